@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { t } from '../../lib/browser/words.ts';
+
+render(<h1>{t('extension_name')}</h1>, document.body);

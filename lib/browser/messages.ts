@@ -1,0 +1,56 @@
+import type { Draft, DraftPatch } from '../appeal/schema.ts';
+import type { Decision } from '../case/schema.ts';
+import type { RawDocument, UaDocument } from '../document/schema.ts';
+import type { JournalEntry } from '../journal/schema.ts';
+
+/** What was read from material, and whether we have it already. */
+export interface ReadAnswer {
+  papers: {
+    /** Id of the paper, as it would be stored. */
+    id: string;
+    ua: UaDocument;
+    caseKey: string | null;
+    known: boolean;
+  }[];
+}
+
+/** What adding changed: one entry a paper. */
+export interface AddAnswer {
+  added: {
+    paperId: string;
+    caseKey: string;
+    /** False when the same paper was there already. */
+    fresh: boolean;
+    /** The case's status before (`null`: it is new) and after. */
+    before: 'active' | 'past' | 'closed' | 'unsure' | null;
+    after: 'active' | 'past' | 'closed' | 'unsure';
+  }[];
+}
+
+/**
+ * All messages between pages and background, `noun.verb`: the request's fields and the answer.
+ * Pages import this type only; the background parses each request where it arrives (`service/messages.ts`).
+ */
+export interface Messages {
+  'paper.read': { request: { raw: RawDocument }; answer: ReadAnswer };
+  'paper.add': { request: { raw: RawDocument }; answer: AddAnswer };
+  /** Takes papers out again (undo of adding). */
+  'paper.remove': { request: { paperIds: string[] }; answer: null };
+  'sample.add': { request: Record<string, never>; answer: AddAnswer };
+  /** `answer: null` takes a decision back. */
+  'decision.make': {
+    request: { caseKey: string; paperId: string; answer: Decision['answer'] | null };
+    answer: null;
+  };
+  'draft.change': {
+    request: { caseKey: string; recipientKey: string; paperId: string | null; patch: DraftPatch };
+    answer: Draft;
+  };
+  'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
+  'journal.remove': { request: { id: string }; answer: null };
+}
+
+export type MessageName = keyof Messages;
+
+/** Every answer says whether it went well; what fails says why, in a word that the page has a sentence for. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; why: string };

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type messages from '../../public/_locales/en/messages.json';
+
+/** Every message of the interface; a counted one has a form for each plural category (`x_one`, `x_other`). */
+export type MessageKey = keyof typeof messages;
+
+type Plural<K extends string> = K extends `${infer Stem}_other` ? Stem : never;
+/** The stem of a counted message: `days_left` for `days_left_one` and `days_left_other`. */
+export type CountedKey = Plural<MessageKey>;
+
+/** The words' own language (BCP 47): that of the messages really shown, not of the browser around them. */
+export const language = (): string => t('locale');
+
+/** The words' direction. */
+export const direction = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(language()) ? 'rtl' : 'ltr');
+
+/** The message `key` in the browser's language, with `$1`, `$2` ... replaced by `substitutions`. */
+export function t(key: MessageKey, ...substitutions: string[]): string {
+  return browser.i18n.getMessage(key, substitutions);
+}
+
+/** The form of a counted message that fits `count`, which fills `$1`; further substitutions follow. */
+export function counted(stem: CountedKey, count: number, ...substitutions: string[]): string {
+  const category = new Intl.PluralRules(language()).select(count);
+  const shown = new Intl.NumberFormat(language()).format(count);
+  const form = `${stem}_${category}` as MessageKey;
+  return t(form, shown, ...substitutions) || t(`${stem}_other` as MessageKey, shown, ...substitutions);
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import {
+  type Letter,
+  type Recipient,
+  type Reference,
+  rawDocumentSchema,
+  uaDocumentSchema,
+} from '../document/schema.ts';
+
+/** A stored paper: the material, and what the reader of version `readerVersion` understood of it. */
+export const paperSchema = z.object({
+  /** SHA-256 of the normalised text, hex: the same text twice is one paper. */
+  id: z.string(),
+  caseKey: z.string(),
+  raw: rawDocumentSchema,
+  ua: uaDocumentSchema,
+  readerVersion: z.number(),
+  /** ISO date and time. */
+  takenIn: z.string(),
+});
+export type Paper = z.infer<typeof paperSchema>;
+
+/** What the person decided about a closing (or doubtful) sentence of one paper; it outweighs the reader. */
+export const decisionSchema = z.object({
+  caseKey: z.string(),
+  /** The paper whose sentence was answered. */
+  paperId: z.string(),
+  answer: z.enum(['open', 'closed']),
+  at: z.string(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** The sentence that asks for no further action, with its paper. */
+export interface Closure {
+  quote: string | null;
+  paperId: string;
+  index: string | null;
+  /** ISO date of the paper. */
+  issued: string | null;
+  /** `person` when the reader was unsure and the person said so. */
+  by: 'paper' | 'person';
+}
+
+export type CaseStatus = 'active' | 'past' | 'closed' | 'unsure';
+
+/** One paper of a case, in the order of time. */
+export interface CasePaper {
+  id: string;
+  kind: 'first' | 'update' | 'outcome' | 'other';
+  updateNumber: number | null;
+  index: string | null;
+  issued: string | null;
+  headline: string | null;
+}
+
+/** A recipient within a case: `key` stays the same from paper to paper while the address does. */
+export interface CaseRecipient extends Recipient {
+  key: string;
+}
+
+/** All papers of one reference, folded with the person's decisions and today's date. Never stored as the truth. */
+export interface UaCase {
+  key: string;
+  reference: Reference | null;
+  index: string | null;
+  /** Display form, `UA 34/25`, or the index. */
+  label: string;
+  status: CaseStatus;
+  headline: string | null;
+  country: string | null;
+  people: string[];
+  issued: string | null;
+  deadline: string | null;
+  /** Days from today to the deadline: 0 today, negative when past, `null` without a deadline. */
+  daysLeft: number | null;
+  language: string | null;
+  recipients: CaseRecipient[];
+  letter: Letter | null;
+  asks: string[];
+  /** The paper that letter and recipients come from. */
+  writingPaperId: string | null;
+  updateNumber: number | null;
+  papers: CasePaper[];
+  closure: Closure | null;
+  /** The doubtful sentence to be asked about; only when `status` is `unsure`. */
+  question: { quote: string | null; paperId: string } | null;
+  /** Set when the case is open although a paper closed it before: by a newer update, or by the person. */
+  reopened: { by: 'paper' | 'person'; paperId: string } | null;
+  /** True when a paper of it is the invented sample. */
+  sample: boolean;
+}

@@ -1,0 +1,46 @@
+/** What goes into a page: nothing but what the person sees in the popup. Lines apart by `\n`. */
+export interface InsertRequest {
+  to: string[];
+  cc: string[];
+  subject: string;
+  body: string;
+}
+
+export type InsertField = 'to' | 'cc' | 'subject' | 'body';
+
+/** Read back from the page after writing. */
+export type FieldState = 'done' | 'already there' | 'not found' | 'refused';
+
+export interface FieldReport {
+  field: InsertField;
+  state: FieldState;
+  /** What should stand there. */
+  text: string;
+}
+
+/** Where the text would go, looked up without changing anything. */
+export interface InsertTarget {
+  /** The page's host, or its address when it has none. */
+  host: string;
+  /** The window's or form's own title, as the page shows it; `null` when it shows none. */
+  title: string | null;
+  /** Fields that were found. */
+  fields: InsertField[];
+  /** The message field holds text that is not just a signature or a quoted letter. */
+  hasText: boolean;
+}
+
+export type InsertFailure =
+  /** No message field in this page. */
+  | 'no editor'
+  /** Several message fields, and none has the focus. */
+  | 'several editors'
+  /** The message is in a frame of another site, which cannot be reached. */
+  | 'foreign frame'
+  /** The browser does not let extensions into this page. */
+  | 'restricted page';
+
+export type LookResult = { ok: true; target: InsertTarget } | { ok: false; why: InsertFailure };
+export type InsertResult =
+  | { ok: true; target: InsertTarget; fields: FieldReport[] }
+  | { ok: false; why: InsertFailure };
