@@ -1,0 +1,95 @@
+import type { ContactRole } from '../language/define.ts';
+import { emailsIn, numbersIn, urlsIn } from '../text/addresses.ts';
+import { matchEnd } from '../text/match.ts';
+import type { Line } from '../text/view.ts';
+import type { Paper } from './paper.ts';
+
+/** What a line of an address block says: a channel with its value, or words without a label (`role: null`). */
+export interface ContactPiece {
+  role: ContactRole | null;
+  start: number;
+  end: number;
+}
+
+/** An address, as printed, with its offset in `view.text`. */
+export interface ContactValue {
+  role: 'email' | 'fax' | 'phone' | 'form' | 'social' | 'salutation';
+  text: string;
+  start: number;
+}
+
+/** Amnesty's own addresses are no recipient's. */
+const own =
+  /@(?:[a-z0-9.-]+\.)?(?:amnesty(?:usa|international|network)?\.[a-z.]+|amnesty\.[a-z.]+|aiusa\.[a-z]+|aiuk\.[a-z]+|ua-?network\.[a-z]+)$|@(?:[a-z0-9.-]+\.)?amnesty[a-z0-9-]*\./i;
+const ownSite = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:amnesty[a-z0-9-]*|aiusa)\./i;
+
+/** True for an e-mail or web address of Amnesty itself. */
+export function isAmnestys(address: string): boolean {
+  return own.test(address) || ownSite.test(address);
+}
+
+function roleAt(paper: Paper, at: number): { role: ContactRole; end: number } | null {
+  for (const [role, pattern] of paper.rules.contacts) {
+    const end = matchEnd(pattern, paper.view.folded, at);
+    if (end >= 0) return { role, end };
+  }
+  return null;
+}
+
+/** Takes a line apart at its labels: `Phone: 202 ... / Fax: ...`. */
+export function piecesOf(paper: Paper, line: Line): ContactPiece[] {
+  const text = paper.view.folded.slice(line.start, line.end);
+  const pieces: ContactPiece[] = [];
+  let from = line.start;
+  let role: ContactRole | null = null;
+  for (const found of text.matchAll(paper.rules.contact)) {
+    const at = line.start + found.index;
+    const label = roleAt(paper, at);
+    if (!label || /https?:?$/.test(found[0])) continue;
+    if (at > from) pieces.push({ role, start: from, end: at });
+    role = label.role;
+    from = label.end;
+  }
+  if (from < line.end || role !== null) pieces.push({ role, start: from, end: line.end });
+  return pieces.filter(
+    (piece) => piece.role !== null || /[\p{L}\p{N}]/u.test(paper.view.text.slice(piece.start, piece.end)),
+  );
+}
+
+const handle = /(?<![\p{L}\p{N}.])@[A-Za-z0-9_]{2,30}(?![\p{L}\p{N}@.]*@)/gu;
+
+function socialIn(text: string): { text: string; at: number }[] {
+  const handles = [...text.matchAll(handle)].map((found) => ({ text: found[0], at: found.index }));
+  return handles.length > 0 ? handles : urlsIn(text);
+}
+
+/** Addresses of one piece, by its label; e-mail addresses count under every label. */
+export function valuesOf(paper: Paper, piece: ContactPiece, line: Line): ContactValue[] {
+  const text = paper.view.text.slice(piece.start, piece.end);
+  const as = (role: ContactValue['role'], found: { text: string; at: number }[]): ContactValue[] =>
+    found.map((one) => ({ role, text: one.text, start: piece.start + one.at }));
+  const values = as('email', emailsIn(text));
+  if (piece.role === 'fax') values.push(...as('fax', numbersIn(text)));
+  if (piece.role === 'phone') values.push(...as('phone', numbersIn(text)));
+  if (piece.role === 'social') values.push(...as('social', socialIn(text)));
+  if (piece.role === 'form' || piece.role === 'email') values.push(...as('form', formsIn(piece, text, line)));
+  if (piece.role === 'website')
+    values.push(
+      ...as(
+        'form',
+        urlsIn(text).filter((one) => /contact|form|feedback|complaint/i.test(one.text)),
+      ),
+    );
+  return values.filter((value) => !isAmnestys(value.text));
+}
+
+function formsIn(piece: ContactPiece, text: string, line: Line): { text: string; at: number }[] {
+  const printed = urlsIn(text);
+  if (printed.length > 0) return printed;
+  const link = line.links.find(
+    (one) => one.at > piece.start && one.at <= piece.end && /^https?:/i.test(one.url),
+  );
+  return link && !/email-protection/.test(link.url)
+    ? [{ text: link.url, at: link.at - 1 - piece.start }]
+    : [];
+}

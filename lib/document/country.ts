@@ -1,0 +1,172 @@
+import type { LanguageRules } from '../language/rules.ts';
+import { fold } from '../text/fold.ts';
+import { countryOfCode } from './country-codes.ts';
+import { type Header, headerLines } from './header.ts';
+import type { FoundIndex } from './index-number.ts';
+import { folded, note, type Paper } from './paper.ts';
+
+/** A country's name at the beginning of a text: how long it is, and the country. */
+interface NamedCountry {
+  length: number;
+  country: string;
+}
+
+type NameTable = Map<string, [name: string, country: string][]>;
+const tables = new WeakMap<LanguageRules, NameTable>();
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Regions that are no country, or no longer. */
+const none = new Set([
+  'EU',
+  'EZ',
+  'UN',
+  'ZZ',
+  'XA',
+  'XB',
+  'QO',
+  'SU',
+  'DD',
+  'YU',
+  'ZR',
+  'BU',
+  'TP',
+  'AN',
+  'NT',
+  'CS',
+  'FX',
+  'VD',
+  'YD',
+  'HV',
+  'DY',
+  'NH',
+  'RH',
+  'UK',
+  'AC',
+  'CP',
+  'DG',
+  'EA',
+  'IC',
+  'TA',
+  'CQ',
+]);
+
+function regionNames(code: string): [string, string][] {
+  const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
+  const found: [string, string][] = [];
+  for (const a of letters) {
+    for (const b of letters) {
+      const name = none.has(a + b) ? undefined : names.of(a + b);
+      if (name) found.push([a + b, name]);
+    }
+  }
+  return found;
+}
+
+function variantsOf(name: string): string[] {
+  const plain = fold(name).replace(/&/g, 'and');
+  return [...new Set([plain, plain.replace(/ \(.*\)$/, ''), plain.replace(/^the /, '')])];
+}
+
+function tableOf(rules: LanguageRules): NameTable {
+  const known = tables.get(rules);
+  if (known) return known;
+  const table: NameTable = new Map();
+  const add = (name: string, country: string) => {
+    const key = name.slice(0, 2);
+    const list = table.get(key) ?? [];
+    if (!list.some(([other]) => other === name)) list.push([name, country]);
+    table.set(key, list);
+  };
+  for (const words of rules.words) {
+    for (const [country, names] of Object.entries(words.countries))
+      for (const name of fold(names).split('|')) add(name, country);
+    for (const [country, name] of regionNames(words.code))
+      for (const variant of variantsOf(name)) add(variant, country);
+  }
+  for (const list of table.values()) list.sort((a, b) => b[0].length - a[0].length);
+  tables.set(rules, table);
+  return table;
+}
+
+/** The country whose name stands at an offset of folded text, the longest one; `null` when none does. */
+export function countryAt(rules: LanguageRules, text: string, at: number): NamedCountry | null {
+  for (const [name, country] of tableOf(rules).get(text.slice(at, at + 2)) ?? []) {
+    if (text.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? ' '))
+      return { length: name.length, country };
+  }
+  return null;
+}
+
+interface Candidate {
+  start: number;
+  end: number;
+  country: string;
+  rule: string;
+}
+
+function named(paper: Paper, at: number, rule: string): Candidate | null {
+  const found = countryAt(paper.rules, paper.view.folded, at);
+  return found ? { start: at, end: at + found.length, country: found.country, rule } : null;
+}
+
+/** Skips what may stand between an index or a number and the country. */
+function skip(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && /[\s,:;.()|/-]/.test(text[next] as string) && next - at < 8) next += 1;
+  return next;
+}
+
+function afterIndex(paper: Paper, index: FoundIndex | null): Candidate | null {
+  return index && named(paper, skip(paper.view.folded, index.end), 'header line');
+}
+
+/** `UA: Cuba 122.19`, `(China: UA 222.17)`, `UA 130/94 - Guatemala: ...` */
+function besideReference(paper: Paper, header: Header): Candidate | null {
+  const { reference } = header;
+  if (!reference) return null;
+  const { folded: text } = paper.view;
+  const within = /^[^:]{2,16}: ?/.exec(text.slice(reference.start, reference.end));
+  const lineStart = Math.max(text.lastIndexOf('\n', reference.start - 1) + 1, reference.start - 60);
+  const before = /([\p{L}][\p{L}.' -]{1,40}) ?: ?$/u.exec(text.slice(lineStart, reference.start));
+  return (
+    (within && named(paper, reference.start + within[0].length, 'beside the number')) ??
+    (before && named(paper, lineStart + before.index, 'beside the number')) ??
+    named(paper, skip(text, reference.end), 'beside the number') ??
+    firstOf(paper, reference.end, Math.min(text.length, reference.end + 160), / - /g)
+  );
+}
+
+function firstOf(paper: Paper, start: number, end: number, marks: RegExp): Candidate | null {
+  const line = paper.view.text.slice(start, end).split('\n')[0] as string;
+  for (const found of line.matchAll(marks)) {
+    const candidate = named(paper, start + found.index + found[0].length, 'beside the number');
+    if (candidate) return candidate;
+  }
+  return null;
+}
+
+/** A line of the header that begins with a country: alone, before a colon or a bracket, or in capitals. */
+function lineStart(paper: Paper, header: Header): Candidate | null {
+  for (const { line } of headerLines(paper, header)) {
+    const candidate = named(paper, line.start, 'header line');
+    if (!candidate) continue;
+    const rest = folded(paper, { start: candidate.end, end: line.end });
+    const name = paper.view.text.slice(candidate.start, candidate.end);
+    if (rest.trim() === '' || /^ ?[:(/,-]/.test(rest) || name === name.toUpperCase()) return candidate;
+    if (paper.rules.dates(rest).length > 0) return candidate;
+  }
+  return null;
+}
+
+/** Reads the country: beside the index or the number, at the start of a header line, or from the index's code. */
+export function readCountry(paper: Paper, header: Header, index: FoundIndex | null): string | null {
+  const code = index ? countryOfCode(index.code) : null;
+  const beside = afterIndex(paper, index) ?? besideReference(paper, header);
+  const line = beside ?? lineStart(paper, header);
+  const chosen = beside ?? (line && (code === null || code === line.country) ? line : null);
+  if (chosen) {
+    note(paper, 'country', chosen.start, chosen.end, chosen.rule);
+    return chosen.country;
+  }
+  if (code && index) note(paper, 'country', index.start, index.end, 'index code');
+  return code;
+}

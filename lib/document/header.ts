@@ -1,0 +1,104 @@
+import { has } from '../text/match.ts';
+import type { Line } from '../text/view.ts';
+import { lineAt } from '../text/view.ts';
+import { folded, linesOf, note, type Paper } from './paper.ts';
+import { type FoundReference, headScore, referenceFromName, referencesIn } from './reference.ts';
+import type { Reference } from './schema.ts';
+
+/** The head of a paper: its lines `[from, to)`, offsets `[start, end)` into `view.text`, and the references in it. */
+export interface Header {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  /** The paper's own, best one first; `null` when none looks like a header. */
+  reference: FoundReference | null;
+  /** References of the same subject line, the first included. */
+  together: FoundReference[];
+}
+
+const longest = 30;
+
+/** A paragraph of sentences, where a header has lines. */
+function isProse(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  return text.length > 150 && /[a-z\p{L}]{2,}[.!?。]/u.test(text);
+}
+
+/** Last line of the header: the one before the first prose behind the reference. */
+function headerEnd(paper: Paper, referenceLine: number): number {
+  for (const paragraph of paper.paragraphs) {
+    if (paragraph.to <= referenceLine + 1) continue;
+    if (paragraph.from >= paper.from + longest && paragraph.from > referenceLine) return paragraph.from;
+    if (paragraph.from > referenceLine && isProse(paper, paragraph as unknown as Line)) return paragraph.from;
+  }
+  return Math.min(paper.to, Math.max(paper.from + longest, referenceLine + 8));
+}
+
+function best(found: FoundReference[]): FoundReference | null {
+  let chosen: FoundReference | null = null;
+  for (const one of found) if (!chosen || one.score > chosen.score) chosen = one;
+  return chosen;
+}
+
+/** Finds the header of a paper and the reference in it. */
+export function readHeader(paper: Paper): Header {
+  const found = referencesIn(paper.view, paper.rules, paper.start, paper.end, (offset) =>
+    lineAt(paper.view, offset),
+  );
+  const own = best(found.filter((one) => one.score >= headScore));
+  const referenceLine = own ? lineAt(paper.view, own.end) : paper.from;
+  const to = headerEnd(paper, referenceLine);
+  const start = paper.start;
+  const end = paper.view.lines[to - 1]?.end ?? start;
+  const together = own ? found.filter((one) => isTogether(paper, own, one)) : [];
+  return { from: paper.from, to, start, end, reference: own ?? fallback(found), together };
+}
+
+/** Without a header line: the number that the paper calls its own further down. */
+function fallback(found: FoundReference[]): FoundReference | null {
+  const chosen = best(found);
+  return chosen && { ...chosen, score: Math.min(chosen.score, headScore - 1) };
+}
+
+/** `update to UA 193/05 and UA 196/05` */
+function isTogether(paper: Paper, own: FoundReference, other: FoundReference): boolean {
+  if (other === own) return true;
+  const [first, second] = own.start < other.start ? [own, other] : [other, own];
+  return /^ ?(?:,|and|&|\+|et|y|und|e|en|i|og|och|ja|ve|и|و)? ?$/u.test(
+    paper.view.folded.slice(first.end, second.start),
+  );
+}
+
+/** The lines of a header, with their numbers. */
+export function headerLines(paper: Paper, header: Header): { line: Line; at: number }[] {
+  return linesOf(paper, header.from, header.to);
+}
+
+/** Reads the reference, from the header or, with doubt, from further down, from the title or the file's name. */
+export function readReference(paper: Paper, header: Header): Reference | null {
+  const { reference } = header;
+  if (reference) {
+    const doubt = reference.score >= headScore ? null : 'The number does not stand in a header.';
+    note(paper, 'reference', reference.start, reference.end, doubt ? 'in the text' : 'header line', doubt);
+    return reference.reference;
+  }
+  if (paper.oneOfMany) return null;
+  const name = paper.source.title ?? paper.source.url;
+  const named = name ? referenceFromName(paper.rules, name) : null;
+  if (named)
+    note(
+      paper,
+      'reference',
+      paper.start,
+      paper.start,
+      'name of the page or file',
+      'The number is not in the text.',
+    );
+  return named;
+}
+
+/** True when a line says "urgent action" and nothing else. */
+export function isTitleLine(paper: Paper, line: { start: number; end: number }): boolean {
+  return has(paper.rules.header.urgentAction, folded(paper, line));
+}

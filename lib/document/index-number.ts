@@ -1,0 +1,92 @@
+import { fullYear } from '../language/dates.ts';
+import { has } from '../text/match.ts';
+import { note, type Paper } from './paper.ts';
+
+/** An index number in folded text: offsets, region and country code, and its normal form. */
+export interface FoundIndex {
+  start: number;
+  end: number;
+  code: string;
+  index: string;
+}
+
+const regions = 'afr|amr|asa|eur|mde|ior|act|pol|org|nws|doc|fin|pre|sec';
+const pattern = new RegExp(
+  `(?<![a-z0-9])(${regions})[ -]?(\\d{2})[ /]{1,2}(\\d{1,4})[ /]{1,2}(\\d{2,4})(?![\\d])`,
+  'g',
+);
+
+/** Years of three digits are slips: `006` is 2006, others stay as printed. */
+function yearOf(printed: string): string {
+  if (printed.length === 3) return printed.startsWith('0') ? `2${printed}` : printed;
+  return String(fullYear(Number(printed)));
+}
+
+/** Index numbers of folded text, in order. */
+export function indexNumbersIn(folded: string, start = 0, end = folded.length): FoundIndex[] {
+  return [...folded.slice(start, end).matchAll(pattern)].map((found) => {
+    const [whole, region = '', country = '', serial = '', year = ''] = found;
+    const code = `${region.toUpperCase()} ${country}`;
+    const at = start + found.index;
+    return { start: at, end: at + whole.length, code, index: `${code}/${serial}/${yearOf(year)}` };
+  });
+}
+
+function isInParentheses(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - 60), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const labelEnd = /\W{0,3}$/u;
+
+function isLabelled(paper: Paper, found: FoundIndex): boolean {
+  const before = paper.view.folded
+    .slice(Math.max(paper.start, found.start - 24), found.start)
+    .replace(labelEnd, '');
+  const pieces = [...before.matchAll(paper.rules.header.index)];
+  const last = pieces.at(-1);
+  return last !== undefined && last.index + last[0].length === before.length;
+}
+
+/**
+ * The paper's own index: after its label or in the header, never one in parentheses after another paper's number.
+ * `header` are offsets into `view.text`, `reference` where the paper's own number stands.
+ */
+export function readIndex(
+  paper: Paper,
+  header: { start: number; end: number },
+  reference: { start: number; end: number } | null,
+): FoundIndex | null {
+  const all = indexNumbersIn(paper.view.folded, paper.start, paper.end);
+  const labelled = all.find((found) => isLabelled(paper, found) && !isCited(paper, found));
+  const near = all.find((found) => reference !== null && follows(paper, reference, found));
+  const inHeader = all.find((found) => found.start < header.end && isFree(paper, found));
+  const chosen = labelled ?? near ?? inHeader ?? null;
+  if (chosen) {
+    const rule = chosen === labelled ? 'index label' : 'header line';
+    note(paper, 'index', chosen.start, chosen.end, rule);
+  }
+  return chosen;
+}
+
+function isFree(paper: Paper, found: FoundIndex): boolean {
+  const { folded } = paper.view;
+  return (
+    !isInParentheses(folded, found.start) &&
+    folded[found.end] !== '/' &&
+    folded[found.start - 1] !== '/' &&
+    !isCited(paper, found)
+  );
+}
+
+function isCited(paper: Paper, found: FoundIndex): boolean {
+  return has(
+    paper.rules.header.cited,
+    paper.view.folded.slice(Math.max(paper.start, found.start - 40), found.start),
+  );
+}
+
+function follows(paper: Paper, reference: { start: number; end: number }, found: FoundIndex): boolean {
+  if (found.start < reference.end || found.start - reference.end > 60) return false;
+  return isFree(paper, found) && !paper.view.folded.slice(reference.end, found.start).includes('\n');
+}

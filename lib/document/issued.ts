@@ -1,0 +1,95 @@
+import { type FoundDate, isoOf } from '../language/dates.ts';
+import { isCueBefore } from './deadline.ts';
+import type { Header } from './header.ts';
+import type { FoundIndex } from './index-number.ts';
+import { note, type Paper } from './paper.ts';
+
+/** A date of the header and how well it suits as the date of issue. */
+interface Candidate {
+  date: FoundDate;
+  score: number;
+  rule: string;
+}
+
+const mailHead =
+  /^(?:from|to|subject|sent|date|cc|reply-to|von|an|betreff|gesendet|de|objet|envoye|para|asunto|fecha|enviado)\s?:/;
+
+/** The `Date:` of a forwarded mail stands among `From:`, `To:` and `Subject:`. */
+function isMailDate(paper: Paper, lineNumber: number): boolean {
+  const text = (at: number) => {
+    const line = paper.view.lines[at];
+    return line && at >= paper.from ? paper.view.folded.slice(line.start, line.start + 12) : '';
+  };
+  if (!mailHead.test(text(lineNumber))) return false;
+  return [lineNumber - 1, lineNumber + 1].some((at) => mailHead.test(text(at)));
+}
+
+function isInParentheses(line: string, at: number): boolean {
+  return line.lastIndexOf('(', at) > line.lastIndexOf(')', at);
+}
+
+function isLabelled(paper: Paper, before: string): boolean {
+  const label = before.replace(/[\s:.-]+$/, '');
+  const last = [...label.matchAll(paper.rules.header.issued)].at(-1);
+  return last !== undefined && last.index + last[0].length === label.length;
+}
+
+function candidateOf(
+  paper: Paper,
+  header: Header,
+  index: FoundIndex | null,
+  date: FoundDate,
+  line: { start: number; end: number },
+): Candidate {
+  const { folded } = paper.view;
+  const text = folded.slice(line.start, line.end);
+  const before = folded.slice(Math.max(line.start, date.start - 90), date.start);
+  const alone =
+    text.slice(0, date.start - line.start).trim() === '' &&
+    folded.slice(date.end, line.end).replace(/[.\s]/g, '') === '';
+  let score = 1;
+  if (isLabelled(paper, before)) score += 5;
+  if (index && date.start > index.end && date.start - index.end < 70) score += 3;
+  if (header.reference && date.start > header.reference.end && date.start - header.reference.end < 130)
+    score += 2;
+  if (alone) score += 3;
+  if (/ (?:of|du|de|vom|from) $/.test(before)) score += 1;
+  if (isInParentheses(text, date.start - line.start) && !isLabelled(paper, before)) score -= 6;
+  return {
+    date,
+    score,
+    rule: isLabelled(paper, before) ? 'date label' : alone ? 'line of its own' : 'header line',
+  };
+}
+
+/**
+ * Reads the date of issue from the header: after its label, behind index or number, or on a line of its own; never one in
+ * parentheses, a deadline, or the date of a mail that forwards the paper.
+ */
+export function readIssued(paper: Paper, header: Header, index: FoundIndex | null): string | null {
+  const candidates: Candidate[] = [];
+  for (let at = header.from; at < header.to; at += 1) {
+    const line = paper.view.lines[at];
+    if (!line || isMailDate(paper, at) || line.end - line.start > 400) continue;
+    for (const found of datesIn(paper, line)) {
+      const before = paper.view.folded.slice(Math.max(paper.start, found.start - 120), found.start);
+      if (found.year === null || isCueBefore(paper, before)) continue;
+      candidates.push(candidateOf(paper, header, index, found, line));
+    }
+  }
+  const best = candidates
+    .filter((one) => one.score > 1)
+    .sort((a, b) => b.score - a.score || a.date.start - b.date.start)[0];
+  if (!best) return null;
+  note(paper, 'issued', best.date.start, best.date.end, best.rule);
+  return isoOf(best.date);
+}
+
+/** Dates that begin in a line; they may end in the next one. */
+function datesIn(paper: Paper, line: { start: number; end: number }): FoundDate[] {
+  const reach = Math.min(paper.end, line.end + 24);
+  return paper.rules
+    .dates(paper.view.folded.slice(line.start, reach))
+    .map((date) => ({ ...date, start: date.start + line.start, end: date.end + line.start }))
+    .filter((date) => date.start < line.end);
+}

@@ -1,0 +1,139 @@
+import { matchEnd } from '../text/match.ts';
+import { paragraphsOf } from '../text/paragraphs.ts';
+import { flat, type Line } from '../text/view.ts';
+import { folded, note, type Paper, printed } from './paper.ts';
+import type { Letter } from './schema.ts';
+import type { Section } from './sections.ts';
+
+/** Where the letter stands: numbers of its first line and of the line behind it. */
+export interface LetterPlace {
+  from: number;
+  to: number;
+  signOff: number | null;
+}
+
+const longestSalutation = 120;
+
+function isSalutationLine(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  if (text.length > longestSalutation || line.bullet) return false;
+  if (
+    matchEnd(paper.rules.letter.salutations, paper.view.folded, line.start) < 0 &&
+    !startsLoosely(paper, line)
+  )
+    return false;
+  return /[,:!;،]$/.test(text) || (text.length < 70 && !/[.?]$/.test(text));
+}
+
+/** A salutation's pattern may end in a space, as `dear ` does. */
+function startsLoosely(paper: Paper, line: Line): boolean {
+  const end = matchEnd(paper.rules.letter.salutations, `${folded(paper, line)} `, 0);
+  return end > 0;
+}
+
+function signOffEnd(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  if (text.length > 90) return false;
+  const end = matchEnd(paper.rules.letter.signOffs, text, 0);
+  return end > 0 && (/^[\s,.!]*$/.test(text.slice(end)) || text[end] === ',');
+}
+
+function isEndOfLetter(role: Section['role']): boolean {
+  return (
+    !['person', 'gender', 'language', 'earlier', 'report', 'publisher', 'asks'].includes(role) ||
+    role === 'language' ||
+    role === 'earlier'
+  );
+}
+
+/** Behind which line a letter without a sign-off ends: before the next label. */
+function stopOf(paper: Paper, sections: readonly Section[], from: number): number {
+  const next = sections.find((section) => section.from > from && isEndOfLetter(section.role));
+  return next?.from ?? paper.to;
+}
+
+function isLabelledSalutation(paper: Paper, line: Line): boolean {
+  return paper.rules.contacts.some(
+    ([role, pattern]) => role === 'salutation' && matchEnd(pattern, paper.view.folded, line.start) >= 0,
+  );
+}
+
+/** Finds the model letter: from a salutation line to a sign-off, or behind a letter's label. */
+export function findLetter(paper: Paper, sections: readonly Section[], from: number): LetterPlace | null {
+  const marker = sections.find((section) => section.role === 'letter');
+  for (let at = from; at < paper.to; at += 1) {
+    const line = paper.view.lines[at] as Line;
+    if (!isSalutationLine(paper, line) || isLabelledSalutation(paper, line)) continue;
+    const place = letterFrom(paper, sections, at);
+    if (place.signOff !== null || (marker && marker.from <= at && place.to > at + 1)) return place;
+  }
+  return null;
+}
+
+function letterFrom(paper: Paper, sections: readonly Section[], from: number): LetterPlace {
+  const stop = stopOf(paper, sections, from);
+  for (let at = from + 1; at < stop; at += 1) {
+    const line = paper.view.lines[at] as Line;
+    if (signOffEnd(paper, line)) return { from, to: at + 1, signOff: at };
+    if (isSalutationLine(paper, line) && at > from + 1 && line.gap && !startsBody(paper, line)) break;
+  }
+  return { from, to: stop, signOff: null };
+}
+
+function startsBody(paper: Paper, line: Line): boolean {
+  return line.end - line.start > 60 || !/[,:]$/.test(folded(paper, line));
+}
+
+/** Width of the lines of a paragraph that was wrapped; a line that leaves room for the next word was ended on purpose. */
+function isOnPurpose(paper: Paper, line: Line, next: Line, width: number): boolean {
+  if (width > 250) return true;
+  const word = /^\S+/.exec(paper.view.text.slice(next.start, next.end))?.[0].length ?? 0;
+  return line.end - line.start + 1 + word < width - 8 && /[.!?:;]["')]?$/.test(folded(paper, line));
+}
+
+function blocksOf(paper: Paper, from: number, to: number): string[] {
+  const blocks: string[] = [];
+  for (const paragraph of paragraphsOf(paper.view, from, to)) {
+    const lines = paper.view.lines.slice(paragraph.from, paragraph.to);
+    const width = Math.max(...lines.map((line) => line.end - line.start));
+    let start = lines[0] as Line;
+    const add = (end: Line) =>
+      blocks.push(`${paragraph.bullet ? '- ' : ''}${flat(paper.view, start.start, end.end)}`);
+    lines.forEach((line, at) => {
+      const next = lines[at + 1];
+      if (next && !isOnPurpose(paper, line, next, width)) return;
+      add(line);
+      if (next) start = next;
+    });
+  }
+  return blocks;
+}
+
+/** Paragraphs apart by a blank line; items of a list follow one another. */
+function joined(blocks: string[]): string {
+  let body = '';
+  blocks.forEach((block, at) => {
+    const list = block.startsWith('- ') && (blocks[at - 1] ?? '').startsWith('- ');
+    body += at === 0 ? block : `${list ? '\n' : '\n\n'}${block}`;
+  });
+  return body;
+}
+
+/** The letter's parts, without the comma or colon behind salutation and sign-off. */
+export function readLetter(paper: Paper, place: LetterPlace): Letter {
+  const first = paper.view.lines[place.from] as Line;
+  const last = place.signOff === null ? null : (paper.view.lines[place.signOff] as Line);
+  const bodyEnd = place.signOff ?? place.to;
+  const salutation = printed(paper, first).replace(/\s*[,:;،]$/, '');
+  note(paper, 'letter.salutation', first.start, first.end, 'salutation line');
+  const from = paper.view.lines[place.from + 1];
+  const until = paper.view.lines[bodyEnd - 1];
+  if (from && until && bodyEnd > place.from + 1)
+    note(paper, 'letter.body', from.start, until.end, 'between salutation and sign-off');
+  if (last) note(paper, 'letter.signOff', last.start, last.end, 'sign-off line');
+  return {
+    salutation,
+    body: joined(blocksOf(paper, place.from + 1, bodyEnd)),
+    signOff: last && printed(paper, last).replace(/\s*[,.;]$/, ''),
+  };
+}

@@ -1,0 +1,79 @@
+import { countryAt } from './country.ts';
+import { type Header, headerLines } from './header.ts';
+import { folded, note, type Paper } from './paper.ts';
+import { inlineText, type Section } from './sections.ts';
+
+/** Names of a list: `A, B and C`. */
+function namesOf(text: string): string[] {
+  return text
+    .split(/\s*(?:,(?! (?:aged|jr|sr))|;|\band\b|&| \/ )\s*/i)
+    .map((name) =>
+      name
+        .replace(/\s*\([^)]{0,40}\)/g, '')
+        .replace(/,? aged.*$/i, '')
+        .replace(/[.\s]+$/, '')
+        .trim(),
+    )
+    .filter((name) => name !== '');
+}
+
+function fromLabel(
+  paper: Paper,
+  sections: readonly Section[],
+): { text: string; start: number; end: number } | null {
+  const section = sections.find((one) => one.role === 'person' && inlineText(paper, one) !== '');
+  const line = section && paper.view.lines[section.from];
+  if (!section || !line) return null;
+  const end = labelStop(paper, section.labelEnd, line.end);
+  const text = paper.view.text.slice(section.labelEnd, end).replace(/^[\s:."')-]+/, '');
+  return { text, start: section.labelEnd, end };
+}
+
+/** `Name: A B Gender m/f: f` on one line: the name ends where the next label begins. */
+function labelStop(paper: Paper, start: number, end: number): number {
+  const gender = paper.rules.sections.find(([role]) => role === 'gender')?.[1];
+  if (!gender) return end;
+  for (let at = start + 2; at < end; at += 1) {
+    if (paper.view.text[at - 1] !== ' ') continue;
+    gender.lastIndex = at;
+    if (gender.test(paper.view.folded) && /^ ?:/.test(paper.view.folded.slice(gender.lastIndex))) return at;
+  }
+  return end;
+}
+
+const gender = /\((?:m|f|male|female|m\/f|f\/m)\)/;
+
+/** A line with a country, a name and `(m)`, or a country, a colon and names. */
+function fromHeader(paper: Paper, header: Header): { text: string; start: number; end: number } | null {
+  for (const { line } of headerLines(paper, header)) {
+    const text = folded(paper, line);
+    const country = countryAt(paper.rules, paper.view.folded, line.start);
+    const behind = country ? line.start + country.length : line.start;
+    const state = /^ ?\([^)]{2,30}\)/.exec(text.slice(behind - line.start))?.[0].length ?? 0;
+    const start = behind + state;
+    const rest = paper.view.text.slice(start, line.end);
+    const mark = gender.exec(rest.toLowerCase());
+    if (mark) return { text: rest.replace(/^[\s:,-]+/, ''), start, end: line.end };
+    if (
+      country &&
+      /^ ?:/.test(rest) &&
+      header.reference &&
+      line.start > header.reference.end &&
+      rest.length > 3
+    ) {
+      return { text: rest.replace(/^[\s:]+/, ''), start, end: line.end };
+    }
+  }
+  return null;
+}
+
+/** Reads who is at risk, as named: from a name's label, or from the line of names in older headers. */
+export function readPeople(paper: Paper, header: Header, sections: readonly Section[]): string[] {
+  const found = fromLabel(paper, sections) ?? fromHeader(paper, header);
+  if (!found) return [];
+  const names = namesOf(found.text);
+  names.forEach((_, at) => {
+    note(paper, `people.${at}`, found.start, found.end, 'names');
+  });
+  return names;
+}

@@ -1,0 +1,25 @@
+import { emailsIn } from '../text/addresses.ts';
+import { has } from '../text/match.ts';
+import { isAmnestys } from './contact-lines.ts';
+import { note, type Paper, printed } from './paper.ts';
+
+const office = /(?:urgent ?action (?:office|network|team)|amnesty international(?: [a-z]+){0,3})/i;
+
+/** Reads the office that published the paper, with the addresses that stand beside it; never a recipient. */
+export function readPublisher(paper: Paper): { name: string; addresses: string[] } | null {
+  for (const paragraph of paper.paragraphs) {
+    const text = printed(paper, paragraph);
+    if (text.length > 500) continue;
+    const emails = emailsIn(text).filter((found) => isAmnestys(found.text));
+    const name = office.exec(text);
+    if (
+      !name ||
+      (emails.length === 0 &&
+        !has(paper.rules.contact, paper.view.folded.slice(paragraph.start, paragraph.end)))
+    )
+      continue;
+    note(paper, 'publisher', paragraph.start, paragraph.end, 'office block');
+    return { name: name[0], addresses: emails.map((found) => found.text) };
+  }
+  return null;
+}

@@ -1,0 +1,293 @@
+import { emailsIn } from '../text/addresses.ts';
+import { has, matchEnd } from '../text/match.ts';
+import { flat, type Line } from '../text/view.ts';
+import { type ContactValue, isAmnestys, valuesOf } from './contact-lines.ts';
+import type { LetterPlace } from './letter.ts';
+import { folded, note, type Paper } from './paper.ts';
+import { type Block, type BlockLine, blocksIn } from './recipient-blocks.ts';
+import type { Recipient } from './schema.ts';
+import type { Section } from './sections.ts';
+
+const mixed = 'Two columns seem to be mixed here: check who gets which address.';
+
+/** Lines in which recipients are looked for, `[from, to)`. */
+interface Region {
+  from: number;
+  to: number;
+  copiesOnly: boolean;
+  rule: string;
+}
+
+const regionRoles = new Set([
+  'recipients',
+  'copies',
+  'action',
+  'letter',
+  'asks',
+  'language',
+  'deadline',
+  'afterDeadline',
+  'report',
+]);
+
+/** The labelled sections for recipients; else what stands between the call to act and the letter. */
+function regionsOf(_paper: Paper, sections: readonly Section[], letter: LetterPlace | null): Region[] {
+  const regions: Region[] = [];
+  for (const section of sections) {
+    const copiesOnly = section.role === 'copies';
+    if (section.role !== 'recipients' && !copiesOnly) continue;
+    const to = letter && letter.from > section.from ? Math.min(section.to, letter.from) : section.to;
+    regions.push({
+      from: section.from + 1,
+      to,
+      copiesOnly,
+      rule: copiesOnly ? 'copies to' : 'recipients section',
+    });
+  }
+  if (regions.some((region) => !region.copiesOnly) || !letter) return regions;
+  const opening = sections.filter(
+    (section) => ['action', 'letter'].includes(section.role) && section.from < letter.from,
+  );
+  for (const section of opening) {
+    regions.push({
+      from: section.from + 1,
+      to: Math.min(section.to, letter.from),
+      copiesOnly: false,
+      rule: 'before the letter',
+    });
+  }
+  return regions.sort((a, b) => a.from - b.from);
+}
+
+/** Address lines outside every label, when nothing else was found: paragraphs with a labelled address. */
+function looseRegions(
+  paper: Paper,
+  sections: readonly Section[],
+  from: number,
+  letter: LetterPlace | null,
+): Region[] {
+  return paper.paragraphs
+    .filter(
+      (paragraph) =>
+        paragraph.from >= from && !(letter && paragraph.from >= letter.from && paragraph.from < letter.to),
+    )
+    .filter((paragraph) => {
+      const role = sections.findLast((section) => section.from <= paragraph.from)?.role;
+      return role === undefined || regionRoles.has(role);
+    })
+    .filter(
+      (paragraph) =>
+        paragraph.end - paragraph.start < 900 && has(paper.rules.contact, folded(paper, paragraph)),
+    )
+    .map((paragraph) => ({
+      from: paragraph.from,
+      to: paragraph.to,
+      copiesOnly: false,
+      rule: 'address block',
+    }));
+}
+
+/** Words of a block that no label claims. */
+function plainLines(
+  paper: Paper,
+  block: Block,
+): { text: string; line: BlockLine; start: number; end: number }[] {
+  return block.lines
+    .flatMap((line) =>
+      line.pieces
+        .filter(
+          (piece) =>
+            piece.role === null && emailsIn(paper.view.text.slice(piece.start, piece.end)).length === 0,
+        )
+        .map((piece) => ({
+          text: flat(paper.view, piece.start, piece.end).replace(/[\s,;|/]+$/, ''),
+          line,
+          start: piece.start,
+          end: piece.end,
+        })),
+    )
+    .filter(
+      (line) =>
+        !/^\[email protected\]$/i.test(line.text) &&
+        !has(paper.rules.header.urgentAction, line.text.toLowerCase()),
+    );
+}
+
+function isTitle(paper: Paper, text: string): boolean {
+  return has(paper.rules.people.titles, text.toLowerCase());
+}
+
+interface Who {
+  name: { text: string; start: number; end: number } | null;
+  title: { text: string; start: number; end: number } | null;
+  used: number;
+}
+
+const streetLike = /\d|\b(?:p\.? ?o\.? ?box|street|avenue|road|embassy|palace|office of|building)\b/i;
+
+/** Name and title from the first lines: `Minister of Justice` / `Jane Roe`, or `Jane Roe, Minister of Justice`. */
+function whoIn(paper: Paper, lines: { text: string; start: number; end: number }[]): Who {
+  const [first, second] = lines;
+  if (!first) return { name: null, title: null, used: 0 };
+  const comma = /^([^,]{3,60}), (.{3,90})$/.exec(first.text);
+  if (comma && isTitle(paper, comma[2] as string) && !isTitle(paper, comma[1] as string)) {
+    return {
+      name: { ...first, text: comma[1] as string },
+      title: { ...first, text: comma[2] as string },
+      used: 1,
+    };
+  }
+  const firstIsTitle = isTitle(paper, first.text);
+  if (second && !streetLike.test(second.text)) {
+    if (firstIsTitle && !isTitle(paper, second.text) && isPerson(second.text))
+      return { name: second, title: first, used: 2 };
+    if (isTitle(paper, second.text) && !/^\d/.test(second.text)) {
+      return firstIsTitle && isJustTitle(first.text)
+        ? { name: second, title: first, used: 2 }
+        : { name: first, title: second, used: 2 };
+    }
+  }
+  if (streetLike.test(first.text) && !firstIsTitle) return { name: null, title: null, used: 0 };
+  return firstIsTitle && isJustTitle(first.text)
+    ? { name: null, title: first, used: 1 }
+    : { name: first, title: null, used: 1 };
+}
+
+const ofOffice =
+  /\b(?:of|for|and|general|minister|president|governor|ambassador|director|commissioner|justice|prosecutor)$|\b(?:of|for) /i;
+
+function isJustTitle(text: string): boolean {
+  return ofOffice.test(text);
+}
+
+function isPerson(text: string): boolean {
+  const words = text.split(' ');
+  return words.length >= 1 && words.length <= 9 && /^\p{Lu}|^\P{Lu}*$/u.test(text) && !/:/.test(text);
+}
+
+function valuesIn(paper: Paper, block: Block): ContactValue[] {
+  return block.lines.flatMap(({ line, pieces }) => pieces.flatMap((piece) => valuesOf(paper, piece, line)));
+}
+
+/** `Dear Minister/Estimado Señor Secretario`: the one in the paper's language, else the first. */
+function salutationOf(paper: Paper, block: Block): { text: string; start: number; end: number } | null {
+  for (const { pieces } of block.lines) {
+    const piece = pieces.find((one) => one.role === 'salutation');
+    if (!piece) continue;
+    const text = flat(paper.view, piece.start, piece.end);
+    const parts = text.split(/ ?\/ ?/);
+    const known = parts.find(
+      (part) => matchEnd(paper.rules.letter.salutations, `${part.toLowerCase()} `, 0) > 0,
+    );
+    const chosen = (known ?? parts[0] ?? '').replace(/[\s,:;.)]+$/, '');
+    if (chosen !== '') return { text: chosen, start: piece.start, end: piece.end };
+  }
+  return null;
+}
+
+/** Words of two people on one line, or two labels of one sort on it, come from columns that ran into each other. */
+function isMixed(paper: Paper, block: Block): boolean {
+  return block.lines.some(({ line, pieces }) => {
+    const salutations = pieces.filter((piece) => piece.role === 'salutation').length;
+    const faxes = pieces.filter((piece) => piece.role === 'fax').length;
+    const emails = pieces.filter((piece) => piece.role === 'email').length;
+    if (salutations > 1 || faxes > 1 || emails > 1) return true;
+    return /\b(?:president|minister|governor|king|director|chief|general|secretary|head)\b.{2,80}\bambassador\b|\bambassador\b.{2,60}\b(?:president|minister|governor|king)\b|\bembassy\b.{0,60}\bembassy\b/.test(
+      folded(paper, line as Line),
+    );
+  });
+}
+
+function texts(values: ContactValue[], role: ContactValue['role']): string[] {
+  return [...new Set(values.filter((value) => value.role === role).map((value) => value.text))];
+}
+
+const fieldOf = {
+  email: 'emails',
+  fax: 'fax',
+  phone: 'phones',
+  form: 'formUrl',
+  social: 'social',
+  salutation: 'salutation',
+} as const;
+
+function noteValues(
+  paper: Paper,
+  at: number,
+  values: ContactValue[],
+  rule: string,
+  doubt: string | null,
+): void {
+  const counts: Record<string, number> = {};
+  for (const value of values) {
+    const name = fieldOf[value.role];
+    const many = name === 'emails' || name === 'phones' || name === 'social';
+    const number = counts[name] ?? 0;
+    counts[name] = number + 1;
+    if (!many && number > 0) continue;
+    note(
+      paper,
+      `recipients.${at}.${name}${many ? `.${number}` : ''}`,
+      value.start,
+      value.start + value.text.length,
+      rule,
+      doubt,
+    );
+  }
+}
+
+function recipientOf(paper: Paper, block: Block, region: Region, at: number): Recipient | null {
+  const values = valuesIn(paper, block);
+  const plain = plainLines(paper, block);
+  const doubt = isMixed(paper, block) ? mixed : null;
+  const who = doubt ? { name: null, title: null, used: 0 } : whoIn(paper, plain);
+  const salutation = doubt ? null : salutationOf(paper, block);
+  const post = plain.slice(who.used).map((line) => line.text);
+  const reached =
+    values.length > 0 || (post.length > 0 && (who.name ?? who.title) !== null) || salutation !== null;
+  if (!reached) return null;
+  const field = (name: string, found: { start: number; end: number } | null) => {
+    if (found) note(paper, `recipients.${at}.${name}`, found.start, found.end, region.rule, doubt);
+  };
+  field('name', who.name);
+  field('title', who.title);
+  noteValues(paper, at, values, region.rule, doubt);
+  const [from, to] = [plain[who.used], plain.at(-1)];
+  if (from && to) field('post', { start: from.start, end: to.end });
+  field('salutation', salutation);
+  return {
+    name: who.name?.text ?? null,
+    title: who.title?.text ?? null,
+    emails: texts(values, 'email'),
+    fax: texts(values, 'fax')[0] ?? null,
+    phones: texts(values, 'phone'),
+    post: post.length > 0 ? post.join('\n') : null,
+    formUrl: texts(values, 'form')[0] ?? null,
+    social: texts(values, 'social'),
+    copiesOnly: region.copiesOnly,
+    salutation: salutation?.text ?? null,
+  };
+}
+
+/** Reads the officials written to, with every channel that is literally in the paper. */
+export function readRecipients(
+  paper: Paper,
+  sections: readonly Section[],
+  letter: LetterPlace | null,
+  from: number,
+): Recipient[] {
+  const labelled = regionsOf(paper, sections, letter);
+  const found = recipientsIn(paper, labelled);
+  return found.length > 0 ? found : recipientsIn(paper, looseRegions(paper, sections, from, letter));
+}
+
+function recipientsIn(paper: Paper, regions: Region[]): Recipient[] {
+  const recipients: Recipient[] = [];
+  for (const region of regions) {
+    for (const block of blocksIn(paper, region.from, region.to, region.copiesOnly)) {
+      const recipient = recipientOf(paper, block, region, recipients.length);
+      if (recipient && !recipient.emails.some(isAmnestys)) recipients.push(recipient);
+    }
+  }
+  return recipients;
+}

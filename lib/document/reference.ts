@@ -1,0 +1,134 @@
+import { fullYear } from '../language/dates.ts';
+import type { LanguageRules } from '../language/rules.ts';
+import { has } from '../text/match.ts';
+import type { TextView } from '../text/view.ts';
+import { indexNumbersIn } from './index-number.ts';
+import type { Reference } from './schema.ts';
+
+/** A reference in folded text: offsets, and the update number that some sections print within it. */
+export interface FoundReference {
+  start: number;
+  end: number;
+  reference: Reference;
+  updateNumber: number | null;
+  /** How much its surroundings look like a paper's own header. */
+  score: number;
+}
+
+/** From this score on, a reference is the head of a paper. */
+export const headScore = 4;
+
+const scanners = new WeakMap<LanguageRules, RegExp>();
+
+function scannerOf(rules: LanguageRules): RegExp {
+  const known = scanners.get(rules);
+  if (known) return known;
+  const label = `(?:[ :.#-]|\\n|no\\.?(?=[ \\d])|nr\\.?(?=[ \\d])|n°|number ){0,5}`;
+  const between = `(?:(?<=: ?)\\p{L}[\\p{L} .'-]{1,28} )?`;
+  const year = `((?:19|20)\\d\\d|\\d\\d)`;
+  const scanner = new RegExp(
+    `(?<![\\p{L}\\p{N}@/])(${rules.seriesSource})(?!\\p{L})${label}${between}(\\d{1,3})(?:-(\\d{1,2}))?(?: ?[/.\\\\]{1,2} ?|\\\\/)${year}(?!\\d)(?![./]\\d)(?:-(\\d{1,2})(?!\\d))?`,
+    'gu',
+  );
+  scanners.set(rules, scanner);
+  return scanner;
+}
+
+/** The name of a series as printed in a header, `EXTRA` for `ex`. */
+export function seriesOf(rules: LanguageRules, printed: string): string {
+  return rules.series.find(([pattern]) => has(pattern, printed))?.[1] ?? printed.toUpperCase();
+}
+
+function isCitation(rules: LanguageRules, before: string): boolean {
+  return has(rules.header.cited, before) && !has(rules.header.update, before);
+}
+
+function typeWordsScore(rules: LanguageRules, before: string): number {
+  const { update, first, outcome, correction } = rules.header;
+  return [update, first, outcome, correction].some((pattern) => has(pattern, before)) ? 3 : 0;
+}
+
+/** Text before an offset, back to the end of the last sentence or line. */
+function clauseBefore(folded: string, at: number, from: number): string {
+  const before = folded.slice(Math.max(from, at - 70), at);
+  const cut = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '));
+  return before.slice(cut + 1);
+}
+
+interface Place {
+  view: TextView;
+  rules: LanguageRules;
+  /** Offset of the line and of the paragraph that the reference stands in, and number of the line in the text. */
+  lineStart: number;
+  lineNumber: number;
+  proseBefore: boolean;
+}
+
+function scoreOf(found: { start: number; end: number }, place: Place): number {
+  const { view, rules } = place;
+  const { folded } = view;
+  const before = clauseBefore(folded, found.start, 0);
+  const after = folded.slice(found.end, found.end + 110).split('\n')[0] as string;
+  let score = typeWordsScore(rules, `${before}${folded.slice(found.start, found.end)}`);
+  if (/^[^\p{L}\p{N}]*$/u.test(folded.slice(place.lineStart, found.start))) score += 2;
+  if (indexNumbersIn(after.slice(0, 70)).length > 0) score += 3;
+  if (rules.dates(after).length > 0) score += 2;
+  if (place.lineNumber < 14) score += 2;
+  if (/\($|:[^\p{L}]*$/u.test(before)) score += 1;
+  if (place.proseBefore) score -= 4;
+  if (isCitation(rules, before)) score -= 5;
+  return score;
+}
+
+/**
+ * References in the lines of a view, in order, each with its score. `lineOf` gives the number of a line from an offset.
+ */
+export function referencesIn(
+  view: TextView,
+  rules: LanguageRules,
+  start: number,
+  end: number,
+  lineOf: (offset: number) => number,
+): FoundReference[] {
+  const piece = view.folded.slice(start, end);
+  const all: FoundReference[] = [];
+  for (const found of piece.matchAll(scannerOf(rules))) {
+    const [whole, series = '', number = '', inner, year = '', outer] = found;
+    const span = { start: start + found.index, end: start + found.index + whole.length };
+    const lineNumber = lineOf(span.start);
+    const lineStart = view.lines[lineNumber]?.start ?? 0;
+    if (series === 'us' && span.start !== lineStart) continue;
+    const proseBefore =
+      span.start - lineStart > 60 &&
+      /[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]/.test(view.text.slice(lineStart, span.start));
+    const updateNumber = inner ?? outer;
+    all.push({
+      ...span,
+      reference: { series: seriesOf(rules, series), number: Number(number), year: fullYear(Number(year)) },
+      updateNumber: updateNumber === undefined ? null : Number(updateNumber),
+      score: scoreOf(span, { view, rules, lineStart, lineNumber: lineNumber - lineOf(start), proseBefore }),
+    });
+  }
+  return all;
+}
+
+/** True when two references are of one case. */
+export function isSame(a: Reference, b: Reference): boolean {
+  return a.series === b.series && a.number === b.number && a.year === b.year;
+}
+
+const fileName = /(?<![a-z])(?:(uaa?|au)[ _-]?)0*(\d{1,3})[ _.-]?(\d{2}|(?:19|20)\d{2})(?![\d])(?:_\d)?/;
+
+/** A reference from a page's title or a file's name: `uaa02711.pdf`, `ua-222-17`. */
+export function referenceFromName(rules: LanguageRules, name: string): Reference | null {
+  const lower = name.toLowerCase();
+  const joined = /(?<![a-z])uaa?[ _-]?(\d{3})(\d{2})(?!\d)/.exec(lower);
+  if (joined) return { series: 'UA', number: Number(joined[1]), year: fullYear(Number(joined[2])) };
+  const found = fileName.exec(lower);
+  if (!found) return null;
+  return {
+    series: seriesOf(rules, found[1] ?? 'ua'),
+    number: Number(found[2]),
+    year: fullYear(Number(found[3])),
+  };
+}

@@ -1,0 +1,96 @@
+import type { SectionRole } from '../language/define.ts';
+import { matchEnd } from '../text/match.ts';
+import type { Line } from '../text/view.ts';
+import { folded, type Paper } from './paper.ts';
+
+/** A section by its role: its label's line, where the label ends, and its lines `[from, to)`, the label's first. */
+export interface Section {
+  role: SectionRole;
+  from: number;
+  to: number;
+  labelStart: number;
+  labelEnd: number;
+}
+
+const number = /^\(?\d{1,2}[.)] ?/;
+
+/** Roles whose label may go on with words of the section on the same line. */
+const inline = new Set<SectionRole>([
+  'recipients',
+  'copies',
+  'deadline',
+  'person',
+  'gender',
+  'language',
+  'earlier',
+  'report',
+  'afterDeadline',
+  'publisher',
+  'template',
+]);
+/** Roles whose label may begin a sentence. */
+const loose = new Set<SectionRole>(['earlier', 'report', 'afterDeadline', 'template']);
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** A label ends its line, is followed by a colon or dash, or is set apart by capitals or as a heading. */
+function isLabelAt(paper: Paper, line: Line, role: SectionRole, start: number, end: number): boolean {
+  if (loose.has(role)) return true;
+  const rest = paper.view.folded.slice(end, line.end).trimStart();
+  if (/^[^\p{L}\p{N}]*$/u.test(rest)) return true;
+  if (end >= line.end) return true;
+  if (/^["')]?\s?(?::|\(.{3,60}\)\s?:?)/.test(rest))
+    return inline.has(role) || rest.length < 200 || role === 'background';
+  if (line.heading) return true;
+  return (
+    isCapitals(paper.view.text.slice(start, end)) &&
+    (end - start > 10 || isCapitals(paper.view.text.slice(start, line.end)))
+  );
+}
+
+function labelOf(paper: Paper, line: Line): { role: SectionRole; start: number; end: number } | null {
+  const { folded: text } = paper.view;
+  const numbered = number.exec(text.slice(line.start, line.start + 6))?.[0].length ?? 0;
+  const start = line.start + numbered;
+  if (matchEnd(paper.rules.label, text, start) < 0) return null;
+  let longest: { role: SectionRole; start: number; end: number } | null = null;
+  for (const [role, pattern] of paper.rules.sections) {
+    const end = matchEnd(pattern, text, start);
+    if (end < 0 || end <= (longest?.end ?? -1)) continue;
+    if (isLabelAt(paper, line, role, start, end)) longest = { role, start, end };
+  }
+  return longest;
+}
+
+/** Finds the labelled sections of a paper, in order; each goes on to the next label. */
+export function readSections(paper: Paper, from: number): Section[] {
+  const sections: Section[] = [];
+  for (let at = from; at < paper.to; at += 1) {
+    const label = labelOf(paper, paper.view.lines[at] as Line);
+    if (!label) continue;
+    const before = sections.at(-1);
+    if (before) before.to = at;
+    sections.push({ role: label.role, from: at, to: paper.to, labelStart: label.start, labelEnd: label.end });
+  }
+  return sections;
+}
+
+/** Text of a section behind its label, on the label's line. */
+export function inlineText(paper: Paper, section: Section): string {
+  const line = paper.view.lines[section.from] as Line;
+  return folded(paper, { start: Math.min(section.labelEnd, line.end), end: line.end }).replace(
+    /^[\s:."')-]+/,
+    '',
+  );
+}
+
+export function sectionAt(sections: readonly Section[], lineNumber: number): Section | null {
+  let found: Section | null = null;
+  for (const section of sections) {
+    if (section.from > lineNumber) break;
+    found = section;
+  }
+  return found;
+}

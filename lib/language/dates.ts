@@ -1,0 +1,135 @@
+import { fold } from '../text/fold.ts';
+import type { LanguageWords } from './define.ts';
+
+/** A date in a text: offsets into it; `year` is `null` when the text has none. */
+export interface FoundDate {
+  start: number;
+  end: number;
+  year: number | null;
+  month: number;
+  day: number;
+}
+
+export type DateFinder = (folded: string) => FoundDate[];
+
+/** Two-digit years from 73 on are of the last century: the network began in 1973. */
+export function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year >= 73 ? 1900 + year : 2000 + year;
+}
+
+const daysOf = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isDay(month: number, day: number): boolean {
+  return day >= 1 && day <= (daysOf[month - 1] ?? 0);
+}
+
+/** `2025-07-22`; `null` when the year is missing. */
+export function isoOf(date: FoundDate, year = date.year): string | null {
+  if (year === null || year < 1973 || year > 2100) return null;
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${year}-${pad(date.month)}-${pad(date.day)}`;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function monthsOf(words: readonly LanguageWords[]): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const language of words) {
+    language.months.forEach((forms, at) => {
+      for (const form of fold(forms).split('|')) if (!months.has(form)) months.set(form, at + 1);
+    });
+  }
+  return months;
+}
+
+const before = '(?<![\\p{L}\\p{N}/])';
+const after = '(?![\\p{L}\\p{N}])';
+
+interface Shape {
+  pattern: RegExp;
+  /** Which group is day, month and year. */
+  day: number;
+  month: number;
+  year: number;
+}
+
+function named(words: readonly LanguageWords[], months: Map<string, number>): Shape[] {
+  const names = [...months.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+  const forms = words.map((language) => language.dates ?? {});
+  const of = forms.map((form) => form.of ?? '').filter((part) => part !== '');
+  const ends = forms.map((form) => form.dayEnds ?? '').filter((part) => part !== '');
+  const link = of.length > 0 ? `(?:${of.map(fold).join('|')})?` : '';
+  const end = ends.length > 0 ? `(?:${ends.map(fold).join('|')})?` : '';
+  const year = `(?:[,.]? {0,2}${link}((?:19|20)\\d\\d|'\\d\\d|\\d\\d(?= *(?:$|[\\n;,)])))(?!\\d))?`;
+  const shapes = [
+    {
+      pattern: new RegExp(`${before}(\\d{1,2})${end}[ -]{0,2}${link}(${names})(?!\\p{L})\\.?${year}`, 'gu'),
+      day: 1,
+      month: 2,
+      year: 3,
+    },
+  ];
+  if (forms.some((form) => form.monthFirst)) {
+    shapes.push({
+      pattern: new RegExp(
+        `${before}(${names})\\.? {1,2}(\\d{1,2})${end}(?!\\d)(?:,? {1,2}((?:19|20)\\d\\d))?${after}`,
+        'gu',
+      ),
+      day: 2,
+      month: 1,
+      year: 3,
+    });
+  }
+  return shapes;
+}
+
+const figures: Shape[] = [
+  { pattern: /(?<![\d./-])((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/g, day: 3, month: 2, year: 1 },
+  {
+    pattern: /(?<![\d./-])(\d{1,2})[./] ?(\d{1,2})[./] ?((?:19|20)\d\d)(?![\d/])/g,
+    day: 1,
+    month: 2,
+    year: 3,
+  },
+  {
+    pattern: /((?:19|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]/g,
+    day: 3,
+    month: 2,
+    year: 1,
+  },
+];
+
+function dateOf(found: RegExpMatchArray, shape: Shape, months: Map<string, number>): FoundDate | null {
+  const start = found.index ?? 0;
+  const name = found[shape.month] ?? '';
+  let month = months.get(name) ?? Number(name);
+  let day = Number(found[shape.day]);
+  if (!isDay(month, day) && isDay(day, month)) [month, day] = [day, month];
+  if (!isDay(month, day)) return null;
+  const printed = (found[shape.year] ?? '').replace("'", '');
+  const year = printed === '' ? null : fullYear(Number(printed));
+  return { start, end: start + found[0].trimEnd().length, year, month, day };
+}
+
+/** Finds dates in folded text, in every form of the given languages, in order and without overlaps. */
+export function dateFinder(words: readonly LanguageWords[]): DateFinder {
+  const months = monthsOf(words);
+  const shapes = [...named(words, months), ...figures];
+  return (folded) => {
+    const dates: FoundDate[] = [];
+    for (const shape of shapes) {
+      for (const found of folded.matchAll(shape.pattern)) {
+        const date = dateOf(found, shape, months);
+        if (date) dates.push(date);
+      }
+    }
+    dates.sort((a, b) => a.start - b.start || b.end - a.end);
+    return dates.filter((date, at) => at === 0 || date.start >= (dates[at - 1] as FoundDate).end);
+  };
+}

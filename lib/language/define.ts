@@ -1,0 +1,122 @@
+import { fold } from '../text/fold.ts';
+
+/**
+ * What a language's file says. Every pattern is the source of a regular expression, written as people write the language:
+ * `defineLanguage` folds it (lower case, no marks on Latin letters, straight quotes, ASCII digits), since it is tried on
+ * folded text. No pattern has an unbounded repeat within another, and gaps are bounded (`.{0,40}`).
+ */
+export interface LanguageWords {
+  /** BCP 47; also the file's name. */
+  code: string;
+  name: string;
+  /** The commonest short words, by which the language is known; empty where the script tells it. */
+  common: string;
+  /** Letters of which a text in this language is made, when not Latin: a Unicode script name. */
+  script?: string;
+  /** January to December: all forms of each, misspellings included, apart by `|`. */
+  months: string[];
+  /** Patterns around day, month and year; see `dates.ts`. */
+  dates?: Partial<DateForms>;
+  /** What the number of an update is called: pattern of the words, and the number. */
+  ordinals: Record<string, number>;
+  header: {
+    /** The words "urgent action", as they stand alone on a line. */
+    urgentAction: string[];
+    /** Letters before the number, and the series that they mean. */
+    series: Record<string, string>;
+    index: string[];
+    issued: string[];
+    update: string[];
+    first: string[];
+    outcome: string[];
+    /** A paper that mends another and is neither. */
+    correction: string[];
+    /** Collections, and papers that are none. */
+    digest: string[];
+    /** Before a reference that is not the paper's own. */
+    cited: string[];
+    title: string[];
+  };
+  sections: Record<SectionRole, string[]>;
+  contacts: Record<ContactRole, string[]>;
+  deadline: {
+    /** Ends where the date begins. */
+    before: string[];
+    /** Begins where the date ends. */
+    after: string[];
+    extended: string[];
+  };
+  closing: {
+    /** The words that end all action. */
+    sentences: string[];
+    /** May stand beside them in the sentence without changing it. */
+    fillers: string[];
+    /** Thanks that belong to the quotation. */
+    thanks: string[];
+    /** Make the sentence mean something else. */
+    lookAlikes: string[];
+    /** After the words: the rest names people. */
+    named: string[];
+    /** All the people of the case, named by a pronoun. */
+    everyone: string[];
+    /** Asks to go on. */
+    goesOn: string[];
+    /** A section's label that the action has ended; a whole line. */
+    labels: string[];
+    /** Stands before a sentence that is quoted from an older paper. */
+    quoting: string[];
+  };
+  letter: {
+    salutations: string[];
+    signOffs: string[];
+  };
+  people: { titles: string[]; pronouns: string[] };
+  /** Beside the names of `Intl.DisplayNames`: other names and misspellings (apart by `|`) of a country (ISO 3166-1 alpha-2). */
+  countries: Record<string, string>;
+}
+
+export type SectionRole =
+  | 'action'
+  | 'letter'
+  | 'asks'
+  | 'recipients'
+  | 'copies'
+  | 'background'
+  | 'language'
+  | 'deadline'
+  | 'person'
+  | 'gender'
+  | 'earlier'
+  | 'report'
+  | 'afterDeadline'
+  | 'publisher'
+  | 'template';
+export type ContactRole = 'email' | 'fax' | 'phone' | 'post' | 'social' | 'form' | 'website' | 'salutation';
+
+export interface DateForms {
+  /** Between day and month, and before the year. */
+  of: string;
+  monthFirst: boolean;
+  /** `1st`, `1er`, `1.` */
+  dayEnds: string;
+}
+
+/** Compiles patterns into one regular expression; `null` for an empty list. */
+export function anyOf(patterns: string[], before: string, after: string, flags: string): RegExp | null {
+  if (patterns.length === 0) return null;
+  return new RegExp(`${before}(?:${patterns.map(foldPattern).join('|')})${after}`, flags);
+}
+
+/** Folds a pattern, but for its escapes (`\S` is not `\s`). */
+export function foldPattern(pattern: string): string {
+  return fold(pattern.replace(/\\([A-Z])/g, '\\\u0001$1')).replace(
+    /\\\u0001([a-z])/g,
+    (_, letter: string) => `\\${letter.toUpperCase()}`,
+  );
+}
+
+/** A language, as its file gives it. Checks what the types cannot. */
+export function defineLanguage(words: LanguageWords): LanguageWords {
+  if (words.months.length !== 12) throw new Error(`${words.code}: twelve months`);
+  return words;
+}

@@ -1,0 +1,136 @@
+import { type DateFinder, dateFinder } from './dates.ts';
+import { anyOf, type ContactRole, foldPattern, type LanguageWords, type SectionRole } from './define.ts';
+
+/** The words of one or more languages, compiled. All patterns are for folded text. */
+export interface LanguageRules {
+  /** BCP 47 of the language that the paper is in; the first of those compiled. */
+  code: string;
+  words: readonly LanguageWords[];
+  dates: DateFinder;
+  /** Number of an update, from its words. */
+  ordinals: [RegExp, number][];
+  series: [RegExp, string][];
+  seriesSource: string;
+  header: Record<Exclude<keyof LanguageWords['header'], 'series'>, RegExp>;
+  /** Sticky: what a line that begins a section begins with. */
+  label: RegExp;
+  sections: [SectionRole, RegExp][];
+  contact: RegExp;
+  contacts: [ContactRole, RegExp][];
+  deadline: Record<keyof LanguageWords['deadline'], RegExp>;
+  closing: Record<keyof LanguageWords['closing'], RegExp>;
+  letter: Record<keyof LanguageWords['letter'], RegExp>;
+  people: Record<keyof LanguageWords['people'], RegExp>;
+}
+
+const edge = '(?<![\\p{L}\\p{N}])';
+const end = '(?![\\p{L}\\p{N}])';
+const never = /(?!)/gu;
+
+function compile(patterns: string[], before: string, after: string, flags: string): RegExp {
+  return anyOf(patterns, before, after, flags) ?? never;
+}
+
+type Lists<T> = { [K in keyof T]: string[] };
+
+/** The lists of one group of all languages, one behind the other, compiled. */
+function group<T extends Lists<T>>(
+  all: T[],
+  how: (key: keyof T) => [before: string, after: string, flags: string],
+): Record<keyof T, RegExp> {
+  const compiled = {} as Record<keyof T, RegExp>;
+  for (const key of Object.keys(all[0] as T) as (keyof T)[]) {
+    const patterns = all.flatMap((lists) => lists[key] as string[]);
+    compiled[key] = compile(patterns, ...how(key));
+  }
+  return compiled;
+}
+
+const words = (): [string, string, string] => [edge, end, 'gu'];
+const starts = (): [string, string, string] => ['', end, 'yu'];
+
+const deadlineShape = {
+  before: [edge, '\\W{0,3}$', 'u'],
+  after: ['^\\W{0,3}', '', 'u'],
+  extended: [edge, '\\W{0,3}$', 'u'],
+} as const;
+const closingShape: Partial<Record<keyof LanguageWords['closing'], [string, string, string]>> = {
+  thanks: ['^', '', 'u'],
+  labels: ['^\\W{0,3}', '\\W{0,3}$', 'u'],
+  quoting: [edge, '', 'u'],
+  named: [edge, end, 'u'],
+};
+
+function pairs<K extends string>(all: readonly Record<K, string[]>[], after: string): [K, RegExp][] {
+  const keys = Object.keys(all[0] as Record<K, string[]>) as K[];
+  return keys.map((key) => [
+    key,
+    compile(
+      all.flatMap((one) => one[key]),
+      '',
+      after,
+      'yu',
+    ),
+  ]);
+}
+
+function sourceOf(patterns: string[]): string {
+  return patterns.map(foldPattern).join('|');
+}
+
+/** Compiles the words of the paper's language (first) and of those it may be mixed with. */
+export function compileRules(languages: readonly LanguageWords[]): LanguageRules {
+  const sections = languages.map((language) => language.sections);
+  const contacts = languages.map((language) => language.contacts);
+  const series = languages.flatMap((language) => Object.entries(language.header.series));
+  return {
+    code: (languages[0] as LanguageWords).code,
+    words: languages,
+    dates: dateFinder(languages),
+    ordinals: languages.flatMap((language) =>
+      Object.entries(language.ordinals).map(([form, number]): [RegExp, number] => [
+        compile([form], edge, end, 'u'),
+        number,
+      ]),
+    ),
+    series: series.map(([form, name]) => [compile([form], '^', '$', 'u'), name]),
+    seriesSource: sourceOf(series.map(([form]) => form)),
+    header: headerRules(languages),
+    label: compile(
+      sections.flatMap((one) => Object.values(one).flat()),
+      '',
+      '',
+      'yu',
+    ),
+    sections: pairs(sections, end),
+    contact: new RegExp(
+      `(?:^|(?<=[\\s/|,;(.]))(?:${sourceOf(contacts.flatMap((one) => Object.values(one).flat()))}) ?:`,
+      'gu',
+    ),
+    contacts: pairs(contacts, ' ?:'),
+    deadline: group(
+      languages.map((language) => language.deadline),
+      (key) => [...deadlineShape[key]],
+    ),
+    closing: group(
+      languages.map((language) => language.closing),
+      (key) => closingShape[key] ?? words(),
+    ),
+    letter: group(
+      languages.map((language) => language.letter),
+      starts,
+    ),
+    people: group(
+      languages.map((language) => language.people),
+      words,
+    ),
+  };
+}
+
+function headerRules(languages: readonly LanguageWords[]): LanguageRules['header'] {
+  const lists = languages.map(({ header: { series: _, ...rest } }) => rest);
+  return group(lists, (key) => {
+    if (key === 'cited') return [edge, '\\W{0,3}$', 'u'];
+    return key === 'urgentAction' ? ['^\\W{0,3}', '\\W{0,3}$', 'u'] : words();
+  });
+}

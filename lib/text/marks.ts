@@ -1,0 +1,234 @@
+/** A link of the text: where its words end in the cleaned line, and where it leads. */
+export interface Link {
+  at: number;
+  url: string;
+  /** Offset of the address in the raw text. */
+  raw: number;
+}
+
+/** A line without its marks: `map[i]` is the raw offset of the i-th code unit. */
+export interface CleanLine {
+  text: string;
+  map: number[];
+  links: Link[];
+  bullet: boolean;
+  heading: boolean;
+  /** How deep it stands in quoted mail. */
+  quoted: number;
+}
+
+const space = /\s/;
+const word = /[\p{L}\p{N}]/u;
+const invisible = /[\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const glyphs = '•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8';
+const rule = /^[\s>]*(?:[-=_*~–—]\s?){3,}$/;
+const escapable = /[!-/:-@[-`{-~]/;
+
+/** What shows that a line has marks, or runs of spaces, to be taken out. */
+export const needsCleaning =
+  /[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0300-\u036f•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|^[\s+–-]|^n |\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
+
+/** One line being cleaned: reads `raw` from `at` to `end`, writes `text` and `map`. */
+interface Cleaner {
+  raw: string;
+  at: number;
+  end: number;
+  out: CleanLine;
+}
+
+function emit(cleaner: Cleaner, text: string, raw: number): void {
+  for (let i = 0; i < text.length; i += 1) {
+    cleaner.out.text += text[i];
+    cleaner.out.map.push(raw);
+  }
+}
+
+function emitSpace(cleaner: Cleaner, raw: number): void {
+  const { text } = cleaner.out;
+  if (text !== '' && !text.endsWith(' ')) emit(cleaner, ' ', raw);
+}
+
+function skipSpaces(cleaner: Cleaner): void {
+  while (cleaner.at < cleaner.end && isBlank(cleaner.raw[cleaner.at] as string)) cleaner.at += 1;
+}
+
+function isBlank(letter: string): boolean {
+  return space.test(letter) || invisible.test(letter);
+}
+
+function readQuoting(cleaner: Cleaner): void {
+  skipSpaces(cleaner);
+  while (cleaner.at < cleaner.end && cleaner.raw[cleaner.at] === '>') {
+    cleaner.at += 1;
+    cleaner.out.quoted += 1;
+    skipSpaces(cleaner);
+  }
+}
+
+function readHeading(cleaner: Cleaner): void {
+  let at = cleaner.at;
+  while (at < cleaner.end && cleaner.raw[at] === '#' && at - cleaner.at < 6) at += 1;
+  if (at === cleaner.at || !space.test(cleaner.raw[at] ?? '')) return;
+  cleaner.at = at;
+  cleaner.out.heading = true;
+  skipSpaces(cleaner);
+}
+
+function isBulletAt(raw: string, at: number): boolean {
+  const letter = raw[at] as string;
+  if (glyphs.includes(letter)) return true;
+  if (letter === 'n') return raw[at + 1] === ' ' && /\p{Lu}/u.test(raw[at + 2] ?? '');
+  if (letter === '\\' && /[-*+]/.test(raw[at + 1] ?? '')) return space.test(raw[at + 2] ?? '');
+  return /[-*+–]/.test(letter) && space.test(raw[at + 1] ?? '');
+}
+
+function readBullet(cleaner: Cleaner): void {
+  if (cleaner.at >= cleaner.end || !isBulletAt(cleaner.raw, cleaner.at)) return;
+  cleaner.at += cleaner.raw[cleaner.at] === '\\' ? 2 : 1;
+  cleaner.out.bullet = true;
+  skipSpaces(cleaner);
+}
+
+/** End of the `[x](address)` that begins at `at`, and its parts; `null` when it is no link. */
+function linkAt(raw: string, at: number, end: number): { close: number; open: number; stop: number } | null {
+  const limit = Math.min(end, at + 2000);
+  let depth = 0;
+  for (let i = at; i < limit; i += 1) {
+    const letter = raw[i];
+    if (letter === '\\') i += 1;
+    else if (letter === '[') depth += 1;
+    else if (letter === ']') {
+      depth -= 1;
+      if (depth > 0) continue;
+      if (raw[i + 1] !== '(') return null;
+      const stop = raw.indexOf(')', i + 2);
+      return stop < 0 || stop >= limit ? null : { close: i, open: i + 2, stop };
+    }
+  }
+  return null;
+}
+
+function readLink(cleaner: Cleaner): boolean {
+  const { raw, at, end, out } = cleaner;
+  const found = linkAt(raw, at, end);
+  if (!found) return false;
+  const before = out.text.length;
+  readInline({ ...cleaner, at: at + 1, end: found.close });
+  const url = (raw.slice(found.open, found.stop).split(/\s/)[0] ?? '').replace(/^<|>$/g, '');
+  const words = out.text.slice(before);
+  if (url.toLowerCase().startsWith('mailto:')) emitMailto(cleaner, url, found.open, words);
+  else out.links.push({ at: out.text.length, url, raw: raw.indexOf(url, found.open) });
+  cleaner.at = found.stop + 1;
+  return true;
+}
+
+function emitMailto(cleaner: Cleaner, url: string, open: number, words: string): void {
+  const address = (url.slice(7).split('?')[0] ?? '').trim();
+  if (address === '' || words.toLowerCase().includes(address.toLowerCase())) return;
+  const start = cleaner.raw.indexOf(address, open);
+  emitSpace(cleaner, start);
+  for (let i = 0; i < address.length; i += 1) emit(cleaner, address[i] as string, start + i);
+}
+
+/** Stars and underscores are marks unless they stand alone or within a word. */
+function isMark(raw: string, at: number): boolean {
+  const letter = raw[at];
+  const before = raw[at - 1] ?? ' ';
+  const after = raw[at + 1] ?? ' ';
+  if (letter === '*') return !(space.test(before) && space.test(after));
+  if (letter === '_')
+    return !(isWordPart(before) && isWordPart(after)) && !(space.test(before) && space.test(after));
+  return false;
+}
+
+function isWordPart(letter: string): boolean {
+  return word.test(letter) || letter === '_' || letter === '@' || letter === '/' || letter === '.';
+}
+
+function readComposed(cleaner: Cleaner): boolean {
+  const { raw, at } = cleaner;
+  let stop = at + 1;
+  while (stop < cleaner.end && /[\u0300-\u036f]/.test(raw[stop] as string)) stop += 1;
+  if (stop === at + 1) return false;
+  emit(cleaner, raw.slice(at, stop).normalize('NFC'), at);
+  cleaner.at = stop;
+  return true;
+}
+
+function readLetter(cleaner: Cleaner): void {
+  const { raw, at } = cleaner;
+  const letter = raw[at] as string;
+  cleaner.at = at + 1;
+  if (invisible.test(letter)) return;
+  if (space.test(letter)) return emitSpace(cleaner, at);
+  if (letter === '\\' && escapable.test(raw[at + 1] ?? '')) {
+    if (raw[at + 1] === '\\' || raw[at + 1] === '/') return emit(cleaner, letter, at);
+    emit(cleaner, raw[at + 1] as string, at + 1);
+    cleaner.at = at + 2;
+    return;
+  }
+  if (isMark(raw, at)) return;
+  if (letter === '`') return;
+  emit(cleaner, letter, at);
+}
+
+function readInline(cleaner: Cleaner): void {
+  while (cleaner.at < cleaner.end) {
+    const letter = cleaner.raw[cleaner.at];
+    if (letter === '!' && cleaner.raw[cleaner.at + 1] === '[') {
+      const image = linkAt(cleaner.raw, cleaner.at + 1, cleaner.end);
+      if (image) {
+        cleaner.at = image.stop + 1;
+        continue;
+      }
+    }
+    if (letter === '[' && readLink(cleaner)) continue;
+    if (readComposed(cleaner)) continue;
+    readLetter(cleaner);
+  }
+}
+
+const spaced = /(?:^|\s)((?:\p{Lu}\s{1,4}){3,}\p{Lu})(?![\p{L}\p{N}])/gu;
+
+/** Joins `U R G E N T  A C T I O N`: single spaces go, wider ones stay as one. */
+function spacedRanges(raw: string, start: number, end: number): [number, number][] {
+  const line = raw.slice(start, end);
+  return [...line.matchAll(spaced)].map((found) => {
+    const from = start + found.index + (found[0].length - (found[1] ?? '').length);
+    return [from, from + (found[1] ?? '').length];
+  });
+}
+
+function closeSpaced(out: CleanLine, raw: string, ranges: [number, number][]): void {
+  const keep: number[] = [];
+  for (let i = 0; i < out.text.length; i += 1) {
+    const at = out.map[i] as number;
+    const inside = ranges.some(([from, to]) => at > from && at < to);
+    const wide = space.test(raw[at + 1] ?? '');
+    if (!(inside && out.text[i] === ' ' && !wide)) keep.push(i);
+  }
+  const text = keep.map((i) => out.text[i]).join('');
+  out.map = keep.map((i) => out.map[i] as number);
+  out.text = text;
+}
+
+/**
+ * Takes Markdown marks, mail quoting, bullets, invisible characters, and needless spaces out of `raw[start, end)`, one line.
+ * A rule of dashes comes out empty. Linear in the line's length.
+ */
+export function cleanLine(raw: string, start: number, end: number): CleanLine {
+  const out: CleanLine = { text: '', map: [], links: [], bullet: false, heading: false, quoted: 0 };
+  if (rule.test(raw.slice(start, Math.min(end, start + 300)))) return out;
+  const cleaner: Cleaner = { raw, at: start, end, out };
+  readQuoting(cleaner);
+  readHeading(cleaner);
+  readBullet(cleaner);
+  readHeading(cleaner);
+  readInline(cleaner);
+  const ranges = spacedRanges(raw, start, end);
+  if (ranges.length > 0) closeSpaced(out, raw, ranges);
+  const trimmed = out.text.trimEnd();
+  out.map.length = trimmed.length;
+  out.text = trimmed;
+  return out;
+}
