@@ -107,12 +107,12 @@ export function anyOf(patterns: string[], before: string, after: string, flags: 
   return new RegExp(`${before}(?:${patterns.map(foldPattern).join('|')})${after}`, flags);
 }
 
-/** Folds a pattern, but for its escapes (`\S` is not `\s`). */
+/** Folds a pattern, but for its escapes (`\\S` is not `\\s`). */
 export function foldPattern(pattern: string): string {
-  return fold(pattern.replace(/\\([A-Z])/g, '\\\u0001$1')).replace(
-    /\\\u0001([a-z])/g,
-    (_, letter: string) => `\\${letter.toUpperCase()}`,
-  );
+  return pattern
+    .split(/(\\.\{?)/)
+    .map((part) => (part.startsWith('\\') ? part : fold(part)))
+    .join('');
 }
 
 /** A language, as its file gives it. Checks what the types cannot. */

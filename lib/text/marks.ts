@@ -19,14 +19,14 @@ export interface CleanLine {
 
 const space = /\s/;
 const word = /[\p{L}\p{N}]/u;
-const invisible = /[\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const invisible = /\u200d|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const glyphs = '•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8';
 const rule = /^[\s>]*(?:[-=_*~–—]\s?){3,}$/;
 const escapable = /[!-/:-@[-`{-~]/;
 
 /** What shows that a line has marks, or runs of spaces, to be taken out. */
 export const needsCleaning =
-  /[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0300-\u036f•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|^[\s+–-]|^n |\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
+  /[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u200d]|^[\s+–-]|^n |\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
 
 /** One line being cleaned: reads `raw` from `at` to `end`, writes `text` and `map`. */
 interface Cleaner {
@@ -160,16 +160,19 @@ function readLetter(cleaner: Cleaner): void {
   const letter = raw[at] as string;
   cleaner.at = at + 1;
   if (invisible.test(letter)) return;
-  if (space.test(letter)) return emitSpace(cleaner, at);
-  if (letter === '\\' && escapable.test(raw[at + 1] ?? '')) {
-    if (raw[at + 1] === '\\' || raw[at + 1] === '/') return emit(cleaner, letter, at);
-    emit(cleaner, raw[at + 1] as string, at + 1);
-    cleaner.at = at + 2;
-    return;
-  }
-  if (isMark(raw, at)) return;
-  if (letter === '`') return;
-  emit(cleaner, letter, at);
+  if (space.test(letter)) emitSpace(cleaner, at);
+  else if (isEscape(raw, at)) readEscaped(cleaner);
+  else if (letter !== '`' && !isMark(raw, at)) emit(cleaner, letter, at);
+}
+
+function isEscape(raw: string, at: number): boolean {
+  const next = raw[at + 1] ?? '';
+  return raw[at] === '\\' && escapable.test(next) && next !== '\\' && next !== '/';
+}
+
+function readEscaped(cleaner: Cleaner): void {
+  emit(cleaner, cleaner.raw[cleaner.at] as string, cleaner.at);
+  cleaner.at += 1;
 }
 
 function readInline(cleaner: Cleaner): void {

@@ -1,0 +1,165 @@
+/** What is needed of a DOM node: any DOM has it, the browser's and a parser's alike. */
+export interface NodeLike {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly childNodes: ArrayLike<NodeLike>;
+}
+
+interface ElementLike extends NodeLike {
+  getAttribute(name: string): string | null;
+}
+
+const words = (list: string) => new Set(list.split(' '));
+const skipped = words(
+  'SCRIPT STYLE NAV NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SELECT BUTTON FORM DIALOG HEAD MENU INPUT TEXTAREA',
+);
+const blocks = words(
+  'P DIV SECTION ARTICLE MAIN ASIDE HEADER FOOTER H1 H2 H3 H4 H5 H6 UL OL DL BLOCKQUOTE PRE TABLE FIGURE FIGCAPTION ADDRESS DETAILS SUMMARY HR FIELDSET CENTER BODY',
+);
+const lines = words('LI DT TR CAPTION DD');
+const cells = words('TD TH');
+
+/** The text being written: what is owed before the next word. */
+interface Writer {
+  text: string;
+  /** Line ends owed: 0, 1, or 2 (a blank line). */
+  breaks: number;
+  space: boolean;
+  /** Written before the next word of a line: `- ` or `## `. */
+  prefix: string;
+  pre: number;
+}
+
+function owe(writer: Writer, breaks: number): void {
+  writer.breaks = Math.max(writer.breaks, breaks);
+  writer.space = false;
+}
+
+function write(writer: Writer, text: string): void {
+  if (writer.text !== '') writer.text += '\n'.repeat(writer.breaks);
+  if (writer.space && writer.breaks === 0) writer.text += ' ';
+  writer.text += writer.prefix + text;
+  writer.breaks = 0;
+  writer.space = false;
+  writer.prefix = '';
+}
+
+function writeText(writer: Writer, value: string): void {
+  if (writer.pre > 0) {
+    if (value !== '') write(writer, value);
+    return;
+  }
+  const flat = value.replace(/[ \t\n\f\r\u00a0]+/g, ' ');
+  if (flat === '') return;
+  if (flat === ' ') {
+    writer.space = true;
+    return;
+  }
+  if (flat.startsWith(' ')) writer.space = true;
+  write(writer, flat.trim());
+  if (flat.endsWith(' ')) writer.space = true;
+}
+
+function isHidden(element: ElementLike): boolean {
+  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true;
+  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
+}
+
+/** Decodes an address that Cloudflare hid in the page: the first byte is the key of the others. */
+export function decodeCfEmail(hex: string): string {
+  const bytes = (hex.match(/[0-9a-f]{2}/gi) ?? []).map((pair) => Number.parseInt(pair, 16));
+  const key = bytes[0] ?? 0;
+  const encoded = bytes.slice(1).map((byte) => `%${(byte ^ key).toString(16).padStart(2, '0')}`);
+  try {
+    return decodeURIComponent(encoded.join(''));
+  } catch {
+    return '';
+  }
+}
+
+function hiddenEmail(element: ElementLike): string | null {
+  const hex = element.getAttribute('data-cfemail') ?? cfLink(element);
+  return hex === null ? null : decodeCfEmail(hex);
+}
+
+function cfLink(element: ElementLike): string | null {
+  return /email-protection#([0-9a-f]+)/i.exec(element.getAttribute('href') ?? '')?.[1] ?? null;
+}
+
+function readLink(writer: Writer, element: ElementLike): void {
+  const before = writer.text.length;
+  readChildren(writer, element);
+  const href = element.getAttribute('href') ?? '';
+  const address = /^mailto:([^?]+)/i.exec(href)?.[1];
+  if (!address) return;
+  const plain = decoded(address);
+  if (!writer.text.slice(before).toLowerCase().includes(plain.toLowerCase())) {
+    writer.space = true;
+    write(writer, plain);
+  }
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address).trim();
+  } catch {
+    return address.trim();
+  }
+}
+
+function readBlock(writer: Writer, element: ElementLike, name: string): void {
+  owe(writer, 2);
+  if (/^H[1-6]$/.test(name)) writer.prefix = `${'#'.repeat(Number(name[1]))} `;
+  if (name === 'PRE') writer.pre += 1;
+  readChildren(writer, element);
+  if (name === 'PRE') writer.pre -= 1;
+  if (/^H[1-6]$/.test(name)) writer.prefix = '';
+  owe(writer, 2);
+}
+
+function readLine(writer: Writer, element: ElementLike, name: string): void {
+  if (name === 'DD' && writer.breaks === 1 && /:$/.test(writer.text)) {
+    writer.breaks = 0;
+    writer.space = true;
+  } else owe(writer, 1);
+  if (name === 'LI') writer.prefix = '- ';
+  readChildren(writer, element);
+  if (name === 'LI') writer.prefix = '';
+  if (name === 'DT' && !/[:：]$/.test(writer.text) && writer.text !== '') writer.text += ':';
+  owe(writer, 1);
+}
+
+function readElement(writer: Writer, element: ElementLike): void {
+  const name = element.nodeName.toUpperCase();
+  if (skipped.has(name) || isHidden(element)) return;
+  const email = hiddenEmail(element);
+  if (name === 'BR') owe(writer, Math.min(writer.breaks + 1, 2));
+  else if (email) write(writer, email);
+  else if (blocks.has(name)) readBlock(writer, element, name);
+  else if (lines.has(name)) readLine(writer, element, name);
+  else if (name === 'A') readLink(writer, element);
+  else readChildren(writer, element);
+  if (cells.has(name)) writer.space = true;
+}
+
+function readChildren(writer: Writer, node: NodeLike): void {
+  const { childNodes } = node;
+  for (let at = 0; at < childNodes.length; at += 1) {
+    const child = childNodes[at] as NodeLike;
+    if (child.nodeType === 3) writeText(writer, child.nodeValue ?? '');
+    else if (child.nodeType === 1) readElement(writer, child as ElementLike);
+  }
+}
+
+/**
+ * The text of a page or a part of it, as a person would read it: blocks apart by a blank line, headings behind `#`, items of a
+ * list behind `- `, a term and its description or the cells of a row on one line, the address of a `mailto:` link where the
+ * words lack it. Scripts, menus, form controls and what is hidden are left out. Works on any DOM; reads, changes nothing.
+ */
+export function htmlToText(root: NodeLike): string {
+  const writer: Writer = { text: '', breaks: 0, space: false, prefix: '', pre: 0 };
+  if (root.nodeType === 1) readElement(writer, root as ElementLike);
+  else readChildren(writer, root);
+  return writer.text;
+}
