@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { counted, t } from '../lib/browser/words.ts';
+import type { UaCase } from '../lib/case/schema.ts';
+import type { JournalEntry } from '../lib/journal/schema.ts';
+import { CaseBar, CaseHead, papersHref } from './case-head.tsx';
+import { kindName } from './paper-words.ts';
+import { Button } from './ui/button.tsx';
+import { QuietLink } from './ui/link.tsx';
+import { Said, type SaidLine } from './ui/said.tsx';
+import { Sentence } from './ui/sentence.tsx';
+import { LongDate, ShortDate } from './ui/when.tsx';
+
+interface QuotedProps {
+  ua: UaCase;
+  quote: string | null;
+  paperId: string;
+}
+
+/** The sentence, literally, with the paper it stands in. */
+export function Quoted({ ua, quote, paperId }: QuotedProps) {
+  const paper = ua.papers.find(({ id }) => id === paperId);
+  const kind = paper ? kindName(paper) : t('kind_other');
+  return (
+    <figure>
+      {quote && (
+        <blockquote lang={ua.language ?? undefined} dir="auto">
+          {quote}
+        </blockquote>
+      )}
+      <figcaption class="source small soft">
+        {paper?.issued ? (
+          <Sentence words="quote_from" parts={[kind, <LongDate iso={paper.issued} />]} />
+        ) : (
+          t('quote_from_undated', kind)
+        )}
+        {paper?.index && (
+          <>
+            {' '}
+            <bdi class="nowrap">{paper.index}</bdi>
+          </>
+        )}{' '}
+        <QuietLink href={papersHref(ua.key)}>{t('see_in_paper')}</QuietLink>
+      </figcaption>
+    </figure>
+  );
+}
+
+const channelWords = { webmail: 'by_email', form: 'by_form', copy: 'by_copy' } as const;
+
+/** Letters of this case that the person said were sent. */
+function Letters({ entries, today }: { entries: JournalEntry[]; today: string }) {
+  const written = entries.filter((entry) => entry.state === 'written');
+  return (
+    <>
+      <h2 class="label">
+        {written.length === 0 ? t('not_written_by_you') : counted('you_wrote', written.length)}
+      </h2>
+      <ul class="lines small">
+        {written.map((entry) => (
+          <li key={entry.id}>
+            <span class="soft">
+              <ShortDate iso={entry.at} today={today} />
+            </span>{' '}
+            <span>
+              <span dir="auto">{entry.recipient}</span>{' '}
+              <span class="soft">{t(channelWords[entry.channel])}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export interface ClosedViewProps {
+  ua: UaCase;
+  today: string;
+  entries: JournalEntry[];
+  said: SaidLine | null;
+  ways: ComponentChildren;
+  onOpenAgain: () => void;
+  onCopySentence: () => void;
+}
+
+/** A closed case: the sentence that closed it, and what was written. Writing is not offered. */
+export function ClosedView(props: ClosedViewProps) {
+  const { ua, today } = props;
+  return (
+    <>
+      <CaseBar ua={ua}>{props.ways}</CaseBar>
+      <main>
+        <CaseHead ua={ua} today={today} />
+        <section class="sheet closing" aria-label={t('what_closed_it')}>
+          {ua.closure && <Quoted ua={ua} quote={ua.closure.quote} paperId={ua.closure.paperId} />}
+          {ua.closure?.by === 'person' && <p class="source small soft">{t('closed_by_person')}</p>}
+          <hr class="double-rule" />
+          <Letters entries={props.entries} today={today} />
+        </section>
+      </main>
+      <footer class="foot">
+        <Said line={props.said} />
+        <p class="target">{t('writing_stopped')}</p>
+        <div class="acts">
+          <Button onPress={props.onOpenAgain}>{t('open_again')}</Button>
+          {ua.closure?.quote && <Button onPress={props.onCopySentence}>{t('copy_sentence')}</Button>}
+        </div>
+      </footer>
+    </>
+  );
+}

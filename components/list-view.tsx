@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { t } from '../lib/browser/words.ts';
+import { BeginView } from './begin-view.tsx';
+import { DropSheet } from './drop-sheet.tsx';
+import { PageFoot, type PageState } from './page-foot.tsx';
+import { Register, type Rows } from './register.tsx';
+import { countOf, matching } from './search.ts';
+import { type FoundPaper, Slip } from './slip.tsx';
+import { FileButton } from './ui/file-button.tsx';
+import { QuietLink } from './ui/link.tsx';
+import { Said, type SaidLine } from './ui/said.tsx';
+
+/** With more cases than these one searches. */
+const SEARCH_FROM = 10;
+
+export interface ListViewProps {
+  /** `null` until the store was read. */
+  rows: Rows | null;
+  today: string;
+  found: FoundPaper[];
+  page: PageState;
+  said: SaidLine | null;
+  /** Ways out of this screen, at the end of the bar. */
+  ways: ComponentChildren;
+  onCopy: (key: string) => void;
+  onAdd: () => void;
+  onFiles: (files: File[]) => void;
+  /** Where files are chosen when this page cannot show the browser's file dialog. */
+  filesElsewhere?: (() => void) | undefined;
+  onSample: () => void;
+  onReadAgain: () => void;
+}
+
+/** The field that finds cases; `label` is heard, the placeholder seen. */
+export function SearchField({ value, onType }: { value: string; onType: (value: string) => void }) {
+  const id = useId();
+  return (
+    <search class="search">
+      <label class="unseen" for={id}>
+        {t('search_cases')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={t('search_cases')}
+        value={value}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+    </search>
+  );
+}
+
+function WaysIn({ onFiles, filesElsewhere }: Pick<ListViewProps, 'onFiles' | 'filesElsewhere'>) {
+  return (
+    <div class="ways-in">
+      <span class="soft">{t('add_a_paper')}</span> <QuietLink href="#paste">{t('paste_text')}</QuietLink>{' '}
+      <FileButton class="quiet" onFiles={onFiles} elsewhere={filesElsewhere}>
+        {t('choose_file')}
+      </FileButton>
+    </div>
+  );
+}
+
+/** The list of cases: what the popup opens with. */
+export function ListView(props: ListViewProps) {
+  const { rows, today, found, said, onFiles, filesElsewhere } = props;
+  const [query, setQuery] = useState('');
+  const total = rows ? countOf(rows) : 0;
+  const shown = rows && matching(rows, query);
+  const searching = total > SEARCH_FROM;
+  return (
+    <>
+      <header class="bar">
+        <h1 class={searching ? 'unseen' : 'bar-name'}>{t('cases')}</h1>
+        {searching && <SearchField value={query} onType={setQuery} />}
+        <nav class="bar-ways" aria-label={t('elsewhere')}>
+          {props.ways}
+        </nav>
+      </header>
+      <DropSheet onFiles={onFiles}>
+        <Slip found={found} today={today} onAdd={props.onAdd} />
+        {shown && total > 0 && <Register rows={shown} today={today} current={null} onCopy={props.onCopy} />}
+        {shown && total > 0 && countOf(shown) === 0 && <p class="checked">{t('nothing_found', query)}</p>}
+        {rows && total === 0 && (
+          <BeginView onFiles={onFiles} filesElsewhere={filesElsewhere} onSample={props.onSample} />
+        )}
+      </DropSheet>
+      <footer class={`foot ${total > 0 ? 'foot-quiet' : ''}`}>
+        <Said line={said} />
+        {total > 0 && <WaysIn onFiles={onFiles} filesElsewhere={filesElsewhere} />}
+        {rows && total === 0 && found.length === 0 && (
+          <PageFoot page={props.page} onReadAgain={props.onReadAgain} />
+        )}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { t } from '../lib/browser/words.ts';
+import { Address } from './ui/address.tsx';
+import { Button } from './ui/button.tsx';
+import { Sentence } from './ui/sentence.tsx';
+
+/** What came of reading the page in the tab. */
+export type PageState =
+  | { state: 'reading' }
+  /** There is no page to read beside this one. */
+  | { state: 'none' }
+  | { state: 'found' }
+  | { state: 'no paper'; host: string }
+  | { state: 'restricted' };
+
+/** Says that the page in the tab holds no paper, or cannot be read, and offers to look again. */
+export function PageFoot({ page, onReadAgain }: { page: PageState; onReadAgain: () => void }) {
+  if (page.state === 'restricted') return <p class="target">{t('page_restricted')}</p>;
+  if (page.state !== 'no paper') return null;
+  return (
+    <>
+      <p class="target">
+        <span>
+          <Sentence words="page_no_paper" parts={[<Address of={page.host} />]} />
+        </span>
+      </p>
+      <div class="acts">
+        <Button kind="main" onPress={onReadAgain}>
+          {t('read_again')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import { counted, t } from '../lib/browser/words.ts';
+import { BackBar } from './case-head.tsx';
+import { DropSheet } from './drop-sheet.tsx';
+import { PaperValues } from './paper-values.tsx';
+import { kindName, labelOf } from './paper-words.ts';
+import type { FoundPaper } from './slip.tsx';
+import { Button } from './ui/button.tsx';
+import { FileButton } from './ui/file-button.tsx';
+import { KeptField } from './ui/kept-field.tsx';
+import { Mark } from './ui/mark.tsx';
+import { Said, type SaidLine } from './ui/said.tsx';
+
+export interface PasteViewProps {
+  text: string;
+  /** What was read from `text`; `null` while nothing was read yet. */
+  found: FoundPaper[] | null;
+  /** Why `text` is no paper, in a plain sentence. */
+  problem: string | null;
+  said: SaidLine | null;
+  ways: ComponentChildren;
+  onText: (text: string) => void;
+  onAdd: () => void;
+  onFiles: (files: File[]) => void;
+  filesElsewhere?: (() => void) | undefined;
+}
+
+function Found({ found, text }: { found: FoundPaper[]; text: string }) {
+  return (
+    <>
+      {found.map((paper) => (
+        <section
+          key={paper.id}
+          class="sheet paper"
+          aria-label={`${kindName(paper.ua)}, ${labelOf(paper.ua)}`}
+        >
+          {paper.known && <p class="small soft">{t('slip_known', labelOf(paper.ua))}</p>}
+          <PaperValues ua={paper.ua} text={text} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Pasting a paper's text: what was read from it appears below at once, and is added by one press. */
+export function PasteView(props: PasteViewProps) {
+  const { text, found, problem, said, onFiles } = props;
+  const fresh = found?.filter((paper) => !paper.known).length ?? 0;
+  return (
+    <>
+      <BackBar href="#list" back={t('all_cases')}>
+        {props.ways}
+      </BackBar>
+      <DropSheet onFiles={onFiles}>
+        <div class="case-head">
+          <h1 class="title" tabIndex={-1}>
+            {t('paste_title')}
+          </h1>
+          <p class="small soft" id="paste-reason">
+            {t('paste_help')}{' '}
+            <FileButton class="quiet" onFiles={onFiles} elsewhere={props.filesElsewhere}>
+              {t('choose_file')}
+            </FileButton>
+          </p>
+        </div>
+        <div class="paste">
+          <KeptField label={t('paste_label')} labelUnseen rows={8} value={text} onType={props.onText} />
+        </div>
+        <div role="status">
+          {problem && (
+            <p class="checked">
+              <Mark shape="missing" />
+              {problem}
+            </p>
+          )}
+          {found && found.length > 0 && <p class="unseen">{counted('papers_read', found.length)}</p>}
+        </div>
+        {found && <Found found={found} text={text} />}
+      </DropSheet>
+      <footer class="foot">
+        <Said line={said} />
+        <div class="acts">
+          <Button kind="main" onPress={props.onAdd} impossible={fresh === 0} reason="paste-reason">
+            {counted('add_papers', Math.max(fresh, 1))}
+          </Button>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { counted, t } from '../lib/browser/words.ts';
+import { BackBar } from './case-head.tsx';
+import { PaperValues } from './paper-values.tsx';
+import { kindName, labelOf } from './paper-words.ts';
+import type { FoundPaper } from './slip.tsx';
+import { Button } from './ui/button.tsx';
+
+/** What was read from the page in the tab, paper by paper, before anything is added. */
+export function ReadView({ found, text, onAdd }: { found: FoundPaper[]; text: string; onAdd: () => void }) {
+  const fresh = found.filter((paper) => !paper.known).length;
+  return (
+    <>
+      <BackBar href="#list" back={t('all_cases')} />
+      <main>
+        <div class="case-head">
+          <h1 class="title" tabIndex={-1}>
+            {t('what_was_read')}
+          </h1>
+          <p class="small soft">{t('each_with_its_line')}</p>
+        </div>
+        {found.map((paper) => (
+          <section
+            key={paper.id}
+            class="sheet paper"
+            aria-label={`${kindName(paper.ua)}, ${labelOf(paper.ua)}`}
+          >
+            <PaperValues ua={paper.ua} text={text} />
+          </section>
+        ))}
+      </main>
+      {fresh > 0 && (
+        <footer class="foot">
+          <div class="acts">
+            <Button kind="main" onPress={onAdd}>
+              {counted('add_papers', fresh)}
+            </Button>
+          </div>
+        </footer>
+      )}
+    </>
+  );
+}

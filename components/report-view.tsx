@@ -1,0 +1,153 @@
+import type { ComponentChildren } from 'preact';
+import { counted, type MessageKey, t } from '../lib/browser/words.ts';
+import type { FieldReport, FieldState, InsertField, InsertTarget } from '../lib/delivery/insert/schema.ts';
+import { BackBar } from './case-head.tsx';
+import { TargetName } from './target-line.tsx';
+import { Address } from './ui/address.tsx';
+import { Button } from './ui/button.tsx';
+import { Mark, type MarkShape } from './ui/mark.tsx';
+import { Said, type SaidLine } from './ui/said.tsx';
+
+export interface ReportViewProps {
+  target: InsertTarget;
+  fields: FieldReport[];
+  /** Where the letter is within the page. */
+  backHref: string;
+  /** The recipient as shown. */
+  recipient: string;
+  /** True once the person said that it was sent. */
+  sent: boolean;
+  said: SaidLine | null;
+  ways: ComponentChildren;
+  onCopy: (field: FieldReport) => void;
+  onSent: () => void;
+  /** `null` where filling can only be taken back in the page itself. */
+  onUndoFilling: (() => void) | null;
+}
+
+const fieldNames: Record<InsertField, MessageKey> = {
+  to: 'field_to',
+  cc: 'field_cc',
+  subject: 'field_subject',
+  body: 'field_body',
+};
+
+const stateWords: Record<FieldState, MessageKey> = {
+  done: 'field_done',
+  'already there': 'field_was_there',
+  'not found': 'field_not_found',
+  refused: 'field_refused',
+};
+
+const stateMarks: Record<FieldState, MarkShape> = {
+  done: 'written',
+  'already there': 'written',
+  'not found': 'missing',
+  refused: 'refused',
+};
+
+const isThere = ({ state }: FieldReport): boolean => state === 'done' || state === 'already there';
+
+function FieldText({ field, text, state }: FieldReport) {
+  if (field === 'body')
+    return state === 'done' || state === 'already there' ? (
+      <p class="small">{counted('body_read_back', [...text].length)}</p>
+    ) : null;
+  if (field === 'subject')
+    return (
+      <p class="small" dir="auto">
+        {text}
+      </p>
+    );
+  return (
+    <>
+      {text.split(/[,;\n]\s*/).map((address) => (
+        <p key={address} class="small">
+          <Address of={address} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function nextStep({ field, state }: FieldReport): string | null {
+  if (state === 'refused') return t('refused_next');
+  if (state !== 'not found') return null;
+  return field === 'cc' ? t('cc_not_found_next') : t('not_found_next');
+}
+
+function Entry({ report, onCopy }: { report: FieldReport; onCopy: ReportViewProps['onCopy'] }) {
+  const there = isThere(report);
+  const next = nextStep(report);
+  return (
+    <li class="entry">
+      <div class="entry-body">
+        <p class="label">{t(fieldNames[report.field])}</p>
+        <FieldText {...report} />
+        {next && <p class="small soft">{next}</p>}
+        {!there && (
+          <Button kind="quiet" unseen={t(fieldNames[report.field])} onPress={() => onCopy(report)}>
+            {t('copy')}
+          </Button>
+        )}
+      </div>
+      <p class={there ? 'entry-margin' : 'entry-margin warned'}>
+        <Mark shape={stateMarks[report.state]} />
+        {t(stateWords[report.state])}
+      </p>
+    </li>
+  );
+}
+
+function summary(fields: FieldReport[]): string {
+  const there = fields.filter(isThere).length;
+  if (there === fields.length) return t('all_filled');
+  return there === 0 ? t('none_filled') : counted('some_filled', fields.length, String(there));
+}
+
+/** What was put into the page, field by field, as read back from it. */
+export function ReportView(props: ReportViewProps) {
+  const { fields, target, sent } = props;
+  return (
+    <>
+      <BackBar href={props.backHref} back={t('the_letter')}>
+        {props.ways}
+      </BackBar>
+      <main>
+        <div class="case-head" role="status">
+          <h1 class="title" tabIndex={-1}>
+            {summary(fields)}
+          </h1>
+          <p class="small soft">
+            <TargetName target={target} words="in_target" /> {t('nothing_is_sent')}
+          </p>
+        </div>
+        <ul class="sheet ledger" aria-label={t('fields')}>
+          {fields.map((report) => (
+            <Entry key={report.field} report={report} onCopy={props.onCopy} />
+          ))}
+        </ul>
+      </main>
+      <footer class="foot">
+        <Said line={props.said} />
+        {sent ? (
+          <div class="acts">
+            <a class="button main-act" href="#list">
+              {t('all_cases')}
+            </a>
+          </div>
+        ) : (
+          <>
+            <p class="target">{t('sent_question', props.recipient)}</p>
+            <div class="acts">
+              <Button kind="main" onPress={props.onSent}>
+                {t('have_sent')}
+              </Button>
+              {props.onUndoFilling && <Button onPress={props.onUndoFilling}>{t('undo_filling')}</Button>}
+            </div>
+          </>
+        )}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { type MessageKey, t } from '../lib/browser/words.ts';
+import type { InsertFailure, InsertTarget, LookResult } from '../lib/delivery/insert/schema.ts';
+import { Address } from './ui/address.tsx';
+import { Button } from './ui/button.tsx';
+import { Mark } from './ui/mark.tsx';
+import { Sentence } from './ui/sentence.tsx';
+
+/** Where the letter would go: being looked for, found or not, or no page beside this one. */
+export type TargetState = 'looking' | 'none' | LookResult;
+
+/** Each failure's sentence: why, and what to do next. */
+export const failureWords: Record<InsertFailure, MessageKey> = {
+  'no editor': 'fail_no_editor',
+  'several editors': 'fail_several_editors',
+  'foreign frame': 'fail_foreign_frame',
+  'restricted page': 'fail_restricted_page',
+};
+
+/** The window or form, and the host it is at. */
+export const TargetName = ({
+  target,
+  words,
+}: {
+  target: InsertTarget;
+  words: 'into_target' | 'in_target';
+}) => (
+  <Sentence
+    words={words}
+    parts={[<b dir="auto">{target.title ?? t('message_field')}</b>, <Address of={target.host} />]}
+  />
+);
+
+/** The line over the buttons that says where the letter would go, or why it cannot. */
+export function TargetLine({ target, onLookAgain }: { target: TargetState; onLookAgain: () => void }) {
+  if (target === 'none') return null;
+  if (target === 'looking') return <p class="target">{t('looking')}</p>;
+  if (target.ok)
+    return (
+      <p class="target" id="target">
+        <span>
+          <TargetName target={target.target} words="into_target" />
+        </span>
+      </p>
+    );
+  return (
+    <p class="target" id="target">
+      <span>
+        <Mark shape="missing" />
+        {t(failureWords[target.why])}
+      </span>
+      <Button kind="quiet" onPress={onLookAgain}>
+        {t('look_again')}
+      </Button>
+    </p>
+  );
+}

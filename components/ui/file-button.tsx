@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+
+interface FileButtonProps {
+  class: string;
+  onFiles: (files: File[]) => void;
+  /** Goes to a page that may show the file dialog, where this one may not. */
+  elsewhere?: (() => void) | undefined;
+  children: ComponentChildren;
+}
+
+const KINDS = '.txt,.md,.html,.htm,text/plain,text/markdown,text/html';
+
+/** A button that opens the browser's file dialog. */
+export function FileButton({ class: classes, onFiles, elsewhere, children }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const take = (element: HTMLInputElement) => {
+    onFiles([...(element.files ?? [])]);
+    // So that the same file can be chosen again.
+    element.value = '';
+  };
+  return (
+    <>
+      <button type="button" class={classes} onClick={() => (elsewhere ?? (() => input.current?.click()))()}>
+        {children}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept={KINDS}
+        onChange={(event) => take(event.currentTarget)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Profile } from '../lib/appeal/schema.ts';
+import { t } from '../lib/browser/words.ts';
+import { ProfileFields } from './settings-view.tsx';
+import { Button } from './ui/button.tsx';
+import { QuietLink } from './ui/link.tsx';
+import { Said, type SaidLine } from './ui/said.tsx';
+
+export interface WelcomeViewProps {
+  profile: Profile | null;
+  said: SaidLine | null;
+  onProfile: (profile: Profile) => void;
+  onSample: () => void;
+}
+
+/** The first page after installing: what it does, what it never does, and one thing to try. */
+export const WelcomeView = ({ profile, said, onProfile, onSample }: WelcomeViewProps) => (
+  <main class="plain-page">
+    <section class="sheet card" aria-labelledby="welcome">
+      <h1 class="title" id="welcome" tabIndex={-1}>
+        {t('welcome_title')}
+      </h1>
+      <p>{t('welcome_what')}</p>
+      <p>{t('stays_here')}</p>
+      <div class="acts">
+        <Button kind="main" onPress={onSample}>
+          {t('try_invented')}
+        </Button>
+      </div>
+      <Said line={said} />
+      <p class="small soft">{t('welcome_try')}</p>
+    </section>
+    <section aria-labelledby="profile">
+      <h2 class="label" id="profile">
+        {t('profile_title')}
+      </h2>
+      {profile && <ProfileFields profile={profile} onProfile={onProfile} />}
+    </section>
+    <p class="small soft">{t('welcome_pin')}</p>
+    <p>
+      <QuietLink href="#list">{t('all_cases')}</QuietLink>
+    </p>
+    <p class="small soft">{t('unofficial')}</p>
+  </main>
+);

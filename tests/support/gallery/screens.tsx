@@ -1,0 +1,237 @@
+import type { ComponentChild } from 'preact';
+import { CaseView, type CaseViewProps } from '../../../components/case-view.tsx';
+import { ClosedView } from '../../../components/closed-view.tsx';
+import type { LetterViewProps } from '../../../components/letter-view.tsx';
+import { ListView, type ListViewProps } from '../../../components/list-view.tsx';
+import { PapersView } from '../../../components/papers-view.tsx';
+import { PastView } from '../../../components/past-view.tsx';
+import { PasteView } from '../../../components/paste-view.tsx';
+import { ReadView } from '../../../components/read-view.tsx';
+import { recipientState } from '../../../components/recipient.ts';
+import { ReportView, type ReportViewProps } from '../../../components/report-view.tsx';
+import { SettingsView } from '../../../components/settings-view.tsx';
+import { QuietLink } from '../../../components/ui/link.tsx';
+import { UnsureView } from '../../../components/unsure-view.tsx';
+import { WelcomeView } from '../../../components/welcome-view.tsx';
+import { t } from '../../../lib/browser/words.ts';
+import {
+  appeal,
+  arabicAppeal,
+  closedCase,
+  entries,
+  found,
+  manyRows,
+  minister,
+  paperText,
+  pastCase,
+  rows,
+  TODAY,
+  ua,
+  unsureCase,
+} from '../invented.ts';
+
+const nothing = () => {};
+const ways = () => (
+  <>
+    <QuietLink href="#desk">{t('desk')}</QuietLink>
+    <QuietLink href="#settings">{t('settings')}</QuietLink>
+  </>
+);
+const deskWay = () => <QuietLink href="#desk">{t('desk')}</QuietLink>;
+
+const foundPaper = { id: 'f', ua: found, caseKey: null, known: false };
+const empty = { unsure: [], active: [], past: [], closed: [] };
+const profile = { name: 'Hanna Lindqvist', town: 'Uppsala, Sweden' };
+const target = {
+  host: 'mail.practice.example',
+  title: 'New message',
+  fields: ['to' as const, 'subject' as const, 'body' as const],
+  hasText: false,
+};
+
+const list = (patch: Partial<ListViewProps>) => (
+  <ListView
+    rows={rows}
+    today={TODAY}
+    found={[]}
+    page={{ state: 'none' }}
+    said={null}
+    ways={ways()}
+    onCopy={nothing}
+    onAdd={nothing}
+    onFiles={nothing}
+    onSample={nothing}
+    onReadAgain={nothing}
+    {...patch}
+  />
+);
+
+const letter: LetterViewProps = {
+  recipient: minister,
+  appeal,
+  draft: null,
+  profile,
+  onDraft: nothing,
+  onProfile: nothing,
+  onCopy: nothing,
+};
+
+const people = (of = ua.recipients) =>
+  of.map((recipient) => ({ recipient, state: recipientState(recipient, [], false) }));
+
+const openCase = (patch: Partial<CaseViewProps>) => (
+  <CaseView
+    ua={ua}
+    today={TODAY}
+    people={people()}
+    letter={letter}
+    target={{ ok: true, target }}
+    asking={false}
+    inserting={false}
+    said={null}
+    ways={deskWay()}
+    onRecipient={nothing}
+    onCopy={nothing}
+    onInsert={nothing}
+    onInsertAnyway={nothing}
+    onLeave={nothing}
+    onLookAgain={nothing}
+    onMail={nothing}
+    {...patch}
+  />
+);
+
+const report = (patch: Partial<ReportViewProps>) => (
+  <ReportView
+    target={target}
+    fields={[
+      { field: 'to', state: 'done', text: 'despacho@interior-gob.example' },
+      { field: 'cc', state: 'not found', text: 'embajada.estocolmo@ecuador.example' },
+      { field: 'subject', state: 'already there', text: 'Protect Rosa Tanguila and her family' },
+      { field: 'body', state: 'refused', text: 'x'.repeat(963) },
+    ]}
+    backHref="#case=x"
+    recipient="Minister of the Interior"
+    sent={false}
+    said={null}
+    ways={deskWay()}
+    onCopy={nothing}
+    onSent={nothing}
+    onUndoFilling={nothing}
+    {...patch}
+  />
+);
+
+const paper = {
+  id: 'f',
+  caseKey: 'UA-83-2026',
+  raw: { text: paperText, source: { way: 'page' as const, url: 'https://news.example/ua-83', title: null } },
+  ua: found,
+  readerVersion: 1,
+  takenIn: '2026-11-23T10:00:00Z',
+};
+
+const paste = {
+  today: TODAY,
+  said: null,
+  ways: deskWay(),
+  onText: nothing,
+  onAdd: nothing,
+  onFiles: nothing,
+};
+
+const saidCopied = { mark: 'written' as const, text: 'Letter copied: UA 76/26.' };
+const saidClosed = () => ({
+  mark: 'closed' as const,
+  text: t('said_closed', 'UA 76/26'),
+  more: { text: t('see_sentence'), href: '#case=x' },
+  undo: nothing,
+});
+
+/** Every view in every state worth seeing, with invented content. */
+export const screens: Record<string, () => ComponentChild> = {
+  list: () => list({ found: [foundPaper] }),
+  'list-said': () => list({ said: saidClosed() }),
+  'list-known': () => list({ found: [{ ...foundPaper, known: true, caseKey: 'x' }], said: saidCopied }),
+  'list-long': () => list({ rows: manyRows(60) }),
+  empty: () => list({ rows: empty, page: { state: 'no paper', host: 'news.practice.example' } }),
+  'empty-found': () => list({ rows: empty, found: [foundPaper], page: { state: 'found' } }),
+  case: () => openCase({}),
+  'case-arabic': () => openCase({ letter: { ...letter, appeal: arabicAppeal } }),
+  'case-no-name': () =>
+    openCase({
+      letter: {
+        ...letter,
+        profile: { name: '', town: '' },
+        appeal: { ...appeal, own: '', signature: [], paragraphs: appeal.paragraphs.slice(1) },
+      },
+      target: { ok: false, why: 'no editor' },
+    }),
+  'case-reworded': () =>
+    openCase({
+      letter: {
+        ...letter,
+        draft: {
+          caseKey: ua.key,
+          recipientKey: 'minister',
+          own: null,
+          subject: null,
+          text: 'My own wording.\n\nStill polite.',
+          paperId: 'b',
+          changedAt: '2026-11-23T10:00:00Z',
+        },
+      },
+      said: { ...saidCopied, undo: nothing },
+    }),
+  'case-many': () =>
+    openCase({
+      people: people(
+        [1, 2, 3, 4, 5].map((n) => ({
+          ...minister,
+          key: n === 1 ? 'minister' : `m${n}`,
+          salutation: `Dear Minister ${n}`,
+        })),
+      ),
+      asking: true,
+    }),
+  'case-reopened': () => openCase({ ua: { ...ua, reopened: { by: 'paper', paperId: 'b' } } }),
+  report: () => report({}),
+  'report-sent': () =>
+    report({
+      sent: true,
+      said: { mark: 'written', text: t('said_sent', 'Minister of the Interior'), undo: nothing },
+    }),
+  closed: () => (
+    <ClosedView
+      ua={closedCase}
+      today={TODAY}
+      entries={entries}
+      said={null}
+      ways={deskWay()}
+      onOpenAgain={nothing}
+      onCopySentence={nothing}
+    />
+  ),
+  unsure: () => <UnsureView ua={unsureCase} today={TODAY} said={null} ways={deskWay()} onAnswer={nothing} />,
+  past: () => (
+    <PastView ua={pastCase} today={TODAY} said={null} ways={deskWay()} onWriteAllTheSame={nothing} />
+  ),
+  read: () => <ReadView found={[foundPaper]} text={paperText} onAdd={nothing} />,
+  papers: () => (
+    <PapersView
+      ua={ua}
+      papers={[paper, { ...paper, id: 'g' }]}
+      said={null}
+      ways={deskWay()}
+      onTakeOut={nothing}
+    />
+  ),
+  paste: () => <PasteView {...paste} text="" found={null} problem={null} />,
+  'paste-no-paper': () => <PasteView {...paste} text="Dear all" found={null} problem={t('no_paper')} />,
+  'paste-read': () => <PasteView {...paste} text={paperText} found={[foundPaper]} problem={null} />,
+  settings: () => <SettingsView profile={profile} kept onProfile={nothing} />,
+  welcome: () => <WelcomeView profile={profile} said={null} onProfile={nothing} onSample={nothing} />,
+};
+
+/** Screens that are pages of their own, not popups. */
+export const pages = ['settings', 'welcome'];

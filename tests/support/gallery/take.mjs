@@ -1,0 +1,87 @@
+/**
+ * Takes a picture of every screen in every state, on a plain page, into `.output/screens/`:
+ * `node tests/support/gallery/take.mjs [--only NAME] [--set light-400,dark-320,de-320,ar-400,zoom-400,desk]`.
+ */
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const project = join(here, '../../..');
+const built = join(project, '.output/gallery');
+const pictures = join(project, '.output/screens');
+
+const SETS = {
+  'light-400': { width: 400, height: 600, scheme: 'light', words: 'en' },
+  'dark-400': { width: 400, height: 600, scheme: 'dark', words: 'en' },
+  'dark-320': { width: 320, height: 600, scheme: 'dark', words: 'en' },
+  'de-320': { width: 320, height: 600, scheme: 'light', words: 'de' },
+  'ar-400': { width: 400, height: 600, scheme: 'light', words: 'ar' },
+  'zoom-400': { width: 200, height: 300, scheme: 'light', words: 'en' },
+};
+
+const { values: options } = parseArgs({ options: { only: { type: 'string' }, set: { type: 'string' } } });
+
+async function buildGallery() {
+  await build({
+    configFile: false,
+    root: here,
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: { alias: { 'wxt/browser': join(here, 'browser.ts') } },
+    build: { outDir: built, emptyOutDir: true },
+  });
+}
+
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+function serve() {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    const file = join(built, path === '/' ? 'index.html' : path);
+    const body = await readFile(file).catch(() => null);
+    response.writeHead(body ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
+    response.end(body ?? '');
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+async function takeSet(browser, origin, setName) {
+  const set = SETS[setName];
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(setName, error.message));
+  await page.setViewport({ width: set.width, height: set.height, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: set.scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.goto(`${origin}/?screen=list`);
+  const names = await page.evaluate('screenNames');
+  for (const name of names.filter((one) => !options.only || options.only.split(',').includes(one))) {
+    await page.goto(`${origin}/?screen=${name}&words=${set.words}`);
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    if (overflow > 0) console.error(`${setName} ${name}: ${overflow} px too wide`);
+    await page.screenshot({
+      path: join(pictures, `${setName}-${name}.png`),
+      fullPage: options.only !== undefined,
+    });
+  }
+  await page.close();
+}
+
+mkdirSync(pictures, { recursive: true });
+await buildGallery();
+const server = await serve();
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--hide-scrollbars'],
+});
+for (const setName of options.set?.split(',') ?? Object.keys(SETS))
+  await takeSet(browser, `http://127.0.0.1:${server.address().port}`, setName);
+await browser.close();
+server.close();
