@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { RawDocument } from '../document/schema.ts';
 import { htmlToText } from '../text/html.ts';
+import { containedIn } from './containers.ts';
 
 /** How each kind of file becomes text, by its ending. */
 const containers: Record<string, (bytes: Buffer) => Promise<string>> = {
@@ -23,10 +24,20 @@ async function page(bytes: Buffer): Promise<string> {
   return htmlToText(document.body ?? document);
 }
 
-/** Reads a file into material for the reader. Throws when it cannot be read or is of a kind that is not known. */
-export async function materialOf(path: string): Promise<RawDocument> {
+/**
+ * Reads a file into material for the reader: one text, or several for a message with papers attached. Throws when it
+ * cannot be read or is of a kind that is not known.
+ */
+export async function materialsOf(path: string): Promise<RawDocument[]> {
+  const bytes = await readFile(path);
+  const contained = await containedIn(path, bytes);
+  if (contained) return contained;
   const read = containers[extname(path).toLowerCase()];
   if (!read) throw new Error('this kind of file cannot be read');
-  const text = await read(await readFile(path));
-  return { text, source: { way: 'file', url: null, title: basename(path) } };
+  return [{ text: await read(bytes), source: { way: 'file', url: null, title: basename(path) } }];
+}
+
+/** The first material of a file, as `materialsOf` reads it. */
+export async function materialOf(path: string): Promise<RawDocument> {
+  return (await materialsOf(path))[0] as RawDocument;
 }

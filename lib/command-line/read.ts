@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { explain } from '../document/explain.ts';
 import { readPapers } from '../document/read.ts';
-import { materialOf } from './material.ts';
+import { materialsOf } from './material.ts';
 import { type PaperJson, paperJson } from './paper-json.ts';
 
 /** What one file gives: its papers, in both forms. */
@@ -11,12 +11,12 @@ interface FileReading {
 }
 
 async function readFileOf(path: string): Promise<FileReading> {
-  const raw = await materialOf(path);
+  const materials = await materialsOf(path);
   const file = basename(path);
-  const found = readPapers(raw);
+  const found = materials.flatMap((raw) => readPapers(raw).map((ua) => ({ ua, raw })));
   return {
-    papers: found.map((ua) => paperJson(file, ua)),
-    lines: found.flatMap((ua, at) => [
+    papers: found.map(({ ua }) => paperJson(file, ua)),
+    lines: found.flatMap(({ ua, raw }, at) => [
       found.length > 1 ? `${file}, paper ${at + 1}` : file,
       ...explain(ua, raw.text),
       '',

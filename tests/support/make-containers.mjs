@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { makeMails } from './containers/mails.mjs';
+import { makeMails } from './make-mails.mjs';
 
-const sources = new URL('./containers/', import.meta.url);
+const sources = new URL('../fixtures/containers/sources/', import.meta.url);
 const results = new URL('../fixtures/containers/', import.meta.url);
 const scratch = mkdtempSync(join(tmpdir(), 'containers-'));
 

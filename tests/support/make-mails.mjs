@@ -2,19 +2,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const crlf = (lines) => lines.join('\r\n');
 const base64 = (data) => Buffer.from(data).toString('base64').replace(/.{76}/g, '$&\r\n');
-const quoted = (text) =>
-  [...Buffer.from(text)]
-    .map((byte) =>
-      byte === 10
-        ? '\r\n'
-        : byte < 32 || byte > 126 || byte === 61
-          ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
-          : String.fromCharCode(byte),
-    )
-    .join('')
-    .split('\r\n')
-    .map((line) => line.replace(/.{1,70}(?:=[0-9A-F]{2}){0,1}(?=.)/g, (part) => `${part}=\r\n`))
-    .join('\r\n');
+const isPlain = (byte) => byte >= 32 && byte <= 126 && byte !== 61;
+const quotedByte = (byte) =>
+  isPlain(byte) ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+
+function quotedLine(line) {
+  let written = '';
+  let length = 0;
+  for (const part of [...Buffer.from(line)].map(quotedByte)) {
+    if (length + part.length > 72) {
+      written += '=\r\n';
+      length = 0;
+    }
+    written += part;
+    length += part.length;
+  }
+  return written;
+}
+const quoted = (text) => text.split('\n').map(quotedLine).join('\r\n');
 
 const head = (subject, date, more = []) => [
   'From: Invented Network <network@network.example>',
