@@ -1,0 +1,95 @@
+/**
+ * `npm test`: everything that has to hold, in the order in which a mistake shows soonest.
+ * The last line is `N passed, N failed` (`, N skipped`): each check counts as one, and each test as one.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { browserVariables, root, run, say, setUp } from './setup.mjs';
+
+const found = await setUp();
+const results = path.join(root, '.output/results');
+const total = { passed: 0, failed: 0, skipped: 0 };
+const began = Date.now();
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+function add(counts) {
+  for (const name of Object.keys(total)) total[name] += counts[name] ?? 0;
+}
+
+async function step(name, work) {
+  say(`\n${name} ...`);
+  const since = Date.now();
+  const counts = await work();
+  add(counts);
+  const words = [`${counts.passed} passed`, `${counts.failed} failed`];
+  if (counts.skipped) words.push(`${counts.skipped} skipped`);
+  say(`${counts.failed ? 'FAILED' : 'ok'}  ${name}: ${words.join(', ')}, ${seconds(since)}`);
+}
+
+/** A check that passes or fails as a whole, and prints only when it fails. */
+const check = (name, ...commands) =>
+  step(name, async () => {
+    for (const [command, ...args] of commands) {
+      const { code, output } = await run(command, args, { quiet: true, env: { NO_COLOR: '1' } });
+      if (code === 0) continue;
+      say(output);
+      return { passed: 0, failed: 1 };
+    }
+    return { passed: 1, failed: 0 };
+  });
+
+/** Counts that a runner left in a file. One that stopped before it could count has failed once. */
+function countsIn(file, code, read) {
+  const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+async function unitAndContracts() {
+  const file = path.join(results, 'unit.json');
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await run('vitest', ['run', ...reporters]);
+  return countsIn(file, code, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }));
+}
+
+const storyFiles = () =>
+  ['tests/e2e', 'tests/e2e/editors']
+    .filter((folder) => existsSync(path.join(root, folder)))
+    .flatMap((folder) => readdirSync(path.join(root, folder)).map((file) => `${folder}/${file}`))
+    .filter((file) => file.endsWith('.e2e.ts'));
+
+async function stories() {
+  const missing = Object.keys(found.browsers).filter((id) => found.browsers[id] === null);
+  const files = storyFiles();
+  if (missing.length === 2) {
+    say(`There is no browser on this machine: ${files.length} end-to-end files were not run.`);
+    return { passed: 0, failed: 0, skipped: files.length };
+  }
+  if (missing.length === 1) say(`There is no ${missing[0]} on this machine: its stories are skipped.`);
+  const file = path.join(results, 'stories.json');
+  const args = ['--test', '--test-concurrency=2', '--test-reporter=./tests/support/story-reporter.mjs'];
+  const { code } = await run(found.node, [...args, '--test-reporter-destination=stdout', ...files], {
+    env: { ...browserVariables(found.browsers), STORY_COUNTS: file },
+  });
+  return countsIn(file, code, (counts) => counts);
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+await check('Format and lint', ['biome', 'check', '--error-on-warnings', '--colors=off', '.']);
+await check('Types', ['wxt', 'prepare'], ['tsc', '--noEmit']);
+await check('Build for Chrome', ['wxt', 'build', '-b', 'chrome']);
+await check('Build for Firefox', ['wxt', 'build', '-b', 'firefox']);
+await step('Unit and contract tests', unitAndContracts);
+await step('End-to-end tests in the browsers', stories);
+
+if (process.env.CI === 'true' && Object.values(found.browsers).includes(null)) {
+  say('\nA browser is missing, and CI has to run the end-to-end tests in both.');
+  add({ failed: 1 });
+}
+say(`\nAll of it took ${seconds(began)}.`);
+say(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+process.exit(total.failed > 0 ? 1 : 0);

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { filesUnder, root, textOf } from '../support/sources.ts';
+
+/** Every permission there is, and nothing beside: what the stores show to people follows from these. */
+const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
+
+const builds = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
+/** The built manifest, or a sentence in its place. */
+function manifestOf(build: string): Record<string, unknown> {
+  try {
+    return JSON.parse(textOf(`${build}/manifest.json`));
+  } catch {
+    throw new Error(`${root}/${build} is not built. First: npm run build`);
+  }
+}
+
+const COMMON_KEYS = [
+  'action',
+  'background',
+  'commands',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'icons',
+  'incognito',
+  'manifest_version',
+  'name',
+  'options_ui',
+  'permissions',
+  'version',
+];
+
+describe.each(Object.entries(builds))('the manifest for %s', (browser, build) => {
+  it('asks for these permissions and no others', () => {
+    expect(manifestOf(build).permissions).toEqual(PERMISSIONS);
+  });
+
+  it('holds no key that could reach further', () => {
+    const own = browser === 'chrome' ? ['minimum_chrome_version'] : ['browser_specific_settings'];
+    const keys = Object.keys(manifestOf(build)).filter((key) => key !== 'options_ui');
+    const allowed = [...COMMON_KEYS, ...own].filter((key) => key !== 'options_ui');
+    expect(keys.sort()).toEqual(allowed.sort());
+  });
+
+  it('is Manifest V3 and stays out of private windows', () => {
+    expect(manifestOf(build)).toMatchObject({ manifest_version: 3, incognito: 'not_allowed' });
+  });
+
+  it('lets its pages load and send nothing beyond themselves', () => {
+    const { extension_pages: policy } = manifestOf(build).content_security_policy as Record<string, string>;
+    const parts = policy?.split(';').map((part) => part.trim()) ?? [];
+    expect(parts).toEqual(
+      expect.arrayContaining(["default-src 'none'", "script-src 'self'", "form-action 'none'"]),
+    );
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('ships no source map, and no script that names another host to load from', () => {
+    const files = filesUnder(build);
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    for (const page of pages) expect(textOf(page), page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+});
+
+describe('the manifest for firefox', () => {
+  const gecko = () => (manifestOf(builds.firefox).browser_specific_settings as Record<string, object>).gecko;
+
+  it('keeps its identity and declares that it collects nothing', () => {
+    expect(gecko()).toEqual({
+      id: 'appeal-drafter@example.org',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    });
+  });
+});
+
+describe('README', () => {
+  it('gives each permission its reason', () => {
+    const rows = textOf('README.md').matchAll(/^\| `(\w+)` \| (.+) \|$/gm);
+    const reasons = [...rows].map(([, name = '', reason = '']) => ({
+      name,
+      words: reason.split(' ').length,
+    }));
+    expect(reasons.map(({ name }) => name).sort()).toEqual([...PERMISSIONS].sort());
+    expect(reasons.filter(({ words }) => words < 5)).toEqual([]);
+  });
+
+  it('shows a picture that is there', () => {
+    const pictures = [...textOf('README.md').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, file]) => file);
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const picture of pictures) expect(() => textOf(picture ?? '')).not.toThrow();
+  });
+});
