@@ -8,7 +8,10 @@ export interface InsertRequest {
 
 export type InsertField = 'to' | 'cc' | 'subject' | 'body';
 
-/** Read back from the page after writing. */
+/**
+ * Read back from the page after writing. `refused` is also a field that keeps what somebody else wrote (a subject), and
+ * one that would cut the text.
+ */
 export type FieldState = 'done' | 'already there' | 'not found' | 'refused';
 
 export interface FieldReport {
@@ -40,7 +43,15 @@ export type InsertFailure =
   /** The browser does not let extensions into this page. */
   | 'restricted page';
 
-export type LookResult = { ok: true; target: InsertTarget } | { ok: false; why: InsertFailure };
-export type InsertResult =
-  | { ok: true; target: InsertTarget; fields: FieldReport[] }
-  | { ok: false; why: InsertFailure };
+/** A failure; `frame` names the site of a foreign frame. */
+export interface InsertRefusal {
+  ok: false;
+  why: InsertFailure;
+  frame?: string;
+}
+
+export type LookResult = { ok: true; target: InsertTarget } | InsertRefusal;
+export type InsertResult = { ok: true; target: InsertTarget; fields: FieldReport[] } | InsertRefusal;
+
+/** Where a webmail is known to have its fields: CSS selectors, each optional. */
+export type FieldPlaces = Partial<Record<InsertField, string>>;

@@ -1,0 +1,87 @@
+import { focusOn, hasFocus, until } from './dom.ts';
+import type { Paste } from './main-world.ts';
+import { compact } from './read-back.ts';
+import { rawText } from './text-of.ts';
+
+/** How long the page may take to show a paste that it took. */
+const TAKEN = 700;
+/** How long to look for text before a way counts as ignored: editors may put a paste off to their next turn. */
+const IGNORED = 80;
+/** Editors learn of a caret set by a script only with the next event of the selection. */
+const SETTLE = 20;
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** HTML for a paste: lines apart by `<br>`, which all measured editors read as lines. */
+export const brHtml = (text: string): string => text.split('\n').map(escaped).join('<br>');
+
+/** HTML as browsers write it themselves: one `div` a line. */
+export const divHtml = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `<div>${escaped(line) || '<br>'}</div>`)
+    .join('');
+
+/** The first place in `host` where a caret may stand. */
+function firstLeaf(host: Element): Node {
+  let at: Node = host;
+  while (at.firstChild && at.firstChild.nodeName !== 'BR' && !isFixed(at.firstChild)) at = at.firstChild;
+  return at;
+}
+
+const isFixed = (node: Node): boolean =>
+  node.nodeType === 1 && (node as HTMLElement).contentEditable === 'false';
+
+/** Gives `host` the focus, with the caret at its start; nothing is selected. */
+export function caretToStart(host: HTMLElement): void {
+  focusOn(host);
+  host.ownerDocument.getSelection()?.collapse(firstLeaf(host), 0);
+}
+
+type Step = () => boolean;
+
+function stepsFor(host: HTMLElement, text: string, paste: Paste): Step[] {
+  const command = (name: string, value: string) => () => {
+    host.ownerDocument.execCommand(name, false, value);
+    return false;
+  };
+  const plain = host.contentEditable === 'plaintext-only';
+  return [
+    () => paste(text, plain ? null : brHtml(text)),
+    // Some editors take a paste with HTML for somebody else's and leave it; the text alone they take.
+    ...(plain ? [] : [() => paste(text, null), command('insertHTML', divHtml(text))]),
+    command('insertText', text),
+  ];
+}
+
+/**
+ * Puts `text` at the start of an editable element, by the first way that the page's editor takes: a paste, then the
+ * browser's own commands. Says whether the text is there. A way that changed anything, or that the page took, is the
+ * last one tried, whatever came of it: nothing is ever put in twice.
+ * @param doc the top document, to make sure of the focus
+ * @param left milliseconds that are left for all of it
+ */
+export async function writeAtStart(
+  doc: Document,
+  host: HTMLElement,
+  text: string,
+  paste: Paste,
+  left: () => number,
+): Promise<boolean> {
+  const wanted = compact(text);
+  const before = compact(rawText(host));
+  const shows = (): boolean => compact(rawText(host)).includes(wanted);
+  const changed = (): boolean => compact(rawText(host)) !== before;
+  for (const step of stepsFor(host, text, paste)) {
+    caretToStart(host);
+    await new Promise((resolve) => setTimeout(resolve, SETTLE));
+    if (!host.isConnected || !hasFocus(doc, host)) return false;
+    const taken = step();
+    if (await until(() => shows() || (!taken && changed()), Math.min(left(), taken ? TAKEN : IGNORED))) {
+      return shows() || until(shows, Math.min(left(), TAKEN));
+    }
+    if (taken || left() <= 0) return false;
+  }
+  return false;
+}

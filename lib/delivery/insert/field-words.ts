@@ -1,0 +1,59 @@
+import type { InsertField } from './schema.ts';
+
+/** The fields that are told by words; the body is told by its size. */
+export type NamedField = Exclude<InsertField, 'body'>;
+
+// How mail programs call these fields, in the languages that their users meet most.
+const TO =
+  /^(to|an|à|a|para|aan|til|till|do|komu|kime|către|кому|προς|宛先|收件人|받는 ?사람|إلى|الى|אל|(add |enter )?(to )?recipients?|(die )?empfänger|destinataires?|destinatari?os?|ontvangers?|mottagare|modtagere?|vastaanottajat?|adresa[tc][iy]?|příjemce|címzett|alıcı|получател[ьи])$/u;
+const CC =
+  /^(cc|kopie|copie|copia|cópia|kopia|kopi|kopio|másolat|копия|نسخة|抄送|참조|(add |enter )?cc recipients?)$/u;
+const SUBJECT =
+  /(?<!\p{L})(subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|tárgy|konu|subiect|тема|θέμα|件名|主题|主旨|제목|الموضوع|موضوع|נושא)(?!\p{L})/u;
+const SEARCH =
+  /(?<!\p{L})(search|query|such|suche|suchen|rechercher?|buscar?|cerca|zoeken|szukaj|поиск|検索|搜索|بحث)(?!\p{L})/u;
+
+/** Parts of names that may stand beside `to` or `cc` without changing what the field is. */
+const NEUTRAL =
+  /^(compos(e|er|ing)|container|fields?|input|textarea|text|box|e?mail|msg|message|address(es)?|recipients?|new|form|header|control|chips?|list|wrapper|id|zv)$/;
+
+/** A label as it is compared: small letters, without marks at its ends. */
+const tidy = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s*:：(]+|[\s*:：….)]+$/gu, '');
+
+/** The parts of a technical name: `composeSubject`, `compose-subject` and `compose:subject` are the same. */
+const partsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+
+function named(parts: string[], names: RegExp): boolean {
+  return (
+    parts.some((part) => names.test(part)) && parts.every((part) => names.test(part) || NEUTRAL.test(part))
+  );
+}
+
+/** Is a field with these labels and technical names a search box? */
+export function isSearch(labels: string[], names: string[]): boolean {
+  const words = [...labels.map(tidy), ...names.map((name) => partsOf(name).join(' '))];
+  return words.some((word) => word === 'q' || SEARCH.test(word));
+}
+
+/**
+ * Which field of a message has these `labels` (as people read them) and technical `names`?
+ * `null` when none says so: nothing is guessed, least of all the recipient.
+ */
+export function fieldCalled(labels: string[], names: string[]): NamedField | null {
+  const said = labels.map(tidy);
+  const parts = names.map(partsOf);
+  if (said.some((label) => label.length <= 40 && SUBJECT.test(label))) return 'subject';
+  if (parts.some((p) => p.some((part) => /^(subject|subj|subjectbox|betreff)$/.test(part)))) return 'subject';
+  if (said.some((label) => CC.test(label)) || parts.some((p) => named(p, /^cc$/))) return 'cc';
+  if (said.some((label) => TO.test(label)) || parts.some((p) => named(p, /^(to|recipients?)$/))) return 'to';
+  return null;
+}

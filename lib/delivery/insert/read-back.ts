@@ -1,0 +1,61 @@
+/** Characters that show nothing: zero-width ones and marks of direction. */
+const INVISIBLE = /[\u200b-\u200f\u2060-\u2064\u2066-\u2069\u202a-\u202e\ufeff\u00ad]/g;
+
+/** `text` without any white space or invisible characters, composed (NFC): what stays equal in every editor. */
+export function compact(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, '');
+}
+
+/** The lines of `text` that hold something, composed, with white space as single blanks. */
+export function filledLines(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+/** How often the lines of `letter` stand in `text`, whole and one after another; blank lines are not counted. */
+export function timesIn(text: string, letter: string): number {
+  const wanted = filledLines(letter);
+  const lines = filledLines(text);
+  const standsAt = (at: number) => wanted.every((line, i) => lines[at + i] === line);
+  return wanted.length === 0 ? 0 : lines.filter((_, at) => standsAt(at)).length;
+}
+
+/** How often `letter` is in `text` when its line breaks do not matter. */
+export function timesLoosely(text: string, letter: string): number {
+  const wanted = compact(letter);
+  return wanted === '' ? 0 : compact(text).split(wanted).length - 1;
+}
+
+/** From this many characters on, a letter is told by its characters alone; a short one needs lines of its own. */
+const LONG = 60;
+
+/** Is `letter` in `text` already, so that it must not be put in again? */
+export function alreadyThere(text: string, letter: string): boolean {
+  return timesIn(text, letter) > 0 || (compact(letter).length >= LONG && timesLoosely(text, letter) > 0);
+}
+
+/** The line feeds to put after a letter so that one blank line parts it from `rest`, which stands below it. */
+export function gapBefore(rest: string): string {
+  if (rest.trim() === '') return '';
+  const above = /^(?:[^\S\n]*\n)*/.exec(rest)?.[0].split('\n').length ?? 1;
+  return '\n'.repeat(Math.max(0, 3 - above));
+}
+
+/** A line that leads into a quoted mail ("... wrote:"), known by what follows it. */
+const isQuoted = (line: string | undefined): boolean => line?.startsWith('>') ?? false;
+
+/**
+ * What the person wrote in the plain text of a message: without the signature (after `-- `) and quoted lines (`>`)
+ * with the line that leads into them.
+ */
+export function ownText(text: string): string {
+  const lines = (text.split(/^-- ?$/m)[0] ?? '').split('\n');
+  const own = lines.filter(
+    (line, i) => !isQuoted(line) && !isQuoted(lines.slice(i + 1).find((l) => l.trim())),
+  );
+  return own.join('\n').trim();
+}
