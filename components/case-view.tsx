@@ -49,7 +49,7 @@ function AskFirst({ onInsertAnyway, onLeave }: Pick<CaseViewProps, 'onInsertAnyw
   );
 }
 
-function Acts({ target, inserting, onInsert, onCopy, onMail }: CaseViewProps) {
+function Acts({ target, inserting, onInsert, onCopy }: CaseViewProps) {
   const possible = typeof target === 'object' && target.ok;
   const copyIsMain = target === 'none' || (typeof target === 'object' && !target.ok);
   return (
@@ -67,7 +67,6 @@ function Acts({ target, inserting, onInsert, onCopy, onMail }: CaseViewProps) {
       <Button kind={copyIsMain ? 'main' : 'plain'} onPress={() => onCopy({ what: 'letter' })}>
         {t('copy_letter')}
       </Button>
-      {copyIsMain && onMail && <Button onPress={onMail}>{t('mail_program')}</Button>}
     </div>
   );
 }
@@ -98,7 +97,7 @@ export function CaseView(props: CaseViewProps) {
         <Said line={props.said} />
         {letter && !props.asking && (
           <>
-            <TargetLine target={props.target} onLookAgain={props.onLookAgain} />
+            <TargetLine target={props.target} onLookAgain={props.onLookAgain} onMail={props.onMail} />
             <Acts {...props} />
           </>
         )}

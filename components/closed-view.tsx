@@ -28,17 +28,20 @@ export function Quoted({ ua, quote, paperId }: QuotedProps) {
         </blockquote>
       )}
       <figcaption class="source small soft">
-        {paper?.issued ? (
-          <Sentence words="quote_from" parts={[kind, <LongDate iso={paper.issued} />]} />
-        ) : (
-          t('quote_from_undated', kind)
-        )}
-        {paper?.index && (
-          <>
-            {' '}
-            <bdi class="nowrap">{paper.index}</bdi>
-          </>
-        )}{' '}
+        <span class="dots">
+          <span>
+            {paper?.issued ? (
+              <Sentence words="quote_from" parts={[kind, <LongDate iso={paper.issued} />]} />
+            ) : (
+              kind
+            )}
+          </span>
+          {paper?.index && (
+            <span>
+              <bdi class="nowrap">{paper.index}</bdi>
+            </span>
+          )}
+        </span>{' '}
         <QuietLink href={papersHref(ua.key)}>{t('see_in_paper')}</QuietLink>
       </figcaption>
     </figure>

@@ -46,6 +46,24 @@ function AddressLine({
   );
 }
 
+/** The contact form can be opened; only a web address becomes a link. */
+function FormLine({ url, onCopy }: { url: string; onCopy: LetterViewProps['onCopy'] }) {
+  if (!/^https?:\/\//.test(url)) return <AddressLine label={t('form')} text={url} onCopy={onCopy} />;
+  return (
+    <>
+      <p>
+        <span class="soft">{t('form')} </span>
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          <Address of={url} />
+        </a>
+      </p>
+      <Button kind="quiet" unseen={url} onPress={() => onCopy({ what: 'address', text: url })}>
+        {t('copy')}
+      </Button>
+    </>
+  );
+}
+
 function LetterHead({ recipient, appeal, onDraft, onCopy }: LetterViewProps) {
   return (
     <div class="letter-to">
@@ -65,7 +83,7 @@ function LetterHead({ recipient, appeal, onDraft, onCopy }: LetterViewProps) {
       {appeal.cc.map((address) => (
         <AddressLine key={address} label={t('cc')} text={address} onCopy={onCopy} />
       ))}
-      {recipient.formUrl && <AddressLine label={t('form')} text={recipient.formUrl} onCopy={onCopy} />}
+      {recipient.formUrl && <FormLine url={recipient.formUrl} onCopy={onCopy} />}
       {appeal.to.length === 0 && recipient.post && (
         <>
           <p class="post">{recipient.post}</p>

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { counted, type MessageKey, t } from '../lib/browser/words.ts';
 import type { FieldReport, FieldState, InsertField, InsertTarget } from '../lib/delivery/insert/schema.ts';
-import { BackBar } from './case-head.tsx';
 import { TargetName } from './target-line.tsx';
 import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
@@ -11,14 +10,13 @@ import { Said, type SaidLine } from './ui/said.tsx';
 export interface ReportViewProps {
   target: InsertTarget;
   fields: FieldReport[];
-  /** Where the letter is within the page. */
-  backHref: string;
   /** The recipient as shown. */
   recipient: string;
   /** True once the person said that it was sent. */
   sent: boolean;
   said: SaidLine | null;
   ways: ComponentChildren;
+  onBack: () => void;
   onCopy: (field: FieldReport) => void;
   onSent: () => void;
   /** `null` where filling can only be taken back in the page itself. */
@@ -110,9 +108,15 @@ export function ReportView(props: ReportViewProps) {
   const { fields, target, sent } = props;
   return (
     <>
-      <BackBar href={props.backHref} back={t('the_letter')}>
-        {props.ways}
-      </BackBar>
+      <header class="bar">
+        <Button kind="quiet" onPress={props.onBack}>
+          <Mark shape="back" />
+          {t('the_letter')}
+        </Button>
+        <nav class="bar-ways" aria-label={t('elsewhere')}>
+          {props.ways}
+        </nav>
+      </header>
       <main>
         <div class="case-head" role="status">
           <h1 class="title" tabIndex={-1}>

@@ -30,9 +30,22 @@ export const TargetName = ({
   />
 );
 
+interface TargetLineProps {
+  target: TargetState;
+  onLookAgain: () => void;
+  /** Opens the person's own mail program; `null` when the letter is too long for that. */
+  onMail: (() => void) | null;
+}
+
+const MailButton = ({ onMail }: { onMail: () => void }) => (
+  <Button kind="quiet" onPress={onMail}>
+    {t('mail_program')}
+  </Button>
+);
+
 /** The line over the buttons that says where the letter would go, or why it cannot. */
-export function TargetLine({ target, onLookAgain }: { target: TargetState; onLookAgain: () => void }) {
-  if (target === 'none') return null;
+export function TargetLine({ target, onLookAgain, onMail }: TargetLineProps) {
+  if (target === 'none') return <p class="target">{onMail && <MailButton onMail={onMail} />}</p>;
   if (target === 'looking') return <p class="target">{t('looking')}</p>;
   if (target.ok)
     return (
@@ -48,9 +61,12 @@ export function TargetLine({ target, onLookAgain }: { target: TargetState; onLoo
         <Mark shape="missing" />
         {t(failureWords[target.why])}
       </span>
-      <Button kind="quiet" onPress={onLookAgain}>
-        {t('look_again')}
-      </Button>
+      <span class="said-ways">
+        <Button kind="quiet" onPress={onLookAgain}>
+          {t('look_again')}
+        </Button>
+        {onMail && <MailButton onMail={onMail} />}
+      </span>
     </p>
   );
 }

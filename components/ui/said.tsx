@@ -21,15 +21,19 @@ export const Said = ({ line }: { line: SaidLine | null }) => (
           <Mark shape={line.mark} />
           {line.text}
         </span>
-        {line.more && (
-          <a class="button quiet" href={line.more.href}>
-            {line.more.text}
-          </a>
-        )}
-        {line.undo && (
-          <Button kind="quiet" onPress={line.undo}>
-            {t('undo')}
-          </Button>
+        {(line.more || line.undo) && (
+          <span class="said-ways">
+            {line.more && (
+              <a class="button quiet" href={line.more.href}>
+                {line.more.text}
+              </a>
+            )}
+            {line.undo && (
+              <Button kind="quiet" onPress={line.undo}>
+                {t('undo')}
+              </Button>
+            )}
+          </span>
         )}
       </>
     )}

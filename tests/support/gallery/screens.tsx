@@ -110,7 +110,7 @@ const report = (patch: Partial<ReportViewProps>) => (
       { field: 'subject', state: 'already there', text: 'Protect Rosa Tanguila and her family' },
       { field: 'body', state: 'refused', text: 'x'.repeat(963) },
     ]}
-    backHref="#case=x"
+    onBack={nothing}
     recipient="Minister of the Interior"
     sent={false}
     said={null}

@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Profile } from '../../lib/appeal/schema.ts';
+import { t } from '../../lib/browser/words.ts';
+import { ClosedView } from '../closed-view.tsx';
+import { PastView } from '../past-view.tsx';
+import type { SaidLine } from '../ui/said.tsx';
+import { UnsureView } from '../unsure-view.tsx';
+import { OpenCase } from './open-case.tsx';
+import type { CaseData, Services } from './services.ts';
+import { useProfile } from './use-profile.ts';
+
+export interface ScreenProps {
+  services: Services;
+  said: SaidLine | null;
+  say: (line: SaidLine | null) => void;
+  ways: ComponentChildren;
+  /** Called when a case changed, so that the list is read anew. */
+  onChange: () => void;
+}
+
+interface CaseScreenProps extends ScreenProps {
+  caseKey: string;
+  /** Called when there is no such case any more. */
+  onGone: () => void;
+}
+
+/** One case as it stands: `undefined` until it was read; `reload` reads it again. */
+function useCase({
+  services,
+  caseKey,
+  onGone,
+}: CaseScreenProps): [CaseData | undefined, () => Promise<void>] {
+  const [data, setData] = useState<CaseData>();
+  const reload = async () => {
+    const found = await services.oneCase(caseKey);
+    if (found) setData(found);
+    else onGone();
+  };
+  // Read again for another case only.
+  useEffect(() => {
+    reload();
+  }, [caseKey]);
+  return [data, reload];
+}
+
+/** A case: the letter, or why there is none to be written now. */
+export function CaseScreen(props: CaseScreenProps) {
+  const [data, reload] = useCase(props);
+  const [profile, setProfile] = useProfile(props.services);
+  if (!data || !profile || data.ua.key !== props.caseKey) return <main aria-busy="true" />;
+  return <Standing {...props} data={data} reload={reload} profile={profile} onProfile={setProfile} />;
+}
+
+interface StandingProps extends CaseScreenProps {
+  data: CaseData;
+  reload: () => Promise<void>;
+  profile: Profile;
+  onProfile: (profile: Profile) => void;
+}
+
+function Standing(props: StandingProps) {
+  const { services, data, said, say, ways, reload, onChange } = props;
+  const { ua } = data;
+  const [override, setOverride] = useState(false);
+  const shared = { ua, today: services.today, said, ways };
+
+  const decide = async (paperId: string, answer: 'open' | 'closed' | null) => {
+    const reply = await services.send('decision.make', { caseKey: ua.key, paperId, answer });
+    if (!reply.ok) return say({ mark: 'refused', warned: true, text: t('went_wrong') });
+    await reload();
+    onChange();
+    if (answer === null) return say({ mark: 'written', text: t('said_taken_back') });
+    say({
+      mark: answer === 'closed' ? 'closed' : 'written',
+      text: t(answer === 'closed' ? 'said_closed_by_person' : 'said_open'),
+      undo: () => decide(paperId, null),
+    });
+  };
+  const copySentence = async () => {
+    const done = await services.copy(ua.closure?.quote ?? '');
+    say(done ? { mark: 'written', text: t('copied_sentence') } : notCopied());
+  };
+
+  if (ua.status === 'closed')
+    return (
+      <ClosedView
+        {...shared}
+        entries={data.entries}
+        onOpenAgain={() => ua.closure && decide(ua.closure.paperId, 'open')}
+        onCopySentence={copySentence}
+      />
+    );
+  if (ua.status === 'unsure')
+    return (
+      <UnsureView {...shared} onAnswer={(answer) => ua.question && decide(ua.question.paperId, answer)} />
+    );
+  if (ua.status === 'past' && !override)
+    return <PastView {...shared} onWriteAllTheSame={() => setOverride(true)} />;
+  return <OpenCase {...props} />;
+}
+
+/** Said when the clipboard refuses. */
+export const notCopied = (): SaidLine => ({ mark: 'refused', warned: true, text: t('not_copied') });

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/browser/words.ts';
+import { BeginView } from '../begin-view.tsx';
+import { DropSheet } from '../drop-sheet.tsx';
+import { SearchField } from '../list-view.tsx';
+import { PasteView } from '../paste-view.tsx';
+import { Register } from '../register.tsx';
+import { countOf, matching } from '../search.ts';
+import { QuietLink } from '../ui/link.tsx';
+import { Said } from '../ui/said.tsx';
+import { WelcomeView } from '../welcome-view.tsx';
+import { CaseScreen } from './case-screen.tsx';
+import { PapersScreen } from './papers-screen.tsx';
+import { go } from './route.ts';
+import type { Services } from './services.ts';
+import { type App, useApp } from './use-app.ts';
+import { useFocus } from './use-focus.ts';
+import { useProfile } from './use-profile.ts';
+
+const SETTINGS = '/options.html';
+
+function DeskList({ app, services }: { app: App; services: Services }) {
+  const [query, setQuery] = useState('');
+  const { rows, route } = app;
+  if (!rows) return null;
+  return (
+    <nav class="sheet desk-list" aria-label={t('cases')}>
+      <div class="desk-find">
+        <SearchField value={query} onType={setQuery} />
+      </div>
+      {countOf(matching(rows, query)) === 0 && query && <p class="checked">{t('nothing_found', query)}</p>}
+      <Register
+        rows={matching(rows, query)}
+        today={services.today}
+        current={route.screen === 'case' || route.screen === 'papers' ? route.key : null}
+        onCopy={app.copyLetter}
+      />
+    </nav>
+  );
+}
+
+function Welcome({ app, services }: { app: App; services: Services }) {
+  const [profile, change] = useProfile(services);
+  return <WelcomeView profile={profile} said={app.said} onProfile={change} onSample={app.trySample} />;
+}
+
+/** What stands beside the list when no case is open. */
+function NoCase({ app, services }: { app: App; services: Services }) {
+  const none = app.rows !== null && countOf(app.rows) === 0;
+  return (
+    <>
+      <DropSheet onFiles={app.addFiles}>
+        {none ? (
+          <BeginView onFiles={app.addFiles} onSample={app.trySample} />
+        ) : (
+          <p class="checked choose">{t('choose_case')}</p>
+        )}
+      </DropSheet>
+      <footer class="foot foot-quiet">
+        <Said line={app.said} />
+      </footer>
+    </>
+  );
+}
+
+function Screen({ app, services }: { app: App; services: Services }) {
+  const { route, said, say } = app;
+  const shared = { services, said, say, ways: null, onChange: app.reload, onGone: () => go('#list') };
+  if (route.screen === 'case') return <CaseScreen {...shared} key={route.key} caseKey={route.key} />;
+  if (route.screen === 'papers') return <PapersScreen {...shared} key={route.key} caseKey={route.key} />;
+  if (route.screen === 'paste')
+    return (
+      <PasteView
+        text={app.text}
+        found={app.pasted?.found ?? null}
+        problem={app.problem}
+        said={said}
+        ways={null}
+        onText={app.paste}
+        onAdd={app.addPasted}
+        onFiles={app.addFiles}
+      />
+    );
+  return <NoCase app={app} services={services} />;
+}
+
+/** The full tab: the list beside the case; in a narrow window the one or the other. */
+export function Desk({ services }: { services: Services }) {
+  const app = useApp(services);
+  useFocus(app.route, app.rows !== null);
+  if (app.route.screen === 'welcome') return <Welcome app={app} services={services} />;
+  const some = app.rows !== null && countOf(app.rows) > 0;
+  return (
+    <div class={`desk ${some ? '' : 'desk-empty'}`} data-open={app.route.screen === 'list' ? 'list' : 'case'}>
+      <header class="bar">
+        <p class="bar-name">{t('extension_name')}</p>
+        <nav class="bar-ways" aria-label={t('elsewhere')}>
+          <QuietLink href="#paste">{t('add_paper')}</QuietLink>
+          <QuietLink href={SETTINGS}>{t('settings')}</QuietLink>
+        </nav>
+      </header>
+      {some && <DeskList app={app} services={services} />}
+      <div class="desk-case">
+        <Screen app={app} services={services} />
+      </div>
+    </div>
+  );
+}

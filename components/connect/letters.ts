@@ -1,0 +1,48 @@
+import type { Appeal, Draft } from '../../lib/appeal/schema.ts';
+import type { CaseRecipient } from '../../lib/case/schema.ts';
+import type { CaseData, Services } from './services.ts';
+
+const isWritten = ({ entries }: CaseData, recipient: CaseRecipient): boolean =>
+  entries.some((entry) => entry.recipientKey === recipient.key && entry.state === 'written');
+
+/** The recipient to begin with: the first who is addressed and was not written to yet. */
+export function firstRecipient(data: CaseData): CaseRecipient | null {
+  const addressed = data.ua.recipients.filter((recipient) => !recipient.copiesOnly);
+  return (
+    addressed.find((recipient) => !isWritten(data, recipient)) ??
+    addressed[0] ??
+    data.ua.recipients[0] ??
+    null
+  );
+}
+
+/** The draft of one recipient, or none. */
+export const draftOf = (drafts: Draft[], recipientKey: string): Draft | null =>
+  drafts.find((draft) => draft.recipientKey === recipientKey) ?? null;
+
+/** The letter that the list copies: to the first recipient not written to yet. */
+export async function letterOf(services: Services, caseKey: string): Promise<Appeal | null> {
+  const [data, profile] = await Promise.all([services.oneCase(caseKey), services.profile()]);
+  const recipient = data && firstRecipient(data);
+  if (!data || !recipient) return null;
+  return services.draft(data.ua, recipient, draftOf(data.drafts, recipient.key), profile);
+}
+
+/** Addresses, subject and letter in one text, in the order in which one fills them in. */
+export const everything = (appeal: Appeal): string =>
+  [appeal.to.join(', '), appeal.cc.join(', '), appeal.subject, appeal.body].filter(Boolean).join('\n\n');
+
+/** An untouched draft, to which a patch is applied. */
+export const emptyDraft = (caseKey: string, recipientKey: string, paperId: string | null): Draft => ({
+  caseKey,
+  recipientKey,
+  own: null,
+  subject: null,
+  text: null,
+  paperId,
+  changedAt: '',
+});
+
+/** A draft counts as kept when something is in it. */
+export const hasWords = (draft: Draft | null): boolean =>
+  draft !== null && [draft.own, draft.subject, draft.text].some((text) => text !== null && text !== '');

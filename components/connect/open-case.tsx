@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import type { Appeal, Profile } from '../../lib/appeal/schema.ts';
+import { t } from '../../lib/browser/words.ts';
+import { CaseView } from '../case-view.tsx';
+import type { CopyWhat } from '../letter-view.tsx';
+import { fullName, recipientState } from '../recipient.ts';
+import { notCopied, type ScreenProps } from './case-screen.tsx';
+import { useEscape } from './escape.ts';
+import { draftOf, everything, firstRecipient, hasWords } from './letters.ts';
+import { ReportScreen } from './report-screen.tsx';
+import type { CaseData } from './services.ts';
+import { useDrafts } from './use-drafts.ts';
+import { type Report, useInsert } from './use-insert.ts';
+
+interface OpenCaseProps extends ScreenProps {
+  data: CaseData;
+  reload: () => Promise<void>;
+  profile: Profile;
+  onProfile: (profile: Profile) => void;
+}
+
+const textOf = (appeal: Appeal, what: CopyWhat): string =>
+  what.what === 'address'
+    ? what.text
+    : { letter: appeal.body, subject: appeal.subject, everything: everything(appeal) }[what.what];
+
+const saidOfCopying = (what: CopyWhat, label: string): string =>
+  what.what === 'address'
+    ? t('copied_address', what.text)
+    : what.what === 'letter'
+      ? t('copied_letter', label)
+      : t(what.what === 'subject' ? 'copied_subject' : 'copied_everything');
+
+/** A case that one writes for: the letter of the chosen recipient, and the report once it was put in. */
+export function OpenCase(props: OpenCaseProps) {
+  const { services, data, profile, said, say, ways, onChange, reload } = props;
+  const { ua, entries } = data;
+  const [chosen, setChosen] = useState(() => firstRecipient(data)?.key ?? null);
+  const [report, setReport] = useState<(Report & { noted: string | null }) | null>(null);
+  const { drafts, change } = useDrafts(services, data, () =>
+    say({ mark: 'refused', warned: true, text: t('not_kept') }),
+  );
+
+  const recipient = ua.recipients.find(({ key }) => key === chosen) ?? null;
+  const appeal =
+    recipient && ua.letter ? services.draft(ua, recipient, draftOf(drafts, recipient.key), profile) : null;
+
+  const noteOpened = async (put: Report) => {
+    if (!recipient) return;
+    setReport({ ...put, noted: null });
+    say(null);
+    const channel = put.target.fields.includes('to') ? 'webmail' : 'form';
+    const reply = await services.send('journal.note', {
+      entry: {
+        caseKey: ua.key,
+        recipientKey: recipient.key,
+        recipient: fullName(recipient),
+        channel,
+        state: 'opened',
+      },
+    });
+    if (reply.ok) setReport({ ...put, noted: reply.value.id });
+    onChange();
+    await reload();
+  };
+  const insertion = useInsert(services, noteOpened);
+  useEscape(insertion.asking, insertion.leave);
+
+  const copy = async (what: CopyWhat) => {
+    if (!appeal) return;
+    const done = await services.copy(textOf(appeal, what));
+    say(done ? { mark: 'written', text: saidOfCopying(what, ua.label) } : notCopied());
+  };
+
+  if (report && recipient)
+    return (
+      <ReportScreen
+        {...props}
+        report={report}
+        recipient={recipient}
+        onBack={() => {
+          setReport(null);
+          insertion.look();
+        }}
+      />
+    );
+
+  const people = ua.recipients.map((one) => ({
+    recipient: one,
+    state: recipientState(one, entries, hasWords(draftOf(drafts, one.key))),
+  }));
+  return (
+    <CaseView
+      ua={ua}
+      today={services.today}
+      people={people}
+      letter={
+        recipient && appeal
+          ? {
+              recipient,
+              appeal,
+              draft: draftOf(drafts, recipient.key),
+              profile,
+              onDraft: (patch) => change(recipient.key, patch),
+              onProfile: props.onProfile,
+              onCopy: copy,
+            }
+          : null
+      }
+      target={insertion.target}
+      asking={insertion.asking}
+      inserting={insertion.inserting}
+      said={said}
+      ways={ways}
+      onRecipient={setChosen}
+      onCopy={copy}
+      onInsert={() => appeal && insertion.insert(appeal)}
+      onInsertAnyway={() => appeal && insertion.put(appeal)}
+      onLeave={insertion.leave}
+      onLookAgain={insertion.look}
+      onMail={appeal && services.mail(appeal)}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/browser/words.ts';
+import type { Paper } from '../../lib/case/schema.ts';
+import { PapersView } from '../papers-view.tsx';
+import type { ScreenProps } from './case-screen.tsx';
+import type { CaseData } from './services.ts';
+
+interface PapersScreenProps extends ScreenProps {
+  caseKey: string;
+  /** Called when the last paper was taken out. */
+  onGone: () => void;
+}
+
+/** The papers of a case, and taking one out. */
+export function PapersScreen(props: PapersScreenProps) {
+  const { services, caseKey, said, say, ways, onChange, onGone } = props;
+  const [data, setData] = useState<CaseData | null>(null);
+  const reload = async () => {
+    const found = await services.oneCase(caseKey);
+    setData(found);
+    onChange();
+    return found;
+  };
+  // Read again for another case only.
+  useEffect(() => {
+    services.oneCase(caseKey).then((found) => (found ? setData(found) : onGone()));
+  }, [caseKey]);
+
+  const putBack = async (paper: Paper) => {
+    const reply = await services.send('paper.add', { raw: paper.raw });
+    await reload();
+    say(
+      reply.ok
+        ? { mark: 'written', text: t('said_taken_back') }
+        : { mark: 'refused', warned: true, text: t('went_wrong') },
+    );
+  };
+  const takeOut = async (paper: Paper) => {
+    const reply = await services.send('paper.remove', { paperIds: [paper.id] });
+    if (!reply.ok) return say({ mark: 'refused', warned: true, text: t('went_wrong') });
+    say({ mark: 'written', text: t('said_taken_out'), undo: () => putBack(paper) });
+    if (!(await reload())) onGone();
+  };
+
+  if (!data) return <main aria-busy="true" />;
+  return <PapersView ua={data.ua} papers={data.papers} said={said} ways={ways} onTakeOut={takeOut} />;
+}

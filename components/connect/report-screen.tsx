@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/browser/words.ts';
+import type { CaseRecipient } from '../../lib/case/schema.ts';
+import type { FieldReport } from '../../lib/delivery/insert/schema.ts';
+import { fullName } from '../recipient.ts';
+import { ReportView } from '../report-view.tsx';
+import { notCopied, type ScreenProps } from './case-screen.tsx';
+import { useEscape } from './escape.ts';
+import type { CaseData } from './services.ts';
+import type { Report } from './use-insert.ts';
+
+interface ReportScreenProps extends ScreenProps {
+  data: CaseData;
+  reload: () => Promise<void>;
+  /** With the id of the journal's note that the letter is in the page. */
+  report: Report & { noted: string | null };
+  recipient: CaseRecipient;
+  onBack: () => void;
+}
+
+/** What was put into the page; notes it as sent when the person says so. */
+export function ReportScreen(props: ReportScreenProps) {
+  const { services, data, report, recipient, said, say, ways, onBack, onChange, reload } = props;
+  const [sent, setSent] = useState<string | null>(null);
+  const name = fullName(recipient);
+  useEscape(true, onBack);
+
+  const failed = () => say({ mark: 'refused', warned: true, text: t('went_wrong') });
+  const changed = async () => {
+    onChange();
+    await reload();
+  };
+  const takeBackNote = async (id: string) => {
+    const reply = await services.send('journal.remove', { id });
+    if (!reply.ok) return failed();
+    setSent(null);
+    say({ mark: 'written', text: t('said_taken_back') });
+    await changed();
+  };
+  const noteSent = async () => {
+    const channel = report.target.fields.includes('to') ? 'webmail' : 'form';
+    const reply = await services.send('journal.note', {
+      entry: {
+        caseKey: data.ua.key,
+        recipientKey: recipient.key,
+        recipient: name,
+        channel,
+        state: 'written',
+      },
+    });
+    if (!reply.ok) return failed();
+    setSent(reply.value.id);
+    say({ mark: 'written', text: t('said_sent', name), undo: () => takeBackNote(reply.value.id) });
+    await changed();
+  };
+  const copy = async ({ text }: FieldReport) => {
+    const done = await services.copy(text);
+    say(done ? { mark: 'written', text: t('copied_text') } : notCopied());
+  };
+  const { undoInsert } = services;
+  const undoFilling = async () => {
+    if (!(await undoInsert?.())) return say({ mark: 'refused', warned: true, text: t('not_undone') });
+    if (report.noted) await services.send('journal.remove', { id: report.noted });
+    await changed();
+    say({ mark: 'written', text: t('said_undone') });
+    onBack();
+  };
+
+  return (
+    <ReportView
+      target={report.target}
+      fields={report.fields}
+      recipient={name}
+      sent={sent !== null}
+      said={said}
+      ways={ways}
+      onBack={onBack}
+      onCopy={copy}
+      onSent={noteSent}
+      onUndoFilling={undoInsert && undoFilling}
+    />
+  );
+}

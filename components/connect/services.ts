@@ -1,0 +1,52 @@
+import type { Appeal, Draft, Profile } from '../../lib/appeal/schema.ts';
+import type { MessageName, Messages, Reply } from '../../lib/browser/messages.ts';
+import type { CaseRecipient, Paper, UaCase } from '../../lib/case/schema.ts';
+import type { InsertRequest, InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
+import type { RawDocument } from '../../lib/document/schema.ts';
+import type { JournalEntry } from '../../lib/journal/schema.ts';
+import type { Rows } from '../register.tsx';
+
+/** One case with all that belongs to it. */
+export interface CaseData {
+  ua: UaCase;
+  /** In the order of time. */
+  papers: Paper[];
+  drafts: Draft[];
+  entries: JournalEntry[];
+}
+
+/** What came of reading the page in the tab. */
+export type PageReading = { ok: true; raw: RawDocument; host: string } | { ok: false };
+
+export type FileReading = { ok: true; raw: RawDocument } | { ok: false; why: 'unreadable' | 'too large' };
+
+/** All that the screens need of the world around them; a plain page can give them an invented one. */
+export interface Services {
+  /** Today's date here, ISO. */
+  today: string;
+  send: <N extends MessageName>(
+    name: N,
+    request: Messages[N]['request'],
+  ) => Promise<Reply<Messages[N]['answer']>>;
+  rows: () => Promise<Rows>;
+  /** `null` when no paper of such a case is left. */
+  oneCase: (key: string) => Promise<CaseData | null>;
+  profile: () => Promise<Profile>;
+  saveProfile: (profile: Profile) => Promise<void>;
+  draft: (ua: UaCase, recipient: CaseRecipient, draft: Draft | null, profile: Profile) => Appeal;
+  /** False when the browser refused. */
+  copy: (text: string) => Promise<boolean>;
+  /** Opens the mail program; `null` for an appeal that is too long for a link. */
+  mail: (appeal: Appeal) => (() => void) | null;
+  readPage: () => Promise<PageReading>;
+  readText: (text: string) => RawDocument;
+  readFile: (file: File) => Promise<FileReading>;
+  /** `null` where no page stands beside this one. */
+  look: (() => Promise<LookResult>) | null;
+  insert: (request: InsertRequest) => Promise<InsertResult>;
+  /** Takes the last filling back; false when the page did not allow it. `null` where only the page can. */
+  undoInsert: (() => Promise<boolean>) | null;
+  openPractice: () => void;
+  /** Shows the file dialog on a page that may, where this one may not. */
+  filesElsewhere: (() => void) | undefined;
+}

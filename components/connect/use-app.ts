@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/browser/words.ts';
+import type { SaidLine } from '../ui/said.tsx';
+import { notCopied } from './case-screen.tsx';
+import { useEscape } from './escape.ts';
+import { letterOf } from './letters.ts';
+import { below, go, useRoute } from './route.ts';
+import type { Services } from './services.ts';
+import { useIntake } from './use-intake.ts';
+import { useRows } from './use-rows.ts';
+
+/** What popup and desk share: where one is, the list, what was said, taking papers in. */
+export function useApp(services: Services) {
+  const route = useRoute();
+  const [said, say] = useState<SaidLine | null>(null);
+  const [rows, reload] = useRows(services);
+  const intake = useIntake(services, say, reload);
+
+  const under = below(route);
+  useEscape(under !== null, () => under && go(under));
+
+  const copyLetter = async (key: string) => {
+    const appeal = await letterOf(services, key);
+    if (!appeal) return go(`#case=${encodeURIComponent(key)}`);
+    const done = await services.copy(appeal.body);
+    const label = rows?.active.find((row) => row.key === key)?.label ?? '';
+    say(done ? { mark: 'written', text: t('copied_letter', label) } : notCopied());
+  };
+
+  const trySample = async () => {
+    const reply = await services.send('sample.add', {});
+    if (!reply.ok) return say({ mark: 'refused', warned: true, text: t('went_wrong') });
+    reload();
+    services.openPractice();
+  };
+
+  const addPasted = async () => {
+    if (await intake.addPasted()) go('#list');
+  };
+  const addFiles = async (files: File[]) => {
+    await intake.addFiles(files);
+    if (route.screen === 'paste') go('#list');
+  };
+  const addFromPage = async () => {
+    await intake.addFromPage();
+    go('#list');
+  };
+  return {
+    route,
+    said,
+    say,
+    rows,
+    reload,
+    ...intake,
+    addPasted,
+    addFiles,
+    addFromPage,
+    copyLetter,
+    trySample,
+  };
+}
+
+export type App = ReturnType<typeof useApp>;

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { caseHref } from '../case-row.tsx';
+import type { Route } from './route.ts';
+
+const focusOn = (selector: string): void => {
+  document.querySelector<HTMLElement>(selector)?.focus();
+};
+
+/**
+ * The focus follows the screens: on the heading of one that opens, back on the row one came from,
+ * and at first on the first active case.
+ * @param ready true once the list is painted
+ */
+export function useFocus(route: Route, ready: boolean): void {
+  const last = useRef<string | null>(null);
+  const place = 'key' in route ? `${route.screen}=${route.key}` : route.screen;
+  // The place says all that matters of the route.
+  useEffect(() => {
+    if (!ready) return;
+    if (route.screen === 'case') last.current = route.key;
+    if (route.screen !== 'list') return waitFor('h1[tabindex]');
+    const row = last.current && `.row-title a[href="${CSS.escape(caseHref(last.current))}"]`;
+    focusOn(row && document.querySelector(row) ? row : '.row-title a');
+  }, [place, ready]);
+}
+
+/** A screen reads its case first; the heading is there a moment later. */
+function waitFor(selector: string): () => void {
+  let left = 20;
+  const timer = setInterval(() => {
+    left -= 1;
+    if (document.querySelector(selector) || left === 0) clearInterval(timer);
+    // What the person has focused meanwhile keeps the focus.
+    if (document.activeElement === document.body || document.activeElement === null) focusOn(selector);
+  }, 50);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Appeal } from '../../lib/appeal/schema.ts';
+import type { FieldReport, InsertTarget } from '../../lib/delivery/insert/schema.ts';
+import type { TargetState } from '../target-line.tsx';
+import type { Services } from './services.ts';
+
+/** What was put into the page, until one leaves the case. */
+export interface Report {
+  target: InsertTarget;
+  fields: FieldReport[];
+}
+
+/** Looking for a place in the page, asking before text is joined, putting the letter in. */
+export function useInsert(services: Services, onPut: (report: Report) => void) {
+  const [target, setTarget] = useState<TargetState>(services.look ? 'looking' : 'none');
+  const [asking, setAsking] = useState(false);
+  const [inserting, setInserting] = useState(false);
+
+  const look = () => {
+    if (!services.look) return;
+    setTarget('looking');
+    services.look().then(setTarget);
+  };
+  // The page is looked at once, when the case opens.
+  useEffect(look, []);
+
+  const put = async ({ to, cc, subject, body }: Appeal) => {
+    setAsking(false);
+    setInserting(true);
+    const result = await services.insert({ to, cc, subject, body });
+    setInserting(false);
+    if (result.ok) onPut(result);
+    else setTarget(result);
+  };
+  const insert = async (appeal: Appeal) => {
+    if (typeof target === 'object' && target.ok && target.target.hasText) setAsking(true);
+    else await put(appeal);
+  };
+  return { target, asking, inserting, look, insert, put, leave: () => setAsking(false) };
+}

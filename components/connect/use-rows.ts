@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Rows } from '../register.tsx';
+import type { Services } from './services.ts';
+
+/** The list of cases (`null` until it was read); `reload` reads it again. */
+export function useRows(services: Pick<Services, 'rows'>): [Rows | null, () => void] {
+  const [rows, setRows] = useState<Rows | null>(null);
+  const reload = () => {
+    services.rows().then(setRows);
+  };
+  // Read once; what changes it reloads it.
+  useEffect(reload, []);
+  return [rows, reload];
+}
