@@ -1,53 +1,204 @@
-import { matchEnd } from '../text/match.ts';
-import type { Paragraph } from '../text/paragraphs.ts';
+import { firstMatch, has, matchEnd } from '../text/match.ts';
+import { isSoftEnd, type Line, lineAt } from '../text/view.ts';
 import { countryAt } from './country.ts';
-import { type Header, isTitleLine } from './header.ts';
+import { type Header, headerLines, isTitleLine } from './header.ts';
 import { indexNumbersIn } from './index-number.ts';
 import { folded, note, type Paper, printed } from './paper.ts';
+
+interface Span {
+  start: number;
+  end: number;
+  rule: string;
+}
+
+const longest = 220;
+const gender = /\((?:m|f|male|female|m\/f|f\/m)\)/;
 
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-function isBare(paper: Paper, paragraph: Paragraph): boolean {
-  const text = folded(paper, paragraph);
-  if (text.length < 4 || text.length > 220 || paragraph.bullet) return true;
-  if (isTitleLine(paper, paragraph) || indexNumbersIn(text).length > 0 || /@|https?:/.test(text)) return true;
-  if (matchEnd(paper.rules.label, paper.view.folded, paragraph.start) >= 0) return true;
+function capitalsAt(paper: Paper, span: { start: number; end: number }): boolean {
+  return isCapitals(paper.view.text.slice(span.start, span.end));
+}
+
+/** The names of older headers: a country, then names. */
+function isNames(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  if (gender.test(text)) return true;
   const country = countryAt(paper.rules, text, 0);
-  if (country && /^[\s:.]*$/.test(text.slice(country.length))) return true;
+  if (!country) return false;
+  const rest = text.slice(country.length).replace(/^ ?\([^)]{1,40}\)/, '');
+  if (/^[\s:.]*$/.test(rest)) return true;
+  return (
+    (/^ ?:/.test(rest) || capitalsAt(paper, { start: line.start, end: line.start + country.length })) &&
+    !capitalsAt(paper, line)
+  );
+}
+
+/** Lines of a header that are no headline. */
+function isBare(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  if (text.length < 4 || text.length > longest || line.bullet || isTitleLine(paper, line)) return true;
+  if (indexNumbersIn(text).length > 0 || /@|https?:|www\./.test(text) || /^\W*\d+\W*$/.test(text))
+    return true;
+  if (matchEnd(paper.rules.label, paper.view.folded, line.start) >= 0) return true;
+  if (has(paper.rules.header.issued, text.slice(0, 20)) && /^[^:]{0,20}:/.test(text)) return true;
   const date = paper.rules.dates(text)[0];
   return date !== undefined && date.start < 3 && text.length - date.end < 4;
 }
 
-function titleLabel(paper: Paper, header: Header): { start: number; end: number } | null {
-  for (const paragraph of paper.paragraphs) {
-    if (paragraph.from >= header.to) break;
-    const text = folded(paper, paragraph);
-    const found = [...text.matchAll(paper.rules.header.title)][0];
-    if (!found || found.index > 0) continue;
-    const rest = /^\s*:\s*/.exec(text.slice(found[0].length));
-    if (rest && found[0].length + rest[0].length < text.length) {
-      return { start: paragraph.start + found[0].length + rest[0].length, end: paragraph.end };
+function titleLabel(paper: Paper, header: Header): Span | null {
+  for (const { line } of headerLines(paper, header)) {
+    const text = folded(paper, line);
+    const found = firstMatch(paper.rules.header.title, text);
+    if (!found || found.start > 0) continue;
+    const rest = /^\s*:\s*/.exec(text.slice(found.end));
+    const start = line.start + found.end + (rest?.[0].length ?? 0);
+    if (rest && start < line.end) return { start, end: line.end, rule: 'title label' };
+  }
+  return null;
+}
+
+/** `Lawyer detained (China: UA 222.17)` */
+function beforeBracket(paper: Paper, header: Header): Span | null {
+  const { reference } = header;
+  if (!reference) return null;
+  const line = paper.view.lines[lineAt(paper.view, reference.start)] as Line;
+  const text = folded(paper, { start: line.start, end: reference.start });
+  const bracket = text.lastIndexOf('(');
+  if (bracket < 8 || text.lastIndexOf(')') > bracket || has(paper.rules.header.update, text)) return null;
+  return { start: line.start, end: line.start + text.slice(0, bracket).trimEnd().length, rule: 'title line' };
+}
+
+/** Where a run of lines ends that is one headline over several lines. */
+function runEnd(paper: Paper, at: number): number {
+  let last = at;
+  const line = (number: number) => paper.view.lines[number] as Line;
+  while (
+    last + 1 < paper.to &&
+    last - at < 3 &&
+    isSoftEnd(line(last), line(last + 1)) &&
+    capitalsAt(paper, line(last + 1))
+  ) {
+    if (isBare(paper, line(last + 1))) break;
+    last += 1;
+  }
+  return line(last).end;
+}
+
+function isFreeStanding(paper: Paper, line: Line): boolean {
+  return line.heading || capitalsAt(paper, line);
+}
+
+function headingBehind(paper: Paper, header: Header, after: number): Span | null {
+  for (let at = header.from; at < Math.min(header.to + 2, paper.to); at += 1) {
+    const line = paper.view.lines[at] as Line;
+    if (line.start < after || isBare(paper, line) || isNames(paper, line) || !isFreeStanding(paper, line))
+      continue;
+    return { start: line.start, end: line.heading ? line.end : runEnd(paper, at), rule: 'headline' };
+  }
+  return null;
+}
+
+const lead = /^[\s:;,.|)-]+/;
+
+/** Skips a country and its state: `- USA (Texas): death penalty`. */
+function skipCountry(paper: Paper, start: number, end: number): number {
+  const country = countryAt(paper.rules, paper.view.folded, start);
+  if (!country) return start;
+  const rest = paper.view.folded.slice(start + country.length, end);
+  const skipped = /^ ?(?:\([^)]{1,40}\))?[\s:,.-]*/.exec(rest)?.[0].length ?? 0;
+  return start + country.length + skipped;
+}
+
+/** The concern behind the number in older headers: `UA 109/99 Fear for safety 14 May 1999`. */
+function concern(paper: Paper, header: Header): Span | null {
+  const { reference } = header;
+  if (!reference) return null;
+  const at = lineAt(paper.view, reference.end);
+  const next = paper.view.lines[at + 1];
+  const line = paper.view.lines[at] as Line;
+  const joins =
+    next !== undefined &&
+    at + 1 < paper.to &&
+    isSoftEnd(line, next) &&
+    !isNames(paper, next) &&
+    next.end - next.start < 90;
+  const end = joins ? next.end : line.end;
+  let start = reference.end;
+  let text = paper.view.folded.slice(start, end);
+  const brackets = /^\s*\([^)]{0,200}\)/.exec(text);
+  if (brackets) start += brackets[0].length;
+  start += lead.exec(paper.view.folded.slice(start, end))?.[0].length ?? 0;
+  start = skipCountry(paper, start, end);
+  text = paper.view.folded.slice(start, end);
+  if (indexNumbersIn(text).length > 0) return null;
+  const date = paper.rules.dates(text)[0];
+  const stop = date ? date.start : text.length;
+  const words = text.slice(0, stop).replace(/[\s:;,.|(-]+$/, '');
+  return words.length < 4 || words.length > longest || !/\p{L}{3}/u.test(words)
+    ? null
+    : { start, end: start + words.length, rule: 'header line' };
+}
+
+/** `Sudan: Further Information: Some critics freed` */
+function behindTypeWords(paper: Paper, header: Header): Span | null {
+  const { update, outcome, first } = paper.rules.header;
+  for (const { line } of headerLines(paper, header)) {
+    const text = folded(paper, line);
+    if (text.length > longest) continue;
+    const country = countryAt(paper.rules, text, 0);
+    const from = country
+      ? country.length + (/^[\s:-]*/.exec(text.slice(country.length))?.[0].length ?? 0)
+      : 0;
+    for (const pattern of [outcome, update, first]) {
+      const found = firstMatch(pattern, text, from);
+      if (!found || found.start > from + 2) continue;
+      const colon = /^\s*[:!]\s*[-–—]?\s*/.exec(text.slice(found.end - 1).replace(/^[^:!]/, ''));
+      const start = colon ? text.indexOf(':', found.end - 1) : -1;
+      if (start >= 0 && start - found.end < 3 && text.length - start > 6 && !/\d{1,3}[./]\d{2}/.test(text)) {
+        const begin = line.start + start + 1;
+        return {
+          start: begin + (/^\s*/.exec(text.slice(start + 1))?.[0].length ?? 0),
+          end: line.end,
+          rule: 'title line',
+        };
+      }
     }
   }
   return null;
 }
 
-/** Reads the headline, literally: the first heading or line of capitals behind the header line, or a heading before it. */
+function headingBefore(paper: Paper, header: Header, after: number): Span | null {
+  const found = headerLines(paper, header).find(
+    ({ line }) => line.heading && line.end <= after && !isBare(paper, line),
+  );
+  return found ? { start: found.line.start, end: found.line.end, rule: 'heading' } : null;
+}
+
+/** A short paragraph between the header line and the first sentence. */
+function shortLine(paper: Paper, header: Header, after: number): Span | null {
+  const found = paper.paragraphs.find((one) => {
+    if (one.start < after || one.from >= header.to || one.end - one.start > 160) return false;
+    const line = paper.view.lines[one.from] as Line;
+    return !isBare(paper, line) && !isNames(paper, line) && !/[.:,;]$/.test(folded(paper, one));
+  });
+  return found ? { start: found.start, end: found.end, rule: 'short line' } : null;
+}
+
+/** Reads the headline, literally: behind its label, or the first heading, line of capitals, concern, or short line of the header. */
 export function readHeadline(paper: Paper, header: Header): string | null {
-  const labelled = titleLabel(paper, header);
   const after = header.reference?.end ?? header.start;
-  const candidates = paper.paragraphs.filter((one) => one.from < header.to + 2 && !isBare(paper, one));
-  const behind = candidates.filter((one) => one.start >= after);
   const chosen =
-    labelled ??
-    behind.find((one) => one.heading || isCapitals(paper.view.text.slice(one.start, one.end))) ??
-    candidates.find((one) => one.heading && one.start < after && one.end < after) ??
-    behind.find(
-      (one) => one.from < header.to && !/[.:,]$/.test(folded(paper, one)) && one.end - one.start < 160,
-    );
+    titleLabel(paper, header) ??
+    beforeBracket(paper, header) ??
+    behindTypeWords(paper, header) ??
+    concern(paper, header) ??
+    headingBehind(paper, header, after) ??
+    headingBefore(paper, header, after) ??
+    shortLine(paper, header, after);
   if (!chosen) return null;
-  note(paper, 'headline', chosen.start, chosen.end, labelled ? 'title label' : 'headline');
+  note(paper, 'headline', chosen.start, chosen.end, chosen.rule);
   return printed(paper, chosen);
 }

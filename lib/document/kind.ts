@@ -83,23 +83,17 @@ function withNumber(paper: Paper, header: Header, words: TypeWords): TypeWords {
 
 /** `This is the first update of UA 346/11.` */
 function counted(paper: Paper): TypeWords | null {
-  const { view, rules } = paper;
-  const earlier = rules.sections.find(([role]) => role === 'earlier')?.[1];
-  if (!earlier) return null;
-  for (const paragraph of paper.paragraphs) {
-    const text = folded(paper, paragraph).slice(0, 120);
-    if (!has(earlier, text) || !has(rules.header.update, text)) continue;
-    const updateNumber = ordinalIn(paper, text);
-    if (updateNumber === null) continue;
-    return {
-      kind: 'update',
-      updateNumber,
-      start: paragraph.start,
-      end: Math.min(paragraph.start + text.length, view.text.length),
-      line: null,
-    };
-  }
-  return null;
+  const text = folded(paper, paper);
+  const found = firstMatch(paper.rules.header.counted, text);
+  if (!found) return null;
+  const updateNumber = ordinalIn(paper, text.slice(found.start, found.end));
+  return {
+    kind: 'update',
+    updateNumber,
+    start: paper.start + found.start,
+    end: paper.start + found.end,
+    line: null,
+  };
 }
 
 /** Notes what the kind was read from. */

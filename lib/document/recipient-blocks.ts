@@ -1,8 +1,10 @@
 import { emailsIn } from '../text/addresses.ts';
 import { has } from '../text/match.ts';
+import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
 import { type ContactPiece, isAmnestys, piecesOf } from './contact-lines.ts';
 import { folded, type Paper } from './paper.ts';
+import { isHeadOfBlock, isTitled } from './who.ts';
 
 /** A line of an address block, taken apart. */
 export interface BlockLine {
@@ -25,11 +27,18 @@ const longest = 180;
 function isProse(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   if (emailsIn(text).length > 0) return false;
-  return (
-    text.length > longest ||
-    (text.length > 60 && /\p{L}{2,}\.$/u.test(text) && text.split(' ').length > 9) ||
-    (/^\(?\d{1,2}[.)] \p{L}+ \p{L}+ /u.test(text) && text.length > 40)
-  );
+  if (text.length > longest) return true;
+  const many = text.split(' ').length > 9;
+  return (text.length > 60 && many && /[.!?]$/.test(text)) || (many && /^\(?\d{1,2}[.)] /.test(text));
+}
+
+/** A wrapped paragraph of sentences: long lines, no label, a full stop at its end. */
+function isProseParagraph(paper: Paper, paragraph: Paragraph): boolean {
+  const text = folded(paper, paragraph);
+  if (paragraph.to - paragraph.from < 2 || !/[.!?]$/.test(text) || has(paper.rules.contact, text))
+    return false;
+  const whole = (paper.view.lines[paragraph.to - 2] as Line).end - paragraph.start;
+  return whole / (paragraph.to - 1 - paragraph.from) > 48;
 }
 
 function isTemplate(paper: Paper, line: Line): boolean {
@@ -48,13 +57,8 @@ function blockLine(paper: Paper, at: number): BlockLine {
   return { line, at, pieces, contact };
 }
 
-function isAddressLike(paper: Paper, line: Line): boolean {
-  return /\d|p\.? ?o\.? ?box/.test(folded(paper, line));
-}
-
-function isNameLike(paper: Paper, block: BlockLine): boolean {
-  const text = folded(paper, block.line);
-  return !isAddressLike(paper, block.line) || has(paper.rules.people.titles, text);
+function lineText(paper: Paper, { line }: BlockLine): string {
+  return paper.view.text.slice(line.start, line.end);
 }
 
 function hasContact(block: Block): boolean {
@@ -70,22 +74,27 @@ function beginsNext(paper: Paper, current: Block, next: BlockLine): boolean {
   if (next.contact)
     return hasSalutation(current) && next.line.gap && next.pieces.some((piece) => piece.role === null);
   if (hasSalutation(current)) return true;
-  if (hasContact(current)) return isNameLike(paper, next);
-  return (
-    next.line.gap &&
-    current.lines.length >= 2 &&
-    isNameLike(paper, next) &&
-    has(paper.rules.people.titles, folded(paper, next.line))
-  );
+  if (hasContact(current)) return isHeadOfBlock(paper.rules, lineText(paper, next));
+  return next.line.gap && current.lines.length >= 2 && isTitled(paper.rules, lineText(paper, next));
+}
+
+function proseLines(paper: Paper, from: number, to: number): Set<number> {
+  const prose = new Set<number>();
+  for (const paragraph of paragraphsOf(paper.view, from, to)) {
+    if (!isProseParagraph(paper, paragraph)) continue;
+    for (let at = paragraph.from; at < paragraph.to; at += 1) prose.add(at);
+  }
+  return prose;
 }
 
 /** Takes lines `[from, to)` apart into address blocks. Prose and empty templates are left out. */
 export function blocksIn(paper: Paper, from: number, to: number, copiesOnly: boolean): Block[] {
   const blocks: Block[] = [];
   let current: Block = { lines: [], copiesOnly };
+  const prose = proseLines(paper, from, to);
   for (let at = from; at < to; at += 1) {
     const line = paper.view.lines[at] as Line;
-    if (isProse(paper, line) || isTemplate(paper, line)) continue;
+    if (prose.has(at) || isProse(paper, line) || isTemplate(paper, line)) continue;
     const next = blockLine(paper, at);
     if (current.lines.length > 0 && beginsNext(paper, current, next)) {
       blocks.push(current);

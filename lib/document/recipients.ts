@@ -7,6 +7,7 @@ import { folded, note, type Paper } from './paper.ts';
 import { type Block, type BlockLine, blocksIn } from './recipient-blocks.ts';
 import type { Recipient } from './schema.ts';
 import type { Section } from './sections.ts';
+import { whoIn } from './who.ts';
 
 const mixed = 'Two columns seem to be mixed here: check who gets which address.';
 
@@ -45,18 +46,25 @@ function regionsOf(_paper: Paper, sections: readonly Section[], letter: LetterPl
     });
   }
   if (regions.some((region) => !region.copiesOnly) || !letter) return regions;
-  const opening = sections.filter(
-    (section) => ['action', 'letter'].includes(section.role) && section.from < letter.from,
-  );
-  for (const section of opening) {
-    regions.push({
+  return [...beforeLetter(sections, letter), ...regions].sort((a, b) => a.from - b.from);
+}
+
+const between = new Set(['action', 'letter', 'report', 'deadline', 'afterDeadline', 'language', 'website']);
+
+/** Sections from the call to act to the letter, without those that hold something else. */
+function beforeLetter(sections: readonly Section[], letter: LetterPlace): Region[] {
+  const opening = sections.find((section) => section.role === 'action' || section.role === 'letter');
+  if (!opening || opening.from >= letter.from) return [];
+  return sections
+    .filter(
+      (section) => section.from >= opening.from && section.from < letter.from && between.has(section.role),
+    )
+    .map((section) => ({
       from: section.from + 1,
       to: Math.min(section.to, letter.from),
       copiesOnly: false,
       rule: 'before the letter',
-    });
-  }
-  return regions.sort((a, b) => a.from - b.from);
+    }));
 }
 
 /** Address lines outside every label, when nothing else was found: paragraphs with a labelled address. */
@@ -111,58 +119,6 @@ function plainLines(
         !/^\[email protected\]$/i.test(line.text) &&
         !has(paper.rules.header.urgentAction, line.text.toLowerCase()),
     );
-}
-
-function isTitle(paper: Paper, text: string): boolean {
-  return has(paper.rules.people.titles, text.toLowerCase());
-}
-
-interface Who {
-  name: { text: string; start: number; end: number } | null;
-  title: { text: string; start: number; end: number } | null;
-  used: number;
-}
-
-const streetLike = /\d|\b(?:p\.? ?o\.? ?box|street|avenue|road|embassy|palace|office of|building)\b/i;
-
-/** Name and title from the first lines: `Minister of Justice` / `Jane Roe`, or `Jane Roe, Minister of Justice`. */
-function whoIn(paper: Paper, lines: { text: string; start: number; end: number }[]): Who {
-  const [first, second] = lines;
-  if (!first) return { name: null, title: null, used: 0 };
-  const comma = /^([^,]{3,60}), (.{3,90})$/.exec(first.text);
-  if (comma && isTitle(paper, comma[2] as string) && !isTitle(paper, comma[1] as string)) {
-    return {
-      name: { ...first, text: comma[1] as string },
-      title: { ...first, text: comma[2] as string },
-      used: 1,
-    };
-  }
-  const firstIsTitle = isTitle(paper, first.text);
-  if (second && !streetLike.test(second.text)) {
-    if (firstIsTitle && !isTitle(paper, second.text) && isPerson(second.text))
-      return { name: second, title: first, used: 2 };
-    if (isTitle(paper, second.text) && !/^\d/.test(second.text)) {
-      return firstIsTitle && isJustTitle(first.text)
-        ? { name: second, title: first, used: 2 }
-        : { name: first, title: second, used: 2 };
-    }
-  }
-  if (streetLike.test(first.text) && !firstIsTitle) return { name: null, title: null, used: 0 };
-  return firstIsTitle && isJustTitle(first.text)
-    ? { name: null, title: first, used: 1 }
-    : { name: first, title: null, used: 1 };
-}
-
-const ofOffice =
-  /\b(?:of|for|and|general|minister|president|governor|ambassador|director|commissioner|justice|prosecutor)$|\b(?:of|for) /i;
-
-function isJustTitle(text: string): boolean {
-  return ofOffice.test(text);
-}
-
-function isPerson(text: string): boolean {
-  const words = text.split(' ');
-  return words.length >= 1 && words.length <= 9 && /^\p{Lu}|^\P{Lu}*$/u.test(text) && !/:/.test(text);
 }
 
 function valuesIn(paper: Paper, block: Block): ContactValue[] {
@@ -240,7 +196,7 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
   const values = valuesIn(paper, block);
   const plain = plainLines(paper, block);
   const doubt = isMixed(paper, block) ? mixed : null;
-  const who = doubt ? { name: null, title: null, used: 0 } : whoIn(paper, plain);
+  const who = doubt ? { name: null, title: null, used: 0 } : whoIn(paper.rules, plain);
   const salutation = doubt ? null : salutationOf(paper, block);
   const post = plain.slice(who.used).map((line) => line.text);
   const reached =

@@ -31,6 +31,8 @@ export interface LanguageWords {
     outcome: string[];
     /** A paper that mends another and is neither. */
     correction: string[];
+    /** A sentence that counts this paper among the updates. */
+    counted: string[];
     /** Collections, and papers that are none. */
     digest: string[];
     /** Before a reference that is not the paper's own. */
@@ -70,7 +72,17 @@ export interface LanguageWords {
     salutations: string[];
     signOffs: string[];
   };
-  people: { titles: string[]; pronouns: string[] };
+  people: {
+    /** Words for an office that somebody holds. */
+    titles: string[];
+    /** May stand beside them: `deputy`, `of`. */
+    beside: string[];
+    /** Join a title with what it is of. */
+    of: string[];
+    /** Words for a place or a body, which are address and not title. */
+    offices: string[];
+    pronouns: string[];
+  };
   /** Beside the names of `Intl.DisplayNames`: other names and misspellings (apart by `|`) of a country (ISO 3166-1 alpha-2). */
   countries: Record<string, string>;
 }
@@ -90,8 +102,18 @@ export type SectionRole =
   | 'report'
   | 'afterDeadline'
   | 'publisher'
-  | 'template';
-export type ContactRole = 'email' | 'fax' | 'phone' | 'post' | 'social' | 'form' | 'website' | 'salutation';
+  | 'template'
+  | 'footer';
+export type ContactRole =
+  | 'email'
+  | 'fax'
+  | 'phone'
+  | 'post'
+  | 'social'
+  | 'form'
+  | 'website'
+  | 'other'
+  | 'salutation';
 
 export interface DateForms {
   /** Between day and month, and before the year. */

@@ -47,7 +47,7 @@ function group<T extends Lists<T>>(
 }
 
 const words = (): [string, string, string] => [edge, end, 'gu'];
-const starts = (): [string, string, string] => ['', end, 'yu'];
+const starts = (): [string, string, string] => ['', '', 'yu'];
 
 const deadlineShape = {
   before: [edge, '\\W{0,3}$', 'u'],

@@ -7,7 +7,7 @@ export interface Found {
 const email =
   /[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@])/gu;
 const url = /(?:https?:\/\/|www\.)[^\s<>"'()[\]|]{3,500}/gi;
-const number = /(?:\+|\(\+?|00)?\d[\d\s()./-]{4,28}\d/g;
+const number = /(?:\+ ?|\(\+?|00)?\d[\d\s()./-]{4,28}\d/g;
 
 /** E-mail addresses of a text, in order, as printed. */
 export function emailsIn(text: string): Found[] {

@@ -1,0 +1,98 @@
+import type { LanguageRules } from '../language/rules.ts';
+import { fold } from '../text/fold.ts';
+import { has } from '../text/match.ts';
+
+/** A piece of an address block: its words, and its offsets in `view.text`. */
+export interface Words {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Who a block is about, and how many of its first lines say so. */
+export interface Who {
+  name: Words | null;
+  title: Words | null;
+  used: number;
+}
+
+type Sort = 'address' | 'office' | 'title' | 'titled name' | 'name';
+
+const nobody: Who = { name: null, title: null, used: 0 };
+
+/** What is left of a line when the words for an office somebody holds are taken out. */
+function withoutTitle(rules: LanguageRules, text: string): string {
+  return text
+    .replace(rules.people.titles, ' ')
+    .replace(rules.people.beside, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
+function titleStart(rules: LanguageRules, text: string): number {
+  rules.people.titles.lastIndex = 0;
+  const found = rules.people.titles.exec(text);
+  return found ? text.slice(0, found.index).split(' ').length - 1 : -1;
+}
+
+function sortOf(rules: LanguageRules, words: string): Sort {
+  const text = fold(words);
+  if (/\d|p\. ?o\. ?box/.test(text)) return 'address';
+  const at = titleStart(rules, text);
+  const office = has(rules.people.offices, text);
+  if (office && (at !== 0 || /'s? \p{L}+$/u.test(text))) return 'office';
+  if (at < 0 || at > 3) return 'name';
+  if (withoutTitle(rules, text) === '' || has(rules.people.of, text)) return 'title';
+  return 'titled name';
+}
+
+function isNamed(sort: Sort): boolean {
+  return sort === 'name' || sort === 'titled name';
+}
+
+/** `Jane Roe, Minister of Justice` and `Minister of Justice, Jane Roe`. */
+function split(rules: LanguageRules, line: Words): Who | null {
+  const found = /^([^,]{3,70}), (.{3,120})$/.exec(line.text);
+  if (!found) return null;
+  const [, first = '', second = ''] = found;
+  const part = (text: string, from: number): Words => ({
+    text,
+    start: line.start + from,
+    end: line.start + from + text.length,
+  });
+  const [a, b] = [sortOf(rules, first), sortOf(rules, second)];
+  const at = line.text.length - second.length;
+  if (isNamed(a) && b === 'title') return { name: part(first, 0), title: part(second, at), used: 1 };
+  if (a === 'title' && b === 'name' && !second.includes(','))
+    return { name: part(second, at), title: part(first, 0), used: 1 };
+  return null;
+}
+
+/** Who the first lines of a block name: title and name in either order, on two lines or on one. */
+export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
+  const [first, second] = lines;
+  if (!first) return nobody;
+  const one = split(rules, first);
+  if (one) return one;
+  const sort = sortOf(rules, first.text);
+  const next = second ? sortOf(rules, second.text) : 'address';
+  if (sort === 'address') return nobody;
+  if (sort === 'title') {
+    return second && isNamed(next)
+      ? { name: second, title: first, used: 2 }
+      : { name: null, title: first, used: 1 };
+  }
+  if (isNamed(sort) && second && next === 'title') return { name: first, title: second, used: 2 };
+  return { name: first, title: null, used: 1 };
+}
+
+/** True when a line could begin a block: a name, a title, or an office, and no street. */
+export function isHeadOfBlock(rules: LanguageRules, text: string): boolean {
+  return sortOf(rules, text) !== 'address';
+}
+
+/** True when a line says an office that somebody holds. */
+export function isTitled(rules: LanguageRules, text: string): boolean {
+  const sort = sortOf(rules, text);
+  return sort === 'title' || sort === 'titled name';
+}
