@@ -42,15 +42,16 @@ function gapsOf(taken: Gutter[], least: number): Gutter[] {
 
 const isBefore = (segment: Segment, gutter: Gutter): boolean => segment.end <= gutter.start + 0.01;
 
-/** Rows whose left side is a label (`Name:`) with its value on the right are read across. */
+/** What stands left of its value: a label (`Name:`), a bullet or an item's number. */
+const LABEL = /[:：]\s*$|^[^\p{L}]{1,4}$/u;
+
+/** Rows whose left side is a label with its value on the right are read across. */
 function isLabelled(rows: Row[], gutter: Gutter): boolean {
   const shared = rows.filter((row) => {
     const left = row.filter((segment) => isBefore(segment, gutter)).length;
     return left > 0 && left < row.length;
   });
-  const labels = shared.filter((row) =>
-    /[:：]\s*$/u.test(toLine(row.filter((s) => isBefore(s, gutter))).text),
-  );
+  const labels = shared.filter((row) => LABEL.test(toLine(row.filter((s) => isBefore(s, gutter))).text));
   return shared.length > 0 && labels.length >= 0.6 * shared.length;
 }
 
@@ -61,8 +62,23 @@ function isDivided(rows: Row[], gutter: Gutter): boolean {
   const fewer = Math.min(left.length, right.length);
   const size = median(rows.map((row) => row[0]?.size ?? 0));
   const wide = (gutter.end - gutter.start) / size;
-  if (fewer < 2 || (fewer === 2 && wide < 2) || wide < 0.9) return false;
-  return overlapOf(left, right) >= 0.5 && !isLabelled(rows, gutter);
+  if (fewer < 2 || overlapOf(left, right) < 0.5 || isLabelled(rows, gutter)) return false;
+  if (isDrawnByColumn(rows, gutter)) return fewer > 2 || wide >= 1;
+  return wide >= 0.9 && besideEachOther(rows, gutter) >= 3;
+}
+
+/** The most rows in sequence, without a blank line between, that have something on both sides. */
+function besideEachOther(rows: Row[], gutter: Gutter): number {
+  const pitch = pitchOf(rows, gutter);
+  let most = 0;
+  let now = 0;
+  rows.forEach((row, at) => {
+    const isShared = row.some((one) => isBefore(one, gutter)) && row.some((one) => !isBefore(one, gutter));
+    const follows = topOf(row) - topOf(rows[at - 1] ?? []) <= 1.5 * pitch;
+    now = isShared ? (follows ? now : 0) + 1 : 0;
+    most = Math.max(most, now);
+  });
+  return most;
 }
 
 /** How much of the shorter side's height stands beside the other side, 0 to 1. */
@@ -70,7 +86,8 @@ function overlapOf(left: Row[], right: Row[]): number {
   const from = Math.max(topOf(left[0] ?? []), topOf(right[0] ?? []));
   const to = Math.min(topOf(left.at(-1) ?? []), topOf(right.at(-1) ?? []));
   const heights = [left, right].map((rows) => topOf(rows.at(-1) ?? []) - topOf(rows[0] ?? []));
-  return (to - from) / Math.max(Math.min(...heights), 1);
+  const line = 1.2 * (left[0]?.[0]?.size ?? 0);
+  return (to - from + line) / Math.max(Math.min(...heights) + line, 1);
 }
 
 /** The longest band of two columns that begins with row `from`, or `null`. */
@@ -81,7 +98,7 @@ function bandFrom(rows: Row[], from: number, width: number): Band | null {
     for (const segment of rows[at] ?? []) taken = cover(taken, { start: segment.start, end: segment.end });
     const only = taken.length === 1 ? taken[0] : undefined;
     if (only && only.end - only.start > 0.6 * width) break;
-    const gaps = gapsOf(taken, 0.9 * (rows[at]?.[0]?.size ?? 0));
+    const gaps = gapsOf(taken, 0.2 * (rows[at]?.[0]?.size ?? 0));
     candidates.push(...gaps.slice(0, 3).map((gutter) => ({ until: at + 1, gutter })));
   }
   const longest = candidates.reverse().slice(0, MAX_TRIES);

@@ -5,12 +5,12 @@ const COMPOUND = new Set(
   ),
 );
 
-/** All words of the texts, in lower case, those with hyphens whole. */
+/** Words of the texts, in lower case, those with hyphens whole; first and last ones may be halves and do not count. */
 export function wordsOf(texts: string[]): Set<string> {
   const words = new Set<string>();
   for (const text of texts) {
-    for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:[-‐’'][\p{L}\p{M}]+)*/gu))
-      words.add(word.toLowerCase());
+    const all = text.match(/[\p{L}\p{M}]+(?:[-‐’'][\p{L}\p{M}]+)*/gu) ?? [];
+    for (const word of all.slice(1, -1)) words.add(word.toLowerCase());
   }
   return words;
 }
@@ -23,6 +23,9 @@ function keepsHyphen(first: string, second: string, words: Set<string>): boolean
   return COMPOUND.has(a) || a.length < 2 || b.length < 2 || (words.has(a) && words.has(b));
 }
 
+/** Scripts that put no white between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]/u;
 const ADDRESS_END = /(?:https?:\/\/|www\.|@)\S*$/iu;
 
 /**
@@ -33,6 +36,7 @@ export function joinLines(first: string, second: string, words: Set<string>): st
   const before = first.trimEnd();
   const after = second.trimStart();
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
+  if (UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.slice(0, 1))) return before + after;
   if (ADDRESS_END.test(before) && /[-/._=?&@]$/u.test(before) && /^[^\s,;]/u.test(after))
     return before + after;
   const half = before.match(/([\p{L}\p{M}]+)[-‐]$/u)?.[1];
@@ -42,5 +46,7 @@ export function joinLines(first: string, second: string, words: Set<string>): st
       ? before + after
       : `${before} ${after}`;
   }
-  return (keepsHyphen(half, rest, words) ? before : before.slice(0, -1)) + after;
+  // Programs that divide words by themselves use the other hyphen for it.
+  const divided = before.endsWith('‐') && !words.has(`${half}-${rest}`.toLowerCase());
+  return (divided || !keepsHyphen(half, rest, words) ? before.slice(0, -1) : before) + after;
 }

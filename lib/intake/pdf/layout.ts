@@ -3,7 +3,7 @@ import { toRegions } from './columns.ts';
 import { joinLines, wordsOf } from './hyphens.ts';
 import { toSegments } from './lines.ts';
 import { withLinks } from './links.ts';
-import { regionBlocks } from './paragraphs.ts';
+import { regionBlocks, usualPitch } from './paragraphs.ts';
 import { withoutRunning } from './running.ts';
 import type { Block, PdfPage } from './schema.ts';
 
@@ -59,8 +59,9 @@ export function pagesToText(pages: PdfPage[]): string {
   const { pages: bodies, kept } = withoutRunning(all);
   const words = wordsOf(bodies.flatMap((page) => page.segments.map((segment) => segment.text)));
   const regions = bodies.flatMap((page) => toRegions(page.segments));
+  const pitch = usualPitch(regions);
   const blocks = joinBlocks(
-    regions.map((region) => regionBlocks(region, words)),
+    regions.map((region) => regionBlocks(region, words, pitch)),
     words,
   );
   return toText([...blocks.map((block) => block.text), ...kept]);

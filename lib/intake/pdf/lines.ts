@@ -1,3 +1,4 @@
+import { looksMirrored, readingOrder } from './bidi.ts';
 import { directionOf, joinSpacedCapitals, plainLetters } from './characters.ts';
 import type { Line, PdfItem, Segment } from './schema.ts';
 
@@ -25,6 +26,8 @@ export function groupRows<T extends { y: number; size: number }>(things: T[]): T
 
 interface Drawn extends PdfItem {
   order: number;
+  /** Items drawn in one go on one baseline share it. */
+  stroke: number;
 }
 
 const endOf = (item: PdfItem): number => item.x + item.width;
@@ -41,94 +44,52 @@ function inPieces(item: Drawn): Drawn[] {
   }));
 }
 
-interface Unit {
-  item: PdfItem;
-  direction: 'rtl' | 'ltr' | 'number' | null;
-  spaceBefore: boolean;
-}
-
-const toUnit = (item: PdfItem, before: PdfItem | undefined): Unit => ({
-  item,
-  direction: directionOf(item.text) ?? (/\p{N}/u.test(item.text) ? 'number' : null),
-  spaceBefore: before !== undefined && hasSpaceBetween(before, item),
-});
-
-function hasSpaceBetween(left: PdfItem, right: PdfItem): boolean {
-  const gap = right.x - endOf(left);
-  return gap > WORD_GAP * Math.min(left.size, right.size);
-}
-
-/** Where the run of left-to-right units that begins at `from` ends (exclusive); a tail without letters or figures is left out. */
-function endOfRun(units: Unit[], from: number, against: 'rtl' | 'ltr'): number {
-  const bare = units[from]?.direction === 'number';
-  let end = from + 1;
-  for (let at = from + 1; at < units.length; at++) {
-    const unit = units[at];
-    if (!unit || unit.direction === against || (bare && unit.spaceBefore)) break;
-    if (bare && unit.direction === 'ltr') break;
-    if (unit.direction !== null) end = at + 1;
-  }
-  return end;
-}
-
-/** Text of units from left to right. */
-const inOrder = (units: Unit[]): string =>
-  units.map((unit, at) => (at > 0 && unit.spaceBefore ? ' ' : '') + unit.item.text).join('');
-
-/** Text of units on a right-to-left line: the runs from the right, figures and Latin words within them from the left. */
-function fromRight(units: Unit[]): string {
-  const parts: string[] = [];
-  for (let at = 0; at < units.length; ) {
-    const unit = units[at];
-    if (!unit) break;
-    const forward = unit.direction === 'ltr' || unit.direction === 'number';
-    const end = forward ? endOfRun(units, at, 'rtl') : at + 1;
-    parts.push(inOrder(units.slice(at, end)));
-    if (units[end]?.spaceBefore) parts.push(' ');
-    at = end;
-  }
-  return parts.reverse().join('');
-}
-
-/** Text of units on a left-to-right line; right-to-left runs in it are turned round. */
-function fromLeft(units: Unit[]): string {
-  if (!units.some((unit) => unit.direction === 'rtl')) return inOrder(units);
-  const parts: string[] = [];
-  for (let at = 0; at < units.length; ) {
-    const end = units[at]?.direction === 'rtl' ? endOfRun(units, at, 'ltr') : at + 1;
-    const run = units.slice(at, end);
-    if (at > 0 && run[0]?.spaceBefore) parts.push(' ');
-    parts.push(run[0]?.direction === 'rtl' ? fromRight(run) : inOrder(run));
-    at = end;
-  }
-  return parts.join('');
-}
+const hasSpaceBetween = (left: PdfItem, right: PdfItem): boolean =>
+  right.x - endOf(left) > WORD_GAP * Math.min(left.size, right.size);
 
 const isDrawnTwice = (before: PdfItem | undefined, item: PdfItem): boolean =>
   before !== undefined && before.text === item.text && Math.abs(before.x - item.x) < 0.15 * item.size;
+
+/** Whether two neighbours of a row belong to different columns: a wide gap, or a smaller one and drawn apart. */
+function isApart(before: Drawn, item: Drawn): boolean {
+  const gap = (item.x - endOf(before)) / Math.max(item.size, before.size);
+  return gap > SEGMENT_GAP || (gap > WORD_GAP && item.stroke !== before.stroke);
+}
 
 function splitAtGaps(row: Drawn[]): Drawn[][] {
   const groups: Drawn[][] = [];
   let before: Drawn | undefined;
   for (const item of row) {
     if (isDrawnTwice(before, item)) continue;
-    const gap = before ? item.x - endOf(before) : Number.POSITIVE_INFINITY;
-    if (gap > SEGMENT_GAP * Math.max(item.size, before?.size ?? 0)) groups.push([]);
+    if (!before || isApart(before, item)) groups.push([]);
     groups.at(-1)?.push(item);
     before = item;
   }
   return groups;
 }
 
-function toSegment(items: Drawn[], pageWidth: number, rtl: boolean): Segment {
-  const units = items.map((item, at) => toUnit(item, items[at - 1]));
+interface Setting {
+  pageWidth: number;
+  rtl: boolean;
+  mirrored: boolean;
+}
+
+function textOf(items: Drawn[], { rtl, mirrored }: Setting): string {
+  const pieces = items.map((item, at) => {
+    const before = items[at - 1];
+    return { text: item.text, spaceBefore: before !== undefined && hasSpaceBetween(before, item) };
+  });
+  return plainLetters(readingOrder(pieces, rtl, mirrored)).replace(/\s+/gu, ' ');
+}
+
+function toSegment(items: Drawn[], setting: Setting): Segment {
   const left = Math.min(...items.map((item) => item.x));
   const right = Math.max(...items.map((item) => item.x + item.width));
   const largest = items.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
-    text: plainLetters(rtl ? fromRight(units) : fromLeft(units)).replace(/\s+/gu, ' '),
-    start: rtl ? pageWidth - right : left,
-    end: rtl ? pageWidth - left : right,
+    text: textOf(items, setting),
+    start: setting.rtl ? setting.pageWidth - right : left,
+    end: setting.rtl ? setting.pageWidth - left : right,
     y: largest.y,
     size: largest.size,
     font: largest.font,
@@ -164,20 +125,30 @@ function withWholeWords(row: Drawn[]): Drawn[] {
   return items;
 }
 
+/** Numbers the strokes in which a page was drawn: a new one begins where the baseline changes. */
+function inStrokes(items: PdfItem[]): Drawn[] {
+  let stroke = 0;
+  let before: PdfItem | undefined;
+  return items.map((item, order) => {
+    if (before && Math.abs(item.y - before.y) > 0.4 * Math.max(item.size, before.size)) stroke++;
+    before = item;
+    return { ...item, order, stroke, text: joinSpacedCapitals(item.text) };
+  });
+}
+
 /**
  * Items of one page as segments: words by gaps, text in logical order, what was drawn twice only once.
  * On a right-to-left page `start` and `end` are measured from the right, so that what follows needs no direction.
  */
 export function toSegments(items: PdfItem[], pageWidth: number, rtl: boolean): Segment[] {
-  const visible = items
-    .map((item, order): Drawn => ({ ...item, order, text: joinSpacedCapitals(item.text) }))
-    .filter((item) => item.text.trim() !== '' && item.size > 0)
-    .flatMap((item) => (rtl ? inPieces(item) : [item]));
-  return groupRows(visible)
+  const visible = items.filter((item) => item.text.trim() !== '' && item.size > 0);
+  const drawn = inStrokes(visible).flatMap((item) => (rtl ? inPieces(item) : [item]));
+  const groups = groupRows(drawn)
     .map((row) => withWholeWords(row.sort((a, b) => a.x - b.x)))
-    .flatMap(splitAtGaps)
-    .map((group) => toSegment(group, pageWidth, rtl))
-    .filter((segment) => segment.text.trim() !== '');
+    .flatMap(splitAtGaps);
+  const setting = { pageWidth, rtl, mirrored: false };
+  setting.mirrored = rtl && looksMirrored(groups.map((group) => textOf(group, setting)));
+  return groups.map((group) => toSegment(group, setting)).filter((segment) => segment.text.trim() !== '');
 }
 
 /** One line out of the segments of one row in one column. */

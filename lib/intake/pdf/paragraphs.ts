@@ -15,28 +15,44 @@ interface Setting {
   words: Set<string>;
 }
 
-const isSameSize = (a: Line, b: Line): boolean => Math.abs(a.size - b.size) <= 0.1 * Math.max(a.size, b.size);
+const isSameSize = (a: Line, b: Line): boolean =>
+  Math.abs(a.size - b.size) <= 0.07 * Math.max(a.size, b.size);
 
-function pitchOf(lines: Line[]): number {
-  const pitches = lines
+function pitchesOf(lines: Line[]): number[] {
+  return lines
     .slice(1)
     .map((line, at) => ({ line, before: lines[at] as Line }))
     .filter(({ line, before }) => isSameSize(line, before))
     .map(({ line, before }) => (line.y - before.y) / line.size)
-    .filter((pitch) => pitch > 0.8 && pitch < 2)
+    .filter((pitch) => pitch > 0.8 && pitch < 2.2)
     .sort((a, b) => a - b);
+}
+
+/** The paper's usual distance of baselines, in font sizes. */
+export function usualPitch(regions: Region[]): number {
+  const pitches = regions.flatMap((region) => pitchesOf(region.lines)).sort((a, b) => a - b);
   return pitches.length < 3 ? USUAL_PITCH : (pitches[Math.floor(pitches.length / 3)] ?? USUAL_PITCH);
+}
+
+function pitchOf(lines: Line[], usual: number): number {
+  const pitches = pitchesOf(lines);
+  return pitches.length < 3 ? usual : (pitches[Math.floor(pitches.length / 3)] ?? usual);
 }
 
 /** How far lines run: their own right edge where several lines reach it, else the column's. */
 function edgeOf(lines: Line[], fallback: number): number {
   const end = Math.max(...lines.map((line) => line.end));
+  const start = Math.min(...lines.map((line) => line.start));
+  if (end - start < 0.6 * (fallback - start)) return fallback;
   const full = lines.filter((line) => line.end >= end - 2 * line.size).length;
   if (lines.length > 2 && lines.slice(0, -1).every((line) => line.end >= end - 0.3 * line.size)) return end;
   return full >= 3 && full >= 0.4 * lines.length ? end : Math.max(fallback, end);
 }
 
 const LABEL = /^[\p{L}\p{M}’' /-]{2,28}\s?[:：](?:\s|$)/u;
+
+/** What stands in address blocks alone: a label, an e-mail or web address, a row of figures. */
+const ADDRESS_LINE = /^[\p{L}\p{M}’' /-]{2,28}\s?[:：](?:\s|$)|@\S+\.|:\/\/|^\P{L}*\d[\d\s-]{4,}$/u;
 
 /** Width of a line's first word, by its share of the letters. */
 function firstWordWidth(line: Line): number {
@@ -67,7 +83,10 @@ function toGroups(lines: Line[], setting: Setting): Line[][] {
   return groups;
 }
 
-const ENDS_SENTENCE = /[.!?…:;。！？؟]["”’»)\]]*$/u;
+const ENDS_SENTENCE = /[.!?…。！？؟]["”’»)\]]*$/u;
+/** A line that cannot be an end. */
+const GOES_ON = /(?:[,&/-]|\s(?:and|of|the|for|to|et|de|du|des|la|y|del|e|di|und|der|des))$/iu;
+const ADDRESS_ALONE = /^(?:\S+@\S+|https?:\S+)$/u;
 
 /** First line of a paragraph set by indent: it stands in from the lines around it. */
 function isIndented(lines: Line[], at: number): boolean {
@@ -91,6 +110,10 @@ function jointOf(lines: Line[], at: number, edge: number): Joint {
     return 'paragraph';
   if (/[;؛]$/u.test(before.text) && /^\p{Lu}/u.test(line.text)) return 'line';
   if (isSentenceBroken(before, line)) return 'run on';
+  if (/[:：]$/u.test(before.text) && ADDRESS_ALONE.test(line.text)) return 'run on';
+  if (isAddressBlock(lines))
+    return GOES_ON.test(before.text) || /^\p{Ll}/u.test(line.text) ? 'run on' : 'line';
+  if (LABEL.test(line.text) && ADDRESS_LINE.test(before.text)) return 'line';
   if (!endsByHand(before, line, edge))
     return LABEL.test(line.text) && isRagged(lines, edge) ? 'line' : 'run on';
   if (isRagged(lines, edge)) return 'line';
@@ -102,6 +125,16 @@ const isSentenceBroken = (before: Line, line: Line): boolean =>
   before.end - before.start > 25 * before.size &&
   !ENDS_SENTENCE.test(before.text) &&
   /^\p{Ll}/u.test(line.text);
+
+/** Short lines of which some hold an address or a label. */
+function isAddressBlock(lines: Line[]): boolean {
+  const letters = lines.reduce((sum, line) => sum + line.text.length, 0);
+  return (
+    lines.length > 2 &&
+    letters < 42 * lines.length &&
+    lines.filter((line) => ADDRESS_LINE.test(line.text)).length > 1
+  );
+}
 
 /** Address blocks and verse: most lines end by hand. */
 function isRagged(lines: Line[], edge: number): boolean {
@@ -156,11 +189,11 @@ const isClause = (block: Block): boolean =>
   !block.text.startsWith('- ') &&
   block.text.split('\n').every((line) => /[.;,؛،]$/u.test(line) && line.split(/\s+/u).length >= 4);
 
-/** A region's lines as paragraphs, list items and address blocks. `words` are those of the whole paper. */
-export function regionBlocks(region: Region, words: Set<string>): Block[] {
+/** A region's lines as paragraphs, list items and address blocks. `words` and `pitch` are those of the whole paper. */
+export function regionBlocks(region: Region, words: Set<string>, pitch: number): Block[] {
   const starts = region.lines.map((line) => line.start).sort((a, b) => a - b);
   const setting = {
-    pitch: pitchOf(region.lines),
+    pitch: pitchOf(region.lines, pitch),
     start: starts[starts.length >> 2] ?? region.start,
     edge: edgeOf(region.lines, region.end),
     words,

@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import type { PdfEngine, PdfTask } from './engine.ts';
 import { pagesToText } from './layout.ts';
 import type { PdfItem, PdfLink, PdfPage } from './schema.ts';
+import { bulletsFor, listItems } from './tags.ts';
 
 /** Far above any paper: bytes of the file, its pages, its letters, and the time for reading it. */
 export const PDF_LIMITS = { bytes: 100 * 2 ** 20, pages: 300, letters: 4_000_000, milliseconds: 60_000 };
@@ -65,6 +66,25 @@ function toItem(item: TextItem, viewport: Matrix): PdfItem | null {
   return { text: item.str, x, y, width: item.width, size: Math.hypot(c, d), font: item.fontName };
 }
 
+type Mark = { type: string; id?: string };
+
+/** Items, each with the id of the marked content around it. */
+function withContents(
+  all: (TextItem | Mark)[],
+  viewport: Matrix,
+): { item: PdfItem; content: string | null }[] {
+  const open: (string | null)[] = [];
+  return all.flatMap((one) => {
+    if ('str' in one) {
+      const item = toItem(one, viewport);
+      return item ? [{ item, content: open.findLast((id) => id !== null) ?? null }] : [];
+    }
+    if (one.type === 'endMarkedContent') open.pop();
+    else open.push(one.id ?? null);
+    return [];
+  });
+}
+
 type Annotation = { subtype?: unknown; url?: unknown; unsafeUrl?: unknown; rect?: unknown };
 
 function toLink(annotation: Annotation, viewport: Matrix): PdfLink | null {
@@ -82,14 +102,15 @@ function toLink(annotation: Annotation, viewport: Matrix): PdfLink | null {
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const viewport = transform as unknown as Matrix;
-  const content = await page.getTextContent();
+  const content = await page.getTextContent({ includeMarkedContent: true });
+  const tags = await page.getStructTree().catch(() => null);
   const annotations: Annotation[] = await page.getAnnotations().catch(() => []);
   page.cleanup();
-  const items = content.items.flatMap((item) => ('str' in item ? [toItem(item, viewport)] : []));
+  const items = withContents(content.items, viewport);
   return {
     width,
     height,
-    items: items.filter((item) => item !== null),
+    items: [...items.map(({ item }) => item), ...bulletsFor(items, listItems(tags))],
     links: annotations.map((one) => toLink(one, viewport)).filter((link) => link !== null),
   };
 }
