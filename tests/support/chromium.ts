@@ -1,0 +1,184 @@
+import path from 'node:path';
+import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
+import type { Driver, Installed, LaunchOptions, Port, Theme } from './driver.ts';
+import { type Refusal, refuseNetwork } from './network.ts';
+
+const ARGUMENTS = [
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-GB',
+];
+
+/** Hosts that the browser asks for by itself, whatever is installed in it. */
+const OWN_HOSTS = /^(?:.+\.)?(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/;
+
+/** Keys that edit: the browser wants to be told the command beside the key. */
+const COMMANDS: Record<string, string> = { v: 'Paste', c: 'Copy', x: 'Cut', a: 'SelectAll', z: 'Undo' };
+
+const isRoot = () => process.getuid?.() === 0;
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function toPort(page: Page): Port {
+  return {
+    evaluate: async (body) => {
+      const told = await page.evaluate(
+        `(async () => JSON.stringify((await (async () => {${body}})()) ?? null))()`,
+      );
+      return JSON.parse(told as string);
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => press(page, keys),
+    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    chooseFiles: async (selector, files) => {
+      const input = await page.$(selector);
+      if (!input) throw new Error(`no ${selector}`);
+      await (input as unknown as { uploadFile(...names: string[]): Promise<void> }).uploadFile(...files);
+    },
+    bringToFront: () => page.bringToFront(),
+    close: async () => void (await page.close().catch(() => undefined)),
+    isOpen: async () => !page.isClosed(),
+  };
+}
+
+async function press(page: Page, keys: string): Promise<void> {
+  const parts = keys.split('+');
+  const key = parts.pop() ?? '';
+  const command = parts.includes('Control') ? COMMANDS[key.toLowerCase()] : undefined;
+  for (const modifier of parts) await page.keyboard.down(modifier as KeyInput);
+  const pressed = (key.length === 1 && parts.length > 0 ? `Key${key.toUpperCase()}` : key) as KeyInput;
+  await page.keyboard.press(pressed, command ? { commands: [command] } : {});
+  for (const modifier of parts.reverse()) await page.keyboard.up(modifier as KeyInput);
+}
+
+class Chromium implements Driver {
+  readonly name = 'chromium';
+  readonly #browser: Browser;
+  readonly #extension: Extension;
+  readonly #refusal: Refusal;
+  readonly #pages = new Map<Port, Page>();
+  readonly #asked: string[] = [];
+  #theme: Theme = 'light';
+
+  constructor(browser: Browser, extension: Extension, refusal: Refusal) {
+    this.#browser = browser;
+    this.#extension = extension;
+    this.#refusal = refusal;
+  }
+
+  get #base() {
+    return `chrome-extension://${this.#extension.id}/`;
+  }
+
+  async #adopt(page: Page): Promise<Port> {
+    page.on('request', (request) => this.#note(request.url()));
+    await this.#dress(page);
+    const port = toPort(page);
+    this.#pages.set(port, page);
+    return port;
+  }
+
+  #note(address: string) {
+    if (!/^(?:https?|wss?):\/\/(?!127\.0\.0\.1|localhost)/.test(address)) return;
+    this.#asked.push(address);
+  }
+
+  #dress = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#theme }]);
+
+  async open(address: string) {
+    const page = await this.#browser.newPage();
+    const port = await this.#adopt(page);
+    await page.goto(/^[a-z-]+:/.test(address) ? address : this.#base + address);
+    await page.bringToFront();
+    return port;
+  }
+
+  #popups = () => this.#browser.targets().filter((target) => this.#isPopup(target.url(), target.type()));
+  /** A popup is no tab, though a tab may show the same page. */
+  #isPopup = (url: string, type: string) => url.startsWith(`${this.#base}popup.html`) && type !== 'page';
+
+  async pressButton(port: Port) {
+    const page = this.#pages.get(port);
+    if (!page) throw new Error('not a page of this browser');
+    for (const target of this.#popups()) await (await target.asPage()).close().catch(() => undefined);
+    while (this.#popups().length > 0) await wait(10);
+    const tabs = new Set(this.#browser.targets());
+    const appeared = this.#browser.waitForTarget(
+      (target) => !tabs.has(target) && target.url().startsWith(`${this.#base}popup.html`),
+      { timeout: 10_000 },
+    );
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.#extension);
+    const popup = await (await appeared).asPage();
+    await popup.waitForSelector('body');
+    return this.#adopt(popup);
+  }
+
+  async setTheme(theme: Theme) {
+    this.#theme = theme;
+    for (const page of this.#pages.values()) if (!page.isClosed()) await this.#dress(page);
+  }
+
+  async killBackground() {
+    const workers = this.#browser.targets().filter((target) => target.type() === 'service_worker');
+    for (const target of workers) await (await target.worker())?.close();
+    while (this.#browser.targets().some((target) => target.type() === 'service_worker')) await wait(10);
+  }
+
+  async installed(): Promise<Installed> {
+    const page = await this.#browser.newPage();
+    await page.goto('chrome://extensions');
+    const told = (await page.evaluate(`(async () => {
+      const [info] = await chrome.developerPrivate.getExtensionsInfo();
+      return {
+        warnings: info.permissions.simplePermissions.map(({ message }) => message),
+        errors: [...info.manifestErrors, ...info.runtimeErrors, ...info.installWarnings].map((one) => one.message ?? one),
+      };
+    })()`)) as Pick<Installed, 'warnings' | 'errors'>;
+    await page.goto(`${this.#base}popup.html`);
+    const { permissions, origins } = (await page.evaluate('chrome.permissions.getAll()')) as Installed;
+    await page.close();
+    return { ...told, permissions, origins };
+  }
+
+  async requests() {
+    const beyond = this.#refusal.hosts().filter((host) => !OWN_HOSTS.test(host));
+    return [...new Set([...this.#asked, ...beyond])];
+  }
+
+  async close() {
+    await this.#browser.close();
+    this.#refusal.close();
+  }
+}
+
+/** Starts Chromium with the built extension, cut off from the network. */
+export async function launchChromium({
+  program,
+  extension,
+  headless = true,
+}: LaunchOptions): Promise<Driver> {
+  const refusal = await refuseNetwork();
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      ...ARGUMENTS,
+      `--proxy-server=127.0.0.1:${refusal.port}`,
+      ...(headless ? ['--window-size=1200,900'] : []),
+      ...(isRoot() ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(path.resolve(extension));
+  const installed = (await browser.extensions()).get(id);
+  if (!installed) throw new Error('the extension was not installed');
+  return new Chromium(browser, installed, refusal);
+}

@@ -1,0 +1,58 @@
+/** What a story needs of a browser. `chromium.ts` and `firefox.ts` give the same to both. */
+
+export type BrowserName = 'chromium' | 'firefox';
+export type Theme = 'light' | 'dark';
+
+/** The few things that each browser does in its own way, in one document: a page's or the popup's. */
+export interface Port {
+  /** Runs the body of an async function in the document (`document` and `window` in scope); gives what it returns, as JSON. */
+  evaluate(body: string): Promise<unknown>;
+  /** A real click of the mouse, in CSS pixels of the document's window. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Real keys, one after the other, into what has the focus. */
+  type(text: string): Promise<void>;
+  /** One real key with its modifiers: `Tab`, `Enter`, `Control+z`. */
+  press(keys: string): Promise<void>;
+  /** Writes a PNG of what is seen. */
+  screenshot(file: string): Promise<void>;
+  /** Gives a file input its files. */
+  chooseFiles(selector: string, files: string[]): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+  isOpen(): Promise<boolean>;
+}
+
+/** A browser with the built extension in it, and nothing else. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** Opens an address in a new tab, in front. A path without a scheme (`practice.html`) is one of the extension's own pages. */
+  open(address: string): Promise<Port>;
+  /** Presses the real toolbar button over `page`; gives the popup. An open popup is closed first. */
+  pressButton(page: Port): Promise<Port>;
+  /** Light or dark, for the popup and pages opened from now on and for those that are open. */
+  setTheme(theme: Theme): Promise<void>;
+  /** Ends the background, as the browser does when it idles. */
+  killBackground(): Promise<void>;
+  /** What the browser says of the installed extension. */
+  installed(): Promise<Installed>;
+  /** Addresses that the extension or a page asked for beyond this machine; all were refused. */
+  requests(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface Installed {
+  permissions: string[];
+  origins: string[];
+  /** What the browser would tell people before installing it. */
+  warnings: string[];
+  /** Complaints about the manifest, and errors while it ran. */
+  errors: string[];
+}
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  program: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+}

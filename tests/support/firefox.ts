@@ -1,0 +1,297 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import type { Driver, Installed, LaunchOptions, Port, Theme } from './driver.ts';
+import { type Refusal, refuseNetwork } from './network.ts';
+
+/** The extension's address, which would else be drawn by lot. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+type Send = (method: string, params: object) => Promise<{ result: Record<string, unknown> }>;
+
+/** The library speaks this protocol, but shows no way to say a sentence of our own in it. */
+const sendOf = (browser: Browser): Send => {
+  const { connection } = browser as unknown as { connection: { send: Send } };
+  return (method, params) => connection.send(method, params);
+};
+
+/** Runs code in the browser's own window, where its toolbar is. Code is the text of a function of JSON values. */
+type Chrome = <T>(code: string, ...values: unknown[]) => Promise<T>;
+
+async function chromeOf(send: Send): Promise<Chrome> {
+  const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const contexts = tree.result.contexts as { url: string; context: string }[];
+  const context = contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+  return async (code, ...values) => {
+    const { result } = await send('script.callFunction', {
+      target: { context },
+      functionDeclaration: `async (...all) => JSON.stringify((await (${code})(...all.map((one) => JSON.parse(one)))) ?? null)`,
+      awaitPromise: true,
+      arguments: values.map((value) => ({ type: 'string', value: JSON.stringify(value) })),
+    });
+    if (result.type === 'exception') throw new Error((result.exceptionDetails as { text: string }).text);
+    return JSON.parse((result.result as { value: string }).value);
+  };
+}
+
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
+/** A click of the mouse at a place of the browser's own window. */
+const CLICK = `const click = (x, y) => {
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 }, {});
+};`;
+
+const CLICK_BUTTON = `async (selector) => {
+  ${CLICK}
+  const find = () => document.querySelector(selector);
+  for (let i = 0; i < 250 && !find()?.getBoundingClientRect().width; i++) await new Promise((done) => setTimeout(done, 20));
+  const box = find().getBoundingClientRect();
+  click(box.x + box.width / 2, box.y + box.height / 2);
+}`;
+
+const PANEL_OPEN = `async () => {
+  for (let i = 0; i < 250 && document.getElementById('unified-extensions-panel')?.state !== 'open'; i++)
+    await new Promise((done) => setTimeout(done, 20));
+}`;
+
+const POPUP_OPEN = `async () => {
+  for (let i = 0; i < 500; i++) {
+    const shown = ${POPUP};
+    if (shown?.currentURI?.spec?.startsWith('moz-extension') && shown.closest('panel')?.state === 'open') return;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  throw new Error('the popup did not open');
+}`;
+
+const CLOSE_POPUP = `async () => {
+  for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
+  for (let i = 0; i < 250 && ${POPUP}; i++) await new Promise((done) => setTimeout(done, 20));
+}`;
+
+const IN_POPUP = `async (body) => {
+  const shown = ${POPUP};
+  if (!shown) throw new Error('the popup is closed');
+  const manager = shown.messageManager, name = 'story:' + Math.random();
+  const script = '(async () => { const window = content, document = content.document; let told; try { told = { value: (await (async () => {'
+    + body + '})()) ?? null }; } catch (error) { told = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(name) + ', JSON.stringify(told)); })()';
+  return new Promise((done) => {
+    const take = (message) => { manager.removeMessageListener(name, take); done(JSON.parse(message.data)); };
+    manager.addMessageListener(name, take);
+    manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  });
+}`;
+
+const CLICK_POPUP = `async (x, y) => {
+  ${CLICK}
+  const box = ${POPUP}.getBoundingClientRect();
+  click(box.x + x, box.y + y);
+}`;
+
+/** Keys as the window's own toolkit makes them. A key is \`{ key, code, with }\`. */
+const PRESS_KEYS = `(keys) => {
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(window)) throw new Error('no keyboard');
+  for (const { key, modifiers } of keys) {
+    const held = modifiers.map((name) => new KeyboardEvent('', { key: name }));
+    for (const one of held) processor.keydown(one);
+    const named = key.length > 1;
+    const event = new KeyboardEvent('', { key, keyCode: named ? KeyboardEvent['DOM_VK_' + (key === 'Enter' ? 'RETURN' : key === 'Backspace' ? 'BACK_SPACE' : key.replace('Arrow', '').toUpperCase())] : key.toUpperCase().charCodeAt(0) });
+    processor.keydown(event);
+    processor.keyup(event);
+    for (const one of held.reverse()) processor.keyup(one);
+  }
+}`;
+
+const DRAW_POPUP = `async () => {
+  const picture = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white', true);
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+}`;
+
+function popupPort(chrome: Chrome): Port {
+  return {
+    evaluate: async (body) => {
+      const told = await chrome<{ value?: unknown; error?: string }>(IN_POPUP, body);
+      if (told.error !== undefined) throw new Error(told.error);
+      return told.value;
+    },
+    clickAt: (x, y) => chrome(CLICK_POPUP, x, y),
+    type: (text) =>
+      chrome(
+        PRESS_KEYS,
+        [...text].map((key) => ({ key: key === '\n' ? 'Enter' : key, modifiers: [] })),
+      ),
+    press: (keys) => {
+      const modifiers = keys.split('+');
+      return chrome(PRESS_KEYS, [{ key: modifiers.pop(), modifiers }]);
+    },
+    screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome<string>(DRAW_POPUP), 'base64')),
+    chooseFiles: () => Promise.reject(new Error('a file chooser in the popup would close it')),
+    bringToFront: async () => undefined,
+    close: () => chrome(CLOSE_POPUP),
+    isOpen: () => chrome<boolean>(`() => Boolean(${POPUP})`),
+  };
+}
+
+async function press(page: Page, keys: string): Promise<void> {
+  const parts = keys.split('+');
+  const key = parts.pop() as KeyInput;
+  for (const modifier of parts) await page.keyboard.down(modifier as KeyInput);
+  await page.keyboard.press(key);
+  for (const modifier of parts.reverse()) await page.keyboard.up(modifier as KeyInput);
+}
+
+function pagePort(page: Page): Port {
+  return {
+    evaluate: async (body) => {
+      const told = await page.evaluate(
+        `(async () => JSON.stringify((await (async () => {${body}})()) ?? null))()`,
+      );
+      return JSON.parse(told as string);
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => press(page, keys),
+    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    chooseFiles: async (selector, files) => {
+      const input = await page.$(selector);
+      if (!input) throw new Error(`no ${selector}`);
+      await (input as unknown as { uploadFile(...names: string[]): Promise<void> }).uploadFile(...files);
+    },
+    bringToFront: () => page.bringToFront(),
+    close: async () => void (await page.close().catch(() => undefined)),
+    isOpen: async () => !page.isClosed(),
+  };
+}
+
+/** Notes each request with who made it: the extension, a page, or (left out) the browser itself. */
+const WATCH_REQUESTS = `() => {
+  window.storyRequests = [];
+  Services.obs.addObserver((subject) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+    if (loadInfo?.triggeringPrincipal?.isSystemPrincipal || /^(127\\.0\\.0\\.1|localhost)$/.test(URI.host)) return;
+    window.storyRequests.push(URI.spec);
+  }, 'http-on-modify-request');
+}`;
+
+class Firefox implements Driver {
+  readonly name = 'firefox';
+  readonly #browser: Browser;
+  readonly #send: Send;
+  readonly #chrome: Chrome;
+  readonly #refusal: Refusal;
+  readonly #id: string;
+
+  constructor(browser: Browser, send: Send, chrome: Chrome, refusal: Refusal, id: string) {
+    this.#browser = browser;
+    this.#send = send;
+    this.#chrome = chrome;
+    this.#refusal = refusal;
+    this.#id = id;
+  }
+
+  async open(address: string) {
+    const page = await this.#browser.newPage();
+    const url = /^[a-z-]+:/.test(address) ? address : `moz-extension://${UUID}/${address}`;
+    const { _id: context } = page.mainFrame() as unknown as { _id: string };
+    await this.#send('browsingContext.navigate', { context, url, wait: 'complete' });
+    await page.bringToFront();
+    return pagePort(page);
+  }
+
+  async pressButton(page: Port) {
+    await this.#chrome(CLOSE_POPUP);
+    await page.bringToFront();
+    const button = `#${this.#id.replace(/[^a-z0-9_-]/gi, '_')}-browser-action .unified-extensions-item-action-button`;
+    await this.#chrome(CLICK_BUTTON, '#unified-extensions-button');
+    await this.#chrome(PANEL_OPEN);
+    await this.#chrome(CLICK_BUTTON, button);
+    await this.#chrome(POPUP_OPEN);
+    const popup = popupPort(this.#chrome);
+    while (!(await popup.evaluate('return document.body !== null && document.readyState !== "loading"')));
+    return popup;
+  }
+
+  async setTheme(theme: Theme) {
+    await this.#chrome(
+      `(value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value)`,
+      theme === 'dark' ? 0 : 1,
+    );
+    await this.#chrome(
+      `(theme) => { const shown = ${POPUP}; if (shown) shown.browsingContext.top.prefersColorSchemeOverride = theme; }`,
+      theme,
+    );
+  }
+
+  async killBackground() {
+    await this.#chrome(
+      `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      this.#id,
+    );
+  }
+
+  installed() {
+    return this.#chrome<Installed>(
+      `(id) => {
+        const { extension } = WebExtensionPolicy.getByID(id);
+        const { msgs } = extension.formatPermissionStrings?.() ?? { msgs: [] };
+        return {
+          permissions: [...extension.permissions].filter((one) => !one.startsWith('internal:')),
+          origins: extension.allowedOrigins.patterns.map(({ pattern }) => pattern),
+          warnings: msgs,
+          errors: [...(extension.errors ?? []), ...(extension.warnings ?? [])],
+        };
+      }`,
+      this.#id,
+    );
+  }
+
+  requests = () => this.#chrome<string[]>('() => window.storyRequests');
+
+  async close() {
+    await this.#browser.close();
+    this.#refusal.close();
+  }
+}
+
+/** The add-on's identity, from its manifest. */
+function identityOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+const preferences = (id: string, port: number) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'browser.download.alwaysOpenPanel': false,
+  'intl.locale.requested': 'en-GB',
+});
+
+/** Starts Firefox with the built extension, cut off from the network. */
+export async function launchFirefox({ program, extension, headless = true }: LaunchOptions): Promise<Driver> {
+  const refusal = await refuseNetwork();
+  const id = identityOf(extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', ...(headless ? ['--width=1200', '--height=900'] : [])],
+    extraPrefsFirefox: preferences(id, refusal.port),
+  });
+  const send = sendOf(browser);
+  const chrome = await chromeOf(send);
+  await chrome(WATCH_REQUESTS);
+  await browser.installExtension(path.resolve(extension));
+  return new Firefox(browser, send, chrome, refusal, id);
+}

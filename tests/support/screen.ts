@@ -1,0 +1,162 @@
+import type { Port } from './driver.ts';
+
+/** How a person with a screen reader would call it. */
+export type Role =
+  | 'button'
+  | 'link'
+  | 'textbox'
+  | 'searchbox'
+  | 'heading'
+  | 'status'
+  | 'tab'
+  | 'summary'
+  | 'checkbox'
+  | 'radio'
+  | 'document';
+
+type Words = string | RegExp;
+
+interface Place {
+  x: number;
+  y: number;
+  /** What lies over it, if it cannot be clicked. */
+  covered: string | null;
+}
+
+/** Runs in the document: finds what has this role and name; its name and value, and where it is. */
+const FIND = `
+const SELECTORS = {
+  button: 'button, [role=button], input[type=submit], input[type=button]',
+  link: 'a[href], [role=link]',
+  textbox: 'textarea, input:not([type]), input[type=text], input[type=email], [contenteditable=""], [contenteditable=true], [role=textbox]',
+  searchbox: 'input[type=search], [role=searchbox]',
+  heading: 'h1, h2, h3, h4, [role=heading]',
+  status: '[role=status], output, [role=alert], [aria-live]',
+  tab: '[role=tab]',
+  summary: 'summary',
+  checkbox: 'input[type=checkbox], [role=checkbox]',
+  radio: 'input[type=radio], [role=radio]',
+  document: 'body',
+};
+const tidy = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
+const wordsIn = (node) => {
+  if (node.nodeType === 3) return node.data;
+  if (node.nodeType !== 1 || node.getAttribute('aria-hidden') === 'true') return '';
+  if (node.localName === 'img') return node.alt;
+  return node.getAttribute('aria-label') ?? [...node.childNodes].map(wordsIn).join(' ');
+};
+const labelled = (node) => (node.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean)
+  .map((id) => node.ownerDocument.getElementById(id)).filter(Boolean).map(wordsIn).join(' ');
+const labels = (node) => [...(node.labels ?? [])].map((label) => [...label.childNodes].filter((one) => one !== node).map(wordsIn).join(' ')).join(' ');
+const isField = (node) => ['input', 'textarea', 'select'].includes(node.localName) && !['submit', 'button'].includes(node.type);
+const nameOf = (node) => tidy(labelled(node) || node.getAttribute('aria-label') || labels(node)
+  || (isField(node) || node.isContentEditable ? node.getAttribute('placeholder') || node.title : node.value || wordsIn(node) || node.title));
+const isShown = (node) => node.getClientRects().length > 0 && window.getComputedStyle(node).visibility !== 'hidden';
+const find = (role, isName) => [...document.querySelectorAll(SELECTORS[role])].filter((node) => isShown(node) && isName(nameOf(node)));
+const valueOf = (node) => 'value' in node && node.localName !== 'button' ? node.value : node.innerText;
+`;
+
+const matcher = (words: Words): string =>
+  typeof words === 'string'
+    ? `(name) => name === ${JSON.stringify(words)}`
+    : `(name) => new RegExp(${JSON.stringify(words.source)}, ${JSON.stringify(words.flags)}).test(name)`;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A page or the popup, as a person uses it. What is waited for must appear within `patience` milliseconds. */
+export class Screen {
+  readonly port: Port;
+  readonly #patience: number;
+
+  constructor(port: Port, patience = 8000) {
+    this.port = port;
+    this.#patience = patience;
+  }
+
+  /** All text that is seen. */
+  async text(): Promise<string> {
+    const text = (await this.port.evaluate('return document.body?.innerText ?? ""')) as string;
+    return text.replace(/[^\S\n]+/g, ' ');
+  }
+
+  /** Waits until `probe` gives something else than `null` or `false`. */
+  async until<T>(what: string, probe: () => Promise<T | null | false>): Promise<T> {
+    const end = Date.now() + this.#patience;
+    for (;;) {
+      const found = await probe();
+      if (found !== null && found !== false) return found;
+      if (Date.now() > end) throw new Error(`${what} did not come. The screen says:\n${await this.text()}`);
+      await pause(30);
+    }
+  }
+
+  /** Waits until these words are seen. */
+  sees(words: Words): Promise<true> {
+    return this.until(`"${words}"`, async () => {
+      const text = (await this.text()).replace(/\s+/g, ' ');
+      return typeof words === 'string' ? text.includes(words) : words.test(text);
+    }) as Promise<true>;
+  }
+
+  /** Waits until these words are gone. */
+  misses(words: string): Promise<true> {
+    return this.until(
+      `the end of "${words}"`,
+      async () => !(await this.text()).includes(words),
+    ) as Promise<true>;
+  }
+
+  /** Names of all that has this role, in order. */
+  async names(role: Role): Promise<string[]> {
+    return (await this.port.evaluate(`${FIND} return find('${role}', () => true).map(nameOf)`)) as string[];
+  }
+
+  /** Whether something of this role and name is there now. */
+  async has(role: Role, name: Words): Promise<boolean> {
+    return (await this.port.evaluate(
+      `${FIND} return find('${role}', ${matcher(name)}).length > 0`,
+    )) as boolean;
+  }
+
+  /** What a field holds, or what an editable part says; waits for it to appear. */
+  value(role: Role, name: Words): Promise<string> {
+    const body = `${FIND} const [node] = find('${role}', ${matcher(name)}); return node ? { value: valueOf(node) } : null`;
+    return this.until(
+      `${role} "${name}"`,
+      async () => (await this.port.evaluate(body)) as { value: string } | null,
+    ).then(({ value }) => value);
+  }
+
+  /** Presses it with the mouse, once it is there. `nth` chooses among several. */
+  async click(role: Role, name: Words, nth = 0): Promise<void> {
+    const body = `${FIND} const node = find('${role}', ${matcher(name)})[${nth}];
+      if (!node || node.disabled) return null;
+      node.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = [...node.getClientRects()].find(({ width, height }) => width > 0 && height > 0) ?? node.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const top = document.elementFromPoint(x, y);
+      return { x, y, covered: !top || node.contains(top) || top.contains(node) || top.control === node ? null : top.outerHTML.slice(0, 120) };`;
+    const place = await this.until(`${role} "${name}"`, async () => {
+      const found = (await this.port.evaluate(body)) as Place | null;
+      return found && found.covered === null ? found : null;
+    });
+    await this.port.clickAt(place.x, place.y);
+  }
+
+  /** Replaces what a field holds by typing. */
+  async fill(role: Role, name: Words, text: string): Promise<void> {
+    await this.click(role, name);
+    await this.port.press('Control+a');
+    await this.port.type(text);
+  }
+
+  /** Puts text into a field at once, as a paste does. */
+  async paste(role: Role, name: Words, text: string): Promise<void> {
+    await this.click(role, name);
+    await this.port.evaluate(`${FIND} const [node] = find('${role}', ${matcher(name)});
+      const data = new window.DataTransfer();
+      data.setData('text/plain', ${JSON.stringify(text)});
+      if (node.dispatchEvent(new window.ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })))
+        document.execCommand('insertText', false, ${JSON.stringify(text)});`);
+  }
+}

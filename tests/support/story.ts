@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { launchChromium } from './chromium.ts';
+import type { BrowserName, Driver } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { Screen } from './screen.ts';
+import { type Site, serve } from './site.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The browsers' programs: named by the command that runs the tests, else where Debian puts them. Empty: there is none. */
+const PROGRAMS: Record<BrowserName, string> = {
+  chromium: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  firefox: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+};
+
+const EXTENSIONS: Record<BrowserName, string> = {
+  chromium: path.join(root, '.output/chrome-mv3'),
+  firefox: path.join(root, '.output/firefox-mv3'),
+};
+
+/** Starts a browser with the extension as it was built. */
+export const launch = (name: BrowserName, headless = true): Promise<Driver> =>
+  (name === 'chromium' ? launchChromium : launchFirefox)({
+    program: PROGRAMS[name],
+    extension: EXTENSIONS[name],
+    headless,
+  });
+
+/** The browsers of this machine. */
+export const browsers = (): BrowserName[] =>
+  (['chromium', 'firefox'] as const).filter((name) => PROGRAMS[name] !== '');
+
+/** What a story is told with. */
+export interface Stage {
+  driver: Driver;
+  /** Serves pages on this machine until the story ends; it must get no request but for them. */
+  serve(pages: Record<string, string>): Promise<Site>;
+  /** A new tab in front. */
+  open(address: string): Promise<Screen>;
+  /** The popup, by a press of the toolbar button over `page`. */
+  popup(page: Screen): Promise<Screen>;
+}
+
+interface Options {
+  only?: BrowserName;
+  /** Why it is not told on this machine; empty when it is. */
+  skip?: string;
+}
+
+async function tell(name: string, browser: BrowserName, play: (stage: Stage) => Promise<void>) {
+  const driver = await launch(browser);
+  const sites: Site[] = [];
+  const screens: Screen[] = [];
+  const show = (screen: Screen) => {
+    screens.push(screen);
+    return screen;
+  };
+  try {
+    await play({
+      driver,
+      serve: async (pages) => {
+        const site = await serve(pages);
+        sites.push(site);
+        return site;
+      },
+      open: async (address) => show(new Screen(await driver.open(address))),
+      popup: async (page) => show(new Screen(await driver.pressButton(page.port))),
+    });
+    assert.deepEqual(await driver.requests(), [], 'a request left this machine');
+    assert.deepEqual(
+      sites.flatMap((site) => site.strange()),
+      [],
+      'a page sent something',
+    );
+  } catch (error) {
+    await picture(name, browser, screens);
+    throw error;
+  } finally {
+    await driver.close();
+    for (const site of sites) await site.close();
+  }
+}
+
+/** Leaves pictures of what was on the screens when a story failed. */
+async function picture(name: string, browser: BrowserName, screens: Screen[]) {
+  const folder = path.join(root, '.output/failed');
+  mkdirSync(folder, { recursive: true });
+  for (const [index, screen] of screens.entries()) {
+    const file = `${name.replace(/\W+/g, '-').slice(0, 50)}-${browser}-${index}.png`;
+    await screen.port.screenshot(path.join(folder, file)).catch(() => undefined);
+  }
+}
+
+/** One story, told in each browser. */
+export function story(name: string, play: (stage: Stage) => Promise<void>, options: Options = {}) {
+  for (const browser of options.only ? [options.only] : (['chromium', 'firefox'] as const)) {
+    const missing = PROGRAMS[browser] === '' ? `there is no ${browser} on this machine` : '';
+    const skip = options.skip || missing;
+    test(`${name}, in ${browser}`, { timeout: 120_000, ...(skip ? { skip } : {}) }, () =>
+      tell(name, browser, play),
+    );
+  }
+}
