@@ -1,4 +1,4 @@
-import { note, type Paper, printed } from './paper.ts';
+import { isEntry, note, type Paper, printed } from './paper.ts';
 import type { Section } from './sections.ts';
 
 /** Lines that hold something else: numbers `[from, to)`. */
@@ -16,10 +16,11 @@ export function readAsks(
   taken: readonly Taken[],
   isOutcome: boolean,
 ): string[] {
+  if (isEntry(paper)) return [];
   const spans = isOutcome
     ? [{ from: paper.from, to: paper.to }]
     : sections
-        .filter((section) => section.role === 'asks' || section.role === 'action')
+        .filter((section) => section.role === 'asks' || (section.role === 'action' && taken.length === 0))
         .map(({ from, to }) => ({ from: from + 1, to }));
   const items = paper.paragraphs.filter(
     (paragraph) =>

@@ -1,8 +1,9 @@
+import { fold } from '../text/fold.ts';
 import { firstMatch, has } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import { flat } from '../text/view.ts';
 import type { TypeWords } from './kind.ts';
-import { folded, note, type Paper } from './paper.ts';
+import { folded, isEntry, note, type Paper } from './paper.ts';
 import type { Closing, Recipient } from './schema.ts';
 import { type Section, sectionAt } from './sections.ts';
 
@@ -41,14 +42,11 @@ function namesAll(people: readonly string[], text: string, fold: (text: string) 
   return people.length > 0 && people.every((name) => text.includes(fold(name)));
 }
 
-function isQuoted(paper: Paper, sentence: Sentence, start: number): boolean {
-  const before = paper.view.folded.slice(Math.max(start, sentence.start - 160), sentence.start);
+/** True for words within quotation marks, or behind words that announce what another paper said. */
+function isQuoted(paper: Paper, at: number, start: number): boolean {
+  const before = paper.view.folded.slice(Math.max(start, at - 400), at);
   const opened = (before.match(/"/g) ?? []).length % 2 === 1;
-  return (
-    opened ||
-    /^"/.test(folded(paper, sentence)) ||
-    has(paper.rules.closing.quoting, before.split(/[.\n]/).at(-1) ?? '')
-  );
+  return opened || has(paper.rules.closing.quoting, before.split(/[.\n]/).at(-1) ?? '');
 }
 
 /** Judges one sentence by itself: what it says, and of whom. */
@@ -62,11 +60,11 @@ function judge(
   const core = firstMatch(paper.rules.closing.sentences, text);
   if (!core) return null;
   if (has(paper.rules.closing.lookAlikes, text)) return false;
-  if (isQuoted(paper, sentence, paragraphStart)) return false;
+  if (isQuoted(paper, sentence.start + core.start, paragraphStart)) return false;
   const rest = leftover(paper, text, core);
   if (rest === '') return true;
   const named = paper.rules.closing.named;
-  if (has(named, text.slice(core.end)) && namesAll(people, text, (name) => name.toLowerCase())) return true;
+  if (has(named, text.slice(core.end)) && namesAll(people, text, fold)) return true;
   return 'unsure';
 }
 
@@ -106,14 +104,19 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
   return doubtful;
 }
 
+const quotation = /"[^"\n]{1,400}"/g;
+
+function unquoted(paper: Paper): string {
+  return folded(paper, paper).replace(quotation, '""');
+}
+
 /** Something in the paper that asks to go on writing. */
 function goesOn(paper: Paper, circumstances: Circumstances): string | null {
   const { issued, deadline, recipients } = circumstances;
   if (deadline !== null && (issued === null || deadline > issued))
     return 'The paper also gives a date until which to write.';
   if (recipients.length > 0) return 'The paper also says to whom to write.';
-  if (has(paper.rules.closing.goesOn, paper.view.folded.slice(paper.start, paper.end)))
-    return 'The paper also asks to go on.';
+  if (has(paper.rules.closing.goesOn, unquoted(paper))) return 'The paper also asks to go on.';
   return null;
 }
 
@@ -137,6 +140,7 @@ function concluded(paper: Paper, judged: Judged, verdict: Verdict, doubt: string
  * and nothing in the paper that asks to go on; a sentence about some people, or beside such a thing, is `'unsure'`.
  */
 export function readClosing(paper: Paper, circumstances: Circumstances): Closing {
+  if (isEntry(paper)) return { closes: false, quote: null };
   const judged = sentenceIn(paper, circumstances);
   const on = goesOn(paper, circumstances);
   if (judged) {

@@ -1,4 +1,4 @@
-import { has } from '../text/match.ts';
+import { has, matchEnd } from '../text/match.ts';
 import type { Line } from '../text/view.ts';
 import { lineAt } from '../text/view.ts';
 import { folded, linesOf, note, type Paper } from './paper.ts';
@@ -20,9 +20,25 @@ export interface Header {
 const longest = 30;
 
 /** A paragraph of sentences, where a header has lines. */
-function isProse(paper: Paper, line: Line): boolean {
+function isProse(paper: Paper, line: { start: number; end: number }): boolean {
   const text = folded(paper, line);
-  return text.length > 150 && /[a-z\p{L}]{2,}[.!?。]/u.test(text);
+  if (text.length > 150) return /\p{L}{2,}[.!?。]/u.test(text);
+  return text.length > 50 && /\p{L}{2,}[.!?]["')]?$/u.test(text) && text.split(' ').length > 7;
+}
+
+const bodyRoles = new Set(['action', 'letter', 'asks', 'recipients', 'copies', 'background']);
+
+/** A label that begins what a header does not have. */
+function isAction(paper: Paper, line: { start: number; end: number }): boolean {
+  return paper.rules.sections.some(
+    ([role, pattern]) =>
+      bodyRoles.has(role) &&
+      /^\W*$|^ ?:/u.test(rest(paper, line, matchEnd(pattern, paper.view.folded, line.start))),
+  );
+}
+
+function rest(paper: Paper, line: { start: number; end: number }, end: number): string {
+  return end < 0 ? 'none' : paper.view.folded.slice(end, line.end);
 }
 
 /** Last line of the header: the one before the first prose behind the reference. */
@@ -30,7 +46,8 @@ function headerEnd(paper: Paper, referenceLine: number): number {
   for (const paragraph of paper.paragraphs) {
     if (paragraph.to <= referenceLine + 1) continue;
     if (paragraph.from >= paper.from + longest && paragraph.from > referenceLine) return paragraph.from;
-    if (paragraph.from > referenceLine && isProse(paper, paragraph as unknown as Line)) return paragraph.from;
+    if (paragraph.from > referenceLine && (isProse(paper, paragraph) || isAction(paper, paragraph)))
+      return paragraph.from;
   }
   return Math.min(paper.to, Math.max(paper.from + longest, referenceLine + 8));
 }

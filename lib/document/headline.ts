@@ -3,7 +3,8 @@ import { isSoftEnd, type Line, lineAt } from '../text/view.ts';
 import { countryAt } from './country.ts';
 import { type Header, headerLines, isTitleLine } from './header.ts';
 import { indexNumbersIn } from './index-number.ts';
-import { folded, note, type Paper, printed } from './paper.ts';
+import { folded, isEntry, note, type Paper, printed } from './paper.ts';
+import { headScore } from './reference.ts';
 
 interface Span {
   start: number;
@@ -42,10 +43,23 @@ function isBare(paper: Paper, line: Line): boolean {
   if (text.length < 4 || text.length > longest || line.bullet || isTitleLine(paper, line)) return true;
   if (indexNumbersIn(text).length > 0 || /@|https?:|www\./.test(text) || /^\W*\d+\W*$/.test(text))
     return true;
+  if (isTypeLine(paper, line)) return true;
   if (matchEnd(paper.rules.label, paper.view.folded, line.start) >= 0) return true;
   if (has(paper.rules.header.issued, text.slice(0, 20)) && /^[^:]{0,20}:/.test(text)) return true;
   const date = paper.rules.dates(text)[0];
   return date !== undefined && date.start < 3 && text.length - date.end < 4;
+}
+
+/** A reference, or words for the type of paper, and nothing else. */
+function isTypeLine(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  const { update, outcome, first, correction, urgentAction } = paper.rules.header;
+  const rest = [outcome, update, first, correction].reduce(
+    (left, pattern) => left.replace(pattern, ' '),
+    text,
+  );
+  if (rest === text) return /\d{1,3}[./\\]+\d{2}(?!\d)/.test(text) && text.length < 90;
+  return !/\p{L}{3}/u.test(rest) || has(urgentAction, rest.trim()) || /\d{1,3}[./\\]+\d{2}(?!\d)/.test(rest);
 }
 
 function titleLabel(paper: Paper, header: Header): Span | null {
@@ -115,7 +129,7 @@ function skipCountry(paper: Paper, start: number, end: number): number {
 /** The concern behind the number in older headers: `UA 109/99 Fear for safety 14 May 1999`. */
 function concern(paper: Paper, header: Header): Span | null {
   const { reference } = header;
-  if (!reference) return null;
+  if (!reference || reference.score < headScore || header.together.length > 1) return null;
   const at = lineAt(paper.view, reference.end);
   const next = paper.view.lines[at + 1];
   const line = paper.view.lines[at] as Line;
@@ -187,8 +201,30 @@ function shortLine(paper: Paper, header: Header, after: number): Span | null {
   return found ? { start: found.start, end: found.end, rule: 'short line' } : null;
 }
 
+const mailHead = /^[\p{L}-]{2,12} ?:/u;
+
+/** A short paragraph shortly before the header line, as a page's title. */
+function shortBefore(paper: Paper, header: Header, after: number): Span | null {
+  if (!header.reference) return null;
+  const before = paper.paragraphs.filter((one) => one.end < after && one.from < header.to).slice(-3);
+  const found = before.find((one) => {
+    const line = paper.view.lines[one.from] as Line;
+    const text = folded(paper, one);
+    return (
+      text.length < 160 &&
+      text.split(' ').length > 2 &&
+      !/[.:,;]$/.test(text) &&
+      !mailHead.test(text) &&
+      !isBare(paper, line) &&
+      !isNames(paper, line)
+    );
+  });
+  return found ? { start: found.start, end: found.end, rule: 'short line' } : null;
+}
+
 /** Reads the headline, literally: behind its label, or the first heading, line of capitals, concern, or short line of the header. */
 export function readHeadline(paper: Paper, header: Header): string | null {
+  if (isEntry(paper)) return null;
   const after = header.reference?.end ?? header.start;
   const chosen =
     titleLabel(paper, header) ??
@@ -196,8 +232,9 @@ export function readHeadline(paper: Paper, header: Header): string | null {
     behindTypeWords(paper, header) ??
     concern(paper, header) ??
     headingBehind(paper, header, after) ??
+    shortLine(paper, header, after) ??
     headingBefore(paper, header, after) ??
-    shortLine(paper, header, after);
+    shortBefore(paper, header, after);
   if (!chosen) return null;
   note(paper, 'headline', chosen.start, chosen.end, chosen.rule);
   return printed(paper, chosen);

@@ -18,6 +18,11 @@ export interface Paper {
   oneOfMany: boolean;
 }
 
+/** True for a paper that is no more than a line of a list: it closes nothing and asks for nothing. */
+export function isEntry(paper: Paper): boolean {
+  return paper.oneOfMany && paper.end - paper.start < 320 && paper.paragraphs.length < 3;
+}
+
 /** Notes where a value was read: offsets into `view.text`, kept as offsets into the source. */
 export function note(
   paper: Paper,

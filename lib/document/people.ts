@@ -1,3 +1,4 @@
+import { matchEnd } from '../text/match.ts';
 import { countryAt } from './country.ts';
 import { type Header, headerLines } from './header.ts';
 import { folded, note, type Paper } from './paper.ts';
@@ -35,8 +36,8 @@ function labelStop(paper: Paper, start: number, end: number): number {
   if (!gender) return end;
   for (let at = start + 2; at < end; at += 1) {
     if (paper.view.text[at - 1] !== ' ') continue;
-    gender.lastIndex = at;
-    if (gender.test(paper.view.folded) && /^ ?:/.test(paper.view.folded.slice(gender.lastIndex))) return at;
+    const stop = matchEnd(gender, paper.view.folded, at);
+    if (stop >= 0 && /^ ?:/.test(paper.view.folded.slice(stop, stop + 2))) return at;
   }
   return end;
 }
@@ -54,17 +55,21 @@ function fromHeader(paper: Paper, header: Header): { text: string; start: number
     const rest = paper.view.text.slice(start, line.end);
     const mark = gender.exec(rest.toLowerCase());
     if (mark) return { text: rest.replace(/^[\s:,-]+/, ''), start, end: line.end };
-    if (
-      country &&
-      /^ ?:/.test(rest) &&
-      header.reference &&
-      line.start > header.reference.end &&
-      rest.length > 3
-    ) {
+    const named =
+      country !== null && rest.length > 3 && header.reference !== null && line.start > header.reference.end;
+    if (named && isNameLine(paper, line.start, start, rest))
       return { text: rest.replace(/^[\s:]+/, ''), start, end: line.end };
-    }
   }
   return null;
+}
+
+/** Behind a colon, or behind a country in capitals when the rest is not: names. */
+function isNameLine(paper: Paper, lineStart: number, start: number, rest: string): boolean {
+  const country = paper.view.text.slice(lineStart, start);
+  return (
+    /^ ?:/.test(rest) ||
+    (country === country.toUpperCase() && rest !== rest.toUpperCase() && rest.length < 300)
+  );
 }
 
 /** Reads who is at risk, as named: from a name's label, or from the line of names in older headers. */

@@ -1,24 +1,26 @@
 import { languages } from '../language/index.ts';
 import { compileRules, type LanguageRules } from '../language/rules.ts';
+import { has } from '../text/match.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import { lineAt, type TextView, viewOf } from '../text/view.ts';
 import { readAsks } from './asks.ts';
 import { readClosing } from './closure.ts';
 import { readCountry } from './country.ts';
 import { readDeadline } from './deadline.ts';
-import { type Header, readHeader, readReference } from './header.ts';
+import { type Header, headerLines, isTitleLine, readHeader, readReference } from './header.ts';
 import { readHeadline } from './headline.ts';
 import { readIndex } from './index-number.ts';
 import { readIssued } from './issued.ts';
 import { noteKind, readTypeWords } from './kind.ts';
 import { findLetter, readLetter } from './letter.ts';
-import type { Paper } from './paper.ts';
+import { folded, type Paper } from './paper.ts';
 import { readPeople } from './people.ts';
 import { readPublisher } from './publisher.ts';
 import { readRecipients } from './recipients.ts';
 import { headScore, isSame, referencesIn } from './reference.ts';
 import type { RawDocument, UaDocument } from './schema.ts';
 import { readSections } from './sections.ts';
+import { unrolled } from './unroll.ts';
 
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
 export const READER_VERSION = 1;
@@ -83,28 +85,53 @@ function missingOf(ua: Omit<UaDocument, 'missing'>): string[] {
   return missing;
 }
 
-function readPaper(paper: Paper): UaDocument {
-  const header: Header = readHeader(paper);
-  const reference = readReference(paper, header);
+/** What shows that a text is a UA paper although its number stands in no header. */
+function isPaper(
+  paper: Paper,
+  header: Header,
+  found: Pick<UaDocument, 'recipients' | 'letter' | 'asks' | 'deadline' | 'index'>,
+  kind: string | null,
+): boolean {
+  if (has(paper.rules.header.void, folded(paper, paper).slice(0, 300))) return false;
+  if (kind === 'other') return false;
+  const acts = found.recipients.length > 0 || found.letter !== null || found.asks.length > 0;
+  if (header.reference) return header.reference.score >= headScore || kind !== null || acts;
+  if (found.index !== null && kind !== null) return true;
+  const titled = headerLines(paper, header).some(({ line }) => isTitleLine(paper, line));
+  return titled && (acts || found.deadline !== null);
+}
+
+/** One reading for each reference of the header: `stop action to UA 233/99 and UA 26/00` is of two cases. */
+function readPaper(paper: Paper): UaDocument[] {
+  const header = readHeader(paper);
+  if (header.together.length < 2) return [readOne(paper, header)];
+  return header.together.map((reference) => readOne({ ...paper, evidence: [] }, { ...header, reference }));
+}
+
+function readOne(paper: Paper, header: Header): UaDocument {
   const index = readIndex(paper, header, header.reference);
   const country = readCountry(paper, header, index);
   const issued = readIssued(paper, header, index);
   const words = readTypeWords(paper, header);
-  const body = paper.from;
-  const sections = readSections(paper, body);
-  const place = findLetter(paper, sections, body);
-  const recipients = readRecipients(paper, sections, place, body);
+  const sections = readSections(paper, paper.from);
+  const place = findLetter(paper, sections, paper.from);
+  const recipients = readRecipients(paper, sections, place, header.to);
   const letter = place && readLetter(paper, place);
   const deadline = readDeadline(paper, issued);
   const people = readPeople(paper, header, sections);
   const asks = readAsks(paper, sections, place ? [place] : [], words.kind === 'outcome');
-  const isPaper = header.reference !== null || (index !== null && words.kind !== null);
-  const closing = isPaper
+  const is = isPaper(
+    paper,
+    header,
+    { recipients, letter, asks, deadline, index: index?.index ?? null },
+    words.kind,
+  );
+  const closing = is
     ? readClosing(paper, { words, sections, recipients, people, issued, deadline })
     : { closes: false as const, quote: null };
-  noteKind(paper, words);
+  const reference = is ? readReference(paper, header) : null;
   const ua = {
-    kind: isPaper ? (words.kind ?? 'first') : ('other' as const),
+    kind: words.kind ?? ('first' as const),
     reference,
     updateNumber: words.updateNumber,
     index: index?.index ?? null,
@@ -121,7 +148,37 @@ function readPaper(paper: Paper): UaDocument {
     publisher: readPublisher(paper),
     evidence: paper.evidence,
   };
-  return { ...ua, missing: missingOf(ua) };
+  noteKind(paper, words);
+  return is ? { ...ua, missing: missingOf(ua) } : otherOf(ua);
+}
+
+const kept = new Set(['index', 'country', 'issued']);
+
+/** What is left of a text that is no UA paper: what its index says, and nothing that could be written to. */
+function otherOf(ua: Omit<UaDocument, 'missing'>): UaDocument {
+  const indexed = ua.index !== null;
+  return {
+    ...ua,
+    kind: 'other',
+    reference: null,
+    updateNumber: null,
+    country: indexed ? ua.country : null,
+    issued: indexed ? ua.issued : null,
+    deadline: null,
+    headline: null,
+    people: [],
+    closing: { closes: false, quote: null },
+    recipients: [],
+    letter: null,
+    asks: [],
+    publisher: null,
+    evidence: ua.evidence.filter((one) => indexed && kept.has(one.field)),
+    missing: [
+      'reference',
+      ...(ua.recipients.length > 0 ? [] : ['recipients']),
+      ...(ua.letter ? [] : ['letter']),
+    ],
+  };
 }
 
 /**
@@ -129,10 +186,11 @@ function readPaper(paper: Paper): UaDocument {
  * not found. Every value has evidence with offsets into `raw.text`. Never throws; linear in the text's length.
  */
 export function readPapers(raw: RawDocument): UaDocument[] {
-  const view = viewOf(raw.text);
-  const rules = rulesFor(view);
+  const plain = viewOf(raw.text);
+  const rules = rulesFor(plain);
+  const view = unrolled(plain, rules);
   const starts = startsOf(view, rules);
-  return starts.map((from, at) => {
+  return starts.flatMap((from, at) => {
     const to = starts[at + 1] ?? view.lines.length;
     return readPaper(paperOf(view, rules, raw, from, to, starts.length > 1));
   });

@@ -1,5 +1,5 @@
 import { emailsIn } from '../text/addresses.ts';
-import { has } from '../text/match.ts';
+import { has, matchEnd } from '../text/match.ts';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
 import { type ContactPiece, isAmnestys, piecesOf } from './contact-lines.ts';
@@ -29,7 +29,10 @@ function isProse(paper: Paper, line: Line): boolean {
   if (emailsIn(text).length > 0) return false;
   if (text.length > longest) return true;
   const many = text.split(' ').length > 9;
-  return (text.length > 60 && many && /[.!?]$/.test(text)) || (many && /^\(?\d{1,2}[.)] /.test(text));
+  return (
+    (text.length > 60 && many && /[.!?]$/.test(text)) ||
+    (/^\(?\d{1,2}[.)] /.test(text) && (many || /[.!:]$/.test(text)))
+  );
 }
 
 /** A wrapped paragraph of sentences: long lines, no label, a full stop at its end. */
@@ -44,8 +47,7 @@ function isProseParagraph(paper: Paper, paragraph: Paragraph): boolean {
 function isTemplate(paper: Paper, line: Line): boolean {
   const pattern = paper.rules.sections.find(([role]) => role === 'template')?.[1];
   if (!pattern) return false;
-  pattern.lastIndex = line.start;
-  return pattern.test(paper.view.folded);
+  return matchEnd(pattern, paper.view.folded, line.start) >= 0;
 }
 
 function blockLine(paper: Paper, at: number): BlockLine {
@@ -113,7 +115,6 @@ function isPublishers(paper: Paper, block: Block): boolean {
     const text = folded(paper, line);
     if (emailsIn(text).some((found) => isAmnestys(found.text))) return true;
     if (!publisher || at > 1) return false;
-    publisher.lastIndex = line.start;
-    return publisher.test(paper.view.folded);
+    return matchEnd(publisher, paper.view.folded, line.start) >= 0;
   });
 }

@@ -149,7 +149,7 @@ function isMixed(paper: Paper, block: Block): boolean {
     const emails = pieces.filter((piece) => piece.role === 'email').length;
     if (salutations > 1 || faxes > 1 || emails > 1) return true;
     return /\b(?:president|minister|governor|king|director|chief|general|secretary|head)\b.{2,80}\bambassador\b|\bambassador\b.{2,60}\b(?:president|minister|governor|king)\b|\bembassy\b.{0,60}\bembassy\b/.test(
-      folded(paper, line as Line),
+      folded(paper, line as Line).replace(/\S*[@/]\S*/g, ''),
     );
   });
 }

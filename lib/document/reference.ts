@@ -97,7 +97,12 @@ export function referencesIn(
     const span = { start: start + found.index, end: start + found.index + whole.length };
     const lineNumber = lineOf(span.start);
     const lineStart = view.lines[lineNumber]?.start ?? 0;
-    if (series === 'us' && span.start !== lineStart) continue;
+    if (
+      series === 'us' &&
+      span.start !== lineStart &&
+      !typeWordsScore(rules, clauseBefore(view.folded, span.start, 0) + whole)
+    )
+      continue;
     const proseBefore =
       span.start - lineStart > 60 &&
       /[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]/.test(view.text.slice(lineStart, span.start));

@@ -38,6 +38,8 @@ export interface LanguageWords {
     /** Before a reference that is not the paper's own. */
     cited: string[];
     title: string[];
+    /** Says of a number that there is no paper. */
+    void: string[];
   };
   sections: Record<SectionRole, string[]>;
   contacts: Record<ContactRole, string[]>;

@@ -14,6 +14,10 @@ export interface LanguageRules {
   header: Record<Exclude<keyof LanguageWords['header'], 'series'>, RegExp>;
   /** Sticky: what a line that begins a section begins with. */
   label: RegExp;
+  /** Sticky: labels that may begin a sentence. */
+  looseLabel: RegExp;
+  /** Sticky: the words "urgent action". */
+  urgentActionStart: RegExp;
   sections: [SectionRole, RegExp][];
   contact: RegExp;
   contacts: [ContactRole, RegExp][];
@@ -100,6 +104,18 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
       sections.flatMap((one) => Object.values(one).flat()),
       '',
       '',
+      'yu',
+    ),
+    looseLabel: compile(
+      sections.flatMap((one) => [...one.afterDeadline, ...one.template, ...one.report]),
+      '',
+      '',
+      'yu',
+    ),
+    urgentActionStart: compile(
+      languages.flatMap((language) => language.header.urgentAction),
+      '',
+      end,
       'yu',
     ),
     sections: pairs(sections, end),

@@ -28,6 +28,8 @@ interface Writer {
   space: boolean;
   /** Written before the next word of a line: `- ` or `## `. */
   prefix: string;
+  /** Number of the next item of an ordered list; 0 in another one. */
+  item: number;
   pre: number;
 }
 
@@ -112,7 +114,10 @@ function readBlock(writer: Writer, element: ElementLike, name: string): void {
   owe(writer, 2);
   if (/^H[1-6]$/.test(name)) writer.prefix = `${'#'.repeat(Number(name[1]))} `;
   if (name === 'PRE') writer.pre += 1;
+  const { item } = writer;
+  if (/^[OU]L$/.test(name)) writer.item = name === 'OL' ? 1 : 0;
   readChildren(writer, element);
+  writer.item = item;
   if (name === 'PRE') writer.pre -= 1;
   if (/^H[1-6]$/.test(name)) writer.prefix = '';
   owe(writer, 2);
@@ -123,7 +128,7 @@ function readLine(writer: Writer, element: ElementLike, name: string): void {
     writer.breaks = 0;
     writer.space = true;
   } else owe(writer, 1);
-  if (name === 'LI') writer.prefix = '- ';
+  if (name === 'LI') writer.prefix = writer.item > 0 ? `${writer.item++}. ` : '- ';
   readChildren(writer, element);
   if (name === 'LI') writer.prefix = '';
   if (name === 'DT' && !/[:：]$/.test(writer.text) && writer.text !== '') writer.text += ':';
@@ -158,7 +163,7 @@ function readChildren(writer: Writer, node: NodeLike): void {
  * words lack it. Scripts, menus, form controls and what is hidden are left out. Works on any DOM; reads, changes nothing.
  */
 export function htmlToText(root: NodeLike): string {
-  const writer: Writer = { text: '', breaks: 0, space: false, prefix: '', pre: 0 };
+  const writer: Writer = { text: '', breaks: 0, space: false, prefix: '', item: 0, pre: 0 };
   if (root.nodeType === 1) readElement(writer, root as ElementLike);
   else readChildren(writer, root);
   return writer.text;

@@ -76,7 +76,6 @@ export const en = defineLanguage({
     digest: [
       `${action} quotes`,
       'good news (?:digest|round-? ?up|from)',
-      'never issued',
       `${action}s? (?:digest|round-? ?up|listing|successes)`,
       'latest urgent actions',
       'urgent actions(?: of| issued| in|:)',
@@ -97,6 +96,7 @@ export const en = defineLanguage({
       'issued as',
       'as well as',
     ],
+    void: ['never issued'],
     title: ['urgent action title', 'title', 'headline'],
   },
   sections: {

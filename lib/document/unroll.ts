@@ -1,0 +1,127 @@
+import type { LanguageRules } from '../language/rules.ts';
+import { matchEnd } from '../text/match.ts';
+import type { Line, TextView } from '../text/view.ts';
+
+/** Lines from this length on may hold a whole page that lost its line ends. */
+const longest = 700;
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Where a run of words in capitals ends, from `at` on. */
+function capitalsEnd(text: string, at: number, end: number): number {
+  let last = at;
+  let next = at;
+  while (next < end) {
+    const space = text.indexOf(' ', next);
+    const stop = space < 0 || space > end ? end : space;
+    const word = text.slice(next, stop);
+    if (word !== word.toUpperCase() || /^[A-Z]$/.test(word)) break;
+    if (/\p{L}/u.test(word)) last = stop;
+    next = stop + 1;
+  }
+  return last;
+}
+
+/** Notes cuts before and behind a label in capitals, and behind the headline that follows "urgent action". */
+function cutAtLabel(view: TextView, rules: LanguageRules, at: number, line: Line, cuts: Set<number>): void {
+  const end = Math.max(
+    matchEnd(rules.label, view.folded, at),
+    matchEnd(rules.urgentActionStart, view.folded, at),
+  );
+  if (end < 0) return;
+  const words = view.text.slice(at, end);
+  if (isCapitals(words) && words.length > 7) {
+    cuts.add(at - 1);
+    if (words.includes(':') || view.text[end] !== ':') cuts.add(capitalsEnd(view.text, at, line.end));
+    if (matchEnd(rules.urgentActionStart, view.folded, at) === end) cuts.add(end);
+  } else if (/[.\d:)]/.test(view.text[at - 2] ?? '') && matchEnd(rules.looseLabel, view.folded, at) >= 0)
+    cuts.add(at - 1);
+}
+
+/** Notes cuts around a salutation, `Dear Minister,`, and around a sign-off. */
+function cutAtLetter(view: TextView, rules: LanguageRules, at: number, cuts: Set<number>): void {
+  const { folded, text } = view;
+  if (matchEnd(rules.letter.salutations, folded, at) > 0) {
+    const stop = /^[^.,:;]{3,70}[,:]/.exec(text.slice(at, at + 80));
+    if (stop) cuts.add(at - 1).add(at + stop[0].length);
+  }
+  const end = matchEnd(rules.letter.signOffs, folded, at);
+  if (
+    end > 0 &&
+    /[.!?]$/.test(text.slice(0, at - 1).slice(-1)) &&
+    /^(?:,|$)/.test(text.slice(end, end + 1))
+  ) {
+    cuts.add(at - 1).add(end + 1);
+  }
+}
+
+function cutsIn(view: TextView, rules: LanguageRules, line: Line): Set<number> {
+  const cuts = new Set<number>();
+  for (
+    let at = view.text.indexOf(' ', line.start) + 1;
+    at > 0 && at < line.end;
+    at = view.text.indexOf(' ', at) + 1
+  ) {
+    const letter = view.text[at] as string;
+    if (letter === letter.toLowerCase()) continue;
+    cutAtLabel(view, rules, at, line, cuts);
+    cutAtLetter(view, rules, at, cuts);
+  }
+  return cuts;
+}
+
+function pieceOf(line: Line, start: number, end: number): Line {
+  const from = start - line.start;
+  const links = line.links.filter((link) => link.at > start && link.at <= end);
+  return {
+    ...line,
+    start,
+    end,
+    links,
+    gap: start === line.start ? line.gap : true,
+    bullet: line.bullet && start === line.start,
+    rawStart: line.map ? line.rawStart : line.rawStart + from,
+    map: line.map ? line.map.slice(from, end - line.start) : null,
+  };
+}
+
+function piecesOf(_view: TextView, line: Line, cuts: readonly number[]): Line[] {
+  const pieces: Line[] = [];
+  let start = line.start;
+  for (const cut of [...cuts, line.end]) {
+    if (cut > start) pieces.push(pieceOf(line, start, cut));
+    if (cut >= start) start = cut + 1;
+  }
+  return pieces.length > 0 ? pieces : [line];
+}
+
+function replaced(text: string, cuts: readonly number[]): string {
+  let result = '';
+  let from = 0;
+  for (const cut of cuts) {
+    result += `${text.slice(from, cut)}\n`;
+    from = cut + 1;
+  }
+  return result + text.slice(from);
+}
+
+/**
+ * Gives a page that came on one line its line ends back, before and behind labels in capitals and around the letter's
+ * salutation and sign-off. Offsets stay what they are.
+ */
+export function unrolled(view: TextView, rules: LanguageRules): TextView {
+  if (!view.lines.some((line) => line.end - line.start > longest)) return view;
+  const all: number[] = [];
+  const lines = view.lines.flatMap((line) => {
+    if (line.end - line.start <= longest) return [line];
+    const found = cutsIn(view, rules, line);
+    const cuts = [...found]
+      .filter((cut) => cut > line.start && cut < line.end && view.text[cut] === ' ')
+      .sort((a, b) => a - b);
+    all.push(...cuts);
+    return piecesOf(view, line, cuts);
+  });
+  return { raw: view.raw, text: replaced(view.text, all), folded: replaced(view.folded, all), lines };
+}
