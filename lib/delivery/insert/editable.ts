@@ -13,15 +13,8 @@ const SETTLE = 20;
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-/** HTML for a paste: lines apart by `<br>`, which all measured editors read as lines. */
+/** `text` as HTML, lines apart by `<br>`: what editors and browsers alike read as lines. */
 export const brHtml = (text: string): string => text.split('\n').map(escaped).join('<br>');
-
-/** HTML as browsers write it themselves: one `div` a line. */
-export const divHtml = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `<div>${escaped(line) || '<br>'}</div>`)
-    .join('');
 
 /** The first place in `host` where a caret may stand. */
 function firstLeaf(host: Element): Node {
@@ -39,6 +32,16 @@ export function caretToStart(host: HTMLElement): void {
   host.ownerDocument.getSelection()?.collapse(firstLeaf(host), 0);
 }
 
+/**
+ * An empty line is held open by a `<br>`, which Chromium takes away when something is put before it, and Firefox keeps:
+ * there a text that ends with a line feed needs one more.
+ */
+function filler(host: HTMLElement, text: string): string {
+  const leaf = firstLeaf(host);
+  const keepsHold = CSS.supports('-moz-appearance: none');
+  return text.endsWith('\n') && leaf.firstChild?.nodeName === 'BR' && !keepsHold ? '<br>' : '';
+}
+
 type Step = () => boolean;
 
 function stepsFor(host: HTMLElement, text: string, paste: Paste): Step[] {
@@ -50,7 +53,7 @@ function stepsFor(host: HTMLElement, text: string, paste: Paste): Step[] {
   return [
     () => paste(text, plain ? null : brHtml(text)),
     // Some editors take a paste with HTML for somebody else's and leave it; the text alone they take.
-    ...(plain ? [] : [() => paste(text, null), command('insertHTML', divHtml(text))]),
+    ...(plain ? [] : [() => paste(text, null), command('insertHTML', brHtml(text) + filler(host, text))]),
     command('insertText', text),
   ];
 }

@@ -1,0 +1,67 @@
+/** A letter lands once in every kind of message field, above the signature, and one Ctrl+Z takes it back. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type Lab, LETTER, labBrowsers, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+
+const SIGNATURE = '-- \nAna Example\nŁódź';
+const PAGES = [
+  'textarea',
+  'react',
+  'vue',
+  'shadow-textarea',
+  'strict-textarea',
+  'gmail-like',
+  'div',
+  'plaintext-only',
+  'iframe',
+  'design-mode',
+  'shadow',
+  'strict-div',
+];
+
+/** Lines without blanks at their ends, and without blank lines at the end. */
+const tidy = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trimEnd();
+
+async function lands(lab: Lab, file: string): Promise<void> {
+  await lab.open(`${file}.html`);
+  const before = tidy(await lab.read('body'));
+  const looked = await lab.look();
+  assert.ok(looked.ok && !looked.target.hasText, 'a signature alone is no text');
+  assert.equal(tidy(await lab.read('body')), before, 'looking changes nothing');
+
+  const result = await lab.insert(REQUEST);
+  assert.deepEqual(states(result), { to: 'done', cc: 'done', subject: 'done', body: 'done' });
+  assert.equal(tidy(await lab.read('body')), tidy(`${LETTER}\n\n${SIGNATURE}`));
+  assert.equal(await lab.read('to'), REQUEST.to[0]);
+  assert.equal(await lab.read('cc'), REQUEST.cc[0]);
+  assert.equal(await lab.read('subject'), REQUEST.subject);
+
+  const again = await lab.insert(REQUEST);
+  const there = 'already there';
+  assert.deepEqual(states(again), { to: there, cc: there, subject: there, body: there });
+  assert.equal(tidy(await lab.read('body')), tidy(`${LETTER}\n\n${SIGNATURE}`));
+
+  await lab.undo();
+  assert.equal(tidy(await lab.read('body')), before, 'one Ctrl+Z');
+  assert.equal(
+    await lab.page.evaluate(() => (window as unknown as { sent: number }).sent),
+    0,
+    'nothing is sent',
+  );
+}
+
+for (const name of labBrowsers()) {
+  describe(`In ${name}, a letter lands once, above the signature, and can be undone`, () => {
+    let lab: Lab;
+    before(async () => {
+      lab = await openLab(name);
+    });
+    after(() => lab.close());
+    for (const file of PAGES) it(`${name}: ${file}`, { timeout: 20_000 }, () => lands(lab, file));
+  });
+}

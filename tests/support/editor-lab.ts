@@ -1,0 +1,144 @@
+/** A browser with the lab's extension and a server of editor pages, for one file of stories. */
+import { rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type {
+  FieldPlaces,
+  InsertRequest,
+  InsertResult,
+  LookResult,
+} from '../../lib/delivery/insert/schema.ts';
+import { labExtension } from './editor-extension.ts';
+import { editorServer } from './editor-server.ts';
+
+export type LabBrowser = 'chromium' | 'firefox';
+
+const PROGRAMS: Record<LabBrowser, string> = {
+  chromium: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  firefox: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+};
+
+/** The browsers that this machine has. */
+export const labBrowsers = (): LabBrowser[] =>
+  (['chromium', 'firefox'] as const).filter((name) => PROGRAMS[name] !== '');
+
+export interface Lab {
+  page: Page;
+  address: string;
+  /** Opens a page of `tests/fixtures/editors` and waits until its editor is ready. */
+  open(name: string): Promise<void>;
+  look(places?: FieldPlaces): Promise<LookResult>;
+  insert(request: InsertRequest, places?: FieldPlaces): Promise<InsertResult>;
+  /** What the page says its field holds. */
+  read(field: 'to' | 'cc' | 'subject' | 'body'): Promise<string>;
+  /** Presses Ctrl+Z. */
+  undo(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const launch = (name: LabBrowser): Promise<Browser> =>
+  name === 'chromium'
+    ? puppeteer.launch({
+        executablePath: PROGRAMS.chromium,
+        headless: !process.env.HEADED,
+        pipe: true,
+        enableExtensions: true,
+        args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'],
+      })
+    : puppeteer.launch({
+        browser: 'firefox',
+        executablePath: PROGRAMS.firefox,
+        headless: !process.env.HEADED,
+      });
+
+async function errand<T>(page: Page, content: object): Promise<T> {
+  const answer = await page.evaluate(
+    (detail) =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('lab:answer', (event) => resolve((event as CustomEvent<string>).detail), {
+          once: true,
+        });
+        document.dispatchEvent(new CustomEvent('lab:errand', { detail }));
+      }),
+    JSON.stringify(content),
+  );
+  return JSON.parse(answer) as T;
+}
+
+const isReady = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { lab, ready } = window as { lab?: unknown; ready?: boolean };
+    return document.documentElement.dataset.lab === 'ready' && !!lab && ready !== false;
+  });
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  for (let looks = 0; !(await isReady(page)); looks += 1) {
+    if (looks > 200) throw new Error(`${address} is not ready`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function undo(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** Starts a browser with the lab's extension, and the server. */
+export async function openLab(name: LabBrowser): Promise<Lab> {
+  const [{ server, address }, folder] = await Promise.all([editorServer(), labExtension(name)]);
+  const browser = await launch(name);
+  await browser.installExtension(folder);
+  const page = await browser.newPage();
+  return {
+    page,
+    address,
+    open: (file) => open(page, `${address}/${file}`),
+    look: (places = {}) => errand(page, { places }),
+    insert: (request, places = {}) => errand(page, { request, places }),
+    read: (field) =>
+      page.evaluate(
+        (f) => (window as unknown as { lab: Record<string, () => string> }).lab[f]?.() ?? '',
+        field,
+      ),
+    undo: () => undo(page),
+    close: () => closeAll(browser, server, folder),
+  };
+}
+
+async function closeAll(browser: Browser, server: Server, folder: string): Promise<void> {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** An invented letter with what goes wrong most easily: accents, Arabic, quotes, a list, blank lines. */
+export const LETTER = [
+  'Your Excellency,',
+  '',
+  'I am writing about Zoé Brontë-Nuñez, whom “Le Journal” calls <the teacher> & friend; she isn’t free.',
+  'سيدي الرئيس، أكتب إليكم بشأن زوي.',
+  '',
+  '• release her at once;',
+  '• end "every" charge – now.',
+  '',
+  'Yours sincerely,',
+  'Ana Example, Łódź',
+].join('\n');
+
+export const REQUEST: InsertRequest = {
+  to: ['minister@justice.example'],
+  cc: ['embassy@country.example'],
+  subject: 'Zoé Brontë-Nuñez – “free her”',
+  body: LETTER,
+};
+
+/** The states of a result by field, or why it failed. */
+export function states(result: InsertResult): Record<string, string> {
+  return result.ok
+    ? Object.fromEntries(result.fields.map(({ field, state }) => [field, state]))
+    : { failed: result.why };
+}
