@@ -55,7 +55,12 @@ function Deadline({ ua, today }: { ua: UaCase; today: string }) {
     ua.daysLeft > 0
       ? (['days_left_until', counted('days_left', ua.daysLeft)] as const)
       : (['days_ago_until', counted('days_ago', -ua.daysLeft)] as const);
-  return <Sentence words={words} parts={[<b>{days}</b>, until]} />;
+  return (
+    <Sentence words={words}>
+      <b>{days}</b>
+      {until}
+    </Sentence>
+  );
 }
 
 function Standing({ ua, today }: { ua: UaCase; today: string }) {
@@ -92,10 +97,10 @@ function Reopened({ ua, today }: { ua: UaCase; today: string }) {
   return (
     <p class="small soft">
       {paper.issued ? (
-        <Sentence
-          words="reopened_by_paper"
-          parts={[kindName(paper), <ShortDate iso={paper.issued} today={today} />]}
-        />
+        <Sentence words="reopened_by_paper">
+          {kindName(paper)}
+          <ShortDate iso={paper.issued} today={today} />
+        </Sentence>
       ) : (
         t('reopened_by_undated', kindName(paper))
       )}

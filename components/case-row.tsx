@@ -117,11 +117,11 @@ export function CaseRow({
   return (
     <li class="row" aria-current={current || undefined}>
       <div class="row-body">
-        <h3 class="row-title">
+        <h2 class="row-title">
           <a href={caseHref(row.key)} dir="auto">
             {caseTitle(row)}
           </a>
-        </h3>
+        </h2>
         <p class="row-meta dots">
           {row.country && <span>{countryName(row.country)}</span>}
           <span>

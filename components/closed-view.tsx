@@ -31,7 +31,10 @@ export function Quoted({ ua, quote, paperId }: QuotedProps) {
         <span class="dots">
           <span>
             {paper?.issued ? (
-              <Sentence words="quote_from" parts={[kind, <LongDate iso={paper.issued} />]} />
+              <Sentence words="quote_from">
+                {kind}
+                <LongDate iso={paper.issued} />
+              </Sentence>
             ) : (
               kind
             )}

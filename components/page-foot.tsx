@@ -20,7 +20,9 @@ export function PageFoot({ page, onReadAgain }: { page: PageState; onReadAgain: 
     <>
       <p class="target">
         <span>
-          <Sentence words="page_no_paper" parts={[<Address of={page.host} />]} />
+          <Sentence words="page_no_paper">
+            <Address of={page.host} />
+          </Sentence>
         </span>
       </p>
       <div class="acts">

@@ -32,7 +32,7 @@ function ValueRow({ value, line, lang }: { value: Value; line: SourceLine | null
   const repeats = line && !line.doubt && line.before + line.value + line.after === value.shown;
   return (
     <li class={line?.doubt ? 'value value-doubt' : 'value'}>
-      <h4 class="term">{value.term}</h4>
+      <p class="term">{value.term}</p>
       <div>
         <p dir="auto">{value.shown}</p>
         {line && !repeats && <Source line={line} lang={lang} />}

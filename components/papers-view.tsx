@@ -22,7 +22,7 @@ function PaperEntry({ paper, onTakeOut }: { paper: Paper; onTakeOut: (paper: Pap
   const { ua } = paper;
   const { title, url } = paper.raw.source;
   return (
-    <section class="sheet paper" aria-label={kindName(ua)}>
+    <section class="sheet paper" aria-label={[kindName(ua), ua.index].filter(Boolean).join(', ')}>
       <div class="paper-head">
         <h2 class="label">{kindName(ua)}</h2>
         <Button kind="quiet" unseen={kindName(ua)} onPress={() => onTakeOut(paper)}>

@@ -13,8 +13,8 @@ import { Said, type SaidLine } from './ui/said.tsx';
 
 export interface PasteViewProps {
   text: string;
-  /** What was read from `text`; `null` while nothing was read yet. */
-  found: FoundPaper[] | null;
+  /** What was read, and the text that the places of the values refer to; `null` while nothing was. */
+  read: { text: string; found: FoundPaper[] } | null;
   /** Why `text` is no paper, in a plain sentence. */
   problem: string | null;
   said: SaidLine | null;
@@ -44,8 +44,8 @@ function Found({ found, text }: { found: FoundPaper[]; text: string }) {
 
 /** Pasting a paper's text: what was read from it appears below at once, and is added by one press. */
 export function PasteView(props: PasteViewProps) {
-  const { text, found, problem, said, onFiles } = props;
-  const fresh = found?.filter((paper) => !paper.known).length ?? 0;
+  const { text, read, problem, said, onFiles } = props;
+  const fresh = read?.found.filter((paper) => !paper.known).length ?? 0;
   return (
     <>
       <BackBar href="#list" back={t('all_cases')}>
@@ -73,9 +73,9 @@ export function PasteView(props: PasteViewProps) {
               {problem}
             </p>
           )}
-          {found && found.length > 0 && <p class="unseen">{counted('papers_read', found.length)}</p>}
+          {read && <p class="unseen">{counted('papers_read', read.found.length)}</p>}
         </div>
-        {found && <Found found={found} text={text} />}
+        {read && <Found {...read} />}
       </DropSheet>
       <footer class="foot">
         <Said line={said} />

@@ -81,7 +81,7 @@ export function Register({ rows, ...rest }: RegisterProps) {
         </section>
       )}
       {rows.active.length > 0 && (
-        <section aria-label={t('active')}>
+        <section aria-label={t('active')} data-first>
           <RowList {...list} rows={rows.active} />
         </section>
       )}

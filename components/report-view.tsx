@@ -68,11 +68,16 @@ function FieldText({ field, text, state }: FieldReport) {
   );
 }
 
-function nextStep({ field, state }: FieldReport): string | null {
-  if (state === 'refused') return t('refused_next');
-  if (state !== 'not found') return null;
-  return field === 'cc' ? t('cc_not_found_next') : t('not_found_next');
-}
+const nextSteps: Record<InsertField, Record<'not found' | 'refused', MessageKey>> = {
+  to: { 'not found': 'to_not_found_next', refused: 'refused_next' },
+  cc: { 'not found': 'cc_not_found_next', refused: 'refused_next' },
+  subject: { 'not found': 'not_found_next', refused: 'subject_refused_next' },
+  body: { 'not found': 'not_found_next', refused: 'refused_next' },
+};
+
+/** What the person can do about a field that was not filled. */
+const nextStep = ({ field, state }: FieldReport): string | null =>
+  state === 'not found' || state === 'refused' ? t(nextSteps[field][state]) : null;
 
 function Entry({ report, onCopy }: { report: FieldReport; onCopy: ReportViewProps['onCopy'] }) {
   const there = isThere(report);
@@ -124,6 +129,7 @@ export function ReportView(props: ReportViewProps) {
           </h1>
           <p class="small soft">
             <TargetName target={target} words="in_target" /> {t('nothing_is_sent')}
+            {!props.onUndoFilling && ` ${t('undo_in_page')}`}
           </p>
         </div>
         <ul class="sheet ledger" aria-label={t('fields')}>

@@ -24,10 +24,10 @@ export const TargetName = ({
   target: InsertTarget;
   words: 'into_target' | 'in_target';
 }) => (
-  <Sentence
-    words={words}
-    parts={[<b dir="auto">{target.title ?? t('message_field')}</b>, <Address of={target.host} />]}
-  />
+  <Sentence words={words}>
+    <b dir="auto">{target.title ?? t('message_field')}</b>
+    <Address of={target.host} />
+  </Sentence>
 );
 
 interface TargetLineProps {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Profile } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
 import { ClosedView } from '../closed-view.tsx';
@@ -9,6 +9,7 @@ import { UnsureView } from '../unsure-view.tsx';
 import { OpenCase } from './open-case.tsx';
 import type { CaseData, Services } from './services.ts';
 import { useProfile } from './use-profile.ts';
+import { useWhen } from './use-when.ts';
 
 export interface ScreenProps {
   services: Services;
@@ -37,10 +38,7 @@ function useCase({
     if (found) setData(found);
     else onGone();
   };
-  // Read again for another case only.
-  useEffect(() => {
-    reload();
-  }, [caseKey]);
+  useWhen(caseKey, () => void reload());
   return [data, reload];
 }
 

@@ -45,7 +45,7 @@ function Welcome({ app, services }: { app: App; services: Services }) {
 }
 
 /** What stands beside the list when no case is open. */
-function NoCase({ app, services }: { app: App; services: Services }) {
+function NoCase({ app }: { app: App }) {
   const none = app.rows !== null && countOf(app.rows) === 0;
   return (
     <>
@@ -72,7 +72,7 @@ function Screen({ app, services }: { app: App; services: Services }) {
     return (
       <PasteView
         text={app.text}
-        found={app.pasted?.found ?? null}
+        read={app.pasted && { text: app.pasted.raw.text, found: app.pasted.found }}
         problem={app.problem}
         said={said}
         ways={null}
@@ -81,7 +81,7 @@ function Screen({ app, services }: { app: App; services: Services }) {
         onFiles={app.addFiles}
       />
     );
-  return <NoCase app={app} services={services} />;
+  return <NoCase app={app} />;
 }
 
 /** The full tab: the list beside the case; in a narrow window the one or the other. */

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import type { Paper } from '../../lib/case/schema.ts';
 import { PapersView } from '../papers-view.tsx';
 import type { ScreenProps } from './case-screen.tsx';
 import type { CaseData } from './services.ts';
+import { useWhen } from './use-when.ts';
 
 interface PapersScreenProps extends ScreenProps {
   caseKey: string;
@@ -21,10 +22,10 @@ export function PapersScreen(props: PapersScreenProps) {
     onChange();
     return found;
   };
-  // Read again for another case only.
-  useEffect(() => {
+  useWhen(caseKey, () => {
     services.oneCase(caseKey).then((found) => (found ? setData(found) : onGone()));
-  }, [caseKey]);
+    return undefined;
+  });
 
   const putBack = async (paper: Paper) => {
     const reply = await services.send('paper.add', { raw: paper.raw });

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import { ListView } from '../list-view.tsx';
 import { PasteView } from '../paste-view.tsx';
@@ -10,6 +9,7 @@ import { go } from './route.ts';
 import type { Services } from './services.ts';
 import { type App, useApp } from './use-app.ts';
 import { useFocus } from './use-focus.ts';
+import { useWhen } from './use-when.ts';
 
 /** Pages of the extension, opened in a tab of their own. */
 const DESK = '/desk.html';
@@ -66,7 +66,7 @@ function Screen({ app, services }: { app: App; services: Services }) {
       return (
         <PasteView
           text={app.text}
-          found={app.pasted?.found ?? null}
+          read={app.pasted && { text: app.pasted.raw.text, found: app.pasted.found }}
           problem={app.problem}
           said={said}
           ways={<DeskLink hash="#paste" />}
@@ -87,10 +87,10 @@ function Screen({ app, services }: { app: App; services: Services }) {
 export function Popup({ services }: { services: Services }) {
   const app = useApp(services);
   const painted = app.rows !== null;
-  // Once, after the first paint of the list.
-  useEffect(() => {
+  useWhen(painted, () => {
     if (painted) app.readPage();
-  }, [painted]);
+    return undefined;
+  });
   useFocus(app.route, painted);
   return <Screen app={app} services={services} />;
 }

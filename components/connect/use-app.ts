@@ -8,6 +8,7 @@ import { below, go, useRoute } from './route.ts';
 import type { Services } from './services.ts';
 import { useIntake } from './use-intake.ts';
 import { useRows } from './use-rows.ts';
+import { useWhen } from './use-when.ts';
 
 /** What popup and desk share: where one is, the list, what was said, taking papers in. */
 export function useApp(services: Services) {
@@ -18,6 +19,9 @@ export function useApp(services: Services) {
 
   const under = below(route);
   useEscape(under !== null, () => under && go(under));
+
+  // Opening a case is the next act: what was said before it is over.
+  useWhen(route.screen === 'case' ? route.key : '', () => void (route.screen === 'case' && say(null)));
 
   const copyLetter = async (key: string) => {
     const appeal = await letterOf(services, key);

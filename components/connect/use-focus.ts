@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { caseHref } from '../case-row.tsx';
 import type { Route } from './route.ts';
+import { useWhen } from './use-when.ts';
 
 const focusOn = (selector: string): void => {
   document.querySelector<HTMLElement>(selector)?.focus();
@@ -14,14 +15,15 @@ const focusOn = (selector: string): void => {
 export function useFocus(route: Route, ready: boolean): void {
   const last = useRef<string | null>(null);
   const place = 'key' in route ? `${route.screen}=${route.key}` : route.screen;
-  // The place says all that matters of the route.
-  useEffect(() => {
-    if (!ready) return;
+  useWhen(`${ready} ${place}`, () => {
+    if (!ready) return undefined;
     if (route.screen === 'case') last.current = route.key;
     if (route.screen !== 'list') return waitFor('h1[tabindex]');
     const row = last.current && `.row-title a[href="${CSS.escape(caseHref(last.current))}"]`;
-    focusOn(row && document.querySelector(row) ? row : '.row-title a');
-  }, [place, ready]);
+    const first = document.querySelector('[data-first]') ? '[data-first] .row-title a' : '.row-title a';
+    focusOn(row && document.querySelector(row) ? row : first);
+    return undefined;
+  });
 }
 
 /** A screen reads its case first; the heading is there a moment later. */

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Appeal } from '../../lib/appeal/schema.ts';
 import type { FieldReport, InsertTarget } from '../../lib/delivery/insert/schema.ts';
 import type { TargetState } from '../target-line.tsx';
 import type { Services } from './services.ts';
+import { useWhen } from './use-when.ts';
 
 /** What was put into the page, until one leaves the case. */
 export interface Report {
@@ -21,8 +22,7 @@ export function useInsert(services: Services, onPut: (report: Report) => void) {
     setTarget('looking');
     services.look().then(setTarget);
   };
-  // The page is looked at once, when the case opens.
-  useEffect(look, []);
+  useWhen(true, () => void look());
 
   const put = async ({ to, cc, subject, body }: Appeal) => {
     setAsking(false);

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Rows } from '../register.tsx';
 import type { Services } from './services.ts';
+import { useWhen } from './use-when.ts';
 
 /** The list of cases (`null` until it was read); `reload` reads it again. */
 export function useRows(services: Pick<Services, 'rows'>): [Rows | null, () => void] {
@@ -8,7 +9,6 @@ export function useRows(services: Pick<Services, 'rows'>): [Rows | null, () => v
   const reload = () => {
     services.rows().then(setRows);
   };
-  // Read once; what changes it reloads it.
-  useEffect(reload, []);
+  useWhen(true, () => void reload());
   return [rows, reload];
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { t } from '../../lib/browser/words.ts';
 
 interface FileButtonProps {
   class: string;
@@ -28,6 +29,7 @@ export function FileButton({ class: classes, onFiles, elsewhere, children }: Fil
         ref={input}
         type="file"
         hidden
+        aria-label={t('choose_file')}
         multiple
         accept={KINDS}
         onChange={(event) => take(event.currentTarget)}

@@ -131,14 +131,13 @@ const paper = {
   takenIn: '2026-11-23T10:00:00Z',
 };
 
-const paste = {
-  today: TODAY,
+const paste = () => ({
   said: null,
   ways: deskWay(),
   onText: nothing,
   onAdd: nothing,
   onFiles: nothing,
-};
+});
 
 const saidCopied = { mark: 'written' as const, text: 'Letter copied: UA 76/26.' };
 const saidClosed = () => ({
@@ -220,15 +219,17 @@ export const screens: Record<string, () => ComponentChild> = {
   papers: () => (
     <PapersView
       ua={ua}
-      papers={[paper, { ...paper, id: 'g' }]}
+      papers={[paper, { ...paper, id: 'g', ua: { ...found, kind: 'outcome', index: 'ASA 23/0319/2026' } }]}
       said={null}
       ways={deskWay()}
       onTakeOut={nothing}
     />
   ),
-  paste: () => <PasteView {...paste} text="" found={null} problem={null} />,
-  'paste-no-paper': () => <PasteView {...paste} text="Dear all" found={null} problem={t('no_paper')} />,
-  'paste-read': () => <PasteView {...paste} text={paperText} found={[foundPaper]} problem={null} />,
+  paste: () => <PasteView {...paste()} text="" read={null} problem={null} />,
+  'paste-no-paper': () => <PasteView {...paste()} text="Dear all" read={null} problem={t('no_paper')} />,
+  'paste-read': () => (
+    <PasteView {...paste()} text={paperText} read={{ text: paperText, found: [foundPaper] }} problem={null} />
+  ),
   settings: () => <SettingsView profile={profile} kept onProfile={nothing} />,
   welcome: () => <WelcomeView profile={profile} said={null} onProfile={nothing} onSample={nothing} />,
 };

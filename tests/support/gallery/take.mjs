@@ -1,6 +1,6 @@
 /**
  * Takes a picture of every screen in every state, on a plain page, into `.output/screens/`:
- * `node tests/support/gallery/take.mjs [--only NAME] [--set light-400,dark-320,de-320,ar-400,zoom-400,desk]`.
+ * `node tests/support/gallery/take.mjs [--only NAME] [--set light-400,de-320,...]`.
  */
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -22,6 +22,8 @@ const SETS = {
   'dark-320': { width: 320, height: 600, scheme: 'dark', words: 'en' },
   'de-320': { width: 320, height: 600, scheme: 'light', words: 'de' },
   'ar-400': { width: 400, height: 600, scheme: 'light', words: 'ar' },
+  'desk-1280': { width: 1280, height: 900, scheme: 'light', words: 'en' },
+  'desk-800': { width: 800, height: 700, scheme: 'dark', words: 'en' },
   'zoom-400': { width: 200, height: 300, scheme: 'light', words: 'en' },
 };
 
@@ -63,7 +65,9 @@ async function takeSet(browser, origin, setName) {
   await page.goto(`${origin}/?screen=list`);
   const names = await page.evaluate('screenNames');
   for (const name of names.filter((one) => !options.only || options.only.split(',').includes(one))) {
-    await page.goto(`${origin}/?screen=${name}&words=${set.words}`);
+    const hash = name === 'desk' ? '#case=UA-76-2026' : '';
+    await page.goto(`${origin}/?screen=${name}&words=${set.words}${hash}`);
+    await page.waitForNetworkIdle({ idleTime: 50 });
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     if (overflow > 0) console.error(`${setName} ${name}: ${overflow} px too wide`);
     await page.screenshot({

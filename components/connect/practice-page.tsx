@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { insertAppeal, lookAtPage } from '../../lib/delivery/insert/insert.ts';
+import { endPaste, listenForPaste, pasteByEvent } from '../../lib/delivery/insert/main-world.ts';
+import type { InsertRequest, InsertResult } from '../../lib/delivery/insert/schema.ts';
+import { PracticeView } from '../practice-view.tsx';
+import { answerPractice } from './practice.ts';
+
+/** The same routine as in a real page, within this one. */
+async function insertHere(request: InsertRequest): Promise<InsertResult> {
+  const token = crypto.randomUUID();
+  listenForPaste(token);
+  try {
+    return await insertAppeal(document, request, pasteByEvent(document, token));
+  } finally {
+    endPaste(document, token);
+  }
+}
+
+const kindOf = (hash: string): 'mail' | 'form' => (hash === '#form' ? 'form' : 'mail');
+
+/** The practice page, answering the popup over it. `tabId` resolves to its own tab. */
+export function PracticePage({ tabId }: { tabId: Promise<number | undefined> }) {
+  const [kind, setKind] = useState(kindOf(location.hash));
+  const [putIn, setPutIn] = useState(0);
+  useEffect(() => {
+    addEventListener('hashchange', () => {
+      setKind(kindOf(location.hash));
+      setPutIn(0);
+    });
+    tabId.then((id) => {
+      if (id === undefined) return;
+      answerPractice(id, {
+        look: () => lookAtPage(document),
+        insert: async (request) => {
+          const result = await insertHere(request);
+          if (result.ok) setPutIn(result.fields.filter(({ state }) => state === 'done').length);
+          return result;
+        },
+      });
+    });
+  }, [tabId]);
+  return <PracticeView kind={kind} putIn={putIn} />;
+}

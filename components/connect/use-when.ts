@@ -1,0 +1,11 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Does `work` when the view appears and whenever `key` changes, with the values of that moment;
+ * what `work` returns is called before the next time.
+ */
+export function useWhen(key: string | boolean, work: () => undefined | (() => void)): void {
+  const latest = useRef<(key: string | boolean) => undefined | (() => void)>(work);
+  latest.current = work;
+  useEffect(() => latest.current(key), [key]);
+}

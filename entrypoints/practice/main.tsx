@@ -1,0 +1,7 @@
+import { browser } from 'wxt/browser';
+import { PracticePage } from '../../components/connect/practice-page.tsx';
+import { start } from '../../components/connect/start.ts';
+import { t } from '../../lib/browser/words.ts';
+
+const tabId = browser.tabs.getCurrent().then((tab) => tab?.id);
+start(t('practice_title'), <PracticePage tabId={tabId} />);

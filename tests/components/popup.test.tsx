@@ -1,0 +1,267 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Popup } from '../../components/connect/popup.tsx';
+import type { Services } from '../../components/connect/services.ts';
+import { breaches, byRole, draw, enter, names, press, type, words } from '../support/draw.ts';
+import { fakeServices } from '../support/fake-services.ts';
+import { closedCase, paperText, ua } from '../support/invented.ts';
+
+const open = async (hash: string, patch: Partial<Services> = {}) => {
+  location.hash = hash;
+  const services = fakeServices(patch);
+  await draw(() => <Popup services={services} />);
+  await settle();
+  return services;
+};
+
+/** Lets answers arrive and be painted, and what follows from them. */
+const settle = async () => {
+  for (let round = 0; round < 4; round += 1) await press(document.body);
+};
+
+const sentOf = ({ sent }: { sent: [string, unknown][] }, name: string) =>
+  sent.filter(([one]) => one === name).map(([, request]) => request);
+
+beforeEach(() => {
+  location.hash = '';
+});
+
+describe('the popup', () => {
+  it('paints the list before the page is read', async () => {
+    let read = false;
+    await open('', {
+      readPage: () => {
+        read = true;
+        expect(words()).toContain('Rosa Tanguila threatened after her testimony');
+        return new Promise(() => {});
+      },
+    });
+    expect(read).toBe(true);
+  });
+
+  it('adds the paper on the page, says so, and takes it back', async () => {
+    const services = await open('');
+    await press(byRole('button', 'Add'));
+    expect(sentOf(services, 'paper.add')).toHaveLength(1);
+    expect(byRole('status', /.*/).textContent).toContain('Added: UA 83/26.');
+    await press(byRole('button', 'Undo'));
+    expect(sentOf(services, 'paper.remove')).toEqual([{ paperIds: ['f'] }]);
+    expect(byRole('status', /.*/).textContent).toContain('Taken back.');
+  });
+
+  it('copies the letter of a row and announces it', async () => {
+    const services = await open('');
+    await press(byRole('button', 'Copy letter Ecuador, UA 76/26'));
+    await settle();
+    expect(services.copied).toEqual([expect.stringContaining('Dear Minister,')]);
+    expect(byRole('status', /.*/).textContent).toContain('Letter copied: UA 76/26.');
+  });
+
+  it('begins with the focus on the first active case', async () => {
+    await open('');
+    expect(document.activeElement?.textContent).toBe('Teacher on hunger strike is refused a doctor');
+  });
+});
+
+describe('a case', () => {
+  const own = () => byRole<HTMLTextAreaElement>('textbox', 'In your own words, if you like');
+
+  it('sends every keystroke at once and in order, and keeps them whatever the answers', async () => {
+    const sent: [string, unknown][] = [];
+    await open(`#case=${ua.key}`, {
+      send: async (name, request) => {
+        sent.push([name, request]);
+        // Answers that arrive late and out of order.
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
+        if (name !== 'draft.change') return { ok: false, why: 'not here' };
+        return { ok: true, value: null as never };
+      },
+    });
+    await type(own(), 'Water is life');
+    const patches = sentOf({ sent }, 'draft.change').map(
+      (request) => (request as { patch: { own: string } }).patch.own,
+    );
+    expect(patches).toEqual([...'Water is life'].map((_, index) => 'Water is life'.slice(0, index + 1)));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await settle();
+    expect(own().value).toBe('Water is life');
+  });
+
+  it('says when words could not be kept', async () => {
+    await open(`#case=${ua.key}`, { send: async () => ({ ok: false, why: 'store' }) });
+    await type(own(), 'W');
+    await settle();
+    expect(words()).toContain('This could not be kept just now.');
+    expect(own().value).toBe('W');
+  });
+
+  it('turns the official text into a field and back', async () => {
+    const services = await open(`#case=${ua.key}`);
+    await press(byRole('button', 'Change the text'));
+    const field = byRole<HTMLTextAreaElement>('textbox', /^Your wording/);
+    expect(field.value).toContain('I ask you to');
+    await type(field, '!');
+    await press(byRole('button', 'Take the official text back'));
+    const patches = sentOf(services, 'draft.change').map(
+      (request) => (request as { patch: { text: string | null } }).patch.text,
+    );
+    expect(patches).toEqual([expect.stringMatching(/!$/), null]);
+    byRole('button', 'Change the text');
+  });
+
+  it('copies letter, subject, each address, and everything', async () => {
+    const services = await open(`#case=${ua.key}`);
+    await press(byRole('button', 'Copy letter'));
+    await press(byRole('button', 'Copy the subject'));
+    await press(byRole('button', 'Copy despacho@interior-gob.example'));
+    await press(byRole('button', 'Copy everything'));
+    expect(services.copied[0]).toContain('Yours sincerely');
+    expect(services.copied.slice(1, 3)).toEqual([
+      'Protect Rosa Tanguila and her family',
+      'despacho@interior-gob.example',
+    ]);
+    expect(services.copied[3]).toContain('despacho@interior-gob.example');
+    expect(byRole('status', /.*/).textContent).toContain('Everything copied');
+  });
+
+  it('puts the letter in, reports it, and notes it as sent only when told', async () => {
+    const services = await open(`#case=${ua.key}`);
+    await press(byRole('button', 'Put into this page'));
+    await settle();
+    byRole('heading', 'All fields are filled');
+    const states = () =>
+      sentOf(services, 'journal.note').map(
+        (request) => (request as { entry: { state: string } }).entry.state,
+      );
+    expect(states()).toEqual(['opened']);
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'I have sent it'));
+    await settle();
+    expect(states()).toEqual(['opened', 'written']);
+    expect(words()).toContain('Noted as written to Esteban Quirola Mena, Minister of the Interior.');
+    await press(byRole('button', 'Undo'));
+    await settle();
+    expect(sentOf(services, 'journal.remove')).toEqual([{ id: 'j1' }]);
+    byRole('button', 'I have sent it');
+  });
+
+  it('asks before it joins text that is there already', async () => {
+    const put: unknown[] = [];
+    const target = { host: 'mail.example', title: null, fields: ['body' as const], hasText: true };
+    await open(`#case=${ua.key}`, {
+      look: async () => ({ ok: true, target }),
+      insert: async (request) => {
+        put.push(request);
+        return { ok: true, target, fields: [{ field: 'body', state: 'done', text: request.body }] };
+      },
+    });
+    await press(byRole('button', 'Put into this page'));
+    byRole('alertdialog', 'There is text in the message already');
+    await press(byRole('button', 'Leave it'));
+    expect(put).toEqual([]);
+    await press(byRole('button', 'Put into this page'));
+    await press(byRole('button', 'Put it in all the same'));
+    await settle();
+    expect(put).toHaveLength(1);
+  });
+
+  it.each([
+    ['no editor', 'Open a new message in your webmail'],
+    ['several editors', 'Click into the one you want'],
+    ['foreign frame', 'Copy the letter and paste it'],
+    ['restricted page', 'Go to your webmail'],
+  ] as const)('says what to do when there is %s, and offers the copy first', async (why, next) => {
+    await open(`#case=${ua.key}`, { look: async () => ({ ok: false, why }) });
+    expect(words()).toContain(next);
+    expect(byRole('button', 'Put into this page').getAttribute('aria-disabled')).toBe('true');
+    expect(byRole('button', 'Copy letter').className).toContain('main-act');
+  });
+
+  it('goes back a layer at Esc, with the words kept', async () => {
+    await open(`#case=${ua.key}`);
+    await type(own(), 'Water');
+    await press(byRole('button', 'Put into this page'));
+    await settle();
+    const pressEscape = () => {
+      const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event);
+      return settle().then(() => event.defaultPrevented);
+    };
+    expect(await pressEscape()).toBe(true);
+    expect(own().value).toBe('Water');
+    expect(await pressEscape()).toBe(true);
+    await settle();
+    expect(location.hash).toBe('#list');
+    // On the lowest layer the key is the browser's.
+    expect(await pressEscape()).toBe(false);
+  });
+
+  it('asks for name and town where they would stand, once', async () => {
+    const services = await open(`#case=${ua.key}`, { profile: async () => ({ name: '', town: '' }) });
+    await type(byRole<HTMLInputElement>('textbox', 'Your name'), 'Ha');
+    expect(sentOf(services, 'profile')).toEqual([
+      { name: 'H', town: '' },
+      { name: 'Ha', town: '' },
+    ]);
+    byRole('textbox', 'Your name');
+  });
+});
+
+describe('a case that is not to be written for', () => {
+  it('quotes what closed it, offers no letter, and opens again', async () => {
+    const services = await open(`#case=${closedCase.key}`);
+    expect(words()).toContain('No further action is requested from the UA network.');
+    expect(words()).toContain('ASA 37/0214/2026');
+    expect(words()).toContain('You wrote 2 letters. Thank you.');
+    expect(names('button').join()).not.toMatch(/letter|Put into/);
+    await press(byRole('button', 'Open again'));
+    await settle();
+    expect(sentOf(services, 'decision.make')).toEqual([
+      { caseKey: closedCase.key, paperId: 'c', answer: 'open' },
+    ]);
+    await press(byRole('button', 'Undo'));
+    expect(sentOf(services, 'decision.make')).toHaveLength(2);
+  });
+
+  it('asks when unsure, and sends the answer', async () => {
+    const services = await open('#case=UA-64-2026');
+    expect(words()).toContain('Does this end the whole action?');
+    expect(names('textbox')).toEqual([]);
+    await press(byRole('button', 'No, keep writing'));
+    expect(sentOf(services, 'decision.make')).toEqual([
+      { caseKey: 'UA-64-2026', paperId: 'c', answer: 'open' },
+    ]);
+  });
+
+  it('writes past the deadline only over the section’s word', async () => {
+    await open('#case=UA-59-2026');
+    expect(names('textbox')).toEqual([]);
+    await press(byRole('button', 'My section said yes, write all the same'));
+    byRole('textbox', 'In your own words, if you like');
+  });
+});
+
+describe('pasting', () => {
+  const field = () => byRole<HTMLTextAreaElement>('textbox', 'Text of the paper');
+
+  it('says what is missing in text that is no paper', async () => {
+    await open('#paste');
+    await type(field(), 'Dear all');
+    await settle();
+    expect(words()).toContain('This does not read as an Urgent Action');
+    expect(byRole('button', 'Add this paper').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('shows each value with the words it came from, and adds by one press', async () => {
+    const services = await open('#paste');
+    await enter(field(), paperText);
+    await settle();
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain(
+      'ASA 23/0318/2026',
+    );
+    await press(byRole('button', 'Add this paper'));
+    await settle();
+    expect(sentOf(services, 'paper.add')).toHaveLength(1);
+    expect(location.hash).toBe('#list');
+  });
+});

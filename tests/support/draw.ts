@@ -1,0 +1,79 @@
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { messagesIn } from './words.ts';
+
+/** Draws what `view` gives into an empty page, with the English words; resolves once its effects are done. */
+export async function draw(view: () => ComponentChild): Promise<void> {
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(messagesIn('en') as never);
+  document.documentElement.lang = 'en';
+  document.title = 'Test';
+  render(null, document.body);
+  await act(async () => {
+    render(view(), document.body);
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+}
+
+/** Its types leave this one out. */
+const { getRole } = axe.commons.aria as unknown as { getRole: (element: Element) => string | null };
+
+/** What assistive technology calls `element`. */
+const nameOf = (element: Element): string =>
+  (axe.commons.text.accessibleText(element) as string).replace(/\s+/g, ' ').trim();
+
+function all(role: string): HTMLElement[] {
+  axe.teardown();
+  axe.setup(document);
+  return [...document.querySelectorAll<HTMLElement>('body *')].filter(
+    (element) => !element.closest('[hidden]') && getRole(element) === role,
+  );
+}
+
+/** The names of all elements of a role, in the order of the page. */
+export const names = (role: string): string[] => all(role).map(nameOf);
+
+/** The one element of `role` whose name is `name` or fits it; throws, with the names there are, when there is not exactly one. */
+export function byRole<T extends HTMLElement = HTMLElement>(role: string, name: string | RegExp): T {
+  const there = all(role);
+  const found = there.filter((element) =>
+    typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)),
+  );
+  if (found.length === 1) return found[0] as T;
+  throw new Error(`${found.length} ${role}s are called ${name}; there are: ${there.map(nameOf).join(' | ')}`);
+}
+
+/** The text of the page, as one line. */
+export const words = (): string => (document.body.textContent ?? '').replace(/[\s\u00a0]+/g, ' ');
+
+/** Presses a button or follows a link, and waits for what comes of it. */
+export const press = (element: HTMLElement): Promise<void> =>
+  act(async () => {
+    element.click();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
+/** Types `text` into a field, a keystroke at a time, without waiting between them. */
+export const type = (field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> =>
+  act(async () => {
+    for (const letter of text) {
+      field.value += letter;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+
+/** Enters all of `text` at once, as pasting does. */
+export const enter = (field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> =>
+  act(async () => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+/** Breaches of accessibility rules that can be seen without a layout, by rule and place. */
+export async function breaches(): Promise<string[]> {
+  axe.teardown();
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

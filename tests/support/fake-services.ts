@@ -1,0 +1,149 @@
+import type { CaseData, Services } from '../../components/connect/services.ts';
+import type { Draft } from '../../lib/appeal/schema.ts';
+import type { JournalEntry } from '../../lib/journal/schema.ts';
+import {
+  appeal,
+  closedCase,
+  entries,
+  found,
+  paperText,
+  pastCase,
+  rows,
+  TODAY,
+  ua,
+  unsureCase,
+} from './invented.ts';
+
+/** Services that hold everything in memory; `sent` lists what was sent, in order. */
+export function fakeServices(
+  patch: Partial<Services> = {},
+): Services & { sent: [string, unknown][]; copied: string[] } {
+  const sent: [string, unknown][] = [];
+  const copied: string[] = [];
+  const drafts: Draft[] = [];
+  const journal: JournalEntry[] = [];
+  const paper = {
+    id: 'b',
+    caseKey: ua.key,
+    raw: { text: paperText, source: { way: 'paste' as const, url: null, title: null } },
+    ua: found,
+    readerVersion: 1,
+    takenIn: '2026-11-23T10:00:00Z',
+  };
+  const cases: Record<string, CaseData['ua']> = {
+    [ua.key]: ua,
+    [closedCase.key]: closedCase,
+    'UA-64-2026': { ...unsureCase, key: 'UA-64-2026' },
+    'UA-59-2026': { ...pastCase, key: 'UA-59-2026' },
+  };
+  const answers: Record<string, (request: never) => unknown> = {
+    'paper.read': ({ raw }: { raw: { text: string } }) => ({
+      papers: raw.text.includes('First UA')
+        ? [{ id: 'f', ua: found, caseKey: 'UA-83-2026', known: false }]
+        : [],
+    }),
+    'paper.add': () => ({
+      added: [{ paperId: 'f', caseKey: 'UA-83-2026', fresh: true, before: null, after: 'active' }],
+    }),
+    'draft.change': ({
+      caseKey,
+      recipientKey,
+      paperId,
+      patch: change,
+    }: Draft & { patch: Partial<Draft> }) => {
+      const old = drafts.find((one) => one.recipientKey === recipientKey);
+      const next = {
+        own: null,
+        subject: null,
+        text: null,
+        ...old,
+        ...change,
+        caseKey,
+        recipientKey,
+        paperId,
+      };
+      drafts.splice(0, drafts.length, { ...next, changedAt: '' });
+      return drafts[0];
+    },
+    'journal.note': ({ entry }: { entry: Omit<JournalEntry, 'id' | 'at'> }) => {
+      const noted = { ...entry, id: `j${journal.length}`, at: '2026-11-23T10:00:00Z' };
+      journal.push(noted);
+      return noted;
+    },
+    'journal.remove': ({ id }: { id: string }) => {
+      journal.splice(
+        journal.findIndex((one) => one.id === id),
+        1,
+      );
+      return null;
+    },
+  };
+  const services: Services = {
+    today: TODAY,
+    send: async (name, request) => {
+      sent.push([name, request]);
+      return { ok: true, value: (answers[name]?.(request as never) ?? null) as never };
+    },
+    rows: async () => rows,
+    oneCase: async (key) => {
+      const one = cases[key];
+      if (!one) return null;
+      return {
+        ua: one,
+        papers: [paper],
+        drafts: [...drafts],
+        entries: key === closedCase.key ? entries : [...journal],
+      };
+    },
+    profile: async () => ({ name: 'Hanna Lindqvist', town: 'Uppsala, Sweden' }),
+    saveProfile: async (profile) => {
+      sent.push(['profile', profile]);
+    },
+    draft: (_, recipient, draft) => ({
+      ...appeal,
+      recipientKey: recipient.key,
+      to: recipient.emails,
+      subject: draft?.subject ?? appeal.subject,
+      own: draft?.own ?? '',
+    }),
+    copy: async (text) => {
+      copied.push(text);
+      return true;
+    },
+    mail: () => () => {},
+    readPage: async () => ({
+      ok: true,
+      raw: { text: paperText, source: { way: 'page', url: 'https://news.example/', title: 'UA' } },
+      host: 'news.example',
+    }),
+    readText: (text) => ({ text, source: { way: 'paste', url: null, title: null } }),
+    readFile: async (file) => ({
+      ok: true,
+      raw: { text: await file.text(), source: { way: 'file', url: null, title: file.name } },
+    }),
+    look: async () => ({
+      ok: true,
+      target: {
+        host: 'mail.example',
+        title: 'New message',
+        fields: ['to', 'subject', 'body'],
+        hasText: false,
+      },
+    }),
+    insert: async (request) => ({
+      ok: true,
+      target: {
+        host: 'mail.example',
+        title: 'New message',
+        fields: ['to', 'subject', 'body'],
+        hasText: false,
+      },
+      fields: [{ field: 'body', state: 'done', text: request.body }],
+    }),
+    undoInsert: null,
+    openPractice: () => {},
+    filesElsewhere: undefined,
+    ...patch,
+  };
+  return { ...services, sent, copied };
+}
