@@ -53,7 +53,8 @@ export function fieldCalled(labels: string[], names: string[]): NamedField | nul
   const parts = names.map(partsOf);
   if (said.some((label) => label.length <= 40 && SUBJECT.test(label))) return 'subject';
   if (parts.some((p) => p.some((part) => /^(subject|subj|subjectbox|betreff)$/.test(part)))) return 'subject';
-  if (said.some((label) => CC.test(label)) || parts.some((p) => named(p, /^cc$/))) return 'cc';
+  if (said.some((label) => CC.test(label)) || parts.some((p) => p.includes('cc') && named(p, /^(to|cc)$/)))
+    return 'cc';
   if (said.some((label) => TO.test(label)) || parts.some((p) => named(p, /^(to|recipients?)$/))) return 'to';
   return null;
 }

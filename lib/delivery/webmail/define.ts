@@ -1,0 +1,75 @@
+import type { FieldPlaces } from '../insert/schema.ts';
+import { encodeForLink, linkParameters, type Message, mailtoLink } from '../mailto.ts';
+
+/** One webmail: facts about it, as data. */
+export interface Webmail {
+  /** The file's name. */
+  id: string;
+  /** As its users call it. */
+  name: string;
+  /** Matches the address of its pages; `null` for one that lives on anybody's host. */
+  matches: RegExp | null;
+  compose: ComposeLink | null;
+  /** Where its fields are, as CSS selectors, where the general way needs help. */
+  fields: FieldPlaces;
+  /** How and when it was checked, or that it was not. */
+  checked: { how: 'live' | 'its source' | "others' source" | 'not checked'; on: string | null };
+  notes: string;
+}
+
+/** A link that opens its window for a new message. */
+export interface ComposeLink {
+  /** The link for a message (see `linkWith` and `linkWithMailto`). */
+  link(message: Message): string;
+  /** Longest link that is known to work, in characters. */
+  budget: number;
+  /** What stands in the link reaches the provider's logs (a query), or stays in the browser (a fragment). */
+  logged: boolean;
+}
+
+/** Declares one webmail; its file is named by its id and listed in `index.ts`. */
+export const defineWebmail = (webmail: Webmail): Webmail => webmail;
+
+/** Names of a compose link's parameters. */
+export interface ParameterNames {
+  to: string;
+  cc: string;
+  subject: string;
+  body: string;
+}
+
+/** Makes links of the form `base` + parameters; `base` ends where the first parameter begins. */
+export const linkWith =
+  (base: string, names: ParameterNames) =>
+  (message: Message): string =>
+    base +
+    linkParameters([
+      [names.to, encodeForLink(message.to.join(','))],
+      [names.cc, encodeForLink(message.cc.join(','))],
+      [names.subject, encodeForLink(message.subject)],
+      [names.body, encodeForLink(message.body)],
+    ]);
+
+/** Makes links that hold a whole encoded `mailto:` link after `base`. */
+export const linkWithMailto =
+  (base: string) =>
+  (message: Message): string =>
+    base + encodeForLink(mailtoLink(message).link);
+
+/** A compose link for a message, and whether the letter is in it. */
+export interface Composed {
+  link: string;
+  withBody: boolean;
+}
+
+/**
+ * The link that opens a new message in `webmail`: with the letter when it fits whole into the measured budget, else with
+ * recipients and subject; `null` when the webmail has no such link, or not even those fit.
+ */
+export function composeIn({ compose }: Webmail, message: Message): Composed | null {
+  if (!compose) return null;
+  const full = compose.link(message);
+  if (full.length <= compose.budget) return { link: full, withBody: message.body !== '' };
+  const short = compose.link({ ...message, body: '' });
+  return short.length <= compose.budget ? { link: short, withBody: false } : null;
+}

@@ -1,0 +1,59 @@
+/** A page that works against it gets a true report, nothing twice, and nothing but the letter; and within two seconds. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type Lab, LETTER, labBrowsers, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+
+async function timed(lab: Lab): Promise<Record<string, string>> {
+  const began = performance.now();
+  const result = states(await lab.insert(REQUEST));
+  const took = performance.now() - began;
+  assert.ok(took < 2_300, `took ${took} ms`);
+  return result;
+}
+
+const stories: Record<string, (lab: Lab) => Promise<void>> = {
+  'one that rewrites what is put in': async (lab) => {
+    await lab.open('hostile-rewrites.html');
+    assert.deepEqual(await timed(lab), { to: 'refused', cc: 'refused', subject: 'refused', body: 'refused' });
+  },
+  'one that takes every paste and shows nothing': async (lab) => {
+    await lab.open('hostile-swallows.html');
+    assert.equal((await timed(lab)).body, 'refused');
+    assert.equal((await lab.read('body')).trim(), '');
+    const pastes = await lab.page.evaluate(() => (window as unknown as { pastes: number }).pastes);
+    assert.equal(pastes, 1, 'and it is not tried again');
+  },
+  'one that replaces what it can, and throws in its handlers': async (lab) => {
+    await lab.open('hostile-replaces.html');
+    assert.deepEqual(await timed(lab), { to: 'done', cc: 'done', subject: 'done', body: 'done' });
+    assert.equal((await lab.read('body')).trim(), LETTER);
+  },
+  'one that takes its editor away': async (lab) => {
+    await lab.open('hostile-vanishes.html');
+    assert.equal((await timed(lab)).body, 'refused');
+  },
+  'one that shows the letter late': async (lab) => {
+    await lab.open('hostile-late.html');
+    assert.equal((await timed(lab)).body, 'done');
+    assert.equal((await lab.read('body')).split('Your Excellency').length, 2);
+  },
+  'learns of nothing but the letter': async (lab) => {
+    await lab.open('hostile-late.html');
+    const before = await lab.page.evaluate(() => Object.keys(window).toSorted());
+    await lab.insert({ to: [], cc: [], subject: '', body: LETTER });
+    assert.deepEqual(await lab.page.evaluate(() => Object.keys(window).toSorted()), before);
+    assert.equal(await lab.page.evaluate(() => 'appealDrafter' in globalThis), false);
+  },
+};
+
+for (const name of labBrowsers()) {
+  describe(`In ${name}, a hostile page`, () => {
+    let lab: Lab;
+    before(async () => {
+      lab = await openLab(name);
+    });
+    after(() => lab.close());
+    for (const [story, tell] of Object.entries(stories))
+      it(`${name}: ${story}`, { timeout: 20_000 }, () => tell(lab));
+  });
+}

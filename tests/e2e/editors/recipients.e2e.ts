@@ -1,0 +1,40 @@
+/** Recipients become chips where the page makes chips, and are told by reading them back. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type Lab, labBrowsers, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+
+const request = { ...REQUEST, to: ['minister@justice.example', 'Prison@justice.example'] };
+
+const stories: Record<string, (lab: Lab) => Promise<void>> = {
+  'makes a chip of each address, by comma or by Enter': async (lab) => {
+    await lab.open('chips.html');
+    const result = states(await lab.insert(request));
+    assert.deepEqual(result, { to: 'done', cc: 'done', subject: 'done', body: 'done' });
+    assert.equal(await lab.read('to'), request.to.join('|'));
+    assert.equal(await lab.read('cc'), request.cc[0]);
+  },
+  'adds no chip twice': async (lab) => {
+    await lab.open('chips.html');
+    await lab.insert(request);
+    const again = states(await lab.insert({ ...request, to: [...request.to, 'third@justice.example'] }));
+    assert.deepEqual([again.to, again.cc], ['done', 'already there']);
+    assert.equal(await lab.read('to'), [...request.to, 'third@justice.example'].join('|'));
+  },
+  'joins addresses by commas in a plain field': async (lab) => {
+    await lab.open('textarea.html');
+    assert.equal(states(await lab.insert(request)).to, 'done');
+    assert.equal(await lab.read('to'), request.to.join(', '));
+  },
+};
+
+for (const name of labBrowsers()) {
+  describe(`In ${name}, recipients are committed and read back`, () => {
+    let lab: Lab;
+    before(async () => {
+      lab = await openLab(name);
+    });
+    after(() => lab.close());
+    for (const [story, tell] of Object.entries(stories))
+      it(`${name}: ${story}`, { timeout: 20_000 }, () => tell(lab));
+  });
+}
