@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseSync, Visitor } from 'vite';
+import { parseSync, Visitor, type VisitorObject } from 'rolldown/utils';
 
 /** The project's own folder. */
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -89,16 +89,16 @@ function variables(file: string): Named[] {
   const names: Named[] = [];
   const keys = new Set<number>();
   const asKey = (node: { computed?: boolean; key: { start: number } }) =>
-    node.computed || keys.add(node.key.start);
-  new Visitor({
-    MemberExpression: (node) => void (node.computed || keys.add(node.property.start)),
-    Property: (node) => void (node.shorthand || asKey(node)),
-    MethodDefinition: (node) => void asKey(node),
-    PropertyDefinition: (node) => void asKey(node),
-    TSPropertySignature: (node) => void asKey(node),
-    TSMethodSignature: (node) => void asKey(node),
-    Identifier: (node) => void names.push({ name: node.name, start: node.start }),
-  }).visit(parse(file).program);
+    void (node.computed || keys.add(node.key.start));
+  const visitor: VisitorObject = {};
+  visitor.MemberExpression = (node) => void (node.computed || keys.add(node.property.start));
+  visitor.Property = (node) => void (node.shorthand || asKey(node));
+  visitor.MethodDefinition = asKey;
+  visitor.PropertyDefinition = asKey;
+  visitor.TSPropertySignature = asKey;
+  visitor.TSMethodSignature = asKey;
+  visitor.Identifier = (node) => void names.push({ name: node.name, start: node.start });
+  new Visitor(visitor).visit(parse(file).program);
   return names.filter(({ start }) => !keys.has(start));
 }
 

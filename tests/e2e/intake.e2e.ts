@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { copyByHand, pasteIn, popupOver, takeIn } from '../support/acts.ts';
+import { pageOf, paper } from '../support/papers.ts';
+import { say } from '../support/say.ts';
+import { story } from '../support/story.ts';
+
+const HEADLINE = 'TWO SISTERS THREATENED AFTER TESTIMONY';
+
+function fileOf(name: string, text: string): string {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'appeal-')), name);
+  writeFileSync(file, text);
+  return file;
+}
+
+story('A paper is pasted, and the same paper twice is one', async (stage) => {
+  const text = paper('first-157-26');
+  const popup = await pasteIn(stage, text);
+  await popup.sees(say('said_added', 'UA 157/26'));
+  await popup.port.close();
+
+  const again = await popupOver(stage, text);
+  await again.sees(say('slip_known', 'UA 157/26'));
+  assert.equal(await again.has('button', say('add')), false);
+  assert.equal((await again.names('link')).filter((name) => name === HEADLINE).length, 1);
+});
+
+story('Pasted text that is no paper gets its sentence, and nothing is added', async (stage) => {
+  const page = await copyByHand(stage, paper('no-paper'));
+  const popup = await stage.popup(page);
+  await popup.click('link', new RegExp(`^${say('begin_paste')}`));
+  await popup.click('textbox', say('paste_label'));
+  await popup.port.press('Control+v');
+  await popup.sees(/This does not read as an Urgent Action/);
+  await popup.click('link', say('all_cases'));
+  await popup.sees(say('begin_title'));
+});
+
+story('A file is chosen, as text and as HTML', async (stage) => {
+  const text = paper('first-157-26');
+  const desk = await stage.open('desk.html');
+  await desk.sees(say('begin_title'));
+  await desk.port.chooseFiles('input[type=file]', [fileOf('paper.txt', text)]);
+  await desk.sees(say('said_added', 'UA 157/26'));
+  await desk.port.chooseFiles('input[type=file]', [fileOf('paper.html', pageOf(paper('first-34-25')))]);
+  await desk.sees(say('said_added', 'UA 34/25'));
+  await desk.port.chooseFiles('input[type=file]', [fileOf('circle.txt', paper('no-paper'))]);
+  await desk.sees(/This does not read as an Urgent Action/);
+});
+
+story('A file is dropped on the list', async (stage) => {
+  const page = await stage.open('about:blank');
+  const popup = await stage.popup(page);
+  await popup.sees(say('begin_title'));
+  const text = JSON.stringify(paper('first-157-26'));
+  await popup.port.evaluate(`
+    const data = new window.DataTransfer();
+    data.items.add(new window.File([${text}], 'paper.md', { type: 'text/markdown' }));
+    const sheet = document.querySelector('main');
+    for (const type of ['dragover', 'drop'])
+      sheet.dispatchEvent(new window.DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));`);
+  await popup.sees(say('said_added', 'UA 157/26'));
+  await popup.sees(HEADLINE);
+});
+
+story('Search appears when there are more than ten cases', async (stage) => {
+  const one = paper('first-157-26');
+  for (let number = 1; number <= 10; number++)
+    await (await takeIn(stage, one.replaceAll('157/26', `${200 + number}/26`))).port.close();
+  let popup = await stage.popup(await stage.open('about:blank'));
+  await popup.sees('UA 210/26');
+  assert.equal(await popup.has('searchbox', say('search_cases')), false);
+  await popup.port.close();
+
+  popup = await takeIn(stage, paper('first-34-25'));
+  await popup.fill('searchbox', say('search_cases'), 'Teodoro');
+  await popup.misses('UA 210/26');
+  await popup.sees('UA 34/25');
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { openCase, takeIn, withCase } from '../support/acts.ts';
+import { paper } from '../support/papers.ts';
+import { say } from '../support/say.ts';
+import { story } from '../support/story.ts';
+
+const HEADLINE = 'TWO SISTERS THREATENED AFTER TESTIMONY';
+
+story('Two windows write at once, the background ends in between, and nothing is lost', async (stage) => {
+  await withCase(stage);
+  const left = await stage.open('desk.html');
+  await openCase(left, HEADLINE);
+  const right = await stage.open('desk.html');
+  await openCase(right, HEADLINE);
+
+  await right.fill('textbox', say('subject'), 'Protect two sisters');
+  await left.port.bringToFront();
+  await left.click('textbox', say('own_words'));
+  await left.port.type('Written on ');
+  await stage.driver.killBackground();
+  await left.port.type('the left.');
+  await stage.driver.killBackground();
+
+  const popup = await stage.popup(left);
+  await popup.sees(say('draft_kept'));
+  await openCase(popup, HEADLINE);
+  assert.equal(await popup.value('textbox', say('own_words')), 'Written on the left.');
+  assert.equal(await popup.value('textbox', say('subject')), 'Protect two sisters');
+});
+
+story('Papers that two windows add at the same time are all there', async (stage) => {
+  const send = (text: string) =>
+    `return browser.runtime.sendMessage({ name: 'paper.add', request: { raw: { text: ${JSON.stringify(text)}, source: { way: 'paste', url: null, title: null } } } })`;
+  const one = paper('first-157-26');
+  const [left, right] = [await stage.open('desk.html'), await stage.open('desk.html')];
+  const papers = Array.from({ length: 12 }, (_, index) => one.replaceAll('157/26', `${300 + index}/26`));
+  await Promise.all(papers.map((text, index) => (index % 2 ? left : right).port.evaluate(send(text))));
+  const popup = await takeIn(stage, paper('first-34-25'));
+  for (let index = 0; index < 12; index++) await popup.sees(`UA ${300 + index}/26`);
+});
