@@ -155,6 +155,15 @@ class Chromium implements Driver {
     await this.#browser.close();
     this.#refusal.close();
   }
+
+  closed() {
+    return new Promise<void>((resolve) => {
+      this.#browser.once('disconnected', () => {
+        this.#refusal.close();
+        resolve();
+      });
+    });
+  }
 }
 
 /** Starts Chromium with the built extension, cut off from the network. */

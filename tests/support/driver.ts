@@ -38,6 +38,8 @@ export interface Driver {
   /** Addresses that the extension or a page asked for beyond this machine; all were refused. */
   requests(): Promise<string[]>;
   close(): Promise<void>;
+  /** Resolves when the person has closed the browser. */
+  closed(): Promise<void>;
 }
 
 export interface Installed {

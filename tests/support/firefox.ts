@@ -256,6 +256,15 @@ class Firefox implements Driver {
     await this.#browser.close();
     this.#refusal.close();
   }
+
+  closed() {
+    return new Promise<void>((resolve) => {
+      this.#browser.once('disconnected', () => {
+        this.#refusal.close();
+        resolve();
+      });
+    });
+  }
 }
 
 /** The add-on's identity, from its manifest. */

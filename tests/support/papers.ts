@@ -10,6 +10,7 @@ export type PaperName =
   | 'outcome-34-25'
   | 'update-34-25'
   | 'first-157-26'
+  | 'first-301-26'
   | 'unsure-157-26'
   | 'lookalike-157-26'
   | 'no-paper';

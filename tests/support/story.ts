@@ -36,12 +36,44 @@ export const browsers = (): BrowserName[] =>
 /** What a story is told with. */
 export interface Stage {
   driver: Driver;
-  /** Serves pages on this machine until the story ends; it must get no request but for them. */
+  /** Serves pages on this machine until the end; it must get no request but for them. */
   serve(pages: Record<string, string>): Promise<Site>;
   /** A new tab in front. */
   open(address: string): Promise<Screen>;
   /** The popup, by a press of the toolbar button over `page`. */
   popup(page: Screen): Promise<Screen>;
+  /** Every screen so far. */
+  screens: Screen[];
+  /** Requests that should not have been: beyond this machine, or anything but looking at a page. */
+  strange(): Promise<string[]>;
+  end(): Promise<void>;
+}
+
+/** A browser with the extension in it, and pages to use it on. */
+export async function stageFor(browser: BrowserName): Promise<Stage> {
+  const driver = await launch(browser);
+  const sites: Site[] = [];
+  const screens: Screen[] = [];
+  const show = (screen: Screen) => {
+    screens.push(screen);
+    return screen;
+  };
+  return {
+    driver,
+    screens,
+    serve: async (pages) => {
+      const site = await serve(pages);
+      sites.push(site);
+      return site;
+    },
+    open: async (address) => show(new Screen(await driver.open(address))),
+    popup: async (page) => show(new Screen(await driver.pressButton(page.port))),
+    strange: async () => [...(await driver.requests()), ...sites.flatMap((site) => site.strange())],
+    end: async () => {
+      await driver.close();
+      for (const site of sites) await site.close();
+    },
+  };
 }
 
 interface Options {
@@ -51,36 +83,15 @@ interface Options {
 }
 
 async function tell(name: string, browser: BrowserName, play: (stage: Stage) => Promise<void>) {
-  const driver = await launch(browser);
-  const sites: Site[] = [];
-  const screens: Screen[] = [];
-  const show = (screen: Screen) => {
-    screens.push(screen);
-    return screen;
-  };
+  const stage = await stageFor(browser);
   try {
-    await play({
-      driver,
-      serve: async (pages) => {
-        const site = await serve(pages);
-        sites.push(site);
-        return site;
-      },
-      open: async (address) => show(new Screen(await driver.open(address))),
-      popup: async (page) => show(new Screen(await driver.pressButton(page.port))),
-    });
-    assert.deepEqual(await driver.requests(), [], 'a request left this machine');
-    assert.deepEqual(
-      sites.flatMap((site) => site.strange()),
-      [],
-      'a page sent something',
-    );
+    await play(stage);
+    assert.deepEqual(await stage.strange(), [], 'a request left this machine, or a page sent something');
   } catch (error) {
-    await picture(name, browser, screens);
+    await picture(name, browser, stage.screens);
     throw error;
   } finally {
-    await driver.close();
-    for (const site of sites) await site.close();
+    await stage.end();
   }
 }
 

@@ -1,0 +1,105 @@
+/** Walks through the main job without a display, says each step, and leaves pictures of it. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { openCase, pasteIn, takeIn } from './acts.ts';
+import type { BrowserName, Theme } from './driver.ts';
+import { dayFromNow, paper } from './papers.ts';
+import { say } from './say.ts';
+import type { Screen } from './screen.ts';
+import { browsers, type Stage, stageFor } from './story.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../.output/tour');
+const SISTERS = 'TWO SISTERS THREATENED AFTER TESTIMONY';
+
+const tell = (line: string) => console.log(`  ${line}`);
+
+/** Pictures of one browser, numbered as they are taken. */
+function camera(name: BrowserName, { driver }: Stage) {
+  let number = 0;
+  return async (screen: Screen, what: string, themes: Theme[] = ['light']) => {
+    number += 1;
+    for (const theme of themes) {
+      await driver.setTheme(theme);
+      await screen.port.screenshot(path.join(folder, `${name}-${number}-${what}-${theme}.png`));
+    }
+    await driver.setTheme('light');
+  };
+}
+
+const both: Theme[] = ['light', 'dark'];
+
+async function walk(name: BrowserName): Promise<void> {
+  console.log(`\nIn ${name}:`);
+  const stage = await stageFor(name);
+  const take = camera(name, stage);
+  try {
+    tell('A paper is taken in from a web page: a press of the toolbar button, then Add.');
+    await (await takeIn(stage, paper('first-157-26'))).port.close();
+    await (await takeIn(stage, paper('first-301-26', { deadline: dayFromNow(1) }))).port.close();
+    const list = await takeIn(
+      stage,
+      paper('first-34-25', { issued: '8 April 2025', deadline: dayFromNow(18) }),
+    );
+    tell('The list shows it, nearest deadline first.');
+    await take(list, 'list', both);
+    await list.port.close();
+
+    tell('Over the practice webmail the case is opened: recipients, letter, own words.');
+    const webmail = await stage.open('practice.html');
+    const popup = await stage.popup(webmail);
+    await openCase(popup, SISTERS);
+    await popup.fill('textbox', say('own_words'), 'As a nurse I know what clean water means for a child.');
+    await popup.fill('textbox', say('your_name'), 'Hanna Lindqvist');
+    await popup.fill('textbox', say('your_town'), 'Uppsala, Sweden');
+    await popup.port.close();
+    const letter = await stage.popup(webmail);
+    await openCase(letter, SISTERS);
+    await letter.sees('Hanna Lindqvist');
+    await letter.until(
+      'the page to be looked at',
+      async () => !(await letter.text()).includes(say('looking')),
+    );
+    await take(letter, 'case', both);
+
+    tell('One press puts it into the page; each field is read back. Nothing is sent.');
+    await letter.click('button', say('put_into_page'));
+    await letter.sees(say('all_filled'));
+    await take(letter, 'report', both);
+    await letter.port.close();
+    await take(webmail, 'webmail');
+
+    tell('The outcome is pasted: it asks for no further action, and the case is closed, with that sentence.');
+    const end = await pasteIn(stage, paper('outcome-34-25', { issued: '22 July 2025' }));
+    await end.sees(say('said_closed', 'UA 34/25'));
+    await end.click('link', say('see_sentence'));
+    await end.sees(say('writing_stopped'));
+    await take(end, 'closed', both);
+  } finally {
+    await stage.end();
+  }
+}
+
+const picture = (file: string) =>
+  `<img src="data:image/png;base64,${readFileSync(path.join(folder, file)).toString('base64')}">`;
+
+/** The three screens side by side, as a reader of the first page sees them. */
+async function overview(): Promise<void> {
+  const stage = await stageFor('chromium');
+  const page = await stage.open('about:blank');
+  const shown = ['list', 'case', 'report'].map((what, index) =>
+    picture(`chromium-${index + 1}-${what}-light.png`),
+  );
+  await page.port.evaluate(`
+    document.body.style = 'margin: 0; padding: 32px; display: flex; gap: 24px; align-items: start; background: #d9dde0';
+    document.body.innerHTML = ${JSON.stringify(shown.join(''))};
+    for (const image of document.images) { image.style = 'border-radius: 10px; box-shadow: 0 2px 14px rgb(0 0 0 / 25%)'; await image.decode(); }`);
+  await page.port.screenshot(path.join(folder, 'overview.png'));
+  await stage.end();
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const name of browsers()) await walk(name);
+if (browsers().includes('chromium')) await overview();
+console.log('\nPictures of each step are in .output/tour. Without a display there is no more to show here;');
+console.log('README.md says how to load the extension into a browser of your own.');
