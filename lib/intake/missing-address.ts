@@ -24,7 +24,9 @@ export function missingAddress(url: string, words: string, before: string): stri
   if (/^mailto:/iu.test(url)) {
     const missing = mailAddresses(url).filter((one) => !squeeze(before + words).includes(squeeze(one)));
     const inPart = written.length > 2 && missing.some((one) => squeeze(one).includes(written));
-    return written.includes('@') || inPart || missing.length === 0 ? null : missing.join(', ');
+    return (written.includes('@') && !written.includes('\ufffd')) || inPart || missing.length === 0
+      ? null
+      : missing.join(', ');
   }
   const bare = squeeze(url).replace(/^https?:\/\/|\/$/gu, '');
   const isWritten = written.includes(bare) || (written.includes('.') && bare.includes(written));

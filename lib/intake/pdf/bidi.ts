@@ -1,4 +1,4 @@
-import { directionOf, isMark } from './characters.ts';
+import { directionOf } from './characters.ts';
 
 /** A piece of a line as it stands from left to right, its own text in reading order. */
 export interface Piece {
@@ -14,7 +14,6 @@ interface Unit extends Piece {
 const toUnit = (piece: Piece): Unit => ({
   ...piece,
   direction: directionOf(piece.text) ?? (/\p{N}/u.test(piece.text) ? 'number' : null),
-  spaceBefore: piece.spaceBefore && !isMark(piece.text),
 });
 
 /**

@@ -199,8 +199,11 @@ function divide(segments: Segment[], bounds: Gutter, depth: number): Region[] {
 
 /**
  * Divides a page into regions in reading order: a white gutter with lines on both sides makes two columns, read
- * one after the other; what runs across stands between. Rows of label and value are read across.
+ * one after the other; what runs across stands between. Rows of label and value are read across. Lines may run as far
+ * as the same margin on both sides allows.
  */
-export function toRegions(segments: Segment[]): Region[] {
-  return segments.length === 0 ? [] : divide(segments, boundsOf(segments), 0);
+export function toRegions(segments: Segment[], pageWidth: number): Region[] {
+  if (segments.length === 0) return [];
+  const { start, end } = boundsOf(segments);
+  return divide(segments, { start, end: Math.max(end, pageWidth - start) }, 0);
 }

@@ -53,12 +53,13 @@ function toText(texts: string[]): string {
 export function pagesToText(pages: PdfPage[]): string {
   const rtl = isMostlyRtl(pages.flatMap((page) => page.items.map((item) => item.text)));
   const all = pages.map((page) => ({
+    width: page.width,
     height: page.height,
     segments: toSegments(withLinks(page), page.width, rtl),
   }));
   const { pages: bodies, kept } = withoutRunning(all);
   const words = wordsOf(bodies.flatMap((page) => page.segments.map((segment) => segment.text)));
-  const regions = bodies.flatMap((page) => toRegions(page.segments));
+  const regions = bodies.flatMap((page) => toRegions(page.segments, page.width));
   const pitch = usualPitch(regions);
   const blocks = joinBlocks(
     regions.map((region) => regionBlocks(region, words, pitch)),

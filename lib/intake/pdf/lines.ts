@@ -1,5 +1,5 @@
 import { looksMirrored, readingOrder } from './bidi.ts';
-import { directionOf, joinSpacedCapitals, plainLetters } from './characters.ts';
+import { directionOf, isMark, joinSpacedCapitals, plainLetters } from './characters.ts';
 import type { Line, PdfItem, Segment } from './schema.ts';
 
 /** Gaps in font sizes: from here on two runs are two words, and from here on two segments. */
@@ -45,7 +45,7 @@ function inPieces(item: Drawn): Drawn[] {
 }
 
 const hasSpaceBetween = (left: PdfItem, right: PdfItem): boolean =>
-  right.x - endOf(left) > WORD_GAP * Math.min(left.size, right.size);
+  right.x - endOf(left) > WORD_GAP * Math.max(left.size, right.size);
 
 const isDrawnTwice = (before: PdfItem | undefined, item: PdfItem): boolean =>
   before !== undefined && before.text === item.text && Math.abs(before.x - item.x) < 0.15 * item.size;
@@ -74,7 +74,22 @@ interface Setting {
   mirrored: boolean;
 }
 
-function textOf(items: Drawn[], { rtl, mirrored }: Setting): string {
+/** Puts marks that were drawn by themselves, such as vowels, behind the letter they stand nearest to. */
+function withMarks(items: Drawn[]): Drawn[] {
+  if (!items.some((item) => isMark(item.text))) return items;
+  const letters = items.filter((item) => !isMark(item.text)).map((item) => ({ ...item }));
+  for (const mark of items.filter((item) => isMark(item.text))) {
+    const away = (item: Drawn) => Math.abs(item.x + item.width / 2 - mark.x);
+    const at = letters.findIndex((item) => endOf(item) >= mark.x);
+    const near =
+      letters.slice(Math.max(at - 1, 0), at + 2).sort((a, b) => away(a) - away(b))[0] ?? letters.at(-1);
+    if (near) near.text += mark.text;
+  }
+  return letters;
+}
+
+function textOf(all: Drawn[], { rtl, mirrored }: Setting): string {
+  const items = withMarks(all);
   const pieces = items.map((item, at) => {
     const before = items[at - 1];
     return { text: item.text, spaceBefore: before !== undefined && hasSpaceBetween(before, item) };

@@ -39,11 +39,15 @@ function pitchOf(lines: Line[], usual: number): number {
   return pitches.length < 3 ? usual : (pitches[Math.floor(pitches.length / 3)] ?? usual);
 }
 
+/** Lines of this many font sizes are prose, even where there is room for more. */
+const PROSE_WIDTH = 17;
+
 /** How far lines run: their own right edge where several lines reach it, else the column's. */
 function edgeOf(lines: Line[], fallback: number): number {
   const end = Math.max(...lines.map((line) => line.end));
   const start = Math.min(...lines.map((line) => line.start));
-  if (end - start < 0.6 * (fallback - start)) return fallback;
+  const isNarrow = end - start < 0.6 * (fallback - start);
+  if (isNarrow && end - start < PROSE_WIDTH * (lines[0]?.size ?? 0)) return fallback;
   const full = lines.filter((line) => line.end >= end - 2 * line.size).length;
   if (lines.length > 2 && lines.slice(0, -1).every((line) => line.end >= end - 0.3 * line.size)) return end;
   return full >= 3 && full >= 0.4 * lines.length ? end : Math.max(fallback, end);

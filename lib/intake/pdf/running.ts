@@ -1,9 +1,10 @@
 import { groupRows, toLine } from './lines.ts';
 import type { Segment } from './schema.ts';
 
-/** One page's segments, and its height in points. */
+/** One page's segments, and its size in points. */
 export interface SegmentPage {
   segments: Segment[];
+  width: number;
   height: number;
 }
 

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMail } from '../../../lib/intake/mail.ts';
+
+const htmlToText = (html: string) =>
+  html
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+const bytesOf = (text: string) => new TextEncoder().encode(text.replaceAll('\n', '\r\n'));
+const read = (text: string) => readMail(bytesOf(text), htmlToText);
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../fixtures/containers/${name}`, import.meta.url)));
+
+describe('e-mail', () => {
+  it('begins with subject and date, as they were written', async () => {
+    const mail = await read(
+      'Subject: UA 1/26\n (Fiji)\nDate: Fri, 1 May 2026 09:00:00 +0000\n\nText of the paper.',
+    );
+    expect(mail).toMatchObject({
+      ok: true,
+      title: 'UA 1/26 (Fiji)',
+      text: 'Subject: UA 1/26 (Fiji)\nDate: Fri, 1 May 2026 09:00:00 +0000\n\nText of the paper.',
+    });
+  });
+
+  it('prefers the plain part, unless it only points to the other', async () => {
+    const both = (plain: string) =>
+      `Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\n${plain}\n--b\nContent-Type: text/html\n\n<p>The paper in its second form, for those who see pictures.</p>\n--b--\n`;
+    const whole = await read(both('The paper in its first form, for everybody who can read.'));
+    expect(whole.ok && whole.text).toContain('first form');
+    const hint = await read(both('See the HTML part.'));
+    expect(hint.ok && hint.text).toContain('second form');
+  });
+
+  it('leaves quoting alone', async () => {
+    const mail = await readMail(fixture('forwarded.eml'), htmlToText);
+    expect(mail.ok && mail.text).toContain('\n> TEACHER HELD FOR FORTY DAYS WITHOUT A LAWYER\n>\n');
+  });
+
+  it('hands on what is attached, but no pictures', async () => {
+    const mail = await readMail(fixture('attached.eml'), htmlToText);
+    expect(mail.ok && mail.attached.map((one) => one.name)).toEqual(['outcome.pdf']);
+    expect(mail.ok && mail.attached[0]?.bytes).toEqual(fixture('outcome.pdf'));
+  });
+
+  it('never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.uint8Array({ maxLength: 600 }), fc.string().map(bytesOf)),
+        async (bytes) => {
+          expect(typeof (await readMail(bytes, htmlToText)).ok).toBe('boolean');
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is not held up by parts within parts', async () => {
+    const deep = Array.from(
+      { length: 2_000 },
+      (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`,
+    ).join('');
+    const from = performance.now();
+    await read(`Subject: x\n${deep}`);
+    expect(performance.now() - from).toBeLessThan(2_000);
+  });
+});
