@@ -111,8 +111,8 @@ function Reopened({ ua, today }: { ua: UaCase; today: string }) {
 /** Headline, where the case stands, country and number. */
 export const CaseHead = ({ ua, today }: { ua: UaCase; today: string }) => (
   <div class="case-head">
-    <h1 class="title" dir="auto" tabIndex={-1}>
-      {caseTitle(ua)}
+    <h1 class="title" tabIndex={-1}>
+      <bdi>{caseTitle(ua)}</bdi>
     </h1>
     <p class="small soft dots">
       <span>

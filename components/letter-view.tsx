@@ -67,15 +67,11 @@ function FormLine({ url, onCopy }: { url: string; onCopy: LetterViewProps['onCop
 function LetterHead({ recipient, appeal, onDraft, onCopy }: LetterViewProps) {
   return (
     <div class="letter-to">
-      <p class="letter-name" dir="auto">
-        {recipient.name ? (
-          <>
-            <b>{recipient.name}</b>
-            {recipient.title && `, ${recipient.title}`}
-          </>
-        ) : (
-          <b>{fullName(recipient)}</b>
-        )}
+      <p>
+        <bdi>
+          <b>{recipient.name ?? fullName(recipient)}</b>
+          {recipient.name && recipient.title && `, ${recipient.title}`}
+        </bdi>
       </p>
       {appeal.to.map((address) => (
         <AddressLine key={address} text={address} onCopy={onCopy} />

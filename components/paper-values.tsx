@@ -34,12 +34,14 @@ function ValueRow({ value, line, lang }: { value: Value; line: SourceLine | null
     <li class={line?.doubt ? 'value value-doubt' : 'value'}>
       <p class="term">{value.term}</p>
       <div>
-        <p dir="auto">{value.shown}</p>
+        <p>
+          <bdi>{value.shown}</bdi>
+        </p>
         {line && !repeats && <Source line={line} lang={lang} />}
         {line?.doubt && (
           <p class="why doubt-why">
             <Mark shape="doubt" />
-            {line.doubt}
+            <bdi>{line.doubt}</bdi>
           </p>
         )}
       </div>

@@ -22,8 +22,8 @@ function PaperLines({ ua, today }: { ua: UaDocument; today: string }) {
   const to = recipientLine(ua);
   return (
     <div>
-      <p class="voice" dir="auto">
-        {caseTitle({ headline: ua.headline, people: ua.people, label: labelOf(ua) })}
+      <p class="voice">
+        <bdi>{caseTitle({ headline: ua.headline, people: ua.people, label: labelOf(ua) })}</bdi>
       </p>
       <p class="small soft dots">
         <span>{kindName(ua)}</span>
