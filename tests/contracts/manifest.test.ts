@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filesUnder, root, textOf } from '../support/sources.ts';
+import { root } from '../support/root.ts';
+import { filesUnder, textOf } from '../support/sources.ts';
 
 /** Every permission there is, and nothing beside: what the stores show to people follows from these. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage'];

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { root, textOf } from '../support/sources.ts';
+import { root } from '../support/root.ts';
+import { textOf } from '../support/sources.ts';
 
 /** All text files that belong to the project. */
 const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { root } from './root.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const DAY = 86_400_000;
 
 /** The papers of the stories: invented people in the form of real ones. */

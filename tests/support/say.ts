@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { root } from './root.ts';
 
-const file = path.resolve(import.meta.dirname, '../../public/_locales/en/messages.json');
+const file = path.join(root, 'public/_locales/en/messages.json');
 const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
 
 /** The English words for `key`, filled. A story names what it presses by its words, wherever they are kept. */

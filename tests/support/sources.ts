@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync, Visitor, type VisitorObject } from 'rolldown/utils';
-
-/** The project's own folder. */
-export const root = path.resolve(import.meta.dirname, '../..');
+import { root } from './root.ts';
 
 /** Paths of all files under `folder` (relative to the project, with `/`), sorted; an absent folder has none. */
 export function filesUnder(folder: string, ending = ''): string[] {

@@ -5,10 +5,9 @@ import { test } from 'node:test';
 import { launchChromium } from './chromium.ts';
 import type { BrowserName, Driver } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
+import { root } from './root.ts';
 import { Screen } from './screen.ts';
 import { type Site, serve } from './site.ts';
-
-const root = path.resolve(import.meta.dirname, '../..');
 
 /** The browsers' programs: named by the command that runs the tests, else where Debian puts them. Empty: there is none. */
 const PROGRAMS: Record<BrowserName, string> = {

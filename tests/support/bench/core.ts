@@ -1,0 +1,62 @@
+import { readPapers } from '../../../lib/document/read.ts';
+import type { RawDocument } from '../../../lib/document/schema.ts';
+import { paper } from '../papers.ts';
+import { figure, type Line, median } from './table.ts';
+
+const BACKGROUND =
+  'The family has lived in the valley for three generations, and tends a small orchard beside the river. Neighbours say that the men came at night, in two cars without plates, and asked for nobody by name.';
+
+/** A paper of about `bytes` bytes: what is above its length is background. */
+export function paperOf(bytes: number, number = 157): string {
+  const text = paper('first-157-26').replaceAll('157/26', `${number}/26`);
+  const [head = '', rest = ''] = text.split('COPIES TO:');
+  const missing = Math.max(0, Math.round((bytes - text.length) / (BACKGROUND.length + 2)));
+  const background = Array.from({ length: missing }, (_, index) => `${index + 1}. ${BACKGROUND}`).join(
+    '\n\n',
+  );
+  return `${head}COPIES TO:${rest}\n\nADDITIONAL INFORMATION\n\n${background}`.slice(
+    0,
+    Math.max(bytes, text.length),
+  );
+}
+
+const raw = (text: string): RawDocument => ({ text, source: { way: 'paste', url: null, title: null } });
+
+/** Milliseconds that `work` takes, the middle of `runs` after warming up. */
+function time(work: () => unknown, runs: number): number {
+  for (let warm = 0; warm < Math.min(runs, 200); warm++) work();
+  return median(
+    Array.from({ length: runs }, () => {
+      const since = performance.now();
+      work();
+      return performance.now() - since;
+    }),
+  );
+}
+
+/** How fast papers are read, and whether twice the text takes twice the time. */
+export function reading(): Line[] {
+  const material = raw(paperOf(6000));
+  const lines: Line[] = [
+    {
+      what: 'papers of 6 kB read in a second',
+      figure: figure(1000 / time(() => readPapers(material), 1000), 'papers'),
+      aim: 'at least 1,000',
+    },
+  ];
+  for (const [size, runs] of [
+    [1000, 1000],
+    [10_000, 300],
+    [100_000, 30],
+    [1_000_000, 7],
+  ] as const) {
+    const text = raw(paperOf(size));
+    const took = time(() => readPapers(text), runs);
+    lines.push({
+      what: `reading ${figure(text.text.length / 1000, 'kB')}`,
+      figure: figure(took, 'ms'),
+      aim: `${figure((took / text.text.length) * 1e6, 'ms')} for 1 MB`,
+    });
+  }
+  return lines;
+}
