@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Rows } from '../register.tsx';
 import type { Services } from './services.ts';
-import { useWhen } from './use-when.ts';
+import { useReturn, useWhen } from './use-when.ts';
 
 /** The list of cases (`null` until it was read); `reload` reads it again. */
 export function useRows(services: Pick<Services, 'rows'>): [Rows | null, () => void] {
@@ -10,5 +10,6 @@ export function useRows(services: Pick<Services, 'rows'>): [Rows | null, () => v
     services.rows().then(setRows);
   };
   useWhen(true, () => void reload());
+  useReturn(reload);
   return [rows, reload];
 }

@@ -9,3 +9,14 @@ export function useWhen(key: string | boolean, work: () => undefined | (() => vo
   latest.current = work;
   useEffect(() => latest.current(key), [key]);
 }
+
+/** Calls `work` when the window comes to the front again: another one may have changed what is stored. */
+export function useReturn(work: () => void): void {
+  const latest = useRef(work);
+  latest.current = work;
+  useEffect(() => {
+    const back = () => latest.current();
+    addEventListener('focus', back);
+    return () => removeEventListener('focus', back);
+  }, []);
+}

@@ -87,6 +87,27 @@ describe('a case', () => {
     expect(own().value).toBe('Water is life');
   });
 
+  it('takes over what another window wrote when it comes to the front, but not over a keystroke', async () => {
+    const services = await open(`#case=${ua.key}`);
+    const elsewhere = (own: string) =>
+      services.send('draft.change', {
+        caseKey: ua.key,
+        recipientKey: 'minister',
+        paperId: 'b',
+        patch: { own },
+      });
+    await elsewhere('Written elsewhere');
+    dispatchEvent(new Event('focus'));
+    await settle();
+    expect(own().value).toBe('Written elsewhere');
+
+    await elsewhere('Written late');
+    dispatchEvent(new Event('focus'));
+    await type(own(), '!');
+    await settle();
+    expect(own().value).toBe('Written elsewhere!');
+  });
+
   it('says when words could not be kept', async () => {
     await open(`#case=${ua.key}`, { send: async () => ({ ok: false, why: 'store' }) });
     await type(own(), 'W');
