@@ -1,4 +1,4 @@
-import { focusOn, hasFocus, until } from './dom.ts';
+import { focusOn, hasFocus, pause, until } from './dom.ts';
 import type { Paste } from './main-world.ts';
 import { compact } from './read-back.ts';
 import { rawText } from './text-of.ts';
@@ -78,7 +78,7 @@ export async function writeAtStart(
   const changed = (): boolean => compact(rawText(host)) !== before;
   for (const step of stepsFor(host, text, paste)) {
     caretToStart(host);
-    await new Promise((resolve) => setTimeout(resolve, SETTLE));
+    await pause(SETTLE);
     if (!host.isConnected || !hasFocus(doc, host)) return false;
     const taken = step();
     if (await until(() => shows() || (!taken && changed()), Math.min(left(), taken ? TAKEN : IGNORED))) {

@@ -1,6 +1,19 @@
-import { contains, deepElements, isEditingHost, isNative, isVisible, isWritable, outwards } from './dom.ts';
+import {
+  attribute,
+  contains,
+  deepElements,
+  frameOf,
+  isEditingHost,
+  isNative,
+  isVisible,
+  isWritable,
+  outwards,
+} from './dom.ts';
 import { fieldCalled, isSearch, type NamedField } from './field-words.ts';
-import type { FieldPlaces } from './schema.ts';
+import type { FieldPlaces, InsertField } from './schema.ts';
+
+/** The fields of one message. */
+export type Fields = Map<InsertField, HTMLElement>;
 
 /** Something in a page that a person can write into, in the page's order. */
 export interface Writable {
@@ -12,16 +25,16 @@ export interface Writable {
 }
 
 const NAMES = ['name', 'id', 'data-testid', 'data-test-id', 'autocomplete'];
-const LABELS = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title'];
+const LABELS = ['aria-label', 'placeholder', 'title'];
 
 const attributes = (element: Element, names: string[]): string[] =>
-  names.map((name) => element.getAttribute(name) ?? '').filter(Boolean);
+  names.map((name) => attribute(element, name)).filter(Boolean);
 
 /** What a page calls `element`: its own label texts, and its technical names. */
 function ownWords(element: HTMLElement): { labels: string[]; names: string[] } {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const labelled = ids.map((id) => root.getElementById?.(id) ?? null);
+  const ids = attribute(element, 'aria-labelledby').split(/\s+/);
+  const labelled = ids.map((id) => root.getElementById?.(id));
   const labels = isNative(element) ? [...(element.labels ?? [])] : [];
   const texts = [...labelled, ...labels].map((label) => label?.textContent ?? '').filter(Boolean);
   return { labels: [...attributes(element, LABELS), ...texts], names: attributes(element, NAMES) };
@@ -32,7 +45,7 @@ function textBefore(outer: Element, element: Element): string[] {
   const texts = outer.ownerDocument.createTreeWalker(outer, 4);
   while (texts.nextNode()) {
     const text = texts.currentNode;
-    if (!text.textContent?.trim() || /^(SCRIPT|STYLE)$/.test(text.parentElement?.tagName ?? '')) continue;
+    if (!text.textContent?.trim()) continue;
     return text.compareDocumentPosition(element) & 4 ? [text.textContent] : [];
   }
   return [];
@@ -60,13 +73,12 @@ function surroundingKind(element: HTMLElement, all: Element[]): NamedField | nul
 
 function isBig(element: HTMLElement): boolean {
   // The body of a framed document may be one line high in a tall frame.
-  const frame = element.tagName === 'BODY' ? element.ownerDocument.defaultView?.frameElement : null;
-  const box = (frame ?? element).getBoundingClientRect();
+  const box = ((element.tagName === 'BODY' && frameOf(element)) || element).getBoundingClientRect();
   return box.height >= 40 && box.width >= 84;
 }
 
 const isMessageLike = (element: HTMLElement): boolean =>
-  element.tagName !== 'INPUT' && element.getAttribute('aria-multiline') !== 'false' && isBig(element);
+  !element.matches('input, [aria-multiline=false]') && isBig(element);
 
 function hintedKind(element: Element, places: FieldPlaces): Writable['kind'] {
   const kinds = ['to', 'cc', 'subject', 'body'] as const;
@@ -84,13 +96,10 @@ function asWritable(element: HTMLElement, all: HTMLElement[], places: FieldPlace
 /** Fields for searching and for signing in are no business of ours. */
 function isPrivate(element: HTMLElement): boolean {
   const { labels, names } = ownWords(element);
-  const type = element.getAttribute('type') ?? element.getAttribute('role') ?? '';
-  const form = element.closest('form');
   return (
-    /search/.test(type) ||
-    !!element.closest('[role=search], [aria-hidden=true]') ||
+    !!element.closest('[type=search], [role^=search], [aria-hidden=true]') ||
     isSearch(labels, element.tagName === 'INPUT' ? names : []) ||
-    !!form?.querySelector('input[type=password]')
+    !!element.closest('form')?.querySelector('[type=password]')
   );
 }
 
@@ -108,57 +117,19 @@ export function writablesIn(doc: Document, places: FieldPlaces): Writable[] {
   return found.map((element) => asWritable(element, found, places));
 }
 
-/** How many parents up from a path's start `element` joins it. */
-export function distance(path: Element[], element: Element): number {
-  for (const at of outwards(element)) {
-    const steps = path.indexOf(at);
-    if (steps >= 0) return steps;
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
-/** The window that holds `body` alone: its dialog, or else its form. */
-function windowOf(path: Element[]): number {
-  const dialog = path.findIndex(
-    (at) => /dialog/.test(at.getAttribute('role') ?? '') || at.tagName === 'DIALOG',
-  );
-  return dialog < 0 ? Number.POSITIVE_INFINITY : dialog;
-}
-
-const SAYS_MESSAGE = /recipient|compos|empf|destin/i;
-
-/** "To" on its own may be the end of a period: it needs a subject beside it, or a name that speaks of mail. */
-const isRecipientField = (field: HTMLElement): boolean => {
-  const { labels, names } = ownWords(field);
-  return SAYS_MESSAGE.test([...labels, ...names].join(' '));
-};
-
 /**
- * The fields that belong to the message in `body`: the nearest of each kind in the same window, with no other message
- * between them and `body`.
+ * The fields that belong to the message in `body`: the nearest of each kind before it in the same window, with no other
+ * message between. Without a subject beside it or a window around it, "To" may be anything, the end of a period even:
+ * then it is left alone.
  */
-export function fieldsOf(body: Writable, all: Writable[]): Map<NamedField, HTMLElement> {
-  const path = [...outwards(body.element)];
-  const limit = windowOf(path);
+export function fieldsOf(body: Writable, all: Writable[]): Fields {
   const place = all.indexOf(body);
-  const bodies = all.flatMap((one, i) => (one.isBody && i !== place ? [i] : []));
-  const belongs = (i: number, steps: number): boolean => {
-    if (steps > limit) return false;
-    if (i < place) return !bodies.some((other) => other > i && other < place);
-    return !all.some((one) => one !== body && one.isBody && distance(path, one.element) <= steps);
-  };
-  const found = new Map<NamedField, HTMLElement>();
-  const nearest = new Map<NamedField, number>();
-  all.forEach(({ element, kind }, i) => {
-    if (kind === null || kind === 'body') return;
-    const steps = distance(path, element);
-    if (!belongs(i, steps) || steps > (nearest.get(kind) ?? Number.POSITIVE_INFINITY)) return;
-    found.set(kind, element);
-    nearest.set(kind, steps);
-  });
-  for (const kind of ['to', 'cc'] as const) {
-    const field = found.get(kind);
-    if (field && !found.has('subject') && !isRecipientField(field)) found.delete(kind);
+  const start = all.findLastIndex(({ isBody }, i) => isBody && i < place) + 1;
+  const dialog = [...outwards(body.element)].find((at) => at.matches('dialog, [role$=dialog]'));
+  const found: Fields = new Map();
+  for (const { element, kind } of all.slice(start, place)) {
+    if (kind && (!dialog || contains(dialog, element))) found.set(kind, element);
   }
-  return found;
+  if (!dialog && !found.has('subject')) found.clear();
+  return found.set('body', body.element);
 }

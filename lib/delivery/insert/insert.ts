@@ -1,15 +1,14 @@
-import { focusOn, isNative, outwards } from './dom.ts';
+import { attribute, focusOn, isNative, outwards, pause } from './dom.ts';
 import { writeAtStart } from './editable.ts';
-import type { NamedField } from './field-words.ts';
 import { locate, type Place } from './locate.ts';
 import type { Paste } from './main-world.ts';
 import { typeInto } from './native-field.ts';
-import { alreadyThere, gapBefore, ownText, timesIn, timesLoosely } from './read-back.ts';
+import { alreadyThere, gapBefore, ownText, standsOnce } from './read-back.ts';
 import { addRecipients, recipientsIn } from './recipients.ts';
 import type {
   FieldPlaces,
-  FieldReport,
   FieldState,
+  InsertField,
   InsertRequest,
   InsertResult,
   InsertTarget,
@@ -23,6 +22,8 @@ const RECIPIENTS = 600;
 /** Pages may put their own recipients back a moment after ours. */
 const RESET = 150;
 
+const FIELDS = ['to', 'cc', 'subject', 'body'] as const;
+
 const clock = (ms: number): (() => number) => {
   const end = performance.now() + ms;
   return () => end - performance.now();
@@ -31,24 +32,21 @@ const clock = (ms: number): (() => number) => {
 /** The title that the window or form around the message shows. */
 function titleOf(body: Element): string | null {
   for (const at of outwards(body)) {
-    if (!/^(FORM|DIALOG)$/.test(at.tagName) && !/dialog|form/.test(at.getAttribute('role') ?? '')) continue;
-    const heading = at.getAttribute('aria-labelledby')?.split(/\s+/)[0];
-    const shown = heading ? at.ownerDocument.getElementById(heading) : at.querySelector('legend, h1, h2, h3');
-    const title = (at.getAttribute('aria-label') ?? shown?.textContent ?? '').trim();
+    if (!at.matches('form, dialog, [role$=dialog], [role=form]')) continue;
+    const heading = at.ownerDocument.getElementById(attribute(at, 'aria-labelledby'));
+    const shown = heading ?? at.querySelector('legend, h1, h2, h3');
+    const title = (attribute(at, 'aria-label') || shown?.textContent || '').trim();
     if (title) return title;
   }
   return null;
 }
 
-function targetOf(doc: Document, { body, fields }: Place): InsertTarget {
-  const found = (['to', 'cc', 'subject'] as const).filter((kind) => fields.has(kind));
-  return {
-    host: doc.location.host || doc.location.href,
-    title: titleOf(body),
-    fields: [...found, 'body'],
-    hasText: ownText(unquotedText(body)) !== '',
-  };
-}
+const targetOf = ({ location }: Document, { body, fields }: Place): InsertTarget => ({
+  host: location.host || location.href,
+  title: titleOf(body),
+  fields: FIELDS.filter((field) => fields.has(field)),
+  hasText: ownText(unquotedText(body)) !== '',
+});
 
 /** Says where a letter would go in `doc`, and why it cannot; changes nothing. */
 export function lookAtPage(doc: Document, places: FieldPlaces = {}): LookResult {
@@ -56,82 +54,60 @@ export function lookAtPage(doc: Document, places: FieldPlaces = {}): LookResult 
   return located.ok ? { ok: true, target: targetOf(doc, located.place) } : located;
 }
 
-/** One field's work: what it came to, to be read again at the end (`stands`). */
-interface Outcome {
-  report: FieldReport;
-  stands: () => boolean;
+/** How one field is filled. */
+interface Task {
+  /** Is it there, read from the page? */
+  stands(): boolean;
+  /** Is it there in some form, so that nothing must be added? */
+  isThere(): boolean;
+  write(): unknown;
 }
 
-const outcome = (report: FieldReport, stands: () => boolean): Outcome => ({ report, stands });
-
-async function fillRecipients(
-  place: Place,
-  kind: 'to' | 'cc',
-  addresses: string[],
-  left: () => number,
-): Promise<Outcome> {
-  const report = (state: FieldState): FieldReport => ({ field: kind, state, text: addresses.join(', ') });
-  const field = place.fields.get(kind);
-  if (!field) return outcome(report('not found'), () => false);
-  const others = [...place.fields.values(), place.body].filter((one) => one !== field);
+function recipientsTask(place: Place, field: HTMLElement, addresses: string[], left: () => number): Task {
+  const others = [...place.fields.values()].filter((one) => one !== field);
   const missing = (): string[] => {
     const there = recipientsIn(field, others);
     return addresses.filter((address) => !there.has(address.toLowerCase()));
   };
-  const toAdd = missing();
-  if (toAdd.length > 0) await addRecipients(field, toAdd, left);
   const stands = (): boolean => missing().length === 0;
-  return outcome(report(toAdd.length === 0 ? 'already there' : stands() ? 'done' : 'refused'), stands);
-}
-
-/** A subject that somebody wrote stays. */
-function fillSubject(place: Place, subject: string): Outcome {
-  const report = (state: FieldState): FieldReport => ({ field: 'subject', state, text: subject });
-  const field = place.fields.get('subject');
-  if (!field) return outcome(report('not found'), () => false);
-  const stands = (): boolean => textOf(field).trim() === subject.trim();
-  if (stands()) return outcome(report('already there'), stands);
-  if (textOf(field).trim() !== '') return outcome(report('refused'), stands);
-  typeLine(field, subject);
-  return outcome(report(stands() ? 'done' : 'refused'), stands);
+  return {
+    stands,
+    isThere: stands,
+    write: () => addRecipients(field, missing(), left),
+  };
 }
 
 function typeLine(field: HTMLElement, text: string): void {
-  if (isNative(field)) {
-    typeInto(field, text, 0);
-    return;
+  // A subject that somebody wrote stays.
+  if (textOf(field).trim() !== '') return;
+  if (isNative(field)) typeInto(field, text, 0);
+  else {
+    focusOn(field);
+    field.ownerDocument.execCommand('insertText', false, text);
   }
-  focusOn(field);
-  field.ownerDocument.execCommand('insertText', false, text);
 }
 
-async function fillBody(
-  doc: Document,
-  { body }: Place,
-  letter: string,
-  paste: Paste,
-  left: () => number,
-): Promise<Outcome> {
-  const report = (state: FieldState): FieldReport => ({ field: 'body', state, text: letter });
-  const before = textOf(body);
-  if (alreadyThere(before, letter)) return outcome(report('already there'), () => true);
-  const text = letter + gapBefore(before);
-  if (isNative(body)) typeInto(body, text, 0);
-  else await writeAtStart(doc, body, text, paste, left);
-  const stands = (): boolean => body.isConnected && standsOnce(textOf(body), letter);
-  return outcome(report(stands() ? 'done' : 'refused'), stands);
+function subjectTask(field: HTMLElement, text: string): Task {
+  const stands = (): boolean => textOf(field).trim() === text.trim();
+  return { stands, isThere: stands, write: () => typeLine(field, text) };
 }
 
-/** Whole, with its lines, and once. */
-const standsOnce = (text: string, letter: string): boolean =>
-  timesIn(text, letter) === 1 && timesLoosely(text, letter) === 1;
+function bodyTask(doc: Document, field: HTMLElement, text: string, paste: Paste, left: () => number): Task {
+  const write = (): unknown => {
+    const letter = text + gapBefore(textOf(field));
+    return isNative(field) ? typeInto(field, letter, 0) : writeAtStart(doc, field, letter, paste, left);
+  };
+  return {
+    stands: () => field.isConnected && standsOnce(textOf(field), text),
+    isThere: () => alreadyThere(textOf(field), text),
+    write,
+  };
+}
 
-/** Reads every field again after the page had time to change its mind. */
-async function settled(outcomes: Outcome[], wait: number): Promise<FieldReport[]> {
-  await new Promise((resolve) => setTimeout(resolve, Math.max(0, wait)));
-  return outcomes.map(({ report, stands }) =>
-    report.state === 'done' && !stands() ? { ...report, state: 'refused' } : report,
-  );
+async function perform({ isThere, stands, write }: Task): Promise<FieldState> {
+  if (isThere()) return 'already there';
+  await write();
+  return stands() ? 'done' : 'refused';
 }
 
 /**
@@ -152,13 +128,27 @@ export async function insertAppeal(
   const { place } = located;
   const target = targetOf(doc, place);
   const left = clock(ALL);
-  const outcomes: Outcome[] = [];
   const forRecipients = clock(RECIPIENTS);
-  for (const kind of ['to', 'cc'] satisfies NamedField[]) {
-    if (request[kind].length > 0)
-      outcomes.push(await fillRecipients(place, kind, request[kind], forRecipients));
+  const taskFor = (name: InsertField, field: HTMLElement): Task => {
+    if (name === 'body') return bodyTask(doc, field, request.body, paste, left);
+    if (name === 'subject') return subjectTask(field, request.subject);
+    return recipientsTask(place, field, request[name], forRecipients);
+  };
+  const done: { field: InsertField; text: string; state: FieldState; stands?: () => boolean }[] = [];
+  for (const name of FIELDS) {
+    const wanted = [request[name]].flat().join(', ');
+    if (!wanted.trim()) continue;
+    const field = place.fields.get(name);
+    const task = field && taskFor(name, field);
+    const state = task ? await perform(task) : 'not found';
+    done.push({ field: name, text: wanted, state, ...(task && { stands: task.stands }) });
   }
-  if (request.subject.trim()) outcomes.push(fillSubject(place, request.subject));
-  if (request.body.trim()) outcomes.push(await fillBody(doc, place, request.body, paste, left));
-  return { ok: true, target, fields: await settled(outcomes, Math.min(RESET, left())) };
+  // Every field is read again after the page had time to change its mind.
+  await pause(Math.min(RESET, left()));
+  const fields = done.map(({ field, text, state, stands }) => ({
+    field,
+    text,
+    state: state === 'done' && !stands?.() ? ('refused' as const) : state,
+  }));
+  return { ok: true, target, fields };
 }

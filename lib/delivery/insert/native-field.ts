@@ -1,27 +1,9 @@
 import { focusOn, type NativeField } from './dom.ts';
 
-function setRange(field: NativeField, start: number, end: number): void {
-  try {
-    field.setSelectionRange(start, end);
-  } catch {
-    // An input of type email has no ranges; the focus alone must do.
-  }
-}
-
 /** Sets the value past any setter that the page's framework put on the element, and tells the page. */
 function setValue(field: NativeField, value: string): void {
-  const view = field.ownerDocument.defaultView as (Window & typeof globalThis) | null;
-  const owner = field.tagName === 'TEXTAREA' ? view?.HTMLTextAreaElement : view?.HTMLInputElement;
-  const setter = owner && Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set;
-  if (setter) setter.call(field, value);
-  else field.value = value;
-  const EventOfPage = view?.Event ?? Event;
-  for (const type of ['input', 'change']) field.dispatchEvent(new EventOfPage(type, { bubbles: true }));
-}
-
-/** Would `text` be cut by the field's own limit? */
-export function isTooLong(field: NativeField, text: string): boolean {
-  return field.maxLength >= 0 && field.value.length + text.length > field.maxLength;
+  Reflect.set(Object.getPrototypeOf(field), 'value', value, field);
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
 /**
@@ -29,11 +11,13 @@ export function isTooLong(field: NativeField, text: string): boolean {
  * it back; where the browser does not type, by setting the value. Says whether the value is then as wanted.
  */
 export function typeInto(field: NativeField, text: string, at: number): boolean {
-  if (isTooLong(field, text)) return false;
   const before = field.value;
   const wanted = before.slice(0, at) + text + before.slice(at);
+  // A text that the field's own limit would cut stays out.
+  if (field.maxLength >= 0 && wanted.length > field.maxLength) return false;
   focusOn(field);
-  setRange(field, at, at);
+  // An input of type email has no ranges; the focus alone must do.
+  if (field.type !== 'email') field.setSelectionRange(at, at);
   field.ownerDocument.execCommand('insertText', false, text);
   if (field.value === before) setValue(field, wanted);
   return field.value === wanted;

@@ -1,16 +1,16 @@
 /** Characters that show nothing: zero-width ones and marks of direction. */
-const INVISIBLE = /[\u200b-\u200f\u2060-\u2064\u2066-\u2069\u202a-\u202e\ufeff\u00ad]/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+
+const plain = (text: string): string => text.normalize('NFC').replace(INVISIBLE, '');
 
 /** `text` without any white space or invisible characters, composed (NFC): what stays equal in every editor. */
 export function compact(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, '');
+  return plain(text).replace(/\s+/g, '');
 }
 
 /** The lines of `text` that hold something, composed, with white space as single blanks. */
 export function filledLines(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
+  return plain(text)
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
@@ -30,6 +30,10 @@ export function timesLoosely(text: string, letter: string): number {
   return wanted === '' ? 0 : compact(text).split(wanted).length - 1;
 }
 
+/** Does `letter` stand in `text` whole, with its lines, and only once? */
+export const standsOnce = (text: string, letter: string): boolean =>
+  timesIn(text, letter) === 1 && timesLoosely(text, letter) === 1;
+
 /** From this many characters on, a letter is told by its characters alone; a short one needs lines of its own. */
 const LONG = 60;
 
@@ -41,7 +45,7 @@ export function alreadyThere(text: string, letter: string): boolean {
 /** The line feeds to put after a letter so that one blank line parts it from `rest`, which stands below it. */
 export function gapBefore(rest: string): string {
   if (rest.trim() === '') return '';
-  const above = /^(?:[^\S\n]*\n)*/.exec(rest)?.[0].split('\n').length ?? 1;
+  const above = rest.slice(0, rest.search(/\S/)).split('\n').length;
   return '\n'.repeat(Math.max(0, 3 - above));
 }
 

@@ -1,4 +1,4 @@
-import { contains, focusOn, isNative, outwards, until } from './dom.ts';
+import { attribute, contains, focusOn, isNative, outwards, until } from './dom.ts';
 import { typeInto } from './native-field.ts';
 import { rawText } from './text-of.ts';
 
@@ -35,60 +35,40 @@ function regionOf(field: HTMLElement, others: HTMLElement[]): Element {
 const isSuggestion = (element: Element): boolean =>
   !!element.closest('[role=listbox], [role=option], datalist');
 
-function partsOf(region: Element): string[] {
-  const elements = [region, ...region.querySelectorAll('*')].filter((element) => !isSuggestion(element));
-  const values = elements.map((element) => (isNative(element) ? element.value : ''));
-  const attributes = elements.flatMap((element) =>
-    ADDRESS_IN.map((name) => element.getAttribute(name) ?? ''),
-  );
-  const texts = elements
-    .filter((element) => element.childElementCount === 0)
-    .map((element) => element.textContent ?? '');
-  return [...values, ...attributes, ...texts, ...ownTexts(region)];
-}
-
-/** Texts that stand beside elements. */
-const ownTexts = (region: Element): string[] =>
-  [...region.querySelectorAll('*')].flatMap((element) =>
-    isSuggestion(element)
-      ? []
-      : [...element.childNodes].map((node) => (node.nodeType === 3 ? (node.textContent ?? '') : '')),
-  );
+/** What `element` itself says: its value, its attributes, and the text directly in it. */
+const saidBy = (element: Element): string[] => [
+  isNative(element) ? element.value : '',
+  ...ADDRESS_IN.map((name) => attribute(element, name)),
+  ...[...element.childNodes].map((node) => (node.nodeType === 3 ? (node as Text).data : '')),
+];
 
 /** The recipients that a field shows, as typed text or as chips: addresses in small letters. */
 export function recipientsIn(field: HTMLElement, others: HTMLElement[]): Set<string> {
-  return new Set(partsOf(regionOf(field, others)).flatMap(addressesIn));
+  const region = regionOf(field, others);
+  const elements = [region, ...region.querySelectorAll('*')].filter((element) => !isSuggestion(element));
+  return new Set(elements.flatMap(saidBy).flatMap(addressesIn));
 }
 
 function press(field: HTMLElement, key: string, code: string, keyCode: number): void {
-  const view = field.ownerDocument.defaultView as (Window & typeof globalThis) | null;
-  const KeyOfPage = view?.KeyboardEvent ?? KeyboardEvent;
   const init = { key, code, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
-  for (const type of ['keydown', 'keypress', 'keyup']) field.dispatchEvent(new KeyOfPage(type, init));
+  for (const type of ['keydown', 'keypress', 'keyup']) field.dispatchEvent(new KeyboardEvent(type, init));
 }
 
 function leave(field: HTMLElement): void {
-  const view = field.ownerDocument.defaultView as (Window & typeof globalThis) | null;
-  const FocusOfPage = view?.FocusEvent ?? FocusEvent;
-  field.dispatchEvent(new FocusOfPage('blur', { composed: true }));
-  field.dispatchEvent(new FocusOfPage('focusout', { bubbles: true, composed: true }));
+  field.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
+
+const CHIPS =
+  'ul, ol, [role=combobox], [aria-autocomplete], [role^=list], [class*=chip i], [class*=token i], [class*=recipient i]';
 
 /** A field that may make chips; on a plain one the Enter key could mean "send" to the page. */
 function mayMakeChips(field: HTMLElement): boolean {
-  if (
-    !isNative(field) ||
-    field.getAttribute('role') === 'combobox' ||
-    field.hasAttribute('aria-autocomplete')
-  )
-    return true;
-  return !!field.closest(
-    'ul, ol, [role=list], [role=listbox], [class*=chip i], [class*=token i], [class*=recipient i]',
-  );
+  return !isNative(field) || !!field.closest(CHIPS);
 }
 
 /** With a suggestion marked, Enter would take the suggestion: somebody else. */
-const hasMarkedSuggestion = (field: HTMLElement): boolean => !!field.getAttribute('aria-activedescendant');
+const hasMarkedSuggestion = (field: HTMLElement): boolean => !!attribute(field, 'aria-activedescendant');
 
 const textIn = (field: HTMLElement): string => rawText(field).trim();
 

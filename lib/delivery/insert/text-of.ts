@@ -1,4 +1,4 @@
-import { isNative } from './dom.ts';
+import { isNative, viewOf } from './dom.ts';
 
 interface Lines {
   done: string[];
@@ -31,7 +31,7 @@ function addText(lines: Lines, node: Text, keepsBreaks: boolean): void {
 function addElement(lines: Lines, element: Element, skip: string | null): void {
   if (element.tagName === 'BR') breakLine(lines);
   if (/^(BR|SCRIPT|STYLE|HEAD)$/.test(element.tagName) || (skip && element.matches(skip))) return;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = viewOf(element)?.getComputedStyle(element);
   if (style?.display === 'none') return;
   const block = BLOCK.test(style?.display ?? '');
   const keepsBreaks = /pre|break-spaces/.test(style?.whiteSpace ?? '');
