@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+
+/** The tab that the popup stands over. */
+export interface ActiveTab {
+  id: number;
+  /** Its address; empty where the browser does not tell. */
+  url: string;
+  /** Its host, or its address where it has none. */
+  host: string;
+  title: string;
+  /** Our own practice page, where nothing can be injected. */
+  isPractice: boolean;
+}
+
+function hostOf(url: string): string {
+  return (URL.canParse(url) && new URL(url).host) || url;
+}
+
+/** The active tab of this window; `null` where there is none (as in a window without tabs). */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  const url = tab.url ?? '';
+  const practice = browser.runtime.getURL('/practice.html' as '/');
+  return {
+    id: tab.id,
+    url,
+    host: hostOf(url),
+    title: tab.title ?? '',
+    isPractice: url.startsWith(practice),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Draft, DraftPatch } from '../appeal/schema.ts';
+import { changeCase } from '../store/write.ts';
+import type { Clock } from './clock.ts';
+
+/** Whose draft it is. */
+export interface DraftPlace {
+  caseKey: string;
+  recipientKey: string;
+  /** The paper that the letter comes from now. */
+  paperId: string | null;
+}
+
+/** Changes only the fields in `patch`: two windows that write different fields lose nothing. Gives the whole draft. */
+export function changeDraft(place: DraftPlace, patch: DraftPatch, clock: Clock): Promise<Draft> {
+  const { caseKey, recipientKey, paperId } = place;
+  return changeCase(caseKey, clock.today(), async (transaction, { drafts }) => {
+    const old = drafts.find((draft) => draft.recipientKey === recipientKey);
+    const empty = { caseKey, recipientKey, paperId, own: null, subject: null, text: null };
+    const draft: Draft = { ...(old ?? empty), ...patch, changedAt: clock.now() };
+    await transaction.objectStore('drafts').put(draft);
+    return draft;
+  });
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import type { MessageName, Messages, Reply } from '../browser/messages.ts';
+import { rawDocumentSchema } from '../document/schema.ts';
+import { sampleDocument } from '../intake/sample.ts';
+import { journalEntrySchema } from '../journal/schema.ts';
+import { addPaper } from './add-paper.ts';
+import { changeDraft } from './change-draft.ts';
+import { type Clock, clock as ownClock } from './clock.ts';
+import { decide } from './decide.ts';
+import { noteJournal, removeFromJournal } from './note-journal.ts';
+import { readPaper } from './read-paper.ts';
+import { removePapers } from './remove-paper.ts';
+
+interface Handler<N extends MessageName> {
+  request: z.ZodMiniType<Messages[N]['request']>;
+  answer(request: Messages[N]['request'], clock: Clock): Promise<Reply<Messages[N]['answer']>>;
+}
+
+const done = async <T>(work: Promise<T>): Promise<Reply<T>> => ({ ok: true, value: await work });
+const key = z.string().check(z.minLength(1), z.maxLength(500));
+const typed = z.optional(z.nullable(z.string().check(z.maxLength(100_000))));
+
+const HANDLERS: { [N in MessageName]: Handler<N> } = {
+  'paper.read': {
+    request: z.object({ raw: rawDocumentSchema }),
+    answer: ({ raw }) => done(readPaper(raw)),
+  },
+  'paper.add': {
+    request: z.object({ raw: rawDocumentSchema }),
+    answer: ({ raw }, clock) => addPaper(raw, clock),
+  },
+  'paper.remove': {
+    request: z.object({ paperIds: z.array(key) }),
+    answer: ({ paperIds }, clock) => done(removePapers(paperIds, clock)),
+  },
+  'sample.add': {
+    request: z.record(z.string(), z.never()),
+    answer: (_, clock) => addPaper(sampleDocument(clock.today()), clock),
+  },
+  'decision.make': {
+    request: z.object({ caseKey: key, paperId: key, answer: z.nullable(z.enum(['open', 'closed'])) }),
+    answer: ({ caseKey, paperId, answer }, clock) => done(decide(caseKey, paperId, answer, clock)),
+  },
+  'draft.change': {
+    request: z.object({
+      caseKey: key,
+      recipientKey: key,
+      paperId: z.nullable(key),
+      patch: z.object({ own: typed, subject: typed, text: typed }),
+    }) as unknown as Handler<'draft.change'>['request'],
+    answer: ({ patch, ...place }, clock) => done(changeDraft(place, patch, clock)),
+  },
+  'journal.note': {
+    request: z.object({ entry: z.omit(journalEntrySchema, { id: true, at: true }) }),
+    answer: ({ entry }, clock) => done(noteJournal(entry, clock)),
+  },
+  'journal.remove': {
+    request: z.object({ id: key }),
+    answer: ({ id }, clock) => done(removeFromJournal(id, clock)),
+  },
+};
+
+const envelope = z.object({ name: z.string(), request: z.unknown() });
+
+/**
+ * Answers one message: parses it where it arrives, runs the use-case, and turns what was thrown into a failed reply.
+ * `why` is `bad request` for what does not fit, `failed` for a fault of ours or of the store, else the use-case's own.
+ */
+export async function answerMessage(message: unknown, clock: Clock = ownClock): Promise<Reply<unknown>> {
+  const { data } = envelope.safeParse(message);
+  const handler = data && Object.hasOwn(HANDLERS, data.name) && HANDLERS[data.name as MessageName];
+  if (!handler) return { ok: false, why: 'bad request' };
+  const request = handler.request.safeParse(data.request);
+  if (!request.success) return { ok: false, why: 'bad request' };
+  try {
+    return await (handler as Handler<MessageName>).answer(request.data as never, clock);
+  } catch (error) {
+    console.error(data.name, error);
+    return { ok: false, why: 'failed' };
+  }
+}

@@ -1,0 +1,82 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Draft } from '../appeal/schema.ts';
+import type { CaseRow } from '../case/row.ts';
+import type { Decision, Paper } from '../case/schema.ts';
+import type { JournalEntry } from '../journal/schema.ts';
+
+/** A stored row that no longer fits its schema: set aside, never dropped. */
+export interface Quarantined {
+  table: string;
+  row: unknown;
+}
+
+export interface Tables extends DBSchema {
+  papers: { key: string; value: Paper; indexes: { caseKey: string } };
+  /** Key: case and paper. */
+  decisions: { key: [string, string]; value: Decision; indexes: { caseKey: string } };
+  /** Key: case and recipient. */
+  drafts: { key: [string, string]; value: Draft; indexes: { caseKey: string } };
+  journal: { key: string; value: JournalEntry; indexes: { caseKey: string } };
+  /** Derived from the others, for the list. */
+  rows: { key: string; value: CaseRow };
+  quarantine: { key: number; value: Quarantined };
+}
+
+export type Database = IDBPDatabase<Tables>;
+export type TableName = 'papers' | 'decisions' | 'drafts' | 'journal' | 'rows';
+/** The tables that hold a case; a write opens them all, so that the row always fits the rest. */
+export const CASE_TABLES = ['papers', 'decisions', 'drafts', 'journal', 'rows', 'quarantine'] as const;
+export type CaseTransaction<Mode extends IDBTransactionMode = 'readwrite'> = IDBPTransaction<
+  Tables,
+  (typeof CASE_TABLES)[number][],
+  Mode
+>;
+
+export const DATABASE = 'appeal-drafter';
+
+type Upgrade = (database: Database) => void;
+
+/** One step from each version to the next; a released step never changes. */
+const UPGRADES: Upgrade[] = [
+  (database) => {
+    const tables = [
+      database.createObjectStore('papers', { keyPath: 'id' }),
+      database.createObjectStore('decisions', { keyPath: ['caseKey', 'paperId'] }),
+      database.createObjectStore('drafts', { keyPath: ['caseKey', 'recipientKey'] }),
+      database.createObjectStore('journal', { keyPath: 'id' }),
+    ] as unknown as { createIndex(name: string, path: string): unknown }[];
+    for (const table of tables) table.createIndex('caseKey', 'caseKey');
+    database.createObjectStore('rows', { keyPath: 'key' });
+    database.createObjectStore('quarantine', { autoIncrement: true });
+  },
+];
+
+let opened: Promise<Database> | null = null;
+
+/** Forgets the connection: it was closed, or never came about. The next call opens a new one. */
+function forget(): void {
+  opened = null;
+}
+
+function open(): Promise<Database> {
+  return openDB<Tables>(DATABASE, UPGRADES.length, {
+    upgrade(database, from) {
+      for (const step of UPGRADES.slice(from)) step(database);
+    },
+    // A newer version of the extension wants in: make way, or its start would hang.
+    blocking(_current, _next, event) {
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  });
+}
+
+/** The database, opened once a page. Rejects when the browser does not give it (full disk, damaged profile). */
+export function database(): Promise<Database> {
+  opened ??= open().catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  return opened;
+}
