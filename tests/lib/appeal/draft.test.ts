@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { draftAppeal } from '../../../lib/appeal/draft.ts';
+import type { Draft } from '../../../lib/appeal/schema.ts';
+import { sentenceCase } from '../../../lib/appeal/subject.ts';
+import { foldCase } from '../../../lib/case/fold.ts';
+import type { CaseRecipient, UaCase } from '../../../lib/case/schema.ts';
+import type { UaDocument } from '../../../lib/document/schema.ts';
+import { madePaper, madeRecipient, madeUa } from '../../support/made-papers.ts';
+
+const profile = { name: 'Hanna Lindqvist', town: 'Uppsala, Sweden' };
+const draft = (over: Partial<Draft>): Draft => ({
+  caseKey: 'UA-76-2026',
+  recipientKey: 'x',
+  own: null,
+  subject: null,
+  text: null,
+  paperId: null,
+  changedAt: '',
+  ...over,
+});
+const caseOf = (over: Partial<UaDocument> = {}): UaCase =>
+  foldCase('UA-76-2026', [madePaper('a', madeUa(over))], [], '2026-11-24');
+const main = (ua: UaCase): CaseRecipient => ua.recipients[0] as CaseRecipient;
+
+describe('draftAppeal', () => {
+  it('sets salutation, official text, own words, sign-off, name and town, a blank line apart', () => {
+    const ua = caseOf();
+    const appeal = draftAppeal(ua, main(ua), profile, draft({ own: 'I am a nurse.' }));
+    expect(appeal.body).toBe(
+      'Dear Minister,\n\nPlease protect her.\n\nAt once.\n\nI am a nurse.\n\nYours sincerely,\nHanna Lindqvist\nUppsala, Sweden',
+    );
+    expect(appeal.to).toEqual(['office@interior.example']);
+    expect(appeal.subject).toBe('About Rosa Tanguila');
+  });
+
+  it('takes the recipient’s own salutation before the letter’s', () => {
+    const ua = caseOf({ recipients: [madeRecipient({ salutation: 'Your Excellency' })] });
+    expect(draftAppeal(ua, main(ua), profile, null).salutation).toBe('Your Excellency,');
+  });
+
+  it('makes a letter of the asks where there is no model letter', () => {
+    const ua = caseOf({ letter: null, asks: ['Urging protection', 'Calling for an inquiry'] });
+    expect(draftAppeal(ua, main(ua), profile, null).body).toBe(
+      'Dear Minister,\n\nI am writing about Rosa Tanguila.\n\nI ask you to consider the following:\n- Urging protection\n- Calling for an inquiry\n\nYours sincerely,\nHanna Lindqvist\nUppsala, Sweden',
+    );
+  });
+
+  it('copies those who get copies, by their e-mail, and never writes to them from the main letter’s To', () => {
+    const copy = madeRecipient({ name: 'Embassy', emails: ['embassy@ec.example'], copiesOnly: true });
+    const ua = caseOf({ recipients: [madeRecipient(), copy] });
+    const appeal = draftAppeal(ua, main(ua), profile, null);
+    expect(appeal).toMatchObject({ to: ['office@interior.example'], cc: ['embassy@ec.example'] });
+  });
+
+  it('holds no address that is not the paper’s', () => {
+    const ua = caseOf({ recipients: [madeRecipient({ emails: [] })] });
+    expect(draftAppeal(ua, main(ua), profile, null)).toMatchObject({ to: [], cc: [] });
+  });
+
+  it('keeps the person’s wording and subject, the subject on one line', () => {
+    const ua = caseOf();
+    const appeal = draftAppeal(ua, main(ua), profile, draft({ text: 'My words.', subject: 'One\r\nBcc: x' }));
+    expect(appeal.paragraphs).toEqual(['My words.']);
+    expect(appeal.subject).toBe('One Bcc: x');
+  });
+
+  it('leaves no gap where the profile is empty', () => {
+    const ua = caseOf();
+    expect(draftAppeal(ua, main(ua), { name: '', town: ' ' }, null).body).toMatch(/Yours sincerely,$/);
+  });
+});
+
+describe('sentenceCase', () => {
+  it('lowers a headline in capitals and leaves another as it is', () => {
+    expect(sentenceCase('USA MEN MOVED TO PRISON')).toBe('USA men moved to prison');
+    expect(sentenceCase('Organiser moved')).toBe('Organiser moved');
+  });
+});

@@ -1,0 +1,192 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MessageName, Messages, Reply } from '../../../lib/browser/messages.ts';
+import { answerMessage } from '../../../lib/service/messages.ts';
+import { database } from '../../../lib/store/database.ts';
+import { loadCase, loadRows } from '../../../lib/store/read.ts';
+import { quarantineCount } from '../../../lib/store/rows.ts';
+
+const TODAY = '2026-11-24';
+let seconds = 0;
+const clock = {
+  today: () => TODAY,
+  now: () => new Date(Date.UTC(2026, 10, 24) + ++seconds * 1000).toISOString(),
+};
+const ask = async <N extends MessageName>(name: N, request: Messages[N]['request']) =>
+  (await answerMessage({ name, request }, clock)) as Reply<Messages[N]['answer']>;
+const value = async <T>(reply: Promise<Reply<T>>): Promise<T> => {
+  const one = await reply;
+  if (!one.ok) throw new Error(one.why);
+  return one.value;
+};
+const pasted = (text: string) => ({ text, source: { way: 'paste', url: null, title: null } as const });
+
+const FIRST = `First UA: 41/26 Index: AMR 28/0041/2026 Ecuador Date: 2 November 2026
+
+URGENT ACTION
+
+WITNESS THREATENED
+
+TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER
+
+Esteban Quirola Mena
+Minister of the Interior
+Email: office@interior.example
+Salutation: Dear Minister
+
+Dear Minister,
+
+Please protect Rosa Tanguila.
+
+Yours sincerely,
+
+PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 14 December 2026
+`;
+const OUTCOME = `Outcome UA: 41/26 Index: AMR 28/0052/2026 Ecuador Date: 20 November 2026
+
+WITNESS SAFE
+
+She is under protection now.
+
+NO FURTHER ACTION IS REQUESTED. MANY THANKS TO ALL WHO SENT APPEALS.
+`;
+const KEY = 'UA-41-2026';
+
+beforeEach(async () => {
+  const open = await database();
+  for (const table of open.objectStoreNames) await open.clear(table);
+});
+
+describe('taking papers in', () => {
+  it('reads without storing', async () => {
+    const { papers } = await value(ask('paper.read', { raw: pasted(FIRST) }));
+    expect(papers).toMatchObject([{ caseKey: KEY, known: false }]);
+    expect(await loadCase(KEY, TODAY)).toBeNull();
+  });
+
+  it('adds a paper to its case and the case to the list', async () => {
+    const { added } = await value(ask('paper.add', { raw: pasted(FIRST) }));
+    expect(added).toMatchObject([{ caseKey: KEY, fresh: true, before: null, after: 'active' }]);
+    expect((await loadRows(TODAY)).active).toMatchObject([
+      { key: KEY, label: 'UA 41/26', daysLeft: 20, recipients: 1, written: 0, draft: false },
+    ]);
+  });
+
+  it('takes the same text for the same paper, whatever its white space', async () => {
+    await ask('paper.add', { raw: pasted(FIRST) });
+    const again = await value(ask('paper.add', { raw: pasted(`  ${FIRST.replaceAll(' ', '  ')}`) }));
+    expect(again.added).toMatchObject([{ fresh: false }]);
+    expect((await loadCase(KEY, TODAY))?.papers).toHaveLength(1);
+  });
+
+  it('closes by the outcome, and stays closed in the other order', async () => {
+    await ask('paper.add', { raw: pasted(FIRST) });
+    const { added } = await value(ask('paper.add', { raw: pasted(OUTCOME) }));
+    expect(added).toMatchObject([{ before: 'active', after: 'closed' }]);
+    const [paperId] = added.map((one) => one.paperId);
+    await ask('paper.remove', { paperIds: [paperId as string] });
+    expect((await loadRows(TODAY)).closed).toHaveLength(0);
+    const other = await value(ask('paper.add', { raw: pasted(OUTCOME) }));
+    expect(other.added[0]?.after).toBe('closed');
+    expect((await loadRows(TODAY)).closed).toMatchObject([{ key: KEY, closedOn: '2026-11-20' }]);
+  });
+
+  it('refuses a text that is no paper', async () => {
+    expect(await ask('paper.add', { raw: pasted('A recipe for soup.') })).toEqual({
+      ok: false,
+      why: 'no paper',
+    });
+  });
+
+  it('removes the case from the list with its last paper', async () => {
+    const { added } = await value(ask('paper.add', { raw: pasted(FIRST) }));
+    await ask('paper.remove', { paperIds: added.map(({ paperId }) => paperId) });
+    expect((await loadRows(TODAY)).active).toEqual([]);
+  });
+
+  it('adds an invented case when asked, always open', async () => {
+    const { added } = await value(ask('sample.add', {}));
+    expect(added).toMatchObject([{ after: 'active' }]);
+    expect((await loadRows(TODAY)).active).toMatchObject([{ sample: true, recipients: 1 }]);
+  });
+});
+
+describe('writing', () => {
+  beforeEach(() => ask('paper.add', { raw: pasted(FIRST) }));
+  const place = { caseKey: KEY, recipientKey: 'esteban-quirola-mena', paperId: null };
+
+  it('keeps every change of a draft, field by field', async () => {
+    await Promise.all([
+      ask('draft.change', { ...place, patch: { own: 'I am a nurse.' } }),
+      ask('draft.change', { ...place, patch: { subject: 'Protect her' } }),
+    ]);
+    expect((await loadCase(KEY, TODAY))?.drafts).toMatchObject([
+      { own: 'I am a nurse.', subject: 'Protect her' },
+    ]);
+    expect((await loadRows(TODAY)).active).toMatchObject([{ draft: true }]);
+  });
+
+  it('keeps keystrokes in their order', async () => {
+    const words = 'As a nurse I know.';
+    const sent = [...words].map((_, at) =>
+      ask('draft.change', { ...place, patch: { own: words.slice(0, at + 1) } }),
+    );
+    await Promise.all(sent);
+    expect((await loadCase(KEY, TODAY))?.drafts[0]?.own).toBe(words);
+  });
+
+  it('notes what was written, and takes it back', async () => {
+    const entry = { ...place, recipient: 'Minister', channel: 'webmail', state: 'written' } as const;
+    const { caseKey, recipientKey, recipient, channel, state } = entry;
+    const noted = await value(
+      ask('journal.note', { entry: { caseKey, recipientKey, recipient, channel, state } }),
+    );
+    expect((await loadRows(TODAY)).active).toMatchObject([{ written: 1 }]);
+    await ask('journal.remove', { id: noted.id });
+    expect((await loadRows(TODAY)).active).toMatchObject([{ written: 0 }]);
+  });
+
+  it('opens a closed case by the person’s word, and takes the word back', async () => {
+    const { added } = await value(ask('paper.add', { raw: pasted(OUTCOME) }));
+    const paperId = added[0]?.paperId as string;
+    await ask('decision.make', { caseKey: KEY, paperId, answer: 'open' });
+    expect((await loadCase(KEY, TODAY))?.ua).toMatchObject({ status: 'active', reopened: { by: 'person' } });
+    await ask('decision.make', { caseKey: KEY, paperId, answer: null });
+    expect((await loadCase(KEY, TODAY))?.ua.status).toBe('closed');
+  });
+});
+
+describe('at the border', () => {
+  it.each([
+    null,
+    'paper.read',
+    { name: 'paper.read' },
+    { name: 'constructor', request: {} },
+    { name: 'paper.add', request: { raw: { text: 1 } } },
+    { name: 'draft.change', request: { caseKey: '', recipientKey: 'a', paperId: null, patch: {} } },
+    { name: 'decision.make', request: { caseKey: 'a', paperId: 'b', answer: 'perhaps' } },
+  ])('refuses %j', async (message) => {
+    expect(await answerMessage(message, clock)).toEqual({ ok: false, why: 'bad request' });
+  });
+
+  it('sets a stored row aside that does not fit, and keeps the rest', async () => {
+    await ask('paper.add', { raw: pasted(FIRST) });
+    const db = await database();
+    await db.put('drafts', { caseKey: KEY, recipientKey: 'x', own: 7 } as never);
+    expect((await loadCase(KEY, TODAY))?.drafts).toEqual([]);
+    expect(await quarantineCount()).toBe(1);
+    expect(await db.getAll('quarantine')).toMatchObject([{ table: 'drafts', row: { own: 7 } }]);
+    expect(await db.getAll('drafts')).toEqual([]);
+  });
+
+  it('stores nothing when a step fails', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const db = await database();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new Error('disk full');
+    });
+    expect(await ask('paper.add', { raw: pasted(FIRST) })).toEqual({ ok: false, why: 'failed' });
+    put.mockRestore();
+    expect(await db.getAll('papers')).toEqual([]);
+  });
+});
