@@ -16,16 +16,14 @@ export const frameOf = (node: Node): HTMLElement | null =>
 export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
 /** Is `element` a text area or a one-line text input? */
-export function isNative(element: Element): element is NativeField {
-  if (element.tagName === 'TEXTAREA') return true;
-  return element.tagName === 'INPUT' && TEXT_TYPE.test((element as HTMLInputElement).type);
-}
-
-const inDesignMode = (element: Element): boolean => element.ownerDocument.designMode === 'on';
+export const isNative = (element: Element): element is NativeField =>
+  element.tagName === 'TEXTAREA' ||
+  (element.tagName === 'INPUT' && TEXT_TYPE.test((element as HTMLInputElement).type));
 
 /** Is `element` the outermost element of something editable (for a document in design mode: its body)? */
 export function isEditingHost(element: Element): element is HTMLElement {
-  if (inDesignMode(element)) return element === element.ownerDocument.body;
+  const doc = element.ownerDocument;
+  if (doc.designMode === 'on') return element === doc.body;
   const parent = element.parentElement;
   return !!(element as HTMLElement).isContentEditable && !(parent as HTMLElement | null)?.isContentEditable;
 }
@@ -37,9 +35,8 @@ export const frameDocument = (element: Element): Document | null =>
   isFrame(element) ? element.contentDocument : null;
 
 /** The parent of `node` through open shadow roots and frames of the same origin, up to the top document's root. */
-export function outerParent(node: Node): Element | null {
-  return node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? frameOf(node);
-}
+const outerParent = (node: Node): Element | null =>
+  node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? frameOf(node);
 
 /** `node` and its outer parents, innermost first. */
 export function* outwards(node: Node | null): Generator<Element> {
@@ -47,9 +44,7 @@ export function* outwards(node: Node | null): Generator<Element> {
 }
 
 /** Is `inner` in `outer`, through shadow roots and frames? */
-export function contains(outer: Element, inner: Element): boolean {
-  return [...outwards(inner)].includes(outer);
-}
+export const contains = (outer: Element, inner: Element): boolean => [...outwards(inner)].includes(outer);
 
 /** All elements under `root`, in the page's order, through open shadow roots and frames of the same origin. */
 export function* deepElements(root: ParentNode): Generator<Element> {
@@ -72,23 +67,22 @@ export function deepActive(doc: Document): Element | null {
   return at;
 }
 
-function isShown(element: Element): boolean {
+/** Is `element` at least so wide and high, and not pushed out of the page to its left? */
+export function isSized(element: Element, width: number, height: number): boolean {
   const box = element.getBoundingClientRect();
-  const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  return shown && box.width > 1 && box.height > 1 && box.right > -500 && box.bottom > -5000;
+  return box.width >= width && box.height >= height && box.right > -500;
 }
 
 /** Can a person see `element`, with the frames that it is in? (It may be scrolled away.) */
 export function isVisible(element: Element): boolean {
   const frame = frameOf(element);
-  return isShown(element) && (!frame || isVisible(frame));
+  const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return shown && isSized(element, 2, 2) && (!frame || isVisible(frame));
 }
 
 /** May a person write into `field`? */
-export function isWritable(field: Element): boolean {
-  if (isNative(field)) return !field.disabled && !field.readOnly;
-  return !field.matches('[aria-disabled=true], [aria-readonly=true]');
-}
+export const isWritable = (field: Element): boolean =>
+  !field.matches(':disabled, [readonly], [aria-disabled=true], [aria-readonly=true]');
 
 /** Gives `field` the focus, its frames first. */
 export function focusOn(field: HTMLElement): void {
@@ -100,11 +94,14 @@ export function focusOn(field: HTMLElement): void {
   field.focus({ preventScroll: true });
 }
 
-/** Does `field` (or something in it) have the focus within `doc`? */
-export function hasFocus(doc: Document, field: Element): boolean {
-  const active = deepActive(doc);
-  return !!active && (contains(field, active) || (inDesignMode(field) && contains(active, field)));
-}
+/** Is `active`, the element with the focus, in `field`? (A document in design mode may give it to its root.) */
+export const holdsFocus = (field: Element, active: Element | null): boolean =>
+  !!active && (contains(field, active) || (active.tagName === 'HTML' && field.parentElement === active));
+
+/** Has the browser put `text` in at the caret. What it says of that is not to be relied on: the text is looked for. */
+export const command = (field: Element, name: string, text: string): void => {
+  field.ownerDocument.execCommand(name, false, text);
+};
 
 /** Waits for `ms` milliseconds. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,4 +1,4 @@
-import { focusOn, hasFocus, pause, until } from './dom.ts';
+import { command, deepActive, focusOn, holdsFocus, pause, until } from './dom.ts';
 import type { Paste } from './main-world.ts';
 import { compact } from './read-back.ts';
 import { rawText } from './text-of.ts';
@@ -10,8 +10,8 @@ const IGNORED = 80;
 /** Editors learn of a caret set by a script only with the next event of the selection. */
 const SETTLE = 20;
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+/** The browser escapes best: the text becomes that of an element which is never shown. */
+const escaped = (text: string): string => new Option(text).innerHTML;
 
 /** `text` as HTML, lines apart by `<br>`: what editors and browsers alike read as lines. */
 export const brHtml = (text: string): string => text.split('\n').map(escaped).join('<br>');
@@ -42,19 +42,18 @@ function filler(host: HTMLElement, text: string): string {
   return text.endsWith('\n') && leaf.firstChild?.nodeName === 'BR' && !keepsHold ? '<br>' : '';
 }
 
-type Step = () => boolean;
+/** One way to put text in; says (where it can) whether the page took it. */
+type Step = () => unknown;
 
 function stepsFor(host: HTMLElement, text: string, paste: Paste): Step[] {
-  const command = (name: string, value: string) => () => {
-    host.ownerDocument.execCommand(name, false, value);
-    return false;
-  };
+  // What the browser says of a command is not to be relied on: its text is looked for.
+  const run = (name: string, value: string) => (): void => command(host, name, value);
   const plain = host.contentEditable === 'plaintext-only';
   return [
     () => paste(text, plain ? null : brHtml(text)),
     // Some editors take a paste with HTML for somebody else's and leave it; the text alone they take.
-    ...(plain ? [] : [() => paste(text, null), command('insertHTML', brHtml(text) + filler(host, text))]),
-    command('insertText', text),
+    ...(plain ? [] : [() => paste(text, null), run('insertHTML', brHtml(text) + filler(host, text))]),
+    run('insertText', text),
   ];
 }
 
@@ -79,8 +78,8 @@ export async function writeAtStart(
   for (const step of stepsFor(host, text, paste)) {
     caretToStart(host);
     await pause(SETTLE);
-    if (!host.isConnected || !hasFocus(doc, host)) return false;
-    const taken = step();
+    if (!host.isConnected || !holdsFocus(host, deepActive(doc))) return false;
+    const taken = step() === true;
     if (await until(() => shows() || (!taken && changed()), Math.min(left(), taken ? TAKEN : IGNORED))) {
       return shows() || until(shows, Math.min(left(), TAKEN));
     }

@@ -5,17 +5,17 @@ export type NamedField = Exclude<InsertField, 'body'>;
 
 // How mail programs call these fields, in the languages that their users meet most.
 const TO =
-  /^(to|an|à|a|para|aan|til|till|do|komu|kime|către|кому|προς|宛先|收件人|받는 ?사람|إلى|الى|אל|(add |enter )?(to )?recipients?|(die )?empfänger|destinataires?|destinatari?os?|ontvangers?|mottagare|modtagere?|vastaanottajat?|adresa[tc][iy]?|příjemce|címzett|alıcı|получател[ьи])$/u;
+  /^(to|an|à|a|para|aan|til|till|do|komu|kime|către|кому|προς|宛先|收件人|받는 ?사람|إلى|الى|אל|(add |enter )?(to )?recipients?|(die )?empfänger|destinataires?|destinatari?os?|vastaanottajat?|címzett|alıcı)$/u;
 const CC =
   /^(cc|kopie|copie|copia|cópia|kopia|kopi|kopio|másolat|копия|نسخة|抄送|참조|(add |enter )?cc recipients?)$/u;
 const SUBJECT =
-  /(?<!\p{L})(subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|tárgy|konu|subiect|тема|θέμα|件名|主题|主旨|제목|الموضوع|موضوع|נושא)(?!\p{L})/u;
+  /(?<!\p{L})(subj(?:ect(?:box)?)?|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|tárgy|konu|subiect|тема|θέμα|件名|主题|主旨|제목|الموضوع|موضوع|נושא)(?!\p{L})/u;
 const SEARCH =
-  /(?<!\p{L})(search|query|such|suche|suchen|rechercher?|buscar?|cerca|zoeken|szukaj|поиск|検索|搜索|بحث)(?!\p{L})/u;
+  /(?<!\p{L})(search|query|suchen?|such|rechercher?|buscar?|cerca|zoek|поиск|検索|搜索|بحث)(?!\p{L})/u;
 
 /** Parts of names that may stand beside `to` or `cc` without changing what the field is. */
 const NEUTRAL =
-  /^(compos(e|er|ing)|container|fields?|input|textarea|text|box|e?mail|msg|message|address(es)?|recipients?|new|form|header|control|chips?|list|wrapper|id|zv)$/;
+  /^(compos(e|er|ing)|container|fields?|input|text|box|e?mail|msg|message|address(es)?|recipients?|form|header|control|chips?|list|zv)$/;
 
 /** A label as it is compared: small letters, without marks at its ends. */
 const tidy = (label: string): string =>
@@ -51,8 +51,8 @@ export function isSearch(labels: string[], names: string[]): boolean {
 export function fieldCalled(labels: string[], names: string[]): NamedField | null {
   const said = labels.map(tidy);
   const parts = names.map(partsOf);
-  if (said.some((label) => label.length <= 40 && SUBJECT.test(label))) return 'subject';
-  if (parts.some((p) => p.some((part) => /^(subject|subj|subjectbox|betreff)$/.test(part)))) return 'subject';
+  const phrases = [...said, ...parts.map((part) => part.join(' '))];
+  if (phrases.some((phrase) => phrase.length <= 40 && SUBJECT.test(phrase))) return 'subject';
   if (said.some((label) => CC.test(label)) || parts.some((p) => p.includes('cc') && named(p, /^(to|cc)$/)))
     return 'cc';
   if (said.some((label) => TO.test(label)) || parts.some((p) => named(p, /^(to|recipients?)$/))) return 'to';

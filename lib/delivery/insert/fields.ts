@@ -5,6 +5,7 @@ import {
   frameOf,
   isEditingHost,
   isNative,
+  isSized,
   isVisible,
   isWritable,
   outwards,
@@ -24,7 +25,10 @@ export interface Writable {
   isBody: boolean;
 }
 
-const NAMES = ['name', 'id', 'data-testid', 'data-test-id', 'autocomplete'];
+/** In the order in which they are filled. */
+export const FIELDS = ['to', 'cc', 'subject', 'body'] as const;
+
+const NAMES = ['name', 'id', 'data-testid', 'data-test-id'];
 const LABELS = ['aria-label', 'placeholder', 'title'];
 
 const attributes = (element: Element, names: string[]): string[] =>
@@ -51,19 +55,10 @@ function textBefore(outer: Element, element: Element): string[] {
   return [];
 }
 
-/** The parents of `element` that hold no other field: what stands there speaks of this one. */
-function* ownParents(element: Element, all: Element[]): Generator<Element> {
-  let steps = 0;
-  for (const parent of outwards(element)) {
-    if (parent === element) continue;
-    if (++steps > 5 || all.some((other) => other !== element && contains(parent, other))) return;
-    yield parent;
-  }
-}
-
-/** A one-line field is often named by what stands around it. */
+/** A one-line field is often named by what stands around it: in its parents that hold no other field. */
 function surroundingKind(element: HTMLElement, all: Element[]): NamedField | null {
-  for (const parent of ownParents(element, all)) {
+  for (const parent of [...outwards(element)].slice(1, 6)) {
+    if (all.some((other) => other !== element && contains(parent, other))) break;
     const labels = [...attributes(parent, LABELS), ...textBefore(parent, element)];
     const kind = fieldCalled(labels, attributes(parent, NAMES));
     if (kind) return kind;
@@ -71,18 +66,13 @@ function surroundingKind(element: HTMLElement, all: Element[]): NamedField | nul
   return null;
 }
 
-function isBig(element: HTMLElement): boolean {
-  // The body of a framed document may be one line high in a tall frame.
-  const box = ((element.tagName === 'BODY' && frameOf(element)) || element).getBoundingClientRect();
-  return box.height >= 40 && box.width >= 84;
-}
-
+// The body of a framed document may be one line high in a tall frame.
 const isMessageLike = (element: HTMLElement): boolean =>
-  !element.matches('input, [aria-multiline=false]') && isBig(element);
+  !element.matches('input, [aria-multiline=false]') &&
+  isSized((element.tagName === 'BODY' && frameOf(element)) || element, 84, 40);
 
 function hintedKind(element: Element, places: FieldPlaces): Writable['kind'] {
-  const kinds = ['to', 'cc', 'subject', 'body'] as const;
-  return kinds.find((kind) => places[kind] && element.matches(places[kind])) ?? null;
+  return FIELDS.find((kind) => places[kind] && element.matches(places[kind])) ?? null;
 }
 
 function asWritable(element: HTMLElement, all: HTMLElement[], places: FieldPlaces): Writable {

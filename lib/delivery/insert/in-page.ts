@@ -12,11 +12,8 @@ export interface InPage {
 
 export const inPage: InPage = {
   look: (places) => lookAtPage(document, places),
-  async insert(request, token, places) {
-    try {
-      return await insertAppeal(document, request, pasteByEvent(document, token), places);
-    } finally {
-      endPaste(document, token);
-    }
-  },
+  insert: (request, token, places) =>
+    insertAppeal(document, request, pasteByEvent(document, token), places).finally(() =>
+      endPaste(document, token),
+    ),
 };

@@ -1,12 +1,14 @@
-import { attribute, focusOn, isNative, outwards, pause } from './dom.ts';
+import { attribute, isNative, outwards, pause } from './dom.ts';
 import { writeAtStart } from './editable.ts';
+import { FIELDS } from './fields.ts';
 import { locate, type Place } from './locate.ts';
 import type { Paste } from './main-world.ts';
-import { typeInto } from './native-field.ts';
+import { typeAtEnd, typeInto } from './native-field.ts';
 import { alreadyThere, gapBefore, ownText, standsOnce } from './read-back.ts';
 import { addRecipients, recipientsIn } from './recipients.ts';
 import type {
   FieldPlaces,
+  FieldReport,
   FieldState,
   InsertField,
   InsertRequest,
@@ -14,15 +16,13 @@ import type {
   InsertTarget,
   LookResult,
 } from './schema.ts';
-import { textOf, unquotedText } from './text-of.ts';
+import { QUOTED, textOf } from './text-of.ts';
 
 /** Milliseconds for all of it, and for the recipients within. */
 const ALL = 1700;
 const RECIPIENTS = 600;
 /** Pages may put their own recipients back a moment after ours. */
 const RESET = 150;
-
-const FIELDS = ['to', 'cc', 'subject', 'body'] as const;
 
 const clock = (ms: number): (() => number) => {
   const end = performance.now() + ms;
@@ -45,7 +45,7 @@ const targetOf = ({ location }: Document, { body, fields }: Place): InsertTarget
   host: location.host || location.href,
   title: titleOf(body),
   fields: FIELDS.filter((field) => fields.has(field)),
-  hasText: ownText(unquotedText(body)) !== '',
+  hasText: ownText(textOf(body, QUOTED)) !== '',
 });
 
 /** Says where a letter would go in `doc`, and why it cannot; changes nothing. */
@@ -58,8 +58,8 @@ export function lookAtPage(doc: Document, places: FieldPlaces = {}): LookResult 
 interface Task {
   /** Is it there, read from the page? */
   stands(): boolean;
-  /** Is it there in some form, so that nothing must be added? */
-  isThere(): boolean;
+  /** Is it there in some form, so that nothing must be added? The same, where not given. */
+  isThere?(): boolean;
   write(): unknown;
 }
 
@@ -69,27 +69,19 @@ function recipientsTask(place: Place, field: HTMLElement, addresses: string[], l
     const there = recipientsIn(field, others);
     return addresses.filter((address) => !there.has(address.toLowerCase()));
   };
-  const stands = (): boolean => missing().length === 0;
   return {
-    stands,
-    isThere: stands,
+    stands: () => missing().length === 0,
     write: () => addRecipients(field, missing(), left),
   };
 }
 
 function typeLine(field: HTMLElement, text: string): void {
   // A subject that somebody wrote stays.
-  if (textOf(field).trim() !== '') return;
-  if (isNative(field)) typeInto(field, text, 0);
-  else {
-    focusOn(field);
-    field.ownerDocument.execCommand('insertText', false, text);
-  }
+  if (textOf(field).trim() === '') typeAtEnd(field, text);
 }
 
 function subjectTask(field: HTMLElement, text: string): Task {
-  const stands = (): boolean => textOf(field).trim() === text.trim();
-  return { stands, isThere: stands, write: () => typeLine(field, text) };
+  return { stands: () => textOf(field).trim() === text.trim(), write: () => typeLine(field, text) };
 }
 
 function bodyTask(doc: Document, field: HTMLElement, text: string, paste: Paste, left: () => number): Task {
@@ -104,7 +96,7 @@ function bodyTask(doc: Document, field: HTMLElement, text: string, paste: Paste,
   };
 }
 
-async function perform({ isThere, stands, write }: Task): Promise<FieldState> {
+async function perform({ stands, isThere = stands, write }: Task): Promise<FieldState> {
   if (isThere()) return 'already there';
   await write();
   return stands() ? 'done' : 'refused';
@@ -134,21 +126,19 @@ export async function insertAppeal(
     if (name === 'subject') return subjectTask(field, request.subject);
     return recipientsTask(place, field, request[name], forRecipients);
   };
-  const done: { field: InsertField; text: string; state: FieldState; stands?: () => boolean }[] = [];
+  const fields: FieldReport[] = [];
+  const tasks: Partial<Record<InsertField, Task>> = {};
   for (const name of FIELDS) {
-    const wanted = [request[name]].flat().join(', ');
-    if (!wanted.trim()) continue;
+    const text = [request[name]].flat().join(', ');
+    if (!text.trim()) continue;
     const field = place.fields.get(name);
-    const task = field && taskFor(name, field);
-    const state = task ? await perform(task) : 'not found';
-    done.push({ field: name, text: wanted, state, ...(task && { stands: task.stands }) });
+    if (field) tasks[name] = taskFor(name, field);
+    fields.push({ field: name, text, state: tasks[name] ? await perform(tasks[name]) : 'not found' });
   }
   // Every field is read again after the page had time to change its mind.
   await pause(Math.min(RESET, left()));
-  const fields = done.map(({ field, text, state, stands }) => ({
-    field,
-    text,
-    state: state === 'done' && !stands?.() ? ('refused' as const) : state,
-  }));
+  for (const report of fields) {
+    if (report.state === 'done' && !tasks[report.field]?.stands()) report.state = 'refused';
+  }
   return { ok: true, target, fields };
 }

@@ -1,4 +1,4 @@
-import { attribute, contains, deepActive, deepElements, isFrame, isVisible } from './dom.ts';
+import { deepActive, deepElements, holdsFocus, isFrame, isSized, isVisible } from './dom.ts';
 import { type Fields, fieldsOf, type Writable, writablesIn } from './fields.ts';
 import type { FieldPlaces, InsertRefusal } from './schema.ts';
 
@@ -13,28 +13,19 @@ export type Located = { ok: true; place: Place } | InsertRefusal;
 /** A frame of another site, big enough for an editor. */
 function isForeignFrame(element: Element): boolean {
   if (!isFrame(element) || element.contentDocument) return false;
-  const box = element.getBoundingClientRect();
-  return isVisible(element) && box.width >= 200 && box.height >= 100;
+  return isVisible(element) && isSized(element, 200, 100);
 }
 
-/** The site of a frame: the host of its address, or the address where it has none. */
-function siteOf(frame: Element): string {
-  const address = attribute(frame, 'src');
-  const base = frame.ownerDocument.baseURI;
-  return (URL.canParse(address, base) && new URL(address, base).host) || address;
-}
-
-function foreignFrame(doc: Document): Element | null {
-  for (const element of deepElements(doc)) if (isForeignFrame(element)) return element;
-  return null;
-}
+/** A refusal that names the frame's site: the host of its address, empty when it has none. */
+const foreign = (frame: Element): InsertRefusal => ({
+  ok: false,
+  why: 'foreign frame',
+  frame: (frame as HTMLIFrameElement).src.split('/')[2] ?? '',
+});
 
 /** The message that holds the focus, in its body or in one of its fields. */
 function focused(bodies: Writable[], active: Element | null, all: Writable[]): Writable | undefined {
-  // In a document in design mode the document's root may have it.
-  const holds = (field: Element): boolean =>
-    !!active && (contains(field, active) || (field.tagName === 'BODY' && active === field.parentElement));
-  return bodies.find((body) => [...fieldsOf(body, all).values()].some(holds));
+  return bodies.find((body) => [...fieldsOf(body, all).values()].some((field) => holdsFocus(field, active)));
 }
 
 /** The one body that has a subject or recipients, where the others have none. */
@@ -50,13 +41,13 @@ function onlyMessage(bodies: Writable[], all: Writable[]): Writable | undefined 
  */
 export function locate(doc: Document, places: FieldPlaces): Located {
   const active = deepActive(doc);
-  if (active && isForeignFrame(active)) return { ok: false, why: 'foreign frame', frame: siteOf(active) };
+  if (active && isForeignFrame(active)) return foreign(active);
   const all = writablesIn(doc, places);
   const known = all.filter(({ kind }) => kind === 'body');
   const bodies = known[0] ? known : all.filter(({ isBody }) => isBody);
   const body = focused(bodies, active, all) ?? (bodies.length === 1 ? bodies[0] : onlyMessage(bodies, all));
   if (body) return { ok: true, place: { body: body.element, fields: fieldsOf(body, all) } };
   if (bodies.length > 1) return { ok: false, why: 'several editors' };
-  const frame = foreignFrame(doc);
-  return frame ? { ok: false, why: 'foreign frame', frame: siteOf(frame) } : { ok: false, why: 'no editor' };
+  const frame = [...deepElements(doc)].find(isForeignFrame);
+  return frame ? foreign(frame) : { ok: false, why: 'no editor' };
 }

@@ -1,4 +1,4 @@
-import { focusOn, type NativeField } from './dom.ts';
+import { command, focusOn, isNative, type NativeField } from './dom.ts';
 
 /** Sets the value past any setter that the page's framework put on the element, and tells the page. */
 function setValue(field: NativeField, value: string): void {
@@ -18,7 +18,20 @@ export function typeInto(field: NativeField, text: string, at: number): boolean 
   focusOn(field);
   // An input of type email has no ranges; the focus alone must do.
   if (field.type !== 'email') field.setSelectionRange(at, at);
-  field.ownerDocument.execCommand('insertText', false, text);
+  command(field, 'insertText', text);
   if (field.value === before) setValue(field, wanted);
   return field.value === wanted;
+}
+
+/** Types `text` after everything in a field, native or editable. */
+export function typeAtEnd(field: HTMLElement, text: string): void {
+  if (isNative(field)) {
+    typeInto(field, text, field.value.length);
+    return;
+  }
+  focusOn(field);
+  const selection = field.ownerDocument.getSelection();
+  selection?.selectAllChildren(field);
+  selection?.collapseToEnd();
+  command(field, 'insertText', text);
 }

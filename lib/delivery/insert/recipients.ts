@@ -1,56 +1,36 @@
-import { attribute, contains, focusOn, isNative, outwards, until } from './dom.ts';
-import { typeInto } from './native-field.ts';
+import { contains, isNative, outwards, until } from './dom.ts';
+import { typeAtEnd } from './native-field.ts';
 import { rawText } from './text-of.ts';
 
 /** How long a field may take to make a chip of an address. */
 const CHIP = 90;
 
-/** Attributes in which webmails keep the address of a chip that shows a name. */
-const ADDRESS_IN = [
-  'title',
-  'aria-label',
-  'email',
-  'data-email',
-  'data-hovercard-id',
-  'data-address',
-  'data-value',
-];
-
 /** The addresses named in `text`, in small letters. */
 const addressesIn = (text: string): string[] =>
   text.toLowerCase().match(/[^\s<>,;:"'()[\]]+@[^\s<>,;:"'()[\]]+/g) ?? [];
 
-/** The field with its chips: the largest parent that holds none of the message's other fields. */
-function regionOf(field: HTMLElement, others: HTMLElement[]): Element {
-  let region: Element = field;
-  let steps = 0;
-  for (const parent of outwards(field)) {
-    if (++steps > 6 || others.some((other) => contains(parent, other))) break;
-    region = parent;
-  }
-  return region;
-}
+/** The field with its chips: the largest parent near it that holds none of the message's other fields. */
+const regionOf = (field: HTMLElement, others: HTMLElement[]): Element =>
+  [...outwards(field)].slice(0, 6).findLast((at) => !others.some((other) => contains(at, other))) ?? field;
 
-/** A list of suggestions is no list of recipients. */
-const isSuggestion = (element: Element): boolean =>
-  !!element.closest('[role=listbox], [role=option], datalist');
-
-/** What `element` itself says: its value, its attributes, and the text directly in it. */
+/** What `element` itself says: its value, its attributes (a chip may show but a name), and the text directly in it. */
 const saidBy = (element: Element): string[] => [
   isNative(element) ? element.value : '',
-  ...ADDRESS_IN.map((name) => attribute(element, name)),
+  ...[...element.attributes].map(({ value }) => value),
   ...[...element.childNodes].map((node) => (node.nodeType === 3 ? (node as Text).data : '')),
 ];
 
 /** The recipients that a field shows, as typed text or as chips: addresses in small letters. */
 export function recipientsIn(field: HTMLElement, others: HTMLElement[]): Set<string> {
-  const region = regionOf(field, others);
-  const elements = [region, ...region.querySelectorAll('*')].filter((element) => !isSuggestion(element));
-  return new Set(elements.flatMap(saidBy).flatMap(addressesIn));
+  // A list of suggestions is no list of recipients, and what stands around the field is no chip.
+  const chips = [...regionOf(field, others).querySelectorAll('*')].filter(
+    (element) => !element.contains(field) && !element.closest('[role=listbox], [role=option], datalist'),
+  );
+  return new Set([field, ...chips].flatMap(saidBy).flatMap(addressesIn));
 }
 
 function press(field: HTMLElement, key: string, code: string, keyCode: number): void {
-  const init = { key, code, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
+  const init = { key, code, keyCode, bubbles: true, cancelable: true, composed: true };
   for (const type of ['keydown', 'keypress', 'keyup']) field.dispatchEvent(new KeyboardEvent(type, init));
 }
 
@@ -68,13 +48,12 @@ function mayMakeChips(field: HTMLElement): boolean {
 }
 
 /** With a suggestion marked, Enter would take the suggestion: somebody else. */
-const hasMarkedSuggestion = (field: HTMLElement): boolean => !!attribute(field, 'aria-activedescendant');
-
-const textIn = (field: HTMLElement): string => rawText(field).trim();
+const hasMarkedSuggestion = (field: HTMLElement): boolean =>
+  field.matches('[aria-activedescendant]:not([aria-activedescendant=""])');
 
 /** Makes the page take the typed address as a recipient; says whether the field is empty again. */
 async function commit(field: HTMLElement, left: () => number): Promise<boolean> {
-  const taken = () => until(() => !addressesIn(textIn(field)).length, Math.min(CHIP, left()));
+  const taken = () => until(() => !rawText(field).includes('@'), Math.min(CHIP, left()));
   press(field, ',', 'Comma', 188);
   if (await taken()) return true;
   if (mayMakeChips(field) && !hasMarkedSuggestion(field)) {
@@ -87,15 +66,7 @@ async function commit(field: HTMLElement, left: () => number): Promise<boolean> 
 
 function typeAddress(field: HTMLElement, address: string): void {
   const separator = /[^\s,;]\s*$/.test(rawText(field)) && isNative(field) ? ', ' : '';
-  if (isNative(field)) {
-    typeInto(field, separator + address, field.value.length);
-    return;
-  }
-  focusOn(field);
-  const selection = field.ownerDocument.getSelection();
-  selection?.selectAllChildren(field);
-  selection?.collapseToEnd();
-  field.ownerDocument.execCommand('insertText', false, address);
+  typeAtEnd(field, separator + address);
 }
 
 /**

@@ -1,73 +1,53 @@
 import { isNative, viewOf } from './dom.ts';
 
-interface Lines {
-  done: string[];
-  current: string;
-  /** Nothing stands on the current line yet, so a block's edge does not end it. */
-  fresh: boolean;
-}
-
-const QUOTED =
-  'blockquote, [class*="signature" i], [id*="signature" i], [class*="quote" i], [class*="cite-prefix"], [id="appendonsend"]';
-const BLOCK = /^(block|flow-root|list-item|flex|grid|table|table-row|-webkit-box)$/;
-
-function breakLine(lines: Lines): void {
-  lines.done.push(lines.current.trim());
-  lines.current = '';
-  lines.fresh = true;
-}
-
-function addText(lines: Lines, node: Text, keepsBreaks: boolean): void {
-  const parts = keepsBreaks ? node.data.split('\n') : [node.data];
-  parts.forEach((part, i) => {
-    if (i > 0) breakLine(lines);
-    const text = part.replace(/\s+/g, ' ');
-    if (text.trim() === '' && lines.fresh) return;
-    lines.current += text;
-    lines.fresh = false;
-  });
-}
-
-function addElement(lines: Lines, element: Element, skip: string | null): void {
-  if (element.tagName === 'BR') breakLine(lines);
-  if (/^(BR|SCRIPT|STYLE|HEAD)$/.test(element.tagName) || (skip && element.matches(skip))) return;
-  const style = viewOf(element)?.getComputedStyle(element);
-  if (style?.display === 'none') return;
-  const block = BLOCK.test(style?.display ?? '');
-  const keepsBreaks = /pre|break-spaces/.test(style?.whiteSpace ?? '');
-  if (block && !lines.fresh) breakLine(lines);
-  addChildren(lines, element, skip, keepsBreaks);
-  if (block && !lines.fresh) breakLine(lines);
-}
-
-function addChildren(lines: Lines, element: Element, skip: string | null, keepsBreaks: boolean): void {
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) addText(lines, child as Text, keepsBreaks);
-    else if (child.nodeType === 1) addElement(lines, child as Element, skip);
-  }
-}
-
-function linesIn(element: Element, skip: string | null): string {
-  const lines: Lines = { done: [], current: '', fresh: true };
-  addElement(lines, element, skip);
-  if (!lines.fresh) breakLine(lines);
-  return lines.done.join('\n');
-}
+/** What mail programs mark as signature or quoted mail. */
+export const QUOTED =
+  'blockquote, [class*=signature i], [id*=signature i], [class*=quote i], [class*=cite-prefix], #appendonsend';
 
 /**
  * The text of a field as a person sees it, lines apart by `\n`. (`innerText` counts blank lines differently from
  * browser to browser.)
+ * @param skip selector of elements of an editable field to leave out
  */
-export function textOf(field: Element): string {
-  return isNative(field) ? field.value : linesIn(field, null);
-}
-
-/** Like `textOf` for an editable element, without the parts that mail programs mark as signature or quoted mail. */
-export function unquotedText(field: Element): string {
-  return isNative(field) ? field.value : linesIn(field, QUOTED);
+export function textOf(field: Element, skip?: string): string {
+  if (isNative(field)) return field.value;
+  const done: string[] = [];
+  let line = '';
+  // Nothing stands on the line yet, so the edge of a block does not end it.
+  let fresh = true;
+  const end = (): void => {
+    done.push(line.trim());
+    line = '';
+    fresh = true;
+  };
+  const add = (text: string): void => {
+    if (!text.trim() && fresh) return;
+    line += text.replace(/\s+/g, ' ');
+    fresh = false;
+  };
+  const addLines = (text: string): void =>
+    text.split('\n').forEach((part, i) => {
+      if (i) end();
+      add(part);
+    });
+  const visit = (element: Element): void => {
+    if (element.tagName === 'BR') end();
+    const style = viewOf(element)?.getComputedStyle(element);
+    if (!style || style.display === 'none' || (skip && element.matches(skip))) return;
+    const isBlock = !/^(inline|contents)/.test(style.display);
+    if (isBlock && !fresh) end();
+    for (const child of element.childNodes) {
+      // White space counts in `pre`, `pre-wrap`, `pre-line` and `break-spaces`.
+      if (child.nodeType === 1) visit(child as Element);
+      else if (child.nodeType === 3) (/^p|^b/.test(style.whiteSpace) ? addLines : add)((child as Text).data);
+    }
+    if (isBlock && !fresh) end();
+  };
+  visit(field);
+  if (!fresh) end();
+  return done.join('\n');
 }
 
 /** The field's characters, quickly and without lines. */
-export function rawText(field: Element): string {
-  return isNative(field) ? field.value : (field.textContent ?? '');
-}
+export const rawText = (field: Element): string =>
+  isNative(field) ? field.value : (field.textContent ?? '');
