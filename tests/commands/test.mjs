@@ -70,7 +70,13 @@ async function stories() {
   }
   if (missing.length === 1) say(`There is no ${missing[0]} on this machine: its stories are skipped.`);
   const file = path.join(results, 'stories.json');
-  const args = ['--test', '--test-concurrency=2', '--test-reporter=./tests/support/story-reporter.mjs'];
+  const args = [
+    '--test',
+    '--test-concurrency=2',
+    '--test-force-exit',
+    '--test-timeout=180000',
+    '--test-reporter=./tests/support/story-reporter.mjs',
+  ];
   const { code } = await run(found.node, [...args, '--test-reporter-destination=stdout', ...files], {
     env: { ...browserVariables(found.browsers), STORY_COUNTS: file },
   });

@@ -186,8 +186,13 @@ export async function launchChromium({
       ...(isRoot() ? ['--no-sandbox'] : []),
     ],
   });
-  const id = await browser.installExtension(path.resolve(extension));
-  const installed = (await browser.extensions()).get(id);
-  if (!installed) throw new Error('the extension was not installed');
-  return new Chromium(browser, installed, refusal);
+  try {
+    const id = await browser.installExtension(path.resolve(extension));
+    const installed = (await browser.extensions()).get(id);
+    if (!installed) throw new Error('the extension was not installed');
+    return new Chromium(browser, installed, refusal);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }

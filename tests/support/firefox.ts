@@ -298,9 +298,14 @@ export async function launchFirefox({ program, extension, headless = true }: Lau
     args: ['--remote-allow-system-access', ...(headless ? ['--width=1200', '--height=900'] : [])],
     extraPrefsFirefox: preferences(id, refusal.port),
   });
-  const send = sendOf(browser);
-  const chrome = await chromeOf(send);
-  await chrome(WATCH_REQUESTS);
-  await browser.installExtension(path.resolve(extension));
-  return new Firefox(browser, send, chrome, refusal, id);
+  try {
+    const send = sendOf(browser);
+    const chrome = await chromeOf(send);
+    await chrome(WATCH_REQUESTS);
+    await browser.installExtension(path.resolve(extension));
+    return new Firefox(browser, send, chrome, refusal, id);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
