@@ -30,22 +30,23 @@ const bringIn = (tabId: number) =>
   browser.scripting.executeScript({ target: { tabId }, files: ['/insert.js'] });
 
 // The functions below are sent into the page as source: they may use nothing from outside.
-const lookThere = (places: FieldPlaces): LookResult =>
-  (globalThis as unknown as { appealDrafter: InPage }).appealDrafter.look(places);
+const lookThere = (places: FieldPlaces, letter: string): LookResult =>
+  (globalThis as unknown as { appealDrafter: InPage }).appealDrafter.look(places, letter);
 const insertThere = (request: InsertRequest, token: string, places: FieldPlaces): Promise<InsertResult> =>
   (globalThis as unknown as { appealDrafter: InPage }).appealDrafter.insert(request, token, places);
 
 /**
  * Says where a letter would go in the page of a tab; changes nothing. Needs the right to that page (`activeTab`).
  * @param places where this webmail is known to have its fields
+ * @param letter the letter, where it is known: a message that holds it already has no text to be asked about
  */
-export function lookAtTab(tabId: number, places: FieldPlaces = {}): Promise<LookResult> {
+export function lookAtTab(tabId: number, places: FieldPlaces = {}, letter = ''): Promise<LookResult> {
   return unlessRestricted(async () => {
     await bringIn(tabId);
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       func: lookThere,
-      args: [places],
+      args: [places, letter],
     });
     return answer?.result as LookResult | undefined;
   });

@@ -6,11 +6,12 @@ import type { FieldPlaces, InsertRequest } from '../../lib/delivery/insert/schem
 interface Errand {
   request?: InsertRequest;
   places?: FieldPlaces;
+  letter?: string;
 }
 
-async function answer(tabId: number, { request, places = {} }: Errand): Promise<unknown> {
+async function answer(tabId: number, { request, places = {}, letter = '' }: Errand): Promise<unknown> {
   try {
-    return await (request ? insertIntoTab(tabId, request, places) : lookAtTab(tabId, places));
+    return await (request ? insertIntoTab(tabId, request, places) : lookAtTab(tabId, places, letter));
   } catch (error) {
     return { threw: String(error) };
   }

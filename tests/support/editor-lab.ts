@@ -27,7 +27,7 @@ export interface Lab {
   address: string;
   /** Opens a page of `tests/fixtures/editors` and waits until its editor is ready. */
   open(name: string): Promise<void>;
-  look(places?: FieldPlaces): Promise<LookResult>;
+  look(letter?: string): Promise<LookResult>;
   insert(request: InsertRequest, places?: FieldPlaces): Promise<InsertResult>;
   /** What the page says its field holds. */
   read(field: 'to' | 'cc' | 'subject' | 'body'): Promise<string>;
@@ -96,7 +96,7 @@ export async function openLab(name: LabBrowser): Promise<Lab> {
     page,
     address,
     open: (file) => open(page, `${address}/${file}`),
-    look: (places = {}) => errand(page, { places }),
+    look: (letter = '') => errand(page, { letter }),
     insert: (request, places = {}) => errand(page, { request, places }),
     read: (field) =>
       page.evaluate(

@@ -6,8 +6,7 @@ export type NamedField = Exclude<InsertField, 'body'>;
 // How mail programs call these fields, in the languages that their users meet most.
 const TO =
   /^(to|an|à|a|para|aan|til|till|do|komu|kime|către|кому|προς|宛先|收件人|받는 ?사람|إلى|الى|אל|(add |enter )?(to )?recipients?|(die )?empfänger|destinataires?|destinatari?os?|vastaanottajat?|címzett|alıcı)$/u;
-const CC =
-  /^(cc|kopie|copie|copia|cópia|kopia|kopi|kopio|másolat|копия|نسخة|抄送|참조|(add |enter )?cc recipients?)$/u;
+const CC = /^(cc|kopie|copie|copia|cópia|kopia|kopi|kopio|másolat|копия|نسخة|抄送|참조|cc recipients?)$/u;
 const SUBJECT =
   /(?<!\p{L})(subj(?:ect(?:box)?)?|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|tárgy|konu|subiect|тема|θέμα|件名|主题|主旨|제목|الموضوع|موضوع|נושא)(?!\p{L})/u;
 const SEARCH =

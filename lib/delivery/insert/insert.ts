@@ -41,17 +41,20 @@ function titleOf(body: Element): string | null {
   return null;
 }
 
-const targetOf = ({ location }: Document, { body, fields }: Place): InsertTarget => ({
+const targetOf = ({ location }: Document, { body, fields }: Place, letter: string): InsertTarget => ({
   host: location.host || location.href,
   title: titleOf(body),
   fields: FIELDS.filter((field) => fields.has(field)),
-  hasText: ownText(textOf(body, QUOTED)) !== '',
+  hasText: ownText(textOf(body, QUOTED)) !== '' && !alreadyThere(textOf(body), letter),
 });
 
-/** Says where a letter would go in `doc`, and why it cannot; changes nothing. */
-export function lookAtPage(doc: Document, places: FieldPlaces = {}): LookResult {
+/**
+ * Says where a letter would go in `doc`, and why it cannot; changes nothing.
+ * @param letter the letter, where it is known: a message that holds it already has no text to be asked about
+ */
+export function lookAtPage(doc: Document, places: FieldPlaces = {}, letter = ''): LookResult {
   const located = locate(doc, places);
-  return located.ok ? { ok: true, target: targetOf(doc, located.place) } : located;
+  return located.ok ? { ok: true, target: targetOf(doc, located.place, letter) } : located;
 }
 
 /** How one field is filled. */
@@ -67,7 +70,7 @@ function recipientsTask(place: Place, field: HTMLElement, addresses: string[], l
   const others = [...place.fields.values()].filter((one) => one !== field);
   const missing = (): string[] => {
     const there = recipientsIn(field, others);
-    return addresses.filter((address) => !there.has(address.toLowerCase()));
+    return addresses.filter((address) => !there.includes(address.toLowerCase()));
   };
   return {
     stands: () => missing().length === 0,
@@ -118,7 +121,7 @@ export async function insertAppeal(
   const located = locate(doc, places);
   if (!located.ok) return located;
   const { place } = located;
-  const target = targetOf(doc, place);
+  const target = targetOf(doc, place, request.body);
   const left = clock(ALL);
   const forRecipients = clock(RECIPIENTS);
   const taskFor = (name: InsertField, field: HTMLElement): Task => {

@@ -11,7 +11,7 @@ export function compact(text: string): string {
 /** The lines of `text` that hold something, composed, with white space as single blanks. */
 export function filledLines(text: string): string[] {
   return plain(text)
-    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .split(/[\r\n\u2028\u2029]/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }

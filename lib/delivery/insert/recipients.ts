@@ -21,12 +21,12 @@ const saidBy = (element: Element): string[] => [
 ];
 
 /** The recipients that a field shows, as typed text or as chips: addresses in small letters. */
-export function recipientsIn(field: HTMLElement, others: HTMLElement[]): Set<string> {
+export function recipientsIn(field: HTMLElement, others: HTMLElement[]): string[] {
   // A list of suggestions is no list of recipients, and what stands around the field is no chip.
   const chips = [...regionOf(field, others).querySelectorAll('*')].filter(
     (element) => !element.contains(field) && !element.closest('[role=listbox], [role=option], datalist'),
   );
-  return new Set([field, ...chips].flatMap(saidBy).flatMap(addressesIn));
+  return [field, ...chips].flatMap(saidBy).flatMap(addressesIn);
 }
 
 function press(field: HTMLElement, key: string, code: string, keyCode: number): void {
@@ -35,8 +35,9 @@ function press(field: HTMLElement, key: string, code: string, keyCode: number): 
 }
 
 function leave(field: HTMLElement): void {
-  field.dispatchEvent(new FocusEvent('blur', { composed: true }));
-  field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+  for (const type of ['blur', 'focusout']) {
+    field.dispatchEvent(new FocusEvent(type, { bubbles: type !== 'blur', composed: true }));
+  }
 }
 
 const CHIPS =

@@ -29,7 +29,7 @@ export interface InsertTarget {
   title: string | null;
   /** Fields that were found. */
   fields: InsertField[];
-  /** The message field holds text that is not just a signature or a quoted letter. */
+  /** The message field holds text that is not just a signature, a quoted letter, or the letter to be put in. */
   hasText: boolean;
 }
 

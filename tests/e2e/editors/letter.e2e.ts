@@ -41,6 +41,13 @@ async function lands(lab: Lab, file: string): Promise<void> {
   assert.equal(await lab.read('cc'), REQUEST.cc[0]);
   assert.equal(await lab.read('subject'), REQUEST.subject);
 
+  const relooked = [await lab.look(), await lab.look(LETTER)];
+  assert.deepEqual(
+    relooked.map((one) => one.ok && one.target.hasText),
+    [true, false],
+    'our own letter is no text',
+  );
+
   const again = await lab.insert(REQUEST);
   const there = 'already there';
   assert.deepEqual(states(again), { to: there, cc: there, subject: there, body: there });
