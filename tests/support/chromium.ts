@@ -58,6 +58,7 @@ async function press(page: Page, keys: string): Promise<void> {
 
 class Chromium implements Driver {
   readonly name = 'chromium';
+  pressedAt = 0;
   readonly #browser: Browser;
   readonly #extension: Extension;
   readonly #refusal: Refusal;
@@ -113,6 +114,7 @@ class Chromium implements Driver {
       { timeout: 10_000 },
     );
     await page.bringToFront();
+    this.pressedAt = performance.timeOrigin + performance.now();
     await page.triggerExtensionAction(this.#extension);
     const popup = await (await appeared).asPage();
     await popup.waitForSelector('body');

@@ -29,6 +29,8 @@ export interface Driver {
   open(address: string): Promise<Port>;
   /** Presses the real toolbar button over `page`; gives the popup. An open popup is closed first. */
   pressButton(page: Port): Promise<Port>;
+  /** When the button was last pressed, in milliseconds since 1970. */
+  readonly pressedAt: number;
   /** Light or dark, for the popup and pages opened from now on and for those that are open. */
   setTheme(theme: Theme): Promise<void>;
   /** Ends the background, as the browser does when it idles. */

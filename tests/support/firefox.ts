@@ -47,7 +47,9 @@ const CLICK_BUTTON = `async (selector) => {
   const find = () => document.querySelector(selector);
   for (let i = 0; i < 250 && !find()?.getBoundingClientRect().width; i++) await new Promise((done) => setTimeout(done, 20));
   const box = find().getBoundingClientRect();
+  const pressed = performance.timeOrigin + performance.now();
   click(box.x + box.width / 2, box.y + box.height / 2);
+  return pressed;
 }`;
 
 const PANEL_OPEN = `async () => {
@@ -180,6 +182,7 @@ const WATCH_REQUESTS = `() => {
 
 class Firefox implements Driver {
   readonly name = 'firefox';
+  pressedAt = 0;
   readonly #browser: Browser;
   readonly #send: Send;
   readonly #chrome: Chrome;
@@ -209,7 +212,7 @@ class Firefox implements Driver {
     const button = `#${this.#id.replace(/[^a-z0-9_-]/gi, '_')}-browser-action .unified-extensions-item-action-button`;
     await this.#chrome(CLICK_BUTTON, '#unified-extensions-button');
     await this.#chrome(PANEL_OPEN);
-    await this.#chrome(CLICK_BUTTON, button);
+    this.pressedAt = await this.#chrome<number>(CLICK_BUTTON, button);
     await this.#chrome(POPUP_OPEN);
     const popup = popupPort(this.#chrome);
     while (!(await popup.evaluate('return document.body !== null && document.readyState !== "loading"')));

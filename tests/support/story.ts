@@ -20,13 +20,9 @@ const EXTENSIONS: Record<BrowserName, string> = {
   firefox: path.join(root, '.output/firefox-mv3'),
 };
 
-/** Starts a browser with the extension as it was built. */
-export const launch = (name: BrowserName, headless = true): Promise<Driver> =>
-  (name === 'chromium' ? launchChromium : launchFirefox)({
-    program: PROGRAMS[name],
-    extension: EXTENSIONS[name],
-    headless,
-  });
+/** Starts a browser with the extension as it was built, or with one in another folder. */
+export const launch = (name: BrowserName, headless = true, extension = EXTENSIONS[name]): Promise<Driver> =>
+  (name === 'chromium' ? launchChromium : launchFirefox)({ program: PROGRAMS[name], extension, headless });
 
 /** The browsers of this machine. */
 export const browsers = (): BrowserName[] =>

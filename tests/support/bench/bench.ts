@@ -1,6 +1,16 @@
 /** Measures what people would notice, and prints it as one table. */
+import { browsers } from '../story.ts';
 import { bytes } from './bytes.ts';
-import { reading } from './core.ts';
-import { print } from './table.ts';
+import { folding, reading } from './core.ts';
+import { inserting, opening } from './popup.ts';
+import { type Line, print } from './table.ts';
 
-print([...reading(), ...bytes()]);
+const COUNTS = [10, 1000, 10_000];
+
+const lines: Line[] = [...reading(), await folding(10_000), ...bytes()];
+for (const browser of browsers()) {
+  console.log(`Measuring in ${browser} ...`);
+  lines.push(...(await opening(browser, COUNTS)));
+  if (browser === 'chromium') lines.push(await inserting(browser));
+}
+print(lines);

@@ -1,6 +1,8 @@
+import { foldCase } from '../../../lib/case/fold.ts';
 import { readPapers } from '../../../lib/document/read.ts';
 import type { RawDocument } from '../../../lib/document/schema.ts';
 import { paper } from '../papers.ts';
+import { madeCases, today } from './cases.ts';
 import { figure, type Line, median } from './table.ts';
 
 const BACKGROUND =
@@ -59,4 +61,12 @@ export function reading(): Line[] {
     });
   }
   return lines;
+}
+
+/** Folding that many cases of two or three papers each. */
+export async function folding(count: number): Promise<Line> {
+  const cases = await madeCases(count);
+  const day = today();
+  const took = time(() => cases.map(({ papers, row }) => foldCase(row.key, papers, [], day)), 7);
+  return { what: `folding ${count.toLocaleString('en')} cases`, figure: figure(took, 'ms') };
 }
