@@ -43,7 +43,9 @@ export function OpenCase(props: OpenCaseProps) {
 
   const recipient = ua.recipients.find(({ key }) => key === chosen) ?? null;
   const appeal =
-    recipient && ua.letter ? services.draft(ua, recipient, draftOf(drafts, recipient.key), profile) : null;
+    recipient && (ua.letter || ua.asks.length > 0)
+      ? services.draft(ua, recipient, draftOf(drafts, recipient.key), profile)
+      : null;
 
   const noteOpened = async (put: Report) => {
     if (!recipient) return;
@@ -63,7 +65,7 @@ export function OpenCase(props: OpenCaseProps) {
     onChange();
     await reload();
   };
-  const insertion = useInsert(services, noteOpened);
+  const insertion = useInsert(services, appeal?.body ?? '', noteOpened);
   useEscape(insertion.asking, insertion.leave);
 
   const copy = async (what: CopyWhat) => {

@@ -30,7 +30,7 @@ export function PracticePage({ tabId }: { tabId: Promise<number | undefined> }) 
     tabId.then((id) => {
       if (id === undefined) return;
       answerPractice(id, {
-        look: () => lookAtPage(document),
+        look: (letter) => lookAtPage(document, {}, letter),
         insert: async (request) => {
           const result = await insertHere(request);
           if (result.ok) setPutIn(result.fields.filter(({ state }) => state === 'done').length);

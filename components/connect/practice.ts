@@ -10,8 +10,9 @@ interface Ask {
   id: string;
   /** The tab that is asked; other practice pages keep still. */
   tabId: number;
-  /** `null`: only look. */
+  /** `null`: only look, for a place for `letter`. */
   insert: InsertRequest | null;
+  letter: string;
 }
 interface Answer {
   id: string;
@@ -20,7 +21,7 @@ interface Answer {
 
 /** What the practice page does when it is asked. */
 export interface PracticePage {
-  look: () => LookResult;
+  look: (letter: string) => LookResult;
   insert: (request: InsertRequest) => Promise<InsertResult>;
 }
 
@@ -39,19 +40,19 @@ function ask<T>(question: Omit<Ask, 'id'>, patience: number): Promise<T | null> 
 }
 
 /** Where the letter would go in the practice page of a tab; `null` when that tab holds none. */
-export const lookAtPractice = (tabId: number): Promise<LookResult | null> =>
-  ask<LookResult>({ tabId, insert: null }, 300);
+export const lookAtPractice = (tabId: number, letter: string): Promise<LookResult | null> =>
+  ask<LookResult>({ tabId, insert: null, letter }, 300);
 
 /** Puts a letter into the practice page of a tab; `null` when that tab holds none. */
 export const insertIntoPractice = (tabId: number, request: InsertRequest): Promise<InsertResult | null> =>
-  ask<InsertResult>({ tabId, insert: request }, 4000);
+  ask<InsertResult>({ tabId, insert: request, letter: '' }, 4000);
 
 /** Lets the practice page in tab `tabId` answer, until it is closed. */
 export function answerPractice(tabId: number, page: PracticePage): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = async ({ data }: MessageEvent<Ask>) => {
     if (data.tabId !== tabId || !('insert' in data)) return;
-    const result = data.insert ? await page.insert(data.insert) : page.look();
+    const result = data.insert ? await page.insert(data.insert) : page.look(data.letter);
     channel.postMessage({ id: data.id, result } satisfies Answer);
   };
 }

@@ -31,6 +31,8 @@ export interface Services {
   rows: () => Promise<Rows>;
   /** `null` when no paper of such a case is left. */
   oneCase: (key: string) => Promise<CaseData | null>;
+  /** Calls `listener` when a case changed, here or in another window; returns how to stop. */
+  watch: (listener: () => void) => () => void;
   profile: () => Promise<Profile>;
   saveProfile: (profile: Profile) => Promise<void>;
   draft: (ua: UaCase, recipient: CaseRecipient, draft: Draft | null, profile: Profile) => Appeal;
@@ -41,8 +43,8 @@ export interface Services {
   readPage: () => Promise<PageReading>;
   readText: (text: string) => RawDocument;
   readFile: (file: File) => Promise<FileReading>;
-  /** `null` where no page stands beside this one. */
-  look: (() => Promise<LookResult>) | null;
+  /** Where the letter would go; `null` where no page stands beside this one. */
+  look: ((letter: string) => Promise<LookResult>) | null;
   insert: (request: InsertRequest) => Promise<InsertResult>;
   /** Takes the last filling back; false when the page did not allow it. `null` where only the page can. */
   undoInsert: (() => Promise<boolean>) | null;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Appeal } from '../../lib/appeal/schema.ts';
-import type { FieldReport, InsertTarget } from '../../lib/delivery/insert/schema.ts';
+import type { FieldReport, InsertTarget, LookResult } from '../../lib/delivery/insert/schema.ts';
 import type { TargetState } from '../target-line.tsx';
 import type { Services } from './services.ts';
 import { useWhen } from './use-when.ts';
@@ -12,15 +12,17 @@ export interface Report {
 }
 
 /** Looking for a place in the page, asking before text is joined, putting the letter in. */
-export function useInsert(services: Services, onPut: (report: Report) => void) {
+export function useInsert(services: Services, letter: string, onPut: (report: Report) => void) {
   const [target, setTarget] = useState<TargetState>(services.look ? 'looking' : 'none');
   const [asking, setAsking] = useState(false);
   const [inserting, setInserting] = useState(false);
 
-  const look = () => {
-    if (!services.look) return;
+  const look = async (): Promise<LookResult | null> => {
+    if (!services.look) return null;
     setTarget('looking');
-    services.look().then(setTarget);
+    const found = await services.look(letter);
+    setTarget(found);
+    return found;
   };
   useWhen(true, () => void look());
 
@@ -33,8 +35,10 @@ export function useInsert(services: Services, onPut: (report: Report) => void) {
     else setTarget(result);
   };
   const insert = async (appeal: Appeal) => {
-    if (typeof target === 'object' && target.ok && target.target.hasText) setAsking(true);
-    else await put(appeal);
+    // The page may have changed since it was looked at.
+    const found = await look();
+    if (found?.ok && found.target.hasText) setAsking(true);
+    else if (found?.ok) await put(appeal);
   };
   return { target, asking, inserting, look, insert, put, leave: () => setAsking(false) };
 }

@@ -4,12 +4,15 @@ import type { Services } from './services.ts';
 import { useReturn, useWhen } from './use-when.ts';
 
 /** The list of cases (`null` until it was read); `reload` reads it again. */
-export function useRows(services: Pick<Services, 'rows'>): [Rows | null, () => void] {
+export function useRows(services: Pick<Services, 'rows' | 'watch'>): [Rows | null, () => void] {
   const [rows, setRows] = useState<Rows | null>(null);
   const reload = () => {
     services.rows().then(setRows);
   };
-  useWhen(true, () => void reload());
+  useWhen(true, () => {
+    reload();
+    return services.watch(reload);
+  });
   useReturn(reload);
   return [rows, reload];
 }

@@ -1,4 +1,6 @@
-import { render } from 'preact';
+import { browserServices } from '../../components/connect/browser-services.ts';
+import { Popup } from '../../components/connect/popup.tsx';
+import { start } from '../../components/connect/start.ts';
 import { t } from '../../lib/browser/words.ts';
 
-render(<h1>{t('extension_name')}</h1>, document.body);
+start(t('extension_name'), <Popup services={browserServices('popup')} />);

@@ -30,3 +30,11 @@ export async function activeTab(): Promise<ActiveTab | null> {
     isPractice: url.startsWith(practice),
   };
 }
+
+/** Opens one of our own pages in a new tab; `path` begins with `/`. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
+}
+
+/** True where a file dialog closes the popup over it, so that the chosen file is lost (Firefox). */
+export const fileDialogClosesPopup = (): boolean => import.meta.env.FIREFOX;

@@ -1,3 +1,5 @@
+import { today } from '../browser/today.ts';
+
 /** Where the use-cases get the time from. */
 export interface Clock {
   /** ISO date, where the person is. */
@@ -6,13 +8,8 @@ export interface Clock {
   now(): string;
 }
 
-const pad = (part: number): string => String(part).padStart(2, '0');
-
 /** The computer's own clock. */
 export const clock: Clock = {
-  today() {
-    const date = new Date();
-    return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-  },
+  today,
   now: () => new Date().toISOString(),
 };

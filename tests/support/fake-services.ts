@@ -95,6 +95,7 @@ export function fakeServices(
         entries: key === closedCase.key ? entries : [...journal],
       };
     },
+    watch: () => () => {},
     profile: async () => ({ name: 'Hanna Lindqvist', town: 'Uppsala, Sweden' }),
     saveProfile: async (profile) => {
       sent.push(['profile', profile]);

@@ -1,0 +1,85 @@
+import { draftAppeal } from '../../lib/appeal/draft.ts';
+import type { Appeal } from '../../lib/appeal/schema.ts';
+import { copyText } from '../../lib/browser/clipboard.ts';
+import { send } from '../../lib/browser/runtime.ts';
+import { insertIntoTab, lookAtTab } from '../../lib/browser/scripting.ts';
+import { type ActiveTab, activeTab, fileDialogClosesPopup, openOwnPage } from '../../lib/browser/tabs.ts';
+import { today } from '../../lib/browser/today.ts';
+import type { InsertRefusal } from '../../lib/delivery/insert/schema.ts';
+import { mailtoLink } from '../../lib/delivery/mailto.ts';
+import { MAILTO_BUDGET } from '../../lib/delivery/routes.ts';
+import { webmailAt } from '../../lib/delivery/webmail/index.ts';
+import { fromPage } from '../../lib/intake/page.ts';
+import { fromPaste } from '../../lib/intake/paste.ts';
+import { onChange } from '../../lib/store/changes.ts';
+import { loadCase, loadRows } from '../../lib/store/read.ts';
+import { loadProfile, saveProfile } from '../../lib/store/settings.ts';
+import { insertIntoPractice, lookAtPractice } from './practice.ts';
+import type { Services } from './services.ts';
+
+const noTab: InsertRefusal = { ok: false, why: 'restricted page' };
+const noAnswer: InsertRefusal = { ok: false, why: 'no editor' };
+
+const placesIn = (tab: ActiveTab) => webmailAt(tab.url).fields;
+
+function mail(appeal: Appeal): (() => void) | null {
+  const { link, length } = mailtoLink(appeal);
+  if (appeal.to.length === 0 || length > MAILTO_BUDGET) return null;
+  return () => open(link, '_self');
+}
+
+/** The page in the tab under the popup: read, looked at, written into. */
+const overPage: Pick<Services, 'readPage' | 'look' | 'insert'> = {
+  async readPage() {
+    const tab = await activeTab();
+    if (!tab || tab.isPractice) return { ok: false };
+    const reading = await fromPage(tab.id);
+    return reading.ok ? { ...reading, host: tab.host } : { ok: false };
+  },
+  async look(letter) {
+    const tab = await activeTab();
+    if (!tab) return noTab;
+    if (tab.isPractice) return (await lookAtPractice(tab.id, letter)) ?? noAnswer;
+    return lookAtTab(tab.id, placesIn(tab), letter);
+  },
+  async insert(request) {
+    const tab = await activeTab();
+    if (!tab) return noTab;
+    if (tab.isPractice) return (await insertIntoPractice(tab.id, request)) ?? noAnswer;
+    return insertIntoTab(tab.id, request, placesIn(tab));
+  },
+};
+
+/** A page of ours that fills a tab has no other page under it. */
+const alone: Pick<Services, 'readPage' | 'look' | 'insert'> = {
+  readPage: async () => ({ ok: false }),
+  look: null,
+  insert: async () => noTab,
+};
+
+/**
+ * The services of the real extension.
+ * @param place `popup` stands over the page of a tab, `tab` fills one
+ */
+export function browserServices(place: 'popup' | 'tab'): Services {
+  const day = today();
+  return {
+    ...(place === 'popup' ? overPage : alone),
+    today: day,
+    send,
+    rows: () => loadRows(day),
+    oneCase: (key) => loadCase(key, day),
+    watch: onChange,
+    profile: loadProfile,
+    saveProfile,
+    draft: (ua, recipient, draft, profile) => draftAppeal(ua, recipient, profile, draft),
+    copy: copyText,
+    mail,
+    readText: fromPaste,
+    readFile: async (file) => (await import('../../lib/intake/file.ts')).fromFile(file),
+    undoInsert: null,
+    openPractice: () => void openOwnPage('/practice.html'),
+    filesElsewhere:
+      place === 'popup' && fileDialogClosesPopup() ? () => void openOwnPage('/desk.html#paste') : undefined,
+  };
+}

@@ -1,0 +1,6 @@
+import { browserServices } from '../../components/connect/browser-services.ts';
+import { Desk } from '../../components/connect/desk.tsx';
+import { start } from '../../components/connect/start.ts';
+import { t } from '../../lib/browser/words.ts';
+
+start(t('extension_name'), <Desk services={browserServices('tab')} />);

@@ -1,0 +1,7 @@
+const pad = (part: number): string => String(part).padStart(2, '0');
+
+/** Today's date where the person is, ISO. */
+export function today(): string {
+  const date = new Date();
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
