@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import type { Draft } from '../appeal/schema.ts';
-import type { JournalEntry } from '../journal/schema.ts';
 import { daysBetween } from './days.ts';
 import type { CaseStatus, UaCase } from './schema.ts';
 
@@ -32,10 +30,15 @@ export interface DatedRow extends CaseRow {
   daysLeft: number | null;
 }
 
-const hasWords = ({ own, subject, text: letter }: Draft): boolean => Boolean(own || subject || letter);
+/** What a row needs to know of a draft: whether anything stands in it. */
+type Words = Record<'own' | 'subject' | 'text', string | null>;
+/** What a row needs to know of the journal: who was written to. */
+type Noted = Record<'recipientKey' | 'state', string>;
+
+const hasWords = ({ own, subject, text: letter }: Words): boolean => Boolean(own || subject || letter);
 
 /** The row of a folded case, its drafts and its journal. */
-export function rowOf(ua: UaCase, drafts: Draft[], journal: JournalEntry[]): CaseRow {
+export function rowOf(ua: UaCase, drafts: Words[], journal: Noted[]): CaseRow {
   const written = new Set(journal.filter(({ state }) => state === 'written').map((one) => one.recipientKey));
   const addressed = ua.recipients.filter(({ copiesOnly }) => !copiesOnly);
   return {

@@ -79,7 +79,7 @@ describe('the manifest for firefox', () => {
 
 describe('README', () => {
   it('gives each permission its reason', () => {
-    const rows = textOf('README.md').matchAll(/^\| `(\w+)` \| (.+) \|$/gm);
+    const rows = textOf('README.md').matchAll(/^\| `(\w+)` +\| (.+?) +\|$/gm);
     const reasons = [...rows].map(([, name = '', reason = '']) => ({
       name,
       words: reason.split(' ').length,
