@@ -12,10 +12,11 @@ import { webmailAt } from '../../lib/delivery/webmail/index.ts';
 import { fromPage } from '../../lib/intake/page.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
 import { onChange } from '../../lib/store/changes.ts';
-import { loadCase, loadRows } from '../../lib/store/read.ts';
+import { loadList } from '../../lib/store/list.ts';
 import { loadProfile, saveProfile } from '../../lib/store/settings.ts';
+import type { Rows } from '../register.tsx';
 import { insertIntoPractice, lookAtPractice } from './practice.ts';
-import type { Services } from './services.ts';
+import type { CaseData, Services } from './services.ts';
 
 const noTab: InsertRefusal = { ok: false, why: 'restricted page' };
 const noAnswer: InsertRefusal = { ok: false, why: 'no editor' };
@@ -26,6 +27,19 @@ function mail(appeal: Appeal): (() => void) | null {
   const { link, length } = mailtoLink(appeal);
   if (appeal.to.length === 0 || length > MAILTO_BUDGET) return null;
   return () => open(link, '_self');
+}
+
+async function rows(day: string): Promise<Rows> {
+  const list = await loadList(day);
+  if (list.whole) return list.rows;
+  await send('list.mend', {});
+  return (await loadList(day)).rows;
+}
+
+async function oneCase(caseKey: string): Promise<CaseData | null> {
+  const reply = await send('case.load', { caseKey });
+  if (!reply.ok) throw new Error(reply.why);
+  return reply.value;
 }
 
 /** The page in the tab under the popup: read, looked at, written into. */
@@ -67,8 +81,8 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     ...(place === 'popup' ? overPage : alone),
     today: day,
     send,
-    rows: () => loadRows(day),
-    oneCase: (key) => loadCase(key, day),
+    rows: () => rows(day),
+    oneCase,
     watch: onChange,
     profile: loadProfile,
     saveProfile,

@@ -1,24 +1,14 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
 import { ClosedView } from '../closed-view.tsx';
 import { PastView } from '../past-view.tsx';
-import type { SaidLine } from '../ui/said.tsx';
 import { UnsureView } from '../unsure-view.tsx';
 import { OpenCase } from './open-case.tsx';
-import type { CaseData, Services } from './services.ts';
+import { notCopied, type ScreenProps } from './screen.ts';
+import type { CaseData } from './services.ts';
 import { useProfile } from './use-profile.ts';
 import { useWhen } from './use-when.ts';
-
-export interface ScreenProps {
-  services: Services;
-  said: SaidLine | null;
-  say: (line: SaidLine | null) => void;
-  ways: ComponentChildren;
-  /** Called when a case changed, so that the list is read anew. */
-  onChange: () => void;
-}
 
 interface CaseScreenProps extends ScreenProps {
   caseKey: string;
@@ -97,6 +87,3 @@ function Standing(props: StandingProps) {
     return <PastView {...shared} onWriteAllTheSame={() => setOverride(true)} />;
   return <OpenCase {...props} />;
 }
-
-/** Said when the clipboard refuses. */
-export const notCopied = (): SaidLine => ({ mark: 'refused', warned: true, text: t('not_copied') });

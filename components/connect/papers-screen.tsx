@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import type { Paper } from '../../lib/case/schema.ts';
 import { PapersView } from '../papers-view.tsx';
-import type { ScreenProps } from './case-screen.tsx';
+import type { ScreenProps } from './screen.ts';
 import type { CaseData } from './services.ts';
 import { useWhen } from './use-when.ts';
 

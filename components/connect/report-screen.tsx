@@ -4,8 +4,8 @@ import type { CaseRecipient } from '../../lib/case/schema.ts';
 import type { FieldReport } from '../../lib/delivery/insert/schema.ts';
 import { fullName } from '../recipient.ts';
 import { ReportView } from '../report-view.tsx';
-import { notCopied, type ScreenProps } from './case-screen.tsx';
 import { useEscape } from './escape.ts';
+import { notCopied, type ScreenProps } from './screen.ts';
 import type { CaseData } from './services.ts';
 import type { Report } from './use-insert.ts';
 

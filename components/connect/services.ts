@@ -1,19 +1,11 @@
 import type { Appeal, Draft, Profile } from '../../lib/appeal/schema.ts';
-import type { MessageName, Messages, Reply } from '../../lib/browser/messages.ts';
-import type { CaseRecipient, Paper, UaCase } from '../../lib/case/schema.ts';
+import type { CaseAnswer, MessageName, Messages, Reply } from '../../lib/browser/messages.ts';
+import type { CaseRecipient, UaCase } from '../../lib/case/schema.ts';
 import type { InsertRequest, InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
 import type { RawDocument } from '../../lib/document/schema.ts';
-import type { JournalEntry } from '../../lib/journal/schema.ts';
 import type { Rows } from '../register.tsx';
 
-/** One case with all that belongs to it. */
-export interface CaseData {
-  ua: UaCase;
-  /** In the order of time. */
-  papers: Paper[];
-  drafts: Draft[];
-  entries: JournalEntry[];
-}
+export type CaseData = CaseAnswer;
 
 /** What came of reading the page in the tab. */
 export type PageReading = { ok: true; raw: RawDocument; host: string } | { ok: false };

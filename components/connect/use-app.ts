@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import type { SaidLine } from '../ui/said.tsx';
-import { notCopied } from './case-screen.tsx';
 import { useEscape } from './escape.ts';
 import { letterOf } from './letters.ts';
 import { below, go, useRoute } from './route.ts';
+import { notCopied } from './screen.ts';
 import type { Services } from './services.ts';
 import { useIntake } from './use-intake.ts';
 import { useRows } from './use-rows.ts';

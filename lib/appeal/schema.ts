@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 
 /** What the person lets us write about them. */
-export const profileSchema = z.object({ name: z.string(), town: z.string() });
-export type Profile = z.infer<typeof profileSchema>;
-export const emptyProfile: Profile = { name: '', town: '' };
+export interface Profile {
+  name: string;
+  town: string;
+}
 
 /** What the person typed for one recipient of one case; a field that was never touched is `null`. */
 export const draftSchema = z.object({

@@ -1,5 +1,5 @@
 import type { Draft, DraftPatch } from '../appeal/schema.ts';
-import type { Decision } from '../case/schema.ts';
+import type { Decision, Paper, UaCase } from '../case/schema.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 
@@ -27,6 +27,15 @@ export interface AddAnswer {
   }[];
 }
 
+/** One case, folded for today, with all that belongs to it. */
+export interface CaseAnswer {
+  ua: UaCase;
+  /** In the order of time. */
+  papers: Paper[];
+  drafts: Draft[];
+  entries: JournalEntry[];
+}
+
 /**
  * All messages between pages and background, `noun.verb`: the request's fields and the answer.
  * Pages import this type only; the background parses each request where it arrives (`service/messages.ts`).
@@ -36,6 +45,10 @@ export interface Messages {
   'paper.add': { request: { raw: RawDocument }; answer: AddAnswer };
   /** Takes papers out again (undo of adding). */
   'paper.remove': { request: { paperIds: string[] }; answer: null };
+  /** `null` when no paper of such a case is stored. */
+  'case.load': { request: { caseKey: string }; answer: CaseAnswer | null };
+  /** Makes the list's rows again from the papers, after one was found damaged. */
+  'list.mend': { request: Record<string, never>; answer: null };
   'sample.add': { request: Record<string, never>; answer: AddAnswer };
   /** `answer: null` takes a decision back. */
   'decision.make': {

@@ -1,28 +1,51 @@
-import * as z from 'zod/mini';
 import { daysBetween } from './days.ts';
 import type { CaseStatus, UaCase } from './schema.ts';
 
-const text = z.nullable(z.string());
-
 /** What the list shows of a case, kept beside the papers so that the list need not fold them all. Derived; rebuildable. */
-export const caseRowSchema = z.object({
-  key: z.string(),
-  label: z.string(),
+export interface CaseRow {
+  key: string;
+  label: string;
   /** Where it stands but for the date: `open` is active or past, by the deadline. */
-  standing: z.enum(['open', 'closed', 'unsure']),
-  headline: text,
-  country: text,
-  people: z.array(z.string()),
-  deadline: text,
-  updateNumber: z.nullable(z.number()),
-  closedOn: text,
+  standing: 'open' | 'closed' | 'unsure';
+  headline: string | null;
+  country: string | null;
+  people: string[];
+  deadline: string | null;
+  updateNumber: number | null;
+  closedOn: string | null;
   /** Recipients one writes to, and how many of them were written to. */
-  recipients: z.number(),
-  written: z.number(),
-  draft: z.boolean(),
-  sample: z.boolean(),
-});
-export type CaseRow = z.infer<typeof caseRowSchema>;
+  recipients: number;
+  written: number;
+  draft: boolean;
+  sample: boolean;
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
+const isNumberOrNull = (value: unknown): boolean => value === null || typeof value === 'number';
+
+const FITS: Record<keyof CaseRow, (value: unknown) => boolean> = {
+  key: isText,
+  label: isText,
+  standing: (value) => value === 'open' || value === 'closed' || value === 'unsure',
+  headline: isTextOrNull,
+  country: isTextOrNull,
+  people: (value) => Array.isArray(value) && value.every(isText),
+  deadline: isTextOrNull,
+  updateNumber: isNumberOrNull,
+  closedOn: isTextOrNull,
+  recipients: Number.isInteger,
+  written: Number.isInteger,
+  draft: (value) => typeof value === 'boolean',
+  sample: (value) => typeof value === 'boolean',
+};
+const FIELDS = Object.entries(FITS);
+
+/** Does a stored row fit? By hand, since a schema would weigh more than all else that the popup loads for its list. */
+export function isCaseRow(value: unknown): value is CaseRow {
+  if (typeof value !== 'object' || value === null) return false;
+  return FIELDS.every(([field, fits]) => fits((value as Record<string, unknown>)[field]));
+}
 
 /** A row as it stands on one day. */
 export interface DatedRow extends CaseRow {
@@ -30,16 +53,16 @@ export interface DatedRow extends CaseRow {
   daysLeft: number | null;
 }
 
-/** What a row needs to know of a draft: whether anything stands in it. */
-type Words = Record<'own' | 'subject' | 'text', string | null>;
-/** What a row needs to know of the journal: who was written to. */
-type Noted = Record<'recipientKey' | 'state', string>;
+/** What a row tells of the person's writing. */
+export interface Writing {
+  /** Keys of the recipients that were written to. */
+  written: ReadonlySet<string>;
+  /** Is there a draft with words in it? */
+  draft: boolean;
+}
 
-const hasWords = ({ own, subject, text: letter }: Words): boolean => Boolean(own || subject || letter);
-
-/** The row of a folded case, its drafts and its journal. */
-export function rowOf(ua: UaCase, drafts: Words[], journal: Noted[]): CaseRow {
-  const written = new Set(journal.filter(({ state }) => state === 'written').map((one) => one.recipientKey));
+/** The row of a folded case and of what was written for it. */
+export function rowOf(ua: UaCase, { written, draft }: Writing): CaseRow {
   const addressed = ua.recipients.filter(({ copiesOnly }) => !copiesOnly);
   return {
     key: ua.key,
@@ -53,7 +76,7 @@ export function rowOf(ua: UaCase, drafts: Words[], journal: Noted[]): CaseRow {
     closedOn: ua.closure?.issued ?? null,
     recipients: addressed.length,
     written: addressed.filter(({ key }) => written.has(key)).length,
-    draft: drafts.some(hasWords),
+    draft,
     sample: ua.sample,
   };
 }

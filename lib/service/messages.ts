@@ -3,6 +3,8 @@ import type { MessageName, Messages, Reply } from '../browser/messages.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
 import { sampleDocument } from '../intake/sample.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
+import { loadCase } from '../store/read.ts';
+import { rebuildRows } from '../store/write.ts';
 import { addPaper } from './add-paper.ts';
 import { changeDraft } from './change-draft.ts';
 import { type Clock, clock as ownClock } from './clock.ts';
@@ -18,6 +20,7 @@ interface Handler<N extends MessageName> {
 
 const done = async <T>(work: Promise<T>): Promise<Reply<T>> => ({ ok: true, value: await work });
 const key = z.string().check(z.minLength(1), z.maxLength(500));
+const nothing = z.record(z.string(), z.never());
 const typed = z.optional(z.nullable(z.string().check(z.maxLength(100_000))));
 
 const HANDLERS: { [N in MessageName]: Handler<N> } = {
@@ -33,8 +36,19 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: z.object({ paperIds: z.array(key) }),
     answer: ({ paperIds }, clock) => done(removePapers(paperIds, clock)),
   },
+  'case.load': {
+    request: z.object({ caseKey: key }),
+    answer: ({ caseKey }, clock) => done(loadCase(caseKey, clock.today())),
+  },
+  'list.mend': {
+    request: nothing,
+    answer: async (_, clock) => {
+      await rebuildRows(clock.today());
+      return { ok: true, value: null };
+    },
+  },
   'sample.add': {
-    request: z.record(z.string(), z.never()),
+    request: nothing,
     answer: (_, clock) => addPaper(sampleDocument(clock.today()), clock),
   },
   'decision.make': {

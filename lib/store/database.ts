@@ -23,7 +23,8 @@ export interface Tables extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Tables>;
-export type TableName = 'papers' | 'decisions' | 'drafts' | 'journal' | 'rows';
+/** The tables that hold what nobody could make again. */
+export type TableName = 'papers' | 'decisions' | 'drafts' | 'journal';
 /** The tables that hold a case; a write opens them all, so that the row always fits the rest. */
 export const CASE_TABLES = ['papers', 'decisions', 'drafts', 'journal', 'rows', 'quarantine'] as const;
 export type CaseTransaction<Mode extends IDBTransactionMode = 'readwrite'> = IDBPTransaction<

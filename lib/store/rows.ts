@@ -1,5 +1,4 @@
 import { draftSchema } from '../appeal/schema.ts';
-import { caseRowSchema } from '../case/row.ts';
 import { decisionSchema, paperSchema } from '../case/schema.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
 import { type Database, database, type TableName, type Tables } from './database.ts';
@@ -13,7 +12,6 @@ const SCHEMAS: Record<TableName, Check> = {
   decisions: decisionSchema,
   drafts: draftSchema,
   journal: journalEntrySchema,
-  rows: caseRowSchema,
 };
 
 /** A stored row that did not fit, with its key. */
@@ -45,7 +43,6 @@ export const KEYS: Record<TableName, (value: unknown) => IDBValidKey> = {
   decisions: (value) => [(value as Named).caseKey, (value as Named).paperId] as IDBValidKey,
   drafts: (value) => [(value as Named).caseKey, (value as Named).recipientKey] as IDBValidKey,
   journal: (value) => (value as Named).id as IDBValidKey,
-  rows: (value) => (value as Named).key as IDBValidKey,
 };
 
 /** Moves a row out of its table into quarantine, where it is kept for the person. Does nothing if it is gone already. */
@@ -60,7 +57,7 @@ async function setAside(on: Database, { table, key }: Misfit): Promise<void> {
   await transaction.done;
 }
 
-/** Sets all misfits aside; a derived row is simply written again with its case. */
+/** Sets all misfits aside. */
 export async function setAsideAll(misfits: Misfit[]): Promise<void> {
   const on = await database();
   for (const misfit of misfits) await setAside(on, misfit);

@@ -1,22 +1,31 @@
+import type { Draft } from '../appeal/schema.ts';
 import { foldCase } from '../case/fold.ts';
-import { rowOf } from '../case/row.ts';
+import { rowOf, type Writing } from '../case/row.ts';
 import { announce } from './changes.ts';
 import { CASE_TABLES, type CaseTransaction, database } from './database.ts';
 import { type StoredCase, storedCase } from './read.ts';
+
+const hasWords = ({ own, subject, text }: Draft): boolean => Boolean(own || subject || text);
+
+function writingOf({ drafts, journal }: StoredCase): Writing {
+  const written = journal.filter(({ state }) => state === 'written').map((entry) => entry.recipientKey);
+  return { written: new Set(written), draft: drafts.some(hasWords) };
+}
 
 /**
  * Brings the case's row of the list in line with what is stored, or removes it with its last paper.
  * Says whether the row changed.
  */
 async function refreshRow(transaction: CaseTransaction, caseKey: string, today: string): Promise<boolean> {
-  const { papers, decisions, drafts, journal } = await storedCase(transaction, caseKey);
+  const stored = await storedCase(transaction, caseKey);
+  const { papers, decisions } = stored;
   const rows = transaction.objectStore('rows');
   const old = await rows.get(caseKey);
   if (papers.length === 0) {
     await rows.delete(caseKey);
     return old !== undefined;
   }
-  const row = rowOf(foldCase(caseKey, papers, decisions, today), drafts, journal);
+  const row = rowOf(foldCase(caseKey, papers, decisions, today), writingOf(stored));
   if (JSON.stringify(row) === JSON.stringify(old)) return false;
   await rows.put(row);
   return true;
@@ -55,4 +64,15 @@ function abort(transaction: CaseTransaction): void {
   } catch {
     // It had ended by itself.
   }
+}
+
+/** Makes every row of the list again from what is stored. Needed only when one was found damaged. */
+export async function rebuildRows(today: string): Promise<void> {
+  const transaction = (await database()).transaction([...CASE_TABLES], 'readwrite');
+  const papers = transaction.objectStore('papers').index('caseKey');
+  await transaction.objectStore('rows').clear();
+  for (let at = await papers.openKeyCursor(null, 'nextunique'); at; at = await at.continue())
+    await refreshRow(transaction, at.key, today);
+  await transaction.done;
+  announce('');
 }

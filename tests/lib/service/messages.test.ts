@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageName, Messages, Reply } from '../../../lib/browser/messages.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { database } from '../../../lib/store/database.ts';
-import { loadCase, loadRows } from '../../../lib/store/read.ts';
+import { loadList } from '../../../lib/store/list.ts';
+import { loadCase } from '../../../lib/store/read.ts';
 import { quarantineCount } from '../../../lib/store/rows.ts';
 
 const TODAY = '2026-11-24';
@@ -51,6 +52,7 @@ She is under protection now.
 NO FURTHER ACTION IS REQUESTED. MANY THANKS TO ALL WHO SENT APPEALS.
 `;
 const KEY = 'UA-41-2026';
+const listed = async () => (await loadList(TODAY)).rows;
 
 beforeEach(async () => {
   const open = await database();
@@ -67,7 +69,7 @@ describe('taking papers in', () => {
   it('adds a paper to its case and the case to the list', async () => {
     const { added } = await value(ask('paper.add', { raw: pasted(FIRST) }));
     expect(added).toMatchObject([{ caseKey: KEY, fresh: true, before: null, after: 'active' }]);
-    expect((await loadRows(TODAY)).active).toMatchObject([
+    expect((await listed()).active).toMatchObject([
       { key: KEY, label: 'UA 41/26', daysLeft: 20, recipients: 1, written: 0, draft: false },
     ]);
   });
@@ -85,10 +87,10 @@ describe('taking papers in', () => {
     expect(added).toMatchObject([{ before: 'active', after: 'closed' }]);
     const [paperId] = added.map((one) => one.paperId);
     await ask('paper.remove', { paperIds: [paperId as string] });
-    expect((await loadRows(TODAY)).closed).toHaveLength(0);
+    expect((await listed()).closed).toHaveLength(0);
     const other = await value(ask('paper.add', { raw: pasted(OUTCOME) }));
     expect(other.added[0]?.after).toBe('closed');
-    expect((await loadRows(TODAY)).closed).toMatchObject([{ key: KEY, closedOn: '2026-11-20' }]);
+    expect((await listed()).closed).toMatchObject([{ key: KEY, closedOn: '2026-11-20' }]);
   });
 
   it('refuses a text that is no paper', async () => {
@@ -101,13 +103,13 @@ describe('taking papers in', () => {
   it('removes the case from the list with its last paper', async () => {
     const { added } = await value(ask('paper.add', { raw: pasted(FIRST) }));
     await ask('paper.remove', { paperIds: added.map(({ paperId }) => paperId) });
-    expect((await loadRows(TODAY)).active).toEqual([]);
+    expect((await listed()).active).toEqual([]);
   });
 
   it('adds an invented case when asked, always open', async () => {
     const { added } = await value(ask('sample.add', {}));
     expect(added).toMatchObject([{ after: 'active' }]);
-    expect((await loadRows(TODAY)).active).toMatchObject([{ sample: true, recipients: 1 }]);
+    expect((await listed()).active).toMatchObject([{ sample: true, recipients: 1 }]);
   });
 });
 
@@ -123,7 +125,7 @@ describe('writing', () => {
     expect((await loadCase(KEY, TODAY))?.drafts).toMatchObject([
       { own: 'I am a nurse.', subject: 'Protect her' },
     ]);
-    expect((await loadRows(TODAY)).active).toMatchObject([{ draft: true }]);
+    expect((await listed()).active).toMatchObject([{ draft: true }]);
   });
 
   it('keeps keystrokes in their order', async () => {
@@ -141,9 +143,9 @@ describe('writing', () => {
     const noted = await value(
       ask('journal.note', { entry: { caseKey, recipientKey, recipient, channel, state } }),
     );
-    expect((await loadRows(TODAY)).active).toMatchObject([{ written: 1 }]);
+    expect((await listed()).active).toMatchObject([{ written: 1 }]);
     await ask('journal.remove', { id: noted.id });
-    expect((await loadRows(TODAY)).active).toMatchObject([{ written: 0 }]);
+    expect((await listed()).active).toMatchObject([{ written: 0 }]);
   });
 
   it('opens a closed case by the person’s word, and takes the word back', async () => {
@@ -177,6 +179,17 @@ describe('at the border', () => {
     expect(await quarantineCount()).toBe(1);
     expect(await db.getAll('quarantine')).toMatchObject([{ table: 'drafts', row: { own: 7 } }]);
     expect(await db.getAll('drafts')).toEqual([]);
+  });
+
+  it('makes a damaged row of the list again from the papers', async () => {
+    await ask('paper.add', { raw: pasted(FIRST) });
+    const db = await database();
+    const good = await db.get('rows', KEY);
+    await db.put('rows', { key: KEY, label: 7 } as never);
+    expect(await loadList(TODAY)).toMatchObject({ whole: false, rows: { active: [] } });
+    await ask('list.mend', {});
+    expect(await db.getAll('rows')).toEqual([good]);
+    expect((await loadList(TODAY)).whole).toBe(true);
   });
 
   it('stores nothing when a step fails', async () => {

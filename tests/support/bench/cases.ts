@@ -33,7 +33,7 @@ async function madeCase(index: number): Promise<MadeCase> {
     papers.push({ ...read, raw, readerVersion: READER_VERSION, takenIn: '2026-01-01T00:00:00Z' });
   }
   const key = papers[0]?.caseKey ?? '';
-  return { papers, row: rowOf(foldCase(key, papers, [], today()), [], []) };
+  return { papers, row: rowOf(foldCase(key, papers, [], today()), { written: new Set(), draft: false }) };
 }
 
 /** `count` cases, each with a number of its own. */

@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../lib/browser/words.ts';
+import type { SaidLine } from '../ui/said.tsx';
+import type { Services } from './services.ts';
+
+/** What every screen of a case is given. */
+export interface ScreenProps {
+  services: Services;
+  said: SaidLine | null;
+  say: (line: SaidLine | null) => void;
+  ways: ComponentChildren;
+  /** Called when a case changed, so that the list is read anew. */
+  onChange: () => void;
+}
+
+/** Said when the clipboard refuses. */
+export const notCopied = (): SaidLine => ({ mark: 'refused', warned: true, text: t('not_copied') });

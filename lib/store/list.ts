@@ -1,0 +1,16 @@
+import { type CaseRow, isCaseRow, listOf, type Rows } from '../case/row.ts';
+import { database } from './database.ts';
+
+/** The list of cases, and whether every stored row could be read. */
+export interface LoadedList {
+  rows: Rows;
+  /** False when a row did not fit: the background can make all rows again from the papers. */
+  whole: boolean;
+}
+
+/** All cases for the list, in the list's order on the day `today` (ISO). Light: it is all that the popup reads at first. */
+export async function loadList(today: string): Promise<LoadedList> {
+  const stored: unknown[] = await (await database()).getAll('rows');
+  const fit: CaseRow[] = stored.filter(isCaseRow);
+  return { rows: listOf(fit, today), whole: fit.length === stored.length };
+}
