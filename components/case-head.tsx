@@ -22,15 +22,13 @@ export const BackBar = ({
   back: string;
   children?: ComponentChildren;
 }) => (
-  <header class="bar">
+  <nav class="bar" aria-label={t('around_screen')}>
     <QuietLink href={href}>
       <Mark shape="back" />
       {back}
     </QuietLink>
-    <nav class="bar-ways" aria-label={t('elsewhere')}>
-      {children}
-    </nav>
-  </header>
+    <div class="bar-ways">{children}</div>
+  </nav>
 );
 
 /** The bar over a case: back to the list, its papers, and where else one can go. */
