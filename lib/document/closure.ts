@@ -57,12 +57,14 @@ function judge(
   people: readonly string[],
 ): Verdict | null {
   const text = folded(paper, sentence);
-  const core = firstMatch(paper.rules.closing.sentences, text);
+  const sure = firstMatch(paper.rules.closing.sentences, text);
+  const core = sure ?? firstMatch(paper.rules.closing.doubtful, text);
   if (!core) return null;
   if (has(paper.rules.closing.lookAlikes, text)) return false;
   if (isQuoted(paper, sentence.start + core.start, paragraphStart)) return false;
   const rest = leftover(paper, text, core);
-  if (rest === '') return true;
+  if (!sure) return rest === '' ? 'unsure' : null;
+  if (rest === '') return people.length > 1 && has(paper.rules.closing.single, text) ? 'unsure' : true;
   const named = paper.rules.closing.named;
   if (has(named, text.slice(core.end)) && namesAll(people, text, fold)) return true;
   return 'unsure';
@@ -89,7 +91,9 @@ function labelIn(paper: Paper): Judged | null {
 }
 
 function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
-  if (!has(paper.rules.closing.sentences, paper.view.folded.slice(paper.start, paper.end))) return null;
+  const { sentences: sure, doubtful: perhaps } = paper.rules.closing;
+  const whole = folded(paper, paper);
+  if (!has(sure, whole) && !has(perhaps, whole)) return null;
   let doubtful: Judged | null = null;
   for (const paragraph of paper.paragraphs) {
     const sentences = sentencesOf(paper.view, paragraph.start, paragraph.end);

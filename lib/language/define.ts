@@ -53,6 +53,10 @@ export interface LanguageWords {
   closing: {
     /** The words that end all action. */
     sentences: string[];
+    /** Say so of the case, but may mean something else. */
+    doubtful: string[];
+    /** One of the people, named by a pronoun. */
+    single: string[];
     /** May stand beside them in the sentence without changing it. */
     fillers: string[];
     /** Thanks that belong to the quotation. */

@@ -1,6 +1,10 @@
 import { defineLanguage } from '../define.ts';
 
 const action = '(?:urgent ?action|ua)';
+/** Who is asked, and for what. */
+const network =
+  "(?:by|from|of|on the part of) (?:the )?(?:(?:ua|urgent ?action|amnesty(?: international)?(?:'s)?(?: urgent action)?) )?(?:network|activists|supporters|members)";
+const letters = 'action|appeals?|letters?|messages?|e-?mails?|faxes';
 const ordinal =
   '(?:1st|2nd|3rd|\\d{1,2}th|first|fisrt|ist|second|seond|third|fourth|fouth|fifth|sixth|seventh|eighth?|eigth|ninth|tenth|eleventh|twelfth)';
 
@@ -274,17 +278,29 @@ export const en = defineLanguage({
   },
   closing: {
     sentences: [
-      "no fu(?:r)?ther (?:action|appeals?|letters?|messages?|emails?|action or appeals?)(?: (?:by|from|of|on the part of) (?:the )?(?:ua|urgent ?action|amnesty(?: international)?(?:'s)?(?: urgent action)?)? ?(?:network|activists|supporters|members)?)? (?:is|are|is now|are now)(?: currently| now| therefore| being| at present| at this time)? (?:requested|required|needed|necessary|called for|asked for)",
-      'no (?:more|additional|other) (?:action|appeals?|letters?|actions) (?:is|are)(?: currently| now| therefore)? (?:requested|required|needed|necessary)',
-      'no fu(?:r)?ther appeals?(?=,? (?:please|thank)|[.!]|$)',
-      "(?:please )?(?:do not|don't) (?:send|write|make) (?:any )?(?:more|further) (?:appeals?|letters?|messages?|emails?)",
-      '(?:please )?stop (?:sending|writing) (?:any )?(?:more |further )?(?:appeals?|letters?|messages?)',
+      `no fur?ther (?:${letters}|action or appeals?|ua action|urgent action)(?: ${network})? (?:(?:is|are)(?: now| currently| therefore| being| at present| at this time)? )?(?:requested|required|needed|necessary|called for|asked for)`,
+      `no (?:more|additional|other) (?:${letters}|actions) (?:(?:is|are)(?: now| currently| therefore)? )?(?:requested|required|needed|necessary)`,
+      'no fur?ther appeals?(?=,? (?:please|thank)|[.!]|$)',
+      `(?:please )?(?:do not|don't) (?:send|write|make) (?:any )?(?:more|further) (?:${letters})`,
+      `please (?:send|write|make|take) no (?:more|further) (?:${letters})`,
+      `(?:please )?stop (?:sending|writing) (?:any )?(?:more |further )?(?:${letters})`,
       'this (?:urgent ?action|ua|action)(?: case| network action)? (?:is|has been|is now|has now been) (?:now )?(?:closed|completed|concluded|ended|terminated)',
       'this (?:urgent ?action|ua) (?:closes|ends|concludes) (?:here|now|with this (?:update|outcome))',
       'we are (?:now )?closing this (?:urgent ?action|ua|action|case)',
-      'fu(?:r)?ther (?:action|appeals) (?:is|are) (?:no longer|not) (?:requested|required|needed|necessary)',
-      'appeals? (?:is|are) no longer (?:requested|required|needed|necessary)',
+      `fur?ther (?:${letters})(?: ${network})? (?:is|are) (?:no longer|not) (?:requested|required|needed|necessary)`,
+      `(?:${letters}) (?:is|are) no longer (?:requested|required|needed|necessary)`,
+      `there is no (?:further |longer (?:a |any )?)?need (?:for|to send)(?: any)?(?: more| further)? (?:${letters})`,
+      `we (?:are not|do not|are no longer) (?:requesting|request|asking for|ask for|require|requiring) (?:any )?(?:more |further )?(?:${letters})`,
+      '(?:is|are) not (?:requested|asked|required) to take (?:any )?fur?ther action',
     ],
+    doubtful: [
+      'th(?:is|e) case is now closed',
+      'this case is closed',
+      'action on this case (?:has ended|is over|is closed)',
+      'we have (?:ended|finished) (?:our )?(?:action|campaign|work) on this case',
+      'this is the final update on this case',
+    ],
+    single: ['his', 'her', 'him'],
     fillers: [
       "(?:of|from|by|on the part of) (?:the )?(?:ua|urgent ?action|amnesty(?: international)?(?:'s)?(?: urgent action)?)? ?(?:network|activists|supporters|members)(?: members| activists)?",
       'at (?:this|the|present)(?: (?:point|moment|stage|time|present))?(?: in time)?',
@@ -334,7 +350,8 @@ export const en = defineLanguage({
       'fu(?:r)?ther action (?:has been|had been|was|will be|would be|can be|could be|may be|might be|is being) (?:taken|initiated|brought|considered|possible)',
       '(?:if|unless|until|whether|when|once|in case|should) (?:no )?fu(?:r)?ther',
       'against (?:him|her|them|the)',
-      '(?:by|from|of|for) (?:the )?(?:authorit|government|police|prosecut|court|judge|ministr|military|army|prison|official|state|president|commission|parliament|defen[cd]|lawyer|famil|hospital|doctor|embass)',
+      '(?:by|from|of|for) (?:the |her |his |their |its )?(?:authorit|government|police|prosecut|court|judge|ministr|military|army|prison|official|state|president|commission|parliament|defen[cd]|lawyer|famil|hospital|doctor|embass)\\w*',
+      'according to',
       "(?:court|judge|prosecutor|prosecution|police|authorities|government|ministry|minister|official|officials|commission|spokes\\w+|lawyer|president|tribunal|director|governor|army|military|parliament|committee|panel|office|warden|board)s?'?s? (?:has |have |had )?(?:also |then |later |now )?(?:said|say|says|stated|states|ruled|rules|decided|decides|told|announced|concluded|found|claimed|claims|declared|insisted|insists|replied|confirmed|considers?|considered|believes?|believed|argued|maintains?|maintained|indicated|informed|wrote|noted|determined)",
       'not (?:mean|imply|believe|think|true)',
       '(?:does|do|did|is|are) not (?:mean|say)',
@@ -356,18 +373,20 @@ export const en = defineLanguage({
       'for (?:everyone|all)',
     ],
     goesOn: [
-      'please (?:continue|keep|go on|send|write|call|fax|email|urge|tweet|take action)',
+      'please (?:continue|keep|go on)',
+      'please (?:send|write|call|fax|email|urge|tweet)\\b(?! no )[^.]{0,80}\\b(?:appeals?|letters?|messages?|to (?:the|your|president|minister|governor)|authorities|urging|calling|asking)',
+      'please take action',
       '(?:^|[.!?;:] )(?:continue|keep) (?:to |on )?(?:send|sending|writing|write|urge|urging|call|appeal)',
+      '(?:supporters|activists|members|you|everyone) (?:should|to|are asked to) (?:continue|keep) ',
       'appeals? (?:are|is) still (?:needed|requested|required|urgently)',
       '(?<!no )(?<!no futher )(?<!no further )further (?:appeals?|action|letters?) (?:is|are) (?:still |urgently )?(?:requested|required|needed|welcome)',
       'we (?:encourage|urge|ask) you to (?:continue|keep|write|send)',
-      'take action (?:now|today)',
-      'continued? appeals',
+      'continued appeals',
       'do not stop writing',
       'but (?:please|continue|keep)',
     ],
     labels: [
-      'this (?:urgent )?action (?:has )?(?:ended|expired|closed|finished)(?: on .{4,24})?',
+      'this (?:urgent )?action (?:has )?(?:ended|closed|finished)(?: on .{4,24})?',
       'this (?:urgent )?action is (?:now )?(?:closed|over|complete|completed)',
       'action (?:ended|closed|completed)',
       'this petition (?:is|has) (?:now )?(?:closed|ended)',

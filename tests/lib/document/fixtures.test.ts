@@ -20,7 +20,7 @@ describe('papers in the forms that are known', () => {
     expect(source, 'a source').toBeDefined();
     expect(existsSync(expected), 'what is expected of it').toBe(true);
     const [raw] = await materialsOf(join(folder, source as string));
-    if (!raw) throw new Error("no text");
+    if (!raw) throw new Error('no text');
     const read = readPapers({ ...raw, source: { ...raw.source, title: null } });
     const papers = read.map((ua) => paperJson(source as string, ua));
     expect(papers).toEqual(JSON.parse(readFileSync(expected, 'utf8')));

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { readPapers } from '../../../lib/document/read.ts';
+
+const head = 'Further information on UA: 48/23 Index: AMR 46/9048/2023 Peru Date: 14 September 2023';
+const opening = 'Luz Ejemplar was arrested on 10 July. She was moved to another prison last week.';
+
+function closingOf(sentences: string, header = head): { closes: boolean | 'unsure'; quote: string | null } {
+  const text = `${header}\n\nURGENT ACTION\n\nSTUDENT MOVED TO ANOTHER PRISON\n\n${opening}\n\n${sentences}\n`;
+  const [ua] = readPapers({ text, source: { way: 'paste', url: null, title: null } });
+  return ua?.closing ?? { closes: false, quote: null };
+}
+
+/** Sentences that end all action, with the words that are quoted. */
+const ends: [string, string][] = [
+  [
+    'NO FURTHER ACTION IS REQUESTED. MANY THANKS TO ALL WHO SENT APPEALS.',
+    'NO FURTHER ACTION IS REQUESTED. MANY THANKS TO ALL WHO SENT APPEALS.',
+  ],
+  [
+    'No further action is requested of the UA network. Many thanks to all those who sent appeals.',
+    'No further action is requested of the UA network. Many thanks to all those who sent appeals.',
+  ],
+  ['No futher action is requested of the UA Network.', 'No futher action is requested of the UA Network.'],
+  [
+    'Thank you to all those who sent appeals. No further action is requested from the UA network.',
+    'No further action is requested from the UA network.',
+  ],
+  [
+    'Thank you to all who sent appeals. No further action is requested from the Urgent Action network. We will continue monitoring the situation and take further action if anything changes.',
+    'No further action is requested from the Urgent Action network.',
+  ],
+  [
+    'Thank you to all who sent appeals. No further action is required on her behalf\nat present.',
+    'No further action is required on her behalf at present.',
+  ],
+  ['No further action by the UA network is requested.', 'No further action by the UA network is requested.'],
+  [
+    'No further action is needed at this time. Thank you!',
+    'No further action is needed at this time. Thank you!',
+  ],
+  ['No further appeals are needed.', 'No further appeals are needed.'],
+  ['No further appeals, please.', 'No further appeals, please.'],
+  ['Please do not send any more appeals.', 'Please do not send any more appeals.'],
+  ['This Urgent Action is now closed.', 'This Urgent Action is now closed.'],
+  [
+    '**No further action is requested.** *Many thanks to all who sent appeals.*',
+    'No further action is requested. Many thanks to all who sent appeals.',
+  ],
+  [
+    'For now, no further action is requested from the UA Network.',
+    'For now, no further action is requested from the UA Network.',
+  ],
+  [
+    'Therefore, no further action is required in this case. Many thanks to those who took action.',
+    'Therefore, no further action is required in this case. Many thanks to those who took action.',
+  ],
+  ['No further action required.', 'No further action required.'],
+  ['Please send no further appeals. Many thanks.', 'Please send no further appeals. Many thanks.'],
+  ['There is no need for further appeals.', 'There is no need for further appeals.'],
+  ['We are not requesting any further action.', 'We are not requesting any further action.'],
+  ['> No further action is requested.', 'No further action is requested.'],
+  [
+    'Amnesty International will go on watching her case. No further action is requested. Thanks to everyone who wrote.',
+    'No further action is requested. Thanks to everyone who wrote.',
+  ],
+];
+
+/** Sentences that look like a closing, and what is made of them. */
+const lookAlikes: [string, false | 'unsure'][] = [
+  ['No further action has been taken by the authorities.', false],
+  ['No further action will be taken against her, the prosecutor said.', false],
+  ['The prosecutor said that no further action is required.', false],
+  ['The court ruled no further action is needed.', false],
+  ['Police said no further action was required.', false],
+  ['According to the ministry, no further action is required by the authorities.', false],
+  ['No further action is required of the government, it claims.', false],
+  ['No further action is required from the court.', false],
+  ['No further legal action is required.', false],
+  ['No further disciplinary action is needed.', false],
+  ['If no further action is required, the file is archived.', false],
+  ['Unless further action is requested by her lawyer, the case will be closed by the court.', false],
+  ['Until no further action is required, she stays in prison.', false],
+  ['Further action is requested.', false],
+  ['Further action is urgently needed.', false],
+  ['Further appeals are requested.', false],
+  ['This does not mean that no further action is required.', false],
+  ['It is not true that no further action is needed.', false],
+  ['Please do not send appeals after 26 October 2023.', false],
+  ['No further appeals should be sent after 26 October 2023.', false],
+  ['Please do not send any further appeals after 26 October 2023.', false],
+  ['The previous update said: "No further action is requested. Many thanks to all who sent appeals."', false],
+  ['In its outcome of July Amnesty International wrote that no further action was requested.', false],
+  ['“No further action is requested,” the update of 3 March read.', false],
+  ['The update of 3 March stated that no further action is requested.', false],
+  ['She was told that no further action is needed.', 'unsure'],
+  [
+    'No further action is requested on behalf of Luz Ejemplar. Please continue to send appeals for Juan Ejemplar.',
+    'unsure',
+  ],
+  ['No further action is requested for Juan Ejemplar.', 'unsure'],
+  ['No further action is required in the cases of Ana and Eva.', 'unsure'],
+  ['No further action is requested at this time, but please keep watching for updates.', 'unsure'],
+  ['No further action is requested at this time, but we may ask again.', 'unsure'],
+  ['No further action is requested until the hearing on 3 October.', 'unsure'],
+  ['No further action is requested in respect of the two men.', 'unsure'],
+  ['No further action is requested except for letters to the president.', 'unsure'],
+  ['No further action is required to secure a visa for her mother.', 'unsure'],
+  ['No further action is requested. Please continue to write to the Minister of Justice.', 'unsure'],
+  ['No further action is requested. Please send appeals for the other prisoners.', 'unsure'],
+  [
+    'No further action is requested.\n\nPLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 26 October 2023',
+    'unsure',
+  ],
+  [
+    'No further action is requested.\n\nAPPEALS TO:\nMinister of Justice\nPedro Ficticio\nLima, Peru\nFax: +51 1 555 0101',
+    'unsure',
+  ],
+  ['Thank you to everyone who took action.', false],
+  ['Many thanks to all who sent appeals.', false],
+  ['Thank you to everyone who took action. While she has been freed, we remain deeply concerned.', false],
+  ['We encourage you to go on taking part. Thank you for your support!', false],
+  ['She was released on bail and is awaiting trial.', false],
+  ['She was released without charge.', false],
+  ['Her execution was stayed; the stay was upheld on 3 September.', false],
+  ['The sentences of two were commuted; one was executed.', false],
+  ['Her lawyer is free on bail but the conviction still stands.', false],
+  ['The deadline has passed.', false],
+  ['This action expired.', false],
+  ['53 days left to take action.', false],
+  ['Amnesty International will consider other ways of working on the case.', false],
+  ['Amnesty International will take further action if anything changes.', false],
+  ['The case is closed, the judge told her family.', false],
+  ['The case was closed by the prosecutor on 3 September.', false],
+  ['The investigation into her death has been closed.', false],
+  ['This action by the police is completed, the governor said.', false],
+  ['No action is too small.', false],
+  ['No further arrests were made.', false],
+  ['No further information is available.', false],
+  ['No further details are needed for the visa.', false],
+  ['The government says that no more action is necessary.', false],
+  ['Do not send any more letters to the prison: they are not handed over.', 'unsure'],
+  ['Stop action was called for by the union.', false],
+  ['Good news! She has been allowed to see her family.', false],
+  ['This case is now closed.', 'unsure'],
+  ['The case is now closed, police said.', false],
+  ['No further action is required by her family.', false],
+  ['The company believes no further action is required.', 'unsure'],
+];
+
+describe('sentences that end the action', () => {
+  it.each(ends)('%s', (sentences, quote) => {
+    expect(closingOf(sentences)).toEqual({ closes: true, quote });
+  });
+});
+
+describe('sentences that only look like it', () => {
+  it('are many', () => {
+    expect(lookAlikes.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(lookAlikes)('%s', (sentences, closes) => {
+    expect(closingOf(sentences).closes).toBe(closes);
+  });
+});
+
+describe('people of the case', () => {
+  const two = 'Follow-up on UA 48/23 (3 May 2023) - Fear for safety\n\nPERU  Luz Ejemplar and Juan Ejemplar';
+
+  it('are all named by a plural', () => {
+    expect(closingOf('No further action is required on their behalf.', two).closes).toBe(true);
+  });
+
+  it('are not all named by one pronoun', () => {
+    expect(closingOf('No further action is required on his behalf.', two).closes).toBe('unsure');
+  });
+
+  it('are not all named by one name', () => {
+    expect(closingOf('No further action is required for Luz Ejemplar.', two).closes).toBe('unsure');
+  });
+
+  it('are all named by name', () => {
+    expect(closingOf('No further action is required for Luz Ejemplar and Juan Ejemplar.', two).closes).toBe(
+      true,
+    );
+  });
+});
+
+describe('words for the type of paper', () => {
+  const outcome = 'Outcome UA: 48/23 Index: AMR 46/9048/2023 Peru Date: 14 September 2023';
+
+  it('make an outcome without a closing sentence unsure, with its line', () => {
+    expect(closingOf('She is home.', outcome)).toEqual({ closes: 'unsure', quote: outcome });
+  });
+
+  it('close nothing beside somebody to write to', () => {
+    const block = 'APPEALS TO:\nMinister of Justice\nPedro Ficticio\nLima, Peru\nFax: +51 1 555 0101';
+    expect(closingOf(block, outcome)).toEqual({ closes: false, quote: null });
+  });
+});
