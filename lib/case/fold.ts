@@ -1,7 +1,7 @@
 import type { Recipient } from '../document/schema.ts';
 import { daysBetween } from './days.ts';
 import { caseLabel } from './key.ts';
-import { inOrder } from './order.ts';
+import { answersTo, inOrder } from './order.ts';
 import type { CasePaper, CaseRecipient, CaseStatus, Decision, Paper, UaCase } from './schema.ts';
 import { type Standing, standingOf } from './status.ts';
 
@@ -60,7 +60,7 @@ function writing(open: Paper[]): Pick<UaCase, 'letter' | 'asks' | 'writingPaperI
  */
 export function foldCase(key: string, papers: Paper[], decisions: Decision[], today: string): UaCase {
   const ordered = inOrder(papers);
-  const standing = standingOf(ordered, decisions);
+  const standing = standingOf(ordered, answersTo(papers, decisions));
   const open = ordered.filter(({ ua }) => ua.kind !== 'outcome');
   const last = ordered.at(-1);
   const closing = ordered.find(({ id }) => id === standing.closure?.paperId);

@@ -1,20 +1,36 @@
-import type { Paper } from './schema.ts';
+import type { Decision, Paper } from './schema.ts';
 
 const KIND_RANK = { first: 0, update: 1, outcome: 2, other: 0 } as const;
 
-/** A first paper without a date is the oldest, an update or outcome without one the newest: what is usual. */
-const dateOf = ({ ua }: Paper): string => ua.issued ?? (ua.kind === 'first' ? '0000' : '9999');
+/** No date: before or after all that have one. */
+const FIRST = '0000';
+const LAST = '9999';
+
+/**
+ * The latest date that a paper can have: its own, else that of the next update by number.
+ * A first paper without a date is the oldest; an update or outcome of which nothing is known, the newest: what is usual.
+ */
+export function latestDate({ ua }: Paper, papers: Paper[]): string {
+  if (ua.issued !== null) return ua.issued;
+  if (ua.kind === 'first') return FIRST;
+  const own = ua.updateNumber ?? Number.POSITIVE_INFINITY;
+  const later = papers.filter((other) => (other.ua.updateNumber ?? 0) > own);
+  return later.map((other) => other.ua.issued ?? LAST).sort()[0] ?? LAST;
+}
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Order of time of the papers of one case: total, and the same in whatever order they arrived. */
-export function byTime(a: Paper, b: Paper): number {
-  return (
-    compare(dateOf(a), dateOf(b)) ||
-    compare(KIND_RANK[a.ua.kind], KIND_RANK[b.ua.kind]) ||
-    compare(a.ua.updateNumber ?? 0, b.ua.updateNumber ?? 0) ||
-    compare(a.ua.index ?? '', b.ua.index ?? '') ||
-    compare(a.id, b.id)
+/** Papers of one case in the order of time: total, and the same in whatever order they arrived. */
+function byTime(papers: Paper[]): Paper[] {
+  const dates = new Map(papers.map((paper) => [paper.id, latestDate(paper, papers)]));
+  const dateOf = ({ id }: Paper): string => dates.get(id) ?? LAST;
+  return [...papers].sort(
+    (a, b) =>
+      compare(dateOf(a), dateOf(b)) ||
+      compare(KIND_RANK[a.ua.kind], KIND_RANK[b.ua.kind]) ||
+      compare(a.ua.updateNumber ?? 0, b.ua.updateNumber ?? 0) ||
+      compare(a.ua.index ?? '', b.ua.index ?? '') ||
+      compare(a.id, b.id),
   );
 }
 
@@ -29,12 +45,36 @@ function richer(a: Paper, b: Paper): Paper {
   return more > 0 || (more === 0 && a.id <= b.id) ? a : b;
 }
 
-/** The papers of a case in the order of time, each once however often and in whatever copies it came. */
-export function inOrder(papers: Paper[]): Paper[] {
+/** The copy that stands for each paper, by `copyKey`. */
+function bestCopies(papers: Paper[]): Map<string, Paper> {
   const copies = new Map<string, Paper>();
   for (const paper of papers) {
     const other = copies.get(copyKey(paper));
     copies.set(copyKey(paper), other ? richer(other, paper) : paper);
   }
-  return [...copies.values()].sort(byTime);
+  return copies;
+}
+
+/** The papers of a case in the order of time, each once however often and in whatever copies it came. */
+export function inOrder(papers: Paper[]): Paper[] {
+  return byTime([...bestCopies(papers).values()]);
+}
+
+/** Later answers last; of two at one moment the one that goes on writing. */
+const byMoment = (a: Decision, b: Decision): number => compare(a.at, b.at) || compare(a.answer, b.answer);
+
+/**
+ * The person's latest answer to each paper, by the id of the copy that stands for it: an answer to one copy is an answer
+ * to all. Answers to papers that are gone are left out.
+ */
+export function answersTo(papers: Paper[], decisions: Decision[]): Map<string, Decision> {
+  const answers = new Map<string, Decision>();
+  if (decisions.length === 0) return answers;
+  const copies = bestCopies(papers);
+  for (const decision of [...decisions].sort(byMoment)) {
+    const paper = papers.find(({ id }) => id === decision.paperId);
+    const stands = paper && copies.get(copyKey(paper));
+    if (stands) answers.set(stands.id, decision);
+  }
+  return answers;
 }

@@ -10,13 +10,17 @@ export interface DraftPlace {
   paperId: string | null;
 }
 
+/** A field that came as `undefined`, as Firefox passes it on, is one that was not given. */
+const given = (patch: DraftPatch): DraftPatch =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+
 /** Changes only the fields in `patch`: two windows that write different fields lose nothing. Gives the whole draft. */
 export function changeDraft(place: DraftPlace, patch: DraftPatch, clock: Clock): Promise<Draft> {
   const { caseKey, recipientKey, paperId } = place;
   return changeCase(caseKey, clock.today(), async (transaction, { drafts }) => {
     const old = drafts.find((draft) => draft.recipientKey === recipientKey);
     const empty = { caseKey, recipientKey, paperId, own: null, subject: null, text: null };
-    const draft: Draft = { ...(old ?? empty), ...patch, changedAt: clock.now() };
+    const draft: Draft = { ...(old ?? empty), ...given(patch), changedAt: clock.now() };
     await transaction.objectStore('drafts').put(draft);
     return draft;
   });

@@ -3,12 +3,12 @@ import type { MessageName, Messages, Reply } from '../browser/messages.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
 import { sampleDocument } from '../intake/sample.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
-import { loadCase } from '../store/read.ts';
 import { rebuildRows } from '../store/write.ts';
 import { addPaper } from './add-paper.ts';
 import { changeDraft } from './change-draft.ts';
 import { type Clock, clock as ownClock } from './clock.ts';
 import { decide } from './decide.ts';
+import { loadCase } from './load-case.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
 import { readPaper } from './read-paper.ts';
 import { removePapers } from './remove-paper.ts';
@@ -38,7 +38,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
   },
   'case.load': {
     request: z.object({ caseKey: key }),
-    answer: ({ caseKey }, clock) => done(loadCase(caseKey, clock.today())),
+    answer: ({ caseKey }, clock) => done(loadCase(caseKey, clock)),
   },
   'list.mend': {
     request: nothing,

@@ -5,7 +5,7 @@ import { inOrder } from '../case/order.ts';
 import type { Decision, Paper } from '../case/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 import { CASE_TABLES, type CaseTransaction, database, type TableName } from './database.ts';
-import { KEYS, type Misfit, setAsideAll, sift } from './rows.ts';
+import { KEYS, type Misfit, sift } from './rows.ts';
 
 /** All that is stored of one case. */
 export interface StoredCase {
@@ -43,16 +43,16 @@ export async function storedCase(
   };
 }
 
-/** Reads and folds one case. Rows that do not fit their schema are set aside on the way. */
-export async function loadCase(caseKey: string, today: string): Promise<CaseAnswer | null> {
+/** Reads and folds one case; `null` when no paper of it is stored. Says whether rows of it do not fit their schema. */
+export async function loadCase(
+  caseKey: string,
+  today: string,
+): Promise<{ answer: CaseAnswer | null; whole: boolean }> {
   const transaction = (await database()).transaction([...CASE_TABLES], 'readonly');
-  const stored = await storedCase(transaction, caseKey);
-  if (stored.misfits.length > 0) await setAsideAll(stored.misfits);
-  if (stored.papers.length === 0) return null;
-  return {
-    ua: foldCase(caseKey, stored.papers, stored.decisions, today),
-    papers: inOrder(stored.papers),
-    drafts: stored.drafts,
-    entries: stored.journal.sort((a, b) => (a.at < b.at ? -1 : 1)),
-  };
+  const { misfits, papers, decisions, drafts, journal } = await storedCase(transaction, caseKey);
+  const whole = misfits.length === 0;
+  if (papers.length === 0) return { answer: null, whole };
+  const ua = foldCase(caseKey, papers, decisions, today);
+  const entries = journal.sort((a, b) => (a.at < b.at ? -1 : 1));
+  return { answer: { ua, papers: inOrder(papers), drafts, entries }, whole };
 }

@@ -1,7 +1,7 @@
 import { draftSchema } from '../appeal/schema.ts';
 import { decisionSchema, paperSchema } from '../case/schema.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
-import { type Database, database, type TableName, type Tables } from './database.ts';
+import { type CaseTransaction, database, type TableName, type Tables } from './database.ts';
 
 interface Check {
   safeParse(value: unknown): { success: boolean };
@@ -20,7 +20,7 @@ export interface Misfit {
   key: IDBValidKey;
 }
 
-/** Parts what fits the table's schema from what does not. `keys` belong to `values`, one by one. */
+/** Parts what fits the table's schema from what does not. `keyOf` tells the key of a value, by which it is set aside. */
 export function sift<T extends TableName>(
   table: T,
   values: unknown[],
@@ -45,22 +45,14 @@ export const KEYS: Record<TableName, (value: unknown) => IDBValidKey> = {
   journal: (value) => (value as Named).id as IDBValidKey,
 };
 
-/** Moves a row out of its table into quarantine, where it is kept for the person. Does nothing if it is gone already. */
-async function setAside(on: Database, { table, key }: Misfit): Promise<void> {
-  const transaction = on.transaction([table, 'quarantine'], 'readwrite');
-  const from = transaction.objectStore(table);
-  const row: unknown = await from.get(key as never);
-  if (row !== undefined) {
+/** Moves rows out of their tables into quarantine, where they are kept for the person, within a transaction. */
+export async function setAside(transaction: CaseTransaction, misfits: Misfit[]): Promise<void> {
+  for (const { table, key } of misfits) {
+    const from = transaction.objectStore(table);
+    const row: unknown = await from.get(key as never);
     await transaction.objectStore('quarantine').add({ table, row });
     await from.delete(key as never);
   }
-  await transaction.done;
-}
-
-/** Sets all misfits aside. */
-export async function setAsideAll(misfits: Misfit[]): Promise<void> {
-  const on = await database();
-  for (const misfit of misfits) await setAside(on, misfit);
 }
 
 /** How many stored rows were set aside. */

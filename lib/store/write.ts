@@ -4,6 +4,7 @@ import { rowOf, type Writing } from '../case/row.ts';
 import { announce } from './changes.ts';
 import { CASE_TABLES, type CaseTransaction, database } from './database.ts';
 import { type StoredCase, storedCase } from './read.ts';
+import { setAside } from './rows.ts';
 
 const hasWords = ({ own, subject, text }: Draft): boolean => Boolean(own || subject || text);
 
@@ -32,8 +33,9 @@ async function refreshRow(transaction: CaseTransaction, caseKey: string, today: 
 }
 
 /**
- * Runs `work` on one case in one transaction, together with its row of the list: all of it is stored, or nothing. Lists
- * that are open are told when the row changed. `work` may await nothing but the transaction.
+ * Runs `work` on one case in one transaction, together with its row of the list: all of it is stored, or nothing. What
+ * is stored and does not fit its schema is set aside. Lists that are open are told when the row changed.
+ * @param work may await nothing but the transaction
  * @returns what `work` returned
  */
 export async function changeCase<T>(
@@ -45,7 +47,10 @@ export async function changeCase<T>(
     durability: 'strict',
   });
   try {
-    const result = await work(transaction, await storedCase(transaction, caseKey));
+    const stored = await storedCase(transaction, caseKey);
+    // First, or a write with the same key would go over what did not fit.
+    await setAside(transaction, stored.misfits);
+    const result = await work(transaction, stored);
     const changed = await refreshRow(transaction, caseKey, today);
     await transaction.done;
     // Not at each keystroke of a draft: the list would be read anew each time.

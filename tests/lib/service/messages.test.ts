@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageName, Messages, Reply } from '../../../lib/browser/messages.ts';
+import { loadCase as load } from '../../../lib/service/load-case.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { database } from '../../../lib/store/database.ts';
 import { loadList } from '../../../lib/store/list.ts';
-import { loadCase } from '../../../lib/store/read.ts';
 import { quarantineCount } from '../../../lib/store/rows.ts';
 
 const TODAY = '2026-11-24';
@@ -52,6 +52,7 @@ She is under protection now.
 NO FURTHER ACTION IS REQUESTED. MANY THANKS TO ALL WHO SENT APPEALS.
 `;
 const KEY = 'UA-41-2026';
+const loadCase = (caseKey: string) => load(caseKey, clock);
 const listed = async () => (await loadList(TODAY)).rows;
 
 beforeEach(async () => {
@@ -63,7 +64,7 @@ describe('taking papers in', () => {
   it('reads without storing', async () => {
     const { papers } = await value(ask('paper.read', { raw: pasted(FIRST) }));
     expect(papers).toMatchObject([{ caseKey: KEY, known: false }]);
-    expect(await loadCase(KEY, TODAY)).toBeNull();
+    expect(await loadCase(KEY)).toBeNull();
   });
 
   it('adds a paper to its case and the case to the list', async () => {
@@ -78,7 +79,7 @@ describe('taking papers in', () => {
     await ask('paper.add', { raw: pasted(FIRST) });
     const again = await value(ask('paper.add', { raw: pasted(`  ${FIRST.replaceAll(' ', '  ')}`) }));
     expect(again.added).toMatchObject([{ fresh: false }]);
-    expect((await loadCase(KEY, TODAY))?.papers).toHaveLength(1);
+    expect((await loadCase(KEY))?.papers).toHaveLength(1);
   });
 
   it('closes by the outcome, and stays closed in the other order', async () => {
@@ -122,9 +123,7 @@ describe('writing', () => {
       ask('draft.change', { ...place, patch: { own: 'I am a nurse.' } }),
       ask('draft.change', { ...place, patch: { subject: 'Protect her' } }),
     ]);
-    expect((await loadCase(KEY, TODAY))?.drafts).toMatchObject([
-      { own: 'I am a nurse.', subject: 'Protect her' },
-    ]);
+    expect((await loadCase(KEY))?.drafts).toMatchObject([{ own: 'I am a nurse.', subject: 'Protect her' }]);
     expect((await listed()).active).toMatchObject([{ draft: true }]);
   });
 
@@ -134,7 +133,14 @@ describe('writing', () => {
       ask('draft.change', { ...place, patch: { own: words.slice(0, at + 1) } }),
     );
     await Promise.all(sent);
-    expect((await loadCase(KEY, TODAY))?.drafts[0]?.own).toBe(words);
+    expect((await loadCase(KEY))?.drafts[0]?.own).toBe(words);
+  });
+
+  it('takes a field that is undefined for one that was not given', async () => {
+    await ask('draft.change', { ...place, patch: { own: 'I am a nurse.' } });
+    const patch = { own: undefined, subject: 'Protect her' } as unknown as { subject: string };
+    await ask('draft.change', { ...place, patch });
+    expect((await loadCase(KEY))?.drafts).toMatchObject([{ own: 'I am a nurse.', subject: 'Protect her' }]);
   });
 
   it('notes what was written, and takes it back', async () => {
@@ -152,9 +158,9 @@ describe('writing', () => {
     const { added } = await value(ask('paper.add', { raw: pasted(OUTCOME) }));
     const paperId = added[0]?.paperId as string;
     await ask('decision.make', { caseKey: KEY, paperId, answer: 'open' });
-    expect((await loadCase(KEY, TODAY))?.ua).toMatchObject({ status: 'active', reopened: { by: 'person' } });
+    expect((await loadCase(KEY))?.ua).toMatchObject({ status: 'active', reopened: { by: 'person' } });
     await ask('decision.make', { caseKey: KEY, paperId, answer: null });
-    expect((await loadCase(KEY, TODAY))?.ua.status).toBe('closed');
+    expect((await loadCase(KEY))?.ua.status).toBe('closed');
   });
 });
 
@@ -175,10 +181,32 @@ describe('at the border', () => {
     await ask('paper.add', { raw: pasted(FIRST) });
     const db = await database();
     await db.put('drafts', { caseKey: KEY, recipientKey: 'x', own: 7 } as never);
-    expect((await loadCase(KEY, TODAY))?.drafts).toEqual([]);
+    expect((await loadCase(KEY))?.drafts).toEqual([]);
     expect(await quarantineCount()).toBe(1);
     expect(await db.getAll('quarantine')).toMatchObject([{ table: 'drafts', row: { own: 7 } }]);
     expect(await db.getAll('drafts')).toEqual([]);
+  });
+
+  it('writes over nothing that does not fit: it is set aside first', async () => {
+    await ask('paper.add', { raw: pasted(FIRST) });
+    const db = await database();
+    await db.put('drafts', { caseKey: KEY, recipientKey: 'x', own: 7 } as never);
+    const place = { caseKey: KEY, recipientKey: 'x', paperId: null };
+    expect(await ask('draft.change', { ...place, patch: { own: 'New.' } })).toMatchObject({ ok: true });
+    expect(await db.getAll('quarantine')).toMatchObject([{ table: 'drafts', row: { own: 7 } }]);
+    expect((await loadCase(KEY))?.drafts).toMatchObject([{ own: 'New.' }]);
+  });
+
+  it('takes a case off the list when none of its papers fits', async () => {
+    await ask('paper.add', { raw: pasted(FIRST) });
+    const db = await database();
+    const [paper] = await db.getAll('papers');
+    await db.put('papers', { ...paper, readerVersion: 'x' } as never);
+    expect(await loadCase(KEY)).toBeNull();
+    expect((await listed()).active).toEqual([]);
+    expect(await quarantineCount()).toBe(1);
+    expect(await ask('paper.add', { raw: pasted(FIRST) })).toMatchObject({ ok: true });
+    expect((await listed()).active).toHaveLength(1);
   });
 
   it('makes a damaged row of the list again from the papers', async () => {

@@ -1,0 +1,138 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { madePaper, madeUa } from '../../support/made-papers.ts';
+
+const TODAY = '2026-11-24';
+const KEY = 'UA-76-2026';
+
+/** A page or the background of its own: modules, and with them the connection, are fresh. */
+async function anotherPage() {
+  vi.resetModules();
+  const { database, DATABASE } = await import('../../../lib/store/database.ts');
+  const { changeCase, rebuildRows } = await import('../../../lib/store/write.ts');
+  const { loadList } = await import('../../../lib/store/list.ts');
+  const { loadCase } = await import('../../../lib/store/read.ts');
+  const { changeDraft } = await import('../../../lib/service/change-draft.ts');
+  const { onChange } = await import('../../../lib/store/changes.ts');
+  return { database, DATABASE, changeCase, rebuildRows, loadList, loadCase, changeDraft, onChange };
+}
+const clock = { today: () => TODAY, now: () => '2026-11-24T00:00:00.000Z' };
+const place = { caseKey: KEY, recipientKey: 'esteban-quirola-mena', paperId: null };
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+async function withPaper() {
+  const page = await anotherPage();
+  await page.changeCase(KEY, TODAY, (transaction) =>
+    transaction.objectStore('papers').add(madePaper('first', madeUa())),
+  );
+  return page;
+}
+
+describe('the database', () => {
+  it('makes all tables from nothing', async () => {
+    const db = await (await anotherPage()).database();
+    expect([...db.objectStoreNames]).toEqual([
+      'decisions',
+      'drafts',
+      'journal',
+      'papers',
+      'quarantine',
+      'rows',
+    ]);
+    expect(db.version).toBe(1);
+  });
+
+  it('keeps what was stored when it is opened again', async () => {
+    await withPaper();
+    const again = await anotherPage();
+    expect((await again.loadCase(KEY, TODAY)).answer?.ua.label).toBe('UA 76/26');
+  });
+
+  it('makes way for a newer version of itself, and comes back with what is there', async () => {
+    const page = await withPaper();
+    await new Promise<void>((resolve, reject) => {
+      const newer = indexedDB.open(page.DATABASE, 2);
+      newer.onsuccess = () => resolve(newer.result.close());
+      newer.onerror = () => reject(newer.error);
+    });
+    await expect(page.database()).rejects.toThrow(/version/i);
+  });
+});
+
+describe('two windows that write at once', () => {
+  it('lose nothing of one draft', async () => {
+    const [one, two] = [await withPaper(), await anotherPage()];
+    await Promise.all([
+      one.changeDraft(place, { own: 'I am a nurse.' }, clock),
+      two.changeDraft(place, { subject: 'Protect her' }, clock),
+      one.changeDraft({ ...place, recipientKey: 'other' }, { text: 'My words.' }, clock),
+    ]);
+    const { answer } = await two.loadCase(KEY, TODAY);
+    expect(answer?.drafts).toHaveLength(2);
+    expect(answer?.drafts).toContainEqual(
+      expect.objectContaining({ own: 'I am a nurse.', subject: 'Protect her' }),
+    );
+  });
+
+  it('leave a row that fits all papers', async () => {
+    const [one, two] = [await anotherPage(), await anotherPage()];
+    const update = madeUa({ kind: 'update', issued: '2026-11-01', deadline: '2026-12-24', updateNumber: 1 });
+    await Promise.all([
+      one.changeCase(KEY, TODAY, (t) => t.objectStore('papers').add(madePaper('update', update))),
+      two.changeCase(KEY, TODAY, (t) => t.objectStore('papers').add(madePaper('first', madeUa()))),
+    ]);
+    const { rows } = await one.loadList(TODAY);
+    expect(rows.active).toMatchObject([{ deadline: '2026-12-24', updateNumber: 1 }]);
+    await one.rebuildRows(TODAY);
+    expect((await one.loadList(TODAY)).rows).toEqual(rows);
+  });
+
+  it('tell each other when the list changed', async () => {
+    const [one, two] = [await withPaper(), await anotherPage()];
+    const heard = new Promise<string>((resolve) => {
+      const stop = two.onChange((caseKey) => {
+        stop();
+        resolve(caseKey);
+      });
+    });
+    await one.changeDraft(place, { own: 'I am a nurse.' }, clock);
+    expect(await heard).toBe(KEY);
+  });
+});
+
+describe('the list', () => {
+  it('is in order: unsure, active by nearest deadline and without one last, past, closed', async () => {
+    const page = await anotherPage();
+    const closing = { closes: true, quote: 'No further action is requested.' } as const;
+    const papers = {
+      later: madeUa({ deadline: '2026-12-24' }),
+      never: madeUa({ deadline: null }),
+      sooner: madeUa({ deadline: '2026-11-25' }),
+      past: madeUa({ deadline: '2026-11-23' }),
+      closed: madeUa({ kind: 'outcome', closing }),
+      unsure: madeUa({ kind: 'outcome', closing: { ...closing, closes: 'unsure' } }),
+    };
+    for (const [key, ua] of Object.entries(papers))
+      await page.changeCase(key, TODAY, (t) =>
+        t.objectStore('papers').add({ ...madePaper(key, ua), caseKey: key }),
+      );
+    const { rows } = await page.loadList(TODAY);
+    const keys = Object.fromEntries(
+      Object.entries<{ key: string }[]>({ ...rows }).map(([part, list]) => [
+        part,
+        list.map(({ key }) => key),
+      ]),
+    );
+    expect(keys).toEqual({
+      unsure: ['unsure'],
+      active: ['sooner', 'later', 'never'],
+      past: ['past'],
+      closed: ['closed'],
+    });
+    expect((await page.loadList('2026-11-26')).rows.past.map(({ key }) => key)).toEqual(['sooner', 'past']);
+  });
+});
