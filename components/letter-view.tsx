@@ -64,7 +64,7 @@ function FormLine({ url, onCopy }: { url: string; onCopy: LetterViewProps['onCop
   );
 }
 
-function LetterHead({ recipient, appeal, onDraft, onCopy }: LetterViewProps) {
+function LetterHead({ recipient, appeal, draft, onDraft, onCopy }: LetterViewProps) {
   return (
     <div class="letter-to">
       <p>
@@ -97,7 +97,8 @@ function LetterHead({ recipient, appeal, onDraft, onCopy }: LetterViewProps) {
         label={t('subject')}
         labelUnseen
         lang={appeal.language}
-        value={appeal.subject}
+        // As it was typed: the letter leaves out blanks at its ends.
+        value={draft?.subject ?? appeal.subject}
         onType={(subject) => onDraft({ subject })}
       />
       <Button kind="quiet" unseen={t('copy_subject')} onPress={() => onCopy({ what: 'subject' })}>

@@ -76,12 +76,14 @@ const alone: Pick<Services, 'readPage' | 'look' | 'insert'> = {
  * @param place `popup` stands over the page of a tab, `tab` fills one
  */
 export function browserServices(place: 'popup' | 'tab'): Services {
-  const day = today();
   return {
     ...(place === 'popup' ? overPage : alone),
-    today: day,
+    // Asked anew each time: a tab may stay open over midnight.
+    get today() {
+      return today();
+    },
     send,
-    rows: () => rows(day),
+    rows: () => rows(today()),
     oneCase,
     watch: onChange,
     profile: loadProfile,
@@ -92,7 +94,10 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     readText: fromPaste,
     readFile: async (file) => (await import('../../lib/intake/file.ts')).fromFile(file),
     undoInsert: null,
-    openPractice: () => void openOwnPage('/practice.html'),
+    async openPractice() {
+      const tab = await activeTab();
+      if (!tab?.isPractice) await openOwnPage('/practice.html');
+    },
     filesElsewhere:
       place === 'popup' && fileDialogClosesPopup() ? () => void openOwnPage('/desk.html#paste') : undefined,
   };

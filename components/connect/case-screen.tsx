@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
 import { ClosedView } from '../closed-view.tsx';
 import { PastView } from '../past-view.tsx';
 import { UnsureView } from '../unsure-view.tsx';
 import { OpenCase } from './open-case.tsx';
-import { notCopied, type ScreenProps } from './screen.ts';
+import { notCopied, type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData } from './services.ts';
 import { useProfile } from './use-profile.ts';
 import { useWhen } from './use-when.ts';
@@ -16,19 +16,30 @@ interface CaseScreenProps extends ScreenProps {
   onGone: () => void;
 }
 
-/** One case as it stands: `undefined` until it was read; `reload` reads it again. */
-function useCase({
-  services,
-  caseKey,
-  onGone,
-}: CaseScreenProps): [CaseData | undefined, () => Promise<void>] {
+/**
+ * One case as it stands: `undefined` until it was read. It is read again by `reload`, and when another window changed
+ * a case: an outcome that was added there must stop the writing here.
+ */
+function useCase(props: CaseScreenProps): [CaseData | undefined, () => Promise<void>] {
+  const { services, caseKey, onGone, say } = props;
   const [data, setData] = useState<CaseData>();
   const reload = async () => {
-    const found = await services.oneCase(caseKey);
-    if (found) setData(found);
-    else onGone();
+    try {
+      const found = await services.oneCase(caseKey);
+      if (found) setData(found);
+      else onGone();
+    } catch (error) {
+      console.error(error);
+      say(wentWrong());
+      if (!data) onGone();
+    }
   };
-  useWhen(caseKey, () => void reload());
+  const latest = useRef(reload);
+  latest.current = reload;
+  useWhen(caseKey, () => {
+    reload();
+    return services.watch(() => latest.current());
+  });
   return [data, reload];
 }
 
@@ -55,7 +66,7 @@ function Standing(props: StandingProps) {
 
   const decide = async (paperId: string, answer: 'open' | 'closed' | null) => {
     const reply = await services.send('decision.make', { caseKey: ua.key, paperId, answer });
-    if (!reply.ok) return say({ mark: 'refused', warned: true, text: t('went_wrong') });
+    if (!reply.ok) return say(wentWrong());
     await reload();
     onChange();
     if (answer === null) return say({ mark: 'written', text: t('said_taken_back') });

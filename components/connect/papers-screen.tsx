@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import type { Paper } from '../../lib/case/schema.ts';
 import { PapersView } from '../papers-view.tsx';
-import type { ScreenProps } from './screen.ts';
+import { type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData } from './services.ts';
 import { useWhen } from './use-when.ts';
 
@@ -23,22 +23,24 @@ export function PapersScreen(props: PapersScreenProps) {
     return found;
   };
   useWhen(caseKey, () => {
-    services.oneCase(caseKey).then((found) => (found ? setData(found) : onGone()));
+    services.oneCase(caseKey).then(
+      (found) => (found ? setData(found) : onGone()),
+      () => {
+        say(wentWrong());
+        onGone();
+      },
+    );
     return undefined;
   });
 
   const putBack = async (paper: Paper) => {
     const reply = await services.send('paper.add', { raw: paper.raw });
     await reload();
-    say(
-      reply.ok
-        ? { mark: 'written', text: t('said_taken_back') }
-        : { mark: 'refused', warned: true, text: t('went_wrong') },
-    );
+    say(reply.ok ? { mark: 'written', text: t('said_taken_back') } : wentWrong());
   };
   const takeOut = async (paper: Paper) => {
     const reply = await services.send('paper.remove', { paperIds: [paper.id] });
-    if (!reply.ok) return say({ mark: 'refused', warned: true, text: t('went_wrong') });
+    if (!reply.ok) return say(wentWrong());
     say({ mark: 'written', text: t('said_taken_out'), undo: () => putBack(paper) });
     if (!(await reload())) onGone();
   };

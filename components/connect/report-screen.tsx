@@ -5,7 +5,7 @@ import type { FieldReport } from '../../lib/delivery/insert/schema.ts';
 import { fullName } from '../recipient.ts';
 import { ReportView } from '../report-view.tsx';
 import { useEscape } from './escape.ts';
-import { notCopied, type ScreenProps } from './screen.ts';
+import { notCopied, type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData } from './services.ts';
 import type { Report } from './use-insert.ts';
 
@@ -25,7 +25,7 @@ export function ReportScreen(props: ReportScreenProps) {
   const name = fullName(recipient);
   useEscape(true, onBack);
 
-  const failed = () => say({ mark: 'refused', warned: true, text: t('went_wrong') });
+  const failed = () => say(wentWrong());
   const changed = async () => {
     onChange();
     await reload();

@@ -13,5 +13,8 @@ export interface ScreenProps {
   onChange: () => void;
 }
 
+/** Said when something failed for no known reason. */
+export const wentWrong = (): SaidLine => ({ mark: 'refused', warned: true, text: t('went_wrong') });
+
 /** Said when the clipboard refuses. */
 export const notCopied = (): SaidLine => ({ mark: 'refused', warned: true, text: t('not_copied') });

@@ -40,6 +40,7 @@ export interface Services {
   insert: (request: InsertRequest) => Promise<InsertResult>;
   /** Takes the last filling back; false when the page did not allow it. `null` where only the page can. */
   undoInsert: (() => Promise<boolean>) | null;
+  /** Opens the practice page, unless one is there in front. */
   openPractice: () => void;
   /** Shows the file dialog on a page that may, where this one may not. */
   filesElsewhere: (() => void) | undefined;

@@ -4,7 +4,7 @@ import type { SaidLine } from '../ui/said.tsx';
 import { useEscape } from './escape.ts';
 import { letterOf } from './letters.ts';
 import { below, go, useRoute } from './route.ts';
-import { notCopied } from './screen.ts';
+import { notCopied, wentWrong } from './screen.ts';
 import type { Services } from './services.ts';
 import { useIntake } from './use-intake.ts';
 import { useRows } from './use-rows.ts';
@@ -24,7 +24,7 @@ export function useApp(services: Services) {
   useWhen(route.screen === 'case' ? route.key : '', () => void (route.screen === 'case' && say(null)));
 
   const copyLetter = async (key: string) => {
-    const appeal = await letterOf(services, key);
+    const appeal = await letterOf(services, key).catch(() => null);
     if (!appeal) return go(`#case=${encodeURIComponent(key)}`);
     const done = await services.copy(appeal.body);
     const label = rows?.active.find((row) => row.key === key)?.label ?? '';
@@ -33,7 +33,7 @@ export function useApp(services: Services) {
 
   const trySample = async () => {
     const reply = await services.send('sample.add', {});
-    if (!reply.ok) return say({ mark: 'refused', warned: true, text: t('went_wrong') });
+    if (!reply.ok) return say(wentWrong());
     reload();
     services.openPractice();
   };

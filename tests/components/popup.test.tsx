@@ -4,7 +4,7 @@ import { Popup } from '../../components/connect/popup.tsx';
 import type { Services } from '../../components/connect/services.ts';
 import { breaches, byRole, draw, enter, names, press, type, words } from '../support/draw.ts';
 import { fakeServices } from '../support/fake-services.ts';
-import { closedCase, paperText, ua } from '../support/invented.ts';
+import { appeal, closedCase, paperText, ua } from '../support/invented.ts';
 
 const open = async (hash: string, patch: Partial<Services> = {}) => {
   location.hash = hash;
@@ -106,6 +106,45 @@ describe('a case', () => {
     await type(own(), '!');
     await settle();
     expect(own().value).toBe('Written elsewhere!');
+  });
+
+  it('keeps blanks in the subject while they are typed, though the letter leaves them out', async () => {
+    const services = await open(`#case=${ua.key}`, {
+      draft: (_, recipient, draft) => ({
+        ...appeal,
+        recipientKey: recipient.key,
+        subject: (draft?.subject ?? appeal.subject).trim(),
+      }),
+    });
+    const subject = byRole<HTMLInputElement>('textbox', 'Subject');
+    await type(subject, ' ');
+    await type(subject, 'now');
+    expect(subject.value).toBe('Protect Rosa Tanguila and her family now');
+    expect(sentOf(services, 'draft.change')).toHaveLength(4);
+  });
+
+  it('stops the writing when another window adds the outcome', async () => {
+    const listeners: (() => void)[] = [];
+    let one: typeof ua = ua;
+    await open(`#case=${ua.key}`, {
+      oneCase: async () => ({ ua: one, papers: [], drafts: [], entries: [] }),
+      watch: (listener) => {
+        listeners.push(listener);
+        return () => {};
+      },
+    });
+    own();
+    one = { ...closedCase, key: ua.key };
+    for (const changed of listeners) changed();
+    await settle();
+    expect(words()).toContain('Writing has stopped here.');
+    expect(names('textbox')).toEqual([]);
+  });
+
+  it('says when a case could not be read', async () => {
+    await open(`#case=${ua.key}`, { oneCase: () => Promise.reject(new Error('no database')) });
+    expect(words()).toContain('That did not work.');
+    expect(location.hash).toBe('#list');
   });
 
   it('says when words could not be kept', async () => {
