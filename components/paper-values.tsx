@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { t } from '../lib/browser/words.ts';
 import type { Recipient, UaDocument } from '../lib/document/schema.ts';
 import { type SourceLine, sourceOf } from './evidence.ts';
-import { kindName, labelOf } from './paper-words.ts';
+import { kindName, labelOf, missingNames } from './paper-words.ts';
 import { Address } from './ui/address.tsx';
 import { countryName } from './ui/country.ts';
 import { Mark } from './ui/mark.tsx';
@@ -93,23 +93,6 @@ function closingShown({ closing }: UaDocument): string | null {
   if (closing.closes === true) return t('closing_yes');
   return closing.closes === 'unsure' ? t('closing_unsure') : null;
 }
-
-const missingWords = {
-  reference: 'value_number',
-  index: 'value_index',
-  country: 'value_country',
-  issued: 'value_issued',
-  headline: 'value_headline',
-  deadline: 'value_deadline',
-  recipients: 'value_recipient',
-  letter: 'value_letter',
-} as const;
-
-/** Names of what a paper of its kind should have and this one has not. */
-export const missingNames = (ua: UaDocument): string[] =>
-  ua.missing
-    .filter((name) => name in missingWords)
-    .map((name) => t(missingWords[name as keyof typeof missingWords]));
 
 function ModelLetter({ ua }: { ua: UaDocument }) {
   if (!ua.letter) return null;

@@ -24,3 +24,20 @@ export const recipientLine = (ua: UaDocument): string =>
     .map((recipient) => [recipient.name, recipient.title].filter(Boolean).join(', ') || recipient.emails[0])
     .filter(Boolean)
     .join('; ');
+
+const missingWords = {
+  reference: 'value_number',
+  index: 'value_index',
+  country: 'value_country',
+  issued: 'value_issued',
+  headline: 'value_headline',
+  deadline: 'value_deadline',
+  recipients: 'value_recipient',
+  letter: 'value_letter',
+} as const;
+
+/** Names of what a paper of its kind should have and this one has not. */
+export const missingNames = (ua: UaDocument): string[] =>
+  ua.missing
+    .filter((name) => name in missingWords)
+    .map((name) => t(missingWords[name as keyof typeof missingWords]));

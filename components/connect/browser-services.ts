@@ -13,13 +13,14 @@ import { fromPage } from '../../lib/intake/page.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { loadList } from '../../lib/store/list.ts';
-import { loadProfile, saveProfile } from '../../lib/store/settings.ts';
 import type { Rows } from '../register.tsx';
 import { insertIntoPractice, lookAtPractice } from './practice.ts';
 import type { CaseData, Services } from './services.ts';
 
 const noTab: InsertRefusal = { ok: false, why: 'restricted page' };
 const noAnswer: InsertRefusal = { ok: false, why: 'no editor' };
+
+const settings = () => import('../../lib/store/settings.ts');
 
 const placesIn = (tab: ActiveTab) => webmailAt(tab.url).fields;
 
@@ -86,8 +87,9 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     rows: () => rows(today()),
     oneCase,
     watch: onChange,
-    profile: loadProfile,
-    saveProfile,
+    // Not needed for the list, and heavier than its rows.
+    profile: async () => (await settings()).loadProfile(),
+    saveProfile: async (profile) => (await settings()).saveProfile(profile),
     draft: (ua, recipient, draft, profile) => draftAppeal(ua, recipient, profile, draft),
     copy: copyText,
     mail,

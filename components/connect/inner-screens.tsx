@@ -1,0 +1,52 @@
+import { t } from '../../lib/browser/words.ts';
+import { PasteView } from '../paste-view.tsx';
+import { ReadView } from '../read-view.tsx';
+import { QuietLink } from '../ui/link.tsx';
+import { CaseScreen } from './case-screen.tsx';
+import { PapersScreen } from './papers-screen.tsx';
+import { go } from './route.ts';
+import type { Services } from './services.ts';
+import type { App } from './use-app.ts';
+
+const DeskLink = ({ hash }: { hash: string }) => (
+  <QuietLink href={`/desk.html${hash}`} newTab>
+    {t('desk')}
+  </QuietLink>
+);
+
+/** The popup's screens beyond the list; they come after it, so that the list is painted sooner. */
+export function InnerScreen({ app, services }: { app: App; services: Services }) {
+  const { route, said, say } = app;
+  const shared = { services, said, say, onChange: app.reload, onGone: () => go('#list') };
+  switch (route.screen) {
+    case 'case':
+      return (
+        <CaseScreen
+          {...shared}
+          key={route.key}
+          caseKey={route.key}
+          ways={<DeskLink hash={location.hash} />}
+        />
+      );
+    case 'papers':
+      return <PapersScreen {...shared} caseKey={route.key} ways={<DeskLink hash={location.hash} />} />;
+    case 'paste':
+      return (
+        <PasteView
+          text={app.text}
+          read={app.pasted && { text: app.pasted.raw.text, found: app.pasted.found }}
+          problem={app.problem}
+          said={said}
+          ways={<DeskLink hash="#paste" />}
+          onText={app.paste}
+          onAdd={app.addPasted}
+          onFiles={app.addFiles}
+          filesElsewhere={services.filesElsewhere}
+        />
+      );
+    case 'read':
+      if (app.fromPage)
+        return <ReadView found={app.fromPage.found} text={app.fromPage.raw.text} onAdd={app.addFromPage} />;
+  }
+  return null;
+}
