@@ -5,6 +5,7 @@ import { PracticeView } from '../../../components/practice-view.tsx';
 import { direction, language } from '../../../lib/browser/words.ts';
 import { fakeServices } from '../fake-services.ts';
 import { pages, screens } from './screens.tsx';
+import './gallery.css';
 
 const name = new URLSearchParams(location.search).get('screen') ?? 'list';
 document.documentElement.lang = language();
