@@ -1,9 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/browser/words.ts';
 import { insertAppeal, lookAtPage } from '../../lib/delivery/insert/insert.ts';
 import { endPaste, listenForPaste, pasteByEvent } from '../../lib/delivery/insert/main-world.ts';
-import type { InsertRequest, InsertResult } from '../../lib/delivery/insert/schema.ts';
+import type { InsertRequest, InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
 import { PracticeView } from '../practice-view.tsx';
 import { answerPractice } from './practice.ts';
+
+/** Its address is a number that means nothing to anybody. */
+const named = <T extends LookResult | InsertResult>(result: T): T =>
+  result.ok ? { ...result, target: { ...result.target, host: t('practice_host') } } : result;
 
 /** The same routine as in a real page, within this one. */
 async function insertHere(request: InsertRequest): Promise<InsertResult> {
@@ -30,11 +35,11 @@ export function PracticePage({ tabId }: { tabId: Promise<number | undefined> }) 
     tabId.then((id) => {
       if (id === undefined) return;
       answerPractice(id, {
-        look: (letter) => lookAtPage(document, {}, letter),
+        look: (letter) => named(lookAtPage(document, {}, letter)),
         insert: async (request) => {
           const result = await insertHere(request);
           if (result.ok) setPutIn(result.fields.filter(({ state }) => state === 'done').length);
-          return result;
+          return named(result);
         },
       });
     });

@@ -8,6 +8,7 @@ import { useEscape } from './escape.ts';
 import { notCopied, type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData } from './services.ts';
 import type { Report } from './use-insert.ts';
+import { useWhen } from './use-when.ts';
 
 interface ReportScreenProps extends ScreenProps {
   data: CaseData;
@@ -24,6 +25,11 @@ export function ReportScreen(props: ReportScreenProps) {
   const [sent, setSent] = useState<string | null>(null);
   const name = fullName(recipient);
   useEscape(true, onBack);
+  useWhen(true, () => {
+    scrollTo(0, 0);
+    document.querySelector('h1')?.focus();
+    return undefined;
+  });
 
   const failed = () => say(wentWrong());
   const changed = async () => {

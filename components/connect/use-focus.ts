@@ -18,7 +18,10 @@ export function useFocus(route: Route, ready: boolean): void {
   useWhen(`${ready} ${place}`, () => {
     if (!ready) return undefined;
     if (route.screen === 'case') last.current = route.key;
-    if (route.screen !== 'list') return waitFor('h1[tabindex]');
+    if (route.screen !== 'list') {
+      scrollTo(0, 0);
+      return waitFor('h1[tabindex]');
+    }
     const row = last.current && `.row-title a[href="${CSS.escape(caseHref(last.current))}"]`;
     const first = document.querySelector('[data-first]') ? '[data-first] .row-title a' : '.row-title a';
     focusOn(row && document.querySelector(row) ? row : first);
