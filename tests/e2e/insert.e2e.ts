@@ -63,7 +63,7 @@ async function lands(stage: Stage, html: string, signature: string): Promise<voi
 }
 
 story('The letter lands in a plain message, once, and Ctrl+Z takes it back', (stage) =>
-  lands(stage, COMPOSE, 'Yours sincerely,'),
+  lands(stage, COMPOSE.replace('></textarea>', '>\n\n\n-- \nHanna Lindqvist</textarea>'), 'Hanna Lindqvist'),
 );
 story('The letter lands above the signature of a rich message', (stage) =>
   lands(stage, RICH_COMPOSE, 'Hanna Lindqvist'),
