@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   store: [...CORE, 'browser'],
   service: [...CORE, ...PAGE_PARTS, 'browser', 'intake', 'store'],
   'command-line': [...CORE, 'intake'],
-  components: [...CORE, ...PAGE_PARTS, 'store', 'browser'],
+  components: [...CORE, ...PAGE_PARTS, 'intake', 'store', 'browser'],
 };
 
 const shown = ({ from, to }: { from: string; to: string }) => `${from} -> ${to}`;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
 import type { Driver, Installed, LaunchOptions, Port, Theme } from './driver.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
+import { opensWelcome } from './welcome.ts';
 
 const ARGUMENTS = [
   '--disable-dev-shm-usage',
@@ -168,6 +169,18 @@ class Chromium implements Driver {
   }
 }
 
+/**
+ * The first page opens by itself, at a moment of its own: a story begins after that. It stays open behind the
+ * story's pages, for a popup that opens while its process is ending comes up without words.
+ */
+async function awaitWelcome(browser: Browser, id: string): Promise<void> {
+  const target = await browser.waitForTarget(
+    (one) => one.url().startsWith(`chrome-extension://${id}/desk.html`),
+    { timeout: 10_000 },
+  );
+  await (await target.page())?.waitForSelector('h1');
+}
+
 /** Starts Chromium with the built extension, cut off from the network. */
 export async function launchChromium({
   program,
@@ -192,6 +205,7 @@ export async function launchChromium({
     const id = await browser.installExtension(path.resolve(extension));
     const installed = (await browser.extensions()).get(id);
     if (!installed) throw new Error('the extension was not installed');
+    if (opensWelcome(extension)) await awaitWelcome(browser, id);
     return new Chromium(browser, installed, refusal);
   } catch (error) {
     await browser.close();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { Driver, Installed, LaunchOptions, Port, Theme } from './driver.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
+import { opensWelcome } from './welcome.ts';
 
 /** The extension's address, which would else be drawn by lot. */
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -180,6 +181,13 @@ const WATCH_REQUESTS = `() => {
   }, 'http-on-modify-request');
 }`;
 
+/** The first page opens by itself, at a moment of its own: a story begins after that. */
+const AWAIT_WELCOME = `async () => {
+  const find = () => gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.startsWith('moz-extension:'));
+  for (let i = 0; i < 500 && !find(); i++) await new Promise((done) => setTimeout(done, 20));
+  if (!find()) throw new Error('the first page did not open');
+}`;
+
 class Firefox implements Driver {
   readonly name = 'firefox';
   pressedAt = 0;
@@ -306,6 +314,7 @@ export async function launchFirefox({ program, extension, headless = true }: Lau
     const chrome = await chromeOf(send);
     await chrome(WATCH_REQUESTS);
     await browser.installExtension(path.resolve(extension));
+    if (opensWelcome(extension)) await chrome(AWAIT_WELCOME);
     return new Firefox(browser, send, chrome, refusal, id);
   } catch (error) {
     await browser.close();

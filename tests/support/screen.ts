@@ -61,6 +61,8 @@ const matcher = (words: Words): string =>
     ? `(name) => name === ${JSON.stringify(words)}`
     : `(name) => new RegExp(${JSON.stringify(words.source)}, ${JSON.stringify(words.flags)}).test(name)`;
 
+const tidy = (words: string): string => words.replace(/\s+/g, ' ');
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A page or the popup, as a person uses it. What is waited for must appear within `patience` milliseconds. */
@@ -94,7 +96,7 @@ export class Screen {
   sees(words: Words): Promise<true> {
     return this.until(`"${words}"`, async () => {
       const text = (await this.text()).replace(/\s+/g, ' ');
-      return typeof words === 'string' ? text.includes(words) : words.test(text);
+      return typeof words === 'string' ? text.includes(tidy(words)) : words.test(text);
     }) as Promise<true>;
   }
 
@@ -130,8 +132,12 @@ export class Screen {
   /** Presses it with the mouse, once it is there. `nth` chooses among several. */
   async click(role: Role, name: Words, nth = 0): Promise<void> {
     const body = `${FIND} const node = find('${role}', ${matcher(name)})[${nth}];
-      if (!node || node.disabled) return null;
+      if (!node || node.disabled || node.getAttribute('aria-disabled') === 'true') return null;
       node.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const before = node.getBoundingClientRect();
+      await new Promise((done) => window.setTimeout(done, 40));
+      const { x: nowX, y: nowY } = node.getBoundingClientRect();
+      if (before.x !== nowX || before.y !== nowY) return null;
       const box = [...node.getClientRects()].find(({ width, height }) => width > 0 && height > 0) ?? node.getBoundingClientRect();
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       const top = document.elementFromPoint(x, y);

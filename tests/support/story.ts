@@ -15,9 +15,11 @@ const PROGRAMS: Record<BrowserName, string> = {
   firefox: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
 };
 
+/** Where the builds are; another folder can be named to test a copy. */
+const built = process.env.BUILT ?? path.join(root, '.output');
 const EXTENSIONS: Record<BrowserName, string> = {
-  chromium: path.join(root, '.output/chrome-mv3'),
-  firefox: path.join(root, '.output/firefox-mv3'),
+  chromium: path.join(built, 'chrome-mv3'),
+  firefox: path.join(built, 'firefox-mv3'),
 };
 
 /** Starts a browser with the extension as it was built, or with one in another folder. */
