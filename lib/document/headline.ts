@@ -126,20 +126,28 @@ function skipCountry(paper: Paper, start: number, end: number): number {
   return start + country.length + skipped;
 }
 
+/** True when a header line goes on in the next one: with an open bracket, a dash at its end, or in a few more words. */
+function goesOn(paper: Paper, from: number, at: number, first: boolean): boolean {
+  const line = paper.view.lines[at] as Line;
+  const next = paper.view.lines[at + 1];
+  if (!next || at + 1 >= paper.to || !isSoftEnd(line, next)) return false;
+  const text = folded(paper, { start: from, end: line.end });
+  if (/[-:,(]\s*$/.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')')) return true;
+  return first && !isNames(paper, next) && next.end - next.start < 90;
+}
+
+function concernEnd(paper: Paper, from: number): number {
+  let at = lineAt(paper.view, from);
+  const first = at;
+  while (at - first < 5 && goesOn(paper, from, at, at === first)) at += 1;
+  return (paper.view.lines[at] as Line).end;
+}
+
 /** The concern behind the number in older headers: `UA 109/99 Fear for safety 14 May 1999`. */
 function concern(paper: Paper, header: Header): Span | null {
   const { reference } = header;
   if (!reference || reference.score < headScore || header.together.length > 1) return null;
-  const at = lineAt(paper.view, reference.end);
-  const next = paper.view.lines[at + 1];
-  const line = paper.view.lines[at] as Line;
-  const joins =
-    next !== undefined &&
-    at + 1 < paper.to &&
-    isSoftEnd(line, next) &&
-    !isNames(paper, next) &&
-    next.end - next.start < 90;
-  const end = joins ? next.end : line.end;
+  const end = concernEnd(paper, reference.end);
   let start = reference.end;
   let text = paper.view.folded.slice(start, end);
   const brackets = /^\s*\([^)]{0,200}\)/.exec(text);

@@ -44,9 +44,19 @@ function labelStop(paper: Paper, start: number, end: number): number {
 
 const gender = /\((?:m|f|male|female|m\/f|f\/m)\)/;
 
+/** True for a line that goes on with a header line that ended in a dash, a colon, or a comma. */
+function isGoingOn(paper: Paper, at: number): boolean {
+  const before = paper.view.lines[at - 1];
+  const line = paper.view.lines[at];
+  return (
+    before !== undefined && at > paper.from && line?.gap === false && /[-:,(]$/.test(folded(paper, before))
+  );
+}
+
 /** A line with a country, a name and `(m)`, or a country, a colon and names. */
 function fromHeader(paper: Paper, header: Header): { text: string; start: number; end: number } | null {
-  for (const { line } of headerLines(paper, header)) {
+  for (const { line, at } of headerLines(paper, header)) {
+    if (isGoingOn(paper, at)) continue;
     const text = folded(paper, line);
     const country = countryAt(paper.rules, paper.view.folded, line.start);
     const behind = country ? line.start + country.length : line.start;

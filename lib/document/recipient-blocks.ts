@@ -44,10 +44,13 @@ function isProseParagraph(paper: Paper, paragraph: Paragraph): boolean {
   return whole / (paragraph.to - 1 - paragraph.from) > 48;
 }
 
+/** A line of the empty form that papers carry, or one that only announces what follows. */
 function isTemplate(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  if (text.endsWith(':') && !has(paper.rules.contact, text)) return true;
   const pattern = paper.rules.sections.find(([role]) => role === 'template')?.[1];
-  if (!pattern) return false;
-  return matchEnd(pattern, paper.view.folded, line.start) >= 0;
+  const end = pattern ? matchEnd(pattern, paper.view.folded, line.start) : -1;
+  return end >= line.end || end - line.start > 15;
 }
 
 function blockLine(paper: Paper, at: number): BlockLine {

@@ -26,7 +26,7 @@ const escapable = /[!-/:-@[-`{-~]/;
 
 /** What shows that a line has marks, or runs of spaces, to be taken out. */
 export const needsCleaning =
-  /[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u200d]|^[\s+–-]|^n |\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
+  /[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u200d]|^[\s+–-]|^n[\s\u200b]|\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
 
 /** One line being cleaned: reads `raw` from `at` to `end`, writes `text` and `map`. */
 interface Cleaner {
@@ -53,7 +53,7 @@ function skipSpaces(cleaner: Cleaner): void {
 }
 
 function isBlank(letter: string): boolean {
-  return space.test(letter) || invisible.test(letter);
+  return letter !== '' && (space.test(letter) || invisible.test(letter));
 }
 
 function readQuoting(cleaner: Cleaner): void {
@@ -68,18 +68,25 @@ function readQuoting(cleaner: Cleaner): void {
 function readHeading(cleaner: Cleaner): void {
   let at = cleaner.at;
   while (at < cleaner.end && cleaner.raw[at] === '#' && at - cleaner.at < 6) at += 1;
-  if (at === cleaner.at || !space.test(cleaner.raw[at] ?? '')) return;
+  if (at === cleaner.at || !isBlank(cleaner.raw[at] ?? '')) return;
   cleaner.at = at;
   cleaner.out.heading = true;
   skipSpaces(cleaner);
 }
 
+/** The square bullet of a symbol font comes out as an `n` before a capital. */
+function isWingding(raw: string, at: number): boolean {
+  let next = at + 1;
+  while (next < at + 6 && isBlank(raw[next] ?? '')) next += 1;
+  return next > at + 1 && /\p{Lu}/u.test(raw[next] ?? '') && raw[next - 1] !== '\n';
+}
+
 function isBulletAt(raw: string, at: number): boolean {
   const letter = raw[at] as string;
   if (glyphs.includes(letter)) return true;
-  if (letter === 'n') return raw[at + 1] === ' ' && /\p{Lu}/u.test(raw[at + 2] ?? '');
+  if (letter === 'n') return isWingding(raw, at);
   if (letter === '\\' && /[-*+]/.test(raw[at + 1] ?? '')) return space.test(raw[at + 2] ?? '');
-  return /[-*+–]/.test(letter) && space.test(raw[at + 1] ?? '');
+  return /[-*+–]/.test(letter) && isBlank(raw[at + 1] ?? '');
 }
 
 function readBullet(cleaner: Cleaner): void {

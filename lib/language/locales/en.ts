@@ -149,10 +149,11 @@ export const en = defineLanguage({
       'officials? to contact',
     ],
     copies: [
+      'also send copies to[^:.]{1,90}',
+      'please also send copies[^:.]{1,90}',
+      'cop(?:y|ies) to diplomatic representatives[^:.]{0,90}',
       '(?:and |please |also |and please )?(?:send )?(?:a )?cop(?:y|ies) (?:of your appeals? )?to',
       '(?:with|and) (?:a )?cop(?:y|ies) to',
-      'also send copies to[^:.]{0,90}',
-      'please also send copies[^:.]{0,90}',
       'cc',
     ],
     background: [
