@@ -1,0 +1,134 @@
+import { identifierWords } from './identifiers.ts';
+import type { Box } from './kinds.ts';
+
+/** Where a text about a box came from, in the order of trust. */
+export interface Evidence {
+  readonly autocomplete: string;
+  /** Label, `aria-*`, caption, legend: what a person reads. */
+  readonly labels: readonly string[];
+  readonly placeholder: string;
+  readonly identifiers: readonly (readonly string[])[];
+}
+
+const skipped = new Set([
+  'SELECT',
+  'TEXTAREA',
+  'SCRIPT',
+  'STYLE',
+  'BUTTON',
+  'OPTION',
+  'INPUT',
+  'DATALIST',
+  'NOSCRIPT',
+  'TEMPLATE',
+]);
+const MOST_LETTERS = 300;
+
+/** The text in a node without that of boxes, buttons and scripts, at most some hundred letters. */
+export function ownText(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (node.nodeType !== 1 || skipped.has((node as Element).tagName.toUpperCase())) return '';
+  let text = '';
+  for (let child = node.firstChild; child !== null && text.length < MOST_LETTERS; child = child.nextSibling) {
+    text += child.nodeType === 1 ? ` ${ownText(child)} ` : (child.nodeValue ?? '');
+  }
+  return text;
+}
+
+/** The labels of one document or shadow root, by the id that they are `for`. */
+export type LabelMap = ReadonlyMap<string, readonly Element[]>;
+
+/** Reads all `label for` once: asking each box for its labels is slow in some DOMs. */
+export function labelMapOf(root: ParentNode): LabelMap {
+  const map = new Map<string, Element[]>();
+  for (const label of root.querySelectorAll('label[for]')) {
+    const id = label.getAttribute('for') ?? '';
+    map.set(id, [...(map.get(id) ?? []), label]);
+  }
+  return map;
+}
+
+const has = (node: Node): boolean => /\p{L}/u.test(node.nodeValue ?? '');
+
+function holdsBox(node: Element): boolean {
+  return /^(?:INPUT|SELECT|TEXTAREA)$/i.test(node.tagName)
+    ? (node.getAttribute('type') ?? '') !== 'hidden'
+    : node.querySelector('input:not([type="hidden"]),select,textarea') !== null;
+}
+
+function textBeside(from: Node, way: 'previousSibling' | 'nextSibling'): { text: string; stop: boolean } {
+  for (let node = from[way]; node !== null; node = node[way]) {
+    if (node.nodeType === 1 && holdsBox(node as Element)) return { text: '', stop: true };
+    if (node.nodeType === 3 ? !has(node) : node.nodeType !== 1) continue;
+    const text = ownText(node).trim();
+    if (/\p{L}/u.test(text)) return { text, stop: true };
+  }
+  return { text: '', stop: false };
+}
+
+const CLIMB = 5;
+
+/** The text nearest before a box, in its row or cell or just above; else that right behind it. */
+export function captionOf(box: Element): string {
+  let from: Element = box;
+  for (let level = 0; level < CLIMB; level += 1) {
+    const before = textBeside(from, 'previousSibling');
+    if (before.text !== '') return before.text;
+    if (before.stop) break;
+    const parent = from.parentElement;
+    if (parent === null || /^(?:FORM|BODY|TABLE|MAIN)$/i.test(parent.tagName)) break;
+    from = parent;
+  }
+  return textBeside(box, 'nextSibling').text;
+}
+
+function byIds(box: Element, ids: string): string[] {
+  const root = box.getRootNode() as Document | ShadowRoot;
+  return ids
+    .split(/\s+/)
+    .map((id) => (id === '' ? null : (root.getElementById?.(id) ?? null)))
+    .map((node) => (node === null ? '' : ownText(node)));
+}
+
+/** What a person reads at the box, likeliest first. The caption is looked for only when nothing names the box. */
+export function labelTexts(box: Box, labels: LabelMap): string[] {
+  const texts = (labels.get(box.id) ?? []).map(ownText);
+  const around = box.closest('label');
+  if (around !== null && around.getAttribute('for') !== box.id) texts.push(ownText(around));
+  const by = box.getAttribute('aria-labelledby');
+  if (by !== null) texts.unshift(byIds(box, by).join(' '));
+  const aria = box.getAttribute('aria-label');
+  if (aria !== null) texts.push(aria);
+  const said = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return said;
+}
+
+/** The legend or group name over a box, or an empty text. */
+export function groupText(box: Element): string {
+  const group = box.closest('fieldset,[role="group"],[role="radiogroup"]');
+  if (group === null) return '';
+  const legend = group.querySelector('legend');
+  if (legend !== null) return ownText(legend).trim();
+  const by = group.getAttribute('aria-labelledby');
+  return group.getAttribute('aria-label') ?? (by === null ? '' : byIds(box, by).join(' '));
+}
+
+const tokenParts = /\b(?:section-\S+|shipping|billing|home|work|mobile|pager|webauthn)\b/g;
+
+/** The last `autocomplete` token that names a kind of value; empty for `on`, `off` and nonsense. */
+export function autocompleteToken(box: Element): string {
+  const value = box.getAttribute('autocomplete');
+  if (value === null) return '';
+  return value.toLowerCase().replace(tokenParts, ' ').trim().split(/\s+/).at(-1) ?? '';
+}
+
+/** Everything that is said about a box. */
+export function evidenceOf(box: Box, labels: LabelMap): Evidence {
+  const texts = labelTexts(box, labels);
+  return {
+    autocomplete: autocompleteToken(box),
+    labels: texts,
+    placeholder: box.getAttribute('placeholder') ?? '',
+    identifiers: [box.getAttribute('name'), box.id].map((one) => identifierWords(one ?? '')),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Lexicon, Meaning } from './lookup.ts';
+import { normalise, spaceless } from './normal.ts';
+
+/** A phrase found in a text. */
+export interface Hit {
+  readonly phrase: string;
+  readonly meanings: readonly Meaning[];
+  /** Index of its first word, and how many words (a run without spaces: letters) it covers. */
+  readonly at: number;
+  readonly size: number;
+}
+
+/** What was found in one text. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** Words in the text, a run without spaces counted by its letters. */
+  readonly size: number;
+}
+
+const runs = new RegExp(`(${spaceless.source.replace(/^\[/, '[ー々')}+)`, 'u');
+const MOST_WORDS = 40;
+const LONGEST_RUN = 14;
+
+/** Words of a normal form; a run without spaces stands apart from its neighbours. */
+function wordsOf(normal: string): string[] {
+  if (!spaceless.test(normal)) return normal.split(' ');
+  return normal
+    .split(' ')
+    .flatMap((word) => word.split(runs))
+    .filter((word) => word !== '');
+}
+
+/** Forms of a word with its article, ending or prefix taken off, likeliest first. */
+function bareForms(word: string): string[] {
+  const forms: string[] = [];
+  if (/^[وب]?ال/.test(word) && word.length > 4) forms.push(word.replace(/^[وب]?ال/, ''));
+  if (word.startsWith('ה') && word.length > 3) forms.push(word.slice(1));
+  if (/[을를은는이가]$/.test(word) && word.length > 2) forms.push(word.slice(0, -1));
+  return forms;
+}
+
+function meaningsOf(lexicon: Lexicon, words: readonly string[], at: number, size: number): Hit | null {
+  const phrase = size === 1 ? (words[at] as string) : words.slice(at, at + size).join(' ');
+  let meanings = lexicon.phrases.get(phrase);
+  for (const form of meanings === undefined && size === 1 ? bareForms(phrase) : []) {
+    meanings ??= lexicon.phrases.get(form);
+  }
+  return meanings === undefined ? null : { phrase, meanings, at, size };
+}
+
+function longestAt(lexicon: Lexicon, words: readonly string[], at: number): Hit | null {
+  for (let size = Math.min(lexicon.longest, words.length - at); size > 0; size -= 1) {
+    const hit = meaningsOf(lexicon, words, at, size);
+    if (hit !== null) return hit;
+  }
+  return null;
+}
+
+/** Phrases inside a run; one letter alone means something only when it is the whole run. */
+function hitsInRun(lexicon: Lexicon, run: string, at: number): Hit[] {
+  const hits: Hit[] = [];
+  for (let start = 0; start < run.length; ) {
+    let size = Math.min(LONGEST_RUN, run.length - start);
+    while (size > 1 && !lexicon.phrases.has(run.slice(start, start + size))) size -= 1;
+    const phrase = run.slice(start, start + size);
+    const meanings = size > 1 || run.length === 1 ? lexicon.phrases.get(phrase) : undefined;
+    if (meanings !== undefined) hits.push({ phrase, meanings, at: at + start, size });
+    start += meanings === undefined ? 1 : size;
+  }
+  return hits;
+}
+
+/** The phrases in words, from left to right, the longest at each place, none inside another. */
+export function hitsIn(lexicon: Lexicon, words: readonly string[]): Found {
+  const hits: Hit[] = [];
+  let place = 0;
+  for (let at = 0; at < words.length && at < MOST_WORDS; ) {
+    const word = words[at] as string;
+    const whole = longestAt(lexicon, words, at);
+    if (whole !== null) {
+      const covered = words.slice(at, at + whole.size).reduce((sum, one) => sum + weightOf(one), 0);
+      hits.push({ ...whole, at: place, size: covered });
+      place += covered;
+      at += whole.size;
+      continue;
+    }
+    if (spaceless.test(word)) hits.push(...hitsInRun(lexicon, word, place));
+    place += weightOf(word);
+    at += 1;
+  }
+  return { hits, size: place };
+}
+
+function weightOf(word: string): number {
+  return spaceless.test(word) ? word.length : 1;
+}
+
+const MOST_REMEMBERED = 3000;
+const remembered = new Map<string, Found>();
+
+/** The phrases in a text as people read it. Texts met before are remembered: forms repeat themselves. */
+export function hitsInText(lexicon: Lexicon, text: string): Found {
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
+  const normal = normalise(text);
+  const found = normal === '' ? { hits: [], size: 0 } : hitsIn(lexicon, wordsOf(normal));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, found);
+  return found;
+}
