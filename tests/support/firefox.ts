@@ -293,6 +293,9 @@ const preferences = (id: string, port: number) => ({
   'network.proxy.ssl_port': port,
   'network.proxy.no_proxies_on': '127.0.0.1, localhost',
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  // A document takes no clicks for a moment after its first paint; no person is that fast, but a story is.
+  'dom.input_events.security.minNumTicks': 0,
+  'dom.input_events.security.minTimeElapsedInMS': 0,
   'browser.download.alwaysOpenPanel': false,
   'intl.locale.requested': 'en-GB',
 });
