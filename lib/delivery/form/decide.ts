@@ -1,0 +1,207 @@
+import type { Evidence } from './evidence.ts';
+import type { AnyKind, Box } from './kinds.ts';
+import { isFieldKind } from './kinds.ts';
+import { fitted, kindOfType, typeOf } from './vetoes.ts';
+import type { WordKind } from './words/define.ts';
+import { lexicon } from './words/index.ts';
+import type { Found, Hit } from './words/match.ts';
+import { hitsIn, hitsInText } from './words/match.ts';
+
+/** How often each language's words were met on the page, the declared language ahead. */
+export type Tongues = Map<string, number>;
+
+/** Of two kinds in one text the earlier here is meant: "Name of your organisation" asks for the organisation. */
+const order: readonly WordKind[] = [
+  'honeypot',
+  'captcha',
+  'identity',
+  'credential',
+  'birth-date',
+  'postal-extension',
+  'other',
+  'reply-choice',
+  'newsletter',
+  'search',
+  'email-confirm',
+  'confirm',
+  'subject',
+  'organization',
+  'job-title',
+  'topic',
+  'street2',
+  'postal-code',
+  'country',
+  'state',
+  'city',
+  'phone',
+  'email',
+  'street',
+  'middle-name',
+  'first-name',
+  'last-name',
+  'prefix',
+  'full-name',
+  'message',
+  'consent',
+];
+const rank = new Map(order.map((kind, at) => [kind, at]));
+
+const tokens: Readonly<Record<string, AnyKind>> = {
+  'honorific-prefix': 'prefix',
+  name: 'full-name',
+  'given-name': 'first-name',
+  'additional-name': 'middle-name',
+  'family-name': 'last-name',
+  email: 'email',
+  tel: 'phone',
+  'tel-national': 'phone',
+  'street-address': 'street',
+  'address-line1': 'street',
+  'address-line2': 'street2',
+  'address-line3': 'other',
+  'address-level1': 'state',
+  'address-level2': 'city',
+  'postal-code': 'postal-code',
+  country: 'country',
+  'country-name': 'country',
+  organization: 'organization',
+  'organization-title': 'job-title',
+  username: 'credential',
+  'current-password': 'credential',
+  'one-time-code': 'captcha',
+  bday: 'birth-date',
+  'bday-day': 'birth-date',
+  'bday-month': 'birth-date',
+  'bday-year': 'birth-date',
+  'honorific-suffix': 'other',
+  nickname: 'other',
+  'tel-country-code': 'other',
+  'tel-area-code': 'other',
+  'tel-extension': 'other',
+  'address-level3': 'other',
+  'address-level4': 'other',
+  sex: 'other',
+  language: 'other',
+  url: 'other',
+  'cc-number': 'credential',
+  'cc-name': 'credential',
+};
+
+/** What a phrase means here: the meaning in the language most met on the page. */
+function meant(hit: Hit, tongues: Tongues): WordKind {
+  let best = hit.meanings[0];
+  for (const meaning of hit.meanings) {
+    if ((tongues.get(meaning.code) ?? 0) > (tongues.get(best?.code ?? '') ?? 0)) best = meaning;
+  }
+  return best?.kind ?? 'other';
+}
+
+const LONG = 9;
+
+/** Whether a hit is strong enough in its text: in long texts only what stands near the start and is no veto. */
+function counts(hit: Hit, kind: WordKind, size: number): boolean {
+  if (kind === 'honeypot' || size <= LONG) return true;
+  return hit.at < 5 && kind !== 'confirm' && isFieldKind(kind);
+}
+
+function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean): AnyKind | null {
+  let best: WordKind | null = null;
+  let asksAgain = false;
+  let hasEmail = isEmail;
+  for (const hit of found.hits) {
+    const kind = meant(hit, tongues);
+    if (!counts(hit, kind, found.size)) continue;
+    hasEmail ||= kind === 'email';
+    if (kind === 'confirm') asksAgain = true;
+    else if (best === null || (rank.get(kind) ?? 99) < (rank.get(best) ?? 99)) best = kind;
+  }
+  if (asksAgain && hasEmail && (best === 'email' || best === null)) return 'email-confirm';
+  return best === 'confirm' ? null : best;
+}
+
+const breaks = /[([（［:：*\n?!;|•–—]|(?<=\p{L}{4})\.\s|\s-\s/u;
+
+/** What a visible text asks for: the whole of it when that is a known phrase, else its first part that says something. */
+export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): AnyKind | null {
+  const whole = hitsInText(lexicon, text);
+  if (whole.hits.length === 0) return null;
+  const only = whole.hits[0];
+  if (whole.hits.length === 1 && only !== undefined && only.size === whole.size) {
+    return kindOfHits(whole, tongues, isEmail);
+  }
+  const trap = whole.hits.some((hit) => meant(hit, tongues) === 'honeypot');
+  if (trap) return 'honeypot';
+  for (const part of text.split(breaks)) {
+    const kind = kindOfHits(hitsInText(lexicon, part), tongues, isEmail);
+    if (kind !== null) return refined(kind, whole, tongues);
+  }
+  return null;
+}
+
+/** "Name (first)": which part of a name a bracket asks for. */
+function refined(kind: AnyKind, whole: Found, tongues: Tongues): AnyKind {
+  if (kind !== 'full-name') return kind;
+  const parts = whole.hits.map((hit) => meant(hit, tongues));
+  const hasFirst = parts.includes('first-name');
+  return hasFirst === parts.includes('last-name') ? kind : hasFirst ? 'first-name' : 'last-name';
+}
+
+const SHORT = 3;
+
+/** What a `name` or `id` says, in English, a language of the page, or any when the word is long enough to be sure. */
+export function kindOfIdentifier(
+  words: readonly string[],
+  tongues: Tongues,
+  isEmail: boolean,
+): AnyKind | null {
+  if (words.length === 0 || words.length > 12) return null;
+  const found = hitsIn(lexicon, words);
+  const hits = found.hits
+    .map((hit) => ({
+      ...hit,
+      meanings: hit.meanings.filter(
+        ({ code }) =>
+          code === 'en' || code === 'ids' || (tongues.get(code) ?? 0) > 1 || hit.phrase.length > SHORT,
+      ),
+    }))
+    .filter((hit) => hit.meanings.length > 0);
+  return kindOfHits({ hits, size: found.size }, tongues, isEmail);
+}
+
+const declarations = new Set<AnyKind>(['newsletter', 'reply-choice', 'identity', 'honeypot', 'captcha']);
+
+function kindOfTick(evidence: Evidence, tongues: Tongues): AnyKind | null {
+  const kinds = evidence.labels.flatMap((text) =>
+    hitsInText(lexicon, text).hits.map((hit) => meant(hit, tongues)),
+  );
+  const veto = kinds.find((kind): kind is AnyKind => kind !== 'confirm' && declarations.has(kind));
+  if (veto !== undefined) return veto;
+  if (kinds.includes('consent')) return 'consent';
+  const named = evidence.identifiers.map((words) => kindOfIdentifier(words, tongues, false));
+  return named.includes('consent') && !named.includes('newsletter') ? 'consent' : null;
+}
+
+/** What one box asks for, or `null`: evidence in the order of trust, each kept only where the box's type allows it. */
+export function decide(box: Box, evidence: Evidence, tongues: Tongues): AnyKind | null {
+  const type = typeOf(box);
+  if (type === 'checkbox') return kindOfTick(evidence, tongues);
+  const isEmail = type === 'email';
+  const said: (() => AnyKind | null)[] = [
+    () => tokens[evidence.autocomplete] ?? null,
+    ...evidence.labels.map((text) => () => kindOfText(text, tongues, isEmail)),
+    () => kindOfText(evidence.placeholder, tongues, isEmail),
+    ...evidence.identifiers.map((words) => () => kindOfIdentifier(words, tongues, isEmail)),
+  ];
+  for (const say of said) {
+    const kind = say();
+    const fit = kind === null ? null : fitted(box, kind);
+    if (fit === 'email' && isEmail && asksAgainBelow(evidence, tongues)) return 'email-confirm';
+    if (fit !== null) return fit;
+  }
+  return kindOfType(box);
+}
+
+/** A box that `autocomplete` calls an e-mail address may still ask for it once more. */
+function asksAgainBelow(evidence: Evidence, tongues: Tongues): boolean {
+  return evidence.labels.some((text) => kindOfText(text, tongues, true) === 'email-confirm');
+}

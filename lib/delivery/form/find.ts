@@ -1,0 +1,108 @@
+import type { Box } from './kinds.ts';
+import { isNeverFilled, typeOf } from './vetoes.ts';
+import { hasLayout, hasWidget, hidingSelectors, isMarkedHidden, isSeen, isStyledTick } from './visible.ts';
+
+const boxes = 'input,select,textarea';
+const captcha = /captcha|turnstile/i;
+
+/** Roots of a page: the document, same-origin frames, open shadow roots. */
+export function rootsOf(doc: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [doc];
+  for (const frame of doc.querySelectorAll('iframe,frame')) {
+    const inner = innerDocument(frame as HTMLIFrameElement);
+    if (inner !== null) roots.push(inner);
+  }
+  for (const root of [...roots]) shadowRootsIn(root, roots);
+  return roots;
+}
+
+function innerDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function shadowRootsIn(root: ParentNode, into: (Document | ShadowRoot)[]): void {
+  for (const node of root.querySelectorAll('*')) {
+    if (!node.shadowRoot) continue;
+    into.push(node.shadowRoot);
+    shadowRootsIn(node.shadowRoot, into);
+  }
+}
+
+/** Whether a person can see and reach a box; a list behind a widget counts as its widget. */
+export function reachableIn(doc: Document, all: readonly Element[]): (box: Element) => boolean {
+  const laidOut = hasLayout(doc) && all.some(isSeen);
+  const hiding = laidOut ? '' : hidingSelectors(doc);
+  return (box) => {
+    if (hasWidget(box)) return !box.hasAttribute('disabled');
+    if (isMarkedHidden(box)) return false;
+    if (laidOut)
+      return (
+        isSeen(box) ||
+        (isStyledTick(box) &&
+          (box as HTMLInputElement).labels?.[0] !== undefined &&
+          isSeen((box as HTMLInputElement).labels?.[0] as Element))
+      );
+    return hiding === '' || box.closest(hiding) === null;
+  };
+}
+
+/** Boxes of a root that can be filled at all: of a fitting type, seen, and none of a CAPTCHA. */
+export function openBoxes(root: Document | ShadowRoot, doc: Document): Box[] {
+  const all = [...root.querySelectorAll(boxes)].filter((box) => !isNeverFilled(typeOf(box)));
+  const reachable = reachableIn(doc, all);
+  return all.filter(
+    (box) => reachable(box) && !captcha.test(`${box.getAttribute('name')} ${box.id}`),
+  ) as Box[];
+}
+
+const isMessage = (box: Element): boolean => box.tagName.toUpperCase() === 'TEXTAREA';
+
+/** Whether a box belongs to a search, a login or a newsletter: its nearest block that is not the whole form says so. */
+const aside = /search|login|log-in|signin|sign-in|newsletter|subscribe|mailing-?list|suche|recherche|buscar/i;
+
+function isAside(box: Element, message: Element | undefined): boolean {
+  let node: Element | null = box;
+  while (
+    node !== null &&
+    !(message !== undefined && node.contains(message)) &&
+    !/^(?:BODY|HTML)$/i.test(node.tagName)
+  ) {
+    if (
+      node !== box &&
+      aside.test(`${node.id} ${node.getAttribute('class') ?? ''} ${node.getAttribute('role') ?? ''}`)
+    )
+      return true;
+    if (/^(?:NAV|HEADER|FOOTER)$/i.test(node.tagName) && message !== undefined) return true;
+    if (node !== box && node.querySelector('input[type="password"]') !== null) return true;
+    node = node.parentElement;
+  }
+  return false;
+}
+
+const ENOUGH = 3;
+
+/** The block round a message outside any form: the nearest one with a few boxes. */
+function blockAround(message: Element, all: readonly Box[]): Element | null {
+  let node = message.parentElement;
+  while (node !== null && all.filter((box) => node?.contains(box)).length < ENOUGH) node = node.parentElement;
+  return node;
+}
+
+/**
+ * The boxes of the contact form among `all`: those in the form, or the block, with the message and the most boxes beside
+ * it. Without a message, all boxes that no search, login or newsletter holds.
+ */
+export function contactBoxes(all: readonly Box[]): Box[] {
+  let best: { boxes: Box[]; message: Element } | null = null;
+  for (const message of all.filter(isMessage)) {
+    const region = message.closest('form') ?? blockAround(message, all);
+    const inside = region === null ? [...all] : all.filter((box) => region.contains(box));
+    if (best === null || inside.length > best.boxes.length) best = { boxes: inside, message };
+  }
+  const message = best?.message;
+  return (best?.boxes ?? [...all]).filter((box) => !isAside(box, message));
+}

@@ -1,0 +1,55 @@
+import type { AnyKind, Box } from './kinds.ts';
+
+/** The kind of each box, in the order of the page. */
+export type Kinds = Map<Box, AnyKind>;
+
+const boxesOf = (kinds: Kinds, kind: AnyKind): Box[] =>
+  [...kinds].filter(([, one]) => one === kind).map(([box]) => box);
+
+/**
+ * Settles the names of a form as a whole: "Name" beside a first name is the last name, beside a last name the first;
+ * a full name beside both parts is of somebody else, or of something else, and is left.
+ */
+export function settleNames(kinds: Kinds): void {
+  const [first, last] = [boxesOf(kinds, 'first-name'), boxesOf(kinds, 'last-name')];
+  const full = boxesOf(kinds, 'full-name');
+  for (const box of full) {
+    if (first.length > 0 && last.length > 0) kinds.set(box, 'other');
+    else if (first.length > 0) kinds.set(box, 'last-name');
+    else if (last.length > 0) kinds.set(box, 'first-name');
+  }
+  for (const kind of ['first-name', 'last-name', 'full-name'] as const) leaveRepeated(kinds, kind);
+}
+
+/** Only the first box of a kind that a person has one of is filled. */
+function leaveRepeated(kinds: Kinds, kind: AnyKind): void {
+  for (const box of boxesOf(kinds, kind).slice(1)) kinds.set(box, 'other');
+}
+
+/** The second e-mail box asks for the address once more; a third is somebody else's. */
+export function settleEmails(kinds: Kinds): void {
+  const boxes = boxesOf(kinds, 'email');
+  const confirms = boxesOf(kinds, 'email-confirm');
+  if (boxes.length === 0 && confirms[0] !== undefined) kinds.set(confirms[0], 'email');
+  boxes.slice(1).forEach((box, at) => {
+    kinds.set(box, at === 0 && confirms.length === 0 ? 'email-confirm' : 'other');
+  });
+}
+
+const once: readonly AnyKind[] = [
+  'postal-code',
+  'country',
+  'state',
+  'city',
+  'street2',
+  'organization',
+  'phone',
+  'subject',
+];
+
+/** A second street line is the line below the first; other repeated boxes are left. */
+export function settleRepeats(kinds: Kinds): void {
+  const [, second] = boxesOf(kinds, 'street');
+  if (second !== undefined && boxesOf(kinds, 'street2').length === 0) kinds.set(second, 'street2');
+  for (const kind of ['street', ...once] as const) leaveRepeated(kinds, kind);
+}

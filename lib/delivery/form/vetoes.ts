@@ -1,0 +1,62 @@
+import type { AnyKind, Box } from './kinds.ts';
+import { isFieldKind } from './kinds.ts';
+
+const neverTypes = new Set([
+  'hidden',
+  'submit',
+  'button',
+  'reset',
+  'image',
+  'file',
+  'password',
+  'range',
+  'color',
+]);
+const asksOther = new Set(['date', 'time', 'datetime-local', 'month', 'week', 'url']);
+
+/** A box's type in lower case; `textarea` and `select` count as types. */
+export function typeOf(box: Element): string {
+  const tag = box.tagName.toLowerCase();
+  return tag === 'input' ? (box.getAttribute('type') ?? 'text').toLowerCase() : tag;
+}
+
+/** Whether a box of this type is never filled, whatever it is called. */
+export function isNeverFilled(type: string): boolean {
+  return neverTypes.has(type);
+}
+
+const fits: Readonly<Record<string, ReadonlySet<AnyKind>>> = {
+  textarea: new Set<AnyKind>(['message', 'street']),
+  email: new Set<AnyKind>(['email', 'email-confirm']),
+  tel: new Set<AnyKind>(['phone', 'postal-code']),
+  number: new Set<AnyKind>(['phone', 'postal-code']),
+  checkbox: new Set<AnyKind>(['consent']),
+  radio: new Set<AnyKind>(['prefix', 'topic']),
+  select: new Set<AnyKind>(['prefix', 'topic', 'state', 'country', 'city', 'job-title']),
+  search: new Set<AnyKind>(),
+};
+const choosers = new Set(['select', 'radio']);
+
+/**
+ * The kind that a box of this type can be, when words say `kind`; `null` when it can't. A list called "Subject" is a
+ * list of topics, a line called "Topic" is a subject.
+ */
+export function fitted(box: Box, kind: AnyKind): AnyKind | null {
+  const type = typeOf(box);
+  if (asksOther.has(type)) return 'other';
+  if (!isFieldKind(kind)) return kind;
+  if (choosers.has(type) && (kind === 'subject' || kind === 'message')) return 'topic';
+  if (type === 'text' && kind === 'topic') return 'subject';
+  if (type === 'text' && kind === 'consent') return null;
+  const allowed = fits[type];
+  return allowed === undefined || allowed.has(kind) ? kind : null;
+}
+
+/** What the type alone says. */
+export function kindOfType(box: Box): AnyKind | null {
+  const type = typeOf(box);
+  if (type === 'email') return 'email';
+  if (type === 'tel') return 'phone';
+  if (type === 'search') return 'search';
+  return asksOther.has(type) ? 'other' : null;
+}

@@ -1,0 +1,84 @@
+const hiddenStyle =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*(?:inset\((?:50|100)%|circle\(0)|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!)|scale\(0\)/i;
+const hiddenClass =
+  /(?:^|[\s_-])(?:honey-?pot|hp|hpot|visually-?hidden|sr-?only|screen-reader-text|u-hidden|is-hidden|d-none|gform_validation_container|hidden|offscreen|off-screen|invisible|element-invisible|nodisplay|ohnohoney)(?:$|[\s_-])/i;
+const trapName =
+  /(?:^|[\s_-])(?:honey-?pot|hpot|gform_validation_container|ohnohoney|wpforms-field-hp)(?:$|[\s_-])/i;
+const LEVELS = 6;
+
+/** Whether a box's own marks say that people do not see or reach it; works without layout. */
+export function isMarkedHidden(box: Element): boolean {
+  if (box.getAttribute('tabindex') === '-1' || box.hasAttribute('disabled') || box.hasAttribute('readonly'))
+    return true;
+  if (trapName.test(box.className)) return true;
+  let node: Element | null = box;
+  for (let level = 0; node !== null && level < LEVELS; level += 1) {
+    if (hidesItself(node, level)) return true;
+    node = node.parentElement;
+  }
+  return false;
+}
+
+function hidesItself(node: Element, level: number): boolean {
+  if (node.hasAttribute('hidden') || node.getAttribute('aria-hidden') === 'true') return true;
+  if (node.hasAttribute('inert')) return true;
+  const style = node.getAttribute('style');
+  if (style !== null && hiddenStyle.test(style)) return true;
+  const name = node.getAttribute('class');
+  return name !== null && level < 4 && hiddenClass.test(name);
+}
+
+const rule = /([^{}]+)\{([^{}]*)\}/g;
+
+/**
+ * Selectors of the page's own `<style>` elements that hide what they match: for a DOM that computes no styles.
+ * Comes out as one selector list, or an empty text.
+ */
+export function hidingSelectors(doc: Document): string {
+  const found: string[] = [];
+  for (const style of doc.querySelectorAll('style')) {
+    for (const [, selectors, body] of (style.textContent ?? '').matchAll(rule)) {
+      if (body === undefined || !hiddenStyle.test(body)) continue;
+      found.push(...(selectors ?? '').split(',').map((one) => one.trim()));
+    }
+  }
+  return found.filter((one) => /^[.#\w\s>[\]="'-]+$/.test(one) && !/^(?:\*|body|html)$/.test(one)).join(',');
+}
+
+/** Whether the DOM lays its document out, so that sizes can be asked for. */
+export function hasLayout(doc: Document): boolean {
+  if (doc.defaultView === null || doc.defaultView === undefined) return false;
+  return (doc.documentElement.getBoundingClientRect?.().height ?? 0) > 0;
+}
+
+const SMALLEST = 8;
+
+/** Whether a person can see a box, by the layout: larger than a few pixels and not off the page's upper or left edge. */
+export function isSeen(box: Element): boolean {
+  const options = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
+  if (box.checkVisibility?.(options) === false) return false;
+  const rect = box.getBoundingClientRect();
+  const view = box.ownerDocument.defaultView;
+  const right = rect.right + (view?.scrollX ?? 0);
+  const bottom = rect.bottom + (view?.scrollY ?? 0);
+  return rect.width >= SMALLEST && rect.height >= SMALLEST && right > 0 && bottom > 0;
+}
+
+const widget = /select2|chosen|ts-wrapper|choices|selectize|nice-select|bootstrap-select|ss-main/;
+
+/** Whether a hidden list of options has a visible widget beside it that stands for it. */
+export function hasWidget(box: Element): boolean {
+  if (box.tagName.toUpperCase() !== 'SELECT') return false;
+  const near = [
+    box.nextElementSibling,
+    box.previousElementSibling,
+    box.parentElement,
+    box.parentElement?.parentElement,
+  ];
+  return near.some((node) => widget.test(node?.getAttribute('class') ?? ''));
+}
+
+/** Whether a tick box or radio has a label to press in its place: styled ones hide the box itself. */
+export function isStyledTick(box: Element): boolean {
+  return /^(?:checkbox|radio)$/i.test(box.getAttribute('type') ?? '');
+}
