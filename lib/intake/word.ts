@@ -1,7 +1,7 @@
 /**
  * Word files (`.docx`): a zip archive of XML. fflate (8 kB in the bundle, no dependencies) takes the archive apart
- * and stops at a limit; the XML is walked here, about two hundred lines. The usual library, mammoth, brings 200 kB
- * with its own zip, XML and HTML writers, leaves out headers, footers and hidden-text marks, and sets no limits.
+ * and stops at a limit; the XML is walked here, about two hundred lines. The usual library, mammoth, weighs 437 kB
+ * (98 kB gzip) against 14 (6) for all this, leaves out headers and footers, and sets no limits.
  */
 import { ArchiveTooLarge, unzipSome } from './archive.ts';
 import { blocksOf } from './word/blocks.ts';

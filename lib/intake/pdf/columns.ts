@@ -2,7 +2,7 @@ import { groupRows, toLine } from './lines.ts';
 import type { Region, Segment } from './schema.ts';
 
 /** More rows than any paper has on a page: such a page is read row by row. */
-const MAX_ROWS = 1_500;
+const MAX_ROWS = 400;
 /** Longest bands tried from one row; keeps the work linear on pages made to be slow. */
 const MAX_TRIES = 12;
 

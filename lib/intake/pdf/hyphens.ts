@@ -28,11 +28,19 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]/u;
 const ADDRESS_END = /(?:https?:\/\/|www\.|@)\S*$/iu;
 
+/** Letters of the first line that tell how it is joined. */
+const TAIL = 300;
+
 /**
  * Joins a line and the one it runs on to. A soft hyphen goes; a hyphen goes where it only divides a word;
  * in an address nothing is put between.
  */
 export function joinLines(first: string, second: string, words: Set<string>): string {
+  const cut = Math.max(first.length - TAIL, 0);
+  return first.slice(0, cut) + joinEnds(first.slice(cut), second, words);
+}
+
+function joinEnds(first: string, second: string, words: Set<string>): string {
   const before = first.trimEnd();
   const after = second.trimStart();
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;

