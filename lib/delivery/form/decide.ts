@@ -105,7 +105,7 @@ function counts(hit: Hit, kind: WordKind, size: number): boolean {
 }
 
 function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean): AnyKind | null {
-  let best: WordKind | null = null;
+  let best = null as WordKind | null;
   let asksAgain = false;
   let hasEmail = isEmail;
   for (const hit of found.hits) {
@@ -116,7 +116,8 @@ function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean): AnyKind |
     else if (best === null || (rank.get(kind) ?? 99) < (rank.get(best) ?? 99)) best = kind;
   }
   if (asksAgain && hasEmail && (best === 'email' || best === null)) return 'email-confirm';
-  return best === 'confirm' ? null : best;
+  const chosen = best as WordKind | null;
+  return chosen === 'confirm' ? null : chosen;
 }
 
 const breaks = /[([（［:：*\n?!;|•–—]|(?<=\p{L}{4})\.\s|\s-\s/u;

@@ -1,0 +1,44 @@
+import { defineWords } from './define.ts';
+
+export const de = defineWords('de', {
+  prefix: 'Anrede|Geschlecht/Anrede|Herr/Frau|Frau/Herr',
+  'full-name':
+    'Name|Vor- und Nachname|Ihr Name|Vorname und Nachname|Vorname, Nachname|Name, Vorname|Vorname Name|Vorname Nachname|Nachname, Vorname|Vollständiger Name|Ansprechpartner|Kontaktperson|Absender|Vorname und Name|Name und Vorname|Vollname',
+  'first-name': 'Vorname|Vornamen|Rufname',
+  'last-name': 'Nachname|Familienname|Zuname|Nachnamen',
+  email:
+    'E-Mail|E-Mail-Adresse|Mailadresse|Emailadresse|E-Mailadresse|Absenderadresse|Ihre E-Mail|E-Mail Absender',
+  confirm: 'wiederholen|bestätigen|bestätigung|Wiederholung|erneut|nochmals|noch einmal',
+  phone:
+    'Telefon|Telefonnummer|Rufnummer|Mobil|Handy|Handynummer|Mobilnummer|Tel.-Nr.|Tel.|Mobiltelefon|Telefon tagsüber|Telefon privat|Festnetz|Telefonnr',
+  street:
+    'Straße|Strasse|Anschrift|Straße und Hausnummer|Straße, Hausnummer|Straße/Hausnummer|Straße, Nr.|Straße/Nr.|Straße Nr|Adresse|Adresszeile 1|Adresse 1|Postanschrift|Straße und Nr|Straße & Hausnummer',
+  street2: 'Adresszusatz|Adresse 2|Adresszeile 2|Zusatz|Adresse Fortsetzung',
+  city: 'Ort|Stadt|Wohnort|PLZ-Ort|Gemeinde|Stadt/Ort|Ortschaft',
+  'postal-code': 'PLZ|Postleitzahl',
+  state: 'Bundesland|Kanton|Bundesland/Provinz|Provinz',
+  country: 'Land|Staat|Land/Region|Herkunftsland|Wohnsitzland',
+  organization:
+    'Organisation|Firma|Institution|Verein|Behörde|Unternehmen|Firma/Institution|Einrichtung|Firmenname|Organisation/Firma|Name der Organisation|Firma/Organisation|Arbeitgeber',
+  'job-title': 'Position|Funktion|Beruf|Berufsbezeichnung|Tätigkeit|Stellung',
+  subject: 'Betreff|Betreffzeile|Titel der Nachricht|Überschrift|Betrifft',
+  topic:
+    'Thema|Themenbereich|Kategorie|Grund der Anfrage|Art der Anfrage|Bereich|Themengebiet|Grund Ihrer Anfrage|Abteilung|Empfänger|Ansprechstelle|Themen|Ihr Thema|Rubrik',
+  message:
+    'Nachricht|Mitteilung|Anliegen|Bemerkung|Bemerkungen|Ihre Nachricht|Kommentar|Text|Ihr Anliegen|Anfrage|Ihre Anfrage|Frage|Ihre Frage|Nachrichtentext|Ihre Mitteilung|Inhalt|Freitext|Ihr Text|Beschreibung|Hinweis|Anmerkungen|Anregung|Feedback',
+  consent:
+    'Datenschutz|Einwilligung|ich stimme zu|Datenschutzerklärung|Datenschutzhinweise|einverstanden|Datenschutzbestimmungen|ich willige ein|personenbezogenen Daten|akzeptiere|Nutzungsbedingungen|Zustimmung|stimme',
+  captcha:
+    'Sicherheitscode|Spamschutz|Rechenaufgabe|Captcha|Prüfcode|Sicherheitsfrage|Sicherheitsabfrage|Code eingeben|Zeichen eingeben|Spamabwehr|Bestätigungscode|Bildcode|Zeichenfolge',
+  honeypot: 'nicht ausfüllen|leer lassen|frei lassen|bitte leer|Feld leer|nicht ausgefüllt',
+  identity:
+    'Personalausweisnummer|Ausweisnummer|Steuernummer|Reisepassnummer|Steuer-ID|Sozialversicherungsnummer|Passnummer|AHV-Nummer',
+  newsletter: 'Newsletter|abonnieren|Rundbrief|Kopie an mich|Kopie der Nachricht',
+  'birth-date': 'Geburtsdatum|Geburtstag|Geburtsjahr|geboren am',
+  'reply-choice':
+    'Antwort erwünscht|Antwort|Rückruf|Kontaktaufnahme|bevorzugter Kontakt|Kontaktart|Rückmeldung|Rückruf erwünscht',
+  other:
+    'Titel|Akademischer Titel|Hausnummer|Nr.|Hausnr|Fax|Telefax|Faxnummer|Webseite|Website|Geschlecht|Alter|Nationalität|Staatsangehörigkeit|Datum|Aktenzeichen|Kundennummer|Anhang|Datei|Postfach|Vorwahl|Ortsteil|Stadtteil|Bezirk|Geburtsort|Internetadresse|Geburtsname|Uhrzeit|Sprache|Kundennr|Rechnungsnummer|Anlage',
+  credential: 'Passwort|Benutzername|Kennwort|Anmeldename',
+  search: 'Suche|Suchbegriff|suchen|Stichwort',
+});

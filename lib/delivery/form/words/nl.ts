@@ -1,0 +1,42 @@
+import { defineWords } from './define.ts';
+
+export const nl = defineWords('nl', {
+  prefix: 'aanhef|dhr./mevr.|de heer/mevrouw|titulatuur',
+  'full-name':
+    'naam|volledige naam|uw naam|voor- en achternaam|je naam|naam en voornaam|afzender|contactpersoon|voornaam en achternaam|naam afzender|naam contactpersoon',
+  'first-name': 'voornaam|roepnaam|voornamen|voorletters|voorletter(s)|initialen',
+  'middle-name': 'tussenvoegsel|tussenvoegsels',
+  'last-name': 'achternaam|familienaam',
+  email: 'e-mail|e-mailadres|emailadres|uw e-mailadres|mailadres|uw e-mail|je e-mailadres',
+  confirm: 'herhaal|bevestig|bevestiging|herhaling|nogmaals|controle',
+  phone:
+    'telefoon|telefoonnummer|mobiel|gsm|mobiele telefoon|tel.|mobiel nummer|telefoon overdag|gsm-nummer|uw telefoonnummer',
+  street:
+    'straat|adres|straatnaam|straat en huisnummer|straat en nummer|adres 1|straat + huisnummer|adresregel 1|straat + nr',
+  street2: 'adres 2|adresregel 2|bus',
+  city: 'plaats|woonplaats|gemeente|stad|plaatsnaam',
+  'postal-code': 'postcode|post code|postnummer',
+  state: 'provincie|provincie/staat',
+  country: 'land|land/regio|land van verblijf',
+  organization:
+    'organisatie|bedrijf|instelling|bedrijfsnaam|naam organisatie|vereniging|organisatie/bedrijf|naam bedrijf|firma|werkgever',
+  'job-title': 'functie|beroep|functietitel',
+  subject: 'onderwerp|titel van uw bericht|betreft',
+  topic:
+    'thema|reden van contact|soort vraag|categorie|waarover gaat uw vraag|afdeling|type vraag|onderwerp van uw vraag|soort bericht|reden',
+  message:
+    'bericht|vraag|opmerking|opmerkingen|toelichting|uw bericht|uw vraag|reactie|tekst|je bericht|uw reactie|omschrijving|boodschap|inhoud|vraag of opmerking',
+  consent:
+    'akkoord|toestemming|privacyverklaring|privacybeleid|ga akkoord|persoonsgegevens|voorwaarden|ik geef toestemming|gelezen',
+  captcha:
+    'beveiligingscode|controlecode|captcha|vul de code in|spambeveiliging|controlevraag|hoeveel is|code overtypen|anti-spam',
+  honeypot: 'laat dit veld leeg|niet invullen|leeg laten|laat leeg|vul dit veld niet in',
+  identity: 'BSN|burgerservicenummer|rijksregisternummer|paspoortnummer|documentnummer',
+  newsletter: 'nieuwsbrief|inschrijven|aanmelden|kopie ontvangen|kopie',
+  'birth-date': 'geboortedatum|geboortejaar',
+  'reply-choice': 'antwoord|wilt u antwoord|gewenste reactie|contactvoorkeur|terugbellen',
+  other:
+    'huisnummer|nummer|nr|toevoeging|titel|fax|website|geslacht|leeftijd|nationaliteit|datum|bijlage|bestand|geboorteplaats|kenmerk|dossiernummer|klantnummer|taal|tijd|wijk',
+  credential: 'wachtwoord|gebruikersnaam',
+  search: 'zoeken|zoekterm|trefwoord',
+});
