@@ -1,3 +1,5 @@
+import type { LanguageWords } from '../language/define.ts';
+import { detectLanguages } from '../language/detect.ts';
 import { languages } from '../language/index.ts';
 import { compileRules, type LanguageRules } from '../language/rules.ts';
 import { has } from '../text/match.ts';
@@ -25,11 +27,19 @@ import { unrolled } from './unroll.ts';
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
 export const READER_VERSION = 1;
 
-let compiled: LanguageRules | null = null;
+const compiled = new Map<string, LanguageRules>();
+const english = languages[0] as LanguageWords;
 
-function rulesFor(_view: TextView): LanguageRules {
-  compiled ??= compileRules(languages);
-  return compiled;
+/** The rules for the languages of a text; those of English always last, since its labels stand in papers of any language. */
+function rulesFor(folded: string): LanguageRules {
+  const found = detectLanguages(folded, languages);
+  const used = found.includes(english) ? found : [...found, english];
+  const key = used.map((language) => language.code).join('+');
+  const known = compiled.get(key);
+  if (known) return known;
+  const rules = compileRules(used);
+  compiled.set(key, rules);
+  return rules;
 }
 
 /** First lines of the papers in a text. */
@@ -187,7 +197,7 @@ function otherOf(ua: Omit<UaDocument, 'missing'>): UaDocument {
  */
 export function readPapers(raw: RawDocument): UaDocument[] {
   const plain = viewOf(raw.text);
-  const rules = rulesFor(plain);
+  const rules = rulesFor(plain.folded);
   const view = unrolled(plain, rules);
   const starts = startsOf(view, rules);
   return starts.flatMap((from, at) => {

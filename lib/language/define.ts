@@ -11,7 +11,7 @@ export interface LanguageWords {
   name: string;
   /** The commonest short words, by which the language is known; empty where the script tells it. */
   common: string;
-  /** Letters of which a text in this language is made, when not Latin: a Unicode script name. */
+  /** Letters by which the language is known, when they are not Latin: the source of a regular expression. */
   script?: string;
   /** January to December: all forms of each, misspellings included, apart by `|`. */
   months: string[];
@@ -143,8 +143,51 @@ export function foldPattern(pattern: string): string {
     .join('');
 }
 
-/** A language, as its file gives it. Checks what the types cannot. */
-export function defineLanguage(words: LanguageWords): LanguageWords {
-  if (words.months.length !== 12) throw new Error(`${words.code}: twelve months`);
-  return words;
+type Partly<T> = { [K in keyof T]?: T[K] };
+
+/** What a language's file gives: lists that it leaves out are empty. */
+export type LanguageFile = Pick<LanguageWords, 'code' | 'name' | 'common' | 'months'> &
+  Partly<Pick<LanguageWords, 'script' | 'dates' | 'ordinals' | 'countries'>> & {
+    [K in 'header' | 'sections' | 'contacts' | 'deadline' | 'closing' | 'letter' | 'people']?: Partly<
+      LanguageWords[K]
+    >;
+  };
+
+const keys = {
+  header: 'urgentAction index issued update first outcome correction counted digest cited title void',
+  sections:
+    'action letter asks recipients copies background language deadline person gender earlier report afterDeadline publisher footer template',
+  contacts: 'email fax phone post social form website other salutation',
+  deadline: 'before after extended',
+  closing: 'sentences doubtful single fillers thanks lookAlikes named everyone goesOn labels quoting',
+  letter: 'salutations signOffs',
+  people: 'titles beside of offices pronouns',
+} as const;
+
+/** The lists of a group, those that are left out as empty ones, always in the same order. */
+function filled<K extends keyof typeof keys>(
+  group: K,
+  given: Partly<LanguageWords[K]> | undefined,
+): LanguageWords[K] {
+  const lists = keys[group]
+    .split(' ')
+    .map((key): [string, unknown] => [key, (given && Reflect.get(given, key)) ?? []]);
+  return { ...Object.fromEntries(lists), ...given } as LanguageWords[K];
+}
+
+/** A language, as its file gives it. Throws when it has not twelve months: that is a slip in the file. */
+export function defineLanguage(file: LanguageFile): LanguageWords {
+  if (file.months.length !== 12) throw new Error(`${file.code}: twelve months`);
+  return {
+    ...file,
+    ordinals: file.ordinals ?? {},
+    countries: file.countries ?? {},
+    header: { ...filled('header', file.header), series: file.header?.series ?? {} },
+    sections: filled('sections', file.sections),
+    contacts: filled('contacts', file.contacts),
+    deadline: filled('deadline', file.deadline),
+    closing: filled('closing', file.closing),
+    letter: filled('letter', file.letter),
+    people: filled('people', file.people),
+  };
 }
