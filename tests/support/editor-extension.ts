@@ -23,7 +23,13 @@ export async function bundle(source: string, minify = false): Promise<string> {
     input: 'lab:entry',
     cwd: root,
     logLevel: 'silent',
-    transform: { define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true' } },
+    transform: {
+      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis', __VUE_OPTIONS_API__: 'true' },
+    },
+    // Packages too big to install with the project may stand in a folder of their own.
+    resolve: {
+      modules: ['node_modules', ...(process.env.EDITOR_PACKAGES ? [process.env.EDITOR_PACKAGES] : [])],
+    },
     plugins: [
       {
         name: 'lab',

@@ -13,33 +13,28 @@ const SETTLE = 20;
 /** The browser escapes best: the text becomes that of an element which is never shown. */
 const escaped = (text: string): string => new Option(text).innerHTML;
 
-/** `text` as HTML, lines apart by `<br>`: what editors and browsers alike read as lines. */
-export const brHtml = (text: string): string => text.split('\n').map(escaped).join('<br>');
+/**
+ * `text` as HTML, lines apart by `<br>`: what editors and browsers alike read as lines. At the end of a block a `<br>`
+ * only holds the line open, so a text that ends in the middle of a gap gets a last line that is not empty.
+ */
+export const brHtml = (text: string): string =>
+  text.split('\n').map(escaped).join('<br>') + (/[^\n]\n$/.test(text) ? '&nbsp;' : '');
 
 /** The first place in `host` where a caret may stand. */
 function firstLeaf(host: Element): Node {
   let at: Node = host;
-  while (at.firstChild && at.firstChild.nodeName !== 'BR' && !isFixed(at.firstChild)) at = at.firstChild;
+  for (let next: Node | null = host; next && holdsCaret(next); next = at.firstChild) at = next;
   return at;
 }
 
-const isFixed = (node: Node): boolean =>
-  node.nodeType === 1 && (node as HTMLElement).contentEditable === 'false';
+const holdsCaret = (node: Node): boolean =>
+  node.nodeType === 3 ||
+  (node.nodeType === 1 && node.nodeName !== 'BR' && (node as HTMLElement).contentEditable !== 'false');
 
 /** Gives `host` the focus, with the caret at its start; nothing is selected. */
 export function caretToStart(host: HTMLElement): void {
   focusOn(host);
   host.ownerDocument.getSelection()?.collapse(firstLeaf(host), 0);
-}
-
-/**
- * An empty line is held open by a `<br>`, which Chromium takes away when something is put before it, and Firefox keeps:
- * there a text that ends with a line feed needs one more.
- */
-function filler(host: HTMLElement, text: string): string {
-  const leaf = firstLeaf(host);
-  const keepsHold = CSS.supports('-moz-appearance: none');
-  return text.endsWith('\n') && leaf.firstChild?.nodeName === 'BR' && !keepsHold ? '<br>' : '';
 }
 
 /** One way to put text in; says (where it can) whether the page took it. */
@@ -52,7 +47,7 @@ function stepsFor(host: HTMLElement, text: string, paste: Paste): Step[] {
   return [
     () => paste(text, plain ? null : brHtml(text)),
     // Some editors take a paste with HTML for somebody else's and leave it; the text alone they take.
-    ...(plain ? [] : [() => paste(text, null), run('insertHTML', brHtml(text) + filler(host, text))]),
+    ...(plain ? [] : [() => paste(text, null), run('insertHTML', brHtml(text))]),
     run('insertText', text),
   ];
 }

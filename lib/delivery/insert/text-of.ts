@@ -21,7 +21,8 @@ export function textOf(field: Element, skip?: string): string {
     fresh = true;
   };
   const add = (text: string): void => {
-    if (!text.trim() && fresh) return;
+    // A blank that does not break holds a line open.
+    if (fresh && /^[ \t\n\r]*$/.test(text)) return;
     line += text.replace(/\s+/g, ' ');
     fresh = false;
   };

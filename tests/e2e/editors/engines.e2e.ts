@@ -1,0 +1,39 @@
+/** Engines of webmails take the letter into their own model: once, with its paragraphs, undone by one Ctrl+Z. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type Lab, LETTER, labBrowsers, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+
+const SIGNATURE = '-- \nAna Example\nŁódź';
+const ENGINES = ['tinymce', 'tinymce5', 'quill', 'prosemirror', 'lexical', 'trix', 'squire'];
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\u00a0/g, ' ')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
+
+async function takes(lab: Lab, engine: string): Promise<void> {
+  await lab.open(`${engine}.html`);
+  const before = tidy(await lab.read('body'));
+  assert.equal(before, tidy(SIGNATURE));
+  assert.equal(states(await lab.insert(REQUEST)).body, 'done');
+  const wanted = tidy(`${LETTER}\n\n${SIGNATURE}`);
+  assert.equal(tidy(await lab.read('body')), wanted);
+  assert.equal(states(await lab.insert(REQUEST)).body, 'already there');
+  assert.equal(tidy(await lab.read('body')), wanted);
+  await lab.undo();
+  assert.equal(tidy(await lab.read('body')), before, 'one Ctrl+Z');
+}
+
+for (const name of labBrowsers()) {
+  describe(`In ${name}, engines take the letter into their model`, () => {
+    let lab: Lab;
+    before(async () => {
+      lab = await openLab(name);
+    });
+    after(() => lab.close());
+    for (const engine of ENGINES) it(`${name}: ${engine}`, { timeout: 20_000 }, () => takes(lab, engine));
+  });
+}
