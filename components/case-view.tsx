@@ -6,6 +6,7 @@ import { type CopyWhat, LetterView, type LetterViewProps } from './letter-view.t
 import { type Person, RecipientTabs } from './recipient-tabs.tsx';
 import { TargetLine, type TargetState } from './target-line.tsx';
 import { Button } from './ui/button.tsx';
+import { Foot } from './ui/foot.tsx';
 import { QuietLink } from './ui/link.tsx';
 import { Mark } from './ui/mark.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
@@ -93,7 +94,7 @@ export function CaseView(props: CaseViewProps) {
         )}
         {letter ? <LetterView key={letter.recipient.key} {...letter} /> : <NobodyToWriteTo ua={ua} />}
       </main>
-      <footer class="foot">
+      <Foot>
         <Said line={props.said} />
         {letter && !props.asking && (
           <>
@@ -102,7 +103,7 @@ export function CaseView(props: CaseViewProps) {
           </>
         )}
         {letter && props.asking && <AskFirst onInsertAnyway={props.onInsertAnyway} onLeave={props.onLeave} />}
-      </footer>
+      </Foot>
     </>
   );
 }

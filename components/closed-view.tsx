@@ -5,6 +5,7 @@ import type { JournalEntry } from '../lib/journal/schema.ts';
 import { CaseBar, CaseHead, papersHref } from './case-head.tsx';
 import { kindName } from './paper-words.ts';
 import { Button } from './ui/button.tsx';
+import { Foot } from './ui/foot.tsx';
 import { QuietLink } from './ui/link.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
 import { Sentence } from './ui/sentence.tsx';
@@ -103,14 +104,14 @@ export function ClosedView(props: ClosedViewProps) {
           <Letters entries={props.entries} today={today} />
         </section>
       </main>
-      <footer class="foot">
+      <Foot>
         <Said line={props.said} />
         <p class="target">{t('writing_stopped')}</p>
         <div class="acts">
           <Button onPress={props.onOpenAgain}>{t('open_again')}</Button>
           {ua.closure?.quote && <Button onPress={props.onCopySentence}>{t('copy_sentence')}</Button>}
         </div>
-      </footer>
+      </Foot>
     </>
   );
 }

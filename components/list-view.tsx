@@ -8,6 +8,7 @@ import { Register, type Rows } from './register.tsx';
 import { countOf, matching } from './search.ts';
 import { type FoundPaper, Slip } from './slip.tsx';
 import { FileButton } from './ui/file-button.tsx';
+import { Foot } from './ui/foot.tsx';
 import { QuietLink } from './ui/link.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
 
@@ -86,13 +87,13 @@ export function ListView(props: ListViewProps) {
           <BeginView onFiles={onFiles} filesElsewhere={filesElsewhere} onSample={props.onSample} />
         )}
       </DropSheet>
-      <footer class={`foot ${total > 0 ? 'foot-quiet' : ''}`}>
+      <Foot quiet={total > 0}>
         <Said line={said} />
         {total > 0 && <WaysIn onFiles={onFiles} filesElsewhere={filesElsewhere} />}
         {rows && total === 0 && found.length === 0 && (
           <PageFoot page={props.page} onReadAgain={props.onReadAgain} />
         )}
-      </footer>
+      </Foot>
     </>
   );
 }

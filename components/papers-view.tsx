@@ -6,6 +6,7 @@ import { caseHref, caseTitle } from './case-row.tsx';
 import { PaperValues } from './paper-values.tsx';
 import { kindName } from './paper-words.ts';
 import { Button } from './ui/button.tsx';
+import { Foot } from './ui/foot.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
 import { LongDate } from './ui/when.tsx';
 
@@ -77,8 +78,8 @@ export const PapersView = ({ ua, papers, said, ways, onTakeOut }: PapersViewProp
         <PaperEntry key={paper.id} paper={paper} onTakeOut={onTakeOut} />
       ))}
     </main>
-    <footer class="foot foot-quiet">
+    <Foot quiet>
       <Said line={said} />
-    </footer>
+    </Foot>
   </>
 );

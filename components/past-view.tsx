@@ -3,6 +3,7 @@ import { t } from '../lib/browser/words.ts';
 import type { UaCase } from '../lib/case/schema.ts';
 import { CaseBar, CaseHead, papersHref } from './case-head.tsx';
 import { Button } from './ui/button.tsx';
+import { Foot } from './ui/foot.tsx';
 import { QuietLink } from './ui/link.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
 
@@ -30,11 +31,11 @@ export const PastView = ({ ua, today, said, ways, onWriteAllTheSame }: PastViewP
         </p>
       </section>
     </main>
-    <footer class="foot">
+    <Foot>
       <Said line={said} />
       <div class="acts">
         <Button onPress={onWriteAllTheSame}>{t('past_override')}</Button>
       </div>
-    </footer>
+    </Foot>
   </>
 );

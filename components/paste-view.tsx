@@ -7,6 +7,7 @@ import { kindName, labelOf } from './paper-words.ts';
 import type { FoundPaper } from './slip.tsx';
 import { Button } from './ui/button.tsx';
 import { FileButton } from './ui/file-button.tsx';
+import { Foot } from './ui/foot.tsx';
 import { KeptField } from './ui/kept-field.tsx';
 import { Mark } from './ui/mark.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
@@ -77,14 +78,14 @@ export function PasteView(props: PasteViewProps) {
         </div>
         {read && <Found {...read} />}
       </DropSheet>
-      <footer class="foot">
+      <Foot>
         <Said line={said} />
         <div class="acts">
           <Button kind="main" onPress={props.onAdd} impossible={fresh === 0} reason="paste-reason">
             {counted('add_papers', Math.max(fresh, 1))}
           </Button>
         </div>
-      </footer>
+      </Foot>
     </>
   );
 }

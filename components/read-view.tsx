@@ -4,6 +4,7 @@ import { PaperValues } from './paper-values.tsx';
 import { kindName, labelOf } from './paper-words.ts';
 import type { FoundPaper } from './slip.tsx';
 import { Button } from './ui/button.tsx';
+import { Foot } from './ui/foot.tsx';
 
 /** What was read from the page in the tab, paper by paper, before anything is added. */
 export function ReadView({ found, text, onAdd }: { found: FoundPaper[]; text: string; onAdd: () => void }) {
@@ -29,13 +30,13 @@ export function ReadView({ found, text, onAdd }: { found: FoundPaper[]; text: st
         ))}
       </main>
       {fresh > 0 && (
-        <footer class="foot">
+        <Foot>
           <div class="acts">
             <Button kind="main" onPress={onAdd}>
               {counted('add_papers', fresh)}
             </Button>
           </div>
-        </footer>
+        </Foot>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import type { FieldReport, FieldState, InsertField, InsertTarget } from '../lib/
 import { TargetName } from './target-line.tsx';
 import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
+import { Foot } from './ui/foot.tsx';
 import { Mark, type MarkShape } from './ui/mark.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
 
@@ -138,7 +139,7 @@ export function ReportView(props: ReportViewProps) {
           ))}
         </ul>
       </main>
-      <footer class="foot">
+      <Foot>
         <Said line={props.said} />
         {sent ? (
           <div class="acts">
@@ -157,7 +158,7 @@ export function ReportView(props: ReportViewProps) {
             </div>
           </>
         )}
-      </footer>
+      </Foot>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { UaCase } from '../lib/case/schema.ts';
 import { CaseBar, CaseHead } from './case-head.tsx';
 import { Quoted } from './closed-view.tsx';
 import { Button } from './ui/button.tsx';
+import { Foot } from './ui/foot.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
 
 export interface UnsureViewProps {
@@ -28,12 +29,12 @@ export const UnsureView = ({ ua, today, said, ways, onAnswer }: UnsureViewProps)
         <p class="source">{t('unsure_help')}</p>
       </section>
     </main>
-    <footer class="foot">
+    <Foot>
       <Said line={said} />
       <div class="acts">
         <Button onPress={() => onAnswer('closed')}>{t('unsure_yes')}</Button>
         <Button onPress={() => onAnswer('open')}>{t('unsure_no')}</Button>
       </div>
-    </footer>
+    </Foot>
   </>
 );

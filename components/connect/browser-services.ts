@@ -94,7 +94,7 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     copy: copyText,
     mail,
     readText: fromPaste,
-    readFile: async (file) => (await import('../../lib/intake/file.ts')).fromFile(file),
+    readFile: async (file, options) => (await import('../../lib/intake/file.ts')).fromFile(file, options),
     undoInsert: null,
     async openPractice() {
       const tab = await activeTab();

@@ -6,6 +6,7 @@ import { SearchField } from '../list-view.tsx';
 import { PasteView } from '../paste-view.tsx';
 import { Register } from '../register.tsx';
 import { countOf, matching } from '../search.ts';
+import { Foot } from '../ui/foot.tsx';
 import { QuietLink } from '../ui/link.tsx';
 import { Said } from '../ui/said.tsx';
 import { WelcomeView } from '../welcome-view.tsx';
@@ -56,9 +57,9 @@ function NoCase({ app }: { app: App }) {
           <p class="checked choose">{t('choose_case')}</p>
         )}
       </DropSheet>
-      <footer class="foot foot-quiet">
+      <Foot quiet>
         <Said line={app.said} />
-      </footer>
+      </Foot>
     </>
   );
 }

@@ -10,7 +10,26 @@ export type CaseData = CaseAnswer;
 /** What came of reading the page in the tab. */
 export type PageReading = { ok: true; raw: RawDocument; host: string } | { ok: false };
 
-export type FileReading = { ok: true; raw: RawDocument } | { ok: false; why: 'unreadable' | 'too large' };
+/** Why a file cannot be read: the word of `lib/intake/file.ts`. */
+export type FileFailure =
+  | 'unreadable'
+  | 'too large'
+  | 'scanned'
+  | 'protected'
+  | 'broken'
+  | 'cancelled'
+  | 'old word'
+  | 'unknown';
+
+/** One text, or several for a message with papers attached. */
+export type FileReading = { ok: true; raws: RawDocument[] } | { ok: false; why: FileFailure };
+
+/** How far the reading of a file is, and the way to stop it. */
+export interface ReadingOptions {
+  signal: AbortSignal;
+  /** Called with the share that is done, 0 to 1. */
+  onProgress: (done: number) => void;
+}
 
 /** All that the screens need of the world around them; a plain page can give them an invented one. */
 export interface Services {
@@ -34,7 +53,7 @@ export interface Services {
   mail: (appeal: Appeal) => (() => void) | null;
   readPage: () => Promise<PageReading>;
   readText: (text: string) => RawDocument;
-  readFile: (file: File) => Promise<FileReading>;
+  readFile: (file: File, options: ReadingOptions) => Promise<FileReading>;
   /** Where the letter would go; `null` where no page stands beside this one. */
   look: ((letter: string) => Promise<LookResult>) | null;
   insert: (request: InsertRequest) => Promise<InsertResult>;

@@ -6,6 +6,7 @@ import { labelOf, missingNames } from '../paper-words.ts';
 import type { FoundPaper } from '../slip.tsx';
 import type { SaidLine } from '../ui/said.tsx';
 import { saidOfAdding } from './added.ts';
+import { fileProblem, readFile } from './read-file.ts';
 import type { Services } from './services.ts';
 
 /** Material and what was read from it. */
@@ -98,13 +99,13 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
   };
 
   const addFile = async (file: File) => {
-    const reading = await services.readFile(file);
-    if (!reading.ok)
-      return say(trouble(t(reading.why === 'too large' ? 'file_too_large' : 'file_unreadable', file.name)));
-    const papers = await read(reading.raw);
-    const found = papersIn(papers);
-    if (found.length === 0) return say(trouble(problemOf(papers)));
-    await add(reading.raw, found);
+    const reading = await readFile(services, file, say);
+    if (!reading.ok) return say(trouble(fileProblem(reading.why, file.name)));
+    const materials = await Promise.all(reading.raws.map(async (raw) => ({ raw, papers: await read(raw) })));
+    const found = materials.map(({ raw, papers }) => ({ raw, found: papersIn(papers) }));
+    const some = found.filter((one) => one.found.length > 0);
+    if (some.length === 0) return say(trouble(problemOf(materials[0]?.papers ?? [])));
+    for (const one of some) await add(one.raw, one.found);
   };
   const addFiles = async (files: File[]) => {
     for (const file of files) await addFile(file);

@@ -10,7 +10,8 @@ interface FileButtonProps {
   children: ComponentChildren;
 }
 
-const KINDS = '.txt,.md,.html,.htm,text/plain,text/markdown,text/html';
+const KINDS =
+  '.txt,.md,.html,.htm,.pdf,.docx,.eml,text/plain,text/markdown,text/html,application/pdf,message/rfc822';
 
 /** A button that opens the browser's file dialog. */
 export function FileButton({ class: classes, onFiles, elsewhere, children }: FileButtonProps) {

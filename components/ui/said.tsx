@@ -8,6 +8,9 @@ export interface SaidLine {
   text: string;
   warned?: boolean;
   undo?: () => void;
+  /** How far something that takes long is, 0 to 1, and the way to stop it. */
+  progress?: number;
+  stop?: () => void;
   /** Where it can be seen. */
   more?: { text: string; href: string };
 }
@@ -21,12 +24,22 @@ export const Said = ({ line }: { line: SaidLine | null }) => (
           <Mark shape={line.mark} />
           {line.text}
         </span>
-        {(line.more || line.undo) && (
+        {line.progress !== undefined && (
+          <progress value={line.progress} aria-label={line.text}>
+            {line.text}
+          </progress>
+        )}
+        {(line.more || line.undo || line.stop) && (
           <span class="said-ways">
             {line.more && (
               <a class="button quiet" href={line.more.href}>
                 {line.more.text}
               </a>
+            )}
+            {line.stop && (
+              <Button kind="quiet" onPress={line.stop}>
+                {t('file_cancel')}
+              </Button>
             )}
             {line.undo && (
               <Button kind="quiet" onPress={line.undo}>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/connect/popup.tsx';
 import type { Services } from '../../components/connect/services.ts';
 import { breaches, byRole, draw, enter, names, press, type, words } from '../support/draw.ts';
@@ -16,6 +16,7 @@ const open = async (hash: string, patch: Partial<Services> = {}) => {
 
 /** Lets answers arrive and be painted, and what follows from them. */
 const settle = async () => {
+  await vi.waitUntil(() => press(document.body).then(() => !document.querySelector('[aria-busy]')), 5000);
   for (let round = 0; round < 4; round += 1) await press(document.body);
 };
 
