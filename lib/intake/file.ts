@@ -1,11 +1,24 @@
 import type { RawDocument } from '../document/schema.ts';
 import { htmlToText } from '../text/html.ts';
+import {
+  type ContainerFailure,
+  type ContainerOptions,
+  type ContainerTools,
+  containerOf,
+  readContainer,
+} from './container.ts';
 import { decodeText } from './decode.ts';
+import { pagePdfEngine } from './pdf/engine-page.ts';
 
 /** Largest text file that is read, in bytes: some hundred times a long paper. */
-export const MAX_FILE_BYTES = 2_000_000;
+export const MAX_TEXT_BYTES = 2_000_000;
+/** Largest file of any kind; each container has a limit of its own below. */
+const MAX_FILE_BYTES = 100 * 2 ** 20;
 
-export type FileReading = { ok: true; raw: RawDocument } | { ok: false; why: 'unreadable' | 'too large' };
+export type FileFailure = ContainerFailure | 'unreadable';
+
+/** One text, or several for a message with papers attached. */
+export type FileReading = { ok: true; raws: RawDocument[] } | { ok: false; why: FileFailure };
 
 const isHtml = (name: string, text: string): boolean =>
   /\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html)\b/i.test(text);
@@ -14,11 +27,48 @@ const isHtml = (name: string, text: string): boolean =>
 const textOfHtml = (html: string): string =>
   htmlToText(new DOMParser().parseFromString(html, 'text/html').documentElement);
 
-/** Reads a text, Markdown or HTML file as material. `unreadable` when it is no text, `too large` over the limit. */
-export async function fromFile(file: File): Promise<FileReading> {
-  if (file.size > MAX_FILE_BYTES) return { ok: false, why: 'too large' };
-  const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+const tools: ContainerTools = {
+  pdf: pagePdfEngine,
+  parseXml: (xml) => new DOMParser().parseFromString(xml, 'text/xml'),
+  htmlToText: textOfHtml,
+};
+
+const fromFileNamed = (title: string, text: string): RawDocument => ({
+  text,
+  source: { way: 'file', url: null, title },
+});
+
+function readText(bytes: Uint8Array, name: string): FileReading {
+  if (bytes.length > MAX_TEXT_BYTES) return { ok: false, why: 'too large' };
+  const text = decodeText(bytes);
   if (text === null) return { ok: false, why: 'unreadable' };
-  const source = { way: 'file', url: null, title: file.name } as const;
-  return { ok: true, raw: { text: isHtml(file.name, text) ? textOfHtml(text) : text, source } };
+  return { ok: true, raws: [fromFileNamed(name, isHtml(name, text) ? textOfHtml(text) : text)] };
+}
+
+async function readContained(
+  bytes: Uint8Array,
+  name: string,
+  options: ContainerOptions,
+): Promise<FileReading> {
+  const result = await readContainer(bytes, name, tools, options);
+  if (!result.ok) return result;
+  const raws = [fromFileNamed(name, result.text)];
+  for (const { bytes: inner, name: title } of result.attached) {
+    const attached = await readContainer(inner, title, tools, options);
+    if (!attached.ok && attached.why === 'cancelled') return attached;
+    if (attached.ok) raws.push(fromFileNamed(title, attached.text));
+  }
+  return { ok: true, raws };
+}
+
+/**
+ * Reads a text, Markdown, HTML, PDF, Word (`.docx`) or e-mail (`.eml`) file as material. Failures are values: `unreadable`
+ * when it is no text and none of the containers, `too large` over the limits, else the container's own.
+ */
+export async function fromFile(file: File, options: ContainerOptions = {}): Promise<FileReading> {
+  if (file.size > MAX_FILE_BYTES) return { ok: false, why: 'too large' };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return containerOf(bytes, file.name) === null
+    ? readText(bytes, file.name)
+    : readContained(bytes, file.name, options);
 }

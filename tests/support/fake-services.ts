@@ -120,7 +120,7 @@ export function fakeServices(
     readText: (text) => ({ text, source: { way: 'paste', url: null, title: null } }),
     readFile: async (file) => ({
       ok: true,
-      raw: { text: await file.text(), source: { way: 'file', url: null, title: file.name } },
+      raws: [{ text: await file.text(), source: { way: 'file', url: null, title: file.name } }],
     }),
     look: async () => ({
       ok: true,
