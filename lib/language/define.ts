@@ -138,7 +138,7 @@ export function anyOf(patterns: string[], before: string, after: string, flags: 
 /** Folds a pattern, but for its escapes (`\\S` is not `\\s`). */
 export function foldPattern(pattern: string): string {
   return pattern
-    .split(/(\\.\{?)/)
+    .split(/(\\[pP]\{[^}]*\}|\\.)/)
     .map((part) => (part.startsWith('\\') ? part : fold(part)))
     .join('');
 }

@@ -46,7 +46,7 @@ function countScripts(detector: Detector, text: string, scores: Map<LanguageWord
 }
 
 /**
- * The languages of a folded text, the commonest first: that of the paper, and those that it is mixed with (at least a third as
+ * The languages of a folded text, the commonest first: that of the paper, and those that it is mixed with (at least half as
  * common). Empty when nothing is known in it.
  */
 export function detectLanguages(folded: string, languages: readonly LanguageWords[]): LanguageWords[] {
@@ -58,7 +58,7 @@ export function detectLanguages(folded: string, languages: readonly LanguageWord
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0]?.[1] ?? 0;
   return ranked
-    .filter(([, score]) => score >= best / 3 && score >= 2)
+    .filter(([, score]) => score >= best / 2 && score >= 2)
     .map(([language]) => language)
     .slice(0, 3);
 }

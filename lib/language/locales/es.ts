@@ -152,7 +152,7 @@ export const es = defineLanguage({
       `ninguna otra ${what} es ${beingAsked}`,
     ],
     doubtful: ['este caso (?:está|queda) cerrado', 'damos por (?:cerrado|concluido) (?:este|el) caso'],
-    single: ['él', 'ella', 'su favor', 'su caso'],
+    single: ['ella', 'su favor', 'su caso'],
     fillers: [
       '(?:por|de) parte de (?:la )?(?:red|miembros|activistas|simpatizantes)(?: de)?(?: acciones urgentes| amnistía internacional)?',
       '(?:a|de|por) la red(?: de acciones urgentes)?',
@@ -193,7 +193,7 @@ export const es = defineLanguage({
     named: ['(?:en favor de|para|en nombre de|respecto a|respecto de|en relación con|sobre|por)'],
     everyone: [
       'en su (?:favor|nombre)',
-      '(?:por|para) (?:ellos|ellas|él|ella|todos|todas)',
+      '(?:por|para) (?:ellos|ellas|ella|todos|todas)',
       'a favor de (?:todos|todas|los|las) \\p{L}+',
     ],
     goesOn: [
