@@ -2,7 +2,7 @@ import { has, matchEnd } from '../text/match.ts';
 import type { Line } from '../text/view.ts';
 import { lineAt } from '../text/view.ts';
 import { folded, linesOf, note, type Paper } from './paper.ts';
-import { type FoundReference, headScore, referenceFromName, referencesIn } from './reference.ts';
+import { type FoundReference, headScore, isSame, referenceFromName, referencesIn } from './reference.ts';
 import type { Reference } from './schema.ts';
 
 /** The head of a paper: its lines `[from, to)`, offsets `[start, end)` into `view.text`, and the references in it. */
@@ -58,12 +58,19 @@ function best(found: FoundReference[]): FoundReference | null {
   return chosen;
 }
 
+/** `UA-257-1/2014` may stand beside the number without it. */
+function withUpdateNumber(own: FoundReference | null, found: FoundReference[]): FoundReference | null {
+  if (!own || own.updateNumber !== null) return own;
+  const other = found.find((one) => one.updateNumber !== null && isSame(one.reference, own.reference));
+  return other ? { ...own, updateNumber: other.updateNumber } : own;
+}
+
 /** Finds the header of a paper and the reference in it. */
 export function readHeader(paper: Paper): Header {
   const found = referencesIn(paper.view, paper.rules, paper.start, paper.end, (offset) =>
     lineAt(paper.view, offset),
   );
-  const own = best(found.filter((one) => one.score >= headScore));
+  const own = withUpdateNumber(best(found.filter((one) => one.score >= headScore)), found);
   const referenceLine = own ? lineAt(paper.view, own.end) : paper.from;
   const to = headerEnd(paper, referenceLine);
   const start = paper.start;
@@ -80,7 +87,7 @@ function fallback(found: FoundReference[]): FoundReference | null {
 
 /** `update to UA 193/05 and UA 196/05` */
 function isTogether(paper: Paper, own: FoundReference, other: FoundReference): boolean {
-  if (other === own) return true;
+  if (other.start === own.start) return true;
   const [first, second] = own.start < other.start ? [own, other] : [other, own];
   return /^ ?(?:,|and|&|\+|et|y|und|e|en|i|og|och|ja|ve|и|و)? ?$/u.test(
     paper.view.folded.slice(first.end, second.start),

@@ -136,6 +136,13 @@ function goesOn(paper: Paper, from: number, at: number, first: boolean): boolean
   return first && !isNames(paper, next) && next.end - next.start < 90;
 }
 
+/** `Disappearance - Syria`: a country behind a dash is none of the headline. */
+function withoutCountry(paper: Paper, text: string): string {
+  const dash = text.lastIndexOf(' - ');
+  const country = dash > 3 ? countryAt(paper.rules, text, dash + 3) : null;
+  return country && text.slice(dash + 3 + country.length).trim() === '' ? text.slice(0, dash) : text;
+}
+
 function concernEnd(paper: Paper, from: number): number {
   let at = lineAt(paper.view, from);
   const first = at;
@@ -157,8 +164,9 @@ function concern(paper: Paper, header: Header): Span | null {
   text = paper.view.folded.slice(start, end);
   if (indexNumbersIn(text).length > 0) return null;
   const date = paper.rules.dates(text)[0];
-  const stop = date ? date.start : text.length;
-  const words = text.slice(0, stop).replace(/[\s:;,.|(-]+$/, '');
+  const sentence = text.indexOf('. ');
+  const stop = Math.min(date ? date.start : text.length, sentence > 3 && date ? sentence : text.length);
+  const words = withoutCountry(paper, text.slice(0, stop)).replace(/[\s:;,.|(-]+$/, '');
   return words.length < 4 || words.length > longest || !/\p{L}{3}/u.test(words)
     ? null
     : { start, end: start + words.length, rule: 'header line' };

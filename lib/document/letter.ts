@@ -134,6 +134,6 @@ export function readLetter(paper: Paper, place: LetterPlace): Letter {
   return {
     salutation,
     body: joined(blocksOf(paper, place.from + 1, bodyEnd)),
-    signOff: last && printed(paper, last).replace(/\s*[,.;]$/, ''),
+    signOff: last && printed(paper, last).replace(/\s*[,;]$/, ''),
   };
 }

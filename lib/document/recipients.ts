@@ -1,4 +1,5 @@
 import { emailsIn } from '../text/addresses.ts';
+import { fold } from '../text/fold.ts';
 import { has, matchEnd } from '../text/match.ts';
 import { flat, type Line } from '../text/view.ts';
 import { type ContactValue, isAmnestys, valuesOf } from './contact-lines.ts';
@@ -125,6 +126,10 @@ function valuesIn(paper: Paper, block: Block): ContactValue[] {
   return block.lines.flatMap(({ line, pieces }) => pieces.flatMap((piece) => valuesOf(paper, piece, line)));
 }
 
+function opens(pattern: RegExp, words: string): boolean {
+  return matchEnd(pattern, `${fold(words)} `, 0) > 0;
+}
+
 /** `Dear Minister/Estimado Señor Secretario`: the one in the paper's language, else the first. */
 function salutationOf(paper: Paper, block: Block): { text: string; start: number; end: number } | null {
   for (const { pieces } of block.lines) {
@@ -132,9 +137,9 @@ function salutationOf(paper: Paper, block: Block): { text: string; start: number
     if (!piece) continue;
     const text = flat(paper.view, piece.start, piece.end);
     const parts = text.split(/ ?\/ ?/);
-    const known = parts.find(
-      (part) => matchEnd(paper.rules.letter.salutations, `${part.toLowerCase()} `, 0) > 0,
-    );
+    const known =
+      parts.find((part) => opens(paper.rules.ownSalutations, part)) ??
+      parts.find((part) => opens(paper.rules.letter.salutations, part));
     const chosen = (known ?? parts[0] ?? '').replace(/[\s,:;.)]+$/, '');
     if (chosen !== '') return { text: chosen, start: piece.start, end: piece.end };
   }

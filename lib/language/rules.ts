@@ -24,6 +24,8 @@ export interface LanguageRules {
   deadline: Record<keyof LanguageWords['deadline'], RegExp>;
   closing: Record<keyof LanguageWords['closing'], RegExp>;
   letter: Record<keyof LanguageWords['letter'], RegExp>;
+  /** Sticky: salutations of the paper's language alone. */
+  ownSalutations: RegExp;
   people: Record<keyof LanguageWords['people'], RegExp>;
 }
 
@@ -136,6 +138,7 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
       languages.map((language) => language.letter),
       starts,
     ),
+    ownSalutations: compile((languages[0] as LanguageWords).letter.salutations, '', '', 'yu'),
     people: group(
       languages.map((language) => language.people),
       words,
