@@ -45,7 +45,7 @@ export const en = defineLanguage({
   header: {
     urgentAction: ['urgent ?action(?: ?appeal)?'],
     series: {
-      'urgent action|uaa|ua|us': 'UA',
+      '(?:urgent action|uaa|ua|us)(?: (?:outcome|update|victory))?': 'UA',
       'extra|exa|ex': 'EXTRA',
       'medical action|ma': 'MA',
       'refugee action|nsa': 'NSA',
