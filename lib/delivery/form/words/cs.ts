@@ -1,0 +1,33 @@
+import { defineWords } from './define.ts';
+
+export const cs = defineWords('cs', {
+  prefix: 'oslovení',
+  'full-name': 'jméno a příjmení|jméno|celé jméno|vaše jméno|příjmení a jméno|kontaktní osoba|odesílatel',
+  'first-name': 'křestní jméno',
+  'last-name': 'příjmení|vaše příjmení',
+  email: 'e-mail|email|e-mailová adresa|váš e-mail|emailová adresa|elektronická adresa',
+  confirm: 'potvrďte|zopakujte|potvrzení|znovu',
+  phone: 'telefon|telefonní číslo|mobil|telefonní kontakt|váš telefon|tel.',
+  street: 'ulice|adresa|ulice a číslo|ulice a č.p.|adresa 1|adresa trvalého pobytu',
+  street2: 'adresa 2',
+  city: 'město|obec|město/obec',
+  'postal-code': 'PSČ|poštovní směrovací číslo',
+  state: 'kraj|stát/kraj|provincie',
+  country: 'země|stát|země/oblast',
+  organization: 'organizace|firma|společnost|název firmy|instituce|název organizace',
+  'job-title': 'pozice|povolání|funkce|pracovní pozice',
+  subject: 'předmět|předmět zprávy|věc',
+  topic: 'téma|kategorie|typ dotazu|oblast|důvod kontaktu',
+  message: 'zpráva|dotaz|text|vaše zpráva|text zprávy|komentář|poznámka|váš dotaz|obsah|zpráva pro nás',
+  consent: 'souhlas|souhlasím|osobních údajů|zásady ochrany|podmínky',
+  captcha: 'kontrolní kód|ověřovací kód|opište kód|kontrolní otázka',
+  honeypot: 'nevyplňujte|nechte prázdné|ponechte prázdné',
+  identity: 'rodné číslo|číslo občanského průkazu|IČO|číslo pasu',
+  newsletter: 'novinky|odběr|newsletter',
+  'birth-date': 'datum narození',
+  'reply-choice': 'odpověď|způsob odpovědi',
+  other:
+    'titul|fax|pohlaví|věk|státní příslušnost|datum|příloha|soubor|webové stránky|číslo popisné|okres|č.p.',
+  credential: 'heslo|uživatelské jméno',
+  search: 'hledat|vyhledávání',
+});

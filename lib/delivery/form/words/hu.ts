@@ -1,0 +1,33 @@
+import { defineWords } from './define.ts';
+
+export const hu = defineWords('hu', {
+  prefix: 'megszólítás',
+  'full-name': 'név|teljes név|neve|az Ön neve|kapcsolattartó neve|nevem|vezetéknév és keresztnév',
+  'first-name': 'keresztnév|utónév',
+  'last-name': 'vezetéknév|családnév',
+  email: 'e-mail|e-mail cím|email cím|e-mail címe|elektronikus levelezési cím|email',
+  confirm: 'megerősítés|ismét|újra|megerősítése',
+  phone: 'telefon|telefonszám|mobil|mobiltelefon|telefonszáma|mobilszám',
+  street: 'cím|utca|utca, házszám|lakcím|levelezési cím|utca és házszám|postacím',
+  street2: 'cím 2|emelet, ajtó',
+  city: 'város|település|helység|helységnév',
+  'postal-code': 'irányítószám|ir. szám',
+  state: 'megye|állam/megye',
+  country: 'ország|ország/régió',
+  organization: 'szervezet|cég|intézmény|cégnév|szervezet neve|cég neve',
+  'job-title': 'beosztás|foglalkozás|munkakör',
+  subject: 'tárgy|üzenet tárgya|levél tárgya',
+  topic: 'téma|kategória|témakör|megkeresés típusa|ügy típusa',
+  message:
+    'üzenet|kérdés|megjegyzés|üzenete|szöveg|üzenet szövege|hozzászólás|leírás|levél szövege|észrevétel',
+  consent: 'elfogadom|hozzájárulok|adatkezelési|adatvédelmi|adatkezelési tájékoztató|egyetértek',
+  captcha: 'biztonsági kód|ellenőrző kód|ellenőrző kérdés',
+  honeypot: 'hagyja üresen|ne töltse ki',
+  identity: 'személyi igazolvány szám|adóazonosító|útlevélszám|TAJ szám',
+  newsletter: 'hírlevél|feliratkozás',
+  'birth-date': 'születési dátum|születési idő',
+  'reply-choice': 'válasz|válaszadás módja',
+  other: 'fax|nem|kor|állampolgárság|dátum|melléklet|fájl|weboldal|házszám|születési hely',
+  credential: 'jelszó|felhasználónév',
+  search: 'keresés|kulcsszó',
+});

@@ -1,0 +1,35 @@
+import { defineWords } from './define.ts';
+
+export const id = defineWords('id', {
+  prefix: 'sapaan|gelar',
+  'full-name': 'nama|nama lengkap|nama anda|nama pengirim|nama pelapor|nama pemohon',
+  'first-name': 'nama depan|nama pertama',
+  'last-name': 'nama belakang|nama keluarga',
+  email: 'email|surel|alamat email|e-mail|alamat surel|alamat e-mail|email anda',
+  confirm: 'ulangi|konfirmasi|masukkan kembali|sekali lagi',
+  phone:
+    'telepon|no. HP|nomor telepon|nomor HP|no. telepon|telp|nomor ponsel|no telp|handphone|no. WA|nomor WhatsApp|kontak|no handphone',
+  street: 'alamat|alamat jalan|alamat lengkap|alamat 1|jalan|alamat rumah',
+  street2: 'alamat 2|alamat (lanjutan)',
+  city: 'kota|kabupaten|kota/kabupaten|kabupaten/kota',
+  'postal-code': 'kode pos',
+  state: 'provinsi|propinsi',
+  country: 'negara|negara/wilayah',
+  organization: 'instansi|lembaga|perusahaan|organisasi|asal instansi|nama instansi',
+  'job-title': 'pekerjaan|jabatan|profesi',
+  subject: 'perihal|judul|subjek|judul pesan|judul laporan',
+  topic: 'kategori|jenis|topik|jenis pesan|tujuan|jenis layanan',
+  message:
+    'pesan|isi|isi pesan|komentar|pertanyaan|pesan anda|uraian|isi laporan|keterangan|saran|masukan|deskripsi',
+  consent: 'setuju|saya setuju|kebijakan privasi|syarat dan ketentuan|menyetujui',
+  captcha: 'kode keamanan|kode verifikasi|captcha|hasil dari',
+  honeypot: 'biarkan kosong|jangan diisi|kosongkan',
+  identity: 'NIK|KTP|nomor identitas|nomor KTP|no. KTP|NPWP|nomor paspor',
+  newsletter: 'buletin|berlangganan|langganan',
+  'birth-date': 'tanggal lahir',
+  'reply-choice': 'balasan|cara membalas|tanggapan',
+  other:
+    'faks|jenis kelamin|umur|usia|kewarganegaraan|tanggal|lampiran|berkas|kecamatan|kelurahan|desa|tempat lahir|situs web|pendidikan',
+  credential: 'kata sandi|nama pengguna|sandi',
+  search: 'cari|pencarian|kata kunci',
+});

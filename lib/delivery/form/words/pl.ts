@@ -1,0 +1,33 @@
+import { defineWords } from './define.ts';
+
+export const pl = defineWords('pl', {
+  prefix: 'Pan/Pani|zwrot|zwrot grzecznościowy',
+  'full-name': 'imię i nazwisko|nazwa|Imię, nazwisko|twoje imię|Państwa imię i nazwisko|nadawca',
+  'first-name': 'imię|imiona',
+  'last-name': 'nazwisko',
+  email: 'e-mail|adres e-mail|adres email|poczta elektroniczna|twój e-mail|adres poczty elektronicznej|email',
+  confirm: 'powtórz|potwierdź|potwierdzenie|ponownie',
+  phone: 'telefon|komórka|numer telefonu|telefon kontaktowy|nr telefonu|telefon komórkowy',
+  street: 'ulica|adres|adres ulicy|ulica i numer|adres 1|adres zamieszkania|adres korespondencyjny',
+  street2: 'adres 2|adres (cd.)',
+  city: 'miasto|miejscowość',
+  'postal-code': 'kod pocztowy',
+  state: 'województwo|prowincja',
+  country: 'kraj|państwo|kraj/region',
+  organization: 'instytucja|firma|nazwa podmiotu|organizacja|nazwa firmy|nazwa instytucji',
+  'job-title': 'stanowisko|zawód|funkcja',
+  subject: 'temat|tytuł|temat wiadomości|tytuł wiadomości',
+  topic: 'kategoria|rodzaj sprawy|dotyczy|dział|rodzaj zgłoszenia|powód kontaktu',
+  message: 'treść|wiadomość|pytanie|treść wiadomości|komentarz|uwagi|twoja wiadomość|opis|treść zapytania',
+  consent: 'zgoda|RODO|wyrażam zgodę|polityka prywatności|akceptuję|danych osobowych|zgadzam się|zapoznałem',
+  captcha: 'przepisz kod|kod z obrazka|kod bezpieczeństwa|captcha|wynik działania',
+  honeypot: 'pozostaw puste|nie wypełniaj|zostaw puste',
+  identity: 'PESEL|NIP|numer dowodu|numer paszportu',
+  newsletter: 'newsletter|zapisz|biuletyn',
+  'birth-date': 'data urodzenia',
+  'reply-choice': 'odpowiedź|forma odpowiedzi|preferowany kontakt',
+  other:
+    'tytuł naukowy|faks|strona www|płeć|wiek|obywatelstwo|data|załącznik|plik|powiat|gmina|numer domu|nr domu|numer mieszkania',
+  credential: 'hasło|login|nazwa użytkownika',
+  search: 'szukaj|wyszukaj',
+});

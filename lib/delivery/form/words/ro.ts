@@ -1,0 +1,35 @@
+import { defineWords } from './define.ts';
+
+export const ro = defineWords('ro', {
+  prefix: 'titulatură|formula de adresare',
+  'full-name':
+    'nume și prenume|nume complet|nume|numele dvs|numele complet|prenume și nume|numele dumneavoastră|numele tău|expeditor',
+  'first-name': 'prenume|prenumele',
+  'last-name': 'nume de familie|numele de familie',
+  email: 'e-mail|email|adresa de e-mail|adresă de email|poștă electronică|adresa de email|adresă e-mail',
+  confirm: 'confirmă|confirmați|repetați|confirmare|din nou',
+  phone: 'telefon|număr de telefon|telefon mobil|mobil|nr. telefon|telefon de contact',
+  street: 'adresă|stradă|strada și numărul|adresa|adresă 1|domiciliu|strada',
+  street2: 'adresă 2|bloc, scară',
+  city: 'oraș|localitate|municipiu|localitatea',
+  'postal-code': 'cod poștal',
+  state: 'județ|regiune|județul/sectorul',
+  country: 'țară|țara|țară/regiune',
+  organization: 'organizație|companie|instituție|firmă|societate|denumirea instituției',
+  'job-title': 'funcție|profesie|ocupație',
+  subject: 'subiect|subiectul|titlu mesaj|subiectul mesajului',
+  topic: 'temă|categorie|motiv|tip solicitare|departament|motivul contactării|domeniu',
+  message:
+    'mesaj|mesajul dvs|întrebare|comentariu|conținut|text|textul mesajului|mesajul|mesajul tău|solicitare|descriere|textul petiției',
+  consent:
+    'sunt de acord|accept|politica de confidențialitate|date cu caracter personal|consimțământ|termeni și condiții',
+  captcha: 'cod de securitate|cod de verificare|codul din imagine',
+  honeypot: 'lăsați necompletat|nu completați|lăsați gol',
+  identity: 'CNP|cod numeric personal|serie și număr CI|număr pașaport',
+  newsletter: 'newsletter|abonare|buletin informativ',
+  'birth-date': 'data nașterii',
+  'reply-choice': 'răspuns|modalitate de răspuns',
+  other: 'titlu|fax|sex|vârstă|cetățenie|dată|fișier|atașament|site web|sector|număr|data',
+  credential: 'parolă|utilizator|nume utilizator',
+  search: 'căutare|caută',
+});
