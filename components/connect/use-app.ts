@@ -42,8 +42,7 @@ export function useApp(services: Services) {
     if (await intake.addPasted()) go('#list');
   };
   const addFiles = async (files: File[]) => {
-    await intake.addFiles(files);
-    if (route.screen === 'paste') go('#list');
+    if ((await intake.addFiles(files)) && route.screen === 'paste') go('#list');
   };
   const addFromPage = async () => {
     await intake.addFromPage();

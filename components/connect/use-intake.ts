@@ -98,18 +98,25 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
     return true;
   };
 
-  const addFile = async (file: File) => {
+  /** True when a paper of the file is here now. */
+  const addFile = async (file: File): Promise<boolean> => {
     const reading = await readFile(services, file, say);
-    if (!reading.ok) return say(trouble(fileProblem(reading.why, file.name)));
-    const materials = await Promise.all(reading.raws.map(async (raw) => ({ raw, papers: await read(raw) })));
-    const found = materials.map(({ raw, papers }) => ({ raw, found: papersIn(papers) }));
+    if (!reading.ok) {
+      say(trouble(fileProblem(reading.why, file.name)));
+      return false;
+    }
+    const texts = await Promise.all(reading.raws.map(async (raw) => ({ raw, papers: await read(raw) })));
+    const found = texts.map(({ raw, papers }) => ({ raw, found: papersIn(papers) }));
     const some = found.filter((one) => one.found.length > 0);
-    if (some.length === 0) return say(trouble(problemOf(materials[0]?.papers ?? [])));
-    for (const one of some) await add(one.raw, one.found);
+    if (some.length === 0) say(trouble(problemOf(texts[0]?.papers ?? [])));
+    let added = false;
+    for (const one of some) added = (await add(one.raw, one.found)) || added;
+    return added;
   };
-  const addFiles = async (files: File[]) => {
-    for (const file of files) await addFile(file);
+  const addFiles = async (files: File[]): Promise<boolean> => {
+    let added = false;
+    for (const file of files) added = (await addFile(file)) || added;
+    return added;
   };
-
   return { page, fromPage, text, pasted, problem, readPage, paste, addFromPage, addPasted, addFiles };
 }

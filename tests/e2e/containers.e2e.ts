@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { root } from '../support/root.ts';
+import { say } from '../support/say.ts';
+import { story } from '../support/story.ts';
+
+const fixture = (name: string): string => path.join(root, 'tests/fixtures/containers', name);
+
+story('PDF, Word and e-mail files are taken in, and each that cannot be read says why', async (stage) => {
+  const desk = await stage.open('desk.html#paste');
+  const choose = async (name: string) => {
+    await desk.port.evaluate("location.hash = '#paste'");
+    await desk.port.chooseFiles('input[type=file]', [fixture(name)]);
+  };
+  await desk.sees(say('paste_label'));
+  await choose('scanned.pdf');
+  await desk.sees(say('file_scanned', 'scanned.pdf'));
+  await choose('protected.pdf');
+  await desk.sees(say('file_protected', 'protected.pdf'));
+  await choose('broken.pdf');
+  await desk.sees(say('file_broken', 'broken.pdf'));
+  await choose('one-column.pdf');
+  await desk.sees(say('said_past', 'UA 417/26'));
+  await choose('two-columns.pdf');
+  await desk.sees(say('said_past', 'UA 382/26'));
+  await choose('office-rich.docx');
+  await desk.sees(/Added.* UA 640\/\d\d/);
+  await choose('plain.eml');
+  await desk.sees(say('said_closed', 'UA 382/26'));
+});
