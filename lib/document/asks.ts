@@ -21,7 +21,7 @@ export function readAsks(
     ? [{ from: paper.from, to: paper.to }]
     : sections
         .filter((section) => section.role === 'asks' || (section.role === 'action' && taken.length === 0))
-        .map(({ from, to }) => ({ from: from + 1, to }));
+        .map(({ body, to }) => ({ from: body, to }));
   const items = paper.paragraphs.filter(
     (paragraph) =>
       paragraph.bullet &&

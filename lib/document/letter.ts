@@ -1,6 +1,6 @@
 import { matchEnd } from '../text/match.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
-import { flat, type Line } from '../text/view.ts';
+import { flat, isSoftEnd, type Line } from '../text/view.ts';
 import { folded, note, type Paper, printed } from './paper.ts';
 import type { Letter } from './schema.ts';
 import type { Section } from './sections.ts';
@@ -74,10 +74,26 @@ function letterFrom(paper: Paper, sections: readonly Section[], from: number): L
   const stop = stopOf(paper, sections, from);
   for (let at = from + 1; at < stop; at += 1) {
     const line = paper.view.lines[at] as Line;
-    if (signOffEnd(paper, line)) return { from, to: at + 1, signOff: at };
+    if (signOffEnd(paper, line)) return { from, to: lastOfSignOff(paper, at, stop) + 1, signOff: at };
     if (isSalutationLine(paper, line) && at > from + 1 && line.gap && !startsBody(paper, line)) break;
   }
   return { from, to: stop, signOff: null };
+}
+
+/** A sign-off that is a sentence may go over several lines. */
+function lastOfSignOff(paper: Paper, from: number, stop: number): number {
+  let at = from;
+  const line = (number: number) => paper.view.lines[number] as Line;
+  while (
+    at + 1 < stop &&
+    at - from < 3 &&
+    isSoftEnd(line(at), line(at + 1)) &&
+    !/[,.]$/.test(folded(paper, line(at)))
+  ) {
+    if (line(at).end - line(from).start < 30) break;
+    at += 1;
+  }
+  return at;
 }
 
 function startsBody(paper: Paper, line: Line): boolean {
@@ -119,10 +135,14 @@ function joined(blocks: string[]): string {
   return body;
 }
 
+function signOffSpan(paper: Paper, from: number, to: number): { start: number; end: number } {
+  return { start: (paper.view.lines[from] as Line).start, end: (paper.view.lines[to - 1] as Line).end };
+}
+
 /** The letter's parts, without the comma or colon behind salutation and sign-off. */
 export function readLetter(paper: Paper, place: LetterPlace): Letter {
   const first = paper.view.lines[place.from] as Line;
-  const last = place.signOff === null ? null : (paper.view.lines[place.signOff] as Line);
+  const last = place.signOff === null ? null : signOffSpan(paper, place.signOff, place.to);
   const bodyEnd = place.signOff ?? place.to;
   const salutation = printed(paper, first).replace(/\s*[,:;،]$/, '');
   note(paper, 'letter.salutation', first.start, first.end, 'salutation line');

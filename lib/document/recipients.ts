@@ -40,7 +40,7 @@ function regionsOf(_paper: Paper, sections: readonly Section[], letter: LetterPl
     if (section.role !== 'recipients' && !copiesOnly) continue;
     const to = letter && letter.from > section.from ? Math.min(section.to, letter.from) : section.to;
     regions.push({
-      from: section.from + 1,
+      from: section.body,
       to,
       copiesOnly,
       rule: copiesOnly ? 'copies to' : 'recipients section',
@@ -61,7 +61,7 @@ function beforeLetter(sections: readonly Section[], letter: LetterPlace): Region
       (section) => section.from >= opening.from && section.from < letter.from && between.has(section.role),
     )
     .map((section) => ({
-      from: section.from + 1,
+      from: section.body,
       to: Math.min(section.to, letter.from),
       copiesOnly: false,
       rule: 'before the letter',

@@ -1,6 +1,6 @@
 import type { SectionRole } from '../language/define.ts';
 import { matchEnd } from '../text/match.ts';
-import type { Line } from '../text/view.ts';
+import { type Line, lineAt } from '../text/view.ts';
 import { folded, type Paper } from './paper.ts';
 
 /** A section by its role: its label's line, where the label ends, and its lines `[from, to)`, the label's first. */
@@ -10,6 +10,8 @@ export interface Section {
   to: number;
   labelStart: number;
   labelEnd: number;
+  /** First line behind the label, which may go over several lines. */
+  body: number;
 }
 
 const number = /^\(?\d{1,2}[.)] ?/;
@@ -67,12 +69,23 @@ function labelOf(paper: Paper, line: Line): { role: SectionRole; start: number; 
 /** Finds the labelled sections of a paper, in order; each goes on to the next label. */
 export function readSections(paper: Paper, from: number): Section[] {
   const sections: Section[] = [];
-  for (let at = from; at < paper.to; at += 1) {
+  let at = from;
+  while (at < paper.to) {
     const label = labelOf(paper, paper.view.lines[at] as Line);
-    if (!label) continue;
-    const before = sections.at(-1);
-    if (before) before.to = at;
-    sections.push({ role: label.role, from: at, to: paper.to, labelStart: label.start, labelEnd: label.end });
+    const next = label ? Math.max(at, lineAt(paper.view, label.end - 1)) + 1 : at + 1;
+    if (label) {
+      const before = sections.at(-1);
+      if (before) before.to = at;
+      sections.push({
+        role: label.role,
+        from: at,
+        to: paper.to,
+        labelStart: label.start,
+        labelEnd: label.end,
+        body: next,
+      });
+    }
+    at = next;
   }
   return sections;
 }
