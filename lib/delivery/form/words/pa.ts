@@ -1,0 +1,27 @@
+import { defineWords } from './define.ts';
+
+export const pa = defineWords('pa', {
+  'full-name': 'ਨਾਮ|ਨਾਂ|ਪੂਰਾ ਨਾਮ|ਤੁਹਾਡਾ ਨਾਮ|ਪੂਰਾ ਨਾਂ',
+  'first-name': 'ਪਹਿਲਾ ਨਾਮ|ਪਹਿਲਾ ਨਾਂ',
+  'last-name': 'ਆਖਰੀ ਨਾਮ|ਉਪਨਾਮ|ਗੋਤ|ਆਖਰੀ ਨਾਂ',
+  email: 'ਈਮੇਲ|ਈ-ਮੇਲ|ਈਮੇਲ ਪਤਾ',
+  confirm: 'ਪੁਸ਼ਟੀ ਕਰੋ|ਦੁਬਾਰਾ',
+  phone: 'ਫ਼ੋਨ|ਫੋਨ|ਮੋਬਾਈਲ|ਫ਼ੋਨ ਨੰਬਰ|ਮੋਬਾਈਲ ਨੰਬਰ|ਫੋਨ ਨੰਬਰ',
+  street: 'ਪਤਾ|ਗਲੀ',
+  city: 'ਸ਼ਹਿਰ',
+  'postal-code': 'ਪਿੰਨ ਕੋਡ|ਡਾਕ ਕੋਡ|ਪਿਨ ਕੋਡ',
+  state: 'ਰਾਜ|ਸੂਬਾ',
+  country: 'ਦੇਸ਼',
+  organization: 'ਸੰਸਥਾ|ਕੰਪਨੀ',
+  'job-title': 'ਅਹੁਦਾ|ਕਿੱਤਾ',
+  subject: 'ਵਿਸ਼ਾ|ਸਿਰਲੇਖ',
+  topic: 'ਸ਼੍ਰੇਣੀ|ਕਿਸਮ',
+  message: 'ਸੁਨੇਹਾ|ਵੇਰਵਾ|ਟਿੱਪਣੀ|ਤੁਹਾਡਾ ਸੁਨੇਹਾ|ਸਵਾਲ|ਸੰਦੇਸ਼',
+  consent: 'ਸਹਿਮਤ',
+  honeypot: 'ਖਾਲੀ ਛੱਡੋ',
+  identity: 'ਆਧਾਰ',
+  'birth-date': 'ਜਨਮ ਮਿਤੀ',
+  other: 'ਲਿੰਗ|ਉਮਰ|ਮਿਤੀ|ਜ਼ਿਲ੍ਹਾ',
+  credential: 'ਪਾਸਵਰਡ',
+  search: 'ਖੋਜ|ਖੋਜੋ',
+});
