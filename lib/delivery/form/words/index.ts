@@ -1,7 +1,12 @@
+import { af } from './af.ts';
+import { am } from './am.ts';
 import { ar } from './ar.ts';
+import { az } from './az.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
+import { ca } from './ca.ts';
 import { cs } from './cs.ts';
+import { cy } from './cy.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import type { FormWords } from './define.ts';
@@ -9,25 +14,38 @@ import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { et } from './et.ts';
+import { eu } from './eu.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { ga } from './ga.ts';
+import { gl } from './gl.ts';
 import { gu } from './gu.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
+import { hy } from './hy.ts';
 import { id } from './id.ts';
+import { ids } from './ids.ts';
 import { isl } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ka } from './ka.ts';
+import { kk } from './kk.ts';
+import { km } from './km.ts';
 import { ko } from './ko.ts';
+import { lo } from './lo.ts';
 import { lexiconOf } from './lookup.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
 import { mk } from './mk.ts';
 import { ml } from './ml.ts';
+import { mn } from './mn.ts';
 import { mr } from './mr.ts';
+import { ms } from './ms.ts';
+import { my } from './my.ts';
+import { ne } from './ne.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pa } from './pa.ts';
@@ -35,50 +53,72 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { si } from './si.ts';
 import { sk } from './sk.ts';
 import { sl } from './sl.ts';
 import { sq } from './sq.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { sw } from './sw.ts';
 import { ta } from './ta.ts';
 import { te } from './te.ts';
 import { th } from './th.ts';
+import { tl } from './tl.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { ur } from './ur.ts';
+import { uz } from './uz.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** All languages of form labels; a new one is a file and a line here. English stands first: it wins a tie. */
 export const formLanguages: readonly FormWords[] = [
   en,
+  af,
+  am,
   ar,
+  az,
   bg,
   bn,
+  ca,
   cs,
+  cy,
   da,
   de,
   el,
   es,
   et,
+  eu,
   fa,
   fi,
   fr,
+  ga,
+  gl,
   gu,
   he,
   hi,
   hr,
   hu,
+  hy,
   id,
+  ids,
   isl,
   it,
   ja,
+  ka,
+  kk,
+  km,
   ko,
+  lo,
   lt,
   lv,
   mk,
   ml,
+  mn,
   mr,
+  ms,
+  my,
+  ne,
   nl,
   no,
   pa,
@@ -86,17 +126,21 @@ export const formLanguages: readonly FormWords[] = [
   pt,
   ro,
   ru,
+  si,
   sk,
   sl,
   sq,
   sr,
   sv,
+  sw,
   ta,
   te,
   th,
+  tl,
   tr,
   uk,
   ur,
+  uz,
   vi,
   zh,
 ];

@@ -1,0 +1,25 @@
+import { defineWords } from './define.ts';
+
+export const af = defineWords('af', {
+  'full-name': 'naam|volle naam|jou naam|naam en van|u naam',
+  'first-name': 'voornaam|noemnaam',
+  'last-name': 'van|familienaam',
+  email: 'e-pos|e-posadres|epos|e-pos adres',
+  confirm: 'bevestig|herhaal|weer',
+  phone: 'telefoon|telefoonnommer|selfoon|selfoonnommer',
+  street: 'adres|straat|straatadres|posadres',
+  city: 'stad|dorp',
+  'postal-code': 'poskode',
+  state: 'provinsie',
+  country: 'land',
+  organization: 'organisasie|maatskappy|instelling',
+  'job-title': 'pos|beroep',
+  subject: 'onderwerp',
+  topic: 'kategorie|tema',
+  message: 'boodskap|navraag|kommentaar|jou boodskap|vraag|besonderhede',
+  consent: 'stem in|ek stem|privaatheidsbeleid|aanvaar',
+  honeypot: 'laat leeg|moenie invul',
+  identity: 'ID-nommer',
+  'birth-date': 'geboortedatum',
+  search: 'soek',
+});

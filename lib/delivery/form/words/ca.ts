@@ -1,0 +1,28 @@
+import { defineWords } from './define.ts';
+
+export const ca = defineWords('ca', {
+  prefix: 'tractament',
+  'full-name': 'nom|nom i cognoms|nom complet|el vostre nom|el teu nom',
+  'last-name': 'cognoms|cognom|primer cognom',
+  email: 'correu electrònic|adreça electrònica|correu|adreça de correu electrònic|a/e|e-mail',
+  confirm: 'confirmeu|repetiu|confirma|repeteix|confirmació',
+  phone: 'telèfon|telèfon mòbil|mòbil|número de telèfon|telèfon de contacte',
+  street: 'adreça|carrer|domicili|adreça postal',
+  city: 'població|ciutat|municipi|localitat',
+  'postal-code': 'codi postal|CP',
+  state: 'província|comarca|estat',
+  country: 'país',
+  organization: 'organització|entitat|empresa|institució',
+  'job-title': 'càrrec|professió',
+  subject: 'assumpte|títol del missatge',
+  topic: 'tema|motiu|categoria|tipus de consulta',
+  message: 'missatge|comentari|consulta|el vostre missatge|text|comentaris|descripció|contingut|suggeriment',
+  consent: 'accepto|he llegit|protecció de dades|política de privacitat|dades personals|consentiment',
+  captcha: 'codi de seguretat',
+  honeypot: 'deixeu en blanc|no empleneu|deixeu-ho buit',
+  identity: "DNI|NIF|document d'identitat",
+  'birth-date': 'data de naixement',
+  other: 'segon cognom|fax|sexe|edat|nacionalitat|data|fitxer',
+  credential: 'contrasenya',
+  search: 'cerca|cercar',
+});

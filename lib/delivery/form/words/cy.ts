@@ -1,0 +1,25 @@
+import { defineWords } from './define.ts';
+
+export const cy = defineWords('cy', {
+  'full-name': 'enw|enw llawn|eich enw',
+  'first-name': 'enw cyntaf',
+  'last-name': 'cyfenw|enw olaf',
+  email: 'e-bost|cyfeiriad e-bost|ebost|cyfeiriad ebost',
+  confirm: 'cadarnhewch|cadarnhau|eto',
+  phone: 'ffôn|rhif ffôn|rhif ffon|ffôn symudol',
+  street: 'cyfeiriad|stryd|llinell cyfeiriad 1',
+  street2: 'llinell cyfeiriad 2',
+  city: 'tref|dinas|tref neu ddinas',
+  'postal-code': 'cod post',
+  state: 'sir|talaith|rhanbarth',
+  country: 'gwlad',
+  organization: 'sefydliad|cwmni|mudiad',
+  'job-title': 'swydd',
+  subject: 'pwnc|testun y neges',
+  topic: 'categori|math o ymholiad',
+  message: 'neges|eich neges|sylwadau|ymholiad|cwestiwn|manylion',
+  consent: "cytuno|rwy'n cytuno|polisi preifatrwydd",
+  honeypot: 'gadewch yn wag',
+  'birth-date': 'dyddiad geni',
+  search: 'chwilio',
+});

@@ -1,0 +1,27 @@
+import { defineWords } from './define.ts';
+
+export const sw = defineWords('sw', {
+  'full-name': 'jina kamili|jina|jina lako|majina kamili|majina',
+  'first-name': 'jina la kwanza',
+  'middle-name': 'jina la kati',
+  'last-name': 'jina la mwisho|jina la ukoo|jina la familia',
+  email: 'barua pepe|anwani ya barua pepe|baruapepe|email',
+  confirm: 'thibitisha|rudia|tena',
+  phone: 'simu|namba ya simu|nambari ya simu|simu ya mkononi',
+  street: 'anwani|anuani|mtaa|anwani ya mtaa',
+  city: 'mji|jiji',
+  'postal-code': 'msimbo wa posta|namba ya posta',
+  state: 'mkoa|jimbo',
+  country: 'nchi',
+  organization: 'shirika|taasisi|kampuni',
+  'job-title': 'kazi|cheo',
+  subject: 'mada|kichwa cha habari|somo',
+  topic: 'aina|kundi',
+  message: 'ujumbe|maoni|ujumbe wako|swali|maelezo',
+  consent: 'nakubali|ninakubali|sera ya faragha',
+  honeypot: 'acha wazi|usijaze',
+  identity: 'namba ya kitambulisho|kitambulisho cha taifa',
+  'birth-date': 'tarehe ya kuzaliwa',
+  other: 'faksi|jinsia|umri|uraia|tarehe|wilaya',
+  search: 'tafuta',
+});

@@ -1,0 +1,26 @@
+import { defineWords } from './define.ts';
+
+export const tl = defineWords('tl', {
+  'full-name': 'pangalan|buong pangalan|iyong pangalan|kumpletong pangalan',
+  'first-name': 'unang pangalan',
+  'middle-name': 'gitnang pangalan',
+  'last-name': 'apelyido|huling pangalan',
+  email: 'email|email address|e-mail',
+  confirm: 'kumpirmahin|ulitin|muli',
+  phone: 'telepono|numero ng telepono|cellphone|numero ng cellphone|contact number',
+  street: 'tirahan|address|kalye|kalsada',
+  city: 'lungsod|bayan|siyudad',
+  'postal-code': 'zip code|kodigo postal',
+  state: 'probinsya|lalawigan|rehiyon',
+  country: 'bansa',
+  organization: 'organisasyon|samahan|kumpanya|ahensya',
+  'job-title': 'trabaho|posisyon',
+  subject: 'paksa|pamagat',
+  topic: 'kategorya|uri',
+  message: 'mensahe|komento|iyong mensahe|tanong|detalye|nilalaman',
+  consent: 'sumasang-ayon|pumapayag',
+  honeypot: 'iwanang blangko|huwag punan',
+  'birth-date': 'petsa ng kapanganakan',
+  other: 'kasarian|edad|petsa|barangay',
+  search: 'hanapin|maghanap',
+});

@@ -1,0 +1,27 @@
+import { defineWords } from './define.ts';
+
+export const uz = defineWords('uz', {
+  'full-name': "ism familiya|F.I.O.|ism va familiya|to'liq ism|ism|ismingiz|FIO|Ф.И.Ш.|исм|тўлиқ исм|F.I.Sh.",
+  'middle-name': 'otasining ismi|sharifi',
+  'last-name': 'familiya|familiyangiz|фамилия',
+  email: 'elektron pochta|e-mail|pochta|email|elektron manzil|электрон почта',
+  confirm: 'tasdiqlang|takrorlang|qayta',
+  phone: 'telefon|telefon raqami|telefon raqamingiz|mobil telefon|телефон рақами',
+  street: "manzil|ko'cha|yashash manzili|манзил",
+  city: 'shahar|шаҳар',
+  'postal-code': 'pochta indeksi|indeks',
+  state: 'viloyat|hudud|вилоят',
+  country: 'mamlakat|davlat|давлат',
+  organization: 'tashkilot|kompaniya|muassasa|ташкилот',
+  'job-title': 'lavozim|kasb',
+  subject: 'mavzu|sarlavha|мавзу',
+  topic: 'toifa|murojaat turi',
+  message: 'xabar|murojaat matni|matn|savol|xabaringiz|izoh|xat matni|хабар|мурожаат матни',
+  consent: "roziman|shaxsiy ma'lumotlar",
+  captcha: 'xavfsizlik kodi',
+  honeypot: "bo'sh qoldiring",
+  identity: 'JShShIR|pasport',
+  'birth-date': "tug'ilgan sana",
+  other: 'faks|jinsi|yoshi|sana|fayl|tuman',
+  search: 'qidirish|qidiruv',
+});
