@@ -4,6 +4,30 @@ import { draftOf, emptyDraft } from './letters.ts';
 import type { CaseData, Services } from './services.ts';
 import { useReturn } from './use-when.ts';
 
+/** The background may be ended by the browser in the middle of a message; so often it is said again. */
+const AGAIN = 2;
+
+/**
+ * Sends changes of drafts. One that was not taken is sent again with what stands in its fields by then, so that no
+ * older words come after newer ones.
+ * @returns false when the store would not take it
+ */
+function useKeeping(services: Services, caseKey: string, paperId: string | null) {
+  const typed = useRef(new Map<string, DraftPatch>());
+  const send = async (recipientKey: string, patch: DraftPatch, again: number): Promise<boolean> => {
+    const reply = await services.send('draft.change', { caseKey, recipientKey, paperId, patch });
+    if (reply.ok || again === 0) return reply.ok;
+    const latest = typed.current.get(recipientKey) ?? patch;
+    const fields = Object.keys(patch) as (keyof DraftPatch)[];
+    const now: DraftPatch = Object.fromEntries(fields.map((field) => [field, latest[field]]));
+    return send(recipientKey, now, again - 1);
+  };
+  return (recipientKey: string, patch: DraftPatch): Promise<boolean> => {
+    typed.current.set(recipientKey, { ...typed.current.get(recipientKey), ...patch });
+    return send(recipientKey, patch, AGAIN);
+  };
+}
+
 /**
  * The drafts of one case. A change is in memory before it is sent, and is sent before anything else happens;
  * answers are never written back into the fields, so that none can undo a later keystroke.
@@ -19,12 +43,12 @@ export function useDrafts(
   const sent = useRef(0);
   const answered = useRef(0);
   const { key: caseKey, writingPaperId: paperId } = data.ua;
+  const keep = useKeeping(services, caseKey, paperId);
 
   const change = (recipientKey: string, patch: DraftPatch) => {
     sent.current += 1;
-    services
-      .send('draft.change', { caseKey, recipientKey, paperId, patch })
-      .then((reply) => reply.ok || onLost(), onLost)
+    keep(recipientKey, patch)
+      .then((kept) => kept || onLost(), onLost)
       .finally(() => {
         answered.current += 1;
       });
