@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { copyByHand, pasteIn, popupOver, takeIn } from '../support/acts.ts';
+import { pasteIn, pasteText, popupOver, takeIn } from '../support/acts.ts';
 import { pageOf, paper } from '../support/papers.ts';
 import { say } from '../support/say.ts';
 import { story } from '../support/story.ts';
@@ -21,18 +21,24 @@ story('A paper is pasted, and the same paper twice is one', async (stage) => {
   await popup.sees(say('said_added', 'UA 157/26'));
   await popup.port.close();
 
+  const again = await pasteText(stage, `${text}\n\n`);
+  await again.sees(say('slip_known', 'UA 157/26'));
+  await again.port.close();
+  const list = await stage.popup(await stage.open('about:blank'));
+  await list.sees(HEADLINE);
+  assert.equal((await list.names('link')).filter((name) => name === HEADLINE).length, 1);
+});
+
+story('A page whose paper is known says so', async (stage) => {
+  const text = paper('first-157-26');
+  await (await takeIn(stage, text)).port.close();
   const again = await popupOver(stage, text);
   await again.sees(say('slip_known', 'UA 157/26'));
   assert.equal(await again.has('button', say('add')), false);
-  assert.equal((await again.names('link')).filter((name) => name === HEADLINE).length, 1);
 });
 
 story('Pasted text that is no paper gets its sentence, and nothing is added', async (stage) => {
-  const page = await copyByHand(stage, paper('no-paper'));
-  const popup = await stage.popup(page);
-  await popup.click('link', new RegExp(`^${say('begin_paste')}`));
-  await popup.click('textbox', say('paste_label'));
-  await popup.port.press('Control+v');
+  const popup = await pasteText(stage, paper('no-paper'));
   await popup.sees(/This does not read as an Urgent Action/);
   await popup.click('link', say('all_cases'));
   await popup.sees(say('begin_title'));
@@ -44,8 +50,10 @@ story('A file is chosen, as text and as HTML', async (stage) => {
   await desk.sees(say('begin_title'));
   await desk.port.chooseFiles('input[type=file]', [fileOf('paper.txt', text)]);
   await desk.sees(say('said_added', 'UA 157/26'));
+  await desk.click('link', say('add_paper'));
   await desk.port.chooseFiles('input[type=file]', [fileOf('paper.html', pageOf(paper('first-34-25')))]);
   await desk.sees(say('said_added', 'UA 34/25'));
+  await desk.click('link', say('add_paper'));
   await desk.port.chooseFiles('input[type=file]', [fileOf('circle.txt', paper('no-paper'))]);
   await desk.sees(/This does not read as an Urgent Action/);
 });

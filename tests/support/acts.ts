@@ -48,13 +48,19 @@ export async function takeIn(stage: Stage, text: string): Promise<Screen> {
   return popup;
 }
 
-/** Pastes a paper into the popup and adds it; gives the popup with the list. */
-export async function pasteIn(stage: Stage, text: string): Promise<Screen> {
+/** Pastes text into the popup; gives it with what was read. */
+export async function pasteText(stage: Stage, text: string): Promise<Screen> {
   const page = await copyByHand(stage, text);
   const popup = await stage.popup(page);
   await popup.click('link', new RegExp(`^${say('paste_text')}|^${say('begin_paste')}`));
   await popup.click('textbox', say('paste_label'));
   await popup.port.press('Control+v');
+  return popup;
+}
+
+/** Pastes a paper into the popup and adds it; gives the popup with the list. */
+export async function pasteIn(stage: Stage, text: string): Promise<Screen> {
+  const popup = await pasteText(stage, text);
   await popup.click('button', say('add_papers_one'));
   return popup;
 }

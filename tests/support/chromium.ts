@@ -37,7 +37,7 @@ function toPort(page: Page): Port {
     press: (keys) => press(page, keys),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     chooseFiles: async (selector, files) => {
-      const input = await page.$(selector);
+      const input = await page.waitForSelector(selector, { timeout: 5000 });
       if (!input) throw new Error(`no ${selector}`);
       await (input as unknown as { uploadFile(...names: string[]): Promise<void> }).uploadFile(...files);
     },
@@ -129,8 +129,10 @@ class Chromium implements Driver {
 
   async killBackground() {
     const workers = this.#browser.targets().filter((target) => target.type() === 'service_worker');
-    for (const target of workers) await (await target.worker())?.close();
-    while (this.#browser.targets().some((target) => target.type() === 'service_worker')) await wait(10);
+    for (const target of workers)
+      await Promise.race([target.worker().then((worker) => worker?.close()), wait(3000)]);
+    // A message may have started a new one meanwhile.
+    while (this.#browser.targets().some((target) => workers.includes(target))) await wait(10);
   }
 
   async installed(): Promise<Installed> {

@@ -161,7 +161,7 @@ function pagePort(page: Page): Port {
     press: (keys) => press(page, keys),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     chooseFiles: async (selector, files) => {
-      const input = await page.$(selector);
+      const input = await page.waitForSelector(selector, { timeout: 5000 });
       if (!input) throw new Error(`no ${selector}`);
       await (input as unknown as { uploadFile(...names: string[]): Promise<void> }).uploadFile(...files);
     },

@@ -19,8 +19,6 @@ type Words = string | RegExp;
 interface Place {
   x: number;
   y: number;
-  /** What lies over it, if it cannot be clicked. */
-  covered: string | null;
 }
 
 /** Runs in the document: finds what has this role and name; its name and value, and where it is. */
@@ -141,10 +139,11 @@ export class Screen {
       const box = [...node.getClientRects()].find(({ width, height }) => width > 0 && height > 0) ?? node.getBoundingClientRect();
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       const top = document.elementFromPoint(x, y);
-      return { x, y, covered: !top || node.contains(top) || top.contains(node) || top.control === node ? null : top.outerHTML.slice(0, 120) };`;
+      const free = top && (node.contains(top) || top.contains(node) || top.control === node);
+      if (!free) node.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return free ? { x, y } : null;`;
     const place = await this.until(`${role} "${name}"`, async () => {
-      const found = (await this.port.evaluate(body)) as Place | null;
-      return found && found.covered === null ? found : null;
+      return (await this.port.evaluate(body)) as Place | null;
     });
     await this.port.clickAt(place.x, place.y);
   }
