@@ -5,7 +5,7 @@ import { fitted, kindOfType, typeOf } from './vetoes.ts';
 import type { WordKind } from './words/define.ts';
 import { lexicon } from './words/index.ts';
 import type { Found, Hit } from './words/match.ts';
-import { hitsIn, hitsInText } from './words/match.ts';
+import { hitsIn, hitsInText, IDENTIFIERS } from './words/match.ts';
 
 /** How often each language's words were met on the page, the declared language ahead. */
 export type Tongues = Map<string, number>;
@@ -104,18 +104,28 @@ function counts(hit: Hit, kind: WordKind, size: number): boolean {
   return hit.at < 5 && kind !== 'confirm' && isFieldKind(kind);
 }
 
+const nameParts = new Set<WordKind>(['first-name', 'middle-name', 'last-name', 'full-name']);
+
+/** "Your name and surname": what names both parts asks for the whole. */
+function isWholeName(parts: ReadonlySet<WordKind>): boolean {
+  return parts.has('last-name') && (parts.has('first-name') || parts.has('full-name'));
+}
+
 function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean): AnyKind | null {
   let best = null as WordKind | null;
   let asksAgain = false;
   let hasEmail = isEmail;
+  const parts = new Set<WordKind>();
   for (const hit of found.hits) {
     const kind = meant(hit, tongues);
     if (!counts(hit, kind, found.size)) continue;
     hasEmail ||= kind === 'email';
+    parts.add(kind);
     if (kind === 'confirm') asksAgain = true;
     else if (best === null || (rank.get(kind) ?? 99) < (rank.get(best) ?? 99)) best = kind;
   }
   if (asksAgain && hasEmail && (best === 'email' || best === null)) return 'email-confirm';
+  if (best !== null && nameParts.has(best) && isWholeName(parts)) return 'full-name';
   const chosen = best as WordKind | null;
   return chosen === 'confirm' ? null : chosen;
 }
@@ -149,6 +159,14 @@ function refined(kind: AnyKind, whole: Found, tongues: Tongues): AnyKind {
 
 const SHORT = 3;
 
+function likelyMeanings(hit: Hit, tongues: Tongues): Hit['meanings'] {
+  const own = hit.meanings.filter(({ code }) => code === IDENTIFIERS);
+  if (own.length > 0) return own;
+  return hit.meanings.filter(
+    ({ code }) => code === 'en' || (tongues.get(code) ?? 0) > 1 || hit.phrase.length > SHORT,
+  );
+}
+
 /** What a `name` or `id` says, in English, a language of the page, or any when the word is long enough to be sure. */
 export function kindOfIdentifier(
   words: readonly string[],
@@ -158,13 +176,7 @@ export function kindOfIdentifier(
   if (words.length === 0 || words.length > 12) return null;
   const found = hitsIn(lexicon, words);
   const hits = found.hits
-    .map((hit) => ({
-      ...hit,
-      meanings: hit.meanings.filter(
-        ({ code }) =>
-          code === 'en' || code === 'ids' || (tongues.get(code) ?? 0) > 1 || hit.phrase.length > SHORT,
-      ),
-    }))
+    .map((hit) => ({ ...hit, meanings: likelyMeanings(hit, tongues) }))
     .filter((hit) => hit.meanings.length > 0);
   return kindOfHits({ hits, size: found.size }, tongues, isEmail);
 }

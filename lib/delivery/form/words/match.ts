@@ -95,6 +95,17 @@ function weightOf(word: string): number {
   return spaceless.test(word) ? word.length : 1;
 }
 
+/** Code of the words that only names and ids of boxes are made of. */
+export const IDENTIFIERS = 'ids';
+
+function withoutIdentifiers({ hits, size }: Found): Found {
+  const spoken = hits.map((hit) => ({
+    ...hit,
+    meanings: hit.meanings.filter(({ code }) => code !== IDENTIFIERS),
+  }));
+  return { hits: spoken.filter((hit) => hit.meanings.length > 0), size };
+}
+
 const MOST_REMEMBERED = 3000;
 const remembered = new Map<string, Found>();
 
@@ -103,7 +114,7 @@ export function hitsInText(lexicon: Lexicon, text: string): Found {
   const before = remembered.get(text);
   if (before !== undefined) return before;
   const normal = normalise(text);
-  const found = normal === '' ? { hits: [], size: 0 } : hitsIn(lexicon, wordsOf(normal));
+  const found = normal === '' ? { hits: [], size: 0 } : withoutIdentifiers(hitsIn(lexicon, wordsOf(normal)));
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(text, found);
   return found;

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { classifyFields } from '../../../../lib/delivery/form/index.ts';
+
+const folder = new URL('../../../fixtures/forms/', import.meta.url);
+const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+
+/** Boxes known to be read wrongly, `page: name: wanted -> got`: one that gets better must go. */
+const expectedFailures: string[] = [];
+
+function inHappyDom(html: string): Document {
+  const page = new Window();
+  page.document.write(html);
+  return page.document as unknown as Document;
+}
+
+const doms = {
+  linkedom: (html: string) => parseHTML(html).document as unknown as Document,
+  'happy-dom': inHappyDom,
+};
+
+function failuresOf(doc: Document, page: string): string[] {
+  const found = classifyFields(doc);
+  return [...doc.querySelectorAll('[data-expect]')]
+    .map((box) => ({ box, wanted: box.getAttribute('data-expect'), got: found.get(box) ?? 'leave' }))
+    .filter(({ wanted, got }) => wanted !== got)
+    .map(({ box, wanted, got }) => `${page}: ${box.getAttribute('name')}: ${wanted} -> ${got}`);
+}
+
+describe('forms in the shapes of form plugins', () => {
+  for (const page of pages) {
+    for (const [dom, parse] of Object.entries(doms)) {
+      it(`reads ${page} in ${dom}`, () => {
+        const doc = parse(readFileSync(new URL(page, folder), 'utf8'));
+        expect(failuresOf(doc, page)).toEqual(
+          expectedFailures.filter((failure) => failure.startsWith(`${page}: `)),
+        );
+      });
+    }
+  }
+});
