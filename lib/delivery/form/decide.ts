@@ -142,19 +142,16 @@ export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): An
   }
   const trap = whole.hits.some((hit) => meant(hit, tongues) === 'honeypot');
   if (trap) return 'honeypot';
-  for (const part of text.split(breaks)) {
-    const kind = kindOfHits(hitsInText(lexicon, part), tongues, isEmail);
-    if (kind !== null) return refined(kind, whole, tongues);
-  }
-  return null;
+  const kinds = text.split(breaks).map((part) => kindOfHits(hitsInText(lexicon, part), tongues, isEmail));
+  return refined(kinds.filter((kind) => kind !== null));
 }
 
-/** "Name (first)": which part of a name a bracket asks for. */
-function refined(kind: AnyKind, whole: Found, tongues: Tongues): AnyKind {
-  if (kind !== 'full-name') return kind;
-  const parts = whole.hits.map((hit) => meant(hit, tongues));
-  const hasFirst = parts.includes('first-name');
-  return hasFirst === parts.includes('last-name') ? kind : hasFirst ? 'first-name' : 'last-name';
+/** The first part that says something decides; "Name (first)" says in a later one which part of a name is asked for. */
+function refined(kinds: readonly AnyKind[]): AnyKind | null {
+  const [first, ...later] = kinds;
+  const isFirst = later.includes('first-name');
+  if (first !== 'full-name' || isFirst === later.includes('last-name')) return first ?? null;
+  return isFirst ? 'first-name' : 'last-name';
 }
 
 const SHORT = 3;
