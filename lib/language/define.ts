@@ -13,6 +13,8 @@ export interface LanguageWords {
   common: string;
   /** Letters by which the language is known, when they are not Latin: the source of a regular expression. */
   script?: string;
+  /** Letters that it alone has among the languages of its script: the source of a regular expression. */
+  marks?: string;
   /** January to December: all forms of each, misspellings included, apart by `|`. */
   months: string[];
   /** Patterns around day, month and year; see `dates.ts`. */
@@ -147,7 +149,7 @@ type Partly<T> = { [K in keyof T]?: T[K] };
 
 /** What a language's file gives: lists that it leaves out are empty. */
 export type LanguageFile = Pick<LanguageWords, 'code' | 'name' | 'common' | 'months'> &
-  Partly<Pick<LanguageWords, 'script' | 'dates' | 'ordinals' | 'countries'>> & {
+  Partly<Pick<LanguageWords, 'script' | 'marks' | 'dates' | 'ordinals' | 'countries'>> & {
     [K in 'header' | 'sections' | 'contacts' | 'deadline' | 'closing' | 'letter' | 'people']?: Partly<
       LanguageWords[K]
     >;

@@ -1,47 +1,60 @@
 import { fold } from '../text/fold.ts';
-import type { LanguageWords } from './define.ts';
+import { foldPattern, type LanguageWords } from './define.ts';
 
 /** How much of a text is looked at, in code units: papers say at once what they are in. */
 const sample = 6000;
 
 interface Detector {
   words: Map<string, LanguageWords[]>;
-  scripts: [RegExp, LanguageWords][];
+  /** Letters, the language, and what one of them weighs. */
+  letters: [RegExp, LanguageWords, number][];
 }
 
+type Scores = Map<LanguageWords, number>;
+
 const detectors = new WeakMap<readonly LanguageWords[], Detector>();
+
+function lettersOf(source: string | undefined, language: LanguageWords, weight: number): Detector['letters'] {
+  return source === undefined ? [] : [[new RegExp(foldPattern(source), 'gu'), language, weight]];
+}
 
 function detectorOf(languages: readonly LanguageWords[]): Detector {
   const known = detectors.get(languages);
   if (known) return known;
   const words = new Map<string, LanguageWords[]>();
   for (const language of languages) {
-    for (const word of fold(language.common).split(' ')) {
+    for (const word of new Set(fold(language.common).split(' '))) {
       if (word !== '') words.set(word, [...(words.get(word) ?? []), language]);
     }
   }
-  const scripts = languages.flatMap((language): [RegExp, LanguageWords][] =>
-    language.script ? [[new RegExp(language.script, 'gu'), language]] : [],
-  );
-  const detector = { words, scripts };
+  const letters = languages.flatMap((language) => [
+    ...lettersOf(language.script, language, 1 / 8),
+    ...lettersOf(language.marks, language, 5),
+  ]);
+  const detector = { words, letters };
   detectors.set(languages, detector);
   return detector;
 }
 
+function add(scores: Scores, language: LanguageWords, weight: number): void {
+  scores.set(language, (scores.get(language) ?? 0) + weight);
+}
+
 const token = /\p{L}+/gu;
 
-function countWords(detector: Detector, text: string, scores: Map<LanguageWords, number>): void {
+/** A word that several languages have says less for each of them. */
+function countWords(detector: Detector, text: string, scores: Scores): void {
   for (const [word] of text.matchAll(token)) {
-    for (const language of detector.words.get(word) ?? [])
-      scores.set(language, (scores.get(language) ?? 0) + 1);
+    const having = detector.words.get(word) ?? [];
+    for (const language of having) add(scores, language, 1 / having.length);
   }
 }
 
-/** A letter of another script weighs as much as a short word's share of a text in Latin letters. */
-function countScripts(detector: Detector, text: string, scores: Map<LanguageWords, number>): void {
-  for (const [script, language] of detector.scripts) {
-    const letters = text.match(script)?.length ?? 0;
-    if (letters > 0) scores.set(language, (scores.get(language) ?? 0) + letters / 8);
+/** Letters of a script weigh together about what the short words of a text in Latin letters do. */
+function countLetters(detector: Detector, text: string, scores: Scores): void {
+  for (const [letter, language, weight] of detector.letters) {
+    const count = text.match(letter)?.length ?? 0;
+    if (count > 0) add(scores, language, count * weight);
   }
 }
 
@@ -51,10 +64,10 @@ function countScripts(detector: Detector, text: string, scores: Map<LanguageWord
  */
 export function detectLanguages(folded: string, languages: readonly LanguageWords[]): LanguageWords[] {
   const detector = detectorOf(languages);
-  const scores = new Map<LanguageWords, number>();
+  const scores: Scores = new Map();
   const text = folded.slice(0, sample);
   countWords(detector, text, scores);
-  if (/[^\0-\u024f]/.test(text)) countScripts(detector, text, scores);
+  if (/[^\0-\u024f]/.test(text)) countLetters(detector, text, scores);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0]?.[1] ?? 0;
   return ranked

@@ -29,8 +29,11 @@ export interface LanguageRules {
   people: Record<keyof LanguageWords['people'], RegExp>;
 }
 
-const edge = '(?<![\\p{L}\\p{N}])';
-const end = '(?![\\p{L}\\p{N}])';
+/** Letters of scripts that put spaces between words, and figures: where one stands, a word goes on. */
+const wordy =
+  '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{N}]';
+const edge = `(?<!${wordy})`;
+const end = `(?!${wordy})`;
 const never = /(?!)/gu;
 
 function compile(patterns: string[], before: string, after: string, flags: string): RegExp {
