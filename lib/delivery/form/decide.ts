@@ -187,8 +187,16 @@ function kindOfTick(evidence: Evidence, tongues: Tongues): AnyKind | null {
   const veto = kinds.find((kind): kind is AnyKind => kind !== 'confirm' && declarations.has(kind));
   if (veto !== undefined) return veto;
   if (kinds.includes('consent')) return 'consent';
-  const named = evidence.identifiers.map((words) => kindOfIdentifier(words, tongues, false));
+  const named = evidence.identifiers().map((words) => kindOfIdentifier(words, tongues, false));
   return named.includes('consent') && !named.includes('newsletter') ? 'consent' : null;
+}
+
+/** What each piece of evidence says, in the order of trust, each read only when it is its turn. */
+function* said(evidence: Evidence, tongues: Tongues, isEmail: boolean): Generator<AnyKind | null> {
+  if (evidence.autocomplete !== '') yield tokens[evidence.autocomplete] ?? null;
+  for (const text of evidence.labels) yield kindOfText(text, tongues, isEmail);
+  if (evidence.placeholder !== '') yield kindOfText(evidence.placeholder, tongues, isEmail);
+  for (const words of evidence.identifiers()) yield kindOfIdentifier(words, tongues, isEmail);
 }
 
 /** What one box asks for, or `null`: evidence in the order of trust, each kept only where the box's type allows it. */
@@ -196,14 +204,7 @@ export function decide(box: Box, evidence: Evidence, tongues: Tongues): AnyKind 
   const type = typeOf(box);
   if (type === 'checkbox') return kindOfTick(evidence, tongues);
   const isEmail = type === 'email';
-  const said: (() => AnyKind | null)[] = [
-    () => tokens[evidence.autocomplete] ?? null,
-    ...evidence.labels.map((text) => () => kindOfText(text, tongues, isEmail)),
-    () => kindOfText(evidence.placeholder, tongues, isEmail),
-    ...evidence.identifiers.map((words) => () => kindOfIdentifier(words, tongues, isEmail)),
-  ];
-  for (const say of said) {
-    const kind = say();
+  for (const kind of said(evidence, tongues, isEmail)) {
     const fit = kind === null ? null : fitted(box, kind);
     if (fit === 'email' && isEmail && asksAgainBelow(evidence, tongues)) return 'email-confirm';
     if (fit !== null) return fit;

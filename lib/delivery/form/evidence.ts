@@ -7,7 +7,8 @@ export interface Evidence {
   /** Label, `aria-*`, caption, legend: what a person reads. */
   readonly labels: readonly string[];
   readonly placeholder: string;
-  readonly identifiers: readonly (readonly string[])[];
+  /** The words of `name` and `id`: read only when nothing visible decides. */
+  readonly identifiers: () => string[][];
 }
 
 const skipped = new Set([
@@ -129,6 +130,6 @@ export function evidenceOf(box: Box, labels: LabelMap): Evidence {
     autocomplete: autocompleteToken(box),
     labels: texts,
     placeholder: box.getAttribute('placeholder') ?? '',
-    identifiers: [box.getAttribute('name'), box.id].map((one) => identifierWords(one ?? '')),
+    identifiers: () => [box.getAttribute('name'), box.id].map((one) => identifierWords(one ?? '')),
   };
 }

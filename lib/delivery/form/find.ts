@@ -3,7 +3,7 @@ import { isNeverFilled, typeOf } from './vetoes.ts';
 import { hasLayout, hasWidget, hidingSelectors, isMarkedHidden, isSeen, isStyledTick } from './visible.ts';
 
 const boxes = 'input,select,textarea';
-const captcha = /captcha|turnstile/i;
+const trap = /captcha|turnstile|honey-?pot|\bh-?pot\b|\[_*hp\]|__hp\b/i;
 
 /** Roots of a page: the document, same-origin frames, open shadow roots. */
 export function rootsOf(doc: Document): (Document | ShadowRoot)[] {
@@ -50,13 +50,11 @@ export function reachableIn(doc: Document, all: readonly Element[]): (box: Eleme
   };
 }
 
-/** Boxes of a root that can be filled at all: of a fitting type, seen, and none of a CAPTCHA. */
+/** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
 export function openBoxes(root: Document | ShadowRoot, doc: Document): Box[] {
   const all = [...root.querySelectorAll(boxes)].filter((box) => !isNeverFilled(typeOf(box)));
   const reachable = reachableIn(doc, all);
-  return all.filter(
-    (box) => reachable(box) && !captcha.test(`${box.getAttribute('name')} ${box.id}`),
-  ) as Box[];
+  return all.filter((box) => reachable(box) && !trap.test(`${box.getAttribute('name')} ${box.id}`)) as Box[];
 }
 
 const isMessage = (box: Element): boolean => box.tagName.toUpperCase() === 'TEXTAREA';
@@ -64,23 +62,26 @@ const isMessage = (box: Element): boolean => box.tagName.toUpperCase() === 'TEXT
 /** Whether a box belongs to a search, a login or a newsletter: its nearest block that is not the whole form says so. */
 const aside = /search|login|log-in|signin|sign-in|newsletter|subscribe|mailing-?list|suche|recherche|buscar/i;
 
-function isAside(box: Element, message: Element | undefined): boolean {
-  let node: Element | null = box;
-  while (
-    node !== null &&
-    !(message !== undefined && node.contains(message)) &&
-    !/^(?:BODY|HTML)$/i.test(node.tagName)
-  ) {
-    if (
-      node !== box &&
-      aside.test(`${node.id} ${node.getAttribute('class') ?? ''} ${node.getAttribute('role') ?? ''}`)
-    )
-      return true;
-    if (/^(?:NAV|HEADER|FOOTER)$/i.test(node.tagName) && message !== undefined) return true;
-    if (node !== box && node.querySelector('input[type="password"]') !== null) return true;
-    node = node.parentElement;
-  }
-  return false;
+/** Says of a box whether it stands aside; blocks looked at before are remembered. */
+function asideTest(all: readonly Box[], message: Element | undefined): (box: Element) => boolean {
+  const around = new Set<Element>();
+  for (let node = message ?? null; node !== null; node = node.parentElement) around.add(node);
+  const secrets = [...(all[0]?.ownerDocument.querySelectorAll('input[type="password"]') ?? [])];
+  const known = new Map<Element, boolean>();
+  const saysSo = (node: Element): boolean => {
+    if (message !== undefined && /^(?:NAV|HEADER|FOOTER)$/i.test(node.tagName)) return true;
+    const marks = `${node.id} ${node.getAttribute('class') ?? ''} ${node.getAttribute('role') ?? ''}`;
+    return aside.test(marks) || secrets.some((secret) => node.contains(secret));
+  };
+  const isAside = (node: Element | null): boolean => {
+    if (node === null || around.has(node) || /^(?:BODY|HTML)$/i.test(node.tagName)) return false;
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const verdict = saysSo(node) || isAside(node.parentElement);
+    known.set(node, verdict);
+    return verdict;
+  };
+  return (box) => isAside(box.parentElement);
 }
 
 const ENOUGH = 3;
@@ -104,5 +105,6 @@ export function contactBoxes(all: readonly Box[]): Box[] {
     if (best === null || inside.length > best.boxes.length) best = { boxes: inside, message };
   }
   const message = best?.message;
-  return (best?.boxes ?? [...all]).filter((box) => !isAside(box, message));
+  const isAside = asideTest(all, message);
+  return (best?.boxes ?? [...all]).filter((box) => !isAside(box));
 }
