@@ -160,7 +160,7 @@ function likelyMeanings(hit: Hit, tongues: Tongues): Hit['meanings'] {
   const own = hit.meanings.filter(({ code }) => code === IDENTIFIERS);
   if (own.length > 0) return own;
   return hit.meanings.filter(
-    ({ code }) => code === 'en' || (tongues.get(code) ?? 0) > 1 || hit.phrase.length > SHORT,
+    ({ code }) => code === 'en' || (tongues.get(code) ?? 0) > 0.6 || hit.phrase.length > SHORT,
   );
 }
 

@@ -6,20 +6,31 @@ import { isFieldKind } from './kinds.ts';
 import { settleMessage } from './leave.ts';
 import { type Kinds, settleEmails, settleNames, settleRepeats } from './names.ts';
 import { lexicon } from './words/index.ts';
-import { hitsInText } from './words/match.ts';
+import { type Found, hitsIn, hitsInText } from './words/match.ts';
 
 export type { AnyKind, FieldKind, LeaveKind } from './kinds.ts';
 
 const DECLARED = 2;
 
+const SURE = 4;
+
+/** Counts the languages of one text; a word that many languages share counts less for each. */
+function count(found: Found, tongues: Tongues, shortest: number): void {
+  for (const { phrase, meanings } of found.hits) {
+    if (phrase.length < shortest) continue;
+    for (const { code } of meanings) tongues.set(code, (tongues.get(code) ?? 0) + 1 / meanings.length);
+  }
+}
+
+/** The languages of a form, by the words met in it: of names and ids only where nothing visible stands. */
 function tonguesOf(said: readonly Evidence[], declared: string): Tongues {
   const tongues: Tongues = new Map([[declared, DECLARED]]);
-  for (const { labels, placeholder } of said) {
+  for (const { labels, placeholder, identifiers } of said) {
     for (const text of placeholder === '' ? labels : [...labels, placeholder]) {
-      for (const { meanings } of hitsInText(lexicon, text).hits) {
-        for (const { code } of meanings) tongues.set(code, (tongues.get(code) ?? 0) + 1 / meanings.length);
-      }
+      count(hitsInText(lexicon, text), tongues, 0);
     }
+    if (labels.length > 0 || placeholder !== '') continue;
+    for (const words of identifiers()) count(hitsIn(lexicon, words), tongues, SURE);
   }
   return tongues;
 }
