@@ -34,6 +34,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : { minimum_chrome_version: '128' }),
   }),
 });

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { t } from '../lib/browser/words.ts';
+import { counted, t } from '../lib/browser/words.ts';
 import { BeginView } from './begin-view.tsx';
 import { DropSheet } from './drop-sheet.tsx';
 import { PageFoot, type PageState } from './page-foot.tsx';
@@ -21,6 +21,8 @@ export interface ListViewProps {
   today: string;
   found: FoundPaper[];
   page: PageState;
+  /** How many stored entries could not be read. */
+  setAside?: number;
   said: SaidLine | null;
   /** Ways out of this screen, at the end of the bar. */
   ways: ComponentChildren;
@@ -83,6 +85,7 @@ export function ListView(props: ListViewProps) {
         <Slip found={found} today={today} onAdd={props.onAdd} />
         {shown && total > 0 && <Register rows={shown} today={today} current={null} onCopy={props.onCopy} />}
         {shown && total > 0 && countOf(shown) === 0 && <p class="checked">{t('nothing_found', query)}</p>}
+        {rows && props.setAside ? <p class="checked">{counted('set_aside', props.setAside)}</p> : null}
         {rows && total === 0 && (
           <BeginView onFiles={onFiles} filesElsewhere={filesElsewhere} onSample={props.onSample} />
         )}

@@ -12,7 +12,7 @@ import { webmailAt } from '../../lib/delivery/webmail/index.ts';
 import { fromPage } from '../../lib/intake/page.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
 import { onChange } from '../../lib/store/changes.ts';
-import { loadList } from '../../lib/store/list.ts';
+import { loadList, quarantineCount } from '../../lib/store/list.ts';
 import type { Rows } from '../register.tsx';
 import { insertIntoPractice, lookAtPractice } from './practice.ts';
 import type { CaseData, Services } from './services.ts';
@@ -85,6 +85,7 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     },
     send,
     rows: () => rows(today()),
+    setAside: quarantineCount,
     oneCase,
     watch: onChange,
     // Not needed for the list, and heavier than its rows.

@@ -18,6 +18,7 @@ function List({ app, services }: { app: App; services: Services }) {
       today={services.today}
       found={app.fromPage?.found ?? []}
       page={app.page}
+      setAside={app.setAside}
       said={app.said}
       ways={
         <>

@@ -40,6 +40,8 @@ export interface Services {
     request: Messages[N]['request'],
   ) => Promise<Reply<Messages[N]['answer']>>;
   rows: () => Promise<Rows>;
+  /** How many stored entries did not fit and were set aside. */
+  setAside: () => Promise<number>;
   /** `null` when no paper of such a case is left. */
   oneCase: (key: string) => Promise<CaseData | null>;
   /** Calls `listener` when a case changed, here or in another window; returns how to stop. */

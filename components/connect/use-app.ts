@@ -14,7 +14,13 @@ import { useWhen } from './use-when.ts';
 export function useApp(services: Services) {
   const route = useRoute();
   const [said, say] = useState<SaidLine | null>(null);
-  const [rows, reload] = useRows(services);
+  const [rows, reload] = useRows(services, () =>
+    say({ mark: 'refused', warned: true, text: t('store_failed') }),
+  );
+  const [setAside, setSetAside] = useState(0);
+  const listed = rows !== null;
+  // After the list is there: it is not worth a moment of its time.
+  useWhen(listed, () => void (listed && services.setAside().then(setSetAside, () => {})));
   const intake = useIntake(services, say, reload);
 
   const under = below(route);
@@ -53,6 +59,7 @@ export function useApp(services: Services) {
     said,
     say,
     rows,
+    setAside,
     reload,
     ...intake,
     addPasted,

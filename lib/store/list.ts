@@ -14,3 +14,8 @@ export async function loadList(today: string): Promise<LoadedList> {
   const fit: CaseRow[] = stored.filter(isCaseRow);
   return { rows: listOf(fit, today), whole: fit.length === stored.length };
 }
+
+/** How many stored entries did not fit and were set aside; they are kept, but nothing shows them yet. */
+export async function quarantineCount(): Promise<number> {
+  return (await database()).count('quarantine');
+}

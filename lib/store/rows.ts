@@ -1,7 +1,7 @@
 import { draftSchema } from '../appeal/schema.ts';
 import { decisionSchema, paperSchema } from '../case/schema.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
-import { type CaseTransaction, database, type TableName, type Tables } from './database.ts';
+import type { CaseTransaction, TableName, Tables } from './database.ts';
 
 interface Check {
   safeParse(value: unknown): { success: boolean };
@@ -53,9 +53,4 @@ export async function setAside(transaction: CaseTransaction, misfits: Misfit[]):
     await transaction.objectStore('quarantine').add({ table, row });
     await from.delete(key as never);
   }
-}
-
-/** How many stored rows were set aside. */
-export async function quarantineCount(): Promise<number> {
-  return (await database()).count('quarantine');
 }

@@ -148,6 +148,18 @@ describe('a case', () => {
     expect(location.hash).toBe('#list');
   });
 
+  it('says when the list could not be read, and does not pretend that there is none', async () => {
+    await open('', { rows: () => Promise.reject(new Error('no database')) });
+    expect(words()).toContain('Your cases could not be read from this browser.');
+    expect(words()).not.toContain('It begins with a paper');
+  });
+
+  it('says when stored entries were set aside', async () => {
+    await open('', { setAside: async () => 2 });
+    await settle();
+    expect(words()).toContain('2 stored entries could not be read. They are kept apart, not deleted.');
+  });
+
   it('says when words could not be kept', async () => {
     await open(`#case=${ua.key}`, { send: async () => ({ ok: false, why: 'store' }) });
     await type(own(), 'W');

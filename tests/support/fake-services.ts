@@ -85,6 +85,7 @@ export function fakeServices(
       return { ok: true, value: (answers[name]?.(request as never) ?? null) as never };
     },
     rows: async () => rows,
+    setAside: async () => 0,
     oneCase: async (key) => {
       const one = cases[key];
       if (!one) return null;

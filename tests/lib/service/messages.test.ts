@@ -4,8 +4,7 @@ import type { MessageName, Messages, Reply } from '../../../lib/browser/messages
 import { loadCase as load } from '../../../lib/service/load-case.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { database } from '../../../lib/store/database.ts';
-import { loadList } from '../../../lib/store/list.ts';
-import { quarantineCount } from '../../../lib/store/rows.ts';
+import { loadList, quarantineCount } from '../../../lib/store/list.ts';
 
 const TODAY = '2026-11-24';
 let seconds = 0;
