@@ -59,18 +59,17 @@ story('A file is chosen, as text and as HTML', async (stage) => {
 });
 
 story('A file is dropped on the list', async (stage) => {
-  const page = await stage.open('about:blank');
-  const popup = await stage.popup(page);
-  await popup.sees(say('begin_title'));
+  const desk = await stage.open('desk.html');
+  await desk.sees(say('begin_title'));
   const text = JSON.stringify(paper('first-157-26'));
-  await popup.port.evaluate(`
+  await desk.port.evaluate(`
     const data = new window.DataTransfer();
     data.items.add(new window.File([${text}], 'paper.md', { type: 'text/markdown' }));
     const sheet = document.querySelector('main');
     for (const type of ['dragover', 'drop'])
       sheet.dispatchEvent(new window.DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));`);
-  await popup.sees(say('said_added', 'UA 157/26'));
-  await popup.sees(HEADLINE);
+  await desk.sees(say('said_added', 'UA 157/26'));
+  await desk.sees(HEADLINE);
 });
 
 story('Search appears when there are more than ten cases', async (stage) => {

@@ -66,9 +66,12 @@ story('The main way is walked by keys alone', async (stage) => {
   }
   await popup.port.press('Enter');
   await popup.sees(say('all_filled'));
-  await popup.port.press('Escape');
-  await popup.sees('Dear Minister,');
-  await popup.port.press('Escape');
-  await popup.sees(HEADLINE);
+  // Firefox closes the popup by Escape before the page in it is asked.
+  if (stage.driver.name === 'chromium') {
+    await popup.port.press('Escape');
+    await popup.sees('Dear Minister,');
+    await popup.port.press('Escape');
+    await popup.sees(HEADLINE);
+  }
   assert.match(await page.value('textbox', 'Message'), /^Dear Minister,/);
 });

@@ -93,6 +93,8 @@ const CLICK_POPUP = `async (x, y) => {
 
 /** Keys as the window's own toolkit makes them. A key is \`{ key, code, with }\`. */
 const PRESS_KEYS = `(keys) => {
+  // A window on a screen gives its popup the keyboard; one without a screen is never the active one.
+  if (document.activeElement !== ${POPUP}) ${POPUP}.focus();
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!processor.beginInputTransactionForTests(window)) throw new Error('no keyboard');
   for (const { key, modifiers } of keys) {
@@ -116,21 +118,29 @@ const DRAW_POPUP = `async () => {
 }`;
 
 function popupPort(chrome: Chrome): Port {
+  const evaluate = async (body: string): Promise<unknown> => {
+    const told = await chrome<{ value?: unknown; error?: string }>(IN_POPUP, body);
+    if (told.error !== undefined) throw new Error(told.error);
+    return told.value;
+  };
+  const keys = (all: { key: string; modifiers: string[] }[]) => chrome<void>(PRESS_KEYS, all);
+  /** Keys are on their way until the popup's own process has seen them: a person sees each one appear. */
+  const typed = (text: string) =>
+    evaluate(`for (let i = 0; i < 150; i++) {
+      const { value, innerText } = document.activeElement;
+      if ((value ?? innerText).includes(${JSON.stringify(text)})) return;
+      await new Promise((done) => window.setTimeout(done, 20));
+    }`);
   return {
-    evaluate: async (body) => {
-      const told = await chrome<{ value?: unknown; error?: string }>(IN_POPUP, body);
-      if (told.error !== undefined) throw new Error(told.error);
-      return told.value;
-    },
+    evaluate,
     clickAt: (x, y) => chrome(CLICK_POPUP, x, y),
-    type: (text) =>
-      chrome(
-        PRESS_KEYS,
-        [...text].map((key) => ({ key: key === '\n' ? 'Enter' : key, modifiers: [] })),
-      ),
-    press: (keys) => {
-      const modifiers = keys.split('+');
-      return chrome(PRESS_KEYS, [{ key: modifiers.pop(), modifiers }]);
+    type: async (text) => {
+      await keys([...text].map((key) => ({ key: key === '\n' ? 'Enter' : key, modifiers: [] })));
+      await typed(text);
+    },
+    press: (pressed) => {
+      const modifiers = pressed.split('+');
+      return keys([{ key: modifiers.pop() ?? '', modifiers }]);
     },
     screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome<string>(DRAW_POPUP), 'base64')),
     chooseFiles: () => Promise.reject(new Error('a file chooser in the popup would close it')),
