@@ -44,7 +44,9 @@ export function labelMapOf(root: ParentNode): LabelMap {
   const map = new Map<string, Element[]>();
   for (const label of root.querySelectorAll('label[for]')) {
     const id = label.getAttribute('for') ?? '';
-    map.set(id, [...(map.get(id) ?? []), label]);
+    const known = map.get(id);
+    if (known === undefined) map.set(id, [label]);
+    else known.push(label);
   }
   return map;
 }

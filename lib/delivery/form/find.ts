@@ -60,7 +60,8 @@ export function openBoxes(root: Document | ShadowRoot, doc: Document): Box[] {
 const isMessage = (box: Element): boolean => box.tagName.toUpperCase() === 'TEXTAREA';
 
 /** Whether a box belongs to a search, a login or a newsletter: its nearest block that is not the whole form says so. */
-const aside = /search|login|log-in|signin|sign-in|newsletter|subscribe|mailing-?list|suche|recherche|buscar/i;
+const aside =
+  /(?:^|[\s_-])(?:search|login|log-in|signin|sign-in|newsletter|subscribe|mailing-?list|suche|recherche|buscar)|Search|Login|SignIn|Newsletter|Subscribe/;
 
 /** Says of a box whether it stands aside; blocks looked at before are remembered. */
 function asideTest(all: readonly Box[], message: Element | undefined): (box: Element) => boolean {

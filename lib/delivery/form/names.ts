@@ -18,12 +18,6 @@ export function settleNames(kinds: Kinds): void {
     else if (first.length > 0) kinds.set(box, 'last-name');
     else if (last.length > 0) kinds.set(box, 'first-name');
   }
-  for (const kind of ['first-name', 'last-name', 'full-name'] as const) leaveRepeated(kinds, kind);
-}
-
-/** Only the first box of a kind that a person has one of is filled. */
-function leaveRepeated(kinds: Kinds, kind: AnyKind): void {
-  for (const box of boxesOf(kinds, kind).slice(1)) kinds.set(box, 'other');
 }
 
 /** The second e-mail box asks for the address once more; a third is somebody else's. */
@@ -36,20 +30,30 @@ export function settleEmails(kinds: Kinds): void {
   });
 }
 
-const once: readonly AnyKind[] = [
+/** What a person has one of: only the first such box is filled. */
+const once = new Set<AnyKind>([
+  'first-name',
+  'last-name',
+  'full-name',
+  'street',
+  'street2',
   'postal-code',
   'country',
   'state',
   'city',
-  'street2',
   'organization',
   'phone',
   'subject',
-];
+]);
 
 /** A second street line is the line below the first; other repeated boxes are left. */
 export function settleRepeats(kinds: Kinds): void {
-  const [, second] = boxesOf(kinds, 'street');
-  if (second !== undefined && boxesOf(kinds, 'street2').length === 0) kinds.set(second, 'street2');
-  for (const kind of ['street', ...once] as const) leaveRepeated(kinds, kind);
+  const hasSecondLine = [...kinds.values()].includes('street2');
+  const met = new Set<AnyKind>();
+  for (const [box, kind] of kinds) {
+    const isLine = kind === 'street' && met.has('street') && !hasSecondLine && !met.has('street2');
+    const settled = isLine ? 'street2' : once.has(kind) && met.has(kind) ? 'other' : kind;
+    met.add(settled);
+    if (settled !== kind) kinds.set(box, settled);
+  }
 }

@@ -1,16 +1,14 @@
 const hiddenStyle =
   /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*(?:inset\((?:50|100)%|circle\(0)|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!)|scale\(0\)/i;
 const hiddenClass =
-  /(?:^|[\s_-])(?:honey-?pot|hp|hpot|visually-?hidden|sr-?only|screen-reader-text|u-hidden|is-hidden|d-none|gform_validation_container|hidden|offscreen|off-screen|invisible|element-invisible|nodisplay|ohnohoney)(?:$|[\s_-])/i;
-const trapName =
-  /(?:^|[\s_-])(?:honey-?pot|hpot|gform_validation_container|ohnohoney|wpforms-field-hp)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:honey-?pot|hp|hpot|visually-?hidden|sr-?only|screen-reader-text|u-hidden|is-hidden|d-none|gform_validation_container|wpforms-field-hp|hidden|offscreen|off-screen|invisible|element-invisible|nodisplay|ohnohoney)(?:$|[\s_-])/i;
 const LEVELS = 6;
 
 /** Whether a box's own marks say that people do not see or reach it; works without layout. */
 export function isMarkedHidden(box: Element): boolean {
   if (box.getAttribute('tabindex') === '-1' || box.hasAttribute('disabled') || box.hasAttribute('readonly'))
     return true;
-  if (trapName.test(box.className)) return true;
+  if (box.closest('[hidden],[aria-hidden="true"],[inert]') !== null) return true;
   let node: Element | null = box;
   for (let level = 0; node !== null && level < LEVELS; level += 1) {
     if (hidesItself(node, level)) return true;
@@ -20,8 +18,6 @@ export function isMarkedHidden(box: Element): boolean {
 }
 
 function hidesItself(node: Element, level: number): boolean {
-  if (node.hasAttribute('hidden') || node.getAttribute('aria-hidden') === 'true') return true;
-  if (node.hasAttribute('inert')) return true;
   const style = node.getAttribute('style');
   if (style !== null && hiddenStyle.test(style)) return true;
   const name = node.getAttribute('class');
@@ -52,16 +48,16 @@ export function hasLayout(doc: Document): boolean {
 }
 
 const SMALLEST = 8;
+const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
 
 /** Whether a person can see a box, by the layout: larger than a few pixels and not off the page's upper or left edge. */
 export function isSeen(box: Element): boolean {
-  const options = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
-  if (box.checkVisibility?.(options) === false) return false;
   const rect = box.getBoundingClientRect();
+  if (rect.width < SMALLEST || rect.height < SMALLEST) return false;
   const view = box.ownerDocument.defaultView;
   const right = rect.right + (view?.scrollX ?? 0);
   const bottom = rect.bottom + (view?.scrollY ?? 0);
-  return rect.width >= SMALLEST && rect.height >= SMALLEST && right > 0 && bottom > 0;
+  return right > 0 && bottom > 0 && box.checkVisibility?.(seen) !== false;
 }
 
 const widget = /select2|chosen|ts-wrapper|choices|selectize|nice-select|bootstrap-select|ss-main/;

@@ -1,0 +1,54 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { classifyFields } from '../../../../lib/delivery/form/index.ts';
+
+function kindsOf(body: string): string[] {
+  const { document } = parseHTML(`<html lang="en"><body>${body}</body></html>`);
+  return [...classifyFields(document as unknown as Document)].map(([box, kind]) => `${box.id}: ${kind}`);
+}
+
+describe('finding the contact form', () => {
+  it('takes no word out of another one for a search', () => {
+    expect(
+      kindsOf('<div class="research-office"><label for="a">Full name</label><input id="a"></div>'),
+    ).toEqual(['a: full-name']);
+  });
+
+  it('leaves a newsletter and a login beside the form', () => {
+    expect(
+      kindsOf(
+        `<div class="newsletter"><input type="email" id="n"></div>
+         <form><input id="u" name="name"><input type="password" id="p"></form>
+         <form><input type="email" id="e"><textarea id="m"></textarea></form>`,
+      ),
+    ).toEqual(['e: email', 'm: message']);
+  });
+
+  it('finds a form that no form element holds', () => {
+    expect(
+      kindsOf(
+        `<div><input id="q" type="search"></div><div><p><label for="e">E-mail</label><input id="e"></p>
+         <p><label for="s">Subject</label><input id="s"></p><p><label for="m">Message</label><textarea id="m"></textarea></p></div>`,
+      ),
+    ).toEqual(['e: email', 's: subject', 'm: message']);
+  });
+
+  it('leaves what is hidden, locked or cannot be reached by keyboard', () => {
+    expect(
+      kindsOf(
+        `<form><label>Phone<input id="a" tabindex="-1"></label><label>Company<input id="b" style="opacity:0"></label>
+         <label>City<input id="c" readonly></label><div aria-hidden="true"><label>Name<input id="d"></label></div>
+         <textarea id="m"></textarea></form>`,
+      ),
+    ).toEqual(['m: message']);
+  });
+
+  it('gives a third e-mail box and a second phone to nobody', () => {
+    expect(
+      kindsOf(
+        `<form><input type="email" id="a"><input type="email" id="b"><input type="email" id="c">
+         <input type="tel" id="d"><input type="tel" id="e"><textarea id="m"></textarea></form>`,
+      ),
+    ).toEqual(['a: email', 'b: email-confirm', 'd: phone', 'm: message']);
+  });
+});
