@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formLanguages } from '../../../../lib/delivery/form/words/index.ts';
+
+const folder = new URL('../../../../lib/delivery/form/words/', import.meta.url);
+const notLanguages = new Set(['define.ts', 'index.ts', 'lookup.ts', 'match.ts', 'normal.ts']);
+const files = readdirSync(folder).filter((name) => !notLanguages.has(name));
+
+describe('words of forms', () => {
+  it('lists each language file once, under its own name', () => {
+    expect(formLanguages.map(({ code }) => `${code}.ts`).sort()).toEqual([...files].sort());
+  });
+
+  it('knows at least sixty languages', () => {
+    expect(formLanguages.length).toBeGreaterThan(60);
+  });
+
+  for (const { code, words } of formLanguages) {
+    it(`${code} names what every letter needs, without empty phrases`, () => {
+      expect(words['full-name']).toBeTruthy();
+      expect(words.email).toBeTruthy();
+      expect(words.message).toBeTruthy();
+      expect(
+        Object.values(words)
+          .flatMap((list) => list.split('|'))
+          .filter((one) => one.trim() === ''),
+      ).toEqual([]);
+    });
+  }
+});
