@@ -117,7 +117,7 @@ const report = (patch: Partial<ReportViewProps>) => (
     ways={deskWay()}
     onCopy={nothing}
     onSent={nothing}
-    onUndoFilling={nothing}
+    onUndoFilling={null}
     {...patch}
   />
 );
