@@ -194,12 +194,14 @@ export async function launchChromium({
     executablePath: program,
     headless,
     pipe: true,
+    // A popup takes its width from its scroll bar too.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     enableExtensions: true,
     defaultViewport: null,
     args: [
       ...ARGUMENTS,
       `--proxy-server=127.0.0.1:${refusal.port}`,
-      ...(headless ? ['--window-size=1200,900'] : []),
+      ...(headless ? ['--screen-info={1600x1200}', '--window-size=1440,1000'] : []),
       ...(isRoot() ? ['--no-sandbox'] : []),
     ],
   });

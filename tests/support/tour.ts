@@ -21,6 +21,8 @@ function camera(name: BrowserName, { driver }: Stage) {
     number += 1;
     for (const theme of themes) {
       await driver.setTheme(theme);
+      // The buttons fade from one to the other.
+      await new Promise((resolve) => setTimeout(resolve, 400));
       await screen.port.screenshot(path.join(folder, `${name}-${number}-${what}-${theme}.png`));
     }
     await driver.setTheme('light');
