@@ -58,26 +58,46 @@ function isLabelledSalutation(paper: Paper, line: Line): boolean {
   );
 }
 
+/** A line at which a letter may end: its sign-off, or the salutation of the next one. */
+interface Mark {
+  at: number;
+  signOff: boolean;
+}
+
+function marksOf(paper: Paper, from: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = from; at < paper.to; at += 1) {
+    const line = paper.view.lines[at] as Line;
+    if (signOffEnd(paper, line)) marks.push({ at, signOff: true });
+    else if (line.gap && isSalutationLine(paper, line) && !startsBody(paper, line))
+      marks.push({ at, signOff: false });
+  }
+  return marks;
+}
+
 /** Finds the model letter: from a salutation line to a sign-off, or behind a letter's label. */
 export function findLetter(paper: Paper, sections: readonly Section[], from: number): LetterPlace | null {
   const marker = sections.find((section) => section.role === 'letter');
+  const marks = marksOf(paper, from);
+  let next = 0;
   for (let at = from; at < paper.to; at += 1) {
     const line = paper.view.lines[at] as Line;
     if (!isSalutationLine(paper, line) || isLabelledSalutation(paper, line)) continue;
-    const place = letterFrom(paper, sections, at);
+    while (next < marks.length && !endsLetter(marks[next] as Mark, at)) next += 1;
+    const place = letterFrom(paper, stopOf(paper, sections, at), at, marks[next]);
     if (place.signOff !== null || (marker && marker.from <= at && place.to > at + 1)) return place;
   }
   return null;
 }
 
-function letterFrom(paper: Paper, sections: readonly Section[], from: number): LetterPlace {
-  const stop = stopOf(paper, sections, from);
-  for (let at = from + 1; at < stop; at += 1) {
-    const line = paper.view.lines[at] as Line;
-    if (signOffEnd(paper, line)) return { from, to: lastOfSignOff(paper, at, stop) + 1, signOff: at };
-    if (isSalutationLine(paper, line) && at > from + 1 && line.gap && !startsBody(paper, line)) break;
-  }
-  return { from, to: stop, signOff: null };
+/** A second salutation right behind the first is of the same letter. */
+function endsLetter(mark: Mark, from: number): boolean {
+  return mark.signOff ? mark.at > from : mark.at > from + 1;
+}
+
+function letterFrom(paper: Paper, stop: number, from: number, mark: Mark | undefined): LetterPlace {
+  if (!mark?.signOff || mark.at >= stop) return { from, to: stop, signOff: null };
+  return { from, to: lastOfSignOff(paper, mark.at, stop) + 1, signOff: mark.at };
 }
 
 /** A sign-off that is a sentence may go over several lines. */

@@ -1,15 +1,15 @@
 import { emailsIn } from '../text/addresses.ts';
 import { has } from '../text/match.ts';
 import { isAmnestys } from './contact-lines.ts';
-import { note, type Paper, printed } from './paper.ts';
+import { folded, note, type Paper, printed } from './paper.ts';
 
 const office = /(?:urgent ?action (?:office|network|team)|amnesty international(?: [a-z]+){0,3})/i;
 
 /** Reads the office that published the paper, with the addresses that stand beside it; never a recipient. */
 export function readPublisher(paper: Paper): { name: string; addresses: string[] } | null {
   for (const paragraph of paper.paragraphs) {
+    if (paragraph.end - paragraph.start > 500 || !/amnesty|urgent/.test(folded(paper, paragraph))) continue;
     const text = printed(paper, paragraph);
-    if (text.length > 500) continue;
     const emails = emailsIn(text).filter((found) => isAmnestys(found.text));
     const name = office.exec(text);
     if (

@@ -7,7 +7,7 @@ import type { LetterPlace } from './letter.ts';
 import { folded, note, type Paper } from './paper.ts';
 import { type Block, type BlockLine, blocksIn } from './recipient-blocks.ts';
 import type { Recipient } from './schema.ts';
-import type { Section } from './sections.ts';
+import { type Section, sectionAt } from './sections.ts';
 import { whoIn } from './who.ts';
 
 const mixed = 'Two columns seem to be mixed here: check who gets which address.';
@@ -81,7 +81,7 @@ function looseRegions(
         paragraph.from >= from && !(letter && paragraph.from >= letter.from && paragraph.from < letter.to),
     )
     .filter((paragraph) => {
-      const role = sections.findLast((section) => section.from <= paragraph.from)?.role;
+      const role = sectionAt(sections, paragraph.from)?.role;
       return role === undefined || regionRoles.has(role);
     })
     .filter(

@@ -70,7 +70,11 @@ function scoreOf(found: { start: number; end: number }, place: Place): number {
   const before = clauseBefore(folded, found.start, 0);
   const after = folded.slice(found.end, found.end + 110).split('\n')[0] as string;
   let score = typeWordsScore(rules, `${before}${folded.slice(found.start, found.end)}`);
-  if (/^[^\p{L}\p{N}]*$/u.test(folded.slice(place.lineStart, found.start))) score += 2;
+  if (
+    found.start - place.lineStart < 12 &&
+    /^[^\p{L}\p{N}]*$/u.test(folded.slice(place.lineStart, found.start))
+  )
+    score += 2;
   if (indexNumbersIn(after.slice(0, 70)).length > 0) score += 3;
   if (rules.dates(after).length > 0) score += 2;
   if (place.lineNumber < 14) score += 2;
@@ -105,7 +109,9 @@ export function referencesIn(
       continue;
     const proseBefore =
       span.start - lineStart > 60 &&
-      /[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]/.test(view.text.slice(lineStart, span.start));
+      /[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]/.test(
+        view.text.slice(Math.max(lineStart, span.start - 300), span.start),
+      );
     const updateNumber = inner ?? outer;
     all.push({
       ...span,

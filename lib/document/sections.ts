@@ -99,11 +99,14 @@ export function inlineText(paper: Paper, section: Section): string {
   );
 }
 
+/** The section that a line belongs to: the last one that begins at it or before; `null` before the first. */
 export function sectionAt(sections: readonly Section[], lineNumber: number): Section | null {
-  let found: Section | null = null;
-  for (const section of sections) {
-    if (section.from > lineNumber) break;
-    found = section;
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle] as Section).from <= lineNumber) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return sections[low - 1] ?? null;
 }

@@ -48,11 +48,7 @@ function cutAtLetter(view: TextView, rules: LanguageRules, at: number, cuts: Set
     if (stop) cuts.add(at - 1).add(at + stop[0].length);
   }
   const end = matchEnd(rules.letter.signOffs, folded, at);
-  if (
-    end > 0 &&
-    /[.!?]$/.test(text.slice(0, at - 1).slice(-1)) &&
-    /^(?:,|$)/.test(text.slice(end, end + 1))
-  ) {
+  if (end > 0 && /[.!?]/.test(text[at - 2] ?? '') && /^(?:,|$)/.test(text.slice(end, end + 1))) {
     cuts.add(at - 1).add(end + 1);
   }
 }

@@ -28,24 +28,25 @@ const escapable = /[!-/:-@[-`{-~]/;
 export const needsCleaning =
   /[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u200d]|^[\s+–-]|^n[\s\u200b]|\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
 
-/** One line being cleaned: reads `raw` from `at` to `end`, writes `text` and `map`. */
+/** One line being cleaned: reads `raw` from `at` to `end`, writes code units (a growing text would be copied again and again). */
 interface Cleaner {
   raw: string;
   at: number;
   end: number;
+  units: string[];
   out: CleanLine;
 }
 
 function emit(cleaner: Cleaner, text: string, raw: number): void {
   for (let i = 0; i < text.length; i += 1) {
-    cleaner.out.text += text[i];
+    cleaner.units.push(text[i] as string);
     cleaner.out.map.push(raw);
   }
 }
 
 function emitSpace(cleaner: Cleaner, raw: number): void {
-  const { text } = cleaner.out;
-  if (text !== '' && !text.endsWith(' ')) emit(cleaner, ' ', raw);
+  const last = cleaner.units.at(-1);
+  if (last !== undefined && last !== ' ') emit(cleaner, ' ', raw);
 }
 
 function skipSpaces(cleaner: Cleaner): void {
@@ -96,9 +97,14 @@ function readBullet(cleaner: Cleaner): void {
   skipSpaces(cleaner);
 }
 
+function bracketAt(raw: string, from: number, end: number): number {
+  const found = raw.slice(from, end).indexOf(')');
+  return found < 0 ? -1 : from + found;
+}
+
 /** End of the `[x](address)` that begins at `at`, and its parts; `null` when it is no link. */
 function linkAt(raw: string, at: number, end: number): { close: number; open: number; stop: number } | null {
-  const limit = Math.min(end, at + 2000);
+  const limit = Math.min(end, at + 400);
   let depth = 0;
   for (let i = at; i < limit; i += 1) {
     const letter = raw[i];
@@ -108,23 +114,23 @@ function linkAt(raw: string, at: number, end: number): { close: number; open: nu
       depth -= 1;
       if (depth > 0) continue;
       if (raw[i + 1] !== '(') return null;
-      const stop = raw.indexOf(')', i + 2);
-      return stop < 0 || stop >= limit ? null : { close: i, open: i + 2, stop };
+      const stop = bracketAt(raw, i + 2, Math.min(end, i + 600));
+      return stop < 0 ? null : { close: i, open: i + 2, stop };
     }
   }
   return null;
 }
 
 function readLink(cleaner: Cleaner): boolean {
-  const { raw, at, end, out } = cleaner;
+  const { raw, at, end, out, units } = cleaner;
   const found = linkAt(raw, at, end);
   if (!found) return false;
-  const before = out.text.length;
+  const before = units.length;
   readInline({ ...cleaner, at: at + 1, end: found.close });
   const url = (raw.slice(found.open, found.stop).split(/\s/)[0] ?? '').replace(/^<|>$/g, '');
-  const words = out.text.slice(before);
+  const words = units.slice(before).join('');
   if (url.toLowerCase().startsWith('mailto:')) emitMailto(cleaner, url, found.open, words);
-  else out.links.push({ at: out.text.length, url, raw: raw.indexOf(url, found.open) });
+  else out.links.push({ at: units.length, url, raw: raw.indexOf(url, found.open) });
   cleaner.at = found.stop + 1;
   return true;
 }
@@ -211,9 +217,11 @@ function spacedRanges(raw: string, start: number, end: number): [number, number]
 
 function closeSpaced(out: CleanLine, raw: string, ranges: [number, number][]): void {
   const keep: number[] = [];
+  let range = 0;
   for (let i = 0; i < out.text.length; i += 1) {
     const at = out.map[i] as number;
-    const inside = ranges.some(([from, to]) => at > from && at < to);
+    while (range < ranges.length && (ranges[range] as [number, number])[1] <= at) range += 1;
+    const inside = range < ranges.length && at > (ranges[range] as [number, number])[0];
     const wide = space.test(raw[at + 1] ?? '');
     if (!(inside && out.text[i] === ' ' && !wide)) keep.push(i);
   }
@@ -229,12 +237,13 @@ function closeSpaced(out: CleanLine, raw: string, ranges: [number, number][]): v
 export function cleanLine(raw: string, start: number, end: number): CleanLine {
   const out: CleanLine = { text: '', map: [], links: [], bullet: false, heading: false, quoted: 0 };
   if (rule.test(raw.slice(start, Math.min(end, start + 300)))) return out;
-  const cleaner: Cleaner = { raw, at: start, end, out };
+  const cleaner: Cleaner = { raw, at: start, end, units: [], out };
   readQuoting(cleaner);
   readHeading(cleaner);
   readBullet(cleaner);
   readHeading(cleaner);
   readInline(cleaner);
+  out.text = cleaner.units.join('');
   const ranges = spacedRanges(raw, start, end);
   if (ranges.length > 0) closeSpaced(out, raw, ranges);
   const trimmed = out.text.trimEnd();
