@@ -47,7 +47,9 @@ function countsIn(file, code, read) {
 async function unitAndContracts() {
   const file = path.join(results, 'unit.json');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await run('vitest', ['run', ...reporters]);
+  const { code } = await run('vitest', ['run', '--silent=passed-only', ...reporters], {
+    env: process.stdout.isTTY ? {} : { NO_COLOR: '1' },
+  });
   return countsIn(file, code, (report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
