@@ -1,5 +1,7 @@
 import type { Appeal, Draft } from '../../lib/appeal/schema.ts';
+import { t } from '../../lib/browser/words.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
+import { everythingText } from '../../lib/delivery/clipboard.ts';
 import type { CaseData, Services } from './services.ts';
 
 const isWritten = ({ entries }: CaseData, recipient: CaseRecipient): boolean =>
@@ -28,9 +30,9 @@ export async function letterOf(services: Services, caseKey: string): Promise<App
   return services.draft(data.ua, recipient, draftOf(data.drafts, recipient.key), profile);
 }
 
-/** Addresses, subject and letter in one text, in the order in which one fills them in. */
+/** Addresses, subject and letter in one text, each named, in the order in which one fills them in. */
 export const everything = (appeal: Appeal): string =>
-  [appeal.to.join(', '), appeal.cc.join(', '), appeal.subject, appeal.body].filter(Boolean).join('\n\n');
+  everythingText(appeal, { to: t('field_to'), cc: t('field_cc'), subject: t('field_subject') });
 
 /** An untouched draft, to which a patch is applied. */
 export const emptyDraft = (caseKey: string, recipientKey: string, paperId: string | null): Draft => ({
