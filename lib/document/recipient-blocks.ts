@@ -74,8 +74,29 @@ function hasSalutation(block: Block): boolean {
   return block.lines.some((line) => line.pieces.some((piece) => piece.role === 'salutation'));
 }
 
+function isOffice(paper: Paper, line: Line): boolean {
+  const publisher = paper.rules.sections.find(([role]) => role === 'publisher')?.[1];
+  return publisher !== undefined && matchEnd(publisher, paper.view.folded, line.start) >= 0;
+}
+
+/** True for a line whose e-mail addresses are all Amnesty's; `null` for one without any. */
+function isAmnestyLine(paper: Paper, line: Line): boolean | null {
+  const emails = emailsIn(folded(paper, line));
+  return emails.length === 0 ? null : emails.every((found) => isAmnestys(found.text));
+}
+
+/** True when Amnesty speaks of itself behind an official's e-mail address: what follows is not the official's. */
+function leavesRecipient(paper: Paper, current: Block, next: BlockLine): boolean {
+  if (isOffice(paper, next.line)) return true;
+  return (
+    isAmnestyLine(paper, next.line) === true &&
+    current.lines.some(({ line }) => isAmnestyLine(paper, line) === false)
+  );
+}
+
 /** True when a line begins the next recipient, after the lines of the one before. */
 function beginsNext(paper: Paper, current: Block, next: BlockLine): boolean {
+  if (leavesRecipient(paper, current, next)) return true;
   if (next.contact)
     return hasSalutation(current) && next.line.gap && next.pieces.some((piece) => piece.role === null);
   if (hasSalutation(current)) return true;
@@ -113,11 +134,7 @@ export function blocksIn(paper: Paper, from: number, to: number, copiesOnly: boo
 
 /** A block with Amnesty's own address, or that begins with an office of Amnesty's, is no recipient. */
 function isPublishers(paper: Paper, block: Block): boolean {
-  const publisher = paper.rules.sections.find(([role]) => role === 'publisher')?.[1];
-  return block.lines.some(({ line }, at) => {
-    const text = folded(paper, line);
-    if (emailsIn(text).some((found) => isAmnestys(found.text))) return true;
-    if (!publisher || at > 1) return false;
-    return matchEnd(publisher, paper.view.folded, line.start) >= 0;
-  });
+  return block.lines.some(
+    ({ line }, at) => isAmnestyLine(paper, line) === true || (at <= 1 && isOffice(paper, line)),
+  );
 }

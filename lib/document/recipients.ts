@@ -96,6 +96,11 @@ function looseRegions(
     }));
 }
 
+/** Length of the `1) ` that counts recipients. */
+function numeral(paper: Paper, at: number): number {
+  return /^\(?\d\) ?(?=\p{L})/u.exec(paper.view.text.slice(at, at + 6))?.[0].length ?? 0;
+}
+
 /** Words of a block that no label claims. */
 function plainLines(
   paper: Paper,
@@ -108,6 +113,7 @@ function plainLines(
           (piece) =>
             piece.role === null && emailsIn(paper.view.text.slice(piece.start, piece.end)).length === 0,
         )
+        .map((piece) => ({ ...piece, start: piece.start + numeral(paper, piece.start) }))
         .map((piece) => ({
           text: flat(paper.view, piece.start, piece.end).replace(/[\s,;|/]+$/, ''),
           line,
@@ -140,7 +146,7 @@ function salutationOf(paper: Paper, block: Block): { text: string; start: number
     const known =
       parts.find((part) => opens(paper.rules.ownSalutations, part)) ??
       parts.find((part) => opens(paper.rules.letter.salutations, part));
-    const chosen = (known ?? parts[0] ?? '').replace(/[\s,:;.)]+$/, '');
+    const chosen = (known ?? parts[0] ?? '').replace(/[\s,:;.)\]]+$/, '');
     if (chosen !== '') return { text: chosen, start: piece.start, end: piece.end };
   }
   return null;

@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../language/rules.ts';
 import { fold } from '../text/fold.ts';
 import { has } from '../text/match.ts';
+import { countryAt } from './country.ts';
 
 /** A piece of an address block: its words, and its offsets in `view.text`. */
 export interface Words {
@@ -35,13 +36,21 @@ function titleStart(rules: LanguageRules, text: string): number {
   return found ? text.slice(0, found.index).split(' ').length - 1 : -1;
 }
 
+/** `Ankara, Turkey`: ends in a comma and a country. */
+function isPlace(rules: LanguageRules, text: string): boolean {
+  const comma = text.lastIndexOf(', ');
+  if (comma < 0) return false;
+  const country = countryAt(rules, text, comma + 2);
+  return country !== null && /^\W*$/u.test(text.slice(comma + 2 + country.length));
+}
+
 function sortOf(rules: LanguageRules, words: string): Sort {
   const text = fold(words);
   if (/\d|p\. ?o\. ?box/.test(text)) return 'address';
   const at = titleStart(rules, text);
   const office = has(rules.people.offices, text);
   if (office && (at !== 0 || /'s? \p{L}+$/u.test(text))) return 'office';
-  if (at < 0 || at > 3) return 'name';
+  if (at < 0 || at > 3) return isPlace(rules, text) ? 'address' : 'name';
   if (withoutTitle(rules, text) === '' || has(rules.people.of, text)) return 'title';
   return 'titled name';
 }

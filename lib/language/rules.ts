@@ -125,7 +125,7 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
     ),
     sections: pairs(sections, end),
     contact: new RegExp(
-      `(?:^|(?<=[\\s/|,;(.]))(?:${sourceOf(contacts.flatMap((one) => Object.values(one).flat()))}) ?:`,
+      `(?:^|(?<=[\\s/|,;(.[]))(?:${sourceOf(contacts.flatMap((one) => Object.values(one).flat()))}) ?:`,
       'gu',
     ),
     contacts: pairs(contacts, ' ?:'),

@@ -193,10 +193,14 @@ export const en = defineLanguage({
     ],
     afterDeadline: [
       'please send appeals immediately',
-      '(?:please )?check with (?:your|the|amnesty)[^:]{0,200}',
+      '(?:please )?check with (?:your|the|amnesty)[^:\\n]{0,200}',
       'if you wish to send appeals after',
     ],
-    publisher: ['urgent action (?:office|network)', 'amnesty international', 'ai(?:usa|uk)'],
+    publisher: [
+      '(?:urgent action|ua) (?:program(?:me)? )?(?:office|network)',
+      'amnesty international',
+      'ai(?:usa|uk)',
+    ],
     footer: [
       'tip of the month',
       'within the united states',
