@@ -3,6 +3,10 @@ import { defineLanguage } from '../define.ts';
 const what = '(?:aktionen|appelle|appellschreiben|schreiben|briefe|aktivitäten|maßnahmen|aktion|e-?mails)';
 const needed = '(?:erforderlich|nötig|notwendig|gewünscht|erbeten|erwünscht|vonnöten)';
 
+/** Who is asked. */
+const network =
+  '(?:des|durch das|von dem|vom|seitens des) (?:urgent[- ]action[- ]|ua[- ]|eilaktions[- ]?)?netz(?:es|werke?s?)?';
+
 export const de = defineLanguage({
   code: 'de',
   name: 'Deutsch',
@@ -75,6 +79,7 @@ export const de = defineLanguage({
     letter: ['musterbrief', 'briefvorschlag', 'modellbrief', 'inhalt', 'vorschlag für einen brief'],
     asks: [
       'amnesty fordert',
+      '(?:schreiben|schicken|senden) sie (?:bitte )?[^:.\\n]{0,120}mit folgenden forderungen',
       'luftpostbriefe[^:]{0,120}mit folgenden forderungen',
       'bitte schreiben sie[^:.]{0,120}mit folgenden forderungen',
       '(?:mit )?(?:folgenden )?forderungen',
@@ -140,8 +145,8 @@ export const de = defineLanguage({
   },
   closing: {
     sentences: [
-      `(?:es sind |es werden )?(?:zurzeit |derzeit |im moment |vorerst |momentan )?keine (?:weiteren |weitere )?${what}(?: des urgent[- ]action[- ]netzwerks| mehr)? (?:mehr )?(?:sind |werden |ist )?(?:zurzeit |derzeit |im moment |vorerst |momentan |mehr )?${needed}`,
-      `(?:weitere|zusätzliche) ${what}(?: des (?:urgent[- ]action|ua)[- ]?netzwerks| der mitglieder)? (?:sind|werden|ist) (?:derzeit |zurzeit |im moment |momentan |vorerst |daher |deshalb |jetzt |aktuell |nun )*(?:nicht (?:mehr |länger )?|nicht )${needed}`,
+      `(?:es sind |es werden )?(?:zurzeit |derzeit |im moment |vorerst |momentan )?keine (?:weiteren |weitere )?${what}(?: ${network}| mehr)? (?:mehr )?(?:sind |werden |ist )?(?:zurzeit |derzeit |im moment |vorerst |momentan |mehr )?${needed}`,
+      `(?:weitere|zusätzliche) ${what}(?: ${network}| der mitglieder)? (?:sind|werden|ist) (?:derzeit |zurzeit |im moment |momentan |vorerst |daher |deshalb |jetzt |aktuell |nun )*(?:nicht (?:mehr |länger )?|nicht )${needed}`,
       `(?:derzeit|zurzeit|im moment|momentan|vorerst|daher|deshalb|damit|aktuell) (?:sind|werden) (?:keine weiteren|weitere) ${what} (?:nicht )?(?:mehr )?${needed}`,
       `(?:bitte )?(?:senden|schicken|schreiben|verschicken) sie (?:bitte )?keine (?:weiteren )?(?:appelle|briefe|schreiben|e-?mails)(?: mehr)?`,
       `bitte keine (?:weiteren )?(?:appelle|briefe|schreiben)(?: mehr)?(?: (?:senden|schicken|verschicken|schreiben))?`,
@@ -151,7 +156,8 @@ export const de = defineLanguage({
     doubtful: ['dieser fall ist (?:nun )?abgeschlossen', 'der fall ist abgeschlossen'],
     single: ['ihn', 'ihm'],
     fillers: [
-      '(?:durch|von|des|der|vom|seitens des) (?:das |dem |des )?(?:urgent[- ]action[- ]|ua[- ])?(?:netzwerk|mitglieder)\\p{L}*',
+      network,
+      '(?:durch|von|der|seitens der) (?:die |den )?mitglieder\\p{L}*',
       'derzeit',
       'zurzeit',
       'im moment',

@@ -114,7 +114,7 @@ export const es = defineLanguage({
       'consulten con',
       'si desean enviar llamamientos después',
     ],
-    publisher: ['amnistía internacional', 'red de acciones urgentes'],
+    publisher: ['amnistía internacional', 'red de acci(?:ón|ones) urgentes?'],
     template: ['inserten a continuación', 'dirección 1'],
   },
   contacts: {
@@ -154,8 +154,8 @@ export const es = defineLanguage({
     doubtful: ['este caso (?:está|queda) cerrado', 'damos por (?:cerrado|concluido) (?:este|el) caso'],
     single: ['ella', 'su favor', 'su caso'],
     fillers: [
-      '(?:por|de) parte de (?:la )?(?:red|miembros|activistas|simpatizantes)(?: de)?(?: acciones urgentes| amnistía internacional)?',
-      '(?:a|de|por) la red(?: de acciones urgentes)?',
+      '(?:por|de) parte de (?:la )?(?:red|miembros|activistas|simpatizantes)(?: de)?(?: acci(?:ón|ones) urgentes?| amnistía internacional)?',
+      '(?:a|de|por) la red(?: de acci(?:ón|ones) urgentes?)?',
       'por (?:el momento|ahora)',
       'en (?:estos momentos|este momento|la actualidad)',
       'de momento',

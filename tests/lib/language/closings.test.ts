@@ -37,6 +37,7 @@ const samples: Record<string, Samples> = {
     ends: [
       'No se requiere ninguna otra acción. Muchas gracias a quienes enviaron llamamientos.',
       'No se requieren más acciones por el momento.',
+      'No se requieren más acciones por parte de la red de Acción Urgente.',
       'No se solicita ninguna otra acción por parte de la Red de Acciones Urgentes.',
       'NO SE REQUIEREN NUEVAS ACCIONES. MUCHAS GRACIAS A TODAS LAS PERSONAS QUE ENVIARON LLAMAMIENTOS.',
     ],
@@ -52,6 +53,8 @@ const samples: Record<string, Samples> = {
     opening:
       'Luz Ejemplar wurde am 10. Juli festgenommen und ist in einem Gefängnis der Hauptstadt. Ihre Familie weiß nicht, warum sie in Haft ist.',
     ends: [
+      'Weitere Aktionen des Eilaktionsnetzes sind derzeit nicht erforderlich.',
+      'Weitere Appelle durch das Urgent-Action-Netzwerk sind nicht mehr nötig.',
       'Weitere Appelle sind derzeit nicht erforderlich. Vielen Dank allen, die Appelle geschrieben haben.',
       'Weitere Aktionen des Urgent-Action-Netzwerks sind zurzeit nicht erforderlich.',
       'Es sind keine weiteren Appelle erforderlich.',
@@ -60,6 +63,7 @@ const samples: Record<string, Samples> = {
       'Bitte senden Sie keine weiteren Appelle. Vielen Dank!',
     ],
     lookAlikes: [
+      'Weitere Appelle des Eilaktionsnetzes sind dringend erforderlich.',
       'Die Staatsanwaltschaft erklärte, weitere Maßnahmen sind nicht erforderlich.',
       'Weitere Appelle für Juan Ejemplar sind nicht erforderlich. Bitte schreiben Sie weiter für Luz Ejemplar.',
       'Frist abgelaufen',
