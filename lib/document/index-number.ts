@@ -33,7 +33,7 @@ export function indexNumbersIn(folded: string, start = 0, end = folded.length): 
 }
 
 function isInParentheses(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - 60), at);
+  const before = folded.slice(Math.max(0, at - 240), at);
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 

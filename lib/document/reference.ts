@@ -26,8 +26,10 @@ function scannerOf(rules: LanguageRules): RegExp {
   const label = `(?:[ :.#-]|\\n|no\\.?(?=[ \\d])|nr\\.?(?=[ \\d])|n°|number ){0,5}`;
   const between = `(?:(?<=: ?)\\p{L}[\\p{L} .'-]{1,28} )?`;
   const year = `((?:19|20)\\d\\d|\\d\\d)`;
+  // `toua 12/04`, `onua 12/04`: the space before the series is often lost.
+  const before = `(?:(?<![\\p{L}\\p{N}@/])|(?<=(?<!\\p{L})(?:to|on|of|for))(?=ua[^\\p{L}]))`;
   const scanner = new RegExp(
-    `(?<![\\p{L}\\p{N}@/])(${rules.seriesSource})(?!\\p{L})${label}${between}(\\d{1,3})(?:-(\\d{1,2}))?(?: ?[/.\\\\]{1,2} ?|\\\\/)${year}(?!\\d)(?![./]\\d)(?:-(\\d{1,2})(?!\\d))?`,
+    `${before}(${rules.seriesSource})(?!\\p{L})${label}${between}(\\d{1,3})(?:-(\\d{1,2}))?(?: ?[/.\\\\]{1,2} ?|\\\\/)${year}(?!\\d)(?![./]\\d)(?:-(\\d{1,2})(?!\\d))?`,
     'gu',
   );
   scanners.set(rules, scanner);

@@ -2,8 +2,10 @@ import type { LanguageRules } from '../language/rules.ts';
 import { matchEnd } from '../text/match.ts';
 import type { Line, TextView } from '../text/view.ts';
 
-/** Lines from this length on may hold a whole page that lost its line ends. */
+/** Lines from this length on may hold a whole page that lost its line ends; shorter ones too when there are no others. */
 const longest = 700;
+const longestAlone = 250;
+const few = 3;
 
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
@@ -17,7 +19,11 @@ function capitalsEnd(text: string, at: number, end: number): number {
     const space = text.indexOf(' ', next);
     const stop = space < 0 || space > end ? end : space;
     const word = text.slice(next, stop);
-    if (word !== word.toUpperCase() || /^[A-Z]$/.test(word)) break;
+    if (
+      word !== word.toUpperCase() ||
+      (/^[A-Z]$/.test(word) && !/^\p{Lu}{2}/u.test(text.slice(stop + 1, stop + 3)))
+    )
+      break;
     if (/\p{L}/u.test(word)) last = stop;
     next = stop + 1;
   }
@@ -108,10 +114,11 @@ function replaced(text: string, cuts: readonly number[]): string {
  * salutation and sign-off. Offsets stay what they are.
  */
 export function unrolled(view: TextView, rules: LanguageRules): TextView {
-  if (!view.lines.some((line) => line.end - line.start > longest)) return view;
+  const limit = view.lines.length > few ? longest : longestAlone;
+  if (!view.lines.some((line) => line.end - line.start > limit)) return view;
   const all: number[] = [];
   const lines = view.lines.flatMap((line) => {
-    if (line.end - line.start <= longest) return [line];
+    if (line.end - line.start <= limit) return [line];
     const found = cutsIn(view, rules, line);
     const cuts = [...found]
       .filter((cut) => cut > line.start && cut < line.end && view.text[cut] === ' ')
