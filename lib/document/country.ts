@@ -119,6 +119,11 @@ function afterIndex(paper: Paper, index: FoundIndex | null): Candidate | null {
   return index && named(paper, skip(paper.view.folded, index.end), 'header line');
 }
 
+/** Length of the word between a number and its country, `UA 14/02 on Nepal`, from an offset in folded text; 0 without one. */
+export function joint(text: string, at: number): number {
+  return /^ ?(?:on|in|from|regarding) /.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+}
+
 /** `UA: Cuba 122.19`, `(China: UA 222.17)`, `UA 130/94 - Guatemala: ...` */
 function besideReference(paper: Paper, header: Header): Candidate | null {
   const { reference } = header;
@@ -131,6 +136,7 @@ function besideReference(paper: Paper, header: Header): Candidate | null {
     (within && named(paper, reference.start + within[0].length, 'beside the number')) ??
     (before && named(paper, lineStart + before.index, 'beside the number')) ??
     named(paper, skip(text, reference.end), 'beside the number') ??
+    named(paper, reference.end + joint(text, reference.end), 'beside the number') ??
     firstOf(paper, reference.end, Math.min(text.length, reference.end + 160), / - /g)
   );
 }

@@ -1,6 +1,6 @@
 import { firstMatch, has, matchEnd } from '../text/match.ts';
 import { isSoftEnd, type Line, lineAt } from '../text/view.ts';
-import { countryAt } from './country.ts';
+import { countryAt, joint } from './country.ts';
 import { type Header, headerLines, isTitleLine } from './header.ts';
 import { indexNumbersIn } from './index-number.ts';
 import { folded, isEntry, note, type Paper, printed } from './paper.ts';
@@ -118,7 +118,9 @@ function headingBehind(paper: Paper, header: Header, after: number): Span | null
 const lead = /^[\s:;,.|)-]+/;
 
 /** Skips a country and its state: `- USA (Texas): death penalty`. */
-function skipCountry(paper: Paper, start: number, end: number): number {
+function skipCountry(paper: Paper, from: number, end: number): number {
+  const behind = from + joint(paper.view.folded, from);
+  const start = countryAt(paper.rules, paper.view.folded, behind) ? behind : from;
   const country = countryAt(paper.rules, paper.view.folded, start);
   if (!country) return start;
   const rest = paper.view.folded.slice(start + country.length, end);
