@@ -46,7 +46,7 @@ export const bytes = (): Line[] => [
   },
   {
     what: 'injected into a page, gzip',
-    figure: kilobytes(scripts('insert.js', 'fill.js')),
+    figure: kilobytes(scripts('insert.js', 'read-page.js', 'fill.js')),
     aim: 'at most 12 kB',
   },
   { what: 'background, gzip', figure: kilobytes(scripts('background.js')) },
