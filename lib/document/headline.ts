@@ -209,14 +209,23 @@ function headingBefore(paper: Paper, header: Header, after: number): Span | null
   return found ? { start: found.line.start, end: found.line.end, rule: 'heading' } : null;
 }
 
+/** A paragraph without the lines that say "urgent action" at its beginning. */
+function behindTitle(paper: Paper, one: { from: number; to: number; end: number }): Line {
+  let at = one.from;
+  while (at + 1 < one.to && isTitleLine(paper, paper.view.lines[at] as Line)) at += 1;
+  return paper.view.lines[at] as Line;
+}
+
 /** A short paragraph between the header line and the first sentence. */
 function shortLine(paper: Paper, header: Header, after: number): Span | null {
-  const found = paper.paragraphs.find((one) => {
-    if (one.start < after || one.from >= header.to || one.end - one.start > 160) return false;
-    const line = paper.view.lines[one.from] as Line;
-    return !isBare(paper, line) && !isNames(paper, line) && !/[.:,;]$/.test(folded(paper, one));
-  });
-  return found ? { start: found.start, end: found.end, rule: 'short line' } : null;
+  for (const one of paper.paragraphs) {
+    if (one.end < after || one.from >= header.to) continue;
+    const line = behindTitle(paper, one);
+    if (line.start < after || one.end - line.start > 160 || isBare(paper, line) || isNames(paper, line))
+      continue;
+    if (!/[.:,;]$/.test(folded(paper, one))) return { start: line.start, end: one.end, rule: 'short line' };
+  }
+  return null;
 }
 
 const mailHead = /^[\p{L}-]{2,12} ?:/u;

@@ -164,7 +164,7 @@ export function readLetter(paper: Paper, place: LetterPlace): Letter {
   const first = paper.view.lines[place.from] as Line;
   const last = place.signOff === null ? null : signOffSpan(paper, place.signOff, place.to);
   const bodyEnd = place.signOff ?? place.to;
-  const salutation = printed(paper, first).replace(/\s*[,:;،]$/, '');
+  const salutation = printed(paper, first).replace(/\s*[,:;،、，：]$/, '');
   note(paper, 'letter.salutation', first.start, first.end, 'salutation line');
   const from = paper.view.lines[place.from + 1];
   const until = paper.view.lines[bodyEnd - 1];
@@ -174,6 +174,6 @@ export function readLetter(paper: Paper, place: LetterPlace): Letter {
   return {
     salutation,
     body: joined(blocksOf(paper, place.from + 1, bodyEnd)),
-    signOff: last && printed(paper, last).replace(/\s*[,;]$/, ''),
+    signOff: last && printed(paper, last).replace(/\s*[,;،、，]$/, ''),
   };
 }

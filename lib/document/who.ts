@@ -26,8 +26,16 @@ function withoutTitle(rules: LanguageRules, text: string): string {
   return text
     .replace(rules.people.titles, ' ')
     .replace(rules.people.beside, ' ')
+    .replace(rules.people.fields, ' ')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
+}
+
+/** True for a title with what it is of: `Minister of Justice`. */
+function isWholeTitle(rules: LanguageRules, words: string): boolean {
+  const text = fold(words);
+  if (!has(rules.people.titles, text) || !has(rules.people.fields, text)) return false;
+  return withoutTitle(rules, text.replace(rules.people.of, ' ')) === '';
 }
 
 function titleStart(rules: LanguageRules, text: string): number {
@@ -77,11 +85,35 @@ function split(rules: LanguageRules, line: Words): Who | null {
   return null;
 }
 
+/** Words as names have them, and no more than a name has: no small letters where a script has capitals. */
+function isName(rules: LanguageRules, words: string): boolean {
+  if (!/^(?:[\p{Lu}\p{Lo}][^\s,;:]*(?: |$)){1,5}$/u.test(words)) return false;
+  return words.length > 2 && sortOf(rules, words) === 'name';
+}
+
+/** `Minister of Justice Jane Roe`, and the other way about: where the one ends and the other begins. */
+function runTogether(rules: LanguageRules, line: Words): Who | null {
+  if (line.text.length > 120) return null;
+  const part = (from: number, to: number): Words => ({
+    text: line.text.slice(from, to),
+    start: line.start + from,
+    end: line.start + to,
+  });
+  for (const { index } of [...line.text.matchAll(/ /g)].reverse()) {
+    const [before, behind] = [part(0, index), part(index + 1, line.text.length)];
+    if (isWholeTitle(rules, before.text) && isName(rules, behind.text))
+      return { name: behind, title: before, used: 1 };
+    if (isWholeTitle(rules, behind.text) && isName(rules, before.text))
+      return { name: before, title: behind, used: 1 };
+  }
+  return null;
+}
+
 /** Who the first lines of a block name: title and name in either order, on two lines or on one. */
 export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
   const [first, second] = lines;
   if (!first) return nobody;
-  const one = split(rules, first);
+  const one = split(rules, first) ?? runTogether(rules, first);
   if (one) return one;
   const sort = sortOf(rules, first.text);
   const next = second ? sortOf(rules, second.text) : 'address';

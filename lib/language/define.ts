@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { vowelSigns } from '../text/marks.ts';
 
 /**
  * What a language's file says. Every pattern is the source of a regular expression, written as people write the language:
@@ -87,6 +88,8 @@ export interface LanguageWords {
     beside: string[];
     /** Join a title with what it is of. */
     of: string[];
+    /** What titles are of: `justice`, `foreign affairs`. */
+    fields: string[];
     /** Words for a place or a body, which are address and not title. */
     offices: string[];
     pronouns: string[];
@@ -137,9 +140,12 @@ export function anyOf(patterns: string[], before: string, after: string, flags: 
   return new RegExp(`${before}(?:${patterns.map(foldPattern).join('|')})${after}`, flags);
 }
 
-/** Folds a pattern, but for its escapes (`\\S` is not `\\s`). */
+const vowels = new RegExp(vowelSigns, 'g');
+
+/** Folds a pattern, but for its escapes (`\\S` is not `\\s`), without the vowel signs that texts may have or not. */
 export function foldPattern(pattern: string): string {
   return pattern
+    .replace(vowels, '')
     .split(/(\\[pP]\{[^}]*\}|\\.)/)
     .map((part) => (part.startsWith('\\') ? part : fold(part)))
     .join('');
@@ -163,7 +169,7 @@ const keys = {
   deadline: 'before after extended',
   closing: 'sentences doubtful single fillers thanks lookAlikes named everyone goesOn labels quoting',
   letter: 'salutations signOffs',
-  people: 'titles beside of offices pronouns',
+  people: 'titles beside of fields offices pronouns',
 } as const;
 
 /** The lists of a group, those that are left out as empty ones, always in the same order. */

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** An address found in a text: its words as printed, and its offset. */
 export interface Found {
   text: string;
@@ -23,9 +25,12 @@ export function urlsIn(text: string): Found[] {
   }));
 }
 
-/** Telephone or fax numbers of a text, in order, as printed: at least six digits. */
+/** Telephone or fax numbers of a text, in order, as printed in the digits of any script: at least six. */
 export function numbersIn(text: string): Found[] {
-  return [...text.matchAll(number)]
-    .map((found) => ({ text: found[0].trim(), at: found.index }))
-    .filter((found) => found.text.replace(/\D/g, '').length >= 6);
+  return [...fold(text).matchAll(number)]
+    .filter((found) => found[0].replace(/\D/g, '').length >= 6)
+    .map((found) => ({
+      text: text.slice(found.index, found.index + found[0].trimEnd().length),
+      at: found.index,
+    }));
 }

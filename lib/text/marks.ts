@@ -20,13 +20,26 @@ export interface CleanLine {
 const space = /\s/;
 const word = /[\p{L}\p{N}]/u;
 const invisible = /\u200d|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+/** Vowel signs of Arabic and Hebrew, and the stroke that stretches a word: a word is the same with and without them. */
+const vowels = '\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7';
+export const vowelSigns = new RegExp(`[${vowels}]`);
+/** Marks that make one letter with the one before: Latin, Arabic and Japanese ones, and the parts of Korean syllables. */
+const joining = /[\u0300-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2]/;
 const glyphs = '•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8';
 const rule = /^[\s>]*(?:[-=_*~–—]\s?){3,}$/;
 const escapable = /[!-/:-@[-`{-~]/;
 
+/** Where the marks and vowel signs end that stand at an offset of a text. */
+export function signsEnd(raw: string, at: number): number {
+  let end = at;
+  while (end < raw.length && (joining.test(raw[end] as string) || vowelSigns.test(raw[end] as string)))
+    end += 1;
+  return end;
+}
+
 /** What shows that a line has marks, or runs of spaces, to be taken out. */
 export const needsCleaning =
-  /[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u200d]|^[\s+–-]|^n[\s\u200b]|\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
+  /[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|\u200d|^[\s+–-]|^n[\s\u200b]|\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
 
 /** One line being cleaned: reads `raw` from `at` to `end`, writes code units (a growing text would be copied again and again). */
 interface Cleaner {
@@ -158,12 +171,13 @@ function isWordPart(letter: string): boolean {
   return word.test(letter) || letter === '_' || letter === '@' || letter === '/' || letter === '.';
 }
 
+/** A letter and its marks become one letter; vowel signs among them stay out. */
 function readComposed(cleaner: Cleaner): boolean {
   const { raw, at } = cleaner;
-  let stop = at + 1;
-  while (stop < cleaner.end && /[\u0300-\u036f]/.test(raw[stop] as string)) stop += 1;
-  if (stop === at + 1) return false;
-  emit(cleaner, raw.slice(at, stop).normalize('NFC'), at);
+  const stop = Math.min(cleaner.end, signsEnd(raw, at + 1));
+  const marks = [...raw.slice(at + 1, stop)].filter((sign) => joining.test(sign));
+  if (marks.length === 0) return false;
+  emit(cleaner, `${raw[at]}${marks.join('')}`.normalize('NFC'), at);
   cleaner.at = stop;
   return true;
 }
@@ -172,7 +186,7 @@ function readLetter(cleaner: Cleaner): void {
   const { raw, at } = cleaner;
   const letter = raw[at] as string;
   cleaner.at = at + 1;
-  if (invisible.test(letter)) return;
+  if (invisible.test(letter) || vowelSigns.test(letter)) return;
   if (space.test(letter)) emitSpace(cleaner, at);
   else if (isEscape(raw, at)) readEscaped(cleaner);
   else if (letter !== '`' && !isMark(raw, at)) emit(cleaner, letter, at);

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { type CleanLine, cleanLine, type Link, needsCleaning } from './marks.ts';
+import { type CleanLine, cleanLine, type Link, needsCleaning, signsEnd, vowelSigns } from './marks.ts';
 
 /** A line of a view: offsets into `view.text`, end exclusive. Blank lines are not kept. */
 export interface Line {
@@ -112,10 +112,24 @@ function rawOffset(view: TextView, offset: number): number {
 /** Offsets into `view.raw` of `view.text[start, end)`. */
 export function rawSpan(view: TextView, start: number, end: number): { start: number; end: number } {
   if (end <= start) return { start: rawOffset(view, start), end: rawOffset(view, start) };
-  return { start: rawOffset(view, start), end: rawOffset(view, end - 1) + 1 };
+  return { start: rawOffset(view, start), end: signsEnd(view.raw, rawOffset(view, end - 1) + 1) };
 }
+
+/** `view.text[start, end)` with the vowel signs of the source, which are not in `view.text`. */
+function withVowels(view: TextView, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at += 1) {
+    const from = rawOffset(view, at) + 1;
+    const signs = [...view.raw.slice(from, signsEnd(view.raw, from))].filter((sign) => vowelSigns.test(sign));
+    text += `${view.text[at]}${signs.join('')}`;
+  }
+  return text;
+}
+
+const voweled = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** `view.text[start, end)` on one line: line ends and runs of spaces as one space. */
 export function flat(view: TextView, start: number, end: number): string {
-  return view.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const text = view.text.slice(start, end);
+  return (voweled.test(text) ? withVowels(view, start, end) : text).replace(/\s+/g, ' ').trim();
 }
