@@ -21,21 +21,27 @@ type Sort = 'address' | 'office' | 'title' | 'titled name' | 'name';
 
 const nobody: Who = { name: null, title: null, used: 0 };
 
-/** What is left of a line when the words for an office somebody holds are taken out. */
-function withoutTitle(rules: LanguageRules, text: string): string {
-  return text
-    .replace(rules.people.titles, ' ')
-    .replace(rules.people.beside, ' ')
-    .replace(rules.people.fields, ' ')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+const blank = (words: string) => ' '.repeat(words.length);
+
+/** The words of a line that are left when those for an office somebody holds are taken out, as printed. */
+function besideTitle(rules: LanguageRules, words: string, joints: boolean): string[] {
+  const { titles, beside, fields, of } = rules.people;
+  const text = fold(words).replace(titles, blank).replace(beside, blank).replace(fields, blank);
+  const rest = joints ? text.replace(of, blank) : text;
+  return [...rest.matchAll(/\p{L}+/gu)].map(({ index, 0: word }) => words.slice(index, index + word.length));
+}
+
+/** Names begin in capitals where a script has them: words in small letters say what a title is of. */
+function isSmall(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => word.length > 3 && /^\p{Ll}/u.test(word));
 }
 
 /** True for a title with what it is of: `Minister of Justice`. */
 function isWholeTitle(rules: LanguageRules, words: string): boolean {
   const text = fold(words);
-  if (!has(rules.people.titles, text) || !has(rules.people.fields, text)) return false;
-  return withoutTitle(rules, text.replace(rules.people.of, ' ')) === '';
+  if (!has(rules.people.titles, text)) return false;
+  const rest = besideTitle(rules, words, true);
+  return isSmall(rest) || (rest.length === 0 && has(rules.people.fields, text));
 }
 
 function titleStart(rules: LanguageRules, text: string): number {
@@ -59,7 +65,8 @@ function sortOf(rules: LanguageRules, words: string): Sort {
   const office = has(rules.people.offices, text);
   if (office && (at !== 0 || /'s? \p{L}+$/u.test(text))) return 'office';
   if (at < 0 || at > 3) return isPlace(rules, text) ? 'address' : 'name';
-  if (withoutTitle(rules, text) === '' || has(rules.people.of, text)) return 'title';
+  const rest = besideTitle(rules, words, false);
+  if (rest.length === 0 || isSmall(rest) || has(rules.people.of, text)) return 'title';
   return 'titled name';
 }
 

@@ -134,6 +134,9 @@ export interface DateForms {
   dayEnds: string;
 }
 
+/** Words of a label on the way to its colon; the dots of dates among them. */
+export const toColon = '(?:[^:.\\n]|(?<=\\d|\\d [гr])\\.){0,110}(?=:)';
+
 /** Compiles patterns into one regular expression; `null` for an empty list. */
 export function anyOf(patterns: string[], before: string, after: string, flags: string): RegExp | null {
   if (patterns.length === 0) return null;
