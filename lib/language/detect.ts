@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { foldPattern, type LanguageWords } from './define.ts';
+import { has } from '../text/match.ts';
+import { anyOf, foldPattern, type LanguageWords } from './define.ts';
 
 /** How much of a text is looked at, in code units: papers say at once what they are in. */
 const sample = 6000;
@@ -8,6 +9,8 @@ interface Detector {
   words: Map<string, LanguageWords[]>;
   /** Letters, the language, and what one of them weighs. */
   letters: [RegExp, LanguageWords, number][];
+  /** What a language alone calls an urgent action and the parts of its paper. */
+  labels: [RegExp, LanguageWords][];
 }
 
 type Scores = Map<LanguageWords, number>;
@@ -16,6 +19,18 @@ const detectors = new WeakMap<readonly LanguageWords[], Detector>();
 
 function lettersOf(source: string | undefined, language: LanguageWords, weight: number): Detector['letters'] {
   return source === undefined ? [] : [[new RegExp(foldPattern(source), 'gu'), language, weight]];
+}
+
+/** English names stand in papers of every language. */
+function labelsOf(language: LanguageWords): Detector['labels'] {
+  if (language.code === 'en') return [];
+  const { header, sections, letter } = language;
+  return [header.urgentAction, [...sections.letter, ...sections.background], letter.signOffs].flatMap(
+    (patterns): Detector['labels'] => {
+      const found = anyOf(patterns, '(?<!\\p{L})', '(?!\\p{L})', 'u');
+      return found ? [[found, language]] : [];
+    },
+  );
 }
 
 function detectorOf(languages: readonly LanguageWords[]): Detector {
@@ -31,7 +46,7 @@ function detectorOf(languages: readonly LanguageWords[]): Detector {
     ...lettersOf(language.script, language, 1 / 8),
     ...lettersOf(language.marks, language, 5),
   ]);
-  const detector = { words, letters };
+  const detector = { words, letters, labels: languages.flatMap(labelsOf) };
   detectors.set(languages, detector);
   return detector;
 }
@@ -58,6 +73,10 @@ function countLetters(detector: Detector, text: string, scores: Scores): void {
   }
 }
 
+function countLabels(detector: Detector, text: string, scores: Scores): void {
+  for (const [label, language] of detector.labels) if (has(label, text)) add(scores, language, 2);
+}
+
 /**
  * The languages of a folded text, the commonest first: that of the paper, and those that it is mixed with (at least half as
  * common). Empty when nothing is known in it.
@@ -67,6 +86,7 @@ export function detectLanguages(folded: string, languages: readonly LanguageWord
   const scores: Scores = new Map();
   const text = folded.slice(0, sample);
   countWords(detector, text, scores);
+  countLabels(detector, text, scores);
   if (/[^\0-\u024f]/.test(text)) countLetters(detector, text, scores);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0]?.[1] ?? 0;
