@@ -110,7 +110,7 @@ function lastOfSignOff(paper: Paper, from: number, stop: number): number {
     isSoftEnd(line(at), line(at + 1)) &&
     !/[,.]$/.test(folded(paper, line(at)))
   ) {
-    if (line(at).end - line(from).start < 30) break;
+    if (line(at).end - line(from).start < 30 && !signOffEnd(paper, line(at + 1))) break;
     at += 1;
   }
   return at;

@@ -26,7 +26,7 @@ const blank = (words: string) => ' '.repeat(words.length);
 /** The words of a line that are left when those for an office somebody holds are taken out, as printed. */
 function besideTitle(rules: LanguageRules, words: string, joints: boolean): string[] {
   const { titles, beside, fields, of } = rules.people;
-  const text = fold(words).replace(titles, blank).replace(beside, blank).replace(fields, blank);
+  const text = fold(words).replace(titles, blank).replace(fields, blank).replace(beside, blank);
   const rest = joints ? text.replace(of, blank) : text;
   return [...rest.matchAll(/\p{L}+/gu)].map(({ index, 0: word }) => words.slice(index, index + word.length));
 }
@@ -61,6 +61,7 @@ function isPlace(rules: LanguageRules, text: string): boolean {
 function sortOf(rules: LanguageRules, words: string): Sort {
   const text = fold(words);
   if (/\d|p\. ?o\. ?box/.test(text)) return 'address';
+  if (isWholeTitle(rules, words)) return 'title';
   const at = titleStart(rules, text);
   const office = has(rules.people.offices, text);
   if (office && (at !== 0 || /'s? \p{L}+$/u.test(text))) return 'office';
@@ -100,7 +101,7 @@ function isName(rules: LanguageRules, words: string): boolean {
 
 /** `Minister of Justice Jane Roe`, and the other way about: where the one ends and the other begins. */
 function runTogether(rules: LanguageRules, line: Words): Who | null {
-  if (line.text.length > 120) return null;
+  if (line.text.length > 120 || isWholeTitle(rules, line.text)) return null;
   const part = (from: number, to: number): Words => ({
     text: line.text.slice(from, to),
     start: line.start + from,

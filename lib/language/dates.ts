@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { LanguageWords } from './define.ts';
+import { easternDates } from './eastern-dates.ts';
 
 /** A date in a text: offsets into it; `year` is `null` when the text has none. */
 export interface FoundDate {
@@ -92,16 +93,16 @@ function named(words: readonly LanguageWords[], months: Map<string, number>): Sh
 const figures: Shape[] = [
   { pattern: /(?<![\d./-])((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/g, day: 3, month: 2, year: 1 },
   {
+    pattern: /(?<![\d./-])((?:19|20)\d\d)([./]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/])/g,
+    day: 4,
+    month: 3,
+    year: 1,
+  },
+  {
     pattern: /(?<![\d./-])(\d{1,2})[./] ?(\d{1,2})[./] ?((?:19|20)\d\d)(?![\d/])/g,
     day: 1,
     month: 2,
     year: 3,
-  },
-  {
-    pattern: /((?:19|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]/g,
-    day: 3,
-    month: 2,
-    year: 1,
   },
 ];
 
@@ -122,7 +123,7 @@ export function dateFinder(words: readonly LanguageWords[]): DateFinder {
   const months = monthsOf(words);
   const shapes = [...named(words, months), ...figures];
   return (folded) => {
-    const dates: FoundDate[] = [];
+    const dates: FoundDate[] = easternDates(folded);
     for (const shape of shapes) {
       for (const found of folded.matchAll(shape.pattern)) {
         const date = dateOf(found, shape, months);

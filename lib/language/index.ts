@@ -21,7 +21,8 @@ import { ru } from './locales/ru.ts';
 import { sv } from './locales/sv.ts';
 import { tr } from './locales/tr.ts';
 import { uk } from './locales/uk.ts';
-import { zh } from './locales/zh.ts';
+import { zhHans } from './locales/zh-hans.ts';
+import { zhHant } from './locales/zh-hant.ts';
 
 /** Every language that papers are read in; the first is the one whose labels are tried beside the paper's own. */
 export const languages: readonly LanguageWords[] = [
@@ -44,7 +45,8 @@ export const languages: readonly LanguageWords[] = [
   cs,
   el,
   ko,
-  zh,
+  zhHans,
+  zhHant,
   ja,
   fa,
   he,

@@ -168,7 +168,14 @@ export const no = defineLanguage({
     ],
     beside: ['visepresident', 'fungerende', 'høyeste'],
     of: ['for', 'av', 'i'],
-    fields: ['republikken', 'regjeringen', 'høyesterett', 'politiet', 'parlamentet'],
+    fields: [
+      '\\p{L}+minister(?:en)?',
+      'republikken',
+      'regjeringen',
+      'høyesterett',
+      'politiet',
+      'parlamentet',
+    ],
     offices: ['\\p{L}*departementet', 'ambassaden', 'gate', 'kontor', '\\p{L}*ambassade', 'palass'],
   },
   countries: {

@@ -161,6 +161,7 @@ export const sv = defineLanguage({
     beside: ['biträdande', 'vice', 'tillförordnad', 'högsta'],
     of: ['för', 'av', 'i'],
     fields: [
+      '\\p{L}+minister(?:n)?',
       'domstolen',
       'republiken',
       'regeringen',

@@ -1,0 +1,47 @@
+/** Offsets into a text, and the day; `year` is `null` when the text has none. */
+interface EasternDate {
+  start: number;
+  end: number;
+  year: number | null;
+  month: number;
+  day: number;
+}
+
+/** The year before an era's first. */
+const eras: Record<string, number> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  民國: 1911,
+  民国: 1911,
+};
+
+const figures = '\\d{1,4}|[〇零一二三四五六七八九十]{1,4}|元';
+const pattern = new RegExp(
+  `(?:(${Object.keys(eras).join('|')})? ?(?<!\\d)(${figures}) ?[年년] ?)?(?<![\\d〇零一二三四五六七八九十])(${figures}) ?[月월] ?(${figures}) ?[日일號号]`,
+  'gu',
+);
+
+const digits = '〇一二三四五六七八九';
+
+/** `12`, `十二`, `二〇二一` and `元` (the first) as a number. */
+function numberOf(printed: string): number {
+  if (/^\d+$/.test(printed)) return Number(printed);
+  if (printed === '元') return 1;
+  const plain = printed.replaceAll('零', '〇');
+  if (!plain.includes('十')) return Number([...plain].map((digit) => digits.indexOf(digit)).join(''));
+  const [tens = '', ones = ''] = plain.split('十');
+  return (tens === '' ? 1 : numberOf(tens)) * 10 + (ones === '' ? 0 : numberOf(ones));
+}
+
+/** Dates with the signs for year, month and day, in folded text: `2021年3月9日`, `令和3年3月9日`, `二〇二一年三月九日`. */
+export function easternDates(folded: string): EasternDate[] {
+  if (!/[日일號号]/.test(folded)) return [];
+  return [...folded.matchAll(pattern)].flatMap((found) => {
+    const [whole, era, year, month = '', day = ''] = found;
+    const date = { month: numberOf(month), day: numberOf(day) };
+    if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return [];
+    const full = year === undefined ? null : numberOf(year) + (era === undefined ? 0 : (eras[era] ?? 0));
+    return [{ ...date, start: found.index, end: found.index + whole.length, year: full }];
+  });
+}
