@@ -124,6 +124,11 @@ export function joint(text: string, at: number): number {
   return /^ ?(?:on|in|from|regarding) /.exec(text.slice(at, at + 12))?.[0].length ?? 0;
 }
 
+/** Where a long bracket behind a number ends, `(AMR 51/18/93, 11 March; and follow-ups ...)`; the offset itself without one. */
+export function bracketEnd(text: string, at: number): number {
+  return at + (/^\s?\([^()]{0,500}\)/.exec(text.slice(at, at + 520))?.[0].length ?? 0);
+}
+
 /** `UA: Cuba 122.19`, `(China: UA 222.17)`, `UA 130/94 - Guatemala: ...` */
 function besideReference(paper: Paper, header: Header): Candidate | null {
   const { reference } = header;
@@ -137,6 +142,7 @@ function besideReference(paper: Paper, header: Header): Candidate | null {
     (before && named(paper, lineStart + before.index, 'beside the number')) ??
     named(paper, skip(text, reference.end), 'beside the number') ??
     named(paper, reference.end + joint(text, reference.end), 'beside the number') ??
+    named(paper, skip(text, bracketEnd(text, reference.end)), 'beside the number') ??
     firstOf(paper, reference.end, Math.min(text.length, reference.end + 160), / - /g)
   );
 }

@@ -1,6 +1,6 @@
 import { firstMatch, has, matchEnd } from '../text/match.ts';
 import { isSoftEnd, type Line, lineAt } from '../text/view.ts';
-import { countryAt, joint } from './country.ts';
+import { bracketEnd, countryAt, joint } from './country.ts';
 import { type Header, headerLines, isTitleLine } from './header.ts';
 import { indexNumbersIn } from './index-number.ts';
 import { folded, isEntry, note, type Paper, printed } from './paper.ts';
@@ -13,6 +13,7 @@ interface Span {
 }
 
 const longest = 220;
+const mailHead = /^[\p{L}-]{2,12} ?:/u;
 const gender = /\((?:m|f|male|female|m\/f|f\/m)\)/;
 
 function isCapitals(text: string): boolean {
@@ -134,7 +135,8 @@ function goesOn(paper: Paper, from: number, at: number, first: boolean): boolean
   const next = paper.view.lines[at + 1];
   if (!next || at + 1 >= paper.to || !isSoftEnd(line, next)) return false;
   const text = folded(paper, { start: from, end: line.end });
-  if (/[-:,(]\s*$/.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')')) return true;
+  if (mailHead.test(folded(paper, next))) return false;
+  if (/[-:,(/]\s*$/.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')')) return true;
   return first && !isNames(paper, next) && next.end - next.start < 90;
 }
 
@@ -159,8 +161,7 @@ function concern(paper: Paper, header: Header): Span | null {
   const end = concernEnd(paper, reference.end);
   let start = reference.end;
   let text = paper.view.folded.slice(start, end);
-  const brackets = /^\s*\([^)]{0,200}\)/.exec(text);
-  if (brackets) start += brackets[0].length;
+  start = bracketEnd(paper.view.folded, start);
   start += lead.exec(paper.view.folded.slice(start, end))?.[0].length ?? 0;
   start = skipCountry(paper, start, end);
   text = paper.view.folded.slice(start, end);
@@ -227,8 +228,6 @@ function shortLine(paper: Paper, header: Header, after: number): Span | null {
   }
   return null;
 }
-
-const mailHead = /^[\p{L}-]{2,12} ?:/u;
 
 /** A short paragraph shortly before the header line, as a page's title. */
 function shortBefore(paper: Paper, header: Header, after: number): Span | null {

@@ -71,7 +71,7 @@ export function readTypeWords(paper: Paper, header: Header): TypeWords {
       if (words && (key !== 'digest' || !header.reference)) return withNumber(paper, header, words);
     }
   }
-  return counted(paper) ?? nothing;
+  return counted(paper) ?? numbered(header) ?? nothing;
 }
 
 function withNumber(paper: Paper, header: Header, words: TypeWords): TypeWords {
@@ -79,6 +79,13 @@ function withNumber(paper: Paper, header: Header, words: TypeWords): TypeWords {
   const printed =
     header.reference?.updateNumber ?? words.updateNumber ?? counted(paper)?.updateNumber ?? null;
   return { ...words, updateNumber: printed };
+}
+
+/** `UA-257-1/2014`: a number of an update within the paper's own. */
+function numbered({ reference }: Header): TypeWords | null {
+  if (!reference || reference.updateNumber === null) return null;
+  const { start, end, updateNumber } = reference;
+  return { kind: 'update', updateNumber, start, end, line: null };
 }
 
 /** `This is the first update of UA 346/11.` */

@@ -53,8 +53,7 @@ function isTemplate(paper: Paper, line: Line): boolean {
   return end >= line.end || end - line.start > 15;
 }
 
-function blockLine(paper: Paper, at: number): BlockLine {
-  const line = paper.view.lines[at] as Line;
+function blockLine(paper: Paper, line: Line, at: number): BlockLine {
   const pieces = piecesOf(paper, line);
   const contact =
     pieces.some((piece) => piece.role !== null && piece.role !== 'post') ||
@@ -113,15 +112,21 @@ function proseLines(paper: Paper, from: number, to: number): Set<number> {
   return prose;
 }
 
-/** Takes lines `[from, to)` apart into address blocks. Prose and empty templates are left out. */
-export function blocksIn(paper: Paper, from: number, to: number, copiesOnly: boolean): Block[] {
+/** Takes lines `[from, to)` apart into address blocks. Prose and empty templates are left out. `lead` is what stands before, on a label's line. */
+export function blocksIn(
+  paper: Paper,
+  from: number,
+  to: number,
+  copiesOnly: boolean,
+  lead: Line | null = null,
+): Block[] {
   const blocks: Block[] = [];
-  let current: Block = { lines: [], copiesOnly };
+  let current: Block = { lines: lead ? [blockLine(paper, lead, from)] : [], copiesOnly };
   const prose = proseLines(paper, from, to);
   for (let at = from; at < to; at += 1) {
     const line = paper.view.lines[at] as Line;
     if (prose.has(at) || isProse(paper, line) || isTemplate(paper, line)) continue;
-    const next = blockLine(paper, at);
+    const next = blockLine(paper, line, at);
     if (current.lines.length > 0 && beginsNext(paper, current, next)) {
       blocks.push(current);
       current = { lines: [], copiesOnly };

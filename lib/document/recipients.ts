@@ -4,11 +4,11 @@ import { has, matchEnd } from '../text/match.ts';
 import { flat, type Line } from '../text/view.ts';
 import { type ContactValue, isAmnestys, valuesOf } from './contact-lines.ts';
 import type { LetterPlace } from './letter.ts';
-import { folded, note, type Paper } from './paper.ts';
+import { folded, note, type Paper, printed } from './paper.ts';
 import { type Block, type BlockLine, blocksIn } from './recipient-blocks.ts';
 import type { Recipient } from './schema.ts';
 import { type Section, sectionAt } from './sections.ts';
-import { whoIn } from './who.ts';
+import { isTitled, whoIn } from './who.ts';
 
 const mixed = 'Two columns seem to be mixed here: check who gets which address.';
 
@@ -16,6 +16,8 @@ const mixed = 'Two columns seem to be mixed here: check who gets which address.'
 interface Region {
   from: number;
   to: number;
+  /** What stands before them on the label's line. */
+  lead?: Line | null;
   copiesOnly: boolean;
   rule: string;
 }
@@ -32,16 +34,31 @@ const regionRoles = new Set([
   'report',
 ]);
 
+/** An address on the label's own line: `Copies to: Embassy of Peru, Fax: ...`. */
+function leadOf(paper: Paper, section: Section): Line | null {
+  if (section.role === 'template') return null;
+  const line = paper.view.lines[section.body - 1] as Line;
+  const between = /^[\s"')]*:\s*/.exec(paper.view.folded.slice(section.labelEnd, line.end));
+  const lead = { ...line, start: section.labelEnd + (between?.[0].length ?? 0) };
+  if (!between || lead.start >= line.end) return null;
+  const text = folded(paper, lead);
+  const contact = emailsIn(text).length > 0 || has(paper.rules.contact, text);
+  return contact || isTitled(paper.rules, printed(paper, lead)) ? lead : null;
+}
+
 /** The labelled sections for recipients; else what stands between the call to act and the letter. */
-function regionsOf(_paper: Paper, sections: readonly Section[], letter: LetterPlace | null): Region[] {
+function regionsOf(paper: Paper, sections: readonly Section[], letter: LetterPlace | null): Region[] {
   const regions: Region[] = [];
   for (const section of sections) {
-    const copiesOnly = section.role === 'copies';
-    if (section.role !== 'recipients' && !copiesOnly) continue;
+    // What stands behind an empty template goes on with the section before it.
+    const before = section.role === 'template' ? regions.at(-1) : undefined;
+    const copiesOnly = section.role === 'copies' || before?.copiesOnly === true;
+    if (section.role !== 'recipients' && section.role !== 'copies' && !before) continue;
     const to = letter && letter.from > section.from ? Math.min(section.to, letter.from) : section.to;
     regions.push({
       from: section.body,
       to,
+      lead: leadOf(paper, section),
       copiesOnly,
       rule: copiesOnly ? 'copies to' : 'recipients section',
     });
@@ -203,13 +220,37 @@ function noteValues(
   }
 }
 
+type PlainLine = ReturnType<typeof plainLines>[number];
+
+/** A block on one line, apart at its commas when it begins with somebody's office. */
+function partsOf(paper: Paper, lines: PlainLine[]): PlainLine[] {
+  const [only] = lines;
+  if (!only || lines.length > 1) return lines;
+  const parts: PlainLine[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of `${only.text}, `.matchAll(/[,،，、] ?/g)) {
+    const text = only.text.slice(from, index);
+    parts.push({ ...only, text, start: only.start + from, end: only.start + index });
+    from = index + mark.length;
+  }
+  const who = whoIn(paper.rules, parts);
+  return parts.length > 2 && who.title !== null && parts.every((part) => part.text !== '') ? parts : lines;
+}
+
+/** Lines of an address; parts of one line stay on it. */
+function postOf(paper: Paper, lines: PlainLine[]): string[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last || lines.length < 2 || first.line !== last.line) return lines.map(({ text }) => text);
+  return [flat(paper.view, first.start, last.end)];
+}
+
 function recipientOf(paper: Paper, block: Block, region: Region, at: number): Recipient | null {
   const values = valuesIn(paper, block);
-  const plain = plainLines(paper, block);
+  const plain = partsOf(paper, plainLines(paper, block));
   const doubt = isMixed(paper, block) ? mixed : null;
   const who = doubt ? { name: null, title: null, used: 0 } : whoIn(paper.rules, plain);
   const salutation = doubt ? null : salutationOf(paper, block);
-  const post = plain.slice(who.used).map((line) => line.text);
+  const post = postOf(paper, plain.slice(who.used));
   const reached =
     values.length > 0 || (post.length > 0 && (who.name ?? who.title) !== null) || salutation !== null;
   if (!reached) return null;
@@ -251,7 +292,7 @@ export function readRecipients(
 function recipientsIn(paper: Paper, regions: Region[]): Recipient[] {
   const recipients: Recipient[] = [];
   for (const region of regions) {
-    for (const block of blocksIn(paper, region.from, region.to, region.copiesOnly)) {
+    for (const block of blocksIn(paper, region.from, region.to, region.copiesOnly, region.lead)) {
       const recipient = recipientOf(paper, block, region, recipients.length);
       if (recipient && !recipient.emails.some(isAmnestys)) recipients.push(recipient);
     }

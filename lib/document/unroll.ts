@@ -1,3 +1,4 @@
+import type { SectionRole } from '../language/define.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { matchEnd } from '../text/match.ts';
 import type { Line, TextView } from '../text/view.ts';
@@ -30,20 +31,31 @@ function capitalsEnd(text: string, at: number, end: number): number {
   return last;
 }
 
-/** Notes cuts before and behind a label in capitals, and behind the headline that follows "urgent action". */
-function cutAtLabel(view: TextView, rules: LanguageRules, at: number, line: Line, cuts: Set<number>): void {
-  const end = Math.max(
-    matchEnd(rules.label, view.folded, at),
-    matchEnd(rules.urgentActionStart, view.folded, at),
+/** Roles whose section is never on the label's line. */
+const below = new Set<SectionRole>(['recipients', 'copies', 'background', 'letter']);
+
+function isOfSection(view: TextView, rules: LanguageRules, at: number, end: number): boolean {
+  return rules.sections.some(
+    ([role, pattern]) => below.has(role) && matchEnd(pattern, view.folded, at) === end,
   );
-  if (end < 0) return;
+}
+
+/** Notes cuts before and behind a label in capitals, and behind the headline that follows "urgent action". Where it ends. */
+function cutAtLabel(view: TextView, rules: LanguageRules, at: number, line: Line, cuts: Set<number>): number {
+  const title = matchEnd(rules.urgentActionStart, view.folded, at);
+  const end = Math.max(matchEnd(rules.label, view.folded, at), title);
+  if (end < 0) return at;
   const words = view.text.slice(at, end);
   if (isCapitals(words) && words.length > 7) {
     cuts.add(at - 1);
     if (words.includes(':') || view.text[end] !== ':') cuts.add(capitalsEnd(view.text, at, line.end));
-    if (matchEnd(rules.urgentActionStart, view.folded, at) === end) cuts.add(end);
-  } else if (/[.\d:)]/.test(view.text[at - 2] ?? '') && matchEnd(rules.looseLabel, view.folded, at) >= 0)
+    else if (isOfSection(view, rules, at, end)) cuts.add(end + 1);
+    if (title === end) cuts.add(end);
+    return end;
+  }
+  if (/[.\d:)]/.test(view.text[at - 2] ?? '') && matchEnd(rules.looseLabel, view.folded, at) >= 0)
     cuts.add(at - 1);
+  return at;
 }
 
 /** Notes cuts around a salutation, `Dear Minister,`, and around a sign-off. */
@@ -59,6 +71,13 @@ function cutAtLetter(view: TextView, rules: LanguageRules, at: number, cuts: Set
   }
 }
 
+/** Notes cuts around a headline in capitals that follows the figures of a header. */
+function cutAtHeadline(view: TextView, at: number, line: Line, cuts: Set<number>): void {
+  if (!/\d/.test(view.text[at - 2] ?? '')) return;
+  const end = capitalsEnd(view.text, at, line.end);
+  if (view.text.slice(at, end).split(' ').length > 2 && end - at > 14) cuts.add(at - 1).add(end);
+}
+
 function cutsIn(view: TextView, rules: LanguageRules, line: Line): Set<number> {
   const cuts = new Set<number>();
   for (
@@ -68,8 +87,9 @@ function cutsIn(view: TextView, rules: LanguageRules, line: Line): Set<number> {
   ) {
     const letter = view.text[at] as string;
     if (letter === letter.toLowerCase()) continue;
-    cutAtLabel(view, rules, at, line, cuts);
     cutAtLetter(view, rules, at, cuts);
+    cutAtHeadline(view, at, line, cuts);
+    at = Math.max(at, cutAtLabel(view, rules, at, line, cuts) - 1);
   }
   return cuts;
 }

@@ -246,6 +246,7 @@ export const de = defineLanguage({
   },
   people: {
     titles: [
+      'oberste (?:justizautorität|religionsführer)',
       '\\p{L}*präsident(?:in)?',
       '\\p{L}*minister(?:in)?',
       '\\p{L}*botschafter(?:in)?',
@@ -285,6 +286,20 @@ export const de = defineLanguage({
       'republik',
     ],
     of: ['der', 'des', 'für', 'von'],
+    fields: [
+      'justiz',
+      'inner(?:en|n|es)',
+      'auswartigen',
+      'auswartiges',
+      'aussern?',
+      'verteidigung',
+      'gesundheit',
+      'republik',
+      'regierung',
+      'polizei',
+      'menschenrechte',
+      'staates?',
+    ],
     offices: [
       'ministerium',
       '\\p{L}*ministerium',

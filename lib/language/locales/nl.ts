@@ -205,6 +205,16 @@ export const nl = defineLanguage({
       'plaatsvervangend',
     ],
     of: ['van', 'voor'],
+    fields: [
+      'justitie(?: en veiligheid)?',
+      'binnenlandse zaken',
+      'buitenlandse zaken',
+      'defensie',
+      'volksgezondheid',
+      '(?:de )?republiek',
+      'politie',
+      '(?:de )?regering',
+    ],
     offices: [
       'kantoor',
       'ministerie',
