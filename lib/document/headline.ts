@@ -3,6 +3,7 @@ import { isSoftEnd, type Line, lineAt } from '../text/view.ts';
 import { bracketEnd, countryAt, joint } from './country.ts';
 import { type Header, headerLines, isTitleLine } from './header.ts';
 import { indexNumbersIn } from './index-number.ts';
+import { subjectLabel } from './mail-lines.ts';
 import { folded, isEntry, note, type Paper, printed } from './paper.ts';
 import { headScore } from './reference.ts';
 
@@ -83,7 +84,8 @@ function beforeBracket(paper: Paper, header: Header): Span | null {
   const text = folded(paper, { start: line.start, end: reference.start });
   const bracket = text.lastIndexOf('(');
   if (bracket < 8 || text.lastIndexOf(')') > bracket || has(paper.rules.header.update, text)) return null;
-  return { start: line.start, end: line.start + text.slice(0, bracket).trimEnd().length, rule: 'title line' };
+  const start = line.start + subjectLabel(text);
+  return { start, end: line.start + text.slice(0, bracket).trimEnd().length, rule: 'title line' };
 }
 
 /** Where a run of lines ends that is one headline over several lines. */

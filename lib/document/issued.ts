@@ -2,6 +2,7 @@ import { type FoundDate, isoOf } from '../language/dates.ts';
 import { isCueBefore } from './deadline.ts';
 import type { Header } from './header.ts';
 import type { FoundIndex } from './index-number.ts';
+import { mailHead } from './mail-lines.ts';
 import { note, type Paper } from './paper.ts';
 
 /** A date of the header and how well it suits as the date of issue. */
@@ -11,14 +12,11 @@ interface Candidate {
   rule: string;
 }
 
-const mailHead =
-  /^(?:from|to|subject|sent|date|cc|reply-to|von|an|betreff|gesendet|de|objet|envoye|para|asunto|fecha|enviado)\s?:/;
-
 /** The `Date:` of a forwarded mail stands among `From:`, `To:` and `Subject:`. */
 function isMailDate(paper: Paper, lineNumber: number): boolean {
   const text = (at: number) => {
     const line = paper.view.lines[at];
-    return line && at >= paper.from ? paper.view.folded.slice(line.start, line.start + 12) : '';
+    return line && at >= paper.from ? paper.view.folded.slice(line.start, line.start + 16) : '';
   };
   if (!mailHead.test(text(lineNumber))) return false;
   return [lineNumber - 1, lineNumber + 1].some((at) => mailHead.test(text(at)));

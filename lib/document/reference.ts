@@ -3,6 +3,7 @@ import type { LanguageRules } from '../language/rules.ts';
 import { has } from '../text/match.ts';
 import type { TextView } from '../text/view.ts';
 import { indexNumbersIn } from './index-number.ts';
+import { subjectLabel } from './mail-lines.ts';
 import type { Reference } from './schema.ts';
 
 /** A reference in folded text: offsets, and the update number that some sections print within it. */
@@ -81,6 +82,8 @@ function scoreOf(found: { start: number; end: number }, place: Place): number {
   if (rules.dates(after).length > 0) score += 2;
   if (place.lineNumber < 14) score += 2;
   if (/\($|:[^\p{L}]*$/u.test(before)) score += 1;
+  const label = subjectLabel(folded.slice(place.lineStart, found.start));
+  if (label > 0 && label === found.start - place.lineStart) score += 1;
   if (place.proseBefore) score -= 4;
   if (isCitation(rules, before)) score -= 5;
   return score;
