@@ -77,6 +77,11 @@ function countLabels(detector: Detector, text: string, scores: Scores): void {
   for (const [label, language] of detector.labels) if (has(label, text)) add(scores, language, 2);
 }
 
+/** `zh-Hans` and `zh-Hant` are one language in two scripts: a paper is in one of them. */
+function isSameLanguage(one: LanguageWords, other: LanguageWords): boolean {
+  return one.code.split('-')[0] === other.code.split('-')[0];
+}
+
 /**
  * The languages of a folded text, the commonest first: that of the paper, and those that it is mixed with (at least half as
  * common). Empty when nothing is known in it.
@@ -93,5 +98,6 @@ export function detectLanguages(folded: string, languages: readonly LanguageWord
   return ranked
     .filter(([, score]) => score >= best / 2 && score >= 2)
     .map(([language]) => language)
+    .filter((one, at, all) => all.findIndex((other) => isSameLanguage(one, other)) === at)
     .slice(0, 3);
 }

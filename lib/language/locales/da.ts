@@ -153,7 +153,14 @@ export const da = defineLanguage({
     ],
     beside: ['fungerende', 'øverste', 'vice'],
     of: ['for', 'af', 'i'],
-    fields: ['\\p{L}+minister(?:en)?', 'republikken', 'regeringen', 'højesteret', 'politiet', 'parlamentet'],
+    fields: [
+      '\\p{L}{1,20}minister(?:en)?',
+      'republikken',
+      'regeringen',
+      'højesteret',
+      'politiet',
+      'parlamentet',
+    ],
     offices: ['\\p{L}*ministeriet', '\\p{L}*ambassaden?', 'kontor', '\\p{L}*gade', 'palads'],
   },
   countries: {

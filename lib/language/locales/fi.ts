@@ -151,7 +151,13 @@ export const fi = defineLanguage({
       'puheenjohtaja',
     ],
     beside: ['valtakunnan', 'apulais\\p{L}*', 'vt\\.'],
-    fields: ['\\p{L}+ministeri', 'tasavallan', 'hallituksen', 'korkeimman oikeuden', 'ihmisoikeusasioiden'],
+    fields: [
+      '\\p{L}{1,20}ministeri',
+      'tasavallan',
+      'hallituksen',
+      'korkeimman oikeuden',
+      'ihmisoikeusasioiden',
+    ],
     offices: ['\\p{L}*ministeriö', '\\p{L}*katu', 'suurlähetystö', '\\p{L}*toimisto', 'palatsi'],
   },
   countries: {

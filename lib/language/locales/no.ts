@@ -169,7 +169,7 @@ export const no = defineLanguage({
     beside: ['visepresident', 'fungerende', 'høyeste'],
     of: ['for', 'av', 'i'],
     fields: [
-      '\\p{L}+minister(?:en)?',
+      '\\p{L}{1,20}minister(?:en)?',
       'republikken',
       'regjeringen',
       'høyesterett',

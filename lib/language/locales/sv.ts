@@ -161,7 +161,7 @@ export const sv = defineLanguage({
     beside: ['biträdande', 'vice', 'tillförordnad', 'högsta'],
     of: ['för', 'av', 'i'],
     fields: [
-      '\\p{L}+minister(?:n)?',
+      '\\p{L}{1,20}minister(?:n)?',
       'domstolen',
       'republiken',
       'regeringen',
