@@ -143,7 +143,8 @@ function besideReference(paper: Paper, header: Header): Candidate | null {
     named(paper, skip(text, reference.end), 'beside the number') ??
     named(paper, reference.end + joint(text, reference.end), 'beside the number') ??
     named(paper, skip(text, bracketEnd(text, reference.end)), 'beside the number') ??
-    firstOf(paper, reference.end, Math.min(text.length, reference.end + 160), / - /g)
+    firstOf(paper, reference.end, Math.min(text.length, reference.end + 160), / - /g) ??
+    firstAlone(paper, reference.end, Math.min(text.length, reference.end + 160))
   );
 }
 
@@ -152,6 +153,22 @@ function firstOf(paper: Paper, start: number, end: number, marks: RegExp): Candi
   for (const found of line.matchAll(marks)) {
     const candidate = named(paper, start + found.index + found[0].length, 'beside the number');
     if (candidate) return candidate;
+  }
+  return null;
+}
+
+const apart = /[,;:|.·،、] ?|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]) /gu;
+
+/** A country that stands alone between commas or stops of the header's line. */
+function firstAlone(paper: Paper, start: number, end: number): Candidate | null {
+  const line = paper.view.text.slice(start, end).split('\n')[0] as string;
+  for (const found of line.matchAll(apart)) {
+    const candidate = named(paper, start + found.index + found[0].length, 'beside the number');
+    if (
+      candidate &&
+      /^\s*(?:$|[,;:|.()·،、\d-])/u.test(paper.view.text.slice(candidate.end, start + line.length))
+    )
+      return candidate;
   }
   return null;
 }

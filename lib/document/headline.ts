@@ -156,6 +156,16 @@ function concernEnd(paper: Paper, from: number): number {
   return (paper.view.lines[at] as Line).end;
 }
 
+/** True for words that name the type of paper and a country, and nothing else. */
+function isKind(paper: Paper, words: string): boolean {
+  const { update, outcome, first } = paper.rules.header;
+  const rest = [update, outcome, first].reduce((left, pattern) => left.replace(pattern, ' '), words).trim();
+  if (rest === words.trim()) return false;
+  const from = /^[\s,;:.·-]*/.exec(rest)?.[0].length ?? 0;
+  const country = countryAt(paper.rules, rest, from);
+  return !/\p{L}/u.test(country ? rest.slice(from + country.length) : rest);
+}
+
 /** The concern behind the number in older headers: `UA 109/99 Fear for safety 14 May 1999`. */
 function concern(paper: Paper, header: Header): Span | null {
   const { reference } = header;
@@ -172,7 +182,7 @@ function concern(paper: Paper, header: Header): Span | null {
   const sentence = text.indexOf('. ');
   const stop = Math.min(date ? date.start : text.length, sentence > 3 && date ? sentence : text.length);
   const words = withoutCountry(paper, text.slice(0, stop)).replace(/[\s:;,.|(-]+$/, '');
-  return words.length < 4 || words.length > longest || !/\p{L}{3}/u.test(words)
+  return words.length < 4 || words.length > longest || !/\p{L}{3}/u.test(words) || isKind(paper, words)
     ? null
     : { start, end: start + words.length, rule: 'header line' };
 }
@@ -226,7 +236,7 @@ function shortLine(paper: Paper, header: Header, after: number): Span | null {
     const line = behindTitle(paper, one);
     if (line.start < after || one.end - line.start > 160 || isBare(paper, line) || isNames(paper, line))
       continue;
-    if (!/[.:,;]$/.test(folded(paper, one))) return { start: line.start, end: one.end, rule: 'short line' };
+    if (!/[.:,;。]$/.test(folded(paper, one))) return { start: line.start, end: one.end, rule: 'short line' };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { has, matchEnd } from '../text/match.ts';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
 import { type ContactPiece, isAmnestys, piecesOf } from './contact-lines.ts';
+import { isCueBefore } from './deadline.ts';
 import { folded, type Paper } from './paper.ts';
 import { isHeadOfBlock, isTitled } from './who.ts';
 
@@ -23,11 +24,22 @@ export interface Block {
 
 const longest = 180;
 
+/** A line that says until when to write. */
+function isDeadline(paper: Paper, text: string): boolean {
+  if (!/\d/.test(text) || has(paper.rules.contact, text)) return false;
+  return paper.rules
+    .dates(text)
+    .some(
+      ({ start, end }) =>
+        isCueBefore(paper, text.slice(0, start)) || has(paper.rules.deadline.after, text.slice(end)),
+    );
+}
+
 /** A sentence, or something that a person is told to do: no part of an address. */
 function isProse(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   if (emailsIn(text).length > 0) return false;
-  if (text.length > longest) return true;
+  if (text.length > longest || isDeadline(paper, text)) return true;
   const many = text.split(' ').length > 9;
   return (
     (text.length > 60 && many && /[.!?]$/.test(text)) ||

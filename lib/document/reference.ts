@@ -24,7 +24,7 @@ const scanners = new WeakMap<LanguageRules, RegExp>();
 function scannerOf(rules: LanguageRules): RegExp {
   const known = scanners.get(rules);
   if (known) return known;
-  const label = `(?:[ :.#-]|\\n|no\\.?(?=[ \\d])|nr\\.?(?=[ \\d])|n°|number ){0,5}`;
+  const label = `(?:[ :.#-]|\\n|no\\.?(?=[ \\d])|nr\\.?(?=[ \\d])|n°|№|c\\.?|αρ\\.|رقم|شماره|מס'?|number ){0,5}`;
   const between = `(?:(?<=: ?)\\p{L}[\\p{L} .'-]{1,28} )?`;
   const year = `((?:19|20)\\d\\d|\\d\\d)`;
   // `toua 12/04`, `onua 12/04`: the space before the series is often lost.

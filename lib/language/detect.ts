@@ -24,13 +24,17 @@ function lettersOf(source: string | undefined, language: LanguageWords, weight: 
 /** English names stand in papers of every language. */
 function labelsOf(language: LanguageWords): Detector['labels'] {
   if (language.code === 'en') return [];
-  const { header, sections, letter } = language;
-  return [header.urgentAction, [...sections.letter, ...sections.background], letter.signOffs].flatMap(
-    (patterns): Detector['labels'] => {
-      const found = anyOf(patterns, '(?<!\\p{L})', '(?!\\p{L})', 'u');
-      return found ? [[found, language]] : [];
-    },
-  );
+  const { header, sections, letter, closing } = language;
+  return [
+    header.urgentAction,
+    [...header.update, ...header.first, ...header.outcome],
+    [...sections.letter, ...sections.background],
+    letter.signOffs,
+    [...closing.sentences, ...closing.labels],
+  ].flatMap((patterns): Detector['labels'] => {
+    const found = anyOf(patterns, '(?<!\\p{L})', '(?!\\p{L})', 'u');
+    return found ? [[found, language]] : [];
+  });
 }
 
 function detectorOf(languages: readonly LanguageWords[]): Detector {

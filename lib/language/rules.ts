@@ -35,6 +35,8 @@ const wordy =
 const edge = `(?<!${wordy})`;
 const end = `(?!${wordy})`;
 const never = /(?!)/gu;
+/** A number may stand behind its label without a colon: `Fax +51 1 555 0101`. */
+const figures = '\\.? ?(?=[+(]{1,2}\\d|00\\d|0\\d{1,4}[ /-])';
 
 function compile(patterns: string[], before: string, after: string, flags: string): RegExp {
   return anyOf(patterns, before, after, flags) ?? never;
@@ -125,10 +127,10 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
     ),
     sections: pairs(sections, end),
     contact: new RegExp(
-      `(?:^|(?<=[\\s/|,;(.[]))(?:${sourceOf(contacts.flatMap((one) => Object.values(one).flat()))}) ?:`,
+      `(?:^|(?<=[\\s/|,;(.[]))(?:(?:${sourceOf(contacts.flatMap((one) => Object.values(one).flat()))}) ?:|(?:${sourceOf(contacts.flatMap((one) => [...one.fax, ...one.phone]))})${figures})`,
       'gu',
     ),
-    contacts: pairs(contacts, ' ?:'),
+    contacts: pairs(contacts, `(?: ?:|${figures})`),
     deadline: group(
       languages.map((language) => language.deadline),
       (key) => [...deadlineShape[key]],

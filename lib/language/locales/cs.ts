@@ -9,7 +9,7 @@ export const cs = defineLanguage({
   code: 'cs',
   name: 'Čeština',
   common:
-    'a v na je se že do s z o pro by ale jako který která jeho její byl byla byli jsou není za po od aby také již',
+    'byla děkujeme už již žádné prosíme které a v na je se že do s z o pro by ale jako který která jeho její byl byla byli jsou není za po od aby také již',
   months: [
     'ledna|leden',
     'února|únor',
@@ -95,6 +95,8 @@ export const cs = defineLanguage({
   },
   closing: {
     sentences: [
+      '(?:už |již )?není(?: již| už)? (?:třeba|nutné|potřeba|zapotřebí) (?:posílat|zasílat|psát) (?:již |už )?(?:žádné )?(?:další )?(?:dopisy|apely|výzvy)',
+      'prosíme,? (?:abyste )?(?:již |už )?(?:další )?(?:dopisy|apely) (?:již |už )?(?:neposílali|neposílejte)',
       `(?:žádné |žádná )?(?:další|dodatečné) ${what}${network}${now} (?:nejsou|není|nebudou)${now}${network} ${needed}`,
       `(?:žádné |žádná )?(?:další|dodatečné) ${what}${network}${now} (?:nepožadujeme|nevyžadujeme|nežádáme)`,
       `není${now} (?:třeba|nutné|potřeba) (?:žádných dalších akcí|žádné další akce|další akce|dalších akcí|posílat další (?:dopisy|apely|výzvy))`,
@@ -142,6 +144,7 @@ export const cs = defineLanguage({
   },
   people: {
     titles: [
+      'nejvyšší vůdce',
       'prezident(?:ka)?',
       'ministr(?:yně)?',
       'premiér(?:ka)?',

@@ -8,7 +8,7 @@ export const da = defineLanguage({
   code: 'da',
   name: 'Dansk',
   common:
-    'og i at det som en på er for af med til den har ikke om et han hun de var sig fra så ved hans hendes blev efter af',
+    'der længere tak breve også blevet kan skal sagen mod uden myndighederne jer vores og i at det som en på er for af med til den har ikke om et han hun de var sig fra så ved hans hendes blev efter af',
   months: [
     'januar|jan',
     'februar|feb',
@@ -95,6 +95,9 @@ export const da = defineLanguage({
   },
   closing: {
     sentences: [
+      '(?:der er )?ikke (?:længere )?(?:behov|brug) for at sende (?:flere )?(?:appeller|breve)',
+      '(?:det er )?ikke (?:længere )?nødvendigt at sende (?:flere )?(?:appeller|breve)',
+      'vi beder (?:jer|dig) (?:om )?(?:at )?(?:ikke at |ikke )sende flere (?:appeller|breve)',
       `(?:ingen|der er ikke behov for|der kræves ingen|der er ikke brug for|der er ikke længere behov for|der er ikke længere brug for) (?:yderligere|flere) ${what}${network}(?: er)?(?: længere| på nuværende tidspunkt)?(?: ${needed})?`,
       `(?:yderligere|flere) ${what}${network} er ikke (?:længere )?${needed}`,
       '(?:venligst )?send ikke flere (?:appeller|breve)',
@@ -138,6 +141,7 @@ export const da = defineLanguage({
   },
   people: {
     titles: [
+      'øverste leder',
       'præsident(?:en)?',
       '\\p{L}*minister(?:en)?',
       'ambassadør(?:en)?',

@@ -8,7 +8,7 @@ export const fi = defineLanguage({
   code: 'fi',
   name: 'Suomi',
   common:
-    'pyydän yhä edelleen jos voit hänet tämä kuin myös sekä ja on ei että se hän oli ovat joka myös kun mutta tai sekä hänen heidän ole niin vuoden mukaan jälkeen',
+    'kiitos kaikille ovat enää sitä heitä pyydän yhä edelleen jos voit hänet tämä kuin myös sekä ja on ei että se hän oli ovat joka myös kun mutta tai sekä hänen heidän ole niin vuoden mukaan jälkeen',
   months: [
     'tammikuuta|tammikuu',
     'helmikuuta|helmikuu',
@@ -92,6 +92,9 @@ export const fi = defineLanguage({
   },
   closing: {
     sentences: [
+      '(?:vetoomuksia|kirjeitä) ei (?:enää )?(?:tarvitse|pidä) (?:enää )?lähettää',
+      '(?:sinun|teidän) ei (?:enää )?tarvitse lähettää (?:lisää |uusia )?(?:vetoomuksia|kirjeitä)',
+      'ei ole (?:enää )?tarvetta (?:lähettää )?(?:lisää |uusille |uusia )?(?:vetoomuksille|vetoomuksia|kirjeille|kirjeitä)',
       `${what} ei${now} (?:tarvita|vaadita|pyydetä|edellytetä)`,
       'lisätoimet eivät ole(?: enää| tällä hetkellä)? tarpeen',
       `ei${now} (?:tarvita|pyydetä|vaadita)${now} ${what}`,
@@ -139,6 +142,7 @@ export const fi = defineLanguage({
   },
   people: {
     titles: [
+      'ylin johtaja',
       'presidentti',
       '\\p{L}*ministeri',
       'suurlähettiläs',

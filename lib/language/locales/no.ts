@@ -8,7 +8,7 @@ export const no = defineLanguage({
   code: 'no',
   name: 'Norsk',
   common:
-    'og i at det som en på er for av med til den har ikke om et han hun de var seg fra så ved hans hennes ble etter å',
+    'det lenger takk også blitt kan skal saken mot uten myndighetene av dere vår og i at det som en på er for av med til den har ikke om et han hun de var seg fra så ved hans hennes ble etter å',
   months: [
     'januar|jan',
     'februar|feb',
@@ -98,6 +98,9 @@ export const no = defineLanguage({
   },
   closing: {
     sentences: [
+      '(?:det er )?ikke (?:lenger )?(?:nødvendig|behov for) å sende (?:flere )?(?:appeller|brev)',
+      'vi ber (?:dere|deg) (?:om )?(?:å )?ikke sende flere (?:appeller|brev)',
+      '(?:du|dere) trenger ikke (?:å )?sende flere (?:appeller|brev)',
       `(?:ingen|det er ikke behov for|det kreves ingen|det trengs ingen|det er ikke nødvendig med) (?:videre|flere|ytterligere) ${what}${network}(?: er)?(?: lenger| for øyeblikket)?(?: ${needed})?`,
       `(?:videre|flere|ytterligere) ${what}${network} er (?:ikke (?:lenger )?|ikke for øyeblikket )${needed}`,
       '(?:vennligst )?ikke send flere (?:appeller|brev)',
@@ -151,6 +154,7 @@ export const no = defineLanguage({
   },
   people: {
     titles: [
+      'øverste leder',
       'president(?:en)?',
       '\\p{L}*minister(?:en)?',
       'ambassadør(?:en)?',

@@ -9,7 +9,7 @@ export const pl = defineLanguage({
   code: 'pl',
   name: 'Polski',
   common:
-    'i w na z że do się nie jest o od za przez po dla jego jej który która został została ale są oraz przed ich był była',
+    'prosimy dziękujemy już więcej ona on i w na z że do się nie jest o od za przez po dla jego jej który która został została ale są oraz przed ich był była',
   months: [
     'stycznia|styczeń',
     'lutego|luty',
@@ -111,6 +111,8 @@ export const pl = defineLanguage({
   },
   closing: {
     sentences: [
+      'prosimy o (?:niewysyłanie|nie wysyłanie|zaprzestanie wysyłania) (?:już )?(?:kolejnych |dalszych |więcej )?(?:apeli|listów)',
+      'nie (?:trzeba|ma potrzeby) (?:już )?(?:wysyłać|wysyłania|pisać) (?:kolejnych |dalszych |więcej )?(?:apeli|listów)',
       `(?:żadne )?(?:dalsze|kolejne|dodatkowe|nowe) ${what}${network} nie są${now} (?:wymagane|potrzebne|konieczne)`,
       `nie (?:są|jest)${now} (?:wymagane|potrzebne|konieczne|wymagana|potrzebna) (?:żadne |żadna )?(?:dalsze|kolejne|dodatkowe|dalsza|kolejna) ${what}`,
       '(?:prosimy )?(?:już )?nie (?:wysyłać|wysyłajcie|wysyłaj) (?:już )?(?:więcej|kolejnych|dalszych) (?:apeli|listów)',
@@ -160,6 +162,7 @@ export const pl = defineLanguage({
   },
   people: {
     titles: [
+      'najwyższy przywódca',
       'prezydent',
       'minister',
       'premier',

@@ -7,7 +7,7 @@ export const sv = defineLanguage({
   code: 'sv',
   name: 'Svenska',
   common:
-    'och i att det som en på är för av med till den har inte om ett han hon de var sig från så vid hans hennes blev efter',
+    'tack också blivit kan ska mot utan myndigheterna vi och i att det som en på är för av med till den har inte om ett han hon de var sig från så vid hans hennes blev efter',
   months: [
     'januari|jan',
     'februari|feb',
@@ -91,6 +91,9 @@ export const sv = defineLanguage({
   },
   closing: {
     sentences: [
+      'vi ber (?:er|dig) att inte skicka fler (?:brev|vädjanden|mejl)',
+      '(?:det är )?(?:inte längre|ej längre) nödvändigt att skicka (?:fler )?(?:brev|vädjanden)',
+      '(?:du|ni) behöver inte (?:längre )?skicka (?:fler |några fler )?(?:brev|vädjanden)',
       `(?:inga|ingen) (?:ytterligare|fler|vidare|mer) ${what}${network} (?:är|behövs|krävs|begärs|efterfrågas)(?: för närvarande| längre)?(?: nödvändiga| nödvändig| begärda)?`,
       `(?:ytterligare|fler) ${what}${network} (?:behövs|krävs|efterfrågas) (?:inte|ej)(?: längre| för närvarande)?`,
       `(?:ytterligare|fler) ${what}${network} är (?:inte|ej) (?:längre )?(?:nödvändiga|nödvändig)`,
@@ -144,6 +147,7 @@ export const sv = defineLanguage({
   },
   people: {
     titles: [
+      'högst[ea] ledaren?',
       'president(?:en)?',
       '\\p{L}*minister(?:n)?',
       'ambassadör(?:en)?',

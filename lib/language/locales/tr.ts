@@ -9,7 +9,7 @@ export const tr = defineLanguage({
   code: 'tr',
   name: 'Türkçe',
   common:
-    've bir bu için ile olarak da de olan daha gibi sonra kadar tarihinde tarafından ancak olduğu değil en çok ya hakkında',
+    'herkese teşekkürler serbest artık ve bir bu için ile olarak da de olan daha gibi sonra kadar tarihinde tarafından ancak olduğu değil en çok ya hakkında',
   months: [
     'ocak',
     'şubat',
@@ -100,6 +100,7 @@ export const tr = defineLanguage({
   },
   closing: {
     sentences: [
+      '(?:artık )?(?:başka |yeni )?(?:mektup|çağrı|mesaj) (?:gönderilmesine|göndermenize|yazmanıza|yazılmasına) (?:artık )?gerek (?:yoktur|yok|kalmamıştır|kalmadı)',
       `(?:başka|yeni|daha fazla|ek|daha başka) (?:bir )?${what} (?:artık |şu an(?: için|da)? |şimdilik )?${needless}`,
       'lütfen (?:artık |başka )?(?:çağrı|mektup|mesaj) göndermeyin(?:iz)?',
       'bu acil eylem (?:sona ermiştir|sona erdi|sonlandırılmıştır|kapatılmıştır|kapanmıştır|tamamlanmıştır)',
@@ -141,6 +142,7 @@ export const tr = defineLanguage({
   },
   people: {
     titles: [
+      'dini lider',
       'bakanı?',
       'genel müdürü?',
       'komutanı?',
