@@ -96,6 +96,14 @@ export function countryAt(rules: LanguageRules, text: string, at: number): Named
   return null;
 }
 
+/** True for a country's name in whatever case: `Беларуси`, `Turecka`. */
+export function isCountryWord(rules: LanguageRules, word: string): boolean {
+  return (tableOf(rules).get(word.slice(0, 2)) ?? []).some(([name]) => {
+    const stem = name.slice(0, Math.max(4, name.length - 2));
+    return name.length > 3 && word.startsWith(stem) && word.length < name.length + 4;
+  });
+}
+
 interface Candidate {
   start: number;
   end: number;

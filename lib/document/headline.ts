@@ -5,6 +5,7 @@ import { type Header, headerLines, isTitleLine } from './header.ts';
 import { indexNumbersIn } from './index-number.ts';
 import { subjectLabel } from './mail-lines.ts';
 import { folded, isEntry, note, type Paper, printed } from './paper.ts';
+import { isHeadline } from './people.ts';
 import { headScore } from './reference.ts';
 
 interface Span {
@@ -34,7 +35,8 @@ function isNames(paper: Paper, line: Line): boolean {
   const rest = text.slice(country.length).replace(/^ ?\([^)]{1,40}\)/, '');
   if (/^[\s:.]*$/.test(rest)) return true;
   return (
-    (/^ ?:/.test(rest) || capitalsAt(paper, { start: line.start, end: line.start + country.length })) &&
+    ((/^ ?:/.test(rest) && !isHeadline(paper.view.text.slice(line.end - rest.length, line.end))) ||
+      capitalsAt(paper, { start: line.start, end: line.start + country.length })) &&
     !capitalsAt(paper, line)
   );
 }
@@ -222,21 +224,32 @@ function headingBefore(paper: Paper, header: Header, after: number): Span | null
   return found ? { start: found.line.start, end: found.line.end, rule: 'heading' } : null;
 }
 
-/** A paragraph without the lines that say "urgent action" at its beginning. */
-function behindTitle(paper: Paper, one: { from: number; to: number; end: number }): Line {
+/** First line of a paragraph behind the number and behind "urgent action". */
+function behindTitle(paper: Paper, one: { from: number; to: number }, after: number): Line {
+  const line = (at: number) => paper.view.lines[at] as Line;
   let at = one.from;
-  while (at + 1 < one.to && isTitleLine(paper, paper.view.lines[at] as Line)) at += 1;
-  return paper.view.lines[at] as Line;
+  while (at + 1 < one.to && (line(at).start < after || isTitleLine(paper, line(at)))) at += 1;
+  return line(at);
+}
+
+/** Where a line begins, without a country and a colon: `Iran: Blogger arrested again`. */
+function behindCountry(paper: Paper, line: Line): number {
+  const country = countryAt(paper.rules, folded(paper, line), 0);
+  if (!country) return line.start;
+  const at = line.start + country.length;
+  const colon = /^ ?: /.exec(paper.view.folded.slice(at, line.end));
+  return colon ? at + colon[0].length : line.start;
 }
 
 /** A short paragraph between the header line and the first sentence. */
 function shortLine(paper: Paper, header: Header, after: number): Span | null {
   for (const one of paper.paragraphs) {
     if (one.end < after || one.from >= header.to) continue;
-    const line = behindTitle(paper, one);
+    const line = behindTitle(paper, one, after);
     if (line.start < after || one.end - line.start > 160 || isBare(paper, line) || isNames(paper, line))
       continue;
-    if (!/[.:,;。]$/.test(folded(paper, one))) return { start: line.start, end: one.end, rule: 'short line' };
+    if (!/[.:,;。]$/.test(folded(paper, one)))
+      return { start: behindCountry(paper, line), end: one.end, rule: 'short line' };
   }
   return null;
 }

@@ -73,11 +73,24 @@ function fromHeader(paper: Paper, header: Header): { text: string; start: number
   return null;
 }
 
+/** Words behind a country's colon that are no names: `Iran: Blogger arrested again`. */
+export function isHeadline(rest: string): boolean {
+  const words = rest.replace(/^[\s:]+/, '').split(' ');
+  const [first = '', second = ''] = words;
+  if (!/[\p{Lu}\p{Ll}]/u.test(rest)) return words.length > 4 && !/[,،、]/.test(rest);
+  return (
+    words.length > 2 &&
+    /^\p{Lu}/u.test(first) &&
+    /^\p{Ll}{3,}/u.test(second) &&
+    !/^(?:and|und|och|bin|ibn|della?)$/.test(second)
+  );
+}
+
 /** Behind a colon, or behind a country in capitals when the rest is not: names. */
 function isNameLine(paper: Paper, lineStart: number, start: number, rest: string): boolean {
   const country = paper.view.text.slice(lineStart, start);
   return (
-    /^ ?:/.test(rest) ||
+    (/^ ?:/.test(rest) && !isHeadline(rest)) ||
     (country === country.toUpperCase() && rest !== rest.toUpperCase() && rest.length < 300)
   );
 }

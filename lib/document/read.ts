@@ -31,8 +31,8 @@ const compiled = new Map<string, LanguageRules>();
 const english = languages[0] as LanguageWords;
 
 /** The rules for the languages of a text; those of English always last, since its labels stand in papers of any language. */
-function rulesFor(folded: string): LanguageRules {
-  const found = detectLanguages(folded, languages);
+function rulesFor({ folded, text }: TextView): LanguageRules {
+  const found = detectLanguages(folded, languages, text);
   const used = found.includes(english) ? found : [...found, english];
   const key = used.map((language) => language.code).join('+');
   const known = compiled.get(key);
@@ -197,7 +197,7 @@ function otherOf(ua: Omit<UaDocument, 'missing'>): UaDocument {
  */
 export function readPapers(raw: RawDocument): UaDocument[] {
   const plain = viewOf(raw.text);
-  const rules = rulesFor(plain.folded);
+  const rules = rulesFor(plain);
   const view = unrolled(plain, rules);
   const starts = startsOf(view, rules);
   return starts.flatMap((from, at) => {

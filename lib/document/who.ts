@@ -1,7 +1,7 @@
 import type { LanguageRules } from '../language/rules.ts';
 import { fold } from '../text/fold.ts';
 import { has } from '../text/match.ts';
-import { countryAt } from './country.ts';
+import { countryAt, isCountryWord } from './country.ts';
 
 /** A piece of an address block: its words, and its offsets in `view.text`. */
 export interface Words {
@@ -28,7 +28,9 @@ function besideTitle(rules: LanguageRules, words: string, joints: boolean): stri
   const { titles, beside, fields, of } = rules.people;
   const text = fold(words).replace(titles, blank).replace(fields, blank).replace(beside, blank);
   const rest = joints ? text.replace(of, blank) : text;
-  return [...rest.matchAll(/\p{L}+/gu)].map(({ index, 0: word }) => words.slice(index, index + word.length));
+  return [...rest.matchAll(/\p{L}+/gu)]
+    .filter(({ 0: word }) => !isCountryWord(rules, word))
+    .map(({ index, 0: word }) => words.slice(index, index + word.length));
 }
 
 /** Names begin in capitals where a script has them: words in small letters say what a title is of. */

@@ -16,6 +16,8 @@ export interface LanguageWords {
   script?: string;
   /** Letters that it alone has among the languages of its script: the source of a regular expression. */
   marks?: string;
+  /** Letters as printed that it alone has, and that folding makes the same as those of other languages. */
+  printed?: string;
   /** January to December: all forms of each, misspellings included, apart by `|`. */
   months: string[];
   /** Patterns around day, month and year; see `dates.ts`. */
@@ -158,7 +160,7 @@ type Partly<T> = { [K in keyof T]?: T[K] };
 
 /** What a language's file gives: lists that it leaves out are empty. */
 export type LanguageFile = Pick<LanguageWords, 'code' | 'name' | 'common' | 'months'> &
-  Partly<Pick<LanguageWords, 'script' | 'marks' | 'dates' | 'ordinals' | 'countries'>> & {
+  Partly<Pick<LanguageWords, 'script' | 'marks' | 'printed' | 'dates' | 'ordinals' | 'countries'>> & {
     [K in 'header' | 'sections' | 'contacts' | 'deadline' | 'closing' | 'letter' | 'people']?: Partly<
       LanguageWords[K]
     >;

@@ -9,6 +9,8 @@ interface Detector {
   words: Map<string, LanguageWords[]>;
   /** Letters, the language, and what one of them weighs. */
   letters: [RegExp, LanguageWords, number][];
+  /** The same, in the text as printed. */
+  printed: Detector['letters'];
   /** What a language alone calls an urgent action and the parts of its paper. */
   labels: [RegExp, LanguageWords][];
 }
@@ -50,7 +52,10 @@ function detectorOf(languages: readonly LanguageWords[]): Detector {
     ...lettersOf(language.script, language, 1 / 8),
     ...lettersOf(language.marks, language, 5),
   ]);
-  const detector = { words, letters, labels: languages.flatMap(labelsOf) };
+  const printed = languages.flatMap((language): Detector['letters'] =>
+    language.printed === undefined ? [] : [[new RegExp(language.printed, 'gu'), language, 2]],
+  );
+  const detector = { words, letters, printed, labels: languages.flatMap(labelsOf) };
   detectors.set(languages, detector);
   return detector;
 }
@@ -70,8 +75,8 @@ function countWords(detector: Detector, text: string, scores: Scores): void {
 }
 
 /** Letters of a script weigh together about what the short words of a text in Latin letters do. */
-function countLetters(detector: Detector, text: string, scores: Scores): void {
-  for (const [letter, language, weight] of detector.letters) {
+function countLetters(letters: Detector['letters'], text: string, scores: Scores): void {
+  for (const [letter, language, weight] of letters) {
     const count = text.match(letter)?.length ?? 0;
     if (count > 0) add(scores, language, count * weight);
   }
@@ -88,15 +93,22 @@ function isSameLanguage(one: LanguageWords, other: LanguageWords): boolean {
 
 /**
  * The languages of a folded text, the commonest first: that of the paper, and those that it is mixed with (at least half as
- * common). Empty when nothing is known in it.
+ * common). Empty when nothing is known in it. `printed` is the same text before folding.
  */
-export function detectLanguages(folded: string, languages: readonly LanguageWords[]): LanguageWords[] {
+export function detectLanguages(
+  folded: string,
+  languages: readonly LanguageWords[],
+  printed = '',
+): LanguageWords[] {
   const detector = detectorOf(languages);
   const scores: Scores = new Map();
   const text = folded.slice(0, sample);
   countWords(detector, text, scores);
   countLabels(detector, text, scores);
-  if (/[^\0-\u024f]/.test(text)) countLetters(detector, text, scores);
+  if (/[^\0-\u024f]/.test(text)) {
+    countLetters(detector.letters, text, scores);
+    countLetters(detector.printed, printed.slice(0, sample), scores);
+  }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0]?.[1] ?? 0;
   return ranked

@@ -35,6 +35,8 @@ const wordy =
 const edge = `(?<!${wordy})`;
 const end = `(?!${wordy})`;
 const never = /(?!)/gu;
+/** What is no letter and no figure of any script. */
+const mark = '[^\\p{L}\\p{N}]';
 /** A number may stand behind its label without a colon: `Fax +51 1 555 0101`. */
 const figures = '\\.? ?(?=[+(]{1,2}\\d|00\\d|0\\d{1,4}[ /-])';
 
@@ -61,13 +63,13 @@ const words = (): [string, string, string] => [edge, end, 'gu'];
 const starts = (): [string, string, string] => ['', '', 'yu'];
 
 const deadlineShape = {
-  before: [edge, '\\W{0,3}$', 'u'],
-  after: ['^\\W{0,3}', '', 'u'],
-  extended: [edge, '\\W{0,3}$', 'u'],
+  before: [edge, `${mark}{0,3}$`, 'u'],
+  after: [`^${mark}{0,3}`, '', 'u'],
+  extended: [edge, `${mark}{0,3}$`, 'u'],
 } as const;
 const closingShape: Partial<Record<keyof LanguageWords['closing'], [string, string, string]>> = {
   thanks: ['^', '', 'u'],
-  labels: ['^\\W{0,3}', '\\W{0,3}$', 'u'],
+  labels: [`^${mark}{0,3}`, `${mark}{0,3}$`, 'u'],
   quoting: [edge, '', 'u'],
   named: [edge, end, 'u'],
 };
@@ -154,7 +156,7 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
 function headerRules(languages: readonly LanguageWords[]): LanguageRules['header'] {
   const lists = languages.map(({ header: { series: _, ...rest } }) => rest);
   return group(lists, (key) => {
-    if (key === 'cited') return [edge, '\\W{0,3}$', 'u'];
-    return key === 'urgentAction' ? ['^\\W{0,3}', '\\W{0,3}$', 'u'] : words();
+    if (key === 'cited') return [edge, `${mark}{0,3}$`, 'u'];
+    return key === 'urgentAction' ? [`^${mark}{0,3}`, `${mark}{0,3}$`, 'u'] : words();
   });
 }

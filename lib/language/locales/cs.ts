@@ -87,8 +87,8 @@ export const cs = defineLanguage({
   deadline: {
     before: [
       '(?:dopis|apel|výzv|jednejte|pište|zašlete|pošlete|akc)[^.:]{0,80}(?:do|před|nejpozději) ?:?',
-      'termín[^.:]{0,20}:?',
-      'uzávěrka[^.:]{0,20}:?',
+      'termín[^.:]{0,20}:?(?: do)?',
+      'uzávěrka[^.:]{0,20}:?(?: do)?',
       '^do',
     ],
     extended: ['(?:prodloužen[ay]?|prodlužujeme|prodloužili)[^.:]{0,30} do ?:?', 'nový termín ?:?'],

@@ -88,7 +88,7 @@ export const da = defineLanguage({
   deadline: {
     before: [
       '(?:breve?|appel(?:ler)?|muligt|send|sender|skriv|aktion)[^.:]{0,80}(?:før|inden|senest|frem til|efter)(?: den)? ?:?',
-      '(?:svar)?frist[^.:]{0,20}:?',
+      '(?:svar)?frist[^.:]{0,20}:?(?: inden| senest)?(?: den)?',
       'inden(?: den)? ?:?',
     ],
     extended: ['forlænget[^.:]{0,30}til(?: og med)?(?: den)? ?:?', 'ny frist ?:?'],

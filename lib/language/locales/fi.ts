@@ -81,7 +81,7 @@ export const fi = defineLanguage({
   deadline: {
     before: [
       '(?:vetoomu\\p{L}*|kirje|toimi|lähetä)[^.:]{0,80}(?:viimeistään|ennen|mennessä) ?:?',
-      '(?:määräaika|viimeinen lähetyspäivä)[^.:]{0,20}:?',
+      '(?:määräaika|viimeinen lähetyspäivä)[^.:]{0,20}:?(?: viimeistään)?',
       'viimeistään ?:?',
     ],
     after: ['(?:mennessä|asti|saakka)'],

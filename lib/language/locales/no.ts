@@ -91,7 +91,7 @@ export const no = defineLanguage({
   deadline: {
     before: [
       '(?:brev|appell(?:er)?|mulig|send|skriv|aksjon)[^.:]{0,80}(?:før|innen|senest|fram til|etter)(?: den)? ?:?',
-      '(?:svar)?frist[^.:]{0,20}:?',
+      '(?:svar)?frist[^.:]{0,20}:?(?: innen| senest)?(?: den)?',
       'innen ?:?',
     ],
     extended: ['forlenget[^.:]{0,30}til(?: og med)?(?: den)? ?:?', 'ny frist ?:?'],

@@ -101,7 +101,7 @@ export const pl = defineLanguage({
   deadline: {
     before: [
       '(?:apel|list|działa|pisz|wysył|akcj)[^.:]{0,80}(?:do(?: dnia)?|przed|najpóźniej) ?:?',
-      '(?:ostateczny )?termin[^.:]{0,30}:?',
+      '(?:ostateczny )?termin[^.:]{0,30}:?(?: do(?: dnia)?)?',
       '^do(?: dnia)?',
     ],
     extended: [

@@ -83,7 +83,7 @@ export const sv = defineLanguage({
   deadline: {
     before: [
       '(?:brev|vädjand\\p{L}*|agera|möjligt|skicka|skriv|aktion)[^.:]{0,80}(?:före|senast|till och med|innan|efter)(?: den)? ?:?',
-      'sista (?:datum|dag)[^.:]{0,20}:?',
+      'sista (?:datum|dag)[^.:]{0,20}:?(?: senast)?(?: den)?',
       'senast(?: den)? ?:?',
       'deadline ?:?',
     ],
