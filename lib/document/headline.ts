@@ -78,6 +78,18 @@ function titleLabel(paper: Paper, header: Header): Span | null {
   return null;
 }
 
+/** `Urgent action: Lawyer detained` */
+function behindUrgentAction(paper: Paper, header: Header): Span | null {
+  for (const { line } of headerLines(paper, header)) {
+    const end = matchEnd(paper.rules.urgentActionStart, paper.view.folded, line.start);
+    const rest = end < 0 ? '' : paper.view.folded.slice(end, line.end);
+    const colon = /^ ?[:!-] /.exec(rest)?.[0].length ?? 0;
+    if (colon === 0 || rest.length < 10 || /\d[./]\d{2}/.test(rest) || isKind(paper, rest)) continue;
+    return { start: end + colon, end: line.end, rule: 'title line' };
+  }
+  return null;
+}
+
 /** `Lawyer detained (China: UA 222.17)` */
 function beforeBracket(paper: Paper, header: Header): Span | null {
   const { reference } = header;
@@ -282,6 +294,7 @@ export function readHeadline(paper: Paper, header: Header): string | null {
     beforeBracket(paper, header) ??
     behindTypeWords(paper, header) ??
     concern(paper, header) ??
+    behindUrgentAction(paper, header) ??
     headingBehind(paper, header, after) ??
     shortLine(paper, header, after) ??
     headingBefore(paper, header, after) ??

@@ -32,7 +32,7 @@ function plainLines(
         )
         .map((piece) => ({ ...piece, start: piece.start + numeral(paper, piece.start) }))
         .map((piece) => ({
-          text: flat(paper.view, piece.start, piece.end).replace(/[\s,;|/]+$/, ''),
+          text: flat(paper.view, piece.start, piece.end).replace(/[\s,;،؛、，|/]+$/, ''),
           line,
           start: piece.start,
           end: piece.end,

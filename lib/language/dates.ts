@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { LanguageWords } from './define.ts';
 import { easternDates } from './eastern-dates.ts';
+import { persianDates } from './persian-dates.ts';
 
 /** A date in a text: offsets into it; `year` is `null` when the text has none. */
 export interface FoundDate {
@@ -122,8 +123,9 @@ function dateOf(found: RegExpMatchArray, shape: Shape, months: Map<string, numbe
 export function dateFinder(words: readonly LanguageWords[]): DateFinder {
   const months = monthsOf(words);
   const shapes = [...named(words, months), ...figures];
+  const persian = words.some(({ code }) => code === 'fa');
   return (folded) => {
-    const dates: FoundDate[] = easternDates(folded);
+    const dates: FoundDate[] = [...easternDates(folded), ...(persian ? persianDates(folded) : [])];
     for (const shape of shapes) {
       for (const found of folded.matchAll(shape.pattern)) {
         const date = dateOf(found, shape, months);

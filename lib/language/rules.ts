@@ -37,6 +37,8 @@ const end = `(?!${wordy})`;
 const never = /(?!)/gu;
 /** What is no letter and no figure of any script. */
 const mark = '[^\\p{L}\\p{N}]';
+/** `Fax (via the ministry):` */
+const aside = '(?: ?\\([^()\\n]{1,40}\\))?';
 /** A number may stand behind its label without a colon: `Fax +51 1 555 0101`. */
 const figures = '\\.? ?(?=[+(]{1,2}\\d|00\\d|0\\d{1,4}[ /-])';
 
@@ -129,10 +131,10 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
     ),
     sections: pairs(sections, end),
     contact: new RegExp(
-      `(?:^|(?<=[\\s/|,;(.[]))(?:(?:${sourceOf(contacts.flatMap((one) => Object.values(one).flat()))}) ?:|(?:${sourceOf(contacts.flatMap((one) => [...one.fax, ...one.phone]))})${figures})`,
+      `(?:^|(?<=[\\s/|,;(.[]))(?:(?:${sourceOf(contacts.flatMap((one) => Object.values(one).flat()))})${aside} ?:|(?:${sourceOf(contacts.flatMap((one) => [...one.fax, ...one.phone]))})${figures})`,
       'gu',
     ),
-    contacts: pairs(contacts, `(?: ?:|${figures})`),
+    contacts: pairs(contacts, `(?:${aside} ?:|${figures})`),
     deadline: group(
       languages.map((language) => language.deadline),
       (key) => [...deadlineShape[key]],

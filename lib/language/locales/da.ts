@@ -63,6 +63,7 @@ export const da = defineLanguage({
       'kontaktoplysninger',
     ],
     copies: [
+      'kopi(?:er)?(?= ?:)',
       '(?:og )?kopi(?:er)? til',
       `send (?:også )?kopi(?:er)?${toColon}`,
       'send også kopi(?:er)?[^:.\\n]{0,90}(?:land|danmark)',
@@ -87,6 +88,7 @@ export const da = defineLanguage({
   },
   deadline: {
     before: [
+      'senest(?: den)? ?:',
       '(?:breve?|appel(?:ler)?|muligt|send|sender|skriv|aktion)[^.:]{0,80}(?:før|inden|senest|frem til|efter)(?: den)? ?:?',
       '(?:svar)?frist[^.:]{0,20}:?(?: inden| senest)?(?: den)?',
       'inden(?: den)? ?:?',

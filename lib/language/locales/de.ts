@@ -95,7 +95,11 @@ export const de = defineLanguage({
       'empfänger(?:in)?',
       'appelle bitte an',
     ],
-    copies: ['sende(?:n sie)? (?:bitte )?(?:eine )?kopien? (?:an|deines|ihres)[^:]{0,40}', 'kopien? an'],
+    copies: [
+      'kopien?(?= ?:)',
+      'sende(?:n sie)? (?:bitte )?(?:eine )?kopien? (?:an|deines|ihres)[^:]{0,40}',
+      'kopien? an',
+    ],
     background: [
       'hintergrundinformation(?:en)?',
       'hintergrund',

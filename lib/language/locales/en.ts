@@ -149,6 +149,7 @@ export const en = defineLanguage({
       'officials? to contact',
     ],
     copies: [
+      'cop(?:y|ies)(?= ?:)',
       '(?:please )?also send copies[^:.]{1,90}(?:\\. ?please insert local diplomatic addresses below)?',
       'cop(?:y|ies) to diplomatic representatives[^:.]{0,90}',
       '(?:and |please |also |and please )?(?:send )?(?:a )?cop(?:y|ies) (?:of your appeals? )?to',

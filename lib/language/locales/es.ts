@@ -88,6 +88,7 @@ export const es = defineLanguage({
       'direcciones',
     ],
     copies: [
+      'copias?(?= ?:)',
       '(?:y )?copias? a',
       'con copia a',
       'envíen también copias?[^:.]{0,100}',

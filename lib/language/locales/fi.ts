@@ -48,7 +48,7 @@ export const fi = defineLanguage({
   sections: {
     action: ['toimi(?: ?: ?kirjoita[^:.\\n]{0,90}mallikirjettä)?', 'toimi nyt', 'näin voit auttaa'],
     letter: ['mallikirje', 'esimerkkikirje', 'kirjeen malli'],
-    asks: [`kirjoita${toColon}`, 'vaatimukset'],
+    asks: ['toimintasuositu(?:s|kset)', `kirjoita${toColon}`, 'vaatimukset'],
     recipients: [
       `lähetä vetoomu${toColon}`,
       'vastaanottajat?',
@@ -57,6 +57,7 @@ export const fi = defineLanguage({
       'yhteystiedot',
     ],
     copies: [
+      'kopio(?:t)?(?= ?:)',
       'kopio(?:t)?(?: lähetetään)?',
       `lähetä (?:myös )?kopio${toColon}`,
       'lähetä kopiot myös[^:.\\n]{0,80}(?:maassasi|suomessa)',

@@ -94,6 +94,7 @@ export const fr = defineLanguage({
       'adressez vos appels[^:.]{0,40}',
     ],
     copies: [
+      'copies?(?= ?:)',
       '(?:et )?copies? à',
       'avec copies? à',
       'envoyez (?:également |aussi )?(?:une |des )?copies?[^:.]{0,80}',

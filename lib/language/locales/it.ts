@@ -67,7 +67,7 @@ export const it = defineLanguage({
       'destinatar[io]{1,2}',
       'contatti',
     ],
-    copies: ['(?:e )?copi[ae] a', 'con copia a', 'inviare copi[ae][^:.]{0,100}'],
+    copies: ['copi[ae](?= ?:)', '(?:e )?copi[ae] a', 'con copia a', 'inviare copi[ae][^:.]{0,100}'],
     background: ['informazioni aggiuntive', 'ulteriori informazioni', 'informazioni di contesto', 'contesto'],
     language: ['lingu[ae] preferit[ae]', 'lingua preferita per rivolgersi al destinatario'],
     deadline: ['agire (?:il prima possibile|al più presto) (?:entro|fino a)l?', 'scadenza', 'termine'],

@@ -70,7 +70,11 @@ export const nl = defineLanguage({
       'adressen',
       'contactgegevens',
     ],
-    copies: ['(?:en )?kopie(?:ën)? (?:aan|naar)', 'stuur (?:ook )?(?:een )?kopie[^:.]{0,80}'],
+    copies: [
+      'kopie(?:ën)?(?= ?:)',
+      '(?:en )?kopie(?:ën)? (?:aan|naar)',
+      'stuur (?:ook )?(?:een )?kopie[^:.]{0,80}',
+    ],
     background: ['achtergrond(?:informatie)?', 'aanvullende informatie', 'extra informatie'],
     language: ['voorkeurstaal', 'taal'],
     deadline: ['kom zo snel mogelijk in actie(?: vóór| tot)?', 'deadline', 'uiterste datum'],

@@ -62,6 +62,7 @@ export const no = defineLanguage({
       'kontaktinformasjon',
     ],
     copies: [
+      'kopi(?:er)?(?= ?:)',
       '(?:og )?kopi(?:er)? til',
       `send (?:også )?kopi(?:er)?${toColon}`,
       'send også kopi(?:er)?[^:.\\n]{0,90}(?:land|norge)',
@@ -90,6 +91,7 @@ export const no = defineLanguage({
   },
   deadline: {
     before: [
+      'senest(?: den)? ?:',
       '(?:brev|appell(?:er)?|mulig|send|skriv|aksjon)[^.:]{0,80}(?:før|innen|senest|fram til|etter)(?: den)? ?:?',
       '(?:svar)?frist[^.:]{0,20}:?(?: innen| senest)?(?: den)?',
       'innen ?:?',

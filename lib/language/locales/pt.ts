@@ -83,7 +83,12 @@ export const pt = defineLanguage({
       'contatos',
       'contactos',
     ],
-    copies: ['(?:e )?cópias? (?:a|para)', 'com cópia para', 'envie (?:também )?cópias?[^:.]{0,100}'],
+    copies: [
+      'cópias?(?= ?:)',
+      '(?:e )?cópias? (?:a|para)',
+      'com cópia para',
+      'envie (?:também )?cópias?[^:.]{0,100}',
+    ],
     background: ['informaç(?:ão|ões) adiciona(?:l|is)', 'informaç(?:ão|ões) complementar(?:es)?', 'contexto'],
     language: ['idiomas? prefer(?:ido|encial)(?:is|s)?', 'línguas? preferidas?'],
     deadline: ['(?:por favor,? )?aja o mais rápido possível(?: até)?', 'prazo', 'data limite'],

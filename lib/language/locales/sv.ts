@@ -58,6 +58,7 @@ export const sv = defineLanguage({
       'kontaktuppgifter',
     ],
     copies: [
+      'kopi(?:a|or)(?= ?:)',
       '(?:och )?kopi(?:a|or) till',
       `skicka (?:även |också )?(?:gärna )?kopi(?:a|or)${toColon}`,
       'skicka (?:även|också) kopi(?:a|or)[^:.\\n]{0,90}(?:land|sverige)',

@@ -4,13 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { materialsOf } from '../../../lib/command-line/material.ts';
 import { paperJson } from '../../../lib/command-line/paper-json.ts';
 import { readPapers } from '../../../lib/document/read.ts';
+import { languages } from '../../../lib/language/index.ts';
 
 const root = join(import.meta.dirname, '../../fixtures/papers');
 const names = readdirSync(root);
 
 describe('papers in the forms that are known', () => {
   it('are many', () => {
-    expect(names.length).toBeGreaterThanOrEqual(40);
+    expect(names.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it('are in every language that is read, three at least in most', () => {
+    const known = languages.map(({ code }) => code.toLowerCase());
+    const counts = known.map((code) => names.filter((name) => name.startsWith(`${code}-`)).length);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+    expect(counts.filter((count) => count >= 3).length).toBeGreaterThanOrEqual(20);
   });
 
   it.each(names)('%s', async (name) => {
