@@ -125,7 +125,7 @@ type PlainLine = ReturnType<typeof plainLines>[number];
 /** A block on one line, apart at its commas when it begins with somebody's office. */
 function partsOf(paper: Paper, lines: PlainLine[]): PlainLine[] {
   const [only] = lines;
-  if (!only || lines.length > 1) return lines;
+  if (!only || lines.length > 1 || only.text.length > 400) return lines;
   const parts: PlainLine[] = [];
   let from = 0;
   for (const { 0: mark, index } of `${only.text}, `.matchAll(/[,،，、] ?/g)) {
