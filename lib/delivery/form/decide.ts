@@ -1,14 +1,12 @@
 import type { Evidence } from './evidence.ts';
 import type { AnyKind, Box } from './kinds.ts';
 import { isFieldKind } from './kinds.ts';
+import type { Tongues } from './tongues.ts';
 import { fitted, kindOfType, typeOf } from './vetoes.ts';
 import type { WordKind } from './words/define.ts';
-import { lexicon } from './words/index.ts';
+import { ids } from './words/ids.ts';
 import type { Found, Hit } from './words/match.ts';
-import { hitsIn, hitsInText, IDENTIFIERS } from './words/match.ts';
-
-/** How often each language's words were met on the page, the declared language ahead. */
-export type Tongues = Map<string, number>;
+import { hitsIn, hitsInText } from './words/match.ts';
 
 /** Of two kinds in one text the earlier here is meant: "Name of your organisation" asks for the organisation. */
 const order: readonly WordKind[] = [
@@ -91,7 +89,7 @@ const tokens: Readonly<Record<string, AnyKind>> = {
 function meant(hit: Hit, tongues: Tongues): WordKind {
   let best = hit.meanings[0];
   for (const meaning of hit.meanings) {
-    if ((tongues.get(meaning.code) ?? 0) > (tongues.get(best?.code ?? '') ?? 0)) best = meaning;
+    if ((tongues.met.get(meaning.code) ?? 0) > (tongues.met.get(best?.code ?? '') ?? 0)) best = meaning;
   }
   return best?.kind ?? 'other';
 }
@@ -130,11 +128,11 @@ function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean): AnyKind |
   return chosen === 'confirm' ? null : chosen;
 }
 
-const breaks = /[([（［:：*\n?!;|•–—]|(?<=\p{L}{4})\.\s|\s-\s/u;
+const breaks = /[([（［:：*\n?!;|•–—]|(?<=[^\s\d.]{4})\.\s|\s-\s/;
 
 /** What a visible text asks for: the whole of it when that is a known phrase, else its first part that says something. */
 export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): AnyKind | null {
-  const whole = hitsInText(lexicon, text);
+  const whole = hitsInText(tongues.spoken, text);
   if (whole.hits.length === 0) return null;
   const only = whole.hits[0];
   if (whole.hits.length === 1 && only !== undefined && only.size === whole.size) {
@@ -142,7 +140,9 @@ export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): An
   }
   const trap = whole.hits.some((hit) => meant(hit, tongues) === 'honeypot');
   if (trap) return 'honeypot';
-  const kinds = text.split(breaks).map((part) => kindOfHits(hitsInText(lexicon, part), tongues, isEmail));
+  const kinds = text
+    .split(breaks)
+    .map((part) => kindOfHits(hitsInText(tongues.spoken, part), tongues, isEmail));
   return refined(kinds.filter((kind) => kind !== null));
 }
 
@@ -157,10 +157,10 @@ function refined(kinds: readonly AnyKind[]): AnyKind | null {
 const SHORT = 3;
 
 function likelyMeanings(hit: Hit, tongues: Tongues): Hit['meanings'] {
-  const own = hit.meanings.filter(({ code }) => code === IDENTIFIERS);
+  const own = hit.meanings.filter(({ code }) => code === ids.code);
   if (own.length > 0) return own;
   return hit.meanings.filter(
-    ({ code }) => code === 'en' || (tongues.get(code) ?? 0) > 0.6 || hit.phrase.length > SHORT,
+    ({ code }) => code === 'en' || (tongues.met.get(code) ?? 0) > 0.6 || hit.phrase.length > SHORT,
   );
 }
 
@@ -171,7 +171,7 @@ export function kindOfIdentifier(
   isEmail: boolean,
 ): AnyKind | null {
   if (words.length === 0 || words.length > 12) return null;
-  const found = hitsIn(lexicon, words);
+  const found = hitsIn(tongues.named, words);
   const hits = found.hits
     .map((hit) => ({ ...hit, meanings: likelyMeanings(hit, tongues) }))
     .filter((hit) => hit.meanings.length > 0);
@@ -182,7 +182,7 @@ const declarations = new Set<AnyKind>(['newsletter', 'reply-choice', 'identity',
 
 function kindOfTick(evidence: Evidence, tongues: Tongues): AnyKind | null {
   const kinds = evidence.labels.flatMap((text) =>
-    hitsInText(lexicon, text).hits.map((hit) => meant(hit, tongues)),
+    hitsInText(tongues.spoken, text).hits.map((hit) => meant(hit, tongues)),
   );
   const veto = kinds.find((kind): kind is AnyKind => kind !== 'confirm' && declarations.has(kind));
   if (veto !== undefined) return veto;

@@ -1,18 +1,18 @@
 import type { Box } from './kinds.ts';
 import { isNeverFilled, typeOf } from './vetoes.ts';
-import { hasLayout, hasWidget, hidingSelectors, isMarkedHidden, isSeen, isStyledTick } from './visible.ts';
+import { hasLayout, hasWidget, hiddenTest, hidingSelectors, isSeen, isStyledTick } from './visible.ts';
 
 const boxes = 'input,select,textarea';
 const trap = /captcha|turnstile|honey-?pot|\bh-?pot\b|\[_*hp\]|__hp\b/i;
 
-/** Roots of a page: the document, same-origin frames, open shadow roots. */
-export function rootsOf(doc: Document): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [doc];
+/** Roots inside a page: same-origin frames, and open shadow roots of all. */
+export function innerRootsOf(doc: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [];
   for (const frame of doc.querySelectorAll('iframe,frame')) {
     const inner = innerDocument(frame as HTMLIFrameElement);
     if (inner !== null) roots.push(inner);
   }
-  for (const root of [...roots]) shadowRootsIn(root, roots);
+  for (const root of [doc, ...roots]) shadowRootsIn(root, roots);
   return roots;
 }
 
@@ -32,22 +32,20 @@ function shadowRootsIn(root: ParentNode, into: (Document | ShadowRoot)[]): void 
   }
 }
 
-/** Whether a person can see and reach a box; a list behind a widget counts as its widget. */
+const labelOf = (box: Element): Element | undefined => (box as HTMLInputElement).labels?.[0];
+
+/** Whether a person can see and reach a box; a list behind a widget counts as its widget, a styled tick as its label. */
 export function reachableIn(doc: Document, all: readonly Element[]): (box: Element) => boolean {
   const laidOut = hasLayout(doc) && all.some(isSeen);
   const hiding = laidOut ? '' : hidingSelectors(doc);
-  return (box) => {
-    if (hasWidget(box)) return !box.hasAttribute('disabled');
-    if (isMarkedHidden(box)) return false;
-    if (laidOut)
-      return (
-        isSeen(box) ||
-        (isStyledTick(box) &&
-          (box as HTMLInputElement).labels?.[0] !== undefined &&
-          isSeen((box as HTMLInputElement).labels?.[0] as Element))
-      );
-    return hiding === '' || box.closest(hiding) === null;
+  const isHidden = hiddenTest();
+  const isShown = (box: Element): boolean => {
+    if (!laidOut) return hiding === '' || box.closest(hiding) === null;
+    if (isSeen(box)) return true;
+    const label = isStyledTick(box) ? labelOf(box) : undefined;
+    return label !== undefined && isSeen(label);
   };
+  return (box) => (hasWidget(box) ? !box.hasAttribute('disabled') : !isHidden(box) && isShown(box));
 }
 
 /** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */

@@ -15,7 +15,7 @@ export function identifierWords(identifier: string): string[] {
     .replace(/\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?/gi, ' ')
     .replace(prefixes, '');
   const words: string[] = [];
-  for (const part of bare.split(/[^\p{L}\p{M}\p{N}]+/u)) {
+  for (const part of bare.split(/[\0-/:-@[-`{-\xbf\u2000-\u206f]+/)) {
     if (part === '' || hexId.test(part)) continue;
     for (const word of splitCase(part)) {
       if (/^\d+$/.test(word) ? words.length > 0 && word.length === 1 : !wordless.test(word)) words.push(word);
@@ -26,10 +26,7 @@ export function identifierWords(identifier: string): string[] {
 
 function splitCase(part: string): string[] {
   return part
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .replace(/(\p{L})(\p{N})/gu, '$1 $2')
-    .replace(/(\p{N})(\p{L})/gu, '$1 $2')
+    .replace(/[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])|[^\d](?=\d)|\d(?=\D)/g, '$& ')
     .toLowerCase()
     .split(' ');
 }

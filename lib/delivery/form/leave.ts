@@ -1,7 +1,8 @@
 import type { Box } from './kinds.ts';
 import type { Kinds } from './names.ts';
 
-const isArea = (box: Box): boolean => box.tagName.toUpperCase() === 'TEXTAREA';
+/** Whether a box holds many lines. */
+export const isArea = (box: Box): boolean => box.tagName.toUpperCase() === 'TEXTAREA';
 
 /** One message a form: a lone large box that nothing names is it, and of several the first called so is. */
 export function settleMessage(kinds: Kinds, boxes: readonly Box[]): void {

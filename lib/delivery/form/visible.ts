@@ -4,24 +4,35 @@ const hiddenClass =
   /(?:^|[\s_-])(?:honey-?pot|hp|hpot|visually-?hidden|sr-?only|screen-reader-text|u-hidden|is-hidden|d-none|gform_validation_container|wpforms-field-hp|hidden|offscreen|off-screen|invisible|element-invisible|nodisplay|ohnohoney)(?:$|[\s_-])/i;
 const LEVELS = 6;
 
-/** Whether a box's own marks say that people do not see or reach it; works without layout. */
-export function isMarkedHidden(box: Element): boolean {
-  if (box.getAttribute('tabindex') === '-1' || box.hasAttribute('disabled') || box.hasAttribute('readonly'))
-    return true;
-  if (box.closest('[hidden],[aria-hidden="true"],[inert]') !== null) return true;
-  let node: Element | null = box;
-  for (let level = 0; node !== null && level < LEVELS; level += 1) {
-    if (hidesItself(node, level)) return true;
-    node = node.parentElement;
-  }
-  return false;
+/** Says of a box whether the marks of it or of what it stands in hide it; what it stands in is looked at once. */
+export function hiddenTest(): (box: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isHidden = (node: Element | null, level: number): boolean => {
+    if (node === null || level > LEVELS || ends.test(node.tagName)) return false;
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const verdict = hidesItself(node) || isHidden(node.parentElement, level + 1);
+    known.set(node, verdict);
+    return verdict;
+  };
+  return (box) => isLocked(box) || isHidden(box, 0);
 }
 
-function hidesItself(node: Element, level: number): boolean {
-  const style = node.getAttribute('style');
-  if (style !== null && hiddenStyle.test(style)) return true;
-  const name = node.getAttribute('class');
-  return name !== null && level < 4 && hiddenClass.test(name);
+const ends = /^(?:FORM|MAIN|BODY)$/i;
+
+/** Whether nobody can reach a box by keyboard or write into it. */
+function isLocked(box: Element): boolean {
+  return (
+    box.getAttribute('tabindex') === '-1' || box.hasAttribute('disabled') || box.hasAttribute('readonly')
+  );
+}
+
+function hidesItself(node: Element): boolean {
+  for (const { name, value } of node.attributes) {
+    if (name === 'class' ? hiddenClass.test(value) : name === 'style' && hiddenStyle.test(value)) return true;
+    if (name === 'hidden' || name === 'inert' || (name === 'aria-hidden' && value === 'true')) return true;
+  }
+  return false;
 }
 
 const rule = /([^{}]+)\{([^{}]*)\}/g;

@@ -27,7 +27,6 @@ import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { hy } from './hy.ts';
 import { id } from './id.ts';
-import { ids } from './ids.ts';
 import { isl } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -36,7 +35,6 @@ import { kk } from './kk.ts';
 import { km } from './km.ts';
 import { ko } from './ko.ts';
 import { lo } from './lo.ts';
-import { lexiconOf } from './lookup.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
 import { mk } from './mk.ts';
@@ -101,7 +99,6 @@ export const formLanguages: readonly FormWords[] = [
   hu,
   hy,
   id,
-  ids,
   isl,
   it,
   ja,
@@ -144,5 +141,3 @@ export const formLanguages: readonly FormWords[] = [
   vi,
   zh,
 ];
-
-export const lexicon = lexiconOf(formLanguages);

@@ -1,4 +1,4 @@
-import type { Lexicon, Meaning } from './lookup.ts';
+import { type Lexicon, type Meaning, meaningsIn } from './lookup.ts';
 import { normalise, spaceless } from './normal.ts';
 
 /** A phrase found in a text. */
@@ -17,7 +17,7 @@ export interface Found {
   readonly size: number;
 }
 
-const runs = new RegExp(`(${spaceless.source.replace(/^\[/, '[ー々')}+)`, 'u');
+const runs = new RegExp(`(${spaceless.source}+)`);
 const MOST_WORDS = 40;
 const LONGEST_RUN = 14;
 
@@ -39,19 +39,21 @@ function bareForms(word: string): string[] {
   return forms;
 }
 
-function meaningsOf(lexicon: Lexicon, words: readonly string[], at: number, size: number): Hit | null {
-  const phrase = size === 1 ? (words[at] as string) : words.slice(at, at + size).join(' ');
-  let meanings = lexicon.phrases.get(phrase);
-  for (const form of meanings === undefined && size === 1 ? bareForms(phrase) : []) {
-    meanings ??= lexicon.phrases.get(form);
+function meaningsOf(lexicon: Lexicon, phrase: string): readonly Meaning[] {
+  const whole = meaningsIn(lexicon, phrase);
+  if (whole.length > 0) return whole;
+  for (const form of bareForms(phrase)) {
+    const bare = meaningsIn(lexicon, form);
+    if (bare.length > 0) return bare;
   }
-  return meanings === undefined ? null : { phrase, meanings, at, size };
+  return whole;
 }
 
 function longestAt(lexicon: Lexicon, words: readonly string[], at: number): Hit | null {
   for (let size = Math.min(lexicon.longest, words.length - at); size > 0; size -= 1) {
-    const hit = meaningsOf(lexicon, words, at, size);
-    if (hit !== null) return hit;
+    const phrase = size === 1 ? (words[at] as string) : words.slice(at, at + size).join(' ');
+    const meanings = size === 1 ? meaningsOf(lexicon, phrase) : meaningsIn(lexicon, phrase);
+    if (meanings.length > 0) return { phrase, meanings, at, size };
   }
   return null;
 }
@@ -59,13 +61,17 @@ function longestAt(lexicon: Lexicon, words: readonly string[], at: number): Hit 
 /** Phrases inside a run; one letter alone means something only when it is the whole run. */
 function hitsInRun(lexicon: Lexicon, run: string, at: number): Hit[] {
   const hits: Hit[] = [];
+  const shortest = run.length === 1 ? 1 : 2;
   for (let start = 0; start < run.length; ) {
-    let size = Math.min(LONGEST_RUN, run.length - start);
-    while (size > 1 && !lexicon.phrases.has(run.slice(start, start + size))) size -= 1;
-    const phrase = run.slice(start, start + size);
-    const meanings = size > 1 || run.length === 1 ? lexicon.phrases.get(phrase) : undefined;
-    if (meanings !== undefined) hits.push({ phrase, meanings, at: at + start, size });
-    start += meanings === undefined ? 1 : size;
+    let size = Math.min(LONGEST_RUN, run.length - start) + 1;
+    let meanings: readonly Meaning[] = [];
+    while (meanings.length === 0 && size > shortest) {
+      size -= 1;
+      meanings = meaningsIn(lexicon, run.slice(start, start + size));
+    }
+    if (meanings.length > 0)
+      hits.push({ phrase: run.slice(start, start + size), meanings, at: at + start, size });
+    start += meanings.length > 0 ? size : 1;
   }
   return hits;
 }
@@ -95,27 +101,12 @@ function weightOf(word: string): number {
   return spaceless.test(word) ? word.length : 1;
 }
 
-/** Code of the words that only names and ids of boxes are made of. */
-export const IDENTIFIERS = 'ids';
-
-function withoutIdentifiers({ hits, size }: Found): Found {
-  const spoken = hits.map((hit) => ({
-    ...hit,
-    meanings: hit.meanings.filter(({ code }) => code !== IDENTIFIERS),
-  }));
-  return { hits: spoken.filter((hit) => hit.meanings.length > 0), size };
-}
-
-const MOST_REMEMBERED = 3000;
-const remembered = new Map<string, Found>();
-
 /** The phrases in a text as people read it. Texts met before are remembered: forms repeat themselves. */
 export function hitsInText(lexicon: Lexicon, text: string): Found {
-  const before = remembered.get(text);
+  const before = lexicon.remembered.get(text);
   if (before !== undefined) return before;
   const normal = normalise(text);
-  const found = normal === '' ? { hits: [], size: 0 } : withoutIdentifiers(hitsIn(lexicon, wordsOf(normal)));
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, found);
+  const found = normal === '' ? { hits: [], size: 0 } : hitsIn(lexicon, wordsOf(normal));
+  lexicon.remembered.set(text, found);
   return found;
 }

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { classifyFields } from '../../../../lib/delivery/form/index.ts';
-
-const folder = new URL('../../../fixtures/forms/', import.meta.url);
-const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+import { shapePages } from '../../../support/forms.ts';
 
 /** Boxes known to be read wrongly, `page: name: wanted -> got`: one that gets better must go. */
 const expectedFailures: string[] = [];
@@ -30,10 +27,10 @@ function failuresOf(doc: Document, page: string): string[] {
 }
 
 describe('forms in the shapes of form plugins', () => {
-  for (const page of pages) {
+  for (const { name: page, html } of shapePages()) {
     for (const [dom, parse] of Object.entries(doms)) {
       it(`reads ${page} in ${dom}`, () => {
-        const doc = parse(readFileSync(new URL(page, folder), 'utf8'));
+        const doc = parse(html);
         expect(failuresOf(doc, page)).toEqual(
           expectedFailures.filter((failure) => failure.startsWith(`${page}: `)),
         );
