@@ -3,7 +3,7 @@
  * Plain JavaScript for Node 18 and newer, without dependencies: it runs before there are any.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -180,6 +180,42 @@ export async function setUp({ browsers = true } = {}) {
   const missing = Object.keys(found).filter((id) => found[id] === null);
   if (missing.length > 0) await installBrowsers(missing);
   return { node, browsers: findBrowsers() };
+}
+
+/** Debian's packages with a webmail and what it needs, each with a place that it brings. */
+const WEBMAIL = {
+  'roundcube-core': '/var/lib/roundcube/public_html',
+  'roundcube-sqlite3': '/usr/share/doc/roundcube-sqlite3',
+  'php-cli': '/usr/bin/php',
+  'dovecot-imapd': '/usr/sbin/dovecot',
+};
+
+const lacksWebmail = () => Object.values(WEBMAIL).some((place) => !existsSync(place));
+
+/** Debian starts a server when it is installed, unless this file says no. */
+const POLICY = '/usr/sbin/policy-rc.d';
+
+async function withoutStarting(install) {
+  if (existsSync(POLICY)) return install();
+  writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    return await install();
+  } finally {
+    rmSync(POLICY);
+  }
+}
+
+/**
+ * Installs a real webmail for the tests where that can be done. Gives `false` when it should have worked and did not;
+ * where it cannot be had at all, the tests that need it say so.
+ */
+export async function setUpWebmail() {
+  if (!lacksWebmail() || !isDebian() || process.getuid?.() !== 0) return true;
+  const packages = Object.keys(WEBMAIL);
+  say(`Installing ${packages.join(', ')} (half a minute) ...`);
+  await apt('update');
+  await withoutStarting(() => apt('install', '-y', '--no-install-recommends', ...packages));
+  return !lacksWebmail();
 }
 
 /** What tells the tests which browsers there are. */

@@ -4,9 +4,10 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { browserVariables, root, run, say, setUp } from './setup.mjs';
+import { browserVariables, root, run, say, setUp, setUpWebmail } from './setup.mjs';
 
 const found = await setUp();
+const hasWebmail = await setUpWebmail();
 const results = path.join(root, '.output/results');
 const total = { passed: 0, failed: 0, skipped: 0 };
 const began = Date.now();
@@ -96,6 +97,10 @@ await step('End-to-end tests in the browsers', stories);
 
 if (process.env.CI === 'true' && Object.values(found.browsers).includes(null)) {
   say('\nA browser is missing, and CI has to run the end-to-end tests in both.');
+  add({ failed: 1 });
+}
+if (process.env.CI === 'true' && !hasWebmail) {
+  say('\nThe webmail could not be installed, and CI has to run the stories in it.');
   add({ failed: 1 });
 }
 say(`\nAll of it took ${seconds(began)}.`);

@@ -81,7 +81,7 @@ const IN_POPUP = `async (body) => {
   return new Promise((done) => {
     const take = (message) => { manager.removeMessageListener(name, take); done(JSON.parse(message.data)); };
     manager.addMessageListener(name, take);
-    manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+    manager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(script), false);
   });
 }`;
 

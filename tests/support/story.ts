@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { launchChromium } from './chromium.ts';
 import type { BrowserName, Driver } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
@@ -79,17 +79,19 @@ interface Options {
   skip?: string;
 }
 
-async function tell(name: string, browser: BrowserName, play: (stage: Stage) => Promise<void>) {
-  const stage = await stageFor(browser);
+async function tellOn(stage: Stage, name: string, play: () => Promise<void>) {
   try {
-    await play(stage);
+    await play();
     assert.deepEqual(await stage.strange(), [], 'a request left this machine, or a page sent something');
   } catch (error) {
-    await picture(name, browser, stage.screens);
+    await picture(name, stage.driver.name, stage.screens);
     throw error;
-  } finally {
-    await stage.end();
   }
+}
+
+async function tell(name: string, browser: BrowserName, play: (stage: Stage) => Promise<void>) {
+  const stage = await stageFor(browser);
+  await tellOn(stage, name, () => play(stage)).finally(() => stage.end());
 }
 
 /** Leaves pictures of what was on the screens when a story failed. */
@@ -102,13 +104,44 @@ async function picture(name: string, browser: BrowserName, screens: Screen[]) {
   }
 }
 
+/** Each browser a story is told in, with the reason why it is not told there; empty when it is. */
+const tellings = ({ only, skip }: Options) =>
+  (only ? [only] : (['chromium', 'firefox'] as const)).map((browser) => ({
+    browser,
+    skip: skip || (PROGRAMS[browser] === '' ? `there is no ${browser} on this machine` : ''),
+  }));
+
 /** One story, told in each browser. */
 export function story(name: string, play: (stage: Stage) => Promise<void>, options: Options = {}) {
-  for (const browser of options.only ? [options.only] : (['chromium', 'firefox'] as const)) {
-    const missing = PROGRAMS[browser] === '' ? `there is no ${browser} on this machine` : '';
-    const skip = options.skip || missing;
+  for (const { browser, skip } of tellings(options)) {
     test(`${name}, in ${browser}`, { timeout: 120_000, ...(skip ? { skip } : {}) }, () =>
       tell(name, browser, play),
     );
+  }
+}
+
+/** A story with one beginning and many chapters, each told in each browser: all in one window, one after another. */
+export function chapters<Setting>(
+  begin: (stage: Stage) => Promise<Setting>,
+  all: Record<string, (stage: Stage, setting: Setting) => Promise<void>>,
+  options: Options = {},
+) {
+  for (const { browser, skip } of tellings(options)) {
+    describe(browser, () => {
+      let stage: Stage | undefined;
+      let setting: Promise<Setting>;
+      const tellNext = async (name: string, play: (stage: Stage, setting: Setting) => Promise<void>) => {
+        const on = stage ?? (await stageFor(browser));
+        setting = stage ? setting : begin(on);
+        stage = on;
+        await tellOn(on, name, async () => play(on, await setting));
+      };
+      after(() => stage?.end());
+      for (const [name, play] of Object.entries(all)) {
+        test(`${name}, in ${browser}`, { timeout: 60_000, ...(skip ? { skip } : {}) }, () =>
+          tellNext(name, play),
+        );
+      }
+    });
   }
 }
