@@ -119,12 +119,17 @@ $config['draft_autosave'] = 0;
 $config['htmleditor'] = ($_COOKIE['editor'] ?? '') === 'rich' ? 1 : 0;
 `;
 
+const FOLDERS = [
+  ...['', 'logs', 'temp', 'config'],
+  ...['mail', 'mail/.Drafts'].flatMap((box) => [box, `${box}/new`, `${box}/cur`, `${box}/tmp`]),
+];
+
 /** A folder of its own with everything that the servers read and write. */
 function layOut(imap: number, smtp: number): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'roundcube-'));
   // Dovecot's own helpers go through it as users of their own.
   chmodSync(folder, 0o711);
-  for (const name of ['', 'logs', 'temp', 'config', 'mail', 'mail/new', 'mail/cur', 'mail/tmp']) {
+  for (const name of FOLDERS) {
     mkdirSync(path.join(folder, name), { recursive: true });
     chownSync(path.join(folder, name), WEB.uid, WEB.gid);
   }
