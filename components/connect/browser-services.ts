@@ -12,7 +12,7 @@ import { webmailAt } from '../../lib/delivery/webmail/index.ts';
 import { fromPage } from '../../lib/intake/page.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
 import { onChange } from '../../lib/store/changes.ts';
-import { loadList, quarantineCount } from '../../lib/store/list.ts';
+import { loadFirst, loadList, quarantineCount } from '../../lib/store/list.ts';
 import type { Rows } from '../register.tsx';
 import { insertIntoPractice, lookAtPractice } from './practice.ts';
 import type { CaseData, Services } from './services.ts';
@@ -84,6 +84,7 @@ export function browserServices(place: 'popup' | 'tab'): Services {
       return today();
     },
     send,
+    firstRows: (most) => loadFirst(today(), most),
     rows: () => rows(today()),
     setAside: quarantineCount,
     oneCase,

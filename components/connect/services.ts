@@ -39,6 +39,8 @@ export interface Services {
     name: N,
     request: Messages[N]['request'],
   ) => Promise<Reply<Messages[N]['answer']>>;
+  /** The first unsure and active cases, at most so many of each: soon there, for the first paint. */
+  firstRows: (most: number) => Promise<Rows>;
   rows: () => Promise<Rows>;
   /** How many stored entries did not fit and were set aside. */
   setAside: () => Promise<number>;

@@ -10,13 +10,24 @@ export function useWhen(key: string | boolean, work: () => undefined | (() => vo
   useEffect(() => latest.current(key), [key]);
 }
 
-/** Calls `work` when the window comes to the front again: another one may have changed what is stored. */
+/**
+ * Calls `work` when the window comes to the front again: another one may have changed what is stored.
+ * Not when it comes to the front for the first time.
+ */
 export function useReturn(work: () => void): void {
   const latest = useRef(work);
   latest.current = work;
   useEffect(() => {
-    const back = () => latest.current();
-    addEventListener('focus', back);
-    return () => removeEventListener('focus', back);
+    let away = false;
+    const turn = ({ type }: Event) => {
+      if (type === 'focus' && away) latest.current();
+      away = type === 'blur';
+    };
+    addEventListener('focus', turn);
+    addEventListener('blur', turn);
+    return () => {
+      removeEventListener('focus', turn);
+      removeEventListener('blur', turn);
+    };
   }, []);
 }

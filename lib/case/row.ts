@@ -1,6 +1,9 @@
 import { daysBetween } from './days.ts';
 import type { CaseStatus, UaCase } from './schema.ts';
 
+/** Stands for no deadline, after all others. */
+export const LAST = '9999-12-31';
+
 /** What the list shows of a case, kept beside the papers so that the list need not fold them all. Derived; rebuildable. */
 export interface CaseRow {
   key: string;
@@ -11,6 +14,8 @@ export interface CaseRow {
   country: string | null;
   people: string[];
   deadline: string | null;
+  /** The deadline once more, with `LAST` for none: what the store sorts by. */
+  due: string;
   updateNumber: number | null;
   closedOn: string | null;
   /** Recipients one writes to, and how many of them were written to. */
@@ -32,6 +37,7 @@ const FITS: Record<keyof CaseRow, (value: unknown) => boolean> = {
   country: isTextOrNull,
   people: (value) => Array.isArray(value) && value.every(isText),
   deadline: isTextOrNull,
+  due: isText,
   updateNumber: isNumberOrNull,
   closedOn: isTextOrNull,
   recipients: Number.isInteger,
@@ -72,6 +78,7 @@ export function rowOf(ua: UaCase, { written, draft }: Writing): CaseRow {
     country: ua.country,
     people: ua.people,
     deadline: ua.deadline,
+    due: ua.deadline ?? LAST,
     updateNumber: ua.updateNumber,
     closedOn: ua.closure?.issued ?? null,
     recipients: addressed.length,
@@ -96,8 +103,6 @@ export interface Rows {
   closed: DatedRow[];
 }
 
-/** No date stands last. */
-const LAST = '9999';
 const by = (date: (row: DatedRow) => string, sign: 1 | -1) => (a: DatedRow, b: DatedRow) =>
   date(a) === date(b) ? (a.key < b.key ? -1 : 1) : date(a) < date(b) ? -sign : sign;
 
@@ -108,7 +113,7 @@ export function listOf(rows: CaseRow[], today: string): Rows {
     const one = dated(row, today);
     list[one.status].push(one);
   }
-  const nearest = by(({ deadline }) => deadline ?? LAST, 1);
+  const nearest = by(({ due }) => due, 1);
   list.unsure.sort(nearest);
   list.active.sort(nearest);
   list.past.sort(by(({ deadline }) => deadline ?? '', -1));

@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Draft } from '../appeal/schema.ts';
-import type { CaseRow } from '../case/row.ts';
+import { type CaseRow, LAST } from '../case/row.ts';
 import type { Decision, Paper } from '../case/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 
@@ -18,7 +18,7 @@ export interface Tables extends DBSchema {
   drafts: { key: [string, string]; value: Draft; indexes: { caseKey: string } };
   journal: { key: string; value: JournalEntry; indexes: { caseKey: string } };
   /** Derived from the others, for the list. */
-  rows: { key: string; value: CaseRow };
+  rows: { key: string; value: CaseRow; indexes: { byDue: [string, string] } };
   quarantine: { key: number; value: Quarantined };
 }
 
@@ -35,7 +35,10 @@ export type CaseTransaction<Mode extends IDBTransactionMode = 'readwrite'> = IDB
 
 export const DATABASE = 'appeal-drafter';
 
-type Upgrade = (database: Database) => void;
+type Upgrade = (
+  database: Database,
+  transaction: IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>,
+) => unknown;
 
 /** One step from each version to the next; a released step never changes. */
 const UPGRADES: Upgrade[] = [
@@ -50,6 +53,12 @@ const UPGRADES: Upgrade[] = [
     database.createObjectStore('rows', { keyPath: 'key' });
     database.createObjectStore('quarantine', { autoIncrement: true });
   },
+  async (_database, transaction) => {
+    const rows = transaction.objectStore('rows');
+    rows.createIndex('byDue', ['standing', 'due']);
+    for (let at = await rows.openCursor(); at; at = await at.continue())
+      await at.update({ ...at.value, due: at.value.deadline ?? LAST });
+  },
 ];
 
 let opened: Promise<Database> | null = null;
@@ -61,8 +70,8 @@ function forget(): void {
 
 function open(): Promise<Database> {
   return openDB<Tables>(DATABASE, UPGRADES.length, {
-    upgrade(database, from) {
-      for (const step of UPGRADES.slice(from)) step(database);
+    async upgrade(database, from, _to, transaction) {
+      for (const step of UPGRADES.slice(from)) await step(database, transaction);
     },
     // A newer version of the extension wants in: make way, or its start would hang.
     blocking(_current, _next, event) {

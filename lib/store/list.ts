@@ -15,6 +15,19 @@ export async function loadList(today: string): Promise<LoadedList> {
   return { rows: listOf(fit, today), whole: fit.length === stored.length };
 }
 
+/**
+ * The first `most` unsure and `most` active cases on the day `today` (ISO), in the list's order: enough for the first
+ * paint, at the same cost however many there are.
+ */
+export async function loadFirst(today: string, most: number): Promise<Rows> {
+  const byDue = (await database()).transaction('rows').store.index('byDue');
+  // An empty list as a key stands after every text.
+  const from = (standing: CaseRow['standing'], due: string) =>
+    byDue.getAll(IDBKeyRange.bound([standing, due], [standing, []]), most);
+  const stored = await Promise.all([from('unsure', ''), from('open', today)]);
+  return listOf(stored.flat().filter(isCaseRow), today);
+}
+
 /** How many stored entries did not fit and were set aside; they are kept, but nothing shows them yet. */
 export async function quarantineCount(): Promise<number> {
   return (await database()).count('quarantine');

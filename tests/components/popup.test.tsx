@@ -20,6 +20,11 @@ const settle = async () => {
   for (let round = 0; round < 4; round += 1) await press(document.body);
 };
 
+/** As when the person looks at another window and returns. */
+const comeBack = () => {
+  for (const turn of ['blur', 'focus']) dispatchEvent(new Event(turn));
+};
+
 const sentOf = ({ sent }: { sent: [string, unknown][] }, name: string) =>
   sent.filter(([one]) => one === name).map(([, request]) => request);
 
@@ -98,12 +103,12 @@ describe('a case', () => {
         patch: { own },
       });
     await elsewhere('Written elsewhere');
-    dispatchEvent(new Event('focus'));
+    comeBack();
     await settle();
     expect(own().value).toBe('Written elsewhere');
 
     await elsewhere('Written late');
-    dispatchEvent(new Event('focus'));
+    comeBack();
     await type(own(), '!');
     await settle();
     expect(own().value).toBe('Written elsewhere!');

@@ -84,6 +84,7 @@ export function fakeServices(
       sent.push([name, request]);
       return { ok: true, value: (answers[name]?.(request as never) ?? null) as never };
     },
+    firstRows: async () => rows,
     rows: async () => rows,
     setAside: async () => 0,
     oneCase: async (key) => {

@@ -11,11 +11,21 @@ async function anotherPage() {
   vi.resetModules();
   const { database, DATABASE } = await import('../../../lib/store/database.ts');
   const { changeCase, rebuildRows } = await import('../../../lib/store/write.ts');
-  const { loadList } = await import('../../../lib/store/list.ts');
+  const { loadFirst, loadList } = await import('../../../lib/store/list.ts');
   const { loadCase } = await import('../../../lib/store/read.ts');
   const { changeDraft } = await import('../../../lib/service/change-draft.ts');
   const { onChange } = await import('../../../lib/store/changes.ts');
-  return { database, DATABASE, changeCase, rebuildRows, loadList, loadCase, changeDraft, onChange };
+  return {
+    database,
+    DATABASE,
+    changeCase,
+    rebuildRows,
+    loadFirst,
+    loadList,
+    loadCase,
+    changeDraft,
+    onChange,
+  };
 }
 const clock = { today: () => TODAY, now: () => '2026-11-24T00:00:00.000Z' };
 const place = { caseKey: KEY, recipientKey: 'esteban-quirola-mena', paperId: null };
@@ -43,7 +53,7 @@ describe('the database', () => {
       'quarantine',
       'rows',
     ]);
-    expect(db.version).toBe(1);
+    expect(db.version).toBe(2);
   });
 
   it('keeps what was stored when it is opened again', async () => {
@@ -55,11 +65,59 @@ describe('the database', () => {
   it('makes way for a newer version of itself, and comes back with what is there', async () => {
     const page = await withPaper();
     await new Promise<void>((resolve, reject) => {
-      const newer = indexedDB.open(page.DATABASE, 2);
+      const newer = indexedDB.open(page.DATABASE, 99);
       newer.onsuccess = () => resolve(newer.result.close());
       newer.onerror = () => reject(newer.error);
     });
     await expect(page.database()).rejects.toThrow(/version/i);
+  });
+});
+
+/** The store as its first version made it, with one row of the list. */
+function firstVersion(name: string, row: object): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name, 1);
+    opening.onupgradeneeded = () => {
+      const db = opening.result;
+      const tables = [
+        db.createObjectStore('papers', { keyPath: 'id' }),
+        db.createObjectStore('decisions', { keyPath: ['caseKey', 'paperId'] }),
+        db.createObjectStore('drafts', { keyPath: ['caseKey', 'recipientKey'] }),
+        db.createObjectStore('journal', { keyPath: 'id' }),
+      ];
+      for (const table of tables) table.createIndex('caseKey', 'caseKey');
+      db.createObjectStore('rows', { keyPath: 'key' }).add(row);
+      db.createObjectStore('quarantine', { autoIncrement: true });
+    };
+    opening.onsuccess = () => resolve(opening.result.close());
+    opening.onerror = () => reject(opening.error);
+  });
+}
+
+const oldRow = {
+  key: KEY,
+  label: 'UA 76/26',
+  standing: 'open',
+  headline: 'A headline',
+  country: 'EC',
+  people: [],
+  deadline: '2026-12-24',
+  updateNumber: null,
+  closedOn: null,
+  recipients: 1,
+  written: 0,
+  draft: false,
+  sample: false,
+};
+
+describe('a store of an older version', () => {
+  it('keeps its list, and sorts it', async () => {
+    const page = await anotherPage();
+    await firstVersion(page.DATABASE, oldRow);
+    const { rows, whole } = await page.loadList(TODAY);
+    expect(whole).toBe(true);
+    expect(rows.active).toMatchObject([{ key: KEY, due: '2026-12-24' }]);
+    expect((await page.loadFirst(TODAY, 5)).active).toEqual(rows.active);
   });
 });
 
@@ -134,5 +192,8 @@ describe('the list', () => {
       closed: ['closed'],
     });
     expect((await page.loadList('2026-11-26')).rows.past.map(({ key }) => key)).toEqual(['sooner', 'past']);
+
+    const first = await page.loadFirst(TODAY, 2);
+    expect(first).toEqual({ ...rows, active: rows.active.slice(0, 2), past: [], closed: [] });
   });
 });
