@@ -34,8 +34,8 @@ function byTime(papers: Paper[]): Paper[] {
   );
 }
 
-/** Two texts of one paper, as from a page and from a PDF: same index, kind and language. */
-function copyKey({ id, ua }: Paper): string {
+/** What two texts of one paper share, as one from a page and one from a PDF: index, kind and language. */
+export function copyKey({ id, ua }: Pick<Paper, 'id' | 'ua'>): string {
   return ua.index ? JSON.stringify([ua.index, ua.kind, ua.language]) : id;
 }
 

@@ -1,21 +1,30 @@
 import type { AddAnswer, Reply } from '../browser/messages.ts';
 import { foldCase } from '../case/fold.ts';
+import { copyKey } from '../case/order.ts';
 import type { Paper } from '../case/schema.ts';
 import { READER_VERSION } from '../document/read.ts';
-import type { RawDocument } from '../document/schema.ts';
+import type { RawDocument, UaDocument } from '../document/schema.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
 import { identified, type ReadPaper } from './read-paper.ts';
+
+/** Do two texts say the same, wherever in them it stands? */
+function readsLike(a: UaDocument, b: UaDocument): boolean {
+  const values = ({ evidence, ...rest }: UaDocument) => JSON.stringify(rest);
+  return values(a) === values(b);
+}
 
 async function addOne(raw: RawDocument, { id, caseKey, ua }: ReadPaper, clock: Clock) {
   const paper: Paper = { id, caseKey, raw, ua, readerVersion: READER_VERSION, takenIn: clock.now() };
   return changeCase(caseKey, clock.today(), async (transaction, { papers, decisions }) => {
     const status = (of: Paper[]) => foldCase(caseKey, of, decisions, clock.today()).status;
-    const known = papers.some((one) => one.id === id);
     const before = papers.length > 0 ? status(papers) : null;
-    if (!known) await transaction.objectStore('papers').add(paper);
-    const after = status(known ? papers : [...papers, paper]);
-    return { paperId: id, caseKey, fresh: !known, before, after };
+    const copies = papers.filter((one) => one.id === id || copyKey(one) === copyKey(paper));
+    // Another text of a paper that is here is kept only when something else is read from it.
+    const kept = copies.every((copy) => copy.id !== id && !readsLike(copy.ua, ua));
+    if (kept) await transaction.objectStore('papers').add(paper);
+    const after = status(kept ? [...papers, paper] : papers);
+    return { paperId: id, caseKey, fresh: copies.length === 0, before, after };
   });
 }
 

@@ -1,8 +1,10 @@
 import type { ReadAnswer } from '../browser/messages.ts';
 import { caseKeyOf } from '../case/key.ts';
+import { copyKey } from '../case/order.ts';
 import { readPapers } from '../document/read.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import { database } from '../store/database.ts';
+import { KEYS, sift } from '../store/rows.ts';
 import { textId } from './paper-id.ts';
 
 /** A paper that was read, with the id and the case that it would be stored under. */
@@ -21,17 +23,23 @@ export async function identified(raw: RawDocument): Promise<ReadPaper[]> {
   });
 }
 
+/** Is this paper stored, in this text or in another one? */
+async function isKnown(paper: ReadPaper): Promise<boolean> {
+  const stored = await (await database()).getAllFromIndex('papers', 'caseKey', paper.caseKey);
+  const { fit } = sift('papers', stored, KEYS.papers);
+  return fit.some((one) => one.id === paper.id || copyKey(one) === copyKey(paper));
+}
+
 /** Says what a text holds and what of it is stored already; stores nothing. */
 export async function readPaper(raw: RawDocument): Promise<ReadAnswer> {
   const papers = await identified(raw);
-  const db = await database();
-  const known = await Promise.all(papers.map(({ id }) => db.getKey('papers', id)));
+  const known = await Promise.all(papers.map(isKnown));
   return {
     papers: papers.map(({ id, caseKey, ua }, at) => ({
       id,
       ua,
       caseKey: ua.kind === 'other' ? null : caseKey,
-      known: known[at] !== undefined,
+      known: known[at] === true,
     })),
   };
 }

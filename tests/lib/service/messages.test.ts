@@ -81,6 +81,21 @@ describe('taking papers in', () => {
     expect((await loadCase(KEY))?.papers).toHaveLength(1);
   });
 
+  it('takes another text with the same index for the same paper, and keeps it when it says something else', async () => {
+    await ask('paper.add', { raw: pasted(FIRST) });
+    const page = pasted(`Our campaigns\n\n${FIRST}\n\nDonate`);
+    expect((await value(ask('paper.read', { raw: page }))).papers).toMatchObject([{ known: true }]);
+    const again = await value(ask('paper.add', { raw: page }));
+    expect(again.added).toMatchObject([{ fresh: false }]);
+    expect(await (await database()).count('papers')).toBe(1);
+
+    const corrected = pasted(FIRST.replace('14 December', '15 December'));
+    const more = await value(ask('paper.add', { raw: corrected }));
+    expect(more.added).toMatchObject([{ fresh: false }]);
+    expect(await (await database()).count('papers')).toBe(2);
+    expect((await loadCase(KEY))?.papers).toHaveLength(1);
+  });
+
   it('closes by the outcome, and stays closed in the other order', async () => {
     await ask('paper.add', { raw: pasted(FIRST) });
     const { added } = await value(ask('paper.add', { raw: pasted(OUTCOME) }));
