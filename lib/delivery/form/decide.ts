@@ -1,10 +1,10 @@
 import type { Evidence } from './evidence.ts';
 import type { AnyKind, Box } from './kinds.ts';
 import { isFieldKind } from './kinds.ts';
-import type { Tongues } from './tongues.ts';
+import { IDENTIFIERS, type Tongues } from './tongues.ts';
 import { fitted, kindOfType, typeOf } from './vetoes.ts';
 import type { WordKind } from './words/define.ts';
-import { ids } from './words/ids.ts';
+
 import type { Found, Hit } from './words/match.ts';
 import { hitsIn, hitsInText } from './words/match.ts';
 
@@ -157,7 +157,7 @@ function refined(kinds: readonly AnyKind[]): AnyKind | null {
 const SHORT = 3;
 
 function likelyMeanings(hit: Hit, tongues: Tongues): Hit['meanings'] {
-  const own = hit.meanings.filter(({ code }) => code === ids.code);
+  const own = hit.meanings.filter(({ code }) => code === IDENTIFIERS);
   if (own.length > 0) return own;
   return hit.meanings.filter(
     ({ code }) => code === 'en' || (tongues.met.get(code) ?? 0) > 0.6 || hit.phrase.length > SHORT,

@@ -15,9 +15,10 @@ export function hiddenTest(): (box: Element) => boolean {
     known.set(node, verdict);
     return verdict;
   };
-  return (box) => isLocked(box) || isHidden(box, 0);
+  return (box) => isLocked(box) || box.closest(away) !== null || isHidden(box, 0);
 }
 
+const away = '[hidden],[aria-hidden="true"],[inert]';
 const ends = /^(?:FORM|MAIN|BODY)$/i;
 
 /** Whether nobody can reach a box by keyboard or write into it. */
@@ -28,11 +29,10 @@ function isLocked(box: Element): boolean {
 }
 
 function hidesItself(node: Element): boolean {
-  for (const { name, value } of node.attributes) {
-    if (name === 'class' ? hiddenClass.test(value) : name === 'style' && hiddenStyle.test(value)) return true;
-    if (name === 'hidden' || name === 'inert' || (name === 'aria-hidden' && value === 'true')) return true;
-  }
-  return false;
+  const name = node.getAttribute('class');
+  if (name !== null && hiddenClass.test(name)) return true;
+  const style = node.getAttribute('style');
+  return style !== null && hiddenStyle.test(style);
 }
 
 const rule = /([^{}]+)\{([^{}]*)\}/g;

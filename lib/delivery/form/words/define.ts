@@ -1,7 +1,10 @@
-import type { AnyKind } from '../kinds.ts';
+import { type AnyKind, fillKinds, leaveKinds } from '../kinds.ts';
 
 /** What a phrase says: a kind, or `confirm`, which says that a box asks for something once more. */
 export type WordKind = AnyKind | 'confirm';
+
+/** All kinds that words may say, in the order of the lines of `strips.ts`. */
+export const wordKinds: readonly WordKind[] = [...fillKinds, ...leaveKinds, 'confirm'];
 
 /** One language's words for boxes: phrases as printed on forms, divided by `|`. */
 export interface FormWords {

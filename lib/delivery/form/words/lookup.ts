@@ -1,6 +1,5 @@
-import type { FormWords, WordKind } from './define.ts';
+import { type WordKind, wordKinds } from './define.ts';
 import type { Found } from './match.ts';
-import { normalPhrases } from './normal.ts';
 
 /** What a phrase means in one language. */
 export interface Meaning {
@@ -8,78 +7,72 @@ export interface Meaning {
   readonly code: string;
 }
 
-/** One language's phrases, by their normal form. */
-interface Phrases {
+/** One language's phrases in their normal form, `|a|b c|`, a line for each kind: as they are, and run together. */
+export interface Phrases {
   readonly code: string;
-  readonly meanings: ReadonlyMap<string, Meaning>;
-  /** Most words in one phrase. */
-  readonly longest: number;
+  readonly spaced: string;
+  readonly joined: string;
 }
 
 /** The phrases of some languages. */
 export interface Lexicon {
-  readonly languages: readonly Phrases[];
-  readonly longest: number;
+  /** The language that the page says it is in: what it explains, others are not asked about. */
+  readonly own: Phrases | undefined;
+  readonly others: readonly Phrases[];
   /** What was found in texts met before: forms repeat themselves. */
   readonly remembered: Map<string, Found>;
 }
 
-const LONGEST = 7;
+/** Makes a language's phrases ready from its strip: a line for each kind. */
+export const phrasesOf = (code: string, strip: string): Phrases => ({
+  code,
+  spaced: strip,
+  joined: strip.replaceAll(' ', ''),
+});
 
-function wordCount(phrase: string): number {
-  let count = 1;
-  for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) count += 1;
-  return count;
+/** A lexicon of these languages; `own` is the one that the page says it is in. */
+export const lexiconOf = (others: readonly Phrases[], own?: Phrases): Lexicon => ({
+  own,
+  others,
+  remembered: new Map(),
+});
+
+/** The number of the line of `text` that `at` is in, the first one 0. */
+function lineAt(text: string, at: number): number {
+  let line = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line += 1;
+  return line;
 }
 
-/** A phrase of several words is also known written as one word; a phrase listed twice keeps its first kind. */
-function phrasesOf({ code, words }: FormWords): Phrases {
-  const meanings = new Map<string, Meaning>();
-  let longest = 1;
-  for (const kind in words) {
-    const meaning = { kind: kind as WordKind, code };
-    for (const phrase of normalPhrases(words[kind as WordKind] ?? '')) {
-      if (!meanings.has(phrase)) meanings.set(phrase, meaning);
-      const count = wordCount(phrase);
-      longest = Math.max(longest, count);
-      if (count === 1 || phrase.length < 6) continue;
-      const joined = phrase.replaceAll(' ', '');
-      if (!meanings.has(joined)) meanings.set(joined, meaning);
-    }
-  }
-  meanings.delete('');
-  return { code, meanings, longest: Math.min(longest, LONGEST) };
-}
+/** From this many letters on a word may be a phrase run together. */
+const JOINED = 6;
 
-const made = new Map<FormWords, Phrases>();
-
-/** The phrases of a language, made when they are first asked for. */
-function phrases(language: FormWords): Phrases {
-  const known = made.get(language) ?? phrasesOf(language);
-  made.set(language, known);
-  return known;
-}
-
-/** A lexicon of these languages, the first one first asked. */
-export function lexiconOf(languages: readonly FormWords[]): Lexicon {
-  const all = languages.map(phrases);
-  return {
-    languages: all,
-    longest: Math.max(1, ...all.map(({ longest }) => longest)),
-    remembered: new Map(),
-  };
+// Looking through one text is faster than making a map of it for the few phrases of a form.
+function meaningOf({ code, spaced, joined }: Phrases, phrase: string): Meaning | undefined {
+  const text = phrase.length >= JOINED && !phrase.includes(' ') ? joined : spaced;
+  const at = text.indexOf(`|${phrase}|`);
+  const kind = at < 0 ? undefined : wordKinds[lineAt(text, at)];
+  return kind === undefined ? undefined : { kind, code };
 }
 
 const NONE: readonly Meaning[] = [];
 
 /** What a phrase in its normal form means in each language of a lexicon; empty when it means nothing. */
-export function meaningsIn({ languages }: Lexicon, phrase: string): readonly Meaning[] {
+export function meaningsIn({ own, others }: Lexicon, phrase: string): readonly Meaning[] {
+  const sure = own === undefined ? undefined : meaningOf(own, phrase);
+  if (sure !== undefined) return [sure];
   let found: Meaning[] | null = null;
-  for (const { meanings } of languages) {
-    const meaning = meanings.get(phrase);
+  for (const language of others) {
+    const meaning = meaningOf(language, phrase);
     if (meaning === undefined) continue;
     if (found === null) found = [meaning];
     else found.push(meaning);
   }
   return found ?? NONE;
+}
+
+/** Whether any phrase of a lexicon begins with `start`. */
+export function anyBegins({ own, others }: Lexicon, start: string): boolean {
+  const head = `|${start}`;
+  return own?.spaced.includes(head) || others.some(({ spaced }) => spaced.includes(head));
 }

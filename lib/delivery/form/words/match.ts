@@ -1,4 +1,4 @@
-import { type Lexicon, type Meaning, meaningsIn } from './lookup.ts';
+import { anyBegins, type Lexicon, type Meaning, meaningsIn } from './lookup.ts';
 import { normalise, spaceless } from './normal.ts';
 
 /** A phrase found in a text. */
@@ -18,7 +18,8 @@ export interface Found {
 }
 
 const runs = new RegExp(`(${spaceless.source}+)`);
-const MOST_WORDS = 40;
+const MOST_WORDS = 30;
+const LONGEST = 7;
 const LONGEST_RUN = 14;
 
 /** Words of a normal form; a run without spaces stands apart from its neighbours. */
@@ -50,28 +51,34 @@ function meaningsOf(lexicon: Lexicon, phrase: string): readonly Meaning[] {
 }
 
 function longestAt(lexicon: Lexicon, words: readonly string[], at: number): Hit | null {
-  for (let size = Math.min(lexicon.longest, words.length - at); size > 0; size -= 1) {
-    const phrase = size === 1 ? (words[at] as string) : words.slice(at, at + size).join(' ');
+  const word = words[at] as string;
+  const most = Math.min(LONGEST, words.length - at);
+  const goesOn = most > 1 && anyBegins(lexicon, `${word} ${words[at + 1]}`);
+  for (let size = goesOn ? most : 1; size > 0; size -= 1) {
+    const phrase = size === 1 ? word : words.slice(at, at + size).join(' ');
     const meanings = size === 1 ? meaningsOf(lexicon, phrase) : meaningsIn(lexicon, phrase);
     if (meanings.length > 0) return { phrase, meanings, at, size };
   }
   return null;
 }
 
+function longestInRun(lexicon: Lexicon, run: string, at: number): Hit | null {
+  if (!anyBegins(lexicon, run.slice(at, at + 2))) return null;
+  for (let size = Math.min(LONGEST_RUN, run.length - at); size > 1; size -= 1) {
+    const phrase = run.slice(at, at + size);
+    const meanings = meaningsIn(lexicon, phrase);
+    if (meanings.length > 0) return { phrase, meanings, at, size };
+  }
+  return null;
+}
+
 /** Phrases inside a run; one letter alone means something only when it is the whole run. */
-function hitsInRun(lexicon: Lexicon, run: string, at: number): Hit[] {
+function hitsInRun(lexicon: Lexicon, run: string, place: number): Hit[] {
   const hits: Hit[] = [];
-  const shortest = run.length === 1 ? 1 : 2;
-  for (let start = 0; start < run.length; ) {
-    let size = Math.min(LONGEST_RUN, run.length - start) + 1;
-    let meanings: readonly Meaning[] = [];
-    while (meanings.length === 0 && size > shortest) {
-      size -= 1;
-      meanings = meaningsIn(lexicon, run.slice(start, start + size));
-    }
-    if (meanings.length > 0)
-      hits.push({ phrase: run.slice(start, start + size), meanings, at: at + start, size });
-    start += meanings.length > 0 ? size : 1;
+  for (let at = 0; at < run.length - 1; ) {
+    const hit = longestInRun(lexicon, run, at);
+    if (hit !== null) hits.push({ ...hit, at: place + at });
+    at += hit?.size ?? 1;
   }
   return hits;
 }

@@ -1,33 +1,83 @@
 import { fold } from '../../../text/fold.ts';
 
-// Ranges instead of Unicode properties: a regular expression with these is ready at once, one with those is not.
-const plain = /^[a-z0-9 ]*$/;
-const strayMarks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\ufeff]/g;
-const apostrophe = /(?<=[^\s\d'|])'(?=[^\s\d'|])/g;
-/** Everything that is no letter, mark or figure in the scripts of the word lists, but for the bar between phrases. */
-const notWord =
-  /[\0-/:-@[-`{}~\x7f-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u037e\u0387\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05c6\u05f3\u05f4\u0600-\u060f\u061b-\u061f\u066a-\u066d\u06d4\u0964\u0965\u0970\u0df4\u0e4f\u0e5a\u0e5b\u104a-\u104f\u10fb\u1360-\u1368\u17d4-\u17dc\u1800-\u180a\u2000-\u206f\u20a0-\u20cf\u2100-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u30fb\ufe10-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
+/** First and last code unit of each run of punctuation and symbols, in the scripts of the word lists. */
+const gaps = [
+  0x00, 0x2f, 0x3a, 0x40, 0x5b, 0x60, 0x7b, 0xa9, 0xab, 0xb4, 0xb6, 0xb9, 0xbb, 0xbf, 0xd7, 0xd7, 0xf7, 0xf7,
+  0x37e, 0x37e, 0x387, 0x387, 0x55a, 0x55f, 0x589, 0x58a, 0x5be, 0x5be, 0x5c0, 0x5c0, 0x5c3, 0x5c3, 0x5c6,
+  0x5c6, 0x5f3, 0x5f4, 0x600, 0x60f, 0x61b, 0x61f, 0x66a, 0x66d, 0x6d4, 0x6d4, 0x964, 0x965, 0x970, 0x970,
+  0xdf4, 0xdf4, 0xe4f, 0xe4f, 0xe5a, 0xe5b, 0x104a, 0x104f, 0x10fb, 0x10fb, 0x1360, 0x1368, 0x17d4, 0x17dc,
+  0x1800, 0x180a, 0x2000, 0x206f, 0x20a0, 0x20cf, 0x2100, 0x2bff, 0x3000, 0x3004, 0x3008, 0x3020, 0x3030,
+  0x3030, 0x30fb, 0x30fb, 0xfe10, 0xfe6f, 0xff00, 0xff0f, 0xff1a, 0xff20, 0xff3b, 0xff40, 0xff5b, 0xff65,
+];
+/** The same of marks that stand for no letter: accents, vowel points, joiners. */
+const strays = [
+  0x300, 0x36f, 0x591, 0x5bd, 0x5bf, 0x5bf, 0x5c1, 0x5c2, 0x5c4, 0x5c5, 0x5c7, 0x5c7, 0x610, 0x61a, 0x640,
+  0x640, 0x64b, 0x65f, 0x670, 0x670, 0x200b, 0x200f, 0xfeff, 0xfeff,
+];
 
-function words(lower: string): string {
-  const whole = fold(lower.normalize('NFKC').replaceAll('ß', 'ss'));
-  return whole.replace(strayMarks, '').replace(apostrophe, '').replace(notWord, ' ');
+function isIn(ranges: readonly number[], code: number): boolean {
+  for (let at = 0; at < ranges.length; at += 2) {
+    if (code >= (ranges[at] as number) && code <= (ranges[at + 1] as number)) return true;
+  }
+  return false;
 }
+
+const DROP = 1;
+const SPACE = 32;
+const APOSTROPHE = 39;
+
+/** What each code unit becomes; 0 where it was not asked for yet. */
+const table = new Uint16Array(0x10000);
+for (let code = 0; code < 0x80; code += 1) table[code] = isIn(gaps, code) ? SPACE : code;
+table[APOSTROPHE] = APOSTROPHE;
+
+function unitOf(code: number): number {
+  if (isIn(strays, code)) return DROP;
+  const folded = fold(String.fromCharCode(code)).charCodeAt(0);
+  if (folded === APOSTROPHE) return APOSTROPHE;
+  return isIn(gaps, folded) ? SPACE : folded;
+}
+
+const isOpen = (unit: number | undefined): boolean => unit === undefined || unit === SPACE;
+
+/** Whether a letter follows in `text` after `at`. */
+const letterFollows = (text: string, at: number): boolean => {
+  const next = text.charCodeAt(at + 1);
+  return next > 0x40;
+};
+
+/** The units of the normal form. */
+function unitsOf(lower: string): number[] {
+  const units: number[] = [];
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    let unit = table[code] as number;
+    if (unit === 0) {
+      unit = unitOf(code);
+      table[code] = unit;
+    }
+    const last = units[units.length - 1];
+    if (unit === APOSTROPHE) unit = !isOpen(last) && letterFollows(lower, at) ? DROP : SPACE;
+    if (unit === DROP || (unit === SPACE && isOpen(last))) continue;
+    units.push(unit);
+    if (code === 0xdf) units.push(unit);
+  }
+  if (units[units.length - 1] === SPACE) units.pop();
+  return units;
+}
+
+const MOST = 4096;
+/** Where one letter may be written in several ways: elsewhere there is nothing to compose, and asking is slow at first. */
+const composed = /[\u0300-\u036f\u0900-\u0dff\u1100-\u11ff\u2100-\u2fff\u3099\u309a\uf900-\uffff]/;
 
 /**
  * A text as words for comparing: folded, without marks of vowels and accents, without punctuation, one space between
- * words. An apostrophe inside a word goes without a trace, so that both spellings of it agree.
+ * words; at most some thousand letters of it. An apostrophe inside a word goes without a trace, so that both spellings
+ * of it agree.
  */
 export function normalise(text: string): string {
-  const lower = text.toLowerCase().replaceAll('|', ' ');
-  if (plain.test(lower)) return lower.replace(/ +/g, ' ').trim();
-  return words(lower).trim();
-}
-
-/** The normal forms of phrases that are divided by `|`: all of them in one go, which is much faster than one by one. */
-export function normalPhrases(list: string): string[] {
-  return words(list.toLowerCase())
-    .trim()
-    .split(/ ?\| ?/);
+  const lower = text.slice(0, MOST).toLowerCase();
+  return String.fromCharCode.apply(null, unitsOf(composed.test(lower) ? lower.normalize('NFKC') : lower));
 }
 
 /** Scripts written without spaces (Thai, Lao, Myanmar, Khmer, Kana, Han): there a word is looked for inside a run. */
