@@ -1,5 +1,5 @@
 import type { FormWords } from '../../lib/delivery/form/words/define.ts';
-import { wordKinds } from '../../lib/delivery/form/words/define.ts';
+import { type WordKind, wordKinds } from '../../lib/delivery/form/words/define.ts';
 import { ids } from '../../lib/delivery/form/words/ids.ts';
 import { formLanguages } from '../../lib/delivery/form/words/index.ts';
 import { normalise } from '../../lib/delivery/form/words/normal.ts';
@@ -26,8 +26,30 @@ function stripOf({ words }: FormWords): string {
 const entry = (language: FormWords): string =>
   `  ${language.code}: '${stripOf(language).replaceAll('\n', '\\n')}',\n`;
 
+const telling: readonly WordKind[] = [
+  'full-name',
+  'first-name',
+  'last-name',
+  'email',
+  'phone',
+  'city',
+  'subject',
+  'message',
+];
+const HEADS = 2;
+
+/** The commonest phrases of a language, which tell it. */
+function headsOf({ words }: FormWords): string {
+  const phrases = telling.flatMap((kind) => (words[kind] ?? '').split('|').slice(0, HEADS)).map(normalise);
+  return listOf(phrases.join('|'), new Set());
+}
+
 /** The source of `strips.ts`, which follows from the word lists. */
 export const stripsSource = (): string =>
   `// Made by tests/commands/form-words.ts from the files beside it; change those.\n
 /** Each language's phrases in their normal form: a line for each of the word kinds in their order, \`|a|b c|\`. */
-export const strips: Readonly<Record<string, string>> = {\n${[...formLanguages, ids].map(entry).join('')}};\n`;
+export const strips: Readonly<Record<string, string>> = {\n${[...formLanguages, ids].map(entry).join('')}};
+
+/** The phrases that tell a language, a line for each in the same order. */
+export const heads =
+  '${formLanguages.map(headsOf).join('\\n')}';\n`;

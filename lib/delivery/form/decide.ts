@@ -5,7 +5,7 @@ import { IDENTIFIERS, type Tongues } from './tongues.ts';
 import { fitted, kindOfType, typeOf } from './vetoes.ts';
 import type { WordKind } from './words/define.ts';
 
-import type { Found, Hit } from './words/match.ts';
+import type { Found, Hit } from './words/lookup.ts';
 import { hitsIn, hitsInText } from './words/match.ts';
 
 /** Of two kinds in one text the earlier here is meant: "Name of your organisation" asks for the organisation. */

@@ -1,10 +1,25 @@
 import { type WordKind, wordKinds } from './define.ts';
-import type { Found } from './match.ts';
 
 /** What a phrase means in one language. */
 export interface Meaning {
   readonly kind: WordKind;
   readonly code: string;
+}
+
+/** A phrase found in a text. */
+export interface Hit {
+  readonly phrase: string;
+  readonly meanings: readonly Meaning[];
+  /** Index of its first word, and how many words (a run without spaces: letters) it covers. */
+  readonly at: number;
+  readonly size: number;
+}
+
+/** What was found in one text. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** Words in the text, a run without spaces counted by its letters. */
+  readonly size: number;
 }
 
 /** One language's phrases in their normal form, `|a|b c|`, a line for each kind: as they are, and run together. */
@@ -38,41 +53,75 @@ export const lexiconOf = (others: readonly Phrases[], own?: Phrases): Lexicon =>
 });
 
 /** The number of the line of `text` that `at` is in, the first one 0. */
-function lineAt(text: string, at: number): number {
+export function lineAt(text: string, at: number): number {
   let line = 0;
   for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line += 1;
   return line;
 }
 
+/** The longest phrase found at a place of a text, and what it means. */
+export interface Place {
+  readonly phrase: string;
+  readonly meanings: readonly Meaning[];
+}
+
+const isEnd = (text: string, at: number): boolean => at === text.length || text[at] === ' ';
+
+/**
+ * Where in `strip` the longest phrase stands that begins with `head` and that `text` goes on with at `at`; -1 when none
+ * does. Looking through one text is faster than making a map of it for the few phrases of a form.
+ */
+function longestIn(strip: string, text: string, at: number, head: string, whole: boolean): number {
+  const wanted = `|${head}`;
+  let [best, most] = [-1, 0];
+  for (let place = strip.indexOf(wanted); place >= 0; place = strip.indexOf(wanted, place + 1)) {
+    const size = strip.indexOf('|', place + 1) - place - 1;
+    if (size <= most || !text.startsWith(strip.slice(place + 1, place + 1 + size), at)) continue;
+    if (!whole || isEnd(text, at + size)) [best, most] = [place, size];
+  }
+  return best;
+}
+
 /** From this many letters on a word may be a phrase run together. */
 const JOINED = 6;
 
-// Looking through one text is faster than making a map of it for the few phrases of a form.
-function meaningOf({ code, spaced, joined }: Phrases, phrase: string): Meaning | undefined {
-  const text = phrase.length >= JOINED && !phrase.includes(' ') ? joined : spaced;
-  const at = text.indexOf(`|${phrase}|`);
-  const kind = at < 0 ? undefined : wordKinds[lineAt(text, at)];
-  return kind === undefined ? undefined : { kind, code };
+function placeIn(
+  language: Phrases,
+  text: string,
+  at: number,
+  head: string,
+  whole: boolean,
+): [string, number] {
+  const place = longestIn(language.spaced, text, at, head, whole);
+  if (place >= 0 || !whole || head.length < JOINED) return [language.spaced, place];
+  return [language.joined, language.joined.indexOf(`|${head}|`)];
 }
 
-const NONE: readonly Meaning[] = [];
-
-/** What a phrase in its normal form means in each language of a lexicon; empty when it means nothing. */
-export function meaningsIn({ own, others }: Lexicon, phrase: string): readonly Meaning[] {
-  const sure = own === undefined ? undefined : meaningOf(own, phrase);
-  if (sure !== undefined) return [sure];
-  let found: Meaning[] | null = null;
-  for (const language of others) {
-    const meaning = meaningOf(language, phrase);
-    if (meaning === undefined) continue;
-    if (found === null) found = [meaning];
-    else found.push(meaning);
-  }
-  return found ?? NONE;
-}
-
-/** Whether any phrase of a lexicon begins with `start`. */
-export function anyBegins({ own, others }: Lexicon, start: string): boolean {
-  const head = `|${start}`;
-  return own?.spaced.includes(head) || others.some(({ spaced }) => spaced.includes(head));
+/**
+ * The longest phrase that `text` goes on with at `at`, in any language of a lexicon; what its own language explains, the
+ * others are not asked about. `head` is the word (in a run without spaces the two letters) that stands at `at`; `whole`
+ * asks for whole words.
+ */
+export function meaningsAt(
+  { own, others }: Lexicon,
+  text: string,
+  at: number,
+  head: string,
+  whole: boolean,
+): Place | null {
+  let phrase = '';
+  let meanings: Meaning[] = [];
+  const ask = (language: Phrases): void => {
+    const [strip, place] = placeIn(language, text, at, head, whole);
+    if (place < 0) return;
+    const size = strip.indexOf('|', place + 1) - place - 1;
+    if (size < phrase.length) return;
+    if (size > phrase.length) meanings = [];
+    phrase = text.slice(at, at + size);
+    const kind = wordKinds[lineAt(strip, place)];
+    if (kind !== undefined) meanings.push({ kind, code: language.code });
+  };
+  if (own !== undefined) ask(own);
+  if (meanings.length === 0) others.forEach(ask);
+  return meanings.length === 0 ? null : { phrase, meanings };
 }

@@ -1,14 +1,28 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formLanguages } from '../../../../lib/delivery/form/words/index.ts';
+import { stripsSource } from '../../../support/form-words.ts';
 
 const folder = new URL('../../../../lib/delivery/form/words/', import.meta.url);
-const notLanguages = new Set(['define.ts', 'index.ts', 'lookup.ts', 'match.ts', 'normal.ts', 'ids.ts', 'strips.ts']);
+const notLanguages = new Set([
+  'define.ts',
+  'index.ts',
+  'lookup.ts',
+  'match.ts',
+  'normal.ts',
+  'ids.ts',
+  'strips.ts',
+]);
 const files = readdirSync(folder).filter((name) => !notLanguages.has(name));
 
 describe('words of forms', () => {
   it('lists each language file once, under its own name', () => {
     expect(formLanguages.map(({ code }) => `${code}.ts`).sort()).toEqual([...files].sort());
+  });
+
+  it('are made ready for the page: otherwise run `node tests/commands/form-words.ts`', () => {
+    const bare = (source: string): string => source.replace(/\s+/g, ' ');
+    expect(bare(readFileSync(new URL('strips.ts', folder), 'utf8'))).toBe(bare(stripsSource()));
   });
 
   it('knows at least sixty languages', () => {

@@ -1,0 +1,159 @@
+import type { Evidence } from './evidence.ts';
+import { type Found, type Lexicon, lexiconOf, lineAt, type Phrases, phrasesOf } from './words/lookup.ts';
+import { hitsInText } from './words/match.ts';
+import { normalise } from './words/normal.ts';
+import { heads, strips } from './words/strips.ts';
+
+/** The languages of a form. */
+export interface Tongues {
+  /** What people read is looked up here, and what boxes are named here. */
+  readonly spoken: Lexicon;
+  readonly named: Lexicon;
+  /** How often each language's words were met in the form, the declared language ahead. */
+  readonly met: ReadonlyMap<string, number>;
+}
+
+/** Code of the words that only names and ids of boxes are made of. */
+export const IDENTIFIERS = 'ids';
+
+const languages = Object.keys(strips).filter((code) => code !== IDENTIFIERS);
+
+/** Languages under another code, or so near to others that their words serve. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  nb: ['no'],
+  nn: ['no'],
+  fil: ['tl'],
+  iw: ['he'],
+  in: ['id'],
+  bs: ['hr', 'sr'],
+  sh: ['hr', 'sr'],
+  cnr: ['hr', 'sr'],
+  sr: ['sr', 'hr'],
+  mo: ['ro'],
+  prs: ['fa'],
+  yue: ['zh'],
+};
+
+const ready = new Map<string, Phrases>();
+
+function phrases(code: string): Phrases {
+  const known = ready.get(code) ?? phrasesOf(code, strips[code] ?? '');
+  ready.set(code, known);
+  return known;
+}
+
+type Lexicons = Pick<Tongues, 'spoken' | 'named'>;
+const made = new Map<string, Lexicons>();
+
+/** English and these languages, made once; `own` is the one that the page says it is in. */
+function lexicons(codes: readonly string[], own: string | undefined): Lexicons {
+  const key = [own, ...codes].join();
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const all = [...new Set(['en', ...codes])];
+  const fresh = {
+    spoken: lexiconOf(
+      all.filter((code) => code !== own).map(phrases),
+      own === undefined ? own : phrases(own),
+    ),
+    named: lexiconOf([IDENTIFIERS, ...all].map(phrases)),
+  };
+  made.set(key, fresh);
+  return fresh;
+}
+
+/** What tells a box's language: what people read, or its names where nothing visible stands. */
+const textsOf = ({ labels, placeholder, identifiers }: Evidence): readonly string[] => {
+  if (labels.length > 0) return placeholder === '' ? labels : [...labels, placeholder];
+  if (placeholder !== '') return [placeholder];
+  return identifiers()
+    .map((words) => words.join(' '))
+    .filter((text) => text !== '');
+};
+
+const SURE = 4;
+
+/** Counts the languages of one text; a word that many languages share counts less for each. */
+function count(found: Found, met: Map<string, number>, shortest: number): void {
+  for (const { phrase, meanings } of found.hits) {
+    if (phrase.length < shortest) continue;
+    for (const { code } of meanings) met.set(code, (met.get(code) ?? 0) + 1 / meanings.length);
+  }
+}
+
+function countAll(
+  said: readonly Evidence[],
+  lexicon: Lexicon,
+  met: Map<string, number>,
+): Map<string, number> {
+  for (const evidence of said) {
+    const isVisible = evidence.labels.length > 0 || evidence.placeholder !== '';
+    for (const text of textsOf(evidence)) count(hitsInText(lexicon, text), met, isVisible ? 0 : SURE);
+  }
+  return met;
+}
+
+const ENOUGH = 0.6;
+
+/** Whether most boxes that say something say it in words of these languages. */
+function isUnderstood(said: readonly Evidence[], lexicon: Lexicon): boolean {
+  const spoken = said.map(textsOf).filter((texts) => texts.length > 0);
+  const understood = spoken.filter((texts) =>
+    texts.some((text) => hitsInText(lexicon, text).hits.length > 0),
+  );
+  return understood.length >= spoken.length * ENOUGH;
+}
+
+/** Languages told by their letters alone: first and last of them, Kana before Han. */
+const byLetters = [
+  [/[\u3040-\u30ff]/, 'ja'],
+  [/[\u3400-\u9fff]/, 'zh'],
+  [/[\u0e00-\u0e7f]/, 'th'],
+  [/[\u0e80-\u0eff]/, 'lo'],
+  [/[\u1780-\u17ff]/, 'km'],
+  [/[\u1000-\u109f]/, 'my'],
+] as const;
+
+/** The languages that a text's whole or one of its words is a common phrase of. */
+function* toldBy(text: string): Generator<string> {
+  for (const [letters, code] of byLetters) if (letters.test(text)) yield code;
+  const normal = normalise(text);
+  for (const piece of new Set([normal, ...normal.split(' ')])) {
+    const wanted = `|${piece}|`;
+    for (let at = heads.indexOf(wanted); at >= 0; at = heads.indexOf(wanted, at + 1))
+      yield languages[lineAt(heads, at)] ?? '';
+  }
+}
+
+const LIKELY = 5;
+
+/** The few languages whose commonest words stand most often in a form. */
+function likely(said: readonly Evidence[]): string[] {
+  const met = new Map<string, number>();
+  for (const code of said.flatMap(textsOf).flatMap((text) => [...toldBy(text)])) {
+    met.set(code, (met.get(code) ?? 0) + 1);
+  }
+  const best = Math.max(0, ...met.values());
+  return [...met]
+    .filter(([, times]) => times * 2 >= best)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, LIKELY)
+    .map(([code]) => code);
+}
+
+const DECLARED = 2;
+
+/**
+ * The languages that a form is to be read in: English and the declared ones where they explain most of its boxes, else
+ * those whose commonest words stand in it, else all of them.
+ */
+export function tonguesOf(said: readonly Evidence[], declared: readonly string[]): Tongues {
+  const own = declared.flatMap((code) => others[code] ?? [code]).filter((code) => languages.includes(code));
+  let use = lexicons(own, own[0]);
+  if (!isUnderstood(said, use.spoken)) {
+    use = lexicons([...own, ...likely(said)], undefined);
+    if (!isUnderstood(said, use.spoken)) use = lexicons(languages, undefined);
+  }
+  const met = new Map(own.map((code) => [code, DECLARED]));
+  return { ...use, met: countAll(said, use.spoken, met) };
+}
