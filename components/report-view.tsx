@@ -27,6 +27,7 @@ export interface ReportViewProps {
 const fieldNames: Record<InsertField, MessageKey> = {
   to: 'field_to',
   cc: 'field_cc',
+  bcc: 'field_bcc',
   subject: 'field_subject',
   body: 'field_body',
 };
@@ -72,6 +73,7 @@ function FieldText({ field, text, state }: FieldReport) {
 const nextSteps: Record<InsertField, Record<'not found' | 'refused', MessageKey>> = {
   to: { 'not found': 'to_not_found_next', refused: 'refused_next' },
   cc: { 'not found': 'cc_not_found_next', refused: 'refused_next' },
+  bcc: { 'not found': 'not_found_next', refused: 'refused_next' },
   subject: { 'not found': 'not_found_next', refused: 'subject_refused_next' },
   body: { 'not found': 'not_found_next', refused: 'refused_next' },
 };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import { insertAppeal, lookAtPage } from '../../lib/delivery/insert/insert.ts';
-import { endPaste, listenForPaste, pasteByEvent } from '../../lib/delivery/insert/main-world.ts';
+import { listenForPaste, pasteByEvent } from '../../lib/delivery/insert/main-world.ts';
 import type { InsertRequest, InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
 import { PracticeView } from '../practice-view.tsx';
 import { answerPractice } from './practice.ts';
@@ -11,14 +11,10 @@ const named = <T extends LookResult | InsertResult>(result: T): T =>
   result.ok ? { ...result, target: { ...result.target, host: t('practice_host') } } : result;
 
 /** The same routine as in a real page, within this one. */
-async function insertHere(request: InsertRequest): Promise<InsertResult> {
+function insertHere(request: InsertRequest): Promise<InsertResult> {
   const token = crypto.randomUUID();
   listenForPaste(token);
-  try {
-    return await insertAppeal(document, request, pasteByEvent(document, token));
-  } finally {
-    endPaste(document, token);
-  }
+  return insertAppeal(document, request, pasteByEvent(document, token));
 }
 
 const kindOf = (hash: string): 'mail' | 'form' => (hash === '#form' ? 'form' : 'mail');

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type {
   FieldPlaces,
+  InsertField,
   InsertRequest,
   InsertResult,
   LookResult,
@@ -30,7 +31,7 @@ export interface Lab {
   look(letter?: string): Promise<LookResult>;
   insert(request: InsertRequest, places?: FieldPlaces): Promise<InsertResult>;
   /** What the page says its field holds. */
-  read(field: 'to' | 'cc' | 'subject' | 'body'): Promise<string>;
+  read(field: InsertField): Promise<string>;
   /** Presses Ctrl+Z. */
   undo(): Promise<void>;
   close(): Promise<void>;

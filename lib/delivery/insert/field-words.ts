@@ -5,12 +5,13 @@ export type NamedField = Exclude<InsertField, 'body'>;
 
 // How mail programs call these fields, in the languages that their users meet most.
 const TO =
-  /^(to|an|à|a|para|aan|til|till|do|komu|kime|către|кому|προς|宛先|收件人|받는 ?사람|إلى|الى|אל|(add |enter )?(to )?recipients?|(die )?empfänger|destinataires?|destinatari?os?|vastaanottajat?|címzett|alıcı)$/u;
-const CC = /^(cc|kopie|copie|copia|cópia|kopia|kopi|kopio|másolat|копия|نسخة|抄送|참조|cc recipients?)$/u;
+  /^(to|an|à|a|para|aan|till?|do|komu|kime|către|кому|προς|宛先|收件人|받는 ?사람|إلى|الى|אל|(add |enter )?(to )?recipients?|(die )?empfänger|destinataires?|destinatari?os?|vastaanottajat?|címzett|alıcı)$/u;
+const CC = /^((add )?cc( recipients?)?|kopi[aeo]?|c[oó]pi[ae]|másolat|копия|نسخة|抄送|참조)$/u;
+const BCC = /^((add )?(bcc|cci|cco)( recipients?)?|blindkopie|скрытая копия|密送|숨은참조)$/u;
 const SUBJECT =
   /(?<!\p{L})(subj(?:ect(?:box)?)?|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|tárgy|konu|subiect|тема|θέμα|件名|主题|主旨|제목|الموضوع|موضوع|נושא)(?!\p{L})/u;
 const SEARCH =
-  /(?<!\p{L})(search|query|suchen?|such|rechercher?|buscar?|cerca|zoek|поиск|検索|搜索|بحث)(?!\p{L})/u;
+  /(?<!\p{L})(search|query|such(en?)?|rechercher?|buscar?|cerca|zoek|поиск|検索|搜索|بحث)(?!\p{L})/u;
 
 /** Parts of names that may stand beside `to` or `cc` without changing what the field is. */
 const NEUTRAL =
@@ -52,8 +53,10 @@ export function fieldCalled(labels: string[], names: string[]): NamedField | nul
   const parts = names.map(partsOf);
   const phrases = [...said, ...parts.map((part) => part.join(' '))];
   if (phrases.some((phrase) => phrase.length <= 40 && SUBJECT.test(phrase))) return 'subject';
-  if (said.some((label) => CC.test(label)) || parts.some((p) => p.includes('cc') && named(p, /^(to|cc)$/)))
-    return 'cc';
-  if (said.some((label) => TO.test(label)) || parts.some((p) => named(p, /^(to|recipients?)$/))) return 'to';
-  return null;
+  const is = (labels: RegExp, names: RegExp, part: RegExp): boolean =>
+    said.some((label) => labels.test(label)) ||
+    parts.some((p) => p.some((one) => part.test(one)) && named(p, names));
+  if (is(BCC, /^(to|bcc)$/, /bcc/)) return 'bcc';
+  if (is(CC, /^(to|cc)$/, /^cc$/)) return 'cc';
+  return is(TO, /^(to|recipients?)$/, /./) ? 'to' : null;
 }

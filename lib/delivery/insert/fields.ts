@@ -26,7 +26,7 @@ export interface Writable {
 }
 
 /** In the order in which they are filled. */
-export const FIELDS = ['to', 'cc', 'subject', 'body'] as const;
+export const FIELDS = ['to', 'cc', 'bcc', 'subject', 'body'] as const;
 
 const NAMES = ['name', 'id', 'data-testid', 'data-test-id'];
 const LABELS = ['aria-label', 'placeholder', 'title'];
@@ -71,12 +71,8 @@ const isMessageLike = (element: HTMLElement): boolean =>
   !element.matches('input, [aria-multiline=false]') &&
   isSized((element.tagName === 'BODY' && frameOf(element)) || element, 84, 40);
 
-function hintedKind(element: Element, places: FieldPlaces): Writable['kind'] {
-  return FIELDS.find((kind) => places[kind] && element.matches(places[kind])) ?? null;
-}
-
 function asWritable(element: HTMLElement, all: HTMLElement[], places: FieldPlaces): Writable {
-  const hinted = hintedKind(element, places);
+  const hinted = FIELDS.find((kind) => places[kind] && element.matches(places[kind]));
   const { labels, names } = ownWords(element);
   const messageLike = isMessageLike(element);
   const kind = hinted ?? fieldCalled(labels, names) ?? (messageLike ? null : surroundingKind(element, all));

@@ -1,5 +1,5 @@
 import { insertAppeal, lookAtPage } from './insert.ts';
-import { endPaste, pasteByEvent } from './main-world.ts';
+import { pasteByEvent } from './main-world.ts';
 import type { FieldPlaces, InsertRequest, InsertResult, LookResult } from './schema.ts';
 
 /** What the injected script offers, on the global object of its own world; the page cannot see it. */
@@ -12,8 +12,5 @@ export interface InPage {
 
 export const inPage: InPage = {
   look: (places, letter) => lookAtPage(document, places, letter),
-  insert: (request, token, places) =>
-    insertAppeal(document, request, pasteByEvent(document, token), places).finally(() =>
-      endPaste(document, token),
-    ),
+  insert: (request, token, places) => insertAppeal(document, request, pasteByEvent(document, token), places),
 };

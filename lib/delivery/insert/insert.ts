@@ -4,6 +4,7 @@ import { FIELDS } from './fields.ts';
 import { locate, type Place } from './locate.ts';
 import type { Paste } from './main-world.ts';
 import { typeAtEnd, typeInto } from './native-field.ts';
+import { openField } from './open-field.ts';
 import { alreadyThere, gapBefore, ownText, standsOnce } from './read-back.ts';
 import { addRecipients, recipientsIn } from './recipients.ts';
 import type {
@@ -78,13 +79,10 @@ function recipientsTask(place: Place, field: HTMLElement, addresses: string[], l
   };
 }
 
-function typeLine(field: HTMLElement, text: string): void {
-  // A subject that somebody wrote stays.
-  if (textOf(field).trim() === '') typeAtEnd(field, text);
-}
-
 function subjectTask(field: HTMLElement, text: string): Task {
-  return { stands: () => textOf(field).trim() === text.trim(), write: () => typeLine(field, text) };
+  const held = (): string => textOf(field).trim();
+  // A subject that somebody wrote stays.
+  return { stands: () => held() === text.trim(), write: () => held() || typeAtEnd(field, text) };
 }
 
 function bodyTask(doc: Document, field: HTMLElement, text: string, paste: Paste, left: () => number): Task {
@@ -127,13 +125,14 @@ export async function insertAppeal(
   const taskFor = (name: InsertField, field: HTMLElement): Task => {
     if (name === 'body') return bodyTask(doc, field, request.body, paste, left);
     if (name === 'subject') return subjectTask(field, request.subject);
-    return recipientsTask(place, field, request[name], forRecipients);
+    return recipientsTask(place, field, request[name] ?? [], forRecipients);
   };
   const fields: FieldReport[] = [];
   const tasks: Partial<Record<InsertField, Task>> = {};
   for (const name of FIELDS) {
-    const text = [request[name]].flat().join(', ');
+    const text = [request[name] ?? ''].flat().join(', ');
     if (!text.trim()) continue;
+    if (/cc/.test(name) && !place.fields.has(name)) await openField(doc, name as 'cc' | 'bcc', place, places);
     const field = place.fields.get(name);
     if (field) tasks[name] = taskFor(name, field);
     fields.push({ field: name, text, state: tasks[name] ? await perform(tasks[name]) : 'not found' });

@@ -4,8 +4,8 @@ export type Paste = (text: string, html: string | null) => boolean;
 /**
  * Runs in the page's own world, where alone a paste carries its text in every browser; it is sent there as source, so
  * it may use nothing from outside. It waits for the event named `token`, pastes its detail (JSON `[text, html]`) into
- * the element with the focus and cancels the event when the page took it; it ends at the event `token + ':end'` or
- * after five seconds.
+ * the element with the focus and cancels the event when the page took it; it ends
+ * after three seconds, for no insertion takes longer than two.
  */
 export function listenForPaste(token: string): void {
   const active = (): Element | null => {
@@ -40,13 +40,8 @@ export function listenForPaste(token: string): void {
     if (html !== null) pasted.clipboardData?.setData('text/html', html);
     if (!target.dispatchEvent(pasted)) event.preventDefault();
   };
-  const end = (): void => {
-    document.removeEventListener(token, paste);
-    document.removeEventListener(`${token}:end`, end);
-  };
   document.addEventListener(token, paste);
-  document.addEventListener(`${token}:end`, end);
-  setTimeout(end, 5000);
+  setTimeout(() => document.removeEventListener(token, paste), 3000);
 }
 
 /** The other end of `listenForPaste`, for the isolated world (or the same one, on a page of our own). */
@@ -55,9 +50,4 @@ export function pasteByEvent(doc: Document, token: string): Paste {
     const detail = JSON.stringify([text, html]);
     return !doc.dispatchEvent(new CustomEvent(token, { detail, cancelable: true }));
   };
-}
-
-/** Ends `listenForPaste(token)`. */
-export function endPaste(doc: Document, token: string): void {
-  doc.dispatchEvent(new CustomEvent(`${token}:end`));
 }

@@ -9,38 +9,33 @@ export function compact(text: string): string {
 }
 
 /** The lines of `text` that hold something, composed, with white space as single blanks. */
-export function filledLines(text: string): string[] {
+function filledLines(text: string): string[] {
   return plain(text)
     .split(/[\r\n\u2028\u2029]/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }
 
-/** How often the lines of `letter` stand in `text`, whole and one after another; blank lines are not counted. */
-export function timesIn(text: string, letter: string): number {
-  const wanted = filledLines(letter);
-  const lines = filledLines(text);
-  const standsAt = (at: number) => wanted.every((line, i) => lines[at + i] === line);
-  return wanted.length === 0 ? 0 : lines.filter((_, at) => standsAt(at)).length;
-}
+/** The lines of `text` that hold something, each between line feeds. */
+const framed = (text: string): string => `\n${filledLines(text).join('\n')}\n`;
+
+/** Do the lines of `letter` stand in `text`, whole and one after another? Blank lines are not counted. */
+const hasLines = (text: string, letter: string): boolean => framed(text).includes(framed(letter));
 
 /** How often `letter` is in `text` when its line breaks do not matter. */
-export function timesLoosely(text: string, letter: string): number {
-  const wanted = compact(letter);
-  return wanted === '' ? 0 : compact(text).split(wanted).length - 1;
-}
+const timesIn = (text: string, letter: string): number => compact(text).split(compact(letter)).length - 1;
 
 /** Does `letter` stand in `text` whole, with its lines, and only once? */
 export const standsOnce = (text: string, letter: string): boolean =>
-  timesIn(text, letter) === 1 && timesLoosely(text, letter) === 1;
+  hasLines(text, letter) && timesIn(text, letter) === 1;
 
 /** From this many characters on, a letter is told by its characters alone; a short one needs lines of its own. */
 const LONG = 60;
 
 /** Is `letter` in `text` already, so that it must not be put in again? */
-export function alreadyThere(text: string, letter: string): boolean {
-  return timesIn(text, letter) > 0 || (compact(letter).length >= LONG && timesLoosely(text, letter) > 0);
-}
+export const alreadyThere = (text: string, letter: string): boolean =>
+  compact(letter) !== '' &&
+  (hasLines(text, letter) || (compact(letter).length >= LONG && timesIn(text, letter) > 0));
 
 /** The line feeds to put after a letter so that one blank line parts it from `rest`, which stands below it. */
 export function gapBefore(rest: string): string {

@@ -29,8 +29,8 @@ export function recipientsIn(field: HTMLElement, others: HTMLElement[]): string[
   return [field, ...chips].flatMap(saidBy).flatMap(addressesIn);
 }
 
-function press(field: HTMLElement, key: string, code: string, keyCode: number): void {
-  const init = { key, code, keyCode, bubbles: true, cancelable: true, composed: true };
+function press(field: HTMLElement, key: string, keyCode: number): void {
+  const init = { key, keyCode, bubbles: true, cancelable: true, composed: true };
   for (const type of ['keydown', 'keypress', 'keyup']) field.dispatchEvent(new KeyboardEvent(type, init));
 }
 
@@ -55,10 +55,10 @@ const hasMarkedSuggestion = (field: HTMLElement): boolean =>
 /** Makes the page take the typed address as a recipient; says whether the field is empty again. */
 async function commit(field: HTMLElement, left: () => number): Promise<boolean> {
   const taken = () => until(() => !rawText(field).includes('@'), Math.min(CHIP, left()));
-  press(field, ',', 'Comma', 188);
+  press(field, ',', 188);
   if (await taken()) return true;
   if (mayMakeChips(field) && !hasMarkedSuggestion(field)) {
-    press(field, 'Enter', 'Enter', 13);
+    press(field, 'Enter', 13);
     if (await taken()) return true;
   }
   leave(field);

@@ -2,11 +2,12 @@
 export interface InsertRequest {
   to: string[];
   cc: string[];
+  bcc?: string[];
   subject: string;
   body: string;
 }
 
-export type InsertField = 'to' | 'cc' | 'subject' | 'body';
+export type InsertField = 'to' | 'cc' | 'bcc' | 'subject' | 'body';
 
 /**
  * Read back from the page after writing. `refused` is also a field that keeps what somebody else wrote (a subject), and
@@ -54,4 +55,7 @@ export type LookResult = { ok: true; target: InsertTarget } | InsertRefusal;
 export type InsertResult = { ok: true; target: InsertTarget; fields: FieldReport[] } | InsertRefusal;
 
 /** Where a webmail is known to have its fields: CSS selectors, each optional. */
-export type FieldPlaces = Partial<Record<InsertField, string>>;
+export interface FieldPlaces extends Partial<Record<InsertField, string>> {
+  /** What to click, in this order, for a field that is hidden until it is asked for. */
+  open?: Partial<Record<'cc' | 'bcc', string[]>>;
+}

@@ -20,6 +20,18 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
     assert.deepEqual([again.to, again.cc], ['done', 'already there']);
     assert.equal(await lab.read('to'), [...request.to, 'third@justice.example'].join('|'));
   },
+  'asks the page for the fields of copies that it hides, and clicks nothing else': async (lab) => {
+    await lab.open('hidden-copies.html');
+    await lab.page.focus('.body');
+    const bcc = ['archive@justice.example'];
+    const result = states(await lab.insert({ ...request, bcc }));
+    assert.deepEqual(result, { to: 'done', cc: 'done', bcc: 'done', subject: 'done', body: 'done' });
+    assert.deepEqual([await lab.read('cc'), await lab.read('bcc')], [request.cc[0], bcc[0]]);
+    const strange = await lab.page.evaluate(() => (window as unknown as { others: number }).others);
+    assert.equal(strange, 0, 'the other message is left alone');
+    const sent = await lab.page.evaluate(() => (window as unknown as { submits: number }).submits);
+    assert.equal(sent, 0, 'nothing is sent');
+  },
   'joins addresses by commas in a plain field': async (lab) => {
     await lab.open('textarea.html');
     assert.equal(states(await lab.insert(request)).to, 'done');

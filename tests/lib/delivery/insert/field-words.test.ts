@@ -24,6 +24,13 @@ describe('fieldCalled', () => {
     'takes the label %j for copies',
     (label) => expect(byLabel(label)).toBe('cc'),
   );
+  it.each(['Bcc', 'BCC:', 'Bcc recipients', 'Cci', 'CCO', 'Blindkopie'])(
+    'takes the label %j for hidden copies',
+    (label) => expect(byLabel(label)).toBe('bcc'),
+  );
+  it.each(['_bcc', 'composer:to-bcc'])('takes the name %j for hidden copies', (name) =>
+    expect(byName(name)).toBe('bcc'),
+  );
   it.each(['Subject', 'Betreff:', 'Objet', 'Asunto *', 'Add a subject', '件名', 'الموضوع'])(
     'takes the label %j for the subject',
     (label) => expect(byLabel(label)).toBe('subject'),
@@ -42,28 +49,14 @@ describe('fieldCalled', () => {
 });
 
 describe('what is no recipients field', () => {
-  it.each([
-    'Your e-mail',
-    'E-mail',
-    'Reply to',
-    'Bcc',
-    'Bcc recipients',
-    'From',
-    'Name',
-    'Return to',
-    'Talk to us',
-  ])('is the label %j', (label) => expect(byLabel(label)).toBeNull());
-  it.each([
-    'email',
-    'reply-to',
-    '_bcc',
-    'composer:to-bcc',
-    'from',
-    'date_to',
-    'tomato',
-    'customer',
-    'scroll-to',
-  ])('is the name %j', (name) => expect(byName(name)).toBeNull());
+  it.each(['Your e-mail', 'E-mail', 'Reply to', 'From', 'Name', 'Return to', 'Talk to us'])(
+    'is the label %j',
+    (label) => expect(byLabel(label)).toBeNull(),
+  );
+  it.each(['email', 'reply-to', 'from', 'date_to', 'tomato', 'customer', 'scroll-to'])(
+    'is the name %j',
+    (name) => expect(byName(name)).toBeNull(),
+  );
 });
 
 describe('isSearch', () => {

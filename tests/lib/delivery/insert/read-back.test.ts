@@ -1,35 +1,31 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  alreadyThere,
-  gapBefore,
-  ownText,
-  timesIn,
-  timesLoosely,
-} from '../../../../lib/delivery/insert/read-back.ts';
+import { alreadyThere, gapBefore, ownText, standsOnce } from '../../../../lib/delivery/insert/read-back.ts';
 
 const LETTER = 'Dear Minister,\n\nfree “Zoé” today.\n\nYours,\nAna';
 
-describe('timesIn', () => {
-  it('counts whole letters, whatever the blank lines and blanks', () => {
-    const shown = 'Dear\u00a0Minister,\n\n\n  free “Zoé”  today. \nYours,\nAna\n\n-- \nAna Example';
-    expect(timesIn(shown, LETTER)).toBe(1);
-    expect(timesIn(`${shown}\n${LETTER}`, LETTER)).toBe(2);
+describe('standsOnce', () => {
+  const shown = 'Dear\u00a0Minister,\n\n\n  free “Zoé”  today. \nYours,\nAna\n\n-- \nAna Example';
+
+  it('knows a whole letter, whatever the blank lines and blanks', () => {
+    expect(standsOnce(shown, LETTER)).toBe(true);
+    expect(standsOnce(`${shown}\n${LETTER}`, LETTER)).toBe(false);
   });
 
-  it('does not count a letter with a line lost, merged or out of place', () => {
-    expect(timesIn(LETTER.replace('Yours,\n', ''), LETTER)).toBe(0);
-    expect(timesIn(LETTER.replace('Yours,\nAna', 'Yours, Ana'), LETTER)).toBe(0);
-    expect(timesIn(`${LETTER}-- `, LETTER)).toBe(0);
+  it('knows no letter with a line lost, merged or out of place', () => {
+    expect(standsOnce(LETTER.replace('Yours,\n', ''), LETTER)).toBe(false);
+    expect(standsOnce(LETTER.replace('Yours,\nAna', 'Yours, Ana'), LETTER)).toBe(false);
+    expect(standsOnce(`${LETTER}-- `, LETTER)).toBe(false);
   });
 
   it('takes composed and decomposed letters for the same, and sees through marks of direction', () => {
-    expect(timesIn('Zoe\u0301\n\u200fسيدي', 'Zoé\nسيدي')).toBe(1);
+    expect(standsOnce('Zoe\u0301\n\u200fسيدي', 'Zoé\nسيدي')).toBe(true);
   });
 
-  it('counts an empty letter nowhere', () => {
-    expect(timesIn('text', ' \n')).toBe(0);
-    expect(timesLoosely('text', ' \n')).toBe(0);
+  it('finds an empty letter nowhere', () => {
+    expect(standsOnce('text', ' \n')).toBe(false);
+    expect(standsOnce('', '')).toBe(false);
+    expect(alreadyThere('', ' \n')).toBe(false);
   });
 });
 

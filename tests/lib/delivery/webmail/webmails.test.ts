@@ -25,7 +25,10 @@ describe('the list of webmails', () => {
   });
 
   it('has valid selectors', () => {
-    const selectors = webmails.flatMap(({ fields }) => Object.values(fields));
+    const selectors = webmails.flatMap(({ fields: { open = {}, ...fields } }) => [
+      ...Object.values(fields),
+      ...Object.values(open).flat(),
+    ]);
     for (const selector of selectors) expect(() => document.querySelector(selector), selector).not.toThrow();
     expect(() => document.querySelector('[name=')).toThrow();
   });

@@ -1,0 +1,43 @@
+import { attribute, contains, deepElements, isVisible, outwards, until } from './dom.ts';
+import { fieldCalled } from './field-words.ts';
+import { fieldsOf, writablesIn } from './fields.ts';
+import type { Place } from './locate.ts';
+import type { FieldPlaces } from './schema.ts';
+
+/** How long a page may take to show a field. */
+const SHOWN = 150;
+/** What a person would click; never what could send a form or lead away. */
+const BUTTONS = '[role=button], [role=link], button[type=button], button:not(form button), a:not([href])';
+
+/** The button of this message that shows the field `kind`, by its words. */
+function buttonFor(kind: 'cc' | 'bcc', { body, fields }: Place): HTMLElement | undefined {
+  // The page's root holds them all.
+  const around = [...outwards(body)].find((at) =>
+    [...fields.values()].every((field) => contains(at, field)),
+  ) as Element;
+  return [...deepElements(around)].find(
+    (element): element is HTMLElement =>
+      element.matches(BUTTONS) &&
+      isVisible(element) &&
+      fieldCalled([element.textContent ?? '', attribute(element, 'aria-label')], []) === kind,
+  );
+}
+
+/** Shows the field `kind` of a message where the page hides it until somebody asks for it, and adds it to its fields. */
+export async function openField(
+  doc: Document,
+  kind: 'cc' | 'bcc',
+  place: Place,
+  places: FieldPlaces,
+): Promise<void> {
+  const known = places.open?.[kind]?.map((selector) => doc.querySelector<HTMLElement>(selector));
+  const buttons = known ?? [buttonFor(kind, place)];
+  for (const button of buttons) button?.click();
+  if (!buttons[0]) return;
+  await until(() => {
+    const all = writablesIn(doc, places);
+    const body = all.find(({ element }) => element === place.body);
+    if (body) place.fields = fieldsOf(body, all);
+    return place.fields.has(kind);
+  }, SHOWN);
+}
