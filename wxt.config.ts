@@ -3,12 +3,31 @@ import { defineConfig } from 'wxt';
 /** The add-on's identity in Firefox; it must never change, or people lose their cases. */
 const GECKO_ID = 'appeal-drafter@example.org';
 
+/** What goes into people's pages is ours alone: the shell that WXT puts around a script only logs, in half a kilobyte. */
+const bareScripts = {
+  name: 'bare-scripts',
+  transform: (code: string, id: string) =>
+    id.includes('unlisted-script-entrypoint')
+      ? `${/import definition from .*/.exec(code)?.[0]}\nexport default definition.main();`
+      : undefined,
+};
+
+/** All that the popup needs for its list, in one file: each further one costs Firefox milliseconds before the first paint. */
+const firstPaint = {
+  name: 'first-paint',
+  test: /components[\\/]connect[\\/](popup\.tsx|browser-services\.ts|start\.ts)$/,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    plugins: [bareScripts],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [firstPaint] } } } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

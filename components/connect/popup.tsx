@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import { ListView } from '../list-view.tsx';
+import type { Rows } from '../register.tsx';
+import { countOf } from '../search.ts';
 import { QuietLink } from '../ui/link.tsx';
 import type { Services } from './services.ts';
 import { type App, useApp } from './use-app.ts';
 import { useFocus } from './use-focus.ts';
-import { useWhen } from './use-when.ts';
+import { useWhen, whenIdle } from './use-when.ts';
 
 /** Pages of the extension, opened in a tab of their own. */
 const DESK = '/desk.html';
@@ -46,15 +48,35 @@ type Inner = typeof import('./inner-screens.tsx')['InnerScreen'];
 const isInner = ({ route, fromPage }: App): boolean =>
   ['case', 'papers', 'paste'].includes(route.screen) || (route.screen === 'read' && fromPage !== null);
 
-/** The popup: the list first, painted from the store before the page in the tab is read. */
-export function Popup({ services }: { services: Services }) {
-  const app = useApp(services);
+/** Rows of the first paint: more than a popup shows at once, and enough to be sure that there is a search. */
+const FIRST_PAINT = 12;
+/** A store that takes longer than these milliseconds is not waited for. */
+const PATIENCE = 300;
+
+/**
+ * The beginning of a long list, to be painted at once; `null` for a short list, which is soon read whole,
+ * and for a store that is slow or closed.
+ */
+export async function firstRows(services: Services): Promise<Rows | null> {
+  const slow = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  const rows = await Promise.race([services.firstRows(FIRST_PAINT).catch(() => null), slow]);
+  return rows && countOf(rows) >= FIRST_PAINT ? rows : null;
+}
+
+/**
+ * The popup: the list first, painted from the store before the page in the tab is read.
+ * @param first what `firstRows` gave
+ */
+export function Popup({ services, first = null }: { services: Services; first?: Rows | null }) {
+  const app = useApp(services, first);
   const [Inner, setInner] = useState<Inner | null>(null);
   const painted = app.rows !== null;
   useWhen(painted, () => {
     if (!painted) return undefined;
-    app.readPage();
-    import('./inner-screens.tsx').then(({ InnerScreen }) => setInner(() => InnerScreen));
+    whenIdle(() => {
+      app.readPage();
+      import('./inner-screens.tsx').then(({ InnerScreen }) => setInner(() => InnerScreen));
+    });
     return undefined;
   });
   useFocus(app.route, painted);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
+import type { Rows } from '../register.tsx';
 import type { SaidLine } from '../ui/said.tsx';
 import { useEscape } from './escape.ts';
 import { letterOf } from './letters.ts';
@@ -8,19 +9,22 @@ import { notCopied, wentWrong } from './screen.ts';
 import type { Services } from './services.ts';
 import { useIntake } from './use-intake.ts';
 import { useRows } from './use-rows.ts';
-import { useWhen } from './use-when.ts';
+import { useWhen, whenIdle } from './use-when.ts';
 
 /** What popup and desk share: where one is, the list, what was said, taking papers in. */
-export function useApp(services: Services) {
+export function useApp(services: Services, first: Rows | null = null) {
   const route = useRoute();
   const [said, say] = useState<SaidLine | null>(null);
-  const [rows, reload] = useRows(services, () =>
+  const [rows, reload] = useRows(services, first, () =>
     say({ mark: 'refused', warned: true, text: t('store_failed') }),
   );
   const [setAside, setSetAside] = useState(0);
   const listed = rows !== null;
   // After the list is there: it is not worth a moment of its time.
-  useWhen(listed, () => void (listed && services.setAside().then(setSetAside, () => {})));
+  useWhen(listed, () => {
+    if (listed) whenIdle(() => services.setAside().then(setSetAside, () => {}));
+    return undefined;
+  });
   const intake = useIntake(services, say, reload);
 
   const under = below(route);

@@ -1,6 +1,7 @@
 import { browserServices } from '../../components/connect/browser-services.ts';
-import { Popup } from '../../components/connect/popup.tsx';
+import { firstRows, Popup } from '../../components/connect/popup.tsx';
 import { start } from '../../components/connect/start.ts';
 import { t } from '../../lib/browser/words.ts';
 
-start(t('extension_name'), <Popup services={browserServices('popup')} />);
+const services = browserServices('popup');
+start(t('extension_name'), <Popup services={services} first={await firstRows(services)} />);

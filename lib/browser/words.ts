@@ -19,10 +19,14 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions);
 }
 
+/** Building a formatter costs far more than using it; the language does not change while a page stands. */
+let counting: { rules: Intl.PluralRules; numbers: Intl.NumberFormat } | undefined;
+
 /** The form of a counted message that fits `count`, which fills `$1`; further substitutions follow. */
 export function counted(stem: CountedKey, count: number, ...substitutions: string[]): string {
-  const category = new Intl.PluralRules(language()).select(count);
-  const shown = new Intl.NumberFormat(language()).format(count);
+  counting ??= { rules: new Intl.PluralRules(language()), numbers: new Intl.NumberFormat(language()) };
+  const category = counting.rules.select(count);
+  const shown = counting.numbers.format(count);
   const form = `${stem}_${category}` as MessageKey;
   return t(form, shown, ...substitutions) || t(`${stem}_other` as MessageKey, shown, ...substitutions);
 }

@@ -5,6 +5,9 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messagesIn } from './words.ts';
 
+/** The fake page has none; idle is when nothing else waits. */
+vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+
 /** Draws what `view` gives into an empty page, with the English words; resolves once its effects are done. */
 export async function draw(view: () => ComponentChild): Promise<void> {
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(messagesIn('en') as never);
