@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Appeal, Draft, DraftPatch, Profile } from '../lib/appeal/schema.ts';
 import { t } from '../lib/browser/words.ts';
 import type { CaseRecipient } from '../lib/case/schema.ts';
+import { ProfileFields } from './profile-fields.tsx';
 import { fullName } from './recipient.ts';
 import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
@@ -175,18 +176,7 @@ function Signature({ appeal, profile, onProfile }: LetterViewProps) {
       </p>
       {asked ? (
         <div class="sign-fields">
-          <KeptField
-            label={t('your_name')}
-            value={profile.name}
-            autocomplete="name"
-            onType={(name) => onProfile({ ...profile, name })}
-          />
-          <KeptField
-            label={t('your_town')}
-            value={profile.town}
-            autocomplete="address-level2"
-            onType={(town) => onProfile({ ...profile, town })}
-          />
+          <ProfileFields profile={profile} onProfile={onProfile} />
         </div>
       ) : (
         appeal.signature.map((line) => (

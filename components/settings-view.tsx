@@ -1,31 +1,6 @@
 import type { Profile } from '../lib/appeal/schema.ts';
 import { t } from '../lib/browser/words.ts';
-import { KeptField } from './ui/kept-field.tsx';
-
-/** The two fields that are asked about a person. */
-export const ProfileFields = ({
-  profile,
-  onProfile,
-}: {
-  profile: Profile;
-  onProfile: (profile: Profile) => void;
-}) => (
-  <div class="profile">
-    <KeptField
-      label={t('your_name')}
-      value={profile.name}
-      autocomplete="name"
-      onType={(name) => onProfile({ ...profile, name })}
-    />
-    <KeptField
-      label={t('your_town')}
-      value={profile.town}
-      autocomplete="address-level2"
-      onType={(town) => onProfile({ ...profile, town })}
-    />
-    <p class="small soft">{t('profile_help')}</p>
-  </div>
-);
+import { ProfileCard } from './profile-fields.tsx';
 
 /** What nobody has to trust us for. */
 export const PrivacyPromise = () => (
@@ -57,7 +32,7 @@ export const SettingsView = ({
       <h2 class="label" id="profile">
         {t('profile_title')}
       </h2>
-      {profile && <ProfileFields profile={profile} onProfile={onProfile} />}
+      {profile && <ProfileCard profile={profile} onProfile={onProfile} />}
       <p class="said" role="status">
         {kept && t('kept')}
       </p>

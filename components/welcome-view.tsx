@@ -1,6 +1,6 @@
 import type { Profile } from '../lib/appeal/schema.ts';
 import { t } from '../lib/browser/words.ts';
-import { ProfileFields } from './settings-view.tsx';
+import { ProfileCard } from './profile-fields.tsx';
 import { Button } from './ui/button.tsx';
 import { QuietLink } from './ui/link.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
@@ -33,7 +33,7 @@ export const WelcomeView = ({ profile, said, onProfile, onSample }: WelcomeViewP
       <h2 class="label" id="profile">
         {t('profile_title')}
       </h2>
-      {profile && <ProfileFields profile={profile} onProfile={onProfile} />}
+      {profile && <ProfileCard profile={profile} onProfile={onProfile} />}
     </section>
     <p class="small soft">{t('welcome_pin')}</p>
     <p>

@@ -1,6 +1,7 @@
 import { draftAppeal } from '../../lib/appeal/draft.ts';
 import type { Appeal } from '../../lib/appeal/schema.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
+import type { MessageName, Messages } from '../../lib/browser/messages.ts';
 import { send } from '../../lib/browser/runtime.ts';
 import { insertIntoTab, lookAtTab } from '../../lib/browser/scripting.ts';
 import { type ActiveTab, activeTab, fileDialogClosesPopup, openOwnPage } from '../../lib/browser/tabs.ts';
@@ -15,12 +16,10 @@ import { onChange } from '../../lib/store/changes.ts';
 import { loadFirst, loadList, quarantineCount } from '../../lib/store/list.ts';
 import type { Rows } from '../register.tsx';
 import { insertIntoPractice, lookAtPractice } from './practice.ts';
-import type { CaseData, Services } from './services.ts';
+import type { Services } from './services.ts';
 
 const noTab: InsertRefusal = { ok: false, why: 'restricted page' };
 const noAnswer: InsertRefusal = { ok: false, why: 'no editor' };
-
-const settings = () => import('../../lib/store/settings.ts');
 
 const placesIn = (tab: ActiveTab) => webmailAt(tab.url).fields;
 
@@ -37,8 +36,12 @@ async function rows(day: string): Promise<Rows> {
   return (await loadList(day)).rows;
 }
 
-async function oneCase(caseKey: string): Promise<CaseData | null> {
-  const reply = await send('case.load', { caseKey });
+/** The answer to a message; throws when there is none. */
+async function ask<N extends MessageName>(
+  name: N,
+  request: Messages[N]['request'],
+): Promise<Messages[N]['answer']> {
+  const reply = await send(name, request);
   if (!reply.ok) throw new Error(reply.why);
   return reply.value;
 }
@@ -87,11 +90,10 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     firstRows: (most) => loadFirst(today(), most),
     rows: () => rows(today()),
     setAside: quarantineCount,
-    oneCase,
+    oneCase: (caseKey) => ask('case.load', { caseKey }),
     watch: onChange,
-    // Not needed for the list, and heavier than its rows.
-    profile: async () => (await settings()).loadProfile(),
-    saveProfile: async (profile) => (await settings()).saveProfile(profile),
+    profile: () => ask('profile.load', {}),
+    saveProfile: async (profile) => void (await ask('profile.save', { profile })),
     draft: (ua, recipient, draft, profile) => draftAppeal(ua, recipient, profile, draft),
     copy: copyText,
     mail,

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 
 /** What the person lets us write about them. */
-export interface Profile {
-  name: string;
-  town: string;
-}
+export const profileSchema = z.object({
+  name: z.string().check(z.maxLength(1000)),
+  town: z.string().check(z.maxLength(1000)),
+});
+export type Profile = z.infer<typeof profileSchema>;
 
 /** What the person typed for one recipient of one case; a field that was never touched is `null`. */
 export const draftSchema = z.object({

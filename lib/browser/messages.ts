@@ -1,4 +1,4 @@
-import type { Draft, DraftPatch } from '../appeal/schema.ts';
+import type { Draft, DraftPatch, Profile } from '../appeal/schema.ts';
 import type { Decision, Paper, UaCase } from '../case/schema.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
@@ -59,6 +59,8 @@ export interface Messages {
     request: { caseKey: string; recipientKey: string; paperId: string | null; patch: DraftPatch };
     answer: Draft;
   };
+  'profile.load': { request: Record<string, never>; answer: Profile };
+  'profile.save': { request: { profile: Profile }; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
   'journal.remove': { request: { id: string }; answer: null };
 }

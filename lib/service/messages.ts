@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { profileSchema } from '../appeal/schema.ts';
 import type { MessageName, Messages, Reply } from '../browser/messages.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
 import { sampleDocument } from '../intake/sample.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
+import { loadProfile, saveProfile } from '../store/settings.ts';
 import { rebuildRows } from '../store/write.ts';
 import { addPaper } from './add-paper.ts';
 import { changeDraft } from './change-draft.ts';
@@ -63,6 +65,17 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       patch: z.object({ own: typed, subject: typed, text: typed }),
     }) as unknown as Handler<'draft.change'>['request'],
     answer: ({ patch, ...place }, clock) => done(changeDraft(place, patch, clock)),
+  },
+  'profile.load': {
+    request: nothing,
+    answer: () => done(loadProfile()),
+  },
+  'profile.save': {
+    request: z.object({ profile: profileSchema }),
+    answer: async ({ profile }) => {
+      await saveProfile(profile);
+      return { ok: true, value: null };
+    },
   },
   'journal.note': {
     request: z.object({ entry: z.omit(journalEntrySchema, { id: true, at: true }) }),

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageName, Messages, Reply } from '../../../lib/browser/messages.ts';
 import { loadCase as load } from '../../../lib/service/load-case.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
@@ -57,6 +58,17 @@ const listed = async () => (await loadList(TODAY)).rows;
 beforeEach(async () => {
   const open = await database();
   for (const table of open.objectStoreNames) await open.clear(table);
+});
+
+describe('the profile', () => {
+  it('is empty at first, is kept, and does not come back in a shape it never had', async () => {
+    expect(await value(ask('profile.load', {}))).toEqual({ name: '', town: '' });
+    const profile = { name: 'Ana Prieto', town: 'Quito' };
+    await ask('profile.save', { profile });
+    expect(await value(ask('profile.load', {}))).toEqual(profile);
+    await fakeBrowser.storage.local.set({ profile: { name: 7 } });
+    expect(await value(ask('profile.load', {}))).toEqual({ name: '', town: '' });
+  });
 });
 
 describe('taking papers in', () => {

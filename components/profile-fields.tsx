@@ -1,0 +1,34 @@
+import type { Profile } from '../lib/appeal/schema.ts';
+import { t } from '../lib/browser/words.ts';
+import { KeptField } from './ui/kept-field.tsx';
+
+interface ProfileFieldsProps {
+  profile: Profile;
+  onProfile: (profile: Profile) => void;
+}
+
+/** The two things that are asked about a person. */
+export const ProfileFields = ({ profile, onProfile }: ProfileFieldsProps) => (
+  <>
+    <KeptField
+      label={t('your_name')}
+      value={profile.name}
+      autocomplete="name"
+      onType={(name) => onProfile({ ...profile, name })}
+    />
+    <KeptField
+      label={t('your_town')}
+      value={profile.town}
+      autocomplete="address-level2"
+      onType={(town) => onProfile({ ...profile, town })}
+    />
+  </>
+);
+
+/** The same, where they stand alone and say what they are for. */
+export const ProfileCard = (props: ProfileFieldsProps) => (
+  <div class="profile">
+    <ProfileFields {...props} />
+    <p class="small soft">{t('profile_help')}</p>
+  </div>
+);
