@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { counted, t } from '../lib/browser/words.ts';
 import { CaseRow, type CaseRowData } from './case-row.tsx';
 import { Button } from './ui/button.tsx';
 import { shortDate } from './ui/dates.ts';
+import { whenIdle } from './ui/idle.ts';
 import { Mark } from './ui/mark.tsx';
 
 /** Cases by where they stand, each list in its own order. */
@@ -13,9 +14,11 @@ export interface Rows {
   closed: CaseRowData[];
 }
 
-/** Rows painted at first; a long list would keep the popup from opening at once. */
+/** As many rows as a popup shows at once: what follows comes after the first paint. */
+const FIRST_PAINT = 7;
+/** Rows of each part until all of them are asked for. */
 const FIRST_ROWS = 30;
-/** Past-deadline rows painted at first: they stand at the end, and ask for nothing. */
+/** Rows past their deadline: they stand at the end, and ask for nothing. */
 const FIRST_PAST = 5;
 
 interface RegisterProps {
@@ -72,7 +75,9 @@ function Closed(props: ListProps) {
 
 /** The ruled sheet with all cases: unsure first, then active, past the deadline, and closed under a fold. */
 export function Register({ rows, ...rest }: RegisterProps) {
-  const list = { ...rest, first: FIRST_ROWS };
+  const [painted, setPainted] = useState(false);
+  useEffect(() => whenIdle(() => setPainted(true)), []);
+  const list = { ...rest, first: painted ? FIRST_ROWS : FIRST_PAINT };
   return (
     <div class="sheet register">
       {rows.unsure.length > 0 && (

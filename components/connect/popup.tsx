@@ -3,11 +3,12 @@ import { t } from '../../lib/browser/words.ts';
 import { ListView } from '../list-view.tsx';
 import type { Rows } from '../register.tsx';
 import { countOf } from '../search.ts';
+import { whenIdle } from '../ui/idle.ts';
 import { QuietLink } from '../ui/link.tsx';
 import type { Services } from './services.ts';
 import { type App, useApp } from './use-app.ts';
 import { useFocus } from './use-focus.ts';
-import { useWhen, whenIdle } from './use-when.ts';
+import { useWhen } from './use-when.ts';
 
 /** Pages of the extension, opened in a tab of their own. */
 const DESK = '/desk.html';

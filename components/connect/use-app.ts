@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import type { Rows } from '../register.tsx';
+import { whenIdle } from '../ui/idle.ts';
 import type { SaidLine } from '../ui/said.tsx';
 import { useEscape } from './escape.ts';
 import { letterOf } from './letters.ts';
@@ -9,7 +10,7 @@ import { notCopied, wentWrong } from './screen.ts';
 import type { Services } from './services.ts';
 import { useIntake } from './use-intake.ts';
 import { useRows } from './use-rows.ts';
-import { useWhen, whenIdle } from './use-when.ts';
+import { useWhen } from './use-when.ts';
 
 /** What popup and desk share: where one is, the list, what was said, taking papers in. */
 export function useApp(services: Services, first: Rows | null = null) {

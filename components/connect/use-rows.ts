@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Rows } from '../register.tsx';
+import { whenIdle } from '../ui/idle.ts';
 import type { Services } from './services.ts';
-import { useReturn, useWhen, whenIdle } from './use-when.ts';
+import { useReturn, useWhen } from './use-when.ts';
 
 /**
  * The list of cases (`null` until it was read); `reload` reads it again.

@@ -10,11 +10,6 @@ export function useWhen(key: string | boolean, work: () => undefined | (() => vo
   useEffect(() => latest.current(key), [key]);
 }
 
-/** Calls `work` when what is there has been painted and nothing more urgent waits, soon in any case. */
-export function whenIdle(work: () => void): void {
-  requestIdleCallback(work, { timeout: 250 });
-}
-
 /**
  * Calls `work` when the window comes to the front again: another one may have changed what is stored.
  * Not when it comes to the front for the first time.

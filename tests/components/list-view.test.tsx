@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { ListView, type ListViewProps } from '../../components/list-view.tsx';
 import { byRole, draw, names, press, type, words } from '../support/draw.ts';
@@ -85,8 +86,11 @@ describe('the list of cases', () => {
     expect(words()).toContain('No case has “NUMBER 7x”');
   });
 
-  it('paints thirty rows first, and all when asked', async () => {
+  it('paints what a popup shows at once, then thirty rows, and all when asked', async () => {
+    const idle = vi.spyOn(globalThis, 'requestIdleCallback').mockReturnValue(0);
     await list({ rows: manyRows(60) });
+    expect(titles()).toHaveLength(7);
+    await act(() => idle.mock.calls[0]?.[0]({} as IdleDeadline));
     expect(titles()).toHaveLength(30);
     await press(byRole('button', 'Show all 60'));
     expect(titles()).toHaveLength(60);
