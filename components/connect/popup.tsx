@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/browser/words.ts';
+import { counted, t } from '../../lib/browser/words.ts';
 import { ListView } from '../list-view.tsx';
 import type { Rows } from '../register.tsx';
 import { countOf } from '../search.ts';
+import { countryName } from '../ui/country.ts';
+import { shortDate } from '../ui/dates.ts';
 import { whenIdle } from '../ui/idle.ts';
 import { QuietLink } from '../ui/link.tsx';
 import type { Services } from './services.ts';
@@ -54,13 +56,22 @@ const FIRST_PAINT = 12;
 /** A store that takes longer than these milliseconds is not waited for. */
 const PATIENCE = 300;
 
+/** Builds what puts numbers, countries and dates into words: it is slow, and there is time while the store is read. */
+function prepareWords(today: string): void {
+  counted('days_left', 1);
+  countryName('AQ');
+  shortDate(today, today);
+}
+
 /**
  * The beginning of a long list, to be painted at once; `null` for a short list, which is soon read whole,
  * and for a store that is slow or closed.
  */
 export async function firstRows(services: Services): Promise<Rows | null> {
   const slow = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  const rows = await Promise.race([services.firstRows(FIRST_PAINT).catch(() => null), slow]);
+  const stored = services.firstRows(FIRST_PAINT).catch(() => null);
+  prepareWords(services.today);
+  const rows = await Promise.race([stored, slow]);
   return rows && countOf(rows) >= FIRST_PAINT ? rows : null;
 }
 
