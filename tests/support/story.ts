@@ -43,17 +43,25 @@ export interface Stage {
   screens: Screen[];
   /** Requests that should not have been: beyond this machine, or anything but looking at a page. */
   strange(): Promise<string[]>;
+  /** Closes the story's pages and sites. */
+  leave(): Promise<void>;
+  /** Closes the browser too. */
   end(): Promise<void>;
 }
 
 /** A browser with the extension in it, and pages to use it on. */
-export async function stageFor(browser: BrowserName): Promise<Stage> {
-  const driver = await launch(browser);
+export const stageFor = async (browser: BrowserName): Promise<Stage> => stageOn(await launch(browser));
+
+function stageOn(driver: Driver): Stage {
   const sites: Site[] = [];
   const screens: Screen[] = [];
   const show = (screen: Screen) => {
     screens.push(screen);
     return screen;
+  };
+  const leave = async () => {
+    for (const screen of screens) await screen.port.close().catch(() => undefined);
+    for (const site of sites) await site.close();
   };
   return {
     driver,
@@ -66,9 +74,10 @@ export async function stageFor(browser: BrowserName): Promise<Stage> {
     open: async (address) => show(new Screen(await driver.open(address))),
     popup: async (page) => show(new Screen(await driver.pressButton(page.port))),
     strange: async () => [...(await driver.requests()), ...sites.flatMap((site) => site.strange())],
+    leave,
     end: async () => {
       await driver.close();
-      for (const site of sites) await site.close();
+      await leave();
     },
   };
 }
@@ -89,9 +98,54 @@ async function tellOn(stage: Stage, name: string, play: () => Promise<void>) {
   }
 }
 
+/** Starting a browser takes longer than most stories: those of one file follow each other in one, made as new between them. */
+const drivers = new Map<BrowserName, Driver>();
+after(async () => {
+  for (const driver of drivers.values()) await driver.close();
+});
+
+/** Empties all that the extension has stored, and leaves what it was given when it was installed. */
+const FORGET = `
+  await (window.browser ?? window.chrome).storage.local.clear();
+  for (const { name } of await window.indexedDB.databases()) {
+    const opening = window.indexedDB.open(name);
+    const database = await new Promise((done, failed) => { opening.onsuccess = () => done(opening.result); opening.onerror = failed; });
+    const tables = [...database.objectStoreNames];
+    const emptying = database.transaction(tables, 'readwrite');
+    for (const table of tables) emptying.objectStore(table).clear();
+    await new Promise((done, failed) => { emptying.oncomplete = done; emptying.onabort = failed; });
+    database.close();
+  }`;
+
+async function asNew(browser: BrowserName): Promise<Driver> {
+  const used = drivers.get(browser);
+  const driver = used ?? (await launch(browser));
+  drivers.set(browser, driver);
+  if (used) {
+    const own = await driver.open('options.html');
+    await own.evaluate(FORGET);
+    await driver.setTheme('light');
+    await own.close();
+  }
+  return driver;
+}
+
+/** After a story that failed, nobody knows what state its browser is in. */
+async function giveUpOn(browser: BrowserName) {
+  await drivers.get(browser)?.close();
+  drivers.delete(browser);
+}
+
 async function tell(name: string, browser: BrowserName, play: (stage: Stage) => Promise<void>) {
-  const stage = await stageFor(browser);
-  await tellOn(stage, name, () => play(stage)).finally(() => stage.end());
+  const stage = stageOn(await asNew(browser));
+  try {
+    await tellOn(stage, name, () => play(stage));
+  } catch (error) {
+    await giveUpOn(browser);
+    throw error;
+  } finally {
+    await stage.leave();
+  }
 }
 
 /** Leaves pictures of what was on the screens when a story failed. */
