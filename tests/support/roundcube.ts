@@ -196,7 +196,8 @@ export async function startRoundcube(): Promise<Roundcube> {
       chownSync(file, WEB.uid, WEB.gid);
     },
     setSignature: (text) => {
-      const tables = new DatabaseSync(path.join(folder, 'roundcube.db'));
+      // Roundcube may be writing its session at the same moment.
+      const tables = new DatabaseSync(path.join(folder, 'roundcube.db'), { timeout: 10_000 });
       tables.prepare('UPDATE identities SET signature = ?, html_signature = 0').run(text);
       tables.close();
     },
