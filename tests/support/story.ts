@@ -10,7 +10,7 @@ import { Screen } from './screen.ts';
 import { type Site, serve } from './site.ts';
 
 /** The browsers' programs: named by the command that runs the tests, else where Debian puts them. Empty: there is none. */
-const PROGRAMS: Record<BrowserName, string> = {
+export const PROGRAMS: Record<BrowserName, string> = {
   chromium: process.env.CHROMIUM ?? '/usr/bin/chromium',
   firefox: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
 };

@@ -1,7 +1,8 @@
 /** Measures what people would notice, and prints it as one table. */
-import { browsers } from '../story.ts';
+import { browsers, PROGRAMS } from '../story.ts';
 import { bytes } from './bytes.ts';
 import { folding, reading } from './core.ts';
+import { forms } from './forms.ts';
 import { inserting, opening } from './popup.ts';
 import { type Line, print } from './table.ts';
 
@@ -11,6 +12,6 @@ const lines: Line[] = [...reading(), await folding(10_000), ...bytes()];
 for (const browser of browsers()) {
   console.log(`Measuring in ${browser} ...`);
   lines.push(...(await opening(browser, COUNTS)));
-  if (browser === 'chromium') lines.push(await inserting(browser));
+  if (browser === 'chromium') lines.push(await inserting(browser), ...(await forms(PROGRAMS[browser])));
 }
 print(lines);
