@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { counted, t } from '../lib/browser/words.ts';
+import type { PaperNotes } from '../lib/case/notes.ts';
 import type { Paper, UaCase } from '../lib/case/schema.ts';
 import { BackBar } from './case-head.tsx';
 import { caseHref, caseTitle } from './case-row.tsx';
@@ -14,12 +15,19 @@ export interface PapersViewProps {
   ua: UaCase;
   /** In the order of time. */
   papers: Paper[];
+  /** By the paper's id. */
+  notes: Record<string, PaperNotes>;
   said: SaidLine | null;
   ways: ComponentChildren;
   onTakeOut: (paper: Paper) => void;
 }
 
-function PaperEntry({ paper, onTakeOut }: { paper: Paper; onTakeOut: (paper: Paper) => void }) {
+interface PaperEntryProps extends Pick<PapersViewProps, 'onTakeOut'> {
+  paper: Paper;
+  notes: PaperNotes;
+}
+
+function PaperEntry({ paper, notes, onTakeOut }: PaperEntryProps) {
   const { ua } = paper;
   const { title, url } = paper.raw.source;
   return (
@@ -47,7 +55,7 @@ function PaperEntry({ paper, onTakeOut }: { paper: Paper; onTakeOut: (paper: Pap
       </div>
       <details>
         <summary>{t('what_was_read')}</summary>
-        <PaperValues ua={ua} text={paper.raw.text} />
+        <PaperValues ua={ua} text={paper.raw.text} notes={notes} />
       </details>
       <details>
         <summary>{t('whole_text')}</summary>
@@ -60,7 +68,7 @@ function PaperEntry({ paper, onTakeOut }: { paper: Paper; onTakeOut: (paper: Pap
 }
 
 /** The papers a case is folded from, in the order of time. */
-export const PapersView = ({ ua, papers, said, ways, onTakeOut }: PapersViewProps) => (
+export const PapersView = ({ ua, papers, notes, said, ways, onTakeOut }: PapersViewProps) => (
   <>
     <BackBar href={caseHref(ua.key)} back={t('the_case')}>
       {ways}
@@ -75,7 +83,12 @@ export const PapersView = ({ ua, papers, said, ways, onTakeOut }: PapersViewProp
         </p>
       </div>
       {papers.map((paper) => (
-        <PaperEntry key={paper.id} paper={paper} onTakeOut={onTakeOut} />
+        <PaperEntry
+          key={paper.id}
+          paper={paper}
+          notes={notes[paper.id] ?? { risks: [] }}
+          onTakeOut={onTakeOut}
+        />
       ))}
     </main>
     <Foot quiet>

@@ -36,7 +36,7 @@ function Found({ found, text }: { found: FoundPaper[]; text: string }) {
           aria-label={`${kindName(paper.ua)}, ${labelOf(paper.ua)}`}
         >
           {paper.known && <p class="small soft">{t('slip_known', labelOf(paper.ua))}</p>}
-          <PaperValues ua={paper.ua} text={text} />
+          <PaperValues ua={paper.ua} text={text} notes={paper.notes} />
         </section>
       ))}
     </>

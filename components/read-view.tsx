@@ -25,7 +25,7 @@ export function ReadView({ found, text, onAdd }: { found: FoundPaper[]; text: st
             class="sheet paper"
             aria-label={`${kindName(paper.ua)}, ${labelOf(paper.ua)}`}
           >
-            <PaperValues ua={paper.ua} text={text} />
+            <PaperValues ua={paper.ua} text={text} notes={paper.notes} />
           </section>
         ))}
       </main>

@@ -1,4 +1,5 @@
 import type { Draft, DraftPatch, Profile } from '../appeal/schema.ts';
+import type { PaperNotes } from '../case/notes.ts';
 import type { Decision, Paper, UaCase } from '../case/schema.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
@@ -11,6 +12,7 @@ export interface ReadAnswer {
     ua: UaDocument;
     caseKey: string | null;
     known: boolean;
+    notes: PaperNotes;
   }[];
 }
 
@@ -32,6 +34,8 @@ export interface CaseAnswer {
   ua: UaCase;
   /** In the order of time. */
   papers: Paper[];
+  /** By the paper's id. */
+  notes: Record<string, PaperNotes>;
   drafts: Draft[];
   entries: JournalEntry[];
 }

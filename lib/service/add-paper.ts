@@ -2,11 +2,10 @@ import type { AddAnswer, Reply } from '../browser/messages.ts';
 import { foldCase } from '../case/fold.ts';
 import { copyKey } from '../case/order.ts';
 import type { Paper } from '../case/schema.ts';
-import { READER_VERSION } from '../document/read.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
-import { identified, type ReadPaper } from './read-paper.ts';
+import { asPaper, identified, type ReadPaper } from './read-paper.ts';
 
 /** Do two texts say the same, wherever in them it stands? */
 function readsLike(a: UaDocument, b: UaDocument): boolean {
@@ -14,8 +13,9 @@ function readsLike(a: UaDocument, b: UaDocument): boolean {
   return values(a) === values(b);
 }
 
-async function addOne(raw: RawDocument, { id, caseKey, ua }: ReadPaper, clock: Clock) {
-  const paper: Paper = { id, caseKey, raw, ua, readerVersion: READER_VERSION, takenIn: clock.now() };
+async function addOne(raw: RawDocument, read: ReadPaper, clock: Clock) {
+  const { id, caseKey, ua } = read;
+  const paper = asPaper(raw, read, clock.now());
   return changeCase(caseKey, clock.today(), async (transaction, { papers, decisions }) => {
     const status = (of: Paper[]) => foldCase(caseKey, of, decisions, clock.today()).status;
     const before = papers.length > 0 ? status(papers) : null;

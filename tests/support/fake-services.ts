@@ -39,7 +39,7 @@ export function fakeServices(
   const answers: Record<string, (request: never) => unknown> = {
     'paper.read': ({ raw }: { raw: { text: string } }) => ({
       papers: raw.text.includes('First UA')
-        ? [{ id: 'f', ua: found, caseKey: 'UA-83-2026', known: false }]
+        ? [{ id: 'f', ua: found, caseKey: 'UA-83-2026', known: false, notes: { risks: [[]] } }]
         : [],
     }),
     'paper.add': () => ({
@@ -93,6 +93,7 @@ export function fakeServices(
       return {
         ua: one,
         papers: [paper],
+        notes: {},
         drafts: [...drafts],
         entries: key === closedCase.key ? entries : [...journal],
       };

@@ -14,6 +14,8 @@ import { QuietLink } from '../../../components/ui/link.tsx';
 import { UnsureView } from '../../../components/unsure-view.tsx';
 import { WelcomeView } from '../../../components/welcome-view.tsx';
 import { t } from '../../../lib/browser/words.ts';
+import type { AddressRisk } from '../../../lib/case/address-risk.ts';
+import type { PaperNotes } from '../../../lib/case/notes.ts';
 import {
   appeal,
   arabicAppeal,
@@ -39,7 +41,13 @@ const ways = () => (
 );
 const deskWay = () => <QuietLink href="#desk">{t('desk')}</QuietLink>;
 
-const foundPaper = { id: 'f', ua: found, caseKey: null, known: false };
+const notes: PaperNotes = { risks: [[]] };
+const foundPaper = { id: 'f', ua: found, caseKey: null, known: false, notes };
+const [address = ''] = minister.emails;
+const risks: AddressRisk[] = [
+  { address, kind: 'changed', than: ['ministro@interior-gob.example'] },
+  { address, kind: 'invisible', than: [] },
+];
 const empty = { unsure: [], active: [], past: [], closed: [] };
 const profile = { name: 'Hanna Lindqvist', town: 'Uppsala, Sweden' };
 const target = {
@@ -71,6 +79,7 @@ const letter: LetterViewProps = {
   appeal,
   draft: null,
   profile,
+  risks: [],
   onDraft: nothing,
   onProfile: nothing,
   onCopy: nothing,
@@ -156,6 +165,7 @@ export const screens: Record<string, () => ComponentChild> = {
   empty: () => list({ rows: empty, page: { state: 'no paper', host: 'news.practice.example' } }),
   'empty-found': () => list({ rows: empty, found: [foundPaper], page: { state: 'found' } }),
   case: () => openCase({}),
+  'case-risks': () => openCase({ letter: { ...letter, risks } }),
   'case-arabic': () => openCase({ letter: { ...letter, appeal: arabicAppeal } }),
   'case-no-name': () =>
     openCase({
@@ -215,11 +225,24 @@ export const screens: Record<string, () => ComponentChild> = {
   past: () => (
     <PastView ua={pastCase} today={TODAY} said={null} ways={deskWay()} onWriteAllTheSame={nothing} />
   ),
+  'read-risks': () => (
+    <ReadView
+      found={[
+        {
+          ...foundPaper,
+          notes: { risks: [[{ address: 'minister@moj-gov.example', kind: 'ending', than: ['.kh'] }]] },
+        },
+      ]}
+      text={paperText}
+      onAdd={nothing}
+    />
+  ),
   read: () => <ReadView found={[foundPaper]} text={paperText} onAdd={nothing} />,
   papers: () => (
     <PapersView
       ua={ua}
       papers={[paper, { ...paper, id: 'g', ua: { ...found, kind: 'outcome', index: 'ASA 23/0319/2026' } }]}
+      notes={{}}
       said={null}
       ways={deskWay()}
       onTakeOut={nothing}
