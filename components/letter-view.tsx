@@ -5,11 +5,10 @@ import type { AddressRisk } from '../lib/case/address-risk.ts';
 import type { CaseRecipient } from '../lib/case/schema.ts';
 import { ProfileFields } from './profile-fields.tsx';
 import { fullName } from './recipient.ts';
-import { riskWords } from './risk-words.ts';
+import { Risk } from './risk.tsx';
 import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
 import { KeptField } from './ui/kept-field.tsx';
-import { Risk } from './ui/risk.tsx';
 
 /** What can be copied by itself. */
 export type CopyWhat =
@@ -54,7 +53,7 @@ function AddressLine({ label, text, risks, onCopy }: AddressLineProps) {
             <Address of={text} />
           )}
         </p>
-        <Risk words={riskWords(risks, text)} />
+        <Risk risks={risks} address={text} />
       </div>
       <Button kind="quiet" unseen={text} onPress={() => onCopy({ what: 'address', text })}>
         {t('copy')}

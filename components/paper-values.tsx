@@ -5,11 +5,10 @@ import type { PaperNotes } from '../lib/case/notes.ts';
 import type { Recipient, UaDocument } from '../lib/document/schema.ts';
 import { type SourceLine, sourceOf } from './evidence.ts';
 import { kindName, labelOf, missingNames } from './paper-words.ts';
-import { riskWords } from './risk-words.ts';
+import { Risk } from './risk.tsx';
 import { Address } from './ui/address.tsx';
 import { countryName } from './ui/country.ts';
 import { Mark } from './ui/mark.tsx';
-import { Risk } from './ui/risk.tsx';
 import { LongDate } from './ui/when.tsx';
 
 /** A value's name, how it is shown, and the evidence field it was read from. */
@@ -62,7 +61,7 @@ function RecipientShown({ recipient, risks }: { recipient: Recipient; risks: Add
       {addresses.map((address) => (
         <span key={address} class="line">
           <Address of={address} />
-          <Risk words={riskWords(risks, address)} />
+          <Risk risks={risks} address={address} />
         </span>
       ))}
       {recipient.post && <span class="line post">{recipient.post}</span>}

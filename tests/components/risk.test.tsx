@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { riskWords } from '../../components/risk-words.ts';
+import { Risk } from '../../components/risk.tsx';
 import type { AddressRisk } from '../../lib/case/address-risk.ts';
 import { breaches, byRole, draw, words } from '../support/draw.ts';
 import { screens } from '../support/gallery/screens.tsx';
@@ -25,12 +25,13 @@ describe('what to look at twice in an address', () => {
     expect(words()).toContain('Offices of this country usually end in .kh.');
   });
 
-  it('is one sentence for each reason, once', async () => {
-    await draw(() => null);
+  it('is one sentence for each reason, once, and nothing where there is none', async () => {
     const risks = [risk('free mail'), risk('free mail'), risk('mixed scripts', ['xn--b.example'])];
-    expect(riskWords(risks, 'a@b.example')).toBe(
+    await draw(() => <Risk risks={risks} address="a@b.example" />);
+    expect(words().trim()).toBe(
       'Anybody can have an address there: unusual for an office. It mixes letters of two alphabets; its real name is xn--b.example.',
     );
-    expect(riskWords(risks, 'other@b.example')).toBe('');
+    await draw(() => <Risk risks={risks} address="other@b.example" />);
+    expect(words()).toBe('');
   });
 });
