@@ -4,6 +4,7 @@ import type { PaperNotes } from '../lib/case/notes.ts';
 import type { Paper, UaCase } from '../lib/case/schema.ts';
 import { BackBar } from './case-head.tsx';
 import { caseHref, caseTitle } from './case-row.tsx';
+import { Changes } from './changes.tsx';
 import { PaperValues } from './paper-values.tsx';
 import { kindName } from './paper-words.ts';
 import { Button } from './ui/button.tsx';
@@ -53,6 +54,7 @@ function PaperEntry({ paper, notes, onTakeOut }: PaperEntryProps) {
           </span>
         </p>
       </div>
+      <Changes of={notes.changes} />
       <details>
         <summary>{t('what_was_read')}</summary>
         <PaperValues ua={ua} text={paper.raw.text} notes={notes} />
@@ -66,6 +68,8 @@ function PaperEntry({ paper, notes, onTakeOut }: PaperEntryProps) {
     </section>
   );
 }
+
+const NONE: PaperNotes = { risks: [], changes: [] };
 
 /** The papers a case is folded from, in the order of time. */
 export const PapersView = ({ ua, papers, notes, said, ways, onTakeOut }: PapersViewProps) => (
@@ -83,12 +87,7 @@ export const PapersView = ({ ua, papers, notes, said, ways, onTakeOut }: PapersV
         </p>
       </div>
       {papers.map((paper) => (
-        <PaperEntry
-          key={paper.id}
-          paper={paper}
-          notes={notes[paper.id] ?? { risks: [] }}
-          onTakeOut={onTakeOut}
-        />
+        <PaperEntry key={paper.id} paper={paper} notes={notes[paper.id] ?? NONE} onTakeOut={onTakeOut} />
       ))}
     </main>
     <Foot quiet>

@@ -1,4 +1,5 @@
 import type { Draft, DraftPatch, Profile } from '../appeal/schema.ts';
+import type { Difference } from '../case/difference.ts';
 import type { PaperNotes } from '../case/notes.ts';
 import type { Decision, Paper, UaCase } from '../case/schema.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
@@ -26,6 +27,8 @@ export interface AddAnswer {
     /** The case's status before (`null`: it is new) and after. */
     before: 'active' | 'past' | 'closed' | 'unsure' | null;
     after: 'active' | 'past' | 'closed' | 'unsure';
+    /** What is not as it was in a case that was there before. */
+    changes: Difference[];
   }[];
 }
 

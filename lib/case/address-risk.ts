@@ -2,7 +2,7 @@ import type { Recipient, UaDocument } from '../document/schema.ts';
 import { hasInvisible, withoutInvisible } from '../text/invisible.ts';
 import { isFreeMail } from './free-mail.ts';
 import { glance, hasTwins, mixesScripts } from './look-alike.ts';
-import { counterpart } from './recipient-key.ts';
+import { predecessors } from './recipient-key.ts';
 
 /** What makes one look twice at an address. It is said beside the address and stops nothing. */
 export interface AddressRisk {
@@ -78,7 +78,7 @@ const usualEndings = (country: string | null): string[] =>
 const isMission = ({ name, title, post, copiesOnly }: Recipient): boolean =>
   copiesOnly || MISSION.test([name, title, post].filter(Boolean).join(' '));
 
-const addressesOf = ({ emails, formUrl }: Recipient): string[] => (formUrl ? [...emails, formUrl] : emails);
+const reached = ({ emails, formUrl }: Recipient): string[] => (formUrl ? [...emails, formUrl] : emails);
 
 type Risk = Omit<AddressRisk, 'address'>;
 
@@ -128,7 +128,7 @@ function inTheDomain(address: string, recipient: Recipient, country: string | nu
 
 function otherDomain(address: string, recipient: Recipient): Risk[] {
   const domain = domainOf(address);
-  const addresses = addressesOf(recipient).filter((one) => !isFreeMail(domainOf(one)));
+  const addresses = reached(recipient).filter((one) => !isFreeMail(domainOf(one)));
   const usual = usualDomain(addresses);
   const official = OFFICIAL.test(domain) && usual !== undefined && OFFICIAL.test(usual);
   return usual === undefined || usual === ownDomain(domain) || official
@@ -136,10 +136,9 @@ function otherDomain(address: string, recipient: Recipient): Risk[] {
     : [{ kind: 'other domain', than: [usual] }];
 }
 
-function sinceBefore(address: string, recipient: Recipient, before: Recipient[]): Risk[] {
-  const same = counterpart(recipient, before);
+function sinceBefore(address: string, recipient: Recipient, same: Recipient | undefined): Risk[] {
   const way = (one: Recipient) =>
-    addressesOf(one).filter((other) => other.includes('@') === address.includes('@'));
+    reached(one).filter((other) => other.includes('@') === address.includes('@'));
   const old = same ? way(same) : [];
   const has = (list: string[], one: string) =>
     list.some((other) => other.toLowerCase() === one.toLowerCase());
@@ -148,19 +147,19 @@ function sinceBefore(address: string, recipient: Recipient, before: Recipient[])
   return [gone.length > 0 ? { kind: 'changed', than: gone } : { kind: 'new', than: [] }];
 }
 
-function risksOf(recipient: Recipient, at: number, context: AddressContext): AddressRisk[] {
-  const known = [...context.ua.recipients, ...context.before].flatMap(addressesOf).map(domainOf);
-  return addressesOf(recipient).flatMap((address) =>
-    [
-      ...inTheSource(address, at, context),
-      ...inTheLetters(address, known),
-      ...inTheDomain(address, recipient, context.ua.country),
-      ...sinceBefore(address, recipient, context.before),
-    ].map((risk) => ({ address, ...risk })),
-  );
-}
-
 /** What there is to look at twice in the e-mail and form addresses of a paper: a list for each of its recipients. */
 export function addressRisks(context: AddressContext): AddressRisk[][] {
-  return context.ua.recipients.map((recipient, at) => risksOf(recipient, at, context));
+  const { ua, before } = context;
+  const known = [...ua.recipients, ...before].flatMap(reached).map(domainOf);
+  const earlier = predecessors(ua.recipients, before);
+  return ua.recipients.map((recipient, at) =>
+    reached(recipient).flatMap((address) =>
+      [
+        ...inTheSource(address, at, context),
+        ...inTheLetters(address, known),
+        ...inTheDomain(address, recipient, ua.country),
+        ...sinceBefore(address, recipient, earlier.get(recipient)),
+      ].map((risk) => ({ address, ...risk })),
+    ),
+  );
 }

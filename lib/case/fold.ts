@@ -1,8 +1,8 @@
 import { daysBetween } from './days.ts';
 import { caseLabel } from './key.ts';
-import { naming, risksIn } from './notes.ts';
 import { answersTo, inOrder } from './order.ts';
 import { withKeys } from './recipient-key.ts';
+import { naming, risksIn } from './risks.ts';
 import type { CasePaper, CaseRecipient, CaseStatus, Decision, Paper, UaCase } from './schema.ts';
 import { type Standing, standingOf } from './status.ts';
 

@@ -28,11 +28,29 @@ export function withKeys(recipients: Recipient[]): KeyedRecipient[] {
   });
 }
 
-/** Who holds the place of `recipient` in another paper: the same name or, with another name, the same office. */
-export function counterpart(recipient: Recipient, others: Recipient[]): Recipient | undefined {
-  const office = recipient.title && slug(recipient.title);
-  return (
-    others.find((other) => recipientKey(other) === recipientKey(recipient)) ??
-    others.find((other) => office && other.title && slug(other.title) === office)
-  );
+/** The addresses at which a recipient is written to, postal ones on one line. */
+export const addressesOf = ({ emails, formUrl, fax, post }: Recipient): string[] =>
+  [...emails, formUrl, fax, post?.replaceAll('\n', ', ')].filter((one) => one != null);
+
+type Likeness = (a: Recipient, b: Recipient) => boolean;
+
+/** From the surest to the least: the same name, the same office, an address in common. */
+const LIKENESSES: Likeness[] = [
+  (a, b) => recipientKey(a) === recipientKey(b),
+  (a, b) => a.title !== null && b.title !== null && slug(a.title) === slug(b.title),
+  (a, b) => addressesOf(a).some((address) => addressesOf(b).includes(address)),
+];
+
+/** Who held the place of each recipient in an earlier paper, each at most once. */
+export function predecessors(recipients: Recipient[], earlier: Recipient[]): Map<Recipient, Recipient> {
+  const pairs = new Map<Recipient, Recipient>();
+  const free = new Set(earlier);
+  for (const isLike of LIKENESSES)
+    for (const recipient of recipients) {
+      const other = !pairs.has(recipient) && [...free].find((one) => isLike(recipient, one));
+      if (!other) continue;
+      pairs.set(recipient, other);
+      free.delete(other);
+    }
+  return pairs;
 }

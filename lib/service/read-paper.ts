@@ -1,7 +1,7 @@
 import type { ReadAnswer } from '../browser/messages.ts';
 import { caseKeyOf } from '../case/key.ts';
 import { notesOn } from '../case/notes.ts';
-import { copyKey, inOrder } from '../case/order.ts';
+import { copyKey } from '../case/order.ts';
 import type { Paper } from '../case/schema.ts';
 import { READER_VERSION, readPapers } from '../document/read.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
@@ -52,7 +52,7 @@ async function answerOn(
   const stored = await storedPapers(caseKey);
   // In this text or in another one.
   const known = stored.some((one) => one.id === id || copyKey(one) === copyKey(paper));
-  const notes = notesOn(paper, inOrder([...stored, paper]));
+  const notes = notesOn(paper, stored);
   return { id, ua, caseKey: ua.kind === 'other' ? null : caseKey, known, notes };
 }
 

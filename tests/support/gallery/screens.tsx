@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { CaseView, type CaseViewProps } from '../../../components/case-view.tsx';
+import { Changes } from '../../../components/changes.tsx';
 import { ClosedView } from '../../../components/closed-view.tsx';
 import type { LetterViewProps } from '../../../components/letter-view.tsx';
 import { ListView, type ListViewProps } from '../../../components/list-view.tsx';
@@ -15,6 +16,7 @@ import { UnsureView } from '../../../components/unsure-view.tsx';
 import { WelcomeView } from '../../../components/welcome-view.tsx';
 import { t } from '../../../lib/browser/words.ts';
 import type { AddressRisk } from '../../../lib/case/address-risk.ts';
+import type { Difference } from '../../../lib/case/difference.ts';
 import type { PaperNotes } from '../../../lib/case/notes.ts';
 import {
   appeal,
@@ -41,8 +43,31 @@ const ways = () => (
 );
 const deskWay = () => <QuietLink href="#desk">{t('desk')}</QuietLink>;
 
-const notes: PaperNotes = { risks: [[]] };
+const notes: PaperNotes = { risks: [[]], changes: [] };
 const foundPaper = { id: 'f', ua: found, caseKey: null, known: false, notes };
+const name = 'Esteban Quirola Mena, Minister of the Interior';
+const changes: Difference[] = [
+  {
+    what: 'closing',
+    who: null,
+    was: ['open'],
+    now: ['unsure', 'No further action is needed for the elder.'],
+  },
+  { what: 'deadline', who: null, was: ['2026-11-29'], now: ['2027-01-19'] },
+  {
+    what: 'addresses',
+    who: name,
+    was: ['ministro@interior-gob.example'],
+    now: ['despacho@interior-gob.example'],
+  },
+  {
+    what: 'recipient',
+    who: 'Lucía Velarde Ponce',
+    was: [],
+    now: ['Lucía Velarde Ponce, Prosecutor General', 'https://fiscalia.example/contacto'],
+  },
+  { what: 'letter', who: null, was: ['x'], now: ['y', 'z'] },
+];
 const [address = ''] = minister.emails;
 const risks: AddressRisk[] = [
   { address, kind: 'changed', than: ['ministro@interior-gob.example'] },
@@ -160,6 +185,15 @@ const saidClosed = () => ({
 export const screens: Record<string, () => ComponentChild> = {
   list: () => list({ found: [foundPaper] }),
   'list-said': () => list({ said: saidClosed() }),
+  'list-changes': () =>
+    list({
+      said: {
+        ...saidCopied,
+        text: t('said_added', 'UA 76/26'),
+        undo: nothing,
+        details: <Changes of={changes} />,
+      },
+    }),
   'list-known': () => list({ found: [{ ...foundPaper, known: true, caseKey: 'x' }], said: saidCopied }),
   'list-long': () => list({ rows: manyRows(60) }),
   empty: () => list({ rows: empty, page: { state: 'no paper', host: 'news.practice.example' } }),
@@ -230,7 +264,10 @@ export const screens: Record<string, () => ComponentChild> = {
       found={[
         {
           ...foundPaper,
-          notes: { risks: [[{ address: 'minister@moj-gov.example', kind: 'ending', than: ['.kh'] }]] },
+          notes: {
+            risks: [[{ address: 'minister@moj-gov.example', kind: 'ending', than: ['.kh'] }]],
+            changes,
+          },
         },
       ]}
       text={paperText}
@@ -242,7 +279,7 @@ export const screens: Record<string, () => ComponentChild> = {
     <PapersView
       ua={ua}
       papers={[paper, { ...paper, id: 'g', ua: { ...found, kind: 'outcome', index: 'ASA 23/0319/2026' } }]}
-      notes={{}}
+      notes={{ g: { risks: [], changes } }}
       said={null}
       ways={deskWay()}
       onTakeOut={nothing}
