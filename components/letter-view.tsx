@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Appeal, Draft, DraftPatch, Profile } from '../lib/appeal/schema.ts';
 import { t } from '../lib/browser/words.ts';
+import type { AddressRisk } from '../lib/case/address-risk.ts';
 import type { CaseRecipient } from '../lib/case/schema.ts';
 import { ProfileFields } from './profile-fields.tsx';
 import { fullName } from './recipient.ts';
+import { Risk } from './risk.tsx';
 import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
 import { KeptField } from './ui/kept-field.tsx';
@@ -20,26 +22,39 @@ export interface LetterViewProps {
   appeal: Appeal;
   draft: Draft | null;
   profile: Profile;
+  /** What to look at twice in the addresses of the case. */
+  risks: AddressRisk[];
   onDraft: (patch: DraftPatch) => void;
   onProfile: (profile: Profile) => void;
   onCopy: (what: CopyWhat) => void;
 }
 
-function AddressLine({
-  label,
-  text,
-  onCopy,
-}: {
+/** A contact form can be opened; only a web address becomes a link. */
+const isLink = (text: string): boolean => /^https?:\/\//.test(text);
+
+interface AddressLineProps {
   label?: string;
   text: string;
+  risks: AddressRisk[];
   onCopy: LetterViewProps['onCopy'];
-}) {
+}
+
+function AddressLine({ label, text, risks, onCopy }: AddressLineProps) {
   return (
     <>
-      <p>
-        {label && <span class="soft">{label} </span>}
-        <Address of={text} />
-      </p>
+      <div>
+        <p>
+          {label && <span class="soft">{label} </span>}
+          {isLink(text) ? (
+            <a href={text} target="_blank" rel="noopener noreferrer">
+              <Address of={text} />
+            </a>
+          ) : (
+            <Address of={text} />
+          )}
+        </p>
+        <Risk risks={risks} address={text} />
+      </div>
       <Button kind="quiet" unseen={text} onPress={() => onCopy({ what: 'address', text })}>
         {t('copy')}
       </Button>
@@ -47,25 +62,7 @@ function AddressLine({
   );
 }
 
-/** The contact form can be opened; only a web address becomes a link. */
-function FormLine({ url, onCopy }: { url: string; onCopy: LetterViewProps['onCopy'] }) {
-  if (!/^https?:\/\//.test(url)) return <AddressLine label={t('form')} text={url} onCopy={onCopy} />;
-  return (
-    <>
-      <p>
-        <span class="soft">{t('form')} </span>
-        <a href={url} target="_blank" rel="noopener noreferrer">
-          <Address of={url} />
-        </a>
-      </p>
-      <Button kind="quiet" unseen={url} onPress={() => onCopy({ what: 'address', text: url })}>
-        {t('copy')}
-      </Button>
-    </>
-  );
-}
-
-function LetterHead({ recipient, appeal, draft, onDraft, onCopy }: LetterViewProps) {
+function LetterHead({ recipient, appeal, draft, risks, onDraft, onCopy }: LetterViewProps) {
   return (
     <div class="letter-to">
       <p>
@@ -75,12 +72,14 @@ function LetterHead({ recipient, appeal, draft, onDraft, onCopy }: LetterViewPro
         </bdi>
       </p>
       {appeal.to.map((address) => (
-        <AddressLine key={address} text={address} onCopy={onCopy} />
+        <AddressLine key={address} text={address} risks={risks} onCopy={onCopy} />
       ))}
       {appeal.cc.map((address) => (
-        <AddressLine key={address} label={t('cc')} text={address} onCopy={onCopy} />
+        <AddressLine key={address} label={t('cc')} text={address} risks={risks} onCopy={onCopy} />
       ))}
-      {recipient.formUrl && <FormLine url={recipient.formUrl} onCopy={onCopy} />}
+      {recipient.formUrl && (
+        <AddressLine label={t('form')} text={recipient.formUrl} risks={risks} onCopy={onCopy} />
+      )}
       {appeal.to.length === 0 && recipient.post && (
         <>
           <p class="post">{recipient.post}</p>

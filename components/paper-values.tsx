@@ -1,8 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { t } from '../lib/browser/words.ts';
+import type { AddressRisk } from '../lib/case/address-risk.ts';
+import type { PaperNotes } from '../lib/case/notes.ts';
 import type { Recipient, UaDocument } from '../lib/document/schema.ts';
 import { type SourceLine, sourceOf } from './evidence.ts';
 import { kindName, labelOf, missingNames } from './paper-words.ts';
+import { Risk } from './risk.tsx';
 import { Address } from './ui/address.tsx';
 import { countryName } from './ui/country.ts';
 import { Mark } from './ui/mark.tsx';
@@ -49,7 +52,7 @@ function ValueRow({ value, line, lang }: { value: Value; line: SourceLine | null
   );
 }
 
-function RecipientShown({ recipient }: { recipient: Recipient }) {
+function RecipientShown({ recipient, risks }: { recipient: Recipient; risks: AddressRisk[] }) {
   const name = [recipient.name, recipient.title].filter(Boolean).join(', ');
   const addresses = [...recipient.emails, recipient.formUrl, recipient.fax].filter((one) => one !== null);
   return (
@@ -58,6 +61,7 @@ function RecipientShown({ recipient }: { recipient: Recipient }) {
       {addresses.map((address) => (
         <span key={address} class="line">
           <Address of={address} />
+          <Risk risks={risks} address={address} />
         </span>
       ))}
       {recipient.post && <span class="line post">{recipient.post}</span>}
@@ -69,7 +73,7 @@ function RecipientShown({ recipient }: { recipient: Recipient }) {
 const recipientField = (recipient: Recipient, index: number): string =>
   `recipients.${index}.${recipient.emails.length > 0 ? 'emails.0' : recipient.name ? 'name' : 'title'}`;
 
-function valuesOf(ua: UaDocument): Value[] {
+function valuesOf(ua: UaDocument, { risks }: PaperNotes): Value[] {
   const dated = (iso: string | null) => iso && <LongDate iso={iso} />;
   return [
     { term: t('value_kind'), shown: kindName(ua), field: 'kind' },
@@ -82,7 +86,7 @@ function valuesOf(ua: UaDocument): Value[] {
     { term: t('value_deadline'), shown: dated(ua.deadline), field: 'deadline' },
     ...ua.recipients.map((recipient, index) => ({
       term: recipient.copiesOnly ? t('value_copy_to') : t('value_recipient'),
-      shown: <RecipientShown recipient={recipient} />,
+      shown: <RecipientShown recipient={recipient} risks={risks[index] ?? []} />,
       field: recipientField(recipient, index),
     })),
     { term: t('value_closing'), shown: closingShown(ua), field: 'closing' },
@@ -112,12 +116,12 @@ function ModelLetter({ ua }: { ua: UaDocument }) {
 }
 
 /** What was read from one paper, each value with the line it came from. `text` is the paper's own text. */
-export function PaperValues({ ua, text }: { ua: UaDocument; text: string }) {
+export function PaperValues({ ua, text, notes }: { ua: UaDocument; text: string; notes: PaperNotes }) {
   const missing = missingNames(ua);
   return (
     <div class="found">
       <ol class="values">
-        {valuesOf(ua).map((value) => (
+        {valuesOf(ua, notes).map((value) => (
           <ValueRow
             key={value.field}
             value={value}

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { counted, t } from '../lib/browser/words.ts';
+import type { PaperNotes } from '../lib/case/notes.ts';
 import type { Paper, UaCase } from '../lib/case/schema.ts';
 import { BackBar } from './case-head.tsx';
 import { caseHref, caseTitle } from './case-row.tsx';
+import { Changes } from './changes.tsx';
 import { PaperValues } from './paper-values.tsx';
 import { kindName } from './paper-words.ts';
 import { Button } from './ui/button.tsx';
@@ -14,12 +16,19 @@ export interface PapersViewProps {
   ua: UaCase;
   /** In the order of time. */
   papers: Paper[];
+  /** By the paper's id. */
+  notes: Record<string, PaperNotes>;
   said: SaidLine | null;
   ways: ComponentChildren;
   onTakeOut: (paper: Paper) => void;
 }
 
-function PaperEntry({ paper, onTakeOut }: { paper: Paper; onTakeOut: (paper: Paper) => void }) {
+interface PaperEntryProps extends Pick<PapersViewProps, 'onTakeOut'> {
+  paper: Paper;
+  notes: PaperNotes;
+}
+
+function PaperEntry({ paper, notes, onTakeOut }: PaperEntryProps) {
   const { ua } = paper;
   const { title, url } = paper.raw.source;
   return (
@@ -45,9 +54,10 @@ function PaperEntry({ paper, onTakeOut }: { paper: Paper; onTakeOut: (paper: Pap
           </span>
         </p>
       </div>
+      <Changes of={notes.changes} />
       <details>
         <summary>{t('what_was_read')}</summary>
-        <PaperValues ua={ua} text={paper.raw.text} />
+        <PaperValues ua={ua} text={paper.raw.text} notes={notes} />
       </details>
       <details>
         <summary>{t('whole_text')}</summary>
@@ -59,8 +69,10 @@ function PaperEntry({ paper, onTakeOut }: { paper: Paper; onTakeOut: (paper: Pap
   );
 }
 
+const NONE: PaperNotes = { risks: [], changes: [] };
+
 /** The papers a case is folded from, in the order of time. */
-export const PapersView = ({ ua, papers, said, ways, onTakeOut }: PapersViewProps) => (
+export const PapersView = ({ ua, papers, notes, said, ways, onTakeOut }: PapersViewProps) => (
   <>
     <BackBar href={caseHref(ua.key)} back={t('the_case')}>
       {ways}
@@ -75,7 +87,7 @@ export const PapersView = ({ ua, papers, said, ways, onTakeOut }: PapersViewProp
         </p>
       </div>
       {papers.map((paper) => (
-        <PaperEntry key={paper.id} paper={paper} onTakeOut={onTakeOut} />
+        <PaperEntry key={paper.id} paper={paper} notes={notes[paper.id] ?? NONE} onTakeOut={onTakeOut} />
       ))}
     </main>
     <Foot quiet>

@@ -2,8 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { counted, t } from '../lib/browser/words.ts';
 import { BackBar } from './case-head.tsx';
 import { DropSheet } from './drop-sheet.tsx';
-import { PaperValues } from './paper-values.tsx';
-import { kindName, labelOf } from './paper-words.ts';
+import { FoundPapers } from './found-papers.tsx';
 import type { FoundPaper } from './slip.tsx';
 import { Button } from './ui/button.tsx';
 import { FileButton } from './ui/file-button.tsx';
@@ -24,23 +23,6 @@ export interface PasteViewProps {
   onAdd: () => void;
   onFiles: (files: File[]) => void;
   filesElsewhere?: (() => void) | undefined;
-}
-
-function Found({ found, text }: { found: FoundPaper[]; text: string }) {
-  return (
-    <>
-      {found.map((paper) => (
-        <section
-          key={paper.id}
-          class="sheet paper"
-          aria-label={`${kindName(paper.ua)}, ${labelOf(paper.ua)}`}
-        >
-          {paper.known && <p class="small soft">{t('slip_known', labelOf(paper.ua))}</p>}
-          <PaperValues ua={paper.ua} text={text} />
-        </section>
-      ))}
-    </>
-  );
 }
 
 /** Pasting a paper's text: what was read from it appears below at once, and is added by one press. */
@@ -76,7 +58,7 @@ export function PasteView(props: PasteViewProps) {
           )}
           {read && <p class="unseen">{counted('papers_read', read.found.length)}</p>}
         </div>
-        {read && <Found {...read} />}
+        {read && <FoundPapers {...read} />}
       </DropSheet>
       <Foot>
         <Said line={said} />

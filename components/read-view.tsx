@@ -1,7 +1,6 @@
 import { counted, t } from '../lib/browser/words.ts';
 import { BackBar } from './case-head.tsx';
-import { PaperValues } from './paper-values.tsx';
-import { kindName, labelOf } from './paper-words.ts';
+import { FoundPapers } from './found-papers.tsx';
 import type { FoundPaper } from './slip.tsx';
 import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
@@ -19,15 +18,7 @@ export function ReadView({ found, text, onAdd }: { found: FoundPaper[]; text: st
           </h1>
           <p class="small soft">{t('each_with_its_line')}</p>
         </div>
-        {found.map((paper) => (
-          <section
-            key={paper.id}
-            class="sheet paper"
-            aria-label={`${kindName(paper.ua)}, ${labelOf(paper.ua)}`}
-          >
-            <PaperValues ua={paper.ua} text={text} />
-          </section>
-        ))}
+        <FoundPapers found={found} text={text} />
       </main>
       {fresh > 0 && (
         <Foot>

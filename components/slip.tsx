@@ -1,4 +1,5 @@
 import { counted, t } from '../lib/browser/words.ts';
+import type { PaperNotes } from '../lib/case/notes.ts';
 import type { UaDocument } from '../lib/document/schema.ts';
 import { caseHref, caseTitle } from './case-row.tsx';
 import { kindName, labelOf, recipientLine } from './paper-words.ts';
@@ -13,6 +14,7 @@ export interface FoundPaper {
   ua: UaDocument;
   caseKey: string | null;
   known: boolean;
+  notes: PaperNotes;
 }
 
 /** More papers than these in one page are counted, not drawn. */

@@ -1,5 +1,6 @@
 import type { AddAnswer } from '../../lib/browser/messages.ts';
 import { counted, t } from '../../lib/browser/words.ts';
+import type { Difference } from '../../lib/case/difference.ts';
 import { caseHref } from '../case-row.tsx';
 import type { SaidLine } from '../ui/said.tsx';
 
@@ -13,6 +14,12 @@ function words(one: Added, label: string): Pick<SaidLine, 'mark' | 'text'> {
   if (one.before === 'closed') return { mark: 'written', text: t('said_reopened', label) };
   if (one.after === 'past') return { mark: 'past', text: t('said_past', label) };
   return { mark: 'written', text: t('said_added', label) };
+}
+
+/** What a single new paper changed, beside what the line itself says: that a case is closed, or open again. */
+export function newsOf({ added }: AddAnswer): Difference[] {
+  const fresh = added.filter((one) => one.fresh);
+  return fresh.length === 1 ? (fresh[0]?.changes ?? []).filter(({ what }) => what !== 'closing') : [];
 }
 
 /**

@@ -103,6 +103,7 @@ export function OpenCase(props: OpenCaseProps) {
               appeal,
               draft: draftOf(drafts, recipient.key),
               profile,
+              risks: ua.recipients.flatMap(({ risks }) => risks),
               onDraft: (patch) => change(recipient.key, patch),
               onProfile: props.onProfile,
               onCopy: copy,

@@ -46,5 +46,5 @@ export function PapersScreen(props: PapersScreenProps) {
   };
 
   if (!data) return <main aria-busy="true" />;
-  return <PapersView ua={data.ua} papers={data.papers} said={said} ways={ways} onTakeOut={takeOut} />;
+  return <PapersView {...data} said={said} ways={ways} onTakeOut={takeOut} />;
 }

@@ -1,11 +1,13 @@
+import { h } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { AddAnswer } from '../../lib/browser/messages.ts';
 import { t } from '../../lib/browser/words.ts';
 import type { RawDocument } from '../../lib/document/schema.ts';
 import type { PageState } from '../page-foot.tsx';
 import { labelOf, missingNames } from '../paper-words.ts';
 import type { FoundPaper } from '../slip.tsx';
 import type { SaidLine } from '../ui/said.tsx';
-import { saidOfAdding } from './added.ts';
+import { newsOf, saidOfAdding } from './added.ts';
 import { fileProblem, readFile } from './read-file.ts';
 import type { Services } from './services.ts';
 
@@ -25,6 +27,14 @@ function problemOf(papers: FoundPaper[]): string {
 }
 
 const trouble = (text: string): SaidLine => ({ mark: 'missing', warned: true, text });
+
+/** The line with what has changed below it. Its view comes later than the list, which is painted without it. */
+async function withNews(line: SaidLine | null, answer: AddAnswer): Promise<SaidLine | null> {
+  const of = newsOf(answer);
+  if (!line || of.length === 0) return line;
+  const { Changes } = await import('../changes.tsx');
+  return { ...line, details: h(Changes, { of }) };
+}
 
 /** Taking papers in: from the page in the tab, from pasted text, from files. */
 export function useIntake(services: Services, say: (line: SaidLine | null) => void, onChange: () => void) {
@@ -83,7 +93,7 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
         found.find((paper) => paper.caseKey === caseKey)?.ua ??
           found[0]?.ua ?? { reference: null, index: null },
       );
-    say(saidOfAdding(reply.value, label, takeOut));
+    say(await withNews(saidOfAdding(reply.value, label, takeOut), reply.value));
     onChange();
     return true;
   };

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { t } from '../../lib/browser/words.ts';
 import { Button } from './button.tsx';
 import { Mark, type MarkShape } from './mark.tsx';
@@ -13,11 +14,13 @@ export interface SaidLine {
   stop?: () => void;
   /** Where it can be seen. */
   more?: { text: string; href: string };
+  /** More sentences, below. */
+  details?: ComponentChild;
 }
 
 /** One line, announced. It is always there, so that a screen reader notices the change. */
 export const Said = ({ line }: { line: SaidLine | null }) => (
-  <p class="said" role="status">
+  <div class="said" role="status">
     {line && (
       <>
         <span class={line.warned ? 'warned' : undefined}>
@@ -29,6 +32,7 @@ export const Said = ({ line }: { line: SaidLine | null }) => (
             {line.text}
           </progress>
         )}
+        {line.details}
         {(line.more || line.undo || line.stop) && (
           <span class="said-ways">
             {line.more && (
@@ -50,5 +54,5 @@ export const Said = ({ line }: { line: SaidLine | null }) => (
         )}
       </>
     )}
-  </p>
+  </div>
 );

@@ -1,4 +1,6 @@
 import type { Draft, DraftPatch, Profile } from '../appeal/schema.ts';
+import type { Difference } from '../case/difference.ts';
+import type { PaperNotes } from '../case/notes.ts';
 import type { Decision, Paper, UaCase } from '../case/schema.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
@@ -11,6 +13,7 @@ export interface ReadAnswer {
     ua: UaDocument;
     caseKey: string | null;
     known: boolean;
+    notes: PaperNotes;
   }[];
 }
 
@@ -24,6 +27,8 @@ export interface AddAnswer {
     /** The case's status before (`null`: it is new) and after. */
     before: 'active' | 'past' | 'closed' | 'unsure' | null;
     after: 'active' | 'past' | 'closed' | 'unsure';
+    /** What is not as it was in a case that was there before. */
+    changes: Difference[];
   }[];
 }
 
@@ -32,6 +37,8 @@ export interface CaseAnswer {
   ua: UaCase;
   /** In the order of time. */
   papers: Paper[];
+  /** By the paper's id. */
+  notes: Record<string, PaperNotes>;
   drafts: Draft[];
   entries: JournalEntry[];
 }

@@ -1,33 +1,20 @@
-import type { Recipient } from '../document/schema.ts';
 import { daysBetween } from './days.ts';
 import { caseLabel } from './key.ts';
 import { answersTo, inOrder } from './order.ts';
+import { withKeys } from './recipient-key.ts';
+import { naming, risksIn } from './risks.ts';
 import type { CasePaper, CaseRecipient, CaseStatus, Decision, Paper, UaCase } from './schema.ts';
 import { type Standing, standingOf } from './status.ts';
 
 /** The newest of `papers` (in the order of time) for which `has` holds. */
 const newest = (papers: Paper[], has: (paper: Paper) => boolean): Paper | undefined => papers.findLast(has);
 
-const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}@.]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-
-/** What stays of a recipient from paper to paper: name or office, rather than the address. */
-function recipientKey({ name, title, salutation, emails, formUrl, post }: Recipient): string {
-  return slug(name ?? title ?? salutation ?? emails[0] ?? formUrl ?? post ?? '') || 'recipient';
-}
-
-function withKeys(recipients: Recipient[]): CaseRecipient[] {
-  const times = new Map<string, number>();
-  return recipients.map((recipient) => {
-    const key = recipientKey(recipient);
-    const nth = (times.get(key) ?? 0) + 1;
-    times.set(key, nth);
-    return { ...recipient, key: nth === 1 ? key : `${key}-${nth}` };
-  });
+/** The recipients of the newest paper that names any, with what there is to look at twice in their addresses. */
+function recipientsOf(papers: Paper[], country: string | null): CaseRecipient[] {
+  const paper = naming(papers).at(-1);
+  if (!paper) return [];
+  const risks = risksIn(paper, papers, country);
+  return withKeys(paper.ua.recipients).map((one, at) => ({ ...one, risks: risks[at] ?? [] }));
 }
 
 function asCasePaper({ id, ua }: Paper): CasePaper {
@@ -66,6 +53,7 @@ export function foldCase(key: string, papers: Paper[], decisions: Decision[], to
   const closing = ordered.find(({ id }) => id === standing.closure?.paperId);
   const deadline = newest(open, ({ ua }) => ua.deadline !== null)?.ua.deadline ?? null;
   const daysLeft = deadline === null ? null : daysBetween(today, deadline);
+  const country = newest(ordered, ({ ua }) => ua.country !== null)?.ua.country ?? null;
   const named = ordered.find(({ ua }) => ua.reference !== null) ?? last;
   return {
     key,
@@ -74,13 +62,13 @@ export function foldCase(key: string, papers: Paper[], decisions: Decision[], to
     label: named ? caseLabel(named.ua) : '',
     status: statusOf(standing, daysLeft),
     headline: closing?.ua.headline ?? newest(ordered, ({ ua }) => ua.headline !== null)?.ua.headline ?? null,
-    country: newest(ordered, ({ ua }) => ua.country !== null)?.ua.country ?? null,
+    country,
     people: newest(ordered, ({ ua }) => ua.people.length > 0)?.ua.people ?? [],
     issued: last?.ua.issued ?? null,
     deadline,
     daysLeft,
     ...writing(open),
-    recipients: withKeys(newest(open, ({ ua }) => ua.recipients.length > 0)?.ua.recipients ?? []),
+    recipients: recipientsOf(ordered, country),
     updateNumber: newest(ordered, ({ ua }) => ua.updateNumber !== null)?.ua.updateNumber ?? null,
     papers: ordered.map(asCasePaper),
     ...standing,

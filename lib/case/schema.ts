@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  type Letter,
-  type Recipient,
-  type Reference,
-  rawDocumentSchema,
-  uaDocumentSchema,
-} from '../document/schema.ts';
+import { type Letter, type Reference, rawDocumentSchema, uaDocumentSchema } from '../document/schema.ts';
+import type { AddressRisk } from './address-risk.ts';
+import type { KeyedRecipient } from './recipient-key.ts';
 
 /** A stored paper: the material, and what the reader of version `readerVersion` understood of it. */
 export const paperSchema = z.object({
@@ -53,9 +49,9 @@ export interface CasePaper {
   headline: string | null;
 }
 
-/** A recipient within a case: `key` stays the same from paper to paper while the address does. */
-export interface CaseRecipient extends Recipient {
-  key: string;
+/** A recipient within a case, with what there is to look at twice in its addresses. */
+export interface CaseRecipient extends KeyedRecipient {
+  risks: AddressRisk[];
 }
 
 /** All papers of one reference, folded with the person's decisions and today's date. Never stored as the truth. */

@@ -1,12 +1,12 @@
 import type { AddAnswer, Reply } from '../browser/messages.ts';
+import { differences } from '../case/difference.ts';
 import { foldCase } from '../case/fold.ts';
 import { copyKey } from '../case/order.ts';
 import type { Paper } from '../case/schema.ts';
-import { READER_VERSION } from '../document/read.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
-import { identified, type ReadPaper } from './read-paper.ts';
+import { asPaper, identified, type ReadPaper } from './read-paper.ts';
 
 /** Do two texts say the same, wherever in them it stands? */
 function readsLike(a: UaDocument, b: UaDocument): boolean {
@@ -14,17 +14,20 @@ function readsLike(a: UaDocument, b: UaDocument): boolean {
   return values(a) === values(b);
 }
 
-async function addOne(raw: RawDocument, { id, caseKey, ua }: ReadPaper, clock: Clock) {
-  const paper: Paper = { id, caseKey, raw, ua, readerVersion: READER_VERSION, takenIn: clock.now() };
+async function addOne(raw: RawDocument, read: ReadPaper, clock: Clock) {
+  const { id, caseKey, ua } = read;
+  const paper = asPaper(raw, read, clock.now());
   return changeCase(caseKey, clock.today(), async (transaction, { papers, decisions }) => {
-    const status = (of: Paper[]) => foldCase(caseKey, of, decisions, clock.today()).status;
-    const before = papers.length > 0 ? status(papers) : null;
+    const folded = (of: Paper[]) => foldCase(caseKey, of, decisions, clock.today());
+    const before = papers.length > 0 ? folded(papers) : null;
     const copies = papers.filter((one) => one.id === id || copyKey(one) === copyKey(paper));
     // Another text of a paper that is here is kept only when something else is read from it.
     const kept = copies.every((copy) => copy.id !== id && !readsLike(copy.ua, ua));
     if (kept) await transaction.objectStore('papers').add(paper);
-    const after = status(kept ? [...papers, paper] : papers);
-    return { paperId: id, caseKey, fresh: copies.length === 0, before, after };
+    const after = folded(kept ? [...papers, paper] : papers);
+    const changes = before ? differences(before, after) : [];
+    const fresh = copies.length === 0;
+    return { paperId: id, caseKey, fresh, before: before?.status ?? null, after: after.status, changes };
   });
 }
 

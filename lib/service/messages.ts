@@ -28,7 +28,7 @@ const typed = z.optional(z.nullable(z.string().check(z.maxLength(100_000))));
 const HANDLERS: { [N in MessageName]: Handler<N> } = {
   'paper.read': {
     request: z.object({ raw: rawDocumentSchema }),
-    answer: ({ raw }) => done(readPaper(raw)),
+    answer: ({ raw }, clock) => done(readPaper(raw, clock)),
   },
   'paper.add': {
     request: z.object({ raw: rawDocumentSchema }),

@@ -1,10 +1,13 @@
 import type { ReadAnswer } from '../browser/messages.ts';
 import { caseKeyOf } from '../case/key.ts';
+import { notesOn } from '../case/notes.ts';
 import { copyKey } from '../case/order.ts';
-import { readPapers } from '../document/read.ts';
+import type { Paper } from '../case/schema.ts';
+import { READER_VERSION, readPapers } from '../document/read.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import { database } from '../store/database.ts';
 import { KEYS, sift } from '../store/rows.ts';
+import type { Clock } from './clock.ts';
 import { textId } from './paper-id.ts';
 
 /** A paper that was read, with the id and the case that it would be stored under. */
@@ -23,23 +26,38 @@ export async function identified(raw: RawDocument): Promise<ReadPaper[]> {
   });
 }
 
-/** Is this paper stored, in this text or in another one? */
-async function isKnown(paper: ReadPaper): Promise<boolean> {
-  const stored = await (await database()).getAllFromIndex('papers', 'caseKey', paper.caseKey);
-  const { fit } = sift('papers', stored, KEYS.papers);
-  return fit.some((one) => one.id === paper.id || copyKey(one) === copyKey(paper));
+/** Papers that are stored of a case; what does not fit is left out. */
+async function storedPapers(caseKey: string): Promise<Paper[]> {
+  const stored = await (await database()).getAllFromIndex('papers', 'caseKey', caseKey);
+  return sift('papers', stored, KEYS.papers).fit;
+}
+
+/** A paper as it would be stored at `takenIn` (ISO date and time). */
+export const asPaper = (raw: RawDocument, { id, caseKey, ua }: ReadPaper, takenIn: string): Paper => ({
+  id,
+  caseKey,
+  raw,
+  ua,
+  readerVersion: READER_VERSION,
+  takenIn,
+});
+
+async function answerOn(
+  raw: RawDocument,
+  read: ReadPaper,
+  clock: Clock,
+): Promise<ReadAnswer['papers'][number]> {
+  const { id, ua, caseKey } = read;
+  const paper = asPaper(raw, read, clock.now());
+  const stored = await storedPapers(caseKey);
+  // In this text or in another one.
+  const known = stored.some((one) => one.id === id || copyKey(one) === copyKey(paper));
+  const notes = notesOn(paper, stored);
+  return { id, ua, caseKey: ua.kind === 'other' ? null : caseKey, known, notes };
 }
 
 /** Says what a text holds and what of it is stored already; stores nothing. */
-export async function readPaper(raw: RawDocument): Promise<ReadAnswer> {
+export async function readPaper(raw: RawDocument, clock: Clock): Promise<ReadAnswer> {
   const papers = await identified(raw);
-  const known = await Promise.all(papers.map(isKnown));
-  return {
-    papers: papers.map(({ id, caseKey, ua }, at) => ({
-      id,
-      ua,
-      caseKey: ua.kind === 'other' ? null : caseKey,
-      known: known[at] === true,
-    })),
-  };
+  return { papers: await Promise.all(papers.map((paper) => answerOn(raw, paper, clock))) };
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../appeal/schema.ts';
 import type { CaseAnswer } from '../browser/messages.ts';
 import { foldCase } from '../case/fold.ts';
+import { notesOn } from '../case/notes.ts';
 import { inOrder } from '../case/order.ts';
 import type { Decision, Paper } from '../case/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
@@ -54,5 +55,7 @@ export async function loadCase(
   if (papers.length === 0) return { answer: null, whole };
   const ua = foldCase(caseKey, papers, decisions, today);
   const entries = journal.sort((a, b) => (a.at < b.at ? -1 : 1));
-  return { answer: { ua, papers: inOrder(papers), drafts, entries }, whole };
+  const ordered = inOrder(papers);
+  const notes = Object.fromEntries(ordered.map((paper) => [paper.id, notesOn(paper, ordered)]));
+  return { answer: { ua, papers: ordered, notes, drafts, entries }, whole };
 }

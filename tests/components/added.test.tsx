@@ -9,7 +9,7 @@ beforeEach(() => draw(() => null));
 
 type Added = AddAnswer['added'][number];
 const one = (patch: Partial<Added>): AddAnswer => ({
-  added: [{ paperId: 'p', caseKey: 'k', fresh: true, before: null, after: 'active', ...patch }],
+  added: [{ paperId: 'p', caseKey: 'k', fresh: true, before: null, after: 'active', changes: [], ...patch }],
 });
 
 describe('what adding a paper did', () => {

@@ -98,7 +98,7 @@ describe('the list of cases', () => {
 });
 
 describe('a paper on this page', () => {
-  const paper = { id: 'f', ua: found, caseKey: null, known: false };
+  const paper = { id: 'f', ua: found, caseKey: null, known: false, notes: { risks: [], changes: [] } };
 
   it('is told with all that was read, and added by one press', async () => {
     const onAdd = vi.fn();

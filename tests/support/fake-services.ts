@@ -39,11 +39,13 @@ export function fakeServices(
   const answers: Record<string, (request: never) => unknown> = {
     'paper.read': ({ raw }: { raw: { text: string } }) => ({
       papers: raw.text.includes('First UA')
-        ? [{ id: 'f', ua: found, caseKey: 'UA-83-2026', known: false }]
+        ? [{ id: 'f', ua: found, caseKey: 'UA-83-2026', known: false, notes: { risks: [[]], changes: [] } }]
         : [],
     }),
     'paper.add': () => ({
-      added: [{ paperId: 'f', caseKey: 'UA-83-2026', fresh: true, before: null, after: 'active' }],
+      added: [
+        { paperId: 'f', caseKey: 'UA-83-2026', fresh: true, before: null, after: 'active', changes: [] },
+      ],
     }),
     'draft.change': ({
       caseKey,
@@ -93,6 +95,7 @@ export function fakeServices(
       return {
         ua: one,
         papers: [paper],
+        notes: {},
         drafts: [...drafts],
         entries: key === closedCase.key ? entries : [...journal],
       };

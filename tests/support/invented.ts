@@ -129,6 +129,7 @@ const recipient = (patch: Partial<CaseRecipient> & Pick<CaseRecipient, 'key'>): 
   social: [],
   copiesOnly: false,
   salutation: null,
+  risks: [],
   ...patch,
 });
 

@@ -120,6 +120,25 @@ describe('taking papers in', () => {
     expect((await listed()).closed).toMatchObject([{ key: KEY, closedOn: '2026-11-20' }]);
   });
 
+  it('says of a paper, before and after it is added, which address has changed since the paper before', async () => {
+    await ask('paper.add', { raw: pasted(FIRST) });
+    const update = FIRST.replace(
+      'First UA: 41/26 Index: AMR 28/0041',
+      'First update on UA: 41/26 Index: AMR 28/0050',
+    )
+      .replace('2 November', '9 November')
+      .replace('office@', 'minister@');
+    const changed = [
+      { address: 'minister@interior.example', kind: 'changed', than: ['office@interior.example'] },
+    ];
+    const { papers } = await value(ask('paper.read', { raw: pasted(update) }));
+    expect(papers[0]?.notes.risks).toEqual([changed]);
+    const { added } = await value(ask('paper.add', { raw: pasted(update) }));
+    const found = await loadCase(KEY);
+    expect(found?.ua.recipients[0]?.risks).toEqual(changed);
+    expect(found?.notes[added[0]?.paperId as string]?.risks).toEqual([changed]);
+  });
+
   it('refuses a text that is no paper', async () => {
     expect(await ask('paper.add', { raw: pasted('A recipe for soup.') })).toEqual({
       ok: false,

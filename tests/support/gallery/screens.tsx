@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { CaseView, type CaseViewProps } from '../../../components/case-view.tsx';
+import { Changes } from '../../../components/changes.tsx';
 import { ClosedView } from '../../../components/closed-view.tsx';
 import type { LetterViewProps } from '../../../components/letter-view.tsx';
 import { ListView, type ListViewProps } from '../../../components/list-view.tsx';
@@ -14,6 +15,9 @@ import { QuietLink } from '../../../components/ui/link.tsx';
 import { UnsureView } from '../../../components/unsure-view.tsx';
 import { WelcomeView } from '../../../components/welcome-view.tsx';
 import { t } from '../../../lib/browser/words.ts';
+import type { AddressRisk } from '../../../lib/case/address-risk.ts';
+import type { Difference } from '../../../lib/case/difference.ts';
+import type { PaperNotes } from '../../../lib/case/notes.ts';
 import {
   appeal,
   arabicAppeal,
@@ -39,7 +43,36 @@ const ways = () => (
 );
 const deskWay = () => <QuietLink href="#desk">{t('desk')}</QuietLink>;
 
-const foundPaper = { id: 'f', ua: found, caseKey: null, known: false };
+const notes: PaperNotes = { risks: [[]], changes: [] };
+const foundPaper = { id: 'f', ua: found, caseKey: null, known: false, notes };
+const name = 'Esteban Quirola Mena, Minister of the Interior';
+const changes: Difference[] = [
+  {
+    what: 'closing',
+    who: null,
+    was: ['open'],
+    now: ['unsure', 'No further action is needed for the elder.'],
+  },
+  { what: 'deadline', who: null, was: ['2026-11-29'], now: ['2027-01-19'] },
+  {
+    what: 'addresses',
+    who: name,
+    was: ['ministro@interior-gob.example'],
+    now: ['despacho@interior-gob.example'],
+  },
+  {
+    what: 'recipient',
+    who: 'Lucía Velarde Ponce',
+    was: [],
+    now: ['Lucía Velarde Ponce, Prosecutor General', 'https://fiscalia.example/contacto'],
+  },
+  { what: 'letter', who: null, was: ['x'], now: ['y', 'z'] },
+];
+const [address = ''] = minister.emails;
+const risks: AddressRisk[] = [
+  { address, kind: 'changed', than: ['ministro@interior-gob.example'] },
+  { address, kind: 'invisible', than: [] },
+];
 const empty = { unsure: [], active: [], past: [], closed: [] };
 const profile = { name: 'Hanna Lindqvist', town: 'Uppsala, Sweden' };
 const target = {
@@ -71,6 +104,7 @@ const letter: LetterViewProps = {
   appeal,
   draft: null,
   profile,
+  risks: [],
   onDraft: nothing,
   onProfile: nothing,
   onCopy: nothing,
@@ -151,11 +185,21 @@ const saidClosed = () => ({
 export const screens: Record<string, () => ComponentChild> = {
   list: () => list({ found: [foundPaper] }),
   'list-said': () => list({ said: saidClosed() }),
+  'list-changes': () =>
+    list({
+      said: {
+        ...saidCopied,
+        text: t('said_added', 'UA 76/26'),
+        undo: nothing,
+        details: <Changes of={changes} />,
+      },
+    }),
   'list-known': () => list({ found: [{ ...foundPaper, known: true, caseKey: 'x' }], said: saidCopied }),
   'list-long': () => list({ rows: manyRows(60) }),
   empty: () => list({ rows: empty, page: { state: 'no paper', host: 'news.practice.example' } }),
   'empty-found': () => list({ rows: empty, found: [foundPaper], page: { state: 'found' } }),
   case: () => openCase({}),
+  'case-risks': () => openCase({ letter: { ...letter, risks } }),
   'case-arabic': () => openCase({ letter: { ...letter, appeal: arabicAppeal } }),
   'case-no-name': () =>
     openCase({
@@ -215,11 +259,27 @@ export const screens: Record<string, () => ComponentChild> = {
   past: () => (
     <PastView ua={pastCase} today={TODAY} said={null} ways={deskWay()} onWriteAllTheSame={nothing} />
   ),
+  'read-risks': () => (
+    <ReadView
+      found={[
+        {
+          ...foundPaper,
+          notes: {
+            risks: [[{ address: 'minister@moj-gov.example', kind: 'ending', than: ['.kh'] }]],
+            changes,
+          },
+        },
+      ]}
+      text={paperText}
+      onAdd={nothing}
+    />
+  ),
   read: () => <ReadView found={[foundPaper]} text={paperText} onAdd={nothing} />,
   papers: () => (
     <PapersView
       ua={ua}
       papers={[paper, { ...paper, id: 'g', ua: { ...found, kind: 'outcome', index: 'ASA 23/0319/2026' } }]}
+      notes={{ g: { risks: [], changes } }}
       said={null}
       ways={deskWay()}
       onTakeOut={nothing}

@@ -1,0 +1,18 @@
+import { t } from '../lib/browser/words.ts';
+import { Changes } from './changes.tsx';
+import { PaperValues } from './paper-values.tsx';
+import { kindName, labelOf } from './paper-words.ts';
+import type { FoundPaper } from './slip.tsx';
+
+/** What was read from `text`, paper by paper, before anything is added. */
+export const FoundPapers = ({ found, text }: { found: FoundPaper[]; text: string }) => (
+  <>
+    {found.map((paper) => (
+      <section key={paper.id} class="sheet paper" aria-label={`${kindName(paper.ua)}, ${labelOf(paper.ua)}`}>
+        {paper.known && <p class="small soft">{t('slip_known', labelOf(paper.ua))}</p>}
+        <Changes of={paper.notes.changes} />
+        <PaperValues ua={paper.ua} text={text} notes={paper.notes} />
+      </section>
+    ))}
+  </>
+);

@@ -1,0 +1,165 @@
+import type { Recipient, UaDocument } from '../document/schema.ts';
+import { hasInvisible, withoutInvisible } from '../text/invisible.ts';
+import { isFreeMail } from './free-mail.ts';
+import { glance, hasTwins, mixesScripts } from './look-alike.ts';
+import { predecessors } from './recipient-key.ts';
+
+/** What makes one look twice at an address. It is said beside the address and stops nothing. */
+export interface AddressRisk {
+  /** As the recipient has it. */
+  address: string;
+  /**
+   * - `invisible`: the paper has characters in it that cannot be seen; they were taken out
+   * - `mixed scripts`: letters of two alphabets in one word
+   * - `twins`: letters that look like the usual ones and are others
+   * - `look-alike`: a domain that could be mistaken for another one of the case
+   * - `free mail`: a provider that gives anybody an address
+   * - `ending`: not one that the country's offices usually have
+   * - `other domain`: another than this office's other addresses have
+   * - `changed`, `new`: the paper before had another one, or fewer, for this recipient
+   */
+  kind:
+    | 'invisible'
+    | 'mixed scripts'
+    | 'twins'
+    | 'look-alike'
+    | 'free mail'
+    | 'ending'
+    | 'other domain'
+    | 'changed'
+    | 'new';
+  /** What it is measured by: the usual ending, the domain's real name, what it resembles or replaces. */
+  than: string[];
+}
+
+/** A paper as far as its addresses go, and the recipients of the last paper of the case before it. */
+export interface AddressContext {
+  ua: Pick<UaDocument, 'country' | 'recipients' | 'evidence'>;
+  /** The text that the evidence points into. */
+  text: string;
+  before: Recipient[];
+}
+
+/** Endings of offices that are not their country's code. */
+const ENDINGS: Record<string, string[]> = {
+  GB: ['uk'],
+  US: ['gov', 'mil', 'us'],
+  HK: ['hk', 'cn'],
+  MO: ['mo', 'cn'],
+};
+/** Between states, or nobody's (RFC 2606, 6761): these tell nothing. */
+const NO_COUNTRYS = new Set(['int', 'eu', 'example', 'test', 'invalid', 'localhost']);
+/** Missions abroad use the domains of either country. */
+const MISSION =
+  /embass|embaj|ambass|ambasad|ambasci|botschaft|embaixad|consul|konsul|high commission|посол|elçili|büyükelçi|suurlähet|velvyslan|πρεσβε|سفارة|سفير|سفارت|שגריר|大使|대사/iu;
+
+const domainOf = (address: string): string =>
+  (
+    /@([^@]+)$/.exec(address)?.[1] ??
+    /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(address)?.[1] ??
+    ''
+  ).toLowerCase();
+
+const endingOf = (domain: string): string => domain.slice(domain.lastIndexOf('.') + 1);
+
+const OFFICIAL = /(?:^|\.)(?:gov|gob|gouv|go|gub|govt|gv|mil|admin|government)\.[a-z]{2}$|\.(?:gov|mil)$/;
+const SECOND_LEVEL = /^(?:com?|net|org|edu|ac|gov|gob|gouv|go|gub|govt|mil|or|ne|in|gv|nic)$/;
+
+/** The part of a domain that its owner registered: `moj.gov.example` of `mail.moj.gov.example`. */
+function ownDomain(domain: string): string {
+  const labels = domain.split('.');
+  return labels.slice(SECOND_LEVEL.test(labels.at(-2) ?? '') ? -3 : -2).join('.');
+}
+
+/** Endings that offices of a country usually have; none when it is not known. */
+const usualEndings = (country: string | null): string[] =>
+  country === null ? [] : (ENDINGS[country] ?? [country.toLowerCase()]);
+
+const isMission = ({ name, title, post, copiesOnly }: Recipient): boolean =>
+  copiesOnly || MISSION.test([name, title, post].filter(Boolean).join(' '));
+
+const reached = ({ emails, formUrl }: Recipient): string[] => (formUrl ? [...emails, formUrl] : emails);
+
+type Risk = Omit<AddressRisk, 'address'>;
+
+function inTheSource(address: string, at: number, { ua, text }: AddressContext): Risk[] {
+  const places = ua.evidence.filter(({ field }) => field.startsWith(`recipients.${at}.`));
+  const printed = places.map(({ start, end }) => text.slice(start, end));
+  const hidden = printed.some((one) => hasInvisible(one) && withoutInvisible(one) === address);
+  return hidden ? [{ kind: 'invisible', than: [] }] : [];
+}
+
+/** Another domain of the case that this one could be mistaken for. */
+function mistakable(domain: string, known: string[]): string | undefined {
+  return known.find((other) => other !== domain && glance(other) === glance(domain));
+}
+
+/** The name by which the network knows a domain, when that is another one. */
+function inPlainLetters(address: string): string[] {
+  const domain = domainOf(address);
+  const real = URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : domain;
+  return real === domain ? [] : [real];
+}
+
+function inTheLetters(address: string, known: string[]): Risk[] {
+  if (mixesScripts(address)) return [{ kind: 'mixed scripts', than: inPlainLetters(address) }];
+  const other = mistakable(domainOf(address), known);
+  if (other) return [{ kind: 'look-alike', than: [other] }];
+  return hasTwins(address) ? [{ kind: 'twins', than: inPlainLetters(address) }] : [];
+}
+
+/** The domain that most addresses of an office have; of two the first. */
+function usualDomain(addresses: string[]): string | undefined {
+  const domains = addresses.map((address) => ownDomain(domainOf(address)));
+  const times = (domain: string) => domains.filter((one) => one === domain).length;
+  return domains.toSorted((a, b) => times(b) - times(a))[0];
+}
+
+function inTheDomain(address: string, recipient: Recipient, country: string | null): Risk[] {
+  const domain = domainOf(address);
+  if (address.includes('@') && isFreeMail(domain)) return [{ kind: 'free mail', than: [] }];
+  const ending = endingOf(domain);
+  const usual = usualEndings(country);
+  if (NO_COUNTRYS.has(ending) || isMission(recipient)) return otherDomain(address, recipient);
+  if (usual.length > 0 && !usual.includes(ending) && !/[^a-z]/.test(ending))
+    return [{ kind: 'ending', than: usual.map((one) => `.${one}`) }];
+  return otherDomain(address, recipient);
+}
+
+function otherDomain(address: string, recipient: Recipient): Risk[] {
+  const domain = domainOf(address);
+  const addresses = reached(recipient).filter((one) => !isFreeMail(domainOf(one)));
+  const usual = usualDomain(addresses);
+  const official = OFFICIAL.test(domain) && usual !== undefined && OFFICIAL.test(usual);
+  return usual === undefined || usual === ownDomain(domain) || official
+    ? []
+    : [{ kind: 'other domain', than: [usual] }];
+}
+
+function sinceBefore(address: string, recipient: Recipient, same: Recipient | undefined): Risk[] {
+  const way = (one: Recipient) =>
+    reached(one).filter((other) => other.includes('@') === address.includes('@'));
+  const old = same ? way(same) : [];
+  const has = (list: string[], one: string) =>
+    list.some((other) => other.toLowerCase() === one.toLowerCase());
+  if (old.length === 0 || has(old, address)) return [];
+  const gone = old.filter((one) => !has(way(recipient), one));
+  return [gone.length > 0 ? { kind: 'changed', than: gone } : { kind: 'new', than: [] }];
+}
+
+/** What there is to look at twice in the e-mail and form addresses of a paper: a list for each of its recipients. */
+export function addressRisks(context: AddressContext): AddressRisk[][] {
+  const { ua, before } = context;
+  const known = [...ua.recipients, ...before].flatMap(reached).map(domainOf);
+  const earlier = predecessors(ua.recipients, before);
+  return ua.recipients.map((recipient, at) =>
+    reached(recipient).flatMap((address) =>
+      [
+        ...inTheSource(address, at, context),
+        ...inTheLetters(address, known),
+        ...inTheDomain(address, recipient, ua.country),
+        ...sinceBefore(address, recipient, earlier.get(recipient)),
+      ].map((risk) => ({ address, ...risk })),
+    ),
+  );
+}
