@@ -12,7 +12,7 @@ interface Detector {
   /** The same, in the text as printed. */
   printed: Detector['letters'];
   /** What a language alone calls an urgent action and the parts of its paper. */
-  labels: [RegExp, LanguageWords][];
+  labels: [RegExp[], LanguageWords][];
 }
 
 type Scores = Map<LanguageWords, number>;
@@ -24,7 +24,7 @@ function lettersOf(source: string | undefined, language: LanguageWords, weight: 
 }
 
 /** English names stand in papers of every language. */
-function labelsOf(language: LanguageWords): Detector['labels'] {
+function labelsOf(language: LanguageWords): RegExp[] {
   if (language.code === 'en') return [];
   const { header, sections, letter, closing } = language;
   return [
@@ -33,11 +33,10 @@ function labelsOf(language: LanguageWords): Detector['labels'] {
     [...sections.letter, ...sections.background],
     letter.signOffs,
     [...closing.sentences, ...closing.labels],
-  ].flatMap((patterns): Detector['labels'] => {
-    const found = anyOf(patterns, '(?<!\\p{L})', '(?!\\p{L})', 'u');
-    return found ? [[found, language]] : [];
-  });
+  ].flatMap((patterns) => anyOf(patterns, '(?<!\\p{L})', '(?!\\p{L})', 'u') ?? []);
 }
+
+const labelled = (language: LanguageWords): Detector['labels'][number] => [labelsOf(language), language];
 
 function detectorOf(languages: readonly LanguageWords[]): Detector {
   const known = detectors.get(languages);
@@ -55,7 +54,7 @@ function detectorOf(languages: readonly LanguageWords[]): Detector {
   const printed = languages.flatMap((language): Detector['letters'] =>
     language.printed === undefined ? [] : [[new RegExp(language.printed, 'gu'), language, 2]],
   );
-  const detector = { words, letters, printed, labels: languages.flatMap(labelsOf) };
+  const detector = { words, letters, printed, labels: languages.map(labelled) };
   detectors.set(languages, detector);
   return detector;
 }
@@ -82,8 +81,19 @@ function countLetters(letters: Detector['letters'], text: string, scores: Scores
   }
 }
 
+/** What a label weighs. */
+const labelWeight = 2;
+
+/** How often the commonest language of a text is met. */
+const bestOf = (scores: Scores): number => Math.max(0, ...scores.values());
+
+/** Looks for the labels of the languages that could still be half as common as the commonest: looking takes its time. */
 function countLabels(detector: Detector, text: string, scores: Scores): void {
-  for (const [label, language] of detector.labels) if (has(label, text)) add(scores, language, 2);
+  const enough = bestOf(scores) / 2;
+  for (const [labels, language] of detector.labels) {
+    if ((scores.get(language) ?? 0) + labels.length * labelWeight < enough) continue;
+    for (const label of labels) if (has(label, text)) add(scores, language, labelWeight);
+  }
 }
 
 /** `zh-Hans` and `zh-Hant` are one language in two scripts: a paper is in one of them. */
@@ -104,13 +114,13 @@ export function detectLanguages(
   const scores: Scores = new Map();
   const text = folded.slice(0, sample);
   countWords(detector, text, scores);
-  countLabels(detector, text, scores);
   if (/[^\0-\u024f]/.test(text)) {
     countLetters(detector.letters, text, scores);
     countLetters(detector.printed, printed.slice(0, sample), scores);
   }
+  countLabels(detector, text, scores);
+  const best = bestOf(scores);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const best = ranked[0]?.[1] ?? 0;
   return ranked
     .filter(([, score]) => score >= best / 2 && score >= 2)
     .map(([language]) => language)
