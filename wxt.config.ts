@@ -26,7 +26,10 @@ export default defineConfig({
   vite: () => ({
     plugins: [bareScripts],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { rolldownOptions: { output: { codeSplitting: { groups: [firstPaint] } } } },
+    build: {
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: [firstPaint] } } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { counted, t } from '../../lib/browser/words.ts';
 import { ListView } from '../list-view.tsx';
 import type { Rows } from '../register.tsx';
-import { countOf } from '../search.ts';
 import { countryName } from '../ui/country.ts';
 import { shortDate } from '../ui/dates.ts';
 import { whenIdle } from '../ui/idle.ts';
@@ -63,16 +62,12 @@ function prepareWords(today: string): void {
   shortDate(today, today);
 }
 
-/**
- * The beginning of a long list, to be painted at once; `null` for a short list, which is soon read whole,
- * and for a store that is slow or closed.
- */
+/** The list, of a long one its beginning, to be painted at once; `null` for a store that is slow or closed. */
 export async function firstRows(services: Services): Promise<Rows | null> {
   const slow = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
   const stored = services.firstRows(FIRST_PAINT).catch(() => null);
   prepareWords(services.today);
-  const rows = await Promise.race([stored, slow]);
-  return rows && countOf(rows) >= FIRST_PAINT ? rows : null;
+  return Promise.race([stored, slow]);
 }
 
 /**

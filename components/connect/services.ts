@@ -39,7 +39,7 @@ export interface Services {
     name: N,
     request: Messages[N]['request'],
   ) => Promise<Reply<Messages[N]['answer']>>;
-  /** The first unsure and active cases, at most so many of each: soon there, for the first paint. */
+  /** Of a long list the first unsure and active cases, at most so many of each; a short list whole: soon there, for the first paint. */
   firstRows: (most: number) => Promise<Rows>;
   rows: () => Promise<Rows>;
   /** How many stored entries did not fit and were set aside. */

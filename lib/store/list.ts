@@ -16,16 +16,17 @@ export async function loadList(today: string): Promise<LoadedList> {
 }
 
 /**
- * The first `most` unsure and `most` active cases on the day `today` (ISO), in the list's order: enough for the first
- * paint, at the same cost however many there are.
+ * Of a long list the first `most` unsure and `most` active cases on the day `today` (ISO), in the list's order: enough for
+ * the first paint, at the same cost however many there are. A short list is given whole.
  */
 export async function loadFirst(today: string, most: number): Promise<Rows> {
-  const byDue = (await database()).transaction('rows').store.index('byDue');
+  const { store } = (await database()).transaction('rows');
   // An empty list as a key stands after every text.
   const from = (standing: CaseRow['standing'], due: string) =>
-    byDue.getAll(IDBKeyRange.bound([standing, due], [standing, []]), most);
-  const stored = await Promise.all([from('unsure', ''), from('open', today)]);
-  return listOf(stored.flat().filter(isCaseRow), today);
+    store.index('byDue').getAll(IDBKeyRange.bound([standing, due], [standing, []]), most);
+  const first = (await Promise.all([from('unsure', ''), from('open', today)])).flat();
+  const stored: unknown[] = first.length < most ? await store.getAll() : first;
+  return listOf(stored.filter(isCaseRow), today);
 }
 
 /** How many stored entries did not fit and were set aside; they are kept, but nothing shows them yet. */

@@ -195,5 +195,6 @@ describe('the list', () => {
 
     const first = await page.loadFirst(TODAY, 2);
     expect(first).toEqual({ ...rows, active: rows.active.slice(0, 2), past: [], closed: [] });
+    expect(await page.loadFirst(TODAY, 9)).toEqual(rows);
   });
 });
