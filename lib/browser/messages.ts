@@ -1,7 +1,7 @@
 import type { Draft, DraftPatch, Profile } from '../appeal/schema.ts';
 import type { Difference } from '../case/difference.ts';
 import type { PaperNotes } from '../case/notes.ts';
-import type { Decision, Paper, UaCase } from '../case/schema.ts';
+import type { Correction, Decision, Paper, UaCase } from '../case/schema.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 
@@ -13,6 +13,8 @@ export interface ReadAnswer {
     ua: UaDocument;
     caseKey: string | null;
     known: boolean;
+    /** What the person has put in place of values of `ua`. */
+    corrections: Correction[];
     notes: PaperNotes;
   }[];
 }
@@ -35,8 +37,10 @@ export interface AddAnswer {
 /** One case, folded for today, with all that belongs to it. */
 export interface CaseAnswer {
   ua: UaCase;
-  /** In the order of time. */
+  /** In the order of time, with the person's corrections. */
   papers: Paper[];
+  /** What the person has put in place of values of the papers, by the paper's id. */
+  corrections: Record<string, Correction[]>;
   /** By the paper's id. */
   notes: Record<string, PaperNotes>;
   drafts: Draft[];
@@ -61,6 +65,14 @@ export interface Messages {
   'decision.make': {
     request: { caseKey: string; paperId: string; answer: Decision['answer'] | null };
     answer: null;
+  };
+  /**
+   * Puts a value in place of one that was read, also of a paper that is not added yet; `null` takes that back. Answers with
+   * the case that a stored paper belongs to now. `bad value` for a text that the field cannot hold.
+   */
+  'correction.make': {
+    request: { paperId: string; field: string; value: string | null };
+    answer: { caseKey: string | null };
   };
   'draft.change': {
     request: { caseKey: string; recipientKey: string; paperId: string | null; patch: DraftPatch };

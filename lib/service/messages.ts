@@ -9,6 +9,7 @@ import { rebuildRows } from '../store/write.ts';
 import { addPaper } from './add-paper.ts';
 import { changeDraft } from './change-draft.ts';
 import { type Clock, clock as ownClock } from './clock.ts';
+import { correct } from './correct.ts';
 import { decide } from './decide.ts';
 import { loadCase } from './load-case.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
@@ -56,6 +57,14 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
   'decision.make': {
     request: z.object({ caseKey: key, paperId: key, answer: z.nullable(z.enum(['open', 'closed'])) }),
     answer: ({ caseKey, paperId, answer }, clock) => done(decide(caseKey, paperId, answer, clock)),
+  },
+  'correction.make': {
+    request: z.object({
+      paperId: key,
+      field: key,
+      value: z.nullable(z.string().check(z.maxLength(100_000))),
+    }),
+    answer: correct,
   },
   'draft.change': {
     request: z.object({

@@ -95,6 +95,7 @@ export function fakeServices(
       return {
         ua: one,
         papers: [paper],
+        corrections: {},
         notes: {},
         drafts: [...drafts],
         entries: key === closedCase.key ? entries : [...journal],
