@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { counted, t } from '../lib/browser/words.ts';
 import { BackBar } from './case-head.tsx';
 import { DropSheet } from './drop-sheet.tsx';
-import { FoundPapers } from './found-papers.tsx';
+import { FoundPapers, type FoundPapersProps } from './found-papers.tsx';
 import type { FoundPaper } from './slip.tsx';
 import { Button } from './ui/button.tsx';
 import { FileButton } from './ui/file-button.tsx';
@@ -21,6 +21,7 @@ export interface PasteViewProps {
   ways: ComponentChildren;
   onText: (text: string) => void;
   onAdd: () => void;
+  onCorrect: FoundPapersProps['onCorrect'];
   onFiles: (files: File[]) => void;
   filesElsewhere?: (() => void) | undefined;
 }
@@ -58,7 +59,7 @@ export function PasteView(props: PasteViewProps) {
           )}
           {read && <p class="unseen">{counted('papers_read', read.found.length)}</p>}
         </div>
-        {read && <FoundPapers {...read} />}
+        {read && <FoundPapers {...read} onCorrect={props.onCorrect} />}
       </DropSheet>
       <Foot>
         <Said line={said} />

@@ -11,6 +11,7 @@ import { QuietLink } from '../ui/link.tsx';
 import { Said } from '../ui/said.tsx';
 import { WelcomeView } from '../welcome-view.tsx';
 import { CaseScreen } from './case-screen.tsx';
+import { correcting } from './correct.ts';
 import { PapersScreen } from './papers-screen.tsx';
 import { go } from './route.ts';
 import type { Services } from './services.ts';
@@ -79,6 +80,7 @@ function Screen({ app, services }: { app: App; services: Services }) {
         ways={null}
         onText={app.paste}
         onAdd={app.addPasted}
+        onCorrect={correcting(services, say, app.readAgain)}
         onFiles={app.addFiles}
       />
     );

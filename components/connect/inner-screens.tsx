@@ -3,6 +3,7 @@ import { PasteView } from '../paste-view.tsx';
 import { ReadView } from '../read-view.tsx';
 import { QuietLink } from '../ui/link.tsx';
 import { CaseScreen } from './case-screen.tsx';
+import { correcting } from './correct.ts';
 import { PapersScreen } from './papers-screen.tsx';
 import { go } from './route.ts';
 import type { Services } from './services.ts';
@@ -18,6 +19,7 @@ const DeskLink = ({ hash }: { hash: string }) => (
 export function InnerScreen({ app, services }: { app: App; services: Services }) {
   const { route, said, say } = app;
   const shared = { services, said, say, onChange: app.reload, onGone: () => go('#list') };
+  const onCorrect = correcting(services, say, app.readAgain);
   switch (route.screen) {
     case 'case':
       return (
@@ -40,13 +42,22 @@ export function InnerScreen({ app, services }: { app: App; services: Services })
           ways={<DeskLink hash="#paste" />}
           onText={app.paste}
           onAdd={app.addPasted}
+          onCorrect={onCorrect}
           onFiles={app.addFiles}
           filesElsewhere={services.filesElsewhere}
         />
       );
     case 'read':
       if (app.fromPage)
-        return <ReadView found={app.fromPage.found} text={app.fromPage.raw.text} onAdd={app.addFromPage} />;
+        return (
+          <ReadView
+            found={app.fromPage.found}
+            text={app.fromPage.raw.text}
+            said={said}
+            onAdd={app.addFromPage}
+            onCorrect={onCorrect}
+          />
+        );
   }
   return null;
 }

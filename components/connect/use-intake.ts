@@ -50,6 +50,13 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
     return reply.ok ? reply.value.papers : [];
   };
 
+  const again = async ({ raw }: Material): Promise<Material> => ({ raw, found: papersIn(await read(raw)) });
+  /** Reads what is shown anew, after something in it was corrected. */
+  const readAgain = async () => {
+    if (fromPage) setFromPage(await again(fromPage));
+    if (pasted) setPasted(await again(pasted));
+  };
+
   const readPage = async () => {
     setPage({ state: 'reading' });
     const reading = await services.readPage();
@@ -128,5 +135,17 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
     for (const file of files) added = (await addFile(file)) || added;
     return added;
   };
-  return { page, fromPage, text, pasted, problem, readPage, paste, addFromPage, addPasted, addFiles };
+  return {
+    page,
+    fromPage,
+    text,
+    pasted,
+    problem,
+    readPage,
+    readAgain,
+    paste,
+    addFromPage,
+    addPasted,
+    addFiles,
+  };
 }

@@ -10,7 +10,10 @@ export interface ReadAnswer {
   papers: {
     /** Id of the paper, as it would be stored. */
     id: string;
+    /** With the person's corrections. */
     ua: UaDocument;
+    /** Without them. */
+    read: UaDocument;
     caseKey: string | null;
     known: boolean;
     /** What the person has put in place of values of `ua`. */
@@ -41,6 +44,8 @@ export interface CaseAnswer {
   papers: Paper[];
   /** What the person has put in place of values of the papers, by the paper's id. */
   corrections: Record<string, Correction[]>;
+  /** The papers as they were read, without corrections, by their id. */
+  read: Record<string, UaDocument>;
   /** By the paper's id. */
   notes: Record<string, PaperNotes>;
   drafts: Draft[];

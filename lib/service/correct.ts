@@ -1,5 +1,6 @@
 import type { Reply } from '../browser/messages.ts';
-import { correctionsOf, fits, withCorrections } from '../case/correction.ts';
+import { fits } from '../case/correctable.ts';
+import { correctionsOf, withCorrections } from '../case/correction.ts';
 import { caseKeyOf } from '../case/key.ts';
 import { copyKey } from '../case/order.ts';
 import type { Correction, Paper } from '../case/schema.ts';

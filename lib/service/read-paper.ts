@@ -64,6 +64,7 @@ async function answerOn(
   return {
     id,
     ua: shown.ua,
+    read: paper.ua,
     caseKey: shown.ua.kind === 'other' ? null : caseKey,
     known,
     corrections: correctionsOf(paper, all, corrections),

@@ -96,6 +96,7 @@ export async function loadCase(
   const entries = journal.sort((a, b) => (a.at < b.at ? -1 : 1));
   const ordered = inOrder(papers);
   const notes = Object.fromEntries(ordered.map((paper) => [paper.id, notesOn(paper, ordered)]));
-  const answer = { ua, papers: ordered, corrections: correctionsIn(stored), notes, drafts, entries };
+  const read = Object.fromEntries(stored.papers.map((paper) => [paper.id, paper.ua]));
+  const answer = { ua, papers: ordered, corrections: correctionsIn(stored), read, notes, drafts, entries };
   return { answer, whole };
 }

@@ -133,7 +133,15 @@ describe('a case', () => {
     const listeners: (() => void)[] = [];
     let one: typeof ua = ua;
     await open(`#case=${ua.key}`, {
-      oneCase: async () => ({ ua: one, papers: [], corrections: {}, notes: {}, drafts: [], entries: [] }),
+      oneCase: async () => ({
+        ua: one,
+        papers: [],
+        corrections: {},
+        read: {},
+        notes: {},
+        drafts: [],
+        entries: [],
+      }),
       watch: (listener) => {
         listeners.push(listener);
         return () => {};

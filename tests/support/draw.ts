@@ -1,12 +1,15 @@
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messagesIn } from './words.ts';
 
 /** The fake page has none; idle is when nothing else waits. */
 vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+
+/** What arrives late would be drawn when the words are gone. */
+afterEach(() => render(null, document.body));
 
 /** Draws what `view` gives into an empty page, with the English words; resolves once its effects are done. */
 export async function draw(view: () => ComponentChild): Promise<void> {

@@ -39,7 +39,17 @@ export function fakeServices(
   const answers: Record<string, (request: never) => unknown> = {
     'paper.read': ({ raw }: { raw: { text: string } }) => ({
       papers: raw.text.includes('First UA')
-        ? [{ id: 'f', ua: found, caseKey: 'UA-83-2026', known: false, notes: { risks: [[]], changes: [] } }]
+        ? [
+            {
+              id: 'f',
+              ua: found,
+              caseKey: 'UA-83-2026',
+              known: false,
+              read: found,
+              corrections: [],
+              notes: { risks: [[]], changes: [] },
+            },
+          ]
         : [],
     }),
     'paper.add': () => ({
@@ -96,6 +106,7 @@ export function fakeServices(
         ua: one,
         papers: [paper],
         corrections: {},
+        read: { b: found },
         notes: {},
         drafts: [...drafts],
         entries: key === closedCase.key ? entries : [...journal],

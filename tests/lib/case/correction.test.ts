@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correctedPapers, fits, isLost, withCorrections } from '../../../lib/case/correction.ts';
+import { fits, textOf } from '../../../lib/case/correctable.ts';
+import { correctedPapers, isLost, withCorrections } from '../../../lib/case/correction.ts';
 import { foldCase } from '../../../lib/case/fold.ts';
 import type { Correction } from '../../../lib/case/schema.ts';
 import { madePaper, madeRecipient, madeUa } from '../../support/made-papers.ts';
@@ -25,6 +26,8 @@ describe('a correction', () => {
     ['headline', ' Free her ', { headline: 'Free her' }],
     ['people', 'Rosa Tanguila\nLuz Tanguila\n', { people: ['Rosa Tanguila', 'Luz Tanguila'] }],
     ['letter.body', '', { letter: null }],
+    ['index', 'AMR 28/0041/2026', { index: 'AMR 28/0041/2026' }],
+    ['closing', 'yes', { closing: { closes: true, quote: null } }],
   ] as const)('of %s: %s', (field, value, now) => {
     expect(corrected(field, value)).toMatchObject(now);
   });
@@ -57,6 +60,36 @@ describe('a correction', () => {
   it('supplies what was missing', () => {
     const ua = madeUa({ deadline: null, missing: ['deadline', 'recipients'] });
     expect(withCorrections(ua, [correction('deadline', '2027-01-31')]).missing).toEqual(['recipients']);
+  });
+
+  it.each([
+    'kind',
+    'reference',
+    'index',
+    'country',
+    'issued',
+    'deadline',
+    'headline',
+    'people',
+    'letter.body',
+    'closing',
+    `${MINISTER}.name`,
+    `${MINISTER}.emails`,
+    `${MINISTER}.post`,
+  ])('of %s by the very text that it has changes nothing', (field) => {
+    const ua = withCorrections(madeUa(), []);
+    const text = textOf(ua, field);
+    expect(fits(field, text)).toBe(true);
+    expect(withCorrections(ua, [correction(field, text)])).toMatchObject(ua);
+  });
+
+  it('of a doubtful closing keeps its sentence', () => {
+    const ua = madeUa({ closing: { closes: 'unsure', quote: 'Perhaps it ends.' } });
+    expect(textOf(ua, 'closing')).toBe('');
+    expect(withCorrections(ua, [correction('closing', 'no')]).closing).toEqual({
+      closes: false,
+      quote: 'Perhaps it ends.',
+    });
   });
 
   it('takes only what a field can hold', () => {
