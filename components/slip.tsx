@@ -24,7 +24,8 @@ export interface FoundPaper {
 /** More papers than these in one page are counted, not drawn. */
 const DRAWN = 3;
 
-function PaperLines({ ua, today }: { ua: UaDocument; today: string }) {
+/** What a paper is and whom it asks to write to, in short. */
+export function PaperLines({ ua, today }: { ua: UaDocument; today: string }) {
   const to = recipientLine(ua);
   return (
     <div>

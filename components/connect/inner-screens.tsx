@@ -1,10 +1,10 @@
 import { t } from '../../lib/browser/words.ts';
 import { PasteView } from '../paste-view.tsx';
-import { ReadView } from '../read-view.tsx';
 import { QuietLink } from '../ui/link.tsx';
 import { CaseScreen } from './case-screen.tsx';
 import { correcting } from './correct.ts';
 import { PapersScreen } from './papers-screen.tsx';
+import { ReadingScreen } from './reading-screen.tsx';
 import { go } from './route.ts';
 import type { Services } from './services.ts';
 import type { App } from './use-app.ts';
@@ -19,7 +19,6 @@ const DeskLink = ({ hash }: { hash: string }) => (
 export function InnerScreen({ app, services }: { app: App; services: Services }) {
   const { route, said, say } = app;
   const shared = { services, said, say, onChange: app.reload, onGone: () => go('#list') };
-  const onCorrect = correcting(services, say, app.readAgain);
   switch (route.screen) {
     case 'case':
       return (
@@ -35,29 +34,23 @@ export function InnerScreen({ app, services }: { app: App; services: Services })
     case 'paste':
       return (
         <PasteView
+          today={services.today}
           text={app.text}
           read={app.pasted && { text: app.pasted.raw.text, found: app.pasted.found }}
           problem={app.problem}
           said={said}
           ways={<DeskLink hash="#paste" />}
           onText={app.paste}
-          onAdd={app.addPasted}
-          onCorrect={onCorrect}
-          onFiles={app.addFiles}
+          onAdd={app.addOne}
+          onAddAll={app.addPasted}
+          onCorrect={correcting(services, say, app.readAgain)}
+          onFiles={app.takeFiles}
           filesElsewhere={services.filesElsewhere}
         />
       );
     case 'read':
-      if (app.fromPage)
-        return (
-          <ReadView
-            found={app.fromPage.found}
-            text={app.fromPage.raw.text}
-            said={said}
-            onAdd={app.addFromPage}
-            onCorrect={onCorrect}
-          />
-        );
+    case 'files':
+      return <ReadingScreen app={app} services={services} />;
   }
   return null;
 }

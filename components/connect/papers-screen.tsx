@@ -37,7 +37,7 @@ export function PapersScreen(props: PapersScreenProps) {
   });
 
   const putBack = async (paper: Paper) => {
-    const reply = await services.send('paper.add', { raw: paper.raw });
+    const reply = await services.send('paper.add', { raw: paper.raw, paperIds: [paper.id] });
     await reload();
     say(reply.ok ? { mark: 'written', text: t('said_taken_back') } : wentWrong());
   };

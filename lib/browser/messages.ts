@@ -58,7 +58,8 @@ export interface CaseAnswer {
  */
 export interface Messages {
   'paper.read': { request: { raw: RawDocument }; answer: ReadAnswer };
-  'paper.add': { request: { raw: RawDocument }; answer: AddAnswer };
+  /** Adds the papers of a text, or only some of them. */
+  'paper.add': { request: { raw: RawDocument; paperIds?: string[] | undefined }; answer: AddAnswer };
   /** Takes papers out again (undo of adding). */
   'paper.remove': { request: { paperIds: string[] }; answer: null };
   /** `null` when no paper of such a case is stored. */

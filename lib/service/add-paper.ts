@@ -34,9 +34,14 @@ async function addOne(raw: RawDocument, read: ReadPaper, clock: Clock) {
   });
 }
 
-/** Stores the papers of a text, each with its case; the same paper twice is one. `no paper` when it holds none. */
-export async function addPaper(raw: RawDocument, clock: Clock): Promise<Reply<AddAnswer>> {
-  const papers = (await identified(raw)).filter(({ ua }) => ua.kind !== 'other');
+/**
+ * Stores the papers of a text, each with its case; the same paper twice is one. `no paper` when it holds none.
+ * @param only ids of the papers to store; without it all are
+ */
+export async function addPaper(raw: RawDocument, clock: Clock, only?: string[]): Promise<Reply<AddAnswer>> {
+  const papers = (await identified(raw)).filter(
+    ({ id, ua }) => ua.kind !== 'other' && (only?.includes(id) ?? true),
+  );
   if (papers.length === 0) return { ok: false, why: 'no paper' };
   const added: AddAnswer['added'] = [];
   for (const paper of papers) added.push(await addOne(raw, paper, clock));

@@ -32,8 +32,8 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     answer: ({ raw }, clock) => done(readPaper(raw, clock)),
   },
   'paper.add': {
-    request: z.object({ raw: rawDocumentSchema }),
-    answer: ({ raw }, clock) => addPaper(raw, clock),
+    request: z.object({ raw: rawDocumentSchema, paperIds: z.optional(z.array(key)) }),
+    answer: ({ raw, paperIds }, clock) => addPaper(raw, clock, paperIds),
   },
   'paper.remove': {
     request: z.object({ paperIds: z.array(key) }),

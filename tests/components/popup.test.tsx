@@ -48,9 +48,11 @@ describe('the popup', () => {
   it('adds the paper on the page, says so, and takes it back', async () => {
     const services = await open('');
     await press(byRole('button', 'Add'));
+    await settle();
     expect(sentOf(services, 'paper.add')).toHaveLength(1);
     expect(byRole('status', /.*/).textContent).toContain('Added: UA 83/26.');
     await press(byRole('button', 'Undo'));
+    await settle();
     expect(sentOf(services, 'paper.remove')).toEqual([{ paperIds: ['f'] }]);
     expect(byRole('status', /.*/).textContent).toContain('Taken back.');
   });

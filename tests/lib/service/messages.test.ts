@@ -209,6 +209,20 @@ describe('writing', () => {
   });
 });
 
+describe('adding some of several papers', () => {
+  it('leaves the others out', async () => {
+    const raw = pasted(`${FIRST}\n\n${FIRST.replace(/41\/26/g, '42/26')}`);
+    const { papers } = await value(ask('paper.read', { raw }));
+    expect(papers.map(({ caseKey }) => caseKey)).toEqual([KEY, 'UA-42-2026']);
+    const paperIds = [papers[1]?.id as string];
+    expect((await value(ask('paper.add', { raw, paperIds }))).added).toMatchObject([
+      { caseKey: 'UA-42-2026' },
+    ]);
+    expect((await listed()).active.map((row) => row.key)).toEqual(['UA-42-2026']);
+    expect(await ask('paper.add', { raw, paperIds: ['nobody'] })).toEqual({ ok: false, why: 'no paper' });
+  });
+});
+
 describe('correcting what was read', () => {
   const add = async (text = FIRST) => {
     const { added } = await value(ask('paper.add', { raw: pasted(text) }));

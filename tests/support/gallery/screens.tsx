@@ -63,6 +63,18 @@ const correction = (field: string, value: string) => ({
   at: '2026-11-23T10:00:00Z',
 });
 
+const reading = (papers: FoundPaper[], problems: string[] = []) => ({
+  materials: [
+    { raw: { text: paperText, source: { way: 'page' as const, url: null, title: null } }, found: papers },
+  ],
+  problems,
+  today: TODAY,
+  said: null,
+  onAdd: nothing,
+  onAddAll: nothing,
+  onCorrect: noWay,
+});
+
 /** A view in which some things were pressed. */
 function Pressed({ on, children }: { on: string; children: ComponentChild }) {
   useEffect(() => {
@@ -73,13 +85,7 @@ function Pressed({ on, children }: { on: string; children: ComponentChild }) {
 
 const read = (patch: Partial<FoundPaper>, press = 'none') => (
   <Pressed on={press}>
-    <ReadView
-      found={[{ ...foundPaper, ...patch }]}
-      text={paperText}
-      said={null}
-      onAdd={nothing}
-      onCorrect={noWay}
-    />
+    <ReadView {...reading([{ ...foundPaper, ...patch }])} />
   </Pressed>
 );
 
@@ -207,7 +213,9 @@ const paste = () => ({
   said: null,
   ways: deskWay(),
   onText: nothing,
+  today: TODAY,
   onAdd: nothing,
+  onAddAll: nothing,
   onFiles: nothing,
   onCorrect: noWay,
 });
@@ -298,21 +306,23 @@ export const screens: Record<string, () => ComponentChild> = {
   past: () => (
     <PastView ua={pastCase} today={TODAY} said={null} ways={deskWay()} onWriteAllTheSame={nothing} />
   ),
-  'read-risks': () => (
+  'read-risks': () =>
+    read({
+      notes: {
+        risks: [[{ address: 'minister@moj-gov.example', kind: 'ending', than: ['.kh'] }]],
+        changes,
+      },
+    }),
+  'read-several': () => (
     <ReadView
-      found={[
-        {
-          ...foundPaper,
-          notes: {
-            risks: [[{ address: 'minister@moj-gov.example', kind: 'ending', than: ['.kh'] }]],
-            changes,
-          },
-        },
-      ]}
-      text={paperText}
-      said={null}
-      onAdd={nothing}
-      onCorrect={noWay}
+      {...reading(
+        [
+          foundPaper,
+          { ...foundPaper, id: 'g', known: true, ua: { ...found, kind: 'update', updateNumber: 1 } },
+          { ...foundPaper, id: 'h', ua: { ...found, kind: 'outcome', recipients: [] } },
+        ],
+        [t('file_scanned', 'scan.pdf')],
+      )}
     />
   ),
   'read-text': () => read({}, 'summary'),
