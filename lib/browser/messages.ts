@@ -1,6 +1,7 @@
 import type { Draft, DraftPatch, Profile } from '../appeal/schema.ts';
 import type { Difference } from '../case/difference.ts';
 import type { PaperNotes } from '../case/notes.ts';
+import type { News } from '../case/rereading.ts';
 import type { Correction, Decision, Paper, UaCase } from '../case/schema.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
@@ -50,6 +51,8 @@ export interface CaseAnswer {
   notes: Record<string, PaperNotes>;
   drafts: Draft[];
   entries: JournalEntry[];
+  /** What a newer reading has changed and the person has not seen yet. */
+  news: News | null;
 }
 
 /**
@@ -80,6 +83,9 @@ export interface Messages {
     request: { paperId: string; field: string; value: string | null };
     answer: { caseKey: string | null };
   };
+  /** What newer readings have changed and the person has not seen yet; `news.forget` once they have. */
+  'news.load': { request: Record<string, never>; answer: News[] };
+  'news.forget': { request: { caseKey: string }; answer: null };
   'draft.change': {
     request: { caseKey: string; recipientKey: string; paperId: string | null; patch: DraftPatch };
     answer: Draft;

@@ -4,6 +4,7 @@ import type { MessageName, Messages, Reply } from '../browser/messages.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
 import { sampleDocument } from '../intake/sample.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
+import { forgetNews, loadNews } from '../store/news.ts';
 import { loadProfile, saveProfile } from '../store/settings.ts';
 import { rebuildRows } from '../store/write.ts';
 import { addPaper } from './add-paper.ts';
@@ -65,6 +66,14 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       value: z.nullable(z.string().check(z.maxLength(100_000))),
     }),
     answer: correct,
+  },
+  'news.load': {
+    request: nothing,
+    answer: () => done(loadNews()),
+  },
+  'news.forget': {
+    request: z.object({ caseKey: key }),
+    answer: ({ caseKey }) => done(forgetNews(caseKey)),
   },
   'draft.change': {
     request: z.object({

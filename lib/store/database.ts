@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Draft } from '../appeal/schema.ts';
+import type { News } from '../case/rereading.ts';
 import { type CaseRow, LAST } from '../case/row.ts';
 import type { Correction, Decision, Paper } from '../case/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
@@ -16,6 +17,8 @@ export interface Tables extends DBSchema {
   decisions: { key: [string, string]; value: Decision; indexes: { caseKey: string } };
   /** Key: paper and field. It has no case: a correction may move its paper to another. */
   corrections: { key: [string, string]; value: Correction };
+  /** What newer readings changed, until it was seen; by case. */
+  news: { key: string; value: News };
   /** Key: case and recipient. */
   drafts: { key: [string, string]; value: Draft; indexes: { caseKey: string } };
   journal: { key: string; value: JournalEntry; indexes: { caseKey: string } };
@@ -35,6 +38,7 @@ export const CASE_TABLES = [
   'drafts',
   'journal',
   'rows',
+  'news',
   'quarantine',
 ] as const;
 export type CaseTransaction<Mode extends IDBTransactionMode = 'readwrite'> = IDBPTransaction<
@@ -72,6 +76,9 @@ const UPGRADES: Upgrade[] = [
   (database, transaction) => {
     database.createObjectStore('corrections', { keyPath: ['paperId', 'field'] });
     transaction.objectStore('papers').createIndex('readerVersion', 'readerVersion');
+  },
+  (database) => {
+    database.createObjectStore('news', { keyPath: 'caseKey' });
   },
 ];
 

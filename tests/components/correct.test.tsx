@@ -24,6 +24,7 @@ async function openPapers() {
       papers: [{ ...paper, raw, ua: withCorrections(found, corrections) }],
       corrections: { b: [...corrections] },
       read: { b: found },
+      news: null,
       notes: {},
       drafts: [],
       entries: [],

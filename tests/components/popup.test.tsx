@@ -140,6 +140,7 @@ describe('a case', () => {
         papers: [],
         corrections: {},
         read: {},
+        news: null,
         notes: {},
         drafts: [],
         entries: [],

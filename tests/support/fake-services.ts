@@ -37,6 +37,7 @@ export function fakeServices(
     'UA-59-2026': { ...pastCase, key: 'UA-59-2026' },
   };
   const answers: Record<string, (request: never) => unknown> = {
+    'news.load': () => [],
     'paper.read': ({ raw }: { raw: { text: string } }) => ({
       papers: raw.text.includes('First UA')
         ? [
@@ -107,6 +108,7 @@ export function fakeServices(
         papers: [paper],
         corrections: {},
         read: { b: found },
+        news: null,
         notes: {},
         drafts: [...drafts],
         entries: key === closedCase.key ? entries : [...journal],

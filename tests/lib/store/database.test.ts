@@ -50,11 +50,12 @@ describe('the database', () => {
       'decisions',
       'drafts',
       'journal',
+      'news',
       'papers',
       'quarantine',
       'rows',
     ]);
-    expect(db.version).toBe(3);
+    expect(db.version).toBe(4);
   });
 
   it('keeps what was stored when it is opened again', async () => {
