@@ -4,7 +4,7 @@ import { Desk } from '../../components/connect/desk.tsx';
 import { Popup } from '../../components/connect/popup.tsx';
 import type { Services } from '../../components/connect/services.ts';
 import type { RawDocument } from '../../lib/document/schema.ts';
-import { breaches, byRole, draw, names, press, words } from '../support/draw.ts';
+import { breaches, byRole, draw, names, press, until, words } from '../support/draw.ts';
 import { fakeServices } from '../support/fake-services.ts';
 import { found } from '../support/invented.ts';
 
@@ -55,8 +55,7 @@ async function drop(...texts: string[]) {
   });
   document.querySelector('main')?.dispatchEvent(event);
   // What reads files is loaded when it is needed.
-  const answered = () => location.hash === '#files' || words().includes('does not read');
-  await vi.waitUntil(() => press(document.body).then(answered), 5000);
+  await until(() => location.hash === '#files' || words().includes('does not read'));
   await settle();
 }
 
@@ -84,7 +83,7 @@ describe.each([
     expect(services.added).toEqual([]);
     expect(await breaches()).toEqual([]);
     await press(byRole('button', 'Add this paper'));
-    await settle();
+    await until(() => words().includes('Added'));
     expect(services.added).toEqual(['UA-83-2026']);
     expect(location.hash).toBe('#list');
     expect(words()).toContain('Added: UA 83/26.');
@@ -96,7 +95,7 @@ describe.each([
     expect(words()).toContain('3 papers were read.');
     expect(words()).toContain('This does not read as an Urgent Action');
     await press(byRole('button', 'Add UA 84/26'));
-    await settle();
+    await until(() => words().includes('You have this paper already'));
     expect(services.added).toEqual(['UA-84-2026']);
     expect(names('button').filter((name) => name.startsWith('Add UA'))).toEqual([
       'Add UA 83/26',
@@ -105,10 +104,10 @@ describe.each([
     expect(words()).toContain('You have this paper already: UA 84/26.');
     expect(await breaches()).toEqual([]);
     await press(byRole('button', 'Undo'));
-    await settle();
+    await until(() => words().includes('Taken back'));
     expect(names('button')).toContain('Add UA 84/26');
     await press(byRole('button', 'Add these 3 papers'));
-    await settle();
+    await until(() => words().includes('3 papers added'));
     expect(services.added).toEqual(['UA-83-2026', 'UA-84-2026', 'UA-85-2026']);
     expect(words()).toContain('3 papers added.');
   });

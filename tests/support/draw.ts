@@ -61,6 +61,10 @@ export const press = (element: HTMLElement): Promise<void> =>
     await new Promise((resolve) => setTimeout(resolve));
   });
 
+/** Waits until `condition` holds: what is loaded only when it is needed takes a moment. */
+export const until = (condition: () => boolean): Promise<boolean> =>
+  vi.waitUntil(() => press(document.body).then(condition), 5000);
+
 /** Types `text` into a field, a keystroke at a time, without waiting between them. */
 export const type = (field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> =>
   act(async () => {
