@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { counted, type MessageKey, t } from '../lib/browser/words.ts';
 import type { Difference } from '../lib/case/difference.ts';
 import { Address } from './ui/address.tsx';
+import { countryName } from './ui/country.ts';
 import { Sentence } from './ui/sentence.tsx';
 import { LongDate } from './ui/when.tsx';
 
@@ -72,6 +73,28 @@ function Closing({ now: [standing = 'open', quote] }: Difference) {
   return quote ? <Sentence words={quoted}>{named(quote)}</Sentence> : t(bare);
 }
 
+const valueWords = {
+  country: 'value_country',
+  issued: 'value_issued',
+  headline: 'value_headline',
+  people: 'value_who',
+} as const;
+
+function valueShown(who: string | null, values: string[]): ComponentChild {
+  const [value] = values;
+  if (!value) return t('nothing');
+  if (who === 'issued') return <LongDate iso={value} />;
+  return named(who === 'country' ? countryName(value) : values.join(', '));
+}
+
+const Value = ({ who, was, now }: Difference) => (
+  <Sentence words="change_name">
+    {named(t(valueWords[who as keyof typeof valueWords]))}
+    {valueShown(who, now)}
+    {valueShown(who, was)}
+  </Sentence>
+);
+
 const sentences: Record<Difference['what'], (difference: Difference) => ComponentChild> = {
   deadline: Deadline,
   letter: Letter,
@@ -79,6 +102,7 @@ const sentences: Record<Difference['what'], (difference: Difference) => Componen
   name: Name,
   addresses: Addresses,
   closing: Closing,
+  value: Value,
 };
 
 /** What is not as it was before, a plain sentence each; nothing when all is. */

@@ -1,142 +1,134 @@
-import type { ComponentChild } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/browser/words.ts';
-import type { AddressRisk } from '../lib/case/address-risk.ts';
+import { textOf } from '../lib/case/correctable.ts';
+import { isLost } from '../lib/case/correction.ts';
 import type { PaperNotes } from '../lib/case/notes.ts';
-import type { Recipient, UaDocument } from '../lib/document/schema.ts';
-import { type SourceLine, sourceOf } from './evidence.ts';
-import { kindName, labelOf, missingNames } from './paper-words.ts';
-import { Risk } from './risk.tsx';
-import { Address } from './ui/address.tsx';
-import { countryName } from './ui/country.ts';
+import type { Correction } from '../lib/case/schema.ts';
+import type { UaDocument } from '../lib/document/schema.ts';
+import { sourceLine } from './evidence.ts';
+import { placesOf, valueIdOf } from './paper-marks.ts';
+import { PaperText } from './paper-text.tsx';
+import { missingNames } from './paper-words.ts';
+import { Button } from './ui/button.tsx';
 import { Mark } from './ui/mark.tsx';
-import { LongDate } from './ui/when.tsx';
+import { Sentence } from './ui/sentence.tsx';
+import { type Change, ValueRow } from './value-row.tsx';
+import { type Value, valuesOf } from './values-of.tsx';
 
-/** A value's name, how it is shown, and the evidence field it was read from. */
-interface Value {
-  term: string;
-  shown: ComponentChild;
-  field: string;
+export interface PaperValuesProps {
+  /** With the person's corrections; `read` without them. */
+  ua: UaDocument;
+  read: UaDocument;
+  corrections: Correction[];
+  /** The paper's own text. */
+  text: string;
+  notes: PaperNotes;
+  /** `term` is the value's name. True when it went well. */
+  onCorrect: (changes: Change[], term: string) => Promise<boolean>;
 }
 
-function Source({ line, lang }: { line: SourceLine; lang: string | null }) {
-  return (
-    <p class="why soft">
-      <q lang={lang ?? undefined} dir="auto">
-        {line.before}
-        <mark class={line.doubt ? 'doubt' : undefined}>{line.value}</mark>
-        {line.after}
-      </q>
-    </p>
-  );
+/** The line a value was read from: the doubtful one, if one is, else the one that tells most. */
+function lineOf({ id, field }: Value, { evidence }: UaDocument, text: string) {
+  const mine = evidence.filter((one) => valueIdOf(one.field) === id);
+  const found = mine.find(({ doubt }) => doubt !== null) ?? mine.find((one) => one.field === field);
+  return found && field !== 'letter.body' ? sourceLine(text, found) : null;
 }
 
-function ValueRow({ value, line, lang }: { value: Value; line: SourceLine | null; lang: string | null }) {
-  // The value itself may be the whole line: then it is not said twice.
-  const repeats = line && !line.doubt && line.before + line.value + line.after === value.shown;
-  return (
-    <li class={line?.doubt ? 'value value-doubt' : 'value'}>
-      <p class="term">{value.term}</p>
-      <div>
-        <p>
-          <bdi>{value.shown}</bdi>
-        </p>
-        {line && !repeats && <Source line={line} lang={lang} />}
-        {line?.doubt && (
-          <p class="why doubt-why">
-            <Mark shape="doubt" />
-            <bdi>{line.doubt}</bdi>
-          </p>
-        )}
-      </div>
-    </li>
-  );
-}
-
-function RecipientShown({ recipient, risks }: { recipient: Recipient; risks: AddressRisk[] }) {
-  const name = [recipient.name, recipient.title].filter(Boolean).join(', ');
-  const addresses = [...recipient.emails, recipient.formUrl, recipient.fax].filter((one) => one !== null);
+/** Corrections of somebody whom the paper, as it is read now, does not name. */
+function Lost({ read, corrections, onCorrect }: PaperValuesProps) {
   return (
     <>
-      {name}
-      {addresses.map((address) => (
-        <span key={address} class="line">
-          <Address of={address} />
-          <Risk risks={risks} address={address} />
-        </span>
-      ))}
-      {recipient.post && <span class="line post">{recipient.post}</span>}
+      {corrections
+        .filter((one) => isLost(read, one))
+        .map(({ field, value }) => (
+          <p key={field} class="checked">
+            <Mark shape="missing" />
+            <Sentence words="lost_correction">
+              <bdi>{value}</bdi>
+            </Sentence>{' '}
+            <Button
+              kind="quiet"
+              unseen={value}
+              onPress={() => onCorrect([{ field, value: null }], t('value_recipient'))}
+            >
+              {t('take_back')}
+            </Button>
+          </p>
+        ))}
     </>
   );
 }
 
-/** The evidence of a recipient: its first address, else its name or title. */
-const recipientField = (recipient: Recipient, index: number): string =>
-  `recipients.${index}.${recipient.emails.length > 0 ? 'emails.0' : recipient.name ? 'name' : 'title'}`;
+const NOT_IN_ROWS = ['recipients'];
 
-function valuesOf(ua: UaDocument, { risks }: PaperNotes): Value[] {
-  const dated = (iso: string | null) => iso && <LongDate iso={iso} />;
-  return [
-    { term: t('value_kind'), shown: kindName(ua), field: 'kind' },
-    { term: t('value_number'), shown: ua.reference && <bdi>{labelOf(ua)}</bdi>, field: 'reference' },
-    { term: t('value_index'), shown: ua.index && <bdi>{ua.index}</bdi>, field: 'index' },
-    { term: t('value_country'), shown: ua.country && countryName(ua.country), field: 'country' },
-    { term: t('value_issued'), shown: dated(ua.issued), field: 'issued' },
-    { term: t('value_headline'), shown: ua.headline, field: 'headline' },
-    { term: t('value_who'), shown: ua.people.join(', '), field: 'people.0' },
-    { term: t('value_deadline'), shown: dated(ua.deadline), field: 'deadline' },
-    ...ua.recipients.map((recipient, index) => ({
-      term: recipient.copiesOnly ? t('value_copy_to') : t('value_recipient'),
-      shown: <RecipientShown recipient={recipient} risks={risks[index] ?? []} />,
-      field: recipientField(recipient, index),
-    })),
-    { term: t('value_closing'), shown: closingShown(ua), field: 'closing' },
-  ].filter(({ shown }) => shown);
-}
+/**
+ * What was read from one paper: each value with its line, which can be corrected, and the paper's text with the places
+ * of the values marked.
+ */
+export function PaperValues(props: PaperValuesProps) {
+  const { ua, read, corrections, text, notes, onCorrect } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(false);
+  const [wanted, setWanted] = useState<string | null>(null);
+  useEffect(() => {
+    if (!wanted || !shown) return;
+    box.current?.querySelector<HTMLElement>(`mark[data-values~="${wanted}"]`)?.focus();
+    setWanted(null);
+  }, [wanted, shown]);
 
-function closingShown({ closing }: UaDocument): string | null {
-  if (closing.closes === true) return t('closing_yes');
-  return closing.closes === 'unsure' ? t('closing_unsure') : null;
-}
-
-function ModelLetter({ ua }: { ua: UaDocument }) {
-  if (!ua.letter) return null;
-  const lang = ua.language ?? undefined;
-  return (
-    <details class="model-letter">
-      <summary>{t('value_letter')}</summary>
-      <div class="letter-text" lang={lang}>
-        {ua.letter.salutation && <p dir="auto">{ua.letter.salutation},</p>}
-        <p class="plain" dir="auto">
-          {ua.letter.body}
-        </p>
-        {ua.letter.signOff && <p dir="auto">{ua.letter.signOff},</p>}
-      </div>
-    </details>
+  const values = valuesOf(ua, read, notes);
+  const nameOf = (id: string) => values.find((one) => one.id === id)?.term ?? id;
+  const places = placesOf(read.evidence, text, (id) => values.some((one) => one.id === id));
+  const row = (value: Value) => (
+    <ValueRow
+      key={value.id}
+      value={value}
+      line={lineOf(value, read, text)}
+      lang={read.language}
+      corrected={corrections.map(({ field }) => field)}
+      textOf={(field) => textOf(ua, field)}
+      readTextOf={(field) => textOf(read, field)}
+      onCorrect={(changes) => onCorrect(changes, value.term)}
+      onShow={
+        places.some((one) => one.value === value.id)
+          ? () => {
+              setShown(true);
+              setWanted(value.id);
+            }
+          : null
+      }
+    />
   );
-}
-
-/** What was read from one paper, each value with the line it came from. `text` is the paper's own text. */
-export function PaperValues({ ua, text, notes }: { ua: UaDocument; text: string; notes: PaperNotes }) {
-  const missing = missingNames(ua);
+  const isCorrected = ({ parts }: Value) =>
+    parts.some(({ field }) => corrections.some((one) => one.field === field));
+  const isThere = (value: Value) => Boolean(value.shown) || value.expected || isCorrected(value);
+  const missing = missingNames({ ...ua, missing: ua.missing.filter((name) => NOT_IN_ROWS.includes(name)) });
   return (
-    <div class="found">
-      <ol class="values">
-        {valuesOf(ua, notes).map((value) => (
-          <ValueRow
-            key={value.field}
-            value={value}
-            line={sourceOf(text, ua.evidence, value.field)}
-            lang={ua.language}
-          />
-        ))}
-      </ol>
+    <div class="found" ref={box}>
+      <ol class="values">{values.filter(isThere).map(row)}</ol>
       {missing.length > 0 && (
         <p class="checked">
           <Mark shape="missing" />
           {t('missing_values', missing.join(', '))}
         </p>
       )}
-      <ModelLetter ua={ua} />
+      <Lost {...props} />
+      <details>
+        <summary>{t('more_values')}</summary>
+        <ol class="values">{values.filter((value) => !isThere(value)).map(row)}</ol>
+      </details>
+      <details open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
+        <summary>{t('text_with_marks')}</summary>
+        {shown && (
+          <PaperText
+            text={text}
+            places={places}
+            lang={read.language}
+            nameOf={nameOf}
+            onBack={(id) => box.current?.querySelector<HTMLElement>(`[data-value="${id}"] .to-text`)?.focus()}
+          />
+        )}
+      </details>
     </div>
   );
 }

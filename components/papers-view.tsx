@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { counted, t } from '../lib/browser/words.ts';
 import type { PaperNotes } from '../lib/case/notes.ts';
-import type { Paper, UaCase } from '../lib/case/schema.ts';
+import type { Correction, Paper, UaCase } from '../lib/case/schema.ts';
+import type { UaDocument } from '../lib/document/schema.ts';
 import { BackBar } from './case-head.tsx';
 import { caseHref, caseTitle } from './case-row.tsx';
 import { Changes } from './changes.tsx';
@@ -11,6 +12,7 @@ import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
 import { LongDate } from './ui/when.tsx';
+import type { Change } from './value-row.tsx';
 
 export interface PapersViewProps {
   ua: UaCase;
@@ -18,17 +20,22 @@ export interface PapersViewProps {
   papers: Paper[];
   /** By the paper's id. */
   notes: Record<string, PaperNotes>;
+  corrections: Record<string, Correction[]>;
+  read: Record<string, UaDocument>;
   said: SaidLine | null;
   ways: ComponentChildren;
   onTakeOut: (paper: Paper) => void;
+  onCorrect: (paper: Paper, changes: Change[], term: string) => Promise<boolean>;
 }
 
-interface PaperEntryProps extends Pick<PapersViewProps, 'onTakeOut'> {
+interface PaperEntryProps extends Pick<PapersViewProps, 'onTakeOut' | 'onCorrect'> {
   paper: Paper;
   notes: PaperNotes;
+  corrections: Correction[];
+  read: UaDocument;
 }
 
-function PaperEntry({ paper, notes, onTakeOut }: PaperEntryProps) {
+function PaperEntry({ paper, notes, corrections, read, onTakeOut, onCorrect }: PaperEntryProps) {
   const { ua } = paper;
   const { title, url } = paper.raw.source;
   return (
@@ -57,13 +64,14 @@ function PaperEntry({ paper, notes, onTakeOut }: PaperEntryProps) {
       <Changes of={notes.changes} />
       <details>
         <summary>{t('what_was_read')}</summary>
-        <PaperValues ua={ua} text={paper.raw.text} notes={notes} />
-      </details>
-      <details>
-        <summary>{t('whole_text')}</summary>
-        <p class="paper-text plain" lang={ua.language ?? undefined} dir="auto">
-          {paper.raw.text}
-        </p>
+        <PaperValues
+          ua={ua}
+          read={read}
+          corrections={corrections}
+          text={paper.raw.text}
+          notes={notes}
+          onCorrect={(changes, term) => onCorrect(paper, changes, term)}
+        />
       </details>
     </section>
   );
@@ -72,7 +80,7 @@ function PaperEntry({ paper, notes, onTakeOut }: PaperEntryProps) {
 const NONE: PaperNotes = { risks: [], changes: [] };
 
 /** The papers a case is folded from, in the order of time. */
-export const PapersView = ({ ua, papers, notes, said, ways, onTakeOut }: PapersViewProps) => (
+export const PapersView = ({ ua, papers, said, ways, ...rest }: PapersViewProps) => (
   <>
     <BackBar href={caseHref(ua.key)} back={t('the_case')}>
       {ways}
@@ -87,7 +95,15 @@ export const PapersView = ({ ua, papers, notes, said, ways, onTakeOut }: PapersV
         </p>
       </div>
       {papers.map((paper) => (
-        <PaperEntry key={paper.id} paper={paper} notes={notes[paper.id] ?? NONE} onTakeOut={onTakeOut} />
+        <PaperEntry
+          key={paper.id}
+          paper={paper}
+          notes={rest.notes[paper.id] ?? NONE}
+          corrections={rest.corrections[paper.id] ?? []}
+          read={rest.read[paper.id] ?? paper.ua}
+          onTakeOut={rest.onTakeOut}
+          onCorrect={rest.onCorrect}
+        />
       ))}
     </main>
     <Foot quiet>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { counted, t } from '../lib/browser/words.ts';
 import { BackBar } from './case-head.tsx';
 import { DropSheet } from './drop-sheet.tsx';
-import { FoundPapers } from './found-papers.tsx';
+import { FoundPapers, type FoundPapersProps } from './found-papers.tsx';
 import type { FoundPaper } from './slip.tsx';
 import { Button } from './ui/button.tsx';
 import { FileButton } from './ui/file-button.tsx';
@@ -11,7 +11,7 @@ import { KeptField } from './ui/kept-field.tsx';
 import { Mark } from './ui/mark.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
 
-export interface PasteViewProps {
+export interface PasteViewProps extends Pick<FoundPapersProps, 'today' | 'onAdd' | 'onCorrect'> {
   text: string;
   /** What was read, and the text that the places of the values refer to; `null` while nothing was. */
   read: { text: string; found: FoundPaper[] } | null;
@@ -20,7 +20,7 @@ export interface PasteViewProps {
   said: SaidLine | null;
   ways: ComponentChildren;
   onText: (text: string) => void;
-  onAdd: () => void;
+  onAddAll: () => void;
   onFiles: (files: File[]) => void;
   filesElsewhere?: (() => void) | undefined;
 }
@@ -58,12 +58,20 @@ export function PasteView(props: PasteViewProps) {
           )}
           {read && <p class="unseen">{counted('papers_read', read.found.length)}</p>}
         </div>
-        {read && <FoundPapers {...read} />}
+        {read && (
+          <FoundPapers
+            {...read}
+            several={read.found.length > 1}
+            today={props.today}
+            onAdd={props.onAdd}
+            onCorrect={props.onCorrect}
+          />
+        )}
       </DropSheet>
       <Foot>
         <Said line={said} />
         <div class="acts">
-          <Button kind="main" onPress={props.onAdd} impossible={fresh === 0} reason="paste-reason">
+          <Button kind="main" onPress={props.onAddAll} impossible={fresh === 0} reason="paste-reason">
             {counted('add_papers', Math.max(fresh, 1))}
           </Button>
         </div>

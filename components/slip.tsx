@@ -1,5 +1,6 @@
 import { counted, t } from '../lib/browser/words.ts';
 import type { PaperNotes } from '../lib/case/notes.ts';
+import type { Correction } from '../lib/case/schema.ts';
 import type { UaDocument } from '../lib/document/schema.ts';
 import { caseHref, caseTitle } from './case-row.tsx';
 import { kindName, labelOf, recipientLine } from './paper-words.ts';
@@ -11,7 +12,10 @@ import { QuietLink } from './ui/link.tsx';
 /** A paper that was read from the page in the tab (or from pasted text) and whether we have it. */
 export interface FoundPaper {
   id: string;
+  /** With the person's corrections; `read` without them. */
   ua: UaDocument;
+  read: UaDocument;
+  corrections: Correction[];
   caseKey: string | null;
   known: boolean;
   notes: PaperNotes;
@@ -20,7 +24,8 @@ export interface FoundPaper {
 /** More papers than these in one page are counted, not drawn. */
 const DRAWN = 3;
 
-function PaperLines({ ua, today }: { ua: UaDocument; today: string }) {
+/** What a paper is and whom it asks to write to, in short. */
+export function PaperLines({ ua, today }: { ua: UaDocument; today: string }) {
   const to = recipientLine(ua);
   return (
     <div>

@@ -2,9 +2,24 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onFirstRun } from '../lib/browser/first-run.ts';
 import { answerMessages } from '../lib/browser/runtime.ts';
 import { openOwnPage } from '../lib/browser/tabs.ts';
+import { clock } from '../lib/service/clock.ts';
 import { answerMessage } from '../lib/service/messages.ts';
+import { rereadAll } from '../lib/service/reread.ts';
+
+/** Milliseconds that a popup has for itself before, and between two cases. */
+const REST = 500;
+
+const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
+
+/** After an update that reads papers in another way. What does not get done is done at the next start. */
+function rereadSoon(): void {
+  rest()
+    .then(() => rereadAll(clock, rest))
+    .catch((error: unknown) => console.error(error));
+}
 
 export default defineBackground(() => {
   answerMessages((message) => answerMessage(message));
+  rereadSoon();
   onFirstRun(() => void openOwnPage('/desk.html#welcome'));
 });

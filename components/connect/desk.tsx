@@ -11,7 +11,9 @@ import { QuietLink } from '../ui/link.tsx';
 import { Said } from '../ui/said.tsx';
 import { WelcomeView } from '../welcome-view.tsx';
 import { CaseScreen } from './case-screen.tsx';
+import { correcting } from './correct.ts';
 import { PapersScreen } from './papers-screen.tsx';
+import { ReadingScreen } from './reading-screen.tsx';
 import { go } from './route.ts';
 import type { Services } from './services.ts';
 import { type App, useApp } from './use-app.ts';
@@ -50,9 +52,9 @@ function NoCase({ app }: { app: App }) {
   const none = app.rows !== null && countOf(app.rows) === 0;
   return (
     <>
-      <DropSheet onFiles={app.addFiles}>
+      <DropSheet onFiles={app.takeFiles}>
         {none ? (
-          <BeginView onFiles={app.addFiles} onSample={app.trySample} />
+          <BeginView onFiles={app.takeFiles} onSample={app.trySample} />
         ) : (
           <p class="checked choose">{t('choose_case')}</p>
         )}
@@ -72,16 +74,20 @@ function Screen({ app, services }: { app: App; services: Services }) {
   if (route.screen === 'paste')
     return (
       <PasteView
+        today={services.today}
         text={app.text}
         read={app.pasted && { text: app.pasted.raw.text, found: app.pasted.found }}
         problem={app.problem}
         said={said}
         ways={null}
         onText={app.paste}
-        onAdd={app.addPasted}
-        onFiles={app.addFiles}
+        onAdd={app.addOne}
+        onAddAll={app.addPasted}
+        onCorrect={correcting(services, say, app.readAgain)}
+        onFiles={app.takeFiles}
       />
     );
+  if (route.screen === 'files' && app.files) return <ReadingScreen app={app} services={services} />;
   return <NoCase app={app} />;
 }
 

@@ -1,9 +1,10 @@
 import { t } from '../../lib/browser/words.ts';
 import { PasteView } from '../paste-view.tsx';
-import { ReadView } from '../read-view.tsx';
 import { QuietLink } from '../ui/link.tsx';
 import { CaseScreen } from './case-screen.tsx';
+import { correcting } from './correct.ts';
 import { PapersScreen } from './papers-screen.tsx';
+import { ReadingScreen } from './reading-screen.tsx';
 import { go } from './route.ts';
 import type { Services } from './services.ts';
 import type { App } from './use-app.ts';
@@ -33,20 +34,23 @@ export function InnerScreen({ app, services }: { app: App; services: Services })
     case 'paste':
       return (
         <PasteView
+          today={services.today}
           text={app.text}
           read={app.pasted && { text: app.pasted.raw.text, found: app.pasted.found }}
           problem={app.problem}
           said={said}
           ways={<DeskLink hash="#paste" />}
           onText={app.paste}
-          onAdd={app.addPasted}
-          onFiles={app.addFiles}
+          onAdd={app.addOne}
+          onAddAll={app.addPasted}
+          onCorrect={correcting(services, say, app.readAgain)}
+          onFiles={app.takeFiles}
           filesElsewhere={services.filesElsewhere}
         />
       );
     case 'read':
-      if (app.fromPage)
-        return <ReadView found={app.fromPage.found} text={app.fromPage.raw.text} onAdd={app.addFromPage} />;
+    case 'files':
+      return <ReadingScreen app={app} services={services} />;
   }
   return null;
 }

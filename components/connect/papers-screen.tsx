@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import type { Paper } from '../../lib/case/schema.ts';
+import { papersHref } from '../case-head.tsx';
 import { PapersView } from '../papers-view.tsx';
+import { correcting } from './correct.ts';
+import { go } from './route.ts';
 import { type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData } from './services.ts';
 import { useWhen } from './use-when.ts';
@@ -34,7 +37,7 @@ export function PapersScreen(props: PapersScreenProps) {
   });
 
   const putBack = async (paper: Paper) => {
-    const reply = await services.send('paper.add', { raw: paper.raw });
+    const reply = await services.send('paper.add', { raw: paper.raw, paperIds: [paper.id] });
     await reload();
     say(reply.ok ? { mark: 'written', text: t('said_taken_back') } : wentWrong());
   };
@@ -45,6 +48,21 @@ export function PapersScreen(props: PapersScreenProps) {
     if (!(await reload())) onGone();
   };
 
+  const correct = correcting(services, say, async (now) => {
+    if (now !== null && now !== caseKey) go(papersHref(now));
+    else await reload();
+  });
+
   if (!data) return <main aria-busy="true" />;
-  return <PapersView {...data} said={said} ways={ways} onTakeOut={takeOut} />;
+  return (
+    <PapersView
+      {...data}
+      said={said}
+      ways={ways}
+      onTakeOut={takeOut}
+      onCorrect={(paper, changes, term) =>
+        correct({ id: paper.id, corrections: data.corrections[paper.id] ?? [] }, changes, term)
+      }
+    />
+  );
 }

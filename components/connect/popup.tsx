@@ -36,7 +36,7 @@ function List({ app, services }: { app: App; services: Services }) {
       }
       onCopy={app.copyLetter}
       onAdd={app.addFromPage}
-      onFiles={app.addFiles}
+      onFiles={app.takeFiles}
       filesElsewhere={services.filesElsewhere}
       onSample={app.trySample}
       onReadAgain={app.readPage}
@@ -46,9 +46,11 @@ function List({ app, services }: { app: App; services: Services }) {
 
 type Inner = typeof import('./inner-screens.tsx')['InnerScreen'];
 
-/** True for screens that stand on their own; what was read from a page is gone with the popup. */
-const isInner = ({ route, fromPage }: App): boolean =>
-  ['case', 'papers', 'paste'].includes(route.screen) || (route.screen === 'read' && fromPage !== null);
+/** True for screens that stand on their own; what was read from a page or a file is gone with the popup. */
+const isInner = ({ route, fromPage, files }: App): boolean =>
+  ['case', 'papers', 'paste'].includes(route.screen) ||
+  (route.screen === 'read' && fromPage !== null) ||
+  (route.screen === 'files' && files !== null);
 
 /** Rows of the first paint: more than a popup shows at once, and enough to be sure that there is a search. */
 const FIRST_PAINT = 12;

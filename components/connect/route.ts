@@ -4,17 +4,20 @@ import { useEffect, useState } from 'preact/hooks';
 export type Route =
   | { screen: 'list' }
   | { screen: 'read' }
+  | { screen: 'files' }
   | { screen: 'paste' }
   | { screen: 'welcome' }
   | { screen: 'case'; key: string }
   | { screen: 'papers'; key: string };
 
-/** Reads `#case=KEY`, `#papers=KEY`, `#paste`, `#read`, `#welcome`; anything else is the list. */
+/** Screens that stand for nothing but themselves. */
+const PLAIN = ['read', 'files', 'paste', 'welcome'] as const;
+
+/** Reads `#case=KEY`, `#papers=KEY`, `#paste`, `#read`, `#files`, `#welcome`; anything else is the list. */
 export function routeOf(hash: string): Route {
   const [screen = '', value = ''] = hash.replace(/^#/, '').split('=', 2);
   if ((screen === 'case' || screen === 'papers') && value) return { screen, key: decodeURIComponent(value) };
-  if (screen === 'read' || screen === 'paste' || screen === 'welcome') return { screen };
-  return { screen: 'list' };
+  return { screen: PLAIN.find((one) => one === screen) ?? 'list' };
 }
 
 /** The route, followed as it changes; so the browser's own Back works. */

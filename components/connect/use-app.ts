@@ -52,8 +52,11 @@ export function useApp(services: Services, first: Rows | null = null) {
   const addPasted = async () => {
     if (await intake.addPasted()) go('#list');
   };
-  const addFiles = async (files: File[]) => {
-    if ((await intake.addFiles(files)) && route.screen === 'paste') go('#list');
+  const takeFiles = async (files: File[]) => {
+    if (await intake.takeFiles(files)) go('#files');
+  };
+  const addFromFiles = async () => {
+    if (await intake.addFromFiles()) go('#list');
   };
   const addFromPage = async () => {
     await intake.addFromPage();
@@ -68,7 +71,8 @@ export function useApp(services: Services, first: Rows | null = null) {
     reload,
     ...intake,
     addPasted,
-    addFiles,
+    takeFiles,
+    addFromFiles,
     addFromPage,
     copyLetter,
     trySample,

@@ -1,7 +1,8 @@
 import type { Draft, DraftPatch, Profile } from '../appeal/schema.ts';
 import type { Difference } from '../case/difference.ts';
 import type { PaperNotes } from '../case/notes.ts';
-import type { Decision, Paper, UaCase } from '../case/schema.ts';
+import type { News } from '../case/rereading.ts';
+import type { Correction, Decision, Paper, UaCase } from '../case/schema.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 
@@ -10,9 +11,14 @@ export interface ReadAnswer {
   papers: {
     /** Id of the paper, as it would be stored. */
     id: string;
+    /** With the person's corrections. */
     ua: UaDocument;
+    /** Without them. */
+    read: UaDocument;
     caseKey: string | null;
     known: boolean;
+    /** What the person has put in place of values of `ua`. */
+    corrections: Correction[];
     notes: PaperNotes;
   }[];
 }
@@ -35,12 +41,18 @@ export interface AddAnswer {
 /** One case, folded for today, with all that belongs to it. */
 export interface CaseAnswer {
   ua: UaCase;
-  /** In the order of time. */
+  /** In the order of time, with the person's corrections. */
   papers: Paper[];
+  /** What the person has put in place of values of the papers, by the paper's id. */
+  corrections: Record<string, Correction[]>;
+  /** The papers as they were read, without corrections, by their id. */
+  read: Record<string, UaDocument>;
   /** By the paper's id. */
   notes: Record<string, PaperNotes>;
   drafts: Draft[];
   entries: JournalEntry[];
+  /** What a newer reading has changed and the person has not seen yet. */
+  news: News | null;
 }
 
 /**
@@ -49,7 +61,8 @@ export interface CaseAnswer {
  */
 export interface Messages {
   'paper.read': { request: { raw: RawDocument }; answer: ReadAnswer };
-  'paper.add': { request: { raw: RawDocument }; answer: AddAnswer };
+  /** Adds the papers of a text, or only some of them. */
+  'paper.add': { request: { raw: RawDocument; paperIds?: string[] | undefined }; answer: AddAnswer };
   /** Takes papers out again (undo of adding). */
   'paper.remove': { request: { paperIds: string[] }; answer: null };
   /** `null` when no paper of such a case is stored. */
@@ -62,6 +75,17 @@ export interface Messages {
     request: { caseKey: string; paperId: string; answer: Decision['answer'] | null };
     answer: null;
   };
+  /**
+   * Puts a value in place of one that was read, also of a paper that is not added yet; `null` takes that back. Answers with
+   * the case that a stored paper belongs to now. `bad value` for a text that the field cannot hold.
+   */
+  'correction.make': {
+    request: { paperId: string; field: string; value: string | null };
+    answer: { caseKey: string | null };
+  };
+  /** What newer readings have changed and the person has not seen yet; `news.forget` once they have. */
+  'news.load': { request: Record<string, never>; answer: News[] };
+  'news.forget': { request: { caseKey: string }; answer: null };
   'draft.change': {
     request: { caseKey: string; recipientKey: string; paperId: string | null; patch: DraftPatch };
     answer: Draft;

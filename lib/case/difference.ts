@@ -12,10 +12,11 @@ import type { UaCase } from './schema.ts';
  * - `name`: another person in the same office (`who`)
  * - `addresses`: those of one recipient
  * - `closing`: `open`, `closed` or `unsure`, and behind it the sentence
+ * - `value`: another value of the case, `country`, `issued`, `headline` or `people` (`who`)
  */
 export const differenceSchema = z.object({
-  what: z.enum(['deadline', 'letter', 'recipient', 'name', 'addresses', 'closing']),
-  /** Which recipient, by name and office. */
+  what: z.enum(['deadline', 'letter', 'recipient', 'name', 'addresses', 'closing', 'value']),
+  /** Which recipient, by name and office; of a value, which one. */
   who: z.nullable(z.string()),
   was: z.array(z.string()),
   now: z.array(z.string()),

@@ -17,10 +17,11 @@ function recipientKey({ name, title, salutation, emails, formUrl, post }: Recipi
   return slug(name ?? title ?? salutation ?? emails[0] ?? formUrl ?? post ?? '') || 'recipient';
 }
 
-/** The recipients of one paper, each with a key of its own. */
-export function withKeys(recipients: Recipient[]): KeyedRecipient[] {
+/** The recipients of one paper, each with a key of its own. A key that is there stays: a corrected name loses no draft. */
+export function withKeys(recipients: (Recipient | KeyedRecipient)[]): KeyedRecipient[] {
   const times = new Map<string, number>();
   return recipients.map((recipient) => {
+    if ('key' in recipient) return recipient;
     const key = recipientKey(recipient);
     const nth = (times.get(key) ?? 0) + 1;
     times.set(key, nth);

@@ -26,6 +26,17 @@ export const decisionSchema = z.object({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
+/** What the person puts in place of a value of one paper; it outweighs the reader, also when that reads anew. */
+export const correctionSchema = z.object({
+  paperId: z.string(),
+  /** `deadline`, `recipients.KEY.emails`, ...: see `correction.ts`. */
+  field: z.string(),
+  /** As text: a date as ISO, a country as its code, several addresses a line each; empty for "there is none". */
+  value: z.string(),
+  at: z.string(),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
 /** The sentence that asks for no further action, with its paper. */
 export interface Closure {
   quote: string | null;

@@ -17,3 +17,6 @@ const table = new Map(
 export function countryOfCode(code: string): string | null {
   return table.get(code) ?? null;
 }
+
+/** The countries that index numbers are known of, as codes (ISO 3166-1 alpha-2), in alphabetical order. */
+export const indexedCountries = (): string[] => [...new Set(table.values())].sort();

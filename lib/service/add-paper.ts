@@ -1,9 +1,9 @@
 import type { AddAnswer, Reply } from '../browser/messages.ts';
 import { differences } from '../case/difference.ts';
-import { foldCase } from '../case/fold.ts';
 import { copyKey } from '../case/order.ts';
 import type { Paper } from '../case/schema.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
+import { foldStored } from '../store/read.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
 import { asPaper, identified, type ReadPaper } from './read-paper.ts';
@@ -17,8 +17,11 @@ function readsLike(a: UaDocument, b: UaDocument): boolean {
 async function addOne(raw: RawDocument, read: ReadPaper, clock: Clock) {
   const { id, caseKey, ua } = read;
   const paper = asPaper(raw, read, clock.now());
-  return changeCase(caseKey, clock.today(), async (transaction, { papers, decisions }) => {
-    const folded = (of: Paper[]) => foldCase(caseKey, of, decisions, clock.today());
+  return changeCase(caseKey, clock.today(), async (transaction, stored) => {
+    const { papers } = stored;
+    const corrections = [...stored.corrections, ...read.corrections];
+    const folded = (of: Paper[]) =>
+      foldStored(caseKey, { ...stored, papers: of, corrections }, clock.today());
     const before = papers.length > 0 ? folded(papers) : null;
     const copies = papers.filter((one) => one.id === id || copyKey(one) === copyKey(paper));
     // Another text of a paper that is here is kept only when something else is read from it.
@@ -31,9 +34,14 @@ async function addOne(raw: RawDocument, read: ReadPaper, clock: Clock) {
   });
 }
 
-/** Stores the papers of a text, each with its case; the same paper twice is one. `no paper` when it holds none. */
-export async function addPaper(raw: RawDocument, clock: Clock): Promise<Reply<AddAnswer>> {
-  const papers = (await identified(raw)).filter(({ ua }) => ua.kind !== 'other');
+/**
+ * Stores the papers of a text, each with its case; the same paper twice is one. `no paper` when it holds none.
+ * @param only ids of the papers to store; without it all are
+ */
+export async function addPaper(raw: RawDocument, clock: Clock, only?: string[]): Promise<Reply<AddAnswer>> {
+  const papers = (await identified(raw)).filter(
+    ({ id, ua }) => ua.kind !== 'other' && (only?.includes(id) ?? true),
+  );
   if (papers.length === 0) return { ok: false, why: 'no paper' };
   const added: AddAnswer['added'] = [];
   for (const paper of papers) added.push(await addOne(raw, paper, clock));

@@ -1,11 +1,20 @@
 import type { CaseAnswer } from '../browser/messages.ts';
+import { isOutdated } from '../case/rereading.ts';
+import { newsOfCase } from '../store/news.ts';
 import { loadCase as readCase } from '../store/read.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
+import { rereadCase } from './reread.ts';
 
-/** Gives one case, folded, with all that is written for it. Stored rows that do not fit are set aside on the way. */
+/**
+ * Gives one case, folded, with all that is written for it. Stored rows that do not fit are set aside on the way, and
+ * papers that an older reader has read are read again.
+ */
 export async function loadCase(caseKey: string, clock: Clock): Promise<CaseAnswer | null> {
-  const { answer, whole } = await readCase(caseKey, clock.today());
-  if (!whole) await changeCase(caseKey, clock.today(), async () => {});
-  return answer;
+  const found = await readCase(caseKey, clock.today());
+  if (!found.whole) await changeCase(caseKey, clock.today(), async () => {});
+  const outdated = found.answer?.papers.some(isOutdated) ?? false;
+  if (outdated) await rereadCase(caseKey, clock);
+  const { answer } = outdated ? await readCase(caseKey, clock.today()) : found;
+  return answer && { ...answer, news: await newsOfCase(caseKey) };
 }

@@ -4,11 +4,13 @@ import type { MessageName, Messages, Reply } from '../browser/messages.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
 import { sampleDocument } from '../intake/sample.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
+import { forgetNews, loadNews } from '../store/news.ts';
 import { loadProfile, saveProfile } from '../store/settings.ts';
 import { rebuildRows } from '../store/write.ts';
 import { addPaper } from './add-paper.ts';
 import { changeDraft } from './change-draft.ts';
 import { type Clock, clock as ownClock } from './clock.ts';
+import { correct } from './correct.ts';
 import { decide } from './decide.ts';
 import { loadCase } from './load-case.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
@@ -31,8 +33,8 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     answer: ({ raw }, clock) => done(readPaper(raw, clock)),
   },
   'paper.add': {
-    request: z.object({ raw: rawDocumentSchema }),
-    answer: ({ raw }, clock) => addPaper(raw, clock),
+    request: z.object({ raw: rawDocumentSchema, paperIds: z.optional(z.array(key)) }),
+    answer: ({ raw, paperIds }, clock) => addPaper(raw, clock, paperIds),
   },
   'paper.remove': {
     request: z.object({ paperIds: z.array(key) }),
@@ -56,6 +58,22 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
   'decision.make': {
     request: z.object({ caseKey: key, paperId: key, answer: z.nullable(z.enum(['open', 'closed'])) }),
     answer: ({ caseKey, paperId, answer }, clock) => done(decide(caseKey, paperId, answer, clock)),
+  },
+  'correction.make': {
+    request: z.object({
+      paperId: key,
+      field: key,
+      value: z.nullable(z.string().check(z.maxLength(100_000))),
+    }),
+    answer: correct,
+  },
+  'news.load': {
+    request: nothing,
+    answer: () => done(loadNews()),
+  },
+  'news.forget': {
+    request: z.object({ caseKey: key }),
+    answer: ({ caseKey }) => done(forgetNews(caseKey)),
   },
   'draft.change': {
     request: z.object({

@@ -1,35 +1,40 @@
 import type { ReadAnswer } from '../browser/messages.ts';
+import { correctedPapers, correctionsOf, withCorrections } from '../case/correction.ts';
 import { caseKeyOf } from '../case/key.ts';
 import { notesOn } from '../case/notes.ts';
 import { copyKey } from '../case/order.ts';
-import type { Paper } from '../case/schema.ts';
+import type { Correction, Paper } from '../case/schema.ts';
 import { READER_VERSION, readPapers } from '../document/read.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import { database } from '../store/database.ts';
-import { KEYS, sift } from '../store/rows.ts';
+import { loadPapers, correctionsFor as storedCorrections } from '../store/read.ts';
 import type { Clock } from './clock.ts';
 import { textId } from './paper-id.ts';
 
 /** A paper that was read, with the id and the case that it would be stored under. */
 export interface ReadPaper {
   id: string;
+  /** By its number, as the person has corrected it. */
   caseKey: string;
+  /** As it was read, without corrections. */
   ua: UaDocument;
+  corrections: Correction[];
+}
+
+async function correctionsFor(paperId: string): Promise<Correction[]> {
+  const transaction = (await database()).transaction('corrections');
+  return (await storedCorrections(transaction.store, [paperId])).fit;
+}
+
+async function named(ua: UaDocument, id: string): Promise<ReadPaper> {
+  const corrections = await correctionsFor(id);
+  return { id, caseKey: caseKeyOf(withCorrections(ua, corrections), id), ua, corrections };
 }
 
 /** Reads the papers of a text and names them. What is no UA paper is among them, with kind `other`. */
 export async function identified(raw: RawDocument): Promise<ReadPaper[]> {
   const id = await textId(raw.text);
-  return readPapers(raw).map((ua, at) => {
-    const own = at === 0 ? id : `${id}-${at}`;
-    return { id: own, caseKey: caseKeyOf(ua, own), ua };
-  });
-}
-
-/** Papers that are stored of a case; what does not fit is left out. */
-async function storedPapers(caseKey: string): Promise<Paper[]> {
-  const stored = await (await database()).getAllFromIndex('papers', 'caseKey', caseKey);
-  return sift('papers', stored, KEYS.papers).fit;
+  return Promise.all(readPapers(raw).map((ua, at) => named(ua, at === 0 ? id : `${id}-${at}`)));
 }
 
 /** A paper as it would be stored at `takenIn` (ISO date and time). */
@@ -47,13 +52,24 @@ async function answerOn(
   read: ReadPaper,
   clock: Clock,
 ): Promise<ReadAnswer['papers'][number]> {
-  const { id, ua, caseKey } = read;
+  const { id, caseKey } = read;
   const paper = asPaper(raw, read, clock.now());
-  const stored = await storedPapers(caseKey);
+  const stored = await loadPapers(caseKey);
   // In this text or in another one.
-  const known = stored.some((one) => one.id === id || copyKey(one) === copyKey(paper));
-  const notes = notesOn(paper, stored);
-  return { id, ua, caseKey: ua.kind === 'other' ? null : caseKey, known, notes };
+  const known = stored.papers.some((one) => one.id === id || copyKey(one) === copyKey(paper));
+  const all = [...stored.papers.filter((one) => one.id !== id), paper];
+  const corrections = [...stored.corrections, ...read.corrections];
+  const papers = correctedPapers(all, corrections);
+  const shown = papers.at(-1) ?? paper;
+  return {
+    id,
+    ua: shown.ua,
+    read: paper.ua,
+    caseKey: shown.ua.kind === 'other' ? null : caseKey,
+    known,
+    corrections: correctionsOf(paper, all, corrections),
+    notes: notesOn(shown, papers),
+  };
 }
 
 /** Says what a text holds and what of it is stored already; stores nothing. */

@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Draft } from '../appeal/schema.ts';
+import type { News } from '../case/rereading.ts';
 import { type CaseRow, LAST } from '../case/row.ts';
-import type { Decision, Paper } from '../case/schema.ts';
+import type { Correction, Decision, Paper } from '../case/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 
 /** A stored row that no longer fits its schema: set aside, never dropped. */
@@ -11,9 +12,13 @@ export interface Quarantined {
 }
 
 export interface Tables extends DBSchema {
-  papers: { key: string; value: Paper; indexes: { caseKey: string } };
+  papers: { key: string; value: Paper; indexes: { caseKey: string; readerVersion: number } };
   /** Key: case and paper. */
   decisions: { key: [string, string]; value: Decision; indexes: { caseKey: string } };
+  /** Key: paper and field. It has no case: a correction may move its paper to another. */
+  corrections: { key: [string, string]; value: Correction };
+  /** What newer readings changed, until it was seen; by case. */
+  news: { key: string; value: News };
   /** Key: case and recipient. */
   drafts: { key: [string, string]; value: Draft; indexes: { caseKey: string } };
   journal: { key: string; value: JournalEntry; indexes: { caseKey: string } };
@@ -24,9 +29,18 @@ export interface Tables extends DBSchema {
 
 export type Database = IDBPDatabase<Tables>;
 /** The tables that hold what nobody could make again. */
-export type TableName = 'papers' | 'decisions' | 'drafts' | 'journal';
+export type TableName = 'papers' | 'decisions' | 'corrections' | 'drafts' | 'journal';
 /** The tables that hold a case; a write opens them all, so that the row always fits the rest. */
-export const CASE_TABLES = ['papers', 'decisions', 'drafts', 'journal', 'rows', 'quarantine'] as const;
+export const CASE_TABLES = [
+  'papers',
+  'decisions',
+  'corrections',
+  'drafts',
+  'journal',
+  'rows',
+  'news',
+  'quarantine',
+] as const;
 export type CaseTransaction<Mode extends IDBTransactionMode = 'readwrite'> = IDBPTransaction<
   Tables,
   (typeof CASE_TABLES)[number][],
@@ -58,6 +72,13 @@ const UPGRADES: Upgrade[] = [
     rows.createIndex('byDue', ['standing', 'due']);
     for (let at = await rows.openCursor(); at; at = await at.continue())
       await at.update({ ...at.value, due: at.value.deadline ?? LAST });
+  },
+  (database, transaction) => {
+    database.createObjectStore('corrections', { keyPath: ['paperId', 'field'] });
+    transaction.objectStore('papers').createIndex('readerVersion', 'readerVersion');
+  },
+  (database) => {
+    database.createObjectStore('news', { keyPath: 'caseKey' });
   },
 ];
 

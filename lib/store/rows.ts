@@ -1,5 +1,5 @@
 import { draftSchema } from '../appeal/schema.ts';
-import { decisionSchema, paperSchema } from '../case/schema.ts';
+import { correctionSchema, decisionSchema, paperSchema } from '../case/schema.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
 import type { CaseTransaction, TableName, Tables } from './database.ts';
 
@@ -10,6 +10,7 @@ interface Check {
 const SCHEMAS: Record<TableName, Check> = {
   papers: paperSchema,
   decisions: decisionSchema,
+  corrections: correctionSchema,
   drafts: draftSchema,
   journal: journalEntrySchema,
 };
@@ -41,6 +42,7 @@ type Named = Record<string, IDBValidKey>;
 export const KEYS: Record<TableName, (value: unknown) => IDBValidKey> = {
   papers: (value) => (value as Named).id as IDBValidKey,
   decisions: (value) => [(value as Named).caseKey, (value as Named).paperId] as IDBValidKey,
+  corrections: (value) => [(value as Named).paperId, (value as Named).field] as IDBValidKey,
   drafts: (value) => [(value as Named).caseKey, (value as Named).recipientKey] as IDBValidKey,
   journal: (value) => (value as Named).id as IDBValidKey,
 };

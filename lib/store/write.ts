@@ -1,9 +1,8 @@
 import type { Draft } from '../appeal/schema.ts';
-import { foldCase } from '../case/fold.ts';
 import { rowOf, type Writing } from '../case/row.ts';
 import { announce } from './changes.ts';
 import { CASE_TABLES, type CaseTransaction, database } from './database.ts';
-import { type StoredCase, storedCase } from './read.ts';
+import { foldStored, type StoredCase, storedCase } from './read.ts';
 import { setAside } from './rows.ts';
 
 const hasWords = ({ own, subject, text }: Draft): boolean => Boolean(own || subject || text);
@@ -19,14 +18,13 @@ function writingOf({ drafts, journal }: StoredCase): Writing {
  */
 async function refreshRow(transaction: CaseTransaction, caseKey: string, today: string): Promise<boolean> {
   const stored = await storedCase(transaction, caseKey);
-  const { papers, decisions } = stored;
   const rows = transaction.objectStore('rows');
   const old = await rows.get(caseKey);
-  if (papers.length === 0) {
+  if (stored.papers.length === 0) {
     await rows.delete(caseKey);
     return old !== undefined;
   }
-  const row = rowOf(foldCase(caseKey, papers, decisions, today), writingOf(stored));
+  const row = rowOf(foldStored(caseKey, stored, today), writingOf(stored));
   if (JSON.stringify(row) === JSON.stringify(old)) return false;
   await rows.put(row);
   return true;
@@ -35,13 +33,13 @@ async function refreshRow(transaction: CaseTransaction, caseKey: string, today: 
 /**
  * Runs `work` on one case in one transaction, together with its row of the list: all of it is stored, or nothing. What
  * is stored and does not fit its schema is set aside. Lists that are open are told when the row changed.
- * @param work may await nothing but the transaction
+ * @param work may await nothing but the transaction; `touch` names another case that it changes
  * @returns what `work` returned
  */
 export async function changeCase<T>(
   caseKey: string,
   today: string,
-  work: (transaction: CaseTransaction, stored: StoredCase) => Promise<T>,
+  work: (transaction: CaseTransaction, stored: StoredCase, touch: (caseKey: string) => void) => Promise<T>,
 ): Promise<T> {
   const transaction = (await database()).transaction([...CASE_TABLES], 'readwrite', {
     durability: 'strict',
@@ -50,11 +48,13 @@ export async function changeCase<T>(
     const stored = await storedCase(transaction, caseKey);
     // First, or a write with the same key would go over what did not fit.
     await setAside(transaction, stored.misfits);
-    const result = await work(transaction, stored);
-    const changed = await refreshRow(transaction, caseKey, today);
+    const touched = new Set([caseKey]);
+    const result = await work(transaction, stored, (key) => touched.add(key));
+    const changed: string[] = [];
+    for (const key of touched) if (await refreshRow(transaction, key, today)) changed.push(key);
     await transaction.done;
     // Not at each keystroke of a draft: the list would be read anew each time.
-    if (changed) announce(caseKey);
+    for (const key of changed) announce(key);
     return result;
   } catch (error) {
     abort(transaction);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Changes } from '../../components/changes.tsx';
 import { Popup } from '../../components/connect/popup.tsx';
 import type { Difference } from '../../lib/case/difference.ts';
-import { breaches, byRole, draw, press, words } from '../support/draw.ts';
+import { breaches, byRole, draw, press, until, words } from '../support/draw.ts';
 import { fakeServices } from '../support/fake-services.ts';
 import { screens } from '../support/gallery/screens.tsx';
 
@@ -70,7 +70,7 @@ describe('what has changed', () => {
     await draw(() => <Popup services={services} />);
     for (let round = 0; round < 4; round += 1) await press(document.body);
     await press(byRole('button', 'Add'));
-    await press(document.body);
+    await until(() => words().includes('Added'));
     expect(byRole('status', /.*/).textContent?.replaceAll('\u00a0', ' ')).toContain(
       'The deadline is 15 January 2027; it was 1 December 2026.',
     );

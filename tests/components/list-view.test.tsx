@@ -98,7 +98,8 @@ describe('the list of cases', () => {
 });
 
 describe('a paper on this page', () => {
-  const paper = { id: 'f', ua: found, caseKey: null, known: false, notes: { risks: [], changes: [] } };
+  const notes = { risks: [], changes: [] };
+  const paper = { id: 'f', ua: found, read: found, corrections: [], caseKey: null, known: false, notes };
 
   it('is told with all that was read, and added by one press', async () => {
     const onAdd = vi.fn();

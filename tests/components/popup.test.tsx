@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/connect/popup.tsx';
 import type { Services } from '../../components/connect/services.ts';
-import { breaches, byRole, draw, enter, names, press, type, words } from '../support/draw.ts';
+import { breaches, byRole, draw, enter, names, press, type, until, words } from '../support/draw.ts';
 import { fakeServices } from '../support/fake-services.ts';
 import { appeal, closedCase, paperText, ua } from '../support/invented.ts';
 
@@ -48,9 +48,11 @@ describe('the popup', () => {
   it('adds the paper on the page, says so, and takes it back', async () => {
     const services = await open('');
     await press(byRole('button', 'Add'));
+    await until(() => words().includes('Added'));
     expect(sentOf(services, 'paper.add')).toHaveLength(1);
     expect(byRole('status', /.*/).textContent).toContain('Added: UA 83/26.');
     await press(byRole('button', 'Undo'));
+    await until(() => words().includes('Taken back'));
     expect(sentOf(services, 'paper.remove')).toEqual([{ paperIds: ['f'] }]);
     expect(byRole('status', /.*/).textContent).toContain('Taken back.');
   });
@@ -133,7 +135,16 @@ describe('a case', () => {
     const listeners: (() => void)[] = [];
     let one: typeof ua = ua;
     await open(`#case=${ua.key}`, {
-      oneCase: async () => ({ ua: one, papers: [], notes: {}, drafts: [], entries: [] }),
+      oneCase: async () => ({
+        ua: one,
+        papers: [],
+        corrections: {},
+        read: {},
+        news: null,
+        notes: {},
+        drafts: [],
+        entries: [],
+      }),
       watch: (listener) => {
         listeners.push(listener);
         return () => {};
@@ -338,6 +349,7 @@ describe('pasting', () => {
       'ASA 23/0318/2026',
     );
     await press(byRole('button', 'Add this paper'));
+    await until(() => location.hash === '#list');
     await settle();
     expect(sentOf(services, 'paper.add')).toHaveLength(1);
     expect(location.hash).toBe('#list');

@@ -49,13 +49,31 @@ story('A file is chosen, as text and as HTML', async (stage) => {
   const desk = await stage.open('desk.html');
   await desk.sees(say('begin_title'));
   await desk.port.chooseFiles('input[type=file]', [fileOf('paper.txt', text)]);
+  await desk.sees(say('each_with_its_line'));
+  await desk.sees(HEADLINE);
+  await desk.click('button', say('add_papers_one'));
   await desk.sees(say('said_added', 'UA 157/26'));
   await desk.click('link', say('add_paper'));
   await desk.port.chooseFiles('input[type=file]', [fileOf('paper.html', pageOf(paper('first-34-25')))]);
+  await desk.click('button', say('add_papers_one'));
   await desk.sees(say('said_added', 'UA 34/25'));
   await desk.click('link', say('add_paper'));
   await desk.port.chooseFiles('input[type=file]', [fileOf('circle.txt', paper('no-paper'))]);
   await desk.sees(/This does not read as an Urgent Action/);
+});
+
+story('Several files are read into one list, and added one by one or together', async (stage) => {
+  const desk = await stage.open('desk.html#paste');
+  await desk.sees(say('paste_label'));
+  const names = ['first-157-26', 'first-34-25', 'no-paper', 'first-301-26'] as const;
+  const files = names.map((name) => fileOf(`${name}.txt`, paper(name)));
+  await desk.port.chooseFiles('input[type=file]', files);
+  await desk.sees(say('papers_read_other', '3'));
+  await desk.sees(/This does not read as an Urgent Action/);
+  await desk.click('button', `${say('add')} UA 34/25`);
+  await desk.sees(say('slip_known', 'UA 34/25'));
+  await desk.click('button', say('add_papers_other', '2'));
+  await desk.sees(say('said_added_papers_other', '2'));
 });
 
 story('A file is dropped on the list', async (stage) => {
@@ -68,6 +86,7 @@ story('A file is dropped on the list', async (stage) => {
     const sheet = document.querySelector('main');
     for (const type of ['dragover', 'drop'])
       sheet.dispatchEvent(new window.DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));`);
+  await desk.click('button', say('add_papers_one'));
   await desk.sees(say('said_added', 'UA 157/26'));
   await desk.sees(HEADLINE);
 });

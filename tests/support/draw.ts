@@ -1,12 +1,15 @@
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messagesIn } from './words.ts';
 
 /** The fake page has none; idle is when nothing else waits. */
 vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+
+/** What arrives late would be drawn when the words are gone. */
+afterEach(() => render(null, document.body));
 
 /** Draws what `view` gives into an empty page, with the English words; resolves once its effects are done. */
 export async function draw(view: () => ComponentChild): Promise<void> {
@@ -57,6 +60,10 @@ export const press = (element: HTMLElement): Promise<void> =>
     element.click();
     await new Promise((resolve) => setTimeout(resolve));
   });
+
+/** Waits until `condition` holds: what is loaded only when it is needed takes a moment. */
+export const until = (condition: () => boolean): Promise<boolean> =>
+  vi.waitUntil(() => press(document.body).then(condition), 5000);
 
 /** Types `text` into a field, a keystroke at a time, without waiting between them. */
 export const type = (field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> =>

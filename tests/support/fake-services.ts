@@ -37,9 +37,20 @@ export function fakeServices(
     'UA-59-2026': { ...pastCase, key: 'UA-59-2026' },
   };
   const answers: Record<string, (request: never) => unknown> = {
+    'news.load': () => [],
     'paper.read': ({ raw }: { raw: { text: string } }) => ({
       papers: raw.text.includes('First UA')
-        ? [{ id: 'f', ua: found, caseKey: 'UA-83-2026', known: false, notes: { risks: [[]], changes: [] } }]
+        ? [
+            {
+              id: 'f',
+              ua: found,
+              caseKey: 'UA-83-2026',
+              known: false,
+              read: found,
+              corrections: [],
+              notes: { risks: [[]], changes: [] },
+            },
+          ]
         : [],
     }),
     'paper.add': () => ({
@@ -95,6 +106,9 @@ export function fakeServices(
       return {
         ua: one,
         papers: [paper],
+        corrections: {},
+        read: { b: found },
+        news: null,
         notes: {},
         drafts: [...drafts],
         entries: key === closedCase.key ? entries : [...journal],

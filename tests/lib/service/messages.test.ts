@@ -209,6 +209,107 @@ describe('writing', () => {
   });
 });
 
+describe('adding some of several papers', () => {
+  it('leaves the others out', async () => {
+    const raw = pasted(`${FIRST}\n\n${FIRST.replace(/41\/26/g, '42/26')}`);
+    const { papers } = await value(ask('paper.read', { raw }));
+    expect(papers.map(({ caseKey }) => caseKey)).toEqual([KEY, 'UA-42-2026']);
+    const paperIds = [papers[1]?.id as string];
+    expect((await value(ask('paper.add', { raw, paperIds }))).added).toMatchObject([
+      { caseKey: 'UA-42-2026' },
+    ]);
+    expect((await listed()).active.map((row) => row.key)).toEqual(['UA-42-2026']);
+    expect(await ask('paper.add', { raw, paperIds: ['nobody'] })).toEqual({ ok: false, why: 'no paper' });
+  });
+});
+
+describe('correcting what was read', () => {
+  const add = async (text = FIRST) => {
+    const { added } = await value(ask('paper.add', { raw: pasted(text) }));
+    return added[0]?.paperId as string;
+  };
+  const MINISTER = 'recipients.esteban-quirola-mena';
+
+  it('puts a value in place of the reader’s, everywhere, and takes it back', async () => {
+    const paperId = await add();
+    await ask('correction.make', { paperId, field: 'deadline', value: '2026-12-24' });
+    const found = await loadCase(KEY);
+    expect(found?.ua.deadline).toBe('2026-12-24');
+    expect(found?.corrections[paperId]).toMatchObject([{ field: 'deadline', value: '2026-12-24' }]);
+    expect((await listed()).active).toMatchObject([{ deadline: '2026-12-24' }]);
+    await ask('correction.make', { paperId, field: 'deadline', value: null });
+    expect((await loadCase(KEY))?.ua.deadline).toBe('2026-12-14');
+    expect((await loadCase(KEY))?.corrections[paperId]).toEqual([]);
+  });
+
+  it('keeps the draft of somebody whose name was corrected', async () => {
+    const paperId = await add();
+    const place = { caseKey: KEY, recipientKey: 'esteban-quirola-mena', paperId };
+    await ask('draft.change', { ...place, patch: { own: 'I am a nurse.' } });
+    await ask('correction.make', { paperId, field: `${MINISTER}.name`, value: 'Ana Prieto' });
+    const found = await loadCase(KEY);
+    expect(found?.ua.recipients).toMatchObject([{ key: place.recipientKey, name: 'Ana Prieto' }]);
+    expect(found?.drafts).toMatchObject([{ recipientKey: place.recipientKey }]);
+  });
+
+  it('holds before the paper is added, and when it is', async () => {
+    const { papers } = await value(ask('paper.read', { raw: pasted(FIRST) }));
+    const paperId = papers[0]?.id as string;
+    const emails = { paperId, field: `${MINISTER}.emails`, value: 'a@interior.example\nb@interior.example' };
+    expect(await ask('correction.make', emails)).toEqual({ ok: true, value: { caseKey: null } });
+    const again = await value(ask('paper.read', { raw: pasted(FIRST) }));
+    expect(again.papers[0]?.corrections).toMatchObject([{ field: emails.field }]);
+    expect(again.papers[0]?.ua.recipients[0]?.emails).toEqual(['a@interior.example', 'b@interior.example']);
+    await add();
+    expect((await loadCase(KEY))?.ua.recipients[0]?.emails).toHaveLength(2);
+  });
+
+  it('holds for another copy of the paper, and is taken back there too', async () => {
+    const paperId = await add();
+    await ask('correction.make', { paperId, field: 'headline', value: 'My headline' });
+    const copy = await add(FIRST.replace('14 December', '15 December').replace('Yours', 'More. Yours'));
+    expect((await loadCase(KEY))?.ua.headline).toBe('My headline');
+    await ask('correction.make', { paperId: copy, field: 'headline', value: null });
+    expect((await loadCase(KEY))?.ua.headline).not.toBe('My headline');
+  });
+
+  it('moves the paper, and what was written for it, to the case of its number', async () => {
+    const paperId = await add();
+    const place = { caseKey: KEY, recipientKey: 'esteban-quirola-mena', paperId };
+    await ask('draft.change', { ...place, patch: { own: 'I am a nurse.' } });
+    const moved = await ask('correction.make', { paperId, field: 'reference', value: 'UA 42/26' });
+    expect(moved).toEqual({ ok: true, value: { caseKey: 'UA-42-2026' } });
+    expect(await loadCase(KEY)).toBeNull();
+    expect((await listed()).active.map((row) => row.key)).toEqual(['UA-42-2026']);
+    expect((await loadCase('UA-42-2026'))?.drafts).toMatchObject([{ own: 'I am a nurse.' }]);
+
+    await ask('paper.add', { raw: pasted(FIRST) });
+    expect((await listed()).active.map((row) => row.key)).toEqual(['UA-42-2026']);
+
+    await ask('correction.make', { paperId, field: 'reference', value: null });
+    expect((await listed()).active.map((row) => row.key)).toEqual([KEY]);
+    expect((await loadCase(KEY))?.drafts).toMatchObject([{ own: 'I am a nurse.' }]);
+  });
+
+  it.each([
+    ['deadline', '31 December'],
+    ['deadline', '2026-02-30'],
+    ['country', 'Ecuador'],
+    ['reference', '41/26'],
+    ['kind', 'letter'],
+    [`${MINISTER}.emails`, 'the minister'],
+    [`${MINISTER}.key`, 'x'],
+    ['closing', 'true'],
+    ['constructor', 'x'],
+  ])('refuses %s: %s', async (field, text) => {
+    const paperId = await add();
+    expect(await ask('correction.make', { paperId, field, value: text })).toEqual({
+      ok: false,
+      why: 'bad value',
+    });
+  });
+});
+
 describe('at the border', () => {
   it.each([
     null,

@@ -46,14 +46,16 @@ describe('the database', () => {
   it('makes all tables from nothing', async () => {
     const db = await (await anotherPage()).database();
     expect([...db.objectStoreNames]).toEqual([
+      'corrections',
       'decisions',
       'drafts',
       'journal',
+      'news',
       'papers',
       'quarantine',
       'rows',
     ]);
-    expect(db.version).toBe(2);
+    expect(db.version).toBe(4);
   });
 
   it('keeps what was stored when it is opened again', async () => {
@@ -73,10 +75,10 @@ describe('the database', () => {
   });
 });
 
-/** The store as its first version made it, with one row of the list. */
-function firstVersion(name: string, row: object): Promise<void> {
+/** The store as its first or second version made it, with one row of the list, and one paper. */
+function olderVersion(name: string, version: 1 | 2, row: object, paper?: object): Promise<void> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name, 1);
+    const opening = indexedDB.open(name, version);
     opening.onupgradeneeded = () => {
       const db = opening.result;
       const tables = [
@@ -86,7 +88,10 @@ function firstVersion(name: string, row: object): Promise<void> {
         db.createObjectStore('journal', { keyPath: 'id' }),
       ];
       for (const table of tables) table.createIndex('caseKey', 'caseKey');
-      db.createObjectStore('rows', { keyPath: 'key' }).add(row);
+      const rows = db.createObjectStore('rows', { keyPath: 'key' });
+      if (version === 2) rows.createIndex('byDue', ['standing', 'due']);
+      rows.add(row);
+      if (paper) tables[0]?.add(paper);
       db.createObjectStore('quarantine', { autoIncrement: true });
     };
     opening.onsuccess = () => resolve(opening.result.close());
@@ -113,11 +118,39 @@ const oldRow = {
 describe('a store of an older version', () => {
   it('keeps its list, and sorts it', async () => {
     const page = await anotherPage();
-    await firstVersion(page.DATABASE, oldRow);
+    await olderVersion(page.DATABASE, 1, oldRow);
     const { rows, whole } = await page.loadList(TODAY);
     expect(whole).toBe(true);
     expect(rows.active).toMatchObject([{ key: KEY, due: '2026-12-24' }]);
     expect((await page.loadFirst(TODAY, 5)).active).toEqual(rows.active);
+  });
+});
+
+describe('a store of the second version', () => {
+  it('keeps its papers and takes corrections', async () => {
+    const page = await anotherPage();
+    await olderVersion(page.DATABASE, 2, { ...oldRow, due: oldRow.deadline }, madePaper('first', madeUa()));
+    expect((await page.loadCase(KEY, TODAY)).answer?.ua.deadline).toBe('2026-12-01');
+    const correction = { paperId: 'first', field: 'deadline', value: '2026-12-15', at: TODAY };
+    await page.changeCase(KEY, TODAY, (transaction) =>
+      transaction.objectStore('corrections').put(correction),
+    );
+    const { answer } = await page.loadCase(KEY, TODAY);
+    expect(answer?.ua.deadline).toBe('2026-12-15');
+    expect(answer?.corrections).toEqual({ first: [correction] });
+    expect((await page.loadList(TODAY)).rows.active).toMatchObject([{ deadline: '2026-12-15' }]);
+  });
+
+  it('sets a damaged correction aside', async () => {
+    const page = await withPaper();
+    await page.changeCase(KEY, TODAY, (transaction) =>
+      transaction.objectStore('corrections').put({ paperId: 'first', field: 'deadline', value: 7 } as never),
+    );
+    expect((await page.loadCase(KEY, TODAY)).whole).toBe(false);
+    await page.changeCase(KEY, TODAY, async () => {});
+    const db = await page.database();
+    expect(await db.getAll('quarantine')).toMatchObject([{ table: 'corrections', row: { value: 7 } }]);
+    expect(await db.count('corrections')).toBe(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { CaseView, type CaseViewProps } from '../../../components/case-view.tsx';
 import { Changes } from '../../../components/changes.tsx';
 import { ClosedView } from '../../../components/closed-view.tsx';
@@ -11,6 +12,7 @@ import { ReadView } from '../../../components/read-view.tsx';
 import { recipientState } from '../../../components/recipient.ts';
 import { ReportView, type ReportViewProps } from '../../../components/report-view.tsx';
 import { SettingsView } from '../../../components/settings-view.tsx';
+import type { FoundPaper } from '../../../components/slip.tsx';
 import { QuietLink } from '../../../components/ui/link.tsx';
 import { UnsureView } from '../../../components/unsure-view.tsx';
 import { WelcomeView } from '../../../components/welcome-view.tsx';
@@ -35,6 +37,7 @@ import {
 } from '../invented.ts';
 
 const nothing = () => {};
+const noWay = async () => false;
 const ways = () => (
   <>
     <QuietLink href="#desk">{t('desk')}</QuietLink>
@@ -44,7 +47,48 @@ const ways = () => (
 const deskWay = () => <QuietLink href="#desk">{t('desk')}</QuietLink>;
 
 const notes: PaperNotes = { risks: [[]], changes: [] };
-const foundPaper = { id: 'f', ua: found, caseKey: null, known: false, notes };
+const foundPaper = {
+  id: 'f',
+  ua: found,
+  read: found,
+  corrections: [],
+  caseKey: null,
+  known: false,
+  notes,
+};
+const correction = (field: string, value: string) => ({
+  paperId: 'f',
+  field,
+  value,
+  at: '2026-11-23T10:00:00Z',
+});
+
+const reading = (papers: FoundPaper[], problems: string[] = []) => ({
+  materials: [
+    { raw: { text: paperText, source: { way: 'page' as const, url: null, title: null } }, found: papers },
+  ],
+  problems,
+  today: TODAY,
+  said: null,
+  onAdd: nothing,
+  onAddAll: nothing,
+  onCorrect: noWay,
+});
+
+/** A view in which some things were pressed. */
+function Pressed({ on, children }: { on: string; children: ComponentChild }) {
+  useEffect(() => {
+    for (const element of document.querySelectorAll<HTMLElement>(on)) element.click();
+  }, [on]);
+  return children;
+}
+
+const read = (patch: Partial<FoundPaper>, press = 'none') => (
+  <Pressed on={press}>
+    <ReadView {...reading([{ ...foundPaper, ...patch }])} />
+  </Pressed>
+);
+
 const name = 'Esteban Quirola Mena, Minister of the Interior';
 const changes: Difference[] = [
   {
@@ -169,8 +213,11 @@ const paste = () => ({
   said: null,
   ways: deskWay(),
   onText: nothing,
+  today: TODAY,
   onAdd: nothing,
+  onAddAll: nothing,
   onFiles: nothing,
+  onCorrect: noWay,
 });
 
 const saidCopied = { mark: 'written' as const, text: 'Letter copied: UA 76/26.' };
@@ -259,22 +306,37 @@ export const screens: Record<string, () => ComponentChild> = {
   past: () => (
     <PastView ua={pastCase} today={TODAY} said={null} ways={deskWay()} onWriteAllTheSame={nothing} />
   ),
-  'read-risks': () => (
+  'read-risks': () =>
+    read({
+      notes: {
+        risks: [[{ address: 'minister@moj-gov.example', kind: 'ending', than: ['.kh'] }]],
+        changes,
+      },
+    }),
+  'read-several': () => (
     <ReadView
-      found={[
-        {
-          ...foundPaper,
-          notes: {
-            risks: [[{ address: 'minister@moj-gov.example', kind: 'ending', than: ['.kh'] }]],
-            changes,
-          },
-        },
-      ]}
-      text={paperText}
-      onAdd={nothing}
+      {...reading(
+        [
+          foundPaper,
+          { ...foundPaper, id: 'g', known: true, ua: { ...found, kind: 'update', updateNumber: 1 } },
+          { ...foundPaper, id: 'h', ua: { ...found, kind: 'outcome', recipients: [] } },
+        ],
+        [t('file_scanned', 'scan.pdf')],
+      )}
     />
   ),
-  read: () => <ReadView found={[foundPaper]} text={paperText} onAdd={nothing} />,
+  'read-text': () => read({}, 'summary'),
+  'read-correct': () => read({}, '[data-value="deadline"] .correct, [data-value="recipients.0"] .correct'),
+  'read-corrected': () =>
+    read({
+      ua: { ...found, deadline: null, people: ['Sokha Chantrea', 'Maly Chantrea'] },
+      corrections: [
+        correction('deadline', ''),
+        correction('people', 'Sokha Chantrea\nMaly Chantrea'),
+        correction('recipients.nobody.name', 'Rithy Sam'),
+      ],
+    }),
+  read: () => read({}),
   papers: () => (
     <PapersView
       ua={ua}
@@ -282,7 +344,10 @@ export const screens: Record<string, () => ComponentChild> = {
       notes={{ g: { risks: [], changes } }}
       said={null}
       ways={deskWay()}
+      corrections={{}}
+      read={{}}
       onTakeOut={nothing}
+      onCorrect={noWay}
     />
   ),
   paste: () => <PasteView {...paste()} text="" read={null} problem={null} />,

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { READER_VERSION } from '../document/read.ts';
+import type { UaDocument } from '../document/schema.ts';
+import { type Difference, differenceSchema, differences } from './difference.ts';
+import { referenceLabel } from './key.ts';
+import type { Paper, UaCase } from './schema.ts';
+
+const statusSchema = z.enum(['active', 'past', 'closed', 'unsure']);
+
+/** What a newer reader made of a case whose papers it read again; kept until the person has seen it. */
+export const newsSchema = z.object({
+  caseKey: z.string(),
+  /** What the case is called now, and before where it was called otherwise. */
+  label: z.string(),
+  wasLabel: z.nullable(z.string()),
+  before: statusSchema,
+  after: statusSchema,
+  changes: z.array(differenceSchema),
+  /** ISO date and time. */
+  at: z.string(),
+});
+export type News = z.infer<typeof newsSchema>;
+
+/** True for a paper that an older reader has read. */
+export const isOutdated = ({ readerVersion }: Pick<Paper, 'readerVersion'>): boolean =>
+  readerVersion < READER_VERSION;
+
+const numberOf = ({ reference, index }: UaDocument): string =>
+  (reference ? referenceLabel(reference) : index) ?? '';
+
+/**
+ * Which of the `readings` of its text is that of `paper`: the one with its number, else the one in its place.
+ * `null` when the text is no paper for this reader: then it stays as it was.
+ */
+export function readingOf(paper: Paper, readings: UaDocument[]): UaDocument | null {
+  const papers = readings.filter(({ kind }) => kind !== 'other');
+  const own = numberOf(paper.ua);
+  const same = papers.find((one) => own !== '' && numberOf(one) === own);
+  if (same || papers.length !== readings.length)
+    return same ?? (papers.length === 1 ? papers[0] : null) ?? null;
+  // Papers that share a text have their place in it behind their id.
+  return papers[Number(/-(\d+)$/.exec(paper.id)?.[1] ?? 0)] ?? null;
+}
+
+/**
+ * A paper with what the reader of today understands of it, in the case that it belongs to.
+ * @param keyOf the key of that case
+ */
+export function readAgain(
+  paper: Paper,
+  reading: UaDocument | null,
+  keyOf: (ua: UaDocument, paperId: string) => string,
+): Paper {
+  const ua = reading ?? paper.ua;
+  return { ...paper, ua, caseKey: keyOf(ua, paper.id), readerVersion: READER_VERSION };
+}
+
+const VALUES = ['country', 'issued', 'headline', 'people'] as const;
+
+const asList = (value: string | string[] | null): string[] => (value === null ? [] : [value].flat());
+
+/** What else a newer reader may see in another way than what a newer paper changes. */
+const otherValues = (before: UaCase, after: UaCase): Difference[] =>
+  VALUES.map((who) => ({
+    what: 'value' as const,
+    who,
+    was: asList(before[who]),
+    now: asList(after[who]),
+  })).filter(({ was, now }) => was.join('\n') !== now.join('\n'));
+
+/** What is to be told of a case whose papers were read again; `null` when nothing has changed that a person would see. */
+export function newsOf(before: UaCase, after: UaCase, at: string): News | null {
+  const changes = [...differences(before, after), ...otherValues(before, after)];
+  const wasLabel = before.label === after.label ? null : before.label;
+  if (changes.length === 0 && wasLabel === null && before.status === after.status) return null;
+  const { key: caseKey, label } = after;
+  return { caseKey, label, wasLabel, before: before.status, after: after.status, changes, at };
+}
+
+/** News on top of news that was not seen yet: all that is not as the person last saw it. */
+export function joinNews(old: News | undefined, news: News): News {
+  if (!old) return news;
+  const idOf = ({ what, who }: Difference) => `${what} ${who}`;
+  const all = new Map(old.changes.map((one) => [idOf(one), one]));
+  for (const one of news.changes) all.set(idOf(one), { ...one, was: all.get(idOf(one))?.was ?? one.was });
+  return { ...news, before: old.before, wasLabel: old.wasLabel ?? news.wasLabel, changes: [...all.values()] };
+}
