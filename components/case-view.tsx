@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../lib/browser/words.ts';
 import type { UaCase } from '../lib/case/schema.ts';
+import type { InsertTarget } from '../lib/delivery/insert/schema.ts';
 import { CaseBar, CaseHead, papersHref } from './case-head.tsx';
 import { type CopyWhat, LetterView, type LetterViewProps } from './letter-view.tsx';
 import { type Person, RecipientTabs } from './recipient-tabs.tsx';
-import { TargetLine, type TargetState } from './target-line.tsx';
+import { TargetLine, type TargetLineProps, type TargetState } from './target-line.tsx';
 import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
 import { QuietLink } from './ui/link.tsx';
 import { Mark } from './ui/mark.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
+import { Sentence } from './ui/sentence.tsx';
 
 export interface CaseViewProps {
   ua: UaCase;
@@ -18,8 +20,8 @@ export interface CaseViewProps {
   /** `null` when no paper of the case names anybody to write to. */
   letter: LetterViewProps | null;
   target: TargetState;
-  /** True while the person is asked whether to put the letter beside text that is there already. */
-  asking: boolean;
+  /** The message that somebody began, while the person is asked whether it is the one meant. */
+  asking: InsertTarget | null;
   inserting: boolean;
   said: SaidLine | null;
   ways: ComponentChildren;
@@ -27,18 +29,37 @@ export interface CaseViewProps {
   onCopy: (what: CopyWhat) => void;
   onInsert: () => void;
   onInsertAnyway: () => void;
+  /** Puts the letter into one of several open messages. */
+  onWindow: TargetLineProps['onWindow'];
   onLeave: () => void;
   onLookAgain: () => void;
   /** Opens the person's own mail program; `null` when the letter is too long for that. */
   onMail: (() => void) | null;
 }
 
-function AskFirst({ onInsertAnyway, onLeave }: Pick<CaseViewProps, 'onInsertAnyway' | 'onLeave'>) {
+interface AskFirstProps extends Pick<CaseViewProps, 'onInsertAnyway' | 'onLeave'> {
+  asking: InsertTarget;
+}
+
+/** A reply has a subject; what somebody began may have text. Both stay. */
+function AskFirst({ asking, onInsertAnyway, onLeave }: AskFirstProps) {
+  const { hasText, subject } = asking;
   return (
-    <div role="alertdialog" aria-label={t('text_there_title')} aria-describedby="text-there" class="ask">
+    <div
+      role="alertdialog"
+      aria-label={t(hasText ? 'text_there_title' : 'subject_there_title')}
+      aria-describedby="text-there"
+      class="ask"
+    >
       <p id="text-there" class="small">
         <Mark shape="doubt" />
-        {t('text_there')}
+        {hasText ? (
+          t('text_there')
+        ) : (
+          <Sentence words="subject_there">
+            <bdi>{subject}</bdi>
+          </Sentence>
+        )}
       </p>
       <div class="acts">
         <Button kind="main" onPress={onInsertAnyway}>
@@ -98,11 +119,11 @@ export function CaseView(props: CaseViewProps) {
         <Said line={props.said} />
         {letter && !props.asking && (
           <>
-            <TargetLine target={props.target} onLookAgain={props.onLookAgain} onMail={props.onMail} />
+            <TargetLine {...props} />
             <Acts {...props} />
           </>
         )}
-        {letter && props.asking && <AskFirst onInsertAnyway={props.onInsertAnyway} onLeave={props.onLeave} />}
+        {letter && props.asking && <AskFirst {...props} asking={props.asking} />}
       </Foot>
     </>
   );

@@ -66,7 +66,7 @@ export function OpenCase(props: OpenCaseProps) {
     await reload();
   };
   const insertion = useInsert(services, appeal?.body ?? '', noteOpened);
-  useEscape(insertion.asking, insertion.leave);
+  useEscape(insertion.asking !== null, insertion.leave);
 
   const copy = async (what: CopyWhat) => {
     if (!appeal) return;
@@ -119,6 +119,7 @@ export function OpenCase(props: OpenCaseProps) {
       onCopy={copy}
       onInsert={() => appeal && insertion.insert(appeal)}
       onInsertAnyway={() => appeal && insertion.put(appeal)}
+      onWindow={(window) => appeal && insertion.put(appeal, window)}
       onLeave={insertion.leave}
       onLookAgain={insertion.look}
       onMail={appeal && services.mail(appeal)}

@@ -5,7 +5,7 @@ import { MAILTO_BUDGET, routesFor } from '../../../lib/delivery/routes.ts';
 const message = { to: ['a@x.example'], cc: [], subject: 'Free her', body: 'Dear' };
 const look: LookResult = {
   ok: true,
-  target: { host: 'mail.example', title: null, fields: ['body'], hasText: false },
+  target: { host: 'mail.example', title: null, fields: ['body'], subject: '', hasText: false },
 };
 const recipient = { formUrl: 'https://ministry.example/contact' };
 

@@ -79,6 +79,7 @@ const target = {
   host: 'mail.practice.example',
   title: 'New message',
   fields: ['to' as const, 'subject' as const, 'body' as const],
+  subject: '',
   hasText: false,
 };
 
@@ -120,7 +121,7 @@ const openCase = (patch: Partial<CaseViewProps>) => (
     people={people()}
     letter={letter}
     target={{ ok: true, target }}
-    asking={false}
+    asking={null}
     inserting={false}
     said={null}
     ways={deskWay()}
@@ -128,6 +129,7 @@ const openCase = (patch: Partial<CaseViewProps>) => (
     onCopy={nothing}
     onInsert={nothing}
     onInsertAnyway={nothing}
+    onWindow={nothing}
     onLeave={nothing}
     onLookAgain={nothing}
     onMail={nothing}
@@ -235,7 +237,7 @@ export const screens: Record<string, () => ComponentChild> = {
           salutation: `Dear Minister ${n}`,
         })),
       ),
-      asking: true,
+      asking: { ...target, hasText: true },
     }),
   'case-reopened': () => openCase({ ua: { ...ua, reopened: { by: 'paper', paperId: 'b' } } }),
   report: () => report({}),
