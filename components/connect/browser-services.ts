@@ -9,7 +9,6 @@ import { today } from '../../lib/browser/today.ts';
 import type { InsertRefusal } from '../../lib/delivery/insert/schema.ts';
 import { mailtoLink } from '../../lib/delivery/mailto.ts';
 import { MAILTO_BUDGET } from '../../lib/delivery/routes.ts';
-import { webmailAt } from '../../lib/delivery/webmail/index.ts';
 import { fromPage } from '../../lib/intake/page.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
 import { onChange } from '../../lib/store/changes.ts';
@@ -21,7 +20,9 @@ import type { Services } from './services.ts';
 const noTab: InsertRefusal = { ok: false, why: 'restricted page' };
 const noAnswer: InsertRefusal = { ok: false, why: 'no editor' };
 
-const placesIn = (tab: ActiveTab) => webmailAt(tab.url).fields;
+/** Where its webmail has its fields. What is known of webmails comes late: the list needs none of it. */
+const placesIn = async ({ url }: ActiveTab) =>
+  (await import('../../lib/delivery/webmail/index.ts')).webmailAt(url).fields;
 
 function mail(appeal: Appeal): (() => void) | null {
   const { link, length } = mailtoLink(appeal);
@@ -58,13 +59,13 @@ const overPage: Pick<Services, 'readPage' | 'look' | 'insert'> = {
     const tab = await activeTab();
     if (!tab) return noTab;
     if (tab.isPractice) return (await lookAtPractice(tab.id, letter)) ?? noAnswer;
-    return lookAtTab(tab.id, placesIn(tab), letter);
+    return lookAtTab(tab.id, await placesIn(tab), letter);
   },
   async insert(request) {
     const tab = await activeTab();
     if (!tab) return noTab;
     if (tab.isPractice) return (await insertIntoPractice(tab.id, request)) ?? noAnswer;
-    return insertIntoTab(tab.id, request, placesIn(tab));
+    return insertIntoTab(tab.id, request, await placesIn(tab));
   },
 };
 
