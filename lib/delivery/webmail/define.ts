@@ -68,22 +68,34 @@ export const linkWithMailto =
   (message: Message, page = ''): string =>
     from(page, base) + encodeForLink(mailtoLink(message).link);
 
+/** Why a webmail gives no link for a message. */
+export type NoLink =
+  /** It has no such link. */
+  | 'no link'
+  /** It lives on anybody's host, and no page of it is open. */
+  | 'not open'
+  /** Its link would make another address of one. */
+  | 'changes address'
+  /** Not even recipients and subject fit. */
+  | 'too long';
+
 /** A compose link for a message, and whether the letter is in it. */
-export interface Composed {
-  link: string;
-  withBody: boolean;
-}
+export type Composed = { ok: true; link: string; withBody: boolean } | { ok: false; why: NoLink };
+
+const refused = (why: NoLink): Composed => ({ ok: false, why });
 
 /**
  * The link that opens a new message in `webmail`: with the letter when it fits whole into the measured budget, else with
- * recipients and subject; `null` when the webmail has no such link, would spoil the message, or not even those fit.
+ * recipients and subject alone.
  * @param page address of a page of this webmail; empty when none is open
  */
-export function composeIn({ compose }: Webmail, message: Message, page = ''): Composed | null {
-  if (!compose || compose.spoils?.(message) || (compose.fromPage && !page)) return null;
+export function composeIn({ compose }: Webmail, message: Message, page = ''): Composed {
+  if (!compose) return refused('no link');
+  if (compose.spoils?.(message)) return refused('changes address');
+  if (compose.fromPage && !page) return refused('not open');
   const base = compose.fromPage ? page : '';
   const full = compose.link(message, base);
-  if (full.length <= compose.budget) return { link: full, withBody: message.body !== '' };
-  const short = compose.link({ ...message, body: '' }, base);
-  return short.length <= compose.budget ? { link: short, withBody: false } : null;
+  if (full.length <= compose.budget) return { ok: true, link: full, withBody: message.body !== '' };
+  const link = compose.link({ ...message, body: '' }, base);
+  return link.length <= compose.budget ? { ok: true, link, withBody: false } : refused('too long');
 }

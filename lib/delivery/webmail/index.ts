@@ -49,3 +49,14 @@ export const webmails: readonly Webmail[] = [
 /** The webmail that a page belongs to, by its address. */
 export const webmailAt = (url: string): Webmail =>
   webmails.find(({ matches }) => matches?.test(url)) ?? generic;
+
+/**
+ * The webmail that a new message would be opened in, and the page that its link may begin at.
+ * @param chosen id of the webmail that the person chose; `null` when none was
+ * @param page address of the page in the tab; empty when there is none
+ */
+export function webmailFor(chosen: string | null, page: string): { webmail: Webmail | null; page: string } {
+  const here = webmailAt(page);
+  const webmail = webmails.find(({ id }) => id === chosen) ?? (here === generic ? null : here);
+  return { webmail, page: webmail === here ? page : '' };
+}

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { composeIn } from '../../../../lib/delivery/webmail/define.ts';
+import { type Composed, composeIn, type NoLink } from '../../../../lib/delivery/webmail/define.ts';
 import { webmailAt, webmails } from '../../../../lib/delivery/webmail/index.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../../lib/delivery/webmail');
@@ -98,11 +98,15 @@ describe('the data of a webmail', () => {
   });
 });
 
+const linkOf = (composed: Composed): string => (composed.ok ? composed.link : '');
+const refused = (why: NoLink): Composed => ({ ok: false, why });
+
 describe('composeIn', () => {
   const gmail = webmailAt('https://mail.google.com/mail/');
 
   it('encodes every value', () => {
     expect(composeIn(gmail, message)).toEqual({
+      ok: true,
       link: 'https://mail.google.com/mail/?view=cm&fs=1&tf=1&to=a%2Bb%40x.example&cc=c%40x.example&su=Free%20%26%20well&body=Dear%0D%0AMinister',
       withBody: true,
     });
@@ -110,11 +114,11 @@ describe('composeIn', () => {
 
   it('leaves a letter out that does not fit whole', () => {
     const long = composeIn(gmail, { ...message, body: 'ä'.repeat(700) });
-    expect(long).toMatchObject({ withBody: false });
-    expect(long?.link).not.toContain('body=');
+    expect(long).toMatchObject({ ok: true, withBody: false });
+    expect(linkOf(long)).not.toContain('body=');
   });
 
-  const at = (page: string) => composeIn(webmailAt(page), message, page)?.link;
+  const at = (page: string) => linkOf(composeIn(webmailAt(page), message, page));
 
   it("begins at the open page of a webmail on anybody's host", () => {
     expect(at('https://post.example/rc/?_task=mail&_mbox=INBOX')).toBe(
@@ -129,13 +133,13 @@ describe('composeIn', () => {
     expect(at('https://post.example/mail/#/mailbox/INBOX')).toMatch(
       /^https:\/\/post\.example\/mail\/\?mailto&to=mailto%3Aa%252Bb%40x\.example%3F/,
     );
-    expect(composeIn(webmailAt('https://post.example/?_task=mail'), message)).toBeNull();
+    expect(composeIn(webmailAt('https://post.example/?_task=mail'), message)).toEqual(refused('not open'));
   });
 
   it('arrives as it was where a link is decoded twice', () => {
     const page = 'https://post.example/zimbra/mail';
     const odd = { ...message, subject: '100 % & 1+1', body: 'a%20b' };
-    const query = (composeIn(webmailAt(page), odd, page)?.link ?? '').split('?')[1] ?? '';
+    const query = linkOf(composeIn(webmailAt(page), odd, page)).split('?')[1] ?? '';
     const read = Object.fromEntries(
       decodeURIComponent(query)
         .split('&')
@@ -146,8 +150,8 @@ describe('composeIn', () => {
 
   it('makes no link that would change an address', () => {
     for (const page of ['https://outlook.live.com/mail/', 'https://outlook.office.com/mail/']) {
-      expect(composeIn(webmailAt(page), message)).toBeNull();
-      expect(composeIn(webmailAt(page), { ...message, to: ['a@x.example'] })).not.toBeNull();
+      expect(composeIn(webmailAt(page), message)).toEqual(refused('changes address'));
+      expect(composeIn(webmailAt(page), { ...message, to: ['a@x.example'] })).toMatchObject({ ok: true });
     }
   });
 
@@ -159,7 +163,7 @@ describe('composeIn', () => {
   });
 
   it('gives nothing where there is no link, or no room', () => {
-    expect(composeIn(webmailAt('https://post.example/'), message)).toBeNull();
-    expect(composeIn(gmail, { ...message, subject: 'x'.repeat(5000) })).toBeNull();
+    expect(composeIn(webmailAt('https://post.example/'), message)).toEqual(refused('no link'));
+    expect(composeIn(gmail, { ...message, subject: 'x'.repeat(5000) })).toEqual(refused('too long'));
   });
 });
