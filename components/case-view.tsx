@@ -3,6 +3,7 @@ import { t } from '../lib/browser/words.ts';
 import type { UaCase } from '../lib/case/schema.ts';
 import type { InsertTarget } from '../lib/delivery/insert/schema.ts';
 import { CaseBar, CaseHead, papersHref } from './case-head.tsx';
+import { ComposeButton, composeOf, Ladder, type LadderProps, WhatGoesAlong } from './ladder.tsx';
 import { type CopyWhat, LetterView, type LetterViewProps } from './letter-view.tsx';
 import { type Person, RecipientTabs } from './recipient-tabs.tsx';
 import { TargetLine, type TargetLineProps, type TargetState } from './target-line.tsx';
@@ -33,8 +34,7 @@ export interface CaseViewProps {
   onWindow: TargetLineProps['onWindow'];
   onLeave: () => void;
   onLookAgain: () => void;
-  /** Opens the person's own mail program; `null` when the letter is too long for that. */
-  onMail: (() => void) | null;
+  ladder: Omit<LadderProps, 'shown' | 'composeAbove'>;
 }
 
 interface AskFirstProps extends Pick<CaseViewProps, 'onInsertAnyway' | 'onLeave'> {
@@ -71,25 +71,44 @@ function AskFirst({ asking, onInsertAnyway, onLeave }: AskFirstProps) {
   );
 }
 
-function Acts({ target, inserting, onInsert, onCopy }: CaseViewProps) {
-  const possible = typeof target === 'object' && target.ok;
-  const copyIsMain = target === 'none' || (typeof target === 'object' && !target.ok);
+/** Is it known that the letter cannot go into this page? */
+const isShut = (target: TargetState): boolean =>
+  target === 'none' || (typeof target === 'object' && !target.ok && !target.windows);
+
+/** The main act: filling this page; where that cannot be, a message in the webmail. */
+function MainAct({ target, inserting, ladder, onInsert }: CaseViewProps) {
+  const compose = composeOf(ladder.routes);
+  if (isShut(target) && compose) return <ComposeButton {...ladder} route={compose} main />;
+  if (target === 'none') return null;
   return (
-    <div class="acts">
-      {target !== 'none' && (
-        <Button
-          kind={copyIsMain ? 'plain' : 'main'}
-          onPress={onInsert}
-          impossible={!possible || inserting}
-          reason="target"
-        >
-          {inserting ? t('putting') : t('put_into_page')}
+    <Button
+      kind={isShut(target) ? 'plain' : 'main'}
+      onPress={onInsert}
+      impossible={target === 'looking' || !target.ok || inserting}
+      reason="target"
+    >
+      {inserting ? t('putting') : t('put_into_page')}
+    </Button>
+  );
+}
+
+/** The ways the letter leaves, from the best, over those between, to copying. */
+function Ways(props: CaseViewProps) {
+  const { target, ladder, onCopy } = props;
+  const shut = isShut(target);
+  const compose = shut ? composeOf(ladder.routes) : null;
+  return (
+    <>
+      <TargetLine {...props} />
+      {compose && <WhatGoesAlong route={compose} webmail={ladder.webmail} />}
+      <Ladder {...ladder} shown={shut} composeAbove={compose !== null} />
+      <div class="acts">
+        <MainAct {...props} />
+        <Button kind={shut && !compose ? 'main' : 'plain'} onPress={() => onCopy({ what: 'letter' })}>
+          {t('copy_letter')}
         </Button>
-      )}
-      <Button kind={copyIsMain ? 'main' : 'plain'} onPress={() => onCopy({ what: 'letter' })}>
-        {t('copy_letter')}
-      </Button>
-    </div>
+      </div>
+    </>
   );
 }
 
@@ -117,12 +136,7 @@ export function CaseView(props: CaseViewProps) {
       </main>
       <Foot>
         <Said line={props.said} />
-        {letter && !props.asking && (
-          <>
-            <TargetLine {...props} />
-            <Acts {...props} />
-          </>
-        )}
+        {letter && !props.asking && <Ways {...props} />}
         {letter && props.asking && <AskFirst {...props} asking={props.asking} />}
       </Foot>
     </>

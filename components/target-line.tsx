@@ -41,15 +41,7 @@ export interface TargetLineProps {
   /** Puts the letter into one of several open messages. */
   onWindow: (window: NonNullable<InsertRequest['window']>) => void;
   onLookAgain: () => void;
-  /** Opens the person's own mail program; `null` when the letter is too long for that. */
-  onMail: (() => void) | null;
 }
-
-const MailButton = ({ onMail }: { onMail: () => void }) => (
-  <Button kind="quiet" onPress={onMail}>
-    {t('mail_program')}
-  </Button>
-);
 
 /** What a message is told by, when there are several: its number in the page, its subject or title, and whether it has text. */
 function windowName({ title, subject, hasText }: InsertTarget, index: number): string {
@@ -80,8 +72,8 @@ const Windows = ({ windows, inserting, onWindow }: WindowsProps) => (
 );
 
 /** The line over the buttons that says where the letter would go, or why it cannot. */
-export function TargetLine({ target, inserting, onWindow, onLookAgain, onMail }: TargetLineProps) {
-  if (target === 'none') return <p class="target">{onMail && <MailButton onMail={onMail} />}</p>;
+export function TargetLine({ target, inserting, onWindow, onLookAgain }: TargetLineProps) {
+  if (target === 'none') return <p class="target">{t('no_page_here')}</p>;
   if (target === 'looking') return <p class="target">{t('looking')}</p>;
   if (target.ok)
     return (
@@ -103,12 +95,9 @@ export function TargetLine({ target, inserting, onWindow, onLookAgain, onMail }:
         <Mark shape="missing" />
         {t(failureWords[target.why])}
       </span>
-      <span class="said-ways">
-        <Button kind="quiet" onPress={onLookAgain}>
-          {t('look_again')}
-        </Button>
-        {onMail && <MailButton onMail={onMail} />}
-      </span>
+      <Button kind="quiet" onPress={onLookAgain}>
+        {t('look_again')}
+      </Button>
     </p>
   );
 }

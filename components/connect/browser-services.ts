@@ -1,5 +1,5 @@
 import { draftAppeal } from '../../lib/appeal/draft.ts';
-import type { Appeal } from '../../lib/appeal/schema.ts';
+import { openFor, takeBegun } from '../../lib/browser/begun.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import type { MessageName, Messages } from '../../lib/browser/messages.ts';
 import { send } from '../../lib/browser/runtime.ts';
@@ -7,8 +7,6 @@ import { insertIntoTab, lookAtTab } from '../../lib/browser/scripting.ts';
 import { type ActiveTab, activeTab, fileDialogClosesPopup, openOwnPage } from '../../lib/browser/tabs.ts';
 import { today } from '../../lib/browser/today.ts';
 import type { InsertRefusal } from '../../lib/delivery/insert/schema.ts';
-import { mailtoLink } from '../../lib/delivery/mailto.ts';
-import { MAILTO_BUDGET } from '../../lib/delivery/routes.ts';
 import { fromPage } from '../../lib/intake/page.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
 import { onChange } from '../../lib/store/changes.ts';
@@ -23,12 +21,6 @@ const noAnswer: InsertRefusal = { ok: false, why: 'no editor' };
 /** Where its webmail has its fields. What is known of webmails comes late: the list needs none of it. */
 const placesIn = async ({ url }: ActiveTab) =>
   (await import('../../lib/delivery/webmail/index.ts')).webmailAt(url).fields;
-
-function mail(appeal: Appeal): (() => void) | null {
-  const { link, length } = mailtoLink(appeal);
-  if (appeal.to.length === 0 || length > MAILTO_BUDGET) return null;
-  return () => open(link, '_self');
-}
 
 async function rows(day: string): Promise<Rows> {
   const list = await loadList(day);
@@ -47,8 +39,15 @@ async function ask<N extends MessageName>(
   return reply.value;
 }
 
+type OverPage = Pick<Services, 'readPage' | 'look' | 'insert' | 'pageAddress' | 'begun'>;
+
 /** The page in the tab under the popup: read, looked at, written into. */
-const overPage: Pick<Services, 'readPage' | 'look' | 'insert'> = {
+const overPage: OverPage = {
+  pageAddress: async () => (await activeTab())?.url ?? '',
+  async begun() {
+    const tab = await activeTab();
+    return tab && takeBegun(tab.id);
+  },
   async readPage() {
     const tab = await activeTab();
     if (!tab || tab.isPractice) return { ok: false };
@@ -70,7 +69,9 @@ const overPage: Pick<Services, 'readPage' | 'look' | 'insert'> = {
 };
 
 /** A page of ours that fills a tab has no other page under it. */
-const alone: Pick<Services, 'readPage' | 'look' | 'insert'> = {
+const alone: OverPage = {
+  pageAddress: async () => '',
+  begun: async () => null,
   readPage: async () => ({ ok: false }),
   look: null,
   insert: async () => noTab,
@@ -97,7 +98,12 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     saveProfile: async (profile) => void (await ask('profile.save', { profile })),
     draft: (ua, recipient, draft, profile) => draftAppeal(ua, recipient, profile, draft),
     copy: copyText,
-    mail,
+    webmail: () => ask('webmail.load', {}),
+    saveWebmail: async (webmail) => void (await ask('webmail.save', { webmail })),
+    async follow(link, letter) {
+      if (link.startsWith('mailto:')) open(link, '_self');
+      else await openFor(link, letter);
+    },
     readText: fromPaste,
     readFile: async (file, options) => (await import('../../lib/intake/file.ts')).fromFile(file, options),
     undoInsert: null,

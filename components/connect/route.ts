@@ -6,13 +6,16 @@ export type Route =
   | { screen: 'read' }
   | { screen: 'paste' }
   | { screen: 'welcome' }
-  | { screen: 'case'; key: string }
+  | { screen: 'case'; key: string /** Key of the recipient to begin with. */; to?: string }
   | { screen: 'papers'; key: string };
 
-/** Reads `#case=KEY`, `#papers=KEY`, `#paste`, `#read`, `#welcome`; anything else is the list. */
+/** Reads `#case=KEY` (with `&to=RECIPIENT`), `#papers=KEY`, `#paste`, `#read`, `#welcome`; anything else is the list. */
 export function routeOf(hash: string): Route {
-  const [screen = '', value = ''] = hash.replace(/^#/, '').split('=', 2);
-  if ((screen === 'case' || screen === 'papers') && value) return { screen, key: decodeURIComponent(value) };
+  const [place = '', to] = hash.replace(/^#/, '').split('&to=', 2);
+  const [screen = '', value = ''] = place.split('=', 2);
+  const key = decodeURIComponent(value);
+  if (screen === 'case' && key) return { screen, key, ...(to && { to: decodeURIComponent(to) }) };
+  if (screen === 'papers' && key) return { screen, key };
   if (screen === 'read' || screen === 'paste' || screen === 'welcome') return { screen };
   return { screen: 'list' };
 }

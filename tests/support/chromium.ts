@@ -1,5 +1,11 @@
 import path from 'node:path';
-import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type KeyInput,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
 import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
 import { isPretended, pretend } from './pretend.ts';
@@ -109,6 +115,13 @@ class Chromium implements Driver {
     await page.goto(/^[a-z-]+:/.test(address) ? address : this.#base + address);
     await page.bringToFront();
     return port;
+  }
+
+  async appeared(beginning: string) {
+    const isIt = (target: Target) => target.type() === 'page' && target.url().startsWith(beginning);
+    const page = await (await this.#browser.waitForTarget(isIt, { timeout: 10_000 })).page();
+    if (!page) throw new Error('not a page');
+    return this.#adopt(page);
   }
 
   #popups = () => this.#browser.targets().filter((target) => this.#isPopup(target.url(), target.type()));

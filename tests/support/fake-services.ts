@@ -116,7 +116,15 @@ export function fakeServices(
       copied.push(text);
       return true;
     },
-    mail: () => () => {},
+    webmail: async () => null,
+    saveWebmail: async (id) => {
+      sent.push(['webmail', id]);
+    },
+    pageAddress: async () => 'https://mail.example/compose',
+    follow: async (link, letter) => {
+      sent.push(['follow', { link, letter }]);
+    },
+    begun: async () => null,
     readPage: async () => ({
       ok: true,
       raw: { text: paperText, source: { way: 'page', url: 'https://news.example/', title: 'UA' } },

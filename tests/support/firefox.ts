@@ -230,6 +230,15 @@ class Firefox implements Driver {
     return pagePort(page);
   }
 
+  async appeared(beginning: string) {
+    for (let looks = 0; looks < 500; looks += 1) {
+      const page = (await this.#browser.pages()).find((one) => one.url().startsWith(beginning));
+      if (page) return pagePort(page);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    throw new Error(`no tab with ${beginning}`);
+  }
+
   async pressButton(page: Port) {
     await this.#chrome(CLOSE_POPUP);
     await page.bringToFront();

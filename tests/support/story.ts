@@ -37,6 +37,8 @@ export interface Stage {
   serve(pages: Record<string, string>): Promise<Site>;
   /** A new tab in front; it may be given pages of other sites, as if the network had brought them. */
   open(address: string, pretended?: Pretended): Promise<Screen>;
+  /** A tab that the extension opened, once its address begins so. */
+  appeared(beginning: string): Promise<Screen>;
   /** The popup, by a press of the toolbar button over `page`. */
   popup(page: Screen): Promise<Screen>;
   /** Every screen so far. */
@@ -72,6 +74,7 @@ function stageOn(driver: Driver): Stage {
       return site;
     },
     open: async (address, pretended) => show(new Screen(await driver.open(address, pretended))),
+    appeared: async (beginning) => show(new Screen(await driver.appeared(beginning))),
     popup: async (page) => show(new Screen(await driver.pressButton(page.port))),
     strange: async () => [...(await driver.requests()), ...sites.flatMap((site) => site.strange())],
     leave,
@@ -106,7 +109,9 @@ after(async () => {
 
 /** Empties all that the extension has stored, and leaves what it was given when it was installed. */
 const FORGET = `
-  await (window.browser ?? window.chrome).storage.local.clear();
+  const { storage } = window.browser ?? window.chrome;
+  await storage.local.clear();
+  await storage.session.clear();
   for (const { name } of await window.indexedDB.databases()) {
     const opening = window.indexedDB.open(name);
     const database = await new Promise((done, failed) => { opening.onsuccess = () => done(opening.result); opening.onerror = failed; });
