@@ -87,16 +87,20 @@ export function OpenCase(props: OpenCaseProps) {
     say(done ? { mark: 'written', text: saidOfCopying(what, ua.label) } : notCopied());
   };
 
+  const backToLetter = (recipientKey: string) => {
+    setChosen(recipientKey);
+    setReport(null);
+    say(null);
+    insertion.look();
+  };
   if (report && recipient)
     return (
       <ReportScreen
         {...props}
         report={report}
         recipient={recipient}
-        onBack={() => {
-          setReport(null);
-          insertion.look();
-        }}
+        onBack={() => backToLetter(recipient.key)}
+        onNext={backToLetter}
       />
     );
 

@@ -26,7 +26,8 @@ const settle = async () => {
 
 const followed = ({ sent }: { sent: [string, unknown][] }) =>
   sent.filter(([name]) => name === 'follow').map(([, request]) => request as { link: string });
-const noted = ({ sent }: { sent: [string, unknown][] }) => sent.filter(([name]) => name === 'journal.note');
+const noted = ({ sent }: { sent: [string, unknown][] }) =>
+  sent.filter(([name]) => name === 'journal.note') as [string, { entry: { recipientKey: string } }][];
 const waysAreOpen = () => document.querySelector('details')?.open;
 
 beforeEach(() => {
@@ -133,6 +134,28 @@ describe('a message that was opened for a letter', () => {
   it('is left alone when the person went elsewhere meanwhile', async () => {
     await open({ begun: async () => letter }, '#paste');
     expect(location.hash).toBe('#paste');
+  });
+});
+
+describe('several recipients', () => {
+  it('are led to one after another, and whoever had a letter is not offered again', async () => {
+    const services = await open();
+    await press(byRole('button', 'Put into this page'));
+    await settle();
+    byRole('button', 'Next: Prosecutor');
+    await press(byRole('button', 'I have sent it'));
+    await settle();
+    expect(await breaches()).toEqual([]);
+    const next = byRole('button', 'Next: Prosecutor');
+    expect(next.className).toContain('main-act');
+    await press(next);
+    await settle();
+    expect(byRole('button', /^Prosecutor/).getAttribute('aria-current')).toBe('true');
+    await press(byRole('button', 'Put into this page'));
+    await settle();
+    expect(names('button').filter((name) => name.startsWith('Next'))).toEqual([]);
+    const whom = noted(services).map(([, { entry }]) => entry.recipientKey);
+    expect(whom).toEqual(['minister', 'minister', 'prosecutor']);
   });
 });
 

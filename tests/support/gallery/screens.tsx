@@ -167,11 +167,13 @@ const report = (patch: Partial<ReportViewProps>) => (
     ]}
     onBack={nothing}
     recipient="Minister of the Interior"
+    next="Prosecutor"
     sent={false}
     said={null}
     ways={deskWay()}
     onCopy={nothing}
     onSent={nothing}
+    onNext={nothing}
     onUndoFilling={null}
     {...patch}
   />
