@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../lib/browser/words.ts';
 import type { UaCase } from '../lib/case/schema.ts';
+import type { InsertTarget } from '../lib/delivery/insert/schema.ts';
 import { CaseBar, CaseHead, papersHref } from './case-head.tsx';
+import { ComposeButton, composeOf, Ladder, type LadderProps, WhatGoesAlong } from './ladder.tsx';
 import { type CopyWhat, LetterView, type LetterViewProps } from './letter-view.tsx';
 import { type Person, RecipientTabs } from './recipient-tabs.tsx';
-import { TargetLine, type TargetState } from './target-line.tsx';
+import { TargetLine, type TargetLineProps, type TargetState } from './target-line.tsx';
 import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
 import { QuietLink } from './ui/link.tsx';
 import { Mark } from './ui/mark.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
+import { Sentence } from './ui/sentence.tsx';
 
 export interface CaseViewProps {
   ua: UaCase;
@@ -18,8 +21,8 @@ export interface CaseViewProps {
   /** `null` when no paper of the case names anybody to write to. */
   letter: LetterViewProps | null;
   target: TargetState;
-  /** True while the person is asked whether to put the letter beside text that is there already. */
-  asking: boolean;
+  /** The message that somebody began, while the person is asked whether it is the one meant. */
+  asking: InsertTarget | null;
   inserting: boolean;
   said: SaidLine | null;
   ways: ComponentChildren;
@@ -27,18 +30,36 @@ export interface CaseViewProps {
   onCopy: (what: CopyWhat) => void;
   onInsert: () => void;
   onInsertAnyway: () => void;
+  /** Puts the letter into one of several open messages. */
+  onWindow: TargetLineProps['onWindow'];
   onLeave: () => void;
   onLookAgain: () => void;
-  /** Opens the person's own mail program; `null` when the letter is too long for that. */
-  onMail: (() => void) | null;
+  ladder: Omit<LadderProps, 'shown' | 'composeAbove'>;
 }
 
-function AskFirst({ onInsertAnyway, onLeave }: Pick<CaseViewProps, 'onInsertAnyway' | 'onLeave'>) {
+interface AskFirstProps extends Pick<CaseViewProps, 'onInsertAnyway' | 'onLeave'> {
+  asking: InsertTarget;
+}
+
+/** A reply has a subject; what somebody began may have text. Both stay. */
+function AskFirst({ asking, onInsertAnyway, onLeave }: AskFirstProps) {
+  const { hasText, subject } = asking;
   return (
-    <div role="alertdialog" aria-label={t('text_there_title')} aria-describedby="text-there" class="ask">
+    <div
+      role="alertdialog"
+      aria-label={t(hasText ? 'text_there_title' : 'subject_there_title')}
+      aria-describedby="text-there"
+      class="ask"
+    >
       <p id="text-there" class="small">
         <Mark shape="doubt" />
-        {t('text_there')}
+        {hasText ? (
+          t('text_there')
+        ) : (
+          <Sentence words="subject_there">
+            <bdi>{subject}</bdi>
+          </Sentence>
+        )}
       </p>
       <div class="acts">
         <Button kind="main" onPress={onInsertAnyway}>
@@ -50,25 +71,44 @@ function AskFirst({ onInsertAnyway, onLeave }: Pick<CaseViewProps, 'onInsertAnyw
   );
 }
 
-function Acts({ target, inserting, onInsert, onCopy }: CaseViewProps) {
-  const possible = typeof target === 'object' && target.ok;
-  const copyIsMain = target === 'none' || (typeof target === 'object' && !target.ok);
+/** Is it known that the letter cannot go into this page? */
+const isShut = (target: TargetState): boolean =>
+  target === 'none' || (typeof target === 'object' && !target.ok && !target.windows);
+
+/** The main act: filling this page; where that cannot be, a message in the webmail. */
+function MainAct({ target, inserting, ladder, onInsert }: CaseViewProps) {
+  const compose = composeOf(ladder.routes);
+  if (isShut(target) && compose) return <ComposeButton {...ladder} route={compose} main />;
+  if (target === 'none') return null;
   return (
-    <div class="acts">
-      {target !== 'none' && (
-        <Button
-          kind={copyIsMain ? 'plain' : 'main'}
-          onPress={onInsert}
-          impossible={!possible || inserting}
-          reason="target"
-        >
-          {inserting ? t('putting') : t('put_into_page')}
+    <Button
+      kind={isShut(target) ? 'plain' : 'main'}
+      onPress={onInsert}
+      impossible={target === 'looking' || !target.ok || inserting}
+      reason="target"
+    >
+      {inserting ? t('putting') : t('put_into_page')}
+    </Button>
+  );
+}
+
+/** The ways the letter leaves, from the best, over those between, to copying. */
+function Ways(props: CaseViewProps) {
+  const { target, ladder, onCopy } = props;
+  const shut = isShut(target);
+  const compose = shut ? composeOf(ladder.routes) : null;
+  return (
+    <>
+      <TargetLine {...props} />
+      {compose && <WhatGoesAlong route={compose} webmail={ladder.webmail} />}
+      <Ladder {...ladder} shown={shut} composeAbove={compose !== null} />
+      <div class="acts">
+        <MainAct {...props} />
+        <Button kind={shut && !compose ? 'main' : 'plain'} onPress={() => onCopy({ what: 'letter' })}>
+          {t('copy_letter')}
         </Button>
-      )}
-      <Button kind={copyIsMain ? 'main' : 'plain'} onPress={() => onCopy({ what: 'letter' })}>
-        {t('copy_letter')}
-      </Button>
-    </div>
+      </div>
+    </>
   );
 }
 
@@ -96,13 +136,8 @@ export function CaseView(props: CaseViewProps) {
       </main>
       <Foot>
         <Said line={props.said} />
-        {letter && !props.asking && (
-          <>
-            <TargetLine target={props.target} onLookAgain={props.onLookAgain} onMail={props.onMail} />
-            <Acts {...props} />
-          </>
-        )}
-        {letter && props.asking && <AskFirst onInsertAnyway={props.onInsertAnyway} onLeave={props.onLeave} />}
+        {letter && !props.asking && <Ways {...props} />}
+        {letter && props.asking && <AskFirst {...props} asking={props.asking} />}
       </Foot>
     </>
   );

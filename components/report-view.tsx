@@ -7,12 +7,15 @@ import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
 import { Mark, type MarkShape } from './ui/mark.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
+import { Sentence } from './ui/sentence.tsx';
 
 export interface ReportViewProps {
   target: InsertTarget;
   fields: FieldReport[];
   /** The recipient as shown. */
   recipient: string;
+  /** Who is to be written to next; `null` when there is nobody. */
+  next: string | null;
   /** True once the person said that it was sent. */
   sent: boolean;
   said: SaidLine | null;
@@ -20,6 +23,7 @@ export interface ReportViewProps {
   onBack: () => void;
   onCopy: (field: FieldReport) => void;
   onSent: () => void;
+  onNext: () => void;
   /** `null` where filling can only be taken back in the page itself. */
   onUndoFilling: (() => void) | null;
 }
@@ -111,6 +115,18 @@ function summary(fields: FieldReport[]): string {
   return there === 0 ? t('none_filled') : counted('some_filled', fields.length, String(there));
 }
 
+/** Leads on to the next recipient's letter. */
+const Next = ({ next, onNext, main }: Pick<ReportViewProps, 'next' | 'onNext'> & { main: boolean }) =>
+  next && (
+    <Button kind={main ? 'main' : 'plain'} onPress={onNext}>
+      <span>
+        <Sentence words="next_recipient">
+          <bdi>{next}</bdi>
+        </Sentence>
+      </span>
+    </Button>
+  );
+
 /** What was put into the page, field by field, as read back from it. */
 export function ReportView(props: ReportViewProps) {
   const { fields, target, sent } = props;
@@ -145,7 +161,8 @@ export function ReportView(props: ReportViewProps) {
         <Said line={props.said} />
         {sent ? (
           <div class="acts">
-            <a class="button main-act" href="#list">
+            <Next {...props} main />
+            <a class={props.next ? 'button' : 'button main-act'} href="#list">
               {t('all_cases')}
             </a>
           </div>
@@ -156,6 +173,7 @@ export function ReportView(props: ReportViewProps) {
               <Button kind="main" onPress={props.onSent}>
                 {t('have_sent')}
               </Button>
+              <Next {...props} main={false} />
               {props.onUndoFilling && <Button onPress={props.onUndoFilling}>{t('undo_filling')}</Button>}
             </div>
           </>

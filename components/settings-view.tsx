@@ -1,6 +1,7 @@
 import type { Profile } from '../lib/appeal/schema.ts';
 import { t } from '../lib/browser/words.ts';
 import { ProfileCard } from './profile-fields.tsx';
+import { WebmailField } from './webmail-field.tsx';
 
 /** What nobody has to trust us for. */
 export const PrivacyPromise = () => (
@@ -14,17 +15,22 @@ export const PrivacyPromise = () => (
   </section>
 );
 
-/** Settings: name and town, and the promise. */
+/** Settings: name and town, the webmail, and the promise. */
 export const SettingsView = ({
   profile,
+  webmail,
   kept,
   onProfile,
+  onWebmail,
 }: {
   /** `null` until it was read. */
   profile: Profile | null;
+  /** Id of the chosen webmail. */
+  webmail: string | null;
   /** True after a change was stored. */
   kept: boolean;
   onProfile: (profile: Profile) => void;
+  onWebmail: (id: string | null) => void;
 }) => (
   <main class="plain-page">
     <h1 class="title">{t('settings')}</h1>
@@ -33,10 +39,14 @@ export const SettingsView = ({
         {t('profile_title')}
       </h2>
       {profile && <ProfileCard profile={profile} onProfile={onProfile} />}
-      <p class="said" role="status">
-        {kept && t('kept')}
-      </p>
     </section>
+    <section class="sheet card" aria-label={t('your_webmail')}>
+      <WebmailField chosen={webmail} onChoose={onWebmail} />
+      <p class="small soft">{t('webmail_why')}</p>
+    </section>
+    <p class="said" role="status">
+      {kept && t('kept')}
+    </p>
     <PrivacyPromise />
     <p class="small soft">{t('unofficial')}</p>
   </main>

@@ -1,5 +1,10 @@
 import { type MessageKey, t } from '../lib/browser/words.ts';
-import type { InsertFailure, InsertTarget, LookResult } from '../lib/delivery/insert/schema.ts';
+import type {
+  InsertFailure,
+  InsertRequest,
+  InsertTarget,
+  LookResult,
+} from '../lib/delivery/insert/schema.ts';
 import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
 import { Mark } from './ui/mark.tsx';
@@ -30,22 +35,45 @@ export const TargetName = ({
   </Sentence>
 );
 
-interface TargetLineProps {
+export interface TargetLineProps {
   target: TargetState;
+  inserting: boolean;
+  /** Puts the letter into one of several open messages. */
+  onWindow: (window: NonNullable<InsertRequest['window']>) => void;
   onLookAgain: () => void;
-  /** Opens the person's own mail program; `null` when the letter is too long for that. */
-  onMail: (() => void) | null;
 }
 
-const MailButton = ({ onMail }: { onMail: () => void }) => (
-  <Button kind="quiet" onPress={onMail}>
-    {t('mail_program')}
-  </Button>
+/** What a message is told by, when there are several: its number in the page, its subject or title, and whether it has text. */
+function windowName({ title, subject, hasText }: InsertTarget, index: number): string {
+  const number = t('message_number', String(index + 1));
+  const name = [number, subject || title].filter(Boolean).join(': ');
+  return hasText ? t('message_with_text', name) : name;
+}
+
+type WindowsProps = Pick<TargetLineProps, 'inserting' | 'onWindow'> & { windows: InsertTarget[] };
+
+/** Several messages are open, and none has the focus: which one? */
+const Windows = ({ windows, inserting, onWindow }: WindowsProps) => (
+  <fieldset class="windows">
+    <legend class="small">
+      <Mark shape="doubt" />
+      {t('which_message')}
+    </legend>
+    {windows.map((one, index) => (
+      <Button
+        key={windowName(one, index)}
+        impossible={inserting}
+        onPress={() => onWindow({ nth: index, of: windows.length })}
+      >
+        <bdi>{windowName(one, index)}</bdi>
+      </Button>
+    ))}
+  </fieldset>
 );
 
 /** The line over the buttons that says where the letter would go, or why it cannot. */
-export function TargetLine({ target, onLookAgain, onMail }: TargetLineProps) {
-  if (target === 'none') return <p class="target">{onMail && <MailButton onMail={onMail} />}</p>;
+export function TargetLine({ target, inserting, onWindow, onLookAgain }: TargetLineProps) {
+  if (target === 'none') return <p class="target">{t('no_page_here')}</p>;
   if (target === 'looking') return <p class="target">{t('looking')}</p>;
   if (target.ok)
     return (
@@ -55,18 +83,21 @@ export function TargetLine({ target, onLookAgain, onMail }: TargetLineProps) {
         </span>
       </p>
     );
+  if (target.windows)
+    return (
+      <div class="target" id="target">
+        <Windows windows={target.windows} inserting={inserting} onWindow={onWindow} />
+      </div>
+    );
   return (
     <p class="target" id="target">
       <span>
         <Mark shape="missing" />
         {t(failureWords[target.why])}
       </span>
-      <span class="said-ways">
-        <Button kind="quiet" onPress={onLookAgain}>
-          {t('look_again')}
-        </Button>
-        {onMail && <MailButton onMail={onMail} />}
-      </span>
+      <Button kind="quiet" onPress={onLookAgain}>
+        {t('look_again')}
+      </Button>
     </p>
   );
 }

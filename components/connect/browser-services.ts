@@ -1,5 +1,5 @@
 import { draftAppeal } from '../../lib/appeal/draft.ts';
-import type { Appeal } from '../../lib/appeal/schema.ts';
+import { openFor, takeBegun } from '../../lib/browser/begun.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import type { MessageName, Messages } from '../../lib/browser/messages.ts';
 import { send } from '../../lib/browser/runtime.ts';
@@ -7,9 +7,6 @@ import { insertIntoTab, lookAtTab } from '../../lib/browser/scripting.ts';
 import { type ActiveTab, activeTab, fileDialogClosesPopup, openOwnPage } from '../../lib/browser/tabs.ts';
 import { today } from '../../lib/browser/today.ts';
 import type { InsertRefusal } from '../../lib/delivery/insert/schema.ts';
-import { mailtoLink } from '../../lib/delivery/mailto.ts';
-import { MAILTO_BUDGET } from '../../lib/delivery/routes.ts';
-import { webmailAt } from '../../lib/delivery/webmail/index.ts';
 import { fromPage } from '../../lib/intake/page.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
 import { onChange } from '../../lib/store/changes.ts';
@@ -21,13 +18,9 @@ import type { Services } from './services.ts';
 const noTab: InsertRefusal = { ok: false, why: 'restricted page' };
 const noAnswer: InsertRefusal = { ok: false, why: 'no editor' };
 
-const placesIn = (tab: ActiveTab) => webmailAt(tab.url).fields;
-
-function mail(appeal: Appeal): (() => void) | null {
-  const { link, length } = mailtoLink(appeal);
-  if (appeal.to.length === 0 || length > MAILTO_BUDGET) return null;
-  return () => open(link, '_self');
-}
+/** Where its webmail has its fields. What is known of webmails comes late: the list needs none of it. */
+const placesIn = async ({ url }: ActiveTab) =>
+  (await import('../../lib/delivery/webmail/index.ts')).webmailAt(url).fields;
 
 async function rows(day: string): Promise<Rows> {
   const list = await loadList(day);
@@ -46,8 +39,15 @@ async function ask<N extends MessageName>(
   return reply.value;
 }
 
+type OverPage = Pick<Services, 'readPage' | 'look' | 'insert' | 'pageAddress' | 'begun'>;
+
 /** The page in the tab under the popup: read, looked at, written into. */
-const overPage: Pick<Services, 'readPage' | 'look' | 'insert'> = {
+const overPage: OverPage = {
+  pageAddress: async () => (await activeTab())?.url ?? '',
+  async begun() {
+    const tab = await activeTab();
+    return tab && takeBegun(tab.id);
+  },
   async readPage() {
     const tab = await activeTab();
     if (!tab || tab.isPractice) return { ok: false };
@@ -58,18 +58,20 @@ const overPage: Pick<Services, 'readPage' | 'look' | 'insert'> = {
     const tab = await activeTab();
     if (!tab) return noTab;
     if (tab.isPractice) return (await lookAtPractice(tab.id, letter)) ?? noAnswer;
-    return lookAtTab(tab.id, placesIn(tab), letter);
+    return lookAtTab(tab.id, await placesIn(tab), letter);
   },
   async insert(request) {
     const tab = await activeTab();
     if (!tab) return noTab;
     if (tab.isPractice) return (await insertIntoPractice(tab.id, request)) ?? noAnswer;
-    return insertIntoTab(tab.id, request, placesIn(tab));
+    return insertIntoTab(tab.id, request, await placesIn(tab));
   },
 };
 
 /** A page of ours that fills a tab has no other page under it. */
-const alone: Pick<Services, 'readPage' | 'look' | 'insert'> = {
+const alone: OverPage = {
+  pageAddress: async () => '',
+  begun: async () => null,
   readPage: async () => ({ ok: false }),
   look: null,
   insert: async () => noTab,
@@ -96,7 +98,12 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     saveProfile: async (profile) => void (await ask('profile.save', { profile })),
     draft: (ua, recipient, draft, profile) => draftAppeal(ua, recipient, profile, draft),
     copy: copyText,
-    mail,
+    webmail: () => ask('webmail.load', {}),
+    saveWebmail: async (webmail) => void (await ask('webmail.save', { webmail })),
+    async follow(link, letter) {
+      if (link.startsWith('mailto:')) open(link, '_self');
+      else await openFor(link, letter);
+    },
     readText: fromPaste,
     readFile: async (file, options) => (await import('../../lib/intake/file.ts')).fromFile(file, options),
     undoInsert: null,

@@ -12,6 +12,8 @@ import { useWhen } from './use-when.ts';
 
 interface CaseScreenProps extends ScreenProps {
   caseKey: string;
+  /** Key of the recipient to begin with. */
+  to?: string | undefined;
   /** Called when there is no such case any more. */
   onGone: () => void;
 }

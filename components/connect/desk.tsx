@@ -69,7 +69,8 @@ function NoCase({ app }: { app: App }) {
 function Screen({ app, services }: { app: App; services: Services }) {
   const { route, said, say } = app;
   const shared = { services, said, say, ways: null, onChange: app.reload, onGone: () => go('#list') };
-  if (route.screen === 'case') return <CaseScreen {...shared} key={route.key} caseKey={route.key} />;
+  if (route.screen === 'case')
+    return <CaseScreen {...shared} key={route.key} caseKey={route.key} to={route.to} />;
   if (route.screen === 'papers') return <PapersScreen {...shared} key={route.key} caseKey={route.key} />;
   if (route.screen === 'paste')
     return (

@@ -26,6 +26,7 @@ export function InnerScreen({ app, services }: { app: App; services: Services })
           {...shared}
           key={route.key}
           caseKey={route.key}
+          to={route.to}
           ways={<DeskLink hash={location.hash} />}
         />
       );

@@ -18,6 +18,14 @@ export function firstRecipient(data: CaseData): CaseRecipient | null {
   );
 }
 
+/** Who comes after `recipient`: the next one who is addressed, and to whom nothing was put in or written yet. */
+export function nextRecipient({ ua, entries }: CaseData, { key }: CaseRecipient): CaseRecipient | null {
+  const at = ua.recipients.findIndex((one) => one.key === key);
+  const others = [...ua.recipients.slice(at + 1), ...ua.recipients.slice(0, at)];
+  const isBegun = (one: CaseRecipient) => entries.some((entry) => entry.recipientKey === one.key);
+  return others.find((one) => !one.copiesOnly && !isBegun(one)) ?? null;
+}
+
 /** The draft of one recipient, or none. */
 export const draftOf = (drafts: Draft[], recipientKey: string): Draft | null =>
   drafts.find((draft) => draft.recipientKey === recipientKey) ?? null;

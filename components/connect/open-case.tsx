@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Appeal, Profile } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
+import type { CaseRecipient } from '../../lib/case/schema.ts';
+import type { OpenRoute } from '../../lib/delivery/routes.ts';
 import { CaseView } from '../case-view.tsx';
 import type { CopyWhat } from '../letter-view.tsx';
 import { fullName, recipientState } from '../recipient.ts';
@@ -11,12 +13,15 @@ import { notCopied, type ScreenProps } from './screen.ts';
 import type { CaseData } from './services.ts';
 import { useDrafts } from './use-drafts.ts';
 import { type Report, useInsert } from './use-insert.ts';
+import { useRoutes } from './use-routes.ts';
 
 interface OpenCaseProps extends ScreenProps {
   data: CaseData;
   reload: () => Promise<void>;
   profile: Profile;
   onProfile: (profile: Profile) => void;
+  /** Key of the recipient to begin with. */
+  to?: string | undefined;
 }
 
 const textOf = (appeal: Appeal, what: CopyWhat): string =>
@@ -33,9 +38,9 @@ const saidOfCopying = (what: CopyWhat, label: string): string =>
 
 /** A case that one writes for: the letter of the chosen recipient, and the report once it was put in. */
 export function OpenCase(props: OpenCaseProps) {
-  const { services, data, profile, said, say, ways, onChange, reload } = props;
+  const { services, data, profile, said, say, ways, onChange, reload, to } = props;
   const { ua, entries } = data;
-  const [chosen, setChosen] = useState(() => firstRecipient(data)?.key ?? null);
+  const [chosen, setChosen] = useState(() => to ?? firstRecipient(data)?.key ?? null);
   const [report, setReport] = useState<(Report & { noted: string | null }) | null>(null);
   const { drafts, change } = useDrafts(services, data, () =>
     say({ mark: 'refused', warned: true, text: t('not_kept') }),
@@ -47,26 +52,34 @@ export function OpenCase(props: OpenCaseProps) {
       ? services.draft(ua, recipient, draftOf(drafts, recipient.key), profile)
       : null;
 
-  const noteOpened = async (put: Report) => {
-    if (!recipient) return;
-    setReport({ ...put, noted: null });
-    say(null);
-    const channel = put.target.fields.includes('to') ? 'webmail' : 'form';
-    const reply = await services.send('journal.note', {
+  const note = (channel: 'webmail' | 'form', of: CaseRecipient) =>
+    services.send('journal.note', {
       entry: {
         caseKey: ua.key,
-        recipientKey: recipient.key,
-        recipient: fullName(recipient),
+        recipientKey: of.key,
+        recipient: fullName(of),
         channel,
         state: 'opened',
       },
     });
+  const noteOpened = async (put: Report) => {
+    if (!recipient) return;
+    setReport({ ...put, noted: null });
+    say(null);
+    const reply = await note(put.target.fields.includes('to') ? 'webmail' : 'form', recipient);
     if (reply.ok) setReport({ ...put, noted: reply.value.id });
     onChange();
     await reload();
   };
   const insertion = useInsert(services, appeal?.body ?? '', noteOpened);
-  useEscape(insertion.asking, insertion.leave);
+  useEscape(insertion.asking !== null, insertion.leave);
+
+  const ladder = useRoutes(services, recipient, appeal, insertion.target);
+  const follow = async ({ way, link, withBody }: OpenRoute) => {
+    if (!link || !recipient) return;
+    if (way === 'compose' && withBody) await note('webmail', recipient);
+    await services.follow(link, { caseKey: ua.key, recipientKey: recipient.key });
+  };
 
   const copy = async (what: CopyWhat) => {
     if (!appeal) return;
@@ -74,16 +87,20 @@ export function OpenCase(props: OpenCaseProps) {
     say(done ? { mark: 'written', text: saidOfCopying(what, ua.label) } : notCopied());
   };
 
+  const backToLetter = (recipientKey: string) => {
+    setChosen(recipientKey);
+    setReport(null);
+    say(null);
+    insertion.look();
+  };
   if (report && recipient)
     return (
       <ReportScreen
         {...props}
         report={report}
         recipient={recipient}
-        onBack={() => {
-          setReport(null);
-          insertion.look();
-        }}
+        onBack={() => backToLetter(recipient.key)}
+        onNext={backToLetter}
       />
     );
 
@@ -119,9 +136,10 @@ export function OpenCase(props: OpenCaseProps) {
       onCopy={copy}
       onInsert={() => appeal && insertion.insert(appeal)}
       onInsertAnyway={() => appeal && insertion.put(appeal)}
+      onWindow={(window) => appeal && insertion.put(appeal, window)}
       onLeave={insertion.leave}
       onLookAgain={insertion.look}
-      onMail={appeal && services.mail(appeal)}
+      ladder={{ ...ladder, onWebmail: ladder.choose, onRoute: follow }}
     />
   );
 }

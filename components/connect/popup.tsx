@@ -84,6 +84,10 @@ export function Popup({ services, first = null }: { services: Services; first?: 
     if (!painted) return undefined;
     whenIdle(() => {
       app.readPage();
+      services.begun().then(
+        (letter) => letter && app.resume(letter),
+        () => {},
+      );
       import('./inner-screens.tsx').then(({ InnerScreen }) => setInner(() => InnerScreen));
     });
     return undefined;

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import type { FieldReport } from '../../lib/delivery/insert/schema.ts';
-import { fullName } from '../recipient.ts';
+import { fullName, shortName } from '../recipient.ts';
 import { ReportView } from '../report-view.tsx';
 import { useEscape } from './escape.ts';
+import { nextRecipient } from './letters.ts';
 import { notCopied, type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData } from './services.ts';
 import type { Report } from './use-insert.ts';
@@ -17,13 +18,16 @@ interface ReportScreenProps extends ScreenProps {
   report: Report & { noted: string | null };
   recipient: CaseRecipient;
   onBack: () => void;
+  /** Goes to the letter for another recipient. */
+  onNext: (recipientKey: string) => void;
 }
 
 /** What was put into the page; notes it as sent when the person says so. */
 export function ReportScreen(props: ReportScreenProps) {
-  const { services, data, report, recipient, said, say, ways, onBack, onChange, reload } = props;
+  const { services, data, report, recipient, said, say, ways, onBack, onNext, onChange, reload } = props;
   const [sent, setSent] = useState<string | null>(null);
   const name = fullName(recipient);
+  const next = nextRecipient(data, recipient);
   useEscape(true, onBack);
   useWhen(true, () => {
     scrollTo(0, 0);
@@ -77,12 +81,14 @@ export function ReportScreen(props: ReportScreenProps) {
       target={report.target}
       fields={report.fields}
       recipient={name}
+      next={next && shortName(next)}
       sent={sent !== null}
       said={said}
       ways={ways}
       onBack={onBack}
       onCopy={copy}
       onSent={noteSent}
+      onNext={() => next && onNext(next.key)}
       onUndoFilling={undoInsert && undoFilling}
     />
   );

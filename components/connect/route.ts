@@ -7,16 +7,22 @@ export type Route =
   | { screen: 'files' }
   | { screen: 'paste' }
   | { screen: 'welcome' }
-  | { screen: 'case'; key: string }
+  | { screen: 'case'; key: string /** Key of the recipient to begin with. */; to?: string }
   | { screen: 'papers'; key: string };
 
 /** Screens that stand for nothing but themselves. */
 const PLAIN = ['read', 'files', 'paste', 'welcome'] as const;
 
-/** Reads `#case=KEY`, `#papers=KEY`, `#paste`, `#read`, `#files`, `#welcome`; anything else is the list. */
+/**
+ * Reads `#case=KEY` (with `&to=RECIPIENT`), `#papers=KEY`, `#paste`, `#read`, `#files`, `#welcome`; anything else is the
+ * list.
+ */
 export function routeOf(hash: string): Route {
-  const [screen = '', value = ''] = hash.replace(/^#/, '').split('=', 2);
-  if ((screen === 'case' || screen === 'papers') && value) return { screen, key: decodeURIComponent(value) };
+  const [place = '', to] = hash.replace(/^#/, '').split('&to=', 2);
+  const [screen = '', value = ''] = place.split('=', 2);
+  const key = decodeURIComponent(value);
+  if (screen === 'case' && key) return { screen, key, ...(to && { to: decodeURIComponent(to) }) };
+  if (screen === 'papers' && key) return { screen, key };
   return { screen: PLAIN.find((one) => one === screen) ?? 'list' };
 }
 

@@ -1,4 +1,5 @@
 import type { Appeal, Draft, Profile } from '../../lib/appeal/schema.ts';
+import type { Begun } from '../../lib/browser/begun.ts';
 import type { CaseAnswer, MessageName, Messages, Reply } from '../../lib/browser/messages.ts';
 import type { CaseRecipient, UaCase } from '../../lib/case/schema.ts';
 import type { InsertRequest, InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
@@ -53,8 +54,15 @@ export interface Services {
   draft: (ua: UaCase, recipient: CaseRecipient, draft: Draft | null, profile: Profile) => Appeal;
   /** False when the browser refused. */
   copy: (text: string) => Promise<boolean>;
-  /** Opens the mail program; `null` for an appeal that is too long for a link. */
-  mail: (appeal: Appeal) => (() => void) | null;
+  /** Id of the person's webmail; `null` when none was chosen. */
+  webmail: () => Promise<string | null>;
+  saveWebmail: (id: string | null) => Promise<void>;
+  /** Address of the page in the tab; empty where there is none. */
+  pageAddress: () => Promise<string>;
+  /** Follows a link: `mailto:`, or a page that is opened in a new tab for this letter. */
+  follow: (link: string, letter: Begun) => Promise<void>;
+  /** The letter for which this tab was opened, told once; `null` where there is none. */
+  begun: () => Promise<Begun | null>;
   readPage: () => Promise<PageReading>;
   readText: (text: string) => RawDocument;
   readFile: (file: File, options: ReadingOptions) => Promise<FileReading>;

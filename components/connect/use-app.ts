@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { Begun } from '../../lib/browser/begun.ts';
 import { t } from '../../lib/browser/words.ts';
 import type { Rows } from '../register.tsx';
 import { whenIdle } from '../ui/idle.ts';
 import type { SaidLine } from '../ui/said.tsx';
 import { useEscape } from './escape.ts';
 import { letterOf } from './letters.ts';
-import { below, go, useRoute } from './route.ts';
+import { below, go, routeOf, useRoute } from './route.ts';
 import { notCopied, wentWrong } from './screen.ts';
 import type { Services } from './services.ts';
 import { useIntake } from './use-intake.ts';
@@ -42,6 +43,12 @@ export function useApp(services: Services, first: Rows | null = null) {
     say(done ? { mark: 'written', text: t('copied_letter', label) } : notCopied());
   };
 
+  /** Goes on with a letter for which a message was opened, unless the person went elsewhere meanwhile. */
+  const resume = ({ caseKey, recipientKey }: Begun) => {
+    if (routeOf(location.hash).screen === 'list')
+      go(`#case=${encodeURIComponent(caseKey)}&to=${encodeURIComponent(recipientKey)}`);
+  };
+
   const trySample = async () => {
     const reply = await services.send('sample.add', {});
     if (!reply.ok) return say(wentWrong());
@@ -75,6 +82,7 @@ export function useApp(services: Services, first: Rows | null = null) {
     addFromFiles,
     addFromPage,
     copyLetter,
+    resume,
     trySample,
   };
 }

@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Appeal } from '../../lib/appeal/schema.ts';
-import type { FieldReport, InsertTarget, LookResult } from '../../lib/delivery/insert/schema.ts';
+import type {
+  FieldReport,
+  InsertRequest,
+  InsertTarget,
+  LookResult,
+} from '../../lib/delivery/insert/schema.ts';
 import type { TargetState } from '../target-line.tsx';
 import type { Services } from './services.ts';
 import { useWhen } from './use-when.ts';
@@ -11,10 +16,14 @@ export interface Report {
   fields: FieldReport[];
 }
 
+/** Is it a message that somebody began, or a reply? Then nothing is put in before the person was asked. */
+export const isOthers = ({ hasText, subject }: InsertTarget, appeal: Pick<Appeal, 'subject'>): boolean =>
+  hasText || (subject !== '' && subject !== appeal.subject.trim());
+
 /** Looking for a place in the page, asking before text is joined, putting the letter in. */
 export function useInsert(services: Services, letter: string, onPut: (report: Report) => void) {
   const [target, setTarget] = useState<TargetState>(services.look ? 'looking' : 'none');
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<InsertTarget | null>(null);
   const [inserting, setInserting] = useState(false);
 
   const look = async (): Promise<LookResult | null> => {
@@ -26,10 +35,10 @@ export function useInsert(services: Services, letter: string, onPut: (report: Re
   };
   useWhen(true, () => void look());
 
-  const put = async ({ to, cc, subject, body }: Appeal) => {
-    setAsking(false);
+  const put = async ({ to, cc, subject, body }: Appeal, window?: InsertRequest['window']) => {
+    setAsking(null);
     setInserting(true);
-    const result = await services.insert({ to, cc, subject, body });
+    const result = await services.insert({ to, cc, subject, body, ...(window && { window }) });
     setInserting(false);
     if (result.ok) onPut(result);
     else setTarget(result);
@@ -37,8 +46,9 @@ export function useInsert(services: Services, letter: string, onPut: (report: Re
   const insert = async (appeal: Appeal) => {
     // The page may have changed since it was looked at.
     const found = await look();
-    if (found?.ok && found.target.hasText) setAsking(true);
-    else if (found?.ok) await put(appeal);
+    if (!found?.ok) return;
+    if (isOthers(found.target, appeal)) setAsking(found.target);
+    else await put(appeal);
   };
-  return { target, asking, inserting, look, insert, put, leave: () => setAsking(false) };
+  return { target, asking, inserting, look, insert, put, leave: () => setAsking(null) };
 }

@@ -92,6 +92,9 @@ export interface Messages {
   };
   'profile.load': { request: Record<string, never>; answer: Profile };
   'profile.save': { request: { profile: Profile }; answer: null };
+  /** Id of the chosen webmail; `null` when none was. */
+  'webmail.load': { request: Record<string, never>; answer: string | null };
+  'webmail.save': { request: { webmail: string | null }; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
   'journal.remove': { request: { id: string }; answer: null };
 }

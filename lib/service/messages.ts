@@ -5,7 +5,7 @@ import { rawDocumentSchema } from '../document/schema.ts';
 import { sampleDocument } from '../intake/sample.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
 import { forgetNews, loadNews } from '../store/news.ts';
-import { loadProfile, saveProfile } from '../store/settings.ts';
+import { loadProfile, loadWebmail, saveProfile, saveWebmail } from '../store/settings.ts';
 import { rebuildRows } from '../store/write.ts';
 import { addPaper } from './add-paper.ts';
 import { changeDraft } from './change-draft.ts';
@@ -92,6 +92,17 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: z.object({ profile: profileSchema }),
     answer: async ({ profile }) => {
       await saveProfile(profile);
+      return { ok: true, value: null };
+    },
+  },
+  'webmail.load': {
+    request: nothing,
+    answer: () => done(loadWebmail()),
+  },
+  'webmail.save': {
+    request: z.object({ webmail: z.nullable(key) }),
+    answer: async ({ webmail }) => {
+      await saveWebmail(webmail);
       return { ok: true, value: null };
     },
   },

@@ -3,6 +3,7 @@ import { type Profile, profileSchema } from '../appeal/schema.ts';
 
 const emptyProfile: Profile = { name: '', town: '' };
 const profileItem = storage.defineItem<unknown>('local:profile', { version: 1, fallback: emptyProfile });
+const webmailItem = storage.defineItem<unknown>('local:webmail', { version: 1, fallback: null });
 
 /** What the person lets us write about them; empty when nothing (or nothing readable) is stored. */
 export async function loadProfile(): Promise<Profile> {
@@ -12,4 +13,15 @@ export async function loadProfile(): Promise<Profile> {
 /** Keeps the profile, in this browser alone. */
 export function saveProfile(profile: Profile): Promise<void> {
   return profileItem.setValue(profile);
+}
+
+/** Id of the webmail that the person chose; `null` when none was (or nothing readable is stored). */
+export async function loadWebmail(): Promise<string | null> {
+  const id = await webmailItem.getValue();
+  return typeof id === 'string' ? id : null;
+}
+
+/** Keeps the choice, in this browser alone. */
+export function saveWebmail(id: string | null): Promise<void> {
+  return webmailItem.setValue(id);
 }

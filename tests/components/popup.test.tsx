@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/connect/popup.tsx';
 import type { Services } from '../../components/connect/services.ts';
+import type { InsertRequest } from '../../lib/delivery/insert/schema.ts';
 import { breaches, byRole, draw, enter, names, press, type, until, words } from '../support/draw.ts';
 import { fakeServices } from '../support/fake-services.ts';
 import { appeal, closedCase, paperText, ua } from '../support/invented.ts';
@@ -236,7 +237,13 @@ describe('a case', () => {
 
   it('asks before it joins text that is there already', async () => {
     const put: unknown[] = [];
-    const target = { host: 'mail.example', title: null, fields: ['body' as const], hasText: true };
+    const target = {
+      host: 'mail.example',
+      title: null,
+      fields: ['body' as const],
+      subject: '',
+      hasText: true,
+    };
     await open(`#case=${ua.key}`, {
       look: async () => ({ ok: true, target }),
       insert: async (request) => {
@@ -252,6 +259,51 @@ describe('a case', () => {
     await press(byRole('button', 'Put it in all the same'));
     await settle();
     expect(put).toHaveLength(1);
+  });
+
+  it('asks before it goes into a reply, but not where the subject is our own', async () => {
+    const put: unknown[] = [];
+    const target = { host: 'mail.example', title: null, fields: ['body' as const], hasText: false };
+    let subject = 'Re: your visit';
+    await open(`#case=${ua.key}`, {
+      look: async () => ({ ok: true, target: { ...target, subject } }),
+      insert: async (request) => {
+        put.push(request);
+        return { ok: false, why: 'no editor' };
+      },
+    });
+    await press(byRole('button', 'Put into this page'));
+    byRole('alertdialog', 'This message has a subject already');
+    expect(words()).toContain('“Re: your visit”');
+    await press(byRole('button', 'Leave it'));
+    expect(put).toEqual([]);
+    subject = appeal.subject;
+    await press(byRole('button', 'Put into this page'));
+    await settle();
+    expect(put).toHaveLength(1);
+  });
+
+  it('asks which of several open messages is meant, and takes that one', async () => {
+    const put: InsertRequest[] = [];
+    const one = { host: 'mail.example', title: 'New message', fields: ['body' as const], subject: '' };
+    const windows = [
+      { ...one, hasText: false },
+      { ...one, subject: 'Re: your visit', hasText: true },
+    ];
+    await open(`#case=${ua.key}`, {
+      look: async () => ({ ok: false, why: 'several editors', windows }),
+      insert: async (request) => {
+        put.push(request);
+        return { ok: true, target: { ...one, hasText: false }, fields: [] };
+      },
+    });
+    byRole('group', 'Several messages are open here. Into which one?');
+    expect(byRole('button', 'Put into this page').getAttribute('aria-disabled')).toBe('true');
+    expect(await breaches()).toEqual([]);
+    byRole('button', 'Message 2: Re: your visit (text is there already; it stays)');
+    await press(byRole('button', 'Message 1: New message'));
+    await settle();
+    expect(put.map(({ window }) => window)).toEqual([{ nth: 0, of: 2 }]);
   });
 
   it.each([

@@ -9,6 +9,7 @@ describe('where one is', () => {
     ['#case=', { screen: 'list' }],
     ['#paste', { screen: 'paste' }],
     ['#case=UA%2034%2F25', { screen: 'case', key: 'UA 34/25' }],
+    ['#case=UA-34-2025&to=a%26b%3D', { screen: 'case', key: 'UA-34-2025', to: 'a&b=' }],
     ['#papers=AMR%2051%2F1%3D', { screen: 'papers', key: 'AMR 51/1=' }],
   ])('%s', (hash, route) => {
     expect(routeOf(hash)).toEqual(route);

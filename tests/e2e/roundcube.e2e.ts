@@ -171,6 +171,9 @@ const all: Record<string, (stage: Stage, setting: Setting) => Promise<void>> = {
     const quoted = await bodyOf(page);
     assert.match(quoted, /> When do you come\?/);
     const popup = await pressed(stage, page);
+    await popup.sees(say('subject_there', 'Re: Your visit'));
+    assert.equal(await bodyOf(page), quoted);
+    await popup.click('button', say('put_anyway'));
     await popup.sees(say('subject_refused_next'));
     await popup.port.close();
     assert.equal(await heldBy(page, '_subject'), 'Re: Your visit');

@@ -1,7 +1,14 @@
 import path from 'node:path';
-import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
-import type { Driver, Installed, LaunchOptions, Port, Theme } from './driver.ts';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type KeyInput,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
+import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
+import { isPretended, pretend } from './pretend.ts';
 import { opensWelcome } from './welcome.ts';
 
 const ARGUMENTS = [
@@ -65,6 +72,8 @@ class Chromium implements Driver {
   readonly #refusal: Refusal;
   readonly #pages = new Map<Port, Page>();
   readonly #asked: string[] = [];
+  /** Hosts of pretended pages: the browser gets ready to call them before it learns that it need not. */
+  readonly #pretended = new Set<string>();
   #theme: Theme = 'light';
 
   constructor(browser: Browser, extension: Extension, refusal: Refusal) {
@@ -77,8 +86,10 @@ class Chromium implements Driver {
     return `chrome-extension://${this.#extension.id}/`;
   }
 
-  async #adopt(page: Page): Promise<Port> {
-    page.on('request', (request) => this.#note(request.url()));
+  async #adopt(page: Page, pages: Pretended = {}): Promise<Port> {
+    page.on('request', (request) => {
+      if (!isPretended(pages, request.url())) this.#note(request.url());
+    });
     await this.#dress(page);
     const port = toPort(page);
     this.#pages.set(port, page);
@@ -90,14 +101,27 @@ class Chromium implements Driver {
     this.#asked.push(address);
   }
 
+  async #pretend(page: Page, pages: Pretended) {
+    for (const one of Object.keys(pages)) this.#pretended.add(new URL(one).hostname);
+    await pretend(page, pages);
+  }
+
   #dress = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#theme }]);
 
-  async open(address: string) {
+  async open(address: string, pages?: Pretended) {
     const page = await this.#browser.newPage();
-    const port = await this.#adopt(page);
+    if (pages) await this.#pretend(page, pages);
+    const port = await this.#adopt(page, pages);
     await page.goto(/^[a-z-]+:/.test(address) ? address : this.#base + address);
     await page.bringToFront();
     return port;
+  }
+
+  async appeared(beginning: string) {
+    const isIt = (target: Target) => target.type() === 'page' && target.url().startsWith(beginning);
+    const page = await (await this.#browser.waitForTarget(isIt, { timeout: 10_000 })).page();
+    if (!page) throw new Error('not a page');
+    return this.#adopt(page);
   }
 
   #popups = () => this.#browser.targets().filter((target) => this.#isPopup(target.url(), target.type()));
@@ -152,7 +176,9 @@ class Chromium implements Driver {
   }
 
   async requests() {
-    const beyond = this.#refusal.hosts().filter((host) => !OWN_HOSTS.test(host));
+    const beyond = this.#refusal
+      .hosts()
+      .filter((host) => !OWN_HOSTS.test(host) && !this.#pretended.has(host));
     return [...new Set([...this.#asked, ...beyond])];
   }
 

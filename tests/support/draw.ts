@@ -81,6 +81,14 @@ export const enter = (field: HTMLInputElement | HTMLTextAreaElement, text: strin
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 
+/** Chooses an entry of a list by its value. */
+export const choose = (list: HTMLElement, value: string): Promise<void> =>
+  act(async () => {
+    (list as HTMLSelectElement).value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
 /** Breaches of accessibility rules that can be seen without a layout, by rule and place. */
 export async function breaches(): Promise<string[]> {
   axe.teardown();

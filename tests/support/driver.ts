@@ -22,11 +22,16 @@ export interface Port {
   isOpen(): Promise<boolean>;
 }
 
+/** Pages (HTML) by their full address, given to the browser as if the network had brought them. */
+export type Pretended = Record<string, string>;
+
 /** A browser with the built extension in it, and nothing else. */
 export interface Driver {
   readonly name: BrowserName;
   /** Opens an address in a new tab, in front. A path without a scheme (`practice.html`) is one of the extension's own pages. */
-  open(address: string): Promise<Port>;
+  open(address: string, pretended?: Pretended): Promise<Port>;
+  /** A tab that something else than the story opened, once its address begins so. */
+  appeared(beginning: string): Promise<Port>;
   /** Presses the real toolbar button over `page`; gives the popup. An open popup is closed first. */
   pressButton(page: Port): Promise<Port>;
   /** When the button was last pressed, in milliseconds since 1970. */

@@ -130,7 +130,15 @@ export function fakeServices(
       copied.push(text);
       return true;
     },
-    mail: () => () => {},
+    webmail: async () => null,
+    saveWebmail: async (id) => {
+      sent.push(['webmail', id]);
+    },
+    pageAddress: async () => 'https://mail.example/compose',
+    follow: async (link, letter) => {
+      sent.push(['follow', { link, letter }]);
+    },
+    begun: async () => null,
     readPage: async () => ({
       ok: true,
       raw: { text: paperText, source: { way: 'page', url: 'https://news.example/', title: 'UA' } },
@@ -147,6 +155,7 @@ export function fakeServices(
         host: 'mail.example',
         title: 'New message',
         fields: ['to', 'subject', 'body'],
+        subject: '',
         hasText: false,
       },
     }),
@@ -156,6 +165,7 @@ export function fakeServices(
         host: 'mail.example',
         title: 'New message',
         fields: ['to', 'subject', 'body'],
+        subject: '',
         hasText: false,
       },
       fields: [{ field: 'body', state: 'done', text: request.body }],

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import type { Driver, Installed, LaunchOptions, Port, Theme } from './driver.ts';
+import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
+import { isPretended, pretend } from './pretend.ts';
 import { opensWelcome } from './welcome.ts';
 
 /** The extension's address, which would else be drawn by lot. */
@@ -206,6 +207,7 @@ class Firefox implements Driver {
   readonly #chrome: Chrome;
   readonly #refusal: Refusal;
   readonly #id: string;
+  readonly #pretended: Pretended = {};
 
   constructor(browser: Browser, send: Send, chrome: Chrome, refusal: Refusal, id: string) {
     this.#browser = browser;
@@ -215,13 +217,26 @@ class Firefox implements Driver {
     this.#id = id;
   }
 
-  async open(address: string) {
+  async open(address: string, pages?: Pretended) {
     const page = await this.#browser.newPage();
+    if (pages) {
+      Object.assign(this.#pretended, pages);
+      await pretend(page, pages);
+    }
     const url = /^[a-z-]+:/.test(address) ? address : `moz-extension://${UUID}/${address}`;
     const { _id: context } = page.mainFrame() as unknown as { _id: string };
     await this.#send('browsingContext.navigate', { context, url, wait: 'complete' });
     await page.bringToFront();
     return pagePort(page);
+  }
+
+  async appeared(beginning: string) {
+    for (let looks = 0; looks < 500; looks += 1) {
+      const page = (await this.#browser.pages()).find((one) => one.url().startsWith(beginning));
+      if (page) return pagePort(page);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    throw new Error(`no tab with ${beginning}`);
   }
 
   async pressButton(page: Port) {
@@ -271,7 +286,10 @@ class Firefox implements Driver {
     );
   }
 
-  requests = () => this.#chrome<string[]>('() => window.storyRequests');
+  async requests() {
+    const asked = await this.#chrome<string[]>('() => window.storyRequests');
+    return asked.filter((address) => !isPretended(this.#pretended, address));
+  }
 
   async close() {
     await this.#browser.close();

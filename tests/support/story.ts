@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
 import { launchChromium } from './chromium.ts';
-import type { BrowserName, Driver } from './driver.ts';
+import type { BrowserName, Driver, Pretended } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { root } from './root.ts';
 import { Screen } from './screen.ts';
@@ -35,8 +35,10 @@ export interface Stage {
   driver: Driver;
   /** Serves pages on this machine until the end; it must get no request but for them. */
   serve(pages: Record<string, string>): Promise<Site>;
-  /** A new tab in front. */
-  open(address: string): Promise<Screen>;
+  /** A new tab in front; it may be given pages of other sites, as if the network had brought them. */
+  open(address: string, pretended?: Pretended): Promise<Screen>;
+  /** A tab that the extension opened, once its address begins so. */
+  appeared(beginning: string): Promise<Screen>;
   /** The popup, by a press of the toolbar button over `page`. */
   popup(page: Screen): Promise<Screen>;
   /** Every screen so far. */
@@ -71,7 +73,8 @@ function stageOn(driver: Driver): Stage {
       sites.push(site);
       return site;
     },
-    open: async (address) => show(new Screen(await driver.open(address))),
+    open: async (address, pretended) => show(new Screen(await driver.open(address, pretended))),
+    appeared: async (beginning) => show(new Screen(await driver.appeared(beginning))),
     popup: async (page) => show(new Screen(await driver.pressButton(page.port))),
     strange: async () => [...(await driver.requests()), ...sites.flatMap((site) => site.strange())],
     leave,
@@ -106,7 +109,9 @@ after(async () => {
 
 /** Empties all that the extension has stored, and leaves what it was given when it was installed. */
 const FORGET = `
-  await (window.browser ?? window.chrome).storage.local.clear();
+  const { storage } = window.browser ?? window.chrome;
+  await storage.local.clear();
+  await storage.session.clear();
   for (const { name } of await window.indexedDB.databases()) {
     const opening = window.indexedDB.open(name);
     const database = await new Promise((done, failed) => { opening.onsuccess = () => done(opening.result); opening.onerror = failed; });

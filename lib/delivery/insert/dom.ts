@@ -2,7 +2,7 @@
 export type NativeField = HTMLInputElement | HTMLTextAreaElement;
 
 // Elements of a frame belong to that frame's own realm, so `instanceof` would be wrong here.
-const TEXT_TYPE = /^(text|email|search|url|tel)$/;
+const TEXT_TYPE = /^(text(area)?|email|search|url|tel)$/;
 
 /** The window that `node` is in, with its own realm's classes. */
 export const viewOf = (node: Node): (Window & typeof globalThis) | null =>
@@ -17,8 +17,7 @@ export const attribute = (element: Element, name: string): string => element.get
 
 /** Is `element` a text area or a one-line text input? */
 export const isNative = (element: Element): element is NativeField =>
-  element.tagName === 'TEXTAREA' ||
-  (element.tagName === 'INPUT' && TEXT_TYPE.test((element as HTMLInputElement).type));
+  element.matches('textarea, input') && TEXT_TYPE.test((element as HTMLInputElement).type);
 
 /** Is `element` the outermost element of something editable (for a document in design mode: its body)? */
 export function isEditingHost(element: Element): element is HTMLElement {
@@ -31,8 +30,8 @@ export function isEditingHost(element: Element): element is HTMLElement {
 export const isFrame = (element: Element): element is HTMLIFrameElement => /^I?FRAME$/.test(element.tagName);
 
 /** The document inside `element` when it is a frame of the same origin. */
-export const frameDocument = (element: Element): Document | null =>
-  isFrame(element) ? element.contentDocument : null;
+export const frameDocument = (element: Element): Document | null | undefined =>
+  (element as HTMLIFrameElement).contentDocument;
 
 /** The parent of `node` through open shadow roots and frames of the same origin, up to the top document's root. */
 const outerParent = (node: Node): Element | null =>
@@ -103,14 +102,17 @@ export const command = (field: Element, name: string, text: string): void => {
   field.ownerDocument.execCommand(name, false, text);
 };
 
+/** Milliseconds, from some moment on. */
+export const now = (): number => performance.now();
+
 /** Waits for `ms` milliseconds. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits until `check` holds, looking at it every few milliseconds for at most `ms`; says whether it did. */
 export async function until(check: () => boolean, ms: number): Promise<boolean> {
-  const end = performance.now() + ms;
+  const end = now() + ms;
   // A slow machine gets its looks in any case: what the page put off to its next turn comes before them.
-  for (let looks = 0; looks < 4 || performance.now() < end; looks += 1) {
+  for (let looks = 0; looks < 4 || now() < end; looks += 1) {
     if (check()) return true;
     await pause(10);
   }

@@ -54,7 +54,7 @@ function stepsFor(host: HTMLElement, text: string, paste: Paste): Step[] {
 
 /**
  * Puts `text` at the start of an editable element, by the first way that the page's editor takes: a paste, then the
- * browser's own commands. Says whether the text is there. A way that changed anything, or that the page took, is the
+ * browser's own commands; what came of it is for the caller to read. A way that changed anything, or that the page took, is the
  * last one tried, whatever came of it: nothing is ever put in twice.
  * @param doc the top document, to make sure of the focus
  * @param left milliseconds that are left for all of it
@@ -65,7 +65,7 @@ export async function writeAtStart(
   text: string,
   paste: Paste,
   left: () => number,
-): Promise<boolean> {
+): Promise<void> {
   const wanted = compact(text);
   const before = compact(rawText(host));
   const shows = (): boolean => compact(rawText(host)).includes(wanted);
@@ -73,12 +73,12 @@ export async function writeAtStart(
   for (const step of stepsFor(host, text, paste)) {
     caretToStart(host);
     await pause(SETTLE);
-    if (!host.isConnected || !holdsFocus(host, deepActive(doc))) return false;
+    if (!host.isConnected || !holdsFocus(host, deepActive(doc))) return;
     const taken = step() === true;
     if (await until(() => shows() || (!taken && changed()), Math.min(left(), taken ? TAKEN : IGNORED))) {
-      return shows() || until(shows, Math.min(left(), TAKEN));
+      await until(shows, Math.min(left(), TAKEN));
+      return;
     }
-    if (taken || left() <= 0) return false;
+    if (taken || left() <= 0) return;
   }
-  return false;
 }

@@ -71,8 +71,12 @@ const isMessageLike = (element: HTMLElement): boolean =>
   !element.matches('input, [aria-multiline=false]') &&
   isSized((element.tagName === 'BODY' && frameOf(element)) || element, 84, 40);
 
+/** Which field the webmail's data says that this is. */
+const knownAs = (element: Element, places: FieldPlaces): InsertField | undefined =>
+  FIELDS.find((kind) => places[kind] && element.matches(places[kind]));
+
 function asWritable(element: HTMLElement, all: HTMLElement[], places: FieldPlaces): Writable {
-  const hinted = FIELDS.find((kind) => places[kind] && element.matches(places[kind]));
+  const hinted = knownAs(element, places);
   const { labels, names } = ownWords(element);
   const messageLike = isMessageLike(element);
   const kind = hinted ?? fieldCalled(labels, names) ?? (messageLike ? null : surroundingKind(element, all));
@@ -98,7 +102,8 @@ export function writablesIn(doc: Document, places: FieldPlaces): Writable[] {
   const found: HTMLElement[] = [];
   for (const element of deepElements(doc)) {
     if (!isNative(element) && !isEditingHost(element)) continue;
-    if (isVisible(element) && isWritable(element) && !isPrivate(element)) found.push(element);
+    if (!isVisible(element) || !isWritable(element)) continue;
+    if (knownAs(element, places) || !isPrivate(element)) found.push(element);
   }
   return found.map((element) => asWritable(element, found, places));
 }

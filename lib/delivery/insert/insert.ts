@@ -1,7 +1,7 @@
-import { attribute, isNative, outwards, pause } from './dom.ts';
+import { attribute, isNative, now, outwards, pause } from './dom.ts';
 import { writeAtStart } from './editable.ts';
 import { FIELDS } from './fields.ts';
-import { locate, type Place } from './locate.ts';
+import { type Located, locate, type Place } from './locate.ts';
 import type { Paste } from './main-world.ts';
 import { typeAtEnd, typeInto } from './native-field.ts';
 import { openField } from './open-field.ts';
@@ -12,6 +12,7 @@ import type {
   FieldReport,
   FieldState,
   InsertField,
+  InsertRefusal,
   InsertRequest,
   InsertResult,
   InsertTarget,
@@ -25,9 +26,11 @@ const RECIPIENTS = 600;
 /** Pages may put their own recipients back a moment after ours. */
 const RESET = 150;
 
+type Refused = Exclude<Located, { ok: true }>;
+
 const clock = (ms: number): (() => number) => {
-  const end = performance.now() + ms;
-  return () => end - performance.now();
+  const end = now() + ms;
+  return () => end - now();
 };
 
 /** The title that the window or form around the message shows. */
@@ -42,12 +45,19 @@ function titleOf(body: Element): string | null {
   return null;
 }
 
+const subjectIn = (field: HTMLElement | undefined): string => (field ? textOf(field).trim() : '');
+
 const targetOf = ({ location }: Document, { body, fields }: Place, letter: string): InsertTarget => ({
   host: location.host || location.href,
   title: titleOf(body),
   fields: FIELDS.filter((field) => fields.has(field)),
+  subject: subjectIn(fields.get('subject')),
   hasText: ownText(textOf(body, QUOTED)) !== '' && !alreadyThere(textOf(body), letter),
 });
+
+/** Where `locate` says, as it is told outside the page. */
+const told = (doc: Document, { places, ...refusal }: Refused, letter: string): InsertRefusal =>
+  places ? { ...refusal, windows: places.map((place) => targetOf(doc, place, letter)) } : refusal;
 
 /**
  * Says where a letter would go in `doc`, and why it cannot; changes nothing.
@@ -55,7 +65,7 @@ const targetOf = ({ location }: Document, { body, fields }: Place, letter: strin
  */
 export function lookAtPage(doc: Document, places: FieldPlaces = {}, letter = ''): LookResult {
   const located = locate(doc, places);
-  return located.ok ? { ok: true, target: targetOf(doc, located.place, letter) } : located;
+  return located.ok ? { ok: true, target: targetOf(doc, located.place, letter) } : told(doc, located, letter);
 }
 
 /** How one field is filled. */
@@ -80,7 +90,7 @@ function recipientsTask(place: Place, field: HTMLElement, addresses: string[], l
 }
 
 function subjectTask(field: HTMLElement, text: string): Task {
-  const held = (): string => textOf(field).trim();
+  const held = (): string => subjectIn(field);
   // A subject that somebody wrote stays.
   return { stands: () => held() === text.trim(), write: () => held() || typeAtEnd(field, text) };
 }
@@ -116,8 +126,8 @@ export async function insertAppeal(
   paste: Paste,
   places: FieldPlaces = {},
 ): Promise<InsertResult> {
-  const located = locate(doc, places);
-  if (!located.ok) return located;
+  const located = locate(doc, places, request.window);
+  if (!located.ok) return told(doc, located, request.body);
   const { place } = located;
   const target = targetOf(doc, place, request.body);
   const left = clock(ALL);

@@ -8,19 +8,18 @@ function setValue(field: NativeField, value: string): void {
 
 /**
  * Puts `text` into an input or text area at `at` (a place in its value), as typed text, so that the page's Ctrl+Z takes
- * it back; where the browser does not type, by setting the value. Says whether the value is then as wanted.
+ * it back; where the browser does not type, by setting the value. What came of it is for the caller to read.
  */
-export function typeInto(field: NativeField, text: string, at: number): boolean {
+export function typeInto(field: NativeField, text: string, at: number): void {
   const before = field.value;
   const wanted = before.slice(0, at) + text + before.slice(at);
   // A text that the field's own limit would cut stays out.
-  if (field.maxLength >= 0 && wanted.length > field.maxLength) return false;
+  if (field.maxLength >= 0 && wanted.length > field.maxLength) return;
   focusOn(field);
   // An input of type email has no ranges; the focus alone must do.
   if (field.type !== 'email') field.setSelectionRange(at, at);
   command(field, 'insertText', text);
   if (field.value === before) setValue(field, wanted);
-  return field.value === wanted;
 }
 
 /** Types `text` after everything in a field, native or editable. */

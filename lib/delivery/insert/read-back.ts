@@ -1,5 +1,5 @@
 /** Characters that show nothing: zero-width ones and marks of direction. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const INVISIBLE = /\p{DI}/gu;
 
 const plain = (text: string): string => text.normalize('NFC').replace(INVISIBLE, '');
 

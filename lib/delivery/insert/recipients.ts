@@ -52,17 +52,18 @@ function mayMakeChips(field: HTMLElement): boolean {
 const hasMarkedSuggestion = (field: HTMLElement): boolean =>
   field.matches('[aria-activedescendant]:not([aria-activedescendant=""])');
 
-/** Makes the page take the typed address as a recipient; says whether the field is empty again. */
-async function commit(field: HTMLElement, left: () => number): Promise<boolean> {
+/** Makes the page take the typed address as a recipient, in the ways that pages know. */
+async function commit(field: HTMLElement, left: () => number): Promise<void> {
   const taken = () => until(() => !rawText(field).includes('@'), Math.min(CHIP, left()));
+  const makesChips = mayMakeChips(field);
   press(field, ',', 188);
-  if (await taken()) return true;
-  if (mayMakeChips(field) && !hasMarkedSuggestion(field)) {
+  if (await taken()) return;
+  if (makesChips && !hasMarkedSuggestion(field)) {
     press(field, 'Enter', 13);
-    if (await taken()) return true;
+    if (await taken()) return;
   }
   leave(field);
-  return mayMakeChips(field) ? taken() : false;
+  if (makesChips) await taken();
 }
 
 function typeAddress(field: HTMLElement, address: string): void {

@@ -5,6 +5,8 @@ export interface InsertRequest {
   bcc?: string[];
   subject: string;
   body: string;
+  /** Which of several open messages, as the person chose: its place in the list of a refusal, and that list's length. */
+  window?: { nth: number; of: number };
 }
 
 export type InsertField = 'to' | 'cc' | 'bcc' | 'subject' | 'body';
@@ -30,6 +32,8 @@ export interface InsertTarget {
   title: string | null;
   /** Fields that were found. */
   fields: InsertField[];
+  /** What the subject field holds; not empty in a reply. */
+  subject: string;
   /** The message field holds text that is not just a signature, a quoted letter, or the letter to be put in. */
   hasText: boolean;
 }
@@ -44,11 +48,14 @@ export type InsertFailure =
   /** The browser does not let extensions into this page. */
   | 'restricted page';
 
-/** A failure; `frame` names the site of a foreign frame. */
+/** A failure. */
 export interface InsertRefusal {
   ok: false;
   why: InsertFailure;
+  /** The site of a foreign frame. */
   frame?: string;
+  /** The messages that are open, where there are several: one of them is to be chosen. */
+  windows?: InsertTarget[];
 }
 
 export type LookResult = { ok: true; target: InsertTarget } | InsertRefusal;

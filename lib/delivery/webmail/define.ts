@@ -19,8 +19,15 @@ export interface Webmail {
 
 /** A link that opens its window for a new message. */
 export interface ComposeLink {
-  /** The link for a message (see `linkWith` and `linkWithMailto`). */
-  link(message: Message): string;
+  /**
+   * The link for a message (see `linkWith` and `linkWithMailto`).
+   * @param page address of a page of this webmail, for one that lives on anybody's host
+   */
+  link(message: Message, page: string): string;
+  /** True for a webmail on anybody's host: its link begins with the address of an open page. */
+  fromPage?: true;
+  /** True for a message that the link is known to spoil. */
+  spoils?(message: Message): boolean;
   /** Longest link that is known to work, in characters. */
   budget: number;
   /** What stands in the link reaches the provider's logs (a query), or stays in the browser (a fragment). */
@@ -30,6 +37,8 @@ export interface ComposeLink {
 /** Declares one webmail; its file is named by its id and listed in `index.ts`. */
 export const defineWebmail = (webmail: Webmail): Webmail => webmail;
 
+const from = (page: string, base: string): string => (page ? new URL(base, page).href : base);
+
 /** Names of a compose link's parameters. */
 export interface ParameterNames {
   to: string;
@@ -38,11 +47,14 @@ export interface ParameterNames {
   body: string;
 }
 
-/** Makes links of the form `base` + parameters; `base` ends where the first parameter begins. */
+/**
+ * Makes links of the form `base` + parameters; `base` ends where the first parameter begins. It is taken from the address
+ * of the open page, where there is one.
+ */
 export const linkWith =
   (base: string, names: ParameterNames) =>
-  (message: Message): string =>
-    base +
+  (message: Message, page = ''): string =>
+    from(page, base) +
     linkParameters([
       [names.to, encodeForLink(message.to.join(','))],
       [names.cc, encodeForLink(message.cc.join(','))],
@@ -50,26 +62,40 @@ export const linkWith =
       [names.body, encodeForLink(message.body)],
     ]);
 
-/** Makes links that hold a whole encoded `mailto:` link after `base`. */
+/** Makes links that hold a whole encoded `mailto:` link after `base`, which may begin at the open page. */
 export const linkWithMailto =
   (base: string) =>
-  (message: Message): string =>
-    base + encodeForLink(mailtoLink(message).link);
+  (message: Message, page = ''): string =>
+    from(page, base) + encodeForLink(mailtoLink(message).link);
+
+/** Why a webmail gives no link for a message. */
+export type NoLink =
+  /** It has no such link. */
+  | 'no link'
+  /** It lives on anybody's host, and no page of it is open. */
+  | 'not open'
+  /** Its link would make another address of one. */
+  | 'changes address'
+  /** Not even recipients and subject fit. */
+  | 'too long';
 
 /** A compose link for a message, and whether the letter is in it. */
-export interface Composed {
-  link: string;
-  withBody: boolean;
-}
+export type Composed = { ok: true; link: string; withBody: boolean } | { ok: false; why: NoLink };
+
+const refused = (why: NoLink): Composed => ({ ok: false, why });
 
 /**
  * The link that opens a new message in `webmail`: with the letter when it fits whole into the measured budget, else with
- * recipients and subject; `null` when the webmail has no such link, or not even those fit.
+ * recipients and subject alone.
+ * @param page address of a page of this webmail; empty when none is open
  */
-export function composeIn({ compose }: Webmail, message: Message): Composed | null {
-  if (!compose) return null;
-  const full = compose.link(message);
-  if (full.length <= compose.budget) return { link: full, withBody: message.body !== '' };
-  const short = compose.link({ ...message, body: '' });
-  return short.length <= compose.budget ? { link: short, withBody: false } : null;
+export function composeIn({ compose }: Webmail, message: Message, page = ''): Composed {
+  if (!compose) return refused('no link');
+  if (compose.spoils?.(message)) return refused('changes address');
+  if (compose.fromPage && !page) return refused('not open');
+  const base = compose.fromPage ? page : '';
+  const full = compose.link(message, base);
+  if (full.length <= compose.budget) return { ok: true, link: full, withBody: message.body !== '' };
+  const link = compose.link({ ...message, body: '' }, base);
+  return link.length <= compose.budget ? { ok: true, link, withBody: false } : refused('too long');
 }

@@ -1,22 +1,29 @@
+import type { FieldPlaces } from '../insert/schema.ts';
 import { defineWebmail, linkWith } from './define.ts';
+
+/** Where Outlook on the web has its fields, at home and at work. */
+export const outlookFields: FieldPlaces = { body: '[aria-multiline=true][contenteditable=true]' };
+
+/** What a link does to recipients: a plus sign in an address becomes a blank, which makes it another address. */
+export const hasPlus = ({ to, cc }: { to: string[]; cc: string[] }): boolean =>
+  [...to, ...cc].some((address) => address.includes('+'));
+
+/** Its compose link, on the host of the one or the other. */
+export const outlookLink = (base: string) => ({
+  link: linkWith(base, { to: 'to', cc: 'cc', subject: 'subject', body: 'body' }),
+  // Request line and cookies share about 31,000 characters.
+  budget: 20_000,
+  logged: true,
+  spoils: hasPlus,
+});
 
 export const outlook = defineWebmail({
   id: 'outlook',
   name: 'Outlook',
-  matches: /^https:\/\/outlook\.(live\.com|office\.com|office365\.com|cloud\.microsoft)\//,
-  compose: {
-    link: linkWith('https://outlook.live.com/mail/0/deeplink/compose?', {
-      to: 'to',
-      cc: 'cc',
-      subject: 'subject',
-      body: 'body',
-    }),
-    // Request line and cookies share about 31,000 characters.
-    budget: 20_000,
-    logged: true,
-  },
-  fields: { body: '[aria-multiline=true][contenteditable=true]' },
+  matches: /^https:\/\/(outlook\.live\.com|(www\.)?(outlook|hotmail)\.com)\//,
+  compose: outlookLink('https://outlook.live.com/mail/0/deeplink/compose?'),
+  fields: outlookFields,
   checked: { how: "others' source", on: null },
   notes:
-    'Editable div (RoosterJS) in the page itself; recipients are one-line editable elements told by their labels. A plus sign in an address of the link becomes a blank. Line ends in the link were reported lost.',
+    'Editable div (RoosterJS) in the page itself; recipients are one-line editable elements told by their labels. Line ends in the link were reported lost.',
 });

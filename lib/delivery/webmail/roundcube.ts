@@ -1,11 +1,20 @@
-import { defineWebmail } from './define.ts';
+import { defineWebmail, linkWith } from './define.ts';
 
 export const roundcube = defineWebmail({
   id: 'roundcube',
   name: 'Roundcube',
-  matches: /[?&]_task=mail\b.*[?&]_action=compose\b/,
-  // Its link begins with the person's own host: it can be made only from an open page.
-  compose: null,
+  matches: /[?&]_task=mail\b/,
+  compose: {
+    link: linkWith('?_task=mail&_action=compose&', {
+      to: '_to',
+      cc: '_cc',
+      subject: '_subject',
+      body: '_body',
+    }),
+    fromPage: true,
+    budget: 6_000,
+    logged: true,
+  },
   fields: {
     subject: '[name=_subject]',
     body: 'textarea#composebody, #tinymce',

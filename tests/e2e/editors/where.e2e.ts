@@ -25,6 +25,33 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
     await lab.open('two-windows.html');
     await untouched(lab, 'several editors');
   },
+  'takes the window that was chosen, and tells them apart': async (lab) => {
+    await lab.open('two-windows.html');
+    await lab.page.evaluate(() => {
+      const [first, second] = document.querySelectorAll<HTMLElement>('[contenteditable]');
+      document.querySelectorAll('input')[1]?.setAttribute('value', 'Re: your visit');
+      (first ?? document.body).textContent = 'Dear friend';
+      second?.blur();
+    });
+    const looked = await lab.look();
+    assert.deepEqual(
+      looked.ok ? [] : looked.windows?.map(({ title, subject, hasText }) => [title, subject, hasText]),
+      [
+        ['New message', 'Re: your visit', true],
+        ['Second message', '', false],
+      ],
+    );
+    const request = { ...REQUEST, cc: [] };
+    const gone = await lab.insert({ ...request, window: { nth: 1, of: 3 } });
+    assert.deepEqual(states(gone), { failed: 'several editors' }, 'a window came or went meanwhile');
+    const done = states(await lab.insert({ ...request, window: { nth: 1, of: 2 } }));
+    assert.deepEqual(done, { to: 'done', subject: 'done', body: 'done' });
+    const [to, subject, body] = await values(lab);
+    assert.deepEqual([to, subject, body], ['', 'Re: your visit', 'Dear friend']);
+    const kept = states(await lab.insert({ ...request, window: { nth: 0, of: 2 } }));
+    assert.deepEqual(kept, { to: 'done', subject: 'refused', body: 'done' });
+    assert.match((await lab.read('body')).trim(), /Łódź\s+Dear friend$/);
+  },
   'takes the window with the focus, and its own fields alone': async (lab) => {
     await lab.open('two-windows.html');
     await focus(lab, '.second');

@@ -71,6 +71,18 @@ describe('the profile', () => {
   });
 });
 
+describe('the webmail', () => {
+  it('is none at first, is kept, and can be taken back', async () => {
+    expect(await value(ask('webmail.load', {}))).toBeNull();
+    await ask('webmail.save', { webmail: 'gmail' });
+    expect(await value(ask('webmail.load', {}))).toBe('gmail');
+    await ask('webmail.save', { webmail: null });
+    expect(await value(ask('webmail.load', {}))).toBeNull();
+    await fakeBrowser.storage.local.set({ webmail: { id: 7 } });
+    expect(await value(ask('webmail.load', {}))).toBeNull();
+  });
+});
+
 describe('taking papers in', () => {
   it('reads without storing', async () => {
     const { papers } = await value(ask('paper.read', { raw: pasted(FIRST) }));

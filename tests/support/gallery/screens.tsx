@@ -20,6 +20,8 @@ import { t } from '../../../lib/browser/words.ts';
 import type { AddressRisk } from '../../../lib/case/address-risk.ts';
 import type { Difference } from '../../../lib/case/difference.ts';
 import type { PaperNotes } from '../../../lib/case/notes.ts';
+import { routesFor, type Surroundings } from '../../../lib/delivery/routes.ts';
+import { webmailFor } from '../../../lib/delivery/webmail/index.ts';
 import {
   appeal,
   arabicAppeal,
@@ -123,6 +125,7 @@ const target = {
   host: 'mail.practice.example',
   title: 'New message',
   fields: ['to' as const, 'subject' as const, 'body' as const],
+  subject: '',
   hasText: false,
 };
 
@@ -164,7 +167,7 @@ const openCase = (patch: Partial<CaseViewProps>) => (
     people={people()}
     letter={letter}
     target={{ ok: true, target }}
-    asking={false}
+    asking={null}
     inserting={false}
     said={null}
     ways={deskWay()}
@@ -172,12 +175,30 @@ const openCase = (patch: Partial<CaseViewProps>) => (
     onCopy={nothing}
     onInsert={nothing}
     onInsertAnyway={nothing}
+    onWindow={nothing}
     onLeave={nothing}
     onLookAgain={nothing}
-    onMail={nothing}
+    ladder={ladder({})}
     {...patch}
   />
 );
+
+const ladder = (patch: Partial<Surroundings>): CaseViewProps['ladder'] => {
+  const around = {
+    recipient: minister,
+    look: null,
+    ...webmailFor('gmail', ''),
+    caseIsClosed: false,
+    ...patch,
+  };
+  return {
+    routes: routesFor(appeal, around),
+    chosen: around.webmail?.id ?? null,
+    webmail: around.webmail,
+    onWebmail: nothing,
+    onRoute: nothing,
+  };
+};
 
 const report = (patch: Partial<ReportViewProps>) => (
   <ReportView
@@ -190,11 +211,13 @@ const report = (patch: Partial<ReportViewProps>) => (
     ]}
     onBack={nothing}
     recipient="Minister of the Interior"
+    next="Prosecutor"
     sent={false}
     said={null}
     ways={deskWay()}
     onCopy={nothing}
     onSent={nothing}
+    onNext={nothing}
     onUndoFilling={null}
     {...patch}
   />
@@ -282,7 +305,23 @@ export const screens: Record<string, () => ComponentChild> = {
           salutation: `Dear Minister ${n}`,
         })),
       ),
-      asking: true,
+      asking: { ...target, hasText: true },
+    }),
+  'case-no-place': () => openCase({ target: { ok: false, why: 'no editor' } }),
+  'case-no-way': () =>
+    openCase({
+      target: { ok: false, why: 'restricted page' },
+      ladder: ladder({ ...webmailFor('roundcube', ''), recipient: { formUrl: 'https://fiscalia.example/' } }),
+    }),
+  'case-no-webmail': () =>
+    openCase({ target: { ok: false, why: 'foreign frame' }, ladder: ladder(webmailFor(null, '')) }),
+  'case-windows': () =>
+    openCase({
+      target: {
+        ok: false,
+        why: 'several editors',
+        windows: [target, { ...target, subject: 'Re: your visit', hasText: true }],
+      },
     }),
   'case-reopened': () => openCase({ ua: { ...ua, reopened: { by: 'paper', paperId: 'b' } } }),
   report: () => report({}),
@@ -355,7 +394,9 @@ export const screens: Record<string, () => ComponentChild> = {
   'paste-read': () => (
     <PasteView {...paste()} text={paperText} read={{ text: paperText, found: [foundPaper] }} problem={null} />
   ),
-  settings: () => <SettingsView profile={profile} kept onProfile={nothing} />,
+  settings: () => (
+    <SettingsView profile={profile} webmail="fastmail" kept onProfile={nothing} onWebmail={nothing} />
+  ),
   welcome: () => <WelcomeView profile={profile} said={null} onProfile={nothing} onSample={nothing} />,
 };
 

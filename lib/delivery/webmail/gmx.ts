@@ -1,0 +1,17 @@
+import { defineWebmail } from './define.ts';
+
+/** GMX, WEB.DE and mail.com are one company's program: its pages hold the window in frames of another host. */
+export const framed = {
+  compose: null,
+  fields: {},
+  checked: { how: 'not checked', on: null },
+  notes:
+    'The window is in nested frames of another host, which cannot be reached from the page around them. Its link opens a message and fills nothing in.',
+} as const;
+
+export const gmx = defineWebmail({
+  id: 'gmx',
+  name: 'GMX',
+  matches: /^https:\/\/([\w-]+\.)?gmx\.(net|com|at|ch|de|co\.uk|fr|es)\//,
+  ...framed,
+});

@@ -1,0 +1,16 @@
+import { defineWebmail, linkWithMailto } from './define.ts';
+
+export const mailRu = defineWebmail({
+  id: 'mail-ru',
+  name: 'mail.ru',
+  matches: /^https:\/\/(e|touch|light)\.mail\.ru\//,
+  compose: {
+    link: linkWithMailto('https://e.mail.ru/cgi-bin/sentmsg?mailto='),
+    budget: 2_000,
+    logged: true,
+  },
+  fields: { subject: 'input[name=Subject]' },
+  checked: { how: "others' source", on: null },
+  notes:
+    "The link is the one that Firefox offers for mailto. The body is an editable div in the page itself; recipients are chips told by their labels. The link's limit is not known.",
+});

@@ -1,0 +1,15 @@
+import { defineWebmail, linkWithMailto } from './define.ts';
+
+export const tuta = defineWebmail({
+  id: 'tuta',
+  name: 'Tuta Mail',
+  matches: /^https:\/\/(app|mail)\.(tuta|tutanota)\.com\//,
+  compose: {
+    link: linkWithMailto('https://app.tuta.com/mailto#url='),
+    budget: 30_000,
+    logged: false,
+  },
+  fields: { body: '[data-testid=text_editor]' },
+  checked: { how: 'its source', on: null },
+  notes: 'An editable div (Squire) in the page itself; its other fields are told by their labels alone.',
+});

@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Desk } from '../../components/connect/desk.tsx';
+import { Popup } from '../../components/connect/popup.tsx';
+import type { Services } from '../../components/connect/services.ts';
+import { SettingsPage } from '../../components/connect/settings-page.tsx';
+import { breaches, byRole, choose, draw, names, press, words } from '../support/draw.ts';
+import { fakeServices } from '../support/fake-services.ts';
+import { appeal, ua } from '../support/invented.ts';
+
+const nowhere: Partial<Services> = { look: async () => ({ ok: false, why: 'no editor' }) };
+const letter = { caseKey: ua.key, recipientKey: 'minister' };
+
+const open = async (patch: Partial<Services> = {}, hash = `#case=${ua.key}`) => {
+  location.hash = hash;
+  const services = fakeServices(patch);
+  await draw(() => <Popup services={services} />);
+  await settle();
+  return services;
+};
+
+const settle = async () => {
+  await vi.waitUntil(() => press(document.body).then(() => !document.querySelector('[aria-busy]')), 5000);
+  for (let round = 0; round < 4; round += 1) await press(document.body);
+};
+
+const followed = ({ sent }: { sent: [string, unknown][] }) =>
+  sent.filter(([name]) => name === 'follow').map(([, request]) => request as { link: string });
+const noted = ({ sent }: { sent: [string, unknown][] }) =>
+  sent.filter(([name]) => name === 'journal.note') as [string, { entry: { recipientKey: string } }][];
+const waysAreOpen = () => document.querySelector('details')?.open;
+
+beforeEach(() => {
+  location.hash = '';
+});
+
+describe('the ways of a letter', () => {
+  it('are folded away while there is a place in the page', async () => {
+    await open();
+    expect(waysAreOpen()).toBe(false);
+    expect(byRole('button', 'Put into this page').className).toContain('main-act');
+  });
+
+  it('ask for the webmail where none is known, and remember the answer', async () => {
+    const services = await open(nowhere);
+    expect(waysAreOpen()).toBe(true);
+    expect(words()).toContain('Choose yours, to open a new message there.');
+    expect(byRole('button', 'Copy letter').className).toContain('main-act');
+    expect(await breaches()).toEqual([]);
+    await choose(byRole('combobox', 'Your webmail'), 'gmail');
+    expect(services.sent).toContainEqual(['webmail', 'gmail']);
+    expect(byRole('button', 'New message in Gmail').className).toContain('main-act');
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('open a message with the whole letter, and say who keeps the link', async () => {
+    const services = await open({ ...nowhere, webmail: async () => 'gmail' });
+    expect(words()).toContain('Addresses, subject and letter go along.');
+    expect(words()).toContain('stays in Gmail’s logs and in your browser’s history');
+    await press(byRole('button', 'New message in Gmail'));
+    const [sent] = followed(services);
+    expect(sent).toMatchObject({ letter });
+    expect(sent?.link).toContain('&body=Dear%20Minister');
+    expect(noted(services)).toMatchObject([['journal.note', { entry: { state: 'opened' } }]]);
+  });
+
+  it('leave out of the link what does not fit, and say what to do for it', async () => {
+    const long = { ...appeal, body: 'x'.repeat(5000) };
+    const services = await open({ ...nowhere, webmail: async () => 'gmail', draft: () => long });
+    expect(words()).toContain('press the toolbar button there');
+    expect(words()).toContain('The letter is too long for a link.');
+    await press(byRole('button', 'New message in Gmail'));
+    expect(followed(services)[0]?.link).not.toContain('body=');
+    expect(noted(services)).toEqual([]);
+  });
+
+  it('say that a fragment stays with the browser', async () => {
+    await open({ ...nowhere, webmail: async () => 'proton' });
+    expect(words()).toContain('Proton Mail’s server does not see what is in the link');
+  });
+
+  it.each([
+    ['icloud', 'iCloud Mail has no link for that'],
+    ['roundcube', 'Everybody’s Roundcube has another address'],
+  ])('say why there is no message in %s', async (id, why) => {
+    await open({ ...nowhere, webmail: async () => id });
+    expect(words()).toContain(why);
+    expect(names('button').join()).not.toContain('New message in');
+  });
+
+  it('take the webmail in the tab where none was chosen', async () => {
+    await open({ ...nowhere, pageAddress: async () => 'https://post.example/?_task=mail' });
+    expect(names('button')).toContain('New message in Roundcube');
+  });
+
+  it('open the mail program', async () => {
+    const services = await open(nowhere);
+    await press(byRole('button', 'Open in your mail program'));
+    expect(followed(services)[0]?.link).toMatch(/^mailto:despacho@interior-gob\.example\?/);
+  });
+
+  it('show the contact form of one who has no address', async () => {
+    const services = await open(nowhere, `#case=${ua.key}&to=prosecutor`);
+    expect(words()).toContain('No e-mail address is known.');
+    await press(byRole('button', 'Open the contact form'));
+    expect(followed(services)[0]?.link).toMatch(/^https:/);
+  });
+
+  it('stand beside a case without a page, too', async () => {
+    location.hash = `#case=${ua.key}`;
+    const services = fakeServices({
+      look: null,
+      pageAddress: async () => '',
+      webmail: async () => 'fastmail',
+    });
+    await draw(() => <Desk services={services} />);
+    for (let round = 0; round < 4; round += 1) await press(document.body);
+    expect(words()).toContain('open this from the toolbar over your webmail');
+    await press(byRole('button', 'New message in Fastmail'));
+    expect(followed(services)).toHaveLength(1);
+    expect(await breaches()).toEqual([]);
+  });
+});
+
+describe('a message that was opened for a letter', () => {
+  it('is gone on with at the next press there, with its recipient', async () => {
+    await open({ begun: async () => ({ caseKey: ua.key, recipientKey: 'embassy' }) }, '');
+    expect(location.hash).toBe(`#case=${ua.key}&to=embassy`);
+    await settle();
+    expect(byRole('button', 'Put into this page')).toBeTruthy();
+    expect(byRole('button', /^Embassy of Ecuador/).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('is left alone when the person went elsewhere meanwhile', async () => {
+    await open({ begun: async () => letter }, '#paste');
+    expect(location.hash).toBe('#paste');
+  });
+});
+
+describe('several recipients', () => {
+  it('are led to one after another, and whoever had a letter is not offered again', async () => {
+    const services = await open();
+    await press(byRole('button', 'Put into this page'));
+    await settle();
+    byRole('button', 'Next: Prosecutor');
+    await press(byRole('button', 'I have sent it'));
+    await settle();
+    expect(await breaches()).toEqual([]);
+    const next = byRole('button', 'Next: Prosecutor');
+    expect(next.className).toContain('main-act');
+    await press(next);
+    await settle();
+    expect(byRole('button', /^Prosecutor/).getAttribute('aria-current')).toBe('true');
+    await press(byRole('button', 'Put into this page'));
+    await settle();
+    expect(names('button').filter((name) => name.startsWith('Next'))).toEqual([]);
+    const whom = noted(services).map(([, { entry }]) => entry.recipientKey);
+    expect(whom).toEqual(['minister', 'minister', 'prosecutor']);
+  });
+});
+
+describe('the webmail in the settings', () => {
+  it('is shown and changed', async () => {
+    const services = fakeServices({ webmail: async () => 'gmx' });
+    await draw(() => <SettingsPage services={services} />);
+    const field = byRole<HTMLSelectElement>('combobox', 'Your webmail');
+    expect(field.value).toBe('gmx');
+    await choose(field, 'tuta');
+    expect(services.sent).toContainEqual(['webmail', 'tuta']);
+    expect(words()).toContain('Kept');
+    await choose(field, '');
+    expect(services.sent).toContainEqual(['webmail', null]);
+    expect(await breaches()).toEqual([]);
+  });
+});

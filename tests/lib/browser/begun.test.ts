@@ -1,0 +1,31 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openFor, takeBegun } from '../../../lib/browser/begun.ts';
+
+const letter = { caseKey: 'UA-76-2026', recipientKey: 'minister' };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('a message that is opened for a letter', () => {
+  it('is remembered with its tab, before the tab comes to the front, and told once', async () => {
+    let known: unknown = null;
+    vi.spyOn(browser.tabs, 'update').mockImplementation((async () => {
+      known = await browser.storage.session.get();
+    }) as never);
+    vi.spyOn(browser.tabs, 'create').mockResolvedValue({ id: 7 } as never);
+    await openFor('https://mail.example/?to=a', letter);
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'https://mail.example/?to=a', active: false });
+    expect(known).toEqual({ 'begun:7': letter });
+    expect(await takeBegun(8)).toBeNull();
+    expect(await takeBegun(7)).toEqual(letter);
+    expect(await takeBegun(7)).toBeNull();
+  });
+
+  it('is nothing when what is stored does not fit', async () => {
+    await browser.storage.session.set({ 'begun:7': { caseKey: 1 } });
+    expect(await takeBegun(7)).toBeNull();
+  });
+});
