@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/{lib,components,contracts}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // On a busy machine the property tests take their time; what hangs still ends.
+    testTimeout: 60_000,
   },
 });
