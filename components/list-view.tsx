@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChild, ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { counted, t } from '../lib/browser/words.ts';
 import { BeginView } from './begin-view.tsx';
@@ -23,6 +23,8 @@ export interface ListViewProps {
   page: PageState;
   /** How many stored entries could not be read. */
   setAside?: number;
+  /** What newer readings have changed, if anything. */
+  news?: ComponentChild;
   said: SaidLine | null;
   /** Ways out of this screen, at the end of the bar. */
   ways: ComponentChildren;
@@ -82,6 +84,7 @@ export function ListView(props: ListViewProps) {
         </nav>
       </header>
       <DropSheet onFiles={onFiles}>
+        {props.news}
         <Slip found={found} today={today} onAdd={props.onAdd} />
         {shown && total > 0 && <Register rows={shown} today={today} current={null} onCopy={props.onCopy} />}
         {shown && total > 0 && countOf(shown) === 0 && <p class="checked">{t('nothing_found', query)}</p>}

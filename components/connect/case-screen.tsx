@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
 import { ClosedView } from '../closed-view.tsx';
+import { NewsDetails, newsLead, newsMark } from '../news.tsx';
 import { PastView } from '../past-view.tsx';
 import { UnsureView } from '../unsure-view.tsx';
 import { OpenCase } from './open-case.tsx';
@@ -49,6 +50,21 @@ function useCase(props: CaseScreenProps): [CaseData | undefined, () => Promise<v
 export function CaseScreen(props: CaseScreenProps) {
   const [data, reload] = useCase(props);
   const [profile, setProfile] = useProfile(props.services);
+  const news = data?.news ?? null;
+  const { services, say } = props;
+  useWhen(news?.at ?? '', () => {
+    const onSeen = () => {
+      services.send('news.forget', { caseKey: props.caseKey });
+      say(null);
+    };
+    if (news)
+      say({
+        mark: newsMark(news),
+        text: newsLead(news),
+        details: <NewsDetails news={news} onSeen={onSeen} />,
+      });
+    return undefined;
+  });
   if (!data || !profile || data.ua.key !== props.caseKey) return <main aria-busy="true" />;
   return <Standing {...props} data={data} reload={reload} profile={profile} onProfile={setProfile} />;
 }

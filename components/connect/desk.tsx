@@ -28,6 +28,7 @@ function DeskList({ app, services }: { app: App; services: Services }) {
   if (!rows) return null;
   return (
     <nav class="sheet desk-list" aria-label={t('cases')}>
+      {app.news}
       <div class="desk-find">
         <SearchField value={query} onType={setQuery} />
       </div>
@@ -56,7 +57,7 @@ function NoCase({ app }: { app: App }) {
         {none ? (
           <BeginView onFiles={app.takeFiles} onSample={app.trySample} />
         ) : (
-          <p class="checked choose">{t('choose_case')}</p>
+          <h1 class="checked choose">{t('choose_case')}</h1>
         )}
       </DropSheet>
       <Foot quiet>

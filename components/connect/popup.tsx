@@ -23,6 +23,7 @@ function List({ app, services }: { app: App; services: Services }) {
       found={app.fromPage?.found ?? []}
       page={app.page}
       setAside={app.setAside}
+      news={app.news}
       said={app.said}
       ways={
         <>

@@ -10,6 +10,7 @@ import { below, go, routeOf, useRoute } from './route.ts';
 import { notCopied, wentWrong } from './screen.ts';
 import type { Services } from './services.ts';
 import { useIntake } from './use-intake.ts';
+import { useNews } from './use-news.ts';
 import { useRows } from './use-rows.ts';
 import { useWhen } from './use-when.ts';
 
@@ -27,6 +28,7 @@ export function useApp(services: Services, first: Rows | null = null) {
     if (listed) whenIdle(() => services.setAside().then(setSetAside, () => {}));
     return undefined;
   });
+  const news = useNews(services, (line) => route.screen === 'list' && say(line), listed);
   const intake = useIntake(services, say, reload);
 
   const under = below(route);
@@ -75,6 +77,7 @@ export function useApp(services: Services, first: Rows | null = null) {
     say,
     rows,
     setAside,
+    news,
     reload,
     ...intake,
     addPasted,

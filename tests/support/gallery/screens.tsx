@@ -5,6 +5,7 @@ import { Changes } from '../../../components/changes.tsx';
 import { ClosedView } from '../../../components/closed-view.tsx';
 import type { LetterViewProps } from '../../../components/letter-view.tsx';
 import { ListView, type ListViewProps } from '../../../components/list-view.tsx';
+import { NewsDetails, NewsSlip, newsLead, newsMark } from '../../../components/news.tsx';
 import { PapersView } from '../../../components/papers-view.tsx';
 import { PastView } from '../../../components/past-view.tsx';
 import { PasteView } from '../../../components/paste-view.tsx';
@@ -20,6 +21,7 @@ import { t } from '../../../lib/browser/words.ts';
 import type { AddressRisk } from '../../../lib/case/address-risk.ts';
 import type { Difference } from '../../../lib/case/difference.ts';
 import type { PaperNotes } from '../../../lib/case/notes.ts';
+import type { News } from '../../../lib/case/rereading.ts';
 import { routesFor, type Surroundings } from '../../../lib/delivery/routes.ts';
 import { webmailFor } from '../../../lib/delivery/webmail/index.ts';
 import {
@@ -114,6 +116,22 @@ const changes: Difference[] = [
   },
   { what: 'letter', who: null, was: ['x'], now: ['y', 'z'] },
 ];
+const news: News = {
+  caseKey: 'x',
+  label: 'UA 76/26',
+  wasLabel: null,
+  before: 'active',
+  after: 'active',
+  changes: changes.slice(1, 3),
+  at: '2026-11-23T10:00:00Z',
+};
+const closing: Difference = {
+  what: 'closing',
+  who: null,
+  was: ['open'],
+  now: ['closed', 'No further action is requested from the UA network.'],
+};
+const country: Difference = { what: 'value', who: 'country', was: ['PE'], now: ['EC'] };
 const [address = ''] = minister.emails;
 const risks: AddressRisk[] = [
   { address, kind: 'changed', than: ['ministro@interior-gob.example'] },
@@ -262,6 +280,26 @@ export const screens: Record<string, () => ComponentChild> = {
         text: t('said_added', 'UA 76/26'),
         undo: nothing,
         details: <Changes of={changes} />,
+      },
+    }),
+  'list-news': () =>
+    list({
+      news: (
+        <NewsSlip
+          onSeen={nothing}
+          news={[
+            { ...news, after: 'closed', changes: [closing, ...changes.slice(1, 3)] },
+            { ...news, caseKey: 'y', label: 'UA 71/26', wasLabel: 'UA 17/26', changes: [country] },
+          ]}
+        />
+      ),
+    }),
+  'case-news': () =>
+    openCase({
+      said: {
+        mark: newsMark(news),
+        text: newsLead(news),
+        details: <NewsDetails news={news} onSeen={nothing} />,
       },
     }),
   'list-known': () => list({ found: [{ ...foundPaper, known: true, caseKey: 'x' }], said: saidCopied }),
