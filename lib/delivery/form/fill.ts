@@ -85,9 +85,14 @@ export async function fillForm(doc: Document, orders: readonly FillOrder[]): Pro
   return orders.map(({ id }) => ({ id, state: states.get(id) ?? 'not found' }));
 }
 
+const standing = (): Memory[] => written.filter(({ boxes, put }) => stands(boxes, put));
+
+/** How many fields of the last filling still hold what was put in. */
+export const countFilled = (): number => standing().length;
+
 /** Puts back what stood in the fields before the last filling; what somebody changed since stays. Says how many it put back. */
 export function undoFilling(): number {
-  const own = written.filter(({ boxes, put }) => stands(boxes, put));
+  const own = standing();
   for (const { restore } of own.toReversed()) restore();
   written = [];
   return own.length;

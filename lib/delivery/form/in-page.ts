@@ -1,4 +1,4 @@
-import { fillForm, undoFilling } from './fill.ts';
+import { countFilled, fillForm, undoFilling } from './fill.ts';
 import { lookAtForm } from './look.ts';
 import type { FilledField, FillOrder, FormLook } from './schema.ts';
 
@@ -12,7 +12,7 @@ export interface FormInPage {
 }
 
 export const formInPage: FormInPage = {
-  look: () => lookAtForm(document),
+  look: () => lookAtForm(document, countFilled()),
   fill: (orders) => fillForm(document, orders),
   undo: undoFilling,
 };

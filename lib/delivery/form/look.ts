@@ -66,8 +66,9 @@ export function findFields(doc: Document): { ok: true; fields: Field[] } | FormR
 /**
  * Looks at the contact form of a page, changing nothing: its fields as the page calls them, what each asks for, what
  * stands in it. A page without a message field is told as a step before the form, a frame that cannot be reached, or none.
+ * @param filled how many fields we filled that still hold it
  */
-export function lookAtForm(doc: Document): FormLook {
+export function lookAtForm(doc: Document, filled = 0): FormLook {
   const found = findFields(doc);
   if (!found.ok) return found;
   const { fields } = found;
@@ -80,6 +81,7 @@ export function lookAtForm(doc: Document): FormLook {
       language: own.documentElement.lang,
       fields: fields.map(({ seen }) => seen),
       captcha: own.querySelector(captcha) !== null,
+      filled,
     },
   };
 }

@@ -35,6 +35,8 @@ export interface SeenForm {
   fields: SeenField[];
   /** A CAPTCHA stands by it. */
   captcha: boolean;
+  /** Fields that we filled in this page and that still hold it: so many can be taken back. */
+  filled: number;
 }
 
 export type FormFailure =

@@ -1,9 +1,7 @@
 import type { Appeal, Profile } from '../../appeal/schema.ts';
 import type { FieldKind } from '../form/kinds.ts';
 import { countryNamed } from './country.ts';
-
-/** What the person gave for forms, by what it is; kept in this browser alone. */
-export type FormDetails = Partial<Record<FieldKind, string>>;
+import type { FormDetails } from './details.ts';
 
 /** What can go into a field, and whether it surely is that. */
 export interface Known {

@@ -4,7 +4,8 @@ import { fold } from '../../text/fold.ts';
 import { type AnyKind, type FieldKind, isFieldKind } from '../form/kinds.ts';
 import { type SeenField, type SeenForm, TICKED } from '../form/schema.ts';
 import { countryNamed, countryOption } from './country.ts';
-import { type FormDetails, type Known, type KnownValues, knownValues } from './person.ts';
+import type { FormDetails } from './details.ts';
+import { type Known, type KnownValues, knownValues } from './person.ts';
 import { topicOption } from './topic.ts';
 
 export type RowState =

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SeenField, SeenForm } from '../../../../lib/delivery/form/schema.ts';
+import type { SeenField } from '../../../../lib/delivery/form/schema.ts';
 import { countryNamed, countryOption } from '../../../../lib/delivery/plan/country.ts';
 import { type Given, planForm, takesValue } from '../../../../lib/delivery/plan/plan.ts';
 import { topicOption } from '../../../../lib/delivery/plan/topic.ts';
+import { seenForm } from '../../../support/seen-form.ts';
 
 const given: Given = {
   appeal: { subject: 'About Rosa Tanguila', body: 'Dear Minister,\n\nplease help.\n\nHanna Lindqvist' },
@@ -11,26 +12,7 @@ const given: Given = {
   languages: ['en', 'sv'],
 };
 
-const field = (patch: Partial<SeenField>): SeenField => ({
-  id: patch.label ?? 'x',
-  kind: null,
-  sure: true,
-  label: '',
-  shape: 'line',
-  value: '',
-  options: [],
-  limit: null,
-  required: false,
-  ...patch,
-});
-
-const form = (...fields: Partial<SeenField>[]): SeenForm => ({
-  host: 'ministry.example',
-  title: null,
-  language: 'en',
-  fields: fields.map(field),
-  captcha: false,
-});
+const form = (...fields: Partial<SeenField>[]) => seenForm(fields);
 
 const rowsFor = (...fields: Partial<SeenField>[]) =>
   planForm(form(...fields), given).rows.map(({ field: { kind }, value, state }) => [kind, value, state]);
