@@ -265,9 +265,9 @@ const form = (limit: number, patch: Partial<FormViewProps> = {}) => (
   />
 );
 
-const shorter = shorterLetters(appeal, { people: ua.people, asks: [] }, 930);
+const shorter = shorterLetters(appeal, { people: ua.people, asks: [] }, 780);
 const chosenShorter = () =>
-  entriesOf(plan(930)).map((entry) =>
+  entriesOf(plan(780)).map((entry) =>
     entry.row.field.kind === 'message' ? { ...entry, value: shorter[0]?.body ?? '', ticked: true } : entry,
   );
 
@@ -399,7 +399,7 @@ export const screens: Record<string, () => ComponentChild> = {
       said: { mark: 'written', text: t('said_sent', 'Minister of the Interior'), undo: nothing },
     }),
   'form-list': () => form(4000),
-  'form-shorter': () => form(930, { shorter, entries: chosenShorter(), remember: true }),
+  'form-shorter': () => form(780, { shorter, entries: chosenShorter(), remember: true }),
   'form-residents': () => form(500, { residents: 'identity', form: { ...ministryForm, filled: 3 } }),
   'form-none': () => (
     <NoForm
