@@ -1,7 +1,8 @@
 import { lengthInForm, type ShorterLetter } from '../lib/appeal/fit.ts';
 import { counted, t } from '../lib/browser/words.ts';
 import { fitsInto, takesValue } from '../lib/delivery/plan/plan.ts';
-import { type Entry, kindWords } from './form-entries.ts';
+import type { Entry } from './form-entries.ts';
+import { kindWords } from './kind-words.ts';
 
 export interface FormRowProps {
   entry: Entry;

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/connect/popup.tsx';
 import type { FormServices, Services } from '../../components/connect/services.ts';
+import { SettingsPage } from '../../components/connect/settings-page.tsx';
 import type { FillOrder, FormLook } from '../../lib/delivery/form/schema.ts';
 import { breaches, byRole, draw, enter, names, press, words } from '../support/draw.ts';
 import { fakeServices } from '../support/fake-services.ts';
@@ -213,5 +214,25 @@ describe('the form in the page', () => {
     ]);
     await openForm({ ok: true, form });
     expect(words()).toContain('only from people who live there. By e-mail: despacho@interior-gob.example.');
+  });
+});
+
+describe('what is kept for forms', () => {
+  it('is shown in the settings and can be forgotten', async () => {
+    let kept: Record<string, string> = { email: 'hanna@lindqvist.example' };
+    const send: Services['send'] = async (name, request) => {
+      if (name === 'details.save') kept = (request as { details: Record<string, string> }).details;
+      return { ok: true, value: (name === 'details.load' ? kept : null) as never };
+    };
+    const services = fakeServices({ send });
+    await draw(() => <SettingsPage services={services} />);
+    await vi.waitUntil(
+      () => press(document.body).then(() => words().includes('hanna@lindqvist.example')),
+      5000,
+    );
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'Forget all of it'));
+    expect(kept).toEqual({});
+    expect(words()).not.toContain('hanna@lindqvist.example');
   });
 });

@@ -480,7 +480,15 @@ export const screens: Record<string, () => ComponentChild> = {
     <PasteView {...paste()} text={paperText} read={{ text: paperText, found: [foundPaper] }} problem={null} />
   ),
   settings: () => (
-    <SettingsView profile={profile} webmail="fastmail" kept onProfile={nothing} onWebmail={nothing} />
+    <SettingsView
+      profile={profile}
+      webmail="fastmail"
+      details={{ email: 'hanna@lindqvist.example', 'postal-code': '753 10' }}
+      kept
+      onProfile={nothing}
+      onWebmail={nothing}
+      onForget={nothing}
+    />
   ),
   welcome: () => <WelcomeView profile={profile} said={null} onProfile={nothing} onSample={nothing} />,
 };
