@@ -35,6 +35,8 @@ export interface CaseViewProps {
   onLeave: () => void;
   onLookAgain: () => void;
   ladder: Omit<LadderProps, 'shown' | 'composeAbove'>;
+  /** Shows what would go into the contact form of the page; `null` where no page stands beside this one. */
+  onForm: (() => void) | null;
 }
 
 interface AskFirstProps extends Pick<CaseViewProps, 'onInsertAnyway' | 'onLeave'> {
@@ -71,12 +73,28 @@ function AskFirst({ asking, onInsertAnyway, onLeave }: AskFirstProps) {
   );
 }
 
+/** A page without a field for a recipient is likelier a form than a webmail, for somebody who has one. */
+const isAtForm = ({ target, letter, onForm }: CaseViewProps): boolean =>
+  onForm !== null &&
+  letter !== null &&
+  (letter.recipient.formUrl !== null || letter.appeal.to.length === 0) &&
+  typeof target === 'object' &&
+  target.ok &&
+  !target.target.fields.includes('to');
+
 /** Is it known that the letter cannot go into this page? */
 const isShut = (target: TargetState): boolean =>
   target === 'none' || (typeof target === 'object' && !target.ok && !target.windows);
 
 /** The main act: filling this page; where that cannot be, a message in the webmail. */
-function MainAct({ target, inserting, ladder, onInsert }: CaseViewProps) {
+function MainAct(props: CaseViewProps) {
+  const { target, inserting, ladder, onInsert, onForm } = props;
+  if (onForm && isAtForm(props))
+    return (
+      <Button kind="main" onPress={onForm}>
+        {t('fill_form')}
+      </Button>
+    );
   const compose = composeOf(ladder.routes);
   if (isShut(target) && compose) return <ComposeButton {...ladder} route={compose} main />;
   if (target === 'none') return null;
@@ -99,7 +117,11 @@ function Ways(props: CaseViewProps) {
   const compose = shut ? composeOf(ladder.routes) : null;
   return (
     <>
-      <TargetLine {...props} />
+      <TargetLine
+        {...props}
+        onForm={isAtForm(props) ? null : props.onForm}
+        onInsert={isAtForm(props) ? props.onInsert : null}
+      />
       {compose && <WhatGoesAlong route={compose} webmail={ladder.webmail} />}
       <Ladder {...ladder} shown={shut} composeAbove={compose !== null} />
       <div class="acts">

@@ -1,5 +1,7 @@
 import type { Profile } from '../lib/appeal/schema.ts';
 import { t } from '../lib/browser/words.ts';
+import type { FormDetails } from '../lib/delivery/plan/details.ts';
+import { KeptDetails } from './kept-details.tsx';
 import { ProfileCard } from './profile-fields.tsx';
 import { WebmailField } from './webmail-field.tsx';
 
@@ -15,22 +17,27 @@ export const PrivacyPromise = () => (
   </section>
 );
 
-/** Settings: name and town, the webmail, and the promise. */
+/** Settings: name and town, the webmail, what is kept for forms, and the promise. */
 export const SettingsView = ({
   profile,
   webmail,
+  details,
   kept,
   onProfile,
   onWebmail,
+  onForget,
 }: {
   /** `null` until it was read. */
   profile: Profile | null;
   /** Id of the chosen webmail. */
   webmail: string | null;
+  /** What the person gave in contact forms and let us keep. */
+  details: FormDetails;
   /** True after a change was stored. */
   kept: boolean;
   onProfile: (profile: Profile) => void;
   onWebmail: (id: string | null) => void;
+  onForget: () => void;
 }) => (
   <main class="plain-page">
     <h1 class="title">{t('settings')}</h1>
@@ -44,6 +51,7 @@ export const SettingsView = ({
       <WebmailField chosen={webmail} onChoose={onWebmail} />
       <p class="small soft">{t('webmail_why')}</p>
     </section>
+    <KeptDetails details={details} onForget={onForget} />
     <p class="said" role="status">
       {kept && t('kept')}
     </p>

@@ -41,6 +41,9 @@ export interface TargetLineProps {
   /** Puts the letter into one of several open messages. */
   onWindow: (window: NonNullable<InsertRequest['window']>) => void;
   onLookAgain: () => void;
+  /** The ways that are not the main one now: into the form of the page, or into its message field alone. */
+  onForm: (() => void) | null;
+  onInsert: (() => void) | null;
 }
 
 /** What a message is told by, when there are several: its number in the page, its subject or title, and whether it has text. */
@@ -71,8 +74,25 @@ const Windows = ({ windows, inserting, onWindow }: WindowsProps) => (
   </fieldset>
 );
 
+/** Into the form of this page, or into its message field alone. */
+const FormWays = ({ onForm, onInsert }: Pick<TargetLineProps, 'onForm' | 'onInsert'>) => (
+  <>
+    {onForm && (
+      <Button kind="quiet" onPress={onForm}>
+        {t('fill_form')}
+      </Button>
+    )}
+    {onInsert && (
+      <Button kind="quiet" onPress={onInsert}>
+        {t('put_into_page')}
+      </Button>
+    )}
+  </>
+);
+
 /** The line over the buttons that says where the letter would go, or why it cannot. */
-export function TargetLine({ target, inserting, onWindow, onLookAgain }: TargetLineProps) {
+export function TargetLine(props: TargetLineProps) {
+  const { target, inserting, onWindow, onLookAgain } = props;
   if (target === 'none') return <p class="target">{t('no_page_here')}</p>;
   if (target === 'looking') return <p class="target">{t('looking')}</p>;
   if (target.ok)
@@ -81,6 +101,7 @@ export function TargetLine({ target, inserting, onWindow, onLookAgain }: TargetL
         <span>
           <TargetName target={target.target} words="into_target" />
         </span>
+        <FormWays {...props} />
       </p>
     );
   if (target.windows)
@@ -95,9 +116,12 @@ export function TargetLine({ target, inserting, onWindow, onLookAgain }: TargetL
         <Mark shape="missing" />
         {t(failureWords[target.why])}
       </span>
-      <Button kind="quiet" onPress={onLookAgain}>
-        {t('look_again')}
-      </Button>
+      <span class="said-ways">
+        <Button kind="quiet" onPress={onLookAgain}>
+          {t('look_again')}
+        </Button>
+        <FormWays {...props} />
+      </span>
     </p>
   );
 }

@@ -39,7 +39,7 @@ async function ask<N extends MessageName>(
   return reply.value;
 }
 
-type OverPage = Pick<Services, 'readPage' | 'look' | 'insert' | 'pageAddress' | 'begun'>;
+type OverPage = Pick<Services, 'readPage' | 'look' | 'insert' | 'pageAddress' | 'begun' | 'form'>;
 
 /** The page in the tab under the popup: read, looked at, written into. */
 const overPage: OverPage = {
@@ -66,6 +66,8 @@ const overPage: OverPage = {
     if (tab.isPractice) return (await insertIntoPractice(tab.id, request)) ?? noAnswer;
     return insertIntoTab(tab.id, request, await placesIn(tab));
   },
+  // Seldom needed, so it comes when it is asked for.
+  form: async () => (await import('./form-services.ts')).formServices,
 };
 
 /** A page of ours that fills a tab has no other page under it. */
@@ -75,6 +77,7 @@ const alone: OverPage = {
   readPage: async () => ({ ok: false }),
   look: null,
   insert: async () => noTab,
+  form: null,
 };
 
 /**

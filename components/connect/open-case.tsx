@@ -10,7 +10,7 @@ import { useEscape } from './escape.ts';
 import { draftOf, everything, firstRecipient, hasWords } from './letters.ts';
 import { ReportScreen } from './report-screen.tsx';
 import { notCopied, type ScreenProps } from './screen.ts';
-import type { CaseData } from './services.ts';
+import type { CaseData, FormServices } from './services.ts';
 import { useDrafts } from './use-drafts.ts';
 import { type Report, useInsert } from './use-insert.ts';
 import { useRoutes } from './use-routes.ts';
@@ -23,6 +23,11 @@ interface OpenCaseProps extends ScreenProps {
   /** Key of the recipient to begin with. */
   to?: string | undefined;
 }
+
+type FormScreenType = typeof import('./form-screen.tsx')['FormScreen'];
+
+/** Seldom needed, and much: it comes when it is asked for. */
+const loadForm = async (): Promise<FormScreenType> => (await import('./form-screen.tsx')).FormScreen;
 
 const textOf = (appeal: Appeal, what: CopyWhat): string =>
   what.what === 'address'
@@ -42,6 +47,7 @@ export function OpenCase(props: OpenCaseProps) {
   const { ua, entries } = data;
   const [chosen, setChosen] = useState(() => to ?? firstRecipient(data)?.key ?? null);
   const [report, setReport] = useState<(Report & { noted: string | null }) | null>(null);
+  const [form, setForm] = useState<{ Screen: FormScreenType; form: FormServices } | null>(null);
   const { drafts, change } = useDrafts(services, data, () =>
     say({ mark: 'refused', warned: true, text: t('not_kept') }),
   );
@@ -81,6 +87,12 @@ export function OpenCase(props: OpenCaseProps) {
     await services.follow(link, { caseKey: ua.key, recipientKey: recipient.key });
   };
 
+  const openForm = async () => {
+    if (!services.form) return;
+    const [Screen, own] = await Promise.all([loadForm(), services.form()]);
+    say(null);
+    setForm({ Screen, form: own });
+  };
   const copy = async (what: CopyWhat) => {
     if (!appeal) return;
     const done = await services.copy(textOf(appeal, what));
@@ -101,6 +113,21 @@ export function OpenCase(props: OpenCaseProps) {
         recipient={recipient}
         onBack={() => backToLetter(recipient.key)}
         onNext={backToLetter}
+      />
+    );
+
+  if (form && recipient && appeal)
+    return (
+      <form.Screen
+        {...props}
+        form={form.form}
+        recipient={recipient}
+        appeal={appeal}
+        onBack={() => {
+          setForm(null);
+          say(null);
+          insertion.look();
+        }}
       />
     );
 
@@ -140,6 +167,7 @@ export function OpenCase(props: OpenCaseProps) {
       onLeave={insertion.leave}
       onLookAgain={insertion.look}
       ladder={{ ...ladder, onWebmail: ladder.choose, onRoute: follow }}
+      onForm={services.form && openForm}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { Appeal, Draft, Profile } from '../../lib/appeal/schema.ts';
 import type { Begun } from '../../lib/browser/begun.ts';
 import type { CaseAnswer, MessageName, Messages, Reply } from '../../lib/browser/messages.ts';
 import type { CaseRecipient, UaCase } from '../../lib/case/schema.ts';
+import type { FilledField, FillOrder, FormLook } from '../../lib/delivery/form/schema.ts';
 import type { InsertRequest, InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
 import type { RawDocument } from '../../lib/document/schema.ts';
 import type { Rows } from '../register.tsx';
@@ -30,6 +31,14 @@ export interface ReadingOptions {
   signal: AbortSignal;
   /** Called with the share that is done, 0 to 1. */
   onProgress: (done: number) => void;
+}
+
+/** The contact form in the page under the popup. */
+export interface FormServices {
+  look: () => Promise<FormLook>;
+  fill: (orders: FillOrder[]) => Promise<FilledField[]>;
+  /** Says how many fields were put back. */
+  undo: () => Promise<number>;
 }
 
 /** All that the screens need of the world around them; a plain page can give them an invented one. */
@@ -71,6 +80,8 @@ export interface Services {
   insert: (request: InsertRequest) => Promise<InsertResult>;
   /** Takes the last filling back; false when the page did not allow it. `null` where only the page can. */
   undoInsert: (() => Promise<boolean>) | null;
+  /** Brings what looks into forms; `null` where no page stands beside this one. */
+  form: (() => Promise<FormServices>) | null;
   /** Opens the practice page, unless one is there in front. */
   openPractice: () => void;
   /** Shows the file dialog on a page that may, where this one may not. */

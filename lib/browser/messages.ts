@@ -3,6 +3,7 @@ import type { Difference } from '../case/difference.ts';
 import type { PaperNotes } from '../case/notes.ts';
 import type { News } from '../case/rereading.ts';
 import type { Correction, Decision, Paper, UaCase } from '../case/schema.ts';
+import type { FormDetails } from '../delivery/plan/details.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 
@@ -95,6 +96,9 @@ export interface Messages {
   /** Id of the chosen webmail; `null` when none was. */
   'webmail.load': { request: Record<string, never>; answer: string | null };
   'webmail.save': { request: { webmail: string | null }; answer: null };
+  /** What the person gave for contact forms and let us keep. */
+  'details.load': { request: Record<string, never>; answer: FormDetails };
+  'details.save': { request: { details: FormDetails }; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
   'journal.remove': { request: { id: string }; answer: null };
 }

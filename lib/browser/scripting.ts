@@ -1,22 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { InPage } from '../delivery/insert/in-page.ts';
 import { listenForPaste } from '../delivery/insert/main-world.ts';
-import type {
-  FieldPlaces,
-  InsertRefusal,
-  InsertRequest,
-  InsertResult,
-  LookResult,
-} from '../delivery/insert/schema.ts';
+import type { FieldPlaces, InsertRequest, InsertResult, LookResult } from '../delivery/insert/schema.ts';
 
 /** What browsers say of pages that extensions may not enter, and of tabs that are gone. */
 const RESTRICTED =
   /cannot access|cannot be scripted|missing host permission|showing error page|no tab with id|tab was closed|invalid tab id|frame .*removed/i;
 
-const restricted: InsertRefusal = { ok: false, why: 'restricted page' };
+/** A page that the browser keeps closed. */
+export interface Restricted {
+  ok: false;
+  why: 'restricted page';
+}
+const restricted: Restricted = { ok: false, why: 'restricted page' };
 
 /** Runs `work`; a page that the browser keeps closed is a result, anything else thrown is a bug. */
-async function unlessRestricted<T>(work: () => Promise<T | undefined>): Promise<T | InsertRefusal> {
+export async function unlessRestricted<T>(work: () => Promise<T | undefined>): Promise<T | Restricted> {
   try {
     // A page that goes away meanwhile leaves no result.
     return (await work()) ?? restricted;

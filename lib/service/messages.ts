@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
 import { profileSchema } from '../appeal/schema.ts';
 import type { MessageName, Messages, Reply } from '../browser/messages.ts';
+import { formDetailsSchema } from '../delivery/plan/details.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
 import { sampleDocument } from '../intake/sample.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
 import { forgetNews, loadNews } from '../store/news.ts';
-import { loadProfile, loadWebmail, saveProfile, saveWebmail } from '../store/settings.ts';
+import {
+  loadDetails,
+  loadProfile,
+  loadWebmail,
+  saveDetails,
+  saveProfile,
+  saveWebmail,
+} from '../store/settings.ts';
 import { rebuildRows } from '../store/write.ts';
 import { addPaper } from './add-paper.ts';
 import { changeDraft } from './change-draft.ts';
@@ -103,6 +111,17 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: z.object({ webmail: z.nullable(key) }),
     answer: async ({ webmail }) => {
       await saveWebmail(webmail);
+      return { ok: true, value: null };
+    },
+  },
+  'details.load': {
+    request: nothing,
+    answer: () => done(loadDetails()),
+  },
+  'details.save': {
+    request: z.object({ details: formDetailsSchema }) as unknown as Handler<'details.save'>['request'],
+    answer: async ({ details }) => {
+      await saveDetails(details);
       return { ok: true, value: null };
     },
   },

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { type Profile, profileSchema } from '../appeal/schema.ts';
+import { type FormDetails, formDetailsSchema } from '../delivery/plan/details.ts';
 
 const emptyProfile: Profile = { name: '', town: '' };
 const profileItem = storage.defineItem<unknown>('local:profile', { version: 1, fallback: emptyProfile });
@@ -24,4 +25,16 @@ export async function loadWebmail(): Promise<string | null> {
 /** Keeps the choice, in this browser alone. */
 export function saveWebmail(id: string | null): Promise<void> {
   return webmailItem.setValue(id);
+}
+
+const detailsItem = storage.defineItem<unknown>('local:formDetails', { version: 1, fallback: {} });
+
+/** What the person gave for contact forms and let us keep; empty when nothing (or nothing readable) is stored. */
+export async function loadDetails(): Promise<FormDetails> {
+  return (formDetailsSchema.safeParse(await detailsItem.getValue()).data ?? {}) as FormDetails;
+}
+
+/** Keeps what the person gave for forms, in this browser alone; without anything in it, forgets it. */
+export function saveDetails(details: FormDetails): Promise<void> {
+  return Object.keys(details).length === 0 ? detailsItem.removeValue() : detailsItem.setValue(details);
 }

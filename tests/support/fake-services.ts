@@ -171,6 +171,7 @@ export function fakeServices(
       fields: [{ field: 'body', state: 'done', text: request.body }],
     }),
     undoInsert: null,
+    form: null,
     openPractice: () => {},
     filesElsewhere: undefined,
     ...patch,

@@ -1,23 +1,38 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Pages served on this machine, for as long as a story lasts. */
 export interface Site {
   /** Full address of a page: `at('/paper')`. */
   at(path: string): string;
+  /** Fields that arrived by `POST`, a list for each time, in order. */
+  arrived(): [name: string, value: string][][];
   /** What was asked for beyond looking at the pages: `POST /send`, `GET /unknown`. */
   strange(): string[];
   close(): Promise<void>;
 }
 
-/** Serves `pages` (HTML by path) on loopback. */
+async function fieldsIn(request: IncomingMessage): Promise<[string, string][]> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return [...new URLSearchParams(Buffer.concat(parts).toString('utf8'))];
+}
+
+/** Serves `pages` (HTML by path) on loopback. A path like `POST /send` takes what a form sends there, and answers so. */
 export async function serve(pages: Record<string, string>): Promise<Site> {
   const strange: string[] = [];
-  const server = createServer((request, response) => {
+  const arrived: [string, string][][] = [];
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const html = pages[pathname];
     if (html !== undefined && request.method === 'GET') {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+      return;
+    }
+    const answer = pages[`${request.method} ${pathname}`];
+    if (answer !== undefined) {
+      arrived.push(await fieldsIn(request));
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(answer);
       return;
     }
     if (pathname !== '/favicon.ico') strange.push(`${request.method} ${request.url}`);
@@ -27,6 +42,7 @@ export async function serve(pages: Record<string, string>): Promise<Site> {
   const { port } = server.address() as AddressInfo;
   return {
     at: (path) => `http://127.0.0.1:${port}${path}`,
+    arrived: () => [...arrived],
     strange: () => [...strange],
     close: () =>
       new Promise((resolve) => {

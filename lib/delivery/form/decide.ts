@@ -216,3 +216,17 @@ export function decide(box: Box, evidence: Evidence, tongues: Tongues): AnyKind 
 function asksAgainBelow(evidence: Evidence, tongues: Tongues): boolean {
   return evidence.labels.some((text) => kindOfText(text, tongues, true) === 'email-confirm');
 }
+
+/** Whether a box says what it asks for where a person reads it, or in a word of the standard; names and ids may lie. */
+export function saysItself(
+  box: Box,
+  { autocomplete, labels, placeholder }: Evidence,
+  tongues: Tongues,
+): boolean {
+  const isEmail = typeOf(box) === 'email';
+  if (isEmail || tokens[autocomplete] !== undefined) return true;
+  return [...labels, placeholder].some((text) => {
+    const kind = kindOfText(text, tongues, isEmail);
+    return kind !== null && fitted(box, kind) !== null;
+  });
+}

@@ -5,7 +5,7 @@ import type { Box, FieldKind } from './kinds.ts';
 import { isFieldKind } from './kinds.ts';
 import { isArea, settleMessage } from './leave.ts';
 import { type Kinds, settleEmails, settleNames, settleRepeats } from './names.ts';
-import { tonguesOf } from './tongues.ts';
+import { type Tongues, tonguesOf } from './tongues.ts';
 
 export type { AnyKind, FieldKind, LeaveKind } from './kinds.ts';
 
@@ -17,7 +17,15 @@ function withNearby(box: Box, evidence: Evidence): Evidence {
   return { ...evidence, labels: [captionOf(box), groupText(box)].filter((text) => text !== '') };
 }
 
-function kindsIn(boxes: readonly Box[], root: Document | ShadowRoot, declared: readonly string[]): Kinds {
+/** A form as it was read: its boxes in the order of the page, what is said about each, and what each asks for. */
+export interface Reading {
+  boxes: readonly Box[];
+  said: readonly Evidence[];
+  tongues: Tongues;
+  kinds: Kinds;
+}
+
+function readingOf(boxes: readonly Box[], root: Document | ShadowRoot, declared: readonly string[]): Reading {
   const labels = labelMapOf(root);
   const said = boxes.map((box) => withNearby(box, evidenceOf(box, labels)));
   const tongues = tonguesOf(said, declared);
@@ -30,7 +38,7 @@ function kindsIn(boxes: readonly Box[], root: Document | ShadowRoot, declared: r
   settleNames(kinds);
   settleEmails(kinds);
   settleRepeats(kinds);
-  return kinds;
+  return { boxes, said, tongues, kinds };
 }
 
 const subtag = (language: string | null | undefined): string =>
@@ -44,15 +52,15 @@ function languagesOf(boxes: readonly Box[], doc: Document): string[] {
 
 const hasMessage = (boxes: readonly Box[]): boolean => boxes.some(isArea);
 
-/** The boxes of the contact form in a page, frames and open shadow roots too, with what each asks for, left ones too. */
-export function readBoxes(doc: Document): Kinds {
+/** Reads the contact form in a page, frames and open shadow roots too; boxes to be left have their kind as well. */
+export function readForm(doc: Document): Reading {
   const own = contactBoxes(openBoxes(doc, doc));
-  if (hasMessage(own)) return kindsIn(own, doc, languagesOf(own, doc));
+  if (hasMessage(own)) return readingOf(own, doc, languagesOf(own, doc));
   for (const root of innerRootsOf(doc)) {
     const inner = contactBoxes(openBoxes(root, root.nodeType === 9 ? (root as Document) : doc));
-    if (hasMessage(inner)) return kindsIn(inner, root, languagesOf(inner, doc));
+    if (hasMessage(inner)) return readingOf(inner, root, languagesOf(inner, doc));
   }
-  return kindsIn(own, doc, languagesOf(own, doc));
+  return readingOf(own, doc, languagesOf(own, doc));
 }
 
 /**
@@ -62,6 +70,6 @@ export function readBoxes(doc: Document): Kinds {
  */
 export function classifyFields(doc: Document): Map<Element, FieldKind> {
   const fields = new Map<Element, FieldKind>();
-  for (const [box, kind] of readBoxes(doc)) if (isFieldKind(kind)) fields.set(box, kind);
+  for (const [box, kind] of readForm(doc).kinds) if (isFieldKind(kind)) fields.set(box, kind);
   return fields;
 }

@@ -1,7 +1,7 @@
 import { command, focusOn, isNative, type NativeField } from './dom.ts';
 
 /** Sets the value past any setter that the page's framework put on the element, and tells the page. */
-function setValue(field: NativeField, value: string): void {
+export function setValue(field: NativeField, value: string): void {
   Reflect.set(Object.getPrototypeOf(field), 'value', value, field);
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 }

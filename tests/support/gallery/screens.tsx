@@ -3,6 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { CaseView, type CaseViewProps } from '../../../components/case-view.tsx';
 import { Changes } from '../../../components/changes.tsx';
 import { ClosedView } from '../../../components/closed-view.tsx';
+import { entriesOf, type Result, resultsOf } from '../../../components/form-entries.ts';
+import { FormReportView, type FormReportViewProps } from '../../../components/form-report-view.tsx';
+import { FormView, type FormViewProps, NoForm } from '../../../components/form-view.tsx';
 import type { LetterViewProps } from '../../../components/letter-view.tsx';
 import { ListView, type ListViewProps } from '../../../components/list-view.tsx';
 import { NewsDetails, NewsSlip, newsLead, newsMark } from '../../../components/news.tsx';
@@ -17,11 +20,13 @@ import type { FoundPaper } from '../../../components/slip.tsx';
 import { QuietLink } from '../../../components/ui/link.tsx';
 import { UnsureView } from '../../../components/unsure-view.tsx';
 import { WelcomeView } from '../../../components/welcome-view.tsx';
+import { shorterLetters } from '../../../lib/appeal/fit.ts';
 import { t } from '../../../lib/browser/words.ts';
 import type { AddressRisk } from '../../../lib/case/address-risk.ts';
 import type { Difference } from '../../../lib/case/difference.ts';
 import type { PaperNotes } from '../../../lib/case/notes.ts';
 import type { News } from '../../../lib/case/rereading.ts';
+import { planForm } from '../../../lib/delivery/plan/plan.ts';
 import { routesFor, type Surroundings } from '../../../lib/delivery/routes.ts';
 import { webmailFor } from '../../../lib/delivery/webmail/index.ts';
 import {
@@ -39,6 +44,7 @@ import {
   ua,
   unsureCase,
 } from '../invented.ts';
+import { ministryForm } from '../seen-form.ts';
 
 const nothing = () => {};
 const noWay = async () => false;
@@ -197,6 +203,7 @@ const openCase = (patch: Partial<CaseViewProps>) => (
     onLeave={nothing}
     onLookAgain={nothing}
     ladder={ladder({})}
+    onForm={nothing}
     {...patch}
   />
 );
@@ -237,6 +244,67 @@ const report = (patch: Partial<ReportViewProps>) => (
     onSent={nothing}
     onNext={nothing}
     onUndoFilling={null}
+    {...patch}
+  />
+);
+
+const formFrame = () => ({ said: null, ways: deskWay(), onBack: nothing });
+const { salutation, paragraphs, own, signOff, signature } = appeal;
+const body = [salutation, ...paragraphs, own, [signOff, ...signature].join('\n')].join('\n\n');
+const plan = (limit: number) =>
+  planForm(
+    {
+      ...ministryForm,
+      fields: ministryForm.fields.map((field) => (field.kind === 'message' ? { ...field, limit } : field)),
+    },
+    {
+      appeal: { subject: appeal.subject, body },
+      profile,
+      details: { email: 'hanna@lindqvist.example' },
+      languages: ['en'],
+    },
+  );
+
+const form = (limit: number, patch: Partial<FormViewProps> = {}) => (
+  <FormView
+    {...formFrame()}
+    form={ministryForm}
+    entries={entriesOf(plan(limit))}
+    residents={null}
+    recipient={minister}
+    shorter={[]}
+    remember={false}
+    filling={false}
+    onEntry={nothing}
+    onRemember={nothing}
+    onFill={nothing}
+    onUndo={nothing}
+    {...patch}
+  />
+);
+
+const shorter = shorterLetters(appeal, { people: ua.people, asks: [] }, 780);
+const chosenShorter = () =>
+  entriesOf(plan(780)).map((entry) =>
+    entry.row.field.kind === 'message' ? { ...entry, value: shorter[0]?.body ?? '', ticked: true } : entry,
+  );
+
+const formResults = (): Result[] =>
+  resultsOf(entriesOf(plan(4000)), [
+    { id: 'Nombre y apellidos', state: 'done' },
+    { id: 'Correo electrónico', state: 'already there' },
+    { id: 'Asunto', state: 'refused' },
+    { id: 'Mensaje', state: 'done' },
+  ]);
+const formReport = (patch: Partial<FormReportViewProps> = {}) => (
+  <FormReportView
+    {...formFrame()}
+    results={formResults()}
+    captcha
+    answer={null}
+    onCopy={nothing}
+    onUndo={nothing}
+    onAnswer={nothing}
     {...patch}
   />
 );
@@ -368,6 +436,23 @@ export const screens: Record<string, () => ComponentChild> = {
       sent: true,
       said: { mark: 'written', text: t('said_sent', 'Minister of the Interior'), undo: nothing },
     }),
+  'form-list': () => form(4000),
+  'form-shorter': () => form(780, { shorter, entries: chosenShorter(), remember: true }),
+  'form-residents': () => form(500, { residents: 'identity', form: { ...ministryForm, filled: 3 } }),
+  'form-none': () => (
+    <NoForm
+      {...formFrame()}
+      refusal={{ ok: false, why: 'gate' }}
+      onOpenForm={nothing}
+      onLookAgain={nothing}
+    />
+  ),
+  'form-report': () => formReport(),
+  'form-report-yes': () =>
+    formReport({
+      answer: 'yes',
+      said: { mark: 'written', text: t('said_sent', 'Minister of the Interior'), undo: nothing },
+    }),
   closed: () => (
     <ClosedView
       ua={closedCase}
@@ -433,7 +518,15 @@ export const screens: Record<string, () => ComponentChild> = {
     <PasteView {...paste()} text={paperText} read={{ text: paperText, found: [foundPaper] }} problem={null} />
   ),
   settings: () => (
-    <SettingsView profile={profile} webmail="fastmail" kept onProfile={nothing} onWebmail={nothing} />
+    <SettingsView
+      profile={profile}
+      webmail="fastmail"
+      details={{ email: 'hanna@lindqvist.example', 'postal-code': '753 10' }}
+      kept
+      onProfile={nothing}
+      onWebmail={nothing}
+      onForget={nothing}
+    />
   ),
   welcome: () => <WelcomeView profile={profile} said={null} onProfile={nothing} onSample={nothing} />,
 };

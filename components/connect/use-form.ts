@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import { shorterLetters } from '../../lib/appeal/fit.ts';
+import type { Appeal, Profile } from '../../lib/appeal/schema.ts';
+import { language } from '../../lib/browser/words.ts';
+import type { UaCase } from '../../lib/case/schema.ts';
+import type { FormLook, FormRefusal, SeenForm } from '../../lib/delivery/form/schema.ts';
+import type { FormDetails } from '../../lib/delivery/plan/details.ts';
+import { fitsInto, planForm, type ResidentSign } from '../../lib/delivery/plan/plan.ts';
+import {
+  type Entry,
+  entriesOf,
+  givenIn,
+  ordersOf,
+  type Result,
+  resultsOf,
+  withValue,
+} from '../form-entries.ts';
+import type { FormServices, Services } from './services.ts';
+import { useWhen } from './use-when.ts';
+
+/** Where one is with the form in the page. */
+export type FormState =
+  | { at: 'looking' }
+  | { at: 'refused'; refusal: FormRefusal }
+  | List
+  | { at: 'report'; list: List; results: Result[] };
+
+interface List {
+  at: 'list';
+  form: SeenForm;
+  residents: ResidentSign | null;
+  entries: Entry[];
+}
+
+interface Needs {
+  services: Services;
+  form: FormServices;
+  ua: UaCase;
+  appeal: Appeal;
+  profile: Profile;
+}
+
+async function detailsFrom({ send }: Services): Promise<FormDetails> {
+  const reply = await send('details.load', {});
+  return (reply.ok && reply.value) || {};
+}
+
+const stateOf = (look: FormLook, details: FormDetails, { appeal, profile }: Needs): FormState => {
+  if (!look.ok) return { at: 'refused', refusal: look };
+  const languages = [language(), navigator.language, appeal.language];
+  const plan = planForm(look.form, { appeal, profile, details, languages });
+  return { at: 'list', form: look.form, residents: plan.residents, entries: entriesOf(plan) };
+};
+
+/** The shorter letters for a form whose message field does not take the whole one. */
+export function shorterFor({ ua, appeal }: Pick<Needs, 'ua' | 'appeal'>, entries: readonly Entry[]) {
+  const message = entries.find(({ row }) => row.field.kind === 'message')?.row;
+  if (!message || message.field.limit === null || fitsInto(message.field, message.value)) return [];
+  return shorterLetters(appeal, { people: ua.people, asks: ua.asks }, message.field.limit);
+}
+
+/** Looks at the form in the page, keeps what the person chose, fills, takes back. */
+export function useForm(needs: Needs) {
+  const { services, form } = needs;
+  const [state, setState] = useState<FormState>({ at: 'looking' });
+  const [details, setDetails] = useState<FormDetails>({});
+  const [remember, setRemember] = useState(false);
+  const [filling, setFilling] = useState(false);
+
+  const look = async () => {
+    setState({ at: 'looking' });
+    const [seen, known] = await Promise.all([form.look(), detailsFrom(services)]);
+    setDetails(known);
+    setRemember(Object.keys(known).length > 0);
+    setState(stateOf(seen, known, needs));
+  };
+  useWhen(true, () => void look());
+
+  const change = (at: number, to: { ticked: boolean } | { value: string }) => {
+    if (state.at !== 'list') return;
+    const entries = state.entries.map((entry, index) => {
+      if (index !== at) return entry;
+      return 'value' in to ? withValue(entry, to.value) : { ...entry, ...to };
+    });
+    setState({ ...state, entries });
+  };
+
+  const keep = async (entries: readonly Entry[]) => {
+    const next = remember ? { ...details, ...givenIn(entries) } : {};
+    if (JSON.stringify(next) !== JSON.stringify(details))
+      await services.send('details.save', { details: next });
+  };
+
+  /** True when something went in. */
+  const fill = async (): Promise<boolean> => {
+    if (state.at !== 'list' || filling) return false;
+    setFilling(true);
+    const filled = await form.fill(ordersOf(state.entries));
+    setFilling(false);
+    setState({ at: 'report', list: state, results: resultsOf(state.entries, filled) });
+    await keep(state.entries);
+    return filled.some(({ state: one }) => one === 'done' || one === 'already there');
+  };
+
+  /** Says how many fields were put back; what the person gave stands in the list again. */
+  const undo = async (): Promise<number> => {
+    const undone = await form.undo();
+    if (undone > 0 && state.at === 'report') setState(state.list);
+    else if (undone > 0) await look();
+    return undone;
+  };
+
+  return { state, filling, remember, look, change, fill, undo, setRemember };
+}

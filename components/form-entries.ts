@@ -1,0 +1,97 @@
+import type { AnyKind } from '../lib/delivery/form/kinds.ts';
+import type { FilledField, FillOrder } from '../lib/delivery/form/schema.ts';
+import type { FormDetails } from '../lib/delivery/plan/details.ts';
+import { type Plan, type Row, takesValue } from '../lib/delivery/plan/plan.ts';
+
+/** A row of the plan as the person has it: ticked or not, with the value that would go in now. */
+export interface Entry {
+  row: Row;
+  ticked: boolean;
+  value: string;
+}
+
+/** The rows of a plan as they are shown first: what is certain is ticked. */
+export const entriesOf = ({ rows }: Plan): Entry[] =>
+  rows.map((row) => ({ row, value: row.value, ticked: row.state === 'certain' }));
+
+const isTick = ({ row }: Entry): boolean => row.field.shape === 'tick';
+
+/** An entry with another value: one that is given is ticked, an empty one cannot go in. */
+export const withValue = (entry: Entry, value: string): Entry => ({ ...entry, value, ticked: value !== '' });
+
+/** What goes into the page. */
+export const ordersOf = (entries: readonly Entry[]): FillOrder[] =>
+  entries
+    .filter(({ ticked, value }) => ticked && value !== '')
+    .map(({ row, value }) => ({ id: row.field.id, value }));
+
+/** Fields that nobody has to look at: not needed, of a kind that a letter has nothing for, and empty. */
+export const isSide = ({ row, value }: Entry): boolean =>
+  row.state === 'yours' &&
+  value === '' &&
+  !row.field.required &&
+  (row.field.kind === null ||
+    row.field.kind === 'other' ||
+    !takesValue(row) ||
+    sideKinds.has(row.field.kind));
+
+const sideKinds = new Set<AnyKind>([
+  'middle-name',
+  'phone',
+  'street',
+  'street2',
+  'postal-code',
+  'state',
+  'organization',
+  'job-title',
+  'reply-choice',
+  'postal-extension',
+]);
+
+/** What stays the person's own from form to form. */
+const keptKinds = new Set<AnyKind>([
+  'prefix',
+  'first-name',
+  'middle-name',
+  'last-name',
+  'full-name',
+  'email',
+  'phone',
+  'street',
+  'street2',
+  'city',
+  'postal-code',
+  'state',
+  'country',
+  'organization',
+  'job-title',
+]);
+
+const isKept = ({ row, value, ticked }: Entry): boolean =>
+  ticked && value !== row.value && row.field.kind !== null && keptKinds.has(row.field.kind);
+
+/** What the person gave in this form that can be of use in another. */
+export function givenIn(entries: readonly Entry[]): FormDetails {
+  return Object.fromEntries(entries.filter(isKept).map(({ row, value }) => [row.field.kind, value]));
+}
+
+export interface Result extends Entry {
+  /** `null`: it was not to be filled. */
+  state: FilledField['state'] | null;
+}
+
+/** Each entry with what came of it. */
+export const resultsOf = (entries: readonly Entry[], filled: readonly FilledField[]): Result[] =>
+  entries.map((entry) => ({
+    ...entry,
+    state: filled.find(({ id }) => id === entry.row.field.id)?.state ?? null,
+  }));
+
+/** Whether a field is as it should be: filled, or held before. */
+export const isFilled = ({ state, row }: Result): boolean =>
+  state === 'done' || state === 'already there' || (state === null && row.state === 'held');
+
+/** Whether a field is left to the person: not filled, and not one of those that nobody has to look at. */
+export const isLeft = (result: Result): boolean =>
+  !isFilled(result) &&
+  (result.state !== null || !(isSide(result) || (isTick(result) && !result.row.field.required)));

@@ -1,0 +1,102 @@
+import { fold } from '../text/fold.ts';
+import type { Appeal } from './schema.ts';
+
+/** The length of a text in a form: on the way a line break becomes two characters. */
+export const lengthInForm = (text: string): number => text.length + text.split('\n').length - 1;
+
+/** A letter made shorter by whole paragraphs, with those that are left out. */
+export interface ShorterLetter {
+  body: string;
+  cut: string[];
+}
+
+type Letter = Pick<Appeal, 'salutation' | 'paragraphs' | 'own' | 'signOff' | 'signature'>;
+interface About {
+  people: readonly string[];
+  asks: readonly string[];
+}
+
+/** How a letter leads up to what it asks for, in the languages that papers are mostly in; folded. */
+const asking =
+  /\b(?:(?:i|we) (?:\w+ ){0,2}(?:call on|urge|ask|request|appeal|demand|implore)|call(?:ing)? (?:on|upon) you|please)\b|\b(?:le|les|lo|la) (?:pido|insto|solicito|ruego|exhorto)|\bje vous (?:\w+ ){0,2}(?:demande|prie|exhorte|appelle)|\b(?:ich|wir) (?:\w+ ){0,3}(?:bitte|fordere|appelliere)|\b(?:le|la|vi) chied|\bpeco\b|\bsolicito\b|\bverzoek\b|\bvraag u\b/;
+
+const isList = (paragraph: string): boolean => /^\s*[-–•] /m.test(paragraph);
+
+function isAsk(paragraph: string, asks: readonly string[]): boolean {
+  const text = fold(paragraph);
+  return isList(paragraph) || asking.test(text) || asks.some((ask) => text.includes(fold(ask).slice(0, 40)));
+}
+
+const namesAnybody = (paragraph: string, people: readonly string[]): boolean => {
+  const text = fold(paragraph);
+  return people.some((name) =>
+    fold(name)
+      .split(/\s+/)
+      .some((part) => part.length > 2 && text.includes(part)),
+  );
+};
+
+/** The paragraphs that must stay: every ask (the last one where none is known as such), and the first that names somebody. */
+function needed(paragraphs: readonly string[], { people, asks }: About): Set<number> {
+  const kept = new Set<number>();
+  paragraphs.forEach((paragraph, at) => {
+    if (isAsk(paragraph, asks)) kept.add(at);
+  });
+  if (kept.size === 0) kept.add(paragraphs.length - 1);
+  const hasName = [...kept].some((at) => namesAnybody(paragraphs[at] ?? '', people));
+  const first = paragraphs.findIndex((paragraph) => namesAnybody(paragraph, people));
+  if (!hasName && first >= 0) kept.add(first);
+  return kept;
+}
+
+const bodyOf = ({ salutation, own, signOff, signature }: Letter, paragraphs: readonly string[]): string =>
+  [salutation, ...paragraphs, own.trim(), [signOff, ...signature].join('\n')].filter(Boolean).join('\n\n');
+
+function without(letter: Letter, cut: ReadonlySet<number>): ShorterLetter {
+  const { paragraphs } = letter;
+  return {
+    body: bodyOf(
+      letter,
+      paragraphs.filter((_, at) => !cut.has(at)),
+    ),
+    cut: paragraphs.filter((_, at) => cut.has(at)),
+  };
+}
+
+const fits = ({ body }: ShorterLetter, limit: number): boolean => lengthInForm(body) <= limit;
+
+/** Leaves out paragraphs in the order of `at` until the letter fits; `null` when it does not even then. */
+function cutDown(letter: Letter, at: readonly number[], limit: number): ShorterLetter | null {
+  const cut = new Set<number>();
+  for (const one of at) {
+    const shorter = without(letter, cut);
+    if (fits(shorter, limit)) return shorter;
+    cut.add(one);
+  }
+  const shortest = without(letter, cut);
+  return fits(shortest, limit) ? shortest : null;
+}
+
+/** The fewest words lost: of what may go, one paragraph that is enough by itself and as short as can be. */
+function oneLess(letter: Letter, at: readonly number[], limit: number): ShorterLetter | null {
+  const enough = at.map((one) => without(letter, new Set([one]))).filter((shorter) => fits(shorter, limit));
+  return enough.toSorted((one, other) => other.body.length - one.body.length)[0] ?? null;
+}
+
+/**
+ * Shorter forms of a letter that fit into `limit` characters (line breaks count as two), the longest first, at most three.
+ * Whole paragraphs go; salutation, sign-off, the person's own words, what is asked for and the name of whom it is about
+ * stay. Empty when the letter cannot be made so short.
+ */
+export function shorterLetters(letter: Letter, about: About, limit: number): ShorterLetter[] {
+  const stays = needed(letter.paragraphs, about);
+  const free = letter.paragraphs.map((_, at) => at).filter((at) => !stays.has(at));
+  const found = [
+    oneLess(letter, free, limit),
+    cutDown(letter, free.toReversed(), limit),
+    cutDown(letter, free, limit),
+    without(letter, new Set(free)),
+  ].filter((one): one is ShorterLetter => one !== null && one.cut.length > 0 && fits(one, limit));
+  const bodies = new Map(found.map((one) => [one.body, one]));
+  return [...bodies.values()].toSorted((one, other) => other.body.length - one.body.length).slice(0, 3);
+}

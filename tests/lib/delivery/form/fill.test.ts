@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { fillForm, undoFilling } from '../../../../lib/delivery/form/fill.ts';
+import { lookAtForm } from '../../../../lib/delivery/form/look.ts';
+import { CONTACT, formPage } from '../../../support/form-page.ts';
+
+const LETTER = 'Dear Minister,\n\nplease free "A" & <B>.\n\nYours sincerely,\nHanna Lindqvist';
+
+function ordersFor(doc: Document, values: Record<string, string>) {
+  const look = lookAtForm(doc);
+  if (!look.ok) throw new Error(look.why);
+  return Object.entries(values).map(([label, value]) => ({
+    id: look.form.fields.find((field) => field.label === label)?.id ?? label,
+    value,
+  }));
+}
+
+async function filled(doc: Document, values: Record<string, string>): Promise<string[]> {
+  return (await fillForm(doc, ordersFor(doc, values))).map(({ state }) => state);
+}
+
+const box = <T extends Element = HTMLInputElement>(doc: Document, id: string) =>
+  doc.getElementById(id) as unknown as T;
+
+describe('filling a contact form', () => {
+  it('puts each value where it belongs, and nothing elsewhere', async () => {
+    const doc = formPage(CONTACT);
+    const states = await filled(doc, {
+      'Your name': 'Hanna Lindqvist',
+      Country: 'Sweden',
+      Subject: 'About A',
+      Message: LETTER,
+      'I agree to the privacy notice': 'x',
+    });
+    expect(states).toEqual(['done', 'done', 'done', 'done', 'done']);
+    expect(box(doc, 'n').value).toBe('Hanna Lindqvist');
+    expect(box(doc, 'e').value).toBe('');
+    expect(box(doc, 'c').value).toBe('Sweden');
+    expect(box(doc, 'm').value).toBe(LETTER);
+    expect(box(doc, 'a').checked).toBe(true);
+    expect(box(doc, 'w').checked).toBe(false);
+    expect(box(doc, 'h').value).toBe('');
+  });
+
+  it('tells the page of each change', async () => {
+    const doc = formPage(CONTACT);
+    const heard: string[] = [];
+    for (const type of ['input', 'change', 'click', 'submit'])
+      doc.addEventListener(type, ({ target }) => heard.push(`${type} ${(target as Element).id}`));
+    await filled(doc, { 'Your name': 'Hanna', Country: 'Norway' });
+    expect(heard).toEqual(['input c', 'change c', 'input n', 'change n']);
+  });
+
+  it('leaves what stands there', async () => {
+    const doc = formPage(CONTACT);
+    box(doc, 'n').value = 'Ida';
+    box(doc, 's').value = 'About A';
+    expect(await filled(doc, { 'Your name': 'Hanna', Subject: 'About A' })).toEqual([
+      'refused',
+      'already there',
+    ]);
+    expect(box(doc, 'n').value).toBe('Ida');
+  });
+
+  it('never goes over a limit', async () => {
+    const doc = formPage(CONTACT);
+    expect(await filled(doc, { Subject: 'A'.repeat(61) })).toEqual(['refused']);
+    expect(box(doc, 's').value).toBe('');
+  });
+
+  it('takes back what the page calls wrong, at once or after a moment', async () => {
+    const doc = formPage(CONTACT);
+    box(doc, 'n').addEventListener('change', () => box(doc, 'n').setAttribute('aria-invalid', 'true'));
+    box(doc, 's').addEventListener('change', () =>
+      setTimeout(() => box(doc, 's').setAttribute('aria-invalid', 'true'), 50),
+    );
+    expect(await filled(doc, { 'Your name': 'Hanna', Subject: 'About A' })).toEqual(['refused', 'refused']);
+    expect([box(doc, 'n').value, box(doc, 's').value]).toEqual(['', '']);
+  });
+
+  it('finds nothing that is hidden by now', async () => {
+    const doc = formPage(CONTACT);
+    const orders = ordersFor(doc, { 'Your name': 'Hanna' });
+    box(doc, 'n').parentElement?.setAttribute('style', 'display:none');
+    expect(await fillForm(doc, orders)).toMatchObject([{ state: 'not found' }]);
+    expect(box(doc, 'n').value).toBe('');
+  });
+
+  it('waits for a list that another one loads', async () => {
+    const doc = formPage(
+      `<form><label for="r">State</label><select id="r"><option value="">–</option></select>
+       <label for="c">Country</label><select id="c"><option value="">–</option><option>Sweden</option></select>
+       <label for="m">Message</label><textarea id="m"></textarea></form>`,
+    );
+    box(doc, 'c').addEventListener('change', () =>
+      setTimeout(() => {
+        box(doc, 'r').innerHTML = '<option value="">–</option><option>Skåne</option><option>Uppsala</option>';
+      }, 100),
+    );
+    expect(await filled(doc, { State: 'Uppsala', Country: 'Sweden' })).toEqual(['done', 'done']);
+    expect(box(doc, 'r').value).toBe('Uppsala');
+  });
+
+  it('takes a masked phone number for the same', async () => {
+    const doc = formPage(
+      '<form><label>Phone <input id="p"></label><label>Message <textarea></textarea></label></form>',
+    );
+    const phone = box(doc, 'p');
+    phone.addEventListener('change', () => {
+      phone.value = '+46 (18) 12-34-56';
+    });
+    expect(await filled(doc, { Phone: '+46 18 123456' })).toEqual(['done']);
+  });
+});
+
+describe('taking a filling back', () => {
+  it('restores what stood there', async () => {
+    const doc = formPage(CONTACT);
+    await filled(doc, {
+      'Your name': 'Hanna',
+      Country: 'Sweden',
+      Message: LETTER,
+      'I agree to the privacy notice': 'x',
+    });
+    expect(undoFilling()).toBe(4);
+    expect(['n', 'c', 'm'].map((id) => box(doc, id).value)).toEqual(['', '', '']);
+    expect(box(doc, 'a').checked).toBe(false);
+    expect(undoFilling()).toBe(0);
+  });
+
+  it('leaves what the person changed since', async () => {
+    const doc = formPage(CONTACT);
+    await filled(doc, { 'Your name': 'Hanna', Subject: 'About A' });
+    box(doc, 'n').value = 'Hanna L.';
+    expect(undoFilling()).toBe(1);
+    expect([box(doc, 'n').value, box(doc, 's').value]).toEqual(['Hanna L.', '']);
+  });
+});

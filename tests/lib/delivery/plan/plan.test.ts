@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { SeenField } from '../../../../lib/delivery/form/schema.ts';
+import { countryNamed, countryOption } from '../../../../lib/delivery/plan/country.ts';
+import { type Given, planForm, takesValue } from '../../../../lib/delivery/plan/plan.ts';
+import { topicOption } from '../../../../lib/delivery/plan/topic.ts';
+import { seenForm } from '../../../support/seen-form.ts';
+
+const given: Given = {
+  appeal: { subject: 'About Rosa Tanguila', body: 'Dear Minister,\n\nplease help.\n\nHanna Lindqvist' },
+  profile: { name: 'Hanna Lindqvist', town: 'Uppsala, Sweden' },
+  details: { email: 'hanna@lindqvist.example' },
+  languages: ['en', 'sv'],
+};
+
+const form = (...fields: Partial<SeenField>[]) => seenForm(fields);
+
+const rowsFor = (...fields: Partial<SeenField>[]) =>
+  planForm(form(...fields), given).rows.map(({ field: { kind }, value, state }) => [kind, value, state]);
+
+describe('the plan for a form', () => {
+  it('puts what is known where it surely belongs', () => {
+    expect(
+      rowsFor(
+        { kind: 'first-name' },
+        { kind: 'last-name' },
+        { kind: 'email' },
+        { kind: 'email-confirm' },
+        { kind: 'city' },
+        { kind: 'country' },
+        { kind: 'subject' },
+        { kind: 'message', shape: 'area' },
+      ),
+    ).toEqual([
+      ['first-name', 'Hanna', 'certain'],
+      ['last-name', 'Lindqvist', 'certain'],
+      ['email', 'hanna@lindqvist.example', 'certain'],
+      ['email-confirm', 'hanna@lindqvist.example', 'certain'],
+      ['city', 'Uppsala', 'certain'],
+      ['country', 'Sweden', 'certain'],
+      ['subject', 'About Rosa Tanguila', 'certain'],
+      ['message', given.appeal.body, 'certain'],
+    ]);
+  });
+
+  it('makes nothing up: what nobody gave is the person’s own', () => {
+    expect(
+      rowsFor(
+        { kind: 'street' },
+        { kind: 'postal-code' },
+        { kind: 'phone' },
+        { kind: 'prefix', shape: 'list', options: ['Mr', 'Ms'] },
+      ),
+    ).toEqual([
+      ['street', '', 'yours'],
+      ['postal-code', '', 'yours'],
+      ['phone', '', 'yours'],
+      ['prefix', '', 'yours'],
+    ]);
+  });
+
+  it('doubts what only the code tells, ticks, topics, and a name of three words', () => {
+    const plan = planForm(
+      form(
+        { kind: 'city', sure: false },
+        { kind: 'consent', shape: 'tick' },
+        { kind: 'topic', shape: 'list', options: ['Taxes', 'Human rights'] },
+        { kind: 'last-name' },
+      ),
+      {
+        ...given,
+        profile: { name: 'Ana Maria Silva', town: 'Porto' },
+      },
+    );
+    expect(plan.rows.map(({ value, state }) => [value, state])).toEqual([
+      ['Porto', 'doubtful'],
+      ['x', 'doubtful'],
+      ['Human rights', 'doubtful'],
+      ['Silva', 'doubtful'],
+    ]);
+  });
+
+  it('is sure of a lone message field among fields that say what they are', () => {
+    expect(rowsFor({ kind: 'email' }, { kind: 'message', shape: 'area', sure: false })[1]?.[2]).toBe(
+      'certain',
+    );
+    expect(rowsFor({ kind: 'message', shape: 'area', sure: false })[0]?.[2]).toBe('doubtful');
+  });
+
+  it('leaves what stands there, and doubts what is too long', () => {
+    expect(rowsFor({ kind: 'full-name', value: 'Ida' })).toEqual([['full-name', '', 'held']]);
+    expect(rowsFor({ kind: 'message', shape: 'area', limit: 50 })[0]?.[2]).toBe('certain');
+    expect(rowsFor({ kind: 'message', shape: 'area', limit: 48 })[0]?.[2]).toBe('doubtful');
+    expect(rowsFor({ kind: 'subject', limit: 10 })[0]?.[2]).toBe('doubtful');
+  });
+
+  it('has no row for traps, newsletters and ticks that nobody needs', () => {
+    expect(
+      rowsFor(
+        { kind: 'honeypot' },
+        { kind: 'newsletter', shape: 'tick' },
+        { kind: null, shape: 'tick' },
+        { kind: 'other' },
+      ),
+    ).toEqual([['other', '', 'yours']]);
+  });
+
+  it('takes no value for what only the person may fill', () => {
+    const { rows } = planForm(
+      form({ kind: 'captcha' }, { kind: 'identity' }, { kind: 'phone' }, { kind: null }),
+      given,
+    );
+    expect(rows.map(takesValue)).toEqual([false, false, true, true]);
+  });
+
+  it('tells a form for residents alone', () => {
+    const sign = (...fields: Partial<SeenField>[]) => planForm(form(...fields), given).residents;
+    expect(sign({ kind: 'identity', required: true })).toBe('identity');
+    expect(sign({ kind: 'identity' })).toBe(null);
+    expect(sign({ kind: 'postal-code', required: true })).toBe('postal-code');
+    expect(sign({ kind: 'postal-code', required: true }, { kind: 'country' })).toBe(null);
+  });
+});
+
+describe('countries in lists', () => {
+  it.each([
+    ['SE', ['Norge', 'Sverige'], 'sv', 'Sverige'],
+    ['SE', ['Schweden (SE)', 'Schweiz'], 'de', 'Schweden (SE)'],
+    ['SE', ['NO', 'SE'], '', 'SE'],
+    ['TR', ['Turkey', 'Tunisia'], 'en', 'Turkey'],
+    ['KR', ['Korea, Republic of', "Korea, Democratic People's Republic of"], 'en', 'Korea, Republic of'],
+    ['GB', ['UK', 'USA'], 'en', 'UK'],
+    ['SE', ['السويد', 'النرويج'], 'en', 'السويد'],
+    ['SE', ['スウェーデン', 'ノルウェー'], 'ja', 'スウェーデン'],
+    ['SE', ['Norway', 'Denmark'], 'en', null],
+    ['GE', ['Alabama', 'Florida'], 'en', null],
+  ])('finds %s in %j', (code, options, language, option) => {
+    expect(countryOption(code, options, language)).toBe(option);
+  });
+
+  it('reads what a person calls a country', () => {
+    expect(countryNamed('Sverige', ['sv'])).toBe('SE');
+    expect(countryNamed('Holland', [])).toBe('NL');
+    expect(countryNamed('Uppsala', ['sv'])).toBe(null);
+    expect(countryNamed('', ['sv'])).toBe(null);
+  });
+});
+
+describe('topics in lists', () => {
+  it.each([
+    [['Taxes', 'Human Rights', 'Other'], 'Human Rights'],
+    [['Impuestos', 'Otros'], 'Otros'],
+    [['Steuern', 'Auswärtiges', 'Sonstiges'], 'Auswärtiges'],
+    [['Налоги', 'Права человека', 'Прочее'], 'Права человека'],
+    [['税金', 'その他'], 'その他'],
+    [['الضرائب', 'حقوق الإنسان'], 'حقوق الإنسان'],
+    [['Taxes', 'Roads'], null],
+  ])('chooses from %j', (options, topic) => {
+    expect(topicOption(options)).toBe(topic);
+  });
+});
