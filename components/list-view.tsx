@@ -4,6 +4,7 @@ import { counted, t } from '../lib/browser/words.ts';
 import { BeginView } from './begin-view.tsx';
 import { DropSheet } from './drop-sheet.tsx';
 import { PageFoot, type PageState } from './page-foot.tsx';
+import { PdfSlip } from './pdf-slip.tsx';
 import { Register, type Rows } from './register.tsx';
 import { countOf, matching } from './search.ts';
 import { type FoundPaper, Slip } from './slip.tsx';
@@ -31,6 +32,8 @@ export interface ListViewProps {
   onCopy: (key: string) => void;
   onAdd: () => void;
   onFiles: (files: File[]) => void;
+  /** Reads the file that the tab shows. */
+  onTabFile: () => void;
   /** Where files are chosen when this page cannot show the browser's file dialog. */
   filesElsewhere?: (() => void) | undefined;
   onSample: () => void;
@@ -69,7 +72,7 @@ function WaysIn({ onFiles, filesElsewhere }: Pick<ListViewProps, 'onFiles' | 'fi
 
 /** The list of cases: what the popup opens with. */
 export function ListView(props: ListViewProps) {
-  const { rows, today, found, said, onFiles, filesElsewhere } = props;
+  const { rows, today, found, page, said, onFiles, filesElsewhere } = props;
   const [query, setQuery] = useState('');
   const total = rows ? countOf(rows) : 0;
   const shown = rows && matching(rows, query);
@@ -85,6 +88,9 @@ export function ListView(props: ListViewProps) {
       </header>
       <DropSheet onFiles={onFiles}>
         {props.news}
+        {page.state === 'pdf' && (
+          <PdfSlip {...page} onRead={props.onTabFile} onFiles={onFiles} filesElsewhere={filesElsewhere} />
+        )}
         <Slip found={found} today={today} onAdd={props.onAdd} />
         {shown && total > 0 && <Register rows={shown} today={today} current={null} onCopy={props.onCopy} />}
         {shown && total > 0 && countOf(shown) === 0 && <p class="checked">{t('nothing_found', query)}</p>}
@@ -97,7 +103,7 @@ export function ListView(props: ListViewProps) {
         <Said line={said} />
         {total > 0 && <WaysIn onFiles={onFiles} filesElsewhere={filesElsewhere} />}
         {rows && total === 0 && found.length === 0 && (
-          <PageFoot page={props.page} onReadAgain={props.onReadAgain} />
+          <PageFoot page={page} onReadAgain={props.onReadAgain} />
         )}
       </Foot>
     </>

@@ -10,6 +10,8 @@ export type PageState =
   | { state: 'none' }
   | { state: 'found' }
   | { state: 'no paper'; host: string }
+  /** The tab shows a PDF; `reachable` when it can be read from there. */
+  | { state: 'pdf'; name: string; reachable: boolean }
   | { state: 'restricted' };
 
 /** Says that the page in the tab holds no paper, or cannot be read, and offers to look again. */

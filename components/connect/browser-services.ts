@@ -9,6 +9,7 @@ import { today } from '../../lib/browser/today.ts';
 import type { InsertRefusal } from '../../lib/delivery/insert/schema.ts';
 import { fromPage } from '../../lib/intake/page.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
+import { fileInTab, fileNameOf } from '../../lib/intake/tab-file.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { loadFirst, loadList, quarantineCount } from '../../lib/store/list.ts';
 import type { Rows } from '../register.tsx';
@@ -39,7 +40,10 @@ async function ask<N extends MessageName>(
   return reply.value;
 }
 
-type OverPage = Pick<Services, 'readPage' | 'look' | 'insert' | 'pageAddress' | 'begun' | 'form'>;
+type OverPage = Pick<
+  Services,
+  'readPage' | 'fileInTab' | 'look' | 'insert' | 'pageAddress' | 'begun' | 'form'
+>;
 
 /** The page in the tab under the popup: read, looked at, written into. */
 const overPage: OverPage = {
@@ -51,8 +55,14 @@ const overPage: OverPage = {
   async readPage() {
     const tab = await activeTab();
     if (!tab || tab.isPractice) return { ok: false };
-    const reading = await fromPage(tab.id);
-    return reading.ok ? { ...reading, host: tab.host } : { ok: false };
+    const reading = await fromPage(tab.id, tab.url);
+    if (reading.ok) return { ...reading, host: tab.host };
+    if (reading.why !== 'pdf') return { ok: false };
+    return { ok: false, pdf: { name: fileNameOf(tab.url), reachable: reading.reachable } };
+  },
+  async fileInTab() {
+    const tab = await activeTab();
+    return tab && fileInTab(tab.id, tab.url);
   },
   async look(letter) {
     const tab = await activeTab();
@@ -75,6 +85,7 @@ const alone: OverPage = {
   pageAddress: async () => '',
   begun: async () => null,
   readPage: async () => ({ ok: false }),
+  fileInTab: async () => null,
   look: null,
   insert: async () => noTab,
   form: null,

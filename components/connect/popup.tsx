@@ -38,6 +38,7 @@ function List({ app, services }: { app: App; services: Services }) {
       onCopy={app.copyLetter}
       onAdd={app.addFromPage}
       onFiles={app.takeFiles}
+      onTabFile={app.takeTabFile}
       filesElsewhere={services.filesElsewhere}
       onSample={app.trySample}
       onReadAgain={app.readPage}

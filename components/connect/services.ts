@@ -10,7 +10,9 @@ import type { Rows } from '../register.tsx';
 export type CaseData = CaseAnswer;
 
 /** What came of reading the page in the tab. */
-export type PageReading = { ok: true; raw: RawDocument; host: string } | { ok: false };
+export type PageReading =
+  | { ok: true; raw: RawDocument; host: string }
+  | { ok: false; pdf?: { name: string; reachable: boolean } };
 
 /** Why a file cannot be read: the word of `lib/intake/file.ts`. */
 export type FileFailure =
@@ -73,6 +75,8 @@ export interface Services {
   /** The letter for which this tab was opened, told once; `null` where there is none. */
   begun: () => Promise<Begun | null>;
   readPage: () => Promise<PageReading>;
+  /** The file that the tab shows; `null` when the tab does not give it. */
+  fileInTab: () => Promise<File | null>;
   readText: (text: string) => RawDocument;
   readFile: (file: File, options: ReadingOptions) => Promise<FileReading>;
   /** Where the letter would go; `null` where no page stands beside this one. */

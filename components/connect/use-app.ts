@@ -64,6 +64,9 @@ export function useApp(services: Services, first: Rows | null = null) {
   const takeFiles = async (files: File[]) => {
     if (await intake.takeFiles(files)) go('#files');
   };
+  const takeTabFile = async () => {
+    if (await intake.takeTabFile()) go('#files');
+  };
   const addFromFiles = async () => {
     if (await intake.addFromFiles()) go('#list');
   };
@@ -82,6 +85,7 @@ export function useApp(services: Services, first: Rows | null = null) {
     ...intake,
     addPasted,
     takeFiles,
+    takeTabFile,
     addFromFiles,
     addFromPage,
     copyLetter,

@@ -38,7 +38,7 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
   const readPage = async () => {
     setPage({ state: 'reading' });
     const reading = await services.readPage();
-    if (!reading.ok) return setPage({ state: 'restricted' });
+    if (!reading.ok) return setPage(reading.pdf ? { state: 'pdf', ...reading.pdf } : { state: 'restricted' });
     const found = papersIn(await read(reading.raw));
     setFromPage(found.length > 0 ? { raw: reading.raw, found } : null);
     setPage(found.length > 0 ? { state: 'found' } : { state: 'no paper', host: reading.host });
@@ -68,6 +68,14 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
     setFiles(some ? all : null);
     say(some ? null : trouble(all.problems.join(' ')));
     return some;
+  };
+
+  /** True when the file that the tab shows holds a paper, which is shown and not yet added. */
+  const takeTabFile = async (): Promise<boolean> => {
+    const file = await services.fileInTab().catch(() => null);
+    if (file) return takeFiles([file]);
+    say(trouble(t('pdf_not_given')));
+    return false;
   };
 
   const takeOut = async (paperIds: string[]) => {
@@ -119,6 +127,7 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
     readAgain,
     paste,
     takeFiles,
+    takeTabFile,
     addOne,
     addFromPage,
     addPasted,

@@ -6,23 +6,38 @@ export interface PageText {
   text: string;
   title: string;
   url: string;
+  /** Its media type. */
+  type: string;
 }
 
-export type PageReading = { ok: true; raw: RawDocument } | { ok: false; why: 'restricted page' };
+/** `pdf`: the tab shows one; `reachable` when the browser lets us ask the tab for it. */
+export type PageReading =
+  | { ok: true; raw: RawDocument }
+  | { ok: false; why: 'restricted page' }
+  | { ok: false; why: 'pdf'; reachable: boolean };
 
 function isPageText(value: unknown): value is PageText {
   const page = value as Partial<PageText> | null | undefined;
-  return typeof page?.text === 'string' && typeof page.title === 'string' && typeof page.url === 'string';
+  return [page?.text, page?.title, page?.url, page?.type].every((one) => typeof one === 'string');
 }
 
-/** Reads the page in a tab as material. Needs the right to that page; browsers keep some pages closed. */
-export async function fromPage(tabId: number): Promise<PageReading> {
+const isPdfAddress = (url: string): boolean => URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
+
+/**
+ * Reads the page in a tab as material. Needs the right to that page; browsers keep some pages closed.
+ * @param url address of the tab, as far as the browser tells: what names a PDF there is one
+ */
+export async function fromPage(tabId: number, url: string): Promise<PageReading> {
   const target = { tabId };
   const injected = await browser.scripting
     .executeScript({ target, files: ['/read-page.js'] })
     .catch(() => []);
   const page: unknown = injected[0]?.result;
-  if (!isPageText(page)) return { ok: false, why: 'restricted page' };
+  if (!isPageText(page))
+    return isPdfAddress(url)
+      ? { ok: false, why: 'pdf', reachable: false }
+      : { ok: false, why: 'restricted page' };
+  if (page.type === 'application/pdf') return { ok: false, why: 'pdf', reachable: true };
   const source = { way: 'page', url: page.url, title: page.title } as const;
   return { ok: true, raw: { text: page.text, source } };
 }

@@ -21,9 +21,12 @@ function selectedText(doc: Document): string {
   return htmlToText(selection.getRangeAt(0).cloneContents());
 }
 
-/** Text, title and address (without its fragment) of a page; a long selection in it wins. Changes nothing. */
-export function pageText(doc: Document): { text: string; title: string; url: string } {
+/**
+ * Text, title, address (without its fragment) and media type of a page; a long selection in it wins. Changes nothing.
+ * A viewer that stands for a PDF has that type, and no text.
+ */
+export function pageText(doc: Document): { text: string; title: string; url: string; type: string } {
   const text = selectedText(doc) || mainText(doc);
   const url = doc.location.href.split('#')[0] ?? '';
-  return { text: text.slice(0, LONGEST), title: doc.title, url };
+  return { text: text.slice(0, LONGEST), title: doc.title, url, type: doc.contentType };
 }

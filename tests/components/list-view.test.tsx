@@ -18,6 +18,7 @@ const list = (patch: Partial<ListViewProps> = {}) =>
       onCopy={nothing}
       onAdd={nothing}
       onFiles={nothing}
+      onTabFile={nothing}
       onSample={nothing}
       onReadAgain={nothing}
       {...patch}
@@ -53,6 +54,18 @@ describe('the list of cases', () => {
     ])
       expect(shown).toContain(said);
     expect(shown).toContain('Ask your section before you write.');
+  });
+
+  it('reads a PDF that the tab shows when asked, and says the other way where it cannot', async () => {
+    const onTabFile = vi.fn();
+    await list({ page: { state: 'pdf', name: 'ua02711.pdf', reachable: true }, onTabFile });
+    expect(words()).toContain('This tab shows a PDF');
+    expect(words()).toContain('ua02711.pdf');
+    await press(byRole('button', 'Read it'));
+    expect(onTabFile).toHaveBeenCalledOnce();
+    await list({ page: { state: 'pdf', name: 'ua02711.pdf', reachable: false } });
+    expect(names('button')).not.toContain('Read it');
+    expect(words()).toContain('Save the PDF, then choose the file.');
   });
 
   it('offers the letter of active cases only', async () => {

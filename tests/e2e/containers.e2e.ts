@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../support/root.ts';
 import { say } from '../support/say.ts';
@@ -30,4 +31,18 @@ story('PDF, Word and e-mail files are taken in, and each that cannot be read say
   await desk.sees(/Added.* UA 640\/\d\d/);
   await add('plain.eml');
   await desk.sees(say('said_closed', 'UA 382/26'));
+});
+
+story('A PDF in the tab is read when asked, or the way to choose it is shown', async (stage) => {
+  const site = await stage.serve({ '/ua41726.pdf': readFileSync(fixture('one-column.pdf')) });
+  const popup = await stage.popup(await stage.open(site.at('/ua41726.pdf')));
+  await popup.sees(say('pdf_in_tab'));
+  await popup.sees('ua41726.pdf');
+  if (stage.driver.name === 'firefox') {
+    await popup.sees(say('pdf_shut'));
+    return;
+  }
+  await popup.click('button', say('pdf_read'));
+  await popup.click('button', say('add_papers_one'));
+  await popup.sees(say('said_past', 'UA 417/26'));
 });

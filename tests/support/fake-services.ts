@@ -144,6 +144,7 @@ export function fakeServices(
       raw: { text: paperText, source: { way: 'page', url: 'https://news.example/', title: 'UA' } },
       host: 'news.example',
     }),
+    fileInTab: async () => null,
     readText: (text) => ({ text, source: { way: 'paste', url: null, title: null } }),
     readFile: async (file) => ({
       ok: true,

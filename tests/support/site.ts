@@ -18,15 +18,18 @@ async function fieldsIn(request: IncomingMessage): Promise<[string, string][]> {
   return [...new URLSearchParams(Buffer.concat(parts).toString('utf8'))];
 }
 
-/** Serves `pages` (HTML by path) on loopback. A path like `POST /send` takes what a form sends there, and answers so. */
-export async function serve(pages: Record<string, string>): Promise<Site> {
+const typeOf = (body: string | Buffer): string =>
+  typeof body === 'string' ? 'text/html; charset=utf-8' : 'application/pdf';
+
+/** Serves `pages` (HTML by path, or the bytes of a PDF) on loopback. A path like `POST /send` takes what a form sends there, and answers so. */
+export async function serve(pages: Record<string, string | Buffer>): Promise<Site> {
   const strange: string[] = [];
   const arrived: [string, string][][] = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const html = pages[pathname];
-    if (html !== undefined && request.method === 'GET') {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+    const page = pages[pathname];
+    if (page !== undefined && request.method === 'GET') {
+      response.writeHead(200, { 'content-type': typeOf(page) }).end(page);
       return;
     }
     const answer = pages[`${request.method} ${pathname}`];

@@ -34,7 +34,7 @@ export const browsers = (): BrowserName[] =>
 export interface Stage {
   driver: Driver;
   /** Serves pages on this machine until the end; it must get no request but for them. */
-  serve(pages: Record<string, string>): Promise<Site>;
+  serve(pages: Record<string, string | Buffer>): Promise<Site>;
   /** A new tab in front; it may be given pages of other sites, as if the network had brought them. */
   open(address: string, pretended?: Pretended): Promise<Screen>;
   /** A tab that the extension opened, once its address begins so. */

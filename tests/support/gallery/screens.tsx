@@ -164,6 +164,7 @@ const list = (patch: Partial<ListViewProps>) => (
     onCopy={nothing}
     onAdd={nothing}
     onFiles={nothing}
+    onTabFile={nothing}
     onSample={nothing}
     onReadAgain={nothing}
     {...patch}
@@ -371,6 +372,10 @@ export const screens: Record<string, () => ComponentChild> = {
       },
     }),
   'list-known': () => list({ found: [{ ...foundPaper, known: true, caseKey: 'x' }], said: saidCopied }),
+  'list-pdf': () =>
+    list({ page: { state: 'pdf', name: 'First UA 8326 Ecuador Rosa Tanguila.pdf', reachable: true } }),
+  'empty-pdf-shut': () =>
+    list({ rows: empty, page: { state: 'pdf', name: 'ua08326.pdf', reachable: false } }),
   'list-long': () => list({ rows: manyRows(60) }),
   empty: () => list({ rows: empty, page: { state: 'no paper', host: 'news.practice.example' } }),
   'empty-found': () => list({ rows: empty, found: [foundPaper], page: { state: 'found' } }),
