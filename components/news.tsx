@@ -36,10 +36,17 @@ interface NewsProps {
   onSeen: (caseKey: string) => void;
 }
 
-/** What has changed, and the word that it was seen. */
+/** What has changed, and the word that it was seen. Short, since it stands over the letter: more than one on a press. */
 export const NewsDetails = ({ news, onSeen }: NewsProps) => (
   <>
-    <Changes of={news.changes} />
+    {news.changes.length > 1 ? (
+      <details class="small">
+        <summary>{t('reread_changes')}</summary>
+        <Changes of={news.changes} />
+      </details>
+    ) : (
+      <Changes of={news.changes} />
+    )}
     <Button kind="quiet" unseen={news.label} onPress={() => onSeen(news.caseKey)}>
       {t('reread_seen')}
     </Button>

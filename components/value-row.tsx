@@ -142,7 +142,13 @@ export function ValueRow(props: ValueRowProps) {
         <>
           <div>
             {value.shown ? (
-              <div>{value.id === 'letter' ? value.shown : <bdi>{value.shown}</bdi>}</div>
+              value.id === 'letter' ? (
+                value.shown
+              ) : (
+                <div class="shown">
+                  <bdi>{value.shown}</bdi>
+                </div>
+              )
             ) : (
               <p class="soft">{t(isCorrected(props) ? 'nothing' : 'not_found')}</p>
             )}
