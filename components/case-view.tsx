@@ -123,7 +123,7 @@ function Ways(props: CaseViewProps) {
         onInsert={isAtForm(props) ? props.onInsert : null}
       />
       {compose && <WhatGoesAlong route={compose} webmail={ladder.webmail} />}
-      <Ladder {...ladder} shown={shut} composeAbove={compose !== null} />
+      <Ladder {...ladder} shown={shut && ladder.routes.length > 0} composeAbove={compose !== null} />
       <div class="acts">
         <MainAct {...props} />
         <Button kind={shut && !compose ? 'main' : 'plain'} onPress={() => onCopy({ what: 'letter' })}>

@@ -1,6 +1,8 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { inPage } from '../lib/delivery/insert/in-page.ts';
+import { type InPage, inPage } from '../lib/delivery/insert/in-page.ts';
 
-export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { appealDrafter: inPage });
-});
+// What `defineUnlistedScript` makes, written out: it would come along into every page.
+export default {
+  main(): void {
+    (globalThis as { appealDrafter?: InPage }).appealDrafter = inPage;
+  },
+};

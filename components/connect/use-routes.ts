@@ -16,26 +16,26 @@ export interface Ways {
   choose: (id: string | null) => void;
 }
 
-/** The ways of a letter, by the webmail that was chosen, or that stands in the tab. */
+/** The ways of a letter, by the webmail that was chosen, or that stands in the tab; none until that is known. */
 export function useRoutes(
   services: Services,
   recipient: CaseRecipient | null,
   appeal: Appeal | null,
   target: TargetState,
 ): Ways {
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>();
   const [address, setAddress] = useState('');
   useWhen(true, () => {
-    services.webmail().then(setChosen, () => {});
+    services.webmail().then(setChosen, () => setChosen(null));
     services.pageAddress().then(setAddress, () => {});
     return undefined;
   });
-  const place = webmailFor(chosen, address);
+  const place = webmailFor(chosen ?? null, address);
   const look = typeof target === 'object' ? target : null;
   const around = recipient && { recipient, look, ...place, caseIsClosed: false };
   return {
-    routes: around && appeal ? routesFor(appeal, around) : [],
-    chosen,
+    routes: around && appeal && chosen !== undefined ? routesFor(appeal, around) : [],
+    chosen: chosen ?? null,
     webmail: place.webmail,
     choose: (id) => {
       setChosen(id);

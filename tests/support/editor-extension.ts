@@ -17,6 +17,12 @@ const manifest = {
   browser_specific_settings: { gecko: { id: LAB_ID, strict_min_version: '140.0' } },
 };
 
+/** Where packages stand; those too big to install with the project may stand in a folder of their own. */
+export const packageFolders = [
+  'node_modules',
+  ...(process.env.EDITOR_PACKAGES ? [process.env.EDITOR_PACKAGES] : []),
+];
+
 /** One script of `source` (TypeScript), as browsers run it. */
 export async function bundle(source: string, minify = false): Promise<string> {
   const built = await rolldown({
@@ -26,9 +32,8 @@ export async function bundle(source: string, minify = false): Promise<string> {
     transform: {
       define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis', __VUE_OPTIONS_API__: 'true' },
     },
-    // Packages too big to install with the project may stand in a folder of their own.
     resolve: {
-      modules: ['node_modules', ...(process.env.EDITOR_PACKAGES ? [process.env.EDITOR_PACKAGES] : [])],
+      modules: packageFolders,
     },
     plugins: [
       {

@@ -1,9 +1,10 @@
 /** Serves the editor pages from this machine alone. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { bundle } from './editor-extension.ts';
+import { bundle, packageFolders } from './editor-extension.ts';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/editors');
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -20,10 +21,15 @@ function bundled(name: string): Promise<string> {
   return made;
 }
 
-async function content(name: string): Promise<string> {
-  return name.endsWith('.bundle.js')
-    ? bundled(name)
-    : readFile(path.join(folder, path.basename(name)), 'utf8');
+const packaged = (name: string): string =>
+  packageFolders.map((one) => path.resolve(one, name)).find(existsSync) ?? name;
+
+/** An editor that loads its own parts by their addresses cannot be bundled: its folder is served as it is. */
+const UNBUNDLED = /^ckeditor4\/[\w./-]+$/;
+
+async function content(name: string): Promise<string | Buffer> {
+  if (name.endsWith('.bundle.js')) return bundled(name);
+  return UNBUNDLED.test(name) ? readFile(packaged(name)) : readFile(path.join(folder, path.basename(name)));
 }
 
 /** Starts the server; gives its address without a slash at the end. Pages named `strict-*` have a strict policy. */

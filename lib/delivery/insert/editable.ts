@@ -43,11 +43,18 @@ type Step = () => unknown;
 function stepsFor(host: HTMLElement, text: string, paste: Paste): Step[] {
   // What the browser says of a command is not to be relied on: its text is looked for.
   const run = (name: string, value: string) => (): void => command(host, name, value);
+  // Quill 1 takes no paste but the browser's own, and loses the ends of lines that come as HTML.
+  const lines = (): void => {
+    for (const part of text.split(/(\n)/))
+      command(host, part === '\n' ? 'insertParagraph' : 'insertText', part);
+  };
   const plain = host.contentEditable === 'plaintext-only';
   return [
     () => paste(text, plain ? null : brHtml(text)),
     // Some editors take a paste with HTML for somebody else's and leave it; the text alone they take.
-    ...(plain ? [] : [() => paste(text, null), run('insertHTML', brHtml(text))]),
+    ...(plain
+      ? []
+      : [() => paste(text, null), host.matches('.ql-editor') ? lines : run('insertHTML', brHtml(text))]),
     run('insertText', text),
   ];
 }

@@ -45,7 +45,7 @@ export function gapBefore(rest: string): string {
 }
 
 /** A line that leads into a quoted mail ("... wrote:"), known by what follows it. */
-const isQuoted = (line: string | undefined): boolean => line?.startsWith('>') ?? false;
+const isQuoted = (line: string | undefined): boolean => /^>/.test(line ?? '');
 
 /**
  * What the person wrote in the plain text of a message: without the signature (after `-- `) and quoted lines (`>`)

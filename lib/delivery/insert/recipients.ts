@@ -7,7 +7,10 @@ const CHIP = 90;
 
 /** The addresses named in `text`, in small letters. */
 const addressesIn = (text: string): string[] =>
-  text.toLowerCase().match(/[^\s<>,;:"'()[\]]+@[^\s<>,;:"'()[\]]+/g) ?? [];
+  text
+    .toLowerCase()
+    .split(/[\s<>,;:"'()[\]]+/)
+    .filter((part) => /.@./.test(part));
 
 /** The field with its chips: the largest parent near it that holds none of the message's other fields. */
 const regionOf = (field: HTMLElement, others: HTMLElement[]): Element =>

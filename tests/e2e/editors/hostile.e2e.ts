@@ -37,6 +37,24 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
     assert.equal((await timed(lab)).body, 'done');
     assert.equal((await lab.read('body')).split('Your Excellency').length, 2);
   },
+  'one that puts its own recipients back': async (lab) => {
+    await lab.open('hostile-resets.html');
+    const result = await timed(lab);
+    assert.deepEqual(result, { to: 'refused', cc: 'refused', subject: 'done', body: 'done' });
+  },
+  'one that never rests': async (lab) => {
+    await lab.open('hostile-restless.html');
+    assert.equal((await timed(lab)).body, 'refused');
+    assert.match(await lab.read('body'), /^\d+$/, 'and half of the letter is not left there');
+  },
+  'one that puts it in twice': async (lab) => {
+    await lab.open('hostile-doubles.html');
+    assert.equal((await timed(lab)).body, 'refused');
+  },
+  'one with thousands of fields, and more with each keystroke': async (lab) => {
+    await lab.open('hostile-grows.html');
+    assert.deepEqual(await timed(lab), { to: 'done', cc: 'done', subject: 'done', body: 'done' });
+  },
   'learns of nothing but the letter': async (lab) => {
     await lab.open('hostile-late.html');
     const before = await lab.page.evaluate(() => Object.keys(window).toSorted());

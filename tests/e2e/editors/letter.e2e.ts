@@ -8,6 +8,8 @@ const PAGES = [
   'textarea',
   'react',
   'vue',
+  'angular',
+  'angularjs',
   'shadow-textarea',
   'strict-textarea',
   'gmail-like',
