@@ -8,11 +8,16 @@ export interface Entry {
   row: Row;
   ticked: boolean;
   value: string;
+  /** Stands below, with the fields that nobody has to look at; it stays where it was. */
+  side: boolean;
 }
 
 /** The rows of a plan as they are shown first: what is certain is ticked. */
 export const entriesOf = ({ rows }: Plan): Entry[] =>
-  rows.map((row) => ({ row, value: row.value, ticked: row.state === 'certain' }));
+  rows.map((row) => {
+    const { value, state } = row;
+    return { row, value, ticked: state === 'certain', side: isSide({ row, value }) };
+  });
 
 const isTick = ({ row }: Entry): boolean => row.field.shape === 'tick';
 
@@ -26,7 +31,7 @@ export const ordersOf = (entries: readonly Entry[]): FillOrder[] =>
     .map(({ row, value }) => ({ id: row.field.id, value }));
 
 /** Fields that nobody has to look at: not needed, of a kind that a letter has nothing for, and empty. */
-export const isSide = ({ row, value }: Entry): boolean =>
+const isSide = ({ row, value }: Pick<Entry, 'row' | 'value'>): boolean =>
   row.state === 'yours' &&
   value === '' &&
   !row.field.required &&

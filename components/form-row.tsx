@@ -1,6 +1,8 @@
 import { lengthInForm, type ShorterLetter } from '../lib/appeal/fit.ts';
 import { counted, t } from '../lib/browser/words.ts';
+import type { FieldKind } from '../lib/delivery/form/kinds.ts';
 import { fitsInto, takesValue } from '../lib/delivery/plan/plan.ts';
+import { teachable } from '../lib/delivery/plan/taught.ts';
 import type { Entry } from './form-entries.ts';
 import { kindWords } from './kind-words.ts';
 
@@ -8,6 +10,9 @@ export interface FormRowProps {
   entry: Entry;
   /** Shorter forms of the letter, for the field of the message. */
   shorter: ShorterLetter[];
+  /** The person told what this one asks for. */
+  isTaught: boolean;
+  onTeach: (kind: FieldKind | null) => void;
   onTick: (ticked: boolean) => void;
   onValue: (value: string) => void;
 }
@@ -124,6 +129,30 @@ function doubtOf({ row, value }: Entry): string | null {
 const tooLong = (limit: number | null, value: string): string =>
   t('form_too_long', String(value.length), String(limit));
 
+/** What an unknown field asks for: the person may tell, and it is kept for this site. */
+function Teach({ entry, isTaught, onTeach }: FormRowProps) {
+  const { row } = entry;
+  const isUnknown = row.field.kind === null || row.field.kind === 'other';
+  if ((!isUnknown && !isTaught) || !takesValue(row)) return null;
+  return (
+    <label class="teach small">
+      <span class="soft">{t('form_asks_for')}</span>
+      <select
+        aria-label={t('form_asks_for_in', labelOf(entry))}
+        value={isTaught ? (row.field.kind ?? '') : ''}
+        onChange={({ currentTarget }) => onTeach((currentTarget.value || null) as FieldKind | null)}
+      >
+        <option value="">{t('form_asks_other')}</option>
+        {teachable(row.field).map((kind) => (
+          <option key={kind} value={kind}>
+            {t(kindWords[kind] ?? 'form_asks_other')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** A tick in our list; a tick of the page goes in as a tick. */
 function Name(props: FormRowProps) {
   const { entry, onTick, onValue } = props;
@@ -160,6 +189,7 @@ export function FormRow(props: FormRowProps) {
       <Name {...props} />
       <div class="form-value">
         <Value {...props} />
+        <Teach {...props} />
         {doubt && <p class="small doubt-why">{doubt}</p>}
       </div>
     </li>

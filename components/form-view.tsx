@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { ShorterLetter } from '../lib/appeal/fit.ts';
 import { counted, type MessageKey, t } from '../lib/browser/words.ts';
 import type { CaseRecipient } from '../lib/case/schema.ts';
+import type { FieldKind } from '../lib/delivery/form/kinds.ts';
 import type { FormFailure, FormRefusal, SeenForm } from '../lib/delivery/form/schema.ts';
 import type { ResidentSign } from '../lib/delivery/plan/plan.ts';
-import { type Entry, isSide, ordersOf } from './form-entries.ts';
+import type { TaughtField } from '../lib/delivery/plan/taught.ts';
+import { type Entry, ordersOf } from './form-entries.ts';
 import { FormRow } from './form-row.tsx';
 import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
@@ -96,7 +98,10 @@ export interface FormViewProps extends FrameProps {
   /** Whether what the person gives here is kept for the next form. */
   remember: boolean;
   filling: boolean;
+  /** What the person told of fields of this site. */
+  taught: TaughtField[];
   onEntry: (at: number, change: { ticked: boolean } | { value: string }) => void;
+  onTeach: (id: string, kind: FieldKind | null) => void;
   onRemember: (remember: boolean) => void;
   onFill: () => void;
   onUndo: () => void;
@@ -119,22 +124,23 @@ function Residents({ sign, recipient }: { sign: ResidentSign; recipient: CaseRec
   );
 }
 
-function Rows({ entries, shorter, onEntry, side }: FormViewProps & { side: boolean }) {
+function Rows({ entries, shorter, taught, onEntry, onTeach, side }: FormViewProps & { side: boolean }) {
   return entries.map((entry, at) =>
-    isSideAtFirst(entry) === side ? (
+    entry.side === side ? (
       <FormRow
         key={entry.row.field.id}
         entry={entry}
         shorter={shorter}
+        isTaught={taught.some(
+          ({ name, label }) => name === entry.row.field.name && label === entry.row.field.label,
+        )}
+        onTeach={(kind) => onTeach(entry.row.field.id, kind)}
         onTick={(ticked) => onEntry(at, { ticked })}
         onValue={(value) => onEntry(at, { value })}
       />
     ) : null,
   );
 }
-
-/** A row stays where it was when a value is typed into it. */
-const isSideAtFirst = (entry: Entry): boolean => isSide({ ...entry, value: entry.row.value });
 
 const Place = ({ form }: { form: SeenForm }) =>
   form.title === null ? (
@@ -151,7 +157,7 @@ const Place = ({ form }: { form: SeenForm }) =>
 /** What would go where: each field as the page calls it, with a tick and the value. */
 export function FormView(props: FormViewProps) {
   const { form, entries, residents, filling, remember } = props;
-  const side = entries.filter(isSideAtFirst).length;
+  const side = entries.filter((entry) => entry.side).length;
   const going = ordersOf(entries).length;
   return (
     <>

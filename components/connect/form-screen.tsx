@@ -139,7 +139,9 @@ export function FormScreen(props: FormScreenProps) {
       shorter={shorterFor({ ua: data.ua, appeal }, state.entries)}
       remember={filler.remember}
       filling={filler.filling}
+      taught={filler.taught}
       onEntry={filler.change}
+      onTeach={filler.teach}
       onRemember={filler.setRemember}
       onFill={fill}
       onUndo={undo}

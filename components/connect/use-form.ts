@@ -3,9 +3,11 @@ import { shorterLetters } from '../../lib/appeal/fit.ts';
 import type { Appeal, Profile } from '../../lib/appeal/schema.ts';
 import { language } from '../../lib/browser/words.ts';
 import type { UaCase } from '../../lib/case/schema.ts';
+import type { FieldKind } from '../../lib/delivery/form/kinds.ts';
 import type { FormLook, FormRefusal, SeenForm } from '../../lib/delivery/form/schema.ts';
 import type { FormDetails } from '../../lib/delivery/plan/details.ts';
 import { fitsInto, planForm, type ResidentSign } from '../../lib/delivery/plan/plan.ts';
+import { asTaught, stillFitting, type TaughtField, withTaught } from '../../lib/delivery/plan/taught.ts';
 import {
   type Entry,
   entriesOf,
@@ -45,12 +47,32 @@ async function detailsFrom({ send }: Services): Promise<FormDetails> {
   return (reply.ok && reply.value) || {};
 }
 
-const stateOf = (look: FormLook, details: FormDetails, { appeal, profile }: Needs): FormState => {
-  if (!look.ok) return { at: 'refused', refusal: look };
+/** What was told of the fields of the form's site, without what no longer fits. */
+async function taughtFor({ send }: Services, look: FormLook): Promise<TaughtField[]> {
+  if (!look.ok) return [];
+  const { host } = look.form;
+  const reply = await send('taught.load', { host });
+  const all = (reply.ok && reply.value) || [];
+  const fields = stillFitting(look.form, all);
+  if (fields.length < all.length) await send('taught.save', { host, fields });
+  return fields;
+}
+
+function listOf(form: SeenForm, details: FormDetails, { appeal, profile }: Needs): List {
   const languages = [language(), navigator.language, appeal.language];
-  const plan = planForm(look.form, { appeal, profile, details, languages });
-  return { at: 'list', form: look.form, residents: plan.residents, entries: entriesOf(plan) };
-};
+  const plan = planForm(form, { appeal, profile, details, languages });
+  return { at: 'list', form, residents: plan.residents, entries: entriesOf(plan) };
+}
+
+/** A list made anew, in which all fields but one are as the person has them. */
+const keeping = (before: List, after: List, taughtId: string): List => ({
+  ...after,
+  entries: after.entries.map((entry) => {
+    const old = before.entries.find(({ row }) => row.field.id === entry.row.field.id);
+    if (!old) return entry;
+    return entry.row.field.id === taughtId ? { ...entry, side: old.side } : old;
+  }),
+});
 
 /** The shorter letters for a form whose message field does not take the whole one. */
 export function shorterFor({ ua, appeal }: Pick<Needs, 'ua' | 'appeal'>, entries: readonly Entry[]) {
@@ -64,6 +86,7 @@ export function useForm(needs: Needs) {
   const { services, form } = needs;
   const [state, setState] = useState<FormState>({ at: 'looking' });
   const [details, setDetails] = useState<FormDetails>({});
+  const [taught, setTaught] = useState<TaughtField[]>([]);
   const [remember, setRemember] = useState(false);
   const [filling, setFilling] = useState(false);
 
@@ -72,7 +95,9 @@ export function useForm(needs: Needs) {
     const [seen, known] = await Promise.all([form.look(), detailsFrom(services)]);
     setDetails(known);
     setRemember(Object.keys(known).length > 0);
-    setState(stateOf(seen, known, needs));
+    const told = await taughtFor(services, seen);
+    setTaught(told);
+    setState(seen.ok ? listOf(asTaught(seen.form, told), known, needs) : { at: 'refused', refusal: seen });
   };
   useWhen(true, () => void look());
 
@@ -83,6 +108,20 @@ export function useForm(needs: Needs) {
       return 'value' in to ? withValue(entry, to.value) : { ...entry, ...to };
     });
     setState({ ...state, entries });
+  };
+
+  /** Takes a field for what the person says it asks for, here and when this site is filled the next time. */
+  const teach = async (id: string, kind: FieldKind | null) => {
+    const field = state.at === 'list' ? state.form.fields.find((one) => one.id === id) : undefined;
+    if (state.at !== 'list' || !field) return;
+    const fields = withTaught(taught, field, kind);
+    const form = {
+      ...state.form,
+      fields: state.form.fields.map((one) => (one.id === id ? { ...one, kind, sure: kind !== null } : one)),
+    };
+    setTaught(fields);
+    setState(keeping(state, listOf(form, details, needs), id));
+    await services.send('taught.save', { host: form.host, fields });
   };
 
   const keep = async (entries: readonly Entry[]) => {
@@ -110,5 +149,5 @@ export function useForm(needs: Needs) {
     return undone;
   };
 
-  return { state, filling, remember, look, change, fill, undo, setRemember };
+  return { state, filling, remember, look, change, teach, taught, fill, undo, setRemember };
 }

@@ -4,6 +4,7 @@ import type { PaperNotes } from '../case/notes.ts';
 import type { News } from '../case/rereading.ts';
 import type { Correction, Decision, Paper, UaCase } from '../case/schema.ts';
 import type { FormDetails } from '../delivery/plan/details.ts';
+import type { TaughtField } from '../delivery/plan/taught.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 
@@ -99,6 +100,9 @@ export interface Messages {
   /** What the person gave for contact forms and let us keep. */
   'details.load': { request: Record<string, never>; answer: FormDetails };
   'details.save': { request: { details: FormDetails }; answer: null };
+  /** What the person told of the fields of one site. */
+  'taught.load': { request: { host: string }; answer: TaughtField[] };
+  'taught.save': { request: { host: string; fields: TaughtField[] }; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
   'journal.remove': { request: { id: string }; answer: null };
 }

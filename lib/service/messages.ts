@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { profileSchema } from '../appeal/schema.ts';
 import type { MessageName, Messages, Reply } from '../browser/messages.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
+import { taughtSchema } from '../delivery/plan/taught.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
 import { sampleDocument } from '../intake/sample.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
@@ -9,9 +10,11 @@ import { forgetNews, loadNews } from '../store/news.ts';
 import {
   loadDetails,
   loadProfile,
+  loadTaught,
   loadWebmail,
   saveDetails,
   saveProfile,
+  saveTaught,
   saveWebmail,
 } from '../store/settings.ts';
 import { rebuildRows } from '../store/write.ts';
@@ -122,6 +125,17 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: z.object({ details: formDetailsSchema }) as unknown as Handler<'details.save'>['request'],
     answer: async ({ details }) => {
       await saveDetails(details);
+      return { ok: true, value: null };
+    },
+  },
+  'taught.load': {
+    request: z.object({ host: key }),
+    answer: ({ host }) => done(loadTaught(host)),
+  },
+  'taught.save': {
+    request: z.object({ host: key, fields: z.array(taughtSchema).check(z.maxLength(200)) }),
+    answer: async ({ host, fields }) => {
+      await saveTaught(host, fields);
       return { ok: true, value: null };
     },
   },

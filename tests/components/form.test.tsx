@@ -4,7 +4,7 @@ import { Popup } from '../../components/connect/popup.tsx';
 import type { FormServices, Services } from '../../components/connect/services.ts';
 import { SettingsPage } from '../../components/connect/settings-page.tsx';
 import type { FillOrder, FormLook } from '../../lib/delivery/form/schema.ts';
-import { breaches, byRole, draw, enter, names, press, words } from '../support/draw.ts';
+import { breaches, byRole, choose, draw, enter, names, press, words } from '../support/draw.ts';
 import { fakeServices } from '../support/fake-services.ts';
 import { appeal, ua } from '../support/invented.ts';
 import { ministryForm, seenForm } from '../support/seen-form.ts';
@@ -214,6 +214,45 @@ describe('the form in the page', () => {
     ]);
     await openForm({ ok: true, form });
     expect(words()).toContain('only from people who live there. By e-mail: despacho@interior-gob.example.');
+  });
+});
+
+describe('a field that nobody knows', () => {
+  const strange = seenForm([
+    { label: 'Campo 7', name: 'c7', kind: null, required: true },
+    { label: 'Mensaje', kind: 'message', shape: 'area' },
+  ]);
+
+  it('is taken for what the person says, and kept so for this site', async () => {
+    const { services, orders } = await openForm({ ok: true, form: strange });
+    const asks = byRole<HTMLSelectElement>('combobox', 'What Campo 7 asks for');
+    await choose(asks, 'full-name');
+    await settle();
+    expect(byRole<HTMLInputElement>('textbox', 'Value for Campo 7').value).toBe('Hanna Lindqvist');
+    expect(services.sent).toContainEqual([
+      'taught.save',
+      { host: 'fiscalia.example', fields: [{ name: 'c7', label: 'Campo 7', kind: 'full-name' }] },
+    ]);
+    await press(byRole('button', 'Fill 2 fields'));
+    expect(orders[0]?.[0]).toEqual({ id: 'Campo 7', value: 'Hanna Lindqvist' });
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('is known the next time, until the page calls it otherwise', async () => {
+    const kept = (label: string) => [{ name: 'c7', label, kind: 'full-name' }];
+    const sent: [string, unknown][] = [];
+    const send =
+      (fields: unknown): Services['send'] =>
+      async (name, request) => {
+        sent.push([name, request]);
+        if (name !== 'taught.load') return fakeServices().send(name, request);
+        return { ok: true, value: fields as never };
+      };
+    await openForm({ ok: true, form: strange }, [], { send: send(kept('Campo 7')) });
+    expect(byRole<HTMLInputElement>('textbox', 'Value for Campo 7').value).toBe('Hanna Lindqvist');
+    await openForm({ ok: true, form: strange }, [], { send: send(kept('Nombre')) });
+    expect(byRole<HTMLInputElement>('textbox', 'Value for Campo 7').value).toBe('');
+    expect(sent).toContainEqual(['taught.save', { host: 'fiscalia.example', fields: [] }]);
   });
 });
 

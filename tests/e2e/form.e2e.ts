@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { openCase, takeIn } from '../support/acts.ts';
 import { FRAMED, GATE, MINISTRY, SHORT, THANKS } from '../support/contact-forms.ts';
+import { liveForm } from '../support/live-forms.ts';
 import { paper } from '../support/papers.ts';
 import { say } from '../support/say.ts';
 import type { Screen } from '../support/screen.ts';
@@ -17,9 +18,12 @@ const ASKS = [
 const BETWEEN =
   'Their village has lived by this river for as long as anybody can tell; nobody has asked it “why”.';
 
-/** What arrives of a letter with these paragraphs: on the way a line break is two characters. */
-const sent = (...paragraphs: string[]): string =>
-  ['Dear Minister,', ...paragraphs, 'Yours sincerely,\r\nZoë Ejemplo\r\nUppsala, Sweden'].join('\r\n\r\n');
+/** A letter with these paragraphs, as a script of the page holds it. */
+const letterOf = (...paragraphs: string[]): string =>
+  ['Dear Minister,', ...paragraphs, 'Yours sincerely,\nZoë Ejemplo\nUppsala, Sweden'].join('\n\n');
+
+/** What arrives of it when a form is sent: on the way a line break is two characters. */
+const sent = (...paragraphs: string[]): string => letterOf(...paragraphs).replaceAll('\n', '\r\n');
 
 /** A case, and a person with a name and a town. */
 async function prepared(stage: Stage): Promise<void> {
@@ -161,4 +165,45 @@ story('A step before the form, and a page without one, are told; a frame’s for
     "return document.querySelector('iframe').contentDocument.querySelector('input').value",
   );
   assert.equal(name, 'Zoë Ejemplo');
+});
+
+for (const framework of ['react', 'vue'] as const) {
+  story(`A form that ${framework} draws holds what was filled, a list that loads late too`, async (stage) => {
+    await prepared(stage);
+    const site = await stage.serve({ '/': await liveForm(framework), 'POST /send': THANKS });
+    const page = await stage.open(site.at('/'));
+    const popup = await lookAt(stage, page);
+    await popup.fill('textbox', say('form_value', 'E-mail'), 'zoe@ejemplo.example');
+    await popup.fill('textbox', say('form_value', 'Region'), 'Uppsala');
+    await popup.click('checkbox', /privacy notice/);
+    await popup.click('button', fillAll(7));
+    await popup.sees(say('form_filled_all', 7));
+    await send(page, 'Send', site);
+    assert.deepEqual(arrivedAt(site), {
+      name: 'Zoë Ejemplo',
+      email: 'zoe@ejemplo.example',
+      country: 'SE',
+      region: 'Uppsala',
+      subject: 'About Rosa Inventada and Luz Inventada',
+      message: letterOf(FIRST, BETWEEN, ...ASKS),
+      agreed: 'true',
+    });
+  });
+}
+
+story('A form in a shadow root, with a phone number that writes itself in its own way', async (stage) => {
+  await prepared(stage);
+  const site = await stage.serve({ '/': await liveForm('shadow'), 'POST /send': THANKS });
+  const page = await stage.open(site.at('/'));
+  const popup = await lookAt(stage, page);
+  await popup.fill('textbox', say('form_value', 'Phone'), '+46 18 123456');
+  await popup.click('button', fillAll(3));
+  await popup.sees(say('form_filled_all', 3));
+  await page.port.evaluate(
+    "document.querySelector('contact-form').shadowRoot.querySelector('button').click()",
+  );
+  await page.until('what was sent', async () => site.arrived().length > 0);
+  const { name, phone, message } = arrivedAt(site);
+  assert.deepEqual([name, phone], ['Zoë Ejemplo', '+46 (18) 123456']);
+  assert.equal(message, letterOf(FIRST, BETWEEN, ...ASKS));
 });

@@ -3,6 +3,7 @@ import type { SeenField, SeenForm } from '../../lib/delivery/form/schema.ts';
 /** A field of a form as it was looked at; an empty line unless told otherwise. */
 export const seenField = (patch: Partial<SeenField>): SeenField => ({
   id: patch.label ?? 'x',
+  name: '',
   kind: null,
   sure: true,
   label: '',

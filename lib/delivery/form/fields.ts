@@ -112,8 +112,10 @@ function seenOf(boxes: Box[], { boxes: all, said, tongues, kinds }: Reading): Se
   const shape = shapeOf(box);
   const words = shape === 'choice' ? groupText(box) || wordsOf(box) : wordsOf(box);
   const kind: AnyKind | null = kinds.get(box) ?? null;
+  const name = shortened(box.name || box.id);
   return {
-    id: `${box.name || box.id} ${shortened(tidy(words))}`,
+    id: `${name} ${shortened(tidy(words))}`,
+    name,
     kind,
     sure: kind !== null && evidence !== undefined && saysItself(box, evidence, tongues),
     label: shortened(tidy(words)),

@@ -8,6 +8,8 @@ export type Shape = 'line' | 'area' | 'list' | 'choice' | 'tick';
 export interface SeenField {
   /** Names the field in this page, also when it is looked at once more. */
   id: string;
+  /** Its name in the page's code, else its id; may be empty. */
+  name: string;
   /** What it asks for; `null` when nothing tells. */
   kind: AnyKind | null;
   /** Whether it says so itself, where a person reads it. */

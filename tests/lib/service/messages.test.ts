@@ -389,3 +389,28 @@ describe('at the border', () => {
     expect(await db.getAll('papers')).toEqual([]);
   });
 });
+
+describe('what the person gives for contact forms', () => {
+  it('is kept and forgotten, by kinds that there are', async () => {
+    expect(await value(ask('details.load', {}))).toEqual({});
+    await value(ask('details.save', { details: { email: 'hanna@lindqvist.example' } }));
+    expect(await value(ask('details.load', {}))).toEqual({ email: 'hanna@lindqvist.example' });
+    expect(await ask('details.save', { details: { password: 'x' } as never })).toEqual({
+      ok: false,
+      why: 'bad request',
+    });
+    await value(ask('details.save', { details: {} }));
+    expect(await value(ask('details.load', {}))).toEqual({});
+  });
+
+  it('is kept of the fields of each site by itself', async () => {
+    const field = { name: 'c7', label: 'Campo 7', kind: 'email' as const };
+    await value(ask('taught.save', { host: 'a.example', fields: [field] }));
+    expect(await value(ask('taught.load', { host: 'a.example' }))).toEqual([field]);
+    expect(await value(ask('taught.load', { host: 'constructor' }))).toEqual([]);
+    await value(ask('taught.save', { host: 'b.example', fields: [field] }));
+    await value(ask('taught.save', { host: 'a.example', fields: [] }));
+    expect(await value(ask('taught.load', { host: 'a.example' }))).toEqual([]);
+    expect(await value(ask('taught.load', { host: 'b.example' }))).toEqual([field]);
+  });
+});

@@ -276,6 +276,8 @@ const form = (limit: number, patch: Partial<FormViewProps> = {}) => (
     shorter={[]}
     remember={false}
     filling={false}
+    taught={[]}
+    onTeach={nothing}
     onEntry={nothing}
     onRemember={nothing}
     onFill={nothing}
