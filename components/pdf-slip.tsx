@@ -14,12 +14,14 @@ interface PdfSlipProps {
 /** The slip over the list for a tab that shows a PDF: it is read when asked for. */
 export const PdfSlip = ({ name, reachable, onRead, onFiles, filesElsewhere }: PdfSlipProps) => (
   <section class="slip" aria-labelledby="pdf-title">
-    <h2 class="note" id="pdf-title">
-      {t('pdf_in_tab')}
-    </h2>
+    <div class="slip-head">
+      <h2 class="note" id="pdf-title">
+        {t('pdf_in_tab')}
+      </h2>
+    </div>
     <div class="slip-text">
       <p>
-        <bdi class="breakable">{name}</bdi>
+        <bdi>{name}</bdi>
       </p>
       {!reachable && <p class="small soft">{t('pdf_shut')}</p>}
     </div>
@@ -28,7 +30,7 @@ export const PdfSlip = ({ name, reachable, onRead, onFiles, filesElsewhere }: Pd
         {t('pdf_read')}
       </Button>
     ) : (
-      <FileButton class="main" onFiles={onFiles} elsewhere={filesElsewhere}>
+      <FileButton class="main-act" onFiles={onFiles} elsewhere={filesElsewhere}>
         {t('choose_file')}
       </FileButton>
     )}
