@@ -11,15 +11,19 @@ interface Corrected {
   corrections: Correction[];
 }
 
+/** A correction that was made on another copy of the paper is taken back there. */
+const placeOf = ({ id, corrections }: Corrected, { field, value }: Change): string =>
+  (value === null && corrections.find((one) => one.field === field)?.paperId) || id;
+
 /** Sends corrections one by one; the case that the paper belongs to now, or `false` when one was refused. */
 async function sendAll(
   services: Pick<Services, 'send'>,
-  paperId: string,
+  paper: Corrected,
   changes: Change[],
 ): Promise<string | null | false> {
   let caseKey: string | null = null;
   for (const change of changes) {
-    const reply = await services.send('correction.make', { paperId, ...change });
+    const reply = await services.send('correction.make', { paperId: placeOf(paper, change), ...change });
     if (!reply.ok) return false;
     caseKey = reply.value.caseKey;
   }
@@ -42,16 +46,16 @@ export function correcting(
   say: (line: SaidLine | null) => void,
   after: (caseKey: string | null) => Promise<unknown>,
 ): (paper: Corrected, changes: Change[], term: string) => Promise<boolean> {
-  const put = async (paperId: string, changes: Change[], text: string, undo?: () => void) => {
-    const caseKey = await sendAll(services, paperId, changes);
+  const put = async (paper: Corrected, changes: Change[], text: string, undo?: () => void) => {
+    const caseKey = await sendAll(services, paper, changes);
     await after(caseKey || null);
     say(caseKey === false ? wentWrong() : { mark: 'written', text, ...(undo && { undo }) });
     return caseKey !== false;
   };
   return (paper, changes, term) => {
     const before = asTheyWere(paper, changes);
-    const undo = () => void put(paper.id, before, t('said_taken_back'));
+    const undo = () => void put(paper, before, t('said_taken_back'));
     const back = changes.every(({ value }) => value === null);
-    return put(paper.id, changes, t(back ? 'said_as_read' : 'said_corrected', term), undo);
+    return put(paper, changes, t(back ? 'said_as_read' : 'said_corrected', term), undo);
   };
 }

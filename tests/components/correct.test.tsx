@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { correcting } from '../../components/connect/correct.ts';
 import { Popup } from '../../components/connect/popup.tsx';
 import { withCorrections } from '../../lib/case/correction.ts';
 import type { Correction } from '../../lib/case/schema.ts';
@@ -138,6 +139,29 @@ describe('correcting what was read', () => {
     await settle();
     expect(sent()).toEqual([{ paperId: 'b', field: 'closing', value: 'yes' }]);
     expect(byRole('listitem', /^Ends it\?/).textContent).toContain('Yes: it asks for no further action');
+  });
+});
+
+describe('a correction that was made on another copy of the paper', () => {
+  it('is taken back there', async () => {
+    await draw(() => null);
+    const services = fakeServices();
+    const correct = correcting(
+      services,
+      () => {},
+      async () => {},
+    );
+    const other: Correction = { paperId: 'other', field: 'deadline', value: '2027-02-01', at: '' };
+    await correct({ id: 'f', corrections: [other] }, [{ field: 'deadline', value: null }], 'Deadline');
+    await correct(
+      { id: 'f', corrections: [other] },
+      [{ field: 'deadline', value: '2027-03-01' }],
+      'Deadline',
+    );
+    expect(services.sent.map(([, request]) => request)).toMatchObject([
+      { paperId: 'other', value: null },
+      { paperId: 'f', value: '2027-03-01' },
+    ]);
   });
 });
 

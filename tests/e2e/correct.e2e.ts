@@ -64,6 +64,23 @@ story('A correction that does not fit is not kept, and the field is left without
   assert.equal(await popup.has('textbox', say('paste_label')), true);
 });
 
+story('A paper whose number was read wrongly moves to its own case', async (stage) => {
+  await withCase(stage);
+  const popup = await stage.popup(await stage.open('about:blank'));
+  await openCase(popup, HEADLINE);
+  await popup.click('link', say('papers_one', '1'));
+  await popup.click('summary', say('what_was_read'));
+  await popup.click('button', `${say('correct')} ${say('value_number')}`);
+  await popup.fill('textbox', say('value_number'), 'UA 158/26');
+  await popup.click('button', say('save'));
+  await popup.sees(say('said_corrected', say('value_number')));
+  await popup.click('link', say('the_case'));
+  await popup.sees('UA 158/26');
+  await popup.click('link', say('all_cases'));
+  await popup.sees('UA 158/26');
+  await popup.misses('UA 157/26');
+});
+
 story('One goes from a value to its place in the paper’s text and back', async (stage) => {
   const popup = await pasteText(stage, paper('first-157-26'));
   await popup.click('button', `${say('in_the_text')} ${say('value_headline')}`);

@@ -38,6 +38,7 @@ export function fakeServices(
   };
   const answers: Record<string, (request: never) => unknown> = {
     'news.load': () => [],
+    'correction.make': () => ({ caseKey: null }),
     'paper.read': ({ raw }: { raw: { text: string } }) => ({
       papers: raw.text.includes('First UA')
         ? [
