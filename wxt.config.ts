@@ -35,7 +35,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // Private windows would leave cases on disk; it stays out of them.
     incognito: 'not_allowed',
     content_security_policy: {

@@ -3,6 +3,7 @@ import { onFirstRun } from '../lib/browser/first-run.ts';
 import { answerMessages } from '../lib/browser/runtime.ts';
 import { openOwnPage } from '../lib/browser/tabs.ts';
 import { clock } from '../lib/service/clock.ts';
+import { keepMenu } from '../lib/service/menu.ts';
 import { answerMessage } from '../lib/service/messages.ts';
 import { rereadAll } from '../lib/service/reread.ts';
 
@@ -20,6 +21,7 @@ function rereadSoon(): void {
 
 export default defineBackground(() => {
   answerMessages((message) => answerMessage(message));
+  keepMenu(clock);
   rereadSoon();
   onFirstRun(() => void openOwnPage('/desk.html#welcome'));
 });

@@ -15,6 +15,9 @@ interface CaseScreenProps extends ScreenProps {
   caseKey: string;
   /** Key of the recipient to begin with. */
   to?: string | undefined;
+  /** True when its letter is to be put in without a press; `onPut` is called as that begins. */
+  put?: boolean;
+  onPut?: () => void;
   /** Called when there is no such case any more. */
   onGone: () => void;
 }

@@ -14,6 +14,7 @@ import type { CaseData, FormServices } from './services.ts';
 import { useDrafts } from './use-drafts.ts';
 import { type Report, useInsert } from './use-insert.ts';
 import { useRoutes } from './use-routes.ts';
+import { useWhen } from './use-when.ts';
 
 interface OpenCaseProps extends ScreenProps {
   data: CaseData;
@@ -22,6 +23,9 @@ interface OpenCaseProps extends ScreenProps {
   onProfile: (profile: Profile) => void;
   /** Key of the recipient to begin with. */
   to?: string | undefined;
+  /** True when the letter is to be put in without a press; `onPut` is called as that begins. */
+  put?: boolean;
+  onPut?: () => void;
 }
 
 type FormScreenType = typeof import('./form-screen.tsx')['FormScreen'];
@@ -79,6 +83,14 @@ export function OpenCase(props: OpenCaseProps) {
   };
   const insertion = useInsert(services, appeal?.body ?? '', noteOpened);
   useEscape(insertion.asking !== null, insertion.leave);
+
+  const atOnce = props.put === true && appeal !== null;
+  useWhen(atOnce, () => {
+    if (!atOnce || !appeal) return undefined;
+    props.onPut?.();
+    insertion.insert(appeal);
+    return undefined;
+  });
 
   const ladder = useRoutes(services, recipient, appeal, insertion.target);
   const follow = async ({ way, link, withBody }: OpenRoute) => {

@@ -21,6 +21,8 @@ export function useApp(services: Services, first: Rows | null = null) {
   const [rows, reload] = useRows(services, first, () =>
     say({ mark: 'refused', warned: true, text: t('store_failed') }),
   );
+  /** Key of the case whose letter is put in as soon as it is there. */
+  const [toPut, setToPut] = useState<string | null>(null);
   const [setAside, setSetAside] = useState(0);
   const listed = rows !== null;
   // After the list is there: it is not worth a moment of its time.
@@ -46,9 +48,11 @@ export function useApp(services: Services, first: Rows | null = null) {
   };
 
   /** Goes on with a letter for which a message was opened, unless the person went elsewhere meanwhile. */
-  const resume = ({ caseKey, recipientKey }: Begun) => {
-    if (routeOf(location.hash).screen === 'list')
-      go(`#case=${encodeURIComponent(caseKey)}&to=${encodeURIComponent(recipientKey)}`);
+  const resume = ({ caseKey, recipientKey, put = false }: Begun) => {
+    if (routeOf(location.hash).screen !== 'list') return;
+    if (put) setToPut(caseKey);
+    const to = recipientKey === null ? '' : `&to=${encodeURIComponent(recipientKey)}`;
+    go(`#case=${encodeURIComponent(caseKey)}${to}`);
   };
 
   const trySample = async () => {
@@ -90,6 +94,8 @@ export function useApp(services: Services, first: Rows | null = null) {
     addFromPage,
     copyLetter,
     resume,
+    toPut,
+    onPut: () => setToPut(null),
     trySample,
   };
 }

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 
-/** A letter for which a message was opened in the person's webmail. */
+/** A letter for which a message was opened in the person's webmail, or that is to be put into this page. */
 export interface Begun {
   caseKey: string;
-  recipientKey: string;
+  /** `null`: whoever is next. */
+  recipientKey: string | null;
+  /** True when the person chose it for this page: it is put in without another press. */
+  put?: boolean;
 }
 
 const keyOf = (tabId: number): string => `begun:${tabId}`;
@@ -14,7 +17,7 @@ const isBegun = (value: unknown): value is Begun =>
   'caseKey' in value &&
   typeof value.caseKey === 'string' &&
   'recipientKey' in value &&
-  typeof value.recipientKey === 'string';
+  (value.recipientKey === null || typeof value.recipientKey === 'string');
 
 /** Opens `link` in a new tab, and remembers there, until the browser ends, which letter it is for. */
 export async function openFor(link: string, letter: Begun): Promise<void> {
@@ -23,6 +26,16 @@ export async function openFor(link: string, letter: Begun): Promise<void> {
   if (id === undefined) return;
   await browser.storage.session.set({ [keyOf(id)]: letter });
   await browser.tabs.update(id, { active: true });
+}
+
+/** Opens the popup over a tab, for the letter of a case to be put in there. It must be called within the person's press. */
+export function putAtNextPress(caseKey: string, tabId: number): void {
+  const letter: Begun = { caseKey, recipientKey: null, put: true };
+  // Both begin at once: a press is not remembered beyond the first wait. The popup reads what is kept after its list.
+  const kept = browser.storage.session.set({ [keyOf(tabId)]: letter });
+  const opened = browser.action.openPopup();
+  // Where the browser opens none, the next press of the button goes on from here.
+  Promise.all([kept, opened]).catch((error: unknown) => console.error(error));
 }
 
 /** The letter for which this tab was opened; `null` where there is none. It is told once. */

@@ -6,3 +6,9 @@ export function onFirstRun(work: () => void): void {
     if (reason === 'install') work();
   });
 }
+
+/** Calls `work` once each time the browser starts with the extension in it, and after it came in or was updated. */
+export function onStart(work: () => void): void {
+  browser.runtime.onInstalled.addListener(work);
+  browser.runtime.onStartup.addListener(work);
+}

@@ -131,6 +131,34 @@ describe('a message that was opened for a letter', () => {
     expect(byRole('button', /^Embassy of Ecuador/).getAttribute('aria-current')).toBe('true');
   });
 
+  it('is filled without another press when it was chosen there, and once', async () => {
+    const insert = vi.fn(fakeServices().insert);
+    await open({ begun: async () => ({ caseKey: ua.key, recipientKey: null, put: true }), insert }, '');
+    await vi.waitUntil(() => settle().then(() => insert.mock.calls.length > 0), 5000);
+    await settle();
+    expect(insert.mock.calls.map(([{ to }]) => to)).toEqual([['despacho@interior-gob.example']]);
+    byRole('heading', 'All fields are filled');
+    await press(byRole('button', 'The letter'));
+    await settle();
+    expect(insert).toHaveBeenCalledTimes(1);
+  });
+
+  it('is asked about first when it was chosen in a message that somebody began', async () => {
+    const target = {
+      host: 'mail.example',
+      title: null,
+      fields: ['body' as const],
+      subject: '',
+      hasText: true,
+    };
+    const insert = vi.fn(fakeServices().insert);
+    const begun = async () => ({ caseKey: ua.key, recipientKey: null, put: true });
+    await open({ begun, insert, look: async () => ({ ok: true, target }) }, '');
+    await settle();
+    byRole('alertdialog', 'There is text in the message already');
+    expect(insert).not.toHaveBeenCalled();
+  });
+
   it('is left alone when the person went elsewhere meanwhile', async () => {
     await open({ begun: async () => letter }, '#paste');
     expect(location.hash).toBe('#paste');

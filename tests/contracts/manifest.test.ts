@@ -3,7 +3,7 @@ import { root } from '../support/root.ts';
 import { filesUnder, textOf } from '../support/sources.ts';
 
 /** Every permission there is, and nothing beside: what the stores show to people follows from these. */
-const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 
 const builds = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 

@@ -3,10 +3,10 @@ import { say } from '../support/say.ts';
 import { story } from '../support/story.ts';
 
 story(
-  'It installs without a warning, asks for three permissions, and calls nobody',
+  'It installs without a warning, asks for four permissions, and calls nobody',
   async ({ driver, open, popup, serve }) => {
     const found = await driver.installed();
-    assert.deepEqual(found.permissions.sort(), ['activeTab', 'scripting', 'storage']);
+    assert.deepEqual(found.permissions.sort(), ['activeTab', 'contextMenus', 'scripting', 'storage']);
     assert.deepEqual(
       found.origins.filter((origin) => !origin.startsWith('moz-extension:')),
       [],

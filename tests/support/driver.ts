@@ -34,6 +34,11 @@ export interface Driver {
   appeared(beginning: string): Promise<Port>;
   /** Presses the real toolbar button over `page`; gives the popup. An open popup is closed first. */
   pressButton(page: Port): Promise<Port>;
+  /**
+   * Chooses in the context menu of what has the focus, by the beginnings of the titles from the outermost in; gives the
+   * popup that opens. Chromium shows its menus to nobody.
+   */
+  chooseInMenu?(page: Port, titles: string[]): Promise<Port>;
   /** When the button was last pressed, in milliseconds since 1970. */
   readonly pressedAt: number;
   /** Light or dark, for the popup and pages opened from now on and for those that are open. */

@@ -68,6 +68,23 @@ const POPUP_OPEN = `async () => {
   throw new Error('the popup did not open');
 }`;
 
+/** Opens the context menu at a place of the page in front, and chooses by the beginnings of titles from the outermost in. */
+const CHOOSE = `async ({ x, y }, titles) => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const box = gBrowser.selectedBrowser.getBoundingClientRect();
+  for (const type of ['mousedown', 'contextmenu', 'mouseup'])
+    window.synthesizeMouseEvent(type, box.x + x, box.y + y, { button: 2, clickCount: 1 }, {});
+  for (let i = 0; i < 250 && menu.state !== 'open'; i++) await new Promise((done) => setTimeout(done, 20));
+  let at = menu;
+  for (const title of titles) {
+    const found = [...at.querySelectorAll('menu, menuitem')].find((one) => one.label?.startsWith(title));
+    if (!found) throw new Error(title + ' is not in ' + [...at.querySelectorAll('menu, menuitem')].map((one) => one.label));
+    at = found;
+  }
+  at.doCommand();
+  menu.hidePopup();
+}`;
+
 const CLOSE_POPUP = `async () => {
   for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
   for (let i = 0; i < 250 && ${POPUP}; i++) await new Promise((done) => setTimeout(done, 20));
@@ -250,6 +267,17 @@ class Firefox implements Driver {
     const popup = popupPort(this.#chrome);
     while (!(await popup.evaluate('return document.body !== null && document.readyState !== "loading"')));
     return popup;
+  }
+
+  async chooseInMenu(page: Port, titles: string[]) {
+    await this.#chrome(CLOSE_POPUP);
+    await page.bringToFront();
+    const place = await page.evaluate(
+      'const { x, y } = document.activeElement.getBoundingClientRect(); return { x: x + 20, y: y + 10 }',
+    );
+    await this.#chrome(CHOOSE, place, titles);
+    await this.#chrome(POPUP_OPEN);
+    return popupPort(this.#chrome);
   }
 
   async setTheme(theme: Theme) {

@@ -41,6 +41,8 @@ export interface Stage {
   appeared(beginning: string): Promise<Screen>;
   /** The popup, by a press of the toolbar button over `page`. */
   popup(page: Screen): Promise<Screen>;
+  /** The popup, by a choice in the context menu of what has the focus; where the browser shows its menu. */
+  menu(page: Screen, titles: string[]): Promise<Screen>;
   /** Every screen so far. */
   screens: Screen[];
   /** Requests that should not have been: beyond this machine, or anything but looking at a page. */
@@ -76,6 +78,11 @@ function stageOn(driver: Driver): Stage {
     open: async (address, pretended) => show(new Screen(await driver.open(address, pretended))),
     appeared: async (beginning) => show(new Screen(await driver.appeared(beginning))),
     popup: async (page) => show(new Screen(await driver.pressButton(page.port))),
+    menu: async (page, titles) => {
+      const popup = await driver.chooseInMenu?.(page.port, titles);
+      if (!popup) throw new Error('this browser does not show its menu');
+      return show(new Screen(popup));
+    },
     strange: async () => [...(await driver.requests()), ...sites.flatMap((site) => site.strange())],
     leave,
     end: async () => {

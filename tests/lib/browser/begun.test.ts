@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openFor, takeBegun } from '../../../lib/browser/begun.ts';
+import { openFor, putAtNextPress, takeBegun } from '../../../lib/browser/begun.ts';
 
 const letter = { caseKey: 'UA-76-2026', recipientKey: 'minister' };
 
@@ -22,6 +22,14 @@ describe('a message that is opened for a letter', () => {
     expect(await takeBegun(8)).toBeNull();
     expect(await takeBegun(7)).toEqual(letter);
     expect(await takeBegun(7)).toBeNull();
+  });
+
+  it('is put in where a menu was used: the popup opens at once', async () => {
+    const openPopup = vi.fn(async () => {});
+    Object.assign(browser.action, { openPopup });
+    putAtNextPress('UA-76-2026', 9);
+    expect(openPopup).toHaveBeenCalledOnce();
+    expect(await takeBegun(9)).toEqual({ caseKey: 'UA-76-2026', recipientKey: null, put: true });
   });
 
   it('is nothing when what is stored does not fit', async () => {

@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { rowOf } from '../../../lib/case/row.ts';
+import { makeMenu } from '../../../lib/service/menu.ts';
+import { database } from '../../../lib/store/database.ts';
+import { closedCase, ua } from '../../support/invented.ts';
+
+const clock = { today: () => '2026-11-24', now: () => '2026-11-24T10:00:00Z' };
+const nothing = { written: new Set<string>(), draft: false };
+const created: { id?: string; parentId?: string; title?: string; contexts?: string[] }[] = [];
+
+beforeEach(async () => {
+  created.length = 0;
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
+  const contextMenus = {
+    removeAll: async () => void created.splice(0),
+    create: (one: (typeof created)[number]) => created.push(one),
+  };
+  Object.assign(browser, { contextMenus });
+  await (await database()).clear('rows');
+});
+
+const put = async (key: string, patch: object) =>
+  (await database()).put('rows', { ...rowOf(ua, nothing), key, ...patch });
+
+it('has the active cases, the soonest first, in fields alone', async () => {
+  await put('b', { label: 'UA 2/26', headline: 'Later & well', deadline: '2026-12-30', due: '2026-12-30' });
+  await put('a', { label: 'UA 1/26', headline: 'x'.repeat(100), deadline: '2026-12-01', due: '2026-12-01' });
+  await put('past', { deadline: '2026-11-01', due: '2026-11-01' });
+  await (await database()).put('rows', rowOf(closedCase, nothing));
+  await Promise.all([makeMenu(clock), makeMenu(clock)]);
+  expect(created.map(({ id, parentId }) => [id, parentId])).toEqual([
+    ['insert', undefined],
+    ['a', 'insert'],
+    ['b', 'insert'],
+  ]);
+  expect(created.every(({ contexts }) => contexts?.join() === 'editable')).toBe(true);
+  expect(created[1]?.title).toHaveLength(60);
+  expect(created[2]?.title).toBe('UA 2/26: Later && well');
+});
+
+it('is not there without an active case, and is gone with the last', async () => {
+  await put('a', {});
+  await makeMenu(clock);
+  expect(created).toHaveLength(2);
+  await put('a', { standing: 'closed' });
+  await makeMenu(clock);
+  expect(created).toEqual([]);
+});
