@@ -10,7 +10,8 @@ const bringIn = (tabId: number) =>
 const lookThere = (): FormLook => (globalThis as unknown as { appealForm: FormInPage }).appealForm.look();
 const fillThere = (orders: FillOrder[]): Promise<FilledField[]> =>
   (globalThis as unknown as { appealForm: FormInPage }).appealForm.fill(orders);
-const undoThere = (): number => (globalThis as unknown as { appealForm: FormInPage }).appealForm.undo();
+const undoThere = (): Promise<number> =>
+  (globalThis as unknown as { appealForm: FormInPage }).appealForm.undo();
 
 /** Says what fields the contact form in a tab has; changes nothing. Needs the right to that page (`activeTab`). */
 export function lookAtFormIn(tabId: number): Promise<FormLook> {

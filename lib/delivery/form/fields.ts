@@ -77,6 +77,10 @@ const isUntouched = (box: Box): boolean =>
 export const keptIn = (boxes: readonly Box[]): string =>
   boxes[0] !== undefined && isUntouched(boxes[0]) ? '' : heldIn(boxes);
 
+/** A line in which one chooses from a list that opens below: what is typed there may count for nothing. */
+const isPicker = (box: Box): boolean =>
+  box.getAttribute('role') === 'combobox' || /list|both/.test(box.getAttribute('aria-autocomplete') ?? '');
+
 function isRequired(box: Box, words: string): boolean {
   return box.hasAttribute('required') || box.getAttribute('aria-required') === 'true' || /[*＊]/.test(words);
 }
@@ -117,7 +121,7 @@ function seenOf(boxes: Box[], { boxes: all, said, tongues, kinds }: Reading): Se
     id: `${name} ${shortened(tidy(words))}`,
     name,
     kind,
-    sure: kind !== null && evidence !== undefined && saysItself(box, evidence, tongues),
+    sure: kind !== null && evidence !== undefined && !isPicker(box) && saysItself(box, evidence, tongues),
     label: shortened(tidy(words)),
     shape,
     value: keptIn(boxes),

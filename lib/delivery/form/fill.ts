@@ -41,10 +41,10 @@ async function perform(task: Task): Promise<FieldState> {
   if (keptIn(boxes) !== '') return 'refused';
   if (isMissing(field, value) && !(await until(() => !isMissing(field, value), LOADING))) return 'refused';
   const memory = remember(boxes, value);
-  write(boxes, value);
+  await write(boxes, value);
   if (heldIn(boxes) === '') return 'refused';
   if (!stands(boxes, value) || isInvalid(task)) {
-    memory.restore();
+    await memory.restore();
     return 'refused';
   }
   written.push(memory);
@@ -52,11 +52,11 @@ async function perform(task: Task): Promise<FieldState> {
 }
 
 /** Takes a value back that the page changed or called wrong after a moment. */
-function recheck(task: Task): FieldState {
+async function recheck(task: Task): Promise<FieldState> {
   const { boxes } = task.field;
   if (stands(boxes, task.order.value) && !isInvalid(task)) return 'done';
   const at = written.findIndex((memory) => memory.boxes === boxes);
-  if (boxes[0]?.isConnected) written[at]?.restore();
+  if (boxes[0]?.isConnected) await written[at]?.restore();
   if (at >= 0) written.splice(at, 1);
   return 'refused';
 }
@@ -80,7 +80,7 @@ export async function fillForm(doc: Document, orders: readonly FillOrder[]): Pro
   await pause(RESET);
   for (const task of tasks) {
     const { id } = task.order;
-    if (states.get(id) === 'done') states.set(id, recheck(task));
+    if (states.get(id) === 'done') states.set(id, await recheck(task));
   }
   return orders.map(({ id }) => ({ id, state: states.get(id) ?? 'not found' }));
 }
@@ -91,9 +91,9 @@ const standing = (): Memory[] => written.filter(({ boxes, put }) => stands(boxes
 export const countFilled = (): number => standing().length;
 
 /** Puts back what stood in the fields before the last filling; what somebody changed since stays. Says how many it put back. */
-export function undoFilling(): number {
-  const own = standing();
-  for (const { restore } of own.toReversed()) restore();
+export async function undoFilling(): Promise<number> {
+  let undone = 0;
+  for (const { restore } of standing().toReversed()) if (await restore()) undone += 1;
   written = [];
-  return own.length;
+  return undone;
 }

@@ -1,6 +1,14 @@
 import type { Box } from './kinds.ts';
 import { isNeverFilled, typeOf } from './vetoes.ts';
-import { hasLayout, hasWidget, hiddenTest, hidingSelectors, isSeen, isStyledTick } from './visible.ts';
+import {
+  hasLayout,
+  hiddenTest,
+  hidingSelectors,
+  isSeen,
+  isStyledTick,
+  isWidget,
+  widgetOf,
+} from './visible.ts';
 
 const boxes = 'input,select,textarea';
 const trap = /captcha|turnstile|honey-?pot|\bh-?pot\b|\[_*hp\]|__hp\b/i;
@@ -45,14 +53,22 @@ export function reachableIn(doc: Document, all: readonly Element[]): (box: Eleme
     const label = isStyledTick(box) ? labelOf(box) : undefined;
     return label !== undefined && isSeen(label);
   };
-  return (box) => (hasWidget(box) ? !box.hasAttribute('disabled') : !isHidden(box) && isShown(box));
+  return (box) => (widgetOf(box) !== null ? !box.hasAttribute('disabled') : !isHidden(box) && isShown(box));
+}
+
+/** The box in which the options of a widget are looked for. */
+function isSearchOfWidget(box: Element): boolean {
+  const parent = box.parentElement;
+  return box.tagName.toUpperCase() === 'INPUT' && (isWidget(parent) || isWidget(parent?.parentElement));
 }
 
 /** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
 export function openBoxes(root: Document | ShadowRoot, doc: Document): Box[] {
   const all = [...root.querySelectorAll(boxes)].filter((box) => !isNeverFilled(typeOf(box)));
   const reachable = reachableIn(doc, all);
-  return all.filter((box) => reachable(box) && !trap.test(`${box.getAttribute('name')} ${box.id}`)) as Box[];
+  const isOwn = (box: Element): boolean =>
+    isSearchOfWidget(box) || trap.test(`${box.getAttribute('name')} ${box.id}`);
+  return all.filter((box) => reachable(box) && !isOwn(box)) as Box[];
 }
 
 const isMessage = (box: Element): boolean => box.tagName.toUpperCase() === 'TEXTAREA';

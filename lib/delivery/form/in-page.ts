@@ -8,7 +8,7 @@ export interface FormInPage {
   look(): FormLook;
   fill(orders: FillOrder[]): Promise<FilledField[]>;
   /** Puts back what stood there before the last filling; says how many fields. */
-  undo(): number;
+  undo(): Promise<number>;
 }
 
 export const formInPage: FormInPage = {

@@ -73,17 +73,21 @@ export function isSeen(box: Element): boolean {
 
 const widget = /select2|chosen|ts-wrapper|choices|selectize|nice-select|bootstrap-select|ss-main/;
 
-/** Whether a hidden list of options has a visible widget beside it that stands for it. */
-export function hasWidget(box: Element): boolean {
-  if (box.tagName.toUpperCase() !== 'SELECT') return false;
+/** The visible widget beside a hidden list of options that stands for it; `null` when there is none. */
+export function widgetOf(box: Element): Element | null {
+  if (box.tagName.toUpperCase() !== 'SELECT') return null;
   const near = [
     box.nextElementSibling,
     box.previousElementSibling,
     box.parentElement,
     box.parentElement?.parentElement,
   ];
-  return near.some((node) => widget.test(node?.getAttribute('class') ?? ''));
+  return near.find((node) => isWidget(node)) ?? null;
 }
+
+/** Whether a block is a widget that stands for a list, by its class. */
+export const isWidget = (node: Element | null | undefined): boolean =>
+  widget.test(node?.getAttribute('class') ?? '');
 
 /** Whether a tick box or radio has a label to press in its place: styled ones hide the box itself. */
 export function isStyledTick(box: Element): boolean {

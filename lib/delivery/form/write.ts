@@ -4,6 +4,7 @@ import { compact } from '../insert/read-back.ts';
 import { answersOf, choicesOf, heldIn, shapeOf, textOfOption } from './fields.ts';
 import type { Box } from './kinds.ts';
 import { TICKED } from './schema.ts';
+import { chooseInWidget, shows } from './widget.ts';
 
 type Line = HTMLInputElement | HTMLTextAreaElement;
 
@@ -54,15 +55,24 @@ function pressed(boxes: readonly Box[], text: string): Box | undefined {
   return boxes[at];
 }
 
+/** Chooses from a list; through its widget when that does not hear of it by itself. */
+async function chooseText(list: HTMLSelectElement, text: string): Promise<void> {
+  const before = list.selectedIndex;
+  const option = optionOf(list, text);
+  if (option === undefined) return;
+  choose(list, option.index);
+  if (shows(list)) return;
+  choose(list, before);
+  if (!(await chooseInWidget(list, textOfOption(option)))) choose(list, before);
+}
+
 /** Writes a value into a field as a person would: nothing but this field is touched. */
-export function write(boxes: readonly Box[], value: string): void {
+export async function write(boxes: readonly Box[], value: string): Promise<void> {
   const [box] = boxes;
   if (box === undefined) return;
   const shape = shapeOf(box);
-  if (shape === 'list') {
-    const option = optionOf(box as HTMLSelectElement, value);
-    if (option !== undefined) choose(box as HTMLSelectElement, option.index);
-  } else if (shape === 'choice') pressed(boxes, value)?.click();
+  if (shape === 'list') await chooseText(box as HTMLSelectElement, value);
+  else if (shape === 'choice') pressed(boxes, value)?.click();
   else if (shape === 'tick') {
     if (isOn(box) !== (value === TICKED)) box.click();
   } else writeLine(box as Line, value);
@@ -94,7 +104,8 @@ export interface Memory {
   boxes: readonly Box[];
   /** What we put in: a field that somebody changed since then keeps that. */
   put: string;
-  restore: () => void;
+  /** Says whether that is as before, also to the eye. */
+  restore: () => boolean | Promise<boolean>;
 }
 
 /** Remembers how a field stands. */
@@ -104,27 +115,41 @@ export function remember(boxes: readonly Box[], put: string): Memory {
   if (shape === 'list') {
     const list = box as HTMLSelectElement;
     const { selectedIndex } = list;
-    return { boxes, put, restore: () => choose(list, selectedIndex) };
+    return { boxes, put, restore: () => chooseBack(list, selectedIndex) };
   }
   if (shape === 'choice' || shape === 'tick') return { boxes, put, restore: () => untick(boxes, put) };
   const { value } = box;
   return {
     boxes,
     put,
-    restore: () => asTyped(box as Line, () => setValue(box as Line, value)),
+    restore: () => {
+      asTyped(box as Line, () => setValue(box as Line, value));
+      return box.value === value;
+    },
   };
 }
 
+/** A widget that does not hear of the change is told, as far as it offers what stood there. */
+async function chooseBack(list: HTMLSelectElement, index: number): Promise<boolean> {
+  const put = list.selectedIndex;
+  choose(list, index);
+  if (shows(list) || (await chooseInWidget(list, list.options[index]?.text ?? ''))) return true;
+  // A list must not hold something else than what its widget shows.
+  choose(list, put);
+  return false;
+}
+
 /** A tick is pressed once more; a button of a choice that nothing was chosen of can only be set. */
-function untick(boxes: readonly Box[], put: string): void {
+function untick(boxes: readonly Box[], put: string): boolean {
   const on = boxes.find(isOn) as HTMLInputElement | undefined;
-  if (on === undefined) return;
+  if (on === undefined) return true;
   if (shapeOf(on) === 'tick') {
     if (put === TICKED) on.click();
-    return;
+    return !on.checked;
   }
   on.checked = false;
   for (const type of ['input', 'change']) tell(on, type);
+  return true;
 }
 
 const isMarked = (box: Box): boolean => box.getAttribute('aria-invalid') === 'true';
