@@ -33,7 +33,7 @@ async function takeInFirst(stage: Stage): Promise<void> {
     'secretary@invented-affairs.example',
   ])
     await popup.sees(words);
-  await popup.click('summary', say('value_letter'));
+  await popup.click('summary', say('show_letter'));
   await popup.sees('I therefore urge you to bring both men back');
 
   await popup.click('button', say('add_papers_one'));

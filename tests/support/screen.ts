@@ -127,8 +127,8 @@ export class Screen {
     ).then(({ value }) => value);
   }
 
-  /** Presses it with the mouse, once it is there. `nth` chooses among several. */
-  async click(role: Role, name: Words, nth = 0): Promise<void> {
+  /** Where the middle of it is, once it rests there and nothing lies over it; the next press notes whether it met it. */
+  #placeOf(role: Role, name: Words, nth: number): Promise<Place> {
     const body = `${FIND} const node = find('${role}', ${matcher(name)})[${nth}];
       if (!node || node.disabled || node.getAttribute('aria-disabled') === 'true') return null;
       node.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -138,14 +138,32 @@ export class Screen {
       if (before.x !== nowX || before.y !== nowY) return null;
       const box = [...node.getClientRects()].find(({ width, height }) => width > 0 && height > 0) ?? node.getBoundingClientRect();
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      const top = document.elementFromPoint(x, y);
-      const free = top && (node.contains(top) || top.contains(node) || top.control === node);
+      const meets = (met) => met && (node.contains(met) || met.contains(node) || met.control === node);
+      const free = meets(document.elementFromPoint(x, y));
       if (!free) node.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { dataset } = document.documentElement;
+      delete dataset.missed;
+      const note = ({ target }) => { if (!meets(target)) dataset.missed = ''; };
+      if (free) document.addEventListener('mousedown', note, { capture: true, once: true });
       return free ? { x, y } : null;`;
-    const place = await this.until(`${role} "${name}"`, async () => {
-      return (await this.port.evaluate(body)) as Place | null;
-    });
-    await this.port.clickAt(place.x, place.y);
+    return this.until(`${role} "${name}"`, async () => (await this.port.evaluate(body)) as Place | null);
+  }
+
+  /** True when the last press met something else: what was aimed at had moved meanwhile. A page that is gone was met. */
+  #missed(): Promise<boolean> {
+    const missed = this.port.evaluate(
+      "return 'missed' in document.documentElement.dataset",
+    ) as Promise<boolean>;
+    return Promise.race([missed.catch(() => false), pause(1000).then(() => false)]);
+  }
+
+  /** Presses it with the mouse, once it is there; once more, as a person would, when it moved away. `nth` chooses among several. */
+  async click(role: Role, name: Words, nth = 0): Promise<void> {
+    for (let tries = 0; tries < 3; tries++) {
+      const { x, y } = await this.#placeOf(role, name, nth);
+      await this.port.clickAt(x, y);
+      if (!(await this.#missed())) return;
+    }
   }
 
   /** Replaces what a field holds by typing. */

@@ -132,6 +132,7 @@ const FORGET = `
 async function asNew(browser: BrowserName): Promise<Driver> {
   const used = drivers.get(browser);
   const driver = used ?? (await launch(browser));
+  for (const other of drivers.keys()) if (other !== browser) await giveUpOn(other);
   drivers.set(browser, driver);
   if (used) {
     const own = await driver.open('options.html');
@@ -142,7 +143,7 @@ async function asNew(browser: BrowserName): Promise<Driver> {
   return driver;
 }
 
-/** After a story that failed, nobody knows what state its browser is in. */
+/** For a browser whose stories are told, and after one that failed: nobody knows what state its browser is in. */
 async function giveUpOn(browser: BrowserName) {
   await drivers.get(browser)?.close();
   drivers.delete(browser);
@@ -177,13 +178,28 @@ const tellings = ({ only, skip }: Options) =>
     skip: skip || (PROGRAMS[browser] === '' ? `there is no ${browser} on this machine` : ''),
   }));
 
+interface Telling {
+  browser: BrowserName;
+  name: string;
+  options: { timeout: number; skip?: string };
+  play: (stage: Stage) => Promise<void>;
+}
+
+const awaited: Telling[] = [];
+
+/** All stories of a file, those of one browser after those of the other: so only one is open at a time. */
+function tellAll() {
+  for (const { browser, name, options, play } of awaited.toSorted((a, b) =>
+    a.browser.localeCompare(b.browser),
+  ))
+    test(`${name}, in ${browser}`, options, () => tell(name, browser, play));
+}
+
 /** One story, told in each browser. */
 export function story(name: string, play: (stage: Stage) => Promise<void>, options: Options = {}) {
-  for (const { browser, skip } of tellings(options)) {
-    test(`${name}, in ${browser}`, { timeout: 120_000, ...(skip ? { skip } : {}) }, () =>
-      tell(name, browser, play),
-    );
-  }
+  if (awaited.length === 0) queueMicrotask(tellAll);
+  for (const { browser, skip } of tellings(options))
+    awaited.push({ browser, name, play, options: { timeout: 120_000, ...(skip ? { skip } : {}) } });
 }
 
 /** A story with one beginning and many chapters, each told in each browser: all in one window, one after another. */
