@@ -1,4 +1,4 @@
-import type { AnyKind } from '../lib/delivery/form/kinds.ts';
+import { type AnyKind, type FieldKind, isFieldKind } from '../lib/delivery/form/kinds.ts';
 import type { FilledField, FillOrder } from '../lib/delivery/form/schema.ts';
 import type { FormDetails } from '../lib/delivery/plan/details.ts';
 import { type Plan, type Row, takesValue } from '../lib/delivery/plan/plan.ts';
@@ -53,27 +53,14 @@ const sideKinds = new Set<AnyKind>([
   'postal-extension',
 ]);
 
-/** What stays the person's own from form to form. */
-const keptKinds = new Set<AnyKind>([
-  'prefix',
-  'first-name',
-  'middle-name',
-  'last-name',
-  'full-name',
-  'email',
-  'phone',
-  'street',
-  'street2',
-  'city',
-  'postal-code',
-  'state',
-  'country',
-  'organization',
-  'job-title',
-]);
+/** What is of one letter only; all else stays the person's own from form to form. */
+const ofOneLetter = new Set<AnyKind>(['email-confirm', 'subject', 'topic', 'message', 'consent']);
+
+const isKeptKind = (kind: AnyKind | null): kind is FieldKind =>
+  kind !== null && isFieldKind(kind) && !ofOneLetter.has(kind);
 
 const isKept = ({ row, value, ticked }: Entry): boolean =>
-  ticked && value !== row.value && row.field.kind !== null && keptKinds.has(row.field.kind);
+  ticked && value !== row.value && isKeptKind(row.field.kind);
 
 /** What the person gave in this form that can be of use in another. */
 export function givenIn(entries: readonly Entry[]): FormDetails {

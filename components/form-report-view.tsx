@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { counted, type MessageKey, t } from '../lib/browser/words.ts';
 import { isFilled, isLeft, type Result } from './form-entries.ts';
+import { LetterBar } from './letter-bar.tsx';
 import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
 import { Mark } from './ui/mark.tsx';
@@ -100,15 +101,7 @@ export function FormReportView(props: FormReportViewProps) {
   const all = filled.length + rest;
   return (
     <>
-      <header class="bar">
-        <Button kind="quiet" onPress={props.onBack}>
-          <Mark shape="back" />
-          {t('the_letter')}
-        </Button>
-        <nav class="bar-ways" aria-label={t('elsewhere')}>
-          {props.ways}
-        </nav>
-      </header>
+      <LetterBar ways={props.ways} onBack={props.onBack} />
       <main>
         <div class="case-head" role="status">
           <h1 class="title" tabIndex={-1}>

@@ -8,6 +8,7 @@ import type { ResidentSign } from '../lib/delivery/plan/plan.ts';
 import type { TaughtField } from '../lib/delivery/plan/taught.ts';
 import { type Entry, ordersOf } from './form-entries.ts';
 import { FormRow } from './form-row.tsx';
+import { LetterBar } from './letter-bar.tsx';
 import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
@@ -20,18 +21,6 @@ interface FrameProps {
   ways: ComponentChildren;
   onBack: () => void;
 }
-
-const Bar = ({ ways, onBack }: FrameProps) => (
-  <header class="bar">
-    <Button kind="quiet" onPress={onBack}>
-      <Mark shape="back" />
-      {t('the_letter')}
-    </Button>
-    <nav class="bar-ways" aria-label={t('elsewhere')}>
-      {ways}
-    </nav>
-  </header>
-);
 
 const Heading = ({ children }: { children?: ComponentChildren }) => (
   <div class="case-head" role="status">
@@ -62,7 +51,7 @@ export function NoForm(props: NoFormProps) {
   const { refusal, onOpenForm, said, onLookAgain } = props;
   return (
     <>
-      <Bar {...props} />
+      <LetterBar ways={props.ways} onBack={props.onBack} />
       <main aria-busy={refusal === null}>
         <Heading>
           <p>{t(refusal === null ? 'form_looking' : failures[refusal.why])}</p>
@@ -161,7 +150,7 @@ export function FormView(props: FormViewProps) {
   const going = ordersOf(entries).length;
   return (
     <>
-      <Bar {...props} />
+      <LetterBar ways={props.ways} onBack={props.onBack} />
       <main>
         <Heading>
           <p class="small soft">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { counted, type MessageKey, t } from '../lib/browser/words.ts';
 import type { FieldReport, FieldState, InsertField, InsertTarget } from '../lib/delivery/insert/schema.ts';
+import { LetterBar } from './letter-bar.tsx';
 import { TargetName } from './target-line.tsx';
 import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
@@ -132,15 +133,7 @@ export function ReportView(props: ReportViewProps) {
   const { fields, target, sent } = props;
   return (
     <>
-      <header class="bar">
-        <Button kind="quiet" onPress={props.onBack}>
-          <Mark shape="back" />
-          {t('the_letter')}
-        </Button>
-        <nav class="bar-ways" aria-label={t('elsewhere')}>
-          {props.ways}
-        </nav>
-      </header>
+      <LetterBar ways={props.ways} onBack={props.onBack} />
       <main>
         <div class="case-head" role="status">
           <h1 class="title" tabIndex={-1}>

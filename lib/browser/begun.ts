@@ -5,13 +5,18 @@ export interface Begun {
   caseKey: string;
   /** `null`: whoever is next. */
   recipientKey: string | null;
-  /** True when the person chose it for this page: it is put in without another press. */
+  /** True when the person chose it for this page just now: it is put in without another press. */
   put?: boolean;
 }
 
+/** How long after the choice, in milliseconds, a popup that opens is the one for it. */
+const JUST_NOW = 10_000;
+
+type Kept = Begun & { at?: number };
+
 const keyOf = (tabId: number): string => `begun:${tabId}`;
 
-const isBegun = (value: unknown): value is Begun =>
+const isKept = (value: unknown): value is Kept =>
   typeof value === 'object' &&
   value !== null &&
   'caseKey' in value &&
@@ -29,20 +34,21 @@ export async function openFor(link: string, letter: Begun): Promise<void> {
 }
 
 /** Opens the popup over a tab, for the letter of a case to be put in there. It must be called within the person's press. */
-export function putAtNextPress(caseKey: string, tabId: number): void {
-  const letter: Begun = { caseKey, recipientKey: null, put: true };
+export function putInto(caseKey: string, tabId: number): void {
+  const letter: Kept = { caseKey, recipientKey: null, put: true, at: Date.now() };
   // Both begin at once: a press is not remembered beyond the first wait. The popup reads what is kept after its list.
   const kept = browser.storage.session.set({ [keyOf(tabId)]: letter });
   const opened = browser.action.openPopup();
-  // Where the browser opens none, the next press of the button goes on from here.
+  // Where the browser opens none, the next press of the button leads to the case.
   Promise.all([kept, opened]).catch((error: unknown) => console.error(error));
 }
 
-/** The letter for which this tab was opened; `null` where there is none. It is told once. */
+/** The letter for which this tab was opened; `null` where there is none. It is told once, and put in by itself only at once. */
 export async function takeBegun(tabId: number): Promise<Begun | null> {
   const key = keyOf(tabId);
   const { [key]: value } = await browser.storage.session.get(key);
-  if (!isBegun(value)) return null;
+  if (!isKept(value)) return null;
   await browser.storage.session.remove(key);
-  return value;
+  const { caseKey, recipientKey, put, at = 0 } = value;
+  return { caseKey, recipientKey, ...(put && Date.now() - at < JUST_NOW && { put }) };
 }

@@ -29,17 +29,19 @@ const numberOf = ({ reference, index }: UaDocument): string =>
   (reference ? referenceLabel(reference) : index) ?? '';
 
 /**
- * Which of the `readings` of its text is that of `paper`: the one with its number, else the one in its place.
- * `null` when the text is no paper for this reader: then it stays as it was.
+ * Which of the `readings` of its text is that of `paper`: the one with its number, else the one in its place, as long as
+ * that cannot be another paper's. `null` when there is none: then the paper stays as it was.
  */
 export function readingOf(paper: Paper, readings: UaDocument[]): UaDocument | null {
-  const papers = readings.filter(({ kind }) => kind !== 'other');
   const own = numberOf(paper.ua);
-  const same = papers.find((one) => own !== '' && numberOf(one) === own);
-  if (same || papers.length !== readings.length)
-    return same ?? (papers.length === 1 ? papers[0] : null) ?? null;
+  const isPaper = ({ kind }: UaDocument): boolean => kind !== 'other';
+  const same = readings.find((one) => isPaper(one) && own !== '' && numberOf(one) === own);
+  if (same) return same;
+  // Among several, another number is another paper.
+  if (own !== '' && readings.length > 1) return null;
   // Papers that share a text have their place in it behind their id.
-  return papers[Number(/-(\d+)$/.exec(paper.id)?.[1] ?? 0)] ?? null;
+  const inPlace = readings[Number(/-(\d+)$/.exec(paper.id)?.[1] ?? 0)];
+  return inPlace && isPaper(inPlace) ? inPlace : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { putAtNextPress } from '../browser/begun.ts';
+import { putInto } from '../browser/begun.ts';
 import { onStart } from '../browser/first-run.ts';
 import { onMenu, showMenu } from '../browser/menu.ts';
 import { t } from '../browser/words.ts';
@@ -35,5 +35,5 @@ export function makeMenu(clock: Clock): Promise<void> {
 export function keepMenu(clock: Clock): void {
   onStart(() => void makeMenu(clock));
   onChange(() => void makeMenu(clock));
-  onMenu(putAtNextPress);
+  onMenu(putInto);
 }

@@ -12,10 +12,11 @@ export type KnownValues = Partial<Record<FieldKind, Known>>;
 
 const sure = (text: string): Known => ({ text, certain: true });
 
-/** A name's parts. More than two words may part in several places, and one word is no first name and no last one. */
+/** A name's parts. More than two words may part in several places, a comma may stand before a title, and one word is neither. */
 function nameParts(name: string): KnownValues {
   const [last, first] = name.split(/\s*,\s*/);
-  if (first && last) return { 'first-name': sure(first), 'last-name': sure(last) };
+  if (first && last)
+    return { 'first-name': { text: first, certain: false }, 'last-name': { text: last, certain: false } };
   const words = name.split(/\s+/);
   if (words.length < 2) return {};
   const certain = words.length === 2;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openFor, putAtNextPress, takeBegun } from '../../../lib/browser/begun.ts';
+import { openFor, putInto, takeBegun } from '../../../lib/browser/begun.ts';
 
 const letter = { caseKey: 'UA-76-2026', recipientKey: 'minister' };
 
@@ -27,9 +27,17 @@ describe('a message that is opened for a letter', () => {
   it('is put in where a menu was used: the popup opens at once', async () => {
     const openPopup = vi.fn(async () => {});
     Object.assign(browser.action, { openPopup });
-    putAtNextPress('UA-76-2026', 9);
+    putInto('UA-76-2026', 9);
     expect(openPopup).toHaveBeenCalledOnce();
     expect(await takeBegun(9)).toEqual({ caseKey: 'UA-76-2026', recipientKey: null, put: true });
+  });
+
+  it('is put in by itself only right after the choice: later the press is for something else', async () => {
+    Object.assign(browser.action, { openPopup: async () => {} });
+    vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
+    putInto('UA-76-2026', 9);
+    vi.spyOn(Date, 'now').mockReturnValue(1_000_000 + 20_000);
+    expect(await takeBegun(9)).toEqual({ caseKey: 'UA-76-2026', recipientKey: null });
   });
 
   it('is nothing when what is stored does not fit', async () => {

@@ -79,6 +79,14 @@ describe('the plan for a form', () => {
     ]);
   });
 
+  it('doubts the parts of a name with a comma: what follows it may be a title', () => {
+    const plan = planForm(form({ kind: 'first-name' }, { kind: 'last-name' }), {
+      ...given,
+      profile: { name: 'Hanna Lindqvist, MD', town: 'Uppsala' },
+    });
+    expect(plan.rows.map(({ state }) => state)).toEqual(['doubtful', 'doubtful']);
+  });
+
   it('is sure of a lone message field among fields that say what they are', () => {
     expect(rowsFor({ kind: 'email' }, { kind: 'message', shape: 'area', sure: false })[1]?.[2]).toBe(
       'certain',
