@@ -145,10 +145,13 @@ function popupPort(chrome: Chrome): Port {
   /** Keys are on their way until the popup's own process has seen them: a person sees each one appear. */
   const typed = (text: string) =>
     evaluate(`for (let i = 0; i < 150; i++) {
-      const { value, innerText } = document.activeElement;
+      const { value, innerText, type } = document.activeElement;
+      // A date is shown in its parts, and its value is written in another way.
+      if (type === 'date') return;
       if ((value ?? innerText).includes(${JSON.stringify(text)})) return;
       await new Promise((done) => window.setTimeout(done, 20));
-    }`);
+    }
+    throw new Error('what was typed did not appear where the focus is: ' + document.activeElement.outerHTML.slice(0, 200));`);
   return {
     evaluate,
     clickAt: (x, y) => chrome(CLICK_POPUP, x, y),

@@ -162,8 +162,20 @@ export class Screen {
     for (let tries = 0; tries < 3; tries++) {
       const { x, y } = await this.#placeOf(role, name, nth);
       await this.port.clickAt(x, y);
-      if (!(await this.#missed())) return;
+      if (!(await this.#missed()) && (role !== 'textbox' || (await this.#holdsFocus(name, nth)))) return;
     }
+    throw new Error(`${role} "${name}" could not be met. The screen says:\n${await this.text()}`);
+  }
+
+  /** Whether a field has the focus, soon: nobody types before seeing the caret. */
+  #holdsFocus(name: Words, nth: number): Promise<boolean> {
+    return this.port.evaluate(`${FIND} for (let looks = 0; looks < 50; looks++) {
+        const node = find('textbox', ${matcher(name)})[${nth}];
+        const active = node?.getRootNode().activeElement;
+        if (active && (node === active || node.contains(active))) return true;
+        await new Promise((done) => window.setTimeout(done, 20));
+      }
+      return false;`) as Promise<boolean>;
   }
 
   /** Replaces what a field holds by typing. */
