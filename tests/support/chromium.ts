@@ -153,10 +153,11 @@ class Chromium implements Driver {
 
   async killBackground() {
     const workers = this.#browser.targets().filter((target) => target.type() === 'service_worker');
+    // One that is just starting is not to be reached at once, and one that is asked twice has already gone.
+    const end = async (target: Target) => (await target.worker())?.close();
     for (const target of workers)
-      await Promise.race([target.worker().then((worker) => worker?.close()), wait(3000)]);
-    // A message may have started a new one meanwhile.
-    while (this.#browser.targets().some((target) => workers.includes(target))) await wait(10);
+      while (this.#browser.targets().includes(target))
+        await Promise.race([end(target).catch(() => wait(10)), wait(500)]);
   }
 
   async installed(): Promise<Installed> {
