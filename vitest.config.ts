@@ -1,12 +1,25 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const common = {
+  restoreMocks: true,
+  // On a busy machine the property tests take their time; what hangs still ends.
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
-  plugins: [WxtVitest()],
   test: {
-    include: ['tests/{lib,components,contracts}/**/*.test.{ts,tsx}'],
-    restoreMocks: true,
-    // On a busy machine the property tests take their time; what hangs still ends.
-    testTimeout: 60_000,
+    projects: [
+      {
+        // Most of it needs nothing of its own; a file that leaves something behind must clear it away itself.
+        plugins: [WxtVitest()],
+        test: { ...common, name: 'logic', include: ['tests/{lib,contracts}/**/*.test.ts'], isolate: false },
+      },
+      {
+        // Each of these has a document of its own.
+        plugins: [WxtVitest()],
+        test: { ...common, name: 'screens', include: ['tests/components/**/*.test.{ts,tsx}'] },
+      },
+    ],
   },
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pasteIn, pasteText, popupOver, takeIn } from '../support/acts.ts';
+import { pasteIn, pasteText, popupOver, sendPaper, takeIn } from '../support/acts.ts';
 import { pageOf, paper } from '../support/papers.ts';
 import { say } from '../support/say.ts';
 import { story } from '../support/story.ts';
@@ -92,10 +92,10 @@ story('A file is dropped on the list', async (stage) => {
 });
 
 story('Search appears when there are more than ten cases', async (stage) => {
-  const one = paper('first-157-26');
+  const desk = await stage.open('desk.html');
   for (let number = 1; number <= 10; number++)
-    await (await takeIn(stage, one.replaceAll('157/26', `${200 + number}/26`))).port.close();
-  let popup = await stage.popup(await stage.open('about:blank'));
+    await sendPaper(desk, paper('first-157-26').replaceAll('157/26', `${200 + number}/26`));
+  let popup = await stage.popup(desk);
   await popup.sees('UA 210/26');
   assert.equal(await popup.has('searchbox', say('search_cases')), false);
   await popup.port.close();

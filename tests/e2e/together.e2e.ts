@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openCase, takeIn, withCase } from '../support/acts.ts';
+import { openCase, sendPaper, takeIn, withCase } from '../support/acts.ts';
 import { paper } from '../support/papers.ts';
 import { say } from '../support/say.ts';
 import { story } from '../support/story.ts';
@@ -29,12 +29,10 @@ story('Two windows write at once, the background ends in between, and nothing is
 });
 
 story('Papers that two windows add at the same time are all there', async (stage) => {
-  const send = (text: string) =>
-    `return browser.runtime.sendMessage({ name: 'paper.add', request: { raw: { text: ${JSON.stringify(text)}, source: { way: 'paste', url: null, title: null } } } })`;
   const one = paper('first-157-26');
   const [left, right] = [await stage.open('desk.html'), await stage.open('desk.html')];
   const papers = Array.from({ length: 12 }, (_, index) => one.replaceAll('157/26', `${300 + index}/26`));
-  await Promise.all(papers.map((text, index) => (index % 2 ? left : right).port.evaluate(send(text))));
+  await Promise.all(papers.map((text, index) => sendPaper(index % 2 ? left : right, text)));
   const popup = await takeIn(stage, paper('first-34-25'));
   for (let index = 0; index < 12; index++) await popup.sees(`UA ${300 + index}/26`);
 });

@@ -65,6 +65,12 @@ export async function pasteIn(stage: Stage, text: string): Promise<Screen> {
   return popup;
 }
 
+/** Takes a paper in without hands: from one of the extension's own pages, as its buttons ask for it. */
+export const sendPaper = (own: Screen, text: string): Promise<unknown> =>
+  own.port.evaluate(
+    `return browser.runtime.sendMessage({ name: 'paper.add', request: { raw: { text: ${JSON.stringify(text)}, source: { way: 'paste', url: null, title: null } } } })`,
+  );
+
 /** Opens the case with this headline from the list. */
 export async function openCase(popup: Screen, headline: string): Promise<void> {
   await popup.click('link', headline);

@@ -1,6 +1,7 @@
-/** A browser with the lab's extension and a server of editor pages, for one file of stories. */
+/** A browser with the lab's extension and a server of editor pages. */
 import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { after } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type {
   FieldPlaces,
@@ -9,19 +10,10 @@ import type {
   InsertResult,
   LookResult,
 } from '../../lib/delivery/insert/schema.ts';
+import type { BrowserName } from './driver.ts';
 import { labExtension } from './editor-extension.ts';
 import { editorServer } from './editor-server.ts';
-
-export type LabBrowser = 'chromium' | 'firefox';
-
-const PROGRAMS: Record<LabBrowser, string> = {
-  chromium: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  firefox: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
-};
-
-/** The browsers that this machine has. */
-export const labBrowsers = (): LabBrowser[] =>
-  (['chromium', 'firefox'] as const).filter((name) => PROGRAMS[name] !== '');
+import { PROGRAMS } from './programs.ts';
 
 export interface Lab {
   page: Page;
@@ -34,10 +26,9 @@ export interface Lab {
   read(field: InsertField): Promise<string>;
   /** Presses Ctrl+Z. */
   undo(): Promise<void>;
-  close(): Promise<void>;
 }
 
-const launch = (name: LabBrowser): Promise<Browser> =>
+const launch = (name: BrowserName): Promise<Browser> =>
   name === 'chromium'
     ? puppeteer.launch({
         executablePath: PROGRAMS.chromium,
@@ -87,11 +78,22 @@ async function undo(page: Page): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-/** Starts a browser with the lab's extension, and the server. */
-export async function openLab(name: LabBrowser): Promise<Lab> {
+const labs = new Map<BrowserName, Promise<Lab>>();
+const ends: (() => Promise<void>)[] = [];
+after(() => Promise.all(ends.map((end) => end())));
+
+/** A browser with the lab's extension, and the server: one for all stories of this process, until its end. */
+export function openLab(name: BrowserName): Promise<Lab> {
+  const lab = labs.get(name) ?? start(name);
+  labs.set(name, lab);
+  return lab;
+}
+
+async function start(name: BrowserName): Promise<Lab> {
   const [{ server, address }, folder] = await Promise.all([editorServer(), labExtension(name)]);
   const browser = await launch(name);
   await browser.installExtension(folder);
+  ends.push(() => closeAll(browser, server, folder));
   const page = await browser.newPage();
   return {
     page,
@@ -105,7 +107,6 @@ export async function openLab(name: LabBrowser): Promise<Lab> {
         field,
       ),
     undo: () => undo(page),
-    close: () => closeAll(browser, server, folder),
   };
 }
 

@@ -10,6 +10,9 @@ function count(type, { skip, todo }) {
   else counts.failed++;
 }
 
+/** A file whose stories are all told in another browser stands there as a test of its own. */
+const isFile = (name) => name.endsWith('.e2e.ts');
+
 function line(type, data) {
   const mark = data.skip !== undefined ? 'skipped' : type === 'test:pass' ? 'ok     ' : 'FAILED ';
   const why = typeof data.skip === 'string' ? ` (${data.skip})` : '';
@@ -22,7 +25,7 @@ export default async function* report(events) {
   for await (const { type, data } of events) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details.type === 'suite') continue;
+    if (data.details.type === 'suite' || (type === 'test:pass' && isFile(data.name))) continue;
     count(type, data);
     yield line(type, data);
     if (type === 'test:fail') yield reason(data);

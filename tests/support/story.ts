@@ -5,15 +5,10 @@ import { after, describe, test } from 'node:test';
 import { launchChromium } from './chromium.ts';
 import type { BrowserName, Driver, Pretended } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
+import { PROGRAMS, tellingIn } from './programs.ts';
 import { root } from './root.ts';
 import { Screen } from './screen.ts';
 import { type Site, serve } from './site.ts';
-
-/** The browsers' programs: named by the command that runs the tests, else where Debian puts them. Empty: there is none. */
-export const PROGRAMS: Record<BrowserName, string> = {
-  chromium: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  firefox: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
-};
 
 /** Where the builds are; another folder can be named to test a copy. */
 const built = process.env.BUILT ?? path.join(root, '.output');
@@ -25,10 +20,6 @@ const EXTENSIONS: Record<BrowserName, string> = {
 /** Starts a browser with the extension as it was built, or with one in another folder. */
 export const launch = (name: BrowserName, headless = true, extension = EXTENSIONS[name]): Promise<Driver> =>
   (name === 'chromium' ? launchChromium : launchFirefox)({ program: PROGRAMS[name], extension, headless });
-
-/** The browsers of this machine. */
-export const browsers = (): BrowserName[] =>
-  (['chromium', 'firefox'] as const).filter((name) => PROGRAMS[name] !== '');
 
 /** What a story is told with. */
 export interface Stage {
@@ -108,7 +99,7 @@ async function tellOn(stage: Stage, name: string, play: () => Promise<void>) {
   }
 }
 
-/** Starting a browser takes longer than most stories: those of one file follow each other in one, made as new between them. */
+/** Starting a browser takes longer than most stories: they follow each other in one, made as new between them. */
 const drivers = new Map<BrowserName, Driver>();
 after(async () => {
   for (const driver of drivers.values()) await driver.close();
@@ -173,10 +164,12 @@ async function picture(name: string, browser: BrowserName, screens: Screen[]) {
 
 /** Each browser a story is told in, with the reason why it is not told there; empty when it is. */
 const tellings = ({ only, skip }: Options) =>
-  (only ? [only] : (['chromium', 'firefox'] as const)).map((browser) => ({
-    browser,
-    skip: skip || (PROGRAMS[browser] === '' ? `there is no ${browser} on this machine` : ''),
-  }));
+  tellingIn
+    .filter((browser) => browser === (only ?? browser))
+    .map((browser) => ({
+      browser,
+      skip: skip || (PROGRAMS[browser] === '' ? `there is no ${browser} on this machine` : ''),
+    }));
 
 interface Telling {
   browser: BrowserName;
@@ -189,9 +182,9 @@ const awaited: Telling[] = [];
 
 /** All stories of a file, those of one browser after those of the other: so only one is open at a time. */
 function tellAll() {
-  for (const { browser, name, options, play } of awaited.toSorted((a, b) =>
-    a.browser.localeCompare(b.browser),
-  ))
+  for (const { browser, name, options, play } of awaited
+    .splice(0)
+    .toSorted((a, b) => a.browser.localeCompare(b.browser)))
     test(`${name}, in ${browser}`, options, () => tell(name, browser, play));
 }
 
@@ -212,13 +205,20 @@ export function chapters<Setting>(
     describe(browser, () => {
       let stage: Stage | undefined;
       let setting: Promise<Setting>;
+      let anyFailed = false;
       const tellNext = async (name: string, play: (stage: Stage, setting: Setting) => Promise<void>) => {
-        const on = stage ?? (await stageFor(browser));
+        const on = stage ?? stageOn(await asNew(browser));
         setting = stage ? setting : begin(on);
         stage = on;
-        await tellOn(on, name, async () => play(on, await setting));
+        await tellOn(on, name, async () => play(on, await setting)).catch((error) => {
+          anyFailed = true;
+          throw error;
+        });
       };
-      after(() => stage?.end());
+      after(async () => {
+        await stage?.leave();
+        if (anyFailed) await giveUpOn(browser);
+      });
       for (const [name, play] of Object.entries(all)) {
         test(`${name}, in ${browser}`, { timeout: 60_000, ...(skip ? { skip } : {}) }, () =>
           tellNext(name, play),

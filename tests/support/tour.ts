@@ -4,10 +4,11 @@ import path from 'node:path';
 import { openCase, pasteIn, takeIn } from './acts.ts';
 import type { BrowserName, Theme } from './driver.ts';
 import { dayFromNow, paper } from './papers.ts';
+import { browsers } from './programs.ts';
 import { root } from './root.ts';
 import { say } from './say.ts';
 import type { Screen } from './screen.ts';
-import { browsers, type Stage, stageFor } from './story.ts';
+import { type Stage, stageFor } from './story.ts';
 
 const folder = path.join(root, '.output/tour');
 const SISTERS = 'TWO SISTERS THREATENED AFTER TESTIMONY';

@@ -1,7 +1,8 @@
 /** Engines of webmails take the letter into their own model: once, with its paragraphs, undone by one Ctrl+Z. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { type Lab, LETTER, labBrowsers, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+import { before, describe, it } from 'node:test';
+import { type Lab, LETTER, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+import { browsers } from '../../support/programs.ts';
 
 const SIGNATURE = '-- \nAna Example\nŁódź';
 /** Blank lines that each leaves between letter and signature, where there is a blank line before. */
@@ -43,13 +44,12 @@ async function takes(lab: Lab, engine: string, blanks: number): Promise<void> {
   assert.equal(tidy(await lab.read('body')), before, 'one Ctrl+Z');
 }
 
-for (const name of labBrowsers()) {
+for (const name of browsers()) {
   describe(`In ${name}, engines take the letter into their model`, () => {
     let lab: Lab;
     before(async () => {
       lab = await openLab(name);
     });
-    after(() => lab.close());
     for (const [engine, blanks] of Object.entries(ENGINES))
       it(`${name}: ${engine}`, { timeout: 20_000 }, () => takes(lab, engine, blanks));
   });

@@ -1,7 +1,8 @@
 /** A page that works against it gets a true report, nothing twice, and nothing but the letter; and within two seconds. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { type Lab, LETTER, labBrowsers, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+import { before, describe, it } from 'node:test';
+import { type Lab, LETTER, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+import { browsers } from '../../support/programs.ts';
 
 async function timed(lab: Lab): Promise<Record<string, string>> {
   const began = performance.now();
@@ -64,13 +65,12 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
   },
 };
 
-for (const name of labBrowsers()) {
+for (const name of browsers()) {
   describe(`In ${name}, a hostile page`, () => {
     let lab: Lab;
     before(async () => {
       lab = await openLab(name);
     });
-    after(() => lab.close());
     for (const [story, tell] of Object.entries(stories))
       it(`${name}: ${story}`, { timeout: 20_000 }, () => tell(lab));
   });

@@ -1,7 +1,8 @@
 /** A letter lands once in every kind of message field, above the signature, and one Ctrl+Z takes it back. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { type Lab, LETTER, labBrowsers, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+import { before, describe, it } from 'node:test';
+import { type Lab, LETTER, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+import { browsers } from '../../support/programs.ts';
 
 const SIGNATURE = '-- \nAna Example\nŁódź';
 const PAGES = [
@@ -64,13 +65,12 @@ async function lands(lab: Lab, file: string): Promise<void> {
   );
 }
 
-for (const name of labBrowsers()) {
+for (const name of browsers()) {
   describe(`In ${name}, a letter lands once, above the signature, and can be undone`, () => {
     let lab: Lab;
     before(async () => {
       lab = await openLab(name);
     });
-    after(() => lab.close());
     for (const file of PAGES) it(`${name}: ${file}`, { timeout: 20_000 }, () => lands(lab, file));
   });
 }

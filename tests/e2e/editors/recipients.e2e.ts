@@ -1,7 +1,8 @@
 /** Recipients become chips where the page makes chips, and are told by reading them back. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { type Lab, labBrowsers, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+import { before, describe, it } from 'node:test';
+import { type Lab, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+import { browsers } from '../../support/programs.ts';
 
 const request = { ...REQUEST, to: ['minister@justice.example', 'Prison@justice.example'] };
 
@@ -39,13 +40,12 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
   },
 };
 
-for (const name of labBrowsers()) {
+for (const name of browsers()) {
   describe(`In ${name}, recipients are committed and read back`, () => {
     let lab: Lab;
     before(async () => {
       lab = await openLab(name);
     });
-    after(() => lab.close());
     for (const [story, tell] of Object.entries(stories))
       it(`${name}: ${story}`, { timeout: 20_000 }, () => tell(lab));
   });

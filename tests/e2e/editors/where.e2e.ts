@@ -1,7 +1,8 @@
 /** Where to write is decided before anything is written: one message, its own fields, and nothing that is no message. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { type Lab, LETTER, labBrowsers, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+import { before, describe, it } from 'node:test';
+import { type Lab, LETTER, openLab, REQUEST, states } from '../../support/editor-lab.ts';
+import { browsers } from '../../support/programs.ts';
 
 const values = (lab: Lab): Promise<string[]> =>
   lab.page.evaluate(() =>
@@ -132,13 +133,12 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
   },
 };
 
-for (const name of labBrowsers()) {
+for (const name of browsers()) {
   describe(`In ${name}, the place is decided before anything is written`, () => {
     let lab: Lab;
     before(async () => {
       lab = await openLab(name);
     });
-    after(() => lab.close());
     for (const [story, tell] of Object.entries(stories))
       it(`${name}: ${story}`, { timeout: 20_000 }, () => tell(lab));
   });

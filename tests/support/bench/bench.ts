@@ -1,5 +1,5 @@
 /** Measures what people would notice, and prints it as one table. */
-import { browsers, PROGRAMS } from '../story.ts';
+import { browsers, PROGRAMS } from '../programs.ts';
 import { bytes } from './bytes.ts';
 import { folding, reading } from './core.ts';
 import { forms } from './forms.ts';
