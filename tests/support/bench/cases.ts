@@ -1,8 +1,9 @@
 import { foldCase } from '../../../lib/case/fold.ts';
+import { caseKeyOf } from '../../../lib/case/key.ts';
 import { type CaseRow, rowOf } from '../../../lib/case/row.ts';
 import type { Paper } from '../../../lib/case/schema.ts';
-import { READER_VERSION } from '../../../lib/document/read.ts';
-import { identified } from '../../../lib/service/read-paper.ts';
+import { READER_VERSION, readPapers } from '../../../lib/document/read.ts';
+import { textId } from '../../../lib/service/paper-id.ts';
 import { dayFromNow, paper } from '../papers.ts';
 
 /** Today's date, ISO. */
@@ -28,9 +29,11 @@ async function madeCase(index: number): Promise<MadeCase> {
       text: text.replaceAll('157/26', reference),
       source: { way: 'paste', url: null, title: null },
     } as const;
-    const [read] = await identified(raw);
-    if (!read) throw new Error('no paper');
-    papers.push({ ...read, raw, readerVersion: READER_VERSION, takenIn: '2026-01-01T00:00:00Z' });
+    const [ua] = readPapers(raw);
+    if (!ua) throw new Error('no paper');
+    const id = await textId(raw.text);
+    const caseKey = caseKeyOf(ua, id);
+    papers.push({ id, caseKey, ua, raw, readerVersion: READER_VERSION, takenIn: '2026-01-01T00:00:00Z' });
   }
   const key = papers[0]?.caseKey ?? '';
   return { papers, row: rowOf(foldCase(key, papers, [], today()), { written: new Set(), draft: false }) };
