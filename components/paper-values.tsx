@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/browser/words.ts';
 import { textOf } from '../lib/case/correctable.ts';
-import { isLost } from '../lib/case/correction.ts';
+import { isLost, nextAddedKey } from '../lib/case/correction.ts';
 import type { PaperNotes } from '../lib/case/notes.ts';
 import type { Correction } from '../lib/case/schema.ts';
 import type { UaDocument } from '../lib/document/schema.ts';
@@ -12,8 +12,9 @@ import { missingNames } from './paper-words.ts';
 import { Button } from './ui/button.tsx';
 import { Mark } from './ui/mark.tsx';
 import { Sentence } from './ui/sentence.tsx';
+import { ValueForm } from './value-form.tsx';
 import { type Change, ValueRow } from './value-row.tsx';
-import { type Value, valuesOf } from './values-of.tsx';
+import { recipientParts, type Value, valuesOf } from './values-of.tsx';
 
 export interface PaperValuesProps {
   /** With the person's corrections; `read` without them. */
@@ -56,6 +57,39 @@ function Lost({ read, corrections, onCorrect }: PaperValuesProps) {
           </p>
         ))}
     </>
+  );
+}
+
+/** Somebody whom the paper names and the program did not read. */
+function AddRecipient({ ua, corrections, onCorrect }: PaperValuesProps) {
+  const [adding, setAdding] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const wasAdding = useRef(false);
+  useEffect(() => {
+    if (wasAdding.current && !adding) box.current?.querySelector('button')?.focus();
+    wasAdding.current = adding;
+  }, [adding]);
+  const term = t('value_recipient');
+  const save = async (typed: { field: string; text: string }[]) => {
+    const changes = typed.map(({ field, text }) => ({ field, value: text }));
+    if (changes.length === 0 || (await onCorrect(changes, term))) setAdding(false);
+  };
+  return (
+    <div class="add-value" ref={box}>
+      {adding ? (
+        <ValueForm
+          term={term}
+          fields={recipientParts(nextAddedKey(corrections))}
+          textOf={(field) => textOf(ua, field)}
+          onSave={save}
+          onCancel={() => setAdding(false)}
+        />
+      ) : (
+        <Button kind="quiet" onPress={() => setAdding(true)}>
+          {t('add_recipient')}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -112,6 +146,7 @@ export function PaperValues(props: PaperValuesProps) {
           {t('missing_values', missing.join(', '))}
         </p>
       )}
+      <AddRecipient {...props} />
       <Lost {...props} />
       <details>
         <summary>{t('more_values')}</summary>

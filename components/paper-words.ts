@@ -1,4 +1,5 @@
 import { t } from '../lib/browser/words.ts';
+import type { RecipientRole } from '../lib/case/correctable.ts';
 import type { Reference, UaDocument } from '../lib/document/schema.ts';
 
 const referenceLabel = ({ series, number, year }: Reference): string =>
@@ -41,3 +42,8 @@ export const missingNames = (ua: UaDocument): string[] =>
   ua.missing
     .filter((name) => name in missingWords)
     .map((name) => t(missingWords[name as keyof typeof missingWords]));
+
+const roles = { to: 'role_to', copy: 'role_copy', none: 'role_none' } as const;
+
+/** What a recipient is to the letter, in words. */
+export const roleName = (role: RecipientRole): string => t(roles[role]);

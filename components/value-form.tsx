@@ -2,16 +2,21 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../lib/browser/words.ts';
 import { fits } from '../lib/case/correctable.ts';
 import { indexedCountries } from '../lib/document/country-codes.ts';
-import { kindName } from './paper-words.ts';
+import { kindName, roleName } from './paper-words.ts';
 import { Button } from './ui/button.tsx';
 import { countryName } from './ui/country.ts';
 import { useFirstFocus } from './ui/first-focus.ts';
+
+/** What is chosen from a list. */
+type Choice = 'country' | 'kind' | 'closing' | 'role';
+const isChoice = (as: Correctable['as']): as is Choice =>
+  as === 'country' || as === 'kind' || as === 'closing' || as === 'role';
 
 /** One thing that can be corrected: its field as corrections name it, its label, and how it is given. */
 export interface Correctable {
   field: string;
   label: string;
-  as: 'line' | 'lines' | 'letter' | 'date' | 'country' | 'kind' | 'closing';
+  as: 'line' | 'lines' | 'letter' | 'date' | Choice;
 }
 
 const problems: Record<string, MessageKey> = {
@@ -27,12 +32,13 @@ const problems: Record<string, MessageKey> = {
 const problemOf = (field: string): string => t(problems[field.split('.').at(-1) ?? ''] ?? 'no_such_value');
 
 /** What can be chosen, as values of a correction with their words. */
-function choicesOf(as: Correctable['as'], chosen: string): [value: string, words: string][] {
+function choicesOf(as: Choice, chosen: string): [value: string, words: string][] {
   if (as === 'kind')
     return (['first', 'update', 'outcome'] as const).map((kind) => [
       kind,
       kindName({ kind, updateNumber: null }),
     ]);
+  if (as === 'role') return (['to', 'copy', 'none'] as const).map((role) => [role, roleName(role)]);
   if (as === 'closing')
     return [
       ...(chosen === '' ? [['', t('closing_unsure')] as [string, string]] : []),
@@ -72,7 +78,7 @@ function Field({ of: { field, label, as }, alone, value, wrong, onType }: FieldP
       {as === 'line' && <input type="text" dir="auto" autocomplete="off" {...shared} />}
       {as === 'date' && <input type="date" {...shared} />}
       {(as === 'lines' || as === 'letter') && <textarea dir="auto" rows={ROWS[as]} {...shared} />}
-      {(as === 'country' || as === 'kind' || as === 'closing') && (
+      {isChoice(as) && (
         <select {...shared}>
           {choicesOf(as, value).map(([choice, words]) => (
             <option key={choice} value={choice}>

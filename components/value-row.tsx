@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/browser/words.ts';
+import type { RecipientRole } from '../lib/case/correctable.ts';
 import type { SourceLine } from './evidence.ts';
-import { kindName } from './paper-words.ts';
+import { kindName, roleName } from './paper-words.ts';
 import { Button } from './ui/button.tsx';
 import { countryName } from './ui/country.ts';
 import { Mark } from './ui/mark.tsx';
@@ -27,6 +28,7 @@ function Old({ text, as }: { text: string; as: Correctable['as'] }) {
   if (text === '') return <>{t('nothing')}</>;
   if (as === 'date') return <LongDate iso={text} />;
   if (as === 'country') return <>{countryName(text)}</>;
+  if (as === 'role') return <>{roleName(text as RecipientRole)}</>;
   if (as === 'kind') return <>{kindName({ kind: text as 'first', updateNumber: null })}</>;
   return <bdi>{text.replaceAll('\n', ', ')}</bdi>;
 }
@@ -56,6 +58,20 @@ const isCorrected = ({ value, corrected }: ValueRowProps): boolean =>
   value.parts.some(({ field }) => corrected.includes(field));
 
 function Corrected({ value, corrected, readTextOf, onCorrect }: ValueRowProps) {
+  const fields = value.parts.map(({ field }) => field).filter((field) => corrected.includes(field));
+  if (value.added)
+    return (
+      <p class="why soft">
+        {t('added_by_you')}{' '}
+        <Button
+          kind="quiet"
+          unseen={value.term}
+          onPress={() => onCorrect(fields.map((field) => ({ field, value: null })))}
+        >
+          {t('remove')}
+        </Button>
+      </p>
+    );
   return (
     <>
       {value.parts

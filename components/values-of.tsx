@@ -3,7 +3,7 @@ import { t } from '../lib/browser/words.ts';
 import type { AddressRisk } from '../lib/case/address-risk.ts';
 import { recipientField } from '../lib/case/correctable.ts';
 import type { PaperNotes } from '../lib/case/notes.ts';
-import { withKeys } from '../lib/case/recipient-key.ts';
+import { type KeyedRecipient, nthAdded, withKeys } from '../lib/case/recipient-key.ts';
 import type { Recipient, UaDocument } from '../lib/document/schema.ts';
 import { kindName, labelOf } from './paper-words.ts';
 import { Risk } from './risk.tsx';
@@ -25,6 +25,8 @@ export interface Value {
   field: string;
   /** True when a paper of its kind should have it. */
   expected: boolean;
+  /** True for one that the person has added to what was read. */
+  added?: boolean;
 }
 
 function RecipientShown({ recipient, risks }: { recipient: Recipient; risks: AddressRisk[] }) {
@@ -44,7 +46,8 @@ function RecipientShown({ recipient, risks }: { recipient: Recipient; risks: Add
   );
 }
 
-const recipientParts = (key: string): Correctable[] => [
+/** What of a recipient can be corrected. */
+export const recipientParts = (key: string): Correctable[] => [
   { field: recipientField(key, 'name'), label: t('value_name'), as: 'line' },
   { field: recipientField(key, 'title'), label: t('value_office'), as: 'line' },
   { field: recipientField(key, 'emails'), label: t('value_emails'), as: 'lines' },
@@ -52,25 +55,45 @@ const recipientParts = (key: string): Correctable[] => [
   { field: recipientField(key, 'fax'), label: t('value_fax'), as: 'line' },
   { field: recipientField(key, 'post'), label: t('value_post'), as: 'lines' },
   { field: recipientField(key, 'salutation'), label: t('value_salutation'), as: 'line' },
+  { field: recipientField(key, 'role'), label: t('value_role'), as: 'role' },
 ];
 
 /** A recipient's first address, else the name or title. */
 const mainOf = ({ emails, name }: Recipient): string =>
   emails.length > 0 ? 'emails.0' : name ? 'name' : 'title';
 
+/** One whom the person has left out is named, so that it can be taken back. */
+const leftOut = ({ name, title, emails }: Recipient) => (
+  <>
+    <s>{name ?? title ?? emails[0]}</s> <span class="line">{t('left_out')}</span>
+  </>
+);
+
 function recipientValues(ua: UaDocument, read: UaDocument, { risks }: PaperNotes): Value[] {
-  const keys = withKeys(read.recipients);
-  const sorts = ua.recipients.map(({ copiesOnly }) => t(copiesOnly ? 'value_copy_to' : 'value_recipient'));
-  return ua.recipients.map((recipient, at) => {
+  const now = withKeys(ua.recipients);
+  const wereRead = withKeys(read.recipients);
+  const added = now.filter(({ key }) => nthAdded(key) !== null);
+  const all = [...wereRead, ...added];
+  const standing = ({ key }: KeyedRecipient) => now.findIndex((one) => one.key === key);
+  const sorts = all.map((one) =>
+    t((now[standing(one)] ?? one).copiesOnly ? 'value_copy_to' : 'value_recipient'),
+  );
+  return all.map((one, at) => {
     const sort = sorts[at] ?? '';
-    const nth = sorts.slice(0, at + 1).filter((one) => one === sort).length;
+    const nth = sorts.slice(0, at + 1).filter((other) => other === sort).length;
+    const recipient = now[standing(one)];
     return {
       id: `recipients.${at}`,
-      term: sorts.filter((one) => one === sort).length > 1 ? t('nth_value', sort, String(nth)) : sort,
-      shown: <RecipientShown recipient={recipient} risks={risks[at] ?? []} />,
-      parts: recipientParts(keys[at]?.key ?? ''),
-      field: `recipients.${at}.${mainOf(read.recipients[at] ?? recipient)}`,
+      term: sorts.filter((other) => other === sort).length > 1 ? t('nth_value', sort, String(nth)) : sort,
+      shown: recipient ? (
+        <RecipientShown recipient={recipient} risks={risks[standing(one)] ?? []} />
+      ) : (
+        leftOut(one)
+      ),
+      parts: recipientParts(one.key),
+      field: `recipients.${at}.${mainOf(one)}`,
       expected: true,
+      added: added.includes(one),
     };
   });
 }

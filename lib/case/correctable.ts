@@ -1,7 +1,7 @@
 import type { UaDocument } from '../document/schema.ts';
 import { emailsIn } from '../text/addresses.ts';
 import { referenceLabel } from './key.ts';
-import { type KeyedRecipient, withKeys } from './recipient-key.ts';
+import { type KeyedRecipient, nthAdded, withKeys } from './recipient-key.ts';
 
 /** What is done with a corrected text: the value that it stands for, or `undefined` when it stands for none. */
 type Parse<T> = (text: string) => T | undefined;
@@ -65,7 +65,14 @@ const PAPER: { [F in keyof UaDocument]?: Parse<UaDocument[F]> } = {
   people: lines,
 };
 
-const RECIPIENT: { [F in keyof KeyedRecipient]?: Parse<KeyedRecipient[F]> } = {
+/** What a recipient is to the letter: written to, sent a copy, or nobody to write to at all. */
+const ROLES = ['to', 'copy', 'none'] as const;
+export type RecipientRole = (typeof ROLES)[number];
+
+const RECIPIENT: { [F in keyof KeyedRecipient]?: Parse<KeyedRecipient[F]> } & {
+  role: Parse<RecipientRole>;
+} = {
+  role: (text) => ROLES.find((one) => one === text),
   name: orNull,
   title: orNull,
   emails,
@@ -79,7 +86,7 @@ const RECIPIENT: { [F in keyof KeyedRecipient]?: Parse<KeyedRecipient[F]> } = {
 const ofRecipient = /^recipients\.(.+)\.(\w+)$/;
 
 /** The field's name for the recipient with the key `key`. */
-export const recipientField = (key: string, name: keyof KeyedRecipient): string =>
+export const recipientField = (key: string, name: keyof KeyedRecipient | 'role'): string =>
   `recipients.${key}.${name}`;
 
 /** A letter's text is corrected without its salutation; of a closing, whether it closes, without its sentence. */
@@ -107,10 +114,17 @@ export const fits = (field: string, value: string): boolean => parserOf(field)?.
 const asText = (value: unknown): string =>
   Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
 
+/** One who was read and is not there was left out; one who was added is written to until the person says otherwise. */
+function roleOf(recipient: KeyedRecipient | undefined, key: string): RecipientRole {
+  if (recipient) return recipient.copiesOnly ? 'copy' : 'to';
+  return nthAdded(key) === null ? 'none' : 'to';
+}
+
 /** The value that `field` has in a paper, as the text that a correction would give it; empty when there is none. */
 export function textOf(ua: UaDocument, field: string): string {
   const part = recipientPart(field);
-  const recipient = part && withKeys(ua.recipients).find(({ key }) => key === part.key);
+  const recipient = part ? withKeys(ua.recipients).find(({ key }) => key === part.key) : undefined;
+  if (part?.name === 'role') return roleOf(recipient, part.key);
   if (part) return asText(recipient?.[part.name as keyof KeyedRecipient]);
   if (field === 'letter.body') return ua.letter?.body ?? '';
   if (field === 'reference') return ua.reference ? referenceLabel(ua.reference) : '';

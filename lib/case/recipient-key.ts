@@ -29,6 +29,12 @@ export function withKeys(recipients: (Recipient | KeyedRecipient)[]): KeyedRecip
   });
 }
 
+/** A key for a recipient whom the person has added, `+1`: a slug has no plus. `nth` counts from 1. */
+export const addedKey = (nth: number): string => `+${nth}`;
+
+/** Which of the recipients that the person has added a key is for, from 1; `null` for one that was read. */
+export const nthAdded = (key: string): number | null => Number(/^\+(\d{1,3})$/.exec(key)?.[1]) || null;
+
 /** The addresses at which a recipient is written to, postal ones on one line. */
 export const addressesOf = ({ emails, formUrl, fax, post }: Recipient): string[] =>
   [...emails, formUrl, fax, post?.replaceAll('\n', ', ')].filter((one) => one != null);

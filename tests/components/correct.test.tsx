@@ -118,6 +118,42 @@ describe('correcting what was read', () => {
     expect(names('button')).toContain('Take back Recipient, Name');
   });
 
+  it('leaves a recipient out, says so, and takes it back', async () => {
+    const sent = await openPapers();
+    await press(byRole('button', 'Correct Recipient'));
+    await enter(field('recipients.minister.role'), 'none');
+    await press(byRole('button', 'Save'));
+    await settle();
+    expect(sent()).toEqual([{ paperId: 'b', field: 'recipients.minister.role', value: 'none' }]);
+    expect(byRole('listitem', /^Recipient/).textContent).toContain('Left out');
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'Take back Recipient, Letter goes to them'));
+    await settle();
+    expect(byRole('listitem', /^Recipient/).textContent).not.toContain('Left out');
+  });
+
+  it('adds a recipient whom the paper names, and removes it again', async () => {
+    const sent = await openPapers();
+    await press(byRole('button', 'Add a recipient'));
+    await enter(byRole<HTMLInputElement>('textbox', 'Office'), 'Governor of the Province');
+    await enter(
+      byRole<HTMLTextAreaElement>('textbox', 'E-mail addresses, one a line'),
+      'governor@province.example',
+    );
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'Save'));
+    await settle();
+    const made = ['title', 'emails'].map((name) => `recipients.+1.${name}`);
+    expect(sent()).toMatchObject(made.map((name) => ({ field: name })));
+    expect(words()).toContain('governor@province.example');
+    expect(words()).toContain('Added by you.');
+    expect(document.activeElement).toBe(byRole('button', 'Add a recipient'));
+    await press(byRole('button', 'Remove Recipient 2'));
+    await settle();
+    expect(sent().slice(2)).toMatchObject(made.map((name) => ({ field: name, value: null })));
+    expect(words()).not.toContain('governor@province.example');
+  });
+
   it('is left by Esc without a trace, and without leaving the screen', async () => {
     const sent = await openPapers();
     await press(byRole('button', 'Correct Deadline'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fits, textOf } from '../../../lib/case/correctable.ts';
-import { correctedPapers, isLost, withCorrections } from '../../../lib/case/correction.ts';
+import { correctedPapers, isLost, nextAddedKey, withCorrections } from '../../../lib/case/correction.ts';
 import { foldCase } from '../../../lib/case/fold.ts';
 import type { Correction } from '../../../lib/case/schema.ts';
 import { madePaper, madeRecipient, madeUa } from '../../support/made-papers.ts';
@@ -49,6 +49,54 @@ describe('a correction', () => {
     expect(isLost(madeUa(), lost)).toBe(false);
   });
 
+  it('makes a recipient one who gets a copy, or one who is written to', () => {
+    expect(corrected(`${MINISTER}.role`, 'copy').recipients[0]?.copiesOnly).toBe(true);
+    const ua = madeUa({ recipients: [madeRecipient({ copiesOnly: true })] });
+    expect(textOf(ua, `${MINISTER}.role`)).toBe('copy');
+    const { recipients } = withCorrections(ua, [correction(`${MINISTER}.role`, 'to')]);
+    expect(recipients[0]?.copiesOnly).toBe(false);
+  });
+
+  it('leaves a recipient out; what was read for the others stays theirs', () => {
+    const at = (nth: number, start: number) => ({
+      field: `recipients.${nth}.emails.0`,
+      start,
+      end: start + 5,
+      rule: 'channel',
+      doubt: null,
+    });
+    const ua = madeUa({
+      recipients: [madeRecipient(), madeRecipient({ name: 'Somebody Else' })],
+      evidence: [at(0, 10), at(1, 20)],
+    });
+    const left = withCorrections(ua, [correction(`${MINISTER}.role`, 'none')]);
+    expect(left.recipients.map(({ name }) => name)).toEqual(['Somebody Else']);
+    expect(left.evidence).toEqual([at(0, 20)]);
+    expect(textOf(left, `${MINISTER}.role`)).toBe('none');
+    expect(isLost(ua, correction(`${MINISTER}.role`, 'none'))).toBe(false);
+  });
+
+  it('adds a recipient whom the paper was not read to name', () => {
+    const ua = madeUa({ recipients: [], missing: ['recipients'] });
+    const key = nextAddedKey([]);
+    const first = correction(`recipients.${key}.title`, 'Governor of the Province');
+    const second = correction(`recipients.${key}.emails`, 'governor@province.example');
+    const with2 = withCorrections(ua, [first, second]);
+    expect(with2.recipients).toEqual([
+      madeRecipient({
+        key,
+        name: null,
+        title: 'Governor of the Province',
+        emails: ['governor@province.example'],
+        salutation: null,
+      } as object),
+    ]);
+    expect(with2.missing).toEqual([]);
+    expect(isLost(ua, first)).toBe(false);
+    expect(nextAddedKey([first, second])).not.toBe(key);
+    expect(withCorrections(ua, [correction(`recipients.${key}.role`, 'copy')]).recipients).toEqual([]);
+  });
+
   it('keeps salutation and sign-off of a letter whose text is corrected', () => {
     expect(corrected('letter.body', 'Free her.').letter).toEqual({
       salutation: 'Dear Minister',
@@ -58,7 +106,7 @@ describe('a correction', () => {
   });
 
   it('supplies what was missing', () => {
-    const ua = madeUa({ deadline: null, missing: ['deadline', 'recipients'] });
+    const ua = madeUa({ deadline: null, recipients: [], missing: ['deadline', 'recipients'] });
     expect(withCorrections(ua, [correction('deadline', '2027-01-31')]).missing).toEqual(['recipients']);
   });
 
@@ -76,6 +124,7 @@ describe('a correction', () => {
     `${MINISTER}.name`,
     `${MINISTER}.emails`,
     `${MINISTER}.post`,
+    `${MINISTER}.role`,
   ])('of %s by the very text that it has changes nothing', (field) => {
     const ua = withCorrections(madeUa(), []);
     const text = textOf(ua, field);

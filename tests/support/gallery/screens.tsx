@@ -23,6 +23,7 @@ import { WelcomeView } from '../../../components/welcome-view.tsx';
 import { shorterLetters } from '../../../lib/appeal/fit.ts';
 import { t } from '../../../lib/browser/words.ts';
 import type { AddressRisk } from '../../../lib/case/address-risk.ts';
+import { withCorrections } from '../../../lib/case/correction.ts';
 import type { Difference } from '../../../lib/case/difference.ts';
 import type { PaperNotes } from '../../../lib/case/notes.ts';
 import type { News } from '../../../lib/case/rereading.ts';
@@ -72,6 +73,15 @@ const correction = (field: string, value: string) => ({
   value,
   at: '2026-11-23T10:00:00Z',
 });
+
+const corrections = [
+  correction('deadline', ''),
+  correction('people', 'Sokha Chantrea\nMaly Chantrea'),
+  correction('recipients.nobody.name', 'Rithy Sam'),
+  correction('recipients.minister.role', 'none'),
+  correction('recipients.+1.title', 'Governor of the Province'),
+  correction('recipients.+1.emails', 'governor@province-invented.example'),
+];
 
 const reading = (papers: FoundPaper[], problems: string[] = []) => ({
   materials: [
@@ -496,15 +506,8 @@ export const screens: Record<string, () => ComponentChild> = {
   ),
   'read-text': () => read({}, 'summary'),
   'read-correct': () => read({}, '[data-value="deadline"] .correct, [data-value="recipients.0"] .correct'),
-  'read-corrected': () =>
-    read({
-      ua: { ...found, deadline: null, people: ['Sokha Chantrea', 'Maly Chantrea'] },
-      corrections: [
-        correction('deadline', ''),
-        correction('people', 'Sokha Chantrea\nMaly Chantrea'),
-        correction('recipients.nobody.name', 'Rithy Sam'),
-      ],
-    }),
+  'read-corrected': () => read({ ua: withCorrections(found, corrections), corrections }),
+  'read-add': () => read({}, '.add-value button'),
   read: () => read({}),
   papers: () => (
     <PapersView
