@@ -25,7 +25,7 @@ export interface LetterViewProps {
   /** What to look at twice in the addresses of the case. */
   risks: AddressRisk[];
   onDraft: (patch: DraftPatch) => void;
-  onProfile: (profile: Profile) => void;
+  onProfile: (patch: Partial<Profile>) => void;
   onCopy: (what: CopyWhat) => void;
 }
 

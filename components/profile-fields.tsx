@@ -4,7 +4,8 @@ import { KeptField } from './ui/kept-field.tsx';
 
 interface ProfileFieldsProps {
   profile: Profile;
-  onProfile: (profile: Profile) => void;
+  /** Called with what was typed, the rest is as it was. */
+  onProfile: (patch: Partial<Profile>) => void;
 }
 
 /** The two things that are asked about a person. */
@@ -14,13 +15,13 @@ export const ProfileFields = ({ profile, onProfile }: ProfileFieldsProps) => (
       label={t('your_name')}
       value={profile.name}
       autocomplete="name"
-      onType={(name) => onProfile({ ...profile, name })}
+      onType={(name) => onProfile({ name })}
     />
     <KeptField
       label={t('your_town')}
       value={profile.town}
       autocomplete="address-level2"
-      onType={(town) => onProfile({ ...profile, town })}
+      onType={(town) => onProfile({ town })}
     />
   </>
 );

@@ -35,7 +35,7 @@ export const SettingsView = ({
   details: FormDetails;
   /** True after a change was stored. */
   kept: boolean;
-  onProfile: (profile: Profile) => void;
+  onProfile: (patch: Partial<Profile>) => void;
   onWebmail: (id: string | null) => void;
   onForget: () => void;
 }) => (

@@ -8,7 +8,7 @@ import { Said, type SaidLine } from './ui/said.tsx';
 export interface WelcomeViewProps {
   profile: Profile | null;
   said: SaidLine | null;
-  onProfile: (profile: Profile) => void;
+  onProfile: (patch: Partial<Profile>) => void;
   onSample: () => void;
 }
 

@@ -109,7 +109,7 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     oneCase: (caseKey) => ask('case.load', { caseKey }),
     watch: onChange,
     profile: () => ask('profile.load', {}),
-    saveProfile: async (profile) => void (await ask('profile.save', { profile })),
+    changeProfile: async (patch) => void (await ask('profile.change', { patch })),
     draft: (ua, recipient, draft, profile) => draftAppeal(ua, recipient, profile, draft),
     copy: copyText,
     webmail: () => ask('webmail.load', {}),

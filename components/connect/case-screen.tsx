@@ -76,7 +76,7 @@ interface StandingProps extends CaseScreenProps {
   data: CaseData;
   reload: () => Promise<void>;
   profile: Profile;
-  onProfile: (profile: Profile) => void;
+  onProfile: (patch: Partial<Profile>) => void;
 }
 
 function Standing(props: StandingProps) {

@@ -20,7 +20,7 @@ interface OpenCaseProps extends ScreenProps {
   data: CaseData;
   reload: () => Promise<void>;
   profile: Profile;
-  onProfile: (profile: Profile) => void;
+  onProfile: (patch: Partial<Profile>) => void;
   /** Key of the recipient to begin with. */
   to?: string | undefined;
   /** True when the letter is to be put in without a press; `onPut` is called as that begins. */

@@ -61,7 +61,7 @@ export interface Services {
   /** Calls `listener` when a case changed, here or in another window; returns how to stop. */
   watch: (listener: () => void) => () => void;
   profile: () => Promise<Profile>;
-  saveProfile: (profile: Profile) => Promise<void>;
+  changeProfile: (patch: Partial<Profile>) => Promise<void>;
   draft: (ua: UaCase, recipient: CaseRecipient, draft: Draft | null, profile: Profile) => Appeal;
   /** False when the browser refused. */
   copy: (text: string) => Promise<boolean>;

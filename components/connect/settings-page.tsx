@@ -5,7 +5,7 @@ import { SettingsView } from '../settings-view.tsx';
 import type { Services } from './services.ts';
 import { useProfile } from './use-profile.ts';
 
-type SettingsServices = Pick<Services, 'profile' | 'saveProfile' | 'webmail' | 'saveWebmail' | 'send'>;
+type SettingsServices = Pick<Services, 'profile' | 'changeProfile' | 'webmail' | 'saveWebmail' | 'send'>;
 
 /** The settings; each keystroke is stored. */
 export function SettingsPage({ services }: { services: SettingsServices }) {
@@ -17,8 +17,8 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
     services.webmail().then(setWebmail);
     services.send('details.load', {}).then((reply) => setDetails((reply.ok && reply.value) || {}));
   }, [services]);
-  const keep = async (next: Profile) => {
-    await change(next);
+  const keep = async (patch: Partial<Profile>) => {
+    await change(patch);
     setKept(true);
   };
   const choose = async (id: string | null) => {
@@ -27,7 +27,7 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
     setKept(true);
   };
   const forget = async () => {
-    const reply = await services.send('details.save', { details: {} });
+    const reply = await services.send('details.forget', {});
     if (reply.ok) setDetails({});
     setKept(reply.ok);
   };

@@ -54,7 +54,8 @@ async function taughtFor({ send }: Services, look: FormLook): Promise<TaughtFiel
   const reply = await send('taught.load', { host });
   const all = (reply.ok && reply.value) || [];
   const fields = stillFitting(look.form, all);
-  if (fields.length < all.length) await send('taught.save', { host, fields });
+  const forget = all.filter((one) => !fields.includes(one));
+  if (forget.length > 0) await send('taught.change', { host, forget, keep: [] });
   return fields;
 }
 
@@ -121,13 +122,16 @@ export function useForm(needs: Needs) {
     };
     setTaught(fields);
     setState(keeping(state, listOf(form, details, needs), id));
-    await services.send('taught.save', { host: form.host, fields });
+    const told = fields.filter((one) => !taught.includes(one));
+    const forget = taught.filter((one) => !fields.includes(one));
+    await services.send('taught.change', { host: form.host, forget, keep: told });
   };
 
   const keep = async (entries: readonly Entry[]) => {
-    const next = remember ? { ...details, ...givenIn(entries) } : {};
-    if (JSON.stringify(next) !== JSON.stringify(details))
-      await services.send('details.save', { details: next });
+    const patch = givenIn(entries);
+    const isNew = JSON.stringify({ ...details, ...patch }) !== JSON.stringify(details);
+    if (remember && isNew) await services.send('details.change', { patch });
+    if (!remember && Object.keys(details).length > 0) await services.send('details.forget', {});
   };
 
   /** True when something went in. */

@@ -1,18 +1,31 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../lib/appeal/schema.ts';
 import type { Services } from './services.ts';
 
-/** The profile (`null` until it was read) and a way to change it: at once in memory, then in the store. */
+/**
+ * The profile (`null` until it was read) and a way to change some of it: at once in memory, then in the store. Read again
+ * when the window comes to the front, for it may have been changed in another one.
+ */
 export function useProfile(
-  services: Pick<Services, 'profile' | 'saveProfile'>,
-): [Profile | null, (profile: Profile) => Promise<void>] {
+  services: Pick<Services, 'profile' | 'changeProfile'>,
+): [Profile | null, (patch: Partial<Profile>) => Promise<void>] {
   const [profile, setProfile] = useState<Profile | null>(null);
+  const typed = useRef(0);
   useEffect(() => {
-    services.profile().then(setProfile);
+    const load = async () => {
+      const before = typed.current;
+      const stored = await services.profile();
+      // What was typed meanwhile is newer.
+      if (typed.current === before) setProfile(stored);
+    };
+    void load();
+    addEventListener('focus', load);
+    return () => removeEventListener('focus', load);
   }, [services]);
-  const change = (next: Profile) => {
-    setProfile(next);
-    return services.saveProfile(next);
+  const change = (patch: Partial<Profile>) => {
+    typed.current += 1;
+    setProfile((old) => old && { ...old, ...patch });
+    return services.changeProfile(patch);
   };
   return [profile, change];
 }

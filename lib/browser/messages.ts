@@ -93,16 +93,18 @@ export interface Messages {
     answer: Draft;
   };
   'profile.load': { request: Record<string, never>; answer: Profile };
-  'profile.save': { request: { profile: Profile }; answer: null };
+  /** Changes only what is given. */
+  'profile.change': { request: { patch: Partial<Profile> }; answer: null };
   /** Id of the chosen webmail; `null` when none was. */
   'webmail.load': { request: Record<string, never>; answer: string | null };
   'webmail.save': { request: { webmail: string | null }; answer: null };
   /** What the person gave for contact forms and let us keep. */
   'details.load': { request: Record<string, never>; answer: FormDetails };
-  'details.save': { request: { details: FormDetails }; answer: null };
+  'details.change': { request: { patch: FormDetails }; answer: null };
+  'details.forget': { request: Record<string, never>; answer: null };
   /** What the person told of the fields of one site. */
   'taught.load': { request: { host: string }; answer: TaughtField[] };
-  'taught.save': { request: { host: string; fields: TaughtField[] }; answer: null };
+  'taught.change': { request: { host: string; forget: TaughtField[]; keep: TaughtField[] }; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
   'journal.remove': { request: { id: string }; answer: null };
 }

@@ -8,13 +8,14 @@ import { sampleDocument } from '../intake/sample.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
 import { forgetNews, loadNews } from '../store/news.ts';
 import {
+  changeDetails,
+  changeProfile,
+  changeTaught,
+  forgetDetails,
   loadDetails,
   loadProfile,
   loadTaught,
   loadWebmail,
-  saveDetails,
-  saveProfile,
-  saveTaught,
   saveWebmail,
 } from '../store/settings.ts';
 import { rebuildRows } from '../store/write.ts';
@@ -36,6 +37,7 @@ interface Handler<N extends MessageName> {
 const done = async <T>(work: Promise<T>): Promise<Reply<T>> => ({ ok: true, value: await work });
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 const nothing = z.record(z.string(), z.never());
+const taughtFields = z.array(taughtSchema).check(z.maxLength(200));
 const typed = z.optional(z.nullable(z.string().check(z.maxLength(100_000))));
 
 const HANDLERS: { [N in MessageName]: Handler<N> } = {
@@ -99,10 +101,10 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: nothing,
     answer: () => done(loadProfile()),
   },
-  'profile.save': {
-    request: z.object({ profile: profileSchema }),
-    answer: async ({ profile }) => {
-      await saveProfile(profile);
+  'profile.change': {
+    request: z.object({ patch: z.partial(profileSchema) }) as unknown as Handler<'profile.change'>['request'],
+    answer: async ({ patch }) => {
+      await changeProfile(patch);
       return { ok: true, value: null };
     },
   },
@@ -121,10 +123,17 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: nothing,
     answer: () => done(loadDetails()),
   },
-  'details.save': {
-    request: z.object({ details: formDetailsSchema }) as unknown as Handler<'details.save'>['request'],
-    answer: async ({ details }) => {
-      await saveDetails(details);
+  'details.change': {
+    request: z.object({ patch: formDetailsSchema }) as unknown as Handler<'details.change'>['request'],
+    answer: async ({ patch }) => {
+      await changeDetails(patch);
+      return { ok: true, value: null };
+    },
+  },
+  'details.forget': {
+    request: nothing,
+    answer: async () => {
+      await forgetDetails();
       return { ok: true, value: null };
     },
   },
@@ -132,10 +141,10 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: z.object({ host: key }),
     answer: ({ host }) => done(loadTaught(host)),
   },
-  'taught.save': {
-    request: z.object({ host: key, fields: z.array(taughtSchema).check(z.maxLength(200)) }),
-    answer: async ({ host, fields }) => {
-      await saveTaught(host, fields);
+  'taught.change': {
+    request: z.object({ host: key, forget: taughtFields, keep: taughtFields }),
+    answer: async ({ host, forget, keep }) => {
+      await changeTaught(host, forget, keep);
       return { ok: true, value: null };
     },
   },

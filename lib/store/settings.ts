@@ -13,10 +13,25 @@ export async function loadProfile(): Promise<Profile> {
   return profileSchema.safeParse(await profileItem.getValue()).data ?? emptyProfile;
 }
 
-/** Keeps the profile, in this browser alone. */
-export function saveProfile(profile: Profile): Promise<void> {
-  return profileItem.setValue(profile);
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes one change after the other: two windows that change different things lose nothing. So only the background makes
+ * any.
+ */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const made = before.then(change);
+  before = made.catch(() => undefined);
+  return made;
 }
+
+/** What came as `undefined`, as Firefox passes it on, was not given. */
+const given = <T extends object>(patch: T): Partial<T> =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+/** Changes only what `patch` gives of the profile, in this browser alone. */
+export const changeProfile = (patch: Partial<Profile>): Promise<void> =>
+  inTurn(async () => profileItem.setValue({ ...(await loadProfile()), ...given(patch) }));
 
 /** Id of the webmail that the person chose; `null` when none was (or nothing readable is stored). */
 export async function loadWebmail(): Promise<string | null> {
@@ -36,10 +51,12 @@ export async function loadDetails(): Promise<FormDetails> {
   return (formDetailsSchema.safeParse(await detailsItem.getValue()).data ?? {}) as FormDetails;
 }
 
-/** Keeps what the person gave for forms, in this browser alone; without anything in it, forgets it. */
-export function saveDetails(details: FormDetails): Promise<void> {
-  return Object.keys(details).length === 0 ? detailsItem.removeValue() : detailsItem.setValue(details);
-}
+/** Keeps what the person gave for forms beside what is kept, in this browser alone. */
+export const changeDetails = (patch: FormDetails): Promise<void> =>
+  inTurn(async () => detailsItem.setValue({ ...(await loadDetails()), ...given(patch) }));
+
+/** Forgets all that the person gave for forms. */
+export const forgetDetails = (): Promise<void> => inTurn(() => detailsItem.removeValue());
 
 const taughtSites = z.record(z.string(), z.array(taughtSchema));
 const taughtItem = storage.defineItem<unknown>('local:taughtFields', { version: 1, fallback: {} });
@@ -53,8 +70,13 @@ export async function loadTaught(host: string): Promise<TaughtField[]> {
   return Object.hasOwn(sites, host) ? (sites[host] ?? []) : [];
 }
 
-/** Keeps what the person told of the fields of one site, in place of what was kept; nothing forgets the site. */
-export async function saveTaught(host: string, fields: TaughtField[]): Promise<void> {
-  const { [host]: _, ...others } = await loadSites();
-  await taughtItem.setValue(fields.length === 0 ? others : { ...others, [host]: fields });
-}
+/** Forgets what the person told of some fields of a site (a host), and keeps what they told of others. */
+export const changeTaught = (host: string, forget: TaughtField[], keep: TaughtField[]): Promise<void> =>
+  inTurn(async () => {
+    const { [host]: _, ...others } = await loadSites();
+    const told = [...forget, ...keep];
+    const isSame = (a: TaughtField, b: TaughtField) => a.name === b.name && a.label === b.label;
+    const staying = (await loadTaught(host)).filter((one) => !told.some((other) => isSame(one, other)));
+    const fields = [...staying, ...keep];
+    await taughtItem.setValue(fields.length === 0 ? others : { ...others, [host]: fields });
+  });

@@ -155,7 +155,7 @@ describe('the form in the page', () => {
 
   it('keeps what the person gave for the next form only when told to', async () => {
     const saved = ({ sent }: { sent: [string, unknown][] }) =>
-      sent.filter(([name]) => name === 'details.save').map(([, request]) => request);
+      sent.filter(([name]) => name === 'details.change').map(([, request]) => request);
     const first = await openForm(ministry);
     await enter(
       byRole<HTMLInputElement>('textbox', 'Value for Correo electrónico'),
@@ -173,7 +173,7 @@ describe('the form in the page', () => {
     await press(box(/^Keep what I gave/));
     await press(byRole('button', 'Fill 4 fields'));
     await settle();
-    expect(saved(second.services)).toEqual([{ details: { email: 'hanna@lindqvist.example' } }]);
+    expect(saved(second.services)).toEqual([{ patch: { email: 'hanna@lindqvist.example' } }]);
   });
 
   it('offers shorter letters where the whole one does not fit, and shows what is left out', async () => {
@@ -230,8 +230,8 @@ describe('a field that nobody knows', () => {
     await settle();
     expect(byRole<HTMLInputElement>('textbox', 'Value for Campo 7').value).toBe('Hanna Lindqvist');
     expect(services.sent).toContainEqual([
-      'taught.save',
-      { host: 'fiscalia.example', fields: [{ name: 'c7', label: 'Campo 7', kind: 'full-name' }] },
+      'taught.change',
+      { host: 'fiscalia.example', forget: [], keep: [{ name: 'c7', label: 'Campo 7', kind: 'full-name' }] },
     ]);
     await press(byRole('button', 'Fill 2 fields'));
     expect(orders[0]?.[0]).toEqual({ id: 'Campo 7', value: 'Hanna Lindqvist' });
@@ -252,15 +252,18 @@ describe('a field that nobody knows', () => {
     expect(byRole<HTMLInputElement>('textbox', 'Value for Campo 7').value).toBe('Hanna Lindqvist');
     await openForm({ ok: true, form: strange }, [], { send: send(kept('Nombre')) });
     expect(byRole<HTMLInputElement>('textbox', 'Value for Campo 7').value).toBe('');
-    expect(sent).toContainEqual(['taught.save', { host: 'fiscalia.example', fields: [] }]);
+    expect(sent).toContainEqual([
+      'taught.change',
+      { host: 'fiscalia.example', forget: kept('Nombre'), keep: [] },
+    ]);
   });
 });
 
 describe('what is kept for forms', () => {
   it('is shown in the settings and can be forgotten', async () => {
     let kept: Record<string, string> = { email: 'hanna@lindqvist.example' };
-    const send: Services['send'] = async (name, request) => {
-      if (name === 'details.save') kept = (request as { details: Record<string, string> }).details;
+    const send: Services['send'] = async (name) => {
+      if (name === 'details.forget') kept = {};
       return { ok: true, value: (name === 'details.load' ? kept : null) as never };
     };
     const services = fakeServices({ send });

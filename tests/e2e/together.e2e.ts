@@ -28,6 +28,17 @@ story('Two windows write at once, the background ends in between, and nothing is
   assert.equal(await popup.value('textbox', say('subject')), 'Protect two sisters');
 });
 
+story('Two windows that each change a part of the profile lose neither', async (stage) => {
+  const [left, right] = [await stage.open('options.html'), await stage.open('options.html')];
+  await left.port.bringToFront();
+  await left.fill('textbox', say('your_name'), 'Hanna Lindqvist');
+  await right.port.bringToFront();
+  await right.fill('textbox', say('your_town'), 'Uppsala');
+  const third = await stage.open('options.html');
+  assert.equal(await third.value('textbox', say('your_name')), 'Hanna Lindqvist');
+  assert.equal(await third.value('textbox', say('your_town')), 'Uppsala');
+});
+
 story('Papers that two windows add at the same time are all there', async (stage) => {
   const one = paper('first-157-26');
   const [left, right] = [await stage.open('desk.html'), await stage.open('desk.html')];

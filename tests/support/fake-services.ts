@@ -117,8 +117,8 @@ export function fakeServices(
     },
     watch: () => () => {},
     profile: async () => ({ name: 'Hanna Lindqvist', town: 'Uppsala, Sweden' }),
-    saveProfile: async (profile) => {
-      sent.push(['profile', profile]);
+    changeProfile: async (patch) => {
+      sent.push(['profile', patch]);
     },
     draft: (_, recipient, draft) => ({
       ...appeal,

@@ -64,10 +64,38 @@ describe('the profile', () => {
   it('is empty at first, is kept, and does not come back in a shape it never had', async () => {
     expect(await value(ask('profile.load', {}))).toEqual({ name: '', town: '' });
     const profile = { name: 'Ana Prieto', town: 'Quito' };
-    await ask('profile.save', { profile });
+    await ask('profile.change', { patch: profile });
     expect(await value(ask('profile.load', {}))).toEqual(profile);
+    await ask('profile.change', { patch: { name: 'A. Prieto', town: undefined as never } });
+    expect(await value(ask('profile.load', {}))).toEqual({ name: 'A. Prieto', town: 'Quito' });
     await fakeBrowser.storage.local.set({ profile: { name: 7 } });
     expect(await value(ask('profile.load', {}))).toEqual({ name: '', town: '' });
+  });
+});
+
+describe('two windows that change the settings at the same time', () => {
+  it('lose nothing of the profile', async () => {
+    await Promise.all([
+      ask('profile.change', { patch: { name: 'Ana Prieto' } }),
+      ask('profile.change', { patch: { town: 'Quito' } }),
+    ]);
+    expect(await value(ask('profile.load', {}))).toEqual({ name: 'Ana Prieto', town: 'Quito' });
+  });
+
+  it('lose nothing of what is kept for forms', async () => {
+    const field = (name: string) => ({ name, label: name, kind: 'email' as const });
+    await ask('details.forget', {});
+    await Promise.all([
+      ask('details.change', { patch: { email: 'ana@prieto.example' } }),
+      ask('details.change', { patch: { city: 'Quito' } }),
+      ask('taught.change', { host: 'two.example', forget: [], keep: [field('a')] }),
+      ask('taught.change', { host: 'two.example', forget: [], keep: [field('b')] }),
+      ask('taught.change', { host: 'three.example', forget: [], keep: [field('c')] }),
+    ]);
+    expect(await value(ask('details.load', {}))).toEqual({ email: 'ana@prieto.example', city: 'Quito' });
+    expect(await value(ask('taught.load', { host: 'two.example' }))).toEqual([field('a'), field('b')]);
+    expect(await value(ask('taught.load', { host: 'three.example' }))).toEqual([field('c')]);
+    await ask('details.forget', {});
   });
 });
 
@@ -393,23 +421,23 @@ describe('at the border', () => {
 describe('what the person gives for contact forms', () => {
   it('is kept and forgotten, by kinds that there are', async () => {
     expect(await value(ask('details.load', {}))).toEqual({});
-    await value(ask('details.save', { details: { email: 'hanna@lindqvist.example' } }));
+    await value(ask('details.change', { patch: { email: 'hanna@lindqvist.example' } }));
     expect(await value(ask('details.load', {}))).toEqual({ email: 'hanna@lindqvist.example' });
-    expect(await ask('details.save', { details: { password: 'x' } as never })).toEqual({
+    expect(await ask('details.change', { patch: { password: 'x' } as never })).toEqual({
       ok: false,
       why: 'bad request',
     });
-    await value(ask('details.save', { details: {} }));
+    await value(ask('details.forget', {}));
     expect(await value(ask('details.load', {}))).toEqual({});
   });
 
   it('is kept of the fields of each site by itself', async () => {
     const field = { name: 'c7', label: 'Campo 7', kind: 'email' as const };
-    await value(ask('taught.save', { host: 'a.example', fields: [field] }));
+    await value(ask('taught.change', { host: 'a.example', forget: [], keep: [field] }));
     expect(await value(ask('taught.load', { host: 'a.example' }))).toEqual([field]);
     expect(await value(ask('taught.load', { host: 'constructor' }))).toEqual([]);
-    await value(ask('taught.save', { host: 'b.example', fields: [field] }));
-    await value(ask('taught.save', { host: 'a.example', fields: [] }));
+    await value(ask('taught.change', { host: 'b.example', forget: [], keep: [field] }));
+    await value(ask('taught.change', { host: 'a.example', forget: [field], keep: [] }));
     expect(await value(ask('taught.load', { host: 'a.example' }))).toEqual([]);
     expect(await value(ask('taught.load', { host: 'b.example' }))).toEqual([field]);
   });
