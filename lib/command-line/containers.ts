@@ -35,13 +35,14 @@ export async function containedIn(path: string, bytes: Uint8Array): Promise<RawD
   const result = await readContainer(bytes, name, tools);
   if (!result.ok) throw new Error(FAILURES[result.why] ?? 'it cannot be read');
   const attached = await Promise.all(result.attached.map((one) => attachedText(one, tools)));
-  return [result.text, ...attached].map((text) => ({
+  return [result.text, ...attached.flat()].map((text) => ({
     text,
     source: { way: 'file', url: null, title: name },
   }));
 }
 
-async function attachedText(file: Attached, tools: ContainerTools): Promise<string> {
+/** The text of an attached file; none where it cannot be read. */
+async function attachedText(file: Attached, tools: ContainerTools): Promise<string[]> {
   const result = await readContainer(file.bytes, file.name, tools);
-  return result.ok ? result.text : '';
+  return result.ok ? [result.text] : [];
 }

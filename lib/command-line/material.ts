@@ -1,40 +1,34 @@
 import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import type { RawDocument } from '../document/schema.ts';
+import { decodeText } from '../intake/decode.ts';
+import { isHtml, MAX_TEXT_BYTES } from '../intake/text-file.ts';
 import { htmlToText } from '../text/html.ts';
 import { containedIn } from './containers.ts';
 
-/** How each kind of file becomes text, by its ending. */
-const containers: Record<string, (bytes: Buffer) => Promise<string>> = {
-  '.txt': plain,
-  '.md': plain,
-  '.markdown': plain,
-  '.html': page,
-  '.htm': page,
-};
-
-async function plain(bytes: Buffer): Promise<string> {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}
-
-async function page(bytes: Buffer): Promise<string> {
+async function textOfPage(html: string): Promise<string> {
   const { parseHTML } = await import('linkedom');
-  const { document } = parseHTML(await plain(bytes));
+  const { document } = parseHTML(html);
   return htmlToText(document.body ?? document);
 }
 
 /**
- * Reads a file into material for the reader: one text, or several for a message with papers attached. Throws when it
- * cannot be read or is of a kind that is not known.
+ * Reads a file into material for the reader, as the extension does: one text, or several for a message with papers attached.
+ * Throws an error with a plain sentence when it cannot be read.
  */
 export async function materialsOf(path: string): Promise<RawDocument[]> {
   const bytes = await readFile(path);
   const contained = await containedIn(path, bytes);
   if (contained) return contained;
-  const read = containers[extname(path).toLowerCase()];
-  if (!read) throw new Error('this kind of file cannot be read');
-  return [{ text: await read(bytes), source: { way: 'file', url: null, title: basename(path) } }];
+  if (bytes.length > MAX_TEXT_BYTES) throw new Error('it is too large');
+  const text = decodeText(bytes);
+  if (text === null) throw new Error('this kind of file cannot be read');
+  return [
+    {
+      text: isHtml(path, text) ? await textOfPage(text) : text,
+      source: { way: 'file', url: null, title: basename(path) },
+    },
+  ];
 }
 
 /** The first material of a file, as `materialsOf` reads it. */

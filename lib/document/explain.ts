@@ -53,6 +53,10 @@ function explained(ua: UaDocument, raw: string, starts: readonly number[], evide
   return `${field.padEnd(20)}  ${wordsFor(ua, field)}  <- ${place}(${rule})${warning}`;
 }
 
+/** A value that no one place in the source says, and why it is so. */
+const line = (field: string, value: string, why: string): string =>
+  `${field.padEnd(20)}  ${value}  <- (${why})`;
+
 /**
  * Says in plain lines what was read from a paper and from which line of its text: one line a value, doubts behind `!`, and last
  * what is missing. `raw` is the text that the paper was read from.
@@ -60,7 +64,18 @@ function explained(ua: UaDocument, raw: string, starts: readonly number[], evide
 export function explain(ua: UaDocument, raw: string): string[] {
   const starts = lineStarts(raw);
   const lines = ua.evidence.map((evidence) => explained(ua, raw, starts, evidence));
-  const kind = `kind                  ${ua.kind}`;
+  const kind = line('kind', ua.kind, 'no word for an update or an outcome');
+  const language = ua.language === null ? [] : [line('language', ua.language, 'its words')];
+  const copies = ua.recipients.flatMap(({ copiesOnly }, at) =>
+    copiesOnly ? [line(`recipients.${at}`, 'a copy only', 'stands under the copies')] : [],
+  );
   const missing = ua.missing.length > 0 ? [`missing               ${ua.missing.join(', ')}`] : [];
-  return [...(ua.evidence.some((one) => one.field === 'kind') ? [] : [kind]), ...lines, ...missing];
+  const inferred = ua.kind === 'other' || ua.evidence.some((one) => one.field === 'kind') ? [] : [kind];
+  return [
+    ...(ua.kind === 'other' ? ['kind                  other'] : inferred),
+    ...language,
+    ...lines,
+    ...copies,
+    ...missing,
+  ];
 }

@@ -35,9 +35,7 @@ function rulesFor({ folded, text }: TextView): LanguageRules {
   const found = detectLanguages(folded, languages, text);
   const used = found.includes(english) ? found : [...found, english];
   const key = used.map((language) => language.code).join('+');
-  const known = compiled.get(key);
-  if (known) return known;
-  const rules = compileRules(used);
+  const rules = compiled.get(key) ?? compileRules(used);
   compiled.set(key, rules);
   return rules;
 }
@@ -198,10 +196,12 @@ function otherOf(ua: Omit<UaDocument, 'missing'>): UaDocument {
 export function readPapers(raw: RawDocument): UaDocument[] {
   const plain = viewOf(raw.text);
   const rules = rulesFor(plain);
+  const hasWords = /\p{L}/u.test(raw.text);
   const view = unrolled(plain, rules);
   const starts = startsOf(view, rules);
   return starts.flatMap((from, at) => {
     const to = starts[at + 1] ?? view.lines.length;
-    return readPaper(paperOf(view, rules, raw, from, to, starts.length > 1));
+    const papers = readPaper(paperOf(view, rules, raw, from, to, starts.length > 1));
+    return papers.map((ua) => (hasWords ? ua : { ...ua, language: null }));
   });
 }

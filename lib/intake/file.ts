@@ -9,9 +9,8 @@ import {
 } from './container.ts';
 import { decodeText } from './decode.ts';
 import { pagePdfEngine } from './pdf/engine-page.ts';
+import { isHtml, MAX_TEXT_BYTES } from './text-file.ts';
 
-/** Largest text file that is read, in bytes: some hundred times a long paper. */
-export const MAX_TEXT_BYTES = 2_000_000;
 /** Largest file of any kind; each container has a limit of its own below. */
 const MAX_FILE_BYTES = 100 * 2 ** 20;
 
@@ -19,9 +18,6 @@ export type FileFailure = ContainerFailure | 'unreadable';
 
 /** One text, or several for a message with papers attached. */
 export type FileReading = { ok: true; raws: RawDocument[] } | { ok: false; why: FileFailure };
-
-const isHtml = (name: string, text: string): boolean =>
-  /\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html)\b/i.test(text);
 
 // Scripts do not run and nothing is fetched in a document that is only parsed.
 const textOfHtml = (html: string): string =>

@@ -6,7 +6,7 @@ import { run } from '../../../lib/command-line/read.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-'));
 
-function file(name: string, text: string): string {
+function file(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -68,6 +68,71 @@ describe('read', () => {
     expect(code).toBe(1);
     expect(complained).toContain('none.txt');
     expect(JSON.parse(printed)).toHaveLength(1);
+  });
+
+  it('decodes as the extension does', async () => {
+    const words =
+      'First UA: 48/23 Index: AMR 46/9048/2023 Peru Date: 14 September 2023\n\nPLEASE SEND APPEALS TO:\nJosé Inventado\nMinister of Justice\nEmail: j@inventado.example\n';
+    const latin = file('latin.txt', Uint8Array.from([...words].map((one) => one.charCodeAt(0))));
+    const big = file(
+      'big-endian.txt',
+      Uint8Array.from([0xfe, 0xff, ...[...words].flatMap((one) => [0, one.charCodeAt(0)])]),
+    );
+    const papers = JSON.parse((await ran('--json', latin, big)).printed);
+    for (const paper of papers)
+      expect(paper.recipients[0].name ?? paper.recipients[0].title).toContain('José');
+    expect(papers).toHaveLength(2);
+  });
+
+  it('takes what is no text for a file that cannot be read', async () => {
+    const { code, printed, complained } = await ran(
+      '--json',
+      file('program.txt', Uint8Array.of(127, 69, 76, 70, 2, 0, 0)),
+    );
+    expect([code, JSON.parse(printed)]).toEqual([1, []]);
+    expect(complained).toContain('program.txt');
+  });
+
+  it('prints nothing for an attached file that cannot be read', async () => {
+    const mail = [
+      'From: a@section.example',
+      'Subject: UA 48/23',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'Outcome UA: 48/23 Index: AMR 46/9048/2023 Peru Date: 14 September 2023',
+      '',
+      'No further action is requested.',
+      '--b',
+      'Content-Type: application/pdf; name="paper.pdf"',
+      'Content-Disposition: attachment; filename="paper.pdf"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      btoa('%PDF-1.7 broken'),
+      '--b--',
+    ].join('\r\n');
+    const papers = JSON.parse((await ran('--json', file('mail.eml', mail))).printed);
+    expect(papers.map(({ kind }: { kind: string }) => kind)).toEqual(['outcome']);
+  });
+
+  it('tells no language of a text without any', async () => {
+    const [paper] = JSON.parse((await ran('--json', file('empty.txt', ''))).printed);
+    expect(paper).toMatchObject({ kind: 'other', language: null });
+  });
+
+  it('explains what no one place says: kind, language, copies', async () => {
+    const { printed } = await ran(
+      file(
+        'copies.txt',
+        'UA: 48/23 Index: AMR 46/9048/2023 Peru Date: 14 September 2023\n\nPLEASE SEND APPEALS TO:\nMinister Ana Inventada\nEmail: a@inventada.example\n\nCOPIES TO:\nOmbudsman\nEmail: o@inventada.example\n',
+      ),
+    );
+    expect(printed).toMatch(/^kind +first {2}<- \(no word for an update or an outcome\)/m);
+    expect(printed).toMatch(/^language +en {2}<- \(its words\)/m);
+    expect(printed).toMatch(/^recipients\.1 +a copy only {2}<- \(stands under the copies\)/m);
   });
 
   it('says how it is used when no file is named', async () => {

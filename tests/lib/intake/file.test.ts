@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { fromFile, MAX_TEXT_BYTES } from '../../../lib/intake/file.ts';
+import { fromFile } from '../../../lib/intake/file.ts';
+import { MAX_TEXT_BYTES } from '../../../lib/intake/text-file.ts';
 
 describe('fromFile', () => {
   it('reads text as it stands', async () => {
