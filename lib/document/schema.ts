@@ -79,7 +79,7 @@ export const uaDocumentSchema = z.object({
   kind: z.enum(['first', 'update', 'outcome', 'other']),
   reference: nullable(referenceSchema),
   updateNumber: nullable(z.number()),
-  /** Normalised: `AMR 51/0129/2025`. */
+  /** Normalised: `AMR 51/9117/2025`. */
   index: nullable(z.string()),
   /** ISO 3166-1 alpha-2. */
   country: nullable(z.string()),

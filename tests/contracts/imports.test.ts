@@ -62,6 +62,15 @@ describe('who may import whom', () => {
     expect(inside.filter(({ to }) => !/\.\w+$/.test(to)).map(shown)).toEqual([]);
   });
 
+  it('reads the store in views, and writes it in services alone', () => {
+    const reading = ['lib/store/changes.ts', 'lib/store/list.ts'];
+    const others = inside.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith('components/') && to.startsWith('lib/store/') && !typeOnly && !reading.includes(to),
+    );
+    expect(others.map(shown)).toEqual([]);
+  });
+
   it('goes in no circle', () => {
     expect(circles()).toEqual([]);
   });

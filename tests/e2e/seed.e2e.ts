@@ -63,6 +63,7 @@ async function isClosed(popup: Screen): Promise<void> {
   await popup.sees(CLOSING);
   await popup.sees(say('writing_stopped'));
   await popup.sees('22 July 2025');
+  await popup.sees(/AMR 51\/\d{4}\/2025/);
   assert.equal(await popup.has('button', say('put_into_page')), false);
   assert.equal(await popup.has('button', say('copy_letter')), false);
   await popup.click('link', say('all_cases'));

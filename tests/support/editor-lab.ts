@@ -1,7 +1,7 @@
 /** A browser with the lab's extension and a server of editor pages. */
 import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { after } from 'node:test';
+import { after, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type {
   FieldPlaces,
@@ -13,7 +13,7 @@ import type {
 import type { BrowserName } from './driver.ts';
 import { labExtension } from './editor-extension.ts';
 import { editorServer } from './editor-server.ts';
-import { PROGRAMS } from './programs.ts';
+import { missing, PROGRAMS, tellingIn } from './programs.ts';
 
 export interface Lab {
   page: Page;
@@ -83,10 +83,23 @@ const ends: (() => Promise<void>)[] = [];
 after(() => Promise.all(ends.map((end) => end())));
 
 /** A browser with the lab's extension, and the server: one for all stories of this process, until its end. */
-export function openLab(name: BrowserName): Promise<Lab> {
+function openLab(name: BrowserName): Promise<Lab> {
   const lab = labs.get(name) ?? start(name);
   labs.set(name, lab);
   return lab;
+}
+
+/** Stories told in the lab, in each browser: those of one that this machine lacks are skipped. */
+export function labStories(title: string, stories: Record<string, (lab: Lab) => Promise<void>>): void {
+  for (const name of tellingIn) {
+    const skip = missing(name);
+    describe(`In ${name}, ${title}`, () => {
+      for (const [story, tell] of Object.entries(stories))
+        it(`${name}: ${story}`, { timeout: 30_000, ...(skip ? { skip } : {}) }, async () =>
+          tell(await openLab(name)),
+        );
+    });
+  }
 }
 
 async function start(name: BrowserName): Promise<Lab> {

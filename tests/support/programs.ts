@@ -11,5 +11,9 @@ const ALL: BrowserName[] = ['chromium', 'firefox'];
 /** Those that this process tells its stories in: both, or the one that STORIES_IN names. */
 export const tellingIn: BrowserName[] = ALL.filter((name) => (process.env.STORIES_IN ?? name) === name);
 
+/** Why no story is told in a browser here; empty when it is. */
+export const missing = (name: BrowserName): string =>
+  PROGRAMS[name] === '' ? `there is no ${name} on this machine` : '';
+
 /** The browsers of this machine that stories are told in. */
 export const browsers = (): BrowserName[] => tellingIn.filter((name) => PROGRAMS[name] !== '');

@@ -5,7 +5,7 @@ import { after, describe, test } from 'node:test';
 import { launchChromium } from './chromium.ts';
 import type { BrowserName, Driver, Pretended } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
-import { PROGRAMS, tellingIn } from './programs.ts';
+import { missing, PROGRAMS, tellingIn } from './programs.ts';
 import { root } from './root.ts';
 import { Screen } from './screen.ts';
 import { type Site, serve } from './site.ts';
@@ -168,7 +168,7 @@ const tellings = ({ only, skip }: Options) =>
     .filter((browser) => browser === (only ?? browser))
     .map((browser) => ({
       browser,
-      skip: skip || (PROGRAMS[browser] === '' ? `there is no ${browser} on this machine` : ''),
+      skip: skip || missing(browser),
     }));
 
 interface Telling {

@@ -1,8 +1,6 @@
 /** Engines of webmails take the letter into their own model: once, with its paragraphs, undone by one Ctrl+Z. */
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import { type Lab, LETTER, openLab, REQUEST, states } from '../../support/editor-lab.ts';
-import { browsers } from '../../support/programs.ts';
+import { type Lab, LETTER, labStories, REQUEST, states } from '../../support/editor-lab.ts';
 
 const SIGNATURE = '-- \nAna Example\nŁódź';
 /** Blank lines that each leaves between letter and signature, where there is a blank line before. */
@@ -44,13 +42,9 @@ async function takes(lab: Lab, engine: string, blanks: number): Promise<void> {
   assert.equal(tidy(await lab.read('body')), before, 'one Ctrl+Z');
 }
 
-for (const name of browsers()) {
-  describe(`In ${name}, engines take the letter into their model`, () => {
-    let lab: Lab;
-    before(async () => {
-      lab = await openLab(name);
-    });
-    for (const [engine, blanks] of Object.entries(ENGINES))
-      it(`${name}: ${engine}`, { timeout: 20_000 }, () => takes(lab, engine, blanks));
-  });
-}
+labStories(
+  'engines take the letter into their model',
+  Object.fromEntries(
+    Object.entries(ENGINES).map(([engine, blanks]) => [engine, (lab: Lab) => takes(lab, engine, blanks)]),
+  ),
+);

@@ -1,8 +1,6 @@
 /** A page that works against it gets a true report, nothing twice, and nothing but the letter; and within two seconds. */
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import { type Lab, LETTER, openLab, REQUEST, states } from '../../support/editor-lab.ts';
-import { browsers } from '../../support/programs.ts';
+import { type Lab, LETTER, labStories, REQUEST, states } from '../../support/editor-lab.ts';
 
 async function timed(lab: Lab): Promise<Record<string, string>> {
   const began = performance.now();
@@ -65,13 +63,4 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
   },
 };
 
-for (const name of browsers()) {
-  describe(`In ${name}, a hostile page`, () => {
-    let lab: Lab;
-    before(async () => {
-      lab = await openLab(name);
-    });
-    for (const [story, tell] of Object.entries(stories))
-      it(`${name}: ${story}`, { timeout: 20_000 }, () => tell(lab));
-  });
-}
+labStories('a hostile page', stories);

@@ -1,8 +1,6 @@
 /** A letter lands once in every kind of message field, above the signature, and one Ctrl+Z takes it back. */
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import { type Lab, LETTER, openLab, REQUEST, states } from '../../support/editor-lab.ts';
-import { browsers } from '../../support/programs.ts';
+import { type Lab, LETTER, labStories, REQUEST, states } from '../../support/editor-lab.ts';
 
 const SIGNATURE = '-- \nAna Example\nŁódź';
 const PAGES = [
@@ -65,12 +63,7 @@ async function lands(lab: Lab, file: string): Promise<void> {
   );
 }
 
-for (const name of browsers()) {
-  describe(`In ${name}, a letter lands once, above the signature, and can be undone`, () => {
-    let lab: Lab;
-    before(async () => {
-      lab = await openLab(name);
-    });
-    for (const file of PAGES) it(`${name}: ${file}`, { timeout: 20_000 }, () => lands(lab, file));
-  });
-}
+labStories(
+  'a letter lands once, above the signature, and can be undone',
+  Object.fromEntries(PAGES.map((file) => [file, (lab: Lab) => lands(lab, file)])),
+);

@@ -1,8 +1,6 @@
 /** Recipients become chips where the page makes chips, and are told by reading them back. */
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import { type Lab, openLab, REQUEST, states } from '../../support/editor-lab.ts';
-import { browsers } from '../../support/programs.ts';
+import { type Lab, labStories, REQUEST, states } from '../../support/editor-lab.ts';
 
 const request = { ...REQUEST, to: ['minister@justice.example', 'Prison@justice.example'] };
 
@@ -40,13 +38,4 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
   },
 };
 
-for (const name of browsers()) {
-  describe(`In ${name}, recipients are committed and read back`, () => {
-    let lab: Lab;
-    before(async () => {
-      lab = await openLab(name);
-    });
-    for (const [story, tell] of Object.entries(stories))
-      it(`${name}: ${story}`, { timeout: 20_000 }, () => tell(lab));
-  });
-}
+labStories('recipients are committed and read back', stories);

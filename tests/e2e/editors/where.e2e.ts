@@ -1,8 +1,6 @@
 /** Where to write is decided before anything is written: one message, its own fields, and nothing that is no message. */
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import { type Lab, LETTER, openLab, REQUEST, states } from '../../support/editor-lab.ts';
-import { browsers } from '../../support/programs.ts';
+import { type Lab, LETTER, labStories, REQUEST, states } from '../../support/editor-lab.ts';
 
 const values = (lab: Lab): Promise<string[]> =>
   lab.page.evaluate(() =>
@@ -133,13 +131,4 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
   },
 };
 
-for (const name of browsers()) {
-  describe(`In ${name}, the place is decided before anything is written`, () => {
-    let lab: Lab;
-    before(async () => {
-      lab = await openLab(name);
-    });
-    for (const [story, tell] of Object.entries(stories))
-      it(`${name}: ${story}`, { timeout: 20_000 }, () => tell(lab));
-  });
-}
+labStories('the place is decided before anything is written', stories);

@@ -25,7 +25,7 @@ function values(text: string): unknown {
 
 const words = fc.constantFrom(
   'UA 12/24',
-  'Index: AMR 51/0129/2025',
+  'Index: AMR 51/9117/2025',
   'URGENT ACTION',
   'Dear Minister,',
   'Yours sincerely,',
