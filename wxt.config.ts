@@ -40,7 +40,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'none'; frame-src 'self'; form-action 'none'; frame-ancestors 'self'; base-uri 'none'",
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },

@@ -108,6 +108,9 @@ export function PracticeView({ kind, putIn }: { kind: 'mail' | 'form'; putIn: nu
             <a href="#mail">{t('practice_to_mail')}</a>
           )}
         </p>
+        <p class="small">
+          <a href="#webmails">{t('practice_to_webmails')}</a>
+        </p>
       </footer>
     </main>
   );

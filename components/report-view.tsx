@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { counted, type MessageKey, t } from '../lib/browser/words.ts';
-import type { FieldReport, FieldState, InsertField, InsertTarget } from '../lib/delivery/insert/schema.ts';
+import type { FieldReport, InsertField, InsertTarget } from '../lib/delivery/insert/schema.ts';
+import { fieldNames, stateMarks, stateWords } from './field-words.ts';
 import { LetterBar } from './letter-bar.tsx';
 import { TargetName } from './target-line.tsx';
 import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
-import { Mark, type MarkShape } from './ui/mark.tsx';
+import { Mark } from './ui/mark.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
 import { Sentence } from './ui/sentence.tsx';
 
@@ -28,28 +29,6 @@ export interface ReportViewProps {
   /** `null` where filling can only be taken back in the page itself. */
   onUndoFilling: (() => void) | null;
 }
-
-const fieldNames: Record<InsertField, MessageKey> = {
-  to: 'field_to',
-  cc: 'field_cc',
-  bcc: 'field_bcc',
-  subject: 'field_subject',
-  body: 'field_body',
-};
-
-const stateWords: Record<FieldState, MessageKey> = {
-  done: 'field_done',
-  'already there': 'field_was_there',
-  'not found': 'field_not_found',
-  refused: 'field_refused',
-};
-
-const stateMarks: Record<FieldState, MarkShape> = {
-  done: 'written',
-  'already there': 'written',
-  'not found': 'missing',
-  refused: 'refused',
-};
 
 const isThere = ({ state }: FieldReport): boolean => state === 'done' || state === 'already there';
 

@@ -5,6 +5,7 @@ import { listenForPaste, pasteByEvent } from '../../lib/delivery/insert/main-wor
 import type { InsertRequest, InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
 import { PracticeView } from '../practice-view.tsx';
 import { answerPractice } from './practice.ts';
+import { WebmailsPage } from './webmails-page.tsx';
 
 /** Its address is a number that means nothing to anybody. */
 const named = <T extends LookResult | InsertResult>(result: T): T =>
@@ -17,7 +18,9 @@ function insertHere(request: InsertRequest): Promise<InsertResult> {
   return insertAppeal(document, request, pasteByEvent(document, token));
 }
 
-const kindOf = (hash: string): 'mail' | 'form' => (hash === '#form' ? 'form' : 'mail');
+type Kind = 'mail' | 'form' | 'webmails';
+const kindOf = (hash: string): Kind =>
+  hash === '#form' ? 'form' : hash === '#webmails' ? 'webmails' : 'mail';
 
 /** The practice page, answering the popup over it. `tabId` resolves to its own tab. */
 export function PracticePage({ tabId }: { tabId: Promise<number | undefined> }) {
@@ -40,5 +43,6 @@ export function PracticePage({ tabId }: { tabId: Promise<number | undefined> }) 
       });
     });
   }, [tabId]);
+  if (kind === 'webmails') return <WebmailsPage />;
   return <PracticeView kind={kind} putIn={putIn} />;
 }

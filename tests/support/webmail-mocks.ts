@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './root.ts';
 
-const folder = path.join(root, 'tests/fixtures/webmail');
+const folder = path.join(root, 'public/webmail-windows');
 
 /** An address of each webmail, where its window could be. (Providers with the same program have one window here.) */
 export const addressOf: Record<string, string> = {

@@ -6,7 +6,7 @@ import { type Composed, composeIn, type NoLink } from '../../../../lib/delivery/
 import { webmailAt, webmails } from '../../../../lib/delivery/webmail/index.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../../lib/delivery/webmail');
-const windows = path.resolve(import.meta.dirname, '../../../fixtures/webmail');
+const windows = path.resolve(import.meta.dirname, '../../../../public/webmail-windows');
 const files = readdirSync(folder).filter((file) => !['define.ts', 'index.ts'].includes(file));
 const message = {
   to: ['a+b@x.example'],
