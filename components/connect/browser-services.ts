@@ -4,6 +4,7 @@ import { copyText } from '../../lib/browser/clipboard.ts';
 import type { MessageName, Messages } from '../../lib/browser/messages.ts';
 import { send } from '../../lib/browser/runtime.ts';
 import { insertIntoTab, lookAtTab } from '../../lib/browser/scripting.ts';
+import { allowedSites, onSites, takeBackSite } from '../../lib/browser/sites.ts';
 import { type ActiveTab, activeTab, fileDialogClosesPopup, openOwnPage } from '../../lib/browser/tabs.ts';
 import { today } from '../../lib/browser/today.ts';
 import type { InsertRefusal } from '../../lib/delivery/insert/schema.ts';
@@ -121,6 +122,7 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     readText: fromPaste,
     readFile: async (file, options) => (await import('../../lib/intake/file.ts')).fromFile(file, options),
     undoInsert: null,
+    sites: { allowed: allowedSites, takeBack: takeBackSite, watch: onSites },
     async openPractice() {
       const tab = await activeTab();
       if (!tab?.isPractice) await openOwnPage('/practice.html');

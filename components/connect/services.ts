@@ -43,6 +43,14 @@ export interface FormServices {
   undo: () => Promise<number>;
 }
 
+/** The sites that the person has allowed, as browsers name them: `https://mail.example/*`. */
+export interface SiteServices {
+  allowed: () => Promise<string[]>;
+  takeBack: (site: string) => Promise<void>;
+  /** Calls `listener` when a site was allowed or taken back, anywhere; returns how to stop. */
+  watch: (listener: () => void) => () => void;
+}
+
 /** All that the screens need of the world around them; a plain page can give them an invented one. */
 export interface Services {
   /** Today's date here, ISO. */
@@ -84,6 +92,7 @@ export interface Services {
   insert: (request: InsertRequest) => Promise<InsertResult>;
   /** Takes the last filling back; false when the page did not allow it. `null` where only the page can. */
   undoInsert: (() => Promise<boolean>) | null;
+  sites: SiteServices;
   /** Brings what looks into forms; `null` where no page stands beside this one. */
   form: (() => Promise<FormServices>) | null;
   /** Opens the practice page, unless one is there in front. */

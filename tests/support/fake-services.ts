@@ -173,6 +173,7 @@ export function fakeServices(
       fields: [{ field: 'body', state: 'done', text: request.body }],
     }),
     undoInsert: null,
+    sites: { allowed: async () => [], takeBack: async () => {}, watch: () => () => {} },
     form: null,
     openPractice: () => {},
     filesElsewhere: undefined,

@@ -107,7 +107,9 @@ after(async () => {
 
 /** Empties all that the extension has stored, and leaves what it was given when it was installed. */
 const FORGET = `
-  const { storage } = window.browser ?? window.chrome;
+  const { permissions, storage } = window.browser ?? window.chrome;
+  const { origins } = await permissions.getAll();
+  if (origins.length > 0) await permissions.remove({ origins });
   await storage.local.clear();
   await storage.session.clear();
   for (const { name } of await window.indexedDB.databases()) {

@@ -532,10 +532,12 @@ export const screens: Record<string, () => ComponentChild> = {
       profile={profile}
       webmail="fastmail"
       details={{ email: 'hanna@lindqvist.example', 'postal-code': '753 10' }}
-      kept
+      sites={['https://mail.example/*', 'http://forms.ministry.example/*']}
+      said={t('kept')}
       onProfile={nothing}
       onWebmail={nothing}
       onForget={nothing}
+      onTakeBack={nothing}
     />
   ),
   welcome: () => <WelcomeView profile={profile} said={null} onProfile={nothing} onSample={nothing} />,
