@@ -26,6 +26,9 @@ export async function allowedSites(): Promise<Site[]> {
 /** Whether a site is allowed now: it is asked each time, for the person may have taken it back anywhere. */
 export const isAllowed = (site: Site): Promise<boolean> => browser.permissions.contains({ origins: [site] });
 
+/** Asks the person for one site, in the browser's own window; true when it is given. It must be called within a press. */
+export const askForSite = (site: Site): Promise<boolean> => browser.permissions.request({ origins: [site] });
+
 /** Takes a site back; nothing of ours reaches it from then on. */
 export async function takeBackSite(site: Site): Promise<void> {
   await browser.permissions.remove({ origins: [site] });

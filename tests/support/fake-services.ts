@@ -146,6 +146,7 @@ export function fakeServices(
       host: 'news.example',
     }),
     fileInTab: async () => null,
+    fileOnce: async () => null,
     readText: (text) => ({ text, source: { way: 'paste', url: null, title: null } }),
     readFile: async (file) => ({
       ok: true,
