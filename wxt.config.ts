@@ -36,6 +36,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Nothing of it is given at install: one site at a time, at the person's press. Some official forms are on http still.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Private windows would leave cases on disk; it stays out of them.
     incognito: 'not_allowed',
     content_security_policy: {

@@ -34,6 +34,8 @@ export interface ListViewProps {
   onFiles: (files: File[]) => void;
   /** Reads the file that the tab shows. */
   onTabFile: () => void;
+  /** Asks for its site once, and reads the file. */
+  onTabFileOnce: () => void;
   /** Where files are chosen when this page cannot show the browser's file dialog. */
   filesElsewhere?: (() => void) | undefined;
   onSample: () => void;
@@ -89,7 +91,13 @@ export function ListView(props: ListViewProps) {
       <DropSheet onFiles={onFiles}>
         {props.news}
         {page.state === 'pdf' && (
-          <PdfSlip {...page} onRead={props.onTabFile} onFiles={onFiles} filesElsewhere={filesElsewhere} />
+          <PdfSlip
+            {...page}
+            onRead={props.onTabFile}
+            onReadOnce={props.onTabFileOnce}
+            onFiles={onFiles}
+            filesElsewhere={filesElsewhere}
+          />
         )}
         <Slip found={found} today={today} onAdd={props.onAdd} />
         {shown && total > 0 && <Register rows={shown} today={today} current={null} onCopy={props.onCopy} />}

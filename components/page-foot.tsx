@@ -3,6 +3,15 @@ import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
 import { Sentence } from './ui/sentence.tsx';
 
+/** A PDF that the tab shows. */
+export interface PdfInTab {
+  name: string;
+  /** True when it can be read from there now. */
+  reachable: boolean;
+  /** The site that would have to be allowed for that, as the browser names it; `null` where none would help. */
+  site: string | null;
+}
+
 /** What came of reading the page in the tab. */
 export type PageState =
   | { state: 'reading' }
@@ -10,8 +19,8 @@ export type PageState =
   | { state: 'none' }
   | { state: 'found' }
   | { state: 'no paper'; host: string }
-  /** The tab shows a PDF; `reachable` when it can be read from there. */
-  | { state: 'pdf'; name: string; reachable: boolean }
+  /** The tab shows a PDF. */
+  | ({ state: 'pdf' } & PdfInTab)
   | { state: 'restricted' };
 
 /** Says that the page in the tab holds no paper, or cannot be read, and offers to look again. */

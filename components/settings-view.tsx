@@ -1,6 +1,7 @@
 import type { Profile } from '../lib/appeal/schema.ts';
 import { t } from '../lib/browser/words.ts';
 import type { FormDetails } from '../lib/delivery/plan/details.ts';
+import { AllowedSites } from './allowed-sites.tsx';
 import { KeptDetails } from './kept-details.tsx';
 import { ProfileCard } from './profile-fields.tsx';
 import { WebmailField } from './webmail-field.tsx';
@@ -17,15 +18,17 @@ export const PrivacyPromise = () => (
   </section>
 );
 
-/** Settings: name and town, the webmail, what is kept for forms, and the promise. */
+/** Settings: name and town, the webmail, what is kept for forms, the sites that are allowed, and the promise. */
 export const SettingsView = ({
   profile,
   webmail,
   details,
-  kept,
+  sites,
+  said,
   onProfile,
   onWebmail,
   onForget,
+  onTakeBack,
 }: {
   /** `null` until it was read. */
   profile: Profile | null;
@@ -33,11 +36,14 @@ export const SettingsView = ({
   webmail: string | null;
   /** What the person gave in contact forms and let us keep. */
   details: FormDetails;
-  /** True after a change was stored. */
-  kept: boolean;
+  /** The sites that are allowed, as the browser names them; `null` until they were read. */
+  sites: string[] | null;
+  /** What was just done, in words; empty when nothing was. */
+  said: string;
   onProfile: (patch: Partial<Profile>) => void;
   onWebmail: (id: string | null) => void;
   onForget: () => void;
+  onTakeBack: (site: string) => void;
 }) => (
   <main class="plain-page">
     <h1 class="title">{t('settings')}</h1>
@@ -52,8 +58,9 @@ export const SettingsView = ({
       <p class="small soft">{t('webmail_why')}</p>
     </section>
     <KeptDetails details={details} onForget={onForget} />
+    <AllowedSites sites={sites} onTakeBack={onTakeBack} />
     <p class="said" role="status">
-      {kept && t('kept')}
+      {said}
     </p>
     <PrivacyPromise />
     <p class="small soft">{t('unofficial')}</p>

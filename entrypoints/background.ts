@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onFirstRun } from '../lib/browser/first-run.ts';
+import { keepOnce } from '../lib/browser/once.ts';
 import { answerMessages } from '../lib/browser/runtime.ts';
 import { openOwnPage } from '../lib/browser/tabs.ts';
 import { clock } from '../lib/service/clock.ts';
@@ -22,6 +23,7 @@ function rereadSoon(): void {
 export default defineBackground(() => {
   answerMessages((message) => answerMessage(message));
   keepMenu(clock);
+  keepOnce();
   rereadSoon();
   onFirstRun(() => void openOwnPage('/desk.html#welcome'));
 });

@@ -2,19 +2,21 @@ import { draftAppeal } from '../../lib/appeal/draft.ts';
 import { openFor, takeBegun } from '../../lib/browser/begun.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import type { MessageName, Messages } from '../../lib/browser/messages.ts';
+import { askOnce, giveBackOnce } from '../../lib/browser/once.ts';
 import { send } from '../../lib/browser/runtime.ts';
 import { insertIntoTab, lookAtTab } from '../../lib/browser/scripting.ts';
+import { allowedSites, isAllowed, onSites, siteOf, takeBackSite } from '../../lib/browser/sites.ts';
 import { type ActiveTab, activeTab, fileDialogClosesPopup, openOwnPage } from '../../lib/browser/tabs.ts';
 import { today } from '../../lib/browser/today.ts';
 import type { InsertRefusal } from '../../lib/delivery/insert/schema.ts';
 import { fromPage } from '../../lib/intake/page.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
-import { fileInTab, fileNameOf } from '../../lib/intake/tab-file.ts';
+import { fileFromSite, fileInTab, fileNameOf } from '../../lib/intake/tab-file.ts';
 import { onChange } from '../../lib/store/changes.ts';
 import { loadFirst, loadList, quarantineCount } from '../../lib/store/list.ts';
 import type { Rows } from '../register.tsx';
 import { insertIntoPractice, lookAtPractice } from './practice.ts';
-import type { Services } from './services.ts';
+import type { Services, ShownPdf } from './services.ts';
 
 const noTab: InsertRefusal = { ok: false, why: 'restricted page' };
 const noAnswer: InsertRefusal = { ok: false, why: 'no editor' };
@@ -42,8 +44,24 @@ async function ask<N extends MessageName>(
 
 type OverPage = Pick<
   Services,
-  'readPage' | 'fileInTab' | 'look' | 'insert' | 'pageAddress' | 'begun' | 'form'
+  'readPage' | 'fileInTab' | 'fileOnce' | 'look' | 'insert' | 'pageAddress' | 'begun' | 'form'
 >;
+
+const siteIsAllowed = async (url: string): Promise<boolean> => {
+  const site = siteOf(url);
+  return site !== null && isAllowed(site);
+};
+
+/** The file at `url`, whose site is allowed; it is given back when that was for once. */
+const fileBySite = (url: string) => fileFromSite(url).finally(() => giveBackOnce());
+
+/** What there is to say of a PDF; its tab may be closed to us, and its site open. */
+const pdfAt = async (url: string, open: boolean): Promise<ShownPdf> => ({
+  name: fileNameOf(url),
+  reachable: open || (await siteIsAllowed(url)),
+  site: siteOf(url),
+  url,
+});
 
 /** The page in the tab under the popup: read, looked at, written into. */
 const overPage: OverPage = {
@@ -57,12 +75,19 @@ const overPage: OverPage = {
     if (!tab || tab.isPractice) return { ok: false };
     const reading = await fromPage(tab.id, tab.url);
     if (reading.ok) return { ...reading, host: tab.host };
-    if (reading.why !== 'pdf') return { ok: false };
-    return { ok: false, pdf: { name: fileNameOf(tab.url), reachable: reading.reachable } };
+    return reading.why === 'pdf'
+      ? { ok: false, pdf: await pdfAt(tab.url, reading.reachable) }
+      : { ok: false };
   },
   async fileInTab() {
     const tab = await activeTab();
-    return tab && fileInTab(tab.id, tab.url);
+    if (!tab) return null;
+    const file = await fileInTab(tab.id, tab.url);
+    return file ?? ((await siteIsAllowed(tab.url)) ? fileBySite(tab.url) : null);
+  },
+  async fileOnce({ site, url }) {
+    if (site === null) return null;
+    return (await askOnce(site)) ? fileBySite(url) : 'not allowed';
   },
   async look(letter) {
     const tab = await activeTab();
@@ -86,6 +111,7 @@ const alone: OverPage = {
   begun: async () => null,
   readPage: async () => ({ ok: false }),
   fileInTab: async () => null,
+  fileOnce: async () => null,
   look: null,
   insert: async () => noTab,
   form: null,
@@ -121,6 +147,7 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     readText: fromPaste,
     readFile: async (file, options) => (await import('../../lib/intake/file.ts')).fromFile(file, options),
     undoInsert: null,
+    sites: { allowed: allowedSites, takeBack: takeBackSite, watch: onSites },
     async openPractice() {
       const tab = await activeTab();
       if (!tab?.isPractice) await openOwnPage('/practice.html');

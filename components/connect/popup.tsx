@@ -39,6 +39,7 @@ function List({ app, services }: { app: App; services: Services }) {
       onAdd={app.addFromPage}
       onFiles={app.takeFiles}
       onTabFile={app.takeTabFile}
+      onTabFileOnce={app.takeTabFileOnce}
       filesElsewhere={services.filesElsewhere}
       onSample={app.trySample}
       onReadAgain={app.readPage}

@@ -9,10 +9,19 @@ import type { Rows } from '../register.tsx';
 
 export type CaseData = CaseAnswer;
 
+/** A PDF that the tab shows. */
+export interface ShownPdf {
+  name: string;
+  /** Whether the tab, or its site, can be asked for it now. */
+  reachable: boolean;
+  /** The site that would have to be allowed for that, as the browser names it; `null` where none would help. */
+  site: string | null;
+  /** Its address. */
+  url: string;
+}
+
 /** What came of reading the page in the tab. */
-export type PageReading =
-  | { ok: true; raw: RawDocument; host: string }
-  | { ok: false; pdf?: { name: string; reachable: boolean } };
+export type PageReading = { ok: true; raw: RawDocument; host: string } | { ok: false; pdf?: ShownPdf };
 
 /** Why a file cannot be read: the word of `lib/intake/file.ts`. */
 export type FileFailure =
@@ -41,6 +50,14 @@ export interface FormServices {
   fill: (orders: FillOrder[]) => Promise<FilledField[]>;
   /** Says how many fields were put back. */
   undo: () => Promise<number>;
+}
+
+/** The sites that the person has allowed, as browsers name them: `https://mail.example/*`. */
+export interface SiteServices {
+  allowed: () => Promise<string[]>;
+  takeBack: (site: string) => Promise<void>;
+  /** Calls `listener` when a site was allowed or taken back, anywhere; returns how to stop. */
+  watch: (listener: () => void) => () => void;
 }
 
 /** All that the screens need of the world around them; a plain page can give them an invented one. */
@@ -77,6 +94,11 @@ export interface Services {
   readPage: () => Promise<PageReading>;
   /** The file that the tab shows; `null` when the tab does not give it. */
   fileInTab: () => Promise<File | null>;
+  /**
+   * The same where its site must be allowed first: asks for that once, and gives it back. To be called within the press.
+   * `not allowed` when the person says no.
+   */
+  fileOnce: (pdf: ShownPdf) => Promise<File | 'not allowed' | null>;
   readText: (text: string) => RawDocument;
   readFile: (file: File, options: ReadingOptions) => Promise<FileReading>;
   /** Where the letter would go; `null` where no page stands beside this one. */
@@ -84,6 +106,7 @@ export interface Services {
   insert: (request: InsertRequest) => Promise<InsertResult>;
   /** Takes the last filling back; false when the page did not allow it. `null` where only the page can. */
   undoInsert: (() => Promise<boolean>) | null;
+  sites: SiteServices;
   /** Brings what looks into forms; `null` where no page stands beside this one. */
   form: (() => Promise<FormServices>) | null;
   /** Opens the practice page, unless one is there in front. */

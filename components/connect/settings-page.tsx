@@ -1,45 +1,57 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../lib/appeal/schema.ts';
+import { t } from '../../lib/browser/words.ts';
 import type { FormDetails } from '../../lib/delivery/plan/details.ts';
 import { SettingsView } from '../settings-view.tsx';
 import type { Services } from './services.ts';
 import { useProfile } from './use-profile.ts';
+import { useSites } from './use-sites.ts';
 
-type SettingsServices = Pick<Services, 'profile' | 'changeProfile' | 'webmail' | 'saveWebmail' | 'send'>;
+type SettingsServices = Pick<
+  Services,
+  'profile' | 'changeProfile' | 'webmail' | 'saveWebmail' | 'send' | 'sites'
+>;
 
 /** The settings; each keystroke is stored. */
 export function SettingsPage({ services }: { services: SettingsServices }) {
   const [profile, change] = useProfile(services);
   const [webmail, setWebmail] = useState<string | null>(null);
   const [details, setDetails] = useState<FormDetails>({});
-  const [kept, setKept] = useState(false);
+  const [said, setSaid] = useState('');
+  const sites = useSites(services);
   useEffect(() => {
     services.webmail().then(setWebmail);
     services.send('details.load', {}).then((reply) => setDetails((reply.ok && reply.value) || {}));
   }, [services]);
   const keep = async (patch: Partial<Profile>) => {
     await change(patch);
-    setKept(true);
+    setSaid(t('kept'));
   };
   const choose = async (id: string | null) => {
     setWebmail(id);
     await services.saveWebmail(id);
-    setKept(true);
+    setSaid(t('kept'));
   };
   const forget = async () => {
     const reply = await services.send('details.forget', {});
     if (reply.ok) setDetails({});
-    setKept(reply.ok);
+    setSaid(reply.ok ? t('kept') : '');
+  };
+  const takeBack = async (site: string) => {
+    await services.sites.takeBack(site);
+    setSaid(t('said_taken_back'));
   };
   return (
     <SettingsView
       profile={profile}
       webmail={webmail}
       details={details}
-      kept={kept}
+      sites={sites}
+      said={said}
       onProfile={keep}
       onWebmail={choose}
       onForget={forget}
+      onTakeBack={takeBack}
     />
   );
 }

@@ -71,6 +71,9 @@ export function useApp(services: Services, first: Rows | null = null) {
   const takeTabFile = async () => {
     if (await intake.takeTabFile()) go('#files');
   };
+  const takeTabFileOnce = async () => {
+    if (await intake.takeTabFileOnce()) go('#files');
+  };
   const addFromFiles = async () => {
     if (await intake.addFromFiles()) go('#list');
   };
@@ -90,6 +93,7 @@ export function useApp(services: Services, first: Rows | null = null) {
     addPasted,
     takeFiles,
     takeTabFile,
+    takeTabFileOnce,
     addFromFiles,
     addFromPage,
     copyLetter,

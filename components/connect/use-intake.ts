@@ -6,13 +6,15 @@ import type { FoundPaper } from '../slip.tsx';
 import type { SaidLine } from '../ui/said.tsx';
 import { type Material, papersIn, problemOf } from './found.ts';
 import type { FilesRead } from './read-files.ts';
-import type { Services } from './services.ts';
+import type { Services, ShownPdf } from './services.ts';
+
+type PageOrPdf = Exclude<PageState, { state: 'pdf' }> | ({ state: 'pdf' } & ShownPdf);
 
 const trouble = (text: string): SaidLine => ({ mark: 'missing', warned: true, text });
 
 /** Taking papers in, from the page in the tab, from pasted text, from files: first they are read, then added. */
 export function useIntake(services: Services, say: (line: SaidLine | null) => void, onChange: () => void) {
-  const [page, setPage] = useState<PageState>({ state: 'none' });
+  const [page, setPage] = useState<PageOrPdf>({ state: 'none' });
   const [fromPage, setFromPage] = useState<Material | null>(null);
   const [files, setFiles] = useState<FilesRead | null>(null);
   const [text, setText] = useState('');
@@ -70,12 +72,22 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
     return some;
   };
 
+  const takeGiven = async (file: File | 'not allowed' | null): Promise<boolean> => {
+    if (file instanceof File) return takeFiles([file]);
+    say(trouble(t(file === null ? 'pdf_not_given' : 'pdf_not_allowed')));
+    return false;
+  };
+
   /** True when the file that the tab shows holds a paper, which is shown and not yet added. */
   const takeTabFile = async (): Promise<boolean> => {
     const file = await services.fileInTab().catch(() => null);
-    if (file) return takeFiles([file]);
-    say(trouble(t('pdf_not_given')));
-    return false;
+    return takeGiven(file);
+  };
+
+  /** The same where its site must be allowed first; to be called within the press. */
+  const takeTabFileOnce = async (): Promise<boolean> => {
+    if (page.state !== 'pdf') return false;
+    return takeGiven(await services.fileOnce(page).catch(() => null));
   };
 
   const takeOut = async (paperIds: string[]) => {
@@ -128,6 +140,7 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
     paste,
     takeFiles,
     takeTabFile,
+    takeTabFileOnce,
     addOne,
     addFromPage,
     addPasted,

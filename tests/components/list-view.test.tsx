@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { ListView, type ListViewProps } from '../../components/list-view.tsx';
-import { byRole, draw, names, press, type, words } from '../support/draw.ts';
+import { breaches, byRole, draw, names, press, type, words } from '../support/draw.ts';
 import { found, manyRows, rows, TODAY } from '../support/invented.ts';
 
 const nothing = () => {};
@@ -19,6 +19,7 @@ const list = (patch: Partial<ListViewProps> = {}) =>
       onAdd={nothing}
       onFiles={nothing}
       onTabFile={nothing}
+      onTabFileOnce={nothing}
       onSample={nothing}
       onReadAgain={nothing}
       {...patch}
@@ -58,14 +59,25 @@ describe('the list of cases', () => {
 
   it('reads a PDF that the tab shows when asked, and says the other way where it cannot', async () => {
     const onTabFile = vi.fn();
-    await list({ page: { state: 'pdf', name: 'ua02711.pdf', reachable: true }, onTabFile });
+    await list({ page: { state: 'pdf', name: 'ua02711.pdf', reachable: true, site: null }, onTabFile });
     expect(words()).toContain('This tab shows a PDF');
     expect(words()).toContain('ua02711.pdf');
     await press(byRole('button', 'Read it'));
     expect(onTabFile).toHaveBeenCalledOnce();
-    await list({ page: { state: 'pdf', name: 'ua02711.pdf', reachable: false } });
+    await list({ page: { state: 'pdf', name: 'ua02711.pdf', reachable: false, site: null } });
     expect(names('button')).not.toContain('Read it');
     expect(words()).toContain('Save the PDF, then choose the file.');
+  });
+
+  it('offers to allow the site of a PDF once, and the file beside it', async () => {
+    const onTabFileOnce = vi.fn();
+    const site = 'https://section.example/*';
+    await list({ page: { state: 'pdf', name: 'ua02711.pdf', reachable: false, site }, onTabFileOnce });
+    expect(words()).toContain('Allow section.example once');
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'Allow this site once and read it'));
+    expect(onTabFileOnce).toHaveBeenCalledOnce();
+    expect(document.querySelector('.slip')?.textContent).toContain('Choose a file');
   });
 
   it('offers the letter of active cases only', async () => {

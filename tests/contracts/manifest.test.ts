@@ -5,6 +5,9 @@ import { filesUnder, textOf } from '../support/sources.ts';
 /** Every permission there is, and nothing beside: what the stores show to people follows from these. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 
+/** What may be asked for later, one site at a time; at install none of it is given. */
+const SITES = ['https://*/*', 'http://*/*'];
+
 const builds = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
 /** The built manifest, or a sentence in its place. */
@@ -27,6 +30,7 @@ const COMMON_KEYS = [
   'incognito',
   'manifest_version',
   'name',
+  'optional_host_permissions',
   'options_ui',
   'permissions',
   'version',
@@ -35,6 +39,12 @@ const COMMON_KEYS = [
 describe.each(Object.entries(builds))('the manifest for %s', (browser, build) => {
   it('asks for these permissions and no others', () => {
     expect(manifestOf(build).permissions).toEqual(PERMISSIONS);
+  });
+
+  it('is given no site at install, and may ask for one when the person presses', () => {
+    expect(manifestOf(build).optional_host_permissions).toEqual(SITES);
+    expect(manifestOf(build)).not.toHaveProperty('host_permissions');
+    expect(manifestOf(build)).not.toHaveProperty('optional_permissions');
   });
 
   it('holds no key that could reach further', () => {
@@ -84,7 +94,9 @@ describe('README', () => {
       name,
       words: reason.split(' ').length,
     }));
-    expect(reasons.map(({ name }) => name).sort()).toEqual([...PERMISSIONS].sort());
+    expect(reasons.map(({ name }) => name).sort()).toEqual(
+      [...PERMISSIONS, 'optional_host_permissions'].sort(),
+    );
     expect(reasons.filter(({ words }) => words < 5)).toEqual([]);
   });
 

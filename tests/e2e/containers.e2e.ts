@@ -1,8 +1,13 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../support/root.ts';
 import { say } from '../support/say.ts';
-import { story } from '../support/story.ts';
+import { type Stage, story } from '../support/story.ts';
+
+/** The sites that are allowed now. */
+const origins = async ({ driver }: Stage): Promise<string[]> =>
+  (await driver.installed()).origins.filter((origin) => !origin.startsWith('moz-extension:'));
 
 const fixture = (name: string): string => path.join(root, 'tests/fixtures/containers', name);
 
@@ -39,10 +44,50 @@ story('A PDF in the tab is read when asked, or the way to choose it is shown', a
   await popup.sees(say('pdf_in_tab'));
   await popup.sees('ua41726.pdf');
   if (stage.driver.name === 'firefox') {
-    await popup.sees(say('pdf_shut'));
+    await popup.sees('Allow http://127.0.0.1 once');
+    assert.equal(await popup.has('button', say('choose_file')), true);
     return;
   }
   await popup.click('button', say('pdf_read'));
   await popup.click('button', say('add_papers_one'));
   await popup.sees(say('said_past', 'UA 417/26'));
 });
+
+story(
+  'A PDF in the tab is read once its site is allowed, which is given back',
+  async (stage) => {
+    const pdf = readFileSync(fixture('one-column.pdf'));
+    const site = await stage.serve({ '/ua41726.pdf': pdf, '/robots.txt': 'User-agent: *' });
+    const page = await stage.open(site.at('/ua41726.pdf'));
+    const popup = await stage.popup(page);
+    await popup.click('button', say('pdf_read_once'));
+    await stage.answer(false);
+    await popup.sees(say('pdf_not_allowed'));
+    assert.deepEqual(await origins(stage), []);
+
+    await popup.click('button', say('pdf_read_once'));
+    await stage.answer(true);
+    await popup.click('button', say('add_papers_one'));
+    await popup.sees(say('said_past', 'UA 417/26'));
+    assert.deepEqual(await origins(stage), []);
+  },
+  { only: 'firefox' },
+);
+
+story(
+  'A site that was allowed once is used at the next press, when the popup was closed meanwhile',
+  async (stage) => {
+    const pdf = readFileSync(fixture('one-column.pdf'));
+    const site = await stage.serve({ '/ua41726.pdf': pdf, '/robots.txt': 'User-agent: *' });
+    const page = await stage.open(site.at('/ua41726.pdf'));
+    const popup = await stage.popup(page);
+    await popup.click('button', say('pdf_read_once'));
+    await popup.port.close();
+    await stage.answer(true);
+    const again = await stage.popup(page);
+    await again.click('button', say('pdf_read'));
+    await again.sees(say('add_papers_one'));
+    assert.deepEqual(await origins(stage), []);
+  },
+  { only: 'firefox' },
+);

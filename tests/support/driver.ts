@@ -39,6 +39,8 @@ export interface Driver {
    * popup that opens. Chromium shows its menus to nobody.
    */
   chooseInMenu?(page: Port, titles: string[]): Promise<Port>;
+  /** Answers the browser's own question whether the extension may reach a site, by a press; where the browser lets it be pressed. */
+  answerQuestion?(yes: boolean): Promise<void>;
   /** When the button was last pressed, in milliseconds since 1970. */
   readonly pressedAt: number;
   /** Light or dark, for the popup and pages opened from now on and for those that are open. */

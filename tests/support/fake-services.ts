@@ -146,6 +146,7 @@ export function fakeServices(
       host: 'news.example',
     }),
     fileInTab: async () => null,
+    fileOnce: async () => null,
     readText: (text) => ({ text, source: { way: 'paste', url: null, title: null } }),
     readFile: async (file) => ({
       ok: true,
@@ -173,6 +174,7 @@ export function fakeServices(
       fields: [{ field: 'body', state: 'done', text: request.body }],
     }),
     undoInsert: null,
+    sites: { allowed: async () => [], takeBack: async () => {}, watch: () => () => {} },
     form: null,
     openPractice: () => {},
     filesElsewhere: undefined,

@@ -85,6 +85,19 @@ const CHOOSE = `async ({ x, y }, titles) => {
   menu.hidePopup();
 }`;
 
+/** The browser takes no press on its question for a moment after it appeared. */
+const ANSWER = `async (yes) => {
+  ${CLICK}
+  const find = () => document.querySelector('#addon-webext-permissions-notification .popup-notification-' + (yes ? 'primary' : 'secondary') + '-button');
+  const isThere = () => document.getElementById('notification-popup')?.state === 'open' && find()?.getBoundingClientRect().width;
+  for (let i = 0; i < 250 && !isThere(); i++) await new Promise((done) => setTimeout(done, 20));
+  if (!isThere()) throw new Error('the browser asked nothing');
+  await new Promise((done) => setTimeout(done, 700));
+  const box = find().getBoundingClientRect();
+  click(box.x + box.width / 2, box.y + box.height / 2);
+  for (let i = 0; i < 250 && document.getElementById('notification-popup').state !== 'closed'; i++) await new Promise((done) => setTimeout(done, 20));
+}`;
+
 const CLOSE_POPUP = `async () => {
   for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
   for (let i = 0; i < 250 && ${POPUP}; i++) await new Promise((done) => setTimeout(done, 20));
@@ -281,6 +294,10 @@ class Firefox implements Driver {
     await this.#chrome(CHOOSE, place, titles);
     await this.#chrome(POPUP_OPEN);
     return popupPort(this.#chrome);
+  }
+
+  answerQuestion(yes: boolean) {
+    return this.#chrome<void>(ANSWER, yes);
   }
 
   async setTheme(theme: Theme) {

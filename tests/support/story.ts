@@ -34,6 +34,8 @@ export interface Stage {
   popup(page: Screen): Promise<Screen>;
   /** The popup, by a choice in the context menu of what has the focus; where the browser shows its menu. */
   menu(page: Screen, titles: string[]): Promise<Screen>;
+  /** Says yes or no where the browser itself asks for a site; only where it lets itself be answered. */
+  answer(yes: boolean): Promise<void>;
   /** Every screen so far. */
   screens: Screen[];
   /** Requests that should not have been: beyond this machine, or anything but looking at a page. */
@@ -74,6 +76,10 @@ function stageOn(driver: Driver): Stage {
       if (!popup) throw new Error('this browser does not show its menu');
       return show(new Screen(popup));
     },
+    answer: async (yes) => {
+      if (!driver.answerQuestion) throw new Error('this browser does not let its question be answered');
+      await driver.answerQuestion(yes);
+    },
     strange: async () => [...(await driver.requests()), ...sites.flatMap((site) => site.strange())],
     leave,
     end: async () => {
@@ -107,7 +113,9 @@ after(async () => {
 
 /** Empties all that the extension has stored, and leaves what it was given when it was installed. */
 const FORGET = `
-  const { storage } = window.browser ?? window.chrome;
+  const { permissions, storage } = window.browser ?? window.chrome;
+  const { origins } = await permissions.getAll();
+  if (origins.length > 0) await permissions.remove({ origins });
   await storage.local.clear();
   await storage.session.clear();
   for (const { name } of await window.indexedDB.databases()) {

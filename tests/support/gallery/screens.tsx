@@ -175,6 +175,7 @@ const list = (patch: Partial<ListViewProps>) => (
     onAdd={nothing}
     onFiles={nothing}
     onTabFile={nothing}
+    onTabFileOnce={nothing}
     onSample={nothing}
     onReadAgain={nothing}
     {...patch}
@@ -385,9 +386,15 @@ export const screens: Record<string, () => ComponentChild> = {
     }),
   'list-known': () => list({ found: [{ ...foundPaper, known: true, caseKey: 'x' }], said: saidCopied }),
   'list-pdf': () =>
-    list({ page: { state: 'pdf', name: 'First UA 8326 Ecuador Rosa Tanguila.pdf', reachable: true } }),
+    list({
+      page: { state: 'pdf', name: 'First UA 8326 Ecuador Rosa Tanguila.pdf', reachable: true, site: null },
+    }),
   'empty-pdf-shut': () =>
-    list({ rows: empty, page: { state: 'pdf', name: 'ua08326.pdf', reachable: false } }),
+    list({ rows: empty, page: { state: 'pdf', name: 'ua08326.pdf', reachable: false, site: null } }),
+  'list-pdf-site': () =>
+    list({
+      page: { state: 'pdf', name: 'ua08326.pdf', reachable: false, site: 'https://www.section.example/*' },
+    }),
   'list-long': () => list({ rows: manyRows(60) }),
   empty: () => list({ rows: empty, page: { state: 'no paper', host: 'news.practice.example' } }),
   'empty-found': () => list({ rows: empty, found: [foundPaper], page: { state: 'found' } }),
@@ -532,10 +539,12 @@ export const screens: Record<string, () => ComponentChild> = {
       profile={profile}
       webmail="fastmail"
       details={{ email: 'hanna@lindqvist.example', 'postal-code': '753 10' }}
-      kept
+      sites={['https://mail.example/*', 'http://forms.ministry.example/*']}
+      said={t('kept')}
       onProfile={nothing}
       onWebmail={nothing}
       onForget={nothing}
+      onTakeBack={nothing}
     />
   ),
   welcome: () => <WelcomeView profile={profile} said={null} onProfile={nothing} onSample={nothing} />,
