@@ -2,6 +2,7 @@ import type { Profile } from '../lib/appeal/schema.ts';
 import { t } from '../lib/browser/words.ts';
 import type { FormDetails } from '../lib/delivery/plan/details.ts';
 import { AllowedSites } from './allowed-sites.tsx';
+import { DataCard, type DataCardProps } from './data-card.tsx';
 import { KeptDetails } from './kept-details.tsx';
 import { ProfileCard } from './profile-fields.tsx';
 import { WebmailField } from './webmail-field.tsx';
@@ -25,6 +26,7 @@ export const SettingsView = ({
   details,
   sites,
   said,
+  data,
   onProfile,
   onWebmail,
   onForget,
@@ -40,6 +42,8 @@ export const SettingsView = ({
   sites: string[] | null;
   /** What was just done, in words; empty when nothing was. */
   said: string;
+  /** Backup, restoring, erasing. */
+  data: DataCardProps;
   onProfile: (patch: Partial<Profile>) => void;
   onWebmail: (id: string | null) => void;
   onForget: () => void;
@@ -59,6 +63,7 @@ export const SettingsView = ({
     </section>
     <KeptDetails details={details} onForget={onForget} />
     <AllowedSites sites={sites} onTakeBack={onTakeBack} />
+    <DataCard {...data} />
     <p class="said" role="status">
       {said}
     </p>

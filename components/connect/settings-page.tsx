@@ -4,12 +4,13 @@ import { t } from '../../lib/browser/words.ts';
 import type { FormDetails } from '../../lib/delivery/plan/details.ts';
 import { SettingsView } from '../settings-view.tsx';
 import type { Services } from './services.ts';
+import { useData } from './use-data.ts';
 import { useProfile } from './use-profile.ts';
 import { useSites } from './use-sites.ts';
 
 type SettingsServices = Pick<
   Services,
-  'profile' | 'changeProfile' | 'webmail' | 'saveWebmail' | 'send' | 'sites'
+  'profile' | 'changeProfile' | 'webmail' | 'saveWebmail' | 'send' | 'sites' | 'today'
 >;
 
 /** The settings; each keystroke is stored. */
@@ -18,11 +19,18 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
   const [webmail, setWebmail] = useState<string | null>(null);
   const [details, setDetails] = useState<FormDetails>({});
   const [said, setSaid] = useState('');
-  const sites = useSites(services);
-  useEffect(() => {
+  const load = () => {
     services.webmail().then(setWebmail);
     services.send('details.load', {}).then((reply) => setDetails((reply.ok && reply.value) || {}));
-  }, [services]);
+  };
+  useEffect(load, [services]);
+  const reload = () => {
+    load();
+    // The profile is read again as when the window comes to the front.
+    dispatchEvent(new Event('focus'));
+  };
+  const sites = useSites(services);
+  const data = useData(services, setSaid, reload);
   const keep = async (patch: Partial<Profile>) => {
     await change(patch);
     setSaid(t('kept'));
@@ -37,6 +45,10 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
     if (reply.ok) setDetails({});
     setSaid(reply.ok ? t('kept') : '');
   };
+  const erase = async () => {
+    for (const site of sites ?? []) await services.sites.takeBack(site);
+    await data.erase();
+  };
   const takeBack = async (site: string) => {
     await services.sites.takeBack(site);
     setSaid(t('said_taken_back'));
@@ -48,6 +60,15 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
       details={details}
       sites={sites}
       said={said}
+      data={{
+        busy: data.busy,
+        locked: data.locked,
+        onSave: (passphrase) => void data.save(passphrase),
+        onRestore: (file) => void data.restore(file),
+        onUnlock: (passphrase) => void data.unlock(passphrase),
+        onLeaveLocked: data.leaveLocked,
+        onErase: () => void erase(),
+      }}
       onProfile={keep}
       onWebmail={choose}
       onForget={forget}

@@ -7,6 +7,10 @@ interface FileButtonProps {
   onFiles: (files: File[]) => void;
   /** Goes to a page that may show the file dialog, where this one may not. */
   elsewhere?: (() => void) | undefined;
+  /** What kinds of files, as an input has it; papers where it is not given. */
+  accept?: string;
+  /** True for one file at a time. */
+  one?: boolean;
   children: ComponentChildren;
 }
 
@@ -14,7 +18,14 @@ const KINDS =
   '.txt,.md,.html,.htm,.pdf,.docx,.eml,text/plain,text/markdown,text/html,application/pdf,message/rfc822';
 
 /** A button that opens the browser's file dialog. */
-export function FileButton({ class: classes, onFiles, elsewhere, children }: FileButtonProps) {
+export function FileButton({
+  class: classes,
+  onFiles,
+  elsewhere,
+  accept = KINDS,
+  one,
+  children,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const take = (element: HTMLInputElement) => {
     onFiles([...(element.files ?? [])]);
@@ -31,8 +42,8 @@ export function FileButton({ class: classes, onFiles, elsewhere, children }: Fil
         type="file"
         hidden
         aria-label={t('choose_file')}
-        multiple
-        accept={KINDS}
+        multiple={!one}
+        accept={accept}
         onChange={(event) => take(event.currentTarget)}
       />
     </>

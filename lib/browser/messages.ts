@@ -1,4 +1,6 @@
 import type { Draft, DraftPatch, Profile } from '../appeal/schema.ts';
+import type { BackupPart } from '../backup/parts.ts';
+import type { Backup } from '../backup/schema.ts';
 import type { Difference } from '../case/difference.ts';
 import type { PaperNotes } from '../case/notes.ts';
 import type { News } from '../case/rereading.ts';
@@ -105,6 +107,12 @@ export interface Messages {
   /** What the person told of the fields of one site. */
   'taught.load': { request: { host: string }; answer: TaughtField[] };
   'taught.change': { request: { host: string; forget: TaughtField[]; keep: TaughtField[] }; answer: null };
+  /** All that is stored, for a backup file. */
+  'backup.make': { request: Record<string, never>; answer: Backup };
+  /** Adds a part of a backup to what is here. */
+  'backup.restore': { request: { part: BackupPart }; answer: { papers: number; unread: number } };
+  /** Deletes all that is stored. */
+  'everything.erase': { request: Record<string, never>; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
   'journal.remove': { request: { id: string }; answer: null };
 }

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { profileSchema } from '../appeal/schema.ts';
+import { ROWS, savedSettingsSchema } from '../backup/schema.ts';
 import type { MessageName, Messages, Reply } from '../browser/messages.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
 import { taughtSchema } from '../delivery/plan/taught.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
 import { sampleDocument } from '../intake/sample.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
+import { loadBackup } from '../store/backup.ts';
+import { eraseAll } from '../store/erase.ts';
 import { forgetNews, loadNews } from '../store/news.ts';
 import {
   changeDetails,
@@ -28,6 +31,7 @@ import { loadCase } from './load-case.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
 import { readPaper } from './read-paper.ts';
 import { removePapers } from './remove-paper.ts';
+import { restorePart } from './restore.ts';
 
 interface Handler<N extends MessageName> {
   request: z.ZodMiniType<Messages[N]['request']>;
@@ -39,6 +43,15 @@ const key = z.string().check(z.minLength(1), z.maxLength(500));
 const nothing = z.record(z.string(), z.never());
 const taughtFields = z.array(taughtSchema).check(z.maxLength(200));
 const typed = z.optional(z.nullable(z.string().check(z.maxLength(100_000))));
+
+const partSchema = z.object({
+  papers: z.array(ROWS.papers),
+  decisions: z.array(ROWS.decisions),
+  corrections: z.array(ROWS.corrections),
+  drafts: z.array(ROWS.drafts),
+  journal: z.array(ROWS.journal),
+  settings: z.nullable(savedSettingsSchema),
+});
 
 const HANDLERS: { [N in MessageName]: Handler<N> } = {
   'paper.read': {
@@ -145,6 +158,21 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: z.object({ host: key, forget: taughtFields, keep: taughtFields }),
     answer: async ({ host, forget, keep }) => {
       await changeTaught(host, forget, keep);
+      return { ok: true, value: null };
+    },
+  },
+  'backup.make': {
+    request: nothing,
+    answer: () => done(loadBackup()),
+  },
+  'backup.restore': {
+    request: z.object({ part: partSchema }) as unknown as Handler<'backup.restore'>['request'],
+    answer: ({ part }, clock) => done(restorePart(part, clock)),
+  },
+  'everything.erase': {
+    request: nothing,
+    answer: async () => {
+      await eraseAll();
       return { ok: true, value: null };
     },
   },

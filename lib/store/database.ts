@@ -103,6 +103,13 @@ function open(): Promise<Database> {
   });
 }
 
+/** Closes the connection, where there is one: the next call of `database` opens a new one. */
+export async function closeDatabase(): Promise<void> {
+  const open = await opened?.catch(() => null);
+  open?.close();
+  forget();
+}
+
 /** The database, opened once a page. Rejects when the browser does not give it (full disk, damaged profile). */
 export function database(): Promise<Database> {
   opened ??= open().catch((error: unknown) => {

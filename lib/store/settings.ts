@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { type Profile, profileSchema } from '../appeal/schema.ts';
+import { mergedSettings } from '../backup/merge.ts';
+import type { SavedSettings } from '../backup/schema.ts';
 import { type FormDetails, formDetailsSchema } from '../delivery/plan/details.ts';
 import { type TaughtField, taughtSchema } from '../delivery/plan/taught.ts';
 
@@ -69,6 +71,32 @@ export async function loadTaught(host: string): Promise<TaughtField[]> {
   const sites = await loadSites();
   return Object.hasOwn(sites, host) ? (sites[host] ?? []) : [];
 }
+
+/** All settings of the person, for a backup. */
+export async function loadSettings(): Promise<SavedSettings> {
+  const [profile, webmail, details, sites] = await Promise.all([
+    loadProfile(),
+    loadWebmail(),
+    loadDetails(),
+    loadSites(),
+  ]);
+  return {
+    profile,
+    webmail,
+    details,
+    taught: Object.entries(sites).map(([host, fields]) => ({ host, fields })),
+  };
+}
+
+/** Adds the settings of a backup to those that are here; what the person has set here stays. */
+export const mergeSettings = (saved: SavedSettings): Promise<void> =>
+  inTurn(async () => {
+    const { profile, webmail, details, taught } = mergedSettings(await loadSettings(), saved);
+    await profileItem.setValue(profile);
+    await webmailItem.setValue(webmail);
+    await detailsItem.setValue(details);
+    await taughtItem.setValue(Object.fromEntries(taught.map(({ host, fields }) => [host, fields])));
+  });
 
 /** Forgets what the person told of some fields of a site (a host), and keeps what they told of others. */
 export const changeTaught = (host: string, forget: TaughtField[], keep: TaughtField[]): Promise<void> =>

@@ -57,6 +57,16 @@ const ways = () => (
 );
 const deskWay = () => <QuietLink href="#desk">{t('desk')}</QuietLink>;
 
+const data = {
+  busy: false,
+  locked: null,
+  onSave: nothing,
+  onRestore: nothing,
+  onUnlock: nothing,
+  onLeaveLocked: nothing,
+  onErase: nothing,
+};
+
 const notes: PaperNotes = { risks: [[]], changes: [] };
 const foundPaper = {
   id: 'f',
@@ -534,6 +544,20 @@ export const screens: Record<string, () => ComponentChild> = {
   'paste-read': () => (
     <PasteView {...paste()} text={paperText} read={{ text: paperText, found: [foundPaper] }} problem={null} />
   ),
+  'settings-locked': () => (
+    <SettingsView
+      profile={profile}
+      webmail="fastmail"
+      details={{ email: 'hanna@lindqvist.example', 'postal-code': '753 10' }}
+      sites={['https://mail.example/*', 'http://forms.ministry.example/*']}
+      said={t('kept')}
+      onProfile={nothing}
+      onWebmail={nothing}
+      onForget={nothing}
+      onTakeBack={nothing}
+      data={{ ...data, locked: { name: 'appeals-2026-11-20.json', wrong: true } }}
+    />
+  ),
   settings: () => (
     <SettingsView
       profile={profile}
@@ -545,10 +569,11 @@ export const screens: Record<string, () => ComponentChild> = {
       onWebmail={nothing}
       onForget={nothing}
       onTakeBack={nothing}
+      data={data}
     />
   ),
   welcome: () => <WelcomeView profile={profile} said={null} onProfile={nothing} onSample={nothing} />,
 };
 
 /** Screens that are pages of their own, not popups. */
-export const pages = ['settings', 'welcome'];
+export const pages = ['settings', 'settings-locked', 'welcome'];

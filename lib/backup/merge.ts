@@ -1,0 +1,26 @@
+import type { SavedSettings } from './schema.ts';
+
+/** Of two rows in the same place the later one; of two of the same moment the one that is here. */
+export const later = <T>(here: T | undefined, saved: T, at: (row: T) => string): T =>
+  here !== undefined && at(here) >= at(saved) ? here : saved;
+
+/** Settings with what a backup adds to them: what the person has set here stays. */
+export function mergedSettings(here: SavedSettings, saved: SavedSettings): SavedSettings {
+  const hosts = [...new Set([...here.taught, ...saved.taught].map(({ host }) => host))];
+  const fieldsOf = (settings: SavedSettings, host: string) =>
+    settings.taught.find((one) => one.host === host)?.fields ?? [];
+  return {
+    profile: {
+      name: here.profile.name || saved.profile.name,
+      town: here.profile.town || saved.profile.town,
+    },
+    webmail: here.webmail ?? saved.webmail,
+    details: { ...saved.details, ...here.details },
+    taught: hosts.map((host) => {
+      const own = fieldsOf(here, host);
+      const isNew = ({ name, label }: { name: string; label: string }) =>
+        own.every((one) => one.name !== name || one.label !== label);
+      return { host, fields: [...own, ...fieldsOf(saved, host).filter(isNew)] };
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Backup, SavedRows } from './schema.ts';
+
+/** Cases in one part: small enough for one message, and for one pause in which nothing else is written. */
+const CASES = 20;
+
+/** A part of a backup: some whole cases, so that none is ever half restored; the settings come with the last. */
+export interface BackupPart extends SavedRows {
+  settings: Backup['settings'] | null;
+}
+
+/** Parts a backup by its cases. Corrections go with their paper; what belongs to no paper of it goes last. */
+export function partsOf({ settings, ...rows }: Backup): BackupPart[] {
+  const keyOfPaper = new Map(rows.papers.map(({ id, caseKey }) => [id, caseKey]));
+  const keys = [...new Set(rows.papers.map(({ caseKey }) => caseKey))];
+  const groups: Set<string>[] = [];
+  for (let at = 0; at < keys.length; at += CASES) groups.push(new Set(keys.slice(at, at + CASES)));
+  const known = new Set(keys);
+  const pick = (isMine: (key: string | undefined) => boolean): SavedRows => ({
+    papers: rows.papers.filter(({ caseKey }) => isMine(caseKey)),
+    decisions: rows.decisions.filter(({ caseKey }) => isMine(caseKey)),
+    corrections: rows.corrections.filter(({ paperId }) => isMine(keyOfPaper.get(paperId))),
+    drafts: rows.drafts.filter(({ caseKey }) => isMine(caseKey)),
+    journal: rows.journal.filter(({ caseKey }) => isMine(caseKey)),
+  });
+  const parts = groups.map((group) => pick((key) => key !== undefined && group.has(key)));
+  const rest = pick((key) => key === undefined || !known.has(key));
+  return [...parts.map((part) => ({ ...part, settings: null })), { ...rest, settings }];
+}

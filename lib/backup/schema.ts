@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { draftSchema, profileSchema } from '../appeal/schema.ts';
+import { correctionSchema, decisionSchema } from '../case/schema.ts';
+import { formDetailsSchema } from '../delivery/plan/details.ts';
+import { taughtSchema } from '../delivery/plan/taught.ts';
+import { rawDocumentSchema } from '../document/schema.ts';
+import { journalEntrySchema } from '../journal/schema.ts';
+
+/** A paper as it came in. What was read from it is not taken along: a forged file could lie there, so it is read anew. */
+export const savedPaperSchema = z.object({
+  id: z.string().check(z.maxLength(100)),
+  caseKey: z.string().check(z.maxLength(500)),
+  raw: rawDocumentSchema,
+  takenIn: z.string().check(z.maxLength(40)),
+});
+export type SavedPaper = z.infer<typeof savedPaperSchema>;
+
+/** Settings of the person. */
+export const savedSettingsSchema = z.object({
+  profile: profileSchema,
+  webmail: z.nullable(z.string().check(z.maxLength(100))),
+  details: formDetailsSchema,
+  taught: z.array(z.object({ host: z.string(), fields: z.array(taughtSchema) })),
+});
+export type SavedSettings = z.infer<typeof savedSettingsSchema>;
+
+/** The rows of a backup, by their table. */
+export const ROWS = {
+  papers: savedPaperSchema,
+  decisions: decisionSchema,
+  corrections: correctionSchema,
+  drafts: draftSchema,
+  journal: journalEntrySchema,
+} as const;
+export type SavedTable = keyof typeof ROWS;
+
+export type SavedRows = { [T in SavedTable]: z.infer<(typeof ROWS)[T]>[] };
+
+/** All that a backup holds: what nobody could make again. */
+export interface Backup extends SavedRows {
+  settings: SavedSettings;
+}
+
+export const noSettings: SavedSettings = {
+  profile: { name: '', town: '' },
+  webmail: null,
+  details: {},
+  taught: [],
+};

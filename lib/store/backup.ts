@@ -1,0 +1,55 @@
+import { later } from '../backup/merge.ts';
+import type { Backup, SavedRows } from '../backup/schema.ts';
+import type { Correction } from '../case/schema.ts';
+import { type CaseTransaction, database, type TableName } from './database.ts';
+import { KEYS, sift } from './rows.ts';
+import { loadSettings } from './settings.ts';
+
+/** All that is stored, for a backup. Rows that do not fit their schema stay behind. */
+export async function loadBackup(): Promise<Backup> {
+  const open = await database();
+  const tables = ['papers', 'decisions', 'corrections', 'drafts', 'journal'] as const;
+  const transaction = open.transaction(tables);
+  const all = async <T extends TableName>(table: T) =>
+    sift(table, (await transaction.objectStore(table).getAll()) as unknown[], KEYS[table]).fit;
+  const [papers, decisions, corrections, drafts, journal] = await Promise.all([
+    all('papers'),
+    all('decisions'),
+    all('corrections'),
+    all('drafts'),
+    all('journal'),
+  ]);
+  const saved = papers.map(({ id, caseKey, raw, takenIn }) => ({ id, caseKey, raw, takenIn }));
+  return { papers: saved, decisions, corrections, drafts, journal, settings: await loadSettings() };
+}
+
+/** Adds corrections to those that are here: of one field the later one stands. */
+export async function mergeCorrections(corrections: Correction[]): Promise<void> {
+  const transaction = (await database()).transaction('corrections', 'readwrite');
+  for (const saved of corrections) {
+    const here = await transaction.store.get([saved.paperId, saved.field]);
+    await transaction.store.put(later(here, saved, ({ at }) => at));
+  }
+  await transaction.done;
+}
+
+/** Adds the answers, drafts and notes of one case to those that are here, within its transaction. */
+export async function mergeWriting(
+  transaction: CaseTransaction,
+  { decisions, drafts, journal }: Pick<SavedRows, 'decisions' | 'drafts' | 'journal'>,
+): Promise<void> {
+  const [answers, letters, notes] = [
+    transaction.objectStore('decisions'),
+    transaction.objectStore('drafts'),
+    transaction.objectStore('journal'),
+  ];
+  for (const saved of decisions) {
+    const here = await answers.get([saved.caseKey, saved.paperId]);
+    await answers.put(later(here, saved, ({ at }) => at));
+  }
+  for (const saved of drafts) {
+    const here = await letters.get([saved.caseKey, saved.recipientKey]);
+    await letters.put(later(here, saved, ({ changedAt }) => changedAt));
+  }
+  for (const saved of journal) if (!(await notes.get(saved.id))) await notes.put(saved);
+}
