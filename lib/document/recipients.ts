@@ -2,20 +2,21 @@ import { emailsIn } from '../text/addresses.ts';
 import { fold } from '../text/fold.ts';
 import { has, matchEnd } from '../text/match.ts';
 import { flat, type Line } from '../text/view.ts';
-import { type ContactValue, isAmnestys, valuesOf } from './contact-lines.ts';
+import { type ContactValue, isOwn, valuesOf } from './contact-lines.ts';
 import type { LetterPlace } from './letter.ts';
 import { folded, note, type Paper } from './paper.ts';
-import { type Block, type BlockLine, blocksIn } from './recipient-blocks.ts';
+import { type Block, type BlockLine, blocksIn, numeralAt } from './recipient-blocks.ts';
 import { looseRegions, type Region, regionsOf } from './recipient-regions.ts';
 import type { Recipient } from './schema.ts';
 import type { Section } from './sections.ts';
 import { whoIn } from './who.ts';
 
+const broken = 'A line end or a blank stood in this address: check that it is whole.';
 const mixed = 'Two columns seem to be mixed here: check who gets which address.';
 
-/** Length of the `1) ` that counts recipients. */
-function numeral(paper: Paper, at: number): number {
-  return /^\(?\d\) ?(?=\p{L})/u.exec(paper.view.text.slice(at, at + 6))?.[0].length ?? 0;
+/** True for words that are left of an address or lead to a site: nobody's name. */
+function isScrap(words: string): boolean {
+  return /^@\S+$|^\S*@\S*$|^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,24}\/?$/u.test(words);
 }
 
 /** Words of a block that no label claims. */
@@ -30,9 +31,9 @@ function plainLines(
           (piece) =>
             piece.role === null && emailsIn(paper.view.text.slice(piece.start, piece.end)).length === 0,
         )
-        .map((piece) => ({ ...piece, start: piece.start + numeral(paper, piece.start) }))
+        .map((piece) => ({ ...piece, start: piece.start + numeralAt(paper, piece.start) }))
         .map((piece) => ({
-          text: flat(paper.view, piece.start, piece.end).replace(/[\s,;،؛、，|/]+$/, ''),
+          text: flat(paper.view, piece.start, piece.end).replace(/[\s,;:،؛、，：|/]+$/, ''),
           line,
           start: piece.start,
           end: piece.end,
@@ -41,6 +42,7 @@ function plainLines(
     .filter(
       (line) =>
         !/^\[email protected\]$/i.test(line.text) &&
+        !isScrap(line.text) &&
         !has(paper.rules.header.urgentAction, line.text.toLowerCase()),
     );
 }
@@ -113,9 +115,9 @@ function noteValues(
       paper,
       `recipients.${at}.${name}${many ? `.${number}` : ''}`,
       value.start,
-      value.start + value.text.length,
+      value.end,
       rule,
-      doubt,
+      value.broken ? broken : doubt,
     );
   }
 }
@@ -185,16 +187,23 @@ export function readRecipients(
   from: number,
 ): Recipient[] {
   const labelled = regionsOf(paper, sections, letter);
-  const found = recipientsIn(paper, labelled);
-  return found.length > 0 ? found : recipientsIn(paper, looseRegions(paper, sections, from, letter));
+  const attempt: Paper = { ...paper, evidence: [] };
+  let found = recipientsIn(attempt, labelled);
+  if (found.every((one) => one.copiesOnly)) {
+    const copies = found.length > 0 ? labelled : [];
+    attempt.evidence = [];
+    found = recipientsIn(attempt, looseRegions(paper, sections, from, letter, copies));
+  }
+  paper.evidence.push(...attempt.evidence);
+  return found;
 }
 
-function recipientsIn(paper: Paper, regions: Region[]): Recipient[] {
+function recipientsIn(paper: Paper, regions: readonly Region[]): Recipient[] {
   const recipients: Recipient[] = [];
   for (const region of regions) {
     for (const block of blocksIn(paper, region.from, region.to, region.copiesOnly, region.lead)) {
       const recipient = recipientOf(paper, block, region, recipients.length);
-      if (recipient && !recipient.emails.some(isAmnestys)) recipients.push(recipient);
+      if (recipient && !recipient.emails.some((email) => isOwn(paper, email))) recipients.push(recipient);
     }
   }
   return recipients;

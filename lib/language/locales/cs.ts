@@ -47,7 +47,14 @@ export const cs = defineLanguage({
     cited: ['viz', 'odkaz na', 'předchozí'],
   },
   sections: {
-    action: ['jednejte(?: ?: ?napište[^:.\\n]{0,90}dopis)?', 'co můžete udělat', 'zapojte se', 'jak pomoci'],
+    action: [
+      'co (?:můžete|můžeš|lze) udělat ?\\??',
+      'jak (?:můžete )?pomoci ?\\??',
+      'jednejte(?: ?: ?napište[^:.\\n]{0,90}dopis)?',
+      'co můžete udělat',
+      'zapojte se',
+      'jak pomoci',
+    ],
     letter: ['vzorový dopis', 'vzor dopisu', 'text dopisu', 'návrh dopisu'],
     asks: [
       `(?:prosíme,? )?(?:pište|napište)(?! na\\b)(?: prosím)?${toColon}`,
@@ -64,13 +71,16 @@ export const cs = defineLanguage({
       'kontaktní údaje(?: adresáta| adresátů)?',
     ],
     copies: [
+      '(?:\\p{L}+ ){0,4}kopi[eií](?: \\p{L}+){0,3}? (?:na|pro)(?= ?\\n)',
+      '(?:\\p{L}+ ){0,4}kopi[eií](?: \\p{L}+){0,6}(?= ?:)',
+      'na vědomí',
       `(?:a )?kopi[eií](?: dopisu)? (?:pošlete|zašlete|posílejte|zasílejte)${toColon}`,
       '(?:a )?kopi[ei](?: na)?',
       '(?:pošlete|zašlete) také kopi[ei][^:.\\n]{0,90}(?:zemi|země)',
     ],
     background: ['doplňující informace', 'další informace', 'pozadí případu', 'souvislosti'],
     deadline: ['termín', 'uzávěrka', 'prosíme,? jednejte co nejdříve'],
-    language: ['preferovan[ýé] jazyky?[^:]{0,30}', 'jazyky?', 'můžete psát také'],
+    language: ['preferovan[ýé] jazyky?[^:\\n]{0,30}', 'jazyky?', 'můžete psát také'],
     person: ['jmén[oa](?: a (?:preferované )?zájmen[oa])?'],
     earlier: ['odkaz na předchozí'],
     afterDeadline: ['chcete-li (?:dopis|apel)', 'po tomto datu', 'po uplynutí'],
@@ -85,6 +95,7 @@ export const cs = defineLanguage({
     salutation: ['oslovení'],
   },
   deadline: {
+    by: ['do', 'nejpozději(?: do)?', 'před'],
     before: [
       '(?:dopis|apel|výzv|jednejte|pište|zašlete|pošlete|akc)[^.:]{0,80}(?:do|před|nejpozději) ?:?',
       'termín[^.:]{0,20}:?(?: do)?',
@@ -143,6 +154,11 @@ export const cs = defineLanguage({
     signOffs: ['s úctou', 's pozdravem', 's uctivým pozdravem', 's úctivým pozdravom'],
   },
   people: {
+    ours: [
+      '(?:napište|dejte|sdělte|oznamte|pošlete|pište) nám',
+      '(?:naše|naší|naši|náš) (?:skupin|poboč|kancelář|síť)\\p{L}*',
+      'informujte nás',
+    ],
     titles: [
       'nejvyšší vůdce',
       'prezident(?:ka)?',

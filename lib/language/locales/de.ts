@@ -69,6 +69,9 @@ export const de = defineLanguage({
   },
   sections: {
     action: [
+      'was (?:sie|ihr|du) tun (?:können|könnt|kannst) ?\\??',
+      'was (?:kannst du|können sie|könnt ihr) tun ?\\??',
+      'so (?:kannst du|können sie) helfen',
       'jetzt handeln',
       'setzt? (?:dich|euch|sie sich) ein',
       'werden sie aktiv',
@@ -80,12 +83,12 @@ export const de = defineLanguage({
     asks: [
       'amnesty fordert',
       '(?:schreiben|schicken|senden) sie (?:bitte )?[^:.\\n]{0,120}mit folgenden forderungen',
-      'luftpostbriefe[^:]{0,120}mit folgenden forderungen',
-      'bitte schreiben sie[^:.]{0,120}mit folgenden forderungen',
+      'luftpostbriefe[^:\\n]{0,120}mit folgenden forderungen',
+      'bitte schreiben sie[^:.\\n]{0,120}mit folgenden forderungen',
       '(?:mit )?(?:folgenden )?forderungen',
-      'bitte schreiben sie[^:.]{0,120}(?=:)',
-      'fordern sie[^:.]{0,60}(?=:)',
-      'schreiben sie bitte[^:.]{0,120}(?=:)',
+      'bitte schreiben sie[^:.\\n]{0,120}(?=:)',
+      'fordern sie[^:.\\n]{0,60}(?=:)',
+      'schreiben sie bitte[^:.\\n]{0,120}(?=:)',
       'empfohlene aktionen',
     ],
     recipients: [
@@ -96,8 +99,13 @@ export const de = defineLanguage({
       'appelle bitte an',
     ],
     copies: [
+      '(?:\\p{L}+ ){0,4}(?:kopien?|abschrift(?:en)?)(?: \\p{L}+){0,3}? (?:an)(?= ?\\n)',
+      '(?:\\p{L}+ ){0,4}(?:kopien?|durchschl[aä]ge?|abschrift(?:en)?)(?: \\p{L}+){0,6}(?= ?:)',
+      'in kopie(?: an)?',
+      'kopien? (?:bitte )?an',
+      '(?:nachrichtlich|zur kenntnis)(?: an)?',
       'kopien?(?= ?:)',
-      'sende(?:n sie)? (?:bitte )?(?:eine )?kopien? (?:an|deines|ihres)[^:]{0,40}',
+      'sende(?:n sie)? (?:bitte )?(?:eine )?kopien? (?:an|deines|ihres)[^:\\n]{0,40}',
       'kopien? an',
     ],
     background: [
@@ -134,9 +142,11 @@ export const de = defineLanguage({
     salutation: ['anrede', '(?:korrekte )?briefanrede'],
   },
   deadline: {
+    by: ['bis', 'bis zum', 'bis spätestens', 'vor dem', 'spätestens (?:am|bis)'],
     before: [
       'appelle[^.:]{0,60}\\bbis(?: zum)? ?:?',
       'mitmachen bis(?: zum)?',
+      '(?:abschicken|absenden|einsenden|verschicken|versenden|abgeschickt|verschickt)[^.:]{0,40}\\bbis(?: spätestens)?(?: zum| am)? ?:?',
       '(?:schreiben|senden|schicken|unterschreiben|beteiligen|handeln|aktiv werden|setz)[^.:]{0,80}\\bbis(?: spätestens)?(?: zum| am)? ?:?',
       'frist(?: bis)?(?: zum)? ?:?',
       'nach dem',
@@ -249,6 +259,13 @@ export const de = defineLanguage({
     ],
   },
   people: {
+    ours: [
+      'unsere[rsmn]? (?:gruppe|sektion|büro|netzwerk|team|adresse|koordinationsgruppe)',
+      '(?:schreib|schreibt|schreiben sie|sag|sagt|sagen sie|informier|informiert|informieren sie|teil|teilt|teilen sie|melde|meldet|melden sie|schick|schickt|schicken sie|gib|gebt|geben sie|lass|lasst|lassen sie|kontaktieren sie) (?:es )?(?:bitte )?uns',
+      'fragen ?\\?',
+      '(?:rückmeldung|antworten|kopien?|meldung) (?:bitte )?an uns',
+      'rückmeldungen?',
+    ],
     titles: [
       'oberste (?:justizautorität|religionsführer)',
       '\\p{L}*präsident(?:in)?',

@@ -70,7 +70,15 @@ export const fr = defineLanguage({
     title: ["titre(?: de l'action urgente)?"],
   },
   sections: {
-    action: ["passez à l'action", 'agissez', 'agir', 'que faire'],
+    action: [
+      "(?:que|qu'est-ce que vous) (?:pouvez-vous|pouvez) faire ?\\??",
+      'comment agir ?\\??',
+      'agissez',
+      "passez à l'action",
+      'agissez',
+      'agir',
+      'que faire',
+    ],
     letter: [
       "passez à l'action ?: ?envoyez un appel en utilisant vos propres mots ou en vous inspirant du modèle de lettre(?: ci-dessous)?",
       'modèle de lettre',
@@ -78,27 +86,30 @@ export const fr = defineLanguage({
       'copiez-collez le modèle de lettre.{0,60}',
     ],
     asks: [
-      'dans les appels que vous ferez parvenir[^:]{0,200}(?=:)',
+      'dans les appels que vous ferez parvenir[^:\\n]{0,200}(?=:)',
       'dans vos appels',
       'action recommandée',
       'demandes?',
-      'amnesty international demande[^:.]{0,60}(?=:)',
-      'veuillez écrire[^:.]{0,100}(?=:)',
-      'écrivez[^:.]{0,100}(?<!\\bà)(?=:)',
+      'amnesty international demande[^:.\\n]{0,60}(?=:)',
+      'veuillez écrire[^:.\\n]{0,100}(?=:)',
+      'écrivez[^:.\\n]{0,100}(?<!\\bà)(?=:)',
     ],
     recipients: [
       'appels à',
       'destinataires?',
       'coordonnées(?: des? (?:la cible|destinataires?))?',
-      'envoyez vos appels[^:.]{0,60}\\b(?:à|aux?)(?= ?:)',
-      'adressez vos appels[^:.]{0,40}',
+      'envoyez vos appels[^:.\\n]{0,60}\\b(?:à|aux?)(?= ?:)',
+      'adressez vos appels[^:.\\n]{0,40}',
     ],
     copies: [
+      '(?:\\p{L}+ ){0,4}copies?(?: \\p{L}+){0,3}? (?:à|au|aux)(?= ?\\n)',
+      '(?:\\p{L}+ ){0,4}copies?(?: \\p{L}+){0,6}(?= ?:)',
+      'en copie(?: à)?',
       'copies?(?= ?:)',
       '(?:et )?copies? à',
       'avec copies? à',
-      'envoyez (?:également |aussi )?(?:une |des )?copies?[^:.]{0,80}',
-      'veuillez également (?:envoyer|adresser) (?:une copie|des copies)[^:.]{0,110}',
+      'envoyez (?:également |aussi )?(?:une |des )?copies?[^:.\\n]{0,80}',
+      'veuillez également (?:envoyer|adresser) (?:une copie|des copies)[^:.\\n]{0,110}',
     ],
     background: [
       "complément d'information",
@@ -136,6 +147,7 @@ export const fr = defineLanguage({
     salutation: ["formules? d'appel", 'formules? de politesse', 'titre'],
   },
   deadline: {
+    by: ['avant le', "jusqu'au", "d'ici (?:le|au)", 'au plus tard le', 'avant'],
     before: [
       "(?:appels?|agir|agissez|délais|lettres?|messages?|action|écrivez|écrire|intervenir)[^.:]{0,90}(?:avant le|jusqu'au|d'ici au|au plus tard le) ?:?",
       'date limite[^.:]{0,40}:?',
@@ -245,6 +257,12 @@ export const fr = defineLanguage({
     ],
   },
   people: {
+    ours: [
+      'notre (?:groupe|section|bureau|réseau|équipe|secrétariat)',
+      '(?:dites|faites|informez|écrivez|prévenez|signalez|contactez|envoyez|transmettez|avertissez|répondez|tenez)-(?:le-)?nous',
+      'nous (?:informer|prévenir|faire savoir|écrire|signaler|contacter|transmettre|avertir)',
+      'vos (?:réponses|envois|questions)',
+    ],
     titles: [
       '(?:vice-)?présidente?',
       '(?:premi(?:er|ère) )?ministre',

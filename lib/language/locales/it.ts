@@ -47,7 +47,13 @@ export const it = defineLanguage({
     title: ['titolo'],
   },
   sections: {
-    action: ['agisci(?: ora)?', 'entra in azione', 'cosa puoi fare'],
+    action: [
+      '(?:che )?cosa (?:puoi|potete|si può) fare ?\\??',
+      'agisci(?: ora| subito)?',
+      'agisci(?: ora)?',
+      'entra in azione',
+      'cosa puoi fare',
+    ],
     letter: [
       'modello di lettera',
       'lettera modello',
@@ -55,19 +61,30 @@ export const it = defineLanguage({
       'scrivi un appello con parole tue o (?:usa|utilizza) (?:questo|il) modello di lettera',
     ],
     asks: [
-      'si prega di scrivere[^:.]{0,120}(?=:)',
-      'scrivete[^:.]{0,100}(?<!\\ba)(?=:)',
+      'si prega di scrivere[^:.\\n]{0,120}(?=:)',
+      'scrivete[^:.\\n]{0,100}(?<!\\ba)(?=:)',
       'azioni raccomandate',
-      'amnesty international chiede[^:.]{0,60}(?=:)',
-      'chiediamo[^:.]{0,60}(?=:)',
+      'amnesty international chiede[^:.\\n]{0,60}(?=:)',
+      'chiediamo[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
       'appelli a',
-      'inviare (?:gli )?appelli[^:.]{0,80}\\ba(?=:)',
+      'inviare (?:gli )?appelli[^:.\\n]{0,80}\\ba(?=:)',
       'destinatar[io]{1,2}',
       'contatti',
     ],
-    copies: ['copi[ae](?= ?:)', '(?:e )?copi[ae] a', 'con copia a', 'inviare copi[ae][^:.]{0,100}'],
+    copies: [
+      '(?:\\p{L}+ ){0,4}copi[ae](?: \\p{L}+){0,3}? (?:a|al|alla|ai)(?= ?\\n)',
+      '(?:\\p{L}+ ){0,4}copi[ae](?: \\p{L}+){0,6}(?= ?:)',
+      '(?:e )?(?:per|p\\.) ?(?:conoscenza|c\\.)(?: a)?(?= ?:|$)',
+      '(?:e )?per conoscenza(?: a)?',
+      'in copia(?: a)?',
+      'con copi[ae] a',
+      'copi[ae](?= ?:)',
+      '(?:e )?copi[ae] a',
+      'con copia a',
+      'inviare copi[ae][^:.\\n]{0,100}',
+    ],
     background: ['informazioni aggiuntive', 'ulteriori informazioni', 'informazioni di contesto', 'contesto'],
     language: ['lingu[ae] preferit[ae]', 'lingua preferita per rivolgersi al destinatario'],
     deadline: ['agire (?:il prima possibile|al più presto) (?:entro|fino a)l?', 'scadenza', 'termine'],
@@ -87,6 +104,7 @@ export const it = defineLanguage({
     salutation: ["formula d'apertura", 'formula di apertura', 'formula di saluto', 'saluto'],
   },
   deadline: {
+    by: ["entro(?: il| l'| e non oltre il)?", 'prima del', 'fino al', 'non oltre il'],
     before: [
       '(?:appell[oi]|agire|possibile|lettere|scrivete|scrivere|inviare)[^.:]{0,90}(?:entro il|prima del|fino al|entro) ?:?',
       'scadenza[^.:]{0,40}:?',
@@ -175,7 +193,16 @@ export const it = defineLanguage({
     ],
   },
   people: {
+    ours: [
+      '(?:il )?nostr[oa] (?:gruppo|sezione|ufficio|rete|circoscrizione)',
+      '(?:fateci|facci|informateci|scriveteci|scrivici|comunicateci|avvisateci|avvisaci|diteci|dicci|segnalateci|segnalaci|inviateci|inviaci)',
+    ],
     titles: [
+      'ispett(?:ore|rice)(?: generale)?',
+      'comandante',
+      'questore',
+      'prefetto',
+      'sindaco',
       '(?:vice)?presidente(?:ssa)?',
       '(?:prim[oa] )?ministr[oa]',
       'ambasciat(?:ore|rice)',

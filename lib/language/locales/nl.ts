@@ -50,20 +50,27 @@ export const nl = defineLanguage({
     title: ['titel'],
   },
   sections: {
-    action: ['kom in actie', 'doe mee', 'wat kun je doen', 'onderneem actie'],
+    action: [
+      'wat (?:kan|kun|kunt) (?:je|u|jij) doen ?\\??',
+      'kom in actie',
+      'kom in actie',
+      'doe mee',
+      'wat kun je doen',
+      'onderneem actie',
+    ],
     letter: [
       'voorbeeldbrief',
       'modelbrief',
       'schrijf een brief in uw eigen woorden of gebruik (?:deze|de) voorbeeldbrief',
     ],
     asks: [
-      'schrijf[^:.]{0,120}(?<!\\baan)(?=:)',
+      'schrijf[^:.\\n]{0,120}(?<!\\baan)(?=:)',
       'aanbevolen actie',
-      'amnesty (?:international )?vraagt[^:.]{0,60}(?=:)',
-      'vraag (?:de|om)[^:.]{0,80}(?=:)',
+      'amnesty (?:international )?vraagt[^:.\\n]{0,60}(?=:)',
+      'vraag (?:de|om)[^:.\\n]{0,80}(?=:)',
     ],
     recipients: [
-      'stuur (?:uw|je) (?:brief|oproep|brieven)[^:.]{0,60}(?:aan|naar)(?=:)',
+      'stuur (?:uw|je) (?:brief|oproep|brieven)[^:.\\n]{0,60}(?:aan|naar)(?=:)',
       'schrijf aan(?=:)',
       'oproepen aan',
       'geadresseerden?',
@@ -71,9 +78,13 @@ export const nl = defineLanguage({
       'contactgegevens',
     ],
     copies: [
+      '(?:\\p{L}+ ){0,4}(?:kopie(?:ën)?|afschrift(?:en)?)(?: \\p{L}+){0,3}? (?:aan|naar)(?= ?\\n)',
+      '(?:\\p{L}+ ){0,4}(?:kopie(?:ën)?|afschrift(?:en)?)(?: \\p{L}+){0,6}(?= ?:)',
+      '(?:met )?kopie(?:ën)? (?:aan|naar)',
+      'afschrift aan',
       'kopie(?:ën)?(?= ?:)',
       '(?:en )?kopie(?:ën)? (?:aan|naar)',
-      'stuur (?:ook )?(?:een )?kopie[^:.]{0,80}',
+      'stuur (?:ook )?(?:een )?kopie[^:.\\n]{0,80}',
     ],
     background: ['achtergrond(?:informatie)?', 'aanvullende informatie', 'extra informatie'],
     language: ['voorkeurstaal', 'taal'],
@@ -94,7 +105,9 @@ export const nl = defineLanguage({
     salutation: ['aanhef', 'aanspreekvorm'],
   },
   deadline: {
+    by: ['tot(?: en met)?', 'vóór', 'voor', 'uiterlijk(?: op)?'],
     before: [
+      '(?:doe dit|doe mee|reageer|onderteken|verstuur|verzend|verzenden|insturen)[^.:]{0,60}(?:vóór|voor|tot(?: en met)?|uiterlijk)(?: op)? ?:?',
       '(?:brief|brieven|oproep(?:en)?|actie|schrijf|stuur|mogelijk|doe mee)[^.:]{0,90}(?:vóór|voor|tot(?: en met)?|uiterlijk)(?: op)? ?:?',
       'deadline[^.:]{0,30}:?',
       'uiterste datum ?:?',
@@ -174,6 +187,10 @@ export const nl = defineLanguage({
     ],
   },
   people: {
+    ours: [
+      '(?:onze|ons) (?:groep|afdeling|kantoor|netwerk|team|adres)',
+      '(?:laat|meld|vertel|mail|schrijf|stuur|informeer)(?: het)?(?: aan)? ons',
+    ],
     titles: [
       '(?:vice-?)?president',
       '(?:eerste |premier-|vice)?minister(?:-president)?',

@@ -55,6 +55,8 @@ export const pl = defineLanguage({
   },
   sections: {
     action: [
+      'co (?:możesz|możecie|można) zrobić ?\\??',
+      'jak pomóc ?\\??',
       'podejmij działanie(?: ?: ?napisz[^:.\\n]{0,90}listu)?',
       'działaj',
       'co możesz zrobić',
@@ -77,12 +79,15 @@ export const pl = defineLanguage({
       '(?:pisz|napisz) do(?= ?:)',
     ],
     copies: [
+      '(?:\\p{L}+ ){0,4}kopi[aeęi](?: \\p{L}+){0,3}? (?:do)(?= ?\\n)',
+      '(?:\\p{L}+ ){0,4}kopi[aeęi](?: \\p{L}+){0,6}(?= ?:)',
+      'do wiadomości',
       `(?:i )?(?:kopi[aeę]) (?:wysyłaj|wyślij|prosimy wysyłać|kieruj)${toColon}`,
       '(?:i )?kopi[aeę](?: do)?',
       'prosimy (?:także |również )?(?:o wysłanie|wysyłać) kopi[iie][^:.\\n]{0,90}(?:kraju|kraj)',
     ],
     background: ['dodatkowe informacje', 'tło sprawy', 'informacje dodatkowe', 'kontekst'],
-    language: ['preferowan[ye] języki?[^:]{0,40}', 'języki?', 'możesz też (?:na)?pisać w swoim'],
+    language: ['preferowan[ye] języki?[^:\\n]{0,40}', 'języki?', 'możesz też (?:na)?pisać w swoim'],
     deadline: ['termin', 'prosimy o jak najszybsze działanie', 'ostateczny termin'],
     person: ['imię(?: i (?:nazwisko|zaimek))?(?: (?:i|oraz) zaimek)?', 'imiona(?: i nazwiska)?'],
     earlier: ['link do poprzedniej'],
@@ -99,6 +104,7 @@ export const pl = defineLanguage({
     salutation: ['zwrot grzecznościowy', 'nagłówek', 'forma grzecznościowa'],
   },
   deadline: {
+    by: ['do(?: dnia)?', 'przed', 'najpóźniej(?: do)?'],
     before: [
       '(?:apel|list|działa|pisz|wysył|akcj)[^.:]{0,80}(?:do(?: dnia)?|przed|najpóźniej) ?:?',
       '(?:ostateczny )?termin[^.:]{0,30}:?(?: do(?: dnia)?)?',
@@ -161,6 +167,12 @@ export const pl = defineLanguage({
     signOffs: ['z (?:poważaniem|wyrazami szacunku|szacunkiem)', 'łączę wyrazy szacunku'],
   },
   people: {
+    ours: [
+      '(?:napisz|napiszcie|pisz) do nas',
+      '(?:daj|dajcie) nam znać',
+      '(?:poinformuj|powiadom|zawiadom|prześlij|wyślij|powiedz)(?:cie)? na[ms]',
+      'nasz(?:a|ej|ego|emu|ą)? (?:grup|sekcj|biur|sieć)\\p{L}*',
+    ],
     titles: [
       'najwyższy przywódca',
       'prezydent',

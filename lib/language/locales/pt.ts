@@ -57,6 +57,8 @@ export const pt = defineLanguage({
   },
   sections: {
     action: [
+      'o que (?:você |tu )?(?:pode|podes|podem) fazer ?\\??',
+      'como (?:ajudar|agir) ?\\??',
       'aja(?: agora)?',
       'atue(?: já)?',
       'o que você pode fazer',
@@ -71,23 +73,27 @@ export const pt = defineLanguage({
       'escreva um apelo com suas próprias palavras ou (?:use|utilize) (?:este|o) modelo de carta',
     ],
     asks: [
-      '(?:por favor,? )?escreva[^:.]{0,120}(?<!\\b(?:a|para))(?=:)',
+      '(?:por favor,? )?escreva[^:.\\n]{0,120}(?<!\\b(?:a|para))(?=:)',
       'ações recomendadas',
-      'a anistia internacional pede[^:.]{0,60}(?=:)',
-      'pedimos[^:.]{0,60}(?=:)',
+      'a anistia internacional pede[^:.\\n]{0,60}(?=:)',
+      'pedimos[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
       'apelos (?:a|para)',
-      '(?:por favor,? )?envie (?:os )?(?:seus )?apelos[^:.]{0,80}\\b(?:a|para)(?=:)',
+      '(?:por favor,? )?envie (?:os )?(?:seus )?apelos[^:.\\n]{0,80}\\b(?:a|para)(?=:)',
       'destinatári[ao]s?',
       'contatos',
       'contactos',
     ],
     copies: [
+      '(?:\\p{L}+ ){0,4}cópias?(?: \\p{L}+){0,3}? (?:a|para|ao|à)(?= ?\\n)',
+      '(?:\\p{L}+ ){0,4}cópias?(?: \\p{L}+){0,6}(?= ?:)',
+      'com cópias? (?:a|para)',
+      'com conhecimento (?:a|de|para)',
       'cópias?(?= ?:)',
       '(?:e )?cópias? (?:a|para)',
       'com cópia para',
-      'envie (?:também )?cópias?[^:.]{0,100}',
+      'envie (?:também )?cópias?[^:.\\n]{0,100}',
     ],
     background: ['informaç(?:ão|ões) adiciona(?:l|is)', 'informaç(?:ão|ões) complementar(?:es)?', 'contexto'],
     language: ['idiomas? prefer(?:ido|encial)(?:is|s)?', 'línguas? preferidas?'],
@@ -108,6 +114,7 @@ export const pt = defineLanguage({
     salutation: ['saudação', 'tratamento', 'forma de tratamento', 'vocativo'],
   },
   deadline: {
+    by: ['antes de', 'até(?: o| a| ao)?(?: dia)?'],
     before: [
       '(?:apelos?|aja|possível|cartas?|escreva|envie|ação)[^.:]{0,90}(?:antes de|até(?: o| a| ao)?(?: dia)?) ?:?',
       'prazo[^.:]{0,30}:?',
@@ -202,6 +209,11 @@ export const pt = defineLanguage({
     ],
   },
   people: {
+    ours: [
+      '(?:o )?noss[oa] (?:grupo|secção|seção|escritório|equipe|rede)',
+      '(?:avise|informe|diga|conte|escreva|mande|envie|comunique)-nos',
+      'nos (?:avise|informe|diga|conte|escreva|mande|envie)',
+    ],
     titles: [
       '(?:vice-)?president[ea]',
       '(?:primeir[oa]-)?ministr[oa]',
