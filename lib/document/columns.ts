@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../language/rules.ts';
 import { emailsIn, numbersIn } from '../text/addresses.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import { has } from '../text/match.ts';
 import { arranged, type Line, partOf, type TextView } from '../text/view.ts';
 
@@ -20,20 +21,27 @@ const gutter = 3;
 /** How far the lines of a column may begin from one another, in characters. */
 const slack = 2;
 
-function placeOf(line: Line, offset: number): number {
-  return line.map ? (line.map[offset - line.start] as number) - line.rawStart : offset - line.start;
+/** Width as printed: what is not seen takes no room. */
+function widthOf(view: TextView, start: number, end: number): number {
+  return withoutInvisible(view.raw.slice(start, end)).length;
+}
+
+function placeOf(view: TextView, line: Line, offset: number): number {
+  if (!line.map) return offset - line.start;
+  return widthOf(view, line.rawStart, line.map[offset - line.start] as number);
 }
 
 function rowOf(view: TextView, line: Line): Row {
-  const whole: Row = { line, cells: [{ line, column: placeOf(line, line.start) }] };
+  const whole: Row = { line, cells: [{ line, column: placeOf(view, line, line.start) }] };
   const { map } = line;
   if (!map || line.end - line.start > 240) return whole;
   const cells: Cell[] = [];
   let from = line.start;
-  const add = (end: number) => cells.push({ line: partOf(line, from, end), column: placeOf(line, from) });
+  const add = (end: number) =>
+    cells.push({ line: partOf(line, from, end), column: placeOf(view, line, from) });
   for (let at = view.text.indexOf(' ', from); at > 0 && at < line.end; at = view.text.indexOf(' ', at + 1)) {
     const [blank, next] = [map[at - line.start] as number, map[at + 1 - line.start] as number];
-    if (next - blank < gutter && !view.raw.slice(blank, next).includes('\t')) continue;
+    if (widthOf(view, blank, next) < gutter && !view.raw.slice(blank, next).includes('\t')) continue;
     add(at);
     from = at + 1;
   }
@@ -104,7 +112,7 @@ function endOf(rows: readonly Row[], from: number): number {
  * Anything else stays as it is. Linear in the text's length.
  */
 export function uncolumned(view: TextView, rules: LanguageRules): TextView {
-  if (!/\S(?: {3}|\t| *\u00a0 *\u00a0 *\u00a0)/.test(view.raw)) return view;
+  if (!/\S[ \u00a0\u00ad\u200b\u2060\ufeff]{3}|\S[^\S\n]*\t/.test(view.raw)) return view;
   const rows = view.lines.map((line) => rowOf(view, line));
   const lines: Line[] = [];
   let changed = false;

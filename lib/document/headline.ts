@@ -186,10 +186,10 @@ function isKind(paper: Paper, words: string): boolean {
 
 /** The concern behind the number in older headers: `UA 109/99 Fear for safety 14 May 1999`. */
 function concern(paper: Paper, header: Header): Span | null {
-  const { reference } = header;
-  if (!reference || reference.score < headScore || header.together.length > 1) return null;
-  const end = concernEnd(paper, reference.end);
-  let start = reference.end;
+  const { reference, together } = header;
+  if (!reference || reference.score < headScore) return null;
+  let start = Math.max(reference.end, ...together.map((one) => one.end));
+  const end = concernEnd(paper, start);
   let text = paper.view.folded.slice(start, end);
   start = bracketEnd(paper.view.folded, start);
   start += lead.exec(paper.view.folded.slice(start, end))?.[0].length ?? 0;

@@ -97,7 +97,7 @@ function isWingding(raw: string, at: number): boolean {
 
 /** `-calling on them`: a word and more words, and no part of an address or of a word that was broken. */
 function isSentence(raw: string, at: number): boolean {
-  return /^\p{L}{2,20} \p{L}/u.test(raw.slice(at, at + 24));
+  return /^\p{L}{2,20}[\s\u00ad\u200b\u2060\ufeff]{1,4}\p{L}/u.test(raw.slice(at, at + 28));
 }
 
 function isBulletAt(raw: string, at: number): boolean {
