@@ -12,6 +12,7 @@ import type { Section } from './sections.ts';
 import { whoIn } from './who.ts';
 
 const broken = 'A line end or a blank stood in this address: check that it is whole.';
+const second = 'There is one more fax number: only the first is kept.';
 const mixed = 'Two columns seem to be mixed here: check who gets which address.';
 
 /** True for words that are left of an address or lead to a site: nobody's name. */
@@ -110,14 +111,14 @@ function noteValues(
     const many = name === 'emails' || name === 'phones' || name === 'social';
     const number = counts[name] ?? 0;
     counts[name] = number + 1;
-    if (!many && number > 0) continue;
+    if (!many && number > 0 && name !== 'fax') continue;
     note(
       paper,
       `recipients.${at}.${name}${many ? `.${number}` : ''}`,
       value.start,
       value.end,
       rule,
-      value.broken ? broken : doubt,
+      value.broken ? broken : name === 'fax' && number > 0 ? second : doubt,
     );
   }
 }

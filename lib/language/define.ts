@@ -136,6 +136,8 @@ export interface DateForms {
   /** Between day and month, and before the year. */
   of: string;
   monthFirst: boolean;
+  /** `2024. május 9.` */
+  yearFirst: boolean;
   /** `1st`, `1er`, `1.` */
   dayEnds: string;
 }
