@@ -26,9 +26,14 @@ function widthOf(view: TextView, start: number, end: number): number {
   return withoutInvisible(view.raw.slice(start, end)).length;
 }
 
+/** Columns that tabs set apart lie so far from one another, however wide a tab is shown. */
+const tab = 1000;
+
 function placeOf(view: TextView, line: Line, offset: number): number {
   if (!line.map) return offset - line.start;
-  return widthOf(view, line.rawStart, line.map[offset - line.start] as number);
+  const at = line.map[offset - line.start] as number;
+  const tabs = view.raw.slice(line.rawStart, at).split('\t').length - 1;
+  return tabs > 0 ? tabs * tab : widthOf(view, line.rawStart, at);
 }
 
 function rowOf(view: TextView, line: Line): Row {

@@ -1,4 +1,4 @@
-import { emailsIn } from '../text/addresses.ts';
+import { emailsIn, numbersIn } from '../text/addresses.ts';
 import { has, matchEnd } from '../text/match.ts';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
@@ -41,6 +41,11 @@ export function numeralAt(paper: Paper, at: number): number {
   return /^\(?\d{1,2}[.)] ?(?=[\p{Lu}\p{Lo}])/u.exec(paper.view.text.slice(at, at + 7))?.[0].length ?? 0;
 }
 
+/** `2. Public Prosecutor: Jane Roe, Capital. Fax: ...`: a recipient on one line of a list. */
+function isNumberedAddress(paper: Paper, text: string): boolean {
+  return text.length < 400 && has(paper.rules.contact, text) && numbersIn(text).some(({ at }) => at > 8);
+}
+
 /** An item of a list that is a sentence, or a part of one. */
 function isItem(paper: Paper, line: Line): boolean {
   if (!line.bullet) return false;
@@ -52,6 +57,7 @@ function isItem(paper: Paper, line: Line): boolean {
 function isProse(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   if (emailsIn(text).length > 0) return false;
+  if (isNumberedAddress(paper, text)) return false;
   if (isItem(paper, line)) return true;
   if (text.length > longest || isDeadline(paper, text)) return true;
   const many = text.split(' ').length > 9;

@@ -118,23 +118,37 @@ function isPlaced({ sections, copies }: Search, { from, to }: Paragraph): boolea
   return from < first.label ? known || first.label - to < near : role === 'action';
 }
 
-/** Somebody's office and an address by post, right above a heading for copies. */
-function isPostalBlock({ paper, copies }: Search, { from, to, bullet }: Paragraph): boolean {
+/** Somebody's office and an address by post. */
+function isPostalBlock({ paper }: Search, { from, to, bullet, heading }: Paragraph): boolean {
   const lines = paper.view.lines.slice(from, to);
   return (
     !bullet &&
+    !heading &&
     lines.length > 2 &&
-    copies.some((region) => region.label === to) &&
+    lines.length < 9 &&
     lines.every((line) => line.end - line.start < 90 && !/[.!?]$/.test(folded(paper, line))) &&
-    isTitled(paper.rules, printed(paper, lines[0] as Line))
+    lines.slice(0, 2).some((line) => isTitled(paper.rules, printed(paper, line)))
   );
 }
 
-function isAddressed(search: Search, paragraph: Paragraph): boolean {
-  const { paper } = search;
+/** A paragraph with a labelled address, that is not of those who hand the paper on. */
+function isLabelled({ paper }: Search, paragraph: Paragraph): boolean {
   const text = folded(paper, paragraph);
-  if (text.length >= 900 || has(paper.rules.people.ours, text)) return false;
-  return has(paper.rules.contact, text) || isPostalBlock(search, paragraph);
+  return text.length < 900 && has(paper.rules.contact, text) && !has(paper.rules.people.ours, text);
+}
+
+/** Numbers of the paragraphs that are addresses: an address by post is one right above another, or above a heading for copies. */
+function addressed(search: Search): Set<number> {
+  const { paper, copies } = search;
+  const found = new Set<number>();
+  for (let at = paper.paragraphs.length - 1; at >= 0; at -= 1) {
+    const paragraph = paper.paragraphs[at] as Paragraph;
+    if (!isWithin(search, paragraph) || !isPlaced(search, paragraph)) continue;
+    const above = found.has(at + 1) || copies.some((region) => region.label === paragraph.to);
+    const apart = !found.has(at + 1) || headOf(search, at + 1) !== paragraph.from;
+    if (isLabelled(search, paragraph) || (above && apart && isPostalBlock(search, paragraph))) found.add(at);
+  }
+  return found;
 }
 
 /** Where an address begins whose first lines stand apart from its labelled ones. */
@@ -172,10 +186,6 @@ export function looseRegions(
   copies: readonly Region[],
 ): Region[] {
   const search = { paper, sections, from, letter, copies };
-  const regions = paper.paragraphs.flatMap((paragraph, at): Region[] =>
-    isWithin(search, paragraph) && isPlaced(search, paragraph) && isAddressed(search, paragraph)
-      ? [regionIn(search, at)]
-      : [],
-  );
+  const regions = [...addressed(search)].map((at) => regionIn(search, at));
   return [...regions, ...copies].sort((a, b) => a.from - b.from);
 }

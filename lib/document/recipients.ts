@@ -9,7 +9,7 @@ import { type Block, type BlockLine, blocksIn, numeralAt } from './recipient-blo
 import { looseRegions, type Region, regionsOf } from './recipient-regions.ts';
 import type { Recipient } from './schema.ts';
 import type { Section } from './sections.ts';
-import { whoIn } from './who.ts';
+import { isTitled, whoIn } from './who.ts';
 
 const broken = 'A line end or a blank stood in this address: check that it is whole.';
 const second = 'There is one more fax number: only the first is kept.';
@@ -125,19 +125,26 @@ function noteValues(
 
 type PlainLine = ReturnType<typeof plainLines>[number];
 
+/** Commas, and the colon behind an office: `Minister of Justice: Jane Roe, Capital`. */
+function partEnd(paper: Paper, words: string): RegExp {
+  const colon = words.search(/[:：] ?/);
+  const titled = colon > 0 && isTitled(paper.rules, words.slice(0, colon));
+  return titled ? /[,،，、:：] ?/g : /[,،，、] ?/g;
+}
+
 /** A block on one line, apart at its commas when it begins with somebody's office. */
 function partsOf(paper: Paper, lines: PlainLine[]): PlainLine[] {
   const [only] = lines;
   if (!only || lines.length > 1 || only.text.length > 400) return lines;
   const parts: PlainLine[] = [];
   let from = 0;
-  for (const { 0: mark, index } of `${only.text}, `.matchAll(/[,،，、] ?/g)) {
+  for (const { 0: mark, index } of `${only.text}, `.matchAll(partEnd(paper, only.text))) {
     const text = only.text.slice(from, index);
     parts.push({ ...only, text, start: only.start + from, end: only.start + index });
     from = index + mark.length;
   }
   const who = whoIn(paper.rules, parts);
-  return parts.length > 2 && who.title !== null && parts.every((part) => part.text !== '') ? parts : lines;
+  return parts.length > 1 && who.title !== null && parts.every((part) => part.text !== '') ? parts : lines;
 }
 
 /** Lines of an address; parts of one line stay on it. */
@@ -191,7 +198,7 @@ export function readRecipients(
   const attempt: Paper = { ...paper, evidence: [] };
   let found = recipientsIn(attempt, labelled);
   if (found.every((one) => one.copiesOnly)) {
-    const copies = found.length > 0 ? labelled : [];
+    const copies = found.length > 0 ? labelled.filter((region) => region.copiesOnly) : [];
     attempt.evidence = [];
     found = recipientsIn(attempt, looseRegions(paper, sections, from, letter, copies));
   }
