@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../language/rules.ts';
-import { emailsIn, numbersIn } from '../text/addresses.ts';
+import { emailsIn } from '../text/addresses.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { has } from '../text/match.ts';
 import { arranged, type Line, partOf, type TextView } from '../text/view.ts';
@@ -80,9 +80,9 @@ function isAcross({ line, cells }: Row, columns: readonly number[]): boolean {
 }
 
 function isAddress(view: TextView, rules: LanguageRules, line: Line): boolean {
-  const printed = view.text.slice(line.start, line.end);
-  if (emailsIn(printed).length > 0) return true;
-  return numbersIn(printed).length > 0 && has(rules.contact, view.folded.slice(line.start, line.end));
+  if (emailsIn(view.text.slice(line.start, line.end)).length > 0) return true;
+  const text = view.folded.slice(line.start, line.end);
+  return has(rules.contact, text) && !/:$/.test(text);
 }
 
 /** The lines of two or more addresses that stand beside one another, address by address; `null` for anything else. */

@@ -32,7 +32,9 @@ function isDeadline(paper: Paper, text: string): boolean {
     .dates(text)
     .some(
       ({ start, end }) =>
-        isCueBefore(paper, text.slice(0, start)) || has(paper.rules.deadline.after, text.slice(end)),
+        isCueBefore(paper, text.slice(0, start)) ||
+        has(paper.rules.deadline.after, text.slice(end)) ||
+        (/[.!:]$/.test(text) && has(paper.rules.deadline.by, text.slice(0, start))),
     );
 }
 
@@ -63,6 +65,7 @@ function isProse(paper: Paper, line: Line): boolean {
   const many = text.split(' ').length > 9;
   return (
     (text.length > 60 && many && /[.!?]$/.test(text)) ||
+    (/[.!?]$/.test(text) && text.split(' ').length > 5 && !/[,\d]/.test(text)) ||
     (/^\(?\d{1,2}[.)] /.test(text) && (many || /[.!:]$/.test(text)))
   );
 }
@@ -156,6 +159,16 @@ function isReport(paper: Paper, line: Line): boolean {
   return (/[@:]/.test(text) || text.split(' ').length > 4) && has(paper.rules.people.ours, text);
 }
 
+/** `Send copies of what you wrote to x@...`, apart from the address above: an address that is only told of. */
+function isToldOf(paper: Paper, current: Block, next: BlockLine): boolean {
+  if (!next.line.gap || !hasContact(current)) return false;
+  const text = paper.view.text.slice(next.line.start, next.line.end);
+  const [email] = emailsIn(text);
+  if (!email || next.pieces.some((piece) => piece.role === 'email')) return false;
+  const before = text.slice(0, email.at).match(/(?<=^|\s)\p{Ll}{2,}/gu) ?? [];
+  return before.length > 2;
+}
+
 /** The line behind such words, when it holds the address. */
 function isReportsAddress(paper: Paper, at: number): boolean {
   const [line, before] = [paper.view.lines[at] as Line, paper.view.lines[at - 1] as Line];
@@ -217,6 +230,7 @@ export function blocksIn(
     const whole = wholeLine(paper, at, to);
     const { next } = whole;
     at = whole.at;
+    if (isToldOf(paper, current, next)) continue;
     if (current.lines.length > 0 && beginsNext(paper, current, next)) {
       blocks.push(current);
       current = { lines: [], copiesOnly };

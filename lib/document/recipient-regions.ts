@@ -51,6 +51,12 @@ function leadOf(paper: Paper, section: Section): Line | null {
   return section.role === 'copies' && isNameLike(paper, lead) ? lead : null;
 }
 
+/** `Send a copy to us:` */
+function isOurs(paper: Paper, section: Section): boolean {
+  const line = paper.view.lines[section.body - 1] as Line;
+  return has(paper.rules.people.ours, paper.view.folded.slice(section.labelStart, line.end));
+}
+
 /** The labelled sections for recipients; else what stands between the call to act and the letter. */
 export function regionsOf(paper: Paper, sections: readonly Section[], letter: LetterPlace | null): Region[] {
   const regions: Region[] = [];
@@ -59,6 +65,7 @@ export function regionsOf(paper: Paper, sections: readonly Section[], letter: Le
     const before = section.role === 'template' ? regions.at(-1) : undefined;
     const copiesOnly = section.role === 'copies' || before?.copiesOnly === true;
     if (section.role !== 'recipients' && section.role !== 'copies' && !before) continue;
+    if (isOurs(paper, section)) continue;
     const to = letter && letter.from > section.from ? Math.min(section.to, letter.from) : section.to;
     regions.push({
       label: section.from,

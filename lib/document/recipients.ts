@@ -144,7 +144,11 @@ function partsOf(paper: Paper, lines: PlainLine[]): PlainLine[] {
     from = index + mark.length;
   }
   const who = whoIn(paper.rules, parts);
-  return parts.length > 1 && who.title !== null && parts.every((part) => part.text !== '') ? parts : lines;
+  return parts.length > 1 &&
+    (who.title !== null || isTitled(paper.rules, parts[0]?.text ?? '')) &&
+    parts.every((part) => part.text !== '')
+    ? parts
+    : lines;
 }
 
 /** Lines of an address; parts of one line stay on it. */

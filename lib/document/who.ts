@@ -148,6 +148,11 @@ function isTitleAlone(rules: LanguageRules, one: Who, second: Words): boolean {
   return honorific.test(fold(second.text)) || (!name.text.includes(' ') && isName(rules, second.text));
 }
 
+/** In scripts without capitals a title does not show where it ends: above a name it is all of its line. */
+function isCaseless(words: string): boolean {
+  return words.includes(' ') && !/[\p{Lu}\p{Ll}]/u.test(words);
+}
+
 /** Who the first lines of a block name: title and name in either order, on two lines or on one. */
 export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
   const [first, second] = lines;
@@ -162,6 +167,8 @@ export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
       ? { name: second, title: first, used: 2 }
       : { name: null, title: first, used: 1 };
   }
+  if (sort === 'titled name' && second && next === 'name' && isCaseless(first.text))
+    return { name: second, title: first, used: 2 };
   if (isNamed(sort) && second && next === 'title') return { name: first, title: second, used: 2 };
   return { name: first, title: null, used: 1 };
 }

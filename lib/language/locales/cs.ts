@@ -155,6 +155,8 @@ export const cs = defineLanguage({
   },
   people: {
     ours: [
+      'dotazy',
+      'více informací',
       '(?:napište|dejte|sdělte|oznamte|pošlete|pište) nám',
       '(?:naše|naší|naši|náš) (?:skupin|poboč|kancelář|síť)\\p{L}*',
       'informujte nás',

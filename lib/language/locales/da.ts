@@ -148,6 +148,9 @@ export const da = defineLanguage({
   },
   people: {
     ours: [
+      'spørgsmål ?\\?',
+      'flere oplysninger',
+      'til os',
       '(?:skriv til|giv|fortæl|meddel|send|kontakt|sig det til) os',
       'vor(?:es)? (?:gruppe|sektion|kontor|netværk)',
     ],

@@ -260,6 +260,11 @@ export const de = defineLanguage({
   },
   people: {
     ours: [
+      '(?:für )?(?:mehr|weitere|nähere) (?:infos?|informationen|auskünfte)',
+      '(?:rück)?fragen',
+      'gebt? uns',
+      'bescheid',
+      'abmelden',
       'unsere[rsmn]? (?:gruppe|sektion|büro|netzwerk|team|adresse|koordinationsgruppe)',
       '(?:schreib|schreibt|schreiben sie|sag|sagt|sagen sie|informier|informiert|informieren sie|teil|teilt|teilen sie|melde|meldet|melden sie|schick|schickt|schicken sie|gib|gebt|geben sie|lass|lasst|lassen sie|kontaktieren sie) (?:es )?(?:bitte )?uns',
       'fragen ?\\?',

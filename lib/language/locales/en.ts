@@ -430,9 +430,16 @@ export const en = defineLanguage({
   },
   people: {
     ours: [
+      'report (?:back|your|letters)',
+      '(?:repl(?:y|ies)|responses?|answers?)(?: that)?(?: you)? (?:receive|received|get|got)',
+      '(?:forward|send) (?:any|your|all|the) (?:repl|respons|answer)\\p{L}*',
+      'for (?:more|further) information',
+      'questions? ?\\?',
+      'unsubscribe',
+      'know (?:when|that|if|how many) you',
       'our (?:group|section|office|network|team|members|chapter|branch)',
       '(?:tell|let|email|e-mail|mail|inform|notify|contact|ask|copy|cc|bcc|write(?: back)? to|reply to|report to|back to|copy to|reply|answers? to|send|forward) us(?! embass| ambass| consul| state| govern| attorn| president| secretary| senat| congress)\\b',
-      'if you (?:have )?(?:written|write|wrote|get|receive|got|received)',
+      'if you (?:have written|wrote|get an?|receive|got|received)',
       '(?:when|once|that|after) you have (?:written|sent|acted|taken)',
     ],
     titles: [

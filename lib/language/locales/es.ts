@@ -254,6 +254,9 @@ export const es = defineLanguage({
   },
   people: {
     ours: [
+      'para más información',
+      '(?:dudas|preguntas)',
+      'respuestas? que recib',
       'nuestr[oa] (?:grupo|sección|oficina|equipo|red|correo)',
       '(?:dí|di|avísa|cuénta|infórma|escríbe|comuníca|hága|infórme|avíse|escríba|cuénte|comuníque|mánda|envía|envíe|responde)(?:n|d)?(?:os|noslo)\\b',
       '(?:dinos|avísanos|cuéntanos|infórmanos|escríbenos|comunícanos|háganos|infórmenos|avísenos|escríbanos|cuéntenos|envíanos|envíenos|háznoslo|mándanos)',

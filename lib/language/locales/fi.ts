@@ -151,7 +151,13 @@ export const fi = defineLanguage({
     ],
   },
   people: {
-    ours: ['(?:kerro|ilmoita|kirjoita|lähetä)(?: siitä)? meille', '(?:ryhmämme|osastomme|toimistomme)'],
+    ours: [
+      'kysy(?:myksiä|mykset|ttävää)',
+      'lisätietoja',
+      'meille',
+      '(?:kerro|ilmoita|kirjoita|lähetä)(?: siitä)? meille',
+      '(?:ryhmämme|osastomme|toimistomme)',
+    ],
     titles: [
       '\\p{L}*päällikkö',
       '\\p{L}*johtaja',

@@ -258,10 +258,14 @@ export const fr = defineLanguage({
   },
   people: {
     ours: [
+      "(?:pour )?(?:plus|davantage) d'informations?",
+      'des questions',
+      'questions ?\\?',
+      'se désabonner',
       'notre (?:groupe|section|bureau|réseau|équipe|secrétariat)',
       '(?:dites|faites|informez|écrivez|prévenez|signalez|contactez|envoyez|transmettez|avertissez|répondez|tenez)-(?:le-)?nous',
       'nous (?:informer|prévenir|faire savoir|écrire|signaler|contacter|transmettre|avertir)',
-      'vos (?:réponses|envois|questions)',
+      'vos (?:réponses|questions)',
     ],
     titles: [
       'inspect(?:eur|rice)(?:',

@@ -156,6 +156,9 @@ export const hu = defineLanguage({
   },
   people: {
     ours: [
+      'kérdés(?:ek)?',
+      'bővebb információ',
+      'nekünk',
       '(?:írd|írja|írjátok) meg nekünk',
       '(?:értesíts|értesítsen|tájékoztass|tájékoztasson|keress|keressen) (?:minket|bennünket)',
       '(?:jelezd|jelezze|küldd el|küldje el|szólj) (?:felénk|nekünk)',

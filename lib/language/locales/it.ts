@@ -195,6 +195,10 @@ export const it = defineLanguage({
   },
   people: {
     ours: [
+      'per (?:maggiori |ulteriori )?informazioni',
+      'domande ?\\?',
+      'a noi',
+      'le risposte',
       '(?:il )?nostr[oa] (?:gruppo|sezione|ufficio|rete|circoscrizione)',
       '(?:fateci|facci|informateci|scriveteci|scrivici|comunicateci|avvisateci|avvisaci|diteci|dicci|segnalateci|segnalaci|inviateci|inviaci)',
     ],

@@ -188,6 +188,10 @@ export const nl = defineLanguage({
   },
   people: {
     ours: [
+      'vragen ?\\?',
+      'meer informatie',
+      'laat (?:het )?ons',
+      'aan ons',
       '(?:onze|ons) (?:groep|afdeling|kantoor|netwerk|team|adres)',
       '(?:laat|meld|vertel|mail|schrijf|stuur|informeer)(?: het)?(?: aan)? ons',
     ],

@@ -162,6 +162,9 @@ export const no = defineLanguage({
   },
   people: {
     ours: [
+      'spørsmål ?\\?',
+      'mer informasjon',
+      'til oss',
       '(?:si fra til|skriv til|gi|fortell|meld fra til|send|kontakt) oss',
       'vår(?:t|e)? (?:gruppe|seksjon|kontor|nettverk)',
     ],

@@ -168,6 +168,9 @@ export const pl = defineLanguage({
   },
   people: {
     ours: [
+      'pytania',
+      'więcej informacji',
+      'do nas',
       '(?:napisz|napiszcie|pisz) do nas',
       '(?:daj|dajcie) nam znać',
       '(?:poinformuj|powiadom|zawiadom|prześlij|wyślij|powiedz)(?:cie)? na[ms]',

@@ -210,6 +210,9 @@ export const pt = defineLanguage({
   },
   people: {
     ours: [
+      'para mais informaç(?:ões|ão)',
+      'dúvidas',
+      'para nós',
       '(?:o )?noss[oa] (?:grupo|secção|seção|escritório|equipe|rede)',
       '(?:avise|informe|diga|conte|escreva|mande|envie|comunique)-nos',
       'nos (?:avise|informe|diga|conte|escreva|mande|envie)',

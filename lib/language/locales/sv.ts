@@ -158,6 +158,9 @@ export const sv = defineLanguage({
   },
   people: {
     ours: [
+      'frågor ?\\?',
+      'mer information',
+      'till oss',
       '(?:meddela|skriv till|berätta för|mejla|hör av dig till|kontakta|skicka) oss',
       'vår(?:t|a)? (?:grupp|sektion|kontor|nätverk)',
     ],

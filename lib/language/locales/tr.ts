@@ -147,6 +147,9 @@ export const tr = defineLanguage({
   },
   people: {
     ours: [
+      'sorularınız',
+      'daha fazla bilgi',
+      'bize',
       '(?:bize|bizi) (?:yazın|bildirin|haber|ulaşın|söyleyin|bilgilendirin|iletin)',
       '(?:grubumuz|şubemiz|ofisimiz|ekibimiz)\\p{L}*',
     ],
