@@ -1,5 +1,8 @@
-import { isEntry, note, type Paper, printed } from './paper.ts';
-import type { Section } from './sections.ts';
+import type { SectionRole } from '../language/define.ts';
+import { has } from '../text/match.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import { folded, isEntry, note, type Paper, printed } from './paper.ts';
+import { type Section, sectionAt } from './sections.ts';
 
 /** Lines that hold something else: numbers `[from, to)`. */
 export interface Taken {
@@ -8,7 +11,8 @@ export interface Taken {
 }
 
 /**
- * Reads what is asked for, an item each: the list behind a label for asks; in an outcome every list (the concerns that remain).
+ * Reads what is asked for, an item each: the list behind a label for asks, else (without a letter) a list of
+ * sentences; in an outcome every list (the concerns that remain).
  */
 export function readAsks(
   paper: Paper,
@@ -22,14 +26,51 @@ export function readAsks(
     : sections
         .filter((section) => section.role === 'asks' || (section.role === 'action' && taken.length === 0))
         .map(({ body, to }) => ({ from: body, to }));
-  const items = paper.paragraphs.filter(
-    (paragraph) =>
-      paragraph.bullet &&
-      spans.some((span) => paragraph.from >= span.from && paragraph.from < span.to) &&
-      !taken.some((place) => paragraph.from >= place.from && paragraph.from < place.to),
+  const isFree = (paragraph: Paragraph) =>
+    paragraph.bullet && !taken.some((place) => paragraph.from >= place.from && paragraph.from < place.to);
+  const labelled = paper.paragraphs.filter(
+    (one) => isFree(one) && spans.some((span) => one.from >= span.from && one.from < span.to),
   );
+  const items =
+    labelled.length > 0 || isOutcome || taken.length > 0
+      ? labelled
+      : listsOf(paper, isFree).flatMap((list) => (isAsked(paper, sections, list) ? list : []));
   return items.map((item, at) => {
     note(paper, `asks.${at}`, item.start, item.end, 'item of a list');
     return printed(paper, item);
   });
+}
+
+function listsOf(paper: Paper, isFree: (one: Paragraph) => boolean): Paragraph[][] {
+  const lists: Paragraph[][] = [];
+  for (const one of paper.paragraphs) {
+    const last = lists.at(-1);
+    if (!isFree(one)) continue;
+    if (last?.at(-1)?.to === one.from) last.push(one);
+    else lists.push([one]);
+  }
+  return lists;
+}
+
+const elsewhere = new Set<SectionRole>([
+  'background',
+  'footer',
+  'template',
+  'publisher',
+  'earlier',
+  'person',
+  'gender',
+  'report',
+]);
+
+/** Without a label: sentences, or what follows a colon; no addresses, no links. */
+function isAsked(paper: Paper, sections: readonly Section[], list: Paragraph[]): boolean {
+  const [first] = list as [Paragraph];
+  const role = sectionAt(sections, first.from)?.role;
+  if (role !== undefined && elsewhere.has(role)) return false;
+  const texts = list.map((one) => folded(paper, one));
+  if (texts.some((text) => /@|https?:|www\./.test(text) || has(paper.rules.contact, text))) return false;
+  const before = paper.view.lines[first.from - 1];
+  if (before && first.from > paper.from && /:$/.test(folded(paper, before))) return true;
+  return texts.filter((text) => text.length > 8 && /[.;,。；]$/.test(text)).length * 2 >= texts.length;
 }

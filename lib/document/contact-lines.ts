@@ -1,7 +1,8 @@
 import type { ContactRole } from '../language/define.ts';
-import { emailsIn, numbersIn, urlsIn } from '../text/addresses.ts';
+import { brokenEmailsIn, emailsIn, numbersIn, urlsIn } from '../text/addresses.ts';
 import { matchEnd } from '../text/match.ts';
 import type { Line } from '../text/view.ts';
+import { sendersOf } from './mail-lines.ts';
 import type { Paper } from './paper.ts';
 
 /** What a line of an address block says: a channel with its value, or words without a label (`role: null`). */
@@ -16,6 +17,9 @@ export interface ContactValue {
   role: 'email' | 'fax' | 'phone' | 'form' | 'social' | 'salutation';
   text: string;
   start: number;
+  end: number;
+  /** A line end or a blank was taken out of it. */
+  broken: boolean;
 }
 
 /** Amnesty's own addresses are no recipient's. */
@@ -26,6 +30,11 @@ const ownSite = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:amnesty[a-z0-9-]*|aiusa)\.
 /** True for an e-mail or web address of Amnesty itself. */
 export function isAmnestys(address: string): boolean {
   return own.test(address) || ownSite.test(address);
+}
+
+/** True for an address of those who publish the paper or hand it on: Amnesty's, or the one that its mail comes from. */
+export function isOwn(paper: Paper, address: string): boolean {
+  return isAmnestys(address) || sendersOf(paper.view).has(address.toLowerCase());
 }
 
 function roleAt(paper: Paper, at: number): { role: ContactRole; end: number } | null {
@@ -51,9 +60,21 @@ export function piecesOf(paper: Paper, line: Line): ContactPiece[] {
     from = label.end;
   }
   if (from < line.end || role !== null) pieces.push({ role, start: from, end: line.end });
-  return pieces.filter(
+  const kept = pieces.filter(
     (piece) => piece.role !== null || /[\p{L}\p{N}]/u.test(paper.view.text.slice(piece.start, piece.end)),
   );
+  return kept.map((piece) => salutationPiece(paper, piece) ?? piece);
+}
+
+/** `Opening words: Dear Minister`: a label that is not known, before what can only be a salutation. */
+function salutationPiece(paper: Paper, piece: ContactPiece): ContactPiece | null {
+  if (piece.role !== null) return null;
+  const label = /^\s*\(?\p{L}[^:\n]{1,30}: ?/u.exec(paper.view.folded.slice(piece.start, piece.end));
+  const start = piece.start + (label?.[0].length ?? 0);
+  if (!label || piece.end - start > 90) return null;
+  return matchEnd(paper.rules.letter.salutations, paper.view.folded, start) > 0
+    ? { role: 'salutation', start, end: piece.end }
+    : null;
 }
 
 const handle = /(?<![\p{L}\p{N}.])@[A-Za-z0-9_]{2,30}(?![\p{L}\p{N}@.]*@)/gu;
@@ -66,9 +87,18 @@ function socialIn(text: string): { text: string; at: number }[] {
 /** Addresses of one piece, by its label; e-mail addresses count under every label. */
 export function valuesOf(paper: Paper, piece: ContactPiece, line: Line): ContactValue[] {
   const text = paper.view.text.slice(piece.start, piece.end);
-  const as = (role: ContactValue['role'], found: { text: string; at: number }[]): ContactValue[] =>
-    found.map((one) => ({ role, text: one.text, start: piece.start + one.at }));
-  const values = as('email', emailsIn(text));
+  const as = (
+    role: ContactValue['role'],
+    found: { text: string; at: number; end?: number }[],
+  ): ContactValue[] =>
+    found.map((one) => ({
+      role,
+      text: one.text,
+      start: piece.start + one.at,
+      end: piece.start + (one.end ?? one.at + one.text.length),
+      broken: one.end !== undefined,
+    }));
+  const values = as('email', emailsOf(piece, text));
   if (piece.role === 'fax') values.push(...as('fax', numbersIn(text)));
   if (piece.role === 'phone') values.push(...as('phone', numbersIn(text)));
   if (piece.role === 'social') values.push(...as('social', socialIn(text)));
@@ -80,7 +110,17 @@ export function valuesOf(paper: Paper, piece: ContactPiece, line: Line): Contact
         urlsIn(text).filter((one) => /contact|form|feedback|complaint/i.test(one.text)),
       ),
     );
-  return values.filter((value) => !isAmnestys(value.text));
+  return values.filter((value) => !isOwn(paper, value.text));
+}
+
+/** E-mail addresses of a piece, in order; those that are broken only where an e-mail address is to be expected. */
+function emailsOf(piece: ContactPiece, text: string): { text: string; at: number; end?: number }[] {
+  const broken = piece.role === 'email' || piece.role === null ? brokenEmailsIn(text) : [];
+  const rest = broken.reduce(
+    (left, { at, end }) => `${left.slice(0, at)}${' '.repeat(end - at)}${left.slice(end)}`,
+    text,
+  );
+  return [...broken, ...emailsIn(rest)].sort((a, b) => a.at - b.at);
 }
 
 function formsIn(piece: ContactPiece, text: string, line: Line): { text: string; at: number }[] {

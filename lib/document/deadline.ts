@@ -1,6 +1,11 @@
 import { type FoundDate, isoOf } from '../language/dates.ts';
+import type { SectionRole } from '../language/define.ts';
 import { has } from '../text/match.ts';
-import { note, type Paper } from './paper.ts';
+import { paragraphAt } from '../text/paragraphs.ts';
+import { type Line, lineAt } from '../text/view.ts';
+import type { LetterPlace } from './letter.ts';
+import { folded, note, type Paper } from './paper.ts';
+import { type Section, sectionAt } from './sections.ts';
 
 interface Candidate {
   date: FoundDate;
@@ -29,6 +34,36 @@ function candidateOf(paper: Paper, date: FoundDate): Candidate | null {
   return null;
 }
 
+interface Around {
+  issued: string | null;
+  sections: readonly Section[];
+  letter: LetterPlace | null;
+}
+
+const acting = new Set<SectionRole>(['action', 'asks', 'recipients', 'copies', 'letter', 'deadline']);
+
+/** The paragraph of a line, or the next one, begins an address. */
+function isAboveAddress(paper: Paper, at: number): boolean {
+  const next = paper.paragraphs[paragraphAt(paper.paragraphs, at) + 1];
+  return next !== undefined && next.end - next.start < 600 && has(paper.rules.contact, folded(paper, next));
+}
+
+/** A day behind no more than "by" or "until": where the paper says what to do, and in a line that ends in it. */
+function untilOf(paper: Paper, date: FoundDate, { issued, sections, letter }: Around): Candidate | null {
+  const before = clause(paper.view.folded.slice(Math.max(paper.start, date.start - 40), date.start));
+  if (!has(paper.rules.deadline.by, before)) return null;
+  const at = lineAt(paper.view, date.start);
+  if (letter && at >= letter.from && at < letter.to) return null;
+  const iso = isoOf(date);
+  if (iso !== null && issued !== null && iso <= issued) return null;
+  const role = sectionAt(sections, at)?.role;
+  const line = paper.view.lines[at] as Line;
+  const labelled = /[:：] ?$/.test(before) && line.end - date.end < 3 && line.end - line.start < 90;
+  return labelled || (role !== undefined && acting.has(role)) || isAboveAddress(paper, at)
+    ? { date, rule: 'deadline', weight: labelled ? 1.5 : 1 }
+    : null;
+}
+
 /** The first such day on or after the date of issue. */
 function withYear(date: FoundDate, issued: string): string | null {
   const year = Number(issued.slice(0, 4));
@@ -37,12 +72,17 @@ function withYear(date: FoundDate, issued: string): string | null {
 }
 
 /** Reads the day until which appeals are asked for; a day without a year gets it from the date of issue. */
-export function readDeadline(paper: Paper, issued: string | null): string | null {
+export function readDeadline(
+  paper: Paper,
+  issued: string | null,
+  sections: readonly Section[] = [],
+  letter: LetterPlace | null = null,
+): string | null {
   const dates = paper.rules.dates(paper.view.folded.slice(paper.start, paper.end));
   let best: Candidate | null = null;
   for (const found of dates) {
     const date = { ...found, start: found.start + paper.start, end: found.end + paper.start };
-    const candidate = candidateOf(paper, date);
+    const candidate = candidateOf(paper, date) ?? untilOf(paper, date, { issued, sections, letter });
     if (candidate && candidate.weight > (best?.weight ?? 0)) best = candidate;
   }
   if (!best) return null;

@@ -1,8 +1,16 @@
+import { emailsIn, numbersIn } from '../text/addresses.ts';
 import { has, matchEnd } from '../text/match.ts';
 import type { Line } from '../text/view.ts';
 import { lineAt } from '../text/view.ts';
 import { folded, linesOf, note, type Paper } from './paper.ts';
-import { type FoundReference, headScore, isSame, referenceFromName, referencesIn } from './reference.ts';
+import {
+  type FoundReference,
+  headScore,
+  isJoined,
+  isSame,
+  referenceFromName,
+  referencesIn,
+} from './reference.ts';
 import type { Reference } from './schema.ts';
 
 /** The head of a paper: its lines `[from, to)`, offsets `[start, end)` into `view.text`, and the references in it. */
@@ -37,6 +45,12 @@ function isAction(paper: Paper, line: { start: number; end: number }): boolean {
   );
 }
 
+/** An address of somebody who is written to, by its label and its value. */
+function isAddress(paper: Paper, line: { start: number; end: number }): boolean {
+  const text = folded(paper, line);
+  return has(paper.rules.contact, text) && (emailsIn(text).length > 0 || numbersIn(text).length > 0);
+}
+
 function rest(paper: Paper, line: { start: number; end: number }, end: number): string {
   return end < 0 ? 'none' : paper.view.folded.slice(end, line.end);
 }
@@ -46,7 +60,10 @@ function headerEnd(paper: Paper, referenceLine: number): number {
   for (const paragraph of paper.paragraphs) {
     if (paragraph.to <= referenceLine + 1) continue;
     if (paragraph.from >= paper.from + longest && paragraph.from > referenceLine) return paragraph.from;
-    if (paragraph.from > referenceLine && (isProse(paper, paragraph) || isAction(paper, paragraph)))
+    if (
+      paragraph.from > referenceLine &&
+      (isProse(paper, paragraph) || isAction(paper, paragraph) || isAddress(paper, paragraph))
+    )
       return paragraph.from;
   }
   return Math.min(paper.to, Math.max(paper.from + longest, referenceLine + 8));
@@ -89,9 +106,7 @@ function fallback(found: FoundReference[]): FoundReference | null {
 function isTogether(paper: Paper, own: FoundReference, other: FoundReference): boolean {
   if (other.start === own.start) return true;
   const [first, second] = own.start < other.start ? [own, other] : [other, own];
-  return /^ ?(?:,|and|&|\+|et|y|und|e|en|i|og|och|ja|ve|и|و)? ?$/u.test(
-    paper.view.folded.slice(first.end, second.start),
-  );
+  return isJoined(paper.view, first, second);
 }
 
 /** The lines of a header, with their numbers. */

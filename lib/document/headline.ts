@@ -51,13 +51,17 @@ function isBare(paper: Paper, line: Line): boolean {
   if (matchEnd(paper.rules.label, paper.view.folded, line.start) >= 0) return true;
   if (has(paper.rules.header.issued, text.slice(0, 20)) && /^[^:]{0,20}:/.test(text)) return true;
   const date = paper.rules.dates(text)[0];
-  return date !== undefined && date.start < 3 && text.length - date.end < 4;
+  return (
+    (date !== undefined && date.start < 3 && text.length - date.end < 4) || has(paper.rules.contact, text)
+  );
 }
 
 /** A reference, or words for the type of paper, and nothing else. */
 function isTypeLine(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   const { update, outcome, first, correction, urgentAction } = paper.rules.header;
+  const title = Math.max(0, matchEnd(paper.rules.urgentActionStart, text, 0));
+  if (title > 0 && has(update, text.slice(title).trim()) && text.length - title < 12) return true;
   const rest = [outcome, update, first, correction].reduce(
     (left, pattern) => left.replace(pattern, ' '),
     text,
@@ -182,10 +186,10 @@ function isKind(paper: Paper, words: string): boolean {
 
 /** The concern behind the number in older headers: `UA 109/99 Fear for safety 14 May 1999`. */
 function concern(paper: Paper, header: Header): Span | null {
-  const { reference } = header;
-  if (!reference || reference.score < headScore || header.together.length > 1) return null;
-  const end = concernEnd(paper, reference.end);
-  let start = reference.end;
+  const { reference, together } = header;
+  if (!reference || reference.score < headScore) return null;
+  let start = Math.max(reference.end, ...together.map((one) => one.end));
+  const end = concernEnd(paper, start);
   let text = paper.view.folded.slice(start, end);
   start = bracketEnd(paper.view.folded, start);
   start += lead.exec(paper.view.folded.slice(start, end))?.[0].length ?? 0;
@@ -236,6 +240,13 @@ function headingBefore(paper: Paper, header: Header, after: number): Span | null
   return found ? { start: found.line.start, end: found.line.end, rule: 'heading' } : null;
 }
 
+/** The heading behind the number; where a page has its title above it, only one in capitals. */
+function headingApart(paper: Paper, header: Header, after: number): Span | null {
+  const behind = headingBehind(paper, header, after);
+  if (!behind || capitalsAt(paper, behind)) return behind;
+  return headingBefore(paper, header, after) ?? behind;
+}
+
 /** First line of a paragraph behind the number and behind "urgent action". */
 function behindTitle(paper: Paper, one: { from: number; to: number }, after: number): Line {
   const line = (at: number) => paper.view.lines[at] as Line;
@@ -253,11 +264,31 @@ function behindCountry(paper: Paper, line: Line): number {
   return colon ? at + colon[0].length : line.start;
 }
 
+/** A line above the first sentence, with nothing between them, that was ended on purpose: the next word had room in it. */
+function isAbove(paper: Paper, line: Line, one: { from: number; to: number }): boolean {
+  const next = paper.view.lines[lineAt(paper.view, line.start) + 1];
+  if (!next || next.start >= (paper.view.lines[one.to - 1] as Line).end) return false;
+  const text = folded(paper, line);
+  const word = /^\S{1,6}/.exec(folded(paper, next))?.[0].length ?? 0;
+  const room = next.end - next.start - (text.length + 1 + word);
+  return (
+    room > 4 &&
+    text.length < 90 &&
+    !/[.:,;!?。]$/.test(text) &&
+    /[.!?。]$/.test(folded(paper, paper.view.lines[one.to - 1] as Line)) &&
+    !isBare(paper, line) &&
+    !isNames(paper, line)
+  );
+}
+
 /** A short paragraph between the header line and the first sentence. */
 function shortLine(paper: Paper, header: Header, after: number): Span | null {
   for (const one of paper.paragraphs) {
-    if (one.end < after || one.from >= header.to) continue;
+    if (one.end < after || one.from > header.to) continue;
     const line = behindTitle(paper, one, after);
+    if (line.start >= after && isAbove(paper, line, one))
+      return { start: behindCountry(paper, line), end: line.end, rule: 'short line' };
+    if (one.from >= header.to) continue;
     if (line.start < after || one.end - line.start > 160 || isBare(paper, line) || isNames(paper, line))
       continue;
     if (!/[.:,;。]$/.test(folded(paper, one)))
@@ -295,7 +326,7 @@ export function readHeadline(paper: Paper, header: Header): string | null {
     behindTypeWords(paper, header) ??
     concern(paper, header) ??
     behindUrgentAction(paper, header) ??
-    headingBehind(paper, header, after) ??
+    headingApart(paper, header, after) ??
     shortLine(paper, header, after) ??
     headingBefore(paper, header, after) ??
     shortBefore(paper, header, after);

@@ -1,3 +1,6 @@
+import { emailsIn } from '../text/addresses.ts';
+import type { TextView } from '../text/view.ts';
+
 const subjects =
   'subject|betreff|objet|asunto|oggetto|onderwerp|assunto|konu|тема|temat|amne|emne|aihe|predmet|θεμα|الموضوع|موضوع|נושא|제목|主题|主題|件名';
 const others =
@@ -8,6 +11,24 @@ const replies = '(?:(?:re|fwd?|aw|wg|tr|rv|vs|sv|ynt|отв) ?: ?){0,3}';
 export const mailHead = new RegExp(`^(?:${subjects}|${others}) ?:`, 'u');
 
 const subject = new RegExp(`^(?:${subjects}) ?: ?${replies}`, 'u');
+
+const sender =
+  /^(?:from|sender|reply-to|von|absender|de|da|van|kimden|от|від|від кого|od|fran|fra|lahettaja|απο|من|از|מאת|보낸 ?사람|发件人|寄件者|差出人|felado) ?:/u;
+
+const senders = new WeakMap<TextView, Set<string>>();
+
+/** Addresses, in small letters, that a text's mails come from: nobody who is written to. */
+export function sendersOf(view: TextView): Set<string> {
+  const known = senders.get(view);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const { start, end } of view.text.includes('@') ? view.lines : []) {
+    if (!sender.test(view.folded.slice(start, start + 16))) continue;
+    for (const { text } of emailsIn(view.text.slice(start, end))) found.add(text.toLowerCase());
+  }
+  senders.set(view, found);
+  return found;
+}
 
 /** Length of the label before a mail's subject, at the beginning of a folded line; 0 without one. */
 export function subjectLabel(line: string): number {

@@ -3,7 +3,7 @@ import { has } from '../text/match.ts';
 import { isAmnestys } from './contact-lines.ts';
 import { folded, note, type Paper, printed } from './paper.ts';
 
-const office = /(?:urgent ?action (?:office|network|team)|amnesty international(?: [a-z]+){0,3})/i;
+const office = /(?:urgent ?action (?:office|network|team)|amnesty international(?: \p{L}+){0,3})/iu;
 
 /** Reads the office that published the paper, with the addresses that stand beside it; never a recipient. */
 export function readPublisher(paper: Paper): { name: string; addresses: string[] } | null {

@@ -7,6 +7,7 @@ import { paragraphsOf } from '../text/paragraphs.ts';
 import { lineAt, type TextView, viewOf } from '../text/view.ts';
 import { readAsks } from './asks.ts';
 import { readClosing } from './closure.ts';
+import { uncolumned } from './columns.ts';
 import { readCountry } from './country.ts';
 import { readDeadline } from './deadline.ts';
 import { type Header, headerLines, isTitleLine, readHeader, readReference } from './header.ts';
@@ -19,13 +20,13 @@ import { folded, type Paper } from './paper.ts';
 import { readPeople } from './people.ts';
 import { readPublisher } from './publisher.ts';
 import { readRecipients } from './recipients.ts';
-import { headScore, isSame, referencesIn } from './reference.ts';
+import { type FoundReference, headScore, isJoined, isSame, referencesIn } from './reference.ts';
 import type { RawDocument, UaDocument } from './schema.ts';
 import { readSections } from './sections.ts';
 import { unrolled } from './unroll.ts';
 
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
-export const READER_VERSION = 2;
+export const READER_VERSION = 3;
 
 const compiled = new Map<string, LanguageRules>();
 const english = languages[0] as LanguageWords;
@@ -40,19 +41,44 @@ function rulesFor({ folded, text }: TextView): LanguageRules {
   return rules;
 }
 
-/** First lines of the papers in a text. */
+/** The references of a text that are heads of papers; those that stand together, in a line or in a list, as one. */
+function headsOf(view: TextView, rules: LanguageRules): FoundReference[][] {
+  const all = referencesIn(view, rules, 0, view.text.length, (offset) => lineAt(view, offset));
+  const heads: FoundReference[][] = [];
+  for (const head of all) {
+    if (head.score < headScore) continue;
+    const before = heads.at(-1)?.at(-1);
+    const joined =
+      before && (lineAt(view, before.start) === lineAt(view, head.start) || isJoined(view, before, head));
+    if (joined) heads.at(-1)?.push(head);
+    else heads.push([head]);
+  }
+  return heads;
+}
+
+function isAmong(all: readonly FoundReference[], one: FoundReference): boolean {
+  return all.some(({ reference }) => isSame(reference, one.reference));
+}
+
+/**
+ * First lines of the papers in a text. A mail's subject and the header below it may both name two cases; one that stands alone
+ * after another that stood alone begins a paper of its own.
+ */
 function startsOf(view: TextView, rules: LanguageRules): number[] {
-  const heads = referencesIn(view, rules, 0, view.text.length, (offset) => lineAt(view, offset)).filter(
-    (one) => one.score >= headScore,
-  );
   const starts: number[] = [0];
-  let current = heads[0];
-  for (const head of heads) {
-    if (!current || isSame(head.reference, current.reference)) continue;
-    const line = lineAt(view, head.start);
-    if (line === lineAt(view, current.start)) continue;
-    current = head;
-    starts.push(line);
+  let current: FoundReference[] = [];
+  let alone: FoundReference | null = null;
+  for (const together of headsOf(view, rules)) {
+    const [head] = together as [FoundReference];
+    const single = together.length === 1;
+    const apart = single && alone !== null && !isAmong([alone], head);
+    if (current.length > 0 && (apart || !together.some((one) => isAmong(current, one)))) {
+      starts.push(lineAt(view, head.start));
+      current = [];
+      alone = null;
+    }
+    current.push(...together);
+    if (single) alone = head;
   }
   return starts;
 }
@@ -116,6 +142,11 @@ function readPaper(paper: Paper): UaDocument[] {
   return header.together.map((reference) => readOne({ ...paper, evidence: [] }, { ...header, reference }));
 }
 
+/** Line from which addresses may be somebody's who is written to: behind the number, else behind the header. */
+function addressesFrom(paper: Paper, { reference, to }: Header): number {
+  return reference && reference.score >= headScore ? lineAt(paper.view, reference.end) + 1 : to;
+}
+
 function readOne(paper: Paper, header: Header): UaDocument {
   const index = readIndex(paper, header, header.reference);
   const country = readCountry(paper, header, index);
@@ -123,9 +154,9 @@ function readOne(paper: Paper, header: Header): UaDocument {
   const words = readTypeWords(paper, header);
   const sections = readSections(paper, paper.from);
   const place = findLetter(paper, sections, paper.from);
-  const recipients = readRecipients(paper, sections, place, header.to);
+  const recipients = readRecipients(paper, sections, place, addressesFrom(paper, header));
   const letter = place && readLetter(paper, place);
-  const deadline = readDeadline(paper, issued);
+  const deadline = readDeadline(paper, issued, sections, place);
   const people = readPeople(paper, header, sections);
   const asks = readAsks(paper, sections, place ? [place] : [], words.kind === 'outcome');
   const is = isPaper(
@@ -197,7 +228,7 @@ export function readPapers(raw: RawDocument): UaDocument[] {
   const plain = viewOf(raw.text);
   const rules = rulesFor(plain);
   const hasWords = /\p{L}/u.test(raw.text);
-  const view = unrolled(plain, rules);
+  const view = unrolled(uncolumned(plain, rules), rules);
   const starts = startsOf(view, rules);
   return starts.flatMap((from, at) => {
     const to = starts[at + 1] ?? view.lines.length;

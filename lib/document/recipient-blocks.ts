@@ -1,11 +1,12 @@
-import { emailsIn } from '../text/addresses.ts';
+import { emailsIn, numbersIn } from '../text/addresses.ts';
 import { has, matchEnd } from '../text/match.ts';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
-import { type ContactPiece, isAmnestys, piecesOf } from './contact-lines.ts';
+import { goesOnIn } from './broken-lines.ts';
+import { type ContactPiece, isOwn, piecesOf } from './contact-lines.ts';
 import { isCueBefore } from './deadline.ts';
 import { folded, type Paper } from './paper.ts';
-import { isHeadOfBlock, isTitled } from './who.ts';
+import { isHeadOfBlock, isTitled, isTitleLabel } from './who.ts';
 
 /** A line of an address block, taken apart. */
 export interface BlockLine {
@@ -31,18 +32,40 @@ function isDeadline(paper: Paper, text: string): boolean {
     .dates(text)
     .some(
       ({ start, end }) =>
-        isCueBefore(paper, text.slice(0, start)) || has(paper.rules.deadline.after, text.slice(end)),
+        isCueBefore(paper, text.slice(0, start)) ||
+        has(paper.rules.deadline.after, text.slice(end)) ||
+        (/[.!:]$/.test(text) && has(paper.rules.deadline.by, text.slice(0, start))),
     );
+}
+
+/** Length of the `1) ` that counts recipients. */
+export function numeralAt(paper: Paper, at: number): number {
+  return /^\(?\d{1,2}[.)] ?(?=[\p{Lu}\p{Lo}])/u.exec(paper.view.text.slice(at, at + 7))?.[0].length ?? 0;
+}
+
+/** `2. Public Prosecutor: Jane Roe, Capital. Fax: ...`: a recipient on one line of a list. */
+function isNumberedAddress(paper: Paper, text: string): boolean {
+  return text.length < 400 && has(paper.rules.contact, text) && numbersIn(text).some(({ at }) => at > 8);
+}
+
+/** An item of a list that is a sentence, or a part of one. */
+function isItem(paper: Paper, line: Line): boolean {
+  if (!line.bullet) return false;
+  const text = folded(paper, line);
+  return !has(paper.rules.contact, text) && (/[.;!?。；]$/u.test(text) || text.split(' ').length > 7);
 }
 
 /** A sentence, or something that a person is told to do: no part of an address. */
 function isProse(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   if (emailsIn(text).length > 0) return false;
+  if (isNumberedAddress(paper, text)) return false;
+  if (isItem(paper, line)) return true;
   if (text.length > longest || isDeadline(paper, text)) return true;
   const many = text.split(' ').length > 9;
   return (
     (text.length > 60 && many && /[.!?]$/.test(text)) ||
+    (/[.!?]$/.test(text) && text.split(' ').length > 5 && !/[,\d]/.test(text)) ||
     (/^\(?\d{1,2}[.)] /.test(text) && (many || /[.!:]$/.test(text)))
   );
 }
@@ -56,10 +79,20 @@ function isProseParagraph(paper: Paper, paragraph: Paragraph): boolean {
   return whole / (paragraph.to - 1 - paragraph.from) > 48;
 }
 
+const preposition =
+  /^\p{L}+ .*[ \p{L}](?: to| an| à| aux?| a| al| aan| naar| till?| para| do| adresse| adres)$/u;
+
+/** `Send your letter to`, with the address in the next line. */
+function isLeadIn(line: string): boolean {
+  return line.length < 120 && line.split(' ').length > 3 && !/[\d,/]/.test(line) && preposition.test(line);
+}
+
 /** A line of the empty form that papers carry, or one that only announces what follows. */
 function isTemplate(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
-  if (text.endsWith(':') && !has(paper.rules.contact, text)) return true;
+  if (/[:：]$/.test(text) && !has(paper.rules.contact, text))
+    return !isTitleLabel(paper.rules, paper.view.text.slice(line.start, line.end));
+  if (isLeadIn(paper.view.text.slice(line.start, line.end))) return true;
   const pattern = paper.rules.sections.find(([role]) => role === 'template')?.[1];
   const end = pattern ? matchEnd(pattern, paper.view.folded, line.start) : -1;
   return end >= line.end || end - line.start > 15;
@@ -93,7 +126,7 @@ function isOffice(paper: Paper, line: Line): boolean {
 /** True for a line whose e-mail addresses are all Amnesty's; `null` for one without any. */
 function isAmnestyLine(paper: Paper, line: Line): boolean | null {
   const emails = emailsIn(folded(paper, line));
-  return emails.length === 0 ? null : emails.every((found) => isAmnestys(found.text));
+  return emails.length === 0 ? null : emails.every((found) => isOwn(paper, found.text));
 }
 
 /** True when Amnesty speaks of itself behind an official's e-mail address: what follows is not the official's. */
@@ -108,11 +141,64 @@ function leavesRecipient(paper: Paper, current: Block, next: BlockLine): boolean
 /** True when a line begins the next recipient, after the lines of the one before. */
 function beginsNext(paper: Paper, current: Block, next: BlockLine): boolean {
   if (leavesRecipient(paper, current, next)) return true;
+  if (isCounted(paper, next) && isCounted(paper, current.lines[0])) return true;
   if (next.contact)
     return hasSalutation(current) && next.line.gap && next.pieces.some((piece) => piece.role === null);
   if (hasSalutation(current)) return true;
   if (hasContact(current)) return isHeadOfBlock(paper.rules, lineText(paper, next));
   return next.line.gap && current.lines.length >= 2 && isTitled(paper.rules, lineText(paper, next));
+}
+
+function isCounted(paper: Paper, line: BlockLine | undefined): boolean {
+  return line !== undefined && numeralAt(paper, line.line.start) > 0;
+}
+
+/** `Tell our group when you have written: group@...`: an address of those who hand the paper on, or what leads to one. */
+function isReport(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  return (/[@:]/.test(text) || text.split(' ').length > 4) && has(paper.rules.people.ours, text);
+}
+
+/** `Send copies of what you wrote to x@...`, apart from the address above: an address that is only told of. */
+function isToldOf(paper: Paper, current: Block, next: BlockLine): boolean {
+  if (!next.line.gap || !hasContact(current)) return false;
+  const text = paper.view.text.slice(next.line.start, next.line.end);
+  const [email] = emailsIn(text);
+  if (!email || next.pieces.some((piece) => piece.role === 'email')) return false;
+  const before = text.slice(0, email.at).match(/(?<=^|\s)\p{Ll}{2,}/gu) ?? [];
+  return before.length > 2;
+}
+
+/** The line behind such words, when it holds the address. */
+function isReportsAddress(paper: Paper, at: number): boolean {
+  const [line, before] = [paper.view.lines[at] as Line, paper.view.lines[at - 1] as Line];
+  return !line.gap || /:$/.test(folded(paper, before));
+}
+
+/** The letter begins behind the addresses, and no label says so: a salutation on a line apart, and a sentence. */
+function beginsLetter(paper: Paper, current: Block, at: number, to: number): boolean {
+  const [line, next] = [paper.view.lines[at] as Line, paper.view.lines[at + 1]];
+  if (!line.gap || !next || at + 1 >= to || !hasContact(current)) return false;
+  const text = folded(paper, next);
+  return (
+    /[,:!]$/.test(folded(paper, line)) &&
+    matchEnd(paper.rules.letter.salutations, paper.view.folded, line.start) > 0 &&
+    text.length > 14 &&
+    /[.!?。]$/.test(text) &&
+    !has(paper.rules.contact, text)
+  );
+}
+
+/** A line with those that it goes on in: `Email: minister@justice-` and `gov.example`. */
+function wholeLine(paper: Paper, at: number, to: number): { next: BlockLine; at: number } {
+  let next = blockLine(paper, paper.view.lines[at] as Line, at);
+  let last = at;
+  while (last + 1 < to && last - at < 3 && goesOnIn(paper, next, paper.view.lines[last + 1] as Line)) {
+    last += 1;
+    const { end, links } = paper.view.lines[last] as Line;
+    next = blockLine(paper, { ...next.line, end, links: [...next.line.links, ...links] }, at);
+  }
+  return { next, at: last };
 }
 
 function proseLines(paper: Paper, from: number, to: number): Set<number> {
@@ -135,10 +221,16 @@ export function blocksIn(
   const blocks: Block[] = [];
   let current: Block = { lines: lead ? [blockLine(paper, lead, from)] : [], copiesOnly };
   const prose = proseLines(paper, from, to);
+  let reporting = false;
   for (let at = from; at < to; at += 1) {
     const line = paper.view.lines[at] as Line;
-    if (prose.has(at) || isProse(paper, line) || isTemplate(paper, line)) continue;
-    const next = blockLine(paper, line, at);
+    reporting = isReport(paper, line) || (reporting && isReportsAddress(paper, at));
+    if (reporting || prose.has(at) || isProse(paper, line) || isTemplate(paper, line)) continue;
+    if (beginsLetter(paper, current, at, to)) break;
+    const whole = wholeLine(paper, at, to);
+    const { next } = whole;
+    at = whole.at;
+    if (isToldOf(paper, current, next)) continue;
     if (current.lines.length > 0 && beginsNext(paper, current, next)) {
       blocks.push(current);
       current = { lines: [], copiesOnly };

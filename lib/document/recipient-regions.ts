@@ -1,6 +1,8 @@
 import { emailsIn } from '../text/addresses.ts';
 import { has } from '../text/match.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
+import { piecesOf } from './contact-lines.ts';
 import type { LetterPlace } from './letter.ts';
 import { folded, type Paper, printed } from './paper.ts';
 import { type Section, sectionAt } from './sections.ts';
@@ -10,6 +12,8 @@ import { isTitled } from './who.ts';
 export interface Region {
   from: number;
   to: number;
+  /** Line of the label. */
+  label: number;
   /** What stands before them on the label's line. */
   lead?: Line | null;
   copiesOnly: boolean;
@@ -28,6 +32,12 @@ const regionRoles = new Set([
   'report',
 ]);
 
+/** A body or a person on the line of a heading for copies, and no sentence. */
+function isNameLike(paper: Paper, lead: Line): boolean {
+  const text = paper.view.text.slice(lead.start, lead.end);
+  return text.length < 120 && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?:]$/.test(text);
+}
+
 /** An address on the label's own line: `Copies to: Embassy of Peru, Fax: ...`. */
 function leadOf(paper: Paper, section: Section): Line | null {
   if (section.role === 'template') return null;
@@ -37,7 +47,14 @@ function leadOf(paper: Paper, section: Section): Line | null {
   if (!between || lead.start >= line.end) return null;
   const text = folded(paper, lead);
   const contact = emailsIn(text).length > 0 || has(paper.rules.contact, text);
-  return contact || isTitled(paper.rules, printed(paper, lead)) ? lead : null;
+  if (contact || isTitled(paper.rules, printed(paper, lead))) return lead;
+  return section.role === 'copies' && isNameLike(paper, lead) ? lead : null;
+}
+
+/** `Send a copy to us:` */
+function isOurs(paper: Paper, section: Section): boolean {
+  const line = paper.view.lines[section.body - 1] as Line;
+  return has(paper.rules.people.ours, paper.view.folded.slice(section.labelStart, line.end));
 }
 
 /** The labelled sections for recipients; else what stands between the call to act and the letter. */
@@ -48,8 +65,10 @@ export function regionsOf(paper: Paper, sections: readonly Section[], letter: Le
     const before = section.role === 'template' ? regions.at(-1) : undefined;
     const copiesOnly = section.role === 'copies' || before?.copiesOnly === true;
     if (section.role !== 'recipients' && section.role !== 'copies' && !before) continue;
+    if (isOurs(paper, section)) continue;
     const to = letter && letter.from > section.from ? Math.min(section.to, letter.from) : section.to;
     regions.push({
+      label: section.from,
       from: section.body,
       to,
       lead: leadOf(paper, section),
@@ -72,6 +91,7 @@ function beforeLetter(sections: readonly Section[], letter: LetterPlace): Region
       (section) => section.from >= opening.from && section.from < letter.from && between.has(section.role),
     )
     .map((section) => ({
+      label: section.from,
       from: section.body,
       to: Math.min(section.to, letter.from),
       copiesOnly: false,
@@ -79,30 +99,100 @@ function beforeLetter(sections: readonly Section[], letter: LetterPlace): Region
     }));
 }
 
-/** Address lines outside every label, when nothing else was found: paragraphs with a labelled address. */
+interface Search {
+  paper: Paper;
+  sections: readonly Section[];
+  from: number;
+  letter: LetterPlace | null;
+  copies: readonly Region[];
+}
+
+/** How far above a heading for copies an address may stand, in lines, whatever the section. */
+const near = 6;
+
+function isWithin(search: Search, { from }: Paragraph): boolean {
+  const { letter, copies } = search;
+  if (from < search.from || (letter && from >= letter.from && from < letter.to)) return false;
+  return !copies.some((region) => from >= region.label && from < region.to);
+}
+
+/** Beside copies alone: what stands before them, or in the part that says what to do. */
+function isPlaced({ sections, copies }: Search, { from, to }: Paragraph): boolean {
+  const role = sectionAt(sections, from)?.role;
+  const known = role === undefined || regionRoles.has(role);
+  const first = copies[0];
+  if (!first) return known;
+  return from < first.label ? known || first.label - to < near : role === 'action';
+}
+
+/** Somebody's office and an address by post. */
+function isPostalBlock({ paper }: Search, { from, to, bullet, heading }: Paragraph): boolean {
+  const lines = paper.view.lines.slice(from, to);
+  return (
+    !bullet &&
+    !heading &&
+    lines.length > 2 &&
+    lines.length < 9 &&
+    lines.every((line) => line.end - line.start < 90 && !/[.!?]$/.test(folded(paper, line))) &&
+    lines.slice(0, 2).some((line) => isTitled(paper.rules, printed(paper, line)))
+  );
+}
+
+/** A paragraph with a labelled address, that is not of those who hand the paper on. */
+function isLabelled({ paper }: Search, paragraph: Paragraph): boolean {
+  const text = folded(paper, paragraph);
+  return text.length < 900 && has(paper.rules.contact, text) && !has(paper.rules.people.ours, text);
+}
+
+/** Numbers of the paragraphs that are addresses: an address by post is one right above another, or above a heading for copies. */
+function addressed(search: Search): Set<number> {
+  const { paper, copies } = search;
+  const found = new Set<number>();
+  for (let at = paper.paragraphs.length - 1; at >= 0; at -= 1) {
+    const paragraph = paper.paragraphs[at] as Paragraph;
+    if (!isWithin(search, paragraph) || !isPlaced(search, paragraph)) continue;
+    const above = found.has(at + 1) || copies.some((region) => region.label === paragraph.to);
+    const apart = !found.has(at + 1) || headOf(search, at + 1) !== paragraph.from;
+    if (isLabelled(search, paragraph) || (above && apart && isPostalBlock(search, paragraph))) found.add(at);
+  }
+  return found;
+}
+
+/** Where an address begins whose first lines stand apart from its labelled ones. */
+function headOf({ paper, from }: Search, at: number): number {
+  const paragraph = paper.paragraphs[at] as Paragraph;
+  const before = paper.paragraphs[at - 1];
+  const [first] = piecesOf(paper, paper.view.lines[paragraph.from] as Line);
+  if (!before || first?.role === null || before.from < from || before.bullet || before.heading)
+    return paragraph.from;
+  const lines = paper.view.lines.slice(before.from, before.to);
+  const plain = lines.every((line) => line.end - line.start < 90 && !/[.!?:]$/.test(folded(paper, line)));
+  const named = isTitled(paper.rules, printed(paper, lines[0] as Line));
+  return plain && named && lines.length < 7 && !has(paper.rules.contact, folded(paper, before))
+    ? before.from
+    : paragraph.from;
+}
+
+/** A paragraph as a region; where a heading for copies stands within it, up to there. */
+function regionIn(search: Search, at: number): Region {
+  const paragraph = search.paper.paragraphs[at] as Paragraph;
+  const next = search.copies.find((region) => region.label > paragraph.from && region.label < paragraph.to);
+  const from = headOf(search, at);
+  return { label: from, from, to: next?.label ?? paragraph.to, copiesOnly: false, rule: 'address block' };
+}
+
+/**
+ * Address blocks outside every label, when no label says whom to write to: paragraphs with a labelled address; `copies` are the
+ * sections of those who get one, and stay among the regions.
+ */
 export function looseRegions(
   paper: Paper,
   sections: readonly Section[],
   from: number,
   letter: LetterPlace | null,
+  copies: readonly Region[],
 ): Region[] {
-  return paper.paragraphs
-    .filter(
-      (paragraph) =>
-        paragraph.from >= from && !(letter && paragraph.from >= letter.from && paragraph.from < letter.to),
-    )
-    .filter((paragraph) => {
-      const role = sectionAt(sections, paragraph.from)?.role;
-      return role === undefined || regionRoles.has(role);
-    })
-    .filter(
-      (paragraph) =>
-        paragraph.end - paragraph.start < 900 && has(paper.rules.contact, folded(paper, paragraph)),
-    )
-    .map((paragraph) => ({
-      from: paragraph.from,
-      to: paragraph.to,
-      copiesOnly: false,
-      rule: 'address block',
-    }));
+  const search = { paper, sections, from, letter, copies };
+  const regions = [...addressed(search)].map((at) => regionIn(search, at));
+  return [...regions, ...copies].sort((a, b) => a.from - b.from);
 }

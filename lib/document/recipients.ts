@@ -2,20 +2,22 @@ import { emailsIn } from '../text/addresses.ts';
 import { fold } from '../text/fold.ts';
 import { has, matchEnd } from '../text/match.ts';
 import { flat, type Line } from '../text/view.ts';
-import { type ContactValue, isAmnestys, valuesOf } from './contact-lines.ts';
+import { type ContactValue, isOwn, valuesOf } from './contact-lines.ts';
 import type { LetterPlace } from './letter.ts';
 import { folded, note, type Paper } from './paper.ts';
-import { type Block, type BlockLine, blocksIn } from './recipient-blocks.ts';
+import { type Block, type BlockLine, blocksIn, numeralAt } from './recipient-blocks.ts';
 import { looseRegions, type Region, regionsOf } from './recipient-regions.ts';
 import type { Recipient } from './schema.ts';
 import type { Section } from './sections.ts';
-import { whoIn } from './who.ts';
+import { isTitled, whoIn } from './who.ts';
 
+const broken = 'A line end or a blank stood in this address: check that it is whole.';
+const second = 'There is one more fax number: only the first is kept.';
 const mixed = 'Two columns seem to be mixed here: check who gets which address.';
 
-/** Length of the `1) ` that counts recipients. */
-function numeral(paper: Paper, at: number): number {
-  return /^\(?\d\) ?(?=\p{L})/u.exec(paper.view.text.slice(at, at + 6))?.[0].length ?? 0;
+/** True for words that are left of an address or lead to a site: nobody's name. */
+function isScrap(words: string): boolean {
+  return /^@\S+$|^\S*@\S*$|^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,24}\/?$/u.test(words);
 }
 
 /** Words of a block that no label claims. */
@@ -30,9 +32,9 @@ function plainLines(
           (piece) =>
             piece.role === null && emailsIn(paper.view.text.slice(piece.start, piece.end)).length === 0,
         )
-        .map((piece) => ({ ...piece, start: piece.start + numeral(paper, piece.start) }))
+        .map((piece) => ({ ...piece, start: piece.start + numeralAt(paper, piece.start) }))
         .map((piece) => ({
-          text: flat(paper.view, piece.start, piece.end).replace(/[\s,;،؛、，|/]+$/, ''),
+          text: flat(paper.view, piece.start, piece.end).replace(/[\s,;:،؛、，：|/]+$/, ''),
           line,
           start: piece.start,
           end: piece.end,
@@ -41,6 +43,7 @@ function plainLines(
     .filter(
       (line) =>
         !/^\[email protected\]$/i.test(line.text) &&
+        !isScrap(line.text) &&
         !has(paper.rules.header.urgentAction, line.text.toLowerCase()),
     );
 }
@@ -108,19 +111,26 @@ function noteValues(
     const many = name === 'emails' || name === 'phones' || name === 'social';
     const number = counts[name] ?? 0;
     counts[name] = number + 1;
-    if (!many && number > 0) continue;
+    if (!many && number > 0 && name !== 'fax') continue;
     note(
       paper,
       `recipients.${at}.${name}${many ? `.${number}` : ''}`,
       value.start,
-      value.start + value.text.length,
+      value.end,
       rule,
-      doubt,
+      value.broken ? broken : name === 'fax' && number > 0 ? second : doubt,
     );
   }
 }
 
 type PlainLine = ReturnType<typeof plainLines>[number];
+
+/** Commas, and the colon behind an office: `Minister of Justice: Jane Roe, Capital`. */
+function partEnd(paper: Paper, words: string): RegExp {
+  const colon = words.search(/[:：] ?/);
+  const titled = colon > 0 && isTitled(paper.rules, words.slice(0, colon));
+  return titled ? /[,،，、:：] ?/g : /[,،，、] ?/g;
+}
 
 /** A block on one line, apart at its commas when it begins with somebody's office. */
 function partsOf(paper: Paper, lines: PlainLine[]): PlainLine[] {
@@ -128,13 +138,17 @@ function partsOf(paper: Paper, lines: PlainLine[]): PlainLine[] {
   if (!only || lines.length > 1 || only.text.length > 400) return lines;
   const parts: PlainLine[] = [];
   let from = 0;
-  for (const { 0: mark, index } of `${only.text}, `.matchAll(/[,،，、] ?/g)) {
+  for (const { 0: mark, index } of `${only.text}, `.matchAll(partEnd(paper, only.text))) {
     const text = only.text.slice(from, index);
     parts.push({ ...only, text, start: only.start + from, end: only.start + index });
     from = index + mark.length;
   }
   const who = whoIn(paper.rules, parts);
-  return parts.length > 2 && who.title !== null && parts.every((part) => part.text !== '') ? parts : lines;
+  return parts.length > 1 &&
+    (who.title !== null || isTitled(paper.rules, parts[0]?.text ?? '')) &&
+    parts.every((part) => part.text !== '')
+    ? parts
+    : lines;
 }
 
 /** Lines of an address; parts of one line stay on it. */
@@ -185,16 +199,23 @@ export function readRecipients(
   from: number,
 ): Recipient[] {
   const labelled = regionsOf(paper, sections, letter);
-  const found = recipientsIn(paper, labelled);
-  return found.length > 0 ? found : recipientsIn(paper, looseRegions(paper, sections, from, letter));
+  const attempt: Paper = { ...paper, evidence: [] };
+  let found = recipientsIn(attempt, labelled);
+  if (found.every((one) => one.copiesOnly)) {
+    const copies = found.length > 0 ? labelled.filter((region) => region.copiesOnly) : [];
+    attempt.evidence = [];
+    found = recipientsIn(attempt, looseRegions(paper, sections, from, letter, copies));
+  }
+  paper.evidence.push(...attempt.evidence);
+  return found;
 }
 
-function recipientsIn(paper: Paper, regions: Region[]): Recipient[] {
+function recipientsIn(paper: Paper, regions: readonly Region[]): Recipient[] {
   const recipients: Recipient[] = [];
   for (const region of regions) {
     for (const block of blocksIn(paper, region.from, region.to, region.copiesOnly, region.lead)) {
       const recipient = recipientOf(paper, block, region, recipients.length);
-      if (recipient && !recipient.emails.some(isAmnestys)) recipients.push(recipient);
+      if (recipient && !recipient.emails.some((email) => isOwn(paper, email))) recipients.push(recipient);
     }
   }
   return recipients;

@@ -133,6 +133,15 @@ export function isSame(a: Reference, b: Reference): boolean {
   return a.series === b.series && a.number === b.number && a.year === b.year;
 }
 
+/** True when only a comma or the word for "and", and what stands in brackets, is between two references. */
+export function isJoined(view: TextView, first: { end: number }, second: { start: number }): boolean {
+  const gap = view.folded.slice(first.end, second.start);
+  if (gap.length > 160 || gap.includes('\n')) return false;
+  return /^ ?(?:,|and|&|\+|et|y|und|e|en|i|og|och|ja|ve|és|a|и|та|і|و|ו)? ?$/u.test(
+    gap.replace(/\([^()]*\)/g, ' ').replace(/ {2,}/g, ' '),
+  );
+}
+
 const fileName = /(?<![a-z])(?:(uaa?|au)[ _-]?)0*(\d{1,3})[ _.-]?(\d{2}|(?:19|20)\d{2})(?![\d])(?:_\d)?/;
 
 /** A reference from a page's title or a file's name: `uaa02711.pdf`, `ua-222-17`. */

@@ -1,7 +1,7 @@
 import type { SectionRole } from '../language/define.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { matchEnd } from '../text/match.ts';
-import type { Line, TextView } from '../text/view.ts';
+import { type Line, partOf, type TextView } from '../text/view.ts';
 
 /** Lines from this length on may hold a whole page that lost its line ends; shorter ones too when there are no others. */
 const longest = 700;
@@ -95,18 +95,7 @@ function cutsIn(view: TextView, rules: LanguageRules, line: Line): Set<number> {
 }
 
 function pieceOf(line: Line, start: number, end: number): Line {
-  const from = start - line.start;
-  const links = line.links.filter((link) => link.at > start && link.at <= end);
-  return {
-    ...line,
-    start,
-    end,
-    links,
-    gap: start === line.start ? line.gap : true,
-    bullet: line.bullet && start === line.start,
-    rawStart: line.map ? line.rawStart : line.rawStart + from,
-    map: line.map ? line.map.slice(from, end - line.start) : null,
-  };
+  return { ...partOf(line, start, end), gap: start === line.start ? line.gap : true };
 }
 
 function piecesOf(_view: TextView, line: Line, cuts: readonly number[]): Line[] {

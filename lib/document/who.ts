@@ -1,6 +1,6 @@
 import type { LanguageRules } from '../language/rules.ts';
 import { fold } from '../text/fold.ts';
-import { has } from '../text/match.ts';
+import { firstMatch, has } from '../text/match.ts';
 import { countryAt, isCountryWord } from './country.ts';
 
 /** A piece of an address block: its words, and its offsets in `view.text`. */
@@ -60,9 +60,18 @@ function isPlace(rules: LanguageRules, text: string): boolean {
   return country !== null && /^\W*$/u.test(text.slice(comma + 2 + country.length));
 }
 
+/** A label that is not known, with its value: nobody's name. */
+const labelled = /^[^:]{2,30}: \S/;
+
+/** `Chief District Officer`: begins with a word for an office, and ends in one. */
+function endsInTitle(rules: LanguageRules, text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return firstMatch(rules.people.titles, last)?.end === last.length;
+}
+
 function sortOf(rules: LanguageRules, words: string): Sort {
   const text = fold(words);
-  if (/\d|p\. ?o\. ?box/.test(text)) return 'address';
+  if (/\d|p\. ?o\. ?box/.test(text) || labelled.test(text)) return 'address';
   if (isWholeTitle(rules, words)) return 'title';
   const at = titleStart(rules, text);
   const office = has(rules.people.offices, text);
@@ -70,6 +79,7 @@ function sortOf(rules: LanguageRules, words: string): Sort {
   if (at < 0 || at > 3) return isPlace(rules, text) ? 'address' : 'name';
   const rest = besideTitle(rules, words, false);
   if (rest.length === 0 || isSmall(rest) || has(rules.people.of, text)) return 'title';
+  if (at === 0 && endsInTitle(rules, text)) return 'title';
   return 'titled name';
 }
 
@@ -79,7 +89,7 @@ function isNamed(sort: Sort): boolean {
 
 /** `Jane Roe, Minister of Justice` and `Minister of Justice, Jane Roe`. */
 function split(rules: LanguageRules, line: Words): Who | null {
-  const found = /^([^,]{3,70}), (.{3,120})$/.exec(line.text);
+  const found = /^([^,:：]{2,70})(?:, |: ?|：)(.{2,120})$/.exec(line.text);
   if (!found) return null;
   const [, first = '', second = ''] = found;
   const part = (text: string, from: number): Words => ({
@@ -102,6 +112,15 @@ function isName(rules: LanguageRules, words: string): boolean {
 }
 
 /** `Minister of Justice Jane Roe`, and the other way about: where the one ends and the other begins. */
+/** `Minister of Justice and`: its last word joins it with what follows. */
+function isCutShort(rules: LanguageRules, words: string): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  if (!/^\p{Ll}/u.test(last)) return false;
+  const text = fold(last);
+  const { of, beside } = rules.people;
+  return [of, beside].some((pattern) => firstMatch(pattern, text)?.end === text.length);
+}
+
 function runTogether(rules: LanguageRules, line: Words): Who | null {
   if (line.text.length > 120 || isWholeTitle(rules, line.text)) return null;
   const part = (from: number, to: number): Words => ({
@@ -111,12 +130,27 @@ function runTogether(rules: LanguageRules, line: Words): Who | null {
   });
   for (const { index } of [...line.text.matchAll(/ /g)].reverse()) {
     const [before, behind] = [part(0, index), part(index + 1, line.text.length)];
-    if (isWholeTitle(rules, before.text) && isName(rules, behind.text))
+    if (isWholeTitle(rules, before.text) && !isCutShort(rules, before.text) && isName(rules, behind.text))
       return { name: behind, title: before, used: 1 };
-    if (isWholeTitle(rules, behind.text) && isName(rules, before.text))
+    if (isWholeTitle(rules, behind.text) && before.text.includes(' ') && isName(rules, before.text))
       return { name: before, title: behind, used: 1 };
   }
   return null;
+}
+
+const honorific =
+  /^(?:mr|mrs|ms|dr|prof|h\.? ?e|hon|sr|sra|senora?|herrn?|frau|mme|madame|monsieur|exm[oa]|lic|shaikh|sheikh|prince|princess|ing|s\. ?e|dhr|mevr|general|brigadier|his|her)[. ]/;
+
+/** `Minister of Health Services` above `Dr Jane Roe`: what looked like a name in the first line is of the title. */
+function isTitleAlone(rules: LanguageRules, one: Who, second: Words): boolean {
+  const [name, title] = [one.name, one.title];
+  if (!name || !title || name.start < title.start) return false;
+  return honorific.test(fold(second.text)) || (!name.text.includes(' ') && isName(rules, second.text));
+}
+
+/** In scripts without capitals a title does not show where it ends: above a name it is all of its line. */
+function isCaseless(words: string): boolean {
+  return words.includes(' ') && !/[\p{Lu}\p{Ll}]/u.test(words);
 }
 
 /** Who the first lines of a block name: title and name in either order, on two lines or on one. */
@@ -124,7 +158,7 @@ export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
   const [first, second] = lines;
   if (!first) return nobody;
   const one = split(rules, first) ?? runTogether(rules, first);
-  if (one) return one;
+  if (one && !(second && isTitleAlone(rules, one, second))) return one;
   const sort = sortOf(rules, first.text);
   const next = second ? sortOf(rules, second.text) : 'address';
   if (sort === 'address') return nobody;
@@ -133,6 +167,8 @@ export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
       ? { name: second, title: first, used: 2 }
       : { name: null, title: first, used: 1 };
   }
+  if (sort === 'titled name' && second && next === 'name' && isCaseless(first.text))
+    return { name: second, title: first, used: 2 };
   if (isNamed(sort) && second && next === 'title') return { name: first, title: second, used: 2 };
   return { name: first, title: null, used: 1 };
 }
@@ -140,6 +176,14 @@ export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
 /** True when a line could begin a block: a name, a title, or an office, and no street. */
 export function isHeadOfBlock(rules: LanguageRules, text: string): boolean {
   return sortOf(rules, text) !== 'address';
+}
+
+/** True for an office on a line of its own with a colon behind it: `Minister of the Interior:`. */
+export function isTitleLabel(rules: LanguageRules, line: string): boolean {
+  const words = line.replace(/\s*[:：]\s*$/, '');
+  if (words.length > 80 || !isTitled(rules, words)) return false;
+  const before = words.split(' ').slice(0, titleStart(rules, fold(words)));
+  return before.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** True when a line says an office that somebody holds. */

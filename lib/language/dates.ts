@@ -88,6 +88,17 @@ function named(words: readonly LanguageWords[], months: Map<string, number>): Sh
       year: 3,
     });
   }
+  if (forms.some((form) => form.yearFirst)) {
+    shapes.push({
+      pattern: new RegExp(
+        `${before}((?:19|20)\\d\\d)[.,]? {1,2}(${names})\\.? {1,2}(\\d{1,2})(?!\\d)\\.?`,
+        'gu',
+      ),
+      day: 3,
+      month: 2,
+      year: 1,
+    });
+  }
   return shapes;
 }
 

@@ -54,6 +54,8 @@ export interface LanguageWords {
     /** Begins where the date ends. */
     after: string[];
     extended: string[];
+    /** The word alone that stands before such a date: `by`, `until`. */
+    by: string[];
   };
   closing: {
     /** The words that end all action. */
@@ -95,6 +97,8 @@ export interface LanguageWords {
     /** Words for a place or a body, which are address and not title. */
     offices: string[];
     pronouns: string[];
+    /** By which a group that hands a paper on speaks of itself: `tell us`, `our group`. */
+    ours: string[];
   };
   /** Beside the names of `Intl.DisplayNames`: other names and misspellings (apart by `|`) of a country (ISO 3166-1 alpha-2). */
   countries: Record<string, string>;
@@ -132,6 +136,8 @@ export interface DateForms {
   /** Between day and month, and before the year. */
   of: string;
   monthFirst: boolean;
+  /** `2024. május 9.` */
+  yearFirst: boolean;
   /** `1st`, `1er`, `1.` */
   dayEnds: string;
 }
@@ -171,10 +177,10 @@ const keys = {
   sections:
     'action letter asks recipients copies background language deadline person gender earlier report afterDeadline publisher footer template',
   contacts: 'email fax phone post social form website other salutation',
-  deadline: 'before after extended',
+  deadline: 'before after extended by',
   closing: 'sentences doubtful single fillers thanks lookAlikes named everyone goesOn labels quoting',
   letter: 'salutations signOffs',
-  people: 'titles beside of fields offices pronouns',
+  people: 'titles beside of fields offices pronouns ours',
 } as const;
 
 /** The lists of a group, those that are left out as empty ones, always in the same order. */

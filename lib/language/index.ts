@@ -10,6 +10,7 @@ import { fa } from './locales/fa.ts';
 import { fi } from './locales/fi.ts';
 import { fr } from './locales/fr.ts';
 import { he } from './locales/he.ts';
+import { hu } from './locales/hu.ts';
 import { it } from './locales/it.ts';
 import { ja } from './locales/ja.ts';
 import { ko } from './locales/ko.ts';
@@ -43,6 +44,7 @@ export const languages: readonly LanguageWords[] = [
   da,
   fi,
   cs,
+  hu,
   el,
   ko,
   zhHans,

@@ -68,6 +68,7 @@ const deadlineShape = {
   before: [edge, `${mark}{0,3}$`, 'u'],
   after: [`^${mark}{0,3}`, '', 'u'],
   extended: [edge, `${mark}{0,3}$`, 'u'],
+  by: [edge, `${mark}{0,3}$`, 'u'],
 } as const;
 const closingShape: Partial<Record<keyof LanguageWords['closing'], [string, string, string]>> = {
   thanks: ['^', '', 'u'],

@@ -144,8 +144,16 @@ function readElement(writer: Writer, element: ElementLike): void {
   else if (blocks.has(name)) readBlock(writer, element, name);
   else if (lines.has(name)) readLine(writer, element, name);
   else if (name === 'A') readLink(writer, element);
+  else if (cells.has(name)) readCell(writer, element);
   else readChildren(writer, element);
-  if (cells.has(name)) writer.space = true;
+}
+
+/** A cell of one line stands beside the next one; one of several lines stands apart. */
+function readCell(writer: Writer, element: ElementLike): void {
+  const before = writer.text.length;
+  readChildren(writer, element);
+  if (writer.text.slice(before).trim().includes('\n')) owe(writer, 2);
+  else writer.space = true;
 }
 
 function readChildren(writer: Writer, node: NodeLike): void {

@@ -95,12 +95,18 @@ function isWingding(raw: string, at: number): boolean {
   return next > at + 1 && /\p{Lu}/u.test(raw[next] ?? '') && raw[next - 1] !== '\n';
 }
 
+/** `-calling on them`: a word and more words, and no part of an address or of a word that was broken. */
+function isSentence(raw: string, at: number): boolean {
+  return /^\p{L}{2,20}[\s\u00ad\u200b\u2060\ufeff]{1,4}\p{L}/u.test(raw.slice(at, at + 28));
+}
+
 function isBulletAt(raw: string, at: number): boolean {
   const letter = raw[at] as string;
   if (glyphs.includes(letter)) return true;
   if (letter === 'n') return isWingding(raw, at);
   if (letter === '\\' && /[-*+]/.test(raw[at + 1] ?? '')) return space.test(raw[at + 2] ?? '');
-  return /[-*+–—]/.test(letter) && isBlank(raw[at + 1] ?? '');
+  const next = raw[at + 1] ?? '';
+  return (/[-*+–—]/.test(letter) && isBlank(next)) || (/[-–—]/.test(letter) && isSentence(raw, at + 1));
 }
 
 function readBullet(cleaner: Cleaner): void {

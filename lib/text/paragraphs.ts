@@ -31,6 +31,18 @@ export function paragraphsOf(view: TextView, from = 0, to = view.lines.length): 
   return paragraphs;
 }
 
+/** Place in a list, in order, of the paragraph that a line belongs to. */
+export function paragraphAt(paragraphs: readonly Paragraph[], lineNumber: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle] as Paragraph).from <= lineNumber) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 const abbreviations = new Set(
   'mr mrs ms dr prof hon rev st sr sra jr no nr art tel fax ext e.g i.e vs gen col lt sgt capt gov sen rep pres av ave p.o u.s u.s.a u.n d.c a.m p.m nro dra ing lic bzw z.b usw ca str'.split(
     ' ',

@@ -89,6 +89,34 @@ function softened(folded: string, lines: Line[]): string {
   return parts.join('');
 }
 
+/** A view of the given lines, or parts of lines, of another, in their order: offsets are those of the new text. */
+export function arranged(view: TextView, lines: readonly Line[]): TextView {
+  let start = 0;
+  const texts = lines.map((line) => view.text.slice(line.start, line.end));
+  const moved = lines.map((line): Line => {
+    const by = start - line.start;
+    start += line.end - line.start + 1;
+    const links = line.links.map((link) => ({ ...link, at: link.at + by }));
+    return { ...line, start: line.start + by, end: line.end + by, links };
+  });
+  const text = texts.join('\n');
+  return { raw: view.raw, text, folded: softened(fold(text), moved), lines: moved };
+}
+
+/** Lines whose words `[start, end)` alone are kept; what leads back to the source is cut with them. */
+export function partOf(line: Line, start: number, end: number): Line {
+  const from = start - line.start;
+  return {
+    ...line,
+    start,
+    end,
+    links: line.links.filter((link) => link.at > start && link.at <= end),
+    bullet: line.bullet && start === line.start,
+    rawStart: line.map ? line.rawStart : line.rawStart + from,
+    map: line.map ? line.map.slice(from, end - line.start) : null,
+  };
+}
+
 /** Number of the line that holds an offset of `view.text`. */
 export function lineAt(view: TextView, offset: number): number {
   let low = 0;

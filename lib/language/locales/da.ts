@@ -47,6 +47,8 @@ export const da = defineLanguage({
   },
   sections: {
     action: [
+      '(?:hvad|det) (?:du kan|kan du) gøre ?\\??',
+      'sådan kan du hjælpe',
       'gør noget(?: nu)?(?: ?: ?skriv et[^:.\\n]{0,90}nedenfor)?',
       'handl nu',
       'det kan du gøre',
@@ -63,6 +65,8 @@ export const da = defineLanguage({
       'kontaktoplysninger',
     ],
     copies: [
+      '(?:\\p{L}+ ){0,4}kopi(?:er)?(?: \\p{L}+){0,3}? (?:til)(?= ?\\n)',
+      '(?:\\p{L}+ ){0,4}kopi(?:er)?(?: \\p{L}+){0,6}(?= ?:)',
       'kopi(?:er)?(?= ?:)',
       '(?:og )?kopi(?:er)? til',
       `send (?:også )?kopi(?:er)?${toColon}`,
@@ -87,6 +91,7 @@ export const da = defineLanguage({
     salutation: ['hilsen', 'tiltale', 'indledning'],
   },
   deadline: {
+    by: ['inden(?: den)?', 'senest(?: den)?', 'før(?: den)?', 'frem til(?: den)?', 'til og med(?: den)?'],
     before: [
       'senest(?: den)? ?:',
       '(?:breve?|appel(?:ler)?|muligt|send|sender|skriv|aktion)[^.:]{0,80}(?:før|inden|senest|frem til|efter)(?: den)? ?:?',
@@ -142,7 +147,33 @@ export const da = defineLanguage({
     signOffs: ['med venlig hilsen', 'venlig hilsen', 'ærbødigst', 'med højagtelse'],
   },
   people: {
+    ours: [
+      'spørgsmål ?\\?',
+      'flere oplysninger',
+      'til os',
+      '(?:skriv til|giv|fortæl|meddel|send|kontakt|sig det til) os',
+      'vor(?:es)? (?:gruppe|sektion|kontor|netværk)',
+    ],
     titles: [
+      'politimester',
+      'politidirektør',
+      'rigsadvokat',
+      'guvernør',
+      'kommandant',
+      'general',
+      'oberst',
+      'borgmester',
+      'generalsekretær',
+      'konge',
+      'dronning',
+      'prins',
+      'emir',
+      'sultan',
+      'dommer',
+      '\\p{L}*direktør',
+      '\\p{L}*chef',
+      'statsadvokat',
+      'anklager',
       'øverste leder',
       'præsident(?:en)?',
       '\\p{L}*minister(?:en)?',

@@ -46,7 +46,13 @@ export const fi = defineLanguage({
     cited: ['katso', 'linkki'],
   },
   sections: {
-    action: ['toimi(?: ?: ?kirjoita[^:.\\n]{0,90}mallikirjettä)?', 'toimi nyt', 'näin voit auttaa'],
+    action: [
+      'mitä (?:sinä )?voit tehdä ?\\??',
+      'näin voit auttaa',
+      'toimi(?: ?: ?kirjoita[^:.\\n]{0,90}mallikirjettä)?',
+      'toimi nyt',
+      'näin voit auttaa',
+    ],
     letter: ['mallikirje', 'esimerkkikirje', 'kirjeen malli'],
     asks: ['toimintasuositu(?:s|kset)', `kirjoita${toColon}`, 'vaatimukset'],
     recipients: [
@@ -57,6 +63,8 @@ export const fi = defineLanguage({
       'yhteystiedot',
     ],
     copies: [
+      '(?:\\p{L}+ ){0,4}kopio\\p{L}{0,4}(?: \\p{L}+){0,5}(?= ?:)',
+      'tiedoksi',
       'kopio(?:t)?(?= ?:)',
       'kopio(?:t)?(?: lähetetään)?',
       `lähetä (?:myös )?kopio${toColon}`,
@@ -80,6 +88,7 @@ export const fi = defineLanguage({
     salutation: ['puhuttelu'],
   },
   deadline: {
+    by: ['viimeistään', 'ennen'],
     before: [
       '(?:vetoomu\\p{L}*|kirje|toimi|lähetä)[^.:]{0,80}(?:viimeistään|ennen|mennessä) ?:?',
       '(?:määräaika|viimeinen lähetyspäivä)[^.:]{0,20}:?(?: viimeistään)?',
@@ -142,7 +151,27 @@ export const fi = defineLanguage({
     ],
   },
   people: {
+    ours: [
+      'kysy(?:myksiä|mykset|ttävää)',
+      'lisätietoja',
+      'meille',
+      '(?:kerro|ilmoita|kirjoita|lähetä)(?: siitä)? meille',
+      '(?:ryhmämme|osastomme|toimistomme)',
+    ],
     titles: [
+      '\\p{L}*päällikkö',
+      '\\p{L}*johtaja',
+      'kenraali',
+      'pormestari',
+      'pääsihteeri',
+      'oikeuskansleri',
+      'komentaja',
+      'emiiri',
+      'sulttaani',
+      '\\p{L}*tuomari',
+      'prinssi',
+      'eversti',
+      'ylikomissaari',
       'ylin johtaja',
       'presidentti',
       '\\p{L}*ministeri',

@@ -46,6 +46,8 @@ export const no = defineLanguage({
   },
   sections: {
     action: [
+      '(?:hva|dette) (?:du kan|kan du) gjøre ?\\??',
+      'slik kan du hjelpe',
       'handle nå(?: ?: ?skriv et[^:.\\n]{0,90}under)?',
       'dette kan du gjøre',
       'hva kan du gjøre',
@@ -62,6 +64,9 @@ export const no = defineLanguage({
       'kontaktinformasjon',
     ],
     copies: [
+      '(?:\\p{L}+ ){0,4}kopi(?:er)?(?: \\p{L}+){0,3}? (?:til)(?= ?\\n)',
+      '(?:\\p{L}+ ){0,4}kopi(?:er)?(?: \\p{L}+){0,6}(?= ?:)',
+      'gjenpart(?:er)?(?: til)?',
       'kopi(?:er)?(?= ?:)',
       '(?:og )?kopi(?:er)? til',
       `send (?:også )?kopi(?:er)?${toColon}`,
@@ -90,6 +95,7 @@ export const no = defineLanguage({
     salutation: ['hilsen', 'tiltale', 'innledning'],
   },
   deadline: {
+    by: ['innen(?: den)?', 'senest(?: den)?', 'før(?: den)?', 'fram til(?: den)?', 'til og med(?: den)?'],
     before: [
       'senest(?: den)? ?:',
       '(?:brev|appell(?:er)?|mulig|send|skriv|aksjon)[^.:]{0,80}(?:før|innen|senest|fram til|etter)(?: den)? ?:?',
@@ -155,7 +161,33 @@ export const no = defineLanguage({
     signOffs: ['med vennlig hilsen', 'vennlig hilsen', 'ærbødigst', 'med (?:respektfull )?hilsen'],
   },
   people: {
+    ours: [
+      'spørsmål ?\\?',
+      'mer informasjon',
+      'til oss',
+      '(?:si fra til|skriv til|gi|fortell|meld fra til|send|kontakt) oss',
+      'vår(?:t|e)? (?:gruppe|seksjon|kontor|nettverk)',
+    ],
     titles: [
+      'politimester',
+      'politidirektør',
+      'riksadvokat',
+      'guvernør',
+      'kommandant',
+      'general',
+      'oberst',
+      'borgermester',
+      'ordfører',
+      'generalsekretær',
+      'konge',
+      'dronning',
+      'prins',
+      'emir',
+      'sultan',
+      'dommer',
+      '\\p{L}*direktør',
+      '\\p{L}*sjef',
+      'statsadvokat',
       'øverste leder',
       'president(?:en)?',
       '\\p{L}*minister(?:en)?',

@@ -45,7 +45,13 @@ export const sv = defineLanguage({
     cited: ['se', 'länk till', 'tidigare'],
   },
   sections: {
-    action: ['agera(?: ?: ?skriv ett[^:.\\n]{0,90}nedan)?', 'vad du kan göra', 'gör så här'],
+    action: [
+      '(?:vad|det här) (?:du kan|kan du) göra ?\\??',
+      'så kan du hjälpa till',
+      'agera(?: ?: ?skriv ett[^:.\\n]{0,90}nedan)?',
+      'vad du kan göra',
+      'gör så här',
+    ],
     letter: ['exempelbrev(?:et)?', 'brevförslag', 'mallbrev', 'modellbrev', 'förslag till brev'],
     asks: [`skriv(?! till\\b)${toColon}`, 'krav', 'rekommenderade åtgärder'],
     recipients: [
@@ -58,6 +64,9 @@ export const sv = defineLanguage({
       'kontaktuppgifter',
     ],
     copies: [
+      '(?:\\p{L}+ ){0,4}kopi(?:a|or)(?: \\p{L}+){0,3}? (?:till)(?= ?\\n)',
+      '(?:\\p{L}+ ){0,4}kopi(?:a|or)(?: \\p{L}+){0,6}(?= ?:)',
+      'för kännedom(?: till)?',
       'kopi(?:a|or)(?= ?:)',
       '(?:och )?kopi(?:a|or) till',
       `skicka (?:även |också )?(?:gärna )?kopi(?:a|or)${toColon}`,
@@ -82,6 +91,7 @@ export const sv = defineLanguage({
     salutation: ['hälsningsfras', 'tilltal', 'inled brevet med'],
   },
   deadline: {
+    by: ['före(?: den)?', 'senast(?: den)?', 'till och med(?: den)?', 'innan(?: den)?'],
     before: [
       '(?:brev|vädjand\\p{L}*|agera|möjligt|skicka|skriv|aktion)[^.:]{0,80}(?:före|senast|till och med|innan|efter)(?: den)? ?:?',
       'sista (?:datum|dag)[^.:]{0,20}:?(?: senast)?(?: den)?',
@@ -147,7 +157,30 @@ export const sv = defineLanguage({
     signOffs: ['med vänlig(?:a)? hälsning(?:ar)?', 'högaktningsfullt', 'vördsamt', 'med högaktning'],
   },
   people: {
+    ours: [
+      'frågor ?\\?',
+      'mer information',
+      'till oss',
+      '(?:meddela|skriv till|berätta för|mejla|hör av dig till|kontakta|skicka) oss',
+      'vår(?:t|a)? (?:grupp|sektion|kontor|nätverk)',
+    ],
     titles: [
+      'polismästare(?:n)?',
+      'rikspolischef(?:en)?',
+      'generalsekreterare',
+      'justitiekansler(?:n)?',
+      'överste',
+      'general(?:en)?',
+      'borgmästare(?:n)?',
+      'landshövding(?:en)?',
+      'drottning(?:en)?',
+      'prins(?:en)?',
+      'emir(?:en)?',
+      'sultan(?:en)?',
+      '\\p{L}*direktör(?:en)?',
+      '\\p{L}*chef(?:en)?',
+      'befälhavare(?:n)?',
+      'guvernör(?:en)?',
       'högst[ea] ledaren?',
       'president(?:en)?',
       '\\p{L}*minister(?:n)?',

@@ -48,6 +48,7 @@ export const tr = defineLanguage({
   },
   sections: {
     action: [
+      'ne(?:ler)? yapabilirsin(?:iz)? ?\\??',
       'harekete geç(?:in|iniz)?(?: ?: ?(?:kendi|bir)[^:.\\n]{0,110}kullanın)?',
       'ne yapabilirsiniz',
       'siz de harekete geçin',
@@ -67,6 +68,9 @@ export const tr = defineLanguage({
       'yazılacak (?:makamlar|kişiler|adresler)',
     ],
     copies: [
+      '(?:\\p{L}+ ){0,4}kopya\\p{L}{0,8}(?: \\p{L}+){0,5}(?= ?:)',
+      'bilgi(?: için)?(?= ?:)',
+      '(?:bilgi|dağıtım) için',
       `(?:ve )?(?:bir )?kopya(?:sı|lar|larını|sını)?(?: da)?${toColon}`,
       'kopya(?:sı|lar)?',
       'ayrıca ülkenizdeki[^:.\\n]{0,60}kopya[^:.\\n]{0,30}gönderin',
@@ -89,6 +93,7 @@ export const tr = defineLanguage({
     salutation: ['hitap', 'hitap şekli', 'hitap biçimi'],
   },
   deadline: {
+    by: ['en geç', 'son gün'],
     before: ['son (?:tarih|gün)[^.:]{0,20}:?', 'en geç ?:?', '(?:çağrı|mektup|harekete)\\p{L}*[^.:]{0,60}:'],
     after: [
       "(?:tarihine|'?(?:y?[ea]|n[ea])|gününe) kadar",
@@ -141,7 +146,26 @@ export const tr = defineLanguage({
     signOffs: ['saygılarımla', 'saygılarımızla', 'en derin saygılarımla'],
   },
   people: {
+    ours: [
+      'sorularınız',
+      'daha fazla bilgi',
+      'bize',
+      '(?:bize|bizi) (?:yazın|bildirin|haber|ulaşın|söyleyin|bilgilendirin|iletin)',
+      '(?:grubumuz|şubemiz|ofisimiz|ekibimiz)\\p{L}*',
+    ],
     titles: [
+      'yargıç',
+      'hâkim',
+      'general',
+      'emir',
+      'sultan',
+      'kral',
+      'prens',
+      'sekreteri?',
+      'valisi',
+      'amiri?',
+      'sözcüsü?',
+      'albay',
       'dini lider',
       'bakanı?',
       'genel müdürü?',

@@ -12,6 +12,9 @@ function firstDate(code: string, text: string): string | null {
 /** A language, a date as its papers print it, and the day; a day without a year is taken for one of 2021. */
 const dates: [string, string, string][] = [
   ['ar', '٥ فبراير/شباط ٢٠١٢', '2012-02-05'],
+  ['hu', '2018. május 24-ig', '2018-05-24'],
+  ['hu', '2022.04.05.', '2022-04-05'],
+  ['hu', 'március 9-én', '2021-03-09'],
   ['ar', '4 نيسان/أبريل 2024', '2024-04-04'],
   ['ar', '20 كانون الأول 2022', '2022-12-20'],
   ['fa', '۵ اکتبر ۲۰۲۲', '2022-10-05'],
