@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts';
-import { firstMatch, has } from '../text/match.ts';
+import { firstMatch, has, matchEnd } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import { flat } from '../text/view.ts';
+import { type Ending, endingOf, mayEnd } from './ending.ts';
 import type { TypeWords } from './kind.ts';
 import { folded, isEntry, note, type Paper } from './paper.ts';
 import type { Closing, Recipient } from './schema.ts';
@@ -42,11 +43,59 @@ function namesAll(people: readonly string[], text: string, fold: (text: string) 
   return people.length > 0 && people.every((name) => text.includes(fold(name)));
 }
 
+/** How far back an opening single quotation mark is looked for. */
+const reach = 300;
+
+/** `'No action is needed.'`: opened behind a space and closed behind the words; an apostrophe stands within or behind a word. */
+function isSingleQuoted(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - reach), at + 1);
+  const opened = [...before.matchAll(/(?<=^|[\s:,(>-])'(?=[\p{L}¡¿])/gu)].at(-1)?.index ?? -1;
+  if (opened < 0 || /[\p{L}.,!?]'(?=[\s.,;:)]|$)/u.test(before.slice(opened + 1))) return false;
+  return /[\p{L}.,!?。]'(?=[\s.,;:)-]|$)/u.test(text.slice(at, at + reach));
+}
+
 /** True for words within quotation marks, or behind words that announce what another paper said. */
 function isQuoted(paper: Paper, at: number, start: number): boolean {
-  const before = paper.view.folded.slice(Math.max(start, at - 400), at);
-  const opened = (before.match(/"/g) ?? []).length % 2 === 1;
-  return opened || has(paper.rules.closing.quoting, before.split(/[.\n]/).at(-1) ?? '');
+  const { folded } = paper.view;
+  const before = folded.slice(Math.max(start, at - 400), at);
+  const opened = (before.match(/(?<!\p{L})"|"(?!\p{L})/gu) ?? []).length % 2 === 1;
+  return (
+    opened ||
+    isSingleQuoted(folded, start, at) ||
+    has(paper.rules.closing.quoting, before.split(/[.\n]/).at(-1) ?? '')
+  );
+}
+
+/** What a sentence says by the phrases that a language lists. */
+function byPhrase(paper: Paper, text: string, core: Core, people: readonly string[]): Verdict | null {
+  const rest = leftover(paper, text, core);
+  if (!core.sure) return rest === '' ? 'unsure' : null;
+  if (rest === '') return people.length > 1 && has(paper.rules.closing.single, text) ? 'unsure' : true;
+  const named = paper.rules.closing.named;
+  return has(named, text.slice(core.end)) && namesAll(people, text, fold) ? true : 'unsure';
+}
+
+interface Core {
+  start: number;
+  end: number;
+  sure: boolean;
+}
+
+function phraseIn(paper: Paper, text: string): Core | null {
+  const { sentences, doubtful } = paper.rules.closing;
+  const sure = firstMatch(sentences, text);
+  const found = sure ?? firstMatch(doubtful, text);
+  return found && { ...found, sure: sure !== null };
+}
+
+/** A look-alike beside what readers alone are told speaks of something else. */
+function looksAlike(paper: Paper, text: string, built: Ending | null): Verdict | null {
+  const { lookAlikes } = paper.rules.closing;
+  const bare = paper.rules.endings.reduce((left, { words }) => left.replace(words.toThem, ' '), text);
+  if (!has(lookAlikes, bare)) return null;
+  const own = built?.anchored && built.says !== false ? text.slice(built.start, built.end) : null;
+  const spared = own !== null && own !== text && !has(lookAlikes, own);
+  return spared ? null : false;
 }
 
 /** Judges one sentence by itself: what it says, and of whom. */
@@ -57,18 +106,23 @@ function judge(
   people: readonly string[],
 ): Verdict | null {
   const text = folded(paper, sentence);
-  const sure = firstMatch(paper.rules.closing.sentences, text);
-  const core = sure ?? firstMatch(paper.rules.closing.doubtful, text);
-  if (!core) return null;
-  if (has(paper.rules.closing.lookAlikes, text)) return false;
-  if (isQuoted(paper, sentence.start + core.start, paragraphStart)) return false;
-  const rest = leftover(paper, text, core);
-  if (!sure) return rest === '' ? 'unsure' : null;
-  if (rest === '') return people.length > 1 && has(paper.rules.closing.single, text) ? 'unsure' : true;
-  const named = paper.rules.closing.named;
-  if (has(named, text.slice(core.end)) && namesAll(people, text, fold)) return true;
-  return 'unsure';
+  const core = phraseIn(paper, text);
+  const built = endingOf(paper.rules.endings, text, people.map(fold));
+  if (!core && !built) return null;
+  const start = sentence.start + (core ? core.start : wordAt(text, built?.start ?? 0));
+  if (isQuoted(paper, start, paragraphStart)) return false;
+  const alike = looksAlike(paper, text, built);
+  if (alike !== null) return alike;
+  const phrased = core && byPhrase(paper, text, core, people);
+  if (built?.says === false) return phrased === true ? 'unsure' : false;
+  if (phrased === true || built?.says === true) return true;
+  return phrased ?? built?.says ?? null;
 }
+
+const wordAt = (text: string, from: number): number => {
+  const found = text.slice(from).search(/[\p{L}\p{N}]/u);
+  return from + Math.max(0, found);
+};
 
 function thanksEnd(paper: Paper, sentences: Sentence[], at: number): number {
   const next = sentences[at + 1];
@@ -92,17 +146,17 @@ function labelIn(paper: Paper): Judged | null {
 
 function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
   const { sentences: sure, doubtful: perhaps } = paper.rules.closing;
-  const whole = folded(paper, paper);
-  if (!has(sure, whole) && !has(perhaps, whole)) return null;
   let doubtful: Judged | null = null;
   for (const paragraph of paper.paragraphs) {
+    const piece = folded(paper, paragraph);
+    if (!has(sure, piece) && !has(perhaps, piece) && !mayEnd(paper.rules.endings, piece)) continue;
     const sentences = sentencesOf(paper.view, paragraph.start, paragraph.end);
     for (const [at, sentence] of sentences.entries()) {
       const verdict = judge(paper, sentence, paragraph.start, circumstances.people);
       if (!verdict) continue;
       const judged = { verdict, sentence, end: thanksEnd(paper, sentences, at), rule: 'closing sentence' };
       if (verdict === true) return judged;
-      doubtful ??= judged;
+      if (!doubtful || doubtful.verdict === false) doubtful = judged;
     }
   }
   return doubtful;
@@ -110,26 +164,46 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
 
 const quotation = /"[^"\n]{1,400}"/g;
 
-function unquoted(paper: Paper): string {
-  return folded(paper, paper).replace(quotation, '""');
+/** The paper without quotations, and without the sentence that ends the action: `there is no need to go on writing`. */
+function unquoted(paper: Paper, judged: Judged | null): string {
+  const sure = judged?.verdict === true ? judged.sentence : { start: paper.end, end: paper.end };
+  const { folded } = paper.view;
+  const text = `${folded.slice(paper.start, sure.start)}\n${folded.slice(sure.end, paper.end)}`;
+  return text.replace(quotation, '""');
 }
 
 /** Something in the paper that asks to go on writing. */
-function goesOn(paper: Paper, circumstances: Circumstances): string | null {
+function goesOn(paper: Paper, circumstances: Circumstances, judged: Judged | null): string | null {
   const { issued, deadline, recipients } = circumstances;
   if (deadline !== null && (issued === null || deadline > issued))
     return 'The paper also gives a date until which to write.';
   if (recipients.length > 0) return 'The paper also says to whom to write.';
-  if (has(paper.rules.closing.goesOn, unquoted(paper))) return 'The paper also asks to go on.';
+  if (has(paper.rules.closing.goesOn, unquoted(paper, judged))) return 'The paper also asks to go on.';
   return null;
 }
 
-function inBackground(circumstances: Circumstances, paper: Paper, sentence: Sentence): boolean {
-  const line = paper.paragraphs.find(
-    (paragraph) => sentence.start >= paragraph.start && sentence.start < paragraph.end,
+/** A paragraph of sentences; labels, links and short lines at the end of a paper are none. */
+function isProse(paper: Paper, paragraph: Sentence): boolean {
+  const label = matchEnd(paper.rules.label, paper.view.folded, paragraph.start);
+  return paragraph.end - paragraph.start > 90 && label < 0;
+}
+
+/** Thanks in the same paragraph, or the readers by name: what a paper says to its own readers, not what it tells of an older one. */
+function isToReaders(paper: Paper, paragraph: Sentence, sentence: Sentence): boolean {
+  const said = folded(paper, sentence);
+  if (paper.rules.endings.some(({ words }) => has(words.you, said) || has(words.ua, said))) return true;
+  return sentencesOf(paper.view, paragraph.start, paragraph.end).some((one) =>
+    has(paper.rules.closing.thanks, folded(paper, one)),
   );
-  const section = line && sectionAt(circumstances.sections, line.from);
-  return section?.role === 'background' && line !== paper.paragraphs.at(-1);
+}
+
+/** True within the background, where older papers are told of: unless nothing but labels follows, or readers are spoken to. */
+function inBackground(circumstances: Circumstances, paper: Paper, sentence: Sentence): boolean {
+  const at = paper.paragraphs.findIndex(({ start, end }) => sentence.start >= start && sentence.start < end);
+  const line = paper.paragraphs[at];
+  if (!line || sectionAt(circumstances.sections, line.from)?.role !== 'background') return false;
+  if (isToReaders(paper, line, sentence)) return false;
+  return paper.paragraphs.slice(at + 1).some((one) => isProse(paper, one));
 }
 
 function concluded(paper: Paper, judged: Judged, verdict: Verdict, doubt: string | null): Closing {
@@ -146,17 +220,16 @@ function concluded(paper: Paper, judged: Judged, verdict: Verdict, doubt: string
 export function readClosing(paper: Paper, circumstances: Circumstances): Closing {
   if (isEntry(paper)) return { closes: false, quote: null };
   const judged = sentenceIn(paper, circumstances);
-  const on = goesOn(paper, circumstances);
-  if (judged) {
-    if (judged.verdict === false) return { closes: false, quote: null };
+  const on = goesOn(paper, circumstances, judged);
+  const label = judged?.verdict === true ? null : labelIn(paper);
+  if (label) return concluded(paper, label, label.verdict, null);
+  if (judged && judged.verdict !== false) {
     const doubt =
       on ??
       (inBackground(circumstances, paper, judged.sentence) ? 'The sentence stands in the background.' : null);
     if (judged.verdict === true && doubt === null) return concluded(paper, judged, true, null);
     return concluded(paper, judged, 'unsure', doubt ?? 'The sentence may not speak of the whole case.');
   }
-  const label = labelIn(paper);
-  if (label) return concluded(paper, label, label.verdict, null);
   return byTypeWords(paper, circumstances, on);
 }
 

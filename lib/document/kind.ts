@@ -1,4 +1,4 @@
-import { firstMatch, has } from '../text/match.ts';
+import { firstMatch, has, matchEnd } from '../text/match.ts';
 import { type Header, headerLines } from './header.ts';
 import { folded, note, type Paper } from './paper.ts';
 
@@ -43,23 +43,81 @@ const kinds: Record<(typeof order)[number], Kind> = {
   first: 'first',
 };
 
-function wordsIn(
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** What stands behind the number, up to the next label or mark. */
+function behindNumber(paper: Paper, line: Span, from: number): Span {
+  const text = paper.view.folded.slice(from, Math.min(line.end, from + 60));
+  const lead = /^[^\p{L}\p{N}]*(?:\d{1,2}\p{L}{0,3}\.? )?/u.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  const { index, issued } = paper.rules.header;
+  const stops = [
+    rest.search(/[.:;|()\n]| -/),
+    firstMatch(index, rest)?.start,
+    firstMatch(issued, rest)?.start,
+  ];
+  const stop = Math.min(rest.length, ...(stops.filter((one) => one !== undefined && one >= 0) as number[]));
+  return { start: from + lead, end: from + lead + stop };
+}
+
+/** Words that are all there is in a place, but for one before them: `second update`. */
+function alone(paper: Paper, pattern: RegExp, { start, end }: Span): Span | null {
+  const text = paper.view.folded.slice(start, end);
+  for (const from of [0, text.indexOf(' ') + 1]) {
+    const stop = matchEnd(pattern, text, from);
+    if (stop > from && !/[\p{L}\p{N}]/u.test(text.slice(stop))) return { start, end: start + stop };
+  }
+  return null;
+}
+
+/** Words before the number, with no more than `of the UA:` between. */
+function beforeNumber(paper: Paper, pattern: RegExp, line: Span, to: number): Span | null {
+  const text = paper.view.folded.slice(line.start, to);
+  for (let at = text.search(/[\p{L}\p{N}]/u); at >= 0 && at < text.length && at < 40; at += 1) {
+    const stop = matchEnd(pattern, text, at);
+    if (stop > at && /^(?:[^\p{L}\p{N}]{0,3}\p{L}{1,6}){0,3}[^\p{L}\p{N}]{0,3}$/u.test(text.slice(stop)))
+      return { start: line.start + at, end: line.start + stop };
+    if (at > 30 && !text.includes(' ', at)) break;
+  }
+  return null;
+}
+
+/** Words that name the type only beside the number, or alone on a line: anywhere else they may speak of anything. */
+function besideNumber(
   paper: Paper,
-  line: { start: number; end: number },
-  key: (typeof order)[number],
-): TypeWords | null {
-  const text = folded(paper, line);
-  const found = firstMatch(paper.rules.header[key], text);
+  header: Header,
+  line: Span,
+  key: 'besideUpdate' | 'besideOutcome',
+): Span | null {
+  const pattern = paper.rules.header[key];
+  const whole = matchEnd(pattern, folded(paper, line), 0);
+  if (whole > 0 && !/[\p{L}\p{N}]/u.test(folded(paper, line).slice(whole)))
+    return { start: line.start, end: line.start + whole };
+  const { reference } = header;
+  if (!reference || reference.start < line.start || reference.end > line.end) return null;
+  return (
+    alone(paper, pattern, behindNumber(paper, line, reference.end)) ??
+    beforeNumber(paper, pattern, line, reference.start)
+  );
+}
+
+function spanOf(paper: Paper, header: Header, line: Span, key: (typeof order)[number]): Span | null {
+  const found = firstMatch(paper.rules.header[key], folded(paper, line));
+  if (found) return { start: line.start + found.start, end: line.start + found.end };
+  if (key === 'update') return besideNumber(paper, header, line, 'besideUpdate');
+  return key === 'outcome' ? besideNumber(paper, header, line, 'besideOutcome') : null;
+}
+
+function wordsIn(paper: Paper, header: Header, line: Span, key: (typeof order)[number]): TypeWords | null {
+  const found = spanOf(paper, header, line, key);
   if (!found) return null;
   const kind = kinds[key];
   const numbered = kind === 'update' || kind === 'outcome';
-  return {
-    kind,
-    updateNumber: numbered ? ordinalIn(paper, text.slice(Math.max(0, found.start - 14), found.end)) : null,
-    start: line.start + found.start,
-    end: line.start + found.end,
-    line,
-  };
+  const around = paper.view.folded.slice(Math.max(line.start, found.start - 14), found.end);
+  return { kind, updateNumber: numbered ? ordinalIn(paper, around) : null, ...found, line };
 }
 
 /** Reads the type words of the header, and of the sentence that counts the updates. */
@@ -67,7 +125,7 @@ export function readTypeWords(paper: Paper, header: Header): TypeWords {
   const lines = typeLines(paper, header);
   for (const key of order) {
     for (const line of lines) {
-      const words = wordsIn(paper, line, key);
+      const words = wordsIn(paper, header, line, key);
       if (words && (key !== 'digest' || !header.reference)) return withNumber(paper, header, words);
     }
   }

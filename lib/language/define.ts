@@ -18,6 +18,8 @@ export interface LanguageWords {
   marks?: string;
   /** Letters as printed that it alone has, and that folding makes the same as those of other languages. */
   printed?: string;
+  /** What is written onto the front of words, such as `and` and `the`: the source of a regular expression. */
+  prefix?: string;
   /** January to December: all forms of each, misspellings included, apart by `|`. */
   months: string[];
   /** Patterns around day, month and year; see `dates.ts`. */
@@ -34,6 +36,9 @@ export interface LanguageWords {
     update: string[];
     first: string[];
     outcome: string[];
+    /** What alone, beside the number, says that it is an update or an outcome: `result`. */
+    besideUpdate: string[];
+    besideOutcome: string[];
     /** A paper that mends another and is neither. */
     correction: string[];
     /** A sentence that counts this paper among the updates. */
@@ -80,6 +85,53 @@ export interface LanguageWords {
     labels: string[];
     /** Stands before a sentence that is quoted from an older paper. */
     quoting: string[];
+  };
+  /**
+   * Of what a sentence that ends the action is built, in any order: see `document/ending.ts`. The words alone, all their forms that
+   * ask or tell readers something; forms that tell what others did (`sent`, `wrote`) are left out on purpose.
+   */
+  ending: {
+    /** `not`, `no`. */
+    no: string[];
+    /** Says "not" and "more" at once: `no longer`, `no further`. */
+    noMore: string[];
+    /** `further`, `another`, `again`. */
+    more: string[];
+    /** `needed`, `asked`, `expected`. */
+    need: string[];
+    /** Says "not needed" in one word: `superfluous`. */
+    noNeed: string[];
+    /** What readers send. */
+    letters: string[];
+    /** What readers do with it, as one is told to do it: `send`, `write`. */
+    write: string[];
+    /** `action`, `steps`: readers and others alike do these. */
+    act: string[];
+    /** `nothing`. */
+    nothing: string[];
+    /** The readers: the network, its members. */
+    you: string[];
+    /** Tells to stop. */
+    stop: string[];
+    please: string[];
+    /** The paper's own action, unmistakably. */
+    ua: string[];
+    /** What may be it: the case, the action. */
+    case: string[];
+    /** `closed`, `ended`. */
+    ended: string[];
+    /** May stand beside all these without changing what they say. */
+    frame: string[];
+    /** To whom readers write: no other actors. */
+    toThem: string[];
+    /** Take something back, or leave something out: `but`, `except`, `some`. */
+    but: string[];
+    /** Others who act, ask, need and close. */
+    actors: string[];
+    /** What somebody says, said, or thinks. */
+    says: string[];
+    /** `if`, `unless`, `until`, `not yet`, `would`. */
+    iffy: string[];
   };
   letter: {
     salutations: string[];
@@ -166,19 +218,30 @@ type Partly<T> = { [K in keyof T]?: T[K] };
 
 /** What a language's file gives: lists that it leaves out are empty. */
 export type LanguageFile = Pick<LanguageWords, 'code' | 'name' | 'common' | 'months'> &
-  Partly<Pick<LanguageWords, 'script' | 'marks' | 'printed' | 'dates' | 'ordinals' | 'countries'>> & {
-    [K in 'header' | 'sections' | 'contacts' | 'deadline' | 'closing' | 'letter' | 'people']?: Partly<
-      LanguageWords[K]
-    >;
+  Partly<
+    Pick<LanguageWords, 'script' | 'marks' | 'printed' | 'prefix' | 'dates' | 'ordinals' | 'countries'>
+  > & {
+    [K in
+      | 'header'
+      | 'sections'
+      | 'contacts'
+      | 'deadline'
+      | 'closing'
+      | 'ending'
+      | 'letter'
+      | 'people']?: Partly<LanguageWords[K]>;
   };
 
 const keys = {
-  header: 'urgentAction index issued update first outcome correction counted digest cited title void',
+  header:
+    'urgentAction index issued update first outcome besideUpdate besideOutcome correction counted digest cited title void',
   sections:
     'action letter asks recipients copies background language deadline person gender earlier report afterDeadline publisher footer template',
   contacts: 'email fax phone post social form website other salutation',
   deadline: 'before after extended by',
   closing: 'sentences doubtful single fillers thanks lookAlikes named everyone goesOn labels quoting',
+  ending:
+    'no noMore more need noNeed letters write act nothing you stop please ua case ended frame toThem but actors says iffy',
   letter: 'salutations signOffs',
   people: 'titles beside of fields offices pronouns ours',
 } as const;
@@ -206,6 +269,7 @@ export function defineLanguage(file: LanguageFile): LanguageWords {
     contacts: filled('contacts', file.contacts),
     deadline: filled('deadline', file.deadline),
     closing: filled('closing', file.closing),
+    ending: filled('ending', file.ending),
     letter: filled('letter', file.letter),
     people: filled('people', file.people),
   };

@@ -23,10 +23,25 @@ export interface LanguageRules {
   contacts: [ContactRole, RegExp][];
   deadline: Record<keyof LanguageWords['deadline'], RegExp>;
   closing: Record<keyof LanguageWords['closing'], RegExp>;
+  /** Of each language by itself: no sentence is built of the words of two. */
+  endings: EndingRules[];
   letter: Record<keyof LanguageWords['letter'], RegExp>;
   /** Sticky: salutations of the paper's language alone. */
   ownSalutations: RegExp;
   people: Record<keyof LanguageWords['people'], RegExp>;
+}
+
+/** What endings are built of in one language. */
+export interface EndingRules {
+  words: Record<keyof LanguageWords['ending'], RegExp>;
+  /** What every ending has one of. */
+  gate: RegExp;
+  /** Everything that a sentence may have without saying anything else. */
+  known: RegExp;
+  /** The people of the case, one of them, or all. */
+  one: RegExp;
+  all: RegExp;
+  thanks: RegExp;
 }
 
 /** Letters of scripts that put spaces between words, and figures: where one stands, a word goes on. */
@@ -90,6 +105,42 @@ function pairs<K extends string>(all: readonly Record<K, string[]>[], after: str
   ]);
 }
 
+const gates = ['no', 'noMore', 'noNeed', 'nothing', 'stop', 'ended'] as const;
+/** Longer forms before the words that they begin with. */
+const plain = [
+  'toThem',
+  'ua',
+  'you',
+  'please',
+  'noMore',
+  'stop',
+  'noNeed',
+  'case',
+  'no',
+  'nothing',
+  'ended',
+  'more',
+  'need',
+  'letters',
+  'write',
+  'act',
+] as const;
+
+function endingRules({ ending, closing, prefix = '' }: LanguageWords): EndingRules {
+  const before = `${edge}${foldPattern(prefix)}`;
+  const one = (patterns: string[], flags = 'gu') => compile(patterns, before, end, flags);
+  const { fillers, everyone } = closing;
+  const known = [...plain.flatMap((key) => ending[key]), ...fillers, ...everyone, ...ending.frame];
+  return {
+    words: group([ending], () => [before, end, 'gu']),
+    gate: one(gates.flatMap((key) => ending[key])),
+    known: one(known),
+    one: one(closing.single),
+    all: one(closing.everyone),
+    thanks: compile(closing.thanks, '^', '', 'u'),
+  };
+}
+
 function sourceOf(patterns: string[]): string {
   return patterns.map(foldPattern).join('|');
 }
@@ -144,6 +195,7 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
       languages.map((language) => language.closing),
       (key) => closingShape[key] ?? words(),
     ),
+    endings: languages.filter((language) => language.ending.no.length > 0).map(endingRules),
     letter: group(
       languages.map((language) => language.letter),
       starts,
@@ -159,6 +211,7 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
 function headerRules(languages: readonly LanguageWords[]): LanguageRules['header'] {
   const lists = languages.map(({ header: { series: _, ...rest } }) => rest);
   return group(lists, (key) => {
+    if (key === 'besideUpdate' || key === 'besideOutcome') return ['', end, 'yu'];
     if (key === 'cited') return [edge, `${mark}{0,3}$`, 'u'];
     return key === 'urgentAction' ? [`^${mark}{0,3}`, `${mark}{0,3}$`, 'u'] : words();
   });

@@ -55,6 +55,14 @@ function isAbbreviation(folded: string, start: number, at: number): boolean {
   return abbreviations.has(word) || /^[a-z]$/.test(word);
 }
 
+/** `nach dem 21. Januar 2015`: a day before its month. */
+function isDay(folded: string, at: number): boolean {
+  return (
+    /(?<!\d)\d{1,2}$/.test(folded.slice(Math.max(0, at - 3), at)) &&
+    /^\. \p{L}{3,14}\.? (?:19|20)\d\d/u.test(folded.slice(at, at + 24))
+  );
+}
+
 /** Sentences of `view.text[start, end)`; an abbreviation or an initial ends none. */
 export function sentencesOf(view: TextView, start: number, end: number): Sentence[] {
   const { folded } = view;
@@ -63,7 +71,8 @@ export function sentencesOf(view: TextView, start: number, end: number): Sentenc
   let from = 0;
   for (const found of piece.matchAll(stop)) {
     const after = found.index + found[0].length;
-    if (found[0].startsWith('.') && isAbbreviation(piece, from, found.index)) continue;
+    if (found[0].startsWith('.') && (isAbbreviation(piece, from, found.index) || isDay(piece, found.index)))
+      continue;
     pushTrimmed(sentences, piece, from, after, start);
     from = after;
   }

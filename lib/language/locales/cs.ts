@@ -44,6 +44,16 @@ export const cs = defineLanguage({
       'dobré zprávy ?[!:-]',
       'dobrá zpráva ?[!:-]',
     ],
+    besideUpdate: ['(?:doplňující|další|nové) informace', 'aktualizace', 'pokračování', 'doplnění'],
+    besideOutcome: [
+      'výsledek',
+      'závěr',
+      'ukončení',
+      'závěrečná (?:aktualizace|zpráva)',
+      'poslední aktualizace',
+      'vyústění',
+      'uzavření',
+    ],
     cited: ['viz', 'odkaz na', 'předchozí'],
   },
   sections: {

@@ -43,6 +43,19 @@ export const da = defineLanguage({
       '(?:ua|hasteaktion)[ :-]{1,3}resultat',
       '(?:gode|glædelige) nyheder ?[!:-]',
     ],
+    besideUpdate: [
+      '(?:yderligere|flere|nye) (?:oplysninger|information)',
+      'opdatering(?:en)?',
+      'opfølgning(?:en)?',
+    ],
+    besideOutcome: [
+      'resultat',
+      'udfald',
+      'afslutning',
+      '(?:afsluttende|endelig|sidste) opdatering(?:en)?',
+      'slutrapport',
+      'afsluttet',
+    ],
     cited: ['se', 'link til', 'tidligere'],
   },
   sections: {

@@ -57,6 +57,25 @@ export const de = defineLanguage({
       'abschluss der ua',
       'urgent action beendet',
     ],
+    besideUpdate: [
+      'weitere informationen',
+      'aktualisierung',
+      'update',
+      'neuigkeiten',
+      'ergänzung',
+      'folgeinformation(?:en)?',
+      'zusätzliche informationen',
+    ],
+    besideOutcome: [
+      'ergebnis',
+      'ausgang',
+      'abschluss(?:bericht|information)?',
+      'erfolg',
+      'abschließende (?:information(?:en)?|aktualisierung|meldung)',
+      'letzte (?:aktualisierung|information(?:en)?)',
+      'beendet',
+      'abgeschlossen',
+    ],
     correction: ['korrektur (?:zur?|der) ua', 'berichtigung'],
     digest: [
       'urgent actions:? erfolge',
@@ -239,6 +258,97 @@ export const de = defineLanguage({
       'diese urgent action ist beendet',
     ],
     quoting: ['(?:hieß es|stand|schrieb|erklärte)[ :,]{0,3}(?:dass )?$', 'dass$'],
+  },
+  ending: {
+    no: ['nicht|keine?[nrsm]?|ohne|weder|noch'],
+    noMore: [
+      'nicht (?:mehr|länger|weiter)|keine?[nrsm]? (?:weiteren?|mehr|zusätzlichen?|neuen?)',
+      'nichts mehr',
+    ],
+    more: [
+      'weiter(?:e|en|er|es|hin)?|mehr|zusätzliche[nrs]?|neue[nrs]?|andere[nrs]?|länger|fortan',
+      'künftig|ab sofort|noch',
+    ],
+    need: [
+      'nötig|notwendig|erforderlich|benötigt|gebraucht|brauchen|braucht|müssen|müsst|muss',
+      'gefordert|erbeten|gebeten|bitten|erwartet|angezeigt|gewünscht|vonnöten|bedarf|verlangt',
+      'geplant|vorgesehen|sinnvoll',
+    ],
+    noNeed: [
+      'erübrigen sich|erübrigt sich|unnötig|überflüssig|hinfällig|entbehrlich',
+      'nicht(?:s)? (?:mehr )?vonnöten',
+    ],
+    letters: [
+      'appell(?:e|en|s|briefe|schreiben)?|briefe?n?|schreiben|e-?mails?|mails?|faxe?n?',
+      'postkarten|karten|nachrichten|petitionen|petitionsschreiben|protestschreiben|zuschriften',
+      'luftpostbriefe|post',
+    ],
+    write: [
+      'schreiben|schreibt|schreib|zu schreiben|senden|sendet|sende|schicken|schickt|verschicken',
+      'verschickt|versenden|versendet|zu (?:senden|schicken|verschicken|versenden|handeln)',
+      'einzusenden|abzuschicken|abschicken|handeln|einsatz|aktiv (?:zu )?werden',
+      'tätig (?:zu )?werden|zuzusenden|versand|versenden von|appellieren|faxen|mailen',
+    ],
+    act: [
+      'aktion(?:en)?|maßnahmen?|schritte?n?|aktivität(?:en)?|unterstützung|engagement|mitwirkung',
+      'hilfe|eingreifen|einsätze|bemühungen|aktivwerden',
+    ],
+    nothing: ['nichts'],
+    you: [
+      '(?:(?:der|die|den|des|vom|durch|das) )?(?:mitglieder\\p{L}* (?:des )?)?(?:eilaktions|urgent-action-|urgent action[- ]|ua-)?netz(?:werke?s?|es)?',
+      'ihrerseits|ihnen|euch|eurerseits|mitglieder\\p{L}*|unterstützer\\p{L}*|aktivist\\p{L}*',
+      'teilnehmer\\p{L}*',
+    ],
+    stop: [
+      'stellen sie(?: bitte)?(?= )|stellt(?: bitte)?(?= .{0,40}ein)|einzustellen|hören sie auf',
+      'hört auf|aufzuhören|verzichten|verzichtet|abzusehen|abzusehen von|sehen sie .{0,30}ab',
+      'seht .{0,30}ab|unterlassen|stoppen|stoppt',
+    ],
+    please: ['bitte|wir bitten(?: sie| euch)?|wir möchten sie bitten|wir ersuchen'],
+    ua: [
+      '(?:die |diese |dieser |unsere |der |eine )?(?:urgent[- ]actions?(?:-aktion)?|eilaktion(?:en)?|ua|briefaktion)',
+      'diese[r]? (?:aktion|kampagne)',
+      'unser(?:e|er)? (?:einsatz|aktion|kampagne|engagement|arbeit)(?: (?:für|in|zu) (?:diesem|diesen|den|ihn|sie|dem) ?(?:fall)?)?',
+    ],
+    case: ['(?:die|der|dieser|diesen|den|dieses|ihr|sein) (?:aktion|fall|kampagne|falls|einsatz)'],
+    ended: [
+      'beendet|beenden|beenden wir|abgeschlossen|schließen|schließt|geschlossen|zu ende|endet',
+      'enden|ende|abschluss|eingestellt|erledigt|beschlossen|ein ende|vorbei|vorüber',
+    ],
+    frame: [
+      'ab|aktuell|alle[nrs]?|als|also|am|an|auf|aus|bei|da|dafür|daher|damit|danken|dank|danke',
+      'dankbar|das|dass|deine[nrm]?|dem|den|denn|der|des|deshalb|deswegen|derzeit|die|dies',
+      'diese[nmrs]?|du|durch|ein|eine[nrms]?|er|es|eurem?|eure[nrms]?|euer|fall|falls?|freude',
+      'für alle|gerade|gute[nr]?|haben|habt|hat|herzlich\\p{L}*|hiermit|hierzu|hinaus|ihr',
+      'ihre[nmrs]?|im|in|ist|jetzt|kein|meine|mit|moment|momentan|nachricht|nun|oder|sehr',
+      'seitens|sich|sie|sind|sofort|so|somit|unser|unsere[nmrs]?|uns|und|vielen|vom|von|vorerst',
+      'weil|werden|wir|wird|worden|zeitpunkt|zu|zum|zur|zurzeit|geschrieben|beteiligt|eingesetzt',
+      'geschickt|gesendet|mitgemacht|können|angelegenheit|sache|sowie|bezüglich|gegenwärtig',
+      'gegenwart|weshalb|weswegen|aller|art|jede[nrms]?|jegliche[nrms]?|bereits|erfreulich\\p{L}*',
+      'stand',
+    ],
+    toThem: ['(?:an|bei) die (?:\\p{L}+ )?(?:behörden|verantwortlichen|regierung)'],
+    but: [
+      'aber|jedoch|außer|nur|bis auf|allerdings|dennoch|hingegen|sondern|einige|eine[rn]? der',
+      'zwei der|übrigen|weiterhin|trotzdem|nach wie vor',
+    ],
+    actors: [
+      '(?:\\p{L}*)behörde\\p{L}*|regierung\\p{L}*|polizei\\p{L}*|staatsanw\\p{L}*|\\p{L}*gericht\\p{L}*',
+      'richter\\p{L}*|\\p{L}*minist\\p{L}*|militär\\p{L}*|armee|gefängnis\\p{L}*|präsident\\p{L}*',
+      'parlament\\p{L}*|anwält\\p{L}*|anwalt\\p{L}*|rechtsanw\\p{L}*|familie\\p{L}*|krankenhaus|arzt',
+      'ärzt\\p{L}*|botschaft\\p{L}*|unternehmen|firma|gouverneur\\p{L}*|kommission|justiz\\p{L}*',
+      'verteidigung|staat|gewerkschaft\\p{L}*',
+    ],
+    says: [
+      'sagt\\p{L}*|sagen|gesagt|erklär\\p{L}*|laut|zufolge|behaupte\\p{L}*|teilte|mitgeteilt',
+      'meint\\p{L}*|meinung|ansicht|hält|halten|glaubt|glauben|entschied\\p{L}*|verkünde\\p{L}*',
+      'hieß|stand|bedeutet|heißt|wahr|betont\\p{L}*|sieht|schrieb(?:en)?|geurteilt|befand\\p{L}*',
+    ],
+    iffy: [
+      'wenn|falls|sofern|solange|sobald|bis|ob|noch nicht|vor dem|nach dem|erst|würde\\p{L}*',
+      'könnte\\p{L}*|sollte\\p{L}*|bald|demnächst|es sei denn|juristische\\p{L}*|rechtliche\\p{L}*',
+      'disziplinar\\p{L}*|gerichtliche\\p{L}*',
+    ],
   },
   letter: {
     salutations: [

@@ -43,6 +43,17 @@ export const fi = defineLanguage({
       'lopputulos',
       'hyviä uutisia ?[!:-]',
     ],
+    besideUpdate: ['lisätieto(?:a|ja)', 'päivitys', 'jatkotieto(?:a|ja)?', 'seuranta', 'uutta tietoa'],
+    besideOutcome: [
+      'tulos',
+      'lopputulos',
+      'lopputulokset',
+      'päätös',
+      'päättyminen',
+      'viimeinen päivitys',
+      'loppupäivitys',
+      'lopullinen päivitys',
+    ],
     cited: ['katso', 'linkki'],
   },
   sections: {

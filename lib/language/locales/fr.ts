@@ -58,6 +58,24 @@ export const fr = defineLanguage({
       "clôture de l'au",
       'victoire ?[!:-]',
     ],
+    besideUpdate: [
+      'actions? complémentaires?',
+      'informations? complémentaires?',
+      'mises? à jour',
+      'suites?',
+      'suivi',
+    ],
+    besideOutcome: [
+      'résultats?(?: final| finaux)?',
+      'bilan(?: final)?',
+      'issue',
+      'dénouement',
+      'clôture',
+      'mise à jour finale',
+      'dernière (?:mise à jour|action complémentaire)',
+      'conclusion',
+      "fin de l'action",
+    ],
     correction: ["correction (?:à|de|concernant) l'au", 'rectificatif'],
     digest: ['bonnes nouvelles du mois', 'liste des actions urgentes'],
     cited: [
@@ -230,6 +248,94 @@ export const fr = defineLanguage({
       'cette pétition est (?:terminée|close)',
     ],
     quoting: ['(?:déclarait|indiquait|disait|écrivait|annonçait|précisait)(?: que)?[ :,]{0,3}$', 'que$'],
+  },
+  ending: {
+    no: ["n(?='\\p{L})|ne|pas|aucune?s?|sans|nul(?:le)?|non"],
+    noMore: [
+      "(?:ne |n')(?:\\p{L}+ ){0,3}plus|plus (?:aucune?|besoin|de|d'|lieu)|ne plus|n'est plus",
+      'ne sont plus',
+    ],
+    more: [
+      'autres?|nouve(?:au|aux|lle|lles|l)|supplémentaires?|complémentaires?|ultérieure?s?',
+      'davantage|désormais|de plus|plus|encore|additionnel\\p{L}*',
+    ],
+    need: [
+      'requi(?:s|se|ses)|demand(?:é|ée|és|ées|e|ons|er)|nécessaires?|besoin',
+      'sollicit(?:é|ée|és|ées|e|ons)|attend(?:u|ue|us|ues|ons)|utiles?|souhaité\\p{L}*|lieu|faut',
+      'falloir|indispensable|exigé\\p{L}*|prié\\p{L}*|appelé\\p{L}*|devez|opportun\\p{L}*',
+    ],
+    noNeed: ['inutiles?|superflue?s?'],
+    letters: [
+      'appels?|lettres?|courriers?|messages?|courriels?|e-?mails?|mails?|fax|télécopies?',
+      'cartes?(?: postales?)?|tweets?|pétitions?',
+    ],
+    write: [
+      'envoyer|envoyez|écrire|écrivez|adresser|adressez|agir|agissez|intervenir|intervenez',
+      "expédier|expédiez|poster|mobiliser|faire parvenir|participer|l'envoi|d'envoi|envoi|envois",
+      'envoyiez|écriviez|agissiez|interveniez',
+    ],
+    act: [
+      'actions?|interventions?|mesures?|démarches?|mobilisations?|initiatives?|gestes?|effort',
+      'contribution|participation',
+    ],
+    nothing: ['rien'],
+    you: [
+      "(?:membres? du |membres? de |du |le |au )?réseaux?(?: d'| des?| )?(?: ?actions? urgentes?)?",
+      'votre part|vous|sympathisant\\p{L}*|militant\\p{L}*|participant\\p{L}*|membres',
+    ],
+    stop: [
+      "cess(?:er|ez)|arrêt(?:er|ez)|mett(?:re|ez) (?:un terme|fin) (?:à|aux) (?:vos|l'|les|nos)",
+      'suspend(?:re|ez)|stopp(?:er|ez)|interromp(?:re|ez)',
+    ],
+    please: [
+      'merci de|veuillez|prière de',
+      "nous vous (?:prions|demandons|invitons)(?: donc)?(?: (?:à|de))?|svp|s'il vous plaît",
+      'vous êtes pri\\p{L}*',
+    ],
+    ua: [
+      "(?:cette |l'|la |notre |votre |présente |une )?(?:actions? urgentes?|au)",
+      "cette (?:action|mobilisation|campagne|affaire d'au)",
+      'notre (?:action|mobilisation|campagne|intervention)|la présente action',
+    ],
+    case: ["(?:cette |l'|ce |son |le |la )(?:affaire|cas|dossier|action|mobilisation|campagne)"],
+    ended: [
+      'clos(?:e|es)?|clôtur(?:é|ée|ée?s|ons|e|er)|termin(?:é|ée|ée?s|e|ons|er)',
+      'achev(?:é|ée|ée?s|ons)|achève|fin|prend fin|conclu(?:e|s|es|ons)?|terme|cessé',
+      'ferm(?:é|ée|ons)',
+    ],
+    frame: [
+      'l|d|s|j|c|qu|n|m|t|le|la|les|un|une|des|du|de|au|aux|à|en|et|ou|ni|il|elle|est|sont|sera',
+      'a|y|vos|votre|nos|notre|nous|vous|ce|cet|cette|ces|son|sa|ses|leur|se|dans|sur|pour|par',
+      'part|de la part|maintenant|actuellement|désormais|dorénavant|donc|ainsi|alors|aussi|dès',
+      'lors|présent|moment|instant|heure|actuelle|stade|jour|cas|affaire|dossier|merci|un grand',
+      'tous|toutes|toute|celles?|ceux|qui|ont|avez|envoyé\\p{L}*|écrit|participé|par conséquent',
+      'en conséquence|bonne nouvelle|mett(?:ons|ant)|par la présente|dire|avoir|être|été|faveur',
+      "concernant|d'autre|que|car|puisque|quelque|quelconque|sorte|amnesty international|heureux",
+      'considér(?:ée?|ons)|comme|faire|plus',
+    ],
+    toThem: ['aux? (?:autorités|responsables|gouvernement)(?: \\p{L}{4,16})?'],
+    but: [
+      'mais|sauf|excepté|hormis|seulement|uniquement|cependant|toutefois|en revanche|certains',
+      "certaines|l'un des?|l'une des?|deux des|autres (?:prisonni|détenu|personn)\\p{L}*",
+      'continue[rz]|poursuivez|toujours',
+    ],
+    actors: [
+      'autorités?|gouvernement\\p{L}*|polic\\p{L}*|procureur\\p{L}*|parquet|tribuna\\p{L}*|cour',
+      'juges?|ministr\\p{L}*|ministère\\p{L}*|militaires?|armée|prison\\p{L}*|président\\p{L}*',
+      'parlement\\p{L}*|avocat\\p{L}*|famille\\p{L}*|hôpita\\p{L}*|médecins?|ambassad\\p{L}*',
+      'entreprises?|gouverneur|commission|justice|état',
+    ],
+    says: [
+      "dit|disent|déclar\\p{L}*|affirm\\p{L}*|selon|d'après|estim\\p{L}*|considère(?:nt)?",
+      'juge(?:nt)? que|annonc\\p{L}*|indiqu\\p{L}*|prétend\\p{L}*|soutien\\p{L}*|écrivi\\p{L}*',
+      'croi(?:t|ent)|pense(?:nt)?|avis|décid\\p{L}*|conclu que|signifie\\p{L}*|disait|précis\\p{L}*',
+      'assur\\p{L}*',
+    ],
+    iffy: [
+      "si|sinon|à moins|jusqu'\\p{L}*|tant que|lorsqu\\p{L}*|quand|dès que|avant",
+      'après (?:le|cette|la date|\\d)|pas encore|bientôt|pourrai\\p{L}*|serai(?:t|ent)',
+      'devrai\\p{L}*|judiciaires?|disciplinaires?|pénales?|une fois|est-il|faut-il',
+    ],
   },
   letter: {
     salutations: [

@@ -41,6 +41,20 @@ export const it = defineLanguage({
       'buone notizie ?[!:-]',
       'risultato (?:au|azione urgente)',
     ],
+    besideUpdate: [
+      'ulteriori informazioni',
+      'aggiornamento',
+      'informazioni (?:aggiuntive|supplementari)',
+      'seguito',
+    ],
+    besideOutcome: [
+      'esito(?: finale)?',
+      'risultato(?: finale)?',
+      'conclusione',
+      'chiusura',
+      'aggiornamento (?:finale|conclusivo)',
+      'ultimo aggiornamento',
+    ],
     correction: ['correzione'],
     digest: ['buone notizie dal mondo', 'ultime azioni urgenti'],
     cited: ['vedi(?: anche)?', 'precedente', "nell'oggetto.{0,20}"],
@@ -168,6 +182,91 @@ export const it = defineLanguage({
       "quest'azione (?:è|si è) (?:conclusa|terminata)(?: il .{4,24})?",
     ],
     quoting: ['(?:diceva|affermava|annunciava)(?: che)?[ :,]{0,3}$', 'che$'],
+  },
+  ending: {
+    no: ['non|nessun[ao]?|alcun[ao]?|senza|né|neppure'],
+    noMore: ['non (?:\\p{L}+ ){0,2}più|non più|non (?:\\p{L}+ ){0,2}(?:altr[aieo]|ulterior[ei])'],
+    more: [
+      'più|ulterior[ei]|altr[aeio]?|nuov[aeio]|aggiuntiv[aeio]|ancora|oltre|continuare',
+      "continuiate|d'ora in poi|successiv[aeio]",
+    ],
+    need: [
+      'richiest[aeio]|richied(?:e|ono|iamo)|necessari[aeo]?|occorr(?:e|ono)|serv(?:e|ono)',
+      'bisogno|chied(?:e|ono|iamo)|chiest[aeio]|dovete|bisogna|previst[aeio]|attes[aeio]',
+      'necessità|necessit(?:a|ano)|sollecit\\p{L}*|opportun[aeo]',
+    ],
+    noNeed: ['inutil[ei]|superflu[aeo]|superflui'],
+    letters: [
+      'appelli|appello|letter[ae]|messagg[io]+|messaggi|e-?mails?|mail|posta elettronica|fax',
+      'cartoline|cartolina|petizioni|tweet|missive',
+    ],
+    write: [
+      'scriver(?:e|ci)|scrivete|scriviate|scrivi|inviar(?:e|ne)|inviate|invii|inviarci',
+      'mandar(?:e|ne)|mandate|mandiate|spedir(?:e|ne)|spedite|spediate|agire|agite|attivarsi',
+      "mobilitarsi|intervenire|l'invio|invio|inoltrare",
+    ],
+    act: [
+      'azion[ei]|intervent[io]|iniziativ[ae]|misur[ae]|pass[io]|mobilitazion[ei]|attività',
+      'contribut[io]|sforz[io]|impegno|attivazione',
+    ],
+    nothing: ['nulla|niente'],
+    you: [
+      '(?:(?:alla|della|dalla|la) )?rete(?: (?:di |delle )?azioni urgenti)?|vostra parte',
+      'attivist[ie]|soci|sostenitori|sostenitrici|membri|partecipanti|aderenti|a voi|da voi|voi',
+    ],
+    stop: [
+      "smett(?:ere|ete|etela|iate)(?: di)?|cess(?:are|ate|iate)(?: di| l')?|interromp(?:ere|ete)",
+      'sospend(?:ere|ete)|ferm(?:are|ate)|astenersi|astenetevi|evitare di',
+    ],
+    please: [
+      'vi preghiamo(?: di)?|si prega(?: di)?|per favore|per piacere',
+      'vi (?:chiediamo|invitiamo)(?: quindi| pertanto)?(?: (?:di|a))?|siete pregati di',
+    ],
+    ua: [
+      "(?:(?:quest'|l'|questa |la |nostra |presente |un'|dell') ?)?azion[ei] urgent[ei]",
+      "(?:quest'|questa )(?:azione|mobilitazione|campagna|iniziativa)",
+      '(?:la )?nostra (?:azione|mobilitazione|campagna|iniziativa)|il nostro appello',
+      'questo appello|la (?:presente )?au',
+    ],
+    case: ["(?:questo |il |il suo |la |l'|questa )(?:caso|azione|mobilitazione|campagna|vicenda)"],
+    ended: [
+      'chius[aeo]|chiude|chiudiamo|conclus[aeo]|conclude|concludiamo|terminat[aeo]|termina',
+      'terminiamo|finit[aeo]|finisce|fine|termine|archiviat[ao]|giunt[aeo] al termine|cessat[ao]',
+    ],
+    frame: [
+      'a|ad|agli|ai|al|alla|alle|anche|che|chi|ci|con|così|da|dagli|dal|dalla|degli|dei|del',
+      "della|delle|dell'|di|d|l|un|dell|all|dall|nell|sull|quest|c|s|e|ed|è|gli|grazie|ha|hanno",
+      "i|il|in|l'|la|le|lo|ma che|mette|mettiamo|nel|nella|noi|nostr[aeio]|o|oggi|ora|ormai",
+      'parte|per|perciò|pertanto|poiché|qualsiasi|qualunque|questa|questo|queste|questi|qui',
+      'quindi|sarà|se ne|si|sia|siamo|sono|stat[aeio]|su|sua|suo|sui|sul|sulla|sulle|tutt[aei]',
+      "tipo|un|un'|una|viene|vengono|vi|vostr[aeio]|momento|moment|attualmente|adesso|caso",
+      'favore|riguardo|merito|lui|dunque|essere|hanno|scritto|inviato|partecipato|coloro',
+      'ringraziamo|buona|notizia|lieti|felici|con piacere|conto|proposito',
+      'considera(?:ta|to|rsi)?|essendo|fare|stessa|presente|tal[ei]|amnesty international',
+      'nessuna',
+    ],
+    toThem: ['alle autorità(?: \\p{L}{4,16})?|al governo(?: \\p{L}{4,16})?'],
+    but: [
+      'ma|però|tranne|eccetto|salvo|solo|soltanto|tuttavia|invece|bensì|alcuni|alcune|uno dei',
+      'una delle|due dei|due delle|restanti|anzi',
+    ],
+    actors: [
+      'autorità|govern[oi]\\p{L}*|polizi\\p{L}*|procur\\p{L}*|tribunal[ei]|giudic[ei]|cort[ei]',
+      'minister\\p{L}*|ministr\\p{L}*|militar[ei]|esercito|prigion[ei]|carcere|president[ei]',
+      'parlamento|avvocat\\p{L}*|famiglia|familiari|ospedale|medic[io]|ambasciat\\p{L}*|aziend[ae]',
+      'impres[ae]|governatore|commissione|giustizia|difesa|stato maggiore|legal[ei]',
+    ],
+    says: [
+      'dett[oa]|dice|dicono|dichiar\\p{L}*|afferm\\p{L}*|secondo|sostien\\p{L}*|sostenut\\p{L}*',
+      'ritien\\p{L}*|ritenut\\p{L}*|annunci\\p{L}*|a giudizio|parere|opinione|crede|credono|pensa',
+      'decis\\p{L}*|stabilit\\p{L}*|scritto che|scriveva\\p{L}*|significa|diceva(?:no)?',
+      'comunicat\\p{L}*|sostanz\\p{L}*',
+    ],
+    iffy: [
+      'se|finché|fino a(?:l)?|a meno|quando|qualora|non appena|prima di|prima del|dopo il',
+      'dopo la|non ancora|ancora non|non è ancora|presto|potrebb\\p{L}*|sarebb\\p{L}*',
+      'dovrebb\\p{L}*|giudiziari\\p{L}*|disciplinar\\p{L}*|penal\\p{L}*|una volta',
+    ],
   },
   letter: {
     salutations: [

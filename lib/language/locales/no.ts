@@ -42,6 +42,21 @@ export const no = defineLanguage({
       '(?:ua|hasteaksjon)[ :-]{1,3}resultat',
       '(?:gode|glade) nyheter ?[!:-]',
     ],
+    besideUpdate: [
+      '(?:ytterligere|mer|ny) informasjon',
+      'oppdatering(?:en)?',
+      'oppfølging(?:en)?',
+      'tilleggsinformasjon',
+    ],
+    besideOutcome: [
+      'resultat',
+      'utfall',
+      'utfallet',
+      'avslutning',
+      '(?:avsluttende|endelig|siste) oppdatering(?:en)?',
+      'sluttrapport',
+      'avsluttet',
+    ],
     cited: ['se', 'lenke til', 'tidligere'],
   },
   sections: {

@@ -42,6 +42,16 @@ export const sv = defineLanguage({
       '(?:ua|blixtaktion)[ :-]{1,3}resultat',
       'goda nyheter ?[!:-]',
     ],
+    besideUpdate: ['(?:ytterligare|mer|ny) information', 'uppdatering(?:en)?', 'uppföljning(?:en)?'],
+    besideOutcome: [
+      'resultat',
+      'slutresultat',
+      'utfall',
+      'utgång',
+      'avslut(?:ning)?',
+      '(?:avslutande|slutlig|sista) uppdatering(?:en)?',
+      'slutrapport',
+    ],
     cited: ['se', 'länk till', 'tidigare'],
   },
   sections: {

@@ -44,6 +44,14 @@ export const tr = defineLanguage({
       'iyi haber(?:ler)? ?[!:-]',
       'güzel haber ?[!:-]',
     ],
+    besideUpdate: ['ek bilgi(?:ler)?', 'yeni bilgi(?:ler)?', 'güncelleme', 'takip', 'gelişme(?:ler)?'],
+    besideOutcome: [
+      '(?:nihai )?sonu(?:ç|cu)',
+      'son güncelleme',
+      'kapanış(?: güncellemesi)?',
+      'nihai güncelleme',
+      'sonlandırma',
+    ],
     cited: ['bkz\\.?', 'önceki', 'bağlantı'],
   },
   sections: {
