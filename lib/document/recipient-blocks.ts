@@ -77,12 +77,25 @@ function lineText(paper: Paper, { line }: BlockLine): string {
   return paper.view.text.slice(line.start, line.end);
 }
 
-function hasContact(block: Block): boolean {
-  return block.lines.some((line) => line.contact);
+const isSalutation = (line: BlockLine): boolean => line.pieces.some((piece) => piece.role === 'salutation');
+
+/** A block that lines are still added to, and what is known of its lines: each is looked at once. */
+interface OpenBlock extends Block {
+  contact: boolean;
+  salutation: boolean;
+  /** Has an e-mail address that is not Amnesty's. */
+  official: boolean;
 }
 
-function hasSalutation(block: Block): boolean {
-  return block.lines.some((line) => line.pieces.some((piece) => piece.role === 'salutation'));
+function opened(copiesOnly: boolean): OpenBlock {
+  return { lines: [], copiesOnly, contact: false, salutation: false, official: false };
+}
+
+function addTo(paper: Paper, block: OpenBlock, line: BlockLine): void {
+  block.lines.push(line);
+  block.contact ||= line.contact;
+  block.salutation ||= isSalutation(line);
+  block.official ||= isAmnestyLine(paper, line.line) === false;
 }
 
 function isOffice(paper: Paper, line: Line): boolean {
@@ -97,21 +110,17 @@ function isAmnestyLine(paper: Paper, line: Line): boolean | null {
 }
 
 /** True when Amnesty speaks of itself behind an official's e-mail address: what follows is not the official's. */
-function leavesRecipient(paper: Paper, current: Block, next: BlockLine): boolean {
-  if (isOffice(paper, next.line)) return true;
-  return (
-    isAmnestyLine(paper, next.line) === true &&
-    current.lines.some(({ line }) => isAmnestyLine(paper, line) === false)
-  );
+function leavesRecipient(paper: Paper, current: OpenBlock, next: BlockLine): boolean {
+  return isOffice(paper, next.line) || (current.official && isAmnestyLine(paper, next.line) === true);
 }
 
 /** True when a line begins the next recipient, after the lines of the one before. */
-function beginsNext(paper: Paper, current: Block, next: BlockLine): boolean {
+function beginsNext(paper: Paper, current: OpenBlock, next: BlockLine): boolean {
   if (leavesRecipient(paper, current, next)) return true;
   if (next.contact)
-    return hasSalutation(current) && next.line.gap && next.pieces.some((piece) => piece.role === null);
-  if (hasSalutation(current)) return true;
-  if (hasContact(current)) return isHeadOfBlock(paper.rules, lineText(paper, next));
+    return current.salutation && next.line.gap && next.pieces.some((piece) => piece.role === null);
+  if (current.salutation) return true;
+  if (current.contact) return isHeadOfBlock(paper.rules, lineText(paper, next));
   return next.line.gap && current.lines.length >= 2 && isTitled(paper.rules, lineText(paper, next));
 }
 
@@ -133,7 +142,8 @@ export function blocksIn(
   lead: Line | null = null,
 ): Block[] {
   const blocks: Block[] = [];
-  let current: Block = { lines: lead ? [blockLine(paper, lead, from)] : [], copiesOnly };
+  let current = opened(copiesOnly);
+  if (lead) addTo(paper, current, blockLine(paper, lead, from));
   const prose = proseLines(paper, from, to);
   for (let at = from; at < to; at += 1) {
     const line = paper.view.lines[at] as Line;
@@ -141,9 +151,9 @@ export function blocksIn(
     const next = blockLine(paper, line, at);
     if (current.lines.length > 0 && beginsNext(paper, current, next)) {
       blocks.push(current);
-      current = { lines: [], copiesOnly };
+      current = opened(copiesOnly);
     }
-    current.lines.push(next);
+    addTo(paper, current, next);
   }
   if (current.lines.length > 0) blocks.push(current);
   return blocks.filter((block) => !isPublishers(paper, block));
