@@ -30,8 +30,8 @@ const longest = 30;
 /** A paragraph of sentences, where a header has lines. */
 function isProse(paper: Paper, line: { start: number; end: number }): boolean {
   const text = folded(paper, line);
-  if (text.length > 150) return /\p{L}{2,}[.!?。]/u.test(text);
-  return text.length > 50 && /\p{L}{2,}[.!?]["')]?$/u.test(text) && text.split(' ').length > 7;
+  if (text.length > 150) return /\p{L}{2}[.!?。]/u.test(text);
+  return text.length > 50 && /\p{L}{2}[.!?]["')]?$/u.test(text) && text.split(' ').length > 7;
 }
 
 const bodyRoles = new Set(['action', 'letter', 'asks', 'recipients', 'copies', 'background']);

@@ -1,4 +1,4 @@
-import { firstMatch, has, matchEnd } from '../text/match.ts';
+import { firstMatch, has, matchEnd, withoutEnd } from '../text/match.ts';
 import { isSoftEnd, type Line, lineAt } from '../text/view.ts';
 import { bracketEnd, countryAt, joint } from './country.ts';
 import { type Header, headerLines, isTitleLine } from './header.ts';
@@ -199,7 +199,7 @@ function concern(paper: Paper, header: Header): Span | null {
   const date = paper.rules.dates(text)[0];
   const sentence = text.indexOf('. ');
   const stop = Math.min(date ? date.start : text.length, sentence > 3 && date ? sentence : text.length);
-  const words = withoutCountry(paper, text.slice(0, stop)).replace(/[\s:;,.|(-]+$/, '');
+  const words = withoutEnd(withoutCountry(paper, text.slice(0, stop)), /[\s:;,.|(-]/);
   return words.length < 4 || words.length > longest || !/\p{L}{3}/u.test(words) || isKind(paper, words)
     ? null
     : { start, end: start + words.length, rule: 'header line' };

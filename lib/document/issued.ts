@@ -1,4 +1,5 @@
 import { type FoundDate, isoOf } from '../language/dates.ts';
+import { withoutEnd } from '../text/match.ts';
 import { isCueBefore } from './deadline.ts';
 import type { Header } from './header.ts';
 import type { FoundIndex } from './index-number.ts';
@@ -27,7 +28,7 @@ function isInParentheses(line: string, at: number): boolean {
 }
 
 function isLabelled(paper: Paper, before: string): boolean {
-  const label = before.replace(/[\s:.-]+$/, '');
+  const label = withoutEnd(before, /[\s:.-]/);
   const last = [...label.matchAll(paper.rules.header.issued)].at(-1);
   return last !== undefined && last.index + last[0].length === label.length;
 }

@@ -1,4 +1,4 @@
-import { matchEnd } from '../text/match.ts';
+import { matchEnd, withoutEnd } from '../text/match.ts';
 import { countryAt } from './country.ts';
 import { type Header, headerLines } from './header.ts';
 import { folded, note, type Paper } from './paper.ts';
@@ -9,11 +9,7 @@ function namesOf(text: string): string[] {
   return text
     .split(/\s*(?:,(?! (?:aged|jr|sr))|;|\band\b|&| \/ )\s*/i)
     .map((name) =>
-      name
-        .replace(/\s*\([^)]{0,40}\)/g, '')
-        .replace(/,? aged.*$/i, '')
-        .replace(/[.\s]+$/, '')
-        .trim(),
+      withoutEnd(name.replace(/\s*\([^)]{0,40}\)/g, '').replace(/,? aged.*$/i, ''), /[.\s]/).trim(),
     )
     .filter((name) => name !== '');
 }

@@ -110,12 +110,25 @@ function lineText(paper: Paper, { line }: BlockLine): string {
   return paper.view.text.slice(line.start, line.end);
 }
 
-function hasContact(block: Block): boolean {
-  return block.lines.some((line) => line.contact);
+const isSalutation = (line: BlockLine): boolean => line.pieces.some((piece) => piece.role === 'salutation');
+
+/** A block that lines are still added to, and what is known of its lines: each is looked at once. */
+interface OpenBlock extends Block {
+  contact: boolean;
+  salutation: boolean;
+  /** Has an e-mail address that is not Amnesty's. */
+  official: boolean;
 }
 
-function hasSalutation(block: Block): boolean {
-  return block.lines.some((line) => line.pieces.some((piece) => piece.role === 'salutation'));
+function opened(copiesOnly: boolean): OpenBlock {
+  return { lines: [], copiesOnly, contact: false, salutation: false, official: false };
+}
+
+function addTo(paper: Paper, block: OpenBlock, line: BlockLine): void {
+  block.lines.push(line);
+  block.contact ||= line.contact;
+  block.salutation ||= isSalutation(line);
+  block.official ||= isAmnestyLine(paper, line.line) === false;
 }
 
 function isOffice(paper: Paper, line: Line): boolean {
@@ -130,22 +143,18 @@ function isAmnestyLine(paper: Paper, line: Line): boolean | null {
 }
 
 /** True when Amnesty speaks of itself behind an official's e-mail address: what follows is not the official's. */
-function leavesRecipient(paper: Paper, current: Block, next: BlockLine): boolean {
-  if (isOffice(paper, next.line)) return true;
-  return (
-    isAmnestyLine(paper, next.line) === true &&
-    current.lines.some(({ line }) => isAmnestyLine(paper, line) === false)
-  );
+function leavesRecipient(paper: Paper, current: OpenBlock, next: BlockLine): boolean {
+  return isOffice(paper, next.line) || (current.official && isAmnestyLine(paper, next.line) === true);
 }
 
 /** True when a line begins the next recipient, after the lines of the one before. */
-function beginsNext(paper: Paper, current: Block, next: BlockLine): boolean {
+function beginsNext(paper: Paper, current: OpenBlock, next: BlockLine): boolean {
   if (leavesRecipient(paper, current, next)) return true;
   if (isCounted(paper, next) && isCounted(paper, current.lines[0])) return true;
   if (next.contact)
-    return hasSalutation(current) && next.line.gap && next.pieces.some((piece) => piece.role === null);
-  if (hasSalutation(current)) return true;
-  if (hasContact(current)) return isHeadOfBlock(paper.rules, lineText(paper, next));
+    return current.salutation && next.line.gap && next.pieces.some((piece) => piece.role === null);
+  if (current.salutation) return true;
+  if (current.contact) return isHeadOfBlock(paper.rules, lineText(paper, next));
   return next.line.gap && current.lines.length >= 2 && isTitled(paper.rules, lineText(paper, next));
 }
 
@@ -160,8 +169,8 @@ function isReport(paper: Paper, line: Line): boolean {
 }
 
 /** `Send copies of what you wrote to x@...`, apart from the address above: an address that is only told of. */
-function isToldOf(paper: Paper, current: Block, next: BlockLine): boolean {
-  if (!next.line.gap || !hasContact(current)) return false;
+function isToldOf(paper: Paper, current: OpenBlock, next: BlockLine): boolean {
+  if (!next.line.gap || !current.contact) return false;
   const text = paper.view.text.slice(next.line.start, next.line.end);
   const [email] = emailsIn(text);
   if (!email || next.pieces.some((piece) => piece.role === 'email')) return false;
@@ -176,9 +185,9 @@ function isReportsAddress(paper: Paper, at: number): boolean {
 }
 
 /** The letter begins behind the addresses, and no label says so: a salutation on a line apart, and a sentence. */
-function beginsLetter(paper: Paper, current: Block, at: number, to: number): boolean {
+function beginsLetter(paper: Paper, current: OpenBlock, at: number, to: number): boolean {
   const [line, next] = [paper.view.lines[at] as Line, paper.view.lines[at + 1]];
-  if (!line.gap || !next || at + 1 >= to || !hasContact(current)) return false;
+  if (!line.gap || !next || at + 1 >= to || !current.contact) return false;
   const text = folded(paper, next);
   return (
     /[,:!]$/.test(folded(paper, line)) &&
@@ -219,7 +228,8 @@ export function blocksIn(
   lead: Line | null = null,
 ): Block[] {
   const blocks: Block[] = [];
-  let current: Block = { lines: lead ? [blockLine(paper, lead, from)] : [], copiesOnly };
+  let current = opened(copiesOnly);
+  if (lead) addTo(paper, current, blockLine(paper, lead, from));
   const prose = proseLines(paper, from, to);
   let reporting = false;
   for (let at = from; at < to; at += 1) {
@@ -233,9 +243,9 @@ export function blocksIn(
     if (isToldOf(paper, current, next)) continue;
     if (current.lines.length > 0 && beginsNext(paper, current, next)) {
       blocks.push(current);
-      current = { lines: [], copiesOnly };
+      current = opened(copiesOnly);
     }
-    current.lines.push(next);
+    addTo(paper, current, next);
   }
   if (current.lines.length > 0) blocks.push(current);
   return blocks.filter((block) => !isPublishers(paper, block));

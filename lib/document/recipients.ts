@@ -1,6 +1,6 @@
 import { emailsIn } from '../text/addresses.ts';
 import { fold } from '../text/fold.ts';
-import { has, matchEnd } from '../text/match.ts';
+import { has, matchEnd, withoutEnd } from '../text/match.ts';
 import { flat, type Line } from '../text/view.ts';
 import { type ContactValue, isOwn, valuesOf } from './contact-lines.ts';
 import type { LetterPlace } from './letter.ts';
@@ -34,7 +34,7 @@ function plainLines(
         )
         .map((piece) => ({ ...piece, start: piece.start + numeralAt(paper, piece.start) }))
         .map((piece) => ({
-          text: flat(paper.view, piece.start, piece.end).replace(/[\s,;:،؛、，：|/]+$/, ''),
+          text: withoutEnd(flat(paper.view, piece.start, piece.end), /[\s,;:،؛、，：|/]/),
           line,
           start: piece.start,
           end: piece.end,
@@ -66,7 +66,7 @@ function salutationOf(paper: Paper, block: Block): { text: string; start: number
     const known =
       parts.find((part) => opens(paper.rules.ownSalutations, part)) ??
       parts.find((part) => opens(paper.rules.letter.salutations, part));
-    const chosen = (known ?? parts[0] ?? '').replace(/[\s,:;.)\]]+$/, '');
+    const chosen = withoutEnd(known ?? parts[0] ?? '', /[\s,:;.)\]]/);
     if (chosen !== '') return { text: chosen, start: piece.start, end: piece.end };
   }
   return null;
@@ -80,7 +80,7 @@ function isMixed(paper: Paper, block: Block): boolean {
     const emails = pieces.filter((piece) => piece.role === 'email').length;
     if (salutations > 1 || faxes > 1 || emails > 1) return true;
     return /\b(?:president|minister|governor|king|director|chief|general|secretary|head)\b.{2,80}\bambassador\b|\bambassador\b.{2,60}\b(?:president|minister|governor|king)\b|\bembassy\b.{0,60}\bembassy\b/.test(
-      folded(paper, line as Line).replace(/\S*[@/]\S*/g, ''),
+      folded(paper, line as Line).replace(/(?<!\S)\S*[@/]\S*/g, ''),
     );
   });
 }

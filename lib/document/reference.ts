@@ -58,33 +58,50 @@ function clauseBefore(folded: string, at: number, from: number): string {
   return before.slice(cut + 1);
 }
 
-interface Place {
-  view: TextView;
-  rules: LanguageRules;
-  /** Offset of the line and of the paragraph that the reference stands in, and number of the line in the text. */
-  lineStart: number;
-  lineNumber: number;
-  proseBefore: boolean;
+/** What the surroundings of each reference of a view weigh: each is looked at for the whole text, and for its paper. */
+const weighed = new WeakMap<TextView, Map<number, { end: number; score: number }>>();
+
+/** `surroundings`, of each reference once. */
+function scoreOf(
+  view: TextView,
+  rules: LanguageRules,
+  found: { start: number; end: number },
+  lineStart: number,
+): number {
+  const known = weighed.get(view) ?? new Map<number, { end: number; score: number }>();
+  weighed.set(view, known);
+  const before = known.get(found.start);
+  if (before?.end === found.end) return before.score;
+  const score = surroundings(view, rules, found, lineStart);
+  known.set(found.start, { end: found.end, score });
+  return score;
 }
 
-function scoreOf(found: { start: number; end: number }, place: Place): number {
-  const { view, rules } = place;
+/** A sentence stands before a reference on its line. */
+function isInProse(view: TextView, lineStart: number, start: number): boolean {
+  if (start - lineStart <= 60) return false;
+  return /[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]/.test(view.text.slice(Math.max(lineStart, start - 300), start));
+}
+
+/** How much what stands around a reference looks like a header. */
+function surroundings(
+  view: TextView,
+  rules: LanguageRules,
+  found: { start: number; end: number },
+  lineStart: number,
+): number {
   const { folded } = view;
   const before = clauseBefore(folded, found.start, 0);
   const after = folded.slice(found.end, found.end + 110).split('\n')[0] as string;
   let score = typeWordsScore(rules, `${before}${folded.slice(found.start, found.end)}`);
-  if (
-    found.start - place.lineStart < 12 &&
-    /^[^\p{L}\p{N}]*$/u.test(folded.slice(place.lineStart, found.start))
-  )
+  if (found.start - lineStart < 12 && /^[^\p{L}\p{N}]*$/u.test(folded.slice(lineStart, found.start)))
     score += 2;
   if (indexNumbersIn(after.slice(0, 70)).length > 0) score += 3;
   if (rules.dates(after).length > 0) score += 2;
-  if (place.lineNumber < 14) score += 2;
   if (/\($|:[^\p{L}]*$/u.test(before)) score += 1;
-  const label = subjectLabel(folded.slice(place.lineStart, found.start));
-  if (label > 0 && label === found.start - place.lineStart) score += 1;
-  if (place.proseBefore) score -= 4;
+  const label = found.start - lineStart < 60 ? subjectLabel(folded.slice(lineStart, found.start)) : 0;
+  if (label > 0 && label === found.start - lineStart) score += 1;
+  if (isInProse(view, lineStart, found.start)) score -= 4;
   if (isCitation(rules, before)) score -= 5;
   return score;
 }
@@ -101,6 +118,7 @@ export function referencesIn(
 ): FoundReference[] {
   const piece = view.folded.slice(start, end);
   const all: FoundReference[] = [];
+  const firstLine = lineOf(start);
   for (const found of piece.matchAll(scannerOf(rules))) {
     const [whole, series = '', number = '', inner, year = '', outer] = found;
     const span = { start: start + found.index, end: start + found.index + whole.length };
@@ -112,17 +130,12 @@ export function referencesIn(
       !typeWordsScore(rules, clauseBefore(view.folded, span.start, 0) + whole)
     )
       continue;
-    const proseBefore =
-      span.start - lineStart > 60 &&
-      /[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]/.test(
-        view.text.slice(Math.max(lineStart, span.start - 300), span.start),
-      );
     const updateNumber = inner ?? outer;
     all.push({
       ...span,
       reference: { series: seriesOf(rules, series), number: Number(number), year: fullYear(Number(year)) },
       updateNumber: updateNumber === undefined ? null : Number(updateNumber),
-      score: scoreOf(span, { view, rules, lineStart, lineNumber: lineNumber - lineOf(start), proseBefore }),
+      score: scoreOf(view, rules, span, lineStart) + (lineNumber - firstLine < 14 ? 2 : 0),
     });
   }
   return all;

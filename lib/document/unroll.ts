@@ -1,5 +1,6 @@
 import type { SectionRole } from '../language/define.ts';
 import type { LanguageRules } from '../language/rules.ts';
+import type { Link } from '../text/marks.ts';
 import { matchEnd } from '../text/match.ts';
 import { type Line, partOf, type TextView } from '../text/view.ts';
 
@@ -12,10 +13,16 @@ function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-/** Where a run of words in capitals ends, from `at` on. */
-function capitalsEnd(text: string, at: number, end: number): number {
-  let last = at;
-  let next = at;
+/** A run of words in capitals: its words stand in `[from, stop)`, the last one with letters ends at `last`. */
+interface Run {
+  from: number;
+  stop: number;
+  last: number;
+}
+
+function runFrom(text: string, from: number, end: number): Run {
+  let last = from;
+  let next = from;
   while (next < end) {
     const space = text.indexOf(' ', next);
     const stop = space < 0 || space > end ? end : space;
@@ -28,7 +35,19 @@ function capitalsEnd(text: string, at: number, end: number): number {
     if (/\p{L}/u.test(word)) last = stop;
     next = stop + 1;
   }
-  return last;
+  return { from, stop: next, last };
+}
+
+/** Tells where the run of words in capitals ends that goes on from the beginning of a word. */
+type CapitalsEnd = (at: number) => number;
+
+/** Each run of a line is walked once, however many of its words are asked for: a line may be nothing else. */
+function capitalsIn(text: string, end: number): CapitalsEnd {
+  let run: Run = { from: 0, stop: 0, last: 0 };
+  return (at) => {
+    if (at < run.from || at >= run.stop) run = runFrom(text, at, end);
+    return Math.max(at, run.last);
+  };
 }
 
 /** Roles whose section is never on the label's line. */
@@ -41,14 +60,20 @@ function isOfSection(view: TextView, rules: LanguageRules, at: number, end: numb
 }
 
 /** Notes cuts before and behind a label in capitals, and behind the headline that follows "urgent action". Where it ends. */
-function cutAtLabel(view: TextView, rules: LanguageRules, at: number, line: Line, cuts: Set<number>): number {
+function cutAtLabel(
+  view: TextView,
+  rules: LanguageRules,
+  at: number,
+  capitalsEnd: CapitalsEnd,
+  cuts: Set<number>,
+): number {
   const title = matchEnd(rules.urgentActionStart, view.folded, at);
   const end = Math.max(matchEnd(rules.label, view.folded, at), title);
   if (end < 0) return at;
   const words = view.text.slice(at, end);
   if (isCapitals(words) && words.length > 7) {
     cuts.add(at - 1);
-    if (words.includes(':') || view.text[end] !== ':') cuts.add(capitalsEnd(view.text, at, line.end));
+    if (words.includes(':') || view.text[end] !== ':') cuts.add(capitalsEnd(at));
     else if (isOfSection(view, rules, at, end)) cuts.add(end + 1);
     if (title === end) cuts.add(end);
     return end;
@@ -72,14 +97,17 @@ function cutAtLetter(view: TextView, rules: LanguageRules, at: number, cuts: Set
 }
 
 /** Notes cuts around a headline in capitals that follows the figures of a header. */
-function cutAtHeadline(view: TextView, at: number, line: Line, cuts: Set<number>): void {
-  if (!/\d/.test(view.text[at - 2] ?? '')) return;
-  const end = capitalsEnd(view.text, at, line.end);
-  if (view.text.slice(at, end).split(' ').length > 2 && end - at > 14) cuts.add(at - 1).add(end);
+function cutAtHeadline(view: TextView, at: number, capitalsEnd: CapitalsEnd, cuts: Set<number>): void {
+  const { text } = view;
+  if (!/\d/.test(text[at - 2] ?? '')) return;
+  const end = capitalsEnd(at);
+  const second = text.indexOf(' ', text.indexOf(' ', at) + 1);
+  if (second > at && second < end && end - at > 14) cuts.add(at - 1).add(end);
 }
 
 function cutsIn(view: TextView, rules: LanguageRules, line: Line): Set<number> {
   const cuts = new Set<number>();
+  const capitalsEnd = capitalsIn(view.text, line.end);
   for (
     let at = view.text.indexOf(' ', line.start) + 1;
     at > 0 && at < line.end;
@@ -88,21 +116,37 @@ function cutsIn(view: TextView, rules: LanguageRules, line: Line): Set<number> {
     const letter = view.text[at] as string;
     if (letter === letter.toLowerCase()) continue;
     cutAtLetter(view, rules, at, cuts);
-    cutAtHeadline(view, at, line, cuts);
-    at = Math.max(at, cutAtLabel(view, rules, at, line, cuts) - 1);
+    cutAtHeadline(view, at, capitalsEnd, cuts);
+    at = Math.max(at, cutAtLabel(view, rules, at, capitalsEnd, cuts) - 1);
   }
   return cuts;
 }
 
-function pieceOf(line: Line, start: number, end: number): Line {
-  return { ...partOf(line, start, end), gap: start === line.start ? line.gap : true };
+function pieceOf(line: Line, start: number, end: number, links: Link[]): Line {
+  return { ...partOf({ ...line, links: [] }, start, end), links, gap: start === line.start ? line.gap : true };
 }
 
-function piecesOf(_view: TextView, line: Line, cuts: readonly number[]): Line[] {
+/** Takes from `links`, which are in order, those that end in `(start, end]`; those before are dropped. */
+function linksUntil(links: Link[], next: number, start: number, end: number): { own: Link[]; next: number } {
+  const own: Link[] = [];
+  let at = next;
+  for (; at < links.length && (links[at] as Link).at <= end; at += 1) {
+    const link = links[at] as Link;
+    if (link.at > start) own.push(link);
+  }
+  return { own, next: at };
+}
+
+function piecesOf(line: Line, cuts: readonly number[]): Line[] {
   const pieces: Line[] = [];
   let start = line.start;
+  let next = 0;
   for (const cut of [...cuts, line.end]) {
-    if (cut > start) pieces.push(pieceOf(line, start, cut));
+    if (cut > start) {
+      const found = linksUntil(line.links, next, start, cut);
+      next = found.next;
+      pieces.push(pieceOf(line, start, cut, found.own));
+    }
     if (cut >= start) start = cut + 1;
   }
   return pieces.length > 0 ? pieces : [line];
@@ -132,8 +176,8 @@ export function unrolled(view: TextView, rules: LanguageRules): TextView {
     const cuts = [...found]
       .filter((cut) => cut > line.start && cut < line.end && view.text[cut] === ' ')
       .sort((a, b) => a - b);
-    all.push(...cuts);
-    return piecesOf(view, line, cuts);
+    for (const cut of cuts) all.push(cut);
+    return piecesOf(line, cuts);
   });
   return { raw: view.raw, text: replaced(view.text, all), folded: replaced(view.folded, all), lines };
 }

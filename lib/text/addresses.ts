@@ -6,8 +6,9 @@ export interface Found {
   at: number;
 }
 
+/** Begins where a word does: otherwise a long word would be looked through from each of its letters. */
 const email =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@])/gu;
 const url = /(?:https?:\/\/|www\.)[^\s<>"'()[\]|]{3,500}/gi;
 const number = /(?:\+ ?|\(\+?|00)?\d[\d\s()./-]{4,28}\d/g;
 

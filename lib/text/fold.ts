@@ -100,22 +100,32 @@ function foldUnit(code: number): number {
   return one.charCodeAt(0);
 }
 
+/** Short texts are put together letter by letter: an array for each would cost more than the folding. */
+const short = 256;
+
+function foldedUnit(code: number): number {
+  const known = table[code] as number;
+  if (known !== 0) return known;
+  const folded = foldUnit(code);
+  table[code] = folded;
+  return folded;
+}
+
+function foldShort(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) folded += String.fromCharCode(foldedUnit(text.charCodeAt(at)));
+  return folded;
+}
+
 /**
  * Folds a text for comparing: lower case, Latin, Greek and Cyrillic letters without marks, straight quotes, plain hyphens, ASCII
  * digits, plain spaces. The result has the same length as the text, code unit by code unit, so that an offset in one is
  * an offset in the other.
  */
 export function fold(text: string): string {
+  if (text.length < short) return foldShort(text);
   const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    let folded = table[code] as number;
-    if (folded === 0) {
-      folded = foldUnit(code);
-      table[code] = folded;
-    }
-    units[at] = folded;
-  }
+  for (let at = 0; at < text.length; at += 1) units[at] = foldedUnit(text.charCodeAt(at));
   return fromUnits(units);
 }
 

@@ -21,3 +21,13 @@ export function firstMatch(pattern: RegExp, text: string, from = 0): { start: nu
   pattern.lastIndex = 0;
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
+
+/**
+ * A text without the letters at its end that `mark` matches (one at a time, no flags). A pattern `mark+$` would look at a long
+ * run of them within the text again from each of its letters.
+ */
+export function withoutEnd(text: string, mark: RegExp): string {
+  let end = text.length;
+  while (end > 0 && mark.test(text[end - 1] as string)) end -= 1;
+  return text.slice(0, end);
+}

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { nodePdfEngine } from '../../lib/intake/pdf/engine-node.ts';
+import { readPdf } from '../../lib/intake/pdf/read-pdf.ts';
 import { madeCases } from '../support/bench/cases.ts';
+import { hardTexts } from '../support/bench/hard.ts';
+import { largePdf } from '../support/bench/large-pdf.ts';
 
 describe('the cases that are measured with', () => {
   it('have a key and papers each, one in ten closed', async () => {
@@ -7,5 +11,21 @@ describe('the cases that are measured with', () => {
     expect(new Set(cases.map(({ row }) => row.key)).size).toBe(20);
     expect(cases.map(({ papers }) => papers.length).sort()).toEqual([...Array(18).fill(2), 3, 3]);
     expect(cases.filter(({ row }) => row.standing === 'closed')).toHaveLength(2);
+  });
+});
+
+describe('the large PDF that is measured with', () => {
+  it('is as large as asked, and holds a paper', async () => {
+    const bytes = largePdf(9_000_000);
+    expect(bytes.length).toBeGreaterThan(8_000_000);
+    const result = await readPdf(new Uint8Array(bytes), nodePdfEngine);
+    expect(result).toMatchObject({ ok: true, text: expect.stringContaining('First UA: 12/26') });
+  });
+});
+
+describe('the hard texts that are measured with', () => {
+  it('are as long as asked, give or take their head', () => {
+    for (const make of Object.values(hardTexts))
+      expect(Math.abs(make(10_000).length - 10_000)).toBeLessThan(120);
   });
 });

@@ -3,6 +3,7 @@ import { readPapers } from '../../../lib/document/read.ts';
 import type { RawDocument } from '../../../lib/document/schema.ts';
 import { paper } from '../papers.ts';
 import { madeCases, today } from './cases.ts';
+import { hardTexts } from './hard.ts';
 import { figure, type Line, median } from './table.ts';
 
 const BACKGROUND =
@@ -24,16 +25,16 @@ export function paperOf(bytes: number, number = 157): string {
 
 const raw = (text: string): RawDocument => ({ text, source: { way: 'paste', url: null, title: null } });
 
+function timed(work: () => unknown): number {
+  const since = performance.now();
+  work();
+  return performance.now() - since;
+}
+
 /** Milliseconds that `work` takes, the middle of `runs` after warming up. */
 function time(work: () => unknown, runs: number): number {
   for (let warm = 0; warm < Math.min(runs, 200); warm++) work();
-  return median(
-    Array.from({ length: runs }, () => {
-      const since = performance.now();
-      work();
-      return performance.now() - since;
-    }),
-  );
+  return median(Array.from({ length: runs }, () => timed(work)));
 }
 
 /** How fast papers are read, and whether twice the text takes twice the time. */
@@ -61,6 +62,26 @@ export function reading(): Line[] {
     });
   }
   return lines;
+}
+
+/** What everybody would try, and of the rest the slowest ones. */
+const ORDINARY = ['English prose', 'Chinese', 'Arabic', 'one single line'];
+const SLOWEST = 5;
+
+/** How long 1 MB takes of texts that are hard to read. */
+export function readingHard(): Line[] {
+  const took = Object.entries(hardTexts).map(([what, make]) => {
+    const material = raw(make(1_000_000));
+    readPapers(raw(make(20_000)));
+    return { what, took: median([1, 2, 3].map(() => timed(() => readPapers(material)))) };
+  });
+  const ordinary = took.filter(({ what }) => ORDINARY.includes(what));
+  const rest = took.filter((one) => !ordinary.includes(one)).toSorted((a, b) => b.took - a.took);
+  return [...ordinary, ...rest.slice(0, SLOWEST)].map((one) => ({
+    what: `reading 1 MB of ${one.what}`,
+    figure: figure(one.took, 'ms'),
+    aim: 'less than 1,000 ms',
+  }));
 }
 
 /** Folding that many cases of two or three papers each. */
