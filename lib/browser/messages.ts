@@ -3,6 +3,7 @@ import type { Difference } from '../case/difference.ts';
 import type { PaperNotes } from '../case/notes.ts';
 import type { News } from '../case/rereading.ts';
 import type { Correction, Decision, Paper, UaCase } from '../case/schema.ts';
+import type { InsertRequest } from '../delivery/insert/schema.ts';
 import type { FormDetails } from '../delivery/plan/details.ts';
 import type { TaughtField } from '../delivery/plan/taught.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
@@ -57,6 +58,17 @@ export interface CaseAnswer {
   news: News | null;
 }
 
+/** A letter that is to be put into a message as soon as it is open. */
+export interface LetterOrder {
+  /** The tab in which it opens. */
+  tabId: number;
+  caseKey: string;
+  recipientKey: string;
+  /** Their name, for the journal. */
+  recipient: string;
+  letter: Pick<InsertRequest, 'to' | 'cc' | 'subject' | 'body'>;
+}
+
 /**
  * All messages between pages and background, `noun.verb`: the request's fields and the answer.
  * Pages import this type only; the background parses each request where it arrives (`service/messages.ts`).
@@ -105,6 +117,8 @@ export interface Messages {
   /** What the person told of the fields of one site. */
   'taught.load': { request: { host: string }; answer: TaughtField[] };
   'taught.change': { request: { host: string; forget: TaughtField[]; keep: TaughtField[] }; answer: null };
+  /** Puts a letter into a message once it is open, on a site that is allowed. Answers at once. */
+  'letter.await': { request: LetterOrder; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
   'journal.remove': { request: { id: string }; answer: null };
 }

@@ -26,6 +26,7 @@ import { correct } from './correct.ts';
 import { decide } from './decide.ts';
 import { loadCase } from './load-case.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
+import { putWhenLoaded } from './put-when-loaded.ts';
 import { readPaper } from './read-paper.ts';
 import { removePapers } from './remove-paper.ts';
 
@@ -38,7 +39,9 @@ const done = async <T>(work: Promise<T>): Promise<Reply<T>> => ({ ok: true, valu
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 const nothing = z.record(z.string(), z.never());
 const taughtFields = z.array(taughtSchema).check(z.maxLength(200));
-const typed = z.optional(z.nullable(z.string().check(z.maxLength(100_000))));
+const text = z.string().check(z.maxLength(100_000));
+const addresses = z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(200));
+const typed = z.optional(z.nullable(text));
 
 const HANDLERS: { [N in MessageName]: Handler<N> } = {
   'paper.read': {
@@ -145,6 +148,19 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: z.object({ host: key, forget: taughtFields, keep: taughtFields }),
     answer: async ({ host, forget, keep }) => {
       await changeTaught(host, forget, keep);
+      return { ok: true, value: null };
+    },
+  },
+  'letter.await': {
+    request: z.object({
+      tabId: z.int(),
+      caseKey: key,
+      recipientKey: key,
+      recipient: z.string().check(z.maxLength(1_000)),
+      letter: z.object({ to: addresses, cc: addresses, subject: text, body: text }),
+    }),
+    answer: async (order, clock) => {
+      putWhenLoaded(order, clock).catch((error: unknown) => console.error(error));
       return { ok: true, value: null };
     },
   },
