@@ -34,6 +34,7 @@ export interface CaseViewProps {
   onWindow: TargetLineProps['onWindow'];
   onLeave: () => void;
   onLookAgain: () => void;
+  onAllow: TargetLineProps['onAllow'];
   ladder: Omit<LadderProps, 'shown' | 'composeAbove'>;
   /** Shows what would go into the contact form of the page; `null` where no page stands beside this one. */
   onForm: (() => void) | null;
@@ -122,7 +123,7 @@ function Ways(props: CaseViewProps) {
         onForm={isAtForm(props) ? null : props.onForm}
         onInsert={isAtForm(props) ? props.onInsert : null}
       />
-      {compose && <WhatGoesAlong route={compose} webmail={ladder.webmail} />}
+      {compose && <WhatGoesAlong {...ladder} route={compose} />}
       <Ladder {...ladder} shown={shut && ladder.routes.length > 0} composeAbove={compose !== null} />
       <div class="acts">
         <MainAct {...props} />

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../lib/appeal/schema.ts';
+import type { Begun } from '../../lib/browser/begun.ts';
 import { t } from '../../lib/browser/words.ts';
 import { ClosedView } from '../closed-view.tsx';
 import { NewsDetails, newsLead, newsMark } from '../news.tsx';
@@ -15,9 +16,9 @@ interface CaseScreenProps extends ScreenProps {
   caseKey: string;
   /** Key of the recipient to begin with. */
   to?: string | undefined;
-  /** True when its letter is to be put in without a press; `onPut` is called as that begins. */
-  put?: boolean;
-  onPut?: () => void;
+  /** What begins without a press: putting in, the form of the page, the report; `onBegin` is called as it does. */
+  begin?: Begun | undefined;
+  onBegin?: () => void;
   /** Called when there is no such case any more. */
   onGone: () => void;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Appeal, Profile } from '../../lib/appeal/schema.ts';
+import type { Begun } from '../../lib/browser/begun.ts';
 import { t } from '../../lib/browser/words.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import type { OpenRoute } from '../../lib/delivery/routes.ts';
@@ -9,8 +10,8 @@ import { fullName, recipientState } from '../recipient.ts';
 import { useEscape } from './escape.ts';
 import { draftOf, everything, firstRecipient, hasWords } from './letters.ts';
 import { ReportScreen } from './report-screen.tsx';
-import { notCopied, type ScreenProps } from './screen.ts';
-import type { CaseData, FormServices } from './services.ts';
+import { notAllowed, notCopied, type ScreenProps } from './screen.ts';
+import type { AwaitedLetter, CaseData, FormServices } from './services.ts';
 import { useDrafts } from './use-drafts.ts';
 import { type Report, useInsert } from './use-insert.ts';
 import { useRoutes } from './use-routes.ts';
@@ -23,9 +24,9 @@ interface OpenCaseProps extends ScreenProps {
   onProfile: (patch: Partial<Profile>) => void;
   /** Key of the recipient to begin with. */
   to?: string | undefined;
-  /** True when the letter is to be put in without a press; `onPut` is called as that begins. */
-  put?: boolean;
-  onPut?: () => void;
+  /** What begins without a press: putting in, the form of the page, the report; `onBegin` is called as it does. */
+  begin?: Begun | undefined;
+  onBegin?: () => void;
 }
 
 type FormScreenType = typeof import('./form-screen.tsx')['FormScreen'];
@@ -37,6 +38,12 @@ const textOf = (appeal: Appeal, what: CopyWhat): string =>
   what.what === 'address'
     ? what.text
     : { letter: appeal.body, subject: appeal.subject, everything: everything(appeal) }[what.what];
+
+/** The letter as the background puts it in. */
+const orderOf = ({ to, cc, subject, body }: Appeal, recipient: CaseRecipient): AwaitedLetter => ({
+  recipient: fullName(recipient),
+  letter: { to, cc, subject, body },
+});
 
 const saidOfCopying = (what: CopyWhat, label: string): string =>
   what.what === 'address'
@@ -50,7 +57,9 @@ export function OpenCase(props: OpenCaseProps) {
   const { services, data, profile, said, say, ways, onChange, reload, to } = props;
   const { ua, entries } = data;
   const [chosen, setChosen] = useState(() => to ?? firstRecipient(data)?.key ?? null);
-  const [report, setReport] = useState<(Report & { noted: string | null }) | null>(null);
+  const [report, setReport] = useState<(Report & { noted: string | null }) | null>(
+    props.begin?.report ?? null,
+  );
   const [form, setForm] = useState<{ Screen: FormScreenType; form: FormServices } | null>(null);
   const { drafts, change } = useDrafts(services, data, () =>
     say({ mark: 'refused', warned: true, text: t('not_kept') }),
@@ -84,19 +93,13 @@ export function OpenCase(props: OpenCaseProps) {
   const insertion = useInsert(services, appeal?.body ?? '', noteOpened);
   useEscape(insertion.asking !== null, insertion.leave);
 
-  const atOnce = props.put === true && appeal !== null;
-  useWhen(atOnce, () => {
-    if (!atOnce || !appeal) return undefined;
-    props.onPut?.();
-    insertion.insert(appeal);
-    return undefined;
-  });
-
   const ladder = useRoutes(services, recipient, appeal, insertion.target);
   const follow = async ({ way, link, withBody }: OpenRoute) => {
     if (!link || !recipient) return;
     if (way === 'compose' && withBody) await note('webmail', recipient);
-    await services.follow(link, { caseKey: ua.key, recipientKey: recipient.key });
+    const letter = { caseKey: ua.key, recipientKey: recipient.key };
+    const isPut = way === 'compose' && !withBody && ladder.onePress?.allowed;
+    await services.follow(link, letter, isPut && appeal ? orderOf(appeal, recipient) : undefined);
   };
 
   const openForm = async () => {
@@ -104,6 +107,20 @@ export function OpenCase(props: OpenCaseProps) {
     const [Screen, own] = await Promise.all([loadForm(), services.form()]);
     say(null);
     setForm({ Screen, form: own });
+  };
+  const { begin } = props;
+  const begins = appeal !== null && begin !== undefined;
+  useWhen(begins, () => {
+    if (!begins) return undefined;
+    props.onBegin?.();
+    if (begin.put) insertion.insert(appeal);
+    else if (begin.form) openForm();
+    return undefined;
+  });
+  const allow = async (site: string) => {
+    const letter = { caseKey: ua.key, recipientKey: recipient?.key ?? null };
+    if (await services.sites.allow(site, letter)) await insertion.look();
+    else say(notAllowed());
   };
   const copy = async (what: CopyWhat) => {
     if (!appeal) return;
@@ -178,7 +195,8 @@ export function OpenCase(props: OpenCaseProps) {
       onWindow={(window) => appeal && insertion.put(appeal, window)}
       onLeave={insertion.leave}
       onLookAgain={insertion.look}
-      ladder={{ ...ladder, onWebmail: ladder.choose, onRoute: follow }}
+      onAllow={allow}
+      ladder={{ ...ladder, onWebmail: ladder.choose, onRoute: follow, onAllow: allow }}
       onForm={services.form && openForm}
     />
   );

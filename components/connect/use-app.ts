@@ -21,8 +21,8 @@ export function useApp(services: Services, first: Rows | null = null) {
   const [rows, reload] = useRows(services, first, () =>
     say({ mark: 'refused', warned: true, text: t('store_failed') }),
   );
-  /** Key of the case whose letter is put in as soon as it is there. */
-  const [toPut, setToPut] = useState<string | null>(null);
+  /** The letter with which a case begins by itself, as soon as it is there. */
+  const [toBegin, setToBegin] = useState<Begun | null>(null);
   const [setAside, setSetAside] = useState(0);
   const listed = rows !== null;
   // After the list is there: it is not worth a moment of its time.
@@ -48,9 +48,10 @@ export function useApp(services: Services, first: Rows | null = null) {
   };
 
   /** Goes on with a letter for which a message was opened, unless the person went elsewhere meanwhile. */
-  const resume = ({ caseKey, recipientKey, put = false }: Begun) => {
+  const resume = (letter: Begun) => {
+    const { caseKey, recipientKey, put, form, report } = letter;
     if (routeOf(location.hash).screen !== 'list') return;
-    if (put) setToPut(caseKey);
+    if (put || form || report) setToBegin(letter);
     const to = recipientKey === null ? '' : `&to=${encodeURIComponent(recipientKey)}`;
     go(`#case=${encodeURIComponent(caseKey)}${to}`);
   };
@@ -98,8 +99,8 @@ export function useApp(services: Services, first: Rows | null = null) {
     addFromPage,
     copyLetter,
     resume,
-    toPut,
-    onPut: () => setToPut(null),
+    toBegin,
+    onBegin: () => setToBegin(null),
     trySample,
   };
 }

@@ -123,7 +123,11 @@ function cutsIn(view: TextView, rules: LanguageRules, line: Line): Set<number> {
 }
 
 function pieceOf(line: Line, start: number, end: number, links: Link[]): Line {
-  return { ...partOf({ ...line, links: [] }, start, end), links, gap: start === line.start ? line.gap : true };
+  return {
+    ...partOf({ ...line, links: [] }, start, end),
+    links,
+    gap: start === line.start ? line.gap : true,
+  };
 }
 
 /** Takes from `links`, which are in order, those that end in `(start, end]`; those before are dropped. */

@@ -136,8 +136,8 @@ export function fakeServices(
       sent.push(['webmail', id]);
     },
     pageAddress: async () => 'https://mail.example/compose',
-    follow: async (link, letter) => {
-      sent.push(['follow', { link, letter }]);
+    follow: async (link, letter, awaited) => {
+      sent.push(['follow', { link, letter, ...(awaited && { awaited }) }]);
     },
     begun: async () => null,
     readPage: async () => ({
@@ -174,7 +174,13 @@ export function fakeServices(
       fields: [{ field: 'body', state: 'done', text: request.body }],
     }),
     undoInsert: null,
-    sites: { allowed: async () => [], takeBack: async () => {}, watch: () => () => {} },
+    sites: {
+      allowed: async () => [],
+      isAllowed: async () => false,
+      allow: async () => false,
+      takeBack: async () => {},
+      watch: () => () => {},
+    },
     form: null,
     openPractice: () => {},
     filesElsewhere: undefined,

@@ -223,6 +223,7 @@ const openCase = (patch: Partial<CaseViewProps>) => (
     onInsertAnyway={nothing}
     onWindow={nothing}
     onLeave={nothing}
+    onAllow={nothing}
     onLookAgain={nothing}
     ladder={ladder({})}
     onForm={nothing}
@@ -242,8 +243,20 @@ const ladder = (patch: Partial<Surroundings>): CaseViewProps['ladder'] => {
     routes: routesFor(appeal, around),
     chosen: around.webmail?.id ?? null,
     webmail: around.webmail,
+    onePress: null,
     onWebmail: nothing,
     onRoute: nothing,
+    onAllow: nothing,
+  };
+};
+
+/** The same for a letter that is too long for a link. */
+const longLadder = (allowed: boolean): CaseViewProps['ladder'] => {
+  const around = { recipient: minister, look: null, ...webmailFor('gmail', ''), caseIsClosed: false };
+  return {
+    ...ladder({}),
+    routes: routesFor({ ...appeal, body: 'Dear Minister, '.repeat(500) }, around),
+    onePress: { site: 'https://mail.google.com/*', allowed },
   };
 };
 
@@ -455,6 +468,18 @@ export const screens: Record<string, () => ComponentChild> = {
     }),
   'case-no-webmail': () =>
     openCase({ target: { ok: false, why: 'foreign frame' }, ladder: ladder(webmailFor(null, '')) }),
+  'case-foreign': () =>
+    openCase({
+      target: { ok: false, why: 'foreign frame', frame: '3c.gmx.example', site: 'https://3c.gmx.example/*' },
+      ladder: ladder(webmailFor('icloud', '')),
+    }),
+  'case-one-press': () => (
+    <Pressed on=".ladder > summary">
+      {openCase({ target: { ok: false, why: 'no editor' }, ladder: longLadder(false) })}
+    </Pressed>
+  ),
+  'case-one-press-allowed': () =>
+    openCase({ target: { ok: false, why: 'no editor' }, ladder: longLadder(true) }),
   'case-windows': () =>
     openCase({
       target: {
@@ -479,6 +504,21 @@ export const screens: Record<string, () => ComponentChild> = {
       refusal={{ ok: false, why: 'gate' }}
       onOpenForm={nothing}
       onLookAgain={nothing}
+      onAllow={nothing}
+    />
+  ),
+  'form-foreign': () => (
+    <NoForm
+      {...formFrame()}
+      refusal={{
+        ok: false,
+        why: 'foreign frame',
+        frame: 'https://forms.contact-service.example/ministry',
+        site: 'https://forms.contact-service.example/*',
+      }}
+      onOpenForm={nothing}
+      onLookAgain={nothing}
+      onAllow={nothing}
     />
   ),
   'form-report': () => formReport(),
