@@ -1,64 +1,21 @@
 import assert from 'node:assert/strict';
-import { openCase, takeIn } from '../support/acts.ts';
 import { FRAMED, GATE, MINISTRY, SHORT, THANKS } from '../support/contact-forms.ts';
+import {
+  ASKS,
+  arrivedAt,
+  BETWEEN,
+  FIRST,
+  fillAll,
+  letterOf,
+  lookAt,
+  prepared,
+  send,
+  sent,
+  values,
+} from '../support/form-acts.ts';
 import { liveForm } from '../support/live-forms.ts';
-import { paper } from '../support/papers.ts';
 import { say } from '../support/say.ts';
-import type { Screen } from '../support/screen.ts';
-import type { Site } from '../support/site.ts';
-import { type Stage, story } from '../support/story.ts';
-
-const HEADLINE = 'TWO SISTERS THREATENED AFTER TESTIMONY';
-
-const FIRST = 'I am writing about Rosa Inventada and Luz Inventada, who defend the river of their community.';
-const ASKS = [
-  'I ask you to give them the protection that they ask for, in agreement with them and without delay.',
-  'I also ask you to have the threats against them investigated promptly.',
-];
-const BETWEEN =
-  'Their village has lived by this river for as long as anybody can tell; nobody has asked it “why”.';
-
-/** A letter with these paragraphs, as a script of the page holds it. */
-const letterOf = (...paragraphs: string[]): string =>
-  ['Dear Minister,', ...paragraphs, 'Yours sincerely,\nZoë Ejemplo\nUppsala, Sweden'].join('\n\n');
-
-/** What arrives of it when a form is sent: on the way a line break is two characters. */
-const sent = (...paragraphs: string[]): string => letterOf(...paragraphs).replaceAll('\n', '\r\n');
-
-/** A case, and a person with a name and a town. */
-async function prepared(stage: Stage): Promise<void> {
-  const text = paper('first-157-26').replace(FIRST, `${FIRST}\n\n${BETWEEN}`);
-  await (await takeIn(stage, text)).port.close();
-  const settings = await stage.open('options.html');
-  await settings.fill('textbox', say('your_name'), 'Zoë Ejemplo');
-  await settings.fill('textbox', say('your_town'), 'Uppsala, Sweden');
-  await settings.sees(say('kept'));
-  await settings.port.close();
-}
-
-/** Opens the popup over a page, and in it the list of the form's fields. */
-async function lookAt(stage: Stage, page: Screen): Promise<Screen> {
-  const popup = await stage.popup(page);
-  await openCase(popup, HEADLINE);
-  await popup.click('button', say('fill_form'));
-  return popup;
-}
-
-const fillAll = (count: number): string => say('form_fill_other', count);
-
-/** Sends the form by hand. */
-async function send(page: Screen, button: string, site: Site): Promise<void> {
-  await page.port.bringToFront();
-  await page.click('button', button);
-  await page.until('what was sent', async () => site.arrived().length > 0);
-}
-
-const values = (page: Screen, selector: string) =>
-  page.port.evaluate(
-    `return [...document.querySelectorAll(${JSON.stringify(selector)})].map((box) => [box.name, box.type === 'checkbox' ? box.checked : box.value])`,
-  ) as Promise<[string, string | boolean][]>;
-
-const arrivedAt = (site: Site) => Object.fromEntries(site.arrived()[0] ?? []);
+import { story } from '../support/story.ts';
 
 story('A letter goes through a ministry’s form: each value whole, traps untouched', async (stage) => {
   await prepared(stage);
@@ -167,7 +124,7 @@ story('A step before the form, and a page without one, are told; a frame’s for
   assert.equal(name, 'Zoë Ejemplo');
 });
 
-for (const framework of ['react', 'vue'] as const) {
+for (const framework of ['react', 'vue', 'angular', 'svelte'] as const) {
   story(`A form that ${framework} draws holds what was filled, a list that loads late too`, async (stage) => {
     await prepared(stage);
     const site = await stage.serve({ '/': await liveForm(framework), 'POST /send': THANKS });

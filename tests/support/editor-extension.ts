@@ -3,6 +3,7 @@ import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import { compile } from 'svelte/compiler';
 
 const root = path.resolve(import.meta.dirname, '../..');
 export const LAB_ID = 'editor-lab@example.org';
@@ -23,6 +24,13 @@ export const packageFolders = [
   ...(process.env.EDITOR_PACKAGES ? [process.env.EDITOR_PACKAGES] : []),
 ];
 
+/** Components of Svelte, which its own compiler makes into scripts. */
+const svelte = {
+  name: 'svelte',
+  transform: (source: string, id: string) =>
+    id.endsWith('.svelte') ? { code: compile(source, { generate: 'client', filename: id }).js.code } : null,
+};
+
 /** One script of `source` (TypeScript), as browsers run it. */
 export async function bundle(source: string, minify = false): Promise<string> {
   const built = await rolldown({
@@ -36,6 +44,7 @@ export async function bundle(source: string, minify = false): Promise<string> {
       modules: packageFolders,
     },
     plugins: [
+      svelte,
       {
         name: 'lab',
         resolveId: (id) => (id === 'lab:entry' ? path.join(root, 'lab-entry.ts') : null),

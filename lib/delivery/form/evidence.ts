@@ -25,10 +25,11 @@ const skipped = new Set([
 ]);
 const MOST_LETTERS = 300;
 
-/** The text in a node without that of boxes, buttons and scripts, at most some hundred letters. */
+/** The text in a node without that of boxes, buttons, lists to choose from and scripts, at most some hundred letters. */
 export function ownText(node: Node): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (node.nodeType !== 1 || skipped.has((node as Element).tagName.toUpperCase())) return '';
+  if ((node as Element).getAttribute('role') === 'listbox') return '';
   let text = '';
   for (let child = node.firstChild; child !== null && text.length < MOST_LETTERS; child = child.nextSibling) {
     text += child.nodeType === 1 ? ` ${ownText(child)} ` : (child.nodeValue ?? '');

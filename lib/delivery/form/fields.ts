@@ -3,6 +3,7 @@ import { captionOf, groupText, labelMapOf, labelTexts } from './evidence.ts';
 import type { Reading } from './index.ts';
 import type { AnyKind, Box } from './kinds.ts';
 import { limitOf } from './limit.ts';
+import { isPicker, offersOf } from './picker.ts';
 import { type SeenField, type Shape, TICKED } from './schema.ts';
 import { typeOf } from './vetoes.ts';
 
@@ -39,7 +40,7 @@ function wordsOf(box: Box): string {
 const isList = (box: Box): box is HTMLSelectElement => shapeOf(box) === 'list';
 
 /** An option that stands for no answer yet: "Please choose". */
-const isBlank = ({ value, text, disabled }: HTMLOptionElement): boolean =>
+export const isBlank = ({ value, text, disabled }: HTMLOptionElement): boolean =>
   disabled ||
   value === '' ||
   /^(?:0|-1|_none)$/.test(value) ||
@@ -55,6 +56,9 @@ export const textOfOption = ({ text }: HTMLOptionElement): string => text.replac
 /** What a person reads at each button of a choice. */
 export const choicesOf = (boxes: readonly Box[]): string[] => boxes.map((box) => tidy(wordsOf(box)));
 
+/** A mask that shows where digits will go ("+46 __ ___ ___") holds nothing yet. */
+const isEmptyMask = (value: string): boolean => /_[\s_()./-]*_/.test(value) && /^[\d\s_()+./-]*$/.test(value);
+
 /** What stands in a field, as text; empty when a person would call it empty. */
 export function heldIn(boxes: readonly Box[]): string {
   const [box] = boxes;
@@ -64,7 +68,7 @@ export function heldIn(boxes: readonly Box[]): string {
     const chosen = boxes.findIndex((one) => (one as HTMLInputElement).checked);
     return chosen < 0 ? '' : (choicesOf(boxes)[chosen] ?? '');
   }
-  if (!isList(box)) return box.value;
+  if (!isList(box)) return isEmptyMask(box.value) ? '' : box.value;
   const chosen = box.options[box.selectedIndex];
   return chosen === undefined || isBlank(chosen) ? '' : textOfOption(chosen);
 }
@@ -77,10 +81,6 @@ const isUntouched = (box: Box): boolean =>
 export const keptIn = (boxes: readonly Box[]): string =>
   boxes[0] !== undefined && isUntouched(boxes[0]) ? '' : heldIn(boxes);
 
-/** A line in which one chooses from a list that opens below: what is typed there may count for nothing. */
-const isPicker = (box: Box): boolean =>
-  box.getAttribute('role') === 'combobox' || /list|both/.test(box.getAttribute('aria-autocomplete') ?? '');
-
 function isRequired(box: Box, words: string): boolean {
   return box.hasAttribute('required') || box.getAttribute('aria-required') === 'true' || /[*＊]/.test(words);
 }
@@ -89,7 +89,7 @@ function optionsOf(boxes: readonly Box[]): string[] {
   const [box] = boxes;
   if (box === undefined) return [];
   if (shapeOf(box) === 'choice') return choicesOf(boxes);
-  return isList(box) ? answersOf(box).map(textOfOption) : [];
+  return isList(box) ? answersOf(box).map(textOfOption) : offersOf(box);
 }
 
 /** Boxes that are one field: the buttons of a choice share their name. */
@@ -116,16 +116,19 @@ function seenOf(boxes: Box[], { boxes: all, said, tongues, kinds }: Reading): Se
   const shape = shapeOf(box);
   const words = shape === 'choice' ? groupText(box) || wordsOf(box) : wordsOf(box);
   const kind: AnyKind | null = kinds.get(box) ?? null;
+  const options = optionsOf(boxes);
+  // What is typed where one chooses from a list that is not known yet may count for nothing.
+  const isOpen = !isPicker(box) || options.length > 0;
   const name = shortened(box.name || box.id);
   return {
     id: `${name} ${shortened(tidy(words))}`,
     name,
     kind,
-    sure: kind !== null && evidence !== undefined && !isPicker(box) && saysItself(box, evidence, tongues),
+    sure: kind !== null && evidence !== undefined && isOpen && saysItself(box, evidence, tongues),
     label: shortened(tidy(words)),
-    shape,
+    shape: shape === 'line' && options.length > 0 ? 'list' : shape,
     value: keptIn(boxes),
-    options: optionsOf(boxes),
+    options,
     limit: limitOf(box, [words]),
     required: boxes.some((one) => isRequired(one, words)),
   };

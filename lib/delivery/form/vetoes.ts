@@ -1,5 +1,6 @@
 import type { AnyKind, Box } from './kinds.ts';
 import { isFieldKind } from './kinds.ts';
+import { isPicker } from './picker.ts';
 
 const neverTypes = new Set([
   'hidden',
@@ -45,8 +46,9 @@ export function fitted(box: Box, kind: AnyKind): AnyKind | null {
   const type = typeOf(box);
   if (asksOther.has(type)) return 'other';
   if (!isFieldKind(kind)) return kind;
-  if (choosers.has(type) && (kind === 'subject' || kind === 'message')) return 'topic';
-  if (type === 'text' && kind === 'topic') return 'subject';
+  const chooses = choosers.has(type) || isPicker(box);
+  if (chooses && (kind === 'subject' || kind === 'message')) return 'topic';
+  if (type === 'text' && kind === 'topic') return chooses ? 'topic' : 'subject';
   if (type === 'text' && kind === 'consent') return null;
   const allowed = fits[type];
   return allowed === undefined || allowed.has(kind) ? kind : null;

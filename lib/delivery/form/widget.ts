@@ -22,11 +22,16 @@ function press(node: Element): void {
 const textOf = (node: Element): string => (node as HTMLElement).innerText;
 const same = (one: string, other: string): boolean => compact(one) === compact(other);
 
-/** Whether a list shows what it holds: one without a widget does, a widget may show what was chosen before. */
+/**
+ * Whether a list shows what it holds: one without a widget does, a widget may show what was chosen before. For "nothing
+ * chosen" some show other words than the list's, or none.
+ */
 export function shows(list: HTMLSelectElement): boolean {
   const widget = widgetOf(list);
+  if (widget === null) return true;
+  const shown = compact(textOf(widget));
   const chosen = list.options[list.selectedIndex]?.text ?? '';
-  return widget === null || compact(textOf(widget)).includes(compact(chosen));
+  return shown.includes(compact(chosen));
 }
 
 const options = '[role="option"],[data-choice],[data-selectable],li,.option';
@@ -34,6 +39,24 @@ const controls = '[role="combobox"],.ts-control,.selectize-input,.choices__inner
 
 function optionIn(whole: Element, text: string): Element | undefined {
   return [...whole.querySelectorAll(options)].find((node) => same(node.textContent ?? '', text));
+}
+
+const BACKSPACE = { key: 'Backspace', code: 'Backspace', keyCode: 8, bubbles: true, cancelable: true };
+
+/** Takes the choice out of a widget by the keyboard, where it has no option for "nothing"; says whether list and widget are empty. */
+export async function emptyWidget(list: HTMLSelectElement): Promise<boolean> {
+  const widget = widgetOf(list);
+  if (widget === null) return false;
+  const input = wholeOf(widget).querySelector<HTMLInputElement>('input[role="combobox"]');
+  if (input === null) return false;
+  input.focus();
+  input.dispatchEvent(new KeyboardEvent('keydown', BACKSPACE));
+  input.blur();
+  const isEmpty = () =>
+    [...list.options].every(
+      ({ text, value }) => value === '' || !compact(textOf(widget)).includes(compact(text)),
+    );
+  return (await until(isEmpty, OPENING)) && list.value === '';
 }
 
 /**

@@ -1,10 +1,11 @@
 import { isNative } from '../insert/dom.ts';
 import { setValue, typeInto } from '../insert/native-field.ts';
 import { compact } from '../insert/read-back.ts';
-import { answersOf, choicesOf, heldIn, shapeOf, textOfOption } from './fields.ts';
+import { answersOf, choicesOf, heldIn, isBlank, shapeOf, textOfOption } from './fields.ts';
 import type { Box } from './kinds.ts';
+import { isPicker, pick } from './picker.ts';
 import { TICKED } from './schema.ts';
-import { chooseInWidget, shows } from './widget.ts';
+import { chooseInWidget, emptyWidget, shows } from './widget.ts';
 
 type Line = HTMLInputElement | HTMLTextAreaElement;
 
@@ -30,7 +31,17 @@ function asTyped(box: Line, work: () => void): void {
 function writeLine(box: Line, value: string): void {
   // Setting a value would pass over the page's own limit, and the rest be lost on the way.
   if (box.maxLength >= 0 && value.length > box.maxLength) return;
-  asTyped(box, () => (isNative(box) ? typeInto(box, value, 0) : setValue(box, value)));
+  // A mask without digits yet stands where they go: it is written over.
+  asTyped(box, () => (isNative(box) && box.value === '' ? typeInto(box, value, 0) : setValue(box, value)));
+}
+
+/** Chooses from the list that a line opens; what that list does not have is not left standing as if it were chosen. */
+async function pickText(box: Line, value: string): Promise<void> {
+  const before = box.value;
+  const done = await pick(box, value, () => typeInto(box, value, 0));
+  asTyped(box, () => {
+    if (done === 'none') setValue(box, before);
+  });
 }
 
 /** Widgets that hide a list read it again when they hear these. */
@@ -75,7 +86,8 @@ export async function write(boxes: readonly Box[], value: string): Promise<void>
   else if (shape === 'choice') pressed(boxes, value)?.click();
   else if (shape === 'tick') {
     if (isOn(box) !== (value === TICKED)) box.click();
-  } else writeLine(box as Line, value);
+  } else if (isPicker(box)) await pickText(box as Line, value);
+  else writeLine(box as Line, value);
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '');
@@ -132,8 +144,11 @@ export function remember(boxes: readonly Box[], put: string): Memory {
 /** A widget that does not hear of the change is told, as far as it offers what stood there. */
 async function chooseBack(list: HTMLSelectElement, index: number): Promise<boolean> {
   const put = list.selectedIndex;
+  const before = list.options[index];
   choose(list, index);
-  if (shows(list) || (await chooseInWidget(list, list.options[index]?.text ?? ''))) return true;
+  if (shows(list)) return true;
+  if (before !== undefined && isBlank(before) && (await emptyWidget(list))) return true;
+  if (await chooseInWidget(list, before?.text ?? '')) return true;
   // A list must not hold something else than what its widget shows.
   choose(list, put);
   return false;

@@ -183,3 +183,64 @@ describe('taking a filling back', () => {
     expect([box(doc, 'n').value, box(doc, 's').value]).toEqual(['Hanna L.', '']);
   });
 });
+
+describe('a box that opens a list', () => {
+  const opened = (box: HTMLInputElement, texts: string[]) => {
+    const list = box.ownerDocument.createElement('div');
+    list.id = 'list';
+    list.setAttribute('role', 'listbox');
+    for (const text of texts) {
+      const option = box.ownerDocument.createElement('div');
+      option.setAttribute('role', 'option');
+      option.textContent = text;
+      option.addEventListener('click', () => {
+        box.value = text;
+      });
+      list.append(option);
+    }
+    box.after(list);
+  };
+  const page = (marks: string) =>
+    formPage(
+      `<form><label>Country <input id="c" role="combobox" ${marks}></label><label>Message <textarea></textarea></label></form>`,
+    );
+
+  it('has the option chosen that is called so', async () => {
+    const doc = page('aria-controls="list"');
+    opened(box(doc, 'c'), ['Suecia', 'Suiza']);
+    expect(lookAtForm(doc)).toMatchObject({
+      form: { fields: [{ shape: 'list', options: ['Suecia', 'Suiza'], sure: true, kind: 'country' }, {}] },
+    });
+    expect(await filled(doc, { Country: 'Suiza' })).toEqual(['done']);
+    expect(box(doc, 'c').value).toBe('Suiza');
+    await undoFilling();
+    expect(box(doc, 'c').value).toBe('');
+  });
+
+  it('is left empty when the list, once it opens, has no such option', async () => {
+    const doc = page('');
+    const country = box(doc, 'c');
+    country.addEventListener('input', () => opened(country, ['Suecia', 'Suiza']), { once: true });
+    expect(lookAtForm(doc)).toMatchObject({ form: { fields: [{ shape: 'line', sure: false }, {}] } });
+    expect(await filled(doc, { Country: 'Sweden' })).toEqual(['refused']);
+    expect(country.value).toBe('');
+  });
+
+  it('keeps what was typed when no list opens', async () => {
+    const doc = page('');
+    expect(await filled(doc, { Country: 'Sweden' })).toEqual(['done']);
+    expect(box(doc, 'c').value).toBe('Sweden');
+  });
+});
+
+describe('a mask', () => {
+  it('that shows where digits will go counts as empty', async () => {
+    const doc = formPage(
+      '<form><label>Phone <input id="p" value="+46 __ ___ ___"></label><label>Message <textarea></textarea></label></form>',
+    );
+    expect(await filled(doc, { Phone: '+46 18 123 456' })).toEqual(['done']);
+    expect(box(doc, 'p').value).toBe('+46 18 123 456');
+    await undoFilling();
+    expect(box(doc, 'p').value).toBe('+46 __ ___ ___');
+  });
+});
