@@ -3,6 +3,7 @@ import type { Appeal, Draft, DraftPatch, Profile } from '../lib/appeal/schema.ts
 import { t } from '../lib/browser/words.ts';
 import type { AddressRisk } from '../lib/case/address-risk.ts';
 import type { CaseRecipient } from '../lib/case/schema.ts';
+import { LetterNotes, type LetterNotesProps } from './letter-notes.tsx';
 import { ProfileFields } from './profile-fields.tsx';
 import { fullName } from './recipient.ts';
 import { Risk } from './risk.tsx';
@@ -24,6 +25,8 @@ export interface LetterViewProps {
   profile: Profile;
   /** What to look at twice in the addresses of the case. */
   risks: AddressRisk[];
+  /** What there is to say of it before it goes out. */
+  notes: LetterNotesProps;
   onDraft: (patch: DraftPatch) => void;
   onProfile: (patch: Partial<Profile>) => void;
   onCopy: (what: CopyWhat) => void;
@@ -210,6 +213,7 @@ export function LetterView(props: LetterViewProps) {
         />
         <Signature {...props} />
       </div>
+      <LetterNotes {...props.notes} />
       <p class="letter-all">
         <Button kind="quiet" onPress={() => onCopy({ what: 'everything' })}>
           {t('copy_everything')}

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import { gapsIn } from '../../lib/appeal/gaps.ts';
+import { likeness } from '../../lib/appeal/likeness.ts';
 import type { Appeal, Profile } from '../../lib/appeal/schema.ts';
 import type { Begun } from '../../lib/browser/begun.ts';
 import { t } from '../../lib/browser/words.ts';
-import type { CaseRecipient } from '../../lib/case/schema.ts';
+import type { CaseRecipient, UaCase } from '../../lib/case/schema.ts';
 import type { OpenRoute } from '../../lib/delivery/routes.ts';
 import { CaseView } from '../case-view.tsx';
+import type { LetterNotesProps } from '../letter-notes.tsx';
 import type { CopyWhat } from '../letter-view.tsx';
 import { fullName, recipientState } from '../recipient.ts';
 import { useEscape } from './escape.ts';
@@ -51,6 +54,14 @@ const saidOfCopying = (what: CopyWhat, label: string): string =>
     : what.what === 'letter'
       ? t('copied_letter', label)
       : t(what.what === 'subject' ? 'copied_subject' : 'copied_everything');
+
+const textOfLetter = ({ paragraphs, own }: Appeal): string => [...paragraphs, own].join('\n\n');
+
+/** What there is to say of a letter, beside the one that the paper gives. */
+const notesOn = (appeal: Appeal, official: Appeal, ua: UaCase): LetterNotesProps => ({
+  gaps: gapsIn(appeal, official.paragraphs, ua),
+  likeness: ua.letter ? likeness(textOfLetter(appeal), textOfLetter(official)) : null,
+});
 
 /** A case that one writes for: the letter of the chosen recipient, and the report once it was put in. */
 export function OpenCase(props: OpenCaseProps) {
@@ -177,6 +188,7 @@ export function OpenCase(props: OpenCaseProps) {
               draft: draftOf(drafts, recipient.key),
               profile,
               risks: ua.recipients.flatMap(({ risks }) => risks),
+              notes: notesOn(appeal, services.draft(ua, recipient, null, profile), ua),
               onDraft: (patch) => change(recipient.key, patch),
               onProfile: props.onProfile,
               onCopy: copy,

@@ -22,12 +22,14 @@ const asking =
 
 const isList = (paragraph: string): boolean => /^\s*[-–•] /m.test(paragraph);
 
-function isAsk(paragraph: string, asks: readonly string[]): boolean {
+/** Whether a paragraph asks for something: by its words, as a list, or as the paper asks for it. */
+export function isAsk(paragraph: string, asks: readonly string[]): boolean {
   const text = fold(paragraph);
   return isList(paragraph) || asking.test(text) || asks.some((ask) => text.includes(fold(ask).slice(0, 40)));
 }
 
-const namesAnybody = (paragraph: string, people: readonly string[]): boolean => {
+/** Whether a text names one of these people, by any part of the name. */
+export const namesAnybody = (paragraph: string, people: readonly string[]): boolean => {
   const text = fold(paragraph);
   return people.some((name) =>
     fold(name)

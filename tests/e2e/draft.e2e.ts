@@ -35,7 +35,10 @@ story('Every keystroke is kept, though the popup is closed at once', async (stag
   await popup.sees('Ciudad Inventada');
 
   await popup.click('button', say('change_text'));
+  await popup.sees(say('like_model', '[0-9]+').replace('[0-9]+', ''));
   await popup.fill('textbox', say('text_changed'), 'I write in my own words.');
+  await popup.sees(/is not named in your letter/);
+  await popup.sees(/Left out of your letter/);
   await popup.port.close();
   popup = await stage.popup(page);
   await openCase(popup, HEADLINE);

@@ -198,6 +198,7 @@ const letter: LetterViewProps = {
   draft: null,
   profile,
   risks: [],
+  notes: { gaps: [], likeness: 1 },
   onDraft: nothing,
   onProfile: nothing,
   onCopy: nothing,
@@ -584,6 +585,24 @@ export const screens: Record<string, () => ComponentChild> = {
   'paste-read': () => (
     <PasteView {...paste()} text={paperText} read={{ text: paperText, found: [foundPaper] }} problem={null} />
   ),
+  'case-notes': () =>
+    openCase({
+      letter: {
+        ...letter,
+        notes: {
+          likeness: 0.43,
+          gaps: [
+            { kind: 'person', name: 'Rosa Tanguila' },
+            {
+              kind: 'ask',
+              text: 'I urge you to give her protection at once and to bring those responsible to justice.',
+            },
+            { kind: 'name twice' },
+            { kind: 'street', text: '14 Green Hill Road' },
+          ],
+        },
+      },
+    }),
   'settings-locked': () => (
     <SettingsView
       profile={profile}
