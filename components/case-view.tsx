@@ -34,6 +34,7 @@ export interface CaseViewProps {
   onWindow: TargetLineProps['onWindow'];
   onLeave: () => void;
   onLookAgain: () => void;
+  onAllow: TargetLineProps['onAllow'];
   ladder: Omit<LadderProps, 'shown' | 'composeAbove'>;
   /** Shows what would go into the contact form of the page; `null` where no page stands beside this one. */
   onForm: (() => void) | null;

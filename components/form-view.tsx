@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { ShorterLetter } from '../lib/appeal/fit.ts';
+import { nameOfSite } from '../lib/browser/sites.ts';
 import { counted, type MessageKey, t } from '../lib/browser/words.ts';
 import type { CaseRecipient } from '../lib/case/schema.ts';
 import type { FieldKind } from '../lib/delivery/form/kinds.ts';
 import type { FormFailure, FormRefusal, SeenForm } from '../lib/delivery/form/schema.ts';
 import type { ResidentSign } from '../lib/delivery/plan/plan.ts';
 import type { TaughtField } from '../lib/delivery/plan/taught.ts';
+import { AllowButton } from './allow-button.tsx';
 import { type Entry, ordersOf } from './form-entries.ts';
 import { FormRow } from './form-row.tsx';
 import { LetterBar } from './letter-bar.tsx';
@@ -44,6 +46,8 @@ interface NoFormProps extends FrameProps {
   /** Opens the official's form in a tab; `null` where none is known. */
   onOpenForm: (() => void) | null;
   onLookAgain: () => void;
+  /** Asks for the site of the frame that the form is in. */
+  onAllow: (site: string) => void;
 }
 
 /** The page is looked at, or there is no form in it: why, and what to do. */
@@ -54,14 +58,25 @@ export function NoForm(props: NoFormProps) {
       <LetterBar ways={props.ways} onBack={props.onBack} />
       <main aria-busy={refusal === null}>
         <Heading>
-          <p>{t(refusal === null ? 'form_looking' : failures[refusal.why])}</p>
+          <p>
+            {refusal?.site === undefined ? (
+              t(refusal === null ? 'form_looking' : failures[refusal.why])
+            ) : (
+              <Sentence words="form_frame_site">
+                <Address of={nameOfSite(refusal.site) ?? refusal.site} />
+              </Sentence>
+            )}
+          </p>
         </Heading>
       </main>
       <Foot>
         <Said line={said} />
         {refusal !== null && (
           <div class="acts">
-            <Button kind="main" onPress={onLookAgain}>
+            {refusal.site !== undefined && (
+              <AllowButton site={refusal.site} kind="main" onAllow={props.onAllow} />
+            )}
+            <Button kind={refusal.site === undefined ? 'main' : 'plain'} onPress={onLookAgain}>
               {t('look_again')}
             </Button>
             {refusal.frame !== undefined && /^https?:/.test(refusal.frame) ? (

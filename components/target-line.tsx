@@ -1,10 +1,13 @@
+import { nameOfSite } from '../lib/browser/sites.ts';
 import { type MessageKey, t } from '../lib/browser/words.ts';
 import type {
   InsertFailure,
+  InsertRefusal,
   InsertRequest,
   InsertTarget,
   LookResult,
 } from '../lib/delivery/insert/schema.ts';
+import { AllowButton } from './allow-button.tsx';
 import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
 import { Mark } from './ui/mark.tsx';
@@ -41,6 +44,8 @@ export interface TargetLineProps {
   /** Puts the letter into one of several open messages. */
   onWindow: (window: NonNullable<InsertRequest['window']>) => void;
   onLookAgain: () => void;
+  /** Asks for the site of the frame that the message is in. */
+  onAllow: (site: string) => void;
   /** The ways that are not the main one now: into the form of the page, or into its message field alone. */
   onForm: (() => void) | null;
   onInsert: (() => void) | null;
@@ -90,6 +95,16 @@ const FormWays = ({ onForm, onInsert }: Pick<TargetLineProps, 'onForm' | 'onInse
   </>
 );
 
+/** Why the letter cannot be put in, and what to do. */
+const Failure = ({ why, site }: InsertRefusal) =>
+  site === undefined ? (
+    t(failureWords[why])
+  ) : (
+    <Sentence words="fail_foreign_frame_site">
+      <Address of={nameOfSite(site) ?? site} />
+    </Sentence>
+  );
+
 /** The line over the buttons that says where the letter would go, or why it cannot. */
 export function TargetLine(props: TargetLineProps) {
   const { target, inserting, onWindow, onLookAgain } = props;
@@ -114,9 +129,10 @@ export function TargetLine(props: TargetLineProps) {
     <p class="target" id="target">
       <span>
         <Mark shape="missing" />
-        {t(failureWords[target.why])}
+        <Failure {...target} />
       </span>
       <span class="said-ways">
+        {target.site !== undefined && <AllowButton site={target.site} onAllow={props.onAllow} />}
         <Button kind="quiet" onPress={onLookAgain}>
           {t('look_again')}
         </Button>

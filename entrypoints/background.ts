@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepAllowed } from '../lib/browser/allow.ts';
 import { onFirstRun } from '../lib/browser/first-run.ts';
 import { keepOnce } from '../lib/browser/once.ts';
 import { answerMessages } from '../lib/browser/runtime.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   answerMessages((message) => answerMessage(message));
   keepMenu(clock);
   keepOnce();
+  keepAllowed();
   rereadSoon();
   onFirstRun(() => void openOwnPage('/desk.html#welcome'));
 });

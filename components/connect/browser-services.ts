@@ -1,4 +1,5 @@
 import { draftAppeal } from '../../lib/appeal/draft.ts';
+import { allowSite } from '../../lib/browser/allow.ts';
 import { openFor, takeBegun } from '../../lib/browser/begun.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import type { MessageName, Messages } from '../../lib/browser/messages.ts';
@@ -6,7 +7,13 @@ import { askOnce, giveBackOnce } from '../../lib/browser/once.ts';
 import { send } from '../../lib/browser/runtime.ts';
 import { insertIntoTab, lookAtTab } from '../../lib/browser/scripting.ts';
 import { allowedSites, isAllowed, onSites, siteOf, takeBackSite } from '../../lib/browser/sites.ts';
-import { type ActiveTab, activeTab, fileDialogClosesPopup, openOwnPage } from '../../lib/browser/tabs.ts';
+import {
+  type ActiveTab,
+  activeTab,
+  fileDialogClosesPopup,
+  lastTab,
+  openOwnPage,
+} from '../../lib/browser/tabs.ts';
 import { today } from '../../lib/browser/today.ts';
 import type { InsertRefusal } from '../../lib/delivery/insert/schema.ts';
 import { fromPage } from '../../lib/intake/page.ts';
@@ -147,7 +154,12 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     readText: fromPaste,
     readFile: async (file, options) => (await import('../../lib/intake/file.ts')).fromFile(file, options),
     undoInsert: null,
-    sites: { allowed: allowedSites, takeBack: takeBackSite, watch: onSites },
+    sites: {
+      allowed: allowedSites,
+      allow: (site, letter) => allowSite(site, place === 'popup' ? lastTab() : null, letter),
+      takeBack: takeBackSite,
+      watch: onSites,
+    },
     async openPractice() {
       const tab = await activeTab();
       if (!tab?.isPractice) await openOwnPage('/practice.html');

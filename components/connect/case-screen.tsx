@@ -8,6 +8,7 @@ import { UnsureView } from '../unsure-view.tsx';
 import { OpenCase } from './open-case.tsx';
 import { notCopied, type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData } from './services.ts';
+import type { Beginning } from './use-app.ts';
 import { useProfile } from './use-profile.ts';
 import { useWhen } from './use-when.ts';
 
@@ -15,9 +16,9 @@ interface CaseScreenProps extends ScreenProps {
   caseKey: string;
   /** Key of the recipient to begin with. */
   to?: string | undefined;
-  /** True when its letter is to be put in without a press; `onPut` is called as that begins. */
-  put?: boolean;
-  onPut?: () => void;
+  /** What begins without a press; `onBegin` is called as it does. */
+  begin?: Beginning | undefined;
+  onBegin?: () => void;
   /** Called when there is no such case any more. */
   onGone: () => void;
 }

@@ -7,7 +7,7 @@ import { FormReportView } from '../form-report-view.tsx';
 import { FormView, NoForm } from '../form-view.tsx';
 import { fullName } from '../recipient.ts';
 import { useEscape } from './escape.ts';
-import { notCopied, type ScreenProps, wentWrong } from './screen.ts';
+import { notAllowed, notCopied, type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData, FormServices } from './services.ts';
 import { shorterFor, useForm } from './use-form.ts';
 import { useWhen } from './use-when.ts';
@@ -107,6 +107,12 @@ export function FormScreen(props: FormScreenProps) {
   const openForm = (link: string) =>
     services.follow(link, { caseKey: data.ua.key, recipientKey: recipient.key });
 
+  const allow = async (site: string) => {
+    const letter = { caseKey: data.ua.key, recipientKey: recipient.key, form: true };
+    if (await services.sites.allow(site, letter)) await filler.look();
+    else say(notAllowed());
+  };
+
   const frame = { said, ways, onBack };
   if (state.at === 'looking' || state.at === 'refused')
     return (
@@ -115,6 +121,7 @@ export function FormScreen(props: FormScreenProps) {
         refusal={state.at === 'refused' ? state.refusal : null}
         onOpenForm={formUrl !== null && /^https?:/i.test(formUrl) ? () => openForm(formUrl) : null}
         onLookAgain={filler.look}
+        onAllow={allow}
       />
     );
   if (state.at === 'report')

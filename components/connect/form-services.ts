@@ -1,19 +1,33 @@
 import { fillFormIn, lookAtFormIn, undoFormIn } from '../../lib/browser/form-scripting.ts';
+import type { Place } from '../../lib/browser/frames.ts';
 import { activeTab } from '../../lib/browser/tabs.ts';
 import type { FormServices } from './services.ts';
+
+/** Where the form was found: the tab in front, or one of its frames. */
+let found: Place | null = null;
+
+/** The document with the form, as long as its tab is in front; else the tab's own. */
+async function place(): Promise<Place | null> {
+  const tab = await activeTab();
+  if (!tab) return null;
+  return found?.tabId === tab.id ? found : { tabId: tab.id };
+}
 
 /** The contact form in the tab in front. */
 export const formServices: FormServices = {
   async look() {
     const tab = await activeTab();
-    return tab ? lookAtFormIn(tab.id) : { ok: false, why: 'restricted page' };
+    if (!tab) return { ok: false, why: 'restricted page' };
+    const there = await lookAtFormIn(tab.id);
+    found = there.place;
+    return there.look;
   },
   async fill(orders) {
-    const tab = await activeTab();
-    return tab ? fillFormIn(tab.id, orders) : orders.map(({ id }) => ({ id, state: 'not found' }));
+    const target = await place();
+    return target ? fillFormIn(target, orders) : orders.map(({ id }) => ({ id, state: 'not found' }));
   },
   async undo() {
-    const tab = await activeTab();
-    return tab ? undoFormIn(tab.id) : 0;
+    const target = await place();
+    return target ? undoFormIn(target) : 0;
   },
 };

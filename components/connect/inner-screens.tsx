@@ -27,8 +27,8 @@ export function InnerScreen({ app, services }: { app: App; services: Services })
           key={route.key}
           caseKey={route.key}
           to={route.to}
-          put={app.toPut === route.key}
-          onPut={app.onPut}
+          begin={app.toBegin?.caseKey === route.key ? app.toBegin.with : undefined}
+          onBegin={app.onBegin}
           ways={<DeskLink hash={location.hash} />}
         />
       );

@@ -9,8 +9,9 @@ import { fullName, recipientState } from '../recipient.ts';
 import { useEscape } from './escape.ts';
 import { draftOf, everything, firstRecipient, hasWords } from './letters.ts';
 import { ReportScreen } from './report-screen.tsx';
-import { notCopied, type ScreenProps } from './screen.ts';
+import { notAllowed, notCopied, type ScreenProps } from './screen.ts';
 import type { CaseData, FormServices } from './services.ts';
+import type { Beginning } from './use-app.ts';
 import { useDrafts } from './use-drafts.ts';
 import { type Report, useInsert } from './use-insert.ts';
 import { useRoutes } from './use-routes.ts';
@@ -23,9 +24,9 @@ interface OpenCaseProps extends ScreenProps {
   onProfile: (patch: Partial<Profile>) => void;
   /** Key of the recipient to begin with. */
   to?: string | undefined;
-  /** True when the letter is to be put in without a press; `onPut` is called as that begins. */
-  put?: boolean;
-  onPut?: () => void;
+  /** What begins without a press; `onBegin` is called as it does. */
+  begin?: Beginning | undefined;
+  onBegin?: () => void;
 }
 
 type FormScreenType = typeof import('./form-screen.tsx')['FormScreen'];
@@ -84,14 +85,6 @@ export function OpenCase(props: OpenCaseProps) {
   const insertion = useInsert(services, appeal?.body ?? '', noteOpened);
   useEscape(insertion.asking !== null, insertion.leave);
 
-  const atOnce = props.put === true && appeal !== null;
-  useWhen(atOnce, () => {
-    if (!atOnce || !appeal) return undefined;
-    props.onPut?.();
-    insertion.insert(appeal);
-    return undefined;
-  });
-
   const ladder = useRoutes(services, recipient, appeal, insertion.target);
   const follow = async ({ way, link, withBody }: OpenRoute) => {
     if (!link || !recipient) return;
@@ -104,6 +97,19 @@ export function OpenCase(props: OpenCaseProps) {
     const [Screen, own] = await Promise.all([loadForm(), services.form()]);
     say(null);
     setForm({ Screen, form: own });
+  };
+  const beginning = (appeal !== null && props.begin) || '';
+  useWhen(beginning, () => {
+    if (!appeal || beginning === '') return undefined;
+    props.onBegin?.();
+    if (beginning === 'put') insertion.insert(appeal);
+    else openForm();
+    return undefined;
+  });
+  const allow = async (site: string) => {
+    const letter = { caseKey: ua.key, recipientKey: recipient?.key ?? null };
+    if (await services.sites.allow(site, letter)) await insertion.look();
+    else say(notAllowed());
   };
   const copy = async (what: CopyWhat) => {
     if (!appeal) return;
@@ -178,6 +184,7 @@ export function OpenCase(props: OpenCaseProps) {
       onWindow={(window) => appeal && insertion.put(appeal, window)}
       onLeave={insertion.leave}
       onLookAgain={insertion.look}
+      onAllow={allow}
       ladder={{ ...ladder, onWebmail: ladder.choose, onRoute: follow }}
       onForm={services.form && openForm}
     />

@@ -16,5 +16,8 @@ export interface ScreenProps {
 /** Said when something failed for no known reason. */
 export const wentWrong = (): SaidLine => ({ mark: 'refused', warned: true, text: t('went_wrong') });
 
+/** Said when the person did not give a site that was asked for. */
+export const notAllowed = (): SaidLine => ({ mark: 'missing', warned: true, text: t('site_not_allowed') });
+
 /** Said when the clipboard refuses. */
 export const notCopied = (): SaidLine => ({ mark: 'refused', warned: true, text: t('not_copied') });

@@ -55,6 +55,11 @@ export interface FormServices {
 /** The sites that the person has allowed, as browsers name them: `https://mail.example/*`. */
 export interface SiteServices {
   allowed: () => Promise<string[]>;
+  /**
+   * Asks the person for a site, for good; true when it is given. To be called within the press. The browser may close the popup
+   * for it, which then opens again with `letter`.
+   */
+  allow: (site: string, letter: Begun | null) => Promise<boolean>;
   takeBack: (site: string) => Promise<void>;
   /** Calls `listener` when a site was allowed or taken back, anywhere; returns how to stop. */
   watch: (listener: () => void) => () => void;

@@ -14,6 +14,9 @@ import { useNews } from './use-news.ts';
 import { useRows } from './use-rows.ts';
 import { useWhen } from './use-when.ts';
 
+/** What a case begins with by itself: putting its letter in, or the form of the page. */
+export type Beginning = 'put' | 'form';
+
 /** What popup and desk share: where one is, the list, what was said, taking papers in. */
 export function useApp(services: Services, first: Rows | null = null) {
   const route = useRoute();
@@ -21,8 +24,8 @@ export function useApp(services: Services, first: Rows | null = null) {
   const [rows, reload] = useRows(services, first, () =>
     say({ mark: 'refused', warned: true, text: t('store_failed') }),
   );
-  /** Key of the case whose letter is put in as soon as it is there. */
-  const [toPut, setToPut] = useState<string | null>(null);
+  /** The case whose letter is put in, or whose form is shown, as soon as it is there. */
+  const [toBegin, setToBegin] = useState<{ caseKey: string; with: Beginning } | null>(null);
   const [setAside, setSetAside] = useState(0);
   const listed = rows !== null;
   // After the list is there: it is not worth a moment of its time.
@@ -48,9 +51,9 @@ export function useApp(services: Services, first: Rows | null = null) {
   };
 
   /** Goes on with a letter for which a message was opened, unless the person went elsewhere meanwhile. */
-  const resume = ({ caseKey, recipientKey, put = false }: Begun) => {
+  const resume = ({ caseKey, recipientKey, put, form }: Begun) => {
     if (routeOf(location.hash).screen !== 'list') return;
-    if (put) setToPut(caseKey);
+    if (put || form) setToBegin({ caseKey, with: put ? 'put' : 'form' });
     const to = recipientKey === null ? '' : `&to=${encodeURIComponent(recipientKey)}`;
     go(`#case=${encodeURIComponent(caseKey)}${to}`);
   };
@@ -98,8 +101,8 @@ export function useApp(services: Services, first: Rows | null = null) {
     addFromPage,
     copyLetter,
     resume,
-    toPut,
-    onPut: () => setToPut(null),
+    toBegin,
+    onBegin: () => setToBegin(null),
     trySample,
   };
 }

@@ -7,6 +7,8 @@ export interface Begun {
   recipientKey: string | null;
   /** True when the person chose it for this page just now: it is put in without another press. */
   put?: boolean;
+  /** True when it is for the contact form of this page. */
+  form?: boolean;
 }
 
 /** How long after the choice, in milliseconds, a popup that opens is the one for it. */
@@ -24,12 +26,18 @@ const isKept = (value: unknown): value is Kept =>
   'recipientKey' in value &&
   (value.recipientKey === null || typeof value.recipientKey === 'string');
 
+/** Remembers for which letter a tab is, until the browser ends; `null` forgets it. */
+export const rememberFor = (tabId: number, letter: Begun | null): Promise<void> =>
+  letter
+    ? browser.storage.session.set({ [keyOf(tabId)]: letter })
+    : browser.storage.session.remove(keyOf(tabId));
+
 /** Opens `link` in a new tab, and remembers there, until the browser ends, which letter it is for. */
 export async function openFor(link: string, letter: Begun): Promise<void> {
   // Remembered first: the popup is closed, and all that it still wanted to do, once another tab is in front.
   const { id } = await browser.tabs.create({ url: link, active: false });
   if (id === undefined) return;
-  await browser.storage.session.set({ [keyOf(id)]: letter });
+  await rememberFor(id, letter);
   await browser.tabs.update(id, { active: true });
 }
 
@@ -49,6 +57,7 @@ export async function takeBegun(tabId: number): Promise<Begun | null> {
   const { [key]: value } = await browser.storage.session.get(key);
   if (!isKept(value)) return null;
   await browser.storage.session.remove(key);
-  const { caseKey, recipientKey, put, at = 0 } = value;
-  return { caseKey, recipientKey, ...(put && Date.now() - at < JUST_NOW && { put }) };
+  const { caseKey, recipientKey, put, form, at = 0 } = value;
+  const isNow = put && Date.now() - at < JUST_NOW;
+  return { caseKey, recipientKey, ...(isNow && { put }), ...(form && { form }) };
 }

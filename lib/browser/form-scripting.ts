@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { FormInPage } from '../delivery/form/in-page.ts';
 import type { FilledField, FillOrder, FormLook } from '../delivery/form/schema.ts';
+import { foreignFrames, type Place } from './frames.ts';
 import { unlessRestricted } from './scripting.ts';
+import { isAllowed, siteOf } from './sites.ts';
 
-const bringIn = (tabId: number) =>
-  browser.scripting.executeScript({ target: { tabId }, files: ['/fill-form.js'] });
+const bringIn = (target: Place) => browser.scripting.executeScript({ target, files: ['/fill-form.js'] });
 
 // The functions below are sent into the page as source: they may use nothing from outside.
 const lookThere = (): FormLook => (globalThis as unknown as { appealForm: FormInPage }).appealForm.look();
@@ -13,34 +14,59 @@ const fillThere = (orders: FillOrder[]): Promise<FilledField[]> =>
 const undoThere = (): Promise<number> =>
   (globalThis as unknown as { appealForm: FormInPage }).appealForm.undo();
 
-/** Says what fields the contact form in a tab has; changes nothing. Needs the right to that page (`activeTab`). */
-export function lookAtFormIn(tabId: number): Promise<FormLook> {
+/** The site that would have to be allowed so that a frame can be reached; `undefined` when none would help. */
+async function siteFor(frame: string): Promise<string | undefined> {
+  const site = siteOf(frame);
+  return site === null || (await isAllowed(site)) ? undefined : site;
+}
+
+/** Looks at one document; a frame that it names has the site with it that would have to be allowed. */
+function lookAt(target: Place): Promise<FormLook> {
   return unlessRestricted(async () => {
-    await bringIn(tabId);
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: lookThere });
-    return answer?.result as FormLook | undefined;
+    await bringIn(target);
+    const [answer] = await browser.scripting.executeScript({ target, func: lookThere });
+    const look = answer?.result as FormLook | undefined;
+    if (!look || look.ok || look.why !== 'foreign frame') return look;
+    const site = await siteFor(look.frame ?? '');
+    return { ...look, ...(site !== undefined && { site }) };
   });
 }
 
-/** Fills fields of the contact form in a tab; in a page that went away meanwhile none is found. See `fillForm`. */
-export async function fillFormIn(tabId: number, orders: FillOrder[]): Promise<FilledField[]> {
+/** What was found in a tab, and in which of its documents. */
+export interface FormThere {
+  look: FormLook;
+  place: Place;
+}
+
+/**
+ * Says what fields the contact form in a tab has, also in a frame of another site that is allowed; changes nothing. Needs
+ * the right to that page (`activeTab`).
+ */
+export async function lookAtFormIn(tabId: number): Promise<FormThere> {
+  const own: FormThere = { look: await lookAt({ tabId }), place: { tabId } };
+  if (own.look.ok || own.look.why !== 'foreign frame') return own;
+  const frames = await foreignFrames(tabId);
+  const beyond = await Promise.all(frames.map(async (place) => ({ look: await lookAt(place), place })));
+  const needsMore = own.look.site === undefined;
+  const deeper = beyond.find(({ look }) => needsMore && !look.ok && look.site !== undefined);
+  return beyond.find(({ look }) => look.ok) ?? deeper ?? own;
+}
+
+/** Fills fields of the contact form in a document; in a page that went away meanwhile none is found. See `fillForm`. */
+export async function fillFormIn(target: Place, orders: FillOrder[]): Promise<FilledField[]> {
   const filled = await unlessRestricted(async () => {
-    await bringIn(tabId);
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: fillThere,
-      args: [orders],
-    });
+    await bringIn(target);
+    const [answer] = await browser.scripting.executeScript({ target, func: fillThere, args: [orders] });
     return answer?.result as FilledField[] | undefined;
   });
   return Array.isArray(filled) ? filled : orders.map(({ id }) => ({ id, state: 'not found' }));
 }
 
-/** Takes the last filling in a tab back; says how many fields were put back, 0 when the page is gone. */
-export async function undoFormIn(tabId: number): Promise<number> {
+/** Takes the last filling in a document back; says how many fields were put back, 0 when the page is gone. */
+export async function undoFormIn(target: Place): Promise<number> {
   const undone = await unlessRestricted(async () => {
-    await bringIn(tabId);
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: undoThere });
+    await bringIn(target);
+    const [answer] = await browser.scripting.executeScript({ target, func: undoThere });
     return answer?.result as number | undefined;
   });
   return typeof undone === 'number' ? undone : 0;

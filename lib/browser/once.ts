@@ -32,6 +32,12 @@ export async function giveBackOnce(age = 0): Promise<void> {
   await browser.storage.local.remove(KEY);
 }
 
+/** Lets a site stay that was allowed once: the person has allowed it for good meanwhile. */
+export async function forgetOnce(site: Site): Promise<void> {
+  const { [KEY]: noted } = await browser.storage.local.get(KEY);
+  if (isNoted(noted) && noted.site === site) await browser.storage.local.remove(KEY);
+}
+
 /**
  * Asks the person for a site, and notes that it is to be given back. It must be called within the person's press. A site
  * that was allowed before stays so. False when the person says no.

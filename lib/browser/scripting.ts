@@ -1,11 +1,19 @@
 import { browser } from 'wxt/browser';
+import { joinLooks, windowIn } from '../delivery/frames.ts';
 import type { InPage } from '../delivery/insert/in-page.ts';
 import { listenForPaste } from '../delivery/insert/main-world.ts';
-import type { FieldPlaces, InsertRequest, InsertResult, LookResult } from '../delivery/insert/schema.ts';
+import type {
+  FieldPlaces,
+  InsertRefusal,
+  InsertRequest,
+  InsertResult,
+  LookResult,
+} from '../delivery/insert/schema.ts';
+import { foreignFrames, type Place, siteToAllow } from './frames.ts';
 
 /** What browsers say of pages that extensions may not enter, and of tabs that are gone. */
 const RESTRICTED =
-  /cannot access|cannot be scripted|missing host permission|showing error page|no tab with id|tab was closed|invalid tab id|frame .*removed/i;
+  /cannot access|cannot be scripted|missing host permission|showing error page|no tab with id|tab was closed|invalid tab id|invalid frame id|frame .*removed/i;
 
 /** A page that the browser keeps closed. */
 export interface Restricted {
@@ -25,8 +33,7 @@ export async function unlessRestricted<T>(work: () => Promise<T | undefined>): P
   }
 }
 
-const bringIn = (tabId: number) =>
-  browser.scripting.executeScript({ target: { tabId }, files: ['/insert.js'] });
+const bringIn = (target: Place) => browser.scripting.executeScript({ target, files: ['/insert.js'] });
 
 // The functions below are sent into the page as source: they may use nothing from outside.
 const lookThere = (places: FieldPlaces, letter: string): LookResult =>
@@ -34,39 +41,75 @@ const lookThere = (places: FieldPlaces, letter: string): LookResult =>
 const insertThere = (request: InsertRequest, token: string, places: FieldPlaces): Promise<InsertResult> =>
   (globalThis as unknown as { appealDrafter: InPage }).appealDrafter.insert(request, token, places);
 
-/**
- * Says where a letter would go in the page of a tab; changes nothing. Needs the right to that page (`activeTab`).
- * @param places where this webmail is known to have its fields
- * @param letter the letter, where it is known: a message that holds it already has no text to be asked about
- */
-export function lookAtTab(tabId: number, places: FieldPlaces = {}, letter = ''): Promise<LookResult> {
+/** True when the message may be in a frame of another site. */
+const isBeyond = (result: LookResult | InsertResult): result is InsertRefusal =>
+  !result.ok && result.why === 'foreign frame';
+
+/** Looks at one document; a frame that it names has the site with it that would have to be allowed. */
+function lookAt(target: Place, places: FieldPlaces, letter: string): Promise<LookResult> {
   return unlessRestricted(async () => {
-    await bringIn(tabId);
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: lookThere,
-      args: [places, letter],
-    });
-    return answer?.result as LookResult | undefined;
+    await bringIn(target);
+    const args: Parameters<typeof lookThere> = [places, letter];
+    const [answer] = await browser.scripting.executeScript({ target, func: lookThere, args });
+    const look = answer?.result as LookResult | undefined;
+    if (!look || !isBeyond(look)) return look;
+    const site = await siteToAllow(target, look.frame ?? '');
+    return { ...look, ...(site !== undefined && { site }) };
   });
 }
 
+/** Each frame of another site that is allowed, with what is found in it. */
+async function lookBeyond(tabId: number, places: FieldPlaces, letter: string) {
+  const frames = await foreignFrames(tabId);
+  return Promise.all(frames.map(async (frame) => ({ frame, look: await lookAt(frame, places, letter) })));
+}
+
 /**
- * Puts a letter into the page of a tab and reports each field; see `insertAppeal`. Needs the right to that page.
+ * Says where a letter would go in the page of a tab, in its frames of other sites too as far as these are allowed; changes
+ * nothing. Needs the right to that page (`activeTab`).
  * @param places where this webmail is known to have its fields
+ * @param letter the letter, where it is known: a message that holds it already has no text to be asked about
  */
-export function insertIntoTab(
-  tabId: number,
-  request: InsertRequest,
-  places: FieldPlaces = {},
-): Promise<InsertResult> {
+export async function lookAtTab(tabId: number, places: FieldPlaces = {}, letter = ''): Promise<LookResult> {
+  const own = await lookAt({ tabId }, places, letter);
+  if (!isBeyond(own)) return own;
+  const beyond = await lookBeyond(tabId, places, letter);
+  return joinLooks(
+    own,
+    beyond.map(({ look }) => look),
+  );
+}
+
+/** Puts a letter into one document. */
+function insertInto(target: Place, request: InsertRequest, places: FieldPlaces): Promise<InsertResult> {
   return unlessRestricted(async () => {
-    const target = { tabId };
     const token = crypto.randomUUID();
-    await bringIn(tabId);
+    await bringIn(target);
     await browser.scripting.executeScript({ target, world: 'MAIN', func: listenForPaste, args: [token] });
     const args: Parameters<typeof insertThere> = [request, token, places];
     const [answer] = await browser.scripting.executeScript({ target, func: insertThere, args });
     return answer?.result as InsertResult | undefined;
   });
+}
+
+/**
+ * Puts a letter into the page of a tab, or into the one of its frames that has the message, and reports each field; see
+ * `insertAppeal`. Needs the right to that page.
+ * @param places where this webmail is known to have its fields
+ */
+export async function insertIntoTab(
+  tabId: number,
+  request: InsertRequest,
+  places: FieldPlaces = {},
+): Promise<InsertResult> {
+  const own = await insertInto({ tabId }, request, places);
+  if (!isBeyond(own)) return own;
+  const beyond = await lookBeyond(tabId, places, request.body);
+  const looks = beyond.map(({ look }) => look);
+  const found = windowIn(looks, request.window);
+  const frame = found && beyond[found.at]?.frame;
+  const joined = joinLooks(own, looks);
+  if (!found || !frame) return joined.ok ? own : joined;
+  const { window: _, ...rest } = request;
+  return insertInto(frame, { ...rest, ...(found.window && { window: found.window }) }, places);
 }

@@ -16,10 +16,16 @@ function hostOf(url: string): string {
   return (URL.canParse(url) && new URL(url).host) || url;
 }
 
+let last: number | null = null;
+
+/** Id of the tab that `activeTab` gave last, for what may not wait for it; `null` before that. */
+export const lastTab = (): number | null => last;
+
 /** The active tab of this window; `null` where there is none (as in a window without tabs). */
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
+  last = tab.id;
   const url = tab.url ?? '';
   const practice = browser.runtime.getURL('/practice.html' as '/');
   return {

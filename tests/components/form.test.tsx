@@ -207,6 +207,39 @@ describe('the form in the page', () => {
     expect(await breaches()).toEqual([]);
   });
 
+  it('asks for the site of a frame, and looks again once it is given', async () => {
+    const site = 'https://forms.example/*';
+    const frame = 'https://forms.example/x';
+    const asked: unknown[] = [];
+    const sites = {
+      ...fakeServices().sites,
+      allow: async (...all: unknown[]) => asked.push(all) > 1,
+    };
+    const refusal: FormLook = { ok: false, why: 'foreign frame', frame, site };
+    const look = vi.fn(async (): Promise<FormLook> => (asked.length > 1 ? ministry : refusal));
+    const form: FormServices = { look, fill: async () => [], undo: async () => 0 };
+    await openForm(refusal, [], { form: async () => form, sites });
+    expect(words()).toContain('another site within the page: forms.example.');
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'Allow forms.example'));
+    await settle();
+    expect(words()).toContain('The site was not allowed.');
+    await press(byRole('button', 'Allow forms.example'));
+    await settle();
+    expect(asked).toEqual(Array(2).fill([site, { caseKey: ua.key, recipientKey: 'minister', form: true }]));
+    expect(byRole('button', 'Fill 3 fields')).toBeTruthy();
+  });
+
+  it('is gone on with when the popup was closed for a question of the browser', async () => {
+    const look = vi.fn(async (): Promise<FormLook> => ministry);
+    const form: FormServices = { look, fill: async () => [], undo: async () => 0 };
+    const begun = async () => ({ caseKey: ua.key, recipientKey: 'minister', form: true });
+    await draw(() => <Popup services={fakeServices({ form: async () => form, begun })} />);
+    await vi.waitUntil(() => press(document.body).then(() => look.mock.calls.length === 1), 5000);
+    await settle();
+    expect(byRole('heading', 'Fill this form')).toBeTruthy();
+  });
+
   it('warns of a form for residents, and names the other way', async () => {
     const form = seenForm([
       { label: 'ID', kind: 'identity', required: true },

@@ -318,6 +318,33 @@ describe('a case', () => {
     expect(byRole('button', 'Copy letter').className).toContain('main-act');
   });
 
+  it('asks for the site of a frame, and looks again once it is given', async () => {
+    const site = 'http://mail.example/*';
+    let given = false;
+    const asked: unknown[] = [];
+    const sites = {
+      ...fakeServices().sites,
+      allow: async (...all: unknown[]) => {
+        asked.push(all);
+        return given;
+      },
+    };
+    const fake = fakeServices();
+    const look: NonNullable<Services['look']> = async (text) =>
+      given && fake.look ? fake.look(text) : { ok: false, why: 'foreign frame', frame: 'mail.example', site };
+    await open(`#case=${ua.key}`, { look, sites });
+    expect(words()).toContain('another site within the page: http://mail.example.');
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'Allow http://mail.example'));
+    await settle();
+    expect(words()).toContain('The site was not allowed.');
+    given = true;
+    await press(byRole('button', 'Allow http://mail.example'));
+    await settle();
+    expect(asked).toEqual(Array(2).fill([site, { caseKey: ua.key, recipientKey: 'minister' }]));
+    expect(byRole('button', 'Put into this page').getAttribute('aria-disabled')).toBeNull();
+  });
+
   it('goes back a layer at Esc, with the words kept', async () => {
     await open(`#case=${ua.key}`);
     await type(own(), 'Water');

@@ -45,7 +45,7 @@ async function isNamed(stage: Stage, around: string, inside: string): Promise<vo
   const page = await stage.open(around, { [around]: frame, [inside]: await mockPage('gmx') });
   const popup = await stage.popup(page);
   await openCase(popup, HEADLINE);
-  await popup.sees(say('fail_foreign_frame'));
+  await popup.sees(say('fail_foreign_frame_site', new URL(inside).host));
   await popup.port.close();
   await page.port.close();
 }

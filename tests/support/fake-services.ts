@@ -174,7 +174,12 @@ export function fakeServices(
       fields: [{ field: 'body', state: 'done', text: request.body }],
     }),
     undoInsert: null,
-    sites: { allowed: async () => [], takeBack: async () => {}, watch: () => () => {} },
+    sites: {
+      allowed: async () => [],
+      allow: async () => false,
+      takeBack: async () => {},
+      watch: () => () => {},
+    },
     form: null,
     openPractice: () => {},
     filesElsewhere: undefined,

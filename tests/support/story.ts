@@ -5,6 +5,7 @@ import { after, describe, test } from 'node:test';
 import { launchChromium } from './chromium.ts';
 import type { BrowserName, Driver, Pretended } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
+import { withSites } from './given-sites.ts';
 import { missing, PROGRAMS, tellingIn } from './programs.ts';
 import { root } from './root.ts';
 import { Screen } from './screen.ts';
@@ -93,6 +94,8 @@ interface Options {
   only?: BrowserName;
   /** Why it is not told on this machine; empty when it is. */
   skip?: string;
+  /** Sites that the extension is given from the beginning: then it has a browser of its own. */
+  given?: string[];
 }
 
 async function tellOn(stage: Stage, name: string, play: () => Promise<void>) {
@@ -148,7 +151,18 @@ async function giveUpOn(browser: BrowserName) {
   drivers.delete(browser);
 }
 
-async function tell(name: string, browser: BrowserName, play: (stage: Stage) => Promise<void>) {
+/** Tells a story in a browser of its own, in which the extension was given sites. */
+async function tellApart(name: string, browser: BrowserName, sites: string[], play: Telling['play']) {
+  for (const other of drivers.keys()) await giveUpOn(other);
+  const stage = stageOn(await launch(browser, true, withSites(EXTENSIONS[browser], sites)));
+  try {
+    await tellOn(stage, name, () => play(stage));
+  } finally {
+    await stage.end();
+  }
+}
+
+async function tell(name: string, browser: BrowserName, play: Telling['play']) {
   const stage = stageOn(await asNew(browser));
   try {
     await tellOn(stage, name, () => play(stage));
@@ -183,6 +197,7 @@ interface Telling {
   browser: BrowserName;
   name: string;
   options: { timeout: number; skip?: string };
+  given: string[] | undefined;
   play: (stage: Stage) => Promise<void>;
 }
 
@@ -190,17 +205,25 @@ const awaited: Telling[] = [];
 
 /** All stories of a file, those of one browser after those of the other: so only one is open at a time. */
 function tellAll() {
-  for (const { browser, name, options, play } of awaited
+  for (const { browser, name, options, given, play } of awaited
     .splice(0)
     .toSorted((a, b) => a.browser.localeCompare(b.browser)))
-    test(`${name}, in ${browser}`, options, () => tell(name, browser, play));
+    test(`${name}, in ${browser}`, options, () =>
+      given ? tellApart(name, browser, given, play) : tell(name, browser, play),
+    );
 }
 
 /** One story, told in each browser. */
 export function story(name: string, play: (stage: Stage) => Promise<void>, options: Options = {}) {
   if (awaited.length === 0) queueMicrotask(tellAll);
   for (const { browser, skip } of tellings(options))
-    awaited.push({ browser, name, play, options: { timeout: 120_000, ...(skip ? { skip } : {}) } });
+    awaited.push({
+      browser,
+      name,
+      play,
+      given: options.given,
+      options: { timeout: 120_000, ...(skip ? { skip } : {}) },
+    });
 }
 
 /** A story with one beginning and many chapters, each told in each browser: all in one window, one after another. */

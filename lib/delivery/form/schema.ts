@@ -51,11 +51,12 @@ export type FormFailure =
   /** The browser does not let extensions into this page. */
   | 'restricted page';
 
-/** A failure; `frame` is the address of a foreign frame. */
+/** A failure; `frame` is the address of a foreign frame, `site` what would have to be allowed to reach it, where that helps. */
 export interface FormRefusal {
   ok: false;
   why: FormFailure;
   frame?: string;
+  site?: string;
 }
 
 export type FormLook = { ok: true; form: SeenForm } | FormRefusal;

@@ -52,8 +52,10 @@ export type InsertFailure =
 export interface InsertRefusal {
   ok: false;
   why: InsertFailure;
-  /** The site of a foreign frame. */
+  /** The host of a foreign frame. */
   frame?: string;
+  /** The site that would have to be allowed to reach that frame, as browsers name it; told where there is one. */
+  site?: string;
   /** The messages that are open, where there are several: one of them is to be chosen. */
   windows?: InsertTarget[];
 }

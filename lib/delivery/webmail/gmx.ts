@@ -6,7 +6,7 @@ export const framed = {
   fields: {},
   checked: { how: 'not checked', on: null },
   notes:
-    'The window is in nested frames of another host, which cannot be reached from the page around them. Its link opens a message and fills nothing in.',
+    'The window is in nested frames of another host, which are reached once that host is allowed. Its link opens a message and fills nothing in.',
 } as const;
 
 export const gmx = defineWebmail({

@@ -223,6 +223,7 @@ const openCase = (patch: Partial<CaseViewProps>) => (
     onInsertAnyway={nothing}
     onWindow={nothing}
     onLeave={nothing}
+    onAllow={nothing}
     onLookAgain={nothing}
     ladder={ladder({})}
     onForm={nothing}
@@ -455,6 +456,11 @@ export const screens: Record<string, () => ComponentChild> = {
     }),
   'case-no-webmail': () =>
     openCase({ target: { ok: false, why: 'foreign frame' }, ladder: ladder(webmailFor(null, '')) }),
+  'case-foreign': () =>
+    openCase({
+      target: { ok: false, why: 'foreign frame', frame: '3c.gmx.example', site: 'https://3c.gmx.example/*' },
+      ladder: ladder(webmailFor('icloud', '')),
+    }),
   'case-windows': () =>
     openCase({
       target: {
@@ -479,6 +485,21 @@ export const screens: Record<string, () => ComponentChild> = {
       refusal={{ ok: false, why: 'gate' }}
       onOpenForm={nothing}
       onLookAgain={nothing}
+      onAllow={nothing}
+    />
+  ),
+  'form-foreign': () => (
+    <NoForm
+      {...formFrame()}
+      refusal={{
+        ok: false,
+        why: 'foreign frame',
+        frame: 'https://forms.contact-service.example/ministry',
+        site: 'https://forms.contact-service.example/*',
+      }}
+      onOpenForm={nothing}
+      onLookAgain={nothing}
+      onAllow={nothing}
     />
   ),
   'form-report': () => formReport(),
