@@ -123,7 +123,7 @@ function Ways(props: CaseViewProps) {
         onForm={isAtForm(props) ? null : props.onForm}
         onInsert={isAtForm(props) ? props.onInsert : null}
       />
-      {compose && <WhatGoesAlong route={compose} webmail={ladder.webmail} />}
+      {compose && <WhatGoesAlong {...ladder} route={compose} />}
       <Ladder {...ladder} shown={shut && ladder.routes.length > 0} composeAbove={compose !== null} />
       <div class="acts">
         <MainAct {...props} />

@@ -1,6 +1,7 @@
 import { type MessageKey, t } from '../lib/browser/words.ts';
 import type { Closed, OpenRoute, Route, Way } from '../lib/delivery/routes.ts';
 import type { Webmail } from '../lib/delivery/webmail/define.ts';
+import { AllowButton } from './allow-button.tsx';
 import { Button } from './ui/button.tsx';
 import { Mark } from './ui/mark.tsx';
 import { WebmailField } from './webmail-field.tsx';
@@ -16,8 +17,18 @@ export interface LadderProps {
   shown: boolean;
   /** True when the button for a message in the webmail stands elsewhere, as the main one. */
   composeAbove: boolean;
+  /** The site on which no second press would be needed; `null` where none is, or needs none. */
+  onePress: OnePress | null;
   onWebmail: (id: string | null) => void;
   onRoute: (route: OpenRoute) => void;
+  onAllow: (site: string) => void;
+}
+
+/** A site on which the letter can be put in as soon as its message is open. */
+export interface OnePress {
+  /** As the browser names it. */
+  site: string;
+  allowed: boolean;
 }
 
 /** Why a step is not offered, by the way. */
@@ -54,13 +65,31 @@ export const ComposeButton = ({ route, webmail, onRoute, main }: ComposeProps & 
   </Button>
 );
 
+type AlongProps = Pick<LadderProps, 'webmail' | 'onePress'> & { route: OpenRoute };
+
+const alongWords = ({ route, onePress }: AlongProps): MessageKey => {
+  if (route.withBody) return 'compose_whole';
+  return onePress?.allowed ? 'compose_part_allowed' : 'compose_part';
+};
+
 /** What goes along with its link, and who else keeps it. */
-export const WhatGoesAlong = ({ route, webmail }: Omit<ComposeProps, 'onRoute'>) => (
+export const WhatGoesAlong = (props: AlongProps) => (
   <p class="small soft">
-    {t(route.withBody ? 'compose_whole' : 'compose_part')}{' '}
-    {t(route.logged ? 'compose_logged' : 'compose_unlogged', webmail?.name ?? '')}
+    {t(alongWords(props))}{' '}
+    {t(props.route.logged ? 'compose_logged' : 'compose_unlogged', props.webmail?.name ?? '')}
   </p>
 );
+
+/** How a second press is spared, where the letter is too long for the link. */
+const SparePress = ({ onePress, onAllow }: Pick<LadderProps, 'onePress' | 'onAllow'>) =>
+  onePress === null || onePress.allowed ? null : (
+    <>
+      <p class="small soft">{t('compose_allow_why')}</p>
+      <p>
+        <AllowButton site={onePress.site} words="compose_allow" onAllow={onAllow} />
+      </p>
+    </>
+  );
 
 const NotOffered = ({ name, why }: { name?: string; why: string | null }) => (
   <p class="soft">
@@ -78,9 +107,10 @@ function Compose(props: LadderProps & { route: Route }) {
       {route.open && !composeAbove && (
         <>
           <ComposeButton {...props} route={route} main={false} />
-          <WhatGoesAlong route={route} webmail={webmail} />
+          <WhatGoesAlong {...props} route={route} />
         </>
       )}
+      <SparePress {...props} />
       <WebmailField chosen={chosen} onChoose={onWebmail} />
       {!route.open && <NotOffered why={whyNot(route, webmail?.name ?? '')} />}
     </li>

@@ -147,15 +147,18 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     copy: copyText,
     webmail: () => ask('webmail.load', {}),
     saveWebmail: async (webmail) => void (await ask('webmail.save', { webmail })),
-    async follow(link, letter) {
+    async follow(link, letter, awaited) {
+      const { caseKey, recipientKey } = letter;
+      const order = awaited && recipientKey !== null && { ...awaited, caseKey, recipientKey };
       if (link.startsWith('mailto:')) open(link, '_self');
-      else await openFor(link, letter);
+      else await openFor(link, letter, async (tabId) => order && send('letter.await', { ...order, tabId }));
     },
     readText: fromPaste,
     readFile: async (file, options) => (await import('../../lib/intake/file.ts')).fromFile(file, options),
     undoInsert: null,
     sites: {
       allowed: allowedSites,
+      isAllowed,
       allow: (site, letter) => allowSite(site, place === 'popup' ? lastTab() : null, letter),
       takeBack: takeBackSite,
       watch: onSites,

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../lib/appeal/schema.ts';
+import type { Begun } from '../../lib/browser/begun.ts';
 import { t } from '../../lib/browser/words.ts';
 import { ClosedView } from '../closed-view.tsx';
 import { NewsDetails, newsLead, newsMark } from '../news.tsx';
@@ -8,7 +9,6 @@ import { UnsureView } from '../unsure-view.tsx';
 import { OpenCase } from './open-case.tsx';
 import { notCopied, type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData } from './services.ts';
-import type { Beginning } from './use-app.ts';
 import { useProfile } from './use-profile.ts';
 import { useWhen } from './use-when.ts';
 
@@ -16,8 +16,8 @@ interface CaseScreenProps extends ScreenProps {
   caseKey: string;
   /** Key of the recipient to begin with. */
   to?: string | undefined;
-  /** What begins without a press; `onBegin` is called as it does. */
-  begin?: Beginning | undefined;
+  /** What begins without a press: putting in, the form of the page, the report; `onBegin` is called as it does. */
+  begin?: Begun | undefined;
   onBegin?: () => void;
   /** Called when there is no such case any more. */
   onGone: () => void;

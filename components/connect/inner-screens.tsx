@@ -27,7 +27,7 @@ export function InnerScreen({ app, services }: { app: App; services: Services })
           key={route.key}
           caseKey={route.key}
           to={route.to}
-          begin={app.toBegin?.caseKey === route.key ? app.toBegin.with : undefined}
+          begin={app.toBegin?.caseKey === route.key ? app.toBegin : undefined}
           onBegin={app.onBegin}
           ways={<DeskLink hash={location.hash} />}
         />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Appeal, Profile } from '../../lib/appeal/schema.ts';
+import type { Begun } from '../../lib/browser/begun.ts';
 import { t } from '../../lib/browser/words.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import type { OpenRoute } from '../../lib/delivery/routes.ts';
@@ -10,8 +11,7 @@ import { useEscape } from './escape.ts';
 import { draftOf, everything, firstRecipient, hasWords } from './letters.ts';
 import { ReportScreen } from './report-screen.tsx';
 import { notAllowed, notCopied, type ScreenProps } from './screen.ts';
-import type { CaseData, FormServices } from './services.ts';
-import type { Beginning } from './use-app.ts';
+import type { AwaitedLetter, CaseData, FormServices } from './services.ts';
 import { useDrafts } from './use-drafts.ts';
 import { type Report, useInsert } from './use-insert.ts';
 import { useRoutes } from './use-routes.ts';
@@ -24,8 +24,8 @@ interface OpenCaseProps extends ScreenProps {
   onProfile: (patch: Partial<Profile>) => void;
   /** Key of the recipient to begin with. */
   to?: string | undefined;
-  /** What begins without a press; `onBegin` is called as it does. */
-  begin?: Beginning | undefined;
+  /** What begins without a press: putting in, the form of the page, the report; `onBegin` is called as it does. */
+  begin?: Begun | undefined;
   onBegin?: () => void;
 }
 
@@ -39,6 +39,12 @@ const textOf = (appeal: Appeal, what: CopyWhat): string =>
     ? what.text
     : { letter: appeal.body, subject: appeal.subject, everything: everything(appeal) }[what.what];
 
+/** The letter as the background puts it in. */
+const orderOf = ({ to, cc, subject, body }: Appeal, recipient: CaseRecipient): AwaitedLetter => ({
+  recipient: fullName(recipient),
+  letter: { to, cc, subject, body },
+});
+
 const saidOfCopying = (what: CopyWhat, label: string): string =>
   what.what === 'address'
     ? t('copied_address', what.text)
@@ -51,7 +57,9 @@ export function OpenCase(props: OpenCaseProps) {
   const { services, data, profile, said, say, ways, onChange, reload, to } = props;
   const { ua, entries } = data;
   const [chosen, setChosen] = useState(() => to ?? firstRecipient(data)?.key ?? null);
-  const [report, setReport] = useState<(Report & { noted: string | null }) | null>(null);
+  const [report, setReport] = useState<(Report & { noted: string | null }) | null>(
+    props.begin?.report ?? null,
+  );
   const [form, setForm] = useState<{ Screen: FormScreenType; form: FormServices } | null>(null);
   const { drafts, change } = useDrafts(services, data, () =>
     say({ mark: 'refused', warned: true, text: t('not_kept') }),
@@ -89,7 +97,9 @@ export function OpenCase(props: OpenCaseProps) {
   const follow = async ({ way, link, withBody }: OpenRoute) => {
     if (!link || !recipient) return;
     if (way === 'compose' && withBody) await note('webmail', recipient);
-    await services.follow(link, { caseKey: ua.key, recipientKey: recipient.key });
+    const letter = { caseKey: ua.key, recipientKey: recipient.key };
+    const isPut = way === 'compose' && !withBody && ladder.onePress?.allowed;
+    await services.follow(link, letter, isPut && appeal ? orderOf(appeal, recipient) : undefined);
   };
 
   const openForm = async () => {
@@ -98,12 +108,13 @@ export function OpenCase(props: OpenCaseProps) {
     say(null);
     setForm({ Screen, form: own });
   };
-  const beginning = (appeal !== null && props.begin) || '';
-  useWhen(beginning, () => {
-    if (!appeal || beginning === '') return undefined;
+  const { begin } = props;
+  const begins = appeal !== null && begin !== undefined;
+  useWhen(begins, () => {
+    if (!begins) return undefined;
     props.onBegin?.();
-    if (beginning === 'put') insertion.insert(appeal);
-    else openForm();
+    if (begin.put) insertion.insert(appeal);
+    else if (begin.form) openForm();
     return undefined;
   });
   const allow = async (site: string) => {
@@ -185,7 +196,7 @@ export function OpenCase(props: OpenCaseProps) {
       onLeave={insertion.leave}
       onLookAgain={insertion.look}
       onAllow={allow}
-      ladder={{ ...ladder, onWebmail: ladder.choose, onRoute: follow }}
+      ladder={{ ...ladder, onWebmail: ladder.choose, onRoute: follow, onAllow: allow }}
       onForm={services.form && openForm}
     />
   );

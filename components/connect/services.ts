@@ -1,6 +1,6 @@
 import type { Appeal, Draft, Profile } from '../../lib/appeal/schema.ts';
 import type { Begun } from '../../lib/browser/begun.ts';
-import type { CaseAnswer, MessageName, Messages, Reply } from '../../lib/browser/messages.ts';
+import type { CaseAnswer, LetterOrder, MessageName, Messages, Reply } from '../../lib/browser/messages.ts';
 import type { CaseRecipient, UaCase } from '../../lib/case/schema.ts';
 import type { FilledField, FillOrder, FormLook } from '../../lib/delivery/form/schema.ts';
 import type { InsertRequest, InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
@@ -52,9 +52,13 @@ export interface FormServices {
   undo: () => Promise<number>;
 }
 
+/** A letter that is put in as soon as its message is open, and the recipient's name. */
+export type AwaitedLetter = Pick<LetterOrder, 'recipient' | 'letter'>;
+
 /** The sites that the person has allowed, as browsers name them: `https://mail.example/*`. */
 export interface SiteServices {
   allowed: () => Promise<string[]>;
+  isAllowed: (site: string) => Promise<boolean>;
   /**
    * Asks the person for a site, for good; true when it is given. To be called within the press. The browser may close the popup
    * for it, which then opens again with `letter`.
@@ -92,8 +96,11 @@ export interface Services {
   saveWebmail: (id: string | null) => Promise<void>;
   /** Address of the page in the tab; empty where there is none. */
   pageAddress: () => Promise<string>;
-  /** Follows a link: `mailto:`, or a page that is opened in a new tab for this letter. */
-  follow: (link: string, letter: Begun) => Promise<void>;
+  /**
+   * Follows a link: `mailto:`, or a page that is opened in a new tab for this letter.
+   * @param awaited what is put in there without another press, on a site that is allowed
+   */
+  follow: (link: string, letter: Begun, awaited?: AwaitedLetter) => Promise<void>;
   /** The letter for which this tab was opened, told once; `null` where there is none. */
   begun: () => Promise<Begun | null>;
   readPage: () => Promise<PageReading>;

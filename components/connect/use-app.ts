@@ -14,9 +14,6 @@ import { useNews } from './use-news.ts';
 import { useRows } from './use-rows.ts';
 import { useWhen } from './use-when.ts';
 
-/** What a case begins with by itself: putting its letter in, or the form of the page. */
-export type Beginning = 'put' | 'form';
-
 /** What popup and desk share: where one is, the list, what was said, taking papers in. */
 export function useApp(services: Services, first: Rows | null = null) {
   const route = useRoute();
@@ -24,8 +21,8 @@ export function useApp(services: Services, first: Rows | null = null) {
   const [rows, reload] = useRows(services, first, () =>
     say({ mark: 'refused', warned: true, text: t('store_failed') }),
   );
-  /** The case whose letter is put in, or whose form is shown, as soon as it is there. */
-  const [toBegin, setToBegin] = useState<{ caseKey: string; with: Beginning } | null>(null);
+  /** The letter with which a case begins by itself, as soon as it is there. */
+  const [toBegin, setToBegin] = useState<Begun | null>(null);
   const [setAside, setSetAside] = useState(0);
   const listed = rows !== null;
   // After the list is there: it is not worth a moment of its time.
@@ -51,9 +48,10 @@ export function useApp(services: Services, first: Rows | null = null) {
   };
 
   /** Goes on with a letter for which a message was opened, unless the person went elsewhere meanwhile. */
-  const resume = ({ caseKey, recipientKey, put, form }: Begun) => {
+  const resume = (letter: Begun) => {
+    const { caseKey, recipientKey, put, form, report } = letter;
     if (routeOf(location.hash).screen !== 'list') return;
-    if (put || form) setToBegin({ caseKey, with: put ? 'put' : 'form' });
+    if (put || form || report) setToBegin(letter);
     const to = recipientKey === null ? '' : `&to=${encodeURIComponent(recipientKey)}`;
     go(`#case=${encodeURIComponent(caseKey)}${to}`);
   };

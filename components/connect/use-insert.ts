@@ -6,6 +6,7 @@ import type {
   InsertTarget,
   LookResult,
 } from '../../lib/delivery/insert/schema.ts';
+import { isOthers } from '../../lib/delivery/others.ts';
 import type { TargetState } from '../target-line.tsx';
 import type { Services } from './services.ts';
 import { useWhen } from './use-when.ts';
@@ -15,10 +16,6 @@ export interface Report {
   target: InsertTarget;
   fields: FieldReport[];
 }
-
-/** Is it a message that somebody began, or a reply? Then nothing is put in before the person was asked. */
-export const isOthers = ({ hasText, subject }: InsertTarget, appeal: Pick<Appeal, 'subject'>): boolean =>
-  hasText || (subject !== '' && subject !== appeal.subject.trim());
 
 /** Looking for a place in the page, asking before text is joined, putting the letter in. */
 export function useInsert(services: Services, letter: string, onPut: (report: Report) => void) {

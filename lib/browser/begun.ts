@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { FieldReport, InsertTarget } from '../delivery/insert/schema.ts';
+import { showBadge } from './badge.ts';
 
 /** A letter for which a message was opened in the person's webmail, or that is to be put into this page. */
 export interface Begun {
@@ -9,6 +11,8 @@ export interface Begun {
   put?: boolean;
   /** True when it is for the contact form of this page. */
   form?: boolean;
+  /** What was put in there already, without another press; `noted` is its note in the journal. */
+  report?: { target: InsertTarget; fields: FieldReport[]; noted: string };
 }
 
 /** How long after the choice, in milliseconds, a popup that opens is the one for it. */
@@ -32,12 +36,20 @@ export const rememberFor = (tabId: number, letter: Begun | null): Promise<void> 
     ? browser.storage.session.set({ [keyOf(tabId)]: letter })
     : browser.storage.session.remove(keyOf(tabId));
 
-/** Opens `link` in a new tab, and remembers there, until the browser ends, which letter it is for. */
-export async function openFor(link: string, letter: Begun): Promise<void> {
+/**
+ * Opens `link` in a new tab, and remembers there, until the browser ends, which letter it is for.
+ * @param onOpened is given the tab before that comes to the front
+ */
+export async function openFor(
+  link: string,
+  letter: Begun,
+  onOpened?: (tabId: number) => Promise<unknown>,
+): Promise<void> {
   // Remembered first: the popup is closed, and all that it still wanted to do, once another tab is in front.
   const { id } = await browser.tabs.create({ url: link, active: false });
   if (id === undefined) return;
   await rememberFor(id, letter);
+  await onOpened?.(id);
   await browser.tabs.update(id, { active: true });
 }
 
@@ -57,7 +69,8 @@ export async function takeBegun(tabId: number): Promise<Begun | null> {
   const { [key]: value } = await browser.storage.session.get(key);
   if (!isKept(value)) return null;
   await browser.storage.session.remove(key);
-  const { caseKey, recipientKey, put, form, at = 0 } = value;
+  const { caseKey, recipientKey, put, form, report, at = 0 } = value;
+  if (report) await showBadge(tabId, null);
   const isNow = put && Date.now() - at < JUST_NOW;
-  return { caseKey, recipientKey, ...(isNow && { put }), ...(form && { form }) };
+  return { caseKey, recipientKey, ...(isNow && { put }), ...(form && { form }), ...(report && { report }) };
 }

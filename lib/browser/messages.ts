@@ -5,6 +5,7 @@ import type { Difference } from '../case/difference.ts';
 import type { PaperNotes } from '../case/notes.ts';
 import type { News } from '../case/rereading.ts';
 import type { Correction, Decision, Paper, UaCase } from '../case/schema.ts';
+import type { InsertRequest } from '../delivery/insert/schema.ts';
 import type { FormDetails } from '../delivery/plan/details.ts';
 import type { TaughtField } from '../delivery/plan/taught.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
@@ -57,6 +58,17 @@ export interface CaseAnswer {
   entries: JournalEntry[];
   /** What a newer reading has changed and the person has not seen yet. */
   news: News | null;
+}
+
+/** A letter that is to be put into a message as soon as it is open. */
+export interface LetterOrder {
+  /** The tab in which it opens. */
+  tabId: number;
+  caseKey: string;
+  recipientKey: string;
+  /** Their name, for the journal. */
+  recipient: string;
+  letter: Pick<InsertRequest, 'to' | 'cc' | 'subject' | 'body'>;
 }
 
 /**
@@ -113,6 +125,8 @@ export interface Messages {
   'backup.restore': { request: { part: BackupPart }; answer: { papers: number; unread: number } };
   /** Deletes all that is stored. */
   'everything.erase': { request: Record<string, never>; answer: null };
+  /** Puts a letter into a message once it is open, on a site that is allowed. Answers at once. */
+  'letter.await': { request: LetterOrder; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
   'journal.remove': { request: { id: string }; answer: null };
 }

@@ -37,6 +37,15 @@ export async function activeTab(): Promise<ActiveTab | null> {
   };
 }
 
+/** The address of a tab: empty while the browser does not tell it, `null` when the tab is gone. */
+export async function tabAddress(tabId: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? '';
+  } catch {
+    return null;
+  }
+}
+
 /** Opens one of our own pages in a new tab; `path` begins with `/`. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path as '/') });

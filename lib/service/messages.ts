@@ -29,6 +29,7 @@ import { correct } from './correct.ts';
 import { decide } from './decide.ts';
 import { loadCase } from './load-case.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
+import { putWhenLoaded } from './put-when-loaded.ts';
 import { readPaper } from './read-paper.ts';
 import { removePapers } from './remove-paper.ts';
 import { restorePart } from './restore.ts';
@@ -42,7 +43,9 @@ const done = async <T>(work: Promise<T>): Promise<Reply<T>> => ({ ok: true, valu
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 const nothing = z.record(z.string(), z.never());
 const taughtFields = z.array(taughtSchema).check(z.maxLength(200));
-const typed = z.optional(z.nullable(z.string().check(z.maxLength(100_000))));
+const text = z.string().check(z.maxLength(100_000));
+const addresses = z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(200));
+const typed = z.optional(z.nullable(text));
 
 const partSchema = z.object({
   papers: z.array(ROWS.papers),
@@ -173,6 +176,19 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: nothing,
     answer: async () => {
       await eraseAll();
+      return { ok: true, value: null };
+    },
+  },
+  'letter.await': {
+    request: z.object({
+      tabId: z.int(),
+      caseKey: key,
+      recipientKey: key,
+      recipient: z.string().check(z.maxLength(1_000)),
+      letter: z.object({ to: addresses, cc: addresses, subject: text, body: text }),
+    }),
+    answer: async (order, clock) => {
+      putWhenLoaded(order, clock).catch((error: unknown) => console.error(error));
       return { ok: true, value: null };
     },
   },

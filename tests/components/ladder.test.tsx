@@ -74,6 +74,50 @@ describe('the ways of a letter', () => {
     expect(noted(services)).toEqual([]);
   });
 
+  it('offer to spare the second press where the webmail is allowed, and then put the letter in by themselves', async () => {
+    const long = { ...appeal, body: 'x'.repeat(5000) };
+    let allowed = false;
+    let tell = () => {};
+    const sites: Services['sites'] = {
+      ...fakeServices().sites,
+      isAllowed: async (site) => allowed && site === 'https://mail.google.com/*',
+      allow: async () => {
+        allowed = true;
+        tell();
+        return true;
+      },
+      watch: (listener) => {
+        tell = listener;
+        return () => {};
+      },
+    };
+    const services = await open({ ...nowhere, webmail: async () => 'gmail', draft: () => long, sites });
+    document.querySelector('details')?.setAttribute('open', '');
+    await press(byRole('button', 'Allow mail.google.com, then one press is enough'));
+    await settle();
+    expect(words()).toContain('it is put in as soon as the message is open');
+    expect(names('button').join()).not.toContain('Allow');
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'New message in Gmail'));
+    const { to, cc, subject, body } = long;
+    expect(followed(services)[0]).toMatchObject({
+      awaited: { recipient: expect.stringContaining('Minister'), letter: { to, cc, subject, body } },
+    });
+    allowed = false;
+    tell();
+    await settle();
+    expect(words()).toContain('press the toolbar button there');
+    await press(byRole('button', 'New message in Gmail'));
+    expect(followed(services)[1]).not.toHaveProperty('awaited');
+  });
+
+  it('need no site for a letter that goes along whole', async () => {
+    const services = await open({ ...nowhere, webmail: async () => 'gmail' });
+    expect(names('button').join()).not.toContain('Allow');
+    await press(byRole('button', 'New message in Gmail'));
+    expect(followed(services)[0]).not.toHaveProperty('awaited');
+  });
+
   it('say that a fragment stays with the browser', async () => {
     await open({ ...nowhere, webmail: async () => 'proton' });
     expect(words()).toContain('Proton Mail’s server does not see what is in the link');
@@ -141,6 +185,26 @@ describe('a message that was opened for a letter', () => {
     await press(byRole('button', 'The letter'));
     await settle();
     expect(insert).toHaveBeenCalledTimes(1);
+  });
+
+  it('is reported when it was put in by itself', async () => {
+    const target = {
+      host: 'mail.example',
+      title: 'New message',
+      fields: ['to' as const, 'body' as const],
+      subject: '',
+      hasText: false,
+    };
+    const fields = [{ field: 'body' as const, state: 'done' as const, text: 'Dear Minister,' }];
+    const report = { target, fields, noted: 'j1' };
+    const begun = async () => ({ caseKey: ua.key, recipientKey: 'minister', report });
+    const insert = vi.fn(fakeServices().insert);
+    await open({ begun, insert }, '');
+    await vi.waitUntil(() => settle().then(() => names('heading').includes('All fields are filled')), 5000);
+    expect(insert).not.toHaveBeenCalled();
+    await press(byRole('button', 'The letter'));
+    await settle();
+    expect(byRole('button', 'Put into this page')).toBeTruthy();
   });
 
   it('is asked about first when it was chosen in a message that somebody began', async () => {

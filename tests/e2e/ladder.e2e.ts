@@ -109,3 +109,39 @@ story('The webmail is chosen once', async (stage) => {
     'gmail',
   );
 });
+
+const OWN = 'Please let them live in safety. '.repeat(200).trim();
+
+/** One press: the letter is put in by itself; the next press there gives the report. */
+async function isPutInByItself(stage: Stage, opened: { popup: Screen; home: string }): Promise<void> {
+  await opened.popup.sees(say('compose_part_allowed'));
+  const page = await newMessage(stage, opened);
+  await page.until('the letter', async () => (await fields(page))[3] !== '');
+  const held = await fields(page);
+  assert.equal(held[0], TO);
+  assert.equal(held[3]?.split(OWN).length, 2);
+  const popup = await stage.popup(page);
+  await popup.sees(say('all_filled'));
+  await popup.click('button', say('the_letter'));
+  await popup.click('button', say('put_into_page'));
+  await popup.sees(say('all_filled'));
+  assert.deepEqual(await fields(page), held, 'nothing is put in twice');
+}
+
+story(
+  'With the webmail allowed one press is enough for a long letter',
+  async (stage) => {
+    const opened = await overMailbox(stage, OWN);
+    await opened.popup.click('summary', say('other_ways'));
+    await opened.popup.click('button', /^Allow http:..127.0.0.1.*one press is enough/);
+    await stage.answer(true);
+    await isPutInByItself(stage, opened);
+  },
+  { only: 'firefox' },
+);
+
+story(
+  'On a webmail that is allowed one press is enough for a long letter',
+  async (stage) => isPutInByItself(stage, await overMailbox(stage, OWN)),
+  { only: 'chromium', given: ['http://127.0.0.1/*'] },
+);

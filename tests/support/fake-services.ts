@@ -136,8 +136,8 @@ export function fakeServices(
       sent.push(['webmail', id]);
     },
     pageAddress: async () => 'https://mail.example/compose',
-    follow: async (link, letter) => {
-      sent.push(['follow', { link, letter }]);
+    follow: async (link, letter, awaited) => {
+      sent.push(['follow', { link, letter, ...(awaited && { awaited }) }]);
     },
     begun: async () => null,
     readPage: async () => ({
@@ -176,6 +176,7 @@ export function fakeServices(
     undoInsert: null,
     sites: {
       allowed: async () => [],
+      isAllowed: async () => false,
       allow: async () => false,
       takeBack: async () => {},
       watch: () => () => {},

@@ -24,6 +24,8 @@ export interface ComposeLink {
    * @param page address of a page of this webmail, for one that lives on anybody's host
    */
   link(message: Message, page: string): string;
+  /** Its message's own address, where the link leads on to another host. */
+  at?: string;
   /** True for a webmail on anybody's host: its link begins with the address of an open page. */
   fromPage?: true;
   /** True for a message that the link is known to spoil. */

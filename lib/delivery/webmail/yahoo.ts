@@ -21,6 +21,7 @@ export const yahoo = defineWebmail({
       subject: 'subject',
       body: 'body',
     }),
+    at: 'https://mail.yahoo.com/',
     budget: 2_000,
     logged: true,
   },

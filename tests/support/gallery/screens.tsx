@@ -243,8 +243,20 @@ const ladder = (patch: Partial<Surroundings>): CaseViewProps['ladder'] => {
     routes: routesFor(appeal, around),
     chosen: around.webmail?.id ?? null,
     webmail: around.webmail,
+    onePress: null,
     onWebmail: nothing,
     onRoute: nothing,
+    onAllow: nothing,
+  };
+};
+
+/** The same for a letter that is too long for a link. */
+const longLadder = (allowed: boolean): CaseViewProps['ladder'] => {
+  const around = { recipient: minister, look: null, ...webmailFor('gmail', ''), caseIsClosed: false };
+  return {
+    ...ladder({}),
+    routes: routesFor({ ...appeal, body: 'Dear Minister, '.repeat(500) }, around),
+    onePress: { site: 'https://mail.google.com/*', allowed },
   };
 };
 
@@ -461,6 +473,13 @@ export const screens: Record<string, () => ComponentChild> = {
       target: { ok: false, why: 'foreign frame', frame: '3c.gmx.example', site: 'https://3c.gmx.example/*' },
       ladder: ladder(webmailFor('icloud', '')),
     }),
+  'case-one-press': () => (
+    <Pressed on=".ladder > summary">
+      {openCase({ target: { ok: false, why: 'no editor' }, ladder: longLadder(false) })}
+    </Pressed>
+  ),
+  'case-one-press-allowed': () =>
+    openCase({ target: { ok: false, why: 'no editor' }, ladder: longLadder(true) }),
   'case-windows': () =>
     openCase({
       target: {

@@ -1,0 +1,116 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { rememberFor, takeBegun } from '../../../lib/browser/begun.ts';
+import type { InsertRequest, InsertTarget, LookResult } from '../../../lib/delivery/insert/schema.ts';
+import { putWhenLoaded } from '../../../lib/service/put-when-loaded.ts';
+import { database } from '../../../lib/store/database.ts';
+
+const clock = { today: () => '2026-11-24', now: () => '2026-11-24T10:00:00Z' };
+const pace = { look: 1, most: 12, subject: 4 };
+const letter = { to: ['minister@inventado.example'], cc: [], subject: 'About Rosa', body: 'Dear Minister,' };
+const order = { tabId: 7, caseKey: 'UA-76-2026', recipientKey: 'minister', recipient: 'Minister', letter };
+const begun = { caseKey: order.caseKey, recipientKey: order.recipientKey };
+
+const target: InsertTarget = {
+  host: 'mail.example',
+  title: null,
+  fields: ['to', 'subject', 'body'],
+  subject: letter.subject,
+  hasText: false,
+};
+const found = (patch: Partial<InsertTarget> = {}): LookResult => ({
+  ok: true,
+  target: { ...target, ...patch },
+});
+
+/** What the page says at each look, the last one from then on. */
+let looks: LookResult[];
+let tab: { url?: string } | null;
+let allowed: boolean;
+const put: InsertRequest[] = [];
+const badges: string[] = [];
+
+async function executeScript({ args = [] }: { args?: unknown[] }) {
+  if (args.length === 2) return [{ frameId: 0, result: looks.length > 1 ? looks.shift() : looks[0] }];
+  if (args.length === 3) {
+    put.push(args[0] as InsertRequest);
+    const fields = [{ field: 'body', state: 'done', text: letter.body }];
+    return [{ frameId: 0, result: { ok: true, target, fields } }];
+  }
+  return [{ frameId: 0 }];
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  put.length = 0;
+  badges.length = 0;
+  looks = [found()];
+  tab = { url: 'https://mail.example/compose' };
+  allowed = true;
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
+  vi.spyOn(browser.tabs, 'get').mockImplementation((async () => {
+    if (!tab) throw new Error('No tab with id: 7.');
+    return tab;
+  }) as never);
+  Object.defineProperty(browser, 'scripting', { value: { executeScript }, configurable: true });
+  Object.assign(browser, { permissions: { contains: async () => allowed } });
+  Object.assign(browser.action, {
+    setBadgeText: async ({ text }: { text: string }) => badges.push(text),
+    setTitle: async () => {},
+  });
+  await (await database()).clear('journal');
+  await rememberFor(7, begun);
+});
+
+describe('a message that was opened for a letter, on a site that is allowed', () => {
+  it('gets it as soon as it is there, once, and says so', async () => {
+    looks = [{ ok: false, why: 'no editor' }, found({ subject: '' }), found()];
+    await putWhenLoaded(order, clock, pace);
+    expect(put).toEqual([letter]);
+    expect(badges).toEqual(['✓']);
+    const entries = await (await database()).getAll('journal');
+    expect(entries).toMatchObject([{ ...begun, recipient: 'Minister', channel: 'webmail', state: 'opened' }]);
+    const fields = [{ field: 'body', state: 'done', text: letter.body }];
+    expect(await takeBegun(7)).toEqual({ ...begun, report: { target, fields, noted: entries[0]?.id } });
+    expect(badges).toEqual(['✓', '']);
+  });
+
+  it('gets it without its subject where its link does not fill that in', async () => {
+    looks = [found({ subject: '' })];
+    await putWhenLoaded(order, clock, pace);
+    expect(put).toHaveLength(1);
+  });
+
+  it.each<[string, LookResult]>([
+    ['has text', found({ hasText: true })],
+    ['is another one', found({ subject: 'Re: your visit' })],
+    ['does not come', { ok: false, why: 'no editor' }],
+    ['is one of several', { ok: false, why: 'several editors', windows: [target, target] }],
+  ])('is left alone when it %s', async (_, look) => {
+    looks = [look];
+    await putWhenLoaded(order, clock, pace);
+    expect(put).toEqual([]);
+    expect(await takeBegun(7)).toEqual(begun);
+  });
+
+  it('is left to the person who was quicker', async () => {
+    await takeBegun(7);
+    await putWhenLoaded(order, clock, pace);
+    expect(put).toEqual([]);
+  });
+
+  it('is not looked at once its site is taken back, or its tab is closed', async () => {
+    looks = [{ ok: false, why: 'restricted page' }];
+    allowed = false;
+    await putWhenLoaded(order, clock, pace);
+    tab = null;
+    allowed = true;
+    await putWhenLoaded(order, clock, pace);
+    tab = {};
+    await putWhenLoaded(order, clock, pace);
+    expect(put).toEqual([]);
+    expect(await takeBegun(7)).toEqual(begun);
+  });
+});
