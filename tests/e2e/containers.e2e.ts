@@ -82,8 +82,7 @@ story(
     const page = await stage.open(site.at('/ua41726.pdf'));
     const popup = await stage.popup(page);
     await popup.click('button', say('pdf_read_once'));
-    await popup.port.close();
-    await stage.answer(true);
+    await stage.answer(true, true);
     const again = await stage.popup(page);
     await again.click('button', say('pdf_read'));
     await again.sees(say('add_papers_one'));

@@ -96,8 +96,7 @@ story(
     const popup = await stage.popup(page);
     await openCase(popup, HEADLINE);
     await popup.click('button', say('allow_site', OTHER));
-    await popup.port.close();
-    await stage.answer(true);
+    await stage.answer(true, true);
     await isPutIn(page, await stage.popup(page));
   },
   { only: 'firefox' },

@@ -86,12 +86,13 @@ const CHOOSE = `async ({ x, y }, titles) => {
 }`;
 
 /** The browser takes no press on its question for a moment after it appeared. */
-const ANSWER = `async (yes) => {
+const ANSWER = `async (yes, popupCloses) => {
   ${CLICK}
   const find = () => document.querySelector('#addon-webext-permissions-notification .popup-notification-' + (yes ? 'primary' : 'secondary') + '-button');
   const isThere = () => document.getElementById('notification-popup')?.state === 'open' && find()?.getBoundingClientRect().width;
   for (let i = 0; i < 250 && !isThere(); i++) await new Promise((done) => setTimeout(done, 20));
   if (!isThere()) throw new Error('the browser asked nothing');
+  if (popupCloses) ${POPUP}.closest('panel').hidePopup();
   await new Promise((done) => setTimeout(done, 700));
   const box = find().getBoundingClientRect();
   click(box.x + box.width / 2, box.y + box.height / 2);
@@ -296,8 +297,8 @@ class Firefox implements Driver {
     return popupPort(this.#chrome);
   }
 
-  answerQuestion(yes: boolean) {
-    return this.#chrome<void>(ANSWER, yes);
+  answerQuestion(yes: boolean, popupCloses: boolean) {
+    return this.#chrome<void>(ANSWER, yes, popupCloses);
   }
 
   async setTheme(theme: Theme) {

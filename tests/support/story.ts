@@ -35,8 +35,8 @@ export interface Stage {
   popup(page: Screen): Promise<Screen>;
   /** The popup, by a choice in the context menu of what has the focus; where the browser shows its menu. */
   menu(page: Screen, titles: string[]): Promise<Screen>;
-  /** Says yes or no where the browser itself asks for a site; only where it lets itself be answered. */
-  answer(yes: boolean): Promise<void>;
+  /** Says yes or no where the browser itself asks for a site; only where it lets itself be answered. The popup may close for it. */
+  answer(yes: boolean, popupCloses?: boolean): Promise<void>;
   /** Every screen so far. */
   screens: Screen[];
   /** Requests that should not have been: beyond this machine, or anything but looking at a page. */
@@ -77,9 +77,9 @@ function stageOn(driver: Driver): Stage {
       if (!popup) throw new Error('this browser does not show its menu');
       return show(new Screen(popup));
     },
-    answer: async (yes) => {
+    answer: async (yes, popupCloses = false) => {
       if (!driver.answerQuestion) throw new Error('this browser does not let its question be answered');
-      await driver.answerQuestion(yes);
+      await driver.answerQuestion(yes, popupCloses);
     },
     strange: async () => [...(await driver.requests()), ...sites.flatMap((site) => site.strange())],
     leave,
