@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { counted, t } from '../lib/browser/words.ts';
 import { BeginView } from './begin-view.tsx';
 import { DropSheet } from './drop-sheet.tsx';
+import { ListedSlip } from './listed-slip.tsx';
 import { PageFoot, type PageState } from './page-foot.tsx';
 import { PdfSlip } from './pdf-slip.tsx';
 import { Register, type Rows } from './register.tsx';
@@ -99,6 +100,7 @@ export function ListView(props: ListViewProps) {
             filesElsewhere={filesElsewhere}
           />
         )}
+        {page.state === 'list' && <ListedSlip papers={page.papers} />}
         <Slip found={found} today={today} onAdd={props.onAdd} />
         {shown && total > 0 && <Register rows={shown} today={today} current={null} onCopy={props.onCopy} />}
         {shown && total > 0 && countOf(shown) === 0 && <p class="checked">{t('nothing_found', query)}</p>}

@@ -1,4 +1,5 @@
 import { t } from '../lib/browser/words.ts';
+import type { ListedPaper } from '../lib/document/listing.ts';
 import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
 import { Sentence } from './ui/sentence.tsx';
@@ -18,6 +19,8 @@ export type PageState =
   /** There is no page to read beside this one. */
   | { state: 'none' }
   | { state: 'found' }
+  /** The page only names papers and links to them. */
+  | { state: 'list'; papers: ListedPaper[] }
   | { state: 'no paper'; host: string }
   /** The tab shows a PDF. */
   | ({ state: 'pdf' } & PdfInTab)

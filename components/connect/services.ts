@@ -5,6 +5,7 @@ import type { CaseRecipient, UaCase } from '../../lib/case/schema.ts';
 import type { FilledField, FillOrder, FormLook } from '../../lib/delivery/form/schema.ts';
 import type { InsertRequest, InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
 import type { RawDocument } from '../../lib/document/schema.ts';
+import type { PageLink } from '../../lib/text/page-links.ts';
 import type { Rows } from '../register.tsx';
 
 export type CaseData = CaseAnswer;
@@ -21,7 +22,9 @@ export interface ShownPdf {
 }
 
 /** What came of reading the page in the tab. */
-export type PageReading = { ok: true; raw: RawDocument; host: string } | { ok: false; pdf?: ShownPdf };
+export type PageReading =
+  | { ok: true; raw: RawDocument; links: PageLink[]; host: string }
+  | { ok: false; pdf?: ShownPdf };
 
 /** Why a file cannot be read: the word of `lib/intake/file.ts`. */
 export type FileFailure =

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import type { ReadAnswer } from '../../lib/browser/messages.ts';
 import { t } from '../../lib/browser/words.ts';
 import type { RawDocument } from '../../lib/document/schema.ts';
+import type { PageLink } from '../../lib/text/page-links.ts';
 import type { PageState } from '../page-foot.tsx';
 import type { FoundPaper } from '../slip.tsx';
 import type { SaidLine } from '../ui/said.tsx';
@@ -24,10 +26,11 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
   const shown = useRef({ fromPage, files, pasted });
   shown.current = { fromPage, files, pasted };
 
-  const read = async (raw: RawDocument): Promise<FoundPaper[]> => {
-    const reply = await services.send('paper.read', { raw });
-    return reply.ok ? reply.value.papers : [];
+  const readAll = async (raw: RawDocument, links?: PageLink[]): Promise<ReadAnswer> => {
+    const reply = await services.send('paper.read', { raw, ...(links && { links }) });
+    return reply.ok ? reply.value : { papers: [], list: [] };
   };
+  const read = async (raw: RawDocument): Promise<FoundPaper[]> => (await readAll(raw)).papers;
   const again = async ({ raw }: Material): Promise<Material> => ({ raw, found: papersIn(await read(raw)) });
   /** Reads what is shown anew, after something in it was corrected, added or taken out. */
   const readAgain = async () => {
@@ -41,8 +44,10 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
     setPage({ state: 'reading' });
     const reading = await services.readPage();
     if (!reading.ok) return setPage(reading.pdf ? { state: 'pdf', ...reading.pdf } : { state: 'restricted' });
-    const found = papersIn(await read(reading.raw));
+    const { papers, list } = await readAll(reading.raw, reading.links);
+    const found = papersIn(papers);
     setFromPage(found.length > 0 ? { raw: reading.raw, found } : null);
+    if (list.length > 0) return setPage({ state: 'list', papers: list });
     setPage(found.length > 0 ? { state: 'found' } : { state: 'no paper', host: reading.host });
   };
 

@@ -8,8 +8,10 @@ import type { Correction, Decision, Paper, UaCase } from '../case/schema.ts';
 import type { InsertRequest } from '../delivery/insert/schema.ts';
 import type { FormDetails } from '../delivery/plan/details.ts';
 import type { TaughtField } from '../delivery/plan/taught.ts';
+import type { ListedPaper } from '../document/listing.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
+import type { PageLink } from '../text/page-links.ts';
 
 /** What was read from material, and whether we have it already. */
 export interface ReadAnswer {
@@ -26,6 +28,8 @@ export interface ReadAnswer {
     corrections: Correction[];
     notes: PaperNotes;
   }[];
+  /** Papers that the page only names and links to: then it is a list of papers, and `papers` is empty. */
+  list: ListedPaper[];
 }
 
 /** What adding changed: one entry a paper. */
@@ -76,7 +80,8 @@ export interface LetterOrder {
  * Pages import this type only; the background parses each request where it arrives (`service/messages.ts`).
  */
 export interface Messages {
-  'paper.read': { request: { raw: RawDocument }; answer: ReadAnswer };
+  /** `links` are those of the page that `raw` is of. */
+  'paper.read': { request: { raw: RawDocument; links?: PageLink[] | undefined }; answer: ReadAnswer };
   /** Adds the papers of a text, or only some of them. */
   'paper.add': { request: { raw: RawDocument; paperIds?: string[] | undefined }; answer: AddAnswer };
   /** Takes papers out again (undo of adding). */

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { firstMatch, has, matchEnd } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
-import { flat } from '../text/view.ts';
+import { flat, lineAt } from '../text/view.ts';
 import { type Ending, endingOf, mayEnd } from './ending.ts';
 import type { TypeWords } from './kind.ts';
 import { folded, isEntry, note, type Paper } from './paper.ts';
@@ -11,6 +11,8 @@ import { type Section, sectionAt } from './sections.ts';
 /** What else the paper says, against which a closing sentence is weighed. */
 export interface Circumstances {
   words: TypeWords;
+  /** Where the paper's own number stands. */
+  reference: { start: number } | null;
   sections: readonly Section[];
   recipients: readonly Recipient[];
   people: readonly string[];
@@ -206,6 +208,22 @@ function inBackground(circumstances: Circumstances, paper: Paper, sentence: Sent
   return paper.paragraphs.slice(at + 1).some((one) => isProse(paper, one));
 }
 
+const longestItem = 600;
+
+/** In a list of papers, an item's number and what is said of it stand on one line. */
+function isInItem({ view, oneOfMany, start, end }: Paper, { reference }: Circumstances, at: number): boolean {
+  if (!oneOfMany || reference === null || end - start > longestItem) return false;
+  return lineAt(view, reference.start) === lineAt(view, at);
+}
+
+/** What makes a closing sentence doubtful by where it stands. */
+function doubtOfPlace(paper: Paper, circumstances: Circumstances, sentence: Sentence): string | null {
+  if (inBackground(circumstances, paper, sentence)) return 'The sentence stands in the background.';
+  if (isInItem(paper, circumstances, sentence.start))
+    return 'It stands in a list of papers: open the paper itself.';
+  return null;
+}
+
 function concluded(paper: Paper, judged: Judged, verdict: Verdict, doubt: string | null): Closing {
   const { start } = judged.sentence;
   const quote = flat(paper.view, start, judged.end);
@@ -224,9 +242,7 @@ export function readClosing(paper: Paper, circumstances: Circumstances): Closing
   const label = judged?.verdict === true ? null : labelIn(paper);
   if (label) return concluded(paper, label, label.verdict, null);
   if (judged && judged.verdict !== false) {
-    const doubt =
-      on ??
-      (inBackground(circumstances, paper, judged.sentence) ? 'The sentence stands in the background.' : null);
+    const doubt = on ?? doubtOfPlace(paper, circumstances, judged.sentence);
     if (judged.verdict === true && doubt === null) return concluded(paper, judged, true, null);
     return concluded(paper, judged, 'unsure', doubt ?? 'The sentence may not speak of the whole case.');
   }

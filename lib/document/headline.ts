@@ -316,12 +316,21 @@ function shortBefore(paper: Paper, header: Header, after: number): Span | null {
   return found ? { start: found.start, end: found.end, rule: 'short line' } : null;
 }
 
+/** In a list of papers: the heading right before an item's number. */
+function headingOfItem(paper: Paper, { reference }: Header): Span | null {
+  const at = paper.oneOfMany && reference ? lineAt(paper.view, reference.start) - 1 : -1;
+  const line = at >= paper.from ? paper.view.lines[at] : undefined;
+  if (!line?.heading || isTitleLine(paper, line)) return null;
+  return { start: behindCountry(paper, line), end: line.end, rule: 'heading' };
+}
+
 /** Reads the headline, literally: behind its label, or the first heading, line of capitals, concern, or short line of the header. */
 export function readHeadline(paper: Paper, header: Header): string | null {
   if (isEntry(paper)) return null;
   const after = header.reference?.end ?? header.start;
   const chosen =
     titleLabel(paper, header) ??
+    headingOfItem(paper, header) ??
     beforeBracket(paper, header) ??
     behindTypeWords(paper, header) ??
     concern(paper, header) ??

@@ -1,7 +1,4 @@
-import type { LanguageWords } from '../language/define.ts';
-import { detectLanguages } from '../language/detect.ts';
-import { languages } from '../language/index.ts';
-import { compileRules, type LanguageRules } from '../language/rules.ts';
+import type { LanguageRules } from '../language/rules.ts';
 import { has } from '../text/match.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import { lineAt, type TextView, viewOf } from '../text/view.ts';
@@ -21,25 +18,13 @@ import { readPeople } from './people.ts';
 import { readPublisher } from './publisher.ts';
 import { readRecipients } from './recipients.ts';
 import { type FoundReference, headScore, isJoined, isSame, referencesIn } from './reference.ts';
+import { rulesFor } from './rules.ts';
 import type { RawDocument, UaDocument } from './schema.ts';
 import { readSections } from './sections.ts';
 import { unrolled } from './unroll.ts';
 
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
-export const READER_VERSION = 3;
-
-const compiled = new Map<string, LanguageRules>();
-const english = languages[0] as LanguageWords;
-
-/** The rules for the languages of a text; those of English always last, since its labels stand in papers of any language. */
-function rulesFor({ folded, text }: TextView): LanguageRules {
-  const found = detectLanguages(folded, languages, text);
-  const used = found.includes(english) ? found : [...found, english];
-  const key = used.map((language) => language.code).join('+');
-  const rules = compiled.get(key) ?? compileRules(used);
-  compiled.set(key, rules);
-  return rules;
-}
+export const READER_VERSION = 4;
 
 /** The references of a text that are heads of papers; those that stand together, in a line or in a list, as one. */
 function headsOf(view: TextView, rules: LanguageRules): FoundReference[][] {
@@ -60,6 +45,13 @@ function isAmong(all: readonly FoundReference[], one: FoundReference): boolean {
   return all.some(({ reference }) => isSame(reference, one.reference));
 }
 
+/** First line of the paper of a number: a heading right before it is that paper's, and not of the one `before`. */
+function startOf(view: TextView, before: FoundReference, head: FoundReference): number {
+  const line = lineAt(view, head.start);
+  const headed = line - 1 > lineAt(view, before.start) && view.lines[line - 1]?.heading === true;
+  return headed ? line - 1 : line;
+}
+
 /**
  * First lines of the papers in a text. A mail's subject and the header below it may both name two cases; one that stands alone
  * after another that stood alone begins a paper of its own.
@@ -73,7 +65,7 @@ function startsOf(view: TextView, rules: LanguageRules): number[] {
     const single = together.length === 1;
     const apart = single && alone !== null && !isAmong([alone], head);
     if (current.length > 0 && (apart || !together.some((one) => isAmong(current, one)))) {
-      starts.push(lineAt(view, head.start));
+      starts.push(startOf(view, current.at(-1) as FoundReference, head));
       current = [];
       alone = null;
     }
@@ -166,7 +158,15 @@ function readOne(paper: Paper, header: Header): UaDocument {
     words.kind,
   );
   const closing = is
-    ? readClosing(paper, { words, sections, recipients, people, issued, deadline })
+    ? readClosing(paper, {
+        reference: header.reference,
+        words,
+        sections,
+        recipients,
+        people,
+        issued,
+        deadline,
+      })
     : { closes: false as const, quote: null };
   const reference = is ? readReference(paper, header) : null;
   const ua = {

@@ -1,24 +1,25 @@
 import { browser } from 'wxt/browser';
 import type { RawDocument } from '../document/schema.ts';
-
-/** What the injected script tells of a page. */
-export interface PageText {
-  text: string;
-  title: string;
-  url: string;
-  /** Its media type. */
-  type: string;
-}
+import type { PageText } from '../text/page.ts';
+import type { PageLink } from '../text/page-links.ts';
 
 /** `pdf`: the tab shows one; `reachable` when the browser lets us ask the tab for it. */
 export type PageReading =
-  | { ok: true; raw: RawDocument }
+  | { ok: true; raw: RawDocument; links: PageLink[] }
   | { ok: false; why: 'restricted page' }
   | { ok: false; why: 'pdf'; reachable: boolean };
 
+const areWords = (values: unknown[]): boolean => values.every((one) => typeof one === 'string');
+
+function isLink(value: unknown): value is PageLink {
+  const link = value as Partial<PageLink> | null | undefined;
+  return areWords([link?.url, link?.text, link?.item]);
+}
+
 function isPageText(value: unknown): value is PageText {
   const page = value as Partial<PageText> | null | undefined;
-  return [page?.text, page?.title, page?.url, page?.type].every((one) => typeof one === 'string');
+  const words = areWords([page?.text, page?.title, page?.url, page?.type]);
+  return words && Array.isArray(page?.links) && page.links.every(isLink);
 }
 
 const isPdfAddress = (url: string): boolean => URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
@@ -39,5 +40,5 @@ export async function fromPage(tabId: number, url: string): Promise<PageReading>
       : { ok: false, why: 'restricted page' };
   if (page.type === 'application/pdf') return { ok: false, why: 'pdf', reachable: true };
   const source = { way: 'page', url: page.url, title: page.title } as const;
-  return { ok: true, raw: { text: page.text, source } };
+  return { ok: true, raw: { text: page.text, source }, links: page.links };
 }

@@ -41,6 +41,8 @@ interface Handler<N extends MessageName> {
 
 const done = async <T>(work: Promise<T>): Promise<Reply<T>> => ({ ok: true, value: await work });
 const key = z.string().check(z.minLength(1), z.maxLength(500));
+const some = z.string().check(z.maxLength(2_000));
+const pageLinks = z.array(z.object({ url: some, text: some, item: some })).check(z.maxLength(500));
 const nothing = z.record(z.string(), z.never());
 const taughtFields = z.array(taughtSchema).check(z.maxLength(200));
 const text = z.string().check(z.maxLength(100_000));
@@ -58,8 +60,8 @@ const partSchema = z.object({
 
 const HANDLERS: { [N in MessageName]: Handler<N> } = {
   'paper.read': {
-    request: z.object({ raw: rawDocumentSchema }),
-    answer: ({ raw }, clock) => done(readPaper(raw, clock)),
+    request: z.object({ raw: rawDocumentSchema, links: z.optional(pageLinks) }),
+    answer: ({ raw, links }, clock) => done(readPaper(raw, clock, links)),
   },
   'paper.add': {
     request: z.object({ raw: rawDocumentSchema, paperIds: z.optional(z.array(key)) }),

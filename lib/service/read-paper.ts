@@ -4,10 +4,12 @@ import { caseKeyOf } from '../case/key.ts';
 import { notesOn } from '../case/notes.ts';
 import { copyKey } from '../case/order.ts';
 import type { Correction, Paper } from '../case/schema.ts';
+import { listedPapers } from '../document/listing.ts';
 import { READER_VERSION, readPapers } from '../document/read.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import { database } from '../store/database.ts';
 import { loadPapers, correctionsFor as storedCorrections } from '../store/read.ts';
+import type { PageLink } from '../text/page-links.ts';
 import type { Clock } from './clock.ts';
 import { textId } from './paper-id.ts';
 
@@ -72,8 +74,21 @@ async function answerOn(
   };
 }
 
-/** Says what a text holds and what of it is stored already; stores nothing. */
-export async function readPaper(raw: RawDocument, clock: Clock): Promise<ReadAnswer> {
+/**
+ * Says what a text holds and what of it is stored already; stores nothing. A page that only lists papers holds none: with
+ * its `links` it gives where they are.
+ */
+export async function readPaper(
+  raw: RawDocument,
+  clock: Clock,
+  links: readonly PageLink[] = [],
+): Promise<ReadAnswer> {
   const papers = await identified(raw);
-  return { papers: await Promise.all(papers.map((paper) => answerOn(raw, paper, clock))) };
+  const list = listedPapers(
+    links,
+    raw,
+    papers.map(({ ua }) => ua),
+  );
+  if (list.length > 0) return { papers: [], list };
+  return { list, papers: await Promise.all(papers.map((paper) => answerOn(raw, paper, clock))) };
 }

@@ -32,7 +32,7 @@ function keeping(): Services & { added: string[] } {
       if (name !== 'paper.read' && name !== 'paper.add') return plain.send(name, request);
       const { raw, paperIds } = request as { raw: RawDocument; paperIds?: string[] };
       const papers = numbersIn(raw).map((number) => paperOf(number, added.includes(`UA-${number}-2026`)));
-      if (name === 'paper.read') return { ok: true, value: { papers } as never };
+      if (name === 'paper.read') return { ok: true, value: { papers, list: [] } as never };
       const wanted = papers.filter(({ id }) => paperIds?.includes(id) ?? true);
       added.push(...wanted.map(({ id }) => id));
       const answer = wanted.map(({ id }) => ({

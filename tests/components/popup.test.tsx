@@ -431,3 +431,29 @@ describe('pasting', () => {
     expect(location.hash).toBe('#list');
   });
 });
+
+describe('a page that only lists papers', () => {
+  const list = Array.from({ length: 7 }, (_, at) => ({
+    title: `UA ${at + 1}/26: This action has ended`,
+    url: `https://section${at}.example/ua-00${at + 1}-26`,
+  }));
+
+  it('names them with their hosts, the rest on a press, and takes nothing in', async () => {
+    const plain = fakeServices();
+    await open('', {
+      send: (async (name: never, request: never) =>
+        name === 'paper.read'
+          ? { ok: true, value: { papers: [], list } }
+          : plain.send(name, request)) as Services['send'],
+    });
+    await until(() => words().includes('A list of papers: open one'));
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.listed a')];
+    expect(links.map((link) => link.href)).toEqual(list.map(({ url }) => url));
+    expect(links.every((link) => link.target === '_blank' && link.rel === 'noreferrer')).toBe(true);
+    expect(links[0]?.textContent).toBe('UA 1/26: This action has endedsection0.example');
+    expect(document.querySelectorAll('details .listed a')).toHaveLength(4);
+    expect(words()).toContain('and 4 more');
+    expect(document.querySelector('.slip button')).toBeNull();
+    expect(await breaches()).toEqual([]);
+  });
+});

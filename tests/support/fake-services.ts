@@ -53,6 +53,7 @@ export function fakeServices(
             },
           ]
         : [],
+      list: [],
     }),
     'paper.add': () => ({
       added: [
@@ -143,6 +144,7 @@ export function fakeServices(
     readPage: async () => ({
       ok: true,
       raw: { text: paperText, source: { way: 'page', url: 'https://news.example/', title: 'UA' } },
+      links: [],
       host: 'news.example',
     }),
     fileInTab: async () => null,

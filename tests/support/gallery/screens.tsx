@@ -409,6 +409,30 @@ export const screens: Record<string, () => ComponentChild> = {
       },
     }),
   'list-known': () => list({ found: [{ ...foundPaper, known: true, caseKey: 'x' }], said: saidCopied }),
+  'list-listed': () =>
+    list({
+      page: {
+        state: 'list',
+        papers: [
+          {
+            title: 'UA 157/26: Two sisters threatened after testimony',
+            url: 'https://www.section.example/ua-157-26',
+          },
+          {
+            title: 'Outcome UA 34/25: He is free. No further action is requested.',
+            url: 'https://www.section.example/ua-34-25',
+          },
+          { title: 'هندوراس: صحفية مهددة بالقتل', url: 'https://ar.section.example/ua-170-26' },
+          { title: 'Poet faces a long sentence', url: 'https://www.section.example/poet' },
+          {
+            title:
+              'Peru: Leader of the Kukama people at risk after he spoke to a commission of the congress about the spill in the river',
+            url: 'https://a-very-long-name-of-a-section-of-the-network.organisation.example/ua-158-26',
+          },
+          { title: 'UA 12/26: This action has ended', url: 'https://www.section.example/ua-12-26' },
+        ],
+      },
+    }),
   'list-pdf': () =>
     list({
       page: { state: 'pdf', name: 'First UA 8326 Ecuador Rosa Tanguila.pdf', reachable: true, site: null },
