@@ -185,9 +185,13 @@ function addressed(search: Search): Set<number> {
 function headOf({ paper, from }: Search, at: number): number {
   const paragraph = paper.paragraphs[at] as Paragraph;
   const before = paper.paragraphs[at - 1];
-  const [first] = piecesOf(paper, paper.view.lines[paragraph.from] as Line);
-  if (!before || first?.role === null || before.from < from || before.bullet || before.heading)
-    return paragraph.from;
+  if (!before || before.from < from || before.bullet) return paragraph.from;
+  const line = paper.view.lines[paragraph.from] as Line;
+  const [first] = piecesOf(paper, line);
+  // An office may be the heading of the name below it.
+  const headed =
+    before.heading && before.to - before.from === 1 && !isTitled(paper.rules, printed(paper, line));
+  if (first?.role === null && !headed) return paragraph.from;
   const lines = paper.view.lines.slice(before.from, before.to);
   const plain = lines.every((line) => line.end - line.start < 90 && !/[.!?:]$/.test(folded(paper, line)));
   const named = isTitled(paper.rules, printed(paper, lines[0] as Line));

@@ -161,7 +161,7 @@ export const de = defineLanguage({
     salutation: ['anrede', '(?:korrekte )?briefanrede'],
   },
   deadline: {
-    by: ['bis', 'bis zum', 'bis spätestens', 'vor dem', 'spätestens (?:am|bis)'],
+    by: ['nicht später als(?: am)?', 'bis', 'bis zum', 'bis spätestens', 'vor dem', 'spätestens (?:am|bis)'],
     before: [
       'appelle[^.:]{0,60}\\bbis(?: zum)? ?:?',
       'mitmachen bis(?: zum)?',

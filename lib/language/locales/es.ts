@@ -158,7 +158,7 @@ export const es = defineLanguage({
     salutation: ['tratamiento', 'saludo', 'encabezamiento'],
   },
   deadline: {
-    by: ['antes del?', 'hasta el', 'hasta', 'a más tardar el'],
+    by: ['no más tarde del?', 'antes del?', 'hasta el', 'hasta', 'a más tardar el'],
     before: [
       '(?:llamamientos?|actúen|actúa|posible|cartas?|mensajes?|acción|escriban|escribe|envíen|envía)[^.:]{0,90}(?:antes del?|hasta el|a más tardar el)(?: día)? ?:?',
       'fecha límite[^.:]{0,40}:?',

@@ -88,6 +88,7 @@ export const it = defineLanguage({
       'contatti',
     ],
     copies: [
+      '(?:e,? )?per conoscenza,?[^:.\\n]{0,40}(?=:)',
       '(?:\\p{L}+ ){0,4}copi[ae](?: \\p{L}+){0,3}? (?:a|al|alla|ai)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}copi[ae](?: \\p{L}+){0,6}(?= ?:)',
       '(?:e )?(?:per|p\\.) ?(?:conoscenza|c\\.)(?: a)?(?= ?:|$)',
@@ -119,7 +120,7 @@ export const it = defineLanguage({
     salutation: ["formula d'apertura", 'formula di apertura', 'formula di saluto', 'saluto'],
   },
   deadline: {
-    by: ["entro(?: il| l'| e non oltre il)?", 'prima del', 'fino al', 'non oltre il'],
+    by: ['non più tardi del', "entro(?: il| l'| e non oltre il)?", 'prima del', 'fino al', 'non oltre il'],
     before: [
       '(?:appell[oi]|agire|possibile|lettere|scrivete|scrivere|inviare)[^.:]{0,90}(?:entro il|prima del|fino al|entro) ?:?',
       'scadenza[^.:]{0,40}:?',

@@ -122,7 +122,7 @@ export const nl = defineLanguage({
     salutation: ['aanhef', 'aanspreekvorm'],
   },
   deadline: {
-    by: ['tot(?: en met)?', 'vóór', 'voor', 'uiterlijk(?: op)?'],
+    by: ['niet later dan', 'tot(?: en met)?', 'vóór', 'voor', 'uiterlijk(?: op)?'],
     before: [
       '(?:doe dit|doe mee|reageer|onderteken|verstuur|verzend|verzenden|insturen)[^.:]{0,60}(?:vóór|voor|tot(?: en met)?|uiterlijk)(?: op)? ?:?',
       '(?:brief|brieven|oproep(?:en)?|actie|schrijf|stuur|mogelijk|doe mee)[^.:]{0,90}(?:vóór|voor|tot(?: en met)?|uiterlijk)(?: op)? ?:?',

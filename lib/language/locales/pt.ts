@@ -133,7 +133,7 @@ export const pt = defineLanguage({
     salutation: ['saudação', 'tratamento', 'forma de tratamento', 'vocativo'],
   },
   deadline: {
-    by: ['antes de', 'até(?: o| a| ao)?(?: dia)?'],
+    by: ['no máximo(?: até)?', 'não mais tarde (?:do )?que', 'antes de', 'até(?: o| a| ao)?(?: dia)?'],
     before: [
       '(?:apelos?|aja|possível|cartas?|escreva|envie|ação)[^.:]{0,90}(?:antes de|até(?: o| a| ao)?(?: dia)?) ?:?',
       'prazo[^.:]{0,30}:?',
