@@ -5,7 +5,7 @@ import type { Line } from '../text/view.ts';
 import { goesOnIn } from './broken-lines.ts';
 import { type ContactPiece, isOwn, piecesOf } from './contact-lines.ts';
 import { isCueBefore } from './deadline.ts';
-import { folded, type Paper } from './paper.ts';
+import { folded, type Paper, printed } from './paper.ts';
 import { isHeadOfBlock, isTitled, isTitleLabel } from './who.ts';
 
 /** A line of an address block, taken apart. */
@@ -52,7 +52,19 @@ function isNumberedAddress(paper: Paper, text: string): boolean {
 function isItem(paper: Paper, line: Line): boolean {
   if (!line.bullet) return false;
   const text = folded(paper, line);
-  return !has(paper.rules.contact, text) && (/[.;!?。；]$/u.test(text) || text.split(' ').length > 7);
+  if (has(paper.rules.contact, text)) return false;
+  if (/[.;!?。；]$/u.test(text) || text.split(' ').length > 7)
+    return !isTitled(paper.rules, headOf(paper, line));
+  const words = printed(paper, line).split(' ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    words.length > 1 && (/^\p{Ll}/u.test(words[0] ?? '') || (words.length > 3 && small === words.length - 1))
+  );
+}
+
+/** What stands before the first comma or colon of a line. */
+function headOf(paper: Paper, line: Line): string {
+  return printed(paper, line).split(/[,:،，：]/)[0] ?? '';
 }
 
 /** A sentence, or something that a person is told to do: no part of an address. */
@@ -151,6 +163,7 @@ function leavesRecipient(paper: Paper, current: OpenBlock, next: BlockLine): boo
 function beginsNext(paper: Paper, current: OpenBlock, next: BlockLine): boolean {
   if (leavesRecipient(paper, current, next)) return true;
   if (isCounted(paper, next) && isCounted(paper, current.lines[0])) return true;
+  if (next.line.bullet && hasContact(current) && isTitled(paper.rules, headOf(paper, next.line))) return true;
   if (next.contact)
     return current.salutation && next.line.gap && next.pieces.some((piece) => piece.role === null);
   if (current.salutation) return true;

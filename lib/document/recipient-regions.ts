@@ -1,5 +1,5 @@
 import { emailsIn } from '../text/addresses.ts';
-import { has } from '../text/match.ts';
+import { firstMatch, has } from '../text/match.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
 import { piecesOf } from './contact-lines.ts';
@@ -42,7 +42,8 @@ function isNameLike(paper: Paper, lead: Line): boolean {
 function leadOf(paper: Paper, section: Section): Line | null {
   if (section.role === 'template') return null;
   const line = paper.view.lines[section.body - 1] as Line;
-  const between = /^[\s"')]*:\s*/.exec(paper.view.folded.slice(section.labelEnd, line.end));
+  const colon = section.role === 'copies' ? /^[\s"')]*:?\s*/ : /^[\s"')]*:\s*/;
+  const between = colon.exec(paper.view.folded.slice(section.labelEnd, line.end));
   const lead = { ...line, start: section.labelEnd + (between?.[0].length ?? 0) };
   if (!between || lead.start >= line.end) return null;
   const text = folded(paper, lead);
@@ -105,6 +106,8 @@ interface Search {
   from: number;
   letter: LetterPlace | null;
   copies: readonly Region[];
+  /** Offset of words that end the action: whoever has an address below them is nobody's official, but for one by an office. */
+  ended: number;
 }
 
 /** How far above a heading for copies an address may stand, in lines, whatever the section. */
@@ -134,13 +137,20 @@ function isPostalBlock({ paper }: Search, { from, to, bullet, heading }: Paragra
     lines.length > 2 &&
     lines.length < 9 &&
     lines.every((line) => line.end - line.start < 90 && !/[.!?]$/.test(folded(paper, line))) &&
-    lines.slice(0, 2).some((line) => isTitled(paper.rules, printed(paper, line)))
+    isTitledBlock(paper, { from, to })
   );
 }
 
+/** One of the first two lines says an office. */
+function isTitledBlock(paper: Paper, { from, to }: { from: number; to: number }): boolean {
+  const lines = paper.view.lines.slice(from, Math.min(to, from + 2));
+  return lines.some((line) => isTitled(paper.rules, printed(paper, line)));
+}
+
 /** A paragraph with a labelled address, that is not of those who hand the paper on. */
-function isLabelled({ paper }: Search, paragraph: Paragraph): boolean {
+function isLabelled({ paper, ended }: Search, paragraph: Paragraph): boolean {
   const text = folded(paper, paragraph);
+  if (paragraph.start > ended && !isTitledBlock(paper, paragraph)) return false;
   return text.length < 900 && has(paper.rules.contact, text) && !has(paper.rules.people.ours, text);
 }
 
@@ -192,7 +202,8 @@ export function looseRegions(
   letter: LetterPlace | null,
   copies: readonly Region[],
 ): Region[] {
-  const search = { paper, sections, from, letter, copies };
+  const ended = firstMatch(paper.rules.closing.sentences, folded(paper, paper));
+  const search = { paper, sections, from, letter, copies, ended: paper.start + (ended?.start ?? paper.end) };
   const regions = [...addressed(search)].map((at) => regionIn(search, at));
   return [...regions, ...copies].sort((a, b) => a.from - b.from);
 }
