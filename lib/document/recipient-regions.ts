@@ -116,7 +116,20 @@ const near = 6;
 function isWithin(search: Search, { from }: Paragraph): boolean {
   const { letter, copies } = search;
   if (from < search.from || (letter && from >= letter.from && from < letter.to)) return false;
-  return !copies.some((region) => from >= region.label && from < region.to);
+  const region = regionBefore(copies, from);
+  return region === null || from >= region.to;
+}
+
+/** The last region, of many in order, whose label stands at a line or before; `null` before the first. */
+function regionBefore(regions: readonly Region[], line: number): Region | null {
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle] as Region).label <= line) low = middle + 1;
+    else high = middle;
+  }
+  return regions[low - 1] ?? null;
 }
 
 /** Beside copies alone: what stands before them, or in the part that says what to do. */
@@ -161,7 +174,7 @@ function addressed(search: Search): Set<number> {
   for (let at = paper.paragraphs.length - 1; at >= 0; at -= 1) {
     const paragraph = paper.paragraphs[at] as Paragraph;
     if (!isWithin(search, paragraph) || !isPlaced(search, paragraph)) continue;
-    const above = found.has(at + 1) || copies.some((region) => region.label === paragraph.to);
+    const above = found.has(at + 1) || regionBefore(copies, paragraph.to)?.label === paragraph.to;
     const apart = !found.has(at + 1) || headOf(search, at + 1) !== paragraph.from;
     if (isLabelled(search, paragraph) || (above && apart && isPostalBlock(search, paragraph))) found.add(at);
   }
@@ -186,7 +199,8 @@ function headOf({ paper, from }: Search, at: number): number {
 /** A paragraph as a region; where a heading for copies stands within it, up to there. */
 function regionIn(search: Search, at: number): Region {
   const paragraph = search.paper.paragraphs[at] as Paragraph;
-  const next = search.copies.find((region) => region.label > paragraph.from && region.label < paragraph.to);
+  const copy = regionBefore(search.copies, paragraph.to - 1);
+  const next = copy && copy.label > paragraph.from ? copy : null;
   const from = headOf(search, at);
   return { label: from, from, to: next?.label ?? paragraph.to, copiesOnly: false, rule: 'address block' };
 }

@@ -193,7 +193,7 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
   if (from && to) field('post', { start: from.start, end: to.end });
   field('salutation', salutation);
   return {
-    name: who.name?.text ?? null,
+    name: who.name?.text.replace(/(?<=\p{Ll}{3})\.$/u, '') ?? null,
     title: who.title?.text ?? null,
     emails: texts(values, 'email'),
     fax: texts(values, 'fax')[0] ?? null,
@@ -221,7 +221,7 @@ export function readRecipients(
     attempt.evidence = [];
     found = recipientsIn(attempt, looseRegions(paper, sections, from, letter, copies));
   }
-  paper.evidence.push(...attempt.evidence);
+  for (const one of attempt.evidence) paper.evidence.push(one);
   return found;
 }
 
