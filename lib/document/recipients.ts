@@ -93,7 +93,8 @@ function isMixed(paper: Paper, block: Block): boolean {
 }
 
 function texts(values: ContactValue[], role: ContactValue['role']): string[] {
-  return [...new Set(values.filter((value) => value.role === role).map((value) => value.text))];
+  const found = values.filter((value) => value.role === role);
+  return [...new Set(found.map((value) => value.text.replace(/\s+/g, ' ')))];
 }
 
 const fieldOf = {
