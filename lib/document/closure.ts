@@ -2,8 +2,9 @@ import { fold } from '../text/fold.ts';
 import { firstMatch, has, matchEnd } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import { flat } from '../text/view.ts';
-import { type Ending, endingOf, mayEnd } from './ending.ts';
+import { asksToWrite, type Ending, endingOf, mayEnd } from './ending.ts';
 import type { TypeWords } from './kind.ts';
+import type { LetterPlace } from './letter.ts';
 import { folded, isEntry, note, type Paper } from './paper.ts';
 import type { Closing, Recipient } from './schema.ts';
 import { type Section, sectionAt } from './sections.ts';
@@ -12,6 +13,8 @@ import { type Section, sectionAt } from './sections.ts';
 export interface Circumstances {
   words: TypeWords;
   sections: readonly Section[];
+  /** The model letter: what it asks, it asks of those whom readers write to. */
+  letter: LetterPlace | null;
   recipients: readonly Recipient[];
   people: readonly string[];
   issued: string | null;
@@ -144,10 +147,16 @@ function labelIn(paper: Paper): Judged | null {
   return null;
 }
 
+/** True from the salutation to the sign-off; without one, nobody knows where a letter ends. */
+function isInLetter(letter: LetterPlace | null, line: number): boolean {
+  return letter !== null && letter.signOff !== null && line >= letter.from && line <= letter.signOff;
+}
+
 function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
   const { sentences: sure, doubtful: perhaps } = paper.rules.closing;
   let doubtful: Judged | null = null;
   for (const paragraph of paper.paragraphs) {
+    if (isInLetter(circumstances.letter, paragraph.from)) continue;
     const piece = folded(paper, paragraph);
     if (!has(sure, piece) && !has(perhaps, piece) && !mayEnd(paper.rules.endings, piece)) continue;
     const sentences = sentencesOf(paper.view, paragraph.start, paragraph.end);
@@ -172,6 +181,17 @@ function unquoted(paper: Paper, judged: Judged | null): string {
   return text.replace(quotation, '""');
 }
 
+/** A sentence elsewhere that asks for letters. */
+function asksOn(paper: Paper, judged: Judged): boolean {
+  return paper.paragraphs.some((paragraph) =>
+    sentencesOf(paper.view, paragraph.start, paragraph.end).some(
+      (one) =>
+        one.start !== judged.sentence.start &&
+        asksToWrite(paper.rules.endings, folded(paper, one).replace(quotation, '""')),
+    ),
+  );
+}
+
 /** Something in the paper that asks to go on writing. */
 function goesOn(paper: Paper, circumstances: Circumstances, judged: Judged | null): string | null {
   const { issued, deadline, recipients } = circumstances;
@@ -179,6 +199,7 @@ function goesOn(paper: Paper, circumstances: Circumstances, judged: Judged | nul
     return 'The paper also gives a date until which to write.';
   if (recipients.length > 0) return 'The paper also says to whom to write.';
   if (has(paper.rules.closing.goesOn, unquoted(paper, judged))) return 'The paper also asks to go on.';
+  if (judged?.verdict === true && asksOn(paper, judged)) return 'The paper also asks to go on.';
   return null;
 }
 

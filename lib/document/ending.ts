@@ -27,6 +27,8 @@ interface Clause {
 }
 
 const comma = /[,;:()]|(?<= )-+(?= )/g;
+/** What lines of a list of links do not have. */
+const sentenceEnd = /[.!。！][)"'*\s]*$/;
 const question = /\?["')\s]*$/;
 const greekQuestion = /\p{Script=Greek}\s*;["')\s]*$/u;
 
@@ -179,6 +181,7 @@ function endingIn(rules: EndingRules, text: string, people: readonly string[]): 
   const core = coreOf(clauses, whole);
   if (!core || core.says === null || core.says === 'goes on' || core.says === 'never') return null;
   if (core.foreign && (core.says === 'perhaps' || core.dated)) return null;
+  if (core.says === 'perhaps' && !sentenceEnd.test(text)) return null;
   if (question.test(text) || greekQuestion.test(text))
     return { says: false, start: core.start, end: text.length, anchored: false };
   return weighed(rules, text, clauses, core, people.length);
@@ -205,4 +208,15 @@ export function endingOf(
     if (found && (!best || best.says === false)) best = found;
   }
   return best;
+}
+
+/** True when a clause of a folded sentence asks readers to send something: `please write letters for the others`. */
+export function asksToWrite(endings: readonly EndingRules[], text: string): boolean {
+  return endings.some((rules) =>
+    pieces(text).some((piece) => {
+      const is = having(rules, piece.text);
+      if (!is('please') || !is('write') || !is('letters')) return false;
+      return !is('no', 'noMore', 'nothing', 'stop', 'iffy');
+    }),
+  );
 }

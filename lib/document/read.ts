@@ -166,7 +166,7 @@ function readOne(paper: Paper, header: Header): UaDocument {
     words.kind,
   );
   const closing = is
-    ? readClosing(paper, { words, sections, recipients, people, issued, deadline })
+    ? readClosing(paper, { words, sections, letter: place, recipients, people, issued, deadline })
     : { closes: false as const, quote: null };
   const reference = is ? readReference(paper, header) : null;
   const ua = {

@@ -243,6 +243,8 @@ export const de = defineLanguage({
       'zu (?:seinen|ihren) gunsten',
     ],
     goesOn: [
+      'bitte[^.]{0,40} weiter(?:hin)?',
+      '(?:schreibt|schreiben sie|setzt|setzen sie)[^.]{0,40} weiter(?:hin)?',
       'bitte (?:schreiben|schicken|senden|setzen|fordern) sie (?:sich )?(?:auch |sich )?weiter',
       'setzt? euch (?:hier )?weiter',
       'schreiben sie (?:bitte )?weiter(?:hin)?',

@@ -227,6 +227,8 @@ export const es = defineLanguage({
       'a favor de (?:todos|todas|los|las) \\p{L}+',
     ],
     goesOn: [
+      'sigan|seguid|continúen|continuad',
+      '(?:continuar|seguir) (?:escribiendo|enviando)',
       'sigan (?:escribiendo|enviando)',
       'continúen (?:escribiendo|enviando)',
       '(?:por favor,? )?(?:continúen|sigan|sigue|continúa) \\p{L}+ndo',

@@ -172,6 +172,8 @@ export const it = defineLanguage({
     named: ['(?:per|a favore di|a nome di|riguardo a|nei confronti di)'],
     everyone: ['(?:in|a) (?:suo|loro) (?:favore|nome)', 'per (?:loro|lui|lei|tutti|tutte)'],
     goesOn: [
+      'continuate',
+      'proseguite',
       'continuate? a (?:scrivere|inviare|mandare)',
       'si prega di continuare',
       'ma continuate',

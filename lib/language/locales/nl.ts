@@ -174,6 +174,9 @@ export const nl = defineLanguage({
     named: ['(?:voor|namens|ten behoeve van|met betrekking tot|inzake)'],
     everyone: ['voor (?:hen|hem|haar|iedereen|alle \\p{L}+)', 'namens (?:hen|hem|haar)'],
     goesOn: [
+      'blijf',
+      'blijven jullie',
+      'ga(?:at)? (?:alstublieft )?door',
       'blijf (?:schrijven|sturen|alstublieft|in actie)',
       'ga door met',
       'schrijf (?:alstublieft )?(?:ook )?verder',

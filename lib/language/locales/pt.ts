@@ -191,6 +191,7 @@ export const pt = defineLanguage({
     named: ['(?:por|para|em nome de|em favor de|em relação a|sobre)'],
     everyone: ['em (?:seu|sua) (?:favor|nome)', '(?:por|para) (?:eles|elas|ele|ela|todos|todas)'],
     goesOn: [
+      'continuem',
       'continue(?:m)? (?:a )?(?:escrev|envi|apel)\\p{L}*',
       'por favor,? continue',
       'mas continue',
