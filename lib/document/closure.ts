@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { firstMatch, has, matchEnd } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import { flat } from '../text/view.ts';
-import { asksToWrite, type Ending, endingOf, mayEnd } from './ending.ts';
+import { asksToWrite, type Ending, endingOf, mayEnd, tellsOfOthers } from './ending.ts';
 import type { TypeWords } from './kind.ts';
 import type { LetterPlace } from './letter.ts';
 import { folded, isEntry, note, type Paper } from './paper.ts';
@@ -25,6 +25,8 @@ type Verdict = true | false | 'unsure';
 
 interface Judged {
   verdict: Verdict;
+  /** In words that may mean something else. */
+  weak: boolean;
   sentence: Sentence;
   /** End of the thanks that follow. */
   end: number;
@@ -57,6 +59,14 @@ function isSingleQuoted(text: string, start: number, at: number): boolean {
   return /[\p{L}.,!?。]'(?=[\s.,;:)-]|$)/u.test(text.slice(at, at + reach));
 }
 
+/** True at the head of a paragraph when the one before ends with a colon, and tells what somebody wrote. */
+function isAnnounced(paper: Paper, at: number, start: number): boolean {
+  if (at - start > 3) return false;
+  const before = paper.paragraphs.findLast((one) => one.end <= start);
+  const text = before ? folded(paper, before).slice(-200) : '';
+  return text.endsWith(':') && paper.rules.endings.some(({ words }) => has(words.says, text));
+}
+
 /** True for words within quotation marks, or behind words that announce what another paper said. */
 function isQuoted(paper: Paper, at: number, start: number): boolean {
   const { folded } = paper.view;
@@ -64,6 +74,8 @@ function isQuoted(paper: Paper, at: number, start: number): boolean {
   const opened = (before.match(/(?<!\p{L})"|"(?!\p{L})/gu) ?? []).length % 2 === 1;
   return (
     opened ||
+    /[《〈][^》〉]*$/.test(before) ||
+    isAnnounced(paper, at, start) ||
     isSingleQuoted(folded, start, at) ||
     has(paper.rules.closing.quoting, before.split(/[.\n]/).at(-1) ?? '')
   );
@@ -92,13 +104,12 @@ function phraseIn(paper: Paper, text: string): Core | null {
 }
 
 /** A look-alike beside what readers alone are told speaks of something else. */
-function looksAlike(paper: Paper, text: string, built: Ending | null): Verdict | null {
+function looksAlike(paper: Paper, text: string, built: Ending | null): boolean {
   const { lookAlikes } = paper.rules.closing;
   const bare = paper.rules.endings.reduce((left, { words }) => left.replace(words.toThem, ' '), text);
-  if (!has(lookAlikes, bare)) return null;
+  if (!has(lookAlikes, bare)) return false;
   const own = built?.anchored && built.says !== false ? text.slice(built.start, built.end) : null;
-  const spared = own !== null && own !== text && !has(lookAlikes, own);
-  return spared ? null : false;
+  return own === null || own === text || has(lookAlikes, own);
 }
 
 /** Judges one sentence by itself: what it says, and of whom. */
@@ -107,19 +118,33 @@ function judge(
   sentence: Sentence,
   paragraphStart: number,
   people: readonly string[],
-): Verdict | null {
+): { verdict: Verdict; weak: boolean } | null {
   const text = folded(paper, sentence);
   const core = phraseIn(paper, text);
   const built = endingOf(paper.rules.endings, text, people.map(fold));
   if (!core && !built) return null;
   const start = sentence.start + (core ? core.start : wordAt(text, built?.start ?? 0));
-  if (isQuoted(paper, start, paragraphStart)) return false;
-  const alike = looksAlike(paper, text, built);
-  if (alike !== null) return alike;
-  const phrased = core && byPhrase(paper, text, core, people);
+  if (isQuoted(paper, start, paragraphStart) || looksAlike(paper, text, built))
+    return { verdict: false, weak: false };
+  const verdict = weighed(core && byPhrase(paper, text, core, people), built);
+  if (verdict === null) return null;
+  const partial =
+    verdict === true && isPersonal(paper, text) && tellsOfOthers(paper.rules.endings, unquoted(paper, null));
+  return {
+    verdict: partial ? 'unsure' : verdict,
+    weak: verdict === 'unsure' && (built?.weak ?? !core?.sure),
+  };
+}
+
+/** What a sentence says by its phrases and by how it is built: what builds an ending also takes one back. */
+function weighed(phrased: Verdict | null, built: Ending | null): Verdict | null {
   if (built?.says === false) return phrased === true ? 'unsure' : false;
-  if (phrased === true || built?.says === true) return true;
-  return phrased ?? built?.says ?? null;
+  return phrased === true || built?.says === true ? true : (phrased ?? built?.says ?? null);
+}
+
+/** Of one or all of the people by a pronoun: there may be others. */
+function isPersonal(paper: Paper, text: string): boolean {
+  return has(paper.rules.closing.single, text) || has(paper.rules.closing.everyone, text);
 }
 
 const wordAt = (text: string, from: number): number => {
@@ -141,6 +166,7 @@ function labelIn(paper: Paper): Judged | null {
       verdict: paper.oneOfMany ? 'unsure' : true,
       sentence: paragraph,
       end: paragraph.end,
+      weak: false,
       rule: 'section label',
     };
   }
@@ -161,10 +187,10 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
     if (!has(sure, piece) && !has(perhaps, piece) && !mayEnd(paper.rules.endings, piece)) continue;
     const sentences = sentencesOf(paper.view, paragraph.start, paragraph.end);
     for (const [at, sentence] of sentences.entries()) {
-      const verdict = judge(paper, sentence, paragraph.start, circumstances.people);
-      if (!verdict) continue;
-      const judged = { verdict, sentence, end: thanksEnd(paper, sentences, at), rule: 'closing sentence' };
-      if (verdict === true) return judged;
+      const found = judge(paper, sentence, paragraph.start, circumstances.people);
+      if (!found) continue;
+      const judged = { ...found, sentence, end: thanksEnd(paper, sentences, at), rule: 'closing sentence' };
+      if (judged.verdict === true) return judged;
       if (!doubtful || doubtful.verdict === false) doubtful = judged;
     }
   }
@@ -244,7 +270,7 @@ export function readClosing(paper: Paper, circumstances: Circumstances): Closing
   const on = goesOn(paper, circumstances, judged);
   const label = judged?.verdict === true ? null : labelIn(paper);
   if (label) return concluded(paper, label, label.verdict, null);
-  if (judged && judged.verdict !== false) {
+  if (judged && judged.verdict !== false && !(judged.weak && on !== null)) {
     const doubt =
       on ??
       (inBackground(circumstances, paper, judged.sentence) ? 'The sentence stands in the background.' : null);

@@ -161,7 +161,7 @@ export const cs = defineLanguage({
   },
   ending: {
     no: [
-      'ne(?:ní|jsou|ní-li|musíte|musí|třeba|ní třeba|potřeb\\p{L}*|požad\\p{L}*|žád\\p{L}*|posíle\\p{L}*|piš\\p{L}*|zasíl\\p{L}*|ček\\p{L}*|očeká\\p{L}*|chceme|pros\\p{L}*|bude)',
+      'ne(?:ní|jsou|ní-li|musíte|musí|třeba|ní třeba|potřeb\\p{L}*|požad\\p{L}*|žád\\p{L}*|posíle\\p{L}*|piš\\p{L}*|zasíl\\p{L}*|ček\\p{L}*|očeká\\p{L}*|chceme|pros\\p{L}*|bud\\p{L}*)',
       'žádn\\p{L}*|bez|ani|nikoli',
     ],
     noMore: ['(?:už|již|dále|nadále) ne\\p{L}+|ne\\p{L}+ (?:\\p{L}+ ){0,2}(?:už|již|další\\p{L}*|dále|více)'],
@@ -225,6 +225,8 @@ export const cs = defineLanguage({
       'armád\\p{L}*|guvernér\\p{L}*|komis\\p{L}*|obhaj\\p{L}*|vyšetřov\\p{L}*|orgán\\p{L}*',
       'protest\\p{L}*',
     ],
+    they: ['ona|oni|vězni|vězňové'],
+    still: ['(?:zůstává|zůstávají|stále je|nadále je|stále jsou) (?:ve |v |za )\\p{L}+'],
     says: [
       'řekl\\p{L}*|uvedl\\p{L}*|prohlás\\p{L}*|oznám\\p{L}*|rozhod\\p{L}*|tvrdí\\p{L}*|tvrdil\\p{L}*',
       'podle|názor\\p{L}*|považuje|považují|domnív\\p{L}*|myslí|psali jsme|napsali|znamená',

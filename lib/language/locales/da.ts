@@ -227,6 +227,8 @@ export const da = defineLanguage({
       'præsident\\p{L}*|parlament\\p{L}*|familie\\p{L}*|hospital\\p{L}*|læge\\p{L}*|ambassad\\p{L}*',
       'virksomhed\\p{L}*|guvernør\\p{L}*|kommission\\p{L}*|forsvar\\p{L}*|staten',
     ],
+    they: ['hun|han|fangerne'],
+    still: ['(?:sidder|holdes|er) (?:fortsat|stadig) \\p{L}+'],
     says: [
       'sagde|siger|sagt|oplys(?:er|te)|meddel(?:er|te)|beslutte\\p{L}*|besluttede|afgjorde|ifølge',
       'hævde\\p{L}*|mener|mente|tror|opfattelse|mening|skrev|betyder|indebærer|påstår',

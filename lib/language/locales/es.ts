@@ -245,7 +245,7 @@ export const es = defineLanguage({
     quoting: ['(?:decía|señalaba|afirmaba|indicaba|anunciaba)(?: que)?[ :,]{0,3}$', 'que$'],
   },
   ending: {
-    no: ['no|ningun[ao]?|ningún|sin|nadie|ni|tampoco'],
+    no: ['no|ningun[ao]?|ningún|sin|nadie|ni|tampoco|nunca'],
     noMore: ['ya no|no (?:\\p{L}+ ){0,3}(?:más|nuevas?|nuevos?)|nunca más'],
     more: [
       'más|nuev[ao]s?|otr[ao]s?|adicional(?:es)?|ulterior(?:es)?|ya|complementari[ao]s?|seguir',
@@ -310,13 +310,17 @@ export const es = defineLanguage({
     toThem: ['a las? autoridades(?: \\p{L}{4,16})?|al gobierno(?: \\p{L}{4,16})?'],
     but: [
       'pero|salvo|excepto|sólo|solo|solamente|sin embargo|no obstante|en cambio|uno de|una de',
-      'dos de|algun[ao]s|aún|todavía|demás|sino',
+      'dos de|algun[ao]s|aún|todavía|demás|sino|por (?:fax|correo)',
     ],
     actors: [
       'autoridad\\p{L}*|gobierno\\p{L}*|polic\\p{L}*|fiscal\\p{L}*|tribuna\\p{L}*|juez\\p{L}*',
       'juzgado\\p{L}*|jueces|corte|minist\\p{L}*|militar\\p{L}*|ejército|prisi\\p{L}*|cárcel',
       'president\\p{L}*|parlamento|abogad\\p{L}*|famili\\p{L}*|hospital\\p{L}*|médic\\p{L}*',
       'embajad\\p{L}*|empresas?|gobernador\\p{L}*|comisión|justicia|defensa|estado',
+    ],
+    they: ['ellas?|ellos|pres[oa]s|detenid[oa]s'],
+    still: [
+      '(?:sigue|siguen|continúa|continúan|permanece|permanecen) (?:en |pres[oa]|detenid[oa]|recluid[oa]|encarcelad[oa]|bajo)\\p{L}*',
     ],
     says: [
       'dijo|dice(?:n)?|dicho|declar\\p{L}*|afirm\\p{L}*|según|sostien\\p{L}*|sostuv\\p{L}*',

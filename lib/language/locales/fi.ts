@@ -151,9 +151,15 @@ export const fi = defineLanguage({
     quoting: ['että$'],
   },
   ending: {
-    no: ['ei|eivät|emme|en|et|ette|eikä|älkää|älä|älkäätte|ilman|mitään|mikään'],
+    no: [
+      'ei|eivät|emme|en|et|ette|eikä|älkää|älä|älkäätte|ilman|mitään|mikään|ettette|ettei|etten',
+      'ettemme',
+    ],
     noMore: ['(?:ei|eivät|emme|älkää|älä) (?:\\p{L}+ ){0,1}enää|ei mitään muuta'],
-    more: ['enää|lisä\\p{L}*|lisää|enemp\\p{L}*|uusia|uutta|muita|muuta|jatko\\p{L}*|jatkossa|edelleen'],
+    more: [
+      'enää|lisä\\p{L}*|lisää|enemp\\p{L}*|uusi\\p{L}*|uude\\p{L}*|uus\\p{L}*|uutta|muita|muuta',
+      'jatko\\p{L}*|jatkossa|edelleen',
+    ],
     need: [
       'tarvi(?:ta|tse|taan|tsee|tsemme)?|tarvetta|tarpeen|tarpeelli\\p{L}*|pyyde\\p{L}*',
       'pyydä\\p{L}*|pyytä\\p{L}*|vaadi\\p{L}*|edellyte\\p{L}*|odote\\p{L}*|toivota|toivomme',
@@ -215,6 +221,8 @@ export const fi = defineLanguage({
       'sairaala\\p{L}*|lääkär\\p{L}*|suurlähet\\p{L}*|yhtiö\\p{L}*|kuvernöör\\p{L}*|komissio\\p{L}*',
       'puolustu\\p{L}*|valtio\\p{L}*',
     ],
+    they: ['hän|he|vangit'],
+    still: ['(?:on|ovat|pysyy|pysyvät) (?:yhä|edelleen) (?:vanki|vangi|pidätet|säilös|tutkintavank)\\p{L}*'],
     says: [
       'sano\\p{L}*|ilmoit\\p{L}*|totesi|toteaa|mukaan|mielestä|väit\\p{L}*|päätti|uskoo|uskovat',
       'katsoo|katsovat|kirjoitimme|kirjoitti|tarkoita|tarkoittaa|kertoi|luki|arvioi|kertoo',

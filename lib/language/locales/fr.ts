@@ -257,7 +257,7 @@ export const fr = defineLanguage({
     ],
     more: [
       'autres?|nouve(?:au|aux|lle|lles|l)|supplémentaires?|complémentaires?|ultérieure?s?',
-      'davantage|désormais|de plus|plus|encore|additionnel\\p{L}*',
+      'davantage|désormais|de plus|plus|additionnel\\p{L}*',
     ],
     need: [
       'requi(?:s|se|ses)|demand(?:é|ée|és|ées|e|ons|er)|nécessaires?|besoin',
@@ -317,13 +317,18 @@ export const fr = defineLanguage({
     but: [
       'mais|sauf|excepté|hormis|seulement|uniquement|cependant|toutefois|en revanche|certains',
       "certaines|l'un des?|l'une des?|deux des|autres (?:prisonni|détenu|personn)\\p{L}*",
-      'continue[rz]|poursuivez|toujours',
+      'continue[rz]|poursuivez|toujours|par (?:fax|courriel|e-?mail|courrier|la poste)',
     ],
     actors: [
       'autorités?|gouvernement\\p{L}*|polic\\p{L}*|procureur\\p{L}*|parquet|tribuna\\p{L}*|cour',
       'juges?|ministr\\p{L}*|ministère\\p{L}*|militaires?|armée|prison\\p{L}*|président\\p{L}*',
       'parlement\\p{L}*|avocat\\p{L}*|famille\\p{L}*|hôpita\\p{L}*|médecins?|ambassad\\p{L}*',
       'entreprises?|gouverneur|commission|justice|état',
+    ],
+    they: ['elle|elles|ils|détenus|prisonniers'],
+    still: [
+      '(?:reste|restent|demeure|demeurent) (?:en |détenu|emprisonné|incarcéré|derrière)\\p{L}*',
+      '(?:est|sont) toujours (?:en |détenu|emprisonné|incarcéré|derrière)\\p{L}*',
     ],
     says: [
       "dit|disent|déclar\\p{L}*|affirm\\p{L}*|selon|d'après|estim\\p{L}*|considère(?:nt)?",
@@ -335,6 +340,7 @@ export const fr = defineLanguage({
       "si|sinon|à moins|jusqu'\\p{L}*|tant que|lorsqu\\p{L}*|quand|dès que|avant",
       'après (?:le|cette|la date|\\d)|pas encore|bientôt|pourrai\\p{L}*|serai(?:t|ent)',
       'devrai\\p{L}*|judiciaires?|disciplinaires?|pénales?|une fois|est-il|faut-il',
+      'encore (?:été|pas)|(?:pas|est|sont|a|ont) encore',
     ],
   },
   letter: {

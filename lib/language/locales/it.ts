@@ -250,13 +250,18 @@ export const it = defineLanguage({
     toThem: ['alle autorità(?: \\p{L}{4,16})?|al governo(?: \\p{L}{4,16})?'],
     but: [
       'ma|però|tranne|eccetto|salvo|solo|soltanto|tuttavia|invece|bensì|alcuni|alcune|uno dei',
-      'una delle|due dei|due delle|restanti|anzi',
+      'una delle|due dei|due delle|restanti|anzi|per (?:fax|posta|e-?mail)',
     ],
     actors: [
       'autorità|govern[oi]\\p{L}*|polizi\\p{L}*|procur\\p{L}*|tribunal[ei]|giudic[ei]|cort[ei]',
       'minister\\p{L}*|ministr\\p{L}*|militar[ei]|esercito|prigion[ei]|carcere|president[ei]',
       'parlamento|avvocat\\p{L}*|famiglia|familiari|ospedale|medic[io]|ambasciat\\p{L}*|aziend[ae]',
       'impres[ae]|governatore|commissione|giustizia|difesa|stato maggiore|legal[ei]',
+    ],
+    they: ['lei|lui|detenuti|prigionieri'],
+    still: [
+      '(?:resta|restano|rimane|rimangono) (?:in |detenut|incarcerat|agli arresti|dietro)\\p{L}*',
+      'ancora (?:in (?:carcere|prigione|detenzione)|detenut\\p{L}*|agli arresti)',
     ],
     says: [
       'dett[oa]|dice|dicono|dichiar\\p{L}*|afferm\\p{L}*|secondo|sostien\\p{L}*|sostenut\\p{L}*',

@@ -220,7 +220,7 @@ export const nl = defineLanguage({
     ],
     stop: [
       'stop(?:pen)?(?: met)?|houd op|hou op|op te houden|staak|staken|te stoppen|af te zien',
-      'zie af|ophouden',
+      'zie af|ophouden|hou(?:d|dt)?(?= .{0,16}op)',
     ],
     please: [
       'alstublieft|alsjeblieft|a\\.u\\.b|graag|gelieve|we vragen (?:u|je|jullie)(?: om)?',
@@ -234,9 +234,9 @@ export const nl = defineLanguage({
     ],
     case: ['(?:de|deze|zijn|haar) (?:actie|zaak|campagne)'],
     ended: [
-      'gesloten|sluiten|sluit|afgesloten|sluiten .{0,30}af|beëindigd|beëindigen|eindigt',
-      'ten einde|einde|afgerond|ronden .{0,30}af|ronden|voltooid|voorbij|afgelopen|gestopt|klaar',
-      'stopgezet|afloopt',
+      'gesloten|sluiten|sluit|afgesloten|sluiten(?= .{0,30}af)|beëindigd|beëindigen|eindigt',
+      'ten einde|einde|afgerond|ronden(?= .{0,30}af)|ronden|voltooid|voorbij|afgelopen|gestopt',
+      'klaar|stopgezet|afloopt',
     ],
     frame: [
       'aan|af|allen|alle|allemaal|als|bij|daarmee|daarom|daardoor|dan|dank|bedankt|bedanken|dat',
@@ -252,7 +252,7 @@ export const nl = defineLanguage({
     toThem: ['(?:naar|aan) de (?:\\p{L}+ )?(?:autoriteiten|overheid|regering)'],
     but: [
       'maar|behalve|alleen|slechts|echter|wel|uitgezonderd|sommige|een van de|twee van de',
-      'overige|in plaats daarvan|toch|nog steeds',
+      'overige|in plaats daarvan|toch|nog steeds|per (?:fax|post|e-?mail|brief)',
     ],
     actors: [
       'autoriteit\\p{L}*|overheid\\p{L}*|regering\\p{L}*|politie\\p{L}*|\\p{L}*aanklager\\p{L}*',
@@ -261,6 +261,10 @@ export const nl = defineLanguage({
       'parlement\\p{L}*|advoca\\p{L}*|familie\\p{L}*|ziekenhuis|arts(?:en)?|ambassad\\p{L}*',
       'bedrij\\p{L}*|gouverneur\\p{L}*|commissie|verdediging|staat der',
     ],
+    they: ['hij|zij|ze|gevangenen'],
+    still: [
+      '(?:zit|zitten|blijft|blijven) (?:nog steeds |nog altijd |nog )?(?:vast|gevangen|in (?:de )?(?:cel|gevangenis|hechtenis))',
+    ],
     says: [
       'zegt|zei(?:den)?|zeggen|gezegd|verklaar\\p{L}*|volgens|beweer\\p{L}*|meld\\p{L}*|meent|menen',
       'mening|vindt|vinden|oordeel\\p{L}*|besl(?:oot|oten|ist)|gelooft|stelt|stelde|luidde|stond',
@@ -268,8 +272,8 @@ export const nl = defineLanguage({
     ],
     iffy: [
       'als (?:hij|zij|ze|er|de|het|u|dit|dat)|indien|tenzij|totdat|tot|zolang|zodra|wanneer',
-      'of er|voor \\d|na \\d|nog niet|binnenkort|zou(?:den)?|kon(?:den)?|juridische|gerechtelijke',
-      'disciplinaire|wettelijke|pas',
+      'of er|voor \\d|na \\d|nog (?:niet|geen)|binnenkort|zou(?:den)?|kon(?:den)?|juridische',
+      'gerechtelijke|disciplinaire|wettelijke|pas',
     ],
   },
   letter: {

@@ -184,7 +184,7 @@ export const pl = defineLanguage({
     noMore: ['(?:już|więcej) nie|nie (?:\\p{L}+ ){0,2}(?:już|więcej)|nic więcej'],
     more: [
       'już|więcej|dalsz\\p{L}*|kolejn\\p{L}*|dodatkow\\p{L}*|now(?:e|ych|a|ej|ego)',
-      'inn(?:e|ych|a|ego)|dłużej|jeszcze|nadal|odtąd|następn\\p{L}*|jakichkolwiek|jakiekolwiek',
+      'inn(?:e|ych|a|ego)|dłużej|jeszcze|nadal|odtąd|następn\\p{L}*',
     ],
     need: [
       'wymaga\\p{L}*|potrzeb\\p{L}*|konieczn\\p{L}*|trzeba|prosimy|oczekuj\\p{L}*|oczekiwan\\p{L}*',
@@ -235,7 +235,7 @@ export const pl = defineLanguage({
       't(?:a|ą|e|ego|ej|ym|ych|o|emu|ę|u|utaj)|tak|tej|teraz|tego typu|tym|w|wasz\\p{L}{0,3}|we',
       'wiadomoś\\p{L}*|więc|wobec|wszystkim|wszystkich|z|za|zatem|zaangażowanie|ze|został[ay]?',
       'został|związku|że nie|gdyż|ponieważ|zosta\\p{L}{0,3}|wysłali|pisali|uczestniczyli|rodzaju',
-      'bieżąc\\p{L}*|etapie|czasie|tymczasem|uznajemy|uważamy',
+      'bieżąc\\p{L}*|etapie|czasie|tymczasem|uznajemy|uważamy|jakichkolwiek|jakiekolwiek',
     ],
     toThem: ['do władz(?: \\p{L}{4,16})?'],
     but: [
@@ -247,6 +247,10 @@ export const pl = defineLanguage({
       'adwokat\\p{L}*|rzeczni\\p{L}*|urząd|urzęd\\p{L}*|więzieni\\p{L}*|prezydent\\p{L}*',
       'parlament\\p{L}*|rodzin\\p{L}*|szpital\\p{L}*|lekarz\\p{L}*|ambasad\\p{L}*|wojsk\\p{L}*',
       'gubernator\\p{L}*|komisj\\p{L}*|obro(?:na|ny|ńc)\\p{L}*|śledcz\\p{L}*|organ\\p{L}*',
+    ],
+    they: ['ona|oni|więźniowie|więźniom'],
+    still: [
+      '(?:pozostaje|pozostają|nadal (?:jest|przebywa|są)|wciąż (?:jest|przebywa|są)) (?:w |za |uwięzion|przetrzymyw)\\p{L}*',
     ],
     says: [
       'powiedzia\\p{L}*|oświadcz\\p{L}*|stwierdz\\p{L}*|poinformowa\\p{L}*|orzek\\p{L}*',

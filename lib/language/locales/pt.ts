@@ -270,6 +270,7 @@ export const pt = defineLanguage({
     but: [
       'mas|exceto|excepto|salvo|só|somente|apenas|contudo|porém|todavia|entretanto|no entanto',
       'alguns|algumas|um dos|uma das|dois dos|duas das|restantes|demais|ainda|em vez',
+      'por (?:fax|correio|e-?mail)',
     ],
     actors: [
       'autoridad\\p{L}*|governo\\p{L}*|políci\\p{L}*|procurad\\p{L}*|promotor\\p{L}*|promotoria',
@@ -277,6 +278,10 @@ export const pt = defineLanguage({
       'prisão|prisões|cadeia|president\\p{L}*|parlamento|advogad\\p{L}*|família\\p{L}*|familiares',
       'hospita\\p{L}*|médic\\p{L}*|embaixad\\p{L}*|empresas?|governador\\p{L}*|comissão|justiça',
       'defesa|estado',
+    ],
+    they: ['ela|ele|elas|eles|presos|detidos'],
+    still: [
+      '(?:continua|continuam|permanece|permanecem|ainda está|ainda estão|segue|seguem) (?:a |em |pres[ao]|detid[ao]|na prisão|sob)\\p{L}*',
     ],
     says: [
       'diz|dizem|disse(?:ram)?|dito|declar\\p{L}*|afirm\\p{L}*|segundo|sustent\\p{L}*|anunci\\p{L}*',

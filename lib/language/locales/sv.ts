@@ -140,7 +140,7 @@ export const sv = defineLanguage({
     thanks: ['(?:ett )?(?:stort |varmt )?tack', 'vi tackar'],
     lookAlikes: [
       '\\p{L}*(?:domstol|domare|åklagar|polis|myndighet|regering|minister|departement|advokat)\\p{L}*',
-      '(?:sade|sa|säger|uppg(?:av|ett)|meddela(?:de|t)|besluta(?:de|t)|enligt|hävdar|hävdade)',
+      '(?:sade|sa att|säger|uppg(?:av|ett)|meddela(?:de|t)|besluta(?:de|t)|enligt|hävdar|hävdade)',
       '(?:rättsliga?|juridiska?|disciplinära?)',
       'efter den \\d',
       '(?:om|såvida|tills|förrän) ',
@@ -224,10 +224,15 @@ export const sv = defineLanguage({
       'sjukhus\\p{L}*|läkar\\p{L}*|ambassad\\p{L}*|företag\\p{L}*|guvernör\\p{L}*|kommission\\p{L}*',
       'försvar\\p{L}*|staten',
     ],
+    they: ['hon|han|fångarna'],
+    still: [
+      '(?:sitter|hålls|är) (?:fortfarande|alltjämt|kvar)\\p{L}* ?\\p{L}{0,12}',
+      'fortfarande (?:fängslad|häktad|frihetsberövad)\\p{L}*',
+    ],
     says: [
-      'sade|sa|säger|sagt|uppg(?:av|er|ett)|meddela(?:de|r|t)|besluta(?:de|t)|enligt',
-      'hävda(?:r|de)|anser att|ansåg|menar|menade|tror|åsikt|uppfattning|skrev|skrivit att',
-      'betyder|innebär|påstår|konstaterar|förklara(?:r|de)',
+      'sade|säger|sagt|uppg(?:av|er|ett)|meddela(?:de|r|t)|besluta(?:de|t)|enligt|hävda(?:r|de)',
+      'anser att|ansåg|menar|menade|tror|åsikt|uppfattning|skrev|skrivit att|betyder|innebär',
+      'påstår|konstaterar|förklara(?:r|de)',
     ],
     iffy: [
       'om (?:hon|han|de|det|den|inte|inga|rätten|domstolen|ingen)|såvida|tills|förrän|när|innan',

@@ -151,12 +151,14 @@ export const tr = defineLanguage({
   },
   ending: {
     no: [
-      'değil(?:dir)?|yok(?:tur)?|hiçbir|hiç|\\p{L}+m[ea]y[iı]n(?:[iı]z)?',
-      '\\p{L}+m[ea](?:mektedir|maktadır)',
+      'değil(?:dir)?|yok(?:tur)?|hiçbir|hiç',
+      '(?:gönder|yaz|yolla|postala|ilet)m[ea]y[iı]n(?:[iı]z)?',
+      '(?:edil|gerek|beklen|isten|duyul|kal|bulun|iste|bekle|et)m[ea](?:mektedir|maktadır)',
       '(?:ge?rek|bekle|iste|talep edil|ihtiyaç duyul|beklen|isten)m[iıuü]yor',
       '(?:gerek|beklen|isten|edil|duyul)m[ea]mektedir',
       '(?:sona er|kapan|tamamlan|bit|sonlan)m[ea](?:di|mistir|miş\\p{L}*|dı|yecek|mıştır)',
-      'kalm[ae](?:dı|mıştır|mış)|\\p{L}+m[ea]meniz\\p{L}*|\\p{L}+mamanız\\p{L}*|gerekmez|olmadan',
+      'kalm[ae](?:dı|mıştır|mış)|(?:gönderme|yazma|yollama|iletme)m[ea]n[iı]z\\p{L}*|gerekmez',
+      'olmadan|(?:bırak|vazgeç|kes|durdur)m[ea]y[iı]n(?:[iı]z)?',
     ],
     noMore: ['artık (?:\\p{L}+ ){0,6}(?:gerek|ihtiyaç) (?:yok(?:tur)?|kalm\\p{L}*)'],
     more: [
@@ -182,7 +184,7 @@ export const tr = defineLanguage({
       'yazma(?:yın|yınız|nız|nıza|nızı|k|manızı|ya|manız)',
       'yazıl(?:ması|masına|masını|maması|mamasını)|yazışma\\p{L}*',
       'yollama(?:yın|yınız|k|nıza|nız|manızı)|harekete geçme\\p{L}*|göndermeyi|yazmayı',
-      'eyleme geçme\\p{L}*',
+      'eyleme geçme\\p{L}*|gönderin(?:iz)?|yazın(?:ız)?',
     ],
     act: [
       'eylem\\p{L}*|girişim\\p{L}*|adım\\p{L}*|işlem\\p{L}*|çaba\\p{L}*|faaliyet\\p{L}*|müdahale\\p{L}*',
@@ -195,7 +197,8 @@ export const tr = defineLanguage({
     ],
     stop: [
       'bırakın(?:ız)?|son verin(?:iz)?|son vermenizi|durdurun(?:uz)?|durdurmanızı|kesin(?:iz)?',
-      'vazgeçin(?:iz)?|bırakmanızı|sonlandırın(?:ız)?',
+      'vazgeçin(?:iz)?|(?:bırak|vazgeç|kes|durdur)ma?(?:yın|yin)(?:ız|iz)?|bırakmanızı',
+      'sonlandırın(?:ız)?',
     ],
     please: ['lütfen|rica ederiz|rica ediyoruz'],
     ua: [
@@ -234,6 +237,8 @@ export const tr = defineLanguage({
       'ordu\\p{L}*|cumhurbaşkan\\p{L}*|parlamento\\p{L}*|meclis\\p{L}*|aile\\p{L}*|hastane\\p{L}*',
       'doktor\\p{L}*|büyükelçi\\p{L}*|şirket\\p{L}*|savunma\\p{L}*|devlet\\p{L}*|komisyon\\p{L}*',
     ],
+    they: ['mahpuslar|tutuklular'],
+    still: ['(?:hâlâ|halen|hala) \\p{L}+|tutukluluğu (?:sürüyor|devam)|tutuklu (?:kalmaya|bulunuyor)'],
     says: [
       'söyle\\p{L}*|açıkla\\p{L}*|belirt\\p{L}*|dedi\\p{L}*|demiştik|diyor|karar ver\\p{L}*',
       'iddia\\p{L}*|göre|düşün\\p{L}*|inan\\p{L}*|yazmıştık|yazmıştı|anlamına|görüş\\p{L}*',
