@@ -33,6 +33,13 @@ interface Judged {
   rule: string;
 }
 
+/** The paragraph that a sentence stands in, and the one before. */
+interface Place extends Sentence {
+  before: Sentence | undefined;
+  /** True when the paper tells of somebody who is not free; looked for once, and only when it matters. */
+  othersHeld: () => boolean;
+}
+
 /** Words of a sentence that are left when the closing words and what may stand beside them are taken out. */
 function leftover(paper: Paper, text: string, core: { start: number; end: number }): string {
   const { fillers, everyone } = paper.rules.closing;
@@ -60,22 +67,22 @@ function isSingleQuoted(text: string, start: number, at: number): boolean {
 }
 
 /** True at the head of a paragraph when the one before ends with a colon, and tells what somebody wrote. */
-function isAnnounced(paper: Paper, at: number, start: number): boolean {
-  if (at - start > 3) return false;
-  const before = paper.paragraphs.findLast((one) => one.end <= start);
-  const text = before ? folded(paper, before).slice(-200) : '';
+function isAnnounced(paper: Paper, place: Place, at: number): boolean {
+  if (!place.before || at - place.start > 3) return false;
+  const text = folded(paper, place.before).slice(-200);
   return text.endsWith(':') && paper.rules.endings.some(({ words }) => has(words.says, text));
 }
 
 /** True for words within quotation marks, or behind words that announce what another paper said. */
-function isQuoted(paper: Paper, at: number, start: number): boolean {
+function isQuoted(paper: Paper, at: number, place: Place): boolean {
   const { folded } = paper.view;
+  const { start } = place;
   const before = folded.slice(Math.max(start, at - 400), at);
   const opened = (before.match(/(?<!\p{L})"|"(?!\p{L})/gu) ?? []).length % 2 === 1;
   return (
     opened ||
     /[《〈][^》〉]*$/.test(before) ||
-    isAnnounced(paper, at, start) ||
+    isAnnounced(paper, place, at) ||
     isSingleQuoted(folded, start, at) ||
     has(paper.rules.closing.quoting, before.split(/[.\n]/).at(-1) ?? '')
   );
@@ -116,7 +123,7 @@ function looksAlike(paper: Paper, text: string, built: Ending | null): boolean {
 function judge(
   paper: Paper,
   sentence: Sentence,
-  paragraphStart: number,
+  place: Place,
   people: readonly string[],
 ): { verdict: Verdict; weak: boolean } | null {
   const text = folded(paper, sentence);
@@ -124,12 +131,10 @@ function judge(
   const built = endingOf(paper.rules.endings, text, people.map(fold));
   if (!core && !built) return null;
   const start = sentence.start + (core ? core.start : wordAt(text, built?.start ?? 0));
-  if (isQuoted(paper, start, paragraphStart) || looksAlike(paper, text, built))
-    return { verdict: false, weak: false };
+  if (isQuoted(paper, start, place) || looksAlike(paper, text, built)) return { verdict: false, weak: false };
   const verdict = weighed(core && byPhrase(paper, text, core, people), built);
   if (verdict === null) return null;
-  const partial =
-    verdict === true && isPersonal(paper, text) && tellsOfOthers(paper.rules.endings, unquoted(paper, null));
+  const partial = verdict === true && isPersonal(paper, text) && place.othersHeld();
   return {
     verdict: partial ? 'unsure' : verdict,
     weak: verdict === 'unsure' && (built?.weak ?? !core?.sure),
@@ -178,16 +183,28 @@ function isInLetter(letter: LetterPlace | null, line: number): boolean {
   return letter !== null && letter.signOff !== null && line >= letter.from && line <= letter.signOff;
 }
 
+/** Answers the same question again without asking it again. */
+function once(ask: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    known ??= ask();
+    return known;
+  };
+}
+
 function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
   const { sentences: sure, doubtful: perhaps } = paper.rules.closing;
   let doubtful: Judged | null = null;
-  for (const paragraph of paper.paragraphs) {
+  const othersHeld = once(() => tellsOfOthers(paper.rules.endings, unquoted(paper, null)));
+  for (const [number, paragraph] of paper.paragraphs.entries()) {
     if (isInLetter(circumstances.letter, paragraph.from)) continue;
     const piece = folded(paper, paragraph);
     if (!has(sure, piece) && !has(perhaps, piece) && !mayEnd(paper.rules.endings, piece)) continue;
     const sentences = sentencesOf(paper.view, paragraph.start, paragraph.end);
+    const { start, end } = paragraph;
+    const place = { start, end, before: paper.paragraphs[number - 1], othersHeld };
     for (const [at, sentence] of sentences.entries()) {
-      const found = judge(paper, sentence, paragraph.start, circumstances.people);
+      const found = judge(paper, sentence, place, circumstances.people);
       if (!found) continue;
       const judged = { ...found, sentence, end: thanksEnd(paper, sentences, at), rule: 'closing sentence' };
       if (judged.verdict === true) return judged;

@@ -52,13 +52,23 @@ function pieces(text: string): Piece[] {
   return found.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
 }
 
-/** `Hört auf, Briefe zu schreiben`: what tells to stop belongs to what is to stop. */
+/** `Hört auf, Briefe zu schreiben`; `no further appeals, letters or e-mails are needed`: a clause that the next one ends. */
+function isOpen(rules: EndingRules, text: string): boolean {
+  const is = having(rules, text);
+  if (is('stop')) return !is('letters', 'write');
+  if (!is('no', 'noMore') || !is('letters', 'act') || is('need', 'write', 'please', 'ended')) return false;
+  return !isForeign(rules, text, []);
+}
+
+/** Clauses are joined up to this length, in code units: the work stays linear. */
+const longestOpen = 200;
+
 function joined(rules: EndingRules, split: Piece[]): Piece[] {
   const all: Piece[] = [];
   for (const piece of split) {
     const last = all.at(-1);
-    const open = last && has(rules.words.stop, last.text) && !having(rules, last.text)('letters', 'write');
-    if (open) last.text = `${last.text} ${piece.text}`;
+    if (last && last.text.length < longestOpen && isOpen(rules, last.text))
+      last.text = `${last.text} ${piece.text}`;
     else all.push({ ...piece });
   }
   return all;

@@ -191,6 +191,7 @@ export const da = defineLanguage({
     stop: [
       'stop(?: med)?(?: at)?|ophør(?: med)?(?: at)?|hold op(?: med)?(?: at)?|indstil',
       'undlad(?:e)?(?: at)?|afstå(?: fra)?(?: at)?|at stoppe(?: med)?|holde op med',
+      'kan(?: nu)? (?:stoppe|holde op)(?: med)?(?: at)?',
     ],
     please: [
       'venligst|vær venlig(?: at)?|vær så venlig(?: at)?',
@@ -209,11 +210,11 @@ export const da = defineLanguage({
     frame: [
       'alle|allesammen|at|af|bidraget|da|dem|den|denne|der|derfor|dermed|derved|det|dette|disse',
       'deltaget|en|er|et|eftersom|eller|fordi|for|fra|glade|glæder|glædeligt|gode?|har|hans',
-      'hendes|her|herved|hermed|hvorfor|i|inden for|kan|med|mange|nu|nyhed(?:er|en)?|netværket',
-      'nogen|noget|når det gælder|og|om|os|på|sag|sagen|samt|samtlige|siden|sin|sine|skrevet',
-      'sendt|som|stor|så|sted|tak|takker|takket|tidspunkt|til|tusind|vegne|ved|vi|via|var|vores',
-      'vil|også|øjeblikket|omgang|del|slags|form|anser|betragter|meddele|kunne|få|varm|meget',
-      'hjertelig|foreløbig|indtil videre|dags dato|nuværende|jeres|for tiden|lige nu',
+      'hendes|her|herved|hermed|hvorfor|i|inden for|med|mange|nu|nyhed(?:er|en)?|netværket|nogen',
+      'noget|når det gælder|og|om|os|på|sag|sagen|samt|samtlige|siden|sin|sine|skrevet|sendt|som',
+      'stor|så|sted|tak|takker|takket|tidspunkt|til|tusind|vegne|ved|vi|via|var|vores|vil|også',
+      'øjeblikket|omgang|del|slags|form|anser|betragter|meddele|få|varm|meget|hjertelig',
+      'foreløbig|indtil videre|dags dato|nuværende|jeres|for tiden|lige nu',
     ],
     toThem: ['til (?:de )?(?:\\p{L}+ )?myndighede(?:r|rne)'],
     but: [

@@ -264,7 +264,7 @@ export const de = defineLanguage({
   ending: {
     no: ['nicht|keine?[nrsm]?|ohne|weder|noch'],
     noMore: [
-      'nicht (?:mehr|länger|weiter)|keine?[nrsm]? (?:weiteren?|mehr|zusätzlichen?|neuen?)',
+      'nicht (?:mehr|länger|weiter)|keine?[nrsm]? (?:weitere[nrms]?|mehr|zusätzlichen?|neuen?)',
       'nichts mehr',
     ],
     more: [
@@ -274,7 +274,7 @@ export const de = defineLanguage({
     need: [
       'nötig|notwendig|erforderlich|benötigt|gebraucht|brauchen|braucht|müssen|müsst|muss',
       'gefordert|erbeten|gebeten|bitten|erwartet|angezeigt|gewünscht|vonnöten|bedarf|verlangt',
-      'geplant|vorgesehen|sinnvoll',
+      'geplant|vorgesehen|sinnvoll|handlungsbedarf',
     ],
     noNeed: [
       'erübrigen sich|erübrigt sich|unnötig|überflüssig|hinfällig|entbehrlich',
@@ -293,11 +293,11 @@ export const de = defineLanguage({
     ],
     act: [
       'aktion(?:en)?|maßnahmen?|schritte?n?|aktivität(?:en)?|unterstützung|engagement|mitwirkung',
-      'hilfe|eingreifen|einsätze|bemühungen|aktivwerden',
+      'hilfe|eingreifen|einsätze|bemühungen|aktivwerden|handlungsbedarf',
     ],
     nothing: ['nichts'],
     you: [
-      '(?:(?:der|die|den|des|vom|durch|das) )?(?:mitglieder\\p{L}* (?:des )?)?(?:eilaktions|urgent-action-|urgent action[- ]|ua-)?netz(?:werke?s?|es)?',
+      '(?:(?:für das|der|die|den|des|vom|durch|das) )?(?:mitglieder\\p{L}* (?:des )?)?(?:eilaktions|urgent-action-|urgent action[- ]|ua-)?netz(?:werke?s?|es)?',
       'ihrerseits|ihnen|euch|eurerseits|mitglieder\\p{L}*|unterstützer\\p{L}*|aktivist\\p{L}*',
       'teilnehmer\\p{L}*',
     ],
@@ -305,6 +305,7 @@ export const de = defineLanguage({
       'stellen sie(?: bitte)?(?= )|stellt(?: bitte)?(?= .{0,40}ein)|einzustellen|hören sie auf',
       'hört auf|aufzuhören|verzichten|verzichtet|abzusehen|abzusehen von|sehen sie(?= .{0,30}ab)',
       'seht(?= .{0,30}ab)|unterlassen|stoppen|stoppt|hör\\p{L}{1,3}(?= .{0,24}auf)|aufhören',
+      'könn(?:t|en)(?= .{0,24}aufhören)',
     ],
     please: ['bitte|wir bitten(?: sie| euch)?|wir möchten sie bitten|wir ersuchen'],
     ua: [
@@ -325,9 +326,9 @@ export const de = defineLanguage({
       'ihre[nmrs]?|im|in|ist|jetzt|kein|meine|mit|moment|momentan|nachricht|nun|oder|sehr',
       'seitens|sich|sie|sind|sofort|so|somit|unser|unsere[nmrs]?|uns|und|vielen|vom|von|vorerst',
       'weil|werden|wir|wird|worden|zeitpunkt|zu|zum|zur|zurzeit|geschrieben|beteiligt|eingesetzt',
-      'geschickt|gesendet|mitgemacht|können|angelegenheit|sache|sowie|bezüglich|gegenwärtig',
-      'gegenwart|weshalb|weswegen|aller|art|jede[nrms]?|jegliche[nrms]?|bereits|erfreulich\\p{L}*',
-      'stand|noch',
+      'geschickt|gesendet|mitgemacht|angelegenheit|sache|sowie|bezüglich|gegenwärtig|gegenwart',
+      'weshalb|weswegen|aller|art|jede[nrms]?|jegliche[nrms]?|bereits|erfreulich\\p{L}*|stand',
+      'noch|besteht|bestehen',
     ],
     toThem: ['(?:an|bei) die (?:\\p{L}+ )?(?:behörden|verantwortlichen|regierung)'],
     but: [

@@ -451,7 +451,7 @@ export const en = defineLanguage({
       "(?:(?:ua|urgent action|amnesty(?: international)?(?:'s)?(?: urgent action)?) )?(?:networks?|members|activists|supporters|participants|letter-? ?writers)",
       'you|your (?:part|side)|readers',
     ],
-    stop: ['stop|cease|refrain from|discontinue|halt'],
+    stop: ['stop|cease|refrain from|discontinue|halt|(?:can|may)(?: now)? stop'],
     please: ['please|kindly|we ask(?: that)?|we would ask|you are asked|we request'],
     ua: [
       '(?:(?:this|the|our|your) )?(?:urgent ?actions?|ua)(?: case| campaign| appeal)?',

@@ -260,7 +260,7 @@ export const es = defineLanguage({
     noNeed: ['innecesari[ao]s?|sobran?|superflu[ao]s?'],
     letters: [
       'llamamientos?|cartas?|mensajes?|correos?(?: electrónicos?)?|e-?mails?|fax(?:es)?',
-      'tarjetas?|postales|escritos?|peticiones|apelaciones',
+      'tarjetas?|postales|escritos?|peticiones|apelaciones|envíos?',
     ],
     write: [
       'envi(?:ar|en|es|e|ad)|envíen?|envíes|envié(?:is)?|enviando|mandar|manden?|mandes|mandéis',
@@ -279,7 +279,8 @@ export const es = defineLanguage({
     ],
     stop: [
       'dej(?:ar|en|e|es|éis|ad) de|ces(?:ar|en|e|éis|ad)|interrump(?:ir|an)|suspend(?:er|an|ed)',
-      'pongan fin a|paren de|parar de|abstenerse|absténganse',
+      'pongan fin a|paren de|parar de|abstenerse|absténganse|pued(?:en|es)(?: ya)? dejar de',
+      'podéis(?: ya)? dejar de',
     ],
     please: [
       'por favor|rogamos(?: que)?|se ruega(?: que)?',

@@ -187,7 +187,7 @@ export const fi = defineLanguage({
     ],
     stop: [
       'lopetta(?:kaa|maan|a)|lopeta(?:ttehan)?|lakatkaa|lakkaa|pidättäyty\\p{L}*|keskeyttä\\p{L}*',
-      'luopukaa',
+      'luopukaa|voitte(?: nyt)? lopettaa',
     ],
     please: ['pyydämme|ystävällisesti|olkaa hyvä(?: ja)?|kehotamme'],
     ua: [

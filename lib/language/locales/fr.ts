@@ -262,7 +262,8 @@ export const fr = defineLanguage({
     need: [
       'requi(?:s|se|ses)|demand(?:é|ée|és|ées|e|ons|er)|nécessaires?|besoin',
       'sollicit(?:é|ée|és|ées|e|ons)|attend(?:u|ue|us|ues|ons)|utiles?|souhaité\\p{L}*|lieu|faut',
-      'falloir|indispensable|exigé\\p{L}*|prié\\p{L}*|appelé\\p{L}*|devez|opportun\\p{L}*',
+      'falloir|indispensable|exigé\\p{L}*|prié\\p{L}*|appelé\\p{L}*|devez|opportun\\p{L}*|doit',
+      'doivent',
     ],
     noNeed: ['inutiles?|superflue?s?'],
     letters: [
@@ -272,7 +273,7 @@ export const fr = defineLanguage({
     write: [
       'envoyer|envoyez|écrire|écrivez|adresser|adressez|agir|agissez|intervenir|intervenez',
       "expédier|expédiez|poster|mobiliser|faire parvenir|participer|l'envoi|d'envoi|envoi|envois",
-      'envoyiez|écriviez|agissiez|interveniez',
+      'envoyiez|écriviez|agissiez|interveniez|envoyés?|envoyées?',
     ],
     act: [
       'actions?|interventions?|mesures?|démarches?|mobilisations?|initiatives?|gestes?|effort',
@@ -286,6 +287,7 @@ export const fr = defineLanguage({
     stop: [
       "cess(?:er|ez)|arrêt(?:er|ez)|mett(?:re|ez) (?:un terme|fin) (?:à|aux) (?:vos|l'|les|nos)",
       'suspend(?:re|ez)|stopp(?:er|ez)|interromp(?:re|ez)',
+      'pouvez(?: désormais| maintenant| donc)? (?:cesser|arrêter)',
     ],
     please: [
       'merci de|veuillez|prière de',
@@ -311,7 +313,7 @@ export const fr = defineLanguage({
       'tous|toutes|toute|celles?|ceux|qui|ont|avez|envoyé\\p{L}*|écrit|participé|par conséquent',
       'en conséquence|bonne nouvelle|mett(?:ons|ant)|par la présente|dire|avoir|être|été|faveur',
       "concernant|d'autre|que|car|puisque|quelque|quelconque|sorte|amnesty international|heureux",
-      'considér(?:ée?|ons)|comme|faire|plus',
+      'considér(?:ée?|ons)|comme|faire|plus|ici|être|doit|doivent',
     ],
     toThem: ['aux? (?:autorités|responsables|gouvernement)(?: \\p{L}{4,16})?'],
     but: [

@@ -195,7 +195,7 @@ export const it = defineLanguage({
     need: [
       'richiest[aeio]|richied(?:e|ono|iamo)|necessari[aeo]?|occorr(?:e|ono)|serv(?:e|ono)',
       'bisogno|chied(?:e|ono|iamo)|chiest[aeio]|dovete|bisogna|previst[aeio]|attes[aeio]',
-      'necessità|necessit(?:a|ano)|sollecit\\p{L}*|opportun[aeo]',
+      'necessità|necessit(?:a|ano)|sollecit\\p{L}*|opportun[aeo]|deve|devono',
     ],
     noNeed: ['inutil[ei]|superflu[aeo]|superflui'],
     letters: [
@@ -219,6 +219,7 @@ export const it = defineLanguage({
     stop: [
       "smett(?:ere|ete|etela|iate)(?: di)?|cess(?:are|ate|iate)(?: di| l')?|interromp(?:ere|ete)",
       'sospend(?:ere|ete)|ferm(?:are|ate)|astenersi|astenetevi|evitare di',
+      'potete(?: ora)? smettere(?: di)?',
     ],
     please: [
       'vi preghiamo(?: di)?|si prega(?: di)?|per favore|per piacere',

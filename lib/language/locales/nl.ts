@@ -210,6 +210,7 @@ export const nl = defineLanguage({
       'verzenden|te (?:schrijven|sturen|versturen|verzenden|ondernemen)|mailen|mail|faxen',
       'in actie (?:te )?komen|actie (?:te )?(?:voeren|ondernemen)|ondernemen|op te sturen',
       'het (?:schrijven|sturen|versturen|verzenden) van',
+      'te worden (?:verstuurd|gestuurd|verzonden|geschreven)|worden (?:verstuurd|verzonden)',
     ],
     act: ['acti(?:e|es)|stappen|maatregelen|inzet|hulp|steun|inspanningen|activiteiten|bijdrage'],
     nothing: ['niets'],
@@ -221,6 +222,7 @@ export const nl = defineLanguage({
     stop: [
       'stop(?:pen)?(?: met)?|houd op|hou op|op te houden|staak|staken|te stoppen|af te zien',
       'zie af|ophouden|hou(?:d|dt)?(?= .{0,16}op)',
+      '(?:kunt|kunnen|kan)(?: u| je| jullie)?(?: nu)?(?: stoppen(?: met)?|(?= .{0,20}stoppen))',
     ],
     please: [
       'alstublieft|alsjeblieft|a\\.u\\.b|graag|gelieve|we vragen (?:u|je|jullie)(?: om)?',
@@ -241,13 +243,13 @@ export const nl = defineLanguage({
     frame: [
       'aan|af|allen|alle|allemaal|als|bij|daarmee|daarom|daardoor|dan|dank|bedankt|bedanken|dat',
       'de|deze|die|dit|door|dus|een|elke|en|enige|enkele|er|geval|goed|goede|graag|heb|hebben',
-      'heeft|hartelijk|het|hierbij|hiermee|ieder(?:een|e)?|in|is|jullie|je|kan|kunnen|kunt|met',
-      'moment|momenteel|mooi|na|naar|namens|nieuws|nu|of|om|ons|onze|op|over|reden|soort|staat',
-      'stadium|te|ten|tot nu toe|uw|u|van|vanaf|veel|voor|voorlopig|vooralsnog|vanuit|we|wij|wie',
-      'wordt|worden|zaak|zijn|zich|ze|zij|gekomen|geschreven|gestuurd|deelgenomen|meegedaan',
-      'omdat|want|zo|zodat|kader|betreft|blij|hieraan|nodig|uit|kant|iets|wil|willen|ook|tevens',
-      'werd|aangezien|verheugd|ermee|mee|hiervoor|daarvoor|allen|gevoerd|amnesty international',
-      'beschouwen|beschouwd',
+      'heeft|hartelijk|het|hierbij|hiermee|ieder(?:een|e)?|in|is|jullie|je|met|moment|momenteel',
+      'mooi|na|naar|namens|nieuws|nu|of|om|ons|onze|op|over|reden|soort|staat|stadium|te|ten',
+      'tot nu toe|uw|u|van|vanaf|veel|voor|voorlopig|vooralsnog|vanuit|we|wij|wie|wordt|worden',
+      'zaak|zijn|zich|ze|zij|gekomen|geschreven|gestuurd|deelgenomen|meegedaan|omdat|want|zo',
+      'zodat|kader|betreft|blij|hieraan|nodig|uit|kant|iets|wil|willen|ook|tevens|werd|aangezien',
+      'verheugd|ermee|mee|hiervoor|daarvoor|allen|gevoerd|amnesty international|beschouwen',
+      'beschouwd',
     ],
     toThem: ['(?:naar|aan) de (?:\\p{L}+ )?(?:autoriteiten|overheid|regering)'],
     but: [

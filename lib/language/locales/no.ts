@@ -198,7 +198,7 @@ export const no = defineLanguage({
     ],
     stop: [
       'slutt(?:e)?(?: med| å)?|stans(?:e)?|stopp(?:e)?|avstå(?: fra)?|opphør(?:e)?(?: med)?',
-      'la være å',
+      'la være å|kan(?: nå)? slutte(?: å| med å)?',
     ],
     please: [
       'vennligst|vær så snill(?: å)?|vær vennlig(?: å)?|vi ber (?:dere|deg|alle)(?: om)?(?: å)?',
@@ -217,12 +217,12 @@ export const no = defineLanguage({
     frame: [
       'all(?:e|es)?|at|av|bidratt|da|dem|den|denne|der|dere|deres|derfor|dermed|derved|det|dette',
       'disse|deltatt|en|er|et|ettersom|eller|fordi|for|fra|første omgang|gang|glade|gleder',
-      'gledelig|gode?|har|hans|hennes|her|herved|hermed|i|innen|kan|ligger|med|mange|nå',
+      'gledelig|gode?|har|hans|hennes|her|herved|hermed|i|innen|ligger|med|mange|nå',
       'nyhet(?:er|en)?|nettverket|noen|noe|når det gjelder|og|om|oss|på|sak|saken|samt|samtlige',
       'siden|sin|sine|skal|skrevet|sendt|som|stor|så|sted|takk|takker|takket|tidspunkt|til|tusen',
       'vegne|ved|vi|via|var|vår|våre|vårt|vil|å|også|øyeblikket|denne omgang|del|slags|form',
-      'anser|regner|meddele|kunne|få|varmt|mye|hjertelig|foreløpig|inntil videre|per i dag',
-      'dags dato|nåværende',
+      'anser|regner|meddele|få|varmt|mye|hjertelig|foreløpig|inntil videre|per i dag|dags dato',
+      'nåværende',
     ],
     toThem: ['til (?:de )?(?:\\p{L}+ )?myndighete(?:r|ne)'],
     but: [

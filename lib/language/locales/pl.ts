@@ -188,7 +188,7 @@ export const pl = defineLanguage({
     ],
     need: [
       'wymaga\\p{L}*|potrzeb\\p{L}*|konieczn\\p{L}*|trzeba|prosimy|oczekuj\\p{L}*|oczekiwan\\p{L}*',
-      'niezbędn\\p{L}*|należy|musicie|musi|proszeni|prosi się|wskazan\\p{L}*|wymogu|sensu',
+      'niezbędn\\p{L}*|należy|musicie|musi|muszą|proszeni|prosi się|wskazan\\p{L}*|wymogu|sensu',
       'powinno się',
     ],
     noNeed: ['zbędn\\p{L}*|niepotrzebn\\p{L}*'],
@@ -236,6 +236,7 @@ export const pl = defineLanguage({
       'wiadomoś\\p{L}*|więc|wobec|wszystkim|wszystkich|z|za|zatem|zaangażowanie|ze|został[ay]?',
       'został|związku|że nie|gdyż|ponieważ|zosta\\p{L}{0,3}|wysłali|pisali|uczestniczyli|rodzaju',
       'bieżąc\\p{L}*|etapie|czasie|tymczasem|uznajemy|uważamy|jakichkolwiek|jakiekolwiek',
+      'można(?= już nie)',
     ],
     toThem: ['do władz(?: \\p{L}{4,16})?'],
     but: [

@@ -239,7 +239,7 @@ export const pt = defineLanguage({
     stop: [
       'deix(?:ar|em|e|ai) de|par(?:em|ar|e) de|par(?:em|ar) com|cess(?:ar|em|e)',
       'interromp(?:er|am|a)|suspend(?:er|am)|abst(?:er-se|enham-se)|pôr fim a[os]*',
-      'não continuem a',
+      'não continuem a|pode(?:m)?(?: agora| já)? (?:parar|deixar) de',
     ],
     please: [
       'por favor|pedimos(?:-lhes?)?(?: que)?|pede-se(?: que)?|solicitamos(?: que)?',

@@ -187,7 +187,7 @@ export const sv = defineLanguage({
       '(?:(?:från|av|till|för|i) )?(?:medlemmar(?:na)? (?:i|av) )?(?:blixtaktions)?nätverket(?:s)?(?: medlemmar)?',
       'er|dig|ni|du|medlemmar(?:na)?|deltagar(?:e|na)|aktivister(?:na)?|er sida',
     ],
-    stop: ['sluta|upphör(?:a)?(?: med)?|avstå(?: från)?|avbryt(?:a)?|stoppa'],
+    stop: ['sluta|upphör(?:a)?(?: med)?|avstå(?: från)?|avbryt(?:a)?|stoppa', 'kan(?: nu)? sluta(?: att)?'],
     please: [
       'vänligen|var vänliga?(?: och)?|vi ber (?:er|dig|alla)(?: att)?|snälla',
       'vi uppmanar er(?: att)?',
@@ -205,12 +205,12 @@ export const sv = defineLanguage({
     frame: [
       'alla|allas|alltså|att|av|bidragit|brev|dem|den|denna|der|det|detta|det här|dessa|därför',
       'därmed|då|deltagit|eftersom|eller|en|engagerat|ens|er|era|ert|ett|från|fallet|fall|för',
-      'förnärvarande|gör|glada|glädjande|goda?|har|har|hans|hennes|här|härmed|i|idag|inom|kan',
-      'kring|känner|med|men tack|mycket|nu|nuläget|just|närvarande|nyhet(?:er|en)?|nätverket',
-      'några|någon|något|när det gäller|och|om|oss|på|räkning|samt|samtliga|sedan|sina|ska|skall',
+      'förnärvarande|gör|glada|glädjande|goda?|har|har|hans|hennes|här|härmed|i|idag|inom|kring',
+      'känner|med|men tack|mycket|nu|nuläget|just|närvarande|nyhet(?:er|en)?|nätverket|några',
+      'någon|något|när det gäller|och|om|oss|på|räkning|samt|samtliga|sedan|sina|ska|skall',
       'skickat|skrivit|som|stort|så|tack|tackar|tiden|till|vad|vara|vi|vid|via|varmt|varit|vår',
-      'våra|vårt|vi|är|ärendet|ögonblicket|slag|sätt|form|anser|betraktar|meddela|få|kunna|sida',
-      'sidan|del|med det|tills vidare|därav|alltjämt|ens',
+      'våra|vårt|vi|är|ärendet|ögonblicket|slag|sätt|form|anser|betraktar|meddela|få|sida|sidan',
+      'del|med det|tills vidare|därav|alltjämt|ens',
     ],
     toThem: ['till (?:de )?(?:\\p{L}+ )?myndigheter(?:na)?'],
     but: [

@@ -184,7 +184,7 @@ export const tr = defineLanguage({
       'yazma(?:yın|yınız|nız|nıza|nızı|k|manızı|ya|manız)',
       'yazıl(?:ması|masına|masını|maması|mamasını)|yazışma\\p{L}*',
       'yollama(?:yın|yınız|k|nıza|nız|manızı)|harekete geçme\\p{L}*|göndermeyi|yazmayı',
-      'eyleme geçme\\p{L}*|gönderin(?:iz)?|yazın(?:ız)?',
+      'eyleme geçme\\p{L}*|gönderin(?:iz)?|yazın(?:ız)?|göndermesi\\p{L}*|yazması\\p{L}*',
     ],
     act: [
       'eylem\\p{L}*|girişim\\p{L}*|adım\\p{L}*|işlem\\p{L}*|çaba\\p{L}*|faaliyet\\p{L}*|müdahale\\p{L}*',
@@ -198,7 +198,7 @@ export const tr = defineLanguage({
     stop: [
       'bırakın(?:ız)?|son verin(?:iz)?|son vermenizi|durdurun(?:uz)?|durdurmanızı|kesin(?:iz)?',
       'vazgeçin(?:iz)?|(?:bırak|vazgeç|kes|durdur)ma?(?:yın|yin)(?:ız|iz)?|bırakmanızı',
-      'sonlandırın(?:ız)?',
+      'sonlandırın(?:ız)?|bırakabilirsiniz',
     ],
     please: ['lütfen|rica ederiz|rica ediyoruz'],
     ua: [
@@ -221,7 +221,7 @@ export const tr = defineLanguage({
       'teşekkür\\p{L}*|tüm|üzere|ve|veya|ya da|yana|yönelik|yok|yazan|gönderen|katılan',
       'destek\\p{L}*|verme|yapma\\p{L}*|yapılma\\p{L}*|atılma\\p{L}*|edilme\\p{L}*|değerli|dostlar',
       'var|adına|onlar\\p{L}*|olmak|olduğu\\p{L}*|nihayet|türlü|bulunma\\p{L}*|kalma\\p{L}*',
-      'sayıyoruz',
+      'sayıyoruz|burada|burda',
     ],
     toThem: [
       'yetkililere(?=.{0,30}(?:yaz|gönder|mektup|çağrı))',
