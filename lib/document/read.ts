@@ -26,7 +26,7 @@ import { readSections } from './sections.ts';
 import { unrolled } from './unroll.ts';
 
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
-export const READER_VERSION = 3;
+export const READER_VERSION = 4;
 
 const compiled = new Map<string, LanguageRules>();
 const english = languages[0] as LanguageWords;
