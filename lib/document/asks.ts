@@ -41,11 +41,16 @@ export function readAsks(
   });
 }
 
+function isAddress(paper: Paper, one: Paragraph): boolean {
+  const text = folded(paper, one);
+  return /@|https?:|www\./.test(text) || has(paper.rules.contact, text);
+}
+
 function listsOf(paper: Paper, isFree: (one: Paragraph) => boolean): Paragraph[][] {
   const lists: Paragraph[][] = [];
   for (const one of paper.paragraphs) {
     const last = lists.at(-1);
-    if (!isFree(one)) continue;
+    if (!isFree(one) || isAddress(paper, one)) continue;
     if (last?.at(-1)?.to === one.from) last.push(one);
     else lists.push([one]);
   }
@@ -69,7 +74,6 @@ function isAsked(paper: Paper, sections: readonly Section[], list: Paragraph[]):
   const role = sectionAt(sections, first.from)?.role;
   if (role !== undefined && elsewhere.has(role)) return false;
   const texts = list.map((one) => folded(paper, one));
-  if (texts.some((text) => /@|https?:|www\./.test(text) || has(paper.rules.contact, text))) return false;
   const before = paper.view.lines[first.from - 1];
   if (before && first.from > paper.from && /:$/.test(folded(paper, before))) return true;
   return texts.filter((text) => text.length > 8 && /[.;,。；]$/.test(text)).length * 2 >= texts.length;

@@ -41,6 +41,9 @@ export function goesOnIn(paper: Paper, line: { pieces: readonly ContactPiece[] }
   const value = paper.view.text.slice(last.start, last.end).trimEnd();
   const text = paper.view.text.slice(next.start, next.end);
   if (last.role === 'salutation') return salutationGoesOn(paper, value, next);
+  if (last.role === 'fax' || last.role === 'phone') {
+    if (value.replace(/\D/g, '').length < 6 && /^[+(]{0,2}\d[\d\s()./+-]*$/.test(text)) return true;
+  }
   if (last.role !== null && opensBracket(value)) return text.length < 90;
   return (last.role === 'email' || value.includes('@')) && addressGoesOn(last.role, value, text);
 }

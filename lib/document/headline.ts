@@ -188,7 +188,7 @@ function isKind(paper: Paper, words: string): boolean {
 function concern(paper: Paper, header: Header): Span | null {
   const { reference, together } = header;
   if (!reference || reference.score < headScore) return null;
-  let start = Math.max(reference.end, ...together.map((one) => one.end));
+  let start = together.reduce((last, one) => Math.max(last, one.end), reference.end);
   const end = concernEnd(paper, start);
   let text = paper.view.folded.slice(start, end);
   start = bracketEnd(paper.view.folded, start);
@@ -269,7 +269,10 @@ function isAbove(paper: Paper, line: Line, one: { from: number; to: number }): b
   const next = paper.view.lines[lineAt(paper.view, line.start) + 1];
   if (!next || next.start >= (paper.view.lines[one.to - 1] as Line).end) return false;
   const text = folded(paper, line);
-  const word = /^\S{1,6}/.exec(folded(paper, next))?.[0].length ?? 0;
+  // Where no blanks stand between words, one sign could have had room.
+  const word =
+    /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S{1,6})/u.exec(folded(paper, next))?.[0]
+      .length ?? 0;
   const room = next.end - next.start - (text.length + 1 + word);
   return (
     room > 4 &&

@@ -69,7 +69,7 @@ function startsOf(view: TextView, rules: LanguageRules): number[] {
       current = [];
       alone = null;
     }
-    current.push(...together);
+    current = current.concat(together);
     if (single) alone = head;
   }
   return starts;

@@ -5,7 +5,7 @@ import type { Line } from '../text/view.ts';
 import { goesOnIn } from './broken-lines.ts';
 import { type ContactPiece, isOwn, piecesOf } from './contact-lines.ts';
 import { isCueBefore } from './deadline.ts';
-import { folded, type Paper } from './paper.ts';
+import { folded, type Paper, printed } from './paper.ts';
 import { isHeadOfBlock, isTitled, isTitleLabel } from './who.ts';
 
 /** A line of an address block, taken apart. */
@@ -52,7 +52,19 @@ function isNumberedAddress(paper: Paper, text: string): boolean {
 function isItem(paper: Paper, line: Line): boolean {
   if (!line.bullet) return false;
   const text = folded(paper, line);
-  return !has(paper.rules.contact, text) && (/[.;!?。；]$/u.test(text) || text.split(' ').length > 7);
+  if (has(paper.rules.contact, text)) return false;
+  if (/[.;!?。；]$/u.test(text) || text.split(' ').length > 7)
+    return !isTitled(paper.rules, headOf(paper, line));
+  const words = printed(paper, line).split(' ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    words.length > 1 && (/^\p{Ll}/u.test(words[0] ?? '') || (words.length > 3 && small === words.length - 1))
+  );
+}
+
+/** What stands before the first comma or colon of a line. */
+function headOf(paper: Paper, line: Line): string {
+  return printed(paper, line).split(/[,:،，：]/)[0] ?? '';
 }
 
 /** A sentence, or something that a person is told to do: no part of an address. */
@@ -151,6 +163,7 @@ function leavesRecipient(paper: Paper, current: OpenBlock, next: BlockLine): boo
 function beginsNext(paper: Paper, current: OpenBlock, next: BlockLine): boolean {
   if (leavesRecipient(paper, current, next)) return true;
   if (isCounted(paper, next) && isCounted(paper, current.lines[0])) return true;
+  if (next.line.bullet && current.contact && isTitled(paper.rules, headOf(paper, next.line))) return true;
   if (next.contact)
     return current.salutation && next.line.gap && next.pieces.some((piece) => piece.role === null);
   if (current.salutation) return true;
@@ -198,16 +211,16 @@ function beginsLetter(paper: Paper, current: OpenBlock, at: number, to: number):
   );
 }
 
-/** A line with those that it goes on in: `Email: minister@justice-` and `gov.example`. */
-function wholeLine(paper: Paper, at: number, to: number): { next: BlockLine; at: number } {
-  let next = blockLine(paper, paper.view.lines[at] as Line, at);
-  let last = at;
-  while (last + 1 < to && last - at < 3 && goesOnIn(paper, next, paper.view.lines[last + 1] as Line)) {
-    last += 1;
-    const { end, links } = paper.view.lines[last] as Line;
+/** A line with those from `at` on that it goes on in, and the number of the line behind them: `Email: minister@justice-` and `gov.example`. */
+function wholeLine(paper: Paper, line: Line, at: number, to: number): { next: BlockLine; after: number } {
+  let next = blockLine(paper, line, at);
+  let after = at;
+  while (after < to && after - at < 3 && goesOnIn(paper, next, paper.view.lines[after] as Line)) {
+    const { end, links } = paper.view.lines[after] as Line;
     next = blockLine(paper, { ...next.line, end, links: [...next.line.links, ...links] }, at);
+    after += 1;
   }
-  return { next, at: last };
+  return { next, after };
 }
 
 function proseLines(paper: Paper, from: number, to: number): Set<number> {
@@ -229,17 +242,17 @@ export function blocksIn(
 ): Block[] {
   const blocks: Block[] = [];
   let current = opened(copiesOnly);
-  if (lead) addTo(paper, current, blockLine(paper, lead, from));
+  const first = lead && wholeLine(paper, lead, from, to);
+  if (first) addTo(paper, current, first.next);
   const prose = proseLines(paper, from, to);
   let reporting = false;
-  for (let at = from; at < to; at += 1) {
+  for (let at = first?.after ?? from; at < to; at += 1) {
     const line = paper.view.lines[at] as Line;
     reporting = isReport(paper, line) || (reporting && isReportsAddress(paper, at));
     if (reporting || prose.has(at) || isProse(paper, line) || isTemplate(paper, line)) continue;
     if (beginsLetter(paper, current, at, to)) break;
-    const whole = wholeLine(paper, at, to);
-    const { next } = whole;
-    at = whole.at;
+    const { next, after } = wholeLine(paper, line, at + 1, to);
+    at = after - 1;
     if (isToldOf(paper, current, next)) continue;
     if (current.lines.length > 0 && beginsNext(paper, current, next)) {
       blocks.push(current);

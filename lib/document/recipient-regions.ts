@@ -1,5 +1,5 @@
 import { emailsIn } from '../text/addresses.ts';
-import { has } from '../text/match.ts';
+import { firstMatch, has } from '../text/match.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
 import { piecesOf } from './contact-lines.ts';
@@ -42,7 +42,8 @@ function isNameLike(paper: Paper, lead: Line): boolean {
 function leadOf(paper: Paper, section: Section): Line | null {
   if (section.role === 'template') return null;
   const line = paper.view.lines[section.body - 1] as Line;
-  const between = /^[\s"')]*:\s*/.exec(paper.view.folded.slice(section.labelEnd, line.end));
+  const colon = section.role === 'copies' ? /^[\s"')]*:?\s*/ : /^[\s"')]*:\s*/;
+  const between = colon.exec(paper.view.folded.slice(section.labelEnd, line.end));
   const lead = { ...line, start: section.labelEnd + (between?.[0].length ?? 0) };
   if (!between || lead.start >= line.end) return null;
   const text = folded(paper, lead);
@@ -105,6 +106,8 @@ interface Search {
   from: number;
   letter: LetterPlace | null;
   copies: readonly Region[];
+  /** Offset of words that end the action: whoever has an address below them is nobody's official, but for one by an office. */
+  ended: number;
 }
 
 /** How far above a heading for copies an address may stand, in lines, whatever the section. */
@@ -113,7 +116,20 @@ const near = 6;
 function isWithin(search: Search, { from }: Paragraph): boolean {
   const { letter, copies } = search;
   if (from < search.from || (letter && from >= letter.from && from < letter.to)) return false;
-  return !copies.some((region) => from >= region.label && from < region.to);
+  const region = regionBefore(copies, from);
+  return region === null || from >= region.to;
+}
+
+/** The last region, of many in order, whose label stands at a line or before; `null` before the first. */
+function regionBefore(regions: readonly Region[], line: number): Region | null {
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle] as Region).label <= line) low = middle + 1;
+    else high = middle;
+  }
+  return regions[low - 1] ?? null;
 }
 
 /** Beside copies alone: what stands before them, or in the part that says what to do. */
@@ -134,13 +150,20 @@ function isPostalBlock({ paper }: Search, { from, to, bullet, heading }: Paragra
     lines.length > 2 &&
     lines.length < 9 &&
     lines.every((line) => line.end - line.start < 90 && !/[.!?]$/.test(folded(paper, line))) &&
-    lines.slice(0, 2).some((line) => isTitled(paper.rules, printed(paper, line)))
+    isTitledBlock(paper, { from, to })
   );
 }
 
+/** One of the first two lines says an office. */
+function isTitledBlock(paper: Paper, { from, to }: { from: number; to: number }): boolean {
+  const lines = paper.view.lines.slice(from, Math.min(to, from + 2));
+  return lines.some((line) => isTitled(paper.rules, printed(paper, line)));
+}
+
 /** A paragraph with a labelled address, that is not of those who hand the paper on. */
-function isLabelled({ paper }: Search, paragraph: Paragraph): boolean {
+function isLabelled({ paper, ended }: Search, paragraph: Paragraph): boolean {
   const text = folded(paper, paragraph);
+  if (paragraph.start > ended && !isTitledBlock(paper, paragraph)) return false;
   return text.length < 900 && has(paper.rules.contact, text) && !has(paper.rules.people.ours, text);
 }
 
@@ -151,7 +174,7 @@ function addressed(search: Search): Set<number> {
   for (let at = paper.paragraphs.length - 1; at >= 0; at -= 1) {
     const paragraph = paper.paragraphs[at] as Paragraph;
     if (!isWithin(search, paragraph) || !isPlaced(search, paragraph)) continue;
-    const above = found.has(at + 1) || copies.some((region) => region.label === paragraph.to);
+    const above = found.has(at + 1) || regionBefore(copies, paragraph.to)?.label === paragraph.to;
     const apart = !found.has(at + 1) || headOf(search, at + 1) !== paragraph.from;
     if (isLabelled(search, paragraph) || (above && apart && isPostalBlock(search, paragraph))) found.add(at);
   }
@@ -176,7 +199,8 @@ function headOf({ paper, from }: Search, at: number): number {
 /** A paragraph as a region; where a heading for copies stands within it, up to there. */
 function regionIn(search: Search, at: number): Region {
   const paragraph = search.paper.paragraphs[at] as Paragraph;
-  const next = search.copies.find((region) => region.label > paragraph.from && region.label < paragraph.to);
+  const copy = regionBefore(search.copies, paragraph.to - 1);
+  const next = copy && copy.label > paragraph.from ? copy : null;
   const from = headOf(search, at);
   return { label: from, from, to: next?.label ?? paragraph.to, copiesOnly: false, rule: 'address block' };
 }
@@ -192,7 +216,8 @@ export function looseRegions(
   letter: LetterPlace | null,
   copies: readonly Region[],
 ): Region[] {
-  const search = { paper, sections, from, letter, copies };
+  const ended = firstMatch(paper.rules.closing.sentences, folded(paper, paper));
+  const search = { paper, sections, from, letter, copies, ended: paper.start + (ended?.start ?? paper.end) };
   const regions = [...addressed(search)].map((at) => regionIn(search, at));
   return [...regions, ...copies].sort((a, b) => a.from - b.from);
 }

@@ -9,7 +9,7 @@ import { type Block, type BlockLine, blocksIn, numeralAt } from './recipient-blo
 import { looseRegions, type Region, regionsOf } from './recipient-regions.ts';
 import type { Recipient } from './schema.ts';
 import type { Section } from './sections.ts';
-import { isTitled, whoIn } from './who.ts';
+import { isCutShort, isTitled, whoIn } from './who.ts';
 
 const broken = 'A line end or a blank stood in this address: check that it is whole.';
 const second = 'There is one more fax number: only the first is kept.';
@@ -30,7 +30,9 @@ function plainLines(
       line.pieces
         .filter(
           (piece) =>
-            piece.role === null && emailsIn(paper.view.text.slice(piece.start, piece.end)).length === 0,
+            piece.role === null &&
+            emailsIn(paper.view.text.slice(piece.start, piece.end)).length === 0 &&
+            !(line.pieces.length > 1 && isJoint(flat(paper.view, piece.start, piece.end))),
         )
         .map((piece) => ({ ...piece, start: piece.start + numeralAt(paper, piece.start) }))
         .map((piece) => ({
@@ -46,6 +48,11 @@ function plainLines(
         !isScrap(line.text) &&
         !has(paper.rules.header.urgentAction, line.text.toLowerCase()),
     );
+}
+
+/** `or use the` before a label. */
+function isJoint(words: string): boolean {
+  return /^\p{Ll}+(?: \p{Ll}+){0,4}$/u.test(words);
 }
 
 function valuesIn(paper: Paper, block: Block): ContactValue[] {
@@ -86,7 +93,8 @@ function isMixed(paper: Paper, block: Block): boolean {
 }
 
 function texts(values: ContactValue[], role: ContactValue['role']): string[] {
-  return [...new Set(values.filter((value) => value.role === role).map((value) => value.text))];
+  const found = values.filter((value) => value.role === role);
+  return [...new Set(found.map((value) => value.text.replace(/\s+/g, ' ')))];
 }
 
 const fieldOf = {
@@ -125,6 +133,14 @@ function noteValues(
 
 type PlainLine = ReturnType<typeof plainLines>[number];
 
+/** `Attorney General of` and `the Republic`: an office that the end of a line cuts in two. */
+function wholeTitle(paper: Paper, lines: PlainLine[]): PlainLine[] {
+  const [first, second, ...others] = lines;
+  if (!first || !second || !isTitled(paper.rules, first.text) || !isCutShort(paper.rules, first.text))
+    return lines;
+  return [{ ...first, text: `${first.text} ${second.text}`, end: second.end }, ...others];
+}
+
 /** Commas, and the colon behind an office: `Minister of Justice: Jane Roe, Capital`. */
 function partEnd(paper: Paper, words: string): RegExp {
   const colon = words.search(/[:：] ?/);
@@ -160,7 +176,7 @@ function postOf(paper: Paper, lines: PlainLine[]): string[] {
 
 function recipientOf(paper: Paper, block: Block, region: Region, at: number): Recipient | null {
   const values = valuesIn(paper, block);
-  const plain = partsOf(paper, plainLines(paper, block));
+  const plain = partsOf(paper, wholeTitle(paper, plainLines(paper, block)));
   const doubt = isMixed(paper, block) ? mixed : null;
   const who = doubt ? { name: null, title: null, used: 0 } : whoIn(paper.rules, plain);
   const salutation = doubt ? null : salutationOf(paper, block);
@@ -178,7 +194,7 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
   if (from && to) field('post', { start: from.start, end: to.end });
   field('salutation', salutation);
   return {
-    name: who.name?.text ?? null,
+    name: who.name?.text.replace(/(?<=\p{Ll}{3})\.$/u, '') ?? null,
     title: who.title?.text ?? null,
     emails: texts(values, 'email'),
     fax: texts(values, 'fax')[0] ?? null,
@@ -206,7 +222,7 @@ export function readRecipients(
     attempt.evidence = [];
     found = recipientsIn(attempt, looseRegions(paper, sections, from, letter, copies));
   }
-  paper.evidence.push(...attempt.evidence);
+  for (const one of attempt.evidence) paper.evidence.push(one);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { SectionRole } from '../language/define.ts';
-import { matchEnd } from '../text/match.ts';
+import { emailsIn } from '../text/addresses.ts';
+import { has, matchEnd } from '../text/match.ts';
 import { type Line, lineAt } from '../text/view.ts';
 import { folded, type Paper } from './paper.ts';
 
@@ -46,6 +47,7 @@ function isLabelAt(paper: Paper, line: Line, role: SectionRole, start: number, e
   if (/^["')]?\s?(?::|\(.{3,60}\)\s?:?)/.test(rest))
     return inline.has(role) || rest.length < 200 || role === 'background';
   if (line.heading) return true;
+  if (role === 'copies' && (emailsIn(rest).length > 0 || has(paper.rules.contact, rest))) return true;
   return (
     isCapitals(paper.view.text.slice(start, end)) &&
     (end - start > 10 || isCapitals(paper.view.text.slice(start, line.end)))

@@ -112,13 +112,16 @@ function isName(rules: LanguageRules, words: string): boolean {
 }
 
 /** `Minister of Justice Jane Roe`, and the other way about: where the one ends and the other begins. */
+/** Words that never end a title: "and", the article, and those that join it with what it is of. */
+const joints =
+  /^(?:and|und|et|y|e|i|en|och|og|ja|ve|и|й|та|και|és|the|la|le|les|l|der|die|das|den|dem|des|von|du|de|del|della|delle|dei|di|do|da|dos|das|el|los|las|il|lo|van|voor|for|för|av|af|of|to|του|της|των)$/u;
+
 /** `Minister of Justice and`: its last word joins it with what follows. */
-function isCutShort(rules: LanguageRules, words: string): boolean {
+export function isCutShort(rules: LanguageRules, words: string): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1);
   if (!/^\p{Ll}/u.test(last)) return false;
   const text = fold(last);
-  const { of, beside } = rules.people;
-  return [of, beside].some((pattern) => firstMatch(pattern, text)?.end === text.length);
+  return joints.test(last) || firstMatch(rules.people.of, text)?.end === text.length;
 }
 
 function runTogether(rules: LanguageRules, line: Words): Who | null {

@@ -31,6 +31,9 @@ const URL = /(?:https?:\/\/|(?<![\p{L}\p{N}])www\.)[^\s<>"'()[\]|]{3,}/giu;
 const BARE_URL =
   /(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]{1,63}\.){1,5}(?:com|org|net|info|int|edu|gov|gob|gouv|eu|[a-z]{2}(?=\/[a-z]))(?![\p{L}\p{N}])(?:\/[^\s<>"'()[\]|]*)?/giu;
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}_-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,24}/gu;
+/** With a blank or a line end beside `@`, or a line end behind one of its marks: the pieces say as much as the whole. */
+const BROKEN_EMAIL =
+  /[\p{L}\p{N}._%+'-]{1,64}(?:(?<=[_.-])\n[\p{L}\p{N}._%+'-]{1,64})?[ \n]?@[ \n]?(?:[\p{L}\p{N}_-]{1,63}(?:(?<=-)\n[\p{L}\p{N}_-]{1,63})? ?\.(?:\n(?=\p{Ll}))?){1,8}[\p{L}\p{N}-]{2,24}/gu;
 const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_]{2,}/gu;
 const INDEX =
   /(?<![a-z0-9])(?:afr|amr|asa|eur|mde|ior|act|pol|org|nws|doc|fin|pre|sec)[ -]?\d{2}[ /]{1,2}(\d{1,4})[ /]{1,2}\d{2,4}(?!\d)/g;
@@ -201,6 +204,9 @@ function replaced(text: string, names: Names, papers: readonly UaDocument[], inv
   const patches = new Patches(text);
   patches.each(URL, (printed) => address(printed, invent));
   patches.each(EMAIL, (printed) => email(printed, invent));
+  patches.each(BROKEN_EMAIL, (printed) =>
+    /\s/.test(printed) ? email(printed.replaceAll(/\s/g, ''), invent) : null,
+  );
   patches.each(BARE_URL, (printed) => address(printed, invent));
   patches.each(HANDLE, (printed) => `@${remade(printed.slice(1), invent)}`);
   patches.group(INDEX, folded, invent.digits);

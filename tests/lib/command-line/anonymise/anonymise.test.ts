@@ -86,6 +86,13 @@ describe('an anonymised paper', () => {
     expect(anonymised(paper, { also: ['January'] })).not.toContain('January');
   });
 
+  it.each(['kanc@minjust-\nby.example', 'kanc\n@minjust.example', 'kanc @ minjust.example'])(
+    'leaves nothing of an address that is broken: %j',
+    (broken) => {
+      expect(anonymised(`${paper}\nEmail: ${broken}\n`)).not.toMatch(/minjust|kanc/);
+    },
+  );
+
   it('says which words may be names and are left', () => {
     const text = paper.replace('were turned away', 'were turned away in Hrodna');
     expect(anonymiser(text, read(text), { also: [], keep: [] }).perhaps).toContain('Hrodna');
