@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import { APART, type Evidence } from './evidence.ts';
 import type { AnyKind, Box } from './kinds.ts';
 import { isFieldKind } from './kinds.ts';
 import { IDENTIFIERS, type Tongues } from './tongues.ts';
@@ -143,12 +143,21 @@ export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): An
   const kinds = text
     .split(breaks)
     .map((part) => kindOfHits(hitsInText(tongues.spoken, part), tongues, isEmail));
-  return refined(kinds.filter((kind) => kind !== null));
+  return refined(
+    kinds.filter((kind) => kind !== null),
+    text.includes(APART),
+  );
 }
 
-/** The first part that says something decides; "Name (first)" says in a later one which part of a name is asked for. */
-function refined(kinds: readonly AnyKind[]): AnyKind | null {
+const addressParts = new Set<AnyKind>(['street2', 'city', 'state', 'postal-code', 'country']);
+
+/**
+ * The first part that says something decides; "Name (first)" says in a later one which part of a name is asked for, and a
+ * label under "Address" which part of that.
+ */
+function refined(kinds: readonly AnyKind[], hasLabels: boolean): AnyKind | null {
   const [first, ...later] = kinds;
+  if (first === 'street' && hasLabels) return later.find((kind) => addressParts.has(kind)) ?? first;
   const isFirst = later.includes('first-name');
   if (first !== 'full-name' || isFirst === later.includes('last-name')) return first ?? null;
   return isFirst ? 'first-name' : 'last-name';

@@ -7,7 +7,7 @@ export const az = defineWords('az', {
   'last-name': 'soyad|soyadınız|soyadı',
   email: 'e-poçt|elektron poçt|elektron ünvan|e-mail|elektron poçt ünvanı|e-poçt ünvanı|email',
   confirm: 'təsdiq|təkrar|təkrarlayın|yenidən',
-  phone: 'telefon|telefon nömrəsi|mobil telefon|əlaqə telefonu|mobil nömrə',
+  phone: 'telefon|telefon nömrəsi|mobil telefon|əlaqə telefonu|mobil nömrə|əlaqə nömrəsi',
   street: 'ünvan|küçə|yaşayış ünvanı',
   city: 'şəhər',
   'postal-code': 'poçt indeksi|poçt kodu|indeks',

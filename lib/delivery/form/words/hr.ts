@@ -12,7 +12,7 @@ export const hr = defineWords('hr', {
   'postal-code': 'poštanski broj',
   state: 'županija|regija',
   country: 'država|zemlja',
-  organization: 'organizacija|tvrtka|ustanova|naziv tvrtke',
+  organization: 'organizacija|tvrtka|ustanova|naziv tvrtke|naziv organizacije|naziv ustanove',
   'job-title': 'zanimanje|funkcija|radno mjesto',
   subject: 'predmet|naslov|naslov poruke',
   topic: 'tema|kategorija|vrsta upita',

@@ -13,7 +13,7 @@ export const ro = defineWords('ro', {
   street2: 'adresă 2|bloc, scară',
   city: 'oraș|localitate|municipiu|localitatea',
   'postal-code': 'cod poștal',
-  state: 'județ|regiune|județul/sectorul',
+  state: 'județ|regiune|județul/sectorul|județul|județ/sector',
   country: 'țară|țara|țară/regiune',
   organization: 'organizație|companie|instituție|firmă|societate|denumirea instituției',
   'job-title': 'funcție|profesie|ocupație',

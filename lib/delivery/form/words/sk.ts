@@ -14,7 +14,8 @@ export const sk = defineWords('sk', {
   'postal-code': 'PSČ|poštové smerovacie číslo',
   state: 'kraj|provincia',
   country: 'krajina|štát',
-  organization: 'organizácia|firma|spoločnosť|názov firmy|inštitúcia',
+  organization:
+    'organizácia|firma|spoločnosť|názov firmy|inštitúcia|názov organizácie|názov spoločnosti|názov inštitúcie',
   'job-title': 'pozícia|povolanie|funkcia',
   subject: 'predmet|predmet správy|vec',
   topic: 'téma|kategória|typ otázky|oblasť|dôvod kontaktu',

@@ -13,7 +13,7 @@ export const sl = defineWords('sl', {
   'postal-code': 'poštna številka',
   state: 'regija|pokrajina',
   country: 'država',
-  organization: 'organizacija|podjetje|ustanova|naziv podjetja',
+  organization: 'organizacija|podjetje|ustanova|naziv podjetja|naziv organizacije|ime organizacije',
   'job-title': 'poklic|delovno mesto|funkcija',
   subject: 'zadeva|naslov sporočila|predmet',
   topic: 'tema|kategorija|področje|vrsta vprašanja',

@@ -13,7 +13,8 @@ export const sr = defineWords('sr', {
   'postal-code': 'поштански број|poštanski broj',
   state: 'покрајина|округ|регион',
   country: 'држава|земља|država|zemlja',
-  organization: 'организација|фирма|институција|компанија|organizacija|предузеће|firma',
+  organization:
+    'организација|фирма|институција|компанија|organizacija|предузеће|firma|назив организације|назив фирме|naziv organizacije|назив установе',
   'job-title': 'занимање|функција|радно место',
   subject: 'наслов|предмет|naslov|наслов поруке|predmet',
   topic: 'тема|категорија|врста питања|tema',
