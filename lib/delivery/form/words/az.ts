@@ -13,7 +13,7 @@ export const az = defineWords('az', {
   'postal-code': 'poçt indeksi|poçt kodu|indeks',
   state: 'rayon|vilayət|region|əyalət',
   country: 'ölkə',
-  organization: 'təşkilat|şirkət|qurum|iş yeri',
+  organization: 'təşkilat|şirkət|qurum|iş yeri|təşkilatın adı|şirkətin adı',
   'job-title': 'vəzifə|peşə',
   subject: 'mövzu|başlıq|müraciətin mövzusu',
   topic: 'kateqoriya|müraciətin növü',
@@ -23,7 +23,8 @@ export const az = defineWords('az', {
   honeypot: 'boş buraxın',
   identity: 'FİN|FİN kod|şəxsiyyət vəsiqəsi',
   'birth-date': 'doğum tarixi',
-  other: 'faks|cins|yaş|vətəndaşlıq|tarix|fayl',
+  other: 'faks|cins|yaş|vətəndaşlıq|tarix|fayl|ata adı soyadı|məktəb|ailə vəziyyəti',
   credential: 'şifrə',
   search: 'axtar|axtarış',
+  'first-name': 'adınız',
 });

@@ -23,7 +23,8 @@ export const hr = defineWords('hr', {
   identity: 'OIB|broj osobne iskaznice',
   newsletter: 'newsletter|pretplata',
   'birth-date': 'datum rođenja',
-  other: 'faks|spol|dob|državljanstvo|datum|datoteka|prilog',
+  other:
+    'faks|spol|dob|državljanstvo|datum|datoteka|prilog|ime oca|oca|ime majke|majke|djeteta|škola|djevojačko prezime|bračno stanje',
   credential: 'lozinka|korisničko ime',
   search: 'traži|pretraga|pretraživanje',
 });

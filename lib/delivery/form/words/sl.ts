@@ -24,7 +24,8 @@ export const sl = defineWords('sl', {
   identity: 'EMŠO|davčna številka',
   newsletter: 'e-novice|naročite',
   'birth-date': 'datum rojstva',
-  other: 'faks|spol|starost|državljanstvo|datum|priloga|datoteka',
+  other:
+    'faks|spol|starost|državljanstvo|datum|priloga|datoteka|ime očeta|ime matere|otroka|šola|dekliški priimek',
   credential: 'geslo|uporabniško ime',
   search: 'iskanje|išči',
 });
