@@ -2,8 +2,9 @@ import { fold } from '../text/fold.ts';
 import { firstMatch, has, matchEnd } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import { flat, lineAt } from '../text/view.ts';
-import { type Ending, endingOf, mayEnd } from './ending.ts';
+import { asksToWrite, type Ending, endingOf, mayEnd, tellsOfOthers } from './ending.ts';
 import type { TypeWords } from './kind.ts';
+import type { LetterPlace } from './letter.ts';
 import { folded, isEntry, note, type Paper } from './paper.ts';
 import type { Closing, Recipient } from './schema.ts';
 import { type Section, sectionAt } from './sections.ts';
@@ -14,6 +15,8 @@ export interface Circumstances {
   /** Where the paper's own number stands. */
   reference: { start: number } | null;
   sections: readonly Section[];
+  /** The model letter: what it asks, it asks of those whom readers write to. */
+  letter: LetterPlace | null;
   recipients: readonly Recipient[];
   people: readonly string[];
   issued: string | null;
@@ -24,10 +27,19 @@ type Verdict = true | false | 'unsure';
 
 interface Judged {
   verdict: Verdict;
+  /** In words that may mean something else. */
+  weak: boolean;
   sentence: Sentence;
   /** End of the thanks that follow. */
   end: number;
   rule: string;
+}
+
+/** The paragraph that a sentence stands in, and the one before. */
+interface Place extends Sentence {
+  before: Sentence | undefined;
+  /** True when the paper tells of somebody who is not free; looked for once, and only when it matters. */
+  othersHeld: () => boolean;
 }
 
 /** Words of a sentence that are left when the closing words and what may stand beside them are taken out. */
@@ -56,13 +68,23 @@ function isSingleQuoted(text: string, start: number, at: number): boolean {
   return /[\p{L}.,!?。]'(?=[\s.,;:)-]|$)/u.test(text.slice(at, at + reach));
 }
 
+/** True at the head of a paragraph when the one before ends with a colon, and tells what somebody wrote. */
+function isAnnounced(paper: Paper, place: Place, at: number): boolean {
+  if (!place.before || at - place.start > 3) return false;
+  const text = folded(paper, place.before).slice(-200);
+  return text.endsWith(':') && paper.rules.endings.some(({ words }) => has(words.says, text));
+}
+
 /** True for words within quotation marks, or behind words that announce what another paper said. */
-function isQuoted(paper: Paper, at: number, start: number): boolean {
+function isQuoted(paper: Paper, at: number, place: Place): boolean {
   const { folded } = paper.view;
+  const { start } = place;
   const before = folded.slice(Math.max(start, at - 400), at);
   const opened = (before.match(/(?<!\p{L})"|"(?!\p{L})/gu) ?? []).length % 2 === 1;
   return (
     opened ||
+    /[《〈][^》〉]*$/.test(before) ||
+    isAnnounced(paper, place, at) ||
     isSingleQuoted(folded, start, at) ||
     has(paper.rules.closing.quoting, before.split(/[.\n]/).at(-1) ?? '')
   );
@@ -91,34 +113,45 @@ function phraseIn(paper: Paper, text: string): Core | null {
 }
 
 /** A look-alike beside what readers alone are told speaks of something else. */
-function looksAlike(paper: Paper, text: string, built: Ending | null): Verdict | null {
+function looksAlike(paper: Paper, text: string, built: Ending | null): boolean {
   const { lookAlikes } = paper.rules.closing;
   const bare = paper.rules.endings.reduce((left, { words }) => left.replace(words.toThem, ' '), text);
-  if (!has(lookAlikes, bare)) return null;
+  if (!has(lookAlikes, bare)) return false;
   const own = built?.anchored && built.says !== false ? text.slice(built.start, built.end) : null;
-  const spared = own !== null && own !== text && !has(lookAlikes, own);
-  return spared ? null : false;
+  return own === null || own === text || has(lookAlikes, own);
 }
 
 /** Judges one sentence by itself: what it says, and of whom. */
 function judge(
   paper: Paper,
   sentence: Sentence,
-  paragraphStart: number,
+  place: Place,
   people: readonly string[],
-): Verdict | null {
+): { verdict: Verdict; weak: boolean } | null {
   const text = folded(paper, sentence);
   const core = phraseIn(paper, text);
   const built = endingOf(paper.rules.endings, text, people.map(fold));
   if (!core && !built) return null;
   const start = sentence.start + (core ? core.start : wordAt(text, built?.start ?? 0));
-  if (isQuoted(paper, start, paragraphStart)) return false;
-  const alike = looksAlike(paper, text, built);
-  if (alike !== null) return alike;
-  const phrased = core && byPhrase(paper, text, core, people);
+  if (isQuoted(paper, start, place) || looksAlike(paper, text, built)) return { verdict: false, weak: false };
+  const verdict = weighed(core && byPhrase(paper, text, core, people), built);
+  if (verdict === null) return null;
+  const partial = verdict === true && isPersonal(paper, text) && place.othersHeld();
+  return {
+    verdict: partial ? 'unsure' : verdict,
+    weak: verdict === 'unsure' && (built?.weak ?? !core?.sure),
+  };
+}
+
+/** What a sentence says by its phrases and by how it is built: what builds an ending also takes one back. */
+function weighed(phrased: Verdict | null, built: Ending | null): Verdict | null {
   if (built?.says === false) return phrased === true ? 'unsure' : false;
-  if (phrased === true || built?.says === true) return true;
-  return phrased ?? built?.says ?? null;
+  return phrased === true || built?.says === true ? true : (phrased ?? built?.says ?? null);
+}
+
+/** Of one or all of the people by a pronoun: there may be others. */
+function isPersonal(paper: Paper, text: string): boolean {
+  return has(paper.rules.closing.single, text) || has(paper.rules.closing.everyone, text);
 }
 
 const wordAt = (text: string, from: number): number => {
@@ -140,24 +173,43 @@ function labelIn(paper: Paper): Judged | null {
       verdict: paper.oneOfMany ? 'unsure' : true,
       sentence: paragraph,
       end: paragraph.end,
+      weak: false,
       rule: 'section label',
     };
   }
   return null;
 }
 
+/** True from the salutation to the sign-off; without one, nobody knows where a letter ends. */
+function isInLetter(letter: LetterPlace | null, line: number): boolean {
+  return letter !== null && letter.signOff !== null && line >= letter.from && line <= letter.signOff;
+}
+
+/** Answers the same question again without asking it again. */
+function once(ask: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    known ??= ask();
+    return known;
+  };
+}
+
 function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
   const { sentences: sure, doubtful: perhaps } = paper.rules.closing;
   let doubtful: Judged | null = null;
-  for (const paragraph of paper.paragraphs) {
+  const othersHeld = once(() => tellsOfOthers(paper.rules.endings, unquoted(paper, null)));
+  for (const [number, paragraph] of paper.paragraphs.entries()) {
+    if (isInLetter(circumstances.letter, paragraph.from)) continue;
     const piece = folded(paper, paragraph);
     if (!has(sure, piece) && !has(perhaps, piece) && !mayEnd(paper.rules.endings, piece)) continue;
     const sentences = sentencesOf(paper.view, paragraph.start, paragraph.end);
+    const { start, end } = paragraph;
+    const place = { start, end, before: paper.paragraphs[number - 1], othersHeld };
     for (const [at, sentence] of sentences.entries()) {
-      const verdict = judge(paper, sentence, paragraph.start, circumstances.people);
-      if (!verdict) continue;
-      const judged = { verdict, sentence, end: thanksEnd(paper, sentences, at), rule: 'closing sentence' };
-      if (verdict === true) return judged;
+      const found = judge(paper, sentence, place, circumstances.people);
+      if (!found) continue;
+      const judged = { ...found, sentence, end: thanksEnd(paper, sentences, at), rule: 'closing sentence' };
+      if (judged.verdict === true) return judged;
       if (!doubtful || doubtful.verdict === false) doubtful = judged;
     }
   }
@@ -174,6 +226,17 @@ function unquoted(paper: Paper, judged: Judged | null): string {
   return text.replace(quotation, '""');
 }
 
+/** A sentence elsewhere that asks for letters. */
+function asksOn(paper: Paper, judged: Judged): boolean {
+  return paper.paragraphs.some((paragraph) =>
+    sentencesOf(paper.view, paragraph.start, paragraph.end).some(
+      (one) =>
+        one.start !== judged.sentence.start &&
+        asksToWrite(paper.rules.endings, folded(paper, one).replace(quotation, '""')),
+    ),
+  );
+}
+
 /** Something in the paper that asks to go on writing. */
 function goesOn(paper: Paper, circumstances: Circumstances, judged: Judged | null): string | null {
   const { issued, deadline, recipients } = circumstances;
@@ -181,6 +244,7 @@ function goesOn(paper: Paper, circumstances: Circumstances, judged: Judged | nul
     return 'The paper also gives a date until which to write.';
   if (recipients.length > 0) return 'The paper also says to whom to write.';
   if (has(paper.rules.closing.goesOn, unquoted(paper, judged))) return 'The paper also asks to go on.';
+  if (judged?.verdict === true && asksOn(paper, judged)) return 'The paper also asks to go on.';
   return null;
 }
 
@@ -241,7 +305,7 @@ export function readClosing(paper: Paper, circumstances: Circumstances): Closing
   const on = goesOn(paper, circumstances, judged);
   const label = judged?.verdict === true ? null : labelIn(paper);
   if (label) return concluded(paper, label, label.verdict, null);
-  if (judged && judged.verdict !== false) {
+  if (judged && judged.verdict !== false && !(judged.weak && on !== null)) {
     const doubt = on ?? doubtOfPlace(paper, circumstances, judged.sentence);
     if (judged.verdict === true && doubt === null) return concluded(paper, judged, true, null);
     return concluded(paper, judged, 'unsure', doubt ?? 'The sentence may not speak of the whole case.');

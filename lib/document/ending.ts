@@ -6,6 +6,10 @@ export interface Ending {
   says: true | 'unsure' | false;
   start: number;
   end: number;
+  /** Says so in words that may mean something else. */
+  weak: boolean;
+  /** Of one or all of the people by a pronoun. */
+  personal: boolean;
   /** Speaks of what readers alone do, and not of steps that anybody could take. */
   anchored: boolean;
 }
@@ -27,11 +31,18 @@ interface Clause {
 }
 
 const comma = /[,;:()]|(?<= )-+(?= )/g;
+/** What lines of a list of links do not have. */
+const sentenceEnd = /[.!。！][)"'*\s]*$/;
 const question = /\?["')\s]*$/;
 const greekQuestion = /\p{Script=Greek}\s*;["')\s]*$/u;
 
-function pieces(text: string): { text: string; start: number }[] {
-  const found: { text: string; start: number }[] = [];
+interface Piece {
+  text: string;
+  start: number;
+}
+
+function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(comma)) {
     if (index > start) found.push({ text: text.slice(start, index), start });
@@ -39,6 +50,28 @@ function pieces(text: string): { text: string; start: number }[] {
   }
   if (start < text.length) found.push({ text: text.slice(start), start });
   return found.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
+}
+
+/** `Hört auf, Briefe zu schreiben`; `no further appeals, letters or e-mails are needed`: a clause that the next one ends. */
+function isOpen(rules: EndingRules, text: string): boolean {
+  const is = having(rules, text);
+  if (is('stop')) return !is('letters', 'write');
+  if (!is('no', 'noMore') || !is('letters', 'act') || is('need', 'write', 'please', 'ended')) return false;
+  return !isForeign(rules, text, []);
+}
+
+/** Clauses are joined up to this length, in code units: the work stays linear. */
+const longestOpen = 200;
+
+function joined(rules: EndingRules, split: Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const piece of split) {
+    const last = all.at(-1);
+    if (last && last.text.length < longestOpen && isOpen(rules, last.text))
+      last.text = `${last.text} ${piece.text}`;
+    else all.push({ ...piece });
+  }
+  return all;
 }
 
 /** Answers whether a text has one of some parts. */
@@ -68,18 +101,42 @@ function endsWriting(is: Having): Clause['says'] {
   return is('letters') ? 'perhaps' : null;
 }
 
-function sayingOf(is: Having): Clause['says'] {
+/** `This action is closed`; not `this action must end`. */
+function endsAction(is: Having): Clause['says'] {
+  if (is('need')) return null;
+  return is('ua') ? 'ends' : 'perhaps';
+}
+
+/** Told as one tells somebody to do it: at the head of a clause or, as some languages have it, at its end. */
+function isTold(rules: EndingRules, text: string): boolean {
+  const clause = text.trim();
+  const first = firstMatch(rules.words.write, clause);
+  if (!first) return false;
+  const last = [...clause.matchAll(rules.words.write)].at(-1);
+  const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+  const atHead = /^(?:\p{L}{1,3} )?$/u.test(clause.slice(0, first.start));
+  return atHead || end >= clause.replace(/[.!。！\s]+$/, '').length;
+}
+
+/** `Please write for the others`, `letters are still needed`. */
+function goesOn(is: Having, rules: EndingRules, text: string): Clause['says'] {
+  if (is('need') && is('letters', 'write', 'act')) return 'goes on';
+  if (!is('write') || has(rules.thanks, text.trim())) return null;
+  return is('please') || isTold(rules, text) ? 'goes on' : null;
+}
+
+function sayingOf(is: Having, rules: EndingRules, text: string): Clause['says'] {
   const negated = is('no', 'noMore', 'nothing');
   if (is('stop') && is('letters', 'write', 'act')) {
     if (negated) return 'never';
     return is('letters', 'write') ? 'ends' : null;
   }
   if (is('ended') && is('ua', 'case')) {
-    if (!negated && !is('noNeed')) return is('ua') ? 'ends' : 'perhaps';
+    if (!negated && !is('noNeed')) return endsAction(is);
     if (!is('letters', 'write', 'need')) return 'never';
   }
   if (negated || is('noNeed')) return endsNeed(is) ?? endsWriting(is);
-  return is('need') && is('letters', 'write', 'act') ? 'goes on' : null;
+  return goesOn(is, rules, text);
 }
 
 /** True when words are left that endings are not built of; the names of people, when they are all named, are none. */
@@ -90,15 +147,11 @@ function isForeign(rules: EndingRules, text: string, people: readonly string[]):
   return /[\p{L}\p{N}]/u.test(rest.replace(rules.known, ' '));
 }
 
-function clauseOf(
-  rules: EndingRules,
-  piece: { text: string; start: number },
-  people: readonly string[],
-): Clause {
+function clauseOf(rules: EndingRules, piece: Piece, people: readonly string[]): Clause {
   const is = having(rules, piece.text);
-  const says = sayingOf(is);
+  const says = sayingOf(is, rules, piece.text);
   const named = says === 'ends' && is('ended') && is('ua');
-  const foreign = isForeign(rules, piece.text, people) && !has(rules.thanks, piece.text.trim());
+  const foreign = isForeign(rules, piece.text, people);
   return { ...piece, says, named, dated: named && /\d/.test(piece.text), foreign };
 }
 
@@ -106,7 +159,7 @@ function clauseOf(
 function mayBeBuilt(rules: EndingRules, text: string): boolean {
   if (!has(rules.gate, text)) return false;
   const is = having(rules, text);
-  return sayingOf(is) !== null || (is('ended') && is('ua', 'case'));
+  return sayingOf(is, rules, text) !== null || (is('ended') && is('ua', 'case'));
 }
 
 /** The clause that ends the action: the best of several, or all of them as one. */
@@ -126,33 +179,54 @@ function isAnchored(rules: EndingRules, { text }: Clause): boolean {
  * are a doubt.
  */
 function vetoOf(rules: EndingRules, text: string, anchored: boolean): false | 'unsure' | null {
-  const { actors, says, iffy, toThem } = rules.words;
+  const { actors, ended, need, says, iffy, toThem } = rules.words;
   if (has(iffy, text)) return false;
   const others = has(actors, text.replace(toThem, ' '));
-  if (has(says, text)) return others ? false : 'unsure';
+  if (others && (has(says, text) || (has(ended, text) && !has(need, text)))) return false;
+  if (has(says, text)) return 'unsure';
   if (others) return anchored ? 'unsure' : false;
   return null;
 }
 
-/** The same in the clauses beside it; a condition that opens one is a condition of the ending. */
+/** True when a clause begins or, as some languages have it, ends with the word for a condition. */
+function isCondition(iffy: RegExp, text: string): boolean {
+  const found = firstMatch(iffy, text);
+  return found !== null && (found.start === 0 || found.end === text.length);
+}
+
+/** The same in the clauses beside it; one that is a condition is a condition of the ending. */
 function doubtOf(rules: EndingRules, beside: Clause[], anchored: boolean): false | 'unsure' | null {
   const { says, iffy } = rules.words;
-  const conditions = beside.map(({ text }) => firstMatch(iffy, text.trim())?.start ?? -1);
-  if (conditions.includes(0)) return false;
-  if (conditions.every((at) => at < 0) && !beside.some(({ text }) => has(says, text))) return null;
+  if (beside.some(({ text }) => isCondition(iffy, text.trim()))) return false;
+  if (!beside.some(({ text }) => has(iffy, text) || has(says, text))) return null;
   return anchored ? 'unsure' : false;
+}
+
+const nothing = { start: 0, weak: false, personal: false, anchored: false };
+
+/** Of one or all of the people by a pronoun: `on her behalf`. */
+function isPersonal(rules: EndingRules, text: string): boolean {
+  return has(rules.one, text) || has(rules.all, text);
 }
 
 /** True when the clauses beside the ending may change of whom it speaks. */
 function isBlurred(rules: EndingRules, beside: Clause[], core: Clause, anchored: boolean): boolean {
-  const others = beside.filter((one) => one.foreign && !(core.named && one.says === 'ends'));
+  const others = beside.filter(
+    (one) => one.foreign && !has(rules.thanks, one.text.trim()) && !(core.named && one.says === 'ends'),
+  );
   if (others.length === 0) return false;
-  return !anchored || has(rules.one, core.text) || has(rules.all, core.text);
+  return !anchored || isPersonal(rules, core.text);
 }
 
 function weighed(rules: EndingRules, text: string, clauses: Clause[], core: Clause, people: number): Ending {
   const anchored = isAnchored(rules, core);
-  const ending = { start: core.start, end: core.start + core.text.length, anchored };
+  const ending = {
+    start: core.start,
+    end: core.start + core.text.length,
+    weak: core.says === 'perhaps',
+    personal: isPersonal(rules, core.text),
+    anchored,
+  };
   const beside = core.text === text ? [] : clauses.filter((one) => one !== core);
   const veto = vetoOf(rules, core.text, anchored);
   const doubt = doubtOf(rules, beside, anchored);
@@ -169,18 +243,24 @@ function weighed(rules: EndingRules, text: string, clauses: Clause[], core: Clau
   return { ...ending, says: unsure ? 'unsure' : true };
 }
 
+/** `She may no longer write letters`: neither readers nor the action. */
+function isOfOthers(rules: EndingRules, text: string): boolean {
+  const is = having(rules, text);
+  return is('they') && !is('you', 'ua', 'please');
+}
+
 function endingIn(rules: EndingRules, text: string, people: readonly string[]): Ending | null {
   if (!mayBeBuilt(rules, text)) return null;
   const whole = clauseOf(rules, { text, start: 0 }, people);
-  const split = pieces(text);
+  const split = joined(rules, pieces(text));
   const clauses = split.length < 2 ? [whole] : split.map((piece) => clauseOf(rules, piece, people));
-  if (clauses.some((one) => one.says === 'never'))
-    return { says: false, start: 0, end: text.length, anchored: false };
+  if (clauses.some((one) => one.says === 'never')) return { ...nothing, says: false, end: text.length };
   const core = coreOf(clauses, whole);
   if (!core || core.says === null || core.says === 'goes on' || core.says === 'never') return null;
   if (core.foreign && (core.says === 'perhaps' || core.dated)) return null;
-  if (question.test(text) || greekQuestion.test(text))
-    return { says: false, start: core.start, end: text.length, anchored: false };
+  if (core.foreign && isOfOthers(rules, core.text)) return null;
+  if (core.says === 'perhaps' && !sentenceEnd.test(text)) return null;
+  if (question.test(text) || greekQuestion.test(text)) return { ...nothing, says: false, end: text.length };
   return weighed(rules, text, clauses, core, people.length);
 }
 
@@ -205,4 +285,21 @@ export function endingOf(
     if (found && (!best || best.says === false)) best = found;
   }
   return best;
+}
+
+/** True when a clause of a folded sentence asks readers to send something: `please write letters for the others`. */
+export function asksToWrite(endings: readonly EndingRules[], text: string): boolean {
+  return endings.some((rules) =>
+    pieces(text).some((piece) => {
+      const is = having(rules, piece.text);
+      if (!is('write') || !is('letters') || is('no', 'noMore', 'nothing', 'stop', 'iffy', 'they'))
+        return false;
+      return !has(rules.thanks, piece.text.trim()) && (is('please') || isTold(rules, piece.text));
+    }),
+  );
+}
+
+/** True when a folded text tells of somebody who is not free. */
+export function tellsOfOthers(endings: readonly EndingRules[], text: string): boolean {
+  return endings.some(({ words }) => has(words.still, text));
 }

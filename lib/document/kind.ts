@@ -51,7 +51,10 @@ interface Span {
 /** What stands behind the number, up to the next label or mark. */
 function behindNumber(paper: Paper, line: Span, from: number): Span {
   const text = paper.view.folded.slice(from, Math.min(line.end, from + 60));
-  const lead = /^[^\p{L}\p{N}]*(?:\d{1,2}\p{L}{0,3}\.? )?/u.exec(text)?.[0].length ?? 0;
+  const lead =
+    /^[^\p{L}\p{N}]*(?:第?\d{1,2}(?:\p{L}{0,3}\.? |[次回報号])|第[一二三四五六七八九十](?:次|回|報|号|份)|[제]?\d{1,2}차 ?)?/u.exec(
+      text,
+    )?.[0].length ?? 0;
   const rest = text.slice(lead);
   const { index, issued } = paper.rules.header;
   const stops = [

@@ -162,6 +162,7 @@ function readOne(paper: Paper, header: Header): UaDocument {
         reference: header.reference,
         words,
         sections,
+        letter: place,
         recipients,
         people,
         issued,

@@ -128,6 +128,10 @@ export interface LanguageWords {
     but: string[];
     /** Others who act, ask, need and close. */
     actors: string[];
+    /** Those whom a paper tells of, as the subject of a sentence: `she`. */
+    they: string[];
+    /** Says that somebody is not free: `remains in`, `still held`. */
+    still: string[];
     /** What somebody says, said, or thinks. */
     says: string[];
     /** `if`, `unless`, `until`, `not yet`, `would`. */
@@ -241,7 +245,7 @@ const keys = {
   deadline: 'before after extended by',
   closing: 'sentences doubtful single fillers thanks lookAlikes named everyone goesOn labels quoting',
   ending:
-    'no noMore more need noNeed letters write act nothing you stop please ua case ended frame toThem but actors says iffy',
+    'no noMore more need noNeed letters write act nothing you stop please ua case ended frame toThem but actors they still says iffy',
   letter: 'salutations signOffs',
   people: 'titles beside of fields offices pronouns ours',
 } as const;

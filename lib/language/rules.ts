@@ -106,30 +106,33 @@ function pairs<K extends string>(all: readonly Record<K, string[]>[], after: str
 }
 
 const gates = ['no', 'noMore', 'noNeed', 'nothing', 'stop', 'ended'] as const;
-/** Longer forms before the words that they begin with. */
+/**
+ * Longer forms before the words that they begin with. None has a gap for other words (`noMore` has): these are what a sentence
+ * must not have.
+ */
 const plain = [
   'toThem',
   'ua',
   'you',
   'please',
-  'noMore',
   'stop',
   'noNeed',
+  'letters',
+  'write',
   'case',
   'no',
   'nothing',
   'ended',
   'more',
   'need',
-  'letters',
-  'write',
   'act',
 ] as const;
 
 function endingRules({ ending, closing, prefix = '' }: LanguageWords): EndingRules {
   const before = `${edge}${foldPattern(prefix)}`;
   const one = (patterns: string[], flags = 'gu') => compile(patterns, before, end, flags);
-  const { fillers, everyone } = closing;
+  const { everyone } = closing;
+  const fillers = closing.fillers.filter((pattern) => !pattern.includes('{0,'));
   const known = [...plain.flatMap((key) => ending[key]), ...fillers, ...everyone, ...ending.frame];
   return {
     words: group([ending], () => [before, end, 'gu']),

@@ -19,9 +19,16 @@ export const shapePages = (): FormPage[] =>
 /** Labels of one form, each with what it asks for. */
 export type Labels = readonly (readonly [kind: string, label: string])[];
 
-/** Labels in many languages, by language: `labels` were tuned to, `official` were written before any word list was read. */
-export const labelsIn = (file: 'labels' | 'official'): Map<string, Labels> =>
+/**
+ * Labels in many languages, by language: `labels` were tuned to, `official` and `blind` were written before any word list
+ * was read.
+ */
+export const labelsIn = (file: 'labels' | 'official' | 'blind'): Map<string, Labels> =>
   new Map(Object.entries(JSON.parse(readText(`${file}.json`)) as Record<string, Labels>));
+
+/** Labels of boxes that no letter fills, by language: numbers of files, dates, names of somebody else. */
+export const extraLabels = (): Map<string, readonly string[]> =>
+  new Map(Object.entries(JSON.parse(readText('extra.json')) as Record<string, string[]>));
 
 const choosers = new Set(['topic', 'prefix', 'country', 'state']);
 

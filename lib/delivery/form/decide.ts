@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import { APART, type Evidence } from './evidence.ts';
 import type { AnyKind, Box } from './kinds.ts';
 import { isFieldKind } from './kinds.ts';
 import { IDENTIFIERS, type Tongues } from './tongues.ts';
@@ -95,43 +95,102 @@ function meant(hit: Hit, tongues: Tongues): WordKind {
 }
 
 const LONG = 9;
+const SHORT = 3;
 
-/** Whether a hit is strong enough in its text: in long texts only what stands near the start and is no veto. */
+/** A letter of a script whose words are short by nature. */
+const SCRIPTS = 0x500;
+
+/** Whether a short word among others may be one of a language that nothing else in the form speaks. */
+function isStray({ phrase, size, meanings }: Hit, all: number, { met }: Tongues): boolean {
+  if (size >= all || phrase.length > SHORT || phrase.charCodeAt(0) >= SCRIPTS) return false;
+  return meanings.every(({ code }) => code !== 'en' && code !== IDENTIFIERS && (met.get(code) ?? 0) <= 1);
+}
+
+/**
+ * Whether a hit is strong enough in its text: in long texts only what stands near the start and is no veto; "title" is
+ * somebody's only where little else is said.
+ */
 function counts(hit: Hit, kind: WordKind, size: number): boolean {
+  if (kind === 'job-title' && hit.size * 2 < size) return false;
   if (kind === 'honeypot' || size <= LONG) return true;
   return hit.at < 5 && kind !== 'confirm' && isFieldKind(kind);
 }
 
 const nameParts = new Set<WordKind>(['first-name', 'middle-name', 'last-name', 'full-name']);
 
-/** "Your name and surname": what names both parts asks for the whole. */
-function isWholeName(parts: ReadonlySet<WordKind>): boolean {
-  return parts.has('last-name') && (parts.has('first-name') || parts.has('full-name'));
+/** "Your name and surname": what people read as both parts asks for the whole; in code `nameFirst` is the first. */
+function isWholeName(parts: ReadonlySet<WordKind>, isSpoken: boolean): boolean {
+  const [first, last, whole] = [parts.has('first-name'), parts.has('last-name'), parts.has('full-name')];
+  return (last && (first || whole)) || (first && whole && isSpoken);
 }
 
-function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean): AnyKind | null {
+const isRunning = ({ phrase }: Hit): boolean => phrase.charCodeAt(0) > 0x3000;
+
+function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean, isSpoken = true): AnyKind | null {
   let best = null as WordKind | null;
   let asksAgain = false;
   let hasEmail = isEmail;
   const parts = new Set<WordKind>();
   for (const hit of found.hits) {
     const kind = meant(hit, tongues);
-    if (!counts(hit, kind, found.size)) continue;
+    if (!counts(hit, kind, found.size) || isStray(hit, found.size, tongues)) continue;
     hasEmail ||= kind === 'email';
     parts.add(kind);
-    if (kind === 'confirm') asksAgain = true;
+    // "Contact e-mail": where the words run on, "contact" before it is not a phone.
+    if (kind === 'email' && best === 'phone' && isRunning(hit)) best = 'email';
+    else if (kind === 'confirm') asksAgain = true;
     else if (best === null || (rank.get(kind) ?? 99) < (rank.get(best) ?? 99)) best = kind;
   }
   if (asksAgain && hasEmail && (best === 'email' || best === null)) return 'email-confirm';
-  if (best !== null && nameParts.has(best) && isWholeName(parts)) return 'full-name';
+  if (best !== null && nameParts.has(best) && isWholeName(parts, isSpoken)) return 'full-name';
+  // "E-mail address that we can reply to" asks for the address; a choice of how to reply cannot hold one.
+  if (best === 'reply-choice' && hasEmail && !isEmail) best = 'email';
   const chosen = best as WordKind | null;
   return chosen === 'confirm' ? null : chosen;
 }
+
+/** "Number" in many languages: what is numbered is not asked for by its name. */
+const numbered =
+  /\bnumber\b|nummer|n[uú]m[eé]r|č[ií]slo|broj|szám\b|număr|αριθμ|номер|број|رقم|شماره|نمبر|號碼|号码|编号|番号|번호|\bnomor|\bnombor|\bsố\b|เลขที่|หมายเลข|संख्या|क्रमांक|নম্বর|\bnamba\b/i;
+const nameable = new Set<AnyKind>([
+  'first-name',
+  'middle-name',
+  'last-name',
+  'full-name',
+  'organization',
+  'job-title',
+  'state',
+  'country',
+  'subject',
+  'message',
+]);
+
+/** How much of a text is known words: what has other words too may ask for something of somebody else. */
+const shareOf = ({ hits, size }: Found): number =>
+  hits.reduce((sum, hit) => sum + hit.size, 0) / Math.max(1, size);
+
+/** How much of what people read at a box is known; 0 when nothing is. */
+export const knownShare = ({ labels, placeholder }: Evidence, tongues: Tongues): number =>
+  [...labels, placeholder]
+    .flatMap((text) => text.split(breaks))
+    .map((part) => shareOf(hitsInText(tongues.spoken, part)))
+    .find((share) => share > 0) ?? 0;
+
+/** "Electronic" in the languages that have the word from Greek: such an address is not a street. */
+const electronic =
+  /ele[ck]tr[oòó]n|elettr[oò]n|eletr[oôó]n|elektroon|електрон|электрон|էլեկտրոն|ηλεκτρον|ელექტრონ|الكترون|الکترون|इलेक्ट्र|ইলেকট্র|אלקטרונ/i;
 
 const breaks = /[([（［:：*\n?!;|•–—]|(?<=[^\s\d.]{4})\.\s|\s-\s/;
 
 /** What a visible text asks for: the whole of it when that is a known phrase, else its first part that says something. */
 export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): AnyKind | null {
+  const kind = kindOfWords(text, tongues, isEmail);
+  if (kind === null) return null;
+  if (kind === 'street' && electronic.test(text)) return 'email';
+  return nameable.has(kind) && numbered.test(text) ? null : kind;
+}
+
+function kindOfWords(text: string, tongues: Tongues, isEmail: boolean): AnyKind | null {
   const whole = hitsInText(tongues.spoken, text);
   if (whole.hits.length === 0) return null;
   const only = whole.hits[0];
@@ -143,18 +202,26 @@ export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): An
   const kinds = text
     .split(breaks)
     .map((part) => kindOfHits(hitsInText(tongues.spoken, part), tongues, isEmail));
-  return refined(kinds.filter((kind) => kind !== null));
+  return refined(
+    kinds.filter((kind) => kind !== null),
+    text.includes(APART),
+  );
 }
 
-/** The first part that says something decides; "Name (first)" says in a later one which part of a name is asked for. */
-function refined(kinds: readonly AnyKind[]): AnyKind | null {
+const addressParts = new Set<AnyKind>(['street2', 'city', 'state', 'postal-code', 'country']);
+
+/**
+ * The first part that says something decides; "Name (first)" says in a later one which part of a name is asked for, and a
+ * label under "Address" which part of that.
+ */
+function refined(kinds: readonly AnyKind[], hasLabels: boolean): AnyKind | null {
   const [first, ...later] = kinds;
+  if (first === 'street' && hasLabels) return later.find((kind) => addressParts.has(kind)) ?? first;
+  if (first === 'reply-choice' && later.includes('email')) return 'email';
   const isFirst = later.includes('first-name');
   if (first !== 'full-name' || isFirst === later.includes('last-name')) return first ?? null;
   return isFirst ? 'first-name' : 'last-name';
 }
-
-const SHORT = 3;
 
 function likelyMeanings(hit: Hit, tongues: Tongues): Hit['meanings'] {
   const own = hit.meanings.filter(({ code }) => code === IDENTIFIERS);
@@ -175,7 +242,7 @@ export function kindOfIdentifier(
   const hits = found.hits
     .map((hit) => ({ ...hit, meanings: likelyMeanings(hit, tongues) }))
     .filter((hit) => hit.meanings.length > 0);
-  return kindOfHits({ hits, size: found.size }, tongues, isEmail);
+  return kindOfHits({ hits, size: found.size }, tongues, isEmail, false);
 }
 
 const declarations = new Set<AnyKind>(['newsletter', 'reply-choice', 'identity', 'honeypot', 'captcha']);

@@ -89,12 +89,16 @@ export function captionOf(box: Element): string {
   return textBeside(box, 'nextSibling').text;
 }
 
+/** Between the texts of several labels: each is read by itself. */
+export const APART = ' | ';
+
 function byIds(box: Element, ids: string): string[] {
   const root = box.getRootNode() as Document | ShadowRoot;
   return ids
     .split(/\s+/)
     .map((id) => (id === '' ? null : (root.getElementById?.(id) ?? null)))
-    .map((node) => (node === null ? '' : ownText(node)));
+    .map((node) => (node === null ? '' : ownText(node).trim()))
+    .filter((text) => text !== '');
 }
 
 /** What a person reads at the box, likeliest first. The caption is looked for only when nothing names the box. */
@@ -103,7 +107,7 @@ export function labelTexts(box: Box, labels: LabelMap): string[] {
   const around = box.closest('label');
   if (around !== null && around.getAttribute('for') !== box.id) texts.push(ownText(around));
   const by = box.getAttribute('aria-labelledby');
-  if (by !== null) texts.unshift(byIds(box, by).join(' '));
+  if (by !== null) texts.unshift(byIds(box, by).join(APART));
   const aria = box.getAttribute('aria-label');
   if (aria !== null) texts.push(aria);
   const said = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
@@ -117,7 +121,7 @@ export function groupText(box: Element): string {
   const legend = group.querySelector('legend');
   if (legend !== null) return ownText(legend).trim();
   const by = group.getAttribute('aria-labelledby');
-  return group.getAttribute('aria-label') ?? (by === null ? '' : byIds(box, by).join(' '));
+  return group.getAttribute('aria-label') ?? (by === null ? '' : byIds(box, by).join(APART));
 }
 
 const tokenParts = /\b(?:section-\S+|shipping|billing|home|work|mobile|pager|webauthn)\b/g;

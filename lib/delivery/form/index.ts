@@ -1,4 +1,4 @@
-import { decide } from './decide.ts';
+import { decide, knownShare } from './decide.ts';
 import { captionOf, type Evidence, evidenceOf, groupText, labelMapOf } from './evidence.ts';
 import { contactBoxes, innerRootsOf, openBoxes } from './find.ts';
 import type { Box, FieldKind } from './kinds.ts';
@@ -37,7 +37,7 @@ function readingOf(boxes: readonly Box[], root: Document | ShadowRoot, declared:
   settleMessage(kinds, boxes);
   settleNames(kinds);
   settleEmails(kinds);
-  settleRepeats(kinds);
+  settleRepeats(kinds, boxes, (box) => knownShare(said[boxes.indexOf(box)] as Evidence, tongues));
   return { boxes, said, tongues, kinds };
 }
 

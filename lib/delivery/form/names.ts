@@ -46,14 +46,31 @@ const once = new Set<AnyKind>([
   'subject',
 ]);
 
-/** A second street line is the line below the first; other repeated boxes are left. */
-export function settleRepeats(kinds: Kinds): void {
-  const hasSecondLine = [...kinds.values()].includes('street2');
-  const met = new Set<AnyKind>();
-  for (const [box, kind] of kinds) {
-    const isLine = kind === 'street' && met.has('street') && !hasSecondLine && !met.has('street2');
-    const settled = isLine ? 'street2' : once.has(kind) && met.has(kind) ? 'other' : kind;
-    met.add(settled);
-    if (settled !== kind) kinds.set(box, settled);
+/** Of boxes that ask for the same, the one whose words are known best is meant: "Name" rather than "Name of your MP". */
+function meantOf(kinds: Kinds, kind: AnyKind, share: (box: Box) => number): Box | undefined {
+  const boxes = boxesOf(kinds, kind);
+  if (boxes.length < 2) return boxes[0];
+  const shares = boxes.map(share);
+  return boxes[shares.indexOf(Math.max(...shares))];
+}
+
+/**
+ * A second street line right under the first is the line below it, and is the first where that is missing; other repeated
+ * boxes are left.
+ * @param share how much of what stands at a box is known words
+ */
+export function settleRepeats(kinds: Kinds, boxes: readonly Box[], share: (box: Box) => number): void {
+  const has = new Set(kinds.values());
+  if (has.size === kinds.size && !has.has('street2')) return;
+  const [second] = boxesOf(kinds, 'street2');
+  if (second !== undefined && !has.has('street')) kinds.set(second, 'street');
+  for (const kind of once) {
+    if (!has.has(kind)) continue;
+    const meant = meantOf(kinds, kind, share);
+    const below = boxes[boxes.indexOf(meant as Box) + 1];
+    for (const box of boxesOf(kinds, kind)) {
+      if (box === meant) continue;
+      kinds.set(box, kind === 'street' && box === below && !has.has('street2') ? 'street2' : 'other');
+    }
   }
 }

@@ -151,13 +151,91 @@ export const cs = defineLanguage({
       'neznamená',
     ],
     named: ['(?:pro|jménem|ve prospěch|ohledně|v případě)'],
-    goesOn: ['pokračujte', 'nadále pište', 'pište dál', 'pište prosím dál'],
+    goesOn: ['pokračujte', 'pokračujte', 'nadále pište', 'pište dál', 'pište prosím dál'],
     labels: [
       'tato petice je již ukončena',
       'akce (?:je )?(?:již )?ukončena',
       'tato akce (?:je|byla) (?:již )?ukončena',
     ],
     quoting: ['že$'],
+  },
+  ending: {
+    no: [
+      'ne(?:ní|jsou|ní-li|musíte|musí|třeba|ní třeba|potřeb\\p{L}*|požad\\p{L}*|žád\\p{L}*|posíle\\p{L}*|piš\\p{L}*|zasíl\\p{L}*|ček\\p{L}*|očeká\\p{L}*|chceme|pros\\p{L}*|bud\\p{L}*)',
+      'žádn\\p{L}*|bez|ani|nikoli',
+    ],
+    noMore: ['(?:už|již|dále|nadále) ne\\p{L}+|ne\\p{L}+ (?:\\p{L}+ ){0,2}(?:už|již|další\\p{L}*|dále|více)'],
+    more: [
+      'další\\p{L}*|už|již|více|nov(?:é|ých|ého|ou)|jin(?:é|ých|ého|á)|dodatečn\\p{L}*|dále|nadále',
+      'ještě|napříště|následn\\p{L}*',
+    ],
+    need: [
+      '(?:ne)?potřeb\\p{L}*|zapotřebí|třeba|nutn\\p{L}*|(?:ne)?požad\\p{L}*|(?:ne)?žád(?:áme|á)',
+      'vyžad\\p{L}*|nevyžad\\p{L}*|očekáv\\p{L}*|neočekáv\\p{L}*|(?:ne)?musí\\p{L}*|nezbytn\\p{L}*',
+      'prosíme|neprosíme|žádoucí|nutnost',
+    ],
+    noNeed: ['zbytečn\\p{L}*|nadbytečn\\p{L}*|netřeba'],
+    letters: [
+      'dopis\\p{L}*|výzv(?:y|u|a)|apel\\p{L}*|e-?mail\\p{L}*|zpráv\\p{L}*|fax\\p{L}*|pohled\\p{L}*',
+      'pohlednic\\p{L}*|petic\\p{L}*|korespondenc\\p{L}*|psaní',
+    ],
+    write: [
+      '(?:ne)?pos(?:ílat|ílejte|lat|lali|ílali|ílání)|(?:ne)?zas(?:ílat|ílejte|lat|ílali|ílání)',
+      'psát|(?:ne)?pište|(?:ne)?psali|odesíl\\p{L}*|jednat|(?:ne)?obrac\\p{L}*|zapojov\\p{L}*',
+    ],
+    act: [
+      'akc(?:e|í|i)|krok(?:y|ů|u)?|opatření|činnost\\p{L}*|úsilí|pomoc\\p{L}*|podpor\\p{L}*',
+      'iniciativ\\p{L}*|aktivit\\p{L}*|zapojení|jednání',
+    ],
+    nothing: ['nic|ničeho'],
+    you: [
+      '(?:(?:od|po|pro|ze strany) )?(?:účastní\\p{L}*|člen\\p{L}*|aktivist\\p{L}*|podporovatel\\p{L}*)?(?: ?(?:naší )?sít(?:ě|i)(?: (?:urgentních|naléhavých) akcí)?)',
+      'účastní\\p{L}*|člen(?:ů|y|ové|ech)|aktivist\\p{L}*|vás|vám|vaší strany|sítě',
+    ],
+    stop: ['přestaňte|přestat|ukončete|zastavte|upusťte|zdržte se'],
+    please: ['prosíme(?: vás)?(?:,? abyste)?|žádáme vás|laskavě'],
+    ua: [
+      '(?:tat?o |tuto |naše |této )?(?:urgentní|naléhav[áou]\\p{L}*) akc(?:e|i|í)',
+      '(?:tato|tuto|naše|naši) (?:akce|akci|kampaň|výzva|výzvu|petice|petici)',
+    ],
+    case: ['(?:tento |ten )?(?:případ|akce|akci|kampaň)|t(?:omto|ento) případ\\p{L}*'],
+    ended: [
+      '(?:u|za|s)?končí\\p{L}*|(?:u|za|s)?konč\\p{L}*|uzavř\\p{L}*|uzavír\\p{L}*|konec|završ\\p{L}*',
+      'u konce',
+    ],
+    frame: [
+      'a|abyste|aby|ale díky|anebo|bude|by|byl[aoiy]?|chvíli|chvíle|co|děkujeme|díky|do',
+      'dobr\\p{L}{0,3}|dopad|i|je|jeho|jejich|její|jejím|jako|jim|jsou|jste|k|kdo|kteří|ke',
+      'každému|mu|my|na|nad|nám|náš|naš\\p{L}{0,3}|nebo|nyní|o|od|okamžik\\p{L}*|po|poděkování|pro',
+      'prosím|proto|případ\\p{L}*|radost\\p{L}*|s|se|si|srdečně|strany|svůj',
+      't(?:a|ato|ento|eď|ím|ímto|o|oho|omto|u|uto|ěch|éto|o)|tak|takže|tedy|touto|u|v',
+      'vaš\\p{L}{0,3}|ve|vše\\p{L}{0,3}|všichni|vůbec|z|za|zde|ze|zpráv\\p{L}*|že ne|současn\\p{L}*',
+      'době|chvíli|momentálně|prozatím|zatím|vzhledem|jelikož|protože|neboť|zúčastnili|psali',
+      'poslali|zapojili|druhu|velmi|moc|považujeme',
+    ],
+    toThem: ['(?:na |k )?úřad(?:ům|y)|představitel(?:ům|e)'],
+    but: [
+      'ale|však|kromě|jen|pouze|s výjimkou|naopak|někter\\p{L}*|jed(?:noho|né|nu) z|dvou z',
+      'ostatní\\p{L}*|stále|místo toho',
+    ],
+    actors: [
+      'soud\\p{L}*|soudc\\p{L}*|prokur\\p{L}*|žalob\\p{L}*|zástupc\\p{L}*|polici\\p{L}*|úřad\\p{L}*',
+      'vlád\\p{L}*|minist\\p{L}*|advokát\\p{L}*|právní\\p{L}*|vězni\\p{L}*|vězen\\p{L}*',
+      'prezident\\p{L}*|parlament\\p{L}*|rodin\\p{L}*|nemocni\\p{L}*|lékař\\p{L}*|velvyslan\\p{L}*',
+      'armád\\p{L}*|guvernér\\p{L}*|komis\\p{L}*|obhaj\\p{L}*|vyšetřov\\p{L}*|orgán\\p{L}*',
+      'protest\\p{L}*',
+    ],
+    they: ['ona|oni|vězni|vězňové'],
+    still: ['(?:zůstává|zůstávají|stále je|nadále je|stále jsou) (?:ve |v |za )\\p{L}+'],
+    says: [
+      'řekl\\p{L}*|uvedl\\p{L}*|prohlás\\p{L}*|oznám\\p{L}*|rozhod\\p{L}*|tvrdí\\p{L}*|tvrdil\\p{L}*',
+      'podle|názor\\p{L}*|považuje|považují|domnív\\p{L}*|myslí|psali jsme|napsali|znamená',
+      'sdělil\\p{L}*|konstatov\\p{L}*',
+    ],
+    iffy: [
+      'pokud|jestliže|dokud|když|až|než|po \\d|po tomto|před \\d|do \\d|zda|li|brzy|ještě ne\\p{L}*',
+      'není dosud|dosud ne\\p{L}*|právní\\p{L}*|soudní\\p{L}*|disciplinární\\p{L}*|by bylo|by byla',
+    ],
   },
   letter: {
     salutations: ['vážen', 'vaše (?:excelence|veličenstvo|výsosti)', 'excelence'],

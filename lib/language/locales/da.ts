@@ -147,13 +147,99 @@ export const da = defineLanguage({
       '(?:hvis|medmindre|indtil) ',
     ],
     named: ['(?:for|på vegne af|vedrørende)'],
-    goesOn: ['fortsæt (?:med )?(?:at )?(?:skrive|sende)', 'bliv ved med'],
+    goesOn: ['fortsæt', 'fortsæt (?:med )?(?:at )?(?:skrive|sende)', 'bliv ved med'],
     labels: [
       '(?:denne )?(?:haste)?aktionen? er (?:nu )?afsluttet',
       'afsluttet (?:haste)?aktion',
       'underskriftindsamlingen er (?:afsluttet|slut)',
     ],
     quoting: ['at$'],
+  },
+  ending: {
+    no: ['ikke|ing(?:en|enting)|intet|uden|ej'],
+    noMore: [
+      'ikke (?:længere|mere)|ingen (?:flere|yderligere|nye|videre|andre)',
+      'ikke (?:\\p{L}+ ){0,3}(?:flere|yderligere|mere)|intet yderligere',
+    ],
+    more: [
+      'flere|mere|yderligere|længere|nye?|nyt|andre|videre|anden|andet|fortsat|fortsatte',
+      'fremover|ekstra',
+    ],
+    need: [
+      'behov|behøv(?:es|er|e)|kræve(?:s|r)|nødvendig(?:e|t)?|påkrævet|be(?:der|des)|bedt|bedes',
+      'efterspørges|forvent(?:es|er)|brug for|skal|må|ønskes|grund|anmodes|anmoder|fornødent',
+      'beder',
+    ],
+    noNeed: ['unødvendig(?:e|t)?|overflødig(?:e|t)?'],
+    letters: [
+      'brev(?:e|ene)?|appel(?:ler|lerne)?|e-?mails?|mails?|beskeder|faxer?|telefaxer|postkort',
+      'kort|underskrifter|protestbreve|henvendelser|e-?post',
+    ],
+    write: [
+      'send(?:e|er)?|afsende(?:lse)?|sende|skriv(?:e)?|handle|at (?:sende|skrive|handle)|rette',
+      'indsende|maile|foretage|udsendelse',
+    ],
+    act: [
+      'aktion(?:er)?|handling(?:er)?|tiltag|indsats(?:er)?|skridt|hjælp|engagement',
+      'aktivitet(?:er)?|støtte|medvirken|foranstaltninger',
+    ],
+    nothing: ['ingenting|intet|ikke noget'],
+    you: [
+      '(?:(?:fra|af|til|for|i) )?(?:medlemm(?:er|erne) (?:i|af) )?(?:hasteaktions)?netværket(?:s)?(?: medlemmer)?',
+      'jer|jeres side|dig|du|i|medlemm(?:er|erne)|deltager(?:e|ne)|aktivist(?:er|erne)',
+    ],
+    stop: [
+      'stop(?: med)?(?: at)?|ophør(?: med)?(?: at)?|hold op(?: med)?(?: at)?|indstil',
+      'undlad(?:e)?(?: at)?|afstå(?: fra)?(?: at)?|at stoppe(?: med)?|holde op med',
+      'kan(?: nu)? (?:stoppe|holde op)(?: med)?(?: at)?',
+    ],
+    please: [
+      'venligst|vær venlig(?: at)?|vær så venlig(?: at)?',
+      'vi beder (?:jer|dig|alle|om)(?: om)?(?: at)?|vi opfordrer jer til',
+    ],
+    ua: [
+      '(?:denne |vores )?(?:haste|lyn)aktion(?:en)?',
+      '(?:denne|vores) (?:aktion(?:en)?|kampagne(?:n)?|indsats(?:en)?|arbejde|appel(?:len)?)',
+      'urgent action',
+    ],
+    case: ['(?:denne |den )?(?:aktionen|kampagnen|sagen|indsatsen|sag)'],
+    ended: [
+      'afslutte(?:t|s|r|de)?|lukke(?:t|s|r)?|slut|færdig|fuldført|forbi|ophørt|sætter punktum',
+      'til ende|bragt til ende|afsluttes',
+    ],
+    frame: [
+      'alle|allesammen|at|af|bidraget|da|dem|den|denne|der|derfor|dermed|derved|det|dette|disse',
+      'deltaget|en|er|et|eftersom|eller|fordi|for|fra|glade|glæder|glædeligt|gode?|har|hans',
+      'hendes|her|herved|hermed|hvorfor|i|inden for|med|mange|nu|nyhed(?:er|en)?|netværket|nogen',
+      'noget|når det gælder|og|om|os|på|sag|sagen|samt|samtlige|siden|sin|sine|skrevet|sendt|som',
+      'stor|så|sted|tak|takker|takket|tidspunkt|til|tusind|vegne|ved|vi|via|var|vores|vil|også',
+      'øjeblikket|omgang|del|slags|form|anser|betragter|meddele|få|varm|meget|hjertelig',
+      'foreløbig|indtil videre|dags dato|nuværende|jeres|for tiden|lige nu',
+    ],
+    toThem: ['til (?:de )?(?:\\p{L}+ )?myndighede(?:r|rne)'],
+    but: [
+      'men|dog|imidlertid|undtagen|bortset fra|bare|kun|derimot|i stedet|nogle af|en af|to af',
+      'øvrige|stadig',
+    ],
+    actors: [
+      '\\p{L}*domstol\\p{L}*|ret(?:ten)?|\\p{L}+retten|dommer\\p{L}*|\\p{L}*anklage\\p{L}*',
+      '\\p{L}*advokat\\p{L}*|politi\\p{L}*|\\p{L}*myndighed\\p{L}*|regering\\p{L}*',
+      '\\p{L}*minister\\p{L}*|\\p{L}*ministeri\\p{L}*|militær\\p{L}*|hær\\p{L}*|fængs\\p{L}*',
+      'præsident\\p{L}*|parlament\\p{L}*|familie\\p{L}*|hospital\\p{L}*|læge\\p{L}*|ambassad\\p{L}*',
+      'virksomhed\\p{L}*|guvernør\\p{L}*|kommission\\p{L}*|forsvar\\p{L}*|staten',
+    ],
+    they: ['hun|han|fangerne'],
+    still: ['(?:sidder|holdes|er) (?:fortsat|stadig) \\p{L}+'],
+    says: [
+      'sagde|siger|sagt|oplys(?:er|te)|meddel(?:er|te)|beslutte\\p{L}*|besluttede|afgjorde|ifølge',
+      'hævde\\p{L}*|mener|mente|tror|opfattelse|mening|skrev|betyder|indebærer|påstår',
+      'erklær\\p{L}*|udtal\\p{L}*',
+    ],
+    iffy: [
+      'hvis|såfremt|medmindre|indtil (?:hun|han|de|ret)|førend|når (?:hun|han|de|ret)|efter den',
+      'efter \\d|så længe|endnu ikke|ikke endnu|snart|ville|burde|skulle|om (?:hun|han|de)',
+      'hvorvidt|retslig\\p{L}*|juridisk\\p{L}*|disciplinær\\p{L}*|til \\d',
+    ],
   },
   letter: {
     salutations: ['kære ', 'ærede ', 'hr\\.? ', 'fru ', 'deres (?:excellence|majestæt|højhed)', 'excellence'],

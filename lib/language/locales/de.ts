@@ -243,6 +243,8 @@ export const de = defineLanguage({
       'zu (?:seinen|ihren) gunsten',
     ],
     goesOn: [
+      'bitte[^.]{0,40} weiter(?:hin)?',
+      '(?:schreibt|schreiben sie|setzt|setzen sie)[^.]{0,40} weiter(?:hin)?',
       'bitte (?:schreiben|schicken|senden|setzen|fordern) sie (?:sich )?(?:auch |sich )?weiter',
       'setzt? euch (?:hier )?weiter',
       'schreiben sie (?:bitte )?weiter(?:hin)?',
@@ -262,17 +264,17 @@ export const de = defineLanguage({
   ending: {
     no: ['nicht|keine?[nrsm]?|ohne|weder|noch'],
     noMore: [
-      'nicht (?:mehr|länger|weiter)|keine?[nrsm]? (?:weiteren?|mehr|zusätzlichen?|neuen?)',
+      'nicht (?:mehr|länger|weiter)|keine?[nrsm]? (?:weitere[nrms]?|mehr|zusätzlichen?|neuen?)',
       'nichts mehr',
     ],
     more: [
       'weiter(?:e|en|er|es|hin)?|mehr|zusätzliche[nrs]?|neue[nrs]?|andere[nrs]?|länger|fortan',
-      'künftig|ab sofort|noch',
+      'künftig|ab sofort',
     ],
     need: [
       'nötig|notwendig|erforderlich|benötigt|gebraucht|brauchen|braucht|müssen|müsst|muss',
       'gefordert|erbeten|gebeten|bitten|erwartet|angezeigt|gewünscht|vonnöten|bedarf|verlangt',
-      'geplant|vorgesehen|sinnvoll',
+      'geplant|vorgesehen|sinnvoll|handlungsbedarf',
     ],
     noNeed: [
       'erübrigen sich|erübrigt sich|unnötig|überflüssig|hinfällig|entbehrlich',
@@ -291,18 +293,19 @@ export const de = defineLanguage({
     ],
     act: [
       'aktion(?:en)?|maßnahmen?|schritte?n?|aktivität(?:en)?|unterstützung|engagement|mitwirkung',
-      'hilfe|eingreifen|einsätze|bemühungen|aktivwerden',
+      'hilfe|eingreifen|einsätze|bemühungen|aktivwerden|handlungsbedarf',
     ],
     nothing: ['nichts'],
     you: [
-      '(?:(?:der|die|den|des|vom|durch|das) )?(?:mitglieder\\p{L}* (?:des )?)?(?:eilaktions|urgent-action-|urgent action[- ]|ua-)?netz(?:werke?s?|es)?',
+      '(?:(?:für das|der|die|den|des|vom|durch|das) )?(?:mitglieder\\p{L}* (?:des )?)?(?:eilaktions|urgent-action-|urgent action[- ]|ua-)?netz(?:werke?s?|es)?',
       'ihrerseits|ihnen|euch|eurerseits|mitglieder\\p{L}*|unterstützer\\p{L}*|aktivist\\p{L}*',
       'teilnehmer\\p{L}*',
     ],
     stop: [
       'stellen sie(?: bitte)?(?= )|stellt(?: bitte)?(?= .{0,40}ein)|einzustellen|hören sie auf',
-      'hört auf|aufzuhören|verzichten|verzichtet|abzusehen|abzusehen von|sehen sie .{0,30}ab',
-      'seht .{0,30}ab|unterlassen|stoppen|stoppt',
+      'hört auf|aufzuhören|verzichten|verzichtet|abzusehen|abzusehen von|sehen sie(?= .{0,30}ab)',
+      'seht(?= .{0,30}ab)|unterlassen|stoppen|stoppt|hör\\p{L}{1,3}(?= .{0,24}auf)|aufhören',
+      'könn(?:t|en)(?= .{0,24}aufhören)',
     ],
     please: ['bitte|wir bitten(?: sie| euch)?|wir möchten sie bitten|wir ersuchen'],
     ua: [
@@ -323,14 +326,14 @@ export const de = defineLanguage({
       'ihre[nmrs]?|im|in|ist|jetzt|kein|meine|mit|moment|momentan|nachricht|nun|oder|sehr',
       'seitens|sich|sie|sind|sofort|so|somit|unser|unsere[nmrs]?|uns|und|vielen|vom|von|vorerst',
       'weil|werden|wir|wird|worden|zeitpunkt|zu|zum|zur|zurzeit|geschrieben|beteiligt|eingesetzt',
-      'geschickt|gesendet|mitgemacht|können|angelegenheit|sache|sowie|bezüglich|gegenwärtig',
-      'gegenwart|weshalb|weswegen|aller|art|jede[nrms]?|jegliche[nrms]?|bereits|erfreulich\\p{L}*',
-      'stand',
+      'geschickt|gesendet|mitgemacht|angelegenheit|sache|sowie|bezüglich|gegenwärtig|gegenwart',
+      'weshalb|weswegen|aller|art|jede[nrms]?|jegliche[nrms]?|bereits|erfreulich\\p{L}*|stand',
+      'noch|besteht|bestehen',
     ],
     toThem: ['(?:an|bei) die (?:\\p{L}+ )?(?:behörden|verantwortlichen|regierung)'],
     but: [
       'aber|jedoch|außer|nur|bis auf|allerdings|dennoch|hingegen|sondern|einige|eine[rn]? der',
-      'zwei der|übrigen|weiterhin|trotzdem|nach wie vor',
+      'zwei der|übrigen|weiterhin|trotzdem|nach wie vor|per (?:fax|e-?mail|post|brief)',
     ],
     actors: [
       '(?:\\p{L}*)behörde\\p{L}*|regierung\\p{L}*|polizei\\p{L}*|staatsanw\\p{L}*|\\p{L}*gericht\\p{L}*',
@@ -339,15 +342,20 @@ export const de = defineLanguage({
       'ärzt\\p{L}*|botschaft\\p{L}*|unternehmen|firma|gouverneur\\p{L}*|kommission|justiz\\p{L}*',
       'verteidigung|staat|gewerkschaft\\p{L}*',
     ],
+    they: ['er|häftlinge|gefangene'],
+    still: [
+      '(?:noch immer|weiterhin|nach wie vor|weiter|noch) (?:in haft|im gefängnis|inhaftiert|in gewahrsam|in untersuchungshaft|gefangen)',
+      'bleib(?:t|en) (?:weiter |weiterhin )?(?:in haft|im gefängnis|inhaftiert)',
+    ],
     says: [
       'sagt\\p{L}*|sagen|gesagt|erklär\\p{L}*|laut|zufolge|behaupte\\p{L}*|teilte|mitgeteilt',
       'meint\\p{L}*|meinung|ansicht|hält|halten|glaubt|glauben|entschied\\p{L}*|verkünde\\p{L}*',
       'hieß|stand|bedeutet|heißt|wahr|betont\\p{L}*|sieht|schrieb(?:en)?|geurteilt|befand\\p{L}*',
     ],
     iffy: [
-      'wenn|falls|sofern|solange|sobald|bis|ob|noch nicht|vor dem|nach dem|erst|würde\\p{L}*',
-      'könnte\\p{L}*|sollte\\p{L}*|bald|demnächst|es sei denn|juristische\\p{L}*|rechtliche\\p{L}*',
-      'disziplinar\\p{L}*|gerichtliche\\p{L}*',
+      'wenn|falls|sofern|solange|sobald|bis|ob|noch nicht|vor dem|nach dem|erst|noch kein\\p{L}*',
+      'sollte\\p{L}*|bald|demnächst|es sei denn|juristische\\p{L}*|rechtliche\\p{L}*',
+      'disziplinar\\p{L}*|gerichtliche\\p{L}*|noch (?:sind|ist|werden|braucht|brauchen)',
     ],
   },
   letter: {

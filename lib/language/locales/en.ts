@@ -427,7 +427,7 @@ export const en = defineLanguage({
       'no (?:longer|more|further|futher|additional|other)',
       'not (?:any ?more|any (?:longer|further))',
     ],
-    more: ['further|futher|more|additional|other|another|any ?more|longer|again|new|extra|continued', 'any'],
+    more: ['further|futher|more|additional|other|another|any ?more|longer|again|new|extra|continued'],
     need: [
       'need(?:s|ed)?|necessary|request(?:s|ed|ing)?|ask(?:ed|ing)?|required?|requiring',
       'call(?:ed|ing)? for|expect(?:ed|ing)?|wanted|sought|seeking|have to|called upon|must',
@@ -451,7 +451,7 @@ export const en = defineLanguage({
       "(?:(?:ua|urgent action|amnesty(?: international)?(?:'s)?(?: urgent action)?) )?(?:networks?|members|activists|supporters|participants|letter-? ?writers)",
       'you|your (?:part|side)|readers',
     ],
-    stop: ['stop|cease|refrain from|discontinue|halt'],
+    stop: ['stop|cease|refrain from|discontinue|halt|(?:can|may)(?: now)? stop'],
     please: ['please|kindly|we ask(?: that)?|we would ask|you are asked|we request'],
     ua: [
       '(?:(?:this|the|our|your) )?(?:urgent ?actions?|ua)(?: case| campaign| appeal)?',
@@ -472,18 +472,25 @@ export const en = defineLanguage({
       'thank(?:s|ful)?|many|grateful|moment|time|point|stage|present|case|matter|behalf|regard',
       'respect|longer|therefore|brings?|bringing|comes?|came|coming|put(?:ting)?|part|kind|sort',
       'whatsoever|either|at all|we can|good news|with (?:great )?(?:joy|pleasure)',
-      'amnesty international|consider|considered|regards?',
+      'amnesty international|consider|considered|regards?|any',
     ],
     toThem: ['to (?:the )?(?:\\p{L}+ )?(?:authorities|officials|government)'],
     but: [
       'but|except|might|may|until|till|apart from|other than|only|some|instead|will|nevertheless',
       'still|one of|two of|three of|most of|rest of|others?(?= (?:is|are|remain|still))',
+      'by (?:fax|e-?mail|post|mail|letter|phone)',
     ],
     actors: [
       'authorit\\p{L}*|government\\p{L}*|police|prosecut\\p{L}*|courts?|tribunal|judges?',
       'minist\\p{L}*|military|army|prison\\p{L}*|officials?|presiden\\p{L}*|parliament\\p{L}*',
       'lawyers?|famil\\p{L}*|hospital|doctors?|embass\\p{L}*|warden|governor|defen[cs]e|unions?',
       'commission|committee',
+    ],
+    they: ['he|she|they|prisoners?|detainees?|inmates?'],
+    still: [
+      'remains? (?:in|under|behind|at risk|imprisoned|detained|held)',
+      'still (?:held|detained|in (?:prison|detention|custody|jail)|imprisoned|behind|facing|missing|at risk|awaiting)',
+      'continues? to be (?:held|detained)|others remain',
     ],
     says: [
       'said|says?|stated?|states|announce[sd]?|according to|believe[sd]?|claim(?:s|ed|ing)?',
@@ -492,8 +499,8 @@ export const en = defineLanguage({
       'maintain(?:s|ed)?|reads?|stating|mean(?:s|t)?|imply|implies|true',
     ],
     iffy: [
-      'if|unless|whether|when|once|should|would|could',
-      '(?:was|were|had been) (?:requested|required|needed|asked|necessary)|not yet|in case',
+      '(?<=^[^\\p{L}]*)(?:end|close|conclude|terminate)|if|unless|whether|when|once|should|would',
+      'could|(?:was|were|had been) (?:requested|required|needed|asked|necessary)|not yet|in case',
       'as long as|after (?:\\d|this|that)|before (?:\\d|this|that)|legal|disciplinary|medical',
       'judicial',
     ],

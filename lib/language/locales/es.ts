@@ -227,6 +227,8 @@ export const es = defineLanguage({
       'a favor de (?:todos|todas|los|las) \\p{L}+',
     ],
     goesOn: [
+      'sigan|seguid|continúen|continuad',
+      '(?:continuar|seguir) (?:escribiendo|enviando)',
       'sigan (?:escribiendo|enviando)',
       'continúen (?:escribiendo|enviando)',
       '(?:por favor,? )?(?:continúen|sigan|sigue|continúa) \\p{L}+ndo',
@@ -243,7 +245,7 @@ export const es = defineLanguage({
     quoting: ['(?:decía|señalaba|afirmaba|indicaba|anunciaba)(?: que)?[ :,]{0,3}$', 'que$'],
   },
   ending: {
-    no: ['no|ningun[ao]?|ningún|sin|nadie|ni|tampoco'],
+    no: ['no|ningun[ao]?|ningún|sin|nadie|ni|tampoco|nunca'],
     noMore: ['ya no|no (?:\\p{L}+ ){0,3}(?:más|nuevas?|nuevos?)|nunca más'],
     more: [
       'más|nuev[ao]s?|otr[ao]s?|adicional(?:es)?|ulterior(?:es)?|ya|complementari[ao]s?|seguir',
@@ -258,7 +260,7 @@ export const es = defineLanguage({
     noNeed: ['innecesari[ao]s?|sobran?|superflu[ao]s?'],
     letters: [
       'llamamientos?|cartas?|mensajes?|correos?(?: electrónicos?)?|e-?mails?|fax(?:es)?',
-      'tarjetas?|postales|escritos?|peticiones|apelaciones',
+      'tarjetas?|postales|escritos?|peticiones|apelaciones|envíos?',
     ],
     write: [
       'envi(?:ar|en|es|e|ad)|envíen?|envíes|envié(?:is)?|enviando|mandar|manden?|mandes|mandéis',
@@ -277,7 +279,8 @@ export const es = defineLanguage({
     ],
     stop: [
       'dej(?:ar|en|e|es|éis|ad) de|ces(?:ar|en|e|éis|ad)|interrump(?:ir|an)|suspend(?:er|an|ed)',
-      'pongan fin a|paren de|parar de|abstenerse|absténganse',
+      'pongan fin a|paren de|parar de|abstenerse|absténganse|pued(?:en|es)(?: ya)? dejar de',
+      'podéis(?: ya)? dejar de',
     ],
     please: [
       'por favor|rogamos(?: que)?|se ruega(?: que)?',
@@ -308,13 +311,17 @@ export const es = defineLanguage({
     toThem: ['a las? autoridades(?: \\p{L}{4,16})?|al gobierno(?: \\p{L}{4,16})?'],
     but: [
       'pero|salvo|excepto|sólo|solo|solamente|sin embargo|no obstante|en cambio|uno de|una de',
-      'dos de|algun[ao]s|aún|todavía|demás|sino',
+      'dos de|algun[ao]s|aún|todavía|demás|sino|por (?:fax|correo)',
     ],
     actors: [
       'autoridad\\p{L}*|gobierno\\p{L}*|polic\\p{L}*|fiscal\\p{L}*|tribuna\\p{L}*|juez\\p{L}*',
       'juzgado\\p{L}*|jueces|corte|minist\\p{L}*|militar\\p{L}*|ejército|prisi\\p{L}*|cárcel',
       'president\\p{L}*|parlamento|abogad\\p{L}*|famili\\p{L}*|hospital\\p{L}*|médic\\p{L}*',
       'embajad\\p{L}*|empresas?|gobernador\\p{L}*|comisión|justicia|defensa|estado',
+    ],
+    they: ['ellas?|ellos|pres[oa]s|detenid[oa]s'],
+    still: [
+      '(?:sigue|siguen|continúa|continúan|permanece|permanecen) (?:en |pres[oa]|detenid[oa]|recluid[oa]|encarcelad[oa]|bajo)\\p{L}*',
     ],
     says: [
       'dijo|dice(?:n)?|dicho|declar\\p{L}*|afirm\\p{L}*|según|sostien\\p{L}*|sostuv\\p{L}*',

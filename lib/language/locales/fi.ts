@@ -146,9 +146,91 @@ export const fi = defineLanguage({
       '(?:jos|ellei|kunnes) ',
     ],
     named: ['(?:puolesta|osalta|koskien)'],
-    goesOn: ['jatka(?:kaa)? (?:kirjoitt|vetoa|vetoomusten|lähett|kirjeiden)\\p{L}*'],
+    goesOn: ['jatka(?:kaa)?', 'jatka(?:kaa)? (?:kirjoitt|vetoa|vetoomusten|lähett|kirjeiden)\\p{L}*'],
     labels: ['(?:tämä )?(?:pika)?vetoomus (?:on )?päättynyt', 'keräys (?:on )?päättynyt'],
     quoting: ['että$'],
+  },
+  ending: {
+    no: [
+      'ei|eivät|emme|en|et|ette|eikä|älkää|älä|älkäätte|ilman|mitään|mikään|ettette|ettei|etten',
+      'ettemme',
+    ],
+    noMore: ['(?:ei|eivät|emme|älkää|älä) (?:\\p{L}+ ){0,1}enää|ei mitään muuta'],
+    more: [
+      'enää|lisä\\p{L}*|lisää|enemp\\p{L}*|uusi\\p{L}*|uude\\p{L}*|uus\\p{L}*|uutta|muita|muuta',
+      'jatko\\p{L}*|jatkossa|edelleen',
+    ],
+    need: [
+      'tarvi(?:ta|tse|taan|tsee|tsemme)?|tarvetta|tarpeen|tarpeelli\\p{L}*|pyyde\\p{L}*',
+      'pyydä\\p{L}*|pyytä\\p{L}*|vaadi\\p{L}*|edellyte\\p{L}*|odote\\p{L}*|toivota|toivomme',
+      'välttämä\\p{L}*|aihetta|syytä|pidä|pakko',
+    ],
+    noNeed: ['tarpeettom\\p{L}*|tarpeeton(?:ta)?|turha\\p{L}*'],
+    letters: [
+      'vetoomu\\p{L}*|kirjee?\\p{L}*|kirjeit\\p{L}*|viest\\p{L}*|sähköpost\\p{L}*|faks\\p{L}*',
+      'kort(?:it|teja|tien)\\p{L}*|postia|adress\\p{L}*|yhteydenot\\p{L}*',
+    ],
+    write: [
+      'lähettä(?:ä|kää|kö|mistä|minen|misen|miseen|mään|mästä)|lähetetä|lähetä|lähetellä',
+      'lähetettävä|kirjoitta(?:a|kaa|ko|mista|minen|misen|maan|masta)|kirjoita|kirjoiteta|toimia',
+      'toimikaa|vedota|osallistua|lähettäminen',
+    ],
+    act: [
+      '\\p{L}{0,6}toimi(?:a|en|nta|ntaa|nnan|enpiteitä|enpide|enpiteiden|iin)?',
+      '\\p{L}{0,6}toimenpite\\p{L}*|tekoja|askel\\p{L}*|vaikuttami\\p{L}*|apua|tukea|ponnistel\\p{L}*',
+      'kampanjoin\\p{L}*',
+    ],
+    nothing: ['mitään|muuta'],
+    you: [
+      '(?:pikavetoomus)?verkosto\\p{L}*(?: jäsen\\p{L}*)?|jäsen\\p{L}*|osallistuj\\p{L}*',
+      'aktivist\\p{L}*|teidän|teiltä|sinun|teitä|tukij\\p{L}*',
+    ],
+    stop: [
+      'lopetta(?:kaa|maan|a)|lopeta(?:ttehan)?|lakatkaa|lakkaa|pidättäyty\\p{L}*|keskeyttä\\p{L}*',
+      'luopukaa|voitte(?: nyt)? lopettaa',
+    ],
+    please: ['pyydämme|ystävällisesti|olkaa hyvä(?: ja)?|kehotamme'],
+    ua: [
+      '(?:tämä |tämän |tähän )?pikavetoomu\\p{L}*',
+      '(?:tämä|tämän|tähän) (?:vetoomu\\p{L}*|kampanja\\p{L}*)|kampanjamme|vetoomuksemme',
+    ],
+    case: ['(?:tämä |tämän )?(?:tapaus\\p{L}*|tapauks\\p{L}*|kampanja\\p{L}*|asia\\p{L}*|vetoomus)'],
+    ended: [
+      'päätty\\p{L}*|päättynyt|päätä?mme|päättä\\p{L}*|päätet\\p{L}*|päätök\\p{L}*|sulje\\p{L}*',
+      'suljet\\p{L}*|sulkeu\\p{L}*|loppu\\p{L}*|lopetet\\p{L}*|lopetamme|valmis|ohi',
+    ],
+    frame: [
+      'ja|jo|joka|jotka|jota|joten|kaikille|kaikki|kaikilta|kiitos|kiitämme|kiitollisia|koska',
+      'lähettivät|lähettäneille|me|meidän|minkään(?:laisia)?|myös|näin|nyt|nykyhetkellä|näillä',
+      'niin|olemme|on|ovat|osallistuneille|sekä|sen|se|siis|siksi|sillä|sitä|suuri|suuret|tai',
+      'tällä|tässä|tästä|tähän|tämän|tämä|tämä asia|tapauksessa|asiassa|hetkellä|toistaiseksi',
+      'teille|teidän|te|tuestanne|tuesta|vuoksi|varten|viranomaisiin|puolesta|puoleltanne|hänen',
+      'heidän|hyvä|hyvän|uutinen|uutisen|iloisen|ansiosta|avusta|avustanne|olla|ole|tulee|tullut',
+      'oltava|pidetään|katsomme|katsotaan|vaiheessa|tänään|täten|samalla|kirjoittaneille',
+      'saatettu|saatamme|saakka tämä',
+    ],
+    toThem: ['viranomaisille|viranomaisiin'],
+    but: [
+      'mutta|paitsi|vain|ainoastaan|lukuun ottamatta|sen sijaan|jotkut|yksi|yhden|kahden|muiden',
+      'silti|kuitenkin|yhä|muille',
+    ],
+    actors: [
+      'tuomioistui\\p{L}*|oikeus\\p{L}*|oikeuden|tuomari\\p{L}*|syyttäj\\p{L}*|poliisi\\p{L}*',
+      'viranomai\\p{L}*|hallitu\\p{L}*|minister\\p{L}*|armeija\\p{L}*|vankila\\p{L}*',
+      'presidentti\\p{L}*|presidenti\\p{L}*|parlament\\p{L}*|asianaja\\p{L}*|perhe\\p{L}*',
+      'sairaala\\p{L}*|lääkär\\p{L}*|suurlähet\\p{L}*|yhtiö\\p{L}*|kuvernöör\\p{L}*|komissio\\p{L}*',
+      'puolustu\\p{L}*|valtio\\p{L}*',
+    ],
+    they: ['hän|he|vangit'],
+    still: ['(?:on|ovat|pysyy|pysyvät) (?:yhä|edelleen) (?:vanki|vangi|pidätet|säilös|tutkintavank)\\p{L}*'],
+    says: [
+      'sano\\p{L}*|ilmoit\\p{L}*|totesi|toteaa|mukaan|mielestä|väit\\p{L}*|päätti|uskoo|uskovat',
+      'katsoo|katsovat|kirjoitimme|kirjoitti|tarkoita|tarkoittaa|kertoi|luki|arvioi|kertoo',
+    ],
+    iffy: [
+      'jos|mikäli|ellei|kunnes|kun|ennen|jälkeen|ennen kuin|vielä|ei vielä|eikö|pian|niin kauan',
+      'oikeudelli\\p{L}*|kurinpidolli\\p{L}*|saakka|asti|pitäisi|olisi|voisi|pitääkö|tarvitaanko',
+    ],
   },
   letter: {
     salutations: ['arvoisa', 'teidän (?:ylhäisyytenne|majesteettinne)', 'hyvä '],

@@ -257,12 +257,13 @@ export const fr = defineLanguage({
     ],
     more: [
       'autres?|nouve(?:au|aux|lle|lles|l)|supplémentaires?|complémentaires?|ultérieure?s?',
-      'davantage|désormais|de plus|plus|encore|additionnel\\p{L}*',
+      'davantage|désormais|de plus|plus|additionnel\\p{L}*',
     ],
     need: [
       'requi(?:s|se|ses)|demand(?:é|ée|és|ées|e|ons|er)|nécessaires?|besoin',
       'sollicit(?:é|ée|és|ées|e|ons)|attend(?:u|ue|us|ues|ons)|utiles?|souhaité\\p{L}*|lieu|faut',
-      'falloir|indispensable|exigé\\p{L}*|prié\\p{L}*|appelé\\p{L}*|devez|opportun\\p{L}*',
+      'falloir|indispensable|exigé\\p{L}*|prié\\p{L}*|appelé\\p{L}*|devez|opportun\\p{L}*|doit',
+      'doivent',
     ],
     noNeed: ['inutiles?|superflue?s?'],
     letters: [
@@ -272,7 +273,7 @@ export const fr = defineLanguage({
     write: [
       'envoyer|envoyez|écrire|écrivez|adresser|adressez|agir|agissez|intervenir|intervenez',
       "expédier|expédiez|poster|mobiliser|faire parvenir|participer|l'envoi|d'envoi|envoi|envois",
-      'envoyiez|écriviez|agissiez|interveniez',
+      'envoyiez|écriviez|agissiez|interveniez|envoyés?|envoyées?',
     ],
     act: [
       'actions?|interventions?|mesures?|démarches?|mobilisations?|initiatives?|gestes?|effort',
@@ -286,6 +287,7 @@ export const fr = defineLanguage({
     stop: [
       "cess(?:er|ez)|arrêt(?:er|ez)|mett(?:re|ez) (?:un terme|fin) (?:à|aux) (?:vos|l'|les|nos)",
       'suspend(?:re|ez)|stopp(?:er|ez)|interromp(?:re|ez)',
+      'pouvez(?: désormais| maintenant| donc)? (?:cesser|arrêter)',
     ],
     please: [
       'merci de|veuillez|prière de',
@@ -311,19 +313,24 @@ export const fr = defineLanguage({
       'tous|toutes|toute|celles?|ceux|qui|ont|avez|envoyé\\p{L}*|écrit|participé|par conséquent',
       'en conséquence|bonne nouvelle|mett(?:ons|ant)|par la présente|dire|avoir|être|été|faveur',
       "concernant|d'autre|que|car|puisque|quelque|quelconque|sorte|amnesty international|heureux",
-      'considér(?:ée?|ons)|comme|faire|plus',
+      'considér(?:ée?|ons)|comme|faire|plus|ici|être|doit|doivent',
     ],
     toThem: ['aux? (?:autorités|responsables|gouvernement)(?: \\p{L}{4,16})?'],
     but: [
       'mais|sauf|excepté|hormis|seulement|uniquement|cependant|toutefois|en revanche|certains',
       "certaines|l'un des?|l'une des?|deux des|autres (?:prisonni|détenu|personn)\\p{L}*",
-      'continue[rz]|poursuivez|toujours',
+      'continue[rz]|poursuivez|toujours|par (?:fax|courriel|e-?mail|courrier|la poste)',
     ],
     actors: [
       'autorités?|gouvernement\\p{L}*|polic\\p{L}*|procureur\\p{L}*|parquet|tribuna\\p{L}*|cour',
       'juges?|ministr\\p{L}*|ministère\\p{L}*|militaires?|armée|prison\\p{L}*|président\\p{L}*',
       'parlement\\p{L}*|avocat\\p{L}*|famille\\p{L}*|hôpita\\p{L}*|médecins?|ambassad\\p{L}*',
       'entreprises?|gouverneur|commission|justice|état',
+    ],
+    they: ['elle|elles|ils|détenus|prisonniers'],
+    still: [
+      '(?:reste|restent|demeure|demeurent) (?:en |détenu|emprisonné|incarcéré|derrière)\\p{L}*',
+      '(?:est|sont) toujours (?:en |détenu|emprisonné|incarcéré|derrière)\\p{L}*',
     ],
     says: [
       "dit|disent|déclar\\p{L}*|affirm\\p{L}*|selon|d'après|estim\\p{L}*|considère(?:nt)?",
@@ -335,6 +342,7 @@ export const fr = defineLanguage({
       "si|sinon|à moins|jusqu'\\p{L}*|tant que|lorsqu\\p{L}*|quand|dès que|avant",
       'après (?:le|cette|la date|\\d)|pas encore|bientôt|pourrai\\p{L}*|serai(?:t|ent)',
       'devrai\\p{L}*|judiciaires?|disciplinaires?|pénales?|une fois|est-il|faut-il',
+      'encore (?:été|pas)|(?:pas|est|sont|a|ont) encore',
     ],
   },
   letter: {

@@ -173,6 +173,8 @@ export const it = defineLanguage({
     named: ['(?:per|a favore di|a nome di|riguardo a|nei confronti di)'],
     everyone: ['(?:in|a) (?:suo|loro) (?:favore|nome)', 'per (?:loro|lui|lei|tutti|tutte)'],
     goesOn: [
+      'continuate',
+      'proseguite',
       'continuate? a (?:scrivere|inviare|mandare)',
       'si prega di continuare',
       'ma continuate',
@@ -194,7 +196,7 @@ export const it = defineLanguage({
     need: [
       'richiest[aeio]|richied(?:e|ono|iamo)|necessari[aeo]?|occorr(?:e|ono)|serv(?:e|ono)',
       'bisogno|chied(?:e|ono|iamo)|chiest[aeio]|dovete|bisogna|previst[aeio]|attes[aeio]',
-      'necessità|necessit(?:a|ano)|sollecit\\p{L}*|opportun[aeo]',
+      'necessità|necessit(?:a|ano)|sollecit\\p{L}*|opportun[aeo]|deve|devono',
     ],
     noNeed: ['inutil[ei]|superflu[aeo]|superflui'],
     letters: [
@@ -218,6 +220,7 @@ export const it = defineLanguage({
     stop: [
       "smett(?:ere|ete|etela|iate)(?: di)?|cess(?:are|ate|iate)(?: di| l')?|interromp(?:ere|ete)",
       'sospend(?:ere|ete)|ferm(?:are|ate)|astenersi|astenetevi|evitare di',
+      'potete(?: ora)? smettere(?: di)?',
     ],
     please: [
       'vi preghiamo(?: di)?|si prega(?: di)?|per favore|per piacere',
@@ -249,13 +252,18 @@ export const it = defineLanguage({
     toThem: ['alle autorità(?: \\p{L}{4,16})?|al governo(?: \\p{L}{4,16})?'],
     but: [
       'ma|però|tranne|eccetto|salvo|solo|soltanto|tuttavia|invece|bensì|alcuni|alcune|uno dei',
-      'una delle|due dei|due delle|restanti|anzi',
+      'una delle|due dei|due delle|restanti|anzi|per (?:fax|posta|e-?mail)',
     ],
     actors: [
       'autorità|govern[oi]\\p{L}*|polizi\\p{L}*|procur\\p{L}*|tribunal[ei]|giudic[ei]|cort[ei]',
       'minister\\p{L}*|ministr\\p{L}*|militar[ei]|esercito|prigion[ei]|carcere|president[ei]',
       'parlamento|avvocat\\p{L}*|famiglia|familiari|ospedale|medic[io]|ambasciat\\p{L}*|aziend[ae]',
       'impres[ae]|governatore|commissione|giustizia|difesa|stato maggiore|legal[ei]',
+    ],
+    they: ['lei|lui|detenuti|prigionieri'],
+    still: [
+      '(?:resta|restano|rimane|rimangono) (?:in |detenut|incarcerat|agli arresti|dietro)\\p{L}*',
+      'ancora (?:in (?:carcere|prigione|detenzione)|detenut\\p{L}*|agli arresti)',
     ],
     says: [
       'dett[oa]|dice|dicono|dichiar\\p{L}*|afferm\\p{L}*|secondo|sostien\\p{L}*|sostenut\\p{L}*',

@@ -174,6 +174,9 @@ export const nl = defineLanguage({
     named: ['(?:voor|namens|ten behoeve van|met betrekking tot|inzake)'],
     everyone: ['voor (?:hen|hem|haar|iedereen|alle \\p{L}+)', 'namens (?:hen|hem|haar)'],
     goesOn: [
+      'blijf',
+      'blijven jullie',
+      'ga(?:at)? (?:alstublieft )?door',
       'blijf (?:schrijven|sturen|alstublieft|in actie)',
       'ga door met',
       'schrijf (?:alstublieft )?(?:ook )?verder',
@@ -207,6 +210,7 @@ export const nl = defineLanguage({
       'verzenden|te (?:schrijven|sturen|versturen|verzenden|ondernemen)|mailen|mail|faxen',
       'in actie (?:te )?komen|actie (?:te )?(?:voeren|ondernemen)|ondernemen|op te sturen',
       'het (?:schrijven|sturen|versturen|verzenden) van',
+      'te worden (?:verstuurd|gestuurd|verzonden|geschreven)|worden (?:verstuurd|verzonden)',
     ],
     act: ['acti(?:e|es)|stappen|maatregelen|inzet|hulp|steun|inspanningen|activiteiten|bijdrage'],
     nothing: ['niets'],
@@ -217,7 +221,8 @@ export const nl = defineLanguage({
     ],
     stop: [
       'stop(?:pen)?(?: met)?|houd op|hou op|op te houden|staak|staken|te stoppen|af te zien',
-      'zie af|ophouden',
+      'zie af|ophouden|hou(?:d|dt)?(?= .{0,16}op)',
+      '(?:kunt|kunnen|kan)(?: u| je| jullie)?(?: nu)?(?: stoppen(?: met)?|(?= .{0,20}stoppen))',
     ],
     please: [
       'alstublieft|alsjeblieft|a\\.u\\.b|graag|gelieve|we vragen (?:u|je|jullie)(?: om)?',
@@ -231,25 +236,25 @@ export const nl = defineLanguage({
     ],
     case: ['(?:de|deze|zijn|haar) (?:actie|zaak|campagne)'],
     ended: [
-      'gesloten|sluiten|sluit|afgesloten|sluiten .{0,30}af|beëindigd|beëindigen|eindigt',
-      'ten einde|einde|afgerond|ronden .{0,30}af|ronden|voltooid|voorbij|afgelopen|gestopt|klaar',
-      'stopgezet|afloopt',
+      'gesloten|sluiten|sluit|afgesloten|sluiten(?= .{0,30}af)|beëindigd|beëindigen|eindigt',
+      'ten einde|einde|afgerond|ronden(?= .{0,30}af)|ronden|voltooid|voorbij|afgelopen|gestopt',
+      'klaar|stopgezet|afloopt',
     ],
     frame: [
       'aan|af|allen|alle|allemaal|als|bij|daarmee|daarom|daardoor|dan|dank|bedankt|bedanken|dat',
       'de|deze|die|dit|door|dus|een|elke|en|enige|enkele|er|geval|goed|goede|graag|heb|hebben',
-      'heeft|hartelijk|het|hierbij|hiermee|ieder(?:een|e)?|in|is|jullie|je|kan|kunnen|kunt|met',
-      'moment|momenteel|mooi|na|naar|namens|nieuws|nu|of|om|ons|onze|op|over|reden|soort|staat',
-      'stadium|te|ten|tot nu toe|uw|u|van|vanaf|veel|voor|voorlopig|vooralsnog|vanuit|we|wij|wie',
-      'wordt|worden|zaak|zijn|zich|ze|zij|gekomen|geschreven|gestuurd|deelgenomen|meegedaan',
-      'omdat|want|zo|zodat|kader|betreft|blij|hieraan|nodig|uit|kant|iets|wil|willen|ook|tevens',
-      'werd|aangezien|verheugd|ermee|mee|hiervoor|daarvoor|allen|gevoerd|amnesty international',
-      'beschouwen|beschouwd',
+      'heeft|hartelijk|het|hierbij|hiermee|ieder(?:een|e)?|in|is|jullie|je|met|moment|momenteel',
+      'mooi|na|naar|namens|nieuws|nu|of|om|ons|onze|op|over|reden|soort|staat|stadium|te|ten',
+      'tot nu toe|uw|u|van|vanaf|veel|voor|voorlopig|vooralsnog|vanuit|we|wij|wie|wordt|worden',
+      'zaak|zijn|zich|ze|zij|gekomen|geschreven|gestuurd|deelgenomen|meegedaan|omdat|want|zo',
+      'zodat|kader|betreft|blij|hieraan|nodig|uit|kant|iets|wil|willen|ook|tevens|werd|aangezien',
+      'verheugd|ermee|mee|hiervoor|daarvoor|allen|gevoerd|amnesty international|beschouwen',
+      'beschouwd',
     ],
     toThem: ['(?:naar|aan) de (?:\\p{L}+ )?(?:autoriteiten|overheid|regering)'],
     but: [
       'maar|behalve|alleen|slechts|echter|wel|uitgezonderd|sommige|een van de|twee van de',
-      'overige|in plaats daarvan|toch|nog steeds',
+      'overige|in plaats daarvan|toch|nog steeds|per (?:fax|post|e-?mail|brief)',
     ],
     actors: [
       'autoriteit\\p{L}*|overheid\\p{L}*|regering\\p{L}*|politie\\p{L}*|\\p{L}*aanklager\\p{L}*',
@@ -258,6 +263,10 @@ export const nl = defineLanguage({
       'parlement\\p{L}*|advoca\\p{L}*|familie\\p{L}*|ziekenhuis|arts(?:en)?|ambassad\\p{L}*',
       'bedrij\\p{L}*|gouverneur\\p{L}*|commissie|verdediging|staat der',
     ],
+    they: ['hij|zij|ze|gevangenen'],
+    still: [
+      '(?:zit|zitten|blijft|blijven) (?:nog steeds |nog altijd |nog )?(?:vast|gevangen|in (?:de )?(?:cel|gevangenis|hechtenis))',
+    ],
     says: [
       'zegt|zei(?:den)?|zeggen|gezegd|verklaar\\p{L}*|volgens|beweer\\p{L}*|meld\\p{L}*|meent|menen',
       'mening|vindt|vinden|oordeel\\p{L}*|besl(?:oot|oten|ist)|gelooft|stelt|stelde|luidde|stond',
@@ -265,8 +274,8 @@ export const nl = defineLanguage({
     ],
     iffy: [
       'als (?:hij|zij|ze|er|de|het|u|dit|dat)|indien|tenzij|totdat|tot|zolang|zodra|wanneer',
-      'of er|voor \\d|na \\d|nog niet|binnenkort|zou(?:den)?|kon(?:den)?|juridische|gerechtelijke',
-      'disciplinaire|wettelijke|pas',
+      'of er|voor \\d|na \\d|nog (?:niet|geen)|binnenkort|zou(?:den)?|kon(?:den)?|juridische',
+      'gerechtelijke|disciplinaire|wettelijke|pas',
     ],
   },
   letter: {

@@ -149,19 +149,105 @@ export const no = defineLanguage({
       '\\p{L}*(?:domstol|dommer|påtale|politi|myndighet|regjering|minister|departement|advokat)\\p{L}*',
       '(?:ting|lagmanns|høyeste)?rett(?:en|ens)?',
       'aktor',
-      '(?:sa|sier|opplyste|meldte|besluttet|ifølge|hevder|mener)',
+      '(?:sa at|sier|opplyste|meldte|besluttet|ifølge|hevder|mener)',
       '(?:rettslige?|juridiske?|disiplinære?)',
       'etter (?:den )?\\d',
       '(?:hvis|med mindre|inntil) ',
     ],
     named: ['(?:for|på vegne av|når det gjelder)'],
-    goesOn: ['fortsett (?:å |med å )?(?:skrive|sende)', 'vennligst fortsett', 'fortsett gjerne'],
+    goesOn: ['fortsett', 'fortsett (?:å |med å )?(?:skrive|sende)', 'vennligst fortsett', 'fortsett gjerne'],
     labels: [
       '(?:denne )?(?:haste)?aksjonen er (?:nå )?avsluttet',
       'avsluttet (?:haste)?aksjon',
       'underskriftskampanjen er avsluttet',
     ],
     quoting: ['at$'],
+  },
+  ending: {
+    no: ['ikke|ing(?:en|enting)|uten|intet|ei'],
+    noMore: [
+      'ikke (?:lenger|mer)|ingen (?:flere|ytterligere|nye|videre|andre|mer)',
+      'ikke (?:\\p{L}+ ){0,2}(?:flere|ytterligere|mer)',
+    ],
+    more: [
+      'flere|mer|ytterligere|lenger|nye?|nytt|andre|videre|annen|annet|fortsatt|fortsatte',
+      'heretter|noen flere|ekstra',
+    ],
+    need: [
+      'behov|behøv(?:es|er|e)|treng(?:er|s|e|es)|krev(?:es|er)|nødvendige?|påkrevd|påkrevet',
+      'be(?:r|s|des)?|bedt|etterspør(?:res)?|etterspurt|forvent(?:es|er)|må|ønskes|grunn|anmodes',
+      'anmodet',
+    ],
+    noNeed: ['unødvendige?|overflødige?'],
+    letters: [
+      'brev(?:ene)?|appell(?:er|ene)?|e-?post(?:er)?|mail(?:er)?|meldinger|fakser?|telefakser',
+      'postkort|kort|underskrifter|protestbrev|henvendelser',
+    ],
+    write: [
+      'send(?:e|er|t)?|sending|skriv(?:e|er)?|skriving|handle|aksjonere|sende inn|maile',
+      'å (?:sende|skrive|handle)|rette|utsending',
+    ],
+    act: [
+      'aksjon(?:er)?|handling(?:er)?|tiltak|innsats(?:er)?|skritt|steg|hjelp|engasjement',
+      'aktivitet(?:er)?|støtte|medvirkning',
+    ],
+    nothing: ['ingenting|intet|ikke noe'],
+    you: [
+      '(?:(?:fra|av|til|for|i) )?(?:medlemm(?:er|ene) (?:i|av) )?(?:hasteaksjons)?nettverket(?:s)?(?: medlemmer)?',
+      'dere|deg|du|medlemm(?:er|ene)|deltaker(?:e|ne)|aktivist(?:er|ene)|deres side',
+    ],
+    stop: [
+      'slutt(?:e)?(?: med| å)?|stans(?:e)?|stopp(?:e)?|avstå(?: fra)?|opphør(?:e)?(?: med)?',
+      'la være å|kan(?: nå)? slutte(?: å| med å)?',
+    ],
+    please: [
+      'vennligst|vær så snill(?: å)?|vær vennlig(?: å)?|vi ber (?:dere|deg|alle)(?: om)?(?: å)?',
+      'vi oppfordrer dere til',
+    ],
+    ua: [
+      '(?:denne |vår )?(?:haste|lyn)aksjon(?:en)?',
+      '(?:denne|vår|vårt) (?:aksjon(?:en)?|kampanje(?:n)?|innsats(?:en)?|arbeid|appell(?:en)?)',
+      'urgent action',
+    ],
+    case: ['(?:denne |den )?(?:aksjonen|kampanjen|saken|innsatsen|sak)'],
+    ended: [
+      'avslutt(?:et|es|er|ede)?|lukket|lukkes|stengt|slutt|ferdig|fullført|over|opphør(?:t)?',
+      'avsluttes|setter punktum|til ende',
+    ],
+    frame: [
+      'all(?:e|es)?|at|av|bidratt|da|dem|den|denne|der|dere|deres|derfor|dermed|derved|det|dette',
+      'disse|deltatt|en|er|et|ettersom|eller|fordi|for|fra|første omgang|gang|glade|gleder',
+      'gledelig|gode?|har|hans|hennes|her|herved|hermed|i|innen|ligger|med|mange|nå',
+      'nyhet(?:er|en)?|nettverket|noen|noe|når det gjelder|og|om|oss|på|sak|saken|samt|samtlige',
+      'siden|sin|sine|skal|skrevet|sendt|som|stor|så|sted|takk|takker|takket|tidspunkt|til|tusen',
+      'vegne|ved|vi|via|var|vår|våre|vårt|vil|å|også|øyeblikket|denne omgang|del|slags|form',
+      'anser|regner|meddele|få|varmt|mye|hjertelig|foreløpig|inntil videre|per i dag|dags dato',
+      'nåværende',
+    ],
+    toThem: ['til (?:de )?(?:\\p{L}+ )?myndighete(?:r|ne)'],
+    but: [
+      'men|imidlertid|unntatt|bortsett fra|bare|kun|derimot|i stedet|noen av|en av|to av|øvrige',
+      'fremdeles|ellers',
+    ],
+    actors: [
+      '\\p{L}*domstol\\p{L}*|rett(?:en)?|\\p{L}+retten|dommer\\p{L}*|\\p{L}*aktor\\p{L}*',
+      '\\p{L}*advokat\\p{L}*|påtale\\p{L}*|politi\\p{L}*|\\p{L}*myndighet\\p{L}*|regjering\\p{L}*',
+      '\\p{L}*minister\\p{L}*|\\p{L}*departement\\p{L}*|militær\\p{L}*|hær\\p{L}*|fengs\\p{L}*',
+      'president\\p{L}*|parlament\\p{L}*|familie\\p{L}*|sykehus\\p{L}*|lege\\p{L}*|ambassad\\p{L}*',
+      'selskap\\p{L}*|guvernør\\p{L}*|kommisjon\\p{L}*|forsvar\\p{L}*|staten',
+    ],
+    they: ['hun|han|fangene'],
+    still: ['(?:sitter|holdes|er) (?:fortsatt|fremdeles|ennå) \\p{L}+'],
+    says: [
+      'sa at|sier|sagt|opplys(?:er|te)|meld(?:er|te)|beslutte\\p{L}*|bestemte|avgjorde|ifølge',
+      'hevd(?:er|et)|mener|mente|tror|oppfatning|mening|skrev|betyr|innebærer|påstår',
+      'erklær\\p{L}*|uttal\\p{L}*',
+    ],
+    iffy: [
+      'hvis|dersom|med mindre|inntil (?:hun|han|de|rett)|førend|når (?:hun|han|de|rett)',
+      'etter den|etter \\d|så lenge|ennå ikke|ikke ennå|enda ikke|snart|ville|burde|skulle',
+      'om (?:hun|han|de)|hvorvidt|rettslig\\p{L}*|juridisk\\p{L}*|disiplinær\\p{L}*|til \\d',
+    ],
   },
   letter: {
     salutations: [

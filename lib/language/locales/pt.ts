@@ -191,6 +191,7 @@ export const pt = defineLanguage({
     named: ['(?:por|para|em nome de|em favor de|em relação a|sobre)'],
     everyone: ['em (?:seu|sua) (?:favor|nome)', '(?:por|para) (?:eles|elas|ele|ela|todos|todas)'],
     goesOn: [
+      'continuem',
       'continue(?:m)? (?:a )?(?:escrev|envi|apel)\\p{L}*',
       'por favor,? continue',
       'mas continue',
@@ -238,7 +239,7 @@ export const pt = defineLanguage({
     stop: [
       'deix(?:ar|em|e|ai) de|par(?:em|ar|e) de|par(?:em|ar) com|cess(?:ar|em|e)',
       'interromp(?:er|am|a)|suspend(?:er|am)|abst(?:er-se|enham-se)|pôr fim a[os]*',
-      'não continuem a',
+      'não continuem a|pode(?:m)?(?: agora| já)? (?:parar|deixar) de',
     ],
     please: [
       'por favor|pedimos(?:-lhes?)?(?: que)?|pede-se(?: que)?|solicitamos(?: que)?',
@@ -269,6 +270,7 @@ export const pt = defineLanguage({
     but: [
       'mas|exceto|excepto|salvo|só|somente|apenas|contudo|porém|todavia|entretanto|no entanto',
       'alguns|algumas|um dos|uma das|dois dos|duas das|restantes|demais|ainda|em vez',
+      'por (?:fax|correio|e-?mail)',
     ],
     actors: [
       'autoridad\\p{L}*|governo\\p{L}*|políci\\p{L}*|procurad\\p{L}*|promotor\\p{L}*|promotoria',
@@ -276,6 +278,10 @@ export const pt = defineLanguage({
       'prisão|prisões|cadeia|president\\p{L}*|parlamento|advogad\\p{L}*|família\\p{L}*|familiares',
       'hospita\\p{L}*|médic\\p{L}*|embaixad\\p{L}*|empresas?|governador\\p{L}*|comissão|justiça',
       'defesa|estado',
+    ],
+    they: ['ela|ele|elas|eles|presos|detidos'],
+    still: [
+      '(?:continua|continuam|permanece|permanecem|ainda está|ainda estão|segue|seguem) (?:a |em |pres[ao]|detid[ao]|na prisão|sob)\\p{L}*',
     ],
     says: [
       'diz|dizem|disse(?:ram)?|dito|declar\\p{L}*|afirm\\p{L}*|segundo|sustent\\p{L}*|anunci\\p{L}*',

@@ -140,13 +140,13 @@ export const sv = defineLanguage({
     thanks: ['(?:ett )?(?:stort |varmt )?tack', 'vi tackar'],
     lookAlikes: [
       '\\p{L}*(?:domstol|domare|åklagar|polis|myndighet|regering|minister|departement|advokat)\\p{L}*',
-      '(?:sade|sa|säger|uppg(?:av|ett)|meddela(?:de|t)|besluta(?:de|t)|enligt|hävdar|hävdade)',
+      '(?:sade|sa att|säger|uppg(?:av|ett)|meddela(?:de|t)|besluta(?:de|t)|enligt|hävdar|hävdade)',
       '(?:rättsliga?|juridiska?|disciplinära?)',
       'efter den \\d',
       '(?:om|såvida|tills|förrän) ',
     ],
     named: ['(?:för|å .{0,20}vägnar|när det gäller)'],
-    goesOn: ['fortsätt (?:att )?(?:skriva|skicka|agera)', 'vänligen fortsätt'],
+    goesOn: ['fortsätt', 'fortsätt (?:att )?(?:skriva|skicka|agera)', 'vänligen fortsätt'],
     labels: [
       '(?:blixt)?aktionen är (?:nu )?avslutad',
       'avslutad (?:blixt)?aktion',
@@ -154,6 +154,91 @@ export const sv = defineLanguage({
       'namninsamlingen är avslutad',
     ],
     quoting: ['att$'],
+  },
+  ending: {
+    no: ['inte|ej|ing(?:a|en|et)|utan|icke'],
+    noMore: [
+      'inte längre|inga (?:fler|ytterligare|nya|andra)|ingenting mer|inget mer',
+      'ingen (?:ytterligare|mer)',
+    ],
+    more: [
+      'fler|flera|mer|ytterligare|längre|nya?|nytt|andra|vidare|annan|annat|fortsatt|fortsatta',
+      'hädanefter',
+    ],
+    need: [
+      'behöv(?:s|er|a|t)?|behov|kräv(?:s|er)|krav|nödvändig[at]?|begär(?:s|d|da|t)?|efterfrågas?',
+      'ber|bes|önskas|förväntas?|måste|anledning|påkallat|påkallade|erfordras',
+    ],
+    noNeed: ['onödig[at]?|överflödig[at]?|obehövlig[at]?'],
+    letters: [
+      'brev(?:en)?|vädjan(?:den)?|vädjandena|appeller?|mejl(?:en)?|mail|e-?post(?:meddelanden)?',
+      'e-?brev|meddelanden?|fax|vykort|kort|upprop|namnunderskrifter|protestbrev|skrivelser',
+    ],
+    write: [
+      'skicka|skicker|skickande(?:t)?|skriva|skriv|sända|sänd|agera|handla|vädja|maila|mejla',
+      'faxa|att skriva|vidta|skickandet|skrivandet',
+    ],
+    act: [
+      'aktion(?:er)?|åtgärd(?:er)?|insats(?:er)?|steg|handling(?:ar)?|engagemang|hjälp',
+      'aktiviteter|påtryckningar|stöd',
+    ],
+    nothing: ['ingenting|inget'],
+    you: [
+      '(?:(?:från|av|till|för|i) )?(?:medlemmar(?:na)? (?:i|av) )?(?:blixtaktions)?nätverket(?:s)?(?: medlemmar)?',
+      'er|dig|ni|du|medlemmar(?:na)?|deltagar(?:e|na)|aktivister(?:na)?|er sida',
+    ],
+    stop: ['sluta|upphör(?:a)?(?: med)?|avstå(?: från)?|avbryt(?:a)?|stoppa', 'kan(?: nu)? sluta(?: att)?'],
+    please: [
+      'vänligen|var vänliga?(?: och)?|vi ber (?:er|dig|alla)(?: att)?|snälla',
+      'vi uppmanar er(?: att)?',
+    ],
+    ua: [
+      '(?:den här |denna |vår )?blixtaktion(?:en)?',
+      '(?:denna|den här|vår|vårt) (?:aktion(?:en)?|kampanj(?:en)?|insats(?:en)?|appell|arbete)',
+      'urgent action',
+    ],
+    case: ['(?:detta |det här )?(?:aktionen|kampanjen|fall(?:et)?|ärende(?:t)?|insatsen)'],
+    ended: [
+      'avsluta(?:d|t|s|r|de|ts|ts)?|stängd|stängs|stänger|slut|slutförd|slutfört|klar|över',
+      'upphör(?:t)?|sätter punkt|till ända|nedlagd',
+    ],
+    frame: [
+      'alla|allas|alltså|att|av|bidragit|brev|dem|den|denna|der|det|detta|det här|dessa|därför',
+      'därmed|då|deltagit|eftersom|eller|en|engagerat|ens|er|era|ert|ett|från|fallet|fall|för',
+      'förnärvarande|gör|glada|glädjande|goda?|har|har|hans|hennes|här|härmed|i|idag|inom|kring',
+      'känner|med|men tack|mycket|nu|nuläget|just|närvarande|nyhet(?:er|en)?|nätverket|några',
+      'någon|något|när det gäller|och|om|oss|på|räkning|samt|samtliga|sedan|sina|ska|skall',
+      'skickat|skrivit|som|stort|så|tack|tackar|tiden|till|vad|vara|vi|vid|via|varmt|varit|vår',
+      'våra|vårt|vi|är|ärendet|ögonblicket|slag|sätt|form|anser|betraktar|meddela|få|sida|sidan',
+      'del|med det|tills vidare|därav|alltjämt|ens',
+    ],
+    toThem: ['till (?:de )?(?:\\p{L}+ )?myndigheter(?:na)?'],
+    but: [
+      'men|dock|utom|förutom|bara|endast|däremot|istället|vissa|en av|två av|övriga|fortfarande',
+      'utan i stället',
+    ],
+    actors: [
+      '\\p{L}*domstol\\p{L}*|\\p{L}*domare\\p{L}*|\\p{L}*rätten|\\p{L}*åklagar\\p{L}*|polis\\p{L}*',
+      'myndighet\\p{L}*|regering\\p{L}*|\\p{L}*minister\\p{L}*|\\p{L}*departement\\p{L}*|advokat\\p{L}*',
+      'militär\\p{L}*|fängelse\\p{L}*|president\\p{L}*|parlament\\p{L}*|familj\\p{L}*|anhörig\\p{L}*',
+      'sjukhus\\p{L}*|läkar\\p{L}*|ambassad\\p{L}*|företag\\p{L}*|guvernör\\p{L}*|kommission\\p{L}*',
+      'försvar\\p{L}*|staten',
+    ],
+    they: ['hon|han|fångarna'],
+    still: [
+      '(?:sitter|hålls|är) (?:fortfarande|alltjämt|kvar)\\p{L}* ?\\p{L}{0,12}',
+      'fortfarande (?:fängslad|häktad|frihetsberövad)\\p{L}*',
+    ],
+    says: [
+      'sade|säger|sagt|uppg(?:av|er|ett)|meddela(?:de|r|t)|besluta(?:de|t)|enligt|hävda(?:r|de)',
+      'anser att|ansåg|menar|menade|tror|åsikt|uppfattning|skrev|skrivit att|betyder|innebär',
+      'påstår|konstaterar|förklara(?:r|de)',
+    ],
+    iffy: [
+      'om (?:hon|han|de|det|den|inte|inga|rätten|domstolen|ingen)|såvida|tills|förrän|när|innan',
+      'efter den|efter \\d|så länge|ännu inte|inte ännu|än(?:nu)?|snart|skulle|borde|kunde|ifall',
+      'huruvida|rättslig\\p{L}*|juridisk\\p{L}*|disciplinär\\p{L}*|till den \\d',
+    ],
   },
   letter: {
     salutations: [

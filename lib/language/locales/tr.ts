@@ -28,7 +28,7 @@ export const tr = defineLanguage({
   header: {
     urgentAction: ['acil eylem(?: çağrısı)?'],
     series: { 'acil eylem|ae': 'UA' },
-    index: ['belge no', 'indeks(?: no)?', 'ai indeks'],
+    index: ['belge no', '(?:indeks|endeks)(?: no)?', 'ai (?:indeks|endeks)'],
     issued: ['tarih', 'yayın tarihi', 'yayımlanma tarihi'],
     update: [
       "(?:hakkında|ile ilgili|hakkındaki|'(?:ye|ya|e|a) (?:dair|ilişkin)) (?:ek|yeni) bilgi(?:ler)?",
@@ -142,12 +142,113 @@ export const tr = defineLanguage({
     ],
     named: ['(?:için|adına)'],
     doubtful: [`(?:başka|yeni|daha fazla|ek) (?:bir )?${what} [^.,;:]{1,80} ${needless}`],
-    goesOn: ['devam ed(?:in|iniz|elim)', 'yazmaya devam', 'yazmayı sürdürün'],
+    goesOn: ['sürdürün(?:üz)?', 'devam ed(?:in|iniz|elim)', 'yazmaya devam', 'yazmayı sürdürün'],
     labels: [
       'bu (?:acil )?eylem (?:sona erdi|sona ermiştir|tamamlandı|bitti)',
       '(?:bu )?(?:imza )?kampanya(?:sı)? (?:sona erdi|tamamlandı|sona ermiştir)',
     ],
     quoting: ['(?:dedi|belirtti)[ :,]{0,3}$'],
+  },
+  ending: {
+    no: [
+      'değil(?:dir)?|yok(?:tur)?|hiçbir|hiç',
+      '(?:gönder|yaz|yolla|postala|ilet)m[ea]y[iı]n(?:[iı]z)?',
+      '(?:edil|gerek|beklen|isten|duyul|kal|bulun|iste|bekle|et)m[ea](?:mektedir|maktadır)',
+      '(?:ge?rek|bekle|iste|talep edil|ihtiyaç duyul|beklen|isten)m[iıuü]yor',
+      '(?:gerek|beklen|isten|edil|duyul)m[ea]mektedir',
+      '(?:sona er|kapan|tamamlan|bit|sonlan)m[ea](?:di|mistir|miş\\p{L}*|dı|yecek|mıştır)',
+      'kalm[ae](?:dı|mıştır|mış)|(?:gönderme|yazma|yollama|iletme)m[ea]n[iı]z\\p{L}*|gerekmez',
+      'olmadan|(?:bırak|vazgeç|kes|durdur)m[ea]y[iı]n(?:[iı]z)?',
+    ],
+    noMore: ['artık (?:\\p{L}+ ){0,6}(?:gerek|ihtiyaç) (?:yok(?:tur)?|kalm\\p{L}*)'],
+    more: [
+      'başka|daha fazla|artık|yeni|ek|daha|ilave|bundan böyle|bundan sonra|tekrar|fazla|yeniden',
+      'diğer',
+    ],
+    need: [
+      'gerek\\p{L}*|talep ed\\p{L}*|talebimiz|bekle(?:n|m)\\p{L}*|isten\\p{L}*|ihtiyaç|lüzum',
+      'rica ed\\p{L}*|zorunlu|beklenti\\p{L}*|ihtiyacı',
+    ],
+    noNeed: [
+      'gereksiz\\p{L}*|gerek (?:yok(?:tur)?|kalm\\p{L}*)|ihtiyaç (?:yok(?:tur)?|kalm\\p{L}*)',
+      'lüzum (?:yok(?:tur)?|kalm\\p{L}*)|gerekm(?:ez|iyor|emektedir)|istenm(?:iyor|emektedir)',
+      'beklenm(?:iyor|emektedir)',
+    ],
+    letters: [
+      'mektup\\p{L}*|mektub\\p{L}*|e-?posta\\p{L}*|e-?mail\\p{L}*|çağrı\\p{L}*|mesaj\\p{L}*|faks\\p{L}*',
+      'ileti(?:ler)?|dilekçe\\p{L}*|kartpostal\\p{L}*|kart(?:lar)?|imza\\p{L}*',
+    ],
+    write: [
+      'gönderme(?:yin|yiniz|niz|nize|nizi|k|meniz|menizi|ye|niz gerek|meye)',
+      'gönderil(?:mesi|mesine|mesini|memesi|memesini)|gönderim\\p{L}*',
+      'yazma(?:yın|yınız|nız|nıza|nızı|k|manızı|ya|manız)',
+      'yazıl(?:ması|masına|masını|maması|mamasını)|yazışma\\p{L}*',
+      'yollama(?:yın|yınız|k|nıza|nız|manızı)|harekete geçme\\p{L}*|göndermeyi|yazmayı',
+      'eyleme geçme\\p{L}*|gönderin(?:iz)?|yazın(?:ız)?|göndermesi\\p{L}*|yazması\\p{L}*',
+    ],
+    act: [
+      'eylem\\p{L}*|girişim\\p{L}*|adım\\p{L}*|işlem\\p{L}*|çaba\\p{L}*|faaliyet\\p{L}*|müdahale\\p{L}*',
+      'katkı\\p{L}*|çalışma\\p{L}*|destek|harekete',
+    ],
+    nothing: ['hiçbir şey|bir şey'],
+    you: [
+      "(?:acil eylem )?ağı\\p{L}*(?:'\\p{L}+)?(?: üye\\p{L}*)?|ağımız\\p{L}*|üyeler\\p{L}*",
+      'üyelerimiz\\p{L}*|sizden|sizlerden|sizin|destekçi\\p{L}*|katılımcı\\p{L}*|aktivist\\p{L}*',
+    ],
+    stop: [
+      'bırakın(?:ız)?|son verin(?:iz)?|son vermenizi|durdurun(?:uz)?|durdurmanızı|kesin(?:iz)?',
+      'vazgeçin(?:iz)?|(?:bırak|vazgeç|kes|durdur)ma?(?:yın|yin)(?:ız|iz)?|bırakmanızı',
+      'sonlandırın(?:ız)?|bırakabilirsiniz',
+    ],
+    please: ['lütfen|rica ederiz|rica ediyoruz'],
+    ua: [
+      '(?:bu |işbu )?acil eylem(?:i|in|imiz|imizi)?(?: çağrı\\p{L}*)?',
+      'bu (?:eylem|kampanya|çalışma)(?:yı|y[iı]|i|ı|mız|mızı)?',
+      '(?:eylem|kampanya|çalışma)m[iı]z[iı]?|(?:eylem)imiz[i]?',
+    ],
+    case: ['(?:bu )?(?:dava|dosya|vaka|kampanya|eylem)(?:yı|sı|da|yla|nın)?'],
+    ended: [
+      'sona er(?:miştir|di|mektedir|iyor|dirildi|dirilmiştir|diriyoruz|dirilmektedir|mis\\p{L}*)',
+      'sonlan\\p{L}*|kapan(?:mıştır|dı|mis\\p{L}*)|kapat(?:ılmıştır|ıldı|ıyoruz|mis\\p{L}*)',
+      'tamamlan(?:mıştır|dı|mis\\p{L}*)|bitti|bitmiştir|son bul(?:muştur|du)|noktal\\p{L}*',
+      'son veriyoruz|bitir\\p{L}*|sona er\\p{L}*|kapan\\p{L}*|tamamlan\\p{L}*|bit(?:medi|memiştir)',
+    ],
+    frame: [
+      'acaba|ağ|aşamada|bir|bizim|bu|bundan|bununla|böylece|böylelikle|çok|da|de|davada|dolayı',
+      'dolayısıyla|en|etti|ettik|eden|gibi|haber\\p{L}*|hepinize|herkese|herhangi|için|iyi|güzel',
+      'ile|içten|itibaren|itibarıyla|konuda|konuyla|kadarki|kişi\\p{L}*|nedenle|nedeniyle|olarak',
+      'olan|onun|ilgili|sevindirici|sonra|şimdilik|şu an\\p{L}*|şu|an|anda|şey|tarafından',
+      'teşekkür\\p{L}*|tüm|üzere|ve|veya|ya da|yana|yönelik|yok|yazan|gönderen|katılan',
+      'destek\\p{L}*|verme|yapma\\p{L}*|yapılma\\p{L}*|atılma\\p{L}*|edilme\\p{L}*|değerli|dostlar',
+      'var|adına|onlar\\p{L}*|olmak|olduğu\\p{L}*|nihayet|türlü|bulunma\\p{L}*|kalma\\p{L}*',
+      'sayıyoruz|burada|burda',
+    ],
+    toThem: [
+      'yetkililere(?=.{0,30}(?:yaz|gönder|mektup|çağrı))',
+      'makamlara(?=.{0,30}(?:yaz|gönder|mektup|çağrı))',
+    ],
+    but: [
+      'ama|ancak|fakat|hariç|dışında|yalnızca|sadece|bazı|biri|ikisi|diğerleri|hâlâ|yine de',
+      'bunun yerine',
+    ],
+    actors: [
+      'mahkeme\\p{L}*|savcı\\p{L}*|polis\\p{L}*|yetkili\\p{L}*|makam\\p{L}*|hükümet\\p{L}*|bakan\\p{L}*',
+      'avukat\\p{L}*|hakim\\p{L}*|valilik\\p{L}*|emniyet\\p{L}*|cezaev\\p{L}*|hapishane\\p{L}*',
+      'ordu\\p{L}*|cumhurbaşkan\\p{L}*|parlamento\\p{L}*|meclis\\p{L}*|aile\\p{L}*|hastane\\p{L}*',
+      'doktor\\p{L}*|büyükelçi\\p{L}*|şirket\\p{L}*|savunma\\p{L}*|devlet\\p{L}*|komisyon\\p{L}*',
+    ],
+    they: ['mahpuslar|tutuklular'],
+    still: ['(?:hâlâ|halen|hala) \\p{L}+|tutukluluğu (?:sürüyor|devam)|tutuklu (?:kalmaya|bulunuyor)'],
+    says: [
+      'söyle\\p{L}*|açıkla\\p{L}*|belirt\\p{L}*|dedi\\p{L}*|demiştik|diyor|karar ver\\p{L}*',
+      'iddia\\p{L}*|göre|düşün\\p{L}*|inan\\p{L}*|yazmıştık|yazmıştı|anlamına|görüş\\p{L}*',
+      'ifade et\\p{L}*',
+    ],
+    iffy: [
+      'eğer|sürece|kadar|tarihinden sonra|sonra (?:çağrı|mektup)|önce|henüz|olursa|bırakılırsa',
+      '\\p{L}+(?:ırsa|irse|ursa|ürse|arsa|erse)|yakında|ğında|m[iıuü]|hukuki|yasal|disiplin|adli',
+      '\\p{L}+(?:malı|meli)(?: m[iıuü])?\\p{L}*|\\p{L}+(?:acak|ecek)\\p{L}*',
+    ],
   },
   letter: {
     salutations: ['sayın', 'ekselansları', 'sayin'],

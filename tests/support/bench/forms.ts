@@ -80,13 +80,14 @@ function speed(title: string, when: 'first' | 'later', all: readonly Both[]): Li
 }
 
 function corpora(): [string, FormPage[]][] {
-  const labelled = (file: 'labels' | 'official', told: boolean): FormPage[] =>
+  const labelled = (file: 'labels' | 'official' | 'blind', told: boolean): FormPage[] =>
     [...labelsIn(file)].map(([code, labels]) => labelPage(code, labels, told ? code : ''));
   return [
     ['plugin shapes', shapePages()],
     ['known labels', labelled('labels', true)],
     ['official labels', labelled('official', true)],
     ['official labels, language untold', labelled('official', false)],
+    ['further official labels', labelled('blind', true)],
   ];
 }
 

@@ -27,7 +27,7 @@ export const cs = defineWords('cs', {
   'birth-date': 'datum narození',
   'reply-choice': 'odpověď|způsob odpovědi',
   other:
-    'titul|fax|pohlaví|věk|státní příslušnost|datum|příloha|soubor|webové stránky|číslo popisné|okres|č.p.',
+    'titul|fax|pohlaví|věk|státní příslušnost|datum|příloha|soubor|webové stránky|číslo popisné|okres|č.p.|rodné příjmení|jméno otce|jméno matky|otce|matky|jméno dítěte|dítěte|škola|název školy|rodinný stav',
   credential: 'heslo|uživatelské jméno',
   search: 'hledat|vyhledávání',
 });

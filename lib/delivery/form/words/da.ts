@@ -19,7 +19,8 @@ export const da = defineWords('da', {
   organization: 'organisation|firma|virksomhed|institution|forening|firmanavn',
   'job-title': 'stilling|titel|erhverv|profession',
   subject: 'emne|overskrift|emnefelt',
-  topic: 'kategori|tema|type af henvendelse|hvad drejer din henvendelse sig om|afdeling',
+  topic:
+    'kategori|tema|type af henvendelse|hvad drejer din henvendelse sig om|afdeling|hvad drejer henvendelsen sig om|hvad drejer det sig om|hvad handler henvendelsen om',
   message:
     'besked|spørgsmål|kommentar|din besked|meddelelse|henvendelse|tekst|beskrivelse|din henvendelse|bemærkninger',
   consent: 'accepterer|samtykker|persondata|privatlivspolitik|samtykke|personoplysninger|betingelser',
@@ -29,7 +30,8 @@ export const da = defineWords('da', {
   newsletter: 'nyhedsbrev|tilmeld',
   'birth-date': 'fødselsdato',
   'reply-choice': 'svar|ønsker svar',
-  other: 'fax|køn|alder|statsborgerskap|dato|vedhæft|fil|hjemmeside|journalnummer',
+  other:
+    'fax|køn|alder|statsborgerskap|dato|vedhæft|fil|hjemmeside|journalnummer|barnets navn|barn|skole|skolens navn|fødenavn|civilstand',
   credential: 'adgangskode|brugernavn',
   search: 'søg|søgeord',
 });

@@ -23,7 +23,7 @@ export const de = defineWords('de', {
   'job-title': 'Position|Funktion|Beruf|Berufsbezeichnung|Tätigkeit|Stellung',
   subject: 'Betreff|Betreffzeile|Titel der Nachricht|Überschrift|Betrifft',
   topic:
-    'Thema|Themenbereich|Kategorie|Grund der Anfrage|Art der Anfrage|Bereich|Themengebiet|Grund Ihrer Anfrage|Abteilung|Empfänger|Ansprechstelle|Themen|Ihr Thema|Rubrik',
+    'Thema|Themenbereich|Kategorie|Grund der Anfrage|Art der Anfrage|Bereich|Themengebiet|Grund Ihrer Anfrage|Abteilung|Empfänger|Ansprechstelle|Themen|Ihr Thema|Rubrik|worum geht es|worum geht es in ihrer anfrage',
   message:
     'Nachricht|Mitteilung|Anliegen|Bemerkung|Bemerkungen|Ihre Nachricht|Kommentar|Text|Ihr Anliegen|Anfrage|Ihre Anfrage|Frage|Ihre Frage|Nachrichtentext|Ihre Mitteilung|Inhalt|Freitext|Ihr Text|Beschreibung|Hinweis|Anmerkungen|Anregung|Feedback',
   consent:
@@ -38,7 +38,7 @@ export const de = defineWords('de', {
   'reply-choice':
     'Antwort erwünscht|Antwort|Rückruf|Kontaktaufnahme|bevorzugter Kontakt|Kontaktart|Rückmeldung|Rückruf erwünscht',
   other:
-    'Titel|Akademischer Titel|Hausnummer|Nr.|Hausnr|Fax|Telefax|Faxnummer|Webseite|Website|Geschlecht|Alter|Nationalität|Staatsangehörigkeit|Datum|Aktenzeichen|Kundennummer|Anhang|Datei|Postfach|Vorwahl|Ortsteil|Stadtteil|Bezirk|Geburtsort|Internetadresse|Geburtsname|Uhrzeit|Sprache|Kundennr|Rechnungsnummer|Anlage',
+    'Titel|Akademischer Titel|Hausnummer|Nr.|Hausnr|Fax|Telefax|Faxnummer|Webseite|Website|Geschlecht|Alter|Nationalität|Staatsangehörigkeit|Datum|Aktenzeichen|Kundennummer|Anhang|Datei|Postfach|Vorwahl|Ortsteil|Stadtteil|Bezirk|Geburtsort|Internetadresse|Geburtsname|Uhrzeit|Sprache|Kundennr|Rechnungsnummer|Anlage|name des kindes|name der schule|schule|geburtsname|mädchenname|name des vaters|name der mutter|kindes|ehepartner|abgeordneter|wahlkreis',
   credential: 'Passwort|Benutzername|Kennwort|Anmeldename',
   search: 'Suche|Suchbegriff|suchen|Stichwort',
 });

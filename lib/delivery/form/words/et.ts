@@ -16,7 +16,7 @@ export const et = defineWords('et', {
   organization: 'organisatsioon|ettevõte|asutus',
   'job-title': 'amet|ametikoht',
   subject: 'teema|pealkiri|kirja teema',
-  topic: 'kategooria|valdkond',
+  topic: 'kategooria|valdkond|pöördumise liik|päringu liik',
   message: 'sõnum|küsimus|kommentaar|teie sõnum|tekst|sisu|kiri|kirjeldus',
   consent: 'nõustun|isikuandmete|nõusolek|privaatsuspoliitika',
   captcha: 'turvakood|kontrollkood',

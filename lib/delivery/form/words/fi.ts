@@ -26,7 +26,8 @@ export const fi = defineWords('fi', {
   newsletter: 'uutiskirje|tilaa',
   'birth-date': 'syntymäaika|syntymäpäivä',
   'reply-choice': 'vastaus|haluan vastauksen|toivon vastausta',
-  other: 'faksi|sukupuoli|ikä|kansalaisuus|päivämäärä|liite|tiedosto|verkkosivu|diaarinumero',
+  other:
+    'faksi|sukupuoli|ikä|kansalaisuus|päivämäärä|liite|tiedosto|verkkosivu|diaarinumero|lapsen nimi|lapsen|koulu|koulun nimi|syntymänimi|tyttönimi|siviilisääty|isän nimi|äidin nimi',
   credential: 'salasana|käyttäjätunnus|käyttäjänimi',
   search: 'haku|hae|hakusana',
 });

@@ -41,7 +41,7 @@ export const fr = defineWords('fr', {
   'reply-choice':
     'réponse souhaitée|souhaitez-vous une réponse|réponse|mode de réponse|moyen de contact|préférence de contact|être rappelé',
   other:
-    'titre|télécopie|fax|site web|site internet|sexe|âge|nationalité|date|pièce jointe|fichier|numéro de dossier|lieu de naissance|indicatif|nom de jeune fille|nom de naissance|quartier|arrondissement|suffixe|langue|heure|référence|BP|boîte postale|numéro de référence',
+    'titre|télécopie|fax|site web|site internet|sexe|âge|nationalité|date|pièce jointe|fichier|numéro de dossier|lieu de naissance|indicatif|nom de jeune fille|nom de naissance|quartier|arrondissement|suffixe|langue|heure|référence|BP|boîte postale|numéro de référence|nom de votre député|député|nom de l’établissement|établissement scolaire|nom du père|nom de la mère|père|mère|enfant|conjoint|circonscription|nom de l’enfant',
   credential: "mot de passe|identifiant|nom d'utilisateur",
   search: 'recherche|rechercher|mots clés',
 });

@@ -6,7 +6,7 @@ export const ga = defineWords('ga', {
   'last-name': 'sloinne',
   email: 'ríomhphost|seoladh ríomhphoist|r-phost|do sheoladh ríomhphoist',
   confirm: 'deimhnigh|arís',
-  phone: 'fón|uimhir theileafóin|teileafón|guthán|uimhir fóin|fón póca',
+  phone: 'fón|uimhir theileafóin|teileafón|guthán|uimhir fóin|fón póca|uimhir ghutháin',
   street: 'seoladh|sráid|seoladh poist',
   city: 'cathair|baile',
   'postal-code': 'éirchód|cód poist',

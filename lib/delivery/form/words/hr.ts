@@ -12,7 +12,7 @@ export const hr = defineWords('hr', {
   'postal-code': 'poštanski broj',
   state: 'županija|regija',
   country: 'država|zemlja',
-  organization: 'organizacija|tvrtka|ustanova|naziv tvrtke',
+  organization: 'organizacija|tvrtka|ustanova|naziv tvrtke|naziv organizacije|naziv ustanove',
   'job-title': 'zanimanje|funkcija|radno mjesto',
   subject: 'predmet|naslov|naslov poruke',
   topic: 'tema|kategorija|vrsta upita',
@@ -23,7 +23,8 @@ export const hr = defineWords('hr', {
   identity: 'OIB|broj osobne iskaznice',
   newsletter: 'newsletter|pretplata',
   'birth-date': 'datum rođenja',
-  other: 'faks|spol|dob|državljanstvo|datum|datoteka|prilog',
+  other:
+    'faks|spol|dob|državljanstvo|datum|datoteka|prilog|ime oca|oca|ime majke|majke|djeteta|škola|djevojačko prezime|bračno stanje',
   credential: 'lozinka|korisničko ime',
   search: 'traži|pretraga|pretraživanje',
 });

@@ -27,7 +27,8 @@ export const hu = defineWords('hu', {
   newsletter: 'hírlevél|feliratkozás',
   'birth-date': 'születési dátum|születési idő',
   'reply-choice': 'válasz|válaszadás módja',
-  other: 'fax|nem|kor|állampolgárság|dátum|melléklet|fájl|weboldal|házszám|születési hely',
+  other:
+    'fax|nem|kor|állampolgárság|dátum|melléklet|fájl|weboldal|házszám|születési hely|anyja neve|anyja|apja neve|születési név|leánykori név|gyermek neve|iskola|iskola neve|családi állapot',
   credential: 'jelszó|felhasználónév',
   search: 'keresés|kulcsszó',
 });

@@ -8,7 +8,7 @@ export const id = defineWords('id', {
   email: 'email|surel|alamat email|e-mail|alamat surel|alamat e-mail|email anda',
   confirm: 'ulangi|konfirmasi|masukkan kembali|sekali lagi',
   phone:
-    'telepon|no. HP|nomor telepon|nomor HP|no. telepon|telp|nomor ponsel|no telp|handphone|no. WA|nomor WhatsApp|kontak|no handphone',
+    'telepon|no. HP|nomor telepon|nomor HP|no. telepon|telp|nomor ponsel|no telp|handphone|no. WA|nomor WhatsApp|kontak|no handphone|nomor telepon/hp',
   street: 'alamat|alamat jalan|alamat lengkap|alamat 1|jalan|alamat rumah',
   street2: 'alamat 2|alamat (lanjutan)',
   city: 'kota|kabupaten|kota/kabupaten|kabupaten/kota',
@@ -29,7 +29,7 @@ export const id = defineWords('id', {
   'birth-date': 'tanggal lahir',
   'reply-choice': 'balasan|cara membalas|tanggapan',
   other:
-    'faks|jenis kelamin|umur|usia|kewarganegaraan|tanggal|lampiran|berkas|kecamatan|kelurahan|desa|tempat lahir|situs web|pendidikan',
+    'faks|jenis kelamin|umur|usia|kewarganegaraan|tanggal|lampiran|berkas|kecamatan|kelurahan|desa|tempat lahir|situs web|pendidikan|nama ibu kandung|nama ibu|nama ayah|ibu kandung|ayah|nama anak|nama sekolah|sekolah|status perkawinan|terlapor|nama terlapor',
   credential: 'kata sandi|nama pengguna|sandi',
   search: 'cari|pencarian|kata kunci',
 });

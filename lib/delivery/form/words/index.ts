@@ -2,6 +2,7 @@ import { af } from './af.ts';
 import { am } from './am.ts';
 import { ar } from './ar.ts';
 import { az } from './az.ts';
+import { be } from './be.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
 import { ca } from './ca.ts';
@@ -12,6 +13,7 @@ import { de } from './de.ts';
 import type { FormWords } from './define.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
+import { eo } from './eo.ts';
 import { es } from './es.ts';
 import { et } from './et.ts';
 import { eu } from './eu.ts';
@@ -21,6 +23,7 @@ import { fr } from './fr.ts';
 import { ga } from './ga.ts';
 import { gl } from './gl.ts';
 import { gu } from './gu.ts';
+import { ha } from './ha.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
@@ -33,7 +36,11 @@ import { ja } from './ja.ts';
 import { ka } from './ka.ts';
 import { kk } from './kk.ts';
 import { km } from './km.ts';
+import { kn } from './kn.ts';
 import { ko } from './ko.ts';
+import { ku } from './ku.ts';
+import { ky } from './ky.ts';
+import { lb } from './lb.ts';
 import { lo } from './lo.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
@@ -42,24 +49,28 @@ import { ml } from './ml.ts';
 import { mn } from './mn.ts';
 import { mr } from './mr.ts';
 import { ms } from './ms.ts';
+import { mt } from './mt.ts';
 import { my } from './my.ts';
 import { ne } from './ne.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pa } from './pa.ts';
 import { pl } from './pl.ts';
+import { ps } from './ps.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { si } from './si.ts';
 import { sk } from './sk.ts';
 import { sl } from './sl.ts';
+import { so } from './so.ts';
 import { sq } from './sq.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { sw } from './sw.ts';
 import { ta } from './ta.ts';
 import { te } from './te.ts';
+import { tg } from './tg.ts';
 import { th } from './th.ts';
 import { tl } from './tl.ts';
 import { tr } from './tr.ts';
@@ -68,14 +79,15 @@ import { ur } from './ur.ts';
 import { uz } from './uz.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
+import { zu } from './zu.ts';
 
 /** All languages of form labels; a new one is a file and a line here. English stands first: it wins a tie. */
 export const formLanguages: readonly FormWords[] = [
-  en,
   af,
   am,
   ar,
   az,
+  be,
   bg,
   bn,
   ca,
@@ -84,6 +96,8 @@ export const formLanguages: readonly FormWords[] = [
   da,
   de,
   el,
+  en,
+  eo,
   es,
   et,
   eu,
@@ -93,6 +107,7 @@ export const formLanguages: readonly FormWords[] = [
   ga,
   gl,
   gu,
+  ha,
   he,
   hi,
   hr,
@@ -105,7 +120,11 @@ export const formLanguages: readonly FormWords[] = [
   ka,
   kk,
   km,
+  kn,
   ko,
+  ku,
+  ky,
+  lb,
   lo,
   lt,
   lv,
@@ -114,24 +133,28 @@ export const formLanguages: readonly FormWords[] = [
   mn,
   mr,
   ms,
+  mt,
   my,
   ne,
   nl,
   no,
   pa,
   pl,
+  ps,
   pt,
   ro,
   ru,
   si,
   sk,
   sl,
+  so,
   sq,
   sr,
   sv,
   sw,
   ta,
   te,
+  tg,
   th,
   tl,
   tr,
@@ -140,4 +163,5 @@ export const formLanguages: readonly FormWords[] = [
   uz,
   vi,
   zh,
+  zu,
 ];

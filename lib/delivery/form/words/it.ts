@@ -15,7 +15,7 @@ export const it = defineWords('it', {
     'indirizzo|via|via e numero civico|via/piazza|indirizzo 1|indirizzo di residenza|residenza|via, piazza|indirizzo completo|indirizzo postale',
   street2: 'indirizzo 2|indirizzo (agg.)|scala/interno|indirizzo riga 2|presso',
   city: 'città|comune|località|comune di residenza|città di residenza',
-  'postal-code': 'CAP|codice postale|codice avviamento postale',
+  'postal-code': 'CAP|codice postale|codice avviamento postale|c.a.p.',
   state: 'provincia|regione|prov.|stato/provincia|cantone',
   country: 'paese|nazione|stato|paese/area geografica|stato estero|paese di residenza',
   organization:
@@ -38,7 +38,7 @@ export const it = defineWords('it', {
   'birth-date': 'data di nascita|anno di nascita|nato il',
   'reply-choice': 'risposta|modalità di risposta|desidera risposta|modalità di contatto',
   other:
-    'PEC|fax|sito web|sesso|genere|età|nazionalità|cittadinanza|data|allegato|file|luogo di nascita|numero civico|frazione|prefisso|lingua|ora|numero pratica|n. civico|civico|comune di nascita',
+    'PEC|fax|sito web|sesso|genere|età|nazionalità|cittadinanza|data|allegato|file|luogo di nascita|numero civico|frazione|prefisso|lingua|ora|numero pratica|n. civico|civico|comune di nascita|titolo di studio|stato civile|nome del padre|nome della madre|padre|madre|figlio|coniuge|scuola|cognome da nubile',
   credential: 'password|nome utente|utente',
   search: 'cerca|ricerca|parole chiave',
 });

@@ -12,10 +12,11 @@ export const lt = defineWords('lt', {
   'postal-code': 'pašto kodas',
   state: 'apskritis|regionas|valstija',
   country: 'šalis|valstybė',
-  organization: 'organizacija|įmonė|įstaiga|įmonės pavadinimas',
+  organization:
+    'organizacija|įmonė|įstaiga|įmonės pavadinimas|įstaigos pavadinimas|organizacijos pavadinimas',
   'job-title': 'pareigos|profesija',
   subject: 'tema|pavadinimas|laiško tema',
-  topic: 'kategorija|klausimo tipas|sritis',
+  topic: 'kategorija|klausimo tipas|sritis|kreipimosi tipas',
   message:
     'žinutė|pranešimas|klausimas|komentaras|jūsų žinutė|tekstas|turinys|žinutės tekstas|kreipimosi tekstas',
   consent: 'sutinku|asmens duomenų|sutikimas|privatumo politika',

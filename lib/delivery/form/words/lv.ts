@@ -15,7 +15,7 @@ export const lv = defineWords('lv', {
   organization: 'organizācija|uzņēmums|iestāde',
   'job-title': 'amats|profesija',
   subject: 'temats|tēma|virsraksts',
-  topic: 'kategorija|joma',
+  topic: 'kategorija|joma|iesnieguma veids|jautājuma veids',
   message: 'ziņojums|ziņa|jautājums|komentārs|jūsu ziņa|teksts|saturs|jūsu ziņojums',
   consent: 'piekrītu|personas datu|piekrišana|privātuma politika',
   captcha: 'drošības kods',

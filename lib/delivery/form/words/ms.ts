@@ -23,7 +23,8 @@ export const ms = defineWords('ms', {
   honeypot: 'biarkan kosong|jangan isi',
   identity: 'no. kad pengenalan|no. K/P|MyKad|nombor kad pengenalan',
   'birth-date': 'tarikh lahir',
-  other: 'faks|jantina|umur|warganegara|tarikh|lampiran|daerah',
+  other:
+    'faks|jantina|umur|warganegara|tarikh|lampiran|daerah|nama ibu|nama bapa|bapa|nama anak|nama sekolah|sekolah|taraf perkahwinan|status perkahwinan',
   credential: 'kata laluan',
   search: 'cari|carian',
 });

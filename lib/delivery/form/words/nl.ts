@@ -36,7 +36,7 @@ export const nl = defineWords('nl', {
   'birth-date': 'geboortedatum|geboortejaar',
   'reply-choice': 'antwoord|wilt u antwoord|gewenste reactie|contactvoorkeur|terugbellen',
   other:
-    'huisnummer|nummer|nr|toevoeging|titel|fax|website|geslacht|leeftijd|nationaliteit|datum|bijlage|bestand|geboorteplaats|kenmerk|dossiernummer|klantnummer|taal|tijd|wijk',
+    'huisnummer|nummer|nr|toevoeging|titel|fax|website|geslacht|leeftijd|nationaliteit|datum|bijlage|bestand|geboorteplaats|kenmerk|dossiernummer|klantnummer|taal|tijd|wijk|naam van uw kind|kind|naam kind|naam school|school|meisjesnaam|vader|moeder|burgerlijke staat',
   credential: 'wachtwoord|gebruikersnaam',
   search: 'zoeken|zoekterm|trefwoord',
 });

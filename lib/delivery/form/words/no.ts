@@ -6,7 +6,8 @@ export const no = defineWords('no', {
   'first-name': 'fornavn',
   'middle-name': 'mellomnavn',
   'last-name': 'etternavn',
-  email: 'e-post|e-postadresse|epost|din e-post|epostadresse|din e-postadresse',
+  email:
+    'e-post|e-postadresse|epost|din e-post|epostadresse|din e-postadresse|e-postadressen|e-postadressen din|e-posten din',
   confirm: 'bekreft|gjenta|bekreftelse|på nytt',
   phone: 'telefon|telefonnummer|mobil|mobilnummer|mobiltelefon|tlf|tlf.',
   street: 'adresse|gateadresse|gate|veiadresse|postadresse|adresse 1',
@@ -17,7 +18,7 @@ export const no = defineWords('no', {
   country: 'land|land/region',
   organization: 'organisasjon|firma|bedrift|virksomhet|institusjon|selskap',
   'job-title': 'stilling|yrke|tittel',
-  subject: 'emne|tema for meldingen|overskrift',
+  subject: 'emne|tema for meldingen|overskrift|tittel på henvendelsen|hva gjelder det|tittel på meldingen',
   topic: 'kategori|tema|type henvendelse|hva gjelder henvendelsen|avdeling',
   message: 'melding|spørsmål|kommentar|din melding|beskjed|henvendelse|tekst|beskrivelse|innhold',
   consent: 'samtykker|godtar|personopplysninger|personvernerklæring|samtykke|vilkår',
@@ -27,7 +28,8 @@ export const no = defineWords('no', {
   newsletter: 'nyhetsbrev|abonner',
   'birth-date': 'fødselsdato',
   'reply-choice': 'svar|ønsker svar',
-  other: 'faks|kjønn|alder|statsborgerskap|dato|vedlegg|fil|nettside|saksnummer',
+  other:
+    'faks|kjønn|alder|statsborgerskap|dato|vedlegg|fil|nettside|saksnummer|barnets navn|barn|skole|skolens navn|sivilstand|pikenavn',
   credential: 'passord|brukernavn',
   search: 'søk|søkeord',
 });

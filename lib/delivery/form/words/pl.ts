@@ -27,7 +27,7 @@ export const pl = defineWords('pl', {
   'birth-date': 'data urodzenia',
   'reply-choice': 'odpowiedź|forma odpowiedzi|preferowany kontakt',
   other:
-    'tytuł naukowy|faks|strona www|płeć|wiek|obywatelstwo|data|załącznik|plik|powiat|gmina|numer domu|nr domu|numer mieszkania',
+    'tytuł naukowy|faks|strona www|płeć|wiek|obywatelstwo|data|załącznik|plik|powiat|gmina|numer domu|nr domu|numer mieszkania|imię ojca|imię matki|ojca|matki|nazwisko rodowe|nazwisko panieńskie|imię dziecka|dziecka|szkoła|nazwa szkoły|stan cywilny',
   credential: 'hasło|login|nazwa użytkownika',
   search: 'szukaj|wyszukaj',
 });

@@ -3,7 +3,7 @@ import { defineWords } from './define.ts';
 export const ro = defineWords('ro', {
   prefix: 'titulatură|formula de adresare',
   'full-name':
-    'nume și prenume|nume complet|nume|numele dvs|numele complet|prenume și nume|numele dumneavoastră|numele tău|expeditor',
+    'nume și prenume|nume complet|nume|numele dvs|numele complet|prenume și nume|numele dumneavoastră|numele tău|expeditor|numele|numele și prenumele|nume și prenume complet',
   'first-name': 'prenume|prenumele',
   'last-name': 'nume de familie|numele de familie',
   email: 'e-mail|email|adresa de e-mail|adresă de email|poștă electronică|adresa de email|adresă e-mail',
@@ -13,12 +13,14 @@ export const ro = defineWords('ro', {
   street2: 'adresă 2|bloc, scară',
   city: 'oraș|localitate|municipiu|localitatea',
   'postal-code': 'cod poștal',
-  state: 'județ|regiune|județul/sectorul',
+  state: 'județ|regiune|județul/sectorul|județul|județ/sector',
   country: 'țară|țara|țară/regiune',
-  organization: 'organizație|companie|instituție|firmă|societate|denumirea instituției',
+  organization:
+    'organizație|companie|instituție|firmă|societate|denumirea instituției|instituția|organizația|numele organizației|denumirea organizației|compania',
   'job-title': 'funcție|profesie|ocupație',
   subject: 'subiect|subiectul|titlu mesaj|subiectul mesajului',
-  topic: 'temă|categorie|motiv|tip solicitare|departament|motivul contactării|domeniu',
+  topic:
+    'temă|categorie|motiv|tip solicitare|departament|motivul contactării|domeniu|tipul solicitării|tipul mesajului',
   message:
     'mesaj|mesajul dvs|întrebare|comentariu|conținut|text|textul mesajului|mesajul|mesajul tău|solicitare|descriere|textul petiției',
   consent:
@@ -29,7 +31,8 @@ export const ro = defineWords('ro', {
   newsletter: 'newsletter|abonare|buletin informativ',
   'birth-date': 'data nașterii',
   'reply-choice': 'răspuns|modalitate de răspuns',
-  other: 'titlu|fax|sex|vârstă|cetățenie|dată|fișier|atașament|site web|sector|număr|data',
+  other:
+    'titlu|fax|sex|vârstă|cetățenie|dată|fișier|atașament|site web|sector|număr|data|numele tatălui|numele mamei|prenumele tatălui|prenumele mamei|tatălui|mamei|copilului|școala|stare civilă|nume anterior',
   credential: 'parolă|utilizator|nume utilizator',
   search: 'căutare|caută',
 });

@@ -14,10 +14,11 @@ export const sk = defineWords('sk', {
   'postal-code': 'PSČ|poštové smerovacie číslo',
   state: 'kraj|provincia',
   country: 'krajina|štát',
-  organization: 'organizácia|firma|spoločnosť|názov firmy|inštitúcia',
+  organization:
+    'organizácia|firma|spoločnosť|názov firmy|inštitúcia|názov organizácie|názov spoločnosti|názov inštitúcie',
   'job-title': 'pozícia|povolanie|funkcia',
   subject: 'predmet|predmet správy|vec',
-  topic: 'téma|kategória|typ otázky|oblasť|dôvod kontaktu',
+  topic: 'téma|kategória|typ otázky|oblasť|dôvod kontaktu|typ podnetu',
   message: 'správa|otázka|text|vaša správa|text správy|komentár|poznámka|obsah',
   consent: 'súhlas|súhlasím|osobných údajov|podmienky',
   captcha: 'kontrolný kód|overovací kód|opíšte kód',
@@ -26,7 +27,8 @@ export const sk = defineWords('sk', {
   newsletter: 'novinky|odber|newsletter',
   'birth-date': 'dátum narodenia',
   'reply-choice': 'odpoveď|spôsob odpovede',
-  other: 'titul|fax|pohlavie|vek|štátna príslušnosť|dátum|príloha|súbor|webová stránka|okres',
+  other:
+    'titul|fax|pohlavie|vek|štátna príslušnosť|dátum|príloha|súbor|webová stránka|okres|rodné priezvisko|meno otca|meno matky|otca|matky|meno dieťaťa|dieťaťa|škola|názov školy|rodinný stav',
   credential: 'heslo|používateľské meno',
   search: 'hľadať|vyhľadávanie',
 });

@@ -13,7 +13,7 @@ export const sl = defineWords('sl', {
   'postal-code': 'poštna številka',
   state: 'regija|pokrajina',
   country: 'država',
-  organization: 'organizacija|podjetje|ustanova|naziv podjetja',
+  organization: 'organizacija|podjetje|ustanova|naziv podjetja|naziv organizacije|ime organizacije',
   'job-title': 'poklic|delovno mesto|funkcija',
   subject: 'zadeva|naslov sporočila|predmet',
   topic: 'tema|kategorija|področje|vrsta vprašanja',
@@ -24,7 +24,8 @@ export const sl = defineWords('sl', {
   identity: 'EMŠO|davčna številka',
   newsletter: 'e-novice|naročite',
   'birth-date': 'datum rojstva',
-  other: 'faks|spol|starost|državljanstvo|datum|priloga|datoteka',
+  other:
+    'faks|spol|starost|državljanstvo|datum|priloga|datoteka|ime očeta|ime matere|otroka|šola|dekliški priimek',
   credential: 'geslo|uporabniško ime',
   search: 'iskanje|išči',
 });

@@ -12,7 +12,7 @@ export const sq = defineWords('sq', {
   'postal-code': 'kodi postar',
   state: 'qarku|shteti/provinca|rajoni',
   country: 'shteti|vendi|shtet',
-  organization: 'organizata|kompania|institucioni',
+  organization: 'organizata|kompania|institucioni|emri i institucionit|emri i organizatës|emri i kompanisë',
   'job-title': 'profesioni|pozicioni',
   subject: 'subjekti|tema|titulli|lënda|objekti',
   topic: 'kategoria|lloji i kërkesës',

@@ -17,7 +17,7 @@ export const sv = defineWords('sv', {
   country: 'land|land/region',
   organization: 'organisation|företag|organisation/företag|myndighet|företagsnamn|förening',
   'job-title': 'yrke|titel|befattning|roll',
-  subject: 'ämne|ämnesrad|rubrik|ärende',
+  subject: 'ämne|ämnesrad|rubrik|ärende|ärendemening',
   topic: 'kategori|typ av ärende|ämnesområde|välj ämne|vad gäller din fråga|avdelning',
   message:
     'meddelande|fråga|kommentar|ditt meddelande|din fråga|text|beskrivning|synpunkt|synpunkter|innehåll',
@@ -28,7 +28,8 @@ export const sv = defineWords('sv', {
   newsletter: 'nyhetsbrev|prenumerera',
   'birth-date': 'födelsedatum|födelseår',
   'reply-choice': 'svar|önskar svar|jag vill ha svar',
-  other: 'fax|kön|ålder|medborgarskap|datum|bilaga|fil|webbplats|hemsida|diarienummer|ärendenummer',
+  other:
+    'fax|kön|ålder|medborgarskap|datum|bilaga|fil|webbplats|hemsida|diarienummer|ärendenummer|barnets namn|barn|skola|skolans namn|födelsenamn|civilstånd|faderns namn|moderns namn',
   credential: 'lösenord|användarnamn',
   search: 'sök|sökord',
 });

@@ -33,7 +33,7 @@ export const tr = defineWords('tr', {
   'birth-date': 'doğum tarihi|doğum yılı|doğum tarihiniz',
   'reply-choice': 'cevap|yanıt|dönüş şekli|geri dönüş|yanıt tercihi|cevap şekli',
   other:
-    'ilçe|faks|cinsiyet|yaş|uyruk|tarih|dosya|ek|web sitesi|mahalle|eğitim durumu|uyruğu|dosya eki|ilçeniz',
+    'ilçe|faks|cinsiyet|yaş|uyruk|tarih|dosya|ek|web sitesi|mahalle|eğitim durumu|uyruğu|dosya eki|ilçeniz|anne adı|baba adı|anne|baba|ana adı|kızlık soyadı|okul|okul adı|medeni hal|çocuğun adı|eş adı',
   credential: 'şifre|kullanıcı adı|parola',
   search: 'ara|arama|anahtar kelime',
 });

@@ -14,7 +14,7 @@ export const uz = defineWords('uz', {
   country: 'mamlakat|davlat|давлат',
   organization: 'tashkilot|kompaniya|muassasa|ташкилот',
   'job-title': 'lavozim|kasb',
-  subject: 'mavzu|sarlavha|мавзу',
+  subject: 'mavzu|sarlavha|мавзу|murojaat mavzusi|xabar mavzusi|mavzusi',
   topic: 'toifa|murojaat turi',
   message: 'xabar|murojaat matni|matn|savol|xabaringiz|izoh|xat matni|хабар|мурожаат матни',
   consent: "roziman|shaxsiy ma'lumotlar",

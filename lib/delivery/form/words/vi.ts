@@ -28,7 +28,8 @@ export const vi = defineWords('vi', {
   newsletter: 'bản tin|đăng ký nhận',
   'birth-date': 'ngày sinh|năm sinh',
   'reply-choice': 'trả lời|phản hồi',
-  other: 'fax|giới tính|tuổi|quốc tịch|ngày|tệp đính kèm|file đính kèm|phường/xã|xã/phường|website',
+  other:
+    'fax|giới tính|tuổi|quốc tịch|ngày|tệp đính kèm|file đính kèm|phường/xã|xã/phường|website|mã hồ sơ|hồ sơ|tên cha|tên mẹ|họ tên cha|họ tên mẹ|tên bố|tên trường|trường học|tình trạng hôn nhân|tên con',
   credential: 'mật khẩu|tên đăng nhập',
   search: 'tìm kiếm|từ khóa',
 });

@@ -66,13 +66,20 @@ describe('looking at a contact form', () => {
 
   it('is not sure of a field that only its name in the code tells of', () => {
     const fields = fieldsIn(
-      '<form><p><label>Code 7 <input name="city"></label></p><p><label>City <input name="x1"></label></p><textarea></textarea></form>',
+      '<form><p><label>Code 7 <input name="city"></label></p><p><label>Country <input name="x1"></label></p><textarea></textarea></form>',
     );
     expect(fields.map(({ kind, sure }) => [kind, sure])).toEqual([
       ['city', false],
-      ['other', true],
+      ['country', true],
       ['message', false],
     ]);
+  });
+
+  it('takes of two that ask for the same the one that says so where people read it', () => {
+    const fields = fieldsIn(
+      '<form><p><label>Code 7 <input name="city"></label></p><p><label>City <input name="x1"></label></p><textarea></textarea></form>',
+    );
+    expect(fields.map(({ kind }) => kind)).toEqual(['other', 'city', 'message']);
   });
 
   it('gives fields of the same name ids of their own', () => {

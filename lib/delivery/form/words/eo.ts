@@ -1,0 +1,25 @@
+import { defineWords } from './define.ts';
+
+export const eo = defineWords('eo', {
+  'full-name': 'nomo|plena nomo|via nomo|nomo kaj familinomo',
+  'first-name': 'antaŭnomo|persona nomo',
+  'last-name': 'familinomo|familia nomo',
+  email: 'retpoŝtadreso|retpoŝto|retadreso|via retpoŝtadreso',
+  confirm: 'konfirmu|ripetu',
+  phone: 'telefono|telefonnumero|poŝtelefono',
+  street: 'strato|adreso|strato kaj numero',
+  city: 'urbo|loko',
+  'postal-code': 'poŝtkodo',
+  state: 'provinco|regiono',
+  country: 'lando',
+  organization: 'organizo|firmao|asocio',
+  subject: 'temo|temlinio',
+  topic: 'kategorio',
+  message: 'mesaĝo|via mesaĝo|komento|demando',
+  consent: 'mi konsentas|privateca politiko',
+  captcha: 'kontrolkodo',
+  honeypot: 'lasu malplena',
+  newsletter: 'novaĵletero',
+  'birth-date': 'naskiĝdato',
+  other: 'sekso|aĝo|nacieco|fakso|dato',
+});

@@ -1,0 +1,25 @@
+import { defineWords } from './define.ts';
+
+export const lb = defineWords('lb', {
+  'full-name': 'numm|äre numm|virnumm an numm|ganzen numm',
+  'first-name': 'virnumm',
+  'last-name': 'familljennumm|nonumm',
+  email: 'e-mail|e-mail-adress|är e-mail|email',
+  confirm: 'confirméieren|widderhuelen',
+  phone: 'telefon|telefonsnummer|gsm|handy',
+  street: 'strooss|strooss an hausnummer|adress',
+  city: 'uertschaft|stad|uert',
+  'postal-code': 'postleitzuel|code postal',
+  country: 'land',
+  organization: 'organisatioun|firma|associatioun|institutioun',
+  subject: 'sujet|betreff|objet',
+  topic: 'thema|kategorie',
+  message: 'message|noriicht|äre message|är noriicht|fro|är fro|kommentar',
+  consent: 'ech sinn averstanen|dateschutz',
+  captcha: 'sécherheetscode',
+  honeypot: 'eidel loossen',
+  newsletter: 'newsletter',
+  'birth-date': 'gebuertsdatum',
+  identity: 'matricule|cns-nummer',
+  other: 'geschlecht|alter|nationalitéit|fax|datum',
+});

@@ -1,0 +1,25 @@
+import { defineWords } from './define.ts';
+
+export const mt = defineWords('mt', {
+  'full-name': 'isem u kunjom|isem sħiħ|ismek|isem',
+  'first-name': 'l-ewwel isem',
+  'last-name': 'kunjom|kunjomok',
+  email: 'email|indirizz elettroniku|indirizz tal-email|posta elettronika',
+  confirm: 'ikkonferma|erġa’ daħħal',
+  phone: 'telefon|numru tat-telefon|mowbajl|numru tal-mowbajl',
+  street: 'triq|indirizz|indirizz postali',
+  city: 'belt|lokalità|raħal',
+  'postal-code': 'kodiċi postali|kodiċi tal-posta',
+  country: 'pajjiż',
+  organization: 'organizzazzjoni|kumpanija|għaqda',
+  subject: 'suġġett',
+  topic: 'kategorija|tip ta’ mistoqsija',
+  message: 'messaġġ|il-messaġġ tiegħek|mistoqsija|kumment|kummenti',
+  consent: 'naqbel|politika tal-privatezza',
+  captcha: 'kodiċi tas-sigurtà',
+  honeypot: 'ħalli vojt',
+  newsletter: 'newsletter',
+  'birth-date': 'data tat-twelid',
+  identity: 'numru tal-karta tal-identità|karta tal-identità',
+  other: 'data|età|ġeneru|ċittadinanza|faks',
+});

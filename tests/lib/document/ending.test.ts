@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { endingOf } from '../../../lib/document/ending.ts';
+import { readPapers } from '../../../lib/document/read.ts';
+import { languages } from '../../../lib/language/index.ts';
+import { compileRules } from '../../../lib/language/rules.ts';
+import { fold } from '../../../lib/text/fold.ts';
+
+const english = languages.filter((one) => one.code === 'en');
+const { endings } = compileRules(english);
+
+const saysOf = (sentence: string, people: string[] = []) =>
+  endingOf(endings, fold(sentence), people.map(fold))?.says ?? null;
+
+function closingOf(...paragraphs: string[]): boolean | 'unsure' | undefined {
+  const head = 'Further information on UA: 48/23 Index: AMR 46/9048/2023 Peru Date: 14 September 2023';
+  const text = [head, 'STUDENT MOVED', 'Luz Ejemplar was moved last week.', ...paragraphs].join('\n\n');
+  return readPapers({ text, source: { way: 'paste', url: null, title: null } })[0]?.closing.closes;
+}
+
+describe('a sentence', () => {
+  it('is built in any order', () => {
+    expect(saysOf('Of you and the network, no further letters are now required.')).toBe(true);
+    expect(saysOf('Required of the network are no further letters.')).toBe(true);
+  });
+
+  it('says nothing without the words of an ending', () => {
+    expect(saysOf('Letters are needed.')).toBeNull();
+    expect(saysOf('No further arrests were made.')).toBeNull();
+  });
+
+  it('is taken back by a word that it does not know', () => {
+    expect(saysOf('No further letters are needed for tourists.')).toBe('unsure');
+  });
+
+  it('may name everybody of the case', () => {
+    expect(saysOf('No further letters are needed for Luz Ejemplar.', ['Luz Ejemplar'])).toBe(true);
+    expect(saysOf('No further letters are needed for Luz.', ['Luz Ejemplar', 'Ana Ejemplar'])).toBe('unsure');
+  });
+
+  it('may have others in a clause beside', () => {
+    expect(saysOf('Since a judge freed her, letters are no longer needed.')).toBe(true);
+    expect(saysOf('As a judge said, no further action is required.')).toBe(false);
+  });
+});
+
+describe('what else a paper says', () => {
+  const end = 'You need send no more letters.';
+
+  it('leaves the sentence as it is', () => {
+    expect(closingOf(end)).toBe(true);
+    expect(closingOf(end, 'Amnesty International will go on watching her case.')).toBe(true);
+  });
+
+  it.each([
+    'Please write letters to the Minister of Justice for her brother.',
+    'Please keep writing for Ana.',
+    'Send letters to the Minister of Justice instead.',
+    'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 26 October 2023',
+  ])('takes it back: %s', (other) => {
+    expect(closingOf(end, other)).toBe('unsure');
+  });
+
+  it('makes nothing of an ending that an older paper is quoted with', () => {
+    expect(closingOf('The update of May read:', 'No further action is requested.')).toBe(false);
+    expect(closingOf("In May we wrote 'No further action is requested'. That has changed.")).toBe(false);
+    expect(closingOf('In May we wrote ‹No further action is requested›. That has changed.')).toBe(false);
+  });
+
+  it('does not take apostrophes for quotation marks', () => {
+    expect(closingOf("Luz's mother thanks the students' union: you need send no more letters.")).toBe(true);
+  });
+
+  it('keeps an ending by a pronoun from those who are not free', () => {
+    const hers = 'No further letters are needed on her behalf.';
+    expect(closingOf(hers)).toBe(true);
+    expect(closingOf(hers, 'Ana Ejemplar remains in prison.')).toBe('unsure');
+  });
+
+  it('makes nothing of a closed case where letters are asked for', () => {
+    expect(closingOf('The case has been closed.')).toBe('unsure');
+    expect(closingOf('The case has been closed.', 'Please send letters to the Minister of Justice.')).toBe(
+      false,
+    );
+  });
+
+  it('leaves alone what a model letter asks for', () => {
+    const letter = 'Dear Minister,\nPlease stop sending letters of dismissal.\nYours sincerely,';
+    expect(closingOf('SAMPLE LETTER', letter)).toBe(false);
+  });
+
+  it('in the background, ends the action when it is said to readers', () => {
+    const story = `${'Many people have been arrested since the protests of spring. '.repeat(3)}`;
+    const of = (sentence: string) => closingOf(`BACKGROUND INFORMATION\n\n${story}`, sentence, story);
+    expect(of('No further action is required of the Urgent Action network.')).toBe(true);
+    expect(of('No further action is required. Thank you all.')).toBe(true);
+    expect(of('No further action is required.')).toBe('unsure');
+  });
+});
