@@ -59,10 +59,10 @@ async function unitAndContracts() {
 }
 
 const storyFiles = () =>
-  ['tests/e2e', 'tests/e2e/editors']
-    .filter((folder) => existsSync(path.join(root, folder)))
-    .flatMap((folder) => readdirSync(path.join(root, folder)).map((file) => `${folder}/${file}`))
-    .filter((file) => file.endsWith('.e2e.ts'));
+  readdirSync(path.join(root, 'tests/e2e'), { recursive: true })
+    .filter((file) => file.endsWith('.e2e.ts'))
+    .map((file) => `tests/e2e/${file}`)
+    .sort();
 
 /** The stories of one browser: all in one process, for starting the browser takes longer than most of them. */
 async function storiesIn(browser, files) {
