@@ -7,7 +7,8 @@ import { ACCOUNT, type Roundcube, roundcubeMissing, startRoundcube } from '../su
 import { say } from '../support/say.ts';
 import type { Screen } from '../support/screen.ts';
 import type { Arrived } from '../support/smtp-sink.ts';
-import { chapters, type Stage } from '../support/story.ts';
+import type { Stage } from '../support/stage.ts';
+import { chapters } from '../support/story.ts';
 
 const HEADLINE = 'TWO SISTERS THREATENED AFTER TESTIMONY';
 const TO = 'despacho@interior-inventado.example';

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { openCase, withCase } from '../support/acts.ts';
 import { say } from '../support/say.ts';
 import type { Screen } from '../support/screen.ts';
-import { chapters, type Stage } from '../support/story.ts';
+import type { Stage } from '../support/stage.ts';
+import { chapters } from '../support/story.ts';
 import { addressOf, mockPage } from '../support/webmail-mocks.ts';
 
 const HEADLINE = 'TWO SISTERS THREATENED AFTER TESTIMONY';

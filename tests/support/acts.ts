@@ -1,7 +1,7 @@
 import { type PaperName, pageOf, paper } from './papers.ts';
 import { say } from './say.ts';
 import type { Screen } from './screen.ts';
-import type { Stage } from './story.ts';
+import type { Stage } from './stage.ts';
 
 /** What people do in more than one story. */
 

@@ -3,7 +3,7 @@ import { paper } from './papers.ts';
 import { say } from './say.ts';
 import type { Screen } from './screen.ts';
 import type { Site } from './site.ts';
-import type { Stage } from './story.ts';
+import type { Stage } from './stage.ts';
 
 /** What people do with a contact form in more than one story. */
 

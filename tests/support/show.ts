@@ -1,6 +1,6 @@
 /** Opens a browser with the extension and the practice page, until the person closes it. */
 import { browsers } from './programs.ts';
-import { launch } from './story.ts';
+import { launch } from './stage.ts';
 
 const [name] = browsers();
 if (!name) throw new Error('no browser');

@@ -8,7 +8,7 @@ import { browsers } from './programs.ts';
 import { root } from './root.ts';
 import { say } from './say.ts';
 import type { Screen } from './screen.ts';
-import { type Stage, stageFor } from './story.ts';
+import { type Stage, stageFor } from './stage.ts';
 
 const folder = path.join(root, '.output/tour');
 const SISTERS = 'TWO SISTERS THREATENED AFTER TESTIMONY';

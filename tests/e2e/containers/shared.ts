@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { root } from '../../support/root.ts';
-import type { Stage } from '../../support/story.ts';
+import type { Stage } from '../../support/stage.ts';
 
 /** The sites that are allowed now. */
 export const origins = async ({ driver }: Stage): Promise<string[]> =>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { COMPOSE, openCase, withCase } from '../../support/acts.ts';
 import { say } from '../../support/say.ts';
 import type { Screen } from '../../support/screen.ts';
-import type { Stage } from '../../support/story.ts';
+import type { Stage } from '../../support/stage.ts';
 
 export const HEADLINE = 'TWO SISTERS THREATENED AFTER TESTIMONY';
 

@@ -1,6 +1,6 @@
 /** The context menu of a field has the active cases; Chromium's own menu is out of reach, what it calls is the same. */
 import { COMPOSE, withCase } from '../../support/acts.ts';
-import type { Stage } from '../../support/story.ts';
+import type { Stage } from '../../support/stage.ts';
 
 export const LABEL = 'UA 157/26';
 

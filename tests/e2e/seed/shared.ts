@@ -3,7 +3,7 @@ import { openCase, pasteIn, popupOver, takeIn } from '../../support/acts.ts';
 import { dayFromNow, paper, seed } from '../../support/papers.ts';
 import { say } from '../../support/say.ts';
 import type { Screen } from '../../support/screen.ts';
-import type { Stage } from '../../support/story.ts';
+import type { Stage } from '../../support/stage.ts';
 
 export const HEADLINE = 'FAMILIES LEFT WITHOUT NEWS OF EXPELLED MEN';
 

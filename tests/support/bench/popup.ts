@@ -8,7 +8,7 @@ import { root } from '../root.ts';
 import { say } from '../say.ts';
 import { Screen } from '../screen.ts';
 import { serve } from '../site.ts';
-import { launch, stageFor } from '../story.ts';
+import { launch, stageFor } from '../stage.ts';
 import { type MadeCase, madeCases } from './cases.ts';
 import { figure, type Line, median } from './table.ts';
 

@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { launchChromium } from './chromium.ts';
+import type { BrowserName, Driver, Pretended } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { PROGRAMS } from './programs.ts';
+import { root } from './root.ts';
+import { Screen } from './screen.ts';
+import { type Site, serve } from './site.ts';
+
+/** Where the builds are; another folder can be named to test a copy. */
+const built = process.env.BUILT ?? path.join(root, '.output');
+/** The folders of the built extension. */
+export const EXTENSIONS: Record<BrowserName, string> = {
+  chromium: path.join(built, 'chrome-mv3'),
+  firefox: path.join(built, 'firefox-mv3'),
+};
+
+/** Starts a browser with the extension as it was built, or with one in another folder. */
+export const launch = (name: BrowserName, headless = true, extension = EXTENSIONS[name]): Promise<Driver> =>
+  (name === 'chromium' ? launchChromium : launchFirefox)({ program: PROGRAMS[name], extension, headless });
+
+/** What a story is told with. */
+export interface Stage {
+  driver: Driver;
+  /** Serves pages on this machine until the end; it must get no request but for them. */
+  serve(pages: Record<string, string | Buffer>): Promise<Site>;
+  /** A new tab in front; it may be given pages of other sites, as if the network had brought them. */
+  open(address: string, pretended?: Pretended): Promise<Screen>;
+  /** A tab that the extension opened, once its address begins so. */
+  appeared(beginning: string): Promise<Screen>;
+  /** The popup, by a press of the toolbar button over `page`. */
+  popup(page: Screen): Promise<Screen>;
+  /** The popup, by a choice in the context menu of what has the focus; where the browser shows its menu. */
+  menu(page: Screen, titles: string[]): Promise<Screen>;
+  /** Says yes or no where the browser itself asks for a site; only where it lets itself be answered. The popup may close for it. */
+  answer(yes: boolean, popupCloses?: boolean): Promise<void>;
+  /** Every screen so far. */
+  screens: Screen[];
+  /** Requests that should not have been: beyond this machine, or anything but looking at a page. */
+  strange(): Promise<string[]>;
+  /** Closes the story's pages and sites. */
+  leave(): Promise<void>;
+  /** Closes the browser too. */
+  end(): Promise<void>;
+}
+
+/** A browser with the extension in it, and pages to use it on. */
+export const stageFor = async (browser: BrowserName): Promise<Stage> => stageOn(await launch(browser));
+
+/** What a story is told with, in a browser that is open. */
+export function stageOn(driver: Driver): Stage {
+  const sites: Site[] = [];
+  const screens: Screen[] = [];
+  const show = (screen: Screen) => {
+    screens.push(screen);
+    return screen;
+  };
+  const leave = async () => {
+    for (const screen of screens) await screen.port.close().catch(() => undefined);
+    for (const site of sites) await site.close();
+  };
+  return {
+    driver,
+    screens,
+    serve: async (pages) => {
+      const site = await serve(pages);
+      sites.push(site);
+      return site;
+    },
+    open: async (address, pretended) => show(new Screen(await driver.open(address, pretended))),
+    appeared: async (beginning) => show(new Screen(await driver.appeared(beginning))),
+    popup: async (page) => show(new Screen(await driver.pressButton(page.port))),
+    menu: async (page, titles) => {
+      const popup = await driver.chooseInMenu?.(page.port, titles);
+      if (!popup) throw new Error('this browser does not show its menu');
+      return show(new Screen(popup));
+    },
+    answer: async (yes, popupCloses = false) => {
+      if (!driver.answerQuestion) throw new Error('this browser does not let its question be answered');
+      await driver.answerQuestion(yes, popupCloses);
+    },
+    strange: async () => [...(await driver.requests()), ...sites.flatMap((site) => site.strange())],
+    leave,
+    end: async () => {
+      await driver.close();
+      await leave();
+    },
+  };
+}
