@@ -1,8 +1,17 @@
+import { isoOf } from '../language/dates.ts';
 import { fold } from '../text/fold.ts';
 import { firstMatch, has, matchEnd } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import { flat, lineAt } from '../text/view.ts';
-import { asksToWrite, type Ending, endingOf, mayEnd, tellsOfOthers } from './ending.ts';
+import {
+  asksReaders,
+  asksToWrite,
+  type Ending,
+  endingOf,
+  mayEnd,
+  takesBack,
+  tellsOfOthers,
+} from './ending.ts';
 import type { TypeWords } from './kind.ts';
 import type { LetterPlace } from './letter.ts';
 import { folded, isEntry, note, type Paper } from './paper.ts';
@@ -226,15 +235,44 @@ function unquoted(paper: Paper, judged: Judged | null): string {
   return text.replace(quotation, '""');
 }
 
+/** The other sentences of the paper, as offsets. */
+function otherSentences(paper: Paper, judged: Judged): Sentence[] {
+  return paper.paragraphs
+    .flatMap((paragraph) => sentencesOf(paper.view, paragraph.start, paragraph.end))
+    .filter((one) => one.start !== judged.sentence.start);
+}
+
 /** A sentence elsewhere that asks for letters. */
 function asksOn(paper: Paper, judged: Judged): boolean {
-  return paper.paragraphs.some((paragraph) =>
-    sentencesOf(paper.view, paragraph.start, paragraph.end).some(
-      (one) =>
-        one.start !== judged.sentence.start &&
-        asksToWrite(paper.rules.endings, folded(paper, one).replace(quotation, '""')),
-    ),
-  );
+  const { endings } = paper.rules;
+  return otherSentences(paper, judged).some((one) => {
+    const text = folded(paper, one).replace(quotation, '""');
+    return asksToWrite(endings, text) || (one.start > judged.sentence.start && takesBack(endings, text));
+  });
+}
+
+/** A sentence is this long at most, in code units, when all it does is to give a date. */
+const longestDate = 60;
+
+/**
+ * A day after the paper's own, behind the closing sentence or where readers are asked for something: a new deadline, in whatever
+ * words. A day without a year is taken for one only beside such words.
+ */
+function givesLaterDay(paper: Paper, issued: string | null, judged: Judged): boolean {
+  const { endings, dates } = paper.rules;
+  return otherSentences(paper, judged).some((one) => {
+    const text = folded(paper, one);
+    const found = dates(text);
+    if (found.length === 0) return false;
+    const asks = asksReaders(endings, text);
+    if (!asks && one.start < judged.sentence.start) return false;
+    if (issued === null) return asks && one.start > judged.sentence.start;
+    const loose = asks || one.end - one.start < longestDate;
+    return found.some((date) => {
+      const day = isoOf(date, date.year ?? Number(issued.slice(0, 4)));
+      return day !== null && day > issued && (date.year !== null || loose);
+    });
+  });
 }
 
 /** Something in the paper that asks to go on writing. */
@@ -244,8 +282,9 @@ function goesOn(paper: Paper, circumstances: Circumstances, judged: Judged | nul
     return 'The paper also gives a date until which to write.';
   if (recipients.length > 0) return 'The paper also says to whom to write.';
   if (has(paper.rules.closing.goesOn, unquoted(paper, judged))) return 'The paper also asks to go on.';
-  if (judged?.verdict === true && asksOn(paper, judged)) return 'The paper also asks to go on.';
-  return null;
+  if (judged?.verdict !== true) return null;
+  if (asksOn(paper, judged)) return 'The paper also asks to go on.';
+  return givesLaterDay(paper, issued, judged) ? 'The paper also gives a later date.' : null;
 }
 
 /** A paragraph of sentences; labels, links and short lines at the end of a paper are none. */

@@ -194,6 +194,19 @@ function isCondition(iffy: RegExp, text: string): boolean {
   return found !== null && (found.start === 0 || found.end === text.length);
 }
 
+/** `It is not true, that this action is closed`: what the clauses before it deny, or say that somebody says. */
+function isDenied(rules: EndingRules, clauses: Clause[], core: Clause): boolean {
+  if (firstMatch(rules.words.that, core.text.trim())?.start !== 0) return false;
+  const before = clauses.filter((one) => one.start < core.start);
+  return before.some(({ text }) => having(rules, text)('no', 'noMore', 'nothing', 'noNeed', 'says', 'iffy'));
+}
+
+/** True when a clause before one that begins with `that` has other words: they may deny it. */
+function isReported(rules: EndingRules, clauses: Clause[], core: Clause): boolean {
+  if (firstMatch(rules.words.that, core.text.trim())?.start !== 0) return false;
+  return clauses.some((one) => one.start < core.start && one.foreign);
+}
+
 /** The same in the clauses beside it; one that is a condition is a condition of the ending. */
 function doubtOf(rules: EndingRules, beside: Clause[], anchored: boolean): false | 'unsure' | null {
   const { says, iffy } = rules.words;
@@ -230,7 +243,7 @@ function weighed(rules: EndingRules, text: string, clauses: Clause[], core: Clau
   const beside = core.text === text ? [] : clauses.filter((one) => one !== core);
   const veto = vetoOf(rules, core.text, anchored);
   const doubt = doubtOf(rules, beside, anchored);
-  if (veto === false || doubt === false) return { ...ending, says: false };
+  if (veto === false || doubt === false || isDenied(rules, beside, core)) return { ...ending, says: false };
   const unsure =
     veto !== null ||
     doubt !== null ||
@@ -239,6 +252,7 @@ function weighed(rules: EndingRules, text: string, clauses: Clause[], core: Clau
     (people > 1 && has(rules.one, core.text)) ||
     has(rules.words.but, text) ||
     clauses.some((one) => one.says === 'goes on') ||
+    isReported(rules, beside, core) ||
     isBlurred(rules, beside, core, anchored);
   return { ...ending, says: unsure ? 'unsure' : true };
 }
@@ -287,16 +301,33 @@ export function endingOf(
   return best;
 }
 
+/** Asks to send something, to somebody, or until a day. */
+function asksIn(rules: EndingRules, text: string): boolean {
+  const is = having(rules, text);
+  if (!is('write') || is('no', 'noMore', 'nothing', 'stop', 'they')) return false;
+  if (!is('letters', 'actors', 'toThem') && !/\d/.test(text)) return false;
+  if (is('iffy') && !/\d/.test(text)) return false;
+  return !has(rules.thanks, text.trim()) && (is('please', 'need') || isTold(rules, text));
+}
+
 /** True when a clause of a folded sentence asks readers to send something: `please write letters for the others`. */
 export function asksToWrite(endings: readonly EndingRules[], text: string): boolean {
-  return endings.some((rules) =>
-    pieces(text).some((piece) => {
-      const is = having(rules, piece.text);
-      if (!is('write') || !is('letters') || is('no', 'noMore', 'nothing', 'stop', 'iffy', 'they'))
-        return false;
-      return !has(rules.thanks, piece.text.trim()) && (is('please') || isTold(rules, piece.text));
-    }),
-  );
+  return endings.some((rules) => pieces(text).some((piece) => asksIn(rules, piece.text)));
+}
+
+/** True when a folded sentence has words by which readers are asked for something. */
+export function asksReaders(endings: readonly EndingRules[], text: string): boolean {
+  return endings.some((rules) => having(rules, text)('write', 'please', 'need', 'letters'));
+}
+
+/** True when a folded sentence begins by taking back what was said, and asks for something: `But please write for Ana`. */
+export function takesBack(endings: readonly EndingRules[], text: string): boolean {
+  return endings.some((rules) => {
+    const is = having(rules, text);
+    const but = firstMatch(rules.words.but, text);
+    if (but?.start !== 0 || is('no', 'noMore', 'nothing', 'stop')) return false;
+    return is('please', 'need', 'write');
+  });
 }
 
 /** True when a folded text tells of somebody who is not free. */

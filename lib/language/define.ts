@@ -120,6 +120,10 @@ export interface LanguageWords {
     case: string[];
     /** `closed`, `ended`. */
     ended: string[];
+    /** The same of those who write the paper: `we are closing`. */
+    weEnd: string[];
+    /** Joins what is said, or denied, with what follows: `that`. */
+    that: string[];
     /** May stand beside all these without changing what they say. */
     frame: string[];
     /** To whom readers write: no other actors. */
@@ -245,7 +249,7 @@ const keys = {
   deadline: 'before after extended by',
   closing: 'sentences doubtful single fillers thanks lookAlikes named everyone goesOn labels quoting',
   ending:
-    'no noMore more need noNeed letters write act nothing you stop please ua case ended frame toThem but actors they still says iffy',
+    'no noMore more need noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem but actors they still says iffy',
   letter: 'salutations signOffs',
   people: 'titles beside of fields offices pronouns ours',
 } as const;

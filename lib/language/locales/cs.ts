@@ -203,6 +203,7 @@ export const cs = defineLanguage({
       '(?:u|za|s)?končí\\p{L}*|(?:u|za|s)?konč\\p{L}*|uzavř\\p{L}*|uzavír\\p{L}*|konec|završ\\p{L}*',
       'u konce',
     ],
+    that: ['že'],
     frame: [
       'a|abyste|aby|ale díky|anebo|bude|by|byl[aoiy]?|chvíli|chvíle|co|děkujeme|díky|do',
       'dobr\\p{L}{0,3}|dopad|i|je|jeho|jejich|její|jejím|jako|jim|jsou|jste|k|kdo|kteří|ke',
@@ -215,6 +216,7 @@ export const cs = defineLanguage({
     ],
     toThem: ['(?:na |k )?úřad(?:ům|y)|představitel(?:ům|e)'],
     but: [
+      'než',
       'ale|však|kromě|jen|pouze|s výjimkou|naopak|někter\\p{L}*|jed(?:noho|né|nu) z|dvou z',
       'ostatní\\p{L}*|stále|místo toho',
     ],

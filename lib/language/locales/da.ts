@@ -207,6 +207,7 @@ export const da = defineLanguage({
       'afslutte(?:t|s|r|de)?|lukke(?:t|s|r)?|slut|færdig|fuldført|forbi|ophørt|sætter punktum',
       'til ende|bragt til ende|afsluttes',
     ],
+    that: ['at'],
     frame: [
       'alle|allesammen|at|af|bidraget|da|dem|den|denne|der|derfor|dermed|derved|det|dette|disse',
       'deltaget|en|er|et|eftersom|eller|fordi|for|fra|glade|glæder|glædeligt|gode?|har|hans',
@@ -218,6 +219,7 @@ export const da = defineLanguage({
     ],
     toThem: ['til (?:de )?(?:\\p{L}+ )?myndighede(?:r|rne)'],
     but: [
+      'end et|end en',
       'men|dog|imidlertid|undtagen|bortset fra|bare|kun|derimot|i stedet|nogle af|en af|to af',
       'øvrige|stadig',
     ],

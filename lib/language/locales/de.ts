@@ -318,6 +318,7 @@ export const de = defineLanguage({
       'beendet|beenden|beenden wir|abgeschlossen|schließen|schließt|geschlossen|zu ende|endet',
       'enden|ende|abschluss|eingestellt|erledigt|beschlossen|ein ende|vorbei|vorüber',
     ],
+    that: ['dass'],
     frame: [
       'ab|aktuell|alle[nrs]?|als|also|am|an|auf|aus|bei|da|dafür|daher|damit|danken|dank|danke',
       'dankbar|das|dass|deine[nrm]?|dem|den|denn|der|des|deshalb|deswegen|derzeit|die|dies',
@@ -332,6 +333,7 @@ export const de = defineLanguage({
     ],
     toThem: ['(?:an|bei) die (?:\\p{L}+ )?(?:behörden|verantwortlichen|regierung)'],
     but: [
+      'als (?:ein|nur|bisher)\\p{L}*|außer',
       'aber|jedoch|außer|nur|bis auf|allerdings|dennoch|hingegen|sondern|einige|eine[rn]? der',
       'zwei der|übrigen|weiterhin|trotzdem|nach wie vor|per (?:fax|e-?mail|post|brief)',
     ],

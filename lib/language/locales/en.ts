@@ -464,6 +464,7 @@ export const en = defineLanguage({
       'finish(?:ed)?|terminat(?:ed?|ing)|(?:is|are) (?:now )?over|discontinued|finali[sz]ed',
       'wound up|to a close|an end',
     ],
+    that: ['that'],
     frame: [
       'the|a|an|here|herewith|of|from|by|on|at|in|to|for|with|this|that|these|is|are|be|being',
       'has|have|been|do|does|am|we|our|your|you|there|it|its|us|now|currently|presently|hereby',
@@ -476,6 +477,7 @@ export const en = defineLanguage({
     ],
     toThem: ['to (?:the )?(?:\\p{L}+ )?(?:authorities|officials|government)'],
     but: [
+      'than(?! k)',
       'but|except|might|may|until|till|apart from|other than|only|some|instead|will|nevertheless',
       'still|one of|two of|three of|most of|rest of|others?(?= (?:is|are|remain|still))',
       'by (?:fax|e-?mail|post|mail|letter|phone)',

@@ -297,6 +297,7 @@ export const es = defineLanguage({
       'finaliza(?:mos)?|terminad[ao]s?|termina(?:mos)?|fin|término|acabad[ao]|acaba|culminad[ao]',
       'ha (?:terminado|finalizado|concluido|acabado)',
     ],
+    that: ['que'],
     frame: [
       'a|al|ante|con|de|del|e|el|la|las|los|lo|en|es|son|está|están|queda|quedan|ha|han|sido|ser',
       'un|una|y|o|u|se|su|sus|que|por|para|este|esta|esto|estos|estas|ese|esa|nuestra|nuestro',
@@ -310,6 +311,7 @@ export const es = defineLanguage({
     ],
     toThem: ['a las? autoridades(?: \\p{L}{4,16})?|al gobierno(?: \\p{L}{4,16})?'],
     but: [
+      'que un[ao]?|más que',
       'pero|salvo|excepto|sólo|solo|solamente|sin embargo|no obstante|en cambio|uno de|una de',
       'dos de|algun[ao]s|aún|todavía|demás|sino|por (?:fax|correo)',
     ],

@@ -199,6 +199,7 @@ export const fi = defineLanguage({
       'päätty\\p{L}*|päättynyt|päätä?mme|päättä\\p{L}*|päätet\\p{L}*|päätök\\p{L}*|sulje\\p{L}*',
       'suljet\\p{L}*|sulkeu\\p{L}*|loppu\\p{L}*|lopetet\\p{L}*|lopetamme|valmis|ohi',
     ],
+    that: ['että|ettei'],
     frame: [
       'ja|jo|joka|jotka|jota|joten|kaikille|kaikki|kaikilta|kiitos|kiitämme|kiitollisia|koska',
       'lähettivät|lähettäneille|me|meidän|minkään(?:laisia)?|myös|näin|nyt|nykyhetkellä|näillä',
@@ -211,6 +212,7 @@ export const fi = defineLanguage({
     ],
     toThem: ['viranomaisille|viranomaisiin'],
     but: [
+      'kuin',
       'mutta|paitsi|vain|ainoastaan|lukuun ottamatta|sen sijaan|jotkut|yksi|yhden|kahden|muiden',
       'silti|kuitenkin|yhä|muille',
     ],

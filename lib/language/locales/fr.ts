@@ -305,6 +305,7 @@ export const fr = defineLanguage({
       'achev(?:é|ée|ée?s|ons)|achève|fin|prend fin|conclu(?:e|s|es|ons)?|terme|cessé',
       'ferm(?:é|ée|ons)',
     ],
+    that: ["qu(?='\\p{L})|que"],
     frame: [
       'l|d|s|j|c|qu|n|m|t|le|la|les|un|une|des|du|de|au|aux|à|en|et|ou|ni|il|elle|est|sont|sera',
       'a|y|vos|votre|nos|notre|nous|vous|ce|cet|cette|ces|son|sa|ses|leur|se|dans|sur|pour|par',
@@ -317,6 +318,7 @@ export const fr = defineLanguage({
     ],
     toThem: ['aux? (?:autorités|responsables|gouvernement)(?: \\p{L}{4,16})?'],
     but: [
+      "qu'une?|sinon",
       'mais|sauf|excepté|hormis|seulement|uniquement|cependant|toutefois|en revanche|certains',
       "certaines|l'un des?|l'une des?|deux des|autres (?:prisonni|détenu|personn)\\p{L}*",
       'continue[rz]|poursuivez|toujours|par (?:fax|courriel|e-?mail|courrier|la poste)',

@@ -237,6 +237,7 @@ export const it = defineLanguage({
       'chius[aeo]|chiude|chiudiamo|conclus[aeo]|conclude|concludiamo|terminat[aeo]|termina',
       'terminiamo|finit[aeo]|finisce|fine|termine|archiviat[ao]|giunt[aeo] al termine|cessat[ao]',
     ],
+    that: ['che'],
     frame: [
       'a|ad|agli|ai|al|alla|alle|anche|che|chi|ci|con|così|da|dagli|dal|dalla|degli|dei|del',
       "della|delle|dell'|di|d|l|un|dell|all|dall|nell|sull|quest|c|s|e|ed|è|gli|grazie|ha|hanno",
@@ -251,6 +252,7 @@ export const it = defineLanguage({
     ],
     toThem: ['alle autorità(?: \\p{L}{4,16})?|al governo(?: \\p{L}{4,16})?'],
     but: [
+      'altro che|che un[ao]?|se non',
       'ma|però|tranne|eccetto|salvo|solo|soltanto|tuttavia|invece|bensì|alcuni|alcune|uno dei',
       'una delle|due dei|due delle|restanti|anzi|per (?:fax|posta|e-?mail)',
     ],

@@ -240,6 +240,7 @@ export const nl = defineLanguage({
       'ten einde|einde|afgerond|ronden(?= .{0,30}af)|ronden|voltooid|voorbij|afgelopen|gestopt',
       'klaar|stopgezet|afloopt',
     ],
+    that: ['dat'],
     frame: [
       'aan|af|allen|alle|allemaal|als|bij|daarmee|daarom|daardoor|dan|dank|bedankt|bedanken|dat',
       'de|deze|die|dit|door|dus|een|elke|en|enige|enkele|er|geval|goed|goede|graag|heb|hebben',
@@ -253,6 +254,7 @@ export const nl = defineLanguage({
     ],
     toThem: ['(?:naar|aan) de (?:\\p{L}+ )?(?:autoriteiten|overheid|regering)'],
     but: [
+      'dan een|behalve',
       'maar|behalve|alleen|slechts|echter|wel|uitgezonderd|sommige|een van de|twee van de',
       'overige|in plaats daarvan|toch|nog steeds|per (?:fax|post|e-?mail|brief)',
     ],

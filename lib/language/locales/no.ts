@@ -214,6 +214,7 @@ export const no = defineLanguage({
       'avslutt(?:et|es|er|ede)?|lukket|lukkes|stengt|slutt|ferdig|fullført|over|opphør(?:t)?',
       'avsluttes|setter punktum|til ende',
     ],
+    that: ['at'],
     frame: [
       'all(?:e|es)?|at|av|bidratt|da|dem|den|denne|der|dere|deres|derfor|dermed|derved|det|dette',
       'disse|deltatt|en|er|et|ettersom|eller|fordi|for|fra|første omgang|gang|glade|gleder',
@@ -226,6 +227,7 @@ export const no = defineLanguage({
     ],
     toThem: ['til (?:de )?(?:\\p{L}+ )?myndighete(?:r|ne)'],
     but: [
+      'enn ett?|enn en',
       'men|imidlertid|unntatt|bortsett fra|bare|kun|derimot|i stedet|noen av|en av|to av|øvrige',
       'fremdeles|ellers',
     ],

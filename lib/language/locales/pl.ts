@@ -226,6 +226,7 @@ export const pl = defineLanguage({
       'zakończ\\p{L}*|zamknięt\\p{L}*|zamyka(?:my)?|dobiegł\\p{L}* końca|kończy(?:my)?|koniec|końca',
       'skończ\\p{L}*|zakańcza\\p{L}*|ukończ\\p{L}*|kończąc\\p{L}*',
     ],
+    that: ['że|iż'],
     frame: [
       'a|aby nie|albo|bardzo|bo|by|była?|było|chwili|co|dalej|dla|dlatego|do|dobr\\p{L}{0,3}',
       'dziękujemy|dzięki|ewentualnych|i|ich|im|imieniu|inaczej|jego|jej|jest|jako|każd\\p{L}{0,3}',
@@ -240,6 +241,7 @@ export const pl = defineLanguage({
     ],
     toThem: ['do władz(?: \\p{L}{4,16})?'],
     but: [
+      'niż|oprócz|poza',
       'ale|jednak|oprócz|poza|tylko|jedynie|z wyjątkiem|natomiast|niektór\\p{L}*|jedn(?:ego|ej) z',
       'dwóch z|pozostał\\p{L}*|wciąż|zamiast',
     ],

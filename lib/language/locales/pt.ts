@@ -255,6 +255,7 @@ export const pt = defineLanguage({
       'termin(?:a|ou|amos)|finalizad[ao]s?|finaliza(?:mos)?|fechad[ao]s?|fim|termo|chegou ao fim',
       'acabou|cessa',
     ],
+    that: ['que'],
     frame: [
       'a|ao|aos|à|às|agora|ainda que|amnistia internacional|anistia internacional|as|assim',
       'atualmente|com|como|da|das|de|dessa?|desse|desta|deste|do|dos|e|é|ela|em|esta|estas|este',
@@ -268,6 +269,7 @@ export const pt = defineLanguage({
     ],
     toThem: ['às autoridades(?: \\p{L}{4,16})?|ao governo(?: \\p{L}{4,16})?'],
     but: [
+      '(?:do )?que um[a]?|a não ser|senão',
       'mas|exceto|excepto|salvo|só|somente|apenas|contudo|porém|todavia|entretanto|no entanto',
       'alguns|algumas|um dos|uma das|dois dos|duas das|restantes|demais|ainda|em vez',
       'por (?:fax|correio|e-?mail)',

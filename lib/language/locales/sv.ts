@@ -202,6 +202,7 @@ export const sv = defineLanguage({
       'avsluta(?:d|t|s|r|de|ts|ts)?|stängd|stängs|stänger|slut|slutförd|slutfört|klar|över',
       'upphör(?:t)?|sätter punkt|till ända|nedlagd',
     ],
+    that: ['att'],
     frame: [
       'alla|allas|alltså|att|av|bidragit|brev|dem|den|denna|der|det|detta|det här|dessa|därför',
       'därmed|då|deltagit|eftersom|eller|en|engagerat|ens|er|era|ert|ett|från|fallet|fall|för',
@@ -214,6 +215,7 @@ export const sv = defineLanguage({
     ],
     toThem: ['till (?:de )?(?:\\p{L}+ )?myndigheter(?:na)?'],
     but: [
+      'än ett?|mer än',
       'men|dock|utom|förutom|bara|endast|däremot|istället|vissa|en av|två av|övriga|fortfarande',
       'utan i stället',
     ],

@@ -228,6 +228,7 @@ export const tr = defineLanguage({
       'makamlara(?=.{0,30}(?:yaz|gönder|mektup|çağrı))',
     ],
     but: [
+      '\\p{L}+[dt][ae]n başka',
       'ama|ancak|fakat|hariç|dışında|yalnızca|sadece|bazı|biri|ikisi|diğerleri|hâlâ|yine de',
       'bunun yerine',
     ],
