@@ -17,7 +17,7 @@ const asksOther = new Set(['date', 'time', 'datetime-local', 'month', 'week', 'u
 
 /** A box's type in lower case; `textarea` and `select` count as types. */
 export function typeOf(box: Element): string {
-  const tag = box.tagName.toLowerCase();
+  const tag = box.localName;
   return tag === 'input' ? (box.getAttribute('type') ?? 'text').toLowerCase() : tag;
 }
 

@@ -1,14 +1,17 @@
+import { typeOf } from './vetoes.ts';
+
+/** Of styles and classes in lower case: a pattern that ignores case takes long to make. */
 const hiddenStyle =
-  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*(?:inset\((?:50|100)%|circle\(0)|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!)|scale\(0\)/i;
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*(?:inset\((?:50|100)%|circle\(0)|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!)|scale\(0\)/;
 const hiddenClass =
-  /(?:^|[\s_-])(?:honey-?pot|hp|hpot|visually-?hidden|sr-?only|screen-reader-text|u-hidden|is-hidden|d-none|gform_validation_container|wpforms-field-hp|hidden|offscreen|off-screen|invisible|element-invisible|nodisplay|ohnohoney)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:honey-?pot|hp|hpot|visually-?hidden|sr-?only|screen-reader-text|u-hidden|is-hidden|d-none|gform_validation_container|wpforms-field-hp|hidden|offscreen|off-screen|invisible|element-invisible|nodisplay|ohnohoney)(?:$|[\s_-])/;
 const LEVELS = 6;
 
 /** Says of a box whether the marks of it or of what it stands in hide it; what it stands in is looked at once. */
 export function hiddenTest(): (box: Element) => boolean {
   const known = new Map<Element, boolean>();
   const isHidden = (node: Element | null, level: number): boolean => {
-    if (node === null || level > LEVELS || ends.test(node.tagName)) return false;
+    if (node === null || level > LEVELS || ends.has(node.localName)) return false;
     const before = known.get(node);
     if (before !== undefined) return before;
     const verdict = hidesItself(node) || isHidden(node.parentElement, level + 1);
@@ -19,7 +22,7 @@ export function hiddenTest(): (box: Element) => boolean {
 }
 
 const away = '[hidden],[aria-hidden="true"],[inert]';
-const ends = /^(?:FORM|MAIN|BODY)$/i;
+const ends = new Set(['form', 'main', 'body']);
 
 /** Whether nobody can reach a box by keyboard or write into it. */
 function isLocked(box: Element): boolean {
@@ -30,9 +33,9 @@ function isLocked(box: Element): boolean {
 
 function hidesItself(node: Element): boolean {
   const name = node.getAttribute('class');
-  if (name !== null && hiddenClass.test(name)) return true;
+  if (name !== null && hiddenClass.test(name.toLowerCase())) return true;
   const style = node.getAttribute('style');
-  return style !== null && hiddenStyle.test(style);
+  return style !== null && hiddenStyle.test(style.toLowerCase());
 }
 
 const rule = /([^{}]+)\{([^{}]*)\}/g;
@@ -45,7 +48,7 @@ export function hidingSelectors(doc: Document): string {
   const found: string[] = [];
   for (const style of doc.querySelectorAll('style')) {
     for (const [, selectors, body] of (style.textContent ?? '').matchAll(rule)) {
-      if (body === undefined || !hiddenStyle.test(body)) continue;
+      if (body === undefined || !hiddenStyle.test(body.toLowerCase())) continue;
       found.push(...(selectors ?? '').split(',').map((one) => one.trim()));
     }
   }
@@ -75,7 +78,7 @@ const widget = /select2|chosen|ts-wrapper|choices|selectize|nice-select|bootstra
 
 /** The visible widget beside a hidden list of options that stands for it; `null` when there is none. */
 export function widgetOf(box: Element): Element | null {
-  if (box.tagName.toUpperCase() !== 'SELECT') return null;
+  if (box.localName !== 'select') return null;
   const near = [
     box.nextElementSibling,
     box.previousElementSibling,
@@ -91,5 +94,6 @@ export const isWidget = (node: Element | null | undefined): boolean =>
 
 /** Whether a tick box or radio has a label to press in its place: styled ones hide the box itself. */
 export function isStyledTick(box: Element): boolean {
-  return /^(?:checkbox|radio)$/i.test(box.getAttribute('type') ?? '');
+  const type = typeOf(box);
+  return type === 'checkbox' || type === 'radio';
 }
