@@ -188,7 +188,8 @@ export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): An
   if (whole.hits.length === 0) return null;
   const only = whole.hits[0];
   if (whole.hits.length === 1 && only !== undefined && only.size === whole.size) {
-    return kindOfHits(whole, tongues, isEmail);
+    const kind = meant(only, tongues);
+    return kind !== 'confirm' && whole.size <= LONG ? kind : kindOfHits(whole, tongues, isEmail);
   }
   const kind = kindOfParts(text, whole, tongues, isEmail);
   if (kind === 'street') return electronic.test(text.toLowerCase()) ? 'email' : kind;
@@ -258,12 +259,22 @@ function kindOfTick(evidence: Evidence, tongues: Tongues): AnyKind | null {
   return named.includes('consent') && !named.includes('newsletter') ? 'consent' : null;
 }
 
-/** What each piece of evidence says, in the order of trust, each read only when it is its turn. */
-function* said(evidence: Evidence, tongues: Tongues, isEmail: boolean): Generator<AnyKind | null> {
-  if (evidence.autocomplete !== '') yield tokens[evidence.autocomplete] ?? null;
-  for (const text of evidence.labels) yield kindOfText(text, tongues, isEmail);
-  if (evidence.placeholder !== '') yield kindOfText(evidence.placeholder, tongues, isEmail);
-  for (const words of evidence.identifiers()) yield kindOfIdentifier(words, tongues, isEmail);
+const fittedOrNull = (box: Box, kind: AnyKind | null | undefined): AnyKind | null =>
+  kind === null || kind === undefined ? null : fitted(box, kind);
+
+/** What the first piece of evidence says that the box's type allows, in the order of trust, each read only when it is its turn. */
+function firstFit(box: Box, evidence: Evidence, tongues: Tongues, isEmail: boolean): AnyKind | null {
+  const { autocomplete, labels, placeholder } = evidence;
+  let fit = autocomplete === '' ? null : fittedOrNull(box, tokens[autocomplete]);
+  for (let at = 0; fit === null && at < labels.length; at += 1) {
+    fit = fittedOrNull(box, kindOfText(labels[at] as string, tongues, isEmail));
+  }
+  if (fit === null && placeholder !== '') fit = fittedOrNull(box, kindOfText(placeholder, tongues, isEmail));
+  if (fit !== null) return fit;
+  for (const words of evidence.identifiers()) {
+    fit ??= fittedOrNull(box, kindOfIdentifier(words, tongues, isEmail));
+  }
+  return fit;
 }
 
 /** What one box asks for, or `null`: evidence in the order of trust, each kept only where the box's type allows it. */
@@ -271,12 +282,9 @@ export function decide(box: Box, evidence: Evidence, tongues: Tongues): AnyKind 
   const type = typeOf(box);
   if (type === 'checkbox') return kindOfTick(evidence, tongues);
   const isEmail = type === 'email';
-  for (const kind of said(evidence, tongues, isEmail)) {
-    const fit = kind === null ? null : fitted(box, kind);
-    if (fit === 'email' && isEmail && asksAgainBelow(evidence, tongues)) return 'email-confirm';
-    if (fit !== null) return fit;
-  }
-  return kindOfType(box);
+  const fit = firstFit(box, evidence, tongues, isEmail);
+  if (fit === 'email' && isEmail && asksAgainBelow(evidence, tongues)) return 'email-confirm';
+  return fit ?? kindOfType(box);
 }
 
 /** A box that `autocomplete` calls an e-mail address may still ask for it once more. */

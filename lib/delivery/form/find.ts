@@ -91,7 +91,8 @@ function asideTest(all: readonly Box[], message: Element | undefined): (box: Ele
     return aside.test(marks) || secrets.some((secret) => node.contains(secret));
   };
   const isAside = (node: Element | null): boolean => {
-    if (node === null || around.has(node) || node.localName === 'body' || node.localName === 'html') return false;
+    if (node === null || around.has(node) || node.localName === 'body' || node.localName === 'html')
+      return false;
     const before = known.get(node);
     if (before !== undefined) return before;
     const verdict = saysSo(node) || isAside(node.parentElement);
