@@ -151,7 +151,7 @@ function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean, isSpoken =
 
 /** "Number" in many languages: what is numbered is not asked for by its name. */
 const numbered =
-  /\bnumber\b|nummer|n[uú]m[eé]r|č[ií]slo|broj|szám\b|număr|αριθμ|номер|број|رقم|شماره|نمبر|號碼|号码|编号|番号|번호|\bnomor|\bnombor|\bsố\b|เลขที่|หมายเลข|संख्या|क्रमांक|নম্বর|\bnamba\b/i;
+  /\bnumber\b|nummer|n[uú]m[eé]r|č[ií]slo|broj|szám\b|număr|αριθμ|номер|број|رقم|شماره|نمبر|號碼|号码|编号|番号|번호|\bnomor|\bnombor|\bsố\b|เลขที่|หมายเลข|संख्या|क्रमांक|নম্বর|\bnamba\b/;
 const nameable = new Set<AnyKind>([
   'first-name',
   'middle-name',
@@ -178,25 +178,26 @@ export const knownShare = ({ labels, placeholder }: Evidence, tongues: Tongues):
 
 /** "Electronic" in the languages that have the word from Greek: such an address is not a street. */
 const electronic =
-  /ele[ck]tr[oòó]n|elettr[oò]n|eletr[oôó]n|elektroon|електрон|электрон|էլեկտրոն|ηλεκτρον|ელექტრონ|الكترون|الکترون|इलेक्ट्र|ইলেকট্র|אלקטרונ/i;
+  /ele[ck]tr[oòó]n|elettr[oò]n|eletr[oôó]n|elektroon|електрон|электрон|էլեկտրոն|ηλεκτρον|ელექტრონ|الكترون|الکترون|इलेक्ट्र|ইলেকট্র|אלקטרונ/;
 
 const breaks = /[([（［:：*\n?!;|•–—]|(?<=[^\s\d.]{4})\.\s|\s-\s/;
 
 /** What a visible text asks for: the whole of it when that is a known phrase, else its first part that says something. */
 export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): AnyKind | null {
-  const kind = kindOfWords(text, tongues, isEmail);
-  if (kind === null) return null;
-  if (kind === 'street' && electronic.test(text)) return 'email';
-  return nameable.has(kind) && numbered.test(text) ? null : kind;
-}
-
-function kindOfWords(text: string, tongues: Tongues, isEmail: boolean): AnyKind | null {
   const whole = hitsInText(tongues.spoken, text);
   if (whole.hits.length === 0) return null;
   const only = whole.hits[0];
   if (whole.hits.length === 1 && only !== undefined && only.size === whole.size) {
-    return kindOfHits(whole, tongues, isEmail);
+    const kind = meant(only, tongues);
+    return kind !== 'confirm' && whole.size <= LONG ? kind : kindOfHits(whole, tongues, isEmail);
   }
+  const kind = kindOfParts(text, whole, tongues, isEmail);
+  if (kind === 'street') return electronic.test(text.toLowerCase()) ? 'email' : kind;
+  return kind !== null && nameable.has(kind) && numbered.test(text.toLowerCase()) ? null : kind;
+}
+
+/** What a text asks for that says several things: its first part that says something. */
+function kindOfParts(text: string, whole: Found, tongues: Tongues, isEmail: boolean): AnyKind | null {
   const trap = whole.hits.some((hit) => meant(hit, tongues) === 'honeypot');
   if (trap) return 'honeypot';
   const kinds = text
@@ -258,12 +259,22 @@ function kindOfTick(evidence: Evidence, tongues: Tongues): AnyKind | null {
   return named.includes('consent') && !named.includes('newsletter') ? 'consent' : null;
 }
 
-/** What each piece of evidence says, in the order of trust, each read only when it is its turn. */
-function* said(evidence: Evidence, tongues: Tongues, isEmail: boolean): Generator<AnyKind | null> {
-  if (evidence.autocomplete !== '') yield tokens[evidence.autocomplete] ?? null;
-  for (const text of evidence.labels) yield kindOfText(text, tongues, isEmail);
-  if (evidence.placeholder !== '') yield kindOfText(evidence.placeholder, tongues, isEmail);
-  for (const words of evidence.identifiers()) yield kindOfIdentifier(words, tongues, isEmail);
+const fittedOrNull = (box: Box, kind: AnyKind | null | undefined): AnyKind | null =>
+  kind === null || kind === undefined ? null : fitted(box, kind);
+
+/** What the first piece of evidence says that the box's type allows, in the order of trust, each read only when it is its turn. */
+function firstFit(box: Box, evidence: Evidence, tongues: Tongues, isEmail: boolean): AnyKind | null {
+  const { autocomplete, labels, placeholder } = evidence;
+  let fit = autocomplete === '' ? null : fittedOrNull(box, tokens[autocomplete]);
+  for (let at = 0; fit === null && at < labels.length; at += 1) {
+    fit = fittedOrNull(box, kindOfText(labels[at] as string, tongues, isEmail));
+  }
+  if (fit === null && placeholder !== '') fit = fittedOrNull(box, kindOfText(placeholder, tongues, isEmail));
+  if (fit !== null) return fit;
+  for (const words of evidence.identifiers()) {
+    fit ??= fittedOrNull(box, kindOfIdentifier(words, tongues, isEmail));
+  }
+  return fit;
 }
 
 /** What one box asks for, or `null`: evidence in the order of trust, each kept only where the box's type allows it. */
@@ -271,12 +282,9 @@ export function decide(box: Box, evidence: Evidence, tongues: Tongues): AnyKind 
   const type = typeOf(box);
   if (type === 'checkbox') return kindOfTick(evidence, tongues);
   const isEmail = type === 'email';
-  for (const kind of said(evidence, tongues, isEmail)) {
-    const fit = kind === null ? null : fitted(box, kind);
-    if (fit === 'email' && isEmail && asksAgainBelow(evidence, tongues)) return 'email-confirm';
-    if (fit !== null) return fit;
-  }
-  return kindOfType(box);
+  const fit = firstFit(box, evidence, tongues, isEmail);
+  if (fit === 'email' && isEmail && asksAgainBelow(evidence, tongues)) return 'email-confirm';
+  return fit ?? kindOfType(box);
 }
 
 /** A box that `autocomplete` calls an e-mail address may still ask for it once more. */

@@ -52,13 +52,15 @@ export function labelMapOf(root: ParentNode): LabelMap {
   return map;
 }
 
-/** Letters of any script; a range is much faster to make than a Unicode property. */
-const letter = /[a-z\xaa-\uffff]/i;
+/** Letters of any script; a range is much faster to make than a Unicode property, and than one that ignores case. */
+const letter = /[A-Za-z\xaa-\uffff]/;
 
 const hasLetter = (text: string | null): boolean => letter.test(text ?? '');
 
+const boxNames = new Set(['input', 'select', 'textarea']);
+
 function holdsBox(node: Element): boolean {
-  return /^(?:INPUT|SELECT|TEXTAREA)$/i.test(node.tagName)
+  return boxNames.has(node.localName)
     ? (node.getAttribute('type') ?? '') !== 'hidden'
     : node.querySelector('input:not([type="hidden"]),select,textarea') !== null;
 }
@@ -74,6 +76,7 @@ function textBeside(from: Node, way: 'previousSibling' | 'nextSibling'): { text:
 }
 
 const CLIMB = 5;
+const blocks = new Set(['form', 'body', 'table', 'main']);
 
 /** The text nearest before a box, in its row or cell or just above; else that right behind it. */
 export function captionOf(box: Element): string {
@@ -83,7 +86,7 @@ export function captionOf(box: Element): string {
     if (before.text !== '') return before.text;
     if (before.stop) break;
     const parent = from.parentElement;
-    if (parent === null || /^(?:FORM|BODY|TABLE|MAIN)$/i.test(parent.tagName)) break;
+    if (parent === null || blocks.has(parent.localName)) break;
     from = parent;
   }
   return textBeside(box, 'nextSibling').text;

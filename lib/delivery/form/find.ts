@@ -11,7 +11,7 @@ import {
 } from './visible.ts';
 
 const boxes = 'input,select,textarea';
-const trap = /captcha|turnstile|honey-?pot|\bh-?pot\b|\[_*hp\]|__hp\b/i;
+const trap = /captcha|turnstile|honey-?pot|\bh-?pot\b|\[_*hp\]|__hp\b/;
 
 /** Roots inside a page: same-origin frames, and open shadow roots of all. */
 export function innerRootsOf(doc: Document): (Document | ShadowRoot)[] {
@@ -59,7 +59,7 @@ export function reachableIn(doc: Document, all: readonly Element[]): (box: Eleme
 /** The box in which the options of a widget are looked for. */
 function isSearchOfWidget(box: Element): boolean {
   const parent = box.parentElement;
-  return box.tagName.toUpperCase() === 'INPUT' && (isWidget(parent) || isWidget(parent?.parentElement));
+  return box.localName === 'input' && (isWidget(parent) || isWidget(parent?.parentElement));
 }
 
 /** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
@@ -67,15 +67,17 @@ export function openBoxes(root: Document | ShadowRoot, doc: Document): Box[] {
   const all = [...root.querySelectorAll(boxes)].filter((box) => !isNeverFilled(typeOf(box)));
   const reachable = reachableIn(doc, all);
   const isOwn = (box: Element): boolean =>
-    isSearchOfWidget(box) || trap.test(`${box.getAttribute('name')} ${box.id}`);
+    isSearchOfWidget(box) || trap.test(`${box.getAttribute('name')} ${box.id}`.toLowerCase());
   return all.filter((box) => reachable(box) && !isOwn(box)) as Box[];
 }
 
-const isMessage = (box: Element): boolean => box.tagName.toUpperCase() === 'TEXTAREA';
+const isMessage = (box: Element): boolean => box.localName === 'textarea';
 
 /** Whether a box belongs to a search, a login or a newsletter: its nearest block that is not the whole form says so. */
 const aside =
   /(?:^|[\s_-])(?:search|login|log-in|signin|sign-in|newsletter|subscribe|mailing-?list|suche|recherche|buscar)|Search|Login|SignIn|Newsletter|Subscribe/;
+
+const margins = new Set(['nav', 'header', 'footer']);
 
 /** Says of a box whether it stands aside; blocks looked at before are remembered. */
 function asideTest(all: readonly Box[], message: Element | undefined): (box: Element) => boolean {
@@ -84,12 +86,13 @@ function asideTest(all: readonly Box[], message: Element | undefined): (box: Ele
   const secrets = [...(all[0]?.ownerDocument.querySelectorAll('input[type="password"]') ?? [])];
   const known = new Map<Element, boolean>();
   const saysSo = (node: Element): boolean => {
-    if (message !== undefined && /^(?:NAV|HEADER|FOOTER)$/i.test(node.tagName)) return true;
+    if (message !== undefined && margins.has(node.localName)) return true;
     const marks = `${node.id} ${node.getAttribute('class') ?? ''} ${node.getAttribute('role') ?? ''}`;
     return aside.test(marks) || secrets.some((secret) => node.contains(secret));
   };
   const isAside = (node: Element | null): boolean => {
-    if (node === null || around.has(node) || /^(?:BODY|HTML)$/i.test(node.tagName)) return false;
+    if (node === null || around.has(node) || node.localName === 'body' || node.localName === 'html')
+      return false;
     const before = known.get(node);
     if (before !== undefined) return before;
     const verdict = saysSo(node) || isAside(node.parentElement);

@@ -2,7 +2,7 @@ import type { Box } from './kinds.ts';
 import type { Kinds } from './names.ts';
 
 /** Whether a box holds many lines. */
-export const isArea = (box: Box): boolean => box.tagName.toUpperCase() === 'TEXTAREA';
+export const isArea = (box: Box): boolean => box.localName === 'textarea';
 
 /** One message a form: a lone large box that nothing names is it, and of several the first called so is. */
 export function settleMessage(kinds: Kinds, boxes: readonly Box[]): void {

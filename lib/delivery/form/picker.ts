@@ -7,7 +7,7 @@ const OPENING = 1000;
 
 /** Whether a box is a line in which one chooses from a list that opens below (an ARIA combobox). */
 export const isPicker = (box: Element): boolean =>
-  box.tagName.toUpperCase() === 'INPUT' &&
+  box.localName === 'input' &&
   (box.getAttribute('role') === 'combobox' || /list|both/.test(box.getAttribute('aria-autocomplete') ?? ''));
 
 const options = '[role="option"]';

@@ -74,34 +74,32 @@ const textsOf = ({ labels, placeholder, identifiers }: Evidence): readonly strin
 const SURE = 4;
 
 /** Counts the languages of one text; a word that many languages share counts less for each. */
-function count(found: Found, met: Map<string, number>, shortest: number): void {
-  for (const { phrase, meanings } of found.hits) {
+function count(hits: Found['hits'], met: Map<string, number>, shortest: number): void {
+  for (const { phrase, meanings } of hits) {
     if (phrase.length < shortest) continue;
     for (const { code } of meanings) met.set(code, (met.get(code) ?? 0) + 1 / meanings.length);
   }
 }
 
-function countAll(
-  said: readonly Evidence[],
-  lexicon: Lexicon,
-  met: Map<string, number>,
-): Map<string, number> {
-  for (const evidence of said) {
-    const isVisible = evidence.labels.length > 0 || evidence.placeholder !== '';
-    for (const text of textsOf(evidence)) count(hitsInText(lexicon, text), met, isVisible ? 0 : SURE);
-  }
-  return met;
-}
-
 const ENOUGH = 0.6;
 
-/** Whether most boxes that say something say it in words of these languages. */
-function isUnderstood(said: readonly Evidence[], lexicon: Lexicon): boolean {
-  const spoken = said.map(textsOf).filter((texts) => texts.length > 0);
-  const understood = spoken.filter((texts) =>
-    texts.some((text) => hitsInText(lexicon, text).hits.length > 0),
-  );
-  return understood.length >= spoken.length * ENOUGH;
+/** Counts the languages of a form into `met`; says whether most boxes that say something say it in words of these. */
+function listen(said: readonly Evidence[], lexicon: Lexicon, met: Map<string, number>): boolean {
+  let [spoken, understood] = [0, 0];
+  for (const evidence of said) {
+    const texts = textsOf(evidence);
+    if (texts.length === 0) continue;
+    const isVisible = evidence.labels.length > 0 || evidence.placeholder !== '';
+    let isKnown = false;
+    for (const text of texts) {
+      const { hits } = hitsInText(lexicon, text);
+      isKnown ||= hits.length > 0;
+      count(hits, met, isVisible ? 0 : SURE);
+    }
+    spoken += 1;
+    if (isKnown) understood += 1;
+  }
+  return understood >= spoken * ENOUGH;
 }
 
 /** Languages told by their letters alone: first and last of them, Kana before Han. */
@@ -150,10 +148,16 @@ const DECLARED = 2;
 export function tonguesOf(said: readonly Evidence[], declared: readonly string[]): Tongues {
   const own = declared.flatMap((code) => others[code] ?? [code]).filter((code) => languages.includes(code));
   let use = lexicons(own, own[0]);
-  if (!isUnderstood(said, use.spoken)) {
-    use = lexicons([...own, ...likely(said)], undefined);
-    if (!isUnderstood(said, use.spoken)) use = lexicons(languages, undefined);
-  }
-  const met = new Map(own.map((code) => [code, DECLARED]));
-  return { ...use, met: countAll(said, use.spoken, met) };
+  let met = declaredOnly(own);
+  if (listen(said, use.spoken, met)) return { ...use, met };
+  use = lexicons([...own, ...likely(said)], undefined);
+  met = declaredOnly(own);
+  if (listen(said, use.spoken, met)) return { ...use, met };
+  use = lexicons(languages, undefined);
+  met = declaredOnly(own);
+  listen(said, use.spoken, met);
+  return { ...use, met };
 }
+
+const declaredOnly = (own: readonly string[]): Map<string, number> =>
+  new Map(own.map((code) => [code, DECLARED]));

@@ -17,7 +17,7 @@ const asksOther = new Set(['date', 'time', 'datetime-local', 'month', 'week', 'u
 
 /** A box's type in lower case; `textarea` and `select` count as types. */
 export function typeOf(box: Element): string {
-  const tag = box.tagName.toLowerCase();
+  const tag = box.localName;
   return tag === 'input' ? (box.getAttribute('type') ?? 'text').toLowerCase() : tag;
 }
 
@@ -46,9 +46,8 @@ export function fitted(box: Box, kind: AnyKind): AnyKind | null {
   const type = typeOf(box);
   if (asksOther.has(type)) return 'other';
   if (!isFieldKind(kind)) return kind;
-  const chooses = choosers.has(type) || isPicker(box);
-  if (chooses && (kind === 'subject' || kind === 'message')) return 'topic';
-  if (type === 'text' && kind === 'topic') return chooses ? 'topic' : 'subject';
+  if ((kind === 'subject' || kind === 'message') && (choosers.has(type) || isPicker(box))) return 'topic';
+  if (type === 'text' && kind === 'topic') return isPicker(box) ? 'topic' : 'subject';
   if (type === 'text' && kind === 'consent') return null;
   const allowed = fits[type];
   return allowed === undefined || allowed.has(kind) ? kind : null;

@@ -1,14 +1,19 @@
+import { typeOf } from './vetoes.ts';
+
+/** Of styles and classes in lower case: a pattern that ignores case takes long to make. */
 const hiddenStyle =
-  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*(?:inset\((?:50|100)%|circle\(0)|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!)|scale\(0\)/i;
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*(?:inset\((?:50|100)%|circle\(0)|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!)|scale\(0\)/;
 const hiddenClass =
-  /(?:^|[\s_-])(?:honey-?pot|hp|hpot|visually-?hidden|sr-?only|screen-reader-text|u-hidden|is-hidden|d-none|gform_validation_container|wpforms-field-hp|hidden|offscreen|off-screen|invisible|element-invisible|nodisplay|ohnohoney)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:honey-?pot|hp|hpot|visually-?hidden|sr-?only|screen-reader-text|u-hidden|is-hidden|d-none|gform_validation_container|wpforms-field-hp|hidden|offscreen|off-screen|invisible|element-invisible|nodisplay|ohnohoney)(?:$|[\s_-])/;
+/** Some part of each of those: asked first, for it is made much faster. */
+const mayHide = /hp|hid|hon|onl|reader|d-none|valida|off|invis|nodis/;
 const LEVELS = 6;
 
 /** Says of a box whether the marks of it or of what it stands in hide it; what it stands in is looked at once. */
 export function hiddenTest(): (box: Element) => boolean {
   const known = new Map<Element, boolean>();
   const isHidden = (node: Element | null, level: number): boolean => {
-    if (node === null || level > LEVELS || ends.test(node.tagName)) return false;
+    if (node === null || level > LEVELS || ends.has(node.localName)) return false;
     const before = known.get(node);
     if (before !== undefined) return before;
     const verdict = hidesItself(node) || isHidden(node.parentElement, level + 1);
@@ -19,7 +24,7 @@ export function hiddenTest(): (box: Element) => boolean {
 }
 
 const away = '[hidden],[aria-hidden="true"],[inert]';
-const ends = /^(?:FORM|MAIN|BODY)$/i;
+const ends = new Set(['form', 'main', 'body']);
 
 /** Whether nobody can reach a box by keyboard or write into it. */
 function isLocked(box: Element): boolean {
@@ -28,11 +33,13 @@ function isLocked(box: Element): boolean {
   );
 }
 
+const marksHidden = (name: string): boolean => mayHide.test(name) && hiddenClass.test(name);
+
 function hidesItself(node: Element): boolean {
   const name = node.getAttribute('class');
-  if (name !== null && hiddenClass.test(name)) return true;
+  if (name !== null && marksHidden(name.toLowerCase())) return true;
   const style = node.getAttribute('style');
-  return style !== null && hiddenStyle.test(style);
+  return style !== null && hiddenStyle.test(style.toLowerCase());
 }
 
 const rule = /([^{}]+)\{([^{}]*)\}/g;
@@ -45,7 +52,7 @@ export function hidingSelectors(doc: Document): string {
   const found: string[] = [];
   for (const style of doc.querySelectorAll('style')) {
     for (const [, selectors, body] of (style.textContent ?? '').matchAll(rule)) {
-      if (body === undefined || !hiddenStyle.test(body)) continue;
+      if (body === undefined || !hiddenStyle.test(body.toLowerCase())) continue;
       found.push(...(selectors ?? '').split(',').map((one) => one.trim()));
     }
   }
@@ -65,17 +72,21 @@ const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilit
 export function isSeen(box: Element): boolean {
   const rect = box.getBoundingClientRect();
   if (rect.width < SMALLEST || rect.height < SMALLEST) return false;
+  return isOnPage(box, rect) && box.checkVisibility?.(seen) !== false;
+}
+
+/** Whether some of a box is right of and below the page's upper left corner, or in the window now. */
+function isOnPage(box: Element, { right, bottom }: DOMRect): boolean {
+  if (right > 0 && bottom > 0) return true;
   const view = box.ownerDocument.defaultView;
-  const right = rect.right + (view?.scrollX ?? 0);
-  const bottom = rect.bottom + (view?.scrollY ?? 0);
-  return right > 0 && bottom > 0 && box.checkVisibility?.(seen) !== false;
+  return right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
 }
 
 const widget = /select2|chosen|ts-wrapper|choices|selectize|nice-select|bootstrap-select|ss-main/;
 
 /** The visible widget beside a hidden list of options that stands for it; `null` when there is none. */
 export function widgetOf(box: Element): Element | null {
-  if (box.tagName.toUpperCase() !== 'SELECT') return null;
+  if (box.localName !== 'select') return null;
   const near = [
     box.nextElementSibling,
     box.previousElementSibling,
@@ -91,5 +102,6 @@ export const isWidget = (node: Element | null | undefined): boolean =>
 
 /** Whether a tick box or radio has a label to press in its place: styled ones hide the box itself. */
 export function isStyledTick(box: Element): boolean {
-  return /^(?:checkbox|radio)$/i.test(box.getAttribute('type') ?? '');
+  const type = typeOf(box);
+  return type === 'checkbox' || type === 'radio';
 }

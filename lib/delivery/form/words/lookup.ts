@@ -26,7 +26,8 @@ export interface Found {
 export interface Phrases {
   readonly code: string;
   readonly spaced: string;
-  readonly joined: string;
+  /** Made when it is asked for first. */
+  joined: string;
 }
 
 /** The phrases of some languages. */
@@ -42,7 +43,7 @@ export interface Lexicon {
 export const phrasesOf = (code: string, strip: string): Phrases => ({
   code,
   spaced: strip,
-  joined: strip.replaceAll(' ', ''),
+  joined: '',
 });
 
 /** A lexicon of these languages; `own` is the one that the page says it is in. */
@@ -63,6 +64,14 @@ export function lineAt(text: string, at: number): number {
 export interface Place {
   readonly phrase: string;
   readonly meanings: readonly Meaning[];
+}
+
+/** What a text as a whole means in the page's own language; `null` when it is no phrase of that. One look says it of most labels. */
+export function wholeMeaning({ own }: Lexicon, text: string): Meaning | null {
+  const place = own === undefined ? -1 : own.spaced.indexOf(`|${text}|`);
+  if (own === undefined || place < 0) return null;
+  const kind = wordKinds[lineAt(own.spaced, place)];
+  return kind === undefined ? null : { kind, code: own.code };
 }
 
 const isEnd = (text: string, at: number): boolean => at === text.length || text[at] === ' ';
@@ -94,6 +103,7 @@ function placeIn(
 ): [string, number] {
   const place = longestIn(language.spaced, text, at, head, whole);
   if (place >= 0 || !whole || head.length < JOINED) return [language.spaced, place];
+  if (language.joined === '') language.joined = language.spaced.replaceAll(' ', '');
   return [language.joined, language.joined.indexOf(`|${head}|`)];
 }
 

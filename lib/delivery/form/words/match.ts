@@ -1,4 +1,4 @@
-import { type Found, type Hit, type Lexicon, meaningsAt, type Place } from './lookup.ts';
+import { type Found, type Hit, type Lexicon, meaningsAt, type Place, wholeMeaning } from './lookup.ts';
 import { normalise, spaceless } from './normal.ts';
 
 const runs = new RegExp(`(${spaceless.source}+)`);
@@ -46,6 +46,11 @@ const weigh = (phrase: string): number => phrase.split(' ').reduce((sum, word) =
 
 /** The phrases in a normal form, from left to right, the longest at each place, none inside another. */
 function hitsInNormal(lexicon: Lexicon, normal: string): Found {
+  const meaning = wholeMeaning(lexicon, normal);
+  if (meaning !== null) {
+    const size = weigh(normal);
+    return { hits: [{ phrase: normal, meanings: [meaning], at: 0, size }], size };
+  }
   const hits: Hit[] = [];
   let place = 0;
   for (let at = 0; at < normal.length && place < MOST_WORDS; ) {
