@@ -11,7 +11,7 @@ const build = '.output/chrome-mv3';
 const limits: Record<string, { raw: number; gzip: number }> = {
   'insert.js': { raw: 12_000, gzip: 6_000 },
   // Words of seventy languages are in it.
-  'fill-form.js': { raw: 205_000, gzip: 74_000 },
+  'fill-form.js': { raw: 205_000, gzip: 75_000 },
   // The text of a page, and its links, by which a list of papers is known.
   'read-page.js': { raw: 5_000, gzip: 2_400 },
 };
