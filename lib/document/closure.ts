@@ -1,17 +1,9 @@
-import { isoOf } from '../language/dates.ts';
 import { fold } from '../text/fold.ts';
 import { firstMatch, has, matchEnd } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import { flat, lineAt } from '../text/view.ts';
-import {
-  asksReaders,
-  asksToWrite,
-  type Ending,
-  endingOf,
-  mayEnd,
-  takesBack,
-  tellsOfOthers,
-} from './ending.ts';
+import { goesOn, unquoted } from './continuation.ts';
+import { type Ending, endingOf, mayEnd, tellsOfOthers } from './ending.ts';
 import type { TypeWords } from './kind.ts';
 import type { LetterPlace } from './letter.ts';
 import { folded, isEntry, note, type Paper } from './paper.ts';
@@ -189,6 +181,11 @@ function labelIn(paper: Paper): Judged | null {
   return null;
 }
 
+/** A label above the paper's own number is put there by the site, when the days that the paper gives are past. */
+function isOfSite({ reference }: Circumstances, label: Judged): boolean {
+  return reference === null || label.sentence.start < reference.start;
+}
+
 /** True from the salutation to the sign-off; without one, nobody knows where a letter ends. */
 function isInLetter(letter: LetterPlace | null, line: number): boolean {
   return letter !== null && letter.signOff !== null && line >= letter.from && line <= letter.signOff;
@@ -223,68 +220,6 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
     }
   }
   return doubtful;
-}
-
-const quotation = /"[^"\n]{1,400}"/g;
-
-/** The paper without quotations, and without the sentence that ends the action: `there is no need to go on writing`. */
-function unquoted(paper: Paper, judged: Judged | null): string {
-  const sure = judged?.verdict === true ? judged.sentence : { start: paper.end, end: paper.end };
-  const { folded } = paper.view;
-  const text = `${folded.slice(paper.start, sure.start)}\n${folded.slice(sure.end, paper.end)}`;
-  return text.replace(quotation, '""');
-}
-
-/** The other sentences of the paper, as offsets. */
-function otherSentences(paper: Paper, judged: Judged): Sentence[] {
-  return paper.paragraphs
-    .flatMap((paragraph) => sentencesOf(paper.view, paragraph.start, paragraph.end))
-    .filter((one) => one.start !== judged.sentence.start);
-}
-
-/** A sentence elsewhere that asks for letters. */
-function asksOn(paper: Paper, judged: Judged): boolean {
-  const { endings } = paper.rules;
-  return otherSentences(paper, judged).some((one) => {
-    const text = folded(paper, one).replace(quotation, '""');
-    return asksToWrite(endings, text) || (one.start > judged.sentence.start && takesBack(endings, text));
-  });
-}
-
-/** A sentence is this long at most, in code units, when all it does is to give a date. */
-const longestDate = 60;
-
-/**
- * A day after the paper's own, behind the closing sentence or where readers are asked for something: a new deadline, in whatever
- * words. A day without a year is taken for one only beside such words.
- */
-function givesLaterDay(paper: Paper, issued: string | null, judged: Judged): boolean {
-  const { endings, dates } = paper.rules;
-  return otherSentences(paper, judged).some((one) => {
-    const text = folded(paper, one);
-    const found = dates(text);
-    if (found.length === 0) return false;
-    const asks = asksReaders(endings, text);
-    if (!asks && one.start < judged.sentence.start) return false;
-    if (issued === null) return asks && one.start > judged.sentence.start;
-    const loose = asks || one.end - one.start < longestDate;
-    return found.some((date) => {
-      const day = isoOf(date, date.year ?? Number(issued.slice(0, 4)));
-      return day !== null && day > issued && (date.year !== null || loose);
-    });
-  });
-}
-
-/** Something in the paper that asks to go on writing. */
-function goesOn(paper: Paper, circumstances: Circumstances, judged: Judged | null): string | null {
-  const { issued, deadline, recipients } = circumstances;
-  if (deadline !== null && (issued === null || deadline > issued))
-    return 'The paper also gives a date until which to write.';
-  if (recipients.length > 0) return 'The paper also says to whom to write.';
-  if (has(paper.rules.closing.goesOn, unquoted(paper, judged))) return 'The paper also asks to go on.';
-  if (judged?.verdict !== true) return null;
-  if (asksOn(paper, judged)) return 'The paper also asks to go on.';
-  return givesLaterDay(paper, issued, judged) ? 'The paper also gives a later date.' : null;
 }
 
 /** A paragraph of sentences; labels, links and short lines at the end of a paper are none. */
@@ -343,7 +278,10 @@ export function readClosing(paper: Paper, circumstances: Circumstances): Closing
   const judged = sentenceIn(paper, circumstances);
   const on = goesOn(paper, circumstances, judged);
   const label = judged?.verdict === true ? null : labelIn(paper);
-  if (label) return concluded(paper, label, label.verdict, null);
+  if (label) {
+    const doubt = isOfSite(circumstances, label) ? null : goesOn(paper, circumstances, label);
+    return concluded(paper, label, doubt === null ? label.verdict : 'unsure', doubt);
+  }
   if (judged && judged.verdict !== false && !(judged.weak && on !== null)) {
     const doubt = on ?? doubtOfPlace(paper, circumstances, judged.sentence);
     if (judged.verdict === true && doubt === null) return concluded(paper, judged, true, null);

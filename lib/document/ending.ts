@@ -101,8 +101,9 @@ function endsWriting(is: Having): Clause['says'] {
   return is('letters') ? 'perhaps' : null;
 }
 
-/** `This action is closed`; not `this action must end`. */
+/** `This action is closed`, or a case that those who write the paper close; not `this action must end`. */
 function endsAction(is: Having): Clause['says'] {
+  if (is('weEnd')) return 'ends';
   if (is('need')) return null;
   return is('ua') ? 'ends' : 'perhaps';
 }
@@ -131,7 +132,7 @@ function sayingOf(is: Having, rules: EndingRules, text: string): Clause['says'] 
     if (negated) return 'never';
     return is('letters', 'write') ? 'ends' : null;
   }
-  if (is('ended') && is('ua', 'case')) {
+  if (is('ended', 'weEnd') && is('ua', 'case')) {
     if (!negated && !is('noNeed')) return endsAction(is);
     if (!is('letters', 'write', 'need')) return 'never';
   }
@@ -159,14 +160,22 @@ function clauseOf(rules: EndingRules, piece: Piece, people: readonly string[]): 
 function mayBeBuilt(rules: EndingRules, text: string): boolean {
   if (!has(rules.gate, text)) return false;
   const is = having(rules, text);
-  return sayingOf(is, rules, text) !== null || (is('ended') && is('ua', 'case'));
+  return sayingOf(is, rules, text) !== null || (is('ended', 'weEnd') && is('ua', 'case'));
 }
 
 /** The clause that ends the action: the best of several, or all of them as one. */
-function coreOf(clauses: Clause[], whole: Clause): Clause | null {
+function coreOf(rules: EndingRules, clauses: Clause[], whole: Clause): Clause | null {
   const ends = clauses.filter((one) => one.says === 'ends');
   const clean = ends.filter((one) => !one.foreign);
-  return clean.find((one) => one.named) ?? clean[0] ?? ends[0] ?? (whole.foreign ? null : whole);
+  const best = clean.find((one) => one.named) ?? clean[0] ?? ends[0];
+  return best ?? (whole.foreign ? besideThanks(rules, clauses) : whole);
+}
+
+/** `The action is closed, thanks to all who took part`: what is said beside nothing but thanks. */
+function besideThanks(rules: EndingRules, clauses: Clause[]): Clause | null {
+  const others = clauses.filter(({ text }) => !has(rules.thanks, text.trim()));
+  const [only] = others;
+  return only && others.length === 1 && !only.foreign ? only : null;
 }
 
 /** Words that only readers of the paper are told: no others write letters, or are the network. */
@@ -236,7 +245,7 @@ function weighed(rules: EndingRules, text: string, clauses: Clause[], core: Clau
   const ending = {
     start: core.start,
     end: core.start + core.text.length,
-    weak: core.says === 'perhaps',
+    weak: core.says === 'perhaps' && !clauses.some((one) => has(rules.thanks, one.text.trim())),
     personal: isPersonal(rules, core.text),
     anchored,
   };
@@ -269,7 +278,7 @@ function endingIn(rules: EndingRules, text: string, people: readonly string[]): 
   const split = joined(rules, pieces(text));
   const clauses = split.length < 2 ? [whole] : split.map((piece) => clauseOf(rules, piece, people));
   if (clauses.some((one) => one.says === 'never')) return { ...nothing, says: false, end: text.length };
-  const core = coreOf(clauses, whole);
+  const core = coreOf(rules, clauses, whole);
   if (!core || core.says === null || core.says === 'goes on' || core.says === 'never') return null;
   if (core.foreign && (core.says === 'perhaps' || core.dated)) return null;
   if (core.foreign && isOfOthers(rules, core.text)) return null;

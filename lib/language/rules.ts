@@ -105,13 +105,14 @@ function pairs<K extends string>(all: readonly Record<K, string[]>[], after: str
   ]);
 }
 
-const gates = ['no', 'noMore', 'noNeed', 'nothing', 'stop', 'ended'] as const;
+const gates = ['no', 'noMore', 'noNeed', 'nothing', 'stop', 'ended', 'weEnd'] as const;
 /**
  * Longer forms before the words that they begin with. None has a gap for other words (`noMore` has): these are what a sentence
  * must not have.
  */
 const plain = [
   'toThem',
+  'weEnd',
   'ua',
   'you',
   'please',

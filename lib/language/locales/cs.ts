@@ -176,6 +176,7 @@ export const cs = defineLanguage({
     ],
     noNeed: ['zbytečn\\p{L}*|nadbytečn\\p{L}*|netřeba'],
     letters: [
+      'telegram\\p{L}*',
       'dopis\\p{L}*|výzv(?:y|u|a)|apel\\p{L}*|e-?mail\\p{L}*|zpráv\\p{L}*|fax\\p{L}*|pohled\\p{L}*',
       'pohlednic\\p{L}*|petic\\p{L}*|korespondenc\\p{L}*|psaní',
     ],
@@ -204,7 +205,10 @@ export const cs = defineLanguage({
       'u konce',
     ],
     that: ['že'],
+    weEnd: ['uzavíráme|ukončujeme|končíme'],
     frame: [
+      'věc(?:i|í|ech)?',
+      'zdvořile|srdečně|tímto',
       'a|abyste|aby|ale díky|anebo|bude|by|byl[aoiy]?|chvíli|chvíle|co|děkujeme|díky|do',
       'dobr\\p{L}{0,3}|dopad|i|je|jeho|jejich|její|jejím|jako|jim|jsou|jste|k|kdo|kteří|ke',
       'každému|mu|my|na|nad|nám|náš|naš\\p{L}{0,3}|nebo|nyní|o|od|okamžik\\p{L}*|po|poděkování|pro',
@@ -235,6 +239,7 @@ export const cs = defineLanguage({
       'sdělil\\p{L}*|konstatov\\p{L}*',
     ],
     iffy: [
+      'jakmile',
       'pokud|jestliže|dokud|když|až|než|po \\d|po tomto|před \\d|do \\d|zda|li|brzy|ještě ne\\p{L}*',
       'není dosud|dosud ne\\p{L}*|právní\\p{L}*|soudní\\p{L}*|disciplinární\\p{L}*|by bylo|by byla',
     ],

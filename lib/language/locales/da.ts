@@ -172,6 +172,7 @@ export const da = defineLanguage({
     ],
     noNeed: ['unødvendig(?:e|t)?|overflødig(?:e|t)?'],
     letters: [
+      'telegram\\p{L}*|fax\\p{L}*',
       'brev(?:e|ene)?|appel(?:ler|lerne)?|e-?mails?|mails?|beskeder|faxer?|telefaxer|postkort',
       'kort|underskrifter|protestbreve|henvendelser|e-?post',
     ],
@@ -183,7 +184,7 @@ export const da = defineLanguage({
       'aktion(?:er)?|handling(?:er)?|tiltag|indsats(?:er)?|skridt|hjælp|engagement',
       'aktivitet(?:er)?|støtte|medvirken|foranstaltninger',
     ],
-    nothing: ['ingenting|intet|ikke noget'],
+    nothing: ['ikke (?:noget )?mere', 'ingenting|intet|ikke noget'],
     you: [
       '(?:(?:fra|af|til|for|i) )?(?:medlemm(?:er|erne) (?:i|af) )?(?:hasteaktions)?netværket(?:s)?(?: medlemmer)?',
       'jer|jeres side|dig|du|i|medlemm(?:er|erne)|deltager(?:e|ne)|aktivist(?:er|erne)',
@@ -208,7 +209,10 @@ export const da = defineLanguage({
       'til ende|bragt til ende|afsluttes',
     ],
     that: ['at'],
+    weEnd: ['(?:lukker|afslutter) vi|vi (?:lukker|afslutter)'],
     frame: [
+      'sendes',
+      'venligst|hermed',
       'alle|allesammen|at|af|bidraget|da|dem|den|denne|der|derfor|dermed|derved|det|dette|disse',
       'deltaget|en|er|et|eftersom|eller|fordi|for|fra|glade|glæder|glædeligt|gode?|har|hans',
       'hendes|her|herved|hermed|hvorfor|i|inden for|med|mange|nu|nyhed(?:er|en)?|netværket|nogen',
@@ -238,6 +242,7 @@ export const da = defineLanguage({
       'erklær\\p{L}*|udtal\\p{L}*',
     ],
     iffy: [
+      'så snart|når',
       'hvis|såfremt|medmindre|indtil (?:hun|han|de|ret)|førend|når (?:hun|han|de|ret)|efter den',
       'efter \\d|så længe|endnu ikke|ikke endnu|snart|ville|burde|skulle|om (?:hun|han|de)',
       'hvorvidt|retslig\\p{L}*|juridisk\\p{L}*|disciplinær\\p{L}*|til \\d',

@@ -272,6 +272,7 @@ export const de = defineLanguage({
       'künftig|ab sofort',
     ],
     need: [
+      'zu tun',
       'nötig|notwendig|erforderlich|benötigt|gebraucht|brauchen|braucht|müssen|müsst|muss',
       'gefordert|erbeten|gebeten|bitten|erwartet|angezeigt|gewünscht|vonnöten|bedarf|verlangt',
       'geplant|vorgesehen|sinnvoll|handlungsbedarf',
@@ -281,11 +282,13 @@ export const de = defineLanguage({
       'nicht(?:s)? (?:mehr )?vonnöten',
     ],
     letters: [
+      'telegramm\\p{L}*',
       'appell(?:e|en|s|briefe|schreiben)?|briefe?n?|schreiben|e-?mails?|mails?|faxe?n?',
       'postkarten|karten|nachrichten|petitionen|petitionsschreiben|protestschreiben|zuschriften',
       'luftpostbriefe|post',
     ],
     write: [
+      'geschrieben werden',
       'schreiben|schreibt|schreib|zu schreiben|senden|sendet|sende|schicken|schickt|verschicken',
       'verschickt|versenden|versendet|zu (?:senden|schicken|verschicken|versenden|handeln)',
       'einzusenden|abzuschicken|abschicken|handeln|einsatz|aktiv (?:zu )?werden',
@@ -297,6 +300,7 @@ export const de = defineLanguage({
     ],
     nothing: ['nichts'],
     you: [
+      '(?:mitglieder\\p{L}*|unterstützer\\p{L}*|aktivist\\p{L}*|teilnehm\\p{L}*|engagierte\\p{L}*)',
       '(?:(?:für das|der|die|den|des|vom|durch|das) )?(?:mitglieder\\p{L}* (?:des )?)?(?:eilaktions|urgent-action-|urgent action[- ]|ua-)?netz(?:werke?s?|es)?',
       'ihrerseits|ihnen|euch|eurerseits|mitglieder\\p{L}*|unterstützer\\p{L}*|aktivist\\p{L}*',
       'teilnehmer\\p{L}*',
@@ -319,7 +323,10 @@ export const de = defineLanguage({
       'enden|ende|abschluss|eingestellt|erledigt|beschlossen|ein ende|vorbei|vorüber',
     ],
     that: ['dass'],
+    weEnd: ['(?:schließen|beenden) wir|wir (?:schließen|beenden)'],
     frame: [
+      'gibt',
+      'ab|herzlich\\p{L}*|höflich\\p{L}*|freundlich\\p{L}*',
       'ab|aktuell|alle[nrs]?|als|also|am|an|auf|aus|bei|da|dafür|daher|damit|danken|dank|danke',
       'dankbar|das|dass|deine[nrm]?|dem|den|denn|der|des|deshalb|deswegen|derzeit|die|dies',
       'diese[nmrs]?|du|durch|ein|eine[nrms]?|er|es|eurem?|eure[nrms]?|euer|fall|falls?|freude',
@@ -355,6 +362,7 @@ export const de = defineLanguage({
       'hieß|stand|bedeutet|heißt|wahr|betont\\p{L}*|sieht|schrieb(?:en)?|geurteilt|befand\\p{L}*',
     ],
     iffy: [
+      'sobald|erst',
       'wenn|falls|sofern|solange|sobald|bis|ob|noch nicht|vor dem|nach dem|erst|noch kein\\p{L}*',
       'sollte\\p{L}*|bald|demnächst|es sei denn|juristische\\p{L}*|rechtliche\\p{L}*',
       'disziplinar\\p{L}*|gerichtliche\\p{L}*|noch (?:sind|ist|werden|braucht|brauchen)',

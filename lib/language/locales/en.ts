@@ -435,10 +435,12 @@ export const en = defineLanguage({
     ],
     noNeed: ['unnecessary|superfluous|no (?:further |longer a |longer any )?need'],
     letters: [
+      'telegrams?|cables?',
       'appeals?|letters?|e-?mails?|messages?|faxes|fax|postcards?|cards?|tweets?|appeal letters?',
       'correspondence|petitions?',
     ],
     write: [
+      'written',
       'send|write|act|take (?:any )?(?:more |further |other )?(?:urgent )?action|writing|sending',
       'taking action|appealing|contact(?:ing)?|mail|post|campaign',
     ],
@@ -448,6 +450,7 @@ export const en = defineLanguage({
     ],
     nothing: ['nothing|not anything'],
     you: [
+      '(?:participants|subscribers|volunteers|campaigners|letter[- ]writers|friends)',
       "(?:(?:ua|urgent action|amnesty(?: international)?(?:'s)?(?: urgent action)?) )?(?:networks?|members|activists|supporters|participants|letter-? ?writers)",
       'you|your (?:part|side)|readers',
     ],
@@ -465,7 +468,12 @@ export const en = defineLanguage({
       'wound up|to a close|an end',
     ],
     that: ['that'],
+    weEnd: [
+      'we (?:are|have)(?: now| hereby| therefore)? (?:closing|ending|concluding|closed|ended|concluded)|we (?:now |hereby |therefore )?(?:close|end|conclude)',
+    ],
     frame: [
+      '(?:danger|threat|risk) (?:has|is) (?:now )?(?:passed|over|past)',
+      'warm|warmest|warmly|politely|its|come',
       'the|a|an|here|herewith|of|from|by|on|at|in|to|for|with|this|that|these|is|are|be|being',
       'has|have|been|do|does|am|we|our|your|you|there|it|its|us|now|currently|presently|hereby',
       'therefore|thus|hence|so|as|since|because|and|or|nor|also|all|every(?:one|body)|who|sent',
@@ -501,6 +509,7 @@ export const en = defineLanguage({
       'maintain(?:s|ed)?|reads?|stating|mean(?:s|t)?|imply|implies|true',
     ],
     iffy: [
+      'as soon as(?! possible)|the moment',
       '(?<=^[^\\p{L}]*)(?:end|close|conclude|terminate)|if|unless|whether|when|once|should|would',
       'could|(?:was|were|had been) (?:requested|required|needed|asked|necessary)|not yet|in case',
       'as long as|after (?:\\d|this|that)|before (?:\\d|this|that)|legal|disciplinary|medical',

@@ -259,6 +259,7 @@ export const es = defineLanguage({
     ],
     noNeed: ['innecesari[ao]s?|sobran?|superflu[ao]s?'],
     letters: [
+      'telegramas?',
       'llamamientos?|cartas?|mensajes?|correos?(?: electrónicos?)?|e-?mails?|fax(?:es)?',
       'tarjetas?|postales|escritos?|peticiones|apelaciones|envíos?',
     ],
@@ -273,6 +274,7 @@ export const es = defineLanguage({
     ],
     nothing: ['nada'],
     you: [
+      '(?:miembros|activistas|simpatizantes|participantes|socios|socias|integrantes|voluntari[ao]s)',
       '(?:la |a la |de la )?red(?:es)?(?: de)?(?: acci(?:ón|ones) urgentes?)?',
       '(?:su|tu|vuestra) parte|activistas|miembros|simpatizantes|participantes|ustedes',
       'vosotr[ao]s',
@@ -283,6 +285,7 @@ export const es = defineLanguage({
       'podéis(?: ya)? dejar de',
     ],
     please: [
+      'rogamos',
       'por favor|rogamos(?: que)?|se ruega(?: que)?',
       '(?:les|os|te|le) (?:pedimos|rogamos)(?: que)?|pedimos que',
     ],
@@ -298,7 +301,9 @@ export const es = defineLanguage({
       'ha (?:terminado|finalizado|concluido|acabado)',
     ],
     that: ['que'],
+    weEnd: ['damos por (?:concluid|cerrad|terminad|finalizad)[ao]s?|cerramos|concluimos|finalizamos'],
     frame: [
+      'nota|amablemente|cordialmente|esta',
       'a|al|ante|con|de|del|e|el|la|las|los|lo|en|es|son|está|están|queda|quedan|ha|han|sido|ser',
       'un|una|y|o|u|se|su|sus|que|por|para|este|esta|esto|estos|estas|ese|esa|nuestra|nuestro',
       'vuestra|vuestros?|vuestras|parte|nos|os|les?|te|por ahora|ahora|actualmente|momento',
@@ -332,6 +337,7 @@ export const es = defineLanguage({
       'manifest\\p{L}*|estim\\p{L}*',
     ],
     iffy: [
+      'en cuanto|tan pronto',
       'si|hasta|mientras|cuando|a menos|salvo que|antes de|después del?|tras el|aún no',
       'todavía no|no ha (?:terminado|concluido|finalizado)|pronto|podría\\p{L}*|sería\\p{L}*',
       'debería\\p{L}*|judicial(?:es)?|disciplinari[ao]s?|penal(?:es)?|legal(?:es)?|una vez',

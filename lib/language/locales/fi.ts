@@ -152,6 +152,7 @@ export const fi = defineLanguage({
   },
   ending: {
     no: [
+      'lähettämättä|kirjoittamatta',
       'ei|eivät|emme|en|et|ette|eikä|älkää|älä|älkäätte|ilman|mitään|mikään|ettette|ettei|etten',
       'ettemme',
     ],
@@ -167,10 +168,12 @@ export const fi = defineLanguage({
     ],
     noNeed: ['tarpeettom\\p{L}*|tarpeeton(?:ta)?|turha\\p{L}*'],
     letters: [
+      'sähke\\p{L}*|faks\\p{L}*',
       'vetoomu\\p{L}*|kirjee?\\p{L}*|kirjeit\\p{L}*|viest\\p{L}*|sähköpost\\p{L}*|faks\\p{L}*',
       'kort(?:it|teja|tien)\\p{L}*|postia|adress\\p{L}*|yhteydenot\\p{L}*',
     ],
     write: [
+      'lähettämättä|kirjoittamatta',
       'lähettä(?:ä|kää|kö|mistä|minen|misen|miseen|mään|mästä)|lähetetä|lähetä|lähetellä',
       'lähetettävä|kirjoitta(?:a|kaa|ko|mista|minen|misen|maan|masta)|kirjoita|kirjoiteta|toimia',
       'toimikaa|vedota|osallistua|lähettäminen',
@@ -200,7 +203,10 @@ export const fi = defineLanguage({
       'suljet\\p{L}*|sulkeu\\p{L}*|loppu\\p{L}*|lopetet\\p{L}*|lopetamme|valmis|ohi',
     ],
     that: ['että|ettei'],
+    weEnd: ['suljemme|päätämme|lopetamme'],
     frame: [
+      'olemaan',
+      'ystävällisesti|tähän',
       'ja|jo|joka|jotka|jota|joten|kaikille|kaikki|kaikilta|kiitos|kiitämme|kiitollisia|koska',
       'lähettivät|lähettäneille|me|meidän|minkään(?:laisia)?|myös|näin|nyt|nykyhetkellä|näillä',
       'niin|olemme|on|ovat|osallistuneille|sekä|sen|se|siis|siksi|sillä|sitä|suuri|suuret|tai',
@@ -230,6 +236,7 @@ export const fi = defineLanguage({
       'katsoo|katsovat|kirjoitimme|kirjoitti|tarkoita|tarkoittaa|kertoi|luki|arvioi|kertoo',
     ],
     iffy: [
+      'heti kun|kunhan|vasta',
       'jos|mikäli|ellei|kunnes|kun|ennen|jälkeen|ennen kuin|vielä|ei vielä|eikö|pian|niin kauan',
       'oikeudelli\\p{L}*|kurinpidolli\\p{L}*|saakka|asti|pitäisi|olisi|voisi|pitääkö|tarvitaanko',
     ],

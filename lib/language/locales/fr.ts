@@ -267,6 +267,7 @@ export const fr = defineLanguage({
     ],
     noNeed: ['inutiles?|superflue?s?'],
     letters: [
+      'télégrammes?',
       'appels?|lettres?|courriers?|messages?|courriels?|e-?mails?|mails?|fax|télécopies?',
       'cartes?(?: postales?)?|tweets?|pétitions?',
     ],
@@ -281,6 +282,7 @@ export const fr = defineLanguage({
     ],
     nothing: ['rien'],
     you: [
+      '(?:membres|militant(?:e)?s|sympathisant(?:e)?s|participant(?:e)?s|adhérent(?:e)?s|bénévoles)',
       "(?:membres? du |membres? de |du |le |au )?réseaux?(?: d'| des?| )?(?: ?actions? urgentes?)?",
       'votre part|vous|sympathisant\\p{L}*|militant\\p{L}*|participant\\p{L}*|membres',
     ],
@@ -290,6 +292,7 @@ export const fr = defineLanguage({
       'pouvez(?: désormais| maintenant| donc)? (?:cesser|arrêter)',
     ],
     please: [
+      'prions',
       'merci de|veuillez|prière de',
       "nous vous (?:prions|demandons|invitons)(?: donc)?(?: (?:à|de))?|svp|s'il vous plaît",
       'vous êtes pri\\p{L}*',
@@ -306,7 +309,12 @@ export const fr = defineLanguage({
       'ferm(?:é|ée|ons)',
     ],
     that: ["qu(?='\\p{L})|que"],
+    weEnd: [
+      '(?:nous )?mettons (?:donc |ici |maintenant )?(?:un terme|fin)|(?:nous )?(?:clôturons|concluons|fermons)',
+    ],
     frame: [
+      'tout(?: envoi)?|faveur',
+      'aimablement|cordialement|vivement|bien vouloir',
       'l|d|s|j|c|qu|n|m|t|le|la|les|un|une|des|du|de|au|aux|à|en|et|ou|ni|il|elle|est|sont|sera',
       'a|y|vos|votre|nos|notre|nous|vous|ce|cet|cette|ces|son|sa|ses|leur|se|dans|sur|pour|par',
       'part|de la part|maintenant|actuellement|désormais|dorénavant|donc|ainsi|alors|aussi|dès',
@@ -341,6 +349,7 @@ export const fr = defineLanguage({
       'assur\\p{L}*',
     ],
     iffy: [
+      "dès que(?! possible)|dès qu'|aussitôt que",
       "si|sinon|à moins|jusqu'\\p{L}*|tant que|lorsqu\\p{L}*|quand|dès que|avant",
       'après (?:le|cette|la date|\\d)|pas encore|bientôt|pourrai\\p{L}*|serai(?:t|ent)',
       'devrai\\p{L}*|judiciaires?|disciplinaires?|pénales?|une fois|est-il|faut-il',

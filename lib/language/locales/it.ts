@@ -200,6 +200,7 @@ export const it = defineLanguage({
     ],
     noNeed: ['inutil[ei]|superflu[aeo]|superflui'],
     letters: [
+      'telegramm[ai]',
       'appelli|appello|letter[ae]|messagg[io]+|messaggi|e-?mails?|mail|posta elettronica|fax',
       'cartoline|cartolina|petizioni|tweet|missive',
     ],
@@ -212,8 +213,9 @@ export const it = defineLanguage({
       'azion[ei]|intervent[io]|iniziativ[ae]|misur[ae]|pass[io]|mobilitazion[ei]|attività',
       'contribut[io]|sforz[io]|impegno|attivazione',
     ],
-    nothing: ['nulla|niente'],
+    nothing: ['altro(?! che)', 'nulla|niente'],
     you: [
+      '(?:membri|attivist[ei]|sostenitori|sostenitrici|partecipanti|soci|socie|simpatizzanti|volontari)',
       '(?:(?:alla|della|dalla|la) )?rete(?: (?:di |delle )?azioni urgenti)?|vostra parte',
       'attivist[ie]|soci|sostenitori|sostenitrici|membri|partecipanti|aderenti|a voi|da voi|voi',
     ],
@@ -223,6 +225,7 @@ export const it = defineLanguage({
       'potete(?: ora)? smettere(?: di)?',
     ],
     please: [
+      'preghiamo',
       'vi preghiamo(?: di)?|si prega(?: di)?|per favore|per piacere',
       'vi (?:chiediamo|invitiamo)(?: quindi| pertanto)?(?: (?:di|a))?|siete pregati di',
     ],
@@ -238,7 +241,10 @@ export const it = defineLanguage({
       'terminiamo|finit[aeo]|finisce|fine|termine|archiviat[ao]|giunt[aeo] al termine|cessat[ao]',
     ],
     that: ['che'],
+    weEnd: ['consideriamo (?:quindi |ora |perciò )?(?:chius|conclus|terminat)[ao]|chiudiamo|concludiamo'],
     frame: [
+      'qui',
+      'cortesemente|gentilmente|vivamente|quindi',
       'a|ad|agli|ai|al|alla|alle|anche|che|chi|ci|con|così|da|dagli|dal|dalla|degli|dei|del',
       "della|delle|dell'|di|d|l|un|dell|all|dall|nell|sull|quest|c|s|e|ed|è|gli|grazie|ha|hanno",
       "i|il|in|l'|la|le|lo|ma che|mette|mettiamo|nel|nella|noi|nostr[aeio]|o|oggi|ora|ormai",
@@ -274,6 +280,7 @@ export const it = defineLanguage({
       'comunicat\\p{L}*|sostanz\\p{L}*',
     ],
     iffy: [
+      'appena',
       'se|finché|fino a(?:l)?|a meno|quando|qualora|non appena|prima di|prima del|dopo il',
       'dopo la|non ancora|ancora non|non è ancora|presto|potrebb\\p{L}*|sarebb\\p{L}*',
       'dovrebb\\p{L}*|giudiziari\\p{L}*|disciplinar\\p{L}*|penal\\p{L}*|una volta',

@@ -202,6 +202,7 @@ export const nl = defineLanguage({
     ],
     noNeed: ['overbodig|onnodig|niet (?:meer )?nodig'],
     letters: [
+      'telegram(?:men|s)?',
       'brie(?:f|ven)|oproep(?:en)?|e-?mail(?:s|tjes)?|mail(?:s|tjes)?|berichten|bericht|faxen',
       'kaart(?:en|jes)?|appels|verzoekschriften|petities|smeekbedes|protestbrieven|post',
     ],
@@ -215,6 +216,7 @@ export const nl = defineLanguage({
     act: ['acti(?:e|es)|stappen|maatregelen|inzet|hulp|steun|inspanningen|activiteiten|bijdrage'],
     nothing: ['niets'],
     you: [
+      '(?:leden|activisten|deelnemers|schrijvers|vrijwilligers)',
       '(?:(?:van|door|aan|voor|het) ){0,2}(?:spoedactie|urgent action|ua)?[- ]?netwerk(?:leden)?',
       'deelnemers|leden|activisten|actievoerders|u|jou|jullie|je|uw kant|jullie kant',
       'briefschrijvers',
@@ -225,6 +227,7 @@ export const nl = defineLanguage({
       '(?:kunt|kunnen|kan)(?: u| je| jullie)?(?: nu)?(?: stoppen(?: met)?|(?= .{0,20}stoppen))',
     ],
     please: [
+      'verzoeken',
       'alstublieft|alsjeblieft|a\\.u\\.b|graag|gelieve|we vragen (?:u|je|jullie)(?: om)?',
       'wij (?:vragen|verzoeken) (?:u|je|jullie)(?: om)?|we verzoeken (?:u|je|jullie)(?: om)?',
       'verzoeken wij',
@@ -241,7 +244,9 @@ export const nl = defineLanguage({
       'klaar|stopgezet|afloopt',
     ],
     that: ['dat'],
+    weEnd: ['(?:sluiten|beëindigen) (?:wij|we)|(?:wij|we) (?:sluiten|beëindigen)'],
     frame: [
+      'af|vriendelijk|hierbij|hartelijk',
       'aan|af|allen|alle|allemaal|als|bij|daarmee|daarom|daardoor|dan|dank|bedankt|bedanken|dat',
       'de|deze|die|dit|door|dus|een|elke|en|enige|enkele|er|geval|goed|goede|graag|heb|hebben',
       'heeft|hartelijk|het|hierbij|hiermee|ieder(?:een|e)?|in|is|jullie|je|met|moment|momenteel',
@@ -275,6 +280,7 @@ export const nl = defineLanguage({
       'betekent|schreef|schreven|aangekondigd|denkt',
     ],
     iffy: [
+      'zodra|pas als|mocht(?:en)?',
       'als (?:hij|zij|ze|er|de|het|u|dit|dat)|indien|tenzij|totdat|tot|zolang|zodra|wanneer',
       'of er|voor \\d|na \\d|nog (?:niet|geen)|binnenkort|zou(?:den)?|kon(?:den)?|juridische',
       'gerechtelijke|disciplinaire|wettelijke|pas',

@@ -180,6 +180,7 @@ export const no = defineLanguage({
     ],
     noNeed: ['unødvendige?|overflødige?'],
     letters: [
+      'telegram\\p{L}*|faks\\p{L}*',
       'brev(?:ene)?|appell(?:er|ene)?|e-?post(?:er)?|mail(?:er)?|meldinger|fakser?|telefakser',
       'postkort|kort|underskrifter|protestbrev|henvendelser',
     ],
@@ -215,7 +216,10 @@ export const no = defineLanguage({
       'avsluttes|setter punktum|til ende',
     ],
     that: ['at'],
+    weEnd: ['avslutter vi|vi avslutter'],
     frame: [
+      'sendes',
+      'vennligst|vennlig',
       'all(?:e|es)?|at|av|bidratt|da|dem|den|denne|der|dere|deres|derfor|dermed|derved|det|dette',
       'disse|deltatt|en|er|et|ettersom|eller|fordi|for|fra|første omgang|gang|glade|gleder',
       'gledelig|gode?|har|hans|hennes|her|herved|hermed|i|innen|ligger|med|mange|nå',
@@ -246,6 +250,7 @@ export const no = defineLanguage({
       'erklær\\p{L}*|uttal\\p{L}*',
     ],
     iffy: [
+      'så snart|når',
       'hvis|dersom|med mindre|inntil (?:hun|han|de|rett)|førend|når (?:hun|han|de|rett)',
       'etter den|etter \\d|så lenge|ennå ikke|ikke ennå|enda ikke|snart|ville|burde|skulle',
       'om (?:hun|han|de)|hvorvidt|rettslig\\p{L}*|juridisk\\p{L}*|disiplinær\\p{L}*|til \\d',

@@ -193,6 +193,7 @@ export const pl = defineLanguage({
     ],
     noNeed: ['zbędn\\p{L}*|niepotrzebn\\p{L}*'],
     letters: [
+      'telegram\\p{L}*',
       'apel\\p{L}*|list(?:y|ów|ach|u)?|wiadomości|e-?mail\\p{L}*|maili?|maile|faks\\p{L}*',
       'kart(?:ki|ek|y)|pocztówk\\p{L}*|petycj\\p{L}*|pism\\p{L}*|korespondencj\\p{L}*',
     ],
@@ -227,7 +228,9 @@ export const pl = defineLanguage({
       'skończ\\p{L}*|zakańcza\\p{L}*|ukończ\\p{L}*|kończąc\\p{L}*',
     ],
     that: ['że|iż'],
+    weEnd: ['zamykamy|kończymy'],
     frame: [
+      'tym samym|uprzejmie|serdecznie',
       'a|aby nie|albo|bardzo|bo|by|była?|było|chwili|co|dalej|dla|dlatego|do|dobr\\p{L}{0,3}',
       'dziękujemy|dzięki|ewentualnych|i|ich|im|imieniu|inaczej|jego|jej|jest|jako|każd\\p{L}{0,3}',
       'ktoś|którzy|którym|lub|ma|mamy|moment\\p{L}*|my|na|nam|nas|nasz\\p{L}{0,3}|niniejszym|o',
@@ -261,6 +264,7 @@ export const pl = defineLanguage({
       'napisa\\p{L}*|pisaliśmy|oznacza|sądzi\\p{L}*|ogłosi\\p{L}*|zdecydowa\\p{L}*',
     ],
     iffy: [
+      'jak tylko|skoro tylko|gdy tylko',
       'jeśli|jeżeli|dopóki|chyba że|gdy|kiedy|zanim|dopiero|po (?:\\d|tej|tym)|przed \\d|do \\d|czy',
       'wkrótce|byłoby|byłby|jeszcze nie|nie jest jeszcze|prawn\\p{L}*|sądow\\p{L}*',
       'dyscyplinarn\\p{L}*',

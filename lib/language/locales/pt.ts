@@ -218,6 +218,7 @@ export const pt = defineLanguage({
     ],
     noNeed: ['desnecessári[ao]s?|dispensáve(?:l|is)|escusad[ao]s?|supérflu[ao]s?|escusa(?:m)? de'],
     letters: [
+      'telegramas?',
       'apelos?|cartas?|mensage(?:m|ns)|e-?mails?|correios? eletrónicos?|fax(?:es)?|postais',
       'cartões|petições|comunicações',
     ],
@@ -233,6 +234,7 @@ export const pt = defineLanguage({
     ],
     nothing: ['nada'],
     you: [
+      '(?:membros|ativistas|apoiadores|participantes|integrantes|sócios|simpatizantes|voluntários)',
       '(?:(?:à|da|pela|a) )?redes?(?: de)?(?: aç(?:ão|ões) urgentes?)?|(?:sua|vossa) parte',
       'ativistas|activistas|membros|apoiantes|apoiadores|participantes|vocês?|vós',
     ],
@@ -256,7 +258,12 @@ export const pt = defineLanguage({
       'acabou|cessa',
     ],
     that: ['que'],
+    weEnd: [
+      'damos(?=.{0,40} por (?:encerrad|concluíd|terminad)[ao])|estamos (?:a )?encerra(?:ndo|r)|encerramos|concluímos',
+    ],
     frame: [
+      'este processo|sobre|dele|dela|chega',
+      'assim|gentilmente|cordialmente|favor|por',
       'a|ao|aos|à|às|agora|ainda que|amnistia internacional|anistia internacional|as|assim',
       'atualmente|com|como|da|das|de|dessa?|desse|desta|deste|do|dos|e|é|ela|em|esta|estas|este',
       'estes|está|estão|estamos|eu|fica|ficam|foi|há|já que|lhe|lhes|lo|muito|na|nas|neste|nesta',
@@ -292,6 +299,7 @@ export const pt = defineLanguage({
       'significa\\p{L}*|informou|lia-se',
     ],
     iffy: [
+      'assim que|logo que',
       'se (?:for|não|ele|ela|os|as|houver)|caso (?:não|seja|haja|ele|ela)|até|enquanto|quando',
       'a menos|a não ser|antes d[eo]|depois d[eo]|após|ainda não|em breve|poderia\\p{L}*',
       'seria\\p{L}*|deveria\\p{L}*|judicia(?:l|is)|disciplinar(?:es)?|pena(?:l|is)|lega(?:l|is)',

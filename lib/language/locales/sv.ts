@@ -171,6 +171,7 @@ export const sv = defineLanguage({
     ],
     noNeed: ['onödig[at]?|överflödig[at]?|obehövlig[at]?'],
     letters: [
+      'telegram\\p{L}*',
       'brev(?:en)?|vädjan(?:den)?|vädjandena|appeller?|mejl(?:en)?|mail|e-?post(?:meddelanden)?',
       'e-?brev|meddelanden?|fax|vykort|kort|upprop|namnunderskrifter|protestbrev|skrivelser',
     ],
@@ -203,7 +204,9 @@ export const sv = defineLanguage({
       'upphör(?:t)?|sätter punkt|till ända|nedlagd',
     ],
     that: ['att'],
+    weEnd: ['avslutar vi|vi avslutar'],
     frame: [
+      'vänligen|vänligt',
       'alla|allas|alltså|att|av|bidragit|brev|dem|den|denna|der|det|detta|det här|dessa|därför',
       'därmed|då|deltagit|eftersom|eller|en|engagerat|ens|er|era|ert|ett|från|fallet|fall|för',
       'förnärvarande|gör|glada|glädjande|goda?|har|har|hans|hennes|här|härmed|i|idag|inom|kring',
@@ -237,6 +240,7 @@ export const sv = defineLanguage({
       'påstår|konstaterar|förklara(?:r|de)',
     ],
     iffy: [
+      'så snart',
       'om (?:hon|han|de|det|den|inte|inga|rätten|domstolen|ingen)|såvida|tills|förrän|när|innan',
       'efter den|efter \\d|så länge|ännu inte|inte ännu|än(?:nu)?|snart|skulle|borde|kunde|ifall',
       'huruvida|rättslig\\p{L}*|juridisk\\p{L}*|disciplinär\\p{L}*|till den \\d',

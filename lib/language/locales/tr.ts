@@ -151,6 +151,7 @@ export const tr = defineLanguage({
   },
   ending: {
     no: [
+      '(?:gönder|yolla)memeler\\p{L}*|yazmamalar\\p{L}*',
       'değil(?:dir)?|yok(?:tur)?|hiçbir|hiç',
       '(?:gönder|yaz|yolla|postala|ilet)m[ea]y[iı]n(?:[iı]z)?',
       '(?:edil|gerek|beklen|isten|duyul|kal|bulun|iste|bekle|et)m[ea](?:mektedir|maktadır)',
@@ -175,10 +176,12 @@ export const tr = defineLanguage({
       'beklenm(?:iyor|emektedir)',
     ],
     letters: [
+      'telgraf\\p{L}*',
       'mektup\\p{L}*|mektub\\p{L}*|e-?posta\\p{L}*|e-?mail\\p{L}*|çağrı\\p{L}*|mesaj\\p{L}*|faks\\p{L}*',
       'ileti(?:ler)?|dilekçe\\p{L}*|kartpostal\\p{L}*|kart(?:lar)?|imza\\p{L}*',
     ],
     write: [
+      '(?:gönder|yolla)memeler\\p{L}*|yazmamalar\\p{L}*',
       'gönderme(?:yin|yiniz|niz|nize|nizi|k|meniz|menizi|ye|niz gerek|meye)',
       'gönderil(?:mesi|mesine|mesini|memesi|memesini)|gönderim\\p{L}*',
       'yazma(?:yın|yınız|nız|nıza|nızı|k|manızı|ya|manız)',
@@ -213,7 +216,9 @@ export const tr = defineLanguage({
       'tamamlan(?:mıştır|dı|mis\\p{L}*)|bitti|bitmiştir|son bul(?:muştur|du)|noktal\\p{L}*',
       'son veriyoruz|bitir\\p{L}*|sona er\\p{L}*|kapan\\p{L}*|tamamlan\\p{L}*|bit(?:medi|memiştir)',
     ],
+    weEnd: ['kapatıyoruz|sonlandırıyoruz|sona erdiriyoruz|bitiriyoruz'],
     frame: [
+      'önemle|nazikçe|kendisi\\p{L}*|hakkında',
       'acaba|ağ|aşamada|bir|bizim|bu|bundan|bununla|böylece|böylelikle|çok|da|de|davada|dolayı',
       'dolayısıyla|en|etti|ettik|eden|gibi|haber\\p{L}*|hepinize|herkese|herhangi|için|iyi|güzel',
       'ile|içten|itibaren|itibarıyla|konuda|konuyla|kadarki|kişi\\p{L}*|nedenle|nedeniyle|olarak',
@@ -246,6 +251,7 @@ export const tr = defineLanguage({
       'ifade et\\p{L}*',
     ],
     iffy: [
+      '\\p{L}+(?:[ıi]nca|unca|ünce)',
       'eğer|sürece|kadar|tarihinden sonra|sonra (?:çağrı|mektup)|önce|henüz|olursa|bırakılırsa',
       '\\p{L}+(?:ırsa|irse|ursa|ürse|arsa|erse)|yakında|ğında|m[iıuü]|hukuki|yasal|disiplin|adli',
       '\\p{L}+(?:malı|meli)(?: m[iıuü])?\\p{L}*|\\p{L}+(?:acak|ecek)\\p{L}*',

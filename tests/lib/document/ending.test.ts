@@ -60,6 +60,25 @@ describe('what else a paper says', () => {
     expect(closingOf(end, other)).toBe('unsure');
   });
 
+  it.each([
+    'New date: 12 November 2023',
+    'Nevertheless, please write to the Minister of Justice.',
+    'We ask you to write to the prosecutor by 12 November.',
+  ])('takes back a sentence or a label, in whatever words: %s', (other) => {
+    expect(closingOf(end, other)).toBe('unsure');
+    expect(closingOf('This action is closed', other)).toBe('unsure');
+  });
+
+  it('may be a day that is past, or one that the paper merely tells of before', () => {
+    expect(closingOf(end, 'She had been arrested on 3 May 2023.')).toBe(true);
+    expect(closingOf('Her trial was to begin on 12 November 2023.', end)).toBe(true);
+  });
+
+  it('denies an ending that it joins with `that`', () => {
+    expect(saysOf('It is not true, that this action is closed.')).toBe(false);
+    expect(saysOf('It seems to neighbours, that this action is closed.')).toBe('unsure');
+  });
+
   it('makes nothing of an ending that an older paper is quoted with', () => {
     expect(closingOf('The update of May read:', 'No further action is requested.')).toBe(false);
     expect(closingOf("In May we wrote 'No further action is requested'. That has changed.")).toBe(false);
