@@ -156,8 +156,9 @@ function besideReference(paper: Paper, header: Header): Candidate | null {
   );
 }
 
+/** `- Syria`, on the number's line or one that it goes on in. */
 function firstOf(paper: Paper, start: number, end: number, marks: RegExp): Candidate | null {
-  const line = paper.view.text.slice(start, end).split('\n')[0] as string;
+  const line = paper.view.folded.slice(start, end).split('\n')[0] as string;
   for (const found of line.matchAll(marks)) {
     const candidate = named(paper, start + found.index + found[0].length, 'beside the number');
     if (candidate) return candidate;

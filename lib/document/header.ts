@@ -77,9 +77,12 @@ function best(found: FoundReference[]): FoundReference | null {
 
 /** `UA-257-1/2014` may stand beside the number without it. */
 function withUpdateNumber(own: FoundReference | null, found: FoundReference[]): FoundReference | null {
-  if (!own || own.updateNumber !== null) return own;
+  if (!own) return own;
   const other = found.find((one) => one.updateNumber !== null && isSame(one.reference, own.reference));
-  return other ? { ...own, updateNumber: other.updateNumber } : own;
+  if (!other) return own;
+  if (own.updateNumber === null) return { ...own, updateNumber: other.updateNumber };
+  // A list of the earlier papers may look more like a header than the paper's own number above it.
+  return other.start < own.start && other.score >= headScore ? other : own;
 }
 
 /** Finds the header of a paper and the reference in it. */

@@ -1,6 +1,7 @@
 import { firstMatch, has, matchEnd, withoutEnd } from '../text/match.ts';
 import { isSoftEnd, type Line, lineAt } from '../text/view.ts';
 import { bracketEnd, countryAt, joint } from './country.ts';
+import { isCueBefore } from './deadline.ts';
 import { type Header, headerLines, isTitleLine } from './header.ts';
 import { indexNumbersIn } from './index-number.ts';
 import { subjectLabel } from './mail-lines.ts';
@@ -50,7 +51,9 @@ function isBare(paper: Paper, line: Line): boolean {
   if (isTypeLine(paper, line)) return true;
   if (matchEnd(paper.rules.label, paper.view.folded, line.start) >= 0) return true;
   if (has(paper.rules.header.issued, text.slice(0, 20)) && /^[^:]{0,20}:/.test(text)) return true;
-  const date = paper.rules.dates(text)[0];
+  const dates = paper.rules.dates(text);
+  if (dates.some(({ start }) => isCueBefore(paper, text.slice(0, start)))) return true;
+  const [date] = dates;
   return (
     (date !== undefined && date.start < 3 && text.length - date.end < 4) || has(paper.rules.contact, text)
   );
@@ -319,6 +322,16 @@ function shortBefore(paper: Paper, header: Header, after: number): Span | null {
   return found ? { start: found.start, end: found.end, rule: 'short line' } : null;
 }
 
+/** A line in capitals right above the number's, with nothing between them. */
+function rightAbove(paper: Paper, { reference }: Header): Span | null {
+  const at = reference ? lineAt(paper.view, reference.start) - 1 : -1;
+  const line = at >= paper.from ? paper.view.lines[at] : undefined;
+  if (!line || !capitalsAt(paper, line) || !/ .* /.test(folded(paper, line))) return null;
+  return isBare(paper, line) || isNames(paper, line)
+    ? null
+    : { start: line.start, end: line.end, rule: 'short line' };
+}
+
 /** In a list of papers: the heading right before an item's number. */
 function headingOfItem(paper: Paper, { reference }: Header): Span | null {
   const at = paper.oneOfMany && reference ? lineAt(paper.view, reference.start) - 1 : -1;
@@ -341,7 +354,8 @@ export function readHeadline(paper: Paper, header: Header): string | null {
     headingApart(paper, header, after) ??
     shortLine(paper, header, after) ??
     headingBefore(paper, header, after) ??
-    shortBefore(paper, header, after);
+    shortBefore(paper, header, after) ??
+    rightAbove(paper, header);
   if (!chosen) return null;
   note(paper, 'headline', chosen.start, chosen.end, chosen.rule);
   return printed(paper, chosen);

@@ -4,6 +4,7 @@ import { flat, isSoftEnd, type Line } from '../text/view.ts';
 import { folded, note, type Paper, printed } from './paper.ts';
 import type { Letter } from './schema.ts';
 import type { Section } from './sections.ts';
+import { isTitled } from './who.ts';
 
 /** Where the letter stands: numbers of its first line and of the line behind it. */
 export interface LetterPlace {
@@ -58,6 +59,15 @@ function isLabelledSalutation(paper: Paper, line: Line): boolean {
   );
 }
 
+/** `Monsieur Jean Exemple` above an office or an address: who is written to, and not yet the letter. */
+function isAddressee(paper: Paper, at: number): boolean {
+  const [line, next] = [paper.view.lines[at] as Line, paper.view.lines[at + 1]];
+  if (!next || at + 1 >= paper.to || !isSoftEnd(line, next) || /[,:!;،]$/.test(folded(paper, line)))
+    return false;
+  const text = folded(paper, next);
+  return text.length < 100 && !/[.!?。]$/.test(text) && isTitled(paper.rules, printed(paper, next));
+}
+
 /** A line at which a letter may end: its sign-off, or the salutation of the next one. */
 interface Mark {
   at: number;
@@ -82,7 +92,8 @@ export function findLetter(paper: Paper, sections: readonly Section[], from: num
   let next = 0;
   for (let at = from; at < paper.to; at += 1) {
     const line = paper.view.lines[at] as Line;
-    if (!isSalutationLine(paper, line) || isLabelledSalutation(paper, line)) continue;
+    if (!isSalutationLine(paper, line) || isLabelledSalutation(paper, line) || isAddressee(paper, at))
+      continue;
     while (next < marks.length && !endsLetter(marks[next] as Mark, at)) next += 1;
     const place = letterFrom(paper, stopOf(paper, sections, at), at, marks[next]);
     if (place.signOff !== null || (marker && marker.from <= at && place.to > at + 1)) return place;

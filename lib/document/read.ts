@@ -127,6 +127,31 @@ function isPaper(
   return titled && (acts || found.deadline !== null);
 }
 
+/** An item of a list that no more than names a paper: no index, no type of paper, nobody to write to. */
+function isMention(paper: Paper, ua: UaDocument): boolean {
+  const [first, next] = paper.view.lines.slice(paper.from, paper.from + 2);
+  const item = first?.heading ? next : first;
+  return (
+    item?.bullet === true &&
+    ua.index === null &&
+    !ua.evidence.some(({ field }) => field === 'kind') &&
+    ua.closing.closes === false &&
+    ua.recipients.length === 0 &&
+    ua.letter === null
+  );
+}
+
+/** Without the items of a list of other papers, where a paper itself stands beside them. */
+function withoutMentions(papers: { paper: Paper; ua: UaDocument }[]): UaDocument[] {
+  const isMain = ({ paper, ua }: { paper: Paper; ua: UaDocument }) =>
+    !isMention(paper, ua) &&
+    paper.view.lines[paper.from]?.bullet === false &&
+    ua.kind !== 'other' &&
+    ua.index !== null;
+  const kept = papers.some(isMain) ? papers.filter(({ paper, ua }) => !isMention(paper, ua)) : papers;
+  return kept.map(({ ua }) => ua);
+}
+
 /** One reading for each reference of the header: `stop action to UA 233/99 and UA 26/00` is of two cases. */
 function readPaper(paper: Paper): UaDocument[] {
   const header = readHeader(paper);
@@ -231,9 +256,10 @@ export function readPapers(raw: RawDocument): UaDocument[] {
   const hasWords = /\p{L}/u.test(raw.text);
   const view = unrolled(uncolumned(plain, rules), rules);
   const starts = startsOf(view, rules);
-  return starts.flatMap((from, at) => {
+  const papers = starts.flatMap((from, at) => {
     const to = starts[at + 1] ?? view.lines.length;
-    const papers = readPaper(paperOf(view, rules, raw, from, to, starts.length > 1));
-    return papers.map((ua) => (hasWords ? ua : { ...ua, language: null }));
+    const paper = paperOf(view, rules, raw, from, to, starts.length > 1);
+    return readPaper(paper).map((ua) => ({ paper, ua: hasWords ? ua : { ...ua, language: null } }));
   });
+  return withoutMentions(papers);
 }

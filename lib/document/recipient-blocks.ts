@@ -48,11 +48,15 @@ function isNumberedAddress(paper: Paper, text: string): boolean {
   return text.length < 400 && has(paper.rules.contact, text) && numbersIn(text).some(({ at }) => at > 8);
 }
 
+/** `UA 12/24`, `UA 044/17-8 of 20 December`: an item of a list of papers. */
+const numbered = /^\p{L}{2,16}[ :-]{1,2}\d{1,3}(?:-\d{1,2})?[/.]\d{2,4}(?!\d)/u;
+
 /** An item of a list that is a sentence, or a part of one. */
 function isItem(paper: Paper, line: Line): boolean {
   if (!line.bullet) return false;
   const text = folded(paper, line);
   if (has(paper.rules.contact, text)) return false;
+  if (numbered.test(text)) return true;
   if (/[.;!?。；]$/u.test(text) || text.split(' ').length > 7)
     return !isTitled(paper.rules, headOf(paper, line));
   const words = printed(paper, line).split(' ');
@@ -67,6 +71,14 @@ function headOf(paper: Paper, line: Line): string {
   return printed(paper, line).split(/[,:،，：]/)[0] ?? '';
 }
 
+/** `1) Minister of the Interior:`, an office above the name of who holds it. */
+function isHeading(paper: Paper, line: Line): boolean {
+  return isTitleLabel(
+    paper.rules,
+    paper.view.text.slice(line.start + numeralAt(paper, line.start), line.end),
+  );
+}
+
 /** A sentence, or something that a person is told to do: no part of an address. */
 function isProse(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
@@ -78,7 +90,7 @@ function isProse(paper: Paper, line: Line): boolean {
   return (
     (text.length > 60 && many && /[.!?]$/.test(text)) ||
     (/[.!?]$/.test(text) && text.split(' ').length > 5 && !/[,\d]/.test(text)) ||
-    (/^\(?\d{1,2}[.)] /.test(text) && (many || /[.!:]$/.test(text)))
+    (/^\(?\d{1,2}[.)] /.test(text) && (many || (/[.!:]$/.test(text) && !isHeading(paper, line))))
   );
 }
 
@@ -102,8 +114,7 @@ function isLeadIn(line: string): boolean {
 /** A line of the empty form that papers carry, or one that only announces what follows. */
 function isTemplate(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
-  if (/[:：]$/.test(text) && !has(paper.rules.contact, text))
-    return !isTitleLabel(paper.rules, paper.view.text.slice(line.start, line.end));
+  if (/[:：]$/.test(text) && !has(paper.rules.contact, text)) return !isHeading(paper, line);
   if (isLeadIn(paper.view.text.slice(line.start, line.end))) return true;
   const pattern = paper.rules.sections.find(([role]) => role === 'template')?.[1];
   const end = pattern ? matchEnd(pattern, paper.view.folded, line.start) : -1;
@@ -154,9 +165,16 @@ function isAmnestyLine(paper: Paper, line: Line): boolean | null {
   return emails.length === 0 ? null : emails.every((found) => isOwn(paper, found.text));
 }
 
-/** True when Amnesty speaks of itself behind an official's e-mail address: what follows is not the official's. */
+/** True when a sentence stood between the lines of a block and the next one: it was left out, and no line comes right behind. */
+function isApart(current: OpenBlock, next: BlockLine): boolean {
+  const last = current.lines.at(-1);
+  return last !== undefined && current.lines.length > 1 && next.at - last.at > 1;
+}
+
+/** True when Amnesty speaks of itself behind an official's e-mail address, or apart from an official's block: what follows is not the official's. */
 function leavesRecipient(paper: Paper, current: OpenBlock, next: BlockLine): boolean {
-  return isOffice(paper, next.line) || (current.official && isAmnestyLine(paper, next.line) === true);
+  if (isOffice(paper, next.line)) return true;
+  return (current.official || isApart(current, next)) && isAmnestyLine(paper, next.line) === true;
 }
 
 /** True when a line begins the next recipient, after the lines of the one before. */

@@ -83,6 +83,16 @@ function isInProse(view: TextView, lineStart: number, start: number): boolean {
   return /[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]/.test(view.text.slice(Math.max(lineStart, start - 300), start));
 }
 
+const smallWord = "(?:\\p{Ll}+(?:['’]\\p{Ll}+)?)";
+const goingOn = new RegExp(`(?:^|[\\s(])(?:${smallWord} ){2}${smallWord} $`, 'u');
+
+/** The words of a sentence lead to a reference, over the end of a line too: `was described in` and `UA 88/83`. */
+function isLedTo(view: TextView, rules: LanguageRules, start: number): boolean {
+  const from = Math.max(0, start - 90, view.folded.lastIndexOf('\n', start - 1) + 1);
+  const before = view.text.slice(from, start).replaceAll('\n', ' ');
+  return goingOn.test(before) && typeWordsScore(rules, clauseBefore(view.folded, start, from)) === 0;
+}
+
 /** How much what stands around a reference looks like a header. */
 function surroundings(
   view: TextView,
@@ -101,7 +111,8 @@ function surroundings(
   if (/\($|:[^\p{L}]*$/u.test(before)) score += 1;
   const label = found.start - lineStart < 60 ? subjectLabel(folded.slice(lineStart, found.start)) : 0;
   if (label > 0 && label === found.start - lineStart) score += 1;
-  if (isInProse(view, lineStart, found.start)) score -= 4;
+  if (isLedTo(view, rules, found.start)) score -= 8;
+  else if (isInProse(view, lineStart, found.start)) score -= 4;
   if (isCitation(rules, before)) score -= 5;
   return score;
 }

@@ -15,7 +15,8 @@ export interface Section {
   body: number;
 }
 
-const number = /^\(?\d{1,2}[.)] ?/;
+/** A number, or the bracket that a label is set in. */
+const number = /^(?:\(?\d{1,2}[.)] ?|[【［〔《<[■◆●▼] ?)/;
 
 /** Roles whose label may go on with words of the section on the same line. */
 const inline = new Set<SectionRole>([

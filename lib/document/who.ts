@@ -142,7 +142,7 @@ function runTogether(rules: LanguageRules, line: Words): Who | null {
 }
 
 const honorific =
-  /^(?:mr|mrs|ms|dr|prof|h\.? ?e|hon|sr|sra|senora?|herrn?|frau|mme|madame|monsieur|exm[oa]|lic|shaikh|sheikh|prince|princess|ing|s\. ?e|dhr|mevr|general|brigadier|his|her)[. ]/;
+  /^(?:mr|mrs|ms|dra?|prof|h\.? ?e|hon|sr|sra|senora?|herrn?|frau|mme|madame|monsieur|exm[oa]|lic|gral|licda|shaikh|sheikh|prince|princess|ing|s\. ?e|dhr|mevr|general|brigadier|his|her)[. ]/;
 
 /** `Minister of Health Services` above `Dr Jane Roe`: what looked like a name in the first line is of the title. */
 function isTitleAlone(rules: LanguageRules, one: Who, second: Words): boolean {
@@ -154,6 +154,13 @@ function isTitleAlone(rules: LanguageRules, one: Who, second: Words): boolean {
 /** In scripts without capitals a title does not show where it ends: above a name it is all of its line. */
 function isCaseless(words: string): boolean {
   return words.includes(' ') && !/[\p{Lu}\p{Ll}]/u.test(words);
+}
+
+const isStyled = (words: string): boolean => honorific.test(fold(words));
+
+/** `Regional Unified Commander` below `Major General Jane Roe`: words in capitals that end in an office, below a name. */
+function isRank(rules: LanguageRules, first: string, second: string): boolean {
+  return first.includes(' ') && !endsInTitle(rules, fold(first)) && endsInTitle(rules, fold(second));
 }
 
 /** Who the first lines of a block name: title and name in either order, on two lines or on one. */
@@ -172,7 +179,15 @@ export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
   }
   if (sort === 'titled name' && second && next === 'name' && isCaseless(first.text))
     return { name: second, title: first, used: 2 };
-  if (isNamed(sort) && second && next === 'title') return { name: first, title: second, used: 2 };
+  if (
+    isNamed(sort) &&
+    second &&
+    (next === 'title' || (next === 'titled name' && isRank(rules, first.text, second.text)))
+  )
+    return { name: first, title: second, used: 2 };
+  // An office that no list has, above a name that says that it is one.
+  if (sort === 'name' && second && isNamed(next) && isStyled(second.text) && !isStyled(first.text))
+    return { name: second, title: first, used: 2 };
   return { name: first, title: null, used: 1 };
 }
 

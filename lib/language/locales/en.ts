@@ -167,7 +167,7 @@ export const en = defineLanguage({
     copies: [
       '(?:\\p{L}+ ){0,4}cop(?:y|ies)(?: \\p{L}+){0,3}? (?:to)(?= ?\\n)',
       '(?:[a-z,]+ ){0,5}cop(?:y|ies)(?: [a-z]+){0,6}(?= ?:)',
-      'cop(?:y|ies)(?= ?:)',
+      'cop(?:y|ies)',
       '(?:please )?also send copies[^:.\\n]{1,90}(?:\\. ?please insert local diplomatic addresses below)?',
       'cop(?:y|ies) to diplomatic representatives[^:.\\n]{0,90}',
       '(?:and |please |also |and please )?(?:send )?(?:a )?cop(?:y|ies) (?:of your appeals? )?to',

@@ -76,7 +76,7 @@ export const fi = defineLanguage({
     copies: [
       '(?:\\p{L}+ ){0,4}kopio\\p{L}{0,4}(?: \\p{L}+){0,5}(?= ?:)',
       'tiedoksi',
-      'kopio(?:t)?(?= ?:)',
+      'kopio(?:t)?',
       'kopio(?:t)?(?: lähetetään)?',
       `lähetä (?:myös )?kopio${toColon}`,
       'lähetä kopiot myös[^:.\\n]{0,80}(?:maassasi|suomessa)',

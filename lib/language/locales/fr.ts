@@ -77,6 +77,9 @@ export const fr = defineLanguage({
       "fin de l'action",
     ],
     correction: ["correction (?:à|de|concernant) l'au", 'rectificatif'],
+    counted: [
+      "(?:(?:ceci|c'|voici|voilà) ?(?:est )?|il s'agit de )la (?:\\p{L}+|\\d{1,2}e) (?:et dernière )?(?:mise à jour|action complémentaire)",
+    ],
     digest: ['bonnes nouvelles du mois', 'liste des actions urgentes'],
     cited: [
       'voir(?: aussi)?',
@@ -123,7 +126,7 @@ export const fr = defineLanguage({
       '(?:\\p{L}+ ){0,4}copies?(?: \\p{L}+){0,3}? (?:à|au|aux)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}copies?(?: \\p{L}+){0,6}(?= ?:)',
       'en copie(?: à)?',
-      'copies?(?= ?:)',
+      'copies?',
       '(?:et )?copies? à',
       'avec copies? à',
       'envoyez (?:également |aussi )?(?:une |des )?copies?[^:.\\n]{0,80}',

@@ -82,7 +82,7 @@ export const no = defineLanguage({
       '(?:\\p{L}+ ){0,4}kopi(?:er)?(?: \\p{L}+){0,3}? (?:til)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}kopi(?:er)?(?: \\p{L}+){0,6}(?= ?:)',
       'gjenpart(?:er)?(?: til)?',
-      'kopi(?:er)?(?= ?:)',
+      'kopi(?:er)?',
       '(?:og )?kopi(?:er)? til',
       `send (?:også )?kopi(?:er)?${toColon}`,
       'send også kopi(?:er)?[^:.\\n]{0,90}(?:land|norge)',

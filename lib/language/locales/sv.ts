@@ -77,7 +77,7 @@ export const sv = defineLanguage({
       '(?:\\p{L}+ ){0,4}kopi(?:a|or)(?: \\p{L}+){0,3}? (?:till)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}kopi(?:a|or)(?: \\p{L}+){0,6}(?= ?:)',
       'för kännedom(?: till)?',
-      'kopi(?:a|or)(?= ?:)',
+      'kopi(?:a|or)',
       '(?:och )?kopi(?:a|or) till',
       `skicka (?:även |också )?(?:gärna )?kopi(?:a|or)${toColon}`,
       'skicka (?:även|också) kopi(?:a|or)[^:.\\n]{0,90}(?:land|sverige)',

@@ -292,7 +292,7 @@ export const tr = defineLanguage({
       'büyükelçi',
       'vali',
       'müdürü?',
-      'savcı(?:sı)?',
+      '(?:baş)?savcı(?:sı)?',
       'başkanı?',
     ],
     beside: ['yardımcısı', 'vekili', 'genel', 'cumhuriyet', 've'],
