@@ -1,8 +1,15 @@
 import type { SectionRole } from '../language/define.ts';
 import { has } from '../text/match.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
+import type { Line } from '../text/view.ts';
 import { folded, isEntry, note, type Paper, printed } from './paper.ts';
 import { type Section, sectionAt } from './sections.ts';
+
+/** Offsets into `view.text`, end exclusive. */
+interface Span {
+  start: number;
+  end: number;
+}
 
 /** Lines that hold something else: numbers `[from, to)`. */
 export interface Taken {
@@ -31,19 +38,51 @@ export function readAsks(
   const labelled = paper.paragraphs.filter(
     (one) => isFree(one) && spans.some((span) => one.from >= span.from && one.from < span.to),
   );
+  const counted = labelled.length > 0 || isOutcome || taken.length > 0 ? [] : countedIn(paper, sections);
   const items =
     labelled.length > 0 || isOutcome || taken.length > 0
       ? labelled
-      : listsOf(paper, isFree).flatMap((list) => (isAsked(paper, sections, list) ? list : []));
+      : counted.length > 0
+        ? counted
+        : listsOf(paper, isFree).flatMap((list) => (isAsked(paper, sections, list) ? list : []));
   return items.map((item, at) => {
     note(paper, `asks.${at}`, item.start, item.end, 'item of a list');
     return printed(paper, item);
   });
 }
 
-function isAddress(paper: Paper, one: Paragraph): boolean {
+function isAddress(paper: Paper, one: Span): boolean {
   const text = folded(paper, one);
   return /@|https?:|www\./.test(text) || has(paper.rules.contact, text);
+}
+
+/** Length of the `1. ` at the beginning of a line, and the number. */
+function countAt(paper: Paper, line: Line): { number: number; length: number } | null {
+  const found = /^\(?(\d{1,2})[.)] ?(?=\p{L})/u.exec(paper.view.text.slice(line.start, line.start + 8));
+  return found && { number: Number(found[1]), length: found[0].length };
+}
+
+/** Items of a list that is counted, right behind a label for asks: sentences, and no addresses. */
+function countedIn(paper: Paper, sections: readonly Section[]): Span[] {
+  for (const { role, body, to } of sections) {
+    if (role !== 'asks') continue;
+    const items: Span[] = [];
+    for (let at = body; at < to; at += 1) {
+      const line = paper.view.lines[at] as Line;
+      const count = countAt(paper, line);
+      const last = items.at(-1);
+      if (count?.number === items.length + 1) items.push({ start: line.start + count.length, end: line.end });
+      else if (last && !line.gap) last.end = line.end;
+      else break;
+    }
+    if (items.length > 1 && items.every((item) => isSentence(paper, item))) return items;
+  }
+  return [];
+}
+
+function isSentence(paper: Paper, item: Span): boolean {
+  const text = folded(paper, item);
+  return /[.;,。；]$/.test(text) && text.length > 8 && !isAddress(paper, item);
 }
 
 function listsOf(paper: Paper, isFree: (one: Paragraph) => boolean): Paragraph[][] {

@@ -88,7 +88,8 @@ const goingOn = new RegExp(`(?:^|[\\s(])(?:${smallWord} ){2}${smallWord} $`, 'u'
 
 /** The words of a sentence lead to a reference, over the end of a line too: `was described in` and `UA 88/83`. */
 function isLedTo(view: TextView, rules: LanguageRules, start: number): boolean {
-  const from = Math.max(0, start - 90, view.folded.lastIndexOf('\n', start - 1) + 1);
+  const nearby = view.folded.slice(Math.max(0, start - 90), start);
+  const from = start - nearby.length + nearby.lastIndexOf('\n') + 1;
   const before = view.text.slice(from, start).replaceAll('\n', ' ');
   return goingOn.test(before) && typeWordsScore(rules, clauseBefore(view.folded, start, from)) === 0;
 }

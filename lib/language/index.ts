@@ -19,6 +19,7 @@ import { no } from './locales/no.ts';
 import { pl } from './locales/pl.ts';
 import { pt } from './locales/pt.ts';
 import { ru } from './locales/ru.ts';
+import { sk } from './locales/sk.ts';
 import { sv } from './locales/sv.ts';
 import { tr } from './locales/tr.ts';
 import { uk } from './locales/uk.ts';
@@ -44,6 +45,7 @@ export const languages: readonly LanguageWords[] = [
   da,
   fi,
   cs,
+  sk,
   hu,
   el,
   ko,

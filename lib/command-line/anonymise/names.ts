@@ -28,7 +28,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const COMMON = new Set(
   (
     'al el ul de da do di du del della des den der dos la le las los van von ter ben bin bint ibn abu abd umm ould ag ' +
-    'mr mrs ms miss dr prof sir lord lady madam sr sra don dona mme mlle herr frau he hm excellency excellence excelencia majesty ' +
+    'mr mrs ms miss dr prof sir lord lady madam sr sra don dona dra lic gral ing monsieur madame mme mlle herr frau he hm excellency excellence excelencia majesty ' +
     'street st road avenue ave square lane boulevard calle avenida rue plaza place strasse platz via viale piazza box po bp ' +
     'postfach apartado cp casilla floor building city no nr num attn ' +
     'amnesty international urgent action united nations european union human rights watch red cross committee court supreme ' +
@@ -108,7 +108,7 @@ function readNames(papers: readonly UaDocument[]): string[] {
   ]);
 }
 
-const INFLECTING = new Set(['ru', 'uk', 'pl', 'cs', 'fi', 'tr', 'el', 'de', 'sv', 'da', 'no']);
+const INFLECTING = new Set(['ru', 'uk', 'pl', 'cs', 'sk', 'fi', 'tr', 'el', 'de', 'sv', 'da', 'no']);
 
 /** Keys of the words that the text has in small letters too; in web addresses and the like they say nothing. */
 function smallWords(text: string): Set<string> {
