@@ -68,6 +68,7 @@ function behindNumber(paper: Paper, line: Span, from: number): Span {
 
 /** True when nothing is left behind the words but their number, or a short word that leads to the next line: `update to`. */
 function isRest(paper: Paper, text: string): boolean {
+  if (/^\p{L}/u.test(text)) return false;
   const rest = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return /^\p{L}{0,3}$/u.test(rest) || (!rest.includes(' ') && ordinalIn(paper, rest) !== null);
 }
