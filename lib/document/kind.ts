@@ -66,12 +66,19 @@ function behindNumber(paper: Paper, line: Span, from: number): Span {
   return { start: from + lead, end: from + lead + stop };
 }
 
-/** Words that are all there is in a place, but for one before them: `second update`. */
+/** True when nothing is left behind the words but their number, or a short word that leads to the next line: `update to`. */
+function isRest(paper: Paper, text: string): boolean {
+  if (/^\p{L}/u.test(text)) return false;
+  const rest = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return /^\p{L}{0,3}$/u.test(rest) || (!rest.includes(' ') && ordinalIn(paper, rest) !== null);
+}
+
+/** Words that are all there is in a place, but for one before them or behind: `second update`. */
 function alone(paper: Paper, pattern: RegExp, { start, end }: Span): Span | null {
   const text = paper.view.folded.slice(start, end);
   for (const from of [0, text.indexOf(' ') + 1]) {
     const stop = matchEnd(pattern, text, from);
-    if (stop > from && !/[\p{L}\p{N}]/u.test(text.slice(stop))) return { start, end: start + stop };
+    if (stop > from && isRest(paper, text.slice(stop))) return { start, end: start + stop };
   }
   return null;
 }
@@ -96,9 +103,9 @@ function besideNumber(
   key: 'besideUpdate' | 'besideOutcome',
 ): Span | null {
   const pattern = paper.rules.header[key];
-  const whole = matchEnd(pattern, folded(paper, line), 0);
-  if (whole > 0 && !/[\p{L}\p{N}]/u.test(folded(paper, line).slice(whole)))
-    return { start: line.start, end: line.start + whole };
+  const whole = alone(paper, pattern, line);
+  // "This action is closed" above a first paper is the site's label, whatever came of it.
+  if (whole && !has(paper.rules.closing.labels, folded(paper, line))) return whole;
   const { reference } = header;
   if (!reference || reference.start < line.start || reference.end > line.end) return null;
   return (

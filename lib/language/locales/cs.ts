@@ -46,6 +46,7 @@ export const cs = defineLanguage({
     ],
     besideUpdate: ['(?:doplňující|další|nové) informace', 'aktualizace', 'pokračování', 'doplnění'],
     besideOutcome: [
+      'konec akce|akce (?:je )?ukončena',
       'výsledek',
       'závěr',
       'ukončení',

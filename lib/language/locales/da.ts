@@ -49,6 +49,7 @@ export const da = defineLanguage({
       'opfølgning(?:en)?',
     ],
     besideOutcome: [
+      'aktionen (?:er )?(?:slut|afsluttet)',
       'resultat',
       'udfald',
       'afslutning',

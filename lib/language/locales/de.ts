@@ -67,6 +67,7 @@ export const de = defineLanguage({
       'zusätzliche informationen',
     ],
     besideOutcome: [
+      '(?:letzte|abschließende) (?:meldung|nachricht|mitteilung)|schlussmeldung|aktion (?:beendet|abgeschlossen)',
       'ergebnis',
       'ausgang',
       'abschluss(?:bericht|information)?',

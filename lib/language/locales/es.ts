@@ -62,6 +62,7 @@ export const es = defineLanguage({
       'seguimiento',
     ],
     besideOutcome: [
+      'cierre del? caso|caso cerrado|acción (?:cerrada|finalizada)',
       'resultados?(?: final)?',
       'desenlace',
       'cierre',

@@ -45,6 +45,7 @@ export const fi = defineLanguage({
     ],
     besideUpdate: ['lisätieto(?:a|ja)', 'päivitys', 'jatkotieto(?:a|ja)?', 'seuranta', 'uutta tietoa'],
     besideOutcome: [
+      'vetoomus (?:on )?päättynyt|päättynyt',
       'tulos',
       'lopputulos',
       'lopputulokset',

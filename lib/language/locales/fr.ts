@@ -49,6 +49,7 @@ export const fr = defineLanguage({
     ],
     first: ['première (?:au|action urgente)', 'nouvelle action urgente'],
     outcome: [
+      'dernière mise à jour',
       'au ?: ?résultat',
       "résultats? (?:de l')?(?:au|action urgente)",
       '(?:au|action urgente) ?(?::|-)? ?(?:bilan|résultat|issue)',
@@ -66,6 +67,7 @@ export const fr = defineLanguage({
       'suivi',
     ],
     besideOutcome: [
+      "clôture du dossier|dossier clos|action terminée|fin de l'action",
       'résultats?(?: final| finaux)?',
       'bilan(?: final)?',
       'issue',

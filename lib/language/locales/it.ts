@@ -48,6 +48,7 @@ export const it = defineLanguage({
       'seguito',
     ],
     besideOutcome: [
+      '(?:chiusura|conclusione) del caso|caso chiuso|azione (?:chiusa|conclusa)',
       'esito(?: finale)?',
       'risultato(?: finale)?',
       'conclusione',

@@ -51,6 +51,7 @@ export const nl = defineLanguage({
       'aanvulling',
     ],
     besideOutcome: [
+      'zaak gesloten|actie (?:gesloten|afgesloten|beëindigd)',
       'afloop',
       'uitkomst',
       'resultaat',

@@ -49,6 +49,7 @@ export const no = defineLanguage({
       'tilleggsinformasjon',
     ],
     besideOutcome: [
+      'aksjonen (?:er )?avsluttet',
       'resultat',
       'utfall',
       'utfallet',

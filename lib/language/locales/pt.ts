@@ -60,6 +60,7 @@ export const pt = defineLanguage({
       'ponto de situação',
     ],
     besideOutcome: [
+      'fim da ação|(?:caso|ação) encerrad[ao]|encerramento do caso',
       'resultado(?: final)?',
       'desfecho',
       'encerramento',

@@ -44,6 +44,7 @@ export const sv = defineLanguage({
     ],
     besideUpdate: ['(?:ytterligare|mer|ny) information', 'uppdatering(?:en)?', 'uppföljning(?:en)?'],
     besideOutcome: [
+      'aktionen (?:är )?avslutad|avslutad',
       'resultat',
       'slutresultat',
       'utfall',

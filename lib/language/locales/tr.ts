@@ -46,6 +46,7 @@ export const tr = defineLanguage({
     ],
     besideUpdate: ['ek bilgi(?:ler)?', 'yeni bilgi(?:ler)?', 'güncelleme', 'takip', 'gelişme(?:ler)?'],
     besideOutcome: [
+      'eylem (?:kapandı|kapatıldı|sona erdi)|kapandı',
       '(?:nihai )?sonu(?:ç|cu)',
       'son güncelleme',
       'kapanış(?: güncellemesi)?',

@@ -47,6 +47,7 @@ export const chinese: Omit<LanguageFile, 'code' | 'name' | 'marks'> = {
     ],
     first: ['(?:首次|首份|第一次|第一份)(?:[紧緊]急行[动動]|[紧緊]急救援|ua)'],
     outcome: [
+      '最[后後]更新',
       '[紧緊]急(?:行[动動]|救援)(?:[的]?[结結]果|[结結]束)',
       'ua ?[结結]果',
       '[结結]果 ?:? ?ua',

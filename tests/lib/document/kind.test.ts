@@ -33,8 +33,16 @@ const index = 'AMR 46/9048/2023';
 const outcomes: Record<string, string[]> = {
   en: [`UA: 48/23 Outcome Index: ${index} Peru`, `UA 48/23 – final report – Index: ${index}`],
   fr: [`AU 48/23 – bilan final – Index : ${index}`, `Dénouement de l’AU 48/23 Index : ${index}`],
-  es: [`AU: 48/23 – desenlace – Índice: ${index}`, `Cierre AU: 48/23 Índice: ${index}`],
-  de: [`UA-048/2023 – Abschluss – Index: ${index}`, `Ausgang der UA-048/2023 Index: ${index}`],
+  es: [
+    `AU 48/23 – CASO CERRADO – Índice: ${index}`,
+    `AU: 48/23 – desenlace – Índice: ${index}`,
+    `Cierre AU: 48/23 Índice: ${index}`,
+  ],
+  de: [
+    `Letzte Mitteilung – UA 48/23 Index: ${index}`,
+    `UA-048/2023 – Abschluss – Index: ${index}`,
+    `Ausgang der UA-048/2023 Index: ${index}`,
+  ],
   it: [`AU 48/23 (esito finale) Index: ${index}`, `Conclusione della AU: 48/23 Index: ${index}`],
   nl: [`UA 48/23: resultaat. Index: ${index}`, `Slotbericht UA: 48/23 Index: ${index}`],
   pt: [`AU: 48/23 – encerramento – Índice: ${index}`, `Conclusão da AU: 48/23 Índice: ${index}`],
@@ -121,5 +129,26 @@ describe('the same words elsewhere', () => {
 
   it('are a concern behind an old number', () => {
     expect(read('en', 'UA 48/23 Result of trial unknown 14 September 2023')?.kind).toBe('first');
+  });
+});
+
+describe('a line above the number', () => {
+  const kindUnder = (language: string, line: string) => {
+    const text = `${line}\nUA: 48/23 Index: ${index} Peru\n\nLUZ EJEMPLAR\n\n${bodies[language]}`;
+    return readPapers({ text, source: { way: 'paste', url: null, title: null } })[0]?.kind;
+  };
+
+  it.each([
+    ['nl', 'Derde update'],
+    ['sv', 'Tredje uppdateringen'],
+    ['no', 'Tilleggsinformasjon til'],
+    ['ja', '第3続報'],
+    ['el', 'Περαιτέρω πληροφορίες'],
+  ])('may count an update, or lead to it: %s', (language, line) => {
+    expect(kindUnder(language, line)).toBe('update');
+  });
+
+  it('is a label of the site when it says that the action is closed', () => {
+    expect(kindUnder('no', 'Aksjonen er avsluttet')).toBe('first');
   });
 });
