@@ -15,7 +15,7 @@ type SettingsServices = Pick<
 
 /** The settings; each keystroke is stored. */
 export function SettingsPage({ services }: { services: SettingsServices }) {
-  const [profile, change] = useProfile(services);
+  const [profile, change, readProfile] = useProfile(services);
   const [webmail, setWebmail] = useState<string | null>(null);
   const [details, setDetails] = useState<FormDetails>({});
   const [said, setSaid] = useState('');
@@ -26,8 +26,7 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
   useEffect(load, [services]);
   const reload = () => {
     load();
-    // The profile is read again as when the window comes to the front.
-    dispatchEvent(new Event('focus'));
+    void readProfile();
   };
   const sites = useSites(services);
   const data = useData(services, setSaid, reload);

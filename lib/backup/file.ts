@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sha256 } from '../text/hash.ts';
 import {
   type Backup,
   noSettings,
@@ -7,7 +8,7 @@ import {
   type SavedTable,
   savedSettingsSchema,
 } from './schema.ts';
-import { seal, sumOf, unseal } from './seal.ts';
+import { seal, unseal } from './seal.ts';
 
 const FORMAT = 'appeal-drafter backup';
 /** Rises when older programs could not read it; each older version stays readable. */
@@ -48,7 +49,7 @@ export async function writeBackup(backup: Backup, made: string, passphrase: stri
   const contents = JSON.stringify(backup);
   const envelope = { format: FORMAT, version: VERSION, made };
   if (passphrase !== '') return JSON.stringify({ ...envelope, sealed: await seal(contents, passphrase) });
-  return JSON.stringify({ ...envelope, sum: await sumOf(contents), contents: backup });
+  return JSON.stringify({ ...envelope, sum: await sha256(contents), contents: backup });
 }
 
 function parsed(text: string): unknown {
@@ -107,5 +108,5 @@ export async function readBackup(text: string, passphrase: string): Promise<Back
   const open = openSchema.safeParse(file);
   if (!open.success) return refused('damaged');
   const { sum, contents } = file as { sum: string; contents: unknown };
-  return (await sumOf(JSON.stringify(contents))) === sum ? contentsOf(contents, made) : refused('damaged');
+  return (await sha256(JSON.stringify(contents))) === sum ? contentsOf(contents, made) : refused('damaged');
 }

@@ -61,9 +61,3 @@ export async function unseal({ rounds, salt, iv, data }: Sealed, passphrase: str
     return null;
   }
 }
-
-/** SHA-256 of a text, hex. */
-export async function sumOf(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -1,4 +1,5 @@
 import type { Draft, DraftPatch } from '../appeal/schema.ts';
+import { given } from '../store/given.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
 
@@ -9,10 +10,6 @@ export interface DraftPlace {
   /** The paper that the letter comes from now. */
   paperId: string | null;
 }
-
-/** A field that came as `undefined`, as Firefox passes it on, is one that was not given. */
-const given = (patch: DraftPatch): DraftPatch =>
-  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
 
 /** Changes only the fields in `patch`: two windows that write different fields lose nothing. Gives the whole draft. */
 export function changeDraft(place: DraftPlace, patch: DraftPatch, clock: Clock): Promise<Draft> {

@@ -1,3 +1,5 @@
+import { sha256 } from '../text/hash.ts';
+
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 
 /** `text` without what a copy of it may change: white space, line ends, invisible characters, Unicode forms. */
@@ -6,7 +8,4 @@ export function plainText(text: string): string {
 }
 
 /** SHA-256 of the plain text, hex: the same text twice has the same id. */
-export async function textId(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(plainText(text)));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const textId = (text: string): Promise<string> => sha256(plainText(text));

@@ -1,9 +1,12 @@
 import type { BackupPart } from '../backup/parts.ts';
 import type { SavedPaper, SavedRows } from '../backup/schema.ts';
+import { copyKey } from '../case/order.ts';
 import { mergeCorrections, mergeWriting } from '../store/backup.ts';
+import { database } from '../store/database.ts';
 import { mergeSettings } from '../store/settings.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
+import { movePapers } from './move-papers.ts';
 import { asPaper, identified, type ReadPaper } from './read-paper.ts';
 
 /** What restoring a part brought. */
@@ -20,7 +23,19 @@ async function readAgain({ id, raw }: SavedPaper): Promise<ReadPaper | undefined
   return papers.find((one) => one.id === id) ?? papers[0];
 }
 
-function store(saved: SavedPaper, read: ReadPaper, clock: Clock): Promise<boolean> {
+/** A paper that is here goes, with its copies, to the case that a restored correction puts it in. */
+async function moveToItsCase({ id, caseKey }: ReadPaper, clock: Clock): Promise<void> {
+  const here = await (await database()).get('papers', id);
+  if (!here || here.caseKey === caseKey) return;
+  await changeCase(here.caseKey, clock.today(), async (transaction, stored, touch) => {
+    const copies = stored.papers.filter((one) => copyKey(one) === copyKey(here));
+    await movePapers(transaction, copies, caseKey, stored);
+    touch(caseKey);
+  });
+}
+
+async function store(saved: SavedPaper, read: ReadPaper, clock: Clock): Promise<boolean> {
+  await moveToItsCase(read, clock);
   return changeCase(read.caseKey, clock.today(), async (transaction) => {
     const papers = transaction.objectStore('papers');
     if (await papers.get(read.id)) return false;

@@ -5,6 +5,7 @@ import { mergedSettings } from '../backup/merge.ts';
 import type { SavedSettings } from '../backup/schema.ts';
 import { type FormDetails, formDetailsSchema } from '../delivery/plan/details.ts';
 import { type TaughtField, taughtSchema } from '../delivery/plan/taught.ts';
+import { given } from './given.ts';
 
 const emptyProfile: Profile = { name: '', town: '' };
 const profileItem = storage.defineItem<unknown>('local:profile', { version: 1, fallback: emptyProfile });
@@ -26,10 +27,6 @@ function inTurn(change: () => Promise<void>): Promise<void> {
   before = made.catch(() => undefined);
   return made;
 }
-
-/** What came as `undefined`, as Firefox passes it on, was not given. */
-const given = <T extends object>(patch: T): Partial<T> =>
-  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 /** Changes only what `patch` gives of the profile, in this browser alone. */
 export const changeProfile = (patch: Partial<Profile>): Promise<void> =>

@@ -113,6 +113,18 @@ describe('a backup', () => {
     expect(papers.map(({ caseKey }) => caseKey).sort()).toEqual(['UA-157-2026', 'UA-157-2026', 'UA-34-2025']);
   });
 
+  it('moves a paper that is here to the case that a restored correction puts it in', async () => {
+    const { added } = await ask('paper.add', { raw: pasted(paper('first-157-26')) });
+    const paperId = added[0]?.paperId ?? '';
+    await ask('correction.make', { paperId, field: 'reference', value: 'UA 158/26' });
+    const corrected = await made();
+    await ask('correction.make', { paperId, field: 'reference', value: null });
+    expect((await made()).papers[0]?.caseKey).toBe(KEY);
+    await restore(corrected);
+    expect((await made()).papers.map(({ caseKey }) => caseKey)).toEqual(['UA-158-2026']);
+    expect((await loadList(TODAY)).rows.active.map(({ key }) => key)).toEqual(['UA-158-2026']);
+  });
+
   it('leaves out and counts a text in which no paper can be read', async () => {
     const row = { id: 'x', caseKey: 'UA-1-2026', raw: pasted('A cake needs flour.'), takenIn: '2026-11-24' };
     const [part] = partsOf({ ...(await made()), papers: [row] });

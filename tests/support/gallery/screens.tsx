@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { CaseView, type CaseViewProps } from '../../../components/case-view.tsx';
 import { Changes } from '../../../components/changes.tsx';
 import { ClosedView } from '../../../components/closed-view.tsx';
+import type { DataCardProps } from '../../../components/data-card.tsx';
 import { entriesOf, type Result, resultsOf } from '../../../components/form-entries.ts';
 import { FormReportView, type FormReportViewProps } from '../../../components/form-report-view.tsx';
 import { FormView, type FormViewProps, NoForm } from '../../../components/form-view.tsx';
@@ -66,6 +67,21 @@ const data = {
   onLeaveLocked: nothing,
   onErase: nothing,
 };
+
+const settings = (patch: Partial<DataCardProps>) => (
+  <SettingsView
+    profile={profile}
+    webmail="fastmail"
+    details={{ email: 'hanna@lindqvist.example', 'postal-code': '753 10' }}
+    sites={['https://mail.example/*', 'http://forms.ministry.example/*']}
+    said={t('kept')}
+    onProfile={nothing}
+    onWebmail={nothing}
+    onForget={nothing}
+    onTakeBack={nothing}
+    data={{ ...data, ...patch }}
+  />
+);
 
 const notes: PaperNotes = { risks: [[]], changes: [] };
 const foundPaper = {
@@ -627,34 +643,8 @@ export const screens: Record<string, () => ComponentChild> = {
         },
       },
     }),
-  'settings-locked': () => (
-    <SettingsView
-      profile={profile}
-      webmail="fastmail"
-      details={{ email: 'hanna@lindqvist.example', 'postal-code': '753 10' }}
-      sites={['https://mail.example/*', 'http://forms.ministry.example/*']}
-      said={t('kept')}
-      onProfile={nothing}
-      onWebmail={nothing}
-      onForget={nothing}
-      onTakeBack={nothing}
-      data={{ ...data, locked: { name: 'appeals-2026-11-20.json', wrong: true } }}
-    />
-  ),
-  settings: () => (
-    <SettingsView
-      profile={profile}
-      webmail="fastmail"
-      details={{ email: 'hanna@lindqvist.example', 'postal-code': '753 10' }}
-      sites={['https://mail.example/*', 'http://forms.ministry.example/*']}
-      said={t('kept')}
-      onProfile={nothing}
-      onWebmail={nothing}
-      onForget={nothing}
-      onTakeBack={nothing}
-      data={data}
-    />
-  ),
+  'settings-locked': () => settings({ locked: { name: 'appeals-2026-11-20.json', wrong: true } }),
+  settings: () => settings({}),
   welcome: () => <WelcomeView profile={profile} said={null} onProfile={nothing} onSample={nothing} />,
 };
 
