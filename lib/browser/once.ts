@@ -45,8 +45,11 @@ export async function forgetOnce(site: Site): Promise<void> {
 export async function askOnce(site: Site): Promise<boolean> {
   // All begin at once: a press is not remembered beyond the first wait.
   const allowed = isAllowed(site);
+  // Before it is known whether it was allowed: the popup may be closed while that is asked.
+  const noted = browser.storage.local.set({ [KEY]: { site, at: Date.now() } satisfies Noted });
   const asked = askForSite(site);
-  if (!(await allowed)) await browser.storage.local.set({ [KEY]: { site, at: Date.now() } satisfies Noted });
+  await noted;
+  if (await allowed) await forgetOnce(site);
   const given = await asked;
   if (!given) await giveBackOnce();
   return given;
