@@ -40,6 +40,14 @@ describe('a site that is allowed once', () => {
     expect(permissions.remove).toHaveBeenCalledTimes(1);
   });
 
+  it('is noted although the popup ends before anything is answered', async () => {
+    permissions.contains.mockReturnValueOnce(new Promise(() => {}));
+    void askOnce(SITE);
+    await vi.waitUntil(async () => 'once' in (await browser.storage.local.get()));
+    await giveBackOnce();
+    expect([...allowed]).toEqual([]);
+  });
+
   it('stays allowed when it was before', async () => {
     allowed.add(SITE);
     expect(await askOnce(SITE)).toBe(true);
