@@ -46,6 +46,8 @@ const step = fc.record({
   press: fc.boolean(),
 });
 
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
 interface Ask {
   at: number;
   pressed: boolean;
@@ -54,7 +56,7 @@ interface Ask {
 }
 
 /** Lets the steps happen to one follow; gives each request, by the true time. */
-function live(steps: readonly fc.infer<typeof step>[]): { asks: Ask[]; state: FollowState; now: number } {
+function live(steps: readonly Step[]): { asks: Ask[]; state: FollowState; now: number } {
   let now = START;
   let state = newState(iso(now));
   let asked = 0;
