@@ -12,7 +12,7 @@ function roomOf(file: string): string {
   return room === 'delivery' && ['insert', 'form'].includes(part) ? `delivery/${part}` : room;
 }
 
-const CORE = ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal', 'backup'];
+const CORE = ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal', 'reminder', 'backup'];
 const PAGE_PARTS = ['delivery/insert', 'delivery/form'];
 
 /** What each room may import besides itself: down only. `lib/README.md` shows the same table to people. */
@@ -26,7 +26,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'delivery/form': ['text', 'delivery', 'delivery/insert'],
   delivery: ['text', 'language', 'document', 'case', 'appeal', ...PAGE_PARTS],
   journal: ['text', 'language', 'document', 'case', 'appeal', 'delivery'],
-  backup: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal'],
+  reminder: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal'],
+  backup: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal', 'reminder'],
   browser: [...CORE, ...PAGE_PARTS],
   intake: [...CORE, 'browser'],
   store: [...CORE, 'browser'],
