@@ -35,7 +35,9 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus'],
+    // Asked for where the person switches them on.
+    optional_permissions: ['notifications'],
     // Nothing of it is given at install: one site at a time, at the person's press. Some official forms are on http still.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Private windows would leave cases on disk; it stays out of them.

@@ -7,6 +7,7 @@ import { openOwnPage } from '../lib/browser/tabs.ts';
 import { clock } from '../lib/service/clock.ts';
 import { keepMenu } from '../lib/service/menu.ts';
 import { answerMessage } from '../lib/service/messages.ts';
+import { keepReminding } from '../lib/service/remind.ts';
 import { rereadAll } from '../lib/service/reread.ts';
 
 /** Milliseconds that a popup has for itself before, and between two cases. */
@@ -24,6 +25,7 @@ function rereadSoon(): void {
 export default defineBackground(() => {
   answerMessages((message) => answerMessage(message));
   keepMenu(clock);
+  keepReminding();
   keepOnce();
   keepAllowed();
   rereadSoon();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseRow } from '../../../lib/case/row.ts';
 import { countDue, minutesToNextLook, reminderOf } from '../../../lib/reminder/remind.ts';
+import { settingsBy } from '../../../lib/reminder/schema.ts';
 
 const TODAY = '2026-11-24';
 const row = (patch: Partial<CaseRow>): CaseRow => ({
@@ -44,13 +45,17 @@ describe('what is said of them', () => {
   const both = { badge: true, notice: true };
 
   it('is a number on the button and no notification, where nothing was chosen', () => {
-    expect(reminderOf(3, morning, {}, null, false)).toEqual({ count: 3, badge: '3', notify: false });
+    expect(reminderOf(3, morning, settingsBy({}), null, false)).toEqual({
+      count: 3,
+      badge: '3',
+      notify: false,
+    });
     expect(reminderOf(0, morning, both, null, false)).toEqual({ count: 0, badge: '', notify: false });
   });
 
   it('has four characters at most', () => {
-    expect(reminderOf(999, morning, {}, null, false).badge).toBe('999');
-    expect(reminderOf(1000, morning, {}, null, false).badge).toBe('999+');
+    expect(reminderOf(999, morning, settingsBy({}), null, false).badge).toBe('999');
+    expect(reminderOf(1000, morning, settingsBy({}), null, false).badge).toBe('999+');
   });
 
   it('is told once a day at most, and not before nine', () => {
