@@ -12,7 +12,18 @@ function roomOf(file: string): string {
   return room === 'delivery' && ['insert', 'form'].includes(part) ? `delivery/${part}` : room;
 }
 
-const CORE = ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal', 'reminder', 'backup'];
+const CORE = [
+  'text',
+  'language',
+  'document',
+  'case',
+  'appeal',
+  'delivery',
+  'journal',
+  'follow',
+  'reminder',
+  'backup',
+];
 const PAGE_PARTS = ['delivery/insert', 'delivery/form'];
 
 /** What each room may import besides itself: down only. `lib/README.md` shows the same table to people. */
@@ -26,8 +37,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   'delivery/form': ['text', 'delivery', 'delivery/insert'],
   delivery: ['text', 'language', 'document', 'case', 'appeal', ...PAGE_PARTS],
   journal: ['text', 'language', 'document', 'case', 'appeal', 'delivery'],
+  follow: ['text', 'language', 'document'],
   reminder: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal'],
-  backup: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal', 'reminder'],
+  backup: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal', 'follow', 'reminder'],
   browser: [...CORE, ...PAGE_PARTS],
   intake: [...CORE, 'browser'],
   store: [...CORE, 'browser'],
