@@ -57,12 +57,15 @@ export function remind(now: () => Now = ownNow): Promise<void> {
   return last;
 }
 
-/** Keeps the reminders as the cases, the settings and the day are; a press on a notification opens the desk. */
-export function keepReminding(): void {
+/**
+ * Keeps the reminders as the cases, the settings and the day are; a press on a notification opens the desk. Gives the way to
+ * follow changes of cases no longer.
+ */
+export function keepReminding(): () => void {
   const again = () => void remind();
   onStart(again);
-  onChange(again);
   onAlarm(ALARM, () => remind());
   onNotice(() => void openOwnPage('/desk.html'));
   hasAlarm(ALARM).then((waits) => waits || again());
+  return onChange(again);
 }

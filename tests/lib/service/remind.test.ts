@@ -123,8 +123,9 @@ it('has itself called again, also where the browser has lost the alarm', async (
   const alarm = () => browser.alarms.get('reminder');
   expect(((await alarm())?.scheduledTime ?? 0) - AT).toBe(841 * 60_000);
   await browser.alarms.clearAll();
-  keepReminding();
+  const stop = keepReminding();
   await vi.waitUntil(async () => (await alarm()) !== undefined);
+  stop();
 });
 
 it('is not woken where no deadline is to come', async () => {
