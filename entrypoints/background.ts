@@ -5,6 +5,8 @@ import { keepOnce } from '../lib/browser/once.ts';
 import { answerMessages } from '../lib/browser/runtime.ts';
 import { openOwnPage } from '../lib/browser/tabs.ts';
 import { clock } from '../lib/service/clock.ts';
+import { keepFollowing } from '../lib/service/follow/keep.ts';
+import { followTools } from '../lib/service/follow/tools.ts';
 import { keepMenu } from '../lib/service/menu.ts';
 import { answerMessage } from '../lib/service/messages.ts';
 import { keepReminding } from '../lib/service/remind.ts';
@@ -28,6 +30,7 @@ export default defineBackground(() => {
   keepReminding();
   keepOnce();
   keepAllowed();
+  keepFollowing(followTools);
   rereadSoon();
   onFirstRun(() => void openOwnPage('/desk.html#welcome'));
 });

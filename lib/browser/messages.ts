@@ -10,6 +10,7 @@ import type { FormDetails } from '../delivery/plan/details.ts';
 import type { TaughtField } from '../delivery/plan/taught.ts';
 import type { ListedPaper } from '../document/listing.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
+import type { FollowKind, ItemTrouble, Trouble } from '../follow/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 import type { ReminderChoices, ReminderSettings } from '../reminder/schema.ts';
 import type { PageLink } from '../text/page-links.ts';
@@ -76,6 +77,31 @@ export interface LetterOrder {
   letter: Pick<InsertRequest, 'to' | 'cc' | 'subject' | 'body'>;
 }
 
+/** What is followed, as the person sees it. Times are ISO. */
+export interface FollowsAnswer {
+  follows: {
+    id: string;
+    kind: FollowKind;
+    url: string;
+    title: string;
+    /** Id of the section; `null` for another site. */
+    section: string | null;
+    /** Until then all is known; `null` when it never answered. */
+    checkedAt: string | null;
+    failing: { since: string; why: Trouble } | null;
+    /** When it is asked for next by itself. */
+    next: string;
+    /** Until then it is not asked for by a press either; `null`: it may be. */
+    waitUntil: string | null;
+    /** Items that are still to be read. */
+    waiting: number;
+  }[];
+  /** Items that only the person can open. */
+  items: { followId: string; key: string; url: string; title: string; why: ItemTrouble | null }[];
+  /** The check that runs now, and how many of the items it has read; `null` when none does. */
+  running: { followId: string | null; done?: number; of?: number } | null;
+}
+
 /**
  * All messages between pages and background, `noun.verb`: the request's fields and the answer.
  * Pages import this type only; the background parses each request where it arrives (`service/messages.ts`).
@@ -138,6 +164,20 @@ export interface Messages {
   'everything.erase': { request: Record<string, never>; answer: null };
   /** Puts a letter into a message once it is open, on a site that is allowed. Answers at once. */
   'letter.await': { request: LetterOrder; answer: null };
+  'follows.load': { request: Record<string, never>; answer: FollowsAnswer };
+  /** Follows what stands at an address whose site is allowed; `asked`: it was allowed for this. `why` is an `AddFailure`. */
+  'follow.add': {
+    request: { url: string; title: string; asked: boolean };
+    answer: { id: string; known: boolean };
+  };
+  'follow.remove': { request: { id: string }; answer: null };
+  /** Checks these follows now, or all of them. Answers at once. */
+  'follows.check': { request: { ids: string[] | null }; answer: null };
+  /** Breaks a check off. */
+  'follows.stop': { request: Record<string, never>; answer: null };
+  'item.dismiss': { request: { followId: string; key: string }; answer: null };
+  /** The person has seen what came. */
+  'follows.seen': { request: Record<string, never>; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
   'journal.remove': { request: { id: string }; answer: null };
 }

@@ -10,6 +10,7 @@ import { journalEntrySchema } from '../journal/schema.ts';
 import { reminderSchema } from '../reminder/schema.ts';
 import { loadBackup } from '../store/backup.ts';
 import { eraseAll } from '../store/erase.ts';
+import { dismissItem, loadFollows } from '../store/follows.ts';
 import { forgetNews, loadNews } from '../store/news.ts';
 import {
   changeDetails,
@@ -31,6 +32,11 @@ import { changeDraft } from './change-draft.ts';
 import { type Clock, clock as ownClock } from './clock.ts';
 import { correct } from './correct.ts';
 import { decide } from './decide.ts';
+import { addFollow, removeFollow } from './follow/add-follow.ts';
+import { loadAll } from './follow/load.ts';
+import { check, stopCheck } from './follow/run.ts';
+import { forgetTold, refreshTold } from './follow/tell.ts';
+import { followTools } from './follow/tools.ts';
 import { loadCase } from './load-case.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
 import { putWhenLoaded } from './put-when-loaded.ts';
@@ -198,6 +204,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
   'everything.erase': {
     request: nothing,
     answer: async () => {
+      await stopCheck();
       await eraseAll();
       return { ok: true, value: null };
     },
@@ -214,6 +221,42 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       putWhenLoaded(order, clock).catch((error: unknown) => console.error(error));
       return { ok: true, value: null };
     },
+  },
+  'follows.load': {
+    request: nothing,
+    answer: (_, clock) => done(loadAll({ ...followTools, clock })),
+  },
+  'follow.add': {
+    request: z.object({ url: some, title: z.string().check(z.maxLength(500)), asked: z.boolean() }),
+    answer: (request, clock) => addFollow(request, { ...followTools, clock }),
+  },
+  'follow.remove': {
+    request: z.object({ id: key }),
+    answer: ({ id }, clock) => done(removeFollow(id, { ...followTools, clock })),
+  },
+  'follows.check': {
+    request: z.object({ ids: z.nullable(z.array(key).check(z.maxLength(500))) }),
+    answer: async ({ ids }, clock) => {
+      const chosen = ids ?? (await loadFollows()).map(({ id }) => id);
+      void check({ ...followTools, clock }, chosen);
+      return { ok: true, value: null };
+    },
+  },
+  'follows.stop': {
+    request: nothing,
+    answer: () => done(stopCheck().then(() => null)),
+  },
+  'item.dismiss': {
+    request: z.object({ followId: key, key: z.string().check(z.minLength(1), z.maxLength(2_000)) }),
+    answer: async ({ followId, key: item }) => {
+      await dismissItem(followId, item);
+      await refreshTold();
+      return { ok: true, value: null };
+    },
+  },
+  'follows.seen': {
+    request: nothing,
+    answer: () => done(forgetTold().then(() => null)),
   },
   'journal.note': {
     request: z.object({ entry: z.omit(journalEntrySchema, { id: true, at: true }) }),

@@ -160,6 +160,33 @@ describe('what runs in a page', () => {
   });
 });
 
+describe('the network', () => {
+  /** Files that name what can ask it for anything. */
+  const asking = files.filter((file) =>
+    worldOf(file, ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport']).some(
+      (name) => name !== 'the clock',
+    ),
+  );
+
+  it('is asked by one file, and by the page that shows a file, for that file', () => {
+    expect(asking).toEqual(['lib/browser/fetch.ts', 'lib/intake/tab-file.ts']);
+  });
+
+  it('is asked in the background alone', () => {
+    const pages = files.filter((file) => /^entrypoints\/[^/]+\//.test(file));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) expect([...bundleOf(page)], page).not.toContain('lib/browser/fetch.ts');
+    expect([...bundleOf('entrypoints/background.ts')]).toContain('lib/browser/fetch.ts');
+  });
+
+  it('answers in what is brought into the background late, so that it is light without it', () => {
+    const heavy = /^(?:linkedom|feedsmith|pdfjs-dist)/;
+    const named = (file: string) => [...bundleOf(file)].filter((one) => heavy.test(one));
+    expect(named('entrypoints/background.ts')).toEqual([]);
+    expect(named('entrypoints/read-sites.ts')).not.toEqual([]);
+  });
+});
+
 describe('habits', () => {
   it('exports by name', () => {
     const byDefault = files.filter((file) => !file.startsWith('entrypoints/') && hasDefaultExport(file));

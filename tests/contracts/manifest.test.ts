@@ -62,13 +62,29 @@ describe.each(Object.entries(builds))('the manifest for %s', (browser, build) =>
     expect(manifestOf(build)).toMatchObject({ manifest_version: 3, incognito: 'not_allowed' });
   });
 
-  it('lets its pages load and send nothing beyond themselves', () => {
-    const { extension_pages: policy } = manifestOf(build).content_security_policy as Record<string, string>;
-    const parts = policy?.split(';').map((part) => part.trim()) ?? [];
-    expect(parts).toEqual(
+  const policyOf = () => {
+    const { extension_pages } = manifestOf(build).content_security_policy as Record<string, string>;
+    return extension_pages?.split(';').map((part) => part.trim()) ?? [];
+  };
+
+  it('loads and runs nothing beyond itself, and sends no form', () => {
+    expect(policyOf()).toEqual(
       expect.arrayContaining(["default-src 'none'", "script-src 'self'", "form-action 'none'"]),
     );
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    const others = policyOf().filter((part) => !part.startsWith('connect-src '));
+    expect(others.join()).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('lets its background ask sites, by nothing but https', () => {
+    expect(policyOf()).toContain('connect-src https:');
+  });
+
+  it('lets no page of its own ask any site', () => {
+    const pages = filesUnder(build, '.html').filter((file) => !file.includes('/webmail-windows/'));
+    expect(pages.length).toBeGreaterThanOrEqual(4);
+    const own =
+      /<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">/;
+    for (const page of pages) expect(textOf(page), page).toMatch(own);
   });
 
   it('ships no source map, and no script that names another host to load from', () => {
