@@ -35,7 +35,7 @@ export async function storedIn(folder: string): Promise<StoredCatalogue> {
   if (!reading.ok) throw new Error(`${join(folder, INDEX)} is damaged (${reading.why})`);
   for (const page of reading.index.pages) {
     const text = await textOrNull(pageFile(folder, page.name));
-    const papers = text === null ? null : await readPage(text, page);
+    const papers = text === null ? null : await readPage(text, page.name);
     if (!papers?.ok) throw new Error(`${pageFile(folder, page.name)} is damaged or missing`);
     texts.set(page.name, papers.texts);
   }

@@ -30,7 +30,7 @@ async function fetched(folder: string, pinned: string | null = null) {
   if (!reading.ok) throw new Error(reading.why);
   const texts: string[] = [];
   for (const page of reading.index.pages) {
-    const read = await readPage(readFileSync(join(folder, `pages/${page.name}.json`), 'utf8'), page);
+    const read = await readPage(readFileSync(join(folder, `pages/${page.name}.json`), 'utf8'), page.name);
     if (!read.ok) throw new Error(read.why);
     texts.push(...read.texts);
   }
