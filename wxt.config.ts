@@ -44,6 +44,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus'],
+    // Asked for where the person switches them on.
+    optional_permissions: ['notifications'],
     // Nothing of it is given at install: one site at a time, at the person's press. Some official forms are on http still.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Private windows would leave cases on disk; it stays out of them.

@@ -5,6 +5,7 @@ import { AllowedSites } from './allowed-sites.tsx';
 import { DataCard, type DataCardProps } from './data-card.tsx';
 import { KeptDetails } from './kept-details.tsx';
 import { ProfileCard } from './profile-fields.tsx';
+import { RemindersCard, type RemindersCardProps } from './reminders-card.tsx';
 import { WebmailField } from './webmail-field.tsx';
 
 /** What nobody has to trust us for. */
@@ -19,11 +20,12 @@ export const PrivacyPromise = () => (
   </section>
 );
 
-/** Settings: name and town, the webmail, what is kept for forms, the sites that are allowed, and the promise. */
+/** Settings: name and town, the webmail, reminders, what is kept for forms, the sites that are allowed, and the promise. */
 export const SettingsView = ({
   profile,
   webmail,
   details,
+  reminders,
   sites,
   said,
   data,
@@ -38,6 +40,7 @@ export const SettingsView = ({
   webmail: string | null;
   /** What the person gave in contact forms and let us keep. */
   details: FormDetails;
+  reminders: RemindersCardProps;
   /** The sites that are allowed, as the browser names them; `null` until they were read. */
   sites: string[] | null;
   /** What was just done, in words; empty when nothing was. */
@@ -61,6 +64,7 @@ export const SettingsView = ({
       <WebmailField chosen={webmail} onChoose={onWebmail} />
       <p class="small soft">{t('webmail_why')}</p>
     </section>
+    <RemindersCard {...reminders} />
     <KeptDetails details={details} onForget={onForget} />
     <AllowedSites sites={sites} onTakeBack={onTakeBack} />
     <DataCard {...data} />

@@ -9,6 +9,7 @@ import { keepFollowing } from '../lib/service/follow/keep.ts';
 import { followTools } from '../lib/service/follow/tools.ts';
 import { keepMenu } from '../lib/service/menu.ts';
 import { answerMessage } from '../lib/service/messages.ts';
+import { keepReminding } from '../lib/service/remind.ts';
 import { rereadAll } from '../lib/service/reread.ts';
 
 /** Milliseconds that a popup has for itself before, and between two cases. */
@@ -26,6 +27,7 @@ function rereadSoon(): void {
 export default defineBackground(() => {
   answerMessages((message) => answerMessage(message));
   keepMenu(clock);
+  keepReminding();
   keepOnce();
   keepAllowed();
   keepFollowing(followTools);

@@ -6,6 +6,7 @@ import { SettingsView } from '../settings-view.tsx';
 import type { Services } from './services.ts';
 import { useData } from './use-data.ts';
 import { useProfile } from './use-profile.ts';
+import { type NoticeServices, useReminders } from './use-reminders.ts';
 import { useSites } from './use-sites.ts';
 
 type SettingsServices = Pick<
@@ -14,7 +15,7 @@ type SettingsServices = Pick<
 >;
 
 /** The settings; each keystroke is stored. */
-export function SettingsPage({ services }: { services: SettingsServices }) {
+export function SettingsPage({ services, notices }: { services: SettingsServices; notices: NoticeServices }) {
   const [profile, change, readProfile] = useProfile(services);
   const [webmail, setWebmail] = useState<string | null>(null);
   const [details, setDetails] = useState<FormDetails>({});
@@ -24,9 +25,11 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
     services.send('details.load', {}).then((reply) => setDetails((reply.ok && reply.value) || {}));
   };
   useEffect(load, [services]);
+  const reminders = useReminders(services, notices, setSaid);
   const reload = () => {
     load();
     void readProfile();
+    void reminders.reload();
   };
   const sites = useSites(services);
   const data = useData(services, setSaid, reload);
@@ -46,6 +49,7 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
   };
   const erase = async () => {
     for (const site of sites ?? []) await services.sites.takeBack(site);
+    await notices.giveBack();
     await data.erase();
   };
   const takeBack = async (site: string) => {
@@ -57,6 +61,7 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
       profile={profile}
       webmail={webmail}
       details={details}
+      reminders={reminders}
       sites={sites}
       said={said}
       data={{

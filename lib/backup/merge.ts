@@ -16,6 +16,7 @@ export function mergedSettings(here: SavedSettings, saved: SavedSettings): Saved
     },
     webmail: here.webmail ?? saved.webmail,
     details: { ...saved.details, ...here.details },
+    reminder: { ...saved.reminder, ...here.reminder },
     taught: hosts.map((host) => {
       const own = fieldsOf(here, host);
       const isNew = ({ name, label }: { name: string; label: string }) =>

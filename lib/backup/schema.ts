@@ -5,6 +5,7 @@ import { formDetailsSchema } from '../delivery/plan/details.ts';
 import { taughtSchema } from '../delivery/plan/taught.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
+import { reminderSchema } from '../reminder/schema.ts';
 
 /** A paper as it came in. What was read from it is not taken along: a forged file could lie there, so it is read anew. */
 export const savedPaperSchema = z.object({
@@ -20,6 +21,8 @@ export const savedSettingsSchema = z.object({
   profile: profileSchema,
   webmail: z.nullable(z.string().check(z.maxLength(100))),
   details: formDetailsSchema,
+  /** Not in backups that were made before there were reminders. */
+  reminder: z._default(reminderSchema, {}),
   taught: z.array(z.object({ host: z.string(), fields: z.array(taughtSchema) })),
 });
 export type SavedSettings = z.infer<typeof savedSettingsSchema>;
@@ -45,5 +48,6 @@ export const noSettings: SavedSettings = {
   profile: { name: '', town: '' },
   webmail: null,
   details: {},
+  reminder: {},
   taught: [],
 };

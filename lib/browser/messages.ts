@@ -12,6 +12,7 @@ import type { ListedPaper } from '../document/listing.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { FollowKind, ItemTrouble, Trouble } from '../follow/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
+import type { ReminderChoices, ReminderSettings } from '../reminder/schema.ts';
 import type { PageLink } from '../text/page-links.ts';
 
 /** What was read from material, and whether we have it already. */
@@ -143,6 +144,11 @@ export interface Messages {
   /** Id of the chosen webmail; `null` when none was. */
   'webmail.load': { request: Record<string, never>; answer: string | null };
   'webmail.save': { request: { webmail: string | null }; answer: null };
+  'reminder.load': { request: Record<string, never>; answer: ReminderSettings };
+  /** Changes only what is given. */
+  'reminder.change': { request: { patch: ReminderChoices }; answer: null };
+  /** The deadlines as a calendar file (`text`), and how many they are; `neutral` names no case in it. */
+  'calendar.make': { request: { neutral: boolean }; answer: { text: string; count: number } };
   /** What the person gave for contact forms and let us keep. */
   'details.load': { request: Record<string, never>; answer: FormDetails };
   'details.change': { request: { patch: FormDetails }; answer: null };

@@ -25,6 +25,12 @@ export const WAITS = {
 /** Each wait is made longer by up to this share of it, so that not everybody asks at the same moment. */
 export const SPREAD = 0.2;
 
+/**
+ * After a failure the wait is made longer by up to this many times itself. An outage fails everybody who asks in it; were they
+ * all to come back within the next hour, that would be twice as many as ever. `npm run simulate` shows what is needed.
+ */
+export const BACK_OFF_SPREAD = 5;
+
 /** No wait that is ever noted is longer. */
 export const LONGEST_WAIT = WAITS.longestRetry * (1 + SPREAD);
 
@@ -115,6 +121,12 @@ function afterGood(
   };
 }
 
+const backOffOver = (wait: number, spread: number): number =>
+  Math.min(
+    Math.ceil(wait * (1 + BACK_OFF_SPREAD * spread)),
+    spreadOver(Math.max(wait, WAITS.longestBackOff), spread),
+  );
+
 function afterTrouble(
   state: FollowState,
   meaning: Extract<Meaning, { kind: 'trouble' }>,
@@ -128,7 +140,7 @@ function afterTrouble(
   return {
     ...state,
     triedAt: now,
-    next: after(now, spreadOver(Math.max(backOff, retry), spread)),
+    next: after(now, Math.max(backOffOver(backOff, spread), spreadOver(retry, spread))),
     notBefore: retry > 0 ? after(now, retry) : null,
     failures,
     failing: { since, why: meaning.why },

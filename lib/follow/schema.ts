@@ -22,6 +22,10 @@ export const troubleSchema = z.enum([
   'server',
   /** What came is neither a feed nor a list of papers. */
   'unreadable',
+  /** A catalogue, or a page of it, was changed after it was signed. */
+  'forged',
+  /** A catalogue is signed with another key than it was at first, or no longer. */
+  'other key',
 ]);
 export type Trouble = z.infer<typeof troubleSchema>;
 
@@ -41,6 +45,8 @@ export const followStateSchema = z.object({
   /** What the site gave to ask whether anything has changed. */
   etag: nullable(short),
   lastModified: nullable(short),
+  /** Of a catalogue: the key that it was first signed with, if it was, and when the newest index that was seen was made. */
+  catalogue: z.optional(z.object({ key: nullable(short), made: moment })),
 });
 export type FollowState = z.infer<typeof followStateSchema>;
 

@@ -7,6 +7,7 @@ import { taughtSchema } from '../delivery/plan/taught.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
 import { sampleDocument } from '../intake/sample.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
+import { reminderSchema } from '../reminder/schema.ts';
 import { loadBackup } from '../store/backup.ts';
 import { eraseAll } from '../store/erase.ts';
 import { dismissItem, loadFollows } from '../store/follows.ts';
@@ -14,16 +15,19 @@ import { forgetNews, loadNews } from '../store/news.ts';
 import {
   changeDetails,
   changeProfile,
+  changeReminder,
   changeTaught,
   forgetDetails,
   loadDetails,
   loadProfile,
+  loadReminder,
   loadTaught,
   loadWebmail,
   saveWebmail,
 } from '../store/settings.ts';
 import { rebuildRows } from '../store/write.ts';
 import { addPaper } from './add-paper.ts';
+import { makeCalendar } from './calendar.ts';
 import { changeDraft } from './change-draft.ts';
 import { type Clock, clock as ownClock } from './clock.ts';
 import { correct } from './correct.ts';
@@ -37,6 +41,7 @@ import { loadCase } from './load-case.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
 import { putWhenLoaded } from './put-when-loaded.ts';
 import { readPaper } from './read-paper.ts';
+import { remind } from './remind.ts';
 import { removePapers } from './remove-paper.ts';
 import { restorePart } from './restore.ts';
 
@@ -142,6 +147,22 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       await saveWebmail(webmail);
       return { ok: true, value: null };
     },
+  },
+  'reminder.load': {
+    request: nothing,
+    answer: () => done(loadReminder()),
+  },
+  'reminder.change': {
+    request: z.object({ patch: reminderSchema }),
+    answer: async ({ patch }) => {
+      await changeReminder(patch);
+      await remind();
+      return { ok: true, value: null };
+    },
+  },
+  'calendar.make': {
+    request: z.object({ neutral: z.boolean() }),
+    answer: ({ neutral }, clock) => done(makeCalendar(neutral, clock)),
   },
   'details.load': {
     request: nothing,

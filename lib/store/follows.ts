@@ -117,6 +117,13 @@ export const noteFound = (
     return count;
   });
 
+/** The keys of all items of a follow that were ever seen. */
+export async function seenKeys(followId: string): Promise<Set<string>> {
+  // An empty list as a key stands after every text.
+  const keys = await (await database()).getAllKeys('seen', IDBKeyRange.bound([followId], [followId, []]));
+  return new Set(keys.map(([, key]) => key));
+}
+
 /** The next item of a follow that waits to be read; it is noted that reading begins. `null` when none waits. */
 export const beginItem = (followId: string): Promise<SeenItem | null> =>
   change(async (transaction) => {

@@ -5,6 +5,12 @@ import { mergedSettings } from '../backup/merge.ts';
 import type { SavedSettings } from '../backup/schema.ts';
 import { type FormDetails, formDetailsSchema } from '../delivery/plan/details.ts';
 import { type TaughtField, taughtSchema } from '../delivery/plan/taught.ts';
+import {
+  type ReminderChoices,
+  type ReminderSettings,
+  reminderSchema,
+  settingsBy,
+} from '../reminder/schema.ts';
 import { given } from './given.ts';
 
 const emptyProfile: Profile = { name: '', town: '' };
@@ -57,6 +63,18 @@ export const changeDetails = (patch: FormDetails): Promise<void> =>
 /** Forgets all that the person gave for forms. */
 export const forgetDetails = (): Promise<void> => inTurn(() => detailsItem.removeValue());
 
+const reminderItem = storage.defineItem<unknown>('local:reminder', { version: 1, fallback: {} });
+
+const loadChoices = async (): Promise<ReminderChoices> =>
+  reminderSchema.safeParse(await reminderItem.getValue()).data ?? {};
+
+/** What holds of the reminders. */
+export const loadReminder = async (): Promise<ReminderSettings> => settingsBy(await loadChoices());
+
+/** Changes only what `patch` gives of the reminders, in this browser alone. */
+export const changeReminder = (patch: ReminderChoices): Promise<void> =>
+  inTurn(async () => reminderItem.setValue({ ...(await loadChoices()), ...given(patch) }));
+
 const taughtSites = z.record(z.string(), z.array(taughtSchema));
 const taughtItem = storage.defineItem<unknown>('local:taughtFields', { version: 1, fallback: {} });
 
@@ -71,16 +89,18 @@ export async function loadTaught(host: string): Promise<TaughtField[]> {
 
 /** All settings of the person, for a backup. */
 export async function loadSettings(): Promise<SavedSettings> {
-  const [profile, webmail, details, sites] = await Promise.all([
+  const [profile, webmail, details, reminder, sites] = await Promise.all([
     loadProfile(),
     loadWebmail(),
     loadDetails(),
+    loadChoices(),
     loadSites(),
   ]);
   return {
     profile,
     webmail,
     details,
+    reminder,
     taught: Object.entries(sites).map(([host, fields]) => ({ host, fields })),
   };
 }
@@ -88,10 +108,11 @@ export async function loadSettings(): Promise<SavedSettings> {
 /** Adds the settings of a backup to those that are here; what the person has set here stays. */
 export const mergeSettings = (saved: SavedSettings): Promise<void> =>
   inTurn(async () => {
-    const { profile, webmail, details, taught } = mergedSettings(await loadSettings(), saved);
+    const { profile, webmail, details, reminder, taught } = mergedSettings(await loadSettings(), saved);
     await profileItem.setValue(profile);
     await webmailItem.setValue(webmail);
     await detailsItem.setValue(details);
+    await reminderItem.setValue(reminder);
     await taughtItem.setValue(Object.fromEntries(taught.map(({ host, fields }) => [host, fields])));
   });
 

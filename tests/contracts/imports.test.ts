@@ -12,7 +12,18 @@ function roomOf(file: string): string {
   return room === 'delivery' && ['insert', 'form'].includes(part) ? `delivery/${part}` : room;
 }
 
-const CORE = ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal', 'follow', 'backup'];
+const CORE = [
+  'text',
+  'language',
+  'document',
+  'case',
+  'appeal',
+  'delivery',
+  'journal',
+  'follow',
+  'reminder',
+  'backup',
+];
 const PAGE_PARTS = ['delivery/insert', 'delivery/form'];
 
 /** What each room may import besides itself: down only. `lib/README.md` shows the same table to people. */
@@ -27,7 +38,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   delivery: ['text', 'language', 'document', 'case', 'appeal', ...PAGE_PARTS],
   journal: ['text', 'language', 'document', 'case', 'appeal', 'delivery'],
   follow: ['text', 'language', 'document'],
-  backup: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal', 'follow'],
+  reminder: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal'],
+  backup: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal', 'follow', 'reminder'],
   browser: [...CORE, ...PAGE_PARTS],
   intake: [...CORE, 'browser'],
   store: [...CORE, 'browser'],

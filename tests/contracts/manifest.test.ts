@@ -5,6 +5,9 @@ import { filesUnder, textOf } from '../support/sources.ts';
 /** Every permission there is, and nothing beside: what the stores show to people follows from these. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus'];
 
+/** What may be asked for at the switch that needs it. */
+const OPTIONAL = ['notifications'];
+
 /** What may be asked for later, one site at a time; at install none of it is given. */
 const SITES = ['https://*/*', 'http://*/*'];
 
@@ -31,6 +34,7 @@ const COMMON_KEYS = [
   'manifest_version',
   'name',
   'optional_host_permissions',
+  'optional_permissions',
   'options_ui',
   'permissions',
   'version',
@@ -44,7 +48,7 @@ describe.each(Object.entries(builds))('the manifest for %s', (browser, build) =>
   it('is given no site at install, and may ask for one when the person presses', () => {
     expect(manifestOf(build).optional_host_permissions).toEqual(SITES);
     expect(manifestOf(build)).not.toHaveProperty('host_permissions');
-    expect(manifestOf(build)).not.toHaveProperty('optional_permissions');
+    expect(manifestOf(build).optional_permissions).toEqual(OPTIONAL);
   });
 
   it('holds no key that could reach further', () => {
@@ -111,7 +115,7 @@ describe('README', () => {
       words: reason.split(' ').length,
     }));
     expect(reasons.map(({ name }) => name).sort()).toEqual(
-      [...PERMISSIONS, 'optional_host_permissions'].sort(),
+      [...PERMISSIONS, ...OPTIONAL, 'optional_host_permissions'].sort(),
     );
     expect(reasons.filter(({ words }) => words < 5)).toEqual([]);
   });

@@ -38,6 +38,7 @@ export function fakeServices(
   };
   const answers: Record<string, (request: never) => unknown> = {
     'news.load': () => [],
+    'reminder.load': () => ({ badge: true, notice: false }),
     'correction.make': () => ({ caseKey: null }),
     'paper.read': ({ raw }: { raw: { text: string } }) => ({
       papers: raw.text.includes('First UA')
@@ -189,4 +190,21 @@ export function fakeServices(
     ...patch,
   };
   return { ...services, sent, copied };
+}
+
+/** The browser's leave for notifications, in memory; `asked` counts how often it was asked for. */
+export function fakeNotices(answer = true, given = false) {
+  const notices = {
+    asked: 0,
+    allowed: async () => given,
+    ask: async () => {
+      notices.asked += 1;
+      given = answer;
+      return answer;
+    },
+    giveBack: async () => {
+      given = false;
+    },
+  };
+  return notices;
 }

@@ -5,12 +5,13 @@ import { sameOrigin, typedAddress } from '../../follow/address.ts';
 import type { Meaning } from '../../follow/answer.ts';
 import type { Found } from '../../follow/found.ts';
 import { afterAnswer, newState } from '../../follow/schedule.ts';
-import type { Follow, FollowKind, Trouble } from '../../follow/schema.ts';
+import type { Follow, FollowKind, FollowState, Trouble } from '../../follow/schema.ts';
 import { sectionAt } from '../../follow/sections/index.ts';
 import type { SiteReader } from '../../intake/site/reader.ts';
 import { announceFollows } from '../../store/changes.ts';
 import { loadFollows, noteFound, removeFollow as remove, addFollow as store } from '../../store/follows.ts';
 import { sha256 } from '../../text/hash.ts';
+import { reduceCatalogue } from './catalogue.ts';
 import { reduceAnswer, textOf } from './reduce.ts';
 import { check, setNext, stopCheck } from './run.ts';
 import { refreshTold } from './tell.ts';
@@ -32,6 +33,7 @@ interface Place {
   url: string;
   kind: FollowKind;
   found: Found;
+  catalogue?: FollowState['catalogue'];
   meaning: Extract<Meaning, { kind: 'same' | 'body' }>;
 }
 
@@ -39,13 +41,16 @@ type Seen = { ok: true; place: Place } | { ok: false; why: AddFailure };
 
 const refused = (why: AddFailure): { ok: false; why: AddFailure } => ({ ok: false, why });
 
-/** What an answer is: a feed, a page that lists papers, or a page that names a feed on its own site. */
-function placeOf(
+/** What an answer is: a catalogue, a feed, a page that lists papers, or a page that names a feed on its own site. */
+async function placeOf(
   answer: Extract<Fetched, { ok: true }>,
   url: string,
   meaning: Place['meaning'],
   reader: SiteReader,
-): Seen | { feed: string } {
+): Promise<Seen | { feed: string }> {
+  const catalogue = await reduceCatalogue(answer, undefined, new Set());
+  if (catalogue.ok) return { ok: true, place: { url, kind: 'catalogue', meaning, ...catalogue } };
+  if (catalogue.why === 'forged') return refused('forged');
   const section = sectionAt(url)?.id ?? null;
   for (const kind of ['feed', 'listing'] as const) {
     const reduced = reduceAnswer(answer, { kind, section }, reader);
@@ -63,7 +68,7 @@ async function look(url: string, tools: FollowTools, isFirst = true): Promise<Se
   const meaning = meaningOfFetched(fetched, tools.clock.now());
   if (!fetched.ok || meaning?.kind !== 'body')
     return refused(meaning?.kind === 'trouble' ? meaning.why : 'not reached');
-  const seen = placeOf(fetched, url, meaning, await tools.reader());
+  const seen = await placeOf(fetched, url, meaning, await tools.reader());
   if (!('feed' in seen)) return seen;
   return isFirst ? look(seen.feed, tools, false) : refused('nothing here');
 }
@@ -86,10 +91,10 @@ export async function addFollow(
     if (request.asked) await giveBack(address);
     return seen;
   }
-  const { url, kind, found, meaning } = seen.place;
+  const { url, kind, found, meaning, catalogue } = seen.place;
   const now = tools.clock.now();
   const id = await sha256(url);
-  const state = afterAnswer(newState(now), meaning, now, tools.chance());
+  const state = { ...afterAnswer(newState(now), meaning, now, tools.chance()), catalogue };
   const title = nameOf(request.title, seen.place).slice(0, 500);
   const section = sectionAt(url)?.id ?? null;
   const isNew = await store({ id, kind, url, title, section, addedAt: now, asked: request.asked, state });

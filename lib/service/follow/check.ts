@@ -3,7 +3,16 @@ import { sameOrigin } from '../../follow/address.ts';
 import type { Meaning } from '../../follow/answer.ts';
 import { afterAnswer, begun, isDue, pressableAt, settled } from '../../follow/schedule.ts';
 import type { Follow, SeenItem } from '../../follow/schema.ts';
-import { beginItem, changeState, countIn, endItem, noteFound, readElsewhere } from '../../store/follows.ts';
+import {
+  beginItem,
+  changeState,
+  countIn,
+  endItem,
+  noteFound,
+  readElsewhere,
+  seenKeys,
+} from '../../store/follows.ts';
+import { reduceCatalogue } from './catalogue.ts';
 import { readItem } from './read-item.ts';
 import { reduceAnswer } from './reduce.ts';
 import { countsOf, tellMore } from './tell.ts';
@@ -25,6 +34,9 @@ export interface Checking {
   report(progress: Progress): void;
 }
 
+/** As many papers of one item are noted with it: they only tell another follow that it was read. */
+const MOST_PAPERS = 50;
+
 /** So often an item is begun before it is left to the person. */
 const MOST_TRIES = 3;
 
@@ -33,6 +45,14 @@ const later = (meaning: Meaning, { clock, chance }: FollowTools) => {
   return (state: Follow['state']) => afterAnswer(state, meaning, now, spread);
 };
 
+/** What an answer with a body says is there, by the kind of its follow. */
+async function reduce(answer: Extract<Fetched, { ok: true }>, follow: Follow, tools: FollowTools) {
+  const { id, kind, section, state } = follow;
+  if (kind === 'catalogue') return reduceCatalogue(answer, state.catalogue, await seenKeys(id));
+  const reduced = reduceAnswer(answer, { kind, section }, await tools.reader());
+  return reduced.ok ? { ...reduced, catalogue: undefined } : reduced;
+}
+
 /** Notes what an answer with a body says is there; what cannot be read is a trouble of the follow. */
 async function noteBody(
   answer: Extract<Fetched, { ok: true }>,
@@ -40,9 +60,12 @@ async function noteBody(
   follow: Follow,
   tools: FollowTools,
 ) {
-  const reduced = reduceAnswer(answer, follow, await tools.reader());
-  if (reduced.ok) await noteFound(follow.id, later(meaning, tools), reduced.found.items, tools.clock.now());
-  else await changeState(follow.id, later(trouble(reduced.why), tools));
+  const reduced = await reduce(answer, follow, tools);
+  if (reduced.ok) {
+    const after = later(meaning, tools);
+    const state = (before: Follow['state']) => ({ ...after(before), catalogue: reduced.catalogue });
+    await noteFound(follow.id, state, reduced.found.items, tools.clock.now());
+  } else await changeState(follow.id, later(trouble(reduced.why), tools));
 }
 
 /** Asks for a follow and notes what it says is there. */
@@ -87,7 +110,8 @@ async function readOne(
     return true;
   }
   await tellMore(countsOf(reading.added, fresh));
-  await endItem(item, { state: 'read', why: null, paperIds: reading.added.map(({ paperId }) => paperId) });
+  const paperIds = reading.added.slice(0, MOST_PAPERS).map(({ paperId }) => paperId);
+  await endItem(item, { state: 'read', why: null, paperIds });
   return true;
 }
 

@@ -5,13 +5,15 @@ import { readPapers } from '../../document/read.ts';
 import type { RawDocument, UaDocument } from '../../document/schema.ts';
 import { isFetchable, sameOrigin } from '../../follow/address.ts';
 import type { Meaning } from '../../follow/answer.ts';
+import { LIMITS } from '../../follow/catalogue/schema.ts';
 import { paperFiles } from '../../follow/files.ts';
 import type { Follow, ItemTrouble, SeenItem } from '../../follow/schema.ts';
 import { sectionOf } from '../../follow/sections/index.ts';
 import { containerOf } from '../../intake/container.ts';
 import { addPaper } from '../add-paper.ts';
+import { textsOfPage } from './catalogue.ts';
 import { textOf } from './reduce.ts';
-import { type FollowTools, MOST_BYTES, meaningOfFetched } from './tools.ts';
+import { type FollowTools, MOST_BYTES, meaningOfFetched, trouble } from './tools.ts';
 
 export type ItemReading =
   | { kind: 'added'; added: AddAnswer['added'] }
@@ -127,6 +129,30 @@ async function withFiles(
 }
 
 /**
+ * Reads a page of a catalogue: each of its texts by the reader, as if it had come alone. One that is gone was replaced: the index
+ * that is asked for next names another. One that is not what the index said is a trouble of the whole catalogue.
+ */
+async function readCataloguePage(
+  item: SeenItem,
+  tools: FollowTools,
+  signal: AbortSignal,
+): Promise<ItemReading> {
+  const fetched = await tools.fetch(item.url, { most: LIMITS.pageBytes, signal });
+  const meaning = meaningOfFetched(fetched, tools.clock.now());
+  if (!meaning) return { kind: 'cancelled' };
+  if (meaning.kind === 'trouble' && meaning.why === 'gone') return { kind: 'added', added: [] };
+  if (!fetched.ok || meaning.kind !== 'body') return { kind: 'trouble', meaning };
+  const page = await textsOfPage(fetched, item.key);
+  if (!page.ok) return { kind: 'trouble', meaning: trouble(page.why) };
+  const raws = page.texts.map((text) => rawOf(text, item.url, item.title));
+  return add(
+    raws.filter((raw) => papersIn(raw).length > 0),
+    tools,
+    signal,
+  );
+}
+
+/**
  * Reads one item by the same intake and reader as any paper: its text in the feed where that is the whole paper, else its page, else
  * the file that the page links to. Only the site of its follow is asked.
  */
@@ -136,6 +162,7 @@ export async function readItem(
   tools: FollowTools,
   signal: AbortSignal,
 ): Promise<ItemReading> {
+  if (follow.kind === 'catalogue') return readCataloguePage(item, tools, signal);
   const inFeed = item.text === null ? null : rawOf(item.text, item.url, item.title);
   if (inFeed && areWhole(papersIn(inFeed))) return add([inFeed], tools, signal);
   if (!isFetchable(item.url) || !sameOrigin(item.url, follow.url)) return person('other site');

@@ -8,6 +8,8 @@ import type { SiteReader } from '../../intake/site/reader.ts';
 
 type Answer = Extract<Fetched, { ok: true }>;
 type Reduced = { ok: true; found: Found } | { ok: false; why: Extract<Trouble, 'unreadable' | 'login'> };
+/** Kinds whose answer says by itself what is there; a catalogue must be checked first (`catalogue.ts`). */
+export type PlainKind = Exclude<FollowKind, 'catalogue'>;
 
 const unreadable: Reduced = { ok: false, why: 'unreadable' };
 
@@ -17,8 +19,8 @@ export const textOf = ({ body, headers }: Answer): string | null =>
 
 type Reducer = (text: string, url: string, section: string | null, reader: SiteReader) => Reduced;
 
-/** One for each kind of follow. */
-const REDUCERS: Record<FollowKind, Reducer> = {
+/** One for each kind. */
+const REDUCERS: Record<PlainKind, Reducer> = {
   feed(text, url, section, reader) {
     const feed = reader.feed(text, url);
     if (!feed) return unreadable;
@@ -31,14 +33,12 @@ const REDUCERS: Record<FollowKind, Reducer> = {
     if (found.items.length > 0) return { ok: true, found };
     return page.asksPassword ? { ok: false, why: 'login' } : unreadable;
   },
-  // Not followed yet: none can be added.
-  catalogue: () => unreadable,
 };
 
 /** What an answer says is there, by the kind of its follow. */
 export function reduceAnswer(
   answer: Answer,
-  { kind, section }: { kind: FollowKind; section: string | null },
+  { kind, section }: { kind: PlainKind; section: string | null },
   reader: SiteReader,
 ): Reduced {
   const text = textOf(answer);

@@ -73,6 +73,12 @@ const settings = (patch: Partial<DataCardProps>) => (
     profile={profile}
     webmail="fastmail"
     details={{ email: 'hanna@lindqvist.example', 'postal-code': '753 10' }}
+    reminders={{
+      settings: { badge: true, notice: false },
+      onBadge: nothing,
+      onNotice: nothing,
+      onCalendar: nothing,
+    }}
     sites={['https://mail.example/*', 'http://forms.ministry.example/*']}
     said={t('kept')}
     onProfile={nothing}
