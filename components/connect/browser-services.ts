@@ -4,6 +4,7 @@ import { openFor, takeBegun } from '../../lib/browser/begun.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import type { MessageName, Messages } from '../../lib/browser/messages.ts';
 import { askOnce, giveBackOnce } from '../../lib/browser/once.ts';
+import { hasPanel, onOtherPage, openPanel, tellPressed } from '../../lib/browser/panel.ts';
 import { send } from '../../lib/browser/runtime.ts';
 import { insertIntoTab, lookAtTab } from '../../lib/browser/scripting.ts';
 import { allowedSites, isAllowed, onSites, siteOf, takeBackSite } from '../../lib/browser/sites.ts';
@@ -11,20 +12,22 @@ import {
   type ActiveTab,
   activeTab,
   fileDialogClosesPopup,
+  isPressed,
   lastTab,
   openOwnPage,
 } from '../../lib/browser/tabs.ts';
 import { today } from '../../lib/browser/today.ts';
-import type { InsertRefusal } from '../../lib/delivery/insert/schema.ts';
+import type { InsertRefusal, InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
 import { fromPage } from '../../lib/intake/page.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
 import { fileFromSite, fileInTab, fileNameOf } from '../../lib/intake/tab-file.ts';
-import { onChange } from '../../lib/store/changes.ts';
+import { onChange, onDraft } from '../../lib/store/changes.ts';
 import { loadFirst, loadList, quarantineCount } from '../../lib/store/list.ts';
 import type { Rows } from '../register.tsx';
 import { insertIntoPractice, lookAtPractice } from './practice.ts';
 import type { Services, ShownPdf } from './services.ts';
 
+const notPressed: InsertRefusal = { ok: false, why: 'not pressed' };
 const noTab: InsertRefusal = { ok: false, why: 'restricted page' };
 const noAnswer: InsertRefusal = { ok: false, why: 'no editor' };
 
@@ -49,9 +52,13 @@ async function ask<N extends MessageName>(
   return reply.value;
 }
 
+/** What came of looking or putting in, where the page of a panel may be closed to us but for one press. */
+const said = <T extends LookResult | InsertResult>(tab: ActiveTab, result: T): T | InsertRefusal =>
+  !result.ok && result.why === 'restricted page' && !isPressed(tab) ? notPressed : result;
+
 type OverPage = Pick<
   Services,
-  'readPage' | 'fileInTab' | 'fileOnce' | 'look' | 'insert' | 'pageAddress' | 'begun' | 'form'
+  'readPage' | 'fileInTab' | 'fileOnce' | 'look' | 'insert' | 'pageAddress' | 'begun' | 'form' | 'onPage'
 >;
 
 const siteIsAllowed = async (url: string): Promise<boolean> => {
@@ -70,10 +77,13 @@ const pdfAt = async (url: string, open: boolean): Promise<ShownPdf> => ({
   url,
 });
 
-/** The page in the tab under the popup: read, looked at, written into. */
+/** The page in the tab under the popup, or beside the panel: read, looked at, written into. */
 const overPage: OverPage = {
   pageAddress: async () => (await activeTab())?.url ?? '',
+  onPage: null,
   async begun() {
+    // The popup opens by a press: a panel beside this page may reach it from now on.
+    tellPressed();
     const tab = await activeTab();
     return tab && takeBegun(tab.id);
   },
@@ -82,9 +92,8 @@ const overPage: OverPage = {
     if (!tab || tab.isPractice) return { ok: false };
     const reading = await fromPage(tab.id, tab.url);
     if (reading.ok) return { ...reading, host: tab.host };
-    return reading.why === 'pdf'
-      ? { ok: false, pdf: await pdfAt(tab.url, reading.reachable) }
-      : { ok: false };
+    if (reading.why === 'pdf') return { ok: false, pdf: await pdfAt(tab.url, reading.reachable) };
+    return { ok: false, ...(!isPressed(tab) && { notPressed: true }) };
   },
   async fileInTab() {
     const tab = await activeTab();
@@ -100,21 +109,25 @@ const overPage: OverPage = {
     const tab = await activeTab();
     if (!tab) return noTab;
     if (tab.isPractice) return (await lookAtPractice(tab.id, letter)) ?? noAnswer;
-    return lookAtTab(tab.id, await placesIn(tab), letter);
+    return said(tab, await lookAtTab(tab.id, await placesIn(tab), letter));
   },
   async insert(request) {
     const tab = await activeTab();
     if (!tab) return noTab;
     if (tab.isPractice) return (await insertIntoPractice(tab.id, request)) ?? noAnswer;
-    return insertIntoTab(tab.id, request, await placesIn(tab));
+    return said(tab, await insertIntoTab(tab.id, request, await placesIn(tab)));
   },
   // Seldom needed, so it comes when it is asked for.
   form: async () => (await import('./form-services.ts')).formServices,
 };
 
+/** The panel stays while pages come and go; the letter for which a tab was opened is for the popup. */
+const besidePage: Pick<Services, 'begun' | 'onPage'> = { begun: async () => null, onPage: onOtherPage };
+
 /** A page of ours that fills a tab has no other page under it. */
 const alone: OverPage = {
   pageAddress: async () => '',
+  onPage: null,
   begun: async () => null,
   readPage: async () => ({ ok: false }),
   fileInTab: async () => null,
@@ -126,11 +139,12 @@ const alone: OverPage = {
 
 /**
  * The services of the real extension.
- * @param place `popup` stands over the page of a tab, `tab` fills one
+ * @param place `popup` stands over the page of a tab, `panel` beside it, `tab` fills one
  */
-export function browserServices(place: 'popup' | 'tab'): Services {
+export function browserServices(place: 'popup' | 'panel' | 'tab'): Services {
   return {
-    ...(place === 'popup' ? overPage : alone),
+    ...(place === 'tab' ? alone : overPage),
+    ...(place === 'panel' && besidePage),
     // Asked anew each time: a tab may stay open over midnight.
     get today() {
       return today();
@@ -141,6 +155,7 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     setAside: quarantineCount,
     oneCase: (caseKey) => ask('case.load', { caseKey }),
     watch: onChange,
+    watchDrafts: onDraft,
     profile: () => ask('profile.load', {}),
     changeProfile: async (patch) => void (await ask('profile.change', { patch })),
     draft: (ua, recipient, draft, profile) => draftAppeal(ua, recipient, profile, draft),
@@ -167,6 +182,15 @@ export function browserServices(place: 'popup' | 'tab'): Services {
       const tab = await activeTab();
       if (!tab?.isPractice) await openOwnPage('/practice.html');
     },
+    openAtSide:
+      place === 'popup' && hasPanel()
+        ? (hash) => {
+            openPanel(hash).then(
+              () => close(),
+              (error: unknown) => console.error(error),
+            );
+          }
+        : null,
     filesElsewhere:
       place === 'popup' && fileDialogClosesPopup() ? () => void openOwnPage('/desk.html#paste') : undefined,
   };

@@ -117,6 +117,7 @@ export function fakeServices(
       };
     },
     watch: () => () => {},
+    watchDrafts: () => () => {},
     profile: async () => ({ name: 'Hanna Lindqvist', town: 'Uppsala, Sweden' }),
     changeProfile: async (patch) => {
       sent.push(['profile', patch]);
@@ -184,6 +185,8 @@ export function fakeServices(
       watch: () => () => {},
     },
     form: null,
+    onPage: null,
+    openAtSide: null,
     openPractice: () => {},
     filesElsewhere: undefined,
     ...patch,
