@@ -4,7 +4,9 @@ import { QuietLink } from '../ui/link.tsx';
 import { AtSide } from './at-side.tsx';
 import { CaseScreen } from './case-screen.tsx';
 import { correcting } from './correct.ts';
+import { JournalScreen } from './journal-screen.tsx';
 import { PapersScreen } from './papers-screen.tsx';
+import { PlanScreen } from './plan-screen.tsx';
 import { ReadingScreen } from './reading-screen.tsx';
 import { go } from './route.ts';
 import type { Services } from './services.ts';
@@ -45,6 +47,17 @@ export function InnerScreen({ app, services }: { app: App; services: Services })
           ways={<MoreRoom services={services} hash={location.hash} />}
         />
       );
+    case 'plan':
+      return (
+        <PlanScreen
+          {...shared}
+          key={route.key}
+          caseKey={route.key}
+          ways={<MoreRoom services={services} hash={location.hash} />}
+        />
+      );
+    case 'journal':
+      return <JournalScreen {...shared} ways={<MoreRoom services={services} hash="#journal" />} />;
     case 'paste':
       return (
         <PasteView

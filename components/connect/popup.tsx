@@ -54,7 +54,7 @@ type Inner = typeof import('./inner-screens.tsx')['InnerScreen'];
 
 /** True for screens that stand on their own; what was read from a page or a file is gone with the popup. */
 const isInner = ({ route, fromPage, files }: App): boolean =>
-  ['case', 'papers', 'paste'].includes(route.screen) ||
+  ['case', 'papers', 'plan', 'journal', 'paste'].includes(route.screen) ||
   (route.screen === 'read' && fromPage !== null) ||
   (route.screen === 'files' && files !== null);
 

@@ -16,6 +16,8 @@ export function mergedSettings(here: SavedSettings, saved: SavedSettings): Saved
     },
     webmail: here.webmail ?? saved.webmail,
     details: { ...saved.details, ...here.details },
+    journalKept: here.journalKept ?? saved.journalKept ?? null,
+    embassies: { ...saved.embassies, ...here.embassies },
     taught: hosts.map((host) => {
       const own = fieldsOf(here, host);
       const isNew = ({ name, label }: { name: string; label: string }) =>

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { draftSchema, profileSchema } from '../appeal/schema.ts';
+import { embassiesSchema } from '../case/embassy.ts';
 import { correctionSchema, decisionSchema } from '../case/schema.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
 import { taughtSchema } from '../delivery/plan/taught.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
+import { keptSchema } from '../journal/keep.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
 
 /** A paper as it came in. What was read from it is not taken along: a forged file could lie there, so it is read anew. */
@@ -21,6 +23,9 @@ export const savedSettingsSchema = z.object({
   webmail: z.nullable(z.string().check(z.maxLength(100))),
   details: formDetailsSchema,
   taught: z.array(z.object({ host: z.string(), fields: z.array(taughtSchema) })),
+  /** How long the journal is kept; a backup of before that was asked has neither this nor embassies. */
+  journalKept: z.optional(z.nullable(keptSchema)),
+  embassies: z.optional(embassiesSchema),
 });
 export type SavedSettings = z.infer<typeof savedSettingsSchema>;
 

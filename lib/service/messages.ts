@@ -2,16 +2,20 @@ import * as z from 'zod/mini';
 import { profileSchema } from '../appeal/schema.ts';
 import { ROWS, savedSettingsSchema } from '../backup/schema.ts';
 import type { MessageName, Messages, Reply } from '../browser/messages.ts';
+import { embassySchema } from '../case/embassy.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
 import { taughtSchema } from '../delivery/plan/taught.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
 import { sampleDocument } from '../intake/sample.ts';
+import { keptSchema } from '../journal/keep.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
 import { loadBackup } from '../store/backup.ts';
+import { announce } from '../store/changes.ts';
 import { eraseAll } from '../store/erase.ts';
 import { forgetNews, loadNews } from '../store/news.ts';
 import {
   changeDetails,
+  changeEmbassy,
   changeProfile,
   changeTaught,
   forgetDetails,
@@ -27,6 +31,7 @@ import { changeDraft } from './change-draft.ts';
 import { type Clock, clock as ownClock } from './clock.ts';
 import { correct } from './correct.ts';
 import { decide } from './decide.ts';
+import { keepJournal, loadJournal } from './journal.ts';
 import { loadCase } from './load-case.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
 import { putWhenLoaded } from './put-when-loaded.ts';
@@ -201,6 +206,25 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
   'journal.remove': {
     request: z.object({ id: key }),
     answer: ({ id }, clock) => done(removeFromJournal(id, clock)),
+  },
+  'journal.load': {
+    request: nothing,
+    answer: () => done(loadJournal()),
+  },
+  'journal.keep': {
+    request: z.object({ kept: keptSchema }),
+    answer: ({ kept }, clock) => done(keepJournal(kept, clock)),
+  },
+  'embassy.change': {
+    request: z.object({
+      country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+      embassy: z.nullable(embassySchema),
+    }),
+    answer: async ({ country, embassy }) => {
+      await changeEmbassy(country, embassy);
+      announce('');
+      return { ok: true, value: null };
+    },
   },
 };
 

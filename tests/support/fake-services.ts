@@ -85,6 +85,14 @@ export function fakeServices(
       journal.push(noted);
       return noted;
     },
+    'journal.load': () => ({
+      entries: [...journal, ...entries].reverse(),
+      cases: [
+        { key: closedCase.key, label: 'UA 52/26', title: 'Nurse released', country: 'LK', closed: true },
+        { key: ua.key, label: 'UA 76/26', title: 'Rosa Tanguila threatened', country: 'EC', closed: false },
+      ],
+      kept: '12 months',
+    }),
     'journal.remove': ({ id }: { id: string }) => {
       journal.splice(
         journal.findIndex((one) => one.id === id),
