@@ -4,12 +4,13 @@ import { openFor } from '../../lib/browser/begun.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import type { MessageName, Messages } from '../../lib/browser/messages.ts';
 import { askOnce } from '../../lib/browser/once.ts';
+import { hasPanel, onOtherPage, openPanel } from '../../lib/browser/panel.ts';
 import { send } from '../../lib/browser/runtime.ts';
 import { allowedSites, isAllowed, onSites, takeBackSite } from '../../lib/browser/sites.ts';
 import { activeTab, fileDialogClosesPopup, lastTab, openOwnPage } from '../../lib/browser/tabs.ts';
 import { today } from '../../lib/browser/today.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
-import { onChange } from '../../lib/store/changes.ts';
+import { onChange, onDraft } from '../../lib/store/changes.ts';
 import { loadFirst, loadList, quarantineCount } from '../../lib/store/list.ts';
 import type { Rows } from '../register.tsx';
 import type { Services } from './services.ts';
@@ -33,14 +34,15 @@ async function ask<N extends MessageName>(
 
 type OverPage = Pick<
   Services,
-  'readPage' | 'fileInTab' | 'fileOnce' | 'look' | 'insert' | 'pageAddress' | 'begun' | 'form'
+  'readPage' | 'fileInTab' | 'fileOnce' | 'look' | 'insert' | 'pageAddress' | 'begun' | 'form' | 'onPage'
 >;
 
-/** The page in the tab under the popup. Its code comes after the list, which needs none of it. */
+/** The page in the tab under the popup, or beside the panel. Its code comes after the list, which needs none of it. */
 const under = async () => (await import('./page-under.ts')).pageUnder;
 
 const overPage: OverPage = {
   pageAddress: async () => (await under()).pageAddress(),
+  onPage: null,
   begun: async () => (await under()).begun(),
   readPage: async () => (await under()).readPage(),
   fileInTab: async () => (await under()).fileInTab(),
@@ -55,9 +57,13 @@ const overPage: OverPage = {
   form: async () => (await import('./form-services.ts')).formServices,
 };
 
+/** The panel stays while pages come and go; the letter for which a tab was opened is for the popup. */
+const besidePage: Pick<Services, 'begun' | 'onPage'> = { begun: async () => null, onPage: onOtherPage };
+
 /** A page of ours that fills a tab has no other page under it. */
 const alone: OverPage = {
   pageAddress: async () => '',
+  onPage: null,
   begun: async () => null,
   readPage: async () => ({ ok: false }),
   fileInTab: async () => null,
@@ -69,11 +75,12 @@ const alone: OverPage = {
 
 /**
  * The services of the real extension.
- * @param place `popup` stands over the page of a tab, `tab` fills one
+ * @param place `popup` stands over the page of a tab, `panel` beside it, `tab` fills one
  */
-export function browserServices(place: 'popup' | 'tab'): Services {
+export function browserServices(place: 'popup' | 'panel' | 'tab'): Services {
   return {
-    ...(place === 'popup' ? overPage : alone),
+    ...(place === 'tab' ? alone : overPage),
+    ...(place === 'panel' && besidePage),
     // Asked anew each time: a tab may stay open over midnight.
     get today() {
       return today();
@@ -84,6 +91,7 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     setAside: quarantineCount,
     oneCase: (caseKey) => ask('case.load', { caseKey }),
     watch: onChange,
+    watchDrafts: onDraft,
     profile: () => ask('profile.load', {}),
     changeProfile: async (patch) => void (await ask('profile.change', { patch })),
     draft: (ua, recipient, draft, profile) => draftAppeal(ua, recipient, profile, draft),
@@ -110,6 +118,15 @@ export function browserServices(place: 'popup' | 'tab'): Services {
       const tab = await activeTab();
       if (!tab?.isPractice) await openOwnPage('/practice.html');
     },
+    openAtSide:
+      place === 'popup' && hasPanel()
+        ? (hash) => {
+            openPanel(hash).then(
+              () => close(),
+              (error: unknown) => console.error(error),
+            );
+          }
+        : null,
     filesElsewhere:
       place === 'popup' && fileDialogClosesPopup() ? () => void openOwnPage('/desk.html#paste') : undefined,
   };
