@@ -139,6 +139,17 @@ it('has itself called again, also where the browser has lost the alarm', async (
   stop();
 });
 
+it('is there again when the browser starts', async () => {
+  const day = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10);
+  await put('a', day(48));
+  const stop = keepReminding();
+  await look();
+  button.text = {};
+  await fakeBrowser.runtime.onStartup.trigger();
+  await vi.waitUntil(() => button.text.all === '1');
+  stop();
+});
+
 it('is not woken where no deadline is to come', async () => {
   await put('a', '2026-11-26');
   await look();
