@@ -18,13 +18,21 @@ const firstPaint = {
   test: /components[\\/]connect[\\/](popup\.tsx|browser-services\.ts|start\.ts)$/,
 };
 
+/** Firefox has the interface that the polyfill makes for Chrome: there it would only hand it on, and be compiled at each popup. */
+const ownInterface = {
+  name: 'own-interface',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0own-interface' : undefined),
+  load: (id: string) => (id === '\0own-interface' ? 'export default globalThis.browser;' : undefined),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
-    plugins: [bareScripts],
+  vite: ({ browser }) => ({
+    plugins: [bareScripts, ...(browser === 'firefox' ? [ownInterface] : [])],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       modulePreload: { polyfill: false },

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { gapsIn } from '../../lib/appeal/gaps.ts';
 import { likeness } from '../../lib/appeal/likeness.ts';
 import type { Appeal, Profile } from '../../lib/appeal/schema.ts';
@@ -6,6 +6,8 @@ import type { Begun } from '../../lib/browser/begun.ts';
 import { t } from '../../lib/browser/words.ts';
 import type { CaseRecipient, UaCase } from '../../lib/case/schema.ts';
 import type { OpenRoute } from '../../lib/delivery/routes.ts';
+import { withoutBounced } from '../../lib/journal/plan.ts';
+import { Before } from '../before.tsx';
 import { CaseView } from '../case-view.tsx';
 import type { LetterNotesProps } from '../letter-notes.tsx';
 import type { CopyWhat } from '../letter-view.tsx';
@@ -76,7 +78,8 @@ export function OpenCase(props: OpenCaseProps) {
     say({ mark: 'refused', warned: true, text: t('not_kept') }),
   );
 
-  const recipient = ua.recipients.find(({ key }) => key === chosen) ?? null;
+  const listed = ua.recipients.find(({ key }) => key === chosen) ?? null;
+  const recipient = useMemo(() => listed && withoutBounced(listed, entries), [listed, entries]);
   const appeal =
     recipient && (ua.letter || ua.asks.length > 0)
       ? services.draft(ua, recipient, draftOf(drafts, recipient.key), profile)
@@ -180,6 +183,7 @@ export function OpenCase(props: OpenCaseProps) {
       ua={ua}
       today={services.today}
       people={people}
+      before={listed && <Before ua={ua} recipient={listed} entries={entries} />}
       letter={
         recipient && appeal
           ? {

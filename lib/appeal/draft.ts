@@ -45,7 +45,10 @@ export function draftAppeal(
   const official = ua.letter ? paragraphsOf(ua.letter.body) : fromAsks(ua);
   const paragraphs = draft?.text != null ? paragraphsOf(draft.text) : official;
   const own = draft?.own ?? '';
-  const salutation = closed(recipient.salutation ?? ua.letter?.salutation ?? phrases.salutation);
+  // The model letter greets the one whom it is written to first; nobody else is called by that office.
+  const first = ua.recipients.find(({ copiesOnly }) => !copiesOnly) ?? ua.recipients[0];
+  const modelSalutation = recipient.key === first?.key ? ua.letter?.salutation : null;
+  const salutation = closed(recipient.salutation ?? modelSalutation ?? phrases.salutation);
   const signOff = closed(ua.letter?.signOff ?? phrases.signOff);
   const signature = [profile.name, profile.town].map((line) => line.trim()).filter(Boolean);
   const end = [signOff, ...signature].join('\n');

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { draftSchema, profileSchema } from '../appeal/schema.ts';
+import { embassiesSchema } from '../case/embassy.ts';
 import { correctionSchema, decisionSchema } from '../case/schema.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
 import { taughtSchema } from '../delivery/plan/taught.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
+import { keptSchema } from '../journal/keep.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
 import { reminderSchema } from '../reminder/schema.ts';
 
@@ -24,6 +26,9 @@ export const savedSettingsSchema = z.object({
   /** Not in backups that were made before there were reminders. */
   reminder: z._default(reminderSchema, {}),
   taught: z.array(z.object({ host: z.string(), fields: z.array(taughtSchema) })),
+  /** How long the journal is kept; a backup of before that was asked has neither this nor embassies. */
+  journalKept: z.optional(z.nullable(keptSchema)),
+  embassies: z.optional(embassiesSchema),
 });
 export type SavedSettings = z.infer<typeof savedSettingsSchema>;
 

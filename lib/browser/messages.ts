@@ -2,6 +2,7 @@ import type { Draft, DraftPatch, Profile } from '../appeal/schema.ts';
 import type { BackupPart } from '../backup/parts.ts';
 import type { Backup } from '../backup/schema.ts';
 import type { Difference } from '../case/difference.ts';
+import type { Embassy } from '../case/embassy.ts';
 import type { PaperNotes } from '../case/notes.ts';
 import type { News } from '../case/rereading.ts';
 import type { Correction, Decision, Paper, UaCase } from '../case/schema.ts';
@@ -11,6 +12,8 @@ import type { TaughtField } from '../delivery/plan/taught.ts';
 import type { ListedPaper } from '../document/listing.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { FollowKind, ItemTrouble, Trouble } from '../follow/schema.ts';
+import type { JournalCase } from '../journal/export.ts';
+import type { Kept } from '../journal/keep.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 import type { ReminderChoices, ReminderSettings } from '../reminder/schema.ts';
 import type { PageLink } from '../text/page-links.ts';
@@ -62,8 +65,20 @@ export interface CaseAnswer {
   notes: Record<string, PaperNotes>;
   drafts: Draft[];
   entries: JournalEntry[];
+  /** The embassy of its country, where the person gave its addresses. */
+  embassy?: Embassy | null | undefined;
   /** What a newer reading has changed and the person has not seen yet. */
   news: News | null;
+}
+
+/** The whole journal. */
+export interface JournalAnswer {
+  /** The latest first. */
+  entries: JournalEntry[];
+  /** The cases that they are of, as far as these are still here. */
+  cases: JournalCase[];
+  /** How long it is kept. */
+  kept: Kept;
 }
 
 /** A letter that is to be put into a message as soon as it is open. */
@@ -180,6 +195,11 @@ export interface Messages {
   'follows.seen': { request: Record<string, never>; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
   'journal.remove': { request: { id: string }; answer: null };
+  'journal.load': { request: Record<string, never>; answer: JournalAnswer };
+  /** Says how long the journal is kept; what is older goes at once. */
+  'journal.keep': { request: { kept: Kept }; answer: null };
+  /** Keeps the addresses of the embassy of one country, for all cases there; `null` forgets them. */
+  'embassy.change': { request: { country: string; embassy: Embassy | null }; answer: null };
 }
 
 export type MessageName = keyof Messages;

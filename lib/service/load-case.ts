@@ -1,7 +1,9 @@
 import type { CaseAnswer } from '../browser/messages.ts';
+import { withEmbassy } from '../case/embassy.ts';
 import { isOutdated } from '../case/rereading.ts';
 import { newsOfCase } from '../store/news.ts';
 import { loadCase as readCase } from '../store/read.ts';
+import { loadEmbassies } from '../store/settings.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
 import { rereadCase } from './reread.ts';
@@ -16,5 +18,9 @@ export async function loadCase(caseKey: string, clock: Clock): Promise<CaseAnswe
   const outdated = found.answer?.papers.some(isOutdated) ?? false;
   if (outdated) await rereadCase(caseKey, clock);
   const { answer } = outdated ? await readCase(caseKey, clock.today()) : found;
-  return answer && { ...answer, news: await newsOfCase(caseKey) };
+  if (!answer) return null;
+  const [embassies, news] = await Promise.all([loadEmbassies(), newsOfCase(caseKey)]);
+  const { country } = answer.ua;
+  const embassy = country !== null && Object.hasOwn(embassies, country) ? (embassies[country] ?? null) : null;
+  return { ...answer, ua: withEmbassy(answer.ua, embassies), embassy, news };
 }

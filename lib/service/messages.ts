@@ -2,18 +2,22 @@ import * as z from 'zod/mini';
 import { profileSchema } from '../appeal/schema.ts';
 import { ROWS, savedSettingsSchema } from '../backup/schema.ts';
 import type { MessageName, Messages, Reply } from '../browser/messages.ts';
+import { embassySchema } from '../case/embassy.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
 import { taughtSchema } from '../delivery/plan/taught.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
 import { sampleDocument } from '../intake/sample.ts';
+import { keptSchema } from '../journal/keep.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
 import { reminderSchema } from '../reminder/schema.ts';
 import { loadBackup } from '../store/backup.ts';
+import { announce } from '../store/changes.ts';
 import { eraseAll } from '../store/erase.ts';
 import { dismissItem, loadFollows } from '../store/follows.ts';
 import { forgetNews, loadNews } from '../store/news.ts';
 import {
   changeDetails,
+  changeEmbassy,
   changeProfile,
   changeReminder,
   changeTaught,
@@ -37,6 +41,7 @@ import { loadAll } from './follow/load.ts';
 import { check, stopCheck } from './follow/run.ts';
 import { forgetTold, refreshTold } from './follow/tell.ts';
 import { followTools } from './follow/tools.ts';
+import { keepJournal, loadJournal } from './journal.ts';
 import { loadCase } from './load-case.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
 import { putWhenLoaded } from './put-when-loaded.ts';
@@ -265,6 +270,25 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
   'journal.remove': {
     request: z.object({ id: key }),
     answer: ({ id }, clock) => done(removeFromJournal(id, clock)),
+  },
+  'journal.load': {
+    request: nothing,
+    answer: () => done(loadJournal()),
+  },
+  'journal.keep': {
+    request: z.object({ kept: keptSchema }),
+    answer: ({ kept }, clock) => done(keepJournal(kept, clock)),
+  },
+  'embassy.change': {
+    request: z.object({
+      country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+      embassy: z.nullable(embassySchema),
+    }),
+    answer: async ({ country, embassy }) => {
+      await changeEmbassy(country, embassy);
+      announce('');
+      return { ok: true, value: null };
+    },
   },
 };
 

@@ -1,4 +1,8 @@
+import type { Draft } from '../appeal/schema.ts';
+
 const CHANNEL = 'appeal-drafter:store';
+/** Apart from the others: at each keystroke no list needs to be read anew. */
+const DRAFTS = 'appeal-drafter:drafts';
 
 /** Tells every open view that a case changed. */
 export function announce(caseKey: string): void {
@@ -27,5 +31,19 @@ export function announceFollows(): void {
 export function onFollows(listener: () => void): () => void {
   const channel = new BroadcastChannel(FOLLOWS);
   channel.onmessage = () => listener();
+  return () => channel.close();
+}
+
+/** Tells every open view what a draft says now. */
+export function announceDraft(draft: Draft): void {
+  const channel = new BroadcastChannel(DRAFTS);
+  channel.postMessage(draft);
+  channel.close();
+}
+
+/** Calls `listener` with each draft as it was stored, whichever window typed it; returns how to stop. */
+export function onDraft(listener: (draft: Draft) => void): () => void {
+  const channel = new BroadcastChannel(DRAFTS);
+  channel.onmessage = (event: MessageEvent<Draft>) => listener(event.data);
   return () => channel.close();
 }

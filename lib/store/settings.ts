@@ -3,8 +3,10 @@ import * as z from 'zod/mini';
 import { type Profile, profileSchema } from '../appeal/schema.ts';
 import { mergedSettings } from '../backup/merge.ts';
 import type { SavedSettings } from '../backup/schema.ts';
+import { type Embassies, type Embassy, embassiesSchema } from '../case/embassy.ts';
 import { type FormDetails, formDetailsSchema } from '../delivery/plan/details.ts';
 import { type TaughtField, taughtSchema } from '../delivery/plan/taught.ts';
+import { KEPT_AT_FIRST, type Kept, keptSchema } from '../journal/keep.ts';
 import {
   type ReminderChoices,
   type ReminderSettings,
@@ -87,14 +89,41 @@ export async function loadTaught(host: string): Promise<TaughtField[]> {
   return Object.hasOwn(sites, host) ? (sites[host] ?? []) : [];
 }
 
+const keptItem = storage.defineItem<unknown>('local:journalKept', { version: 1, fallback: null });
+
+/** How long the journal is kept, where the person has said so; `null` where not (or nothing readable is stored). */
+const loadChosenKept = async (): Promise<Kept | null> =>
+  keptSchema.safeParse(await keptItem.getValue()).data ?? null;
+
+/** How long the journal is kept. */
+export const loadKept = async (): Promise<Kept> => (await loadChosenKept()) ?? KEPT_AT_FIRST;
+
+/** Keeps the choice, in this browser alone. */
+export const saveKept = (kept: Kept): Promise<void> => keptItem.setValue(kept);
+
+const embassiesItem = storage.defineItem<unknown>('local:embassies', { version: 1, fallback: {} });
+
+/** The embassies whose addresses the person gave, by their country; none when nothing (or nothing readable) is stored. */
+export const loadEmbassies = async (): Promise<Embassies> =>
+  embassiesSchema.safeParse(await embassiesItem.getValue()).data ?? {};
+
+/** Keeps the embassy of one country (ISO 3166-1 alpha-2), in this browser alone; `null` forgets it. */
+export const changeEmbassy = (country: string, embassy: Embassy | null): Promise<void> =>
+  inTurn(async () => {
+    const { [country]: _, ...others } = await loadEmbassies();
+    await embassiesItem.setValue(embassy ? { ...others, [country]: embassy } : others);
+  });
+
 /** All settings of the person, for a backup. */
 export async function loadSettings(): Promise<SavedSettings> {
-  const [profile, webmail, details, reminder, sites] = await Promise.all([
+  const [profile, webmail, details, reminder, sites, journalKept, embassies] = await Promise.all([
     loadProfile(),
     loadWebmail(),
     loadDetails(),
     loadChoices(),
     loadSites(),
+    loadChosenKept(),
+    loadEmbassies(),
   ]);
   return {
     profile,
@@ -102,18 +131,23 @@ export async function loadSettings(): Promise<SavedSettings> {
     details,
     reminder,
     taught: Object.entries(sites).map(([host, fields]) => ({ host, fields })),
+    journalKept,
+    embassies,
   };
 }
 
 /** Adds the settings of a backup to those that are here; what the person has set here stays. */
 export const mergeSettings = (saved: SavedSettings): Promise<void> =>
   inTurn(async () => {
-    const { profile, webmail, details, reminder, taught } = mergedSettings(await loadSettings(), saved);
+    const merged = mergedSettings(await loadSettings(), saved);
+    const { profile, webmail, details, reminder, taught, journalKept, embassies } = merged;
     await profileItem.setValue(profile);
     await webmailItem.setValue(webmail);
     await detailsItem.setValue(details);
     await reminderItem.setValue(reminder);
     await taughtItem.setValue(Object.fromEntries(taught.map(({ host, fields }) => [host, fields])));
+    if (journalKept) await keptItem.setValue(journalKept);
+    await embassiesItem.setValue(embassies ?? {});
   });
 
 /** Forgets what the person told of some fields of a site (a host), and keeps what they told of others. */

@@ -7,6 +7,8 @@ const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenu
 
 /** What may be asked for at the switch that needs it. */
 const OPTIONAL = ['notifications'];
+/** Firefox has a sidebar without asking for it. */
+const PERMISSIONS_OF = { chrome: [...PERMISSIONS, 'sidePanel'], firefox: PERMISSIONS };
 
 /** What may be asked for later, one site at a time; at install none of it is given. */
 const SITES = ['https://*/*', 'http://*/*'];
@@ -40,9 +42,11 @@ const COMMON_KEYS = [
   'version',
 ];
 
-describe.each(Object.entries(builds))('the manifest for %s', (browser, build) => {
+describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
+  const build = builds[browser];
+
   it('asks for these permissions and no others', () => {
-    expect(manifestOf(build).permissions).toEqual(PERMISSIONS);
+    expect(manifestOf(build).permissions).toEqual(PERMISSIONS_OF[browser]);
   });
 
   it('is given no site at install, and may ask for one when the person presses', () => {
@@ -52,7 +56,10 @@ describe.each(Object.entries(builds))('the manifest for %s', (browser, build) =>
   });
 
   it('holds no key that could reach further', () => {
-    const own = browser === 'chrome' ? ['minimum_chrome_version'] : ['browser_specific_settings'];
+    const own =
+      browser === 'chrome'
+        ? ['minimum_chrome_version', 'side_panel']
+        : ['browser_specific_settings', 'sidebar_action'];
     const keys = Object.keys(manifestOf(build)).filter((key) => key !== 'options_ui');
     const allowed = [...COMMON_KEYS, ...own].filter((key) => key !== 'options_ui');
     expect(keys.sort()).toEqual(allowed.sort());
@@ -107,6 +114,17 @@ describe('the manifest for firefox', () => {
   });
 });
 
+describe('the panel beside the page', () => {
+  it('is the same page in both browsers', () => {
+    expect(manifestOf(builds.chrome).side_panel).toEqual({ default_path: 'sidepanel.html' });
+    expect(manifestOf(builds.firefox).sidebar_action).toMatchObject({ default_panel: 'sidepanel.html' });
+  });
+
+  it('does not open by itself when it is installed', () => {
+    expect(manifestOf(builds.firefox).sidebar_action).toMatchObject({ open_at_install: false });
+  });
+});
+
 describe('README', () => {
   it('gives each permission its reason', () => {
     const rows = textOf('README.md').matchAll(/^\| `(\w+)` +\| (.+?) +\|$/gm);
@@ -115,7 +133,7 @@ describe('README', () => {
       words: reason.split(' ').length,
     }));
     expect(reasons.map(({ name }) => name).sort()).toEqual(
-      [...PERMISSIONS, ...OPTIONAL, 'optional_host_permissions'].sort(),
+      [...PERMISSIONS_OF.chrome, ...OPTIONAL, 'optional_host_permissions'].sort(),
     );
     expect(reasons.filter(({ words }) => words < 5)).toEqual([]);
   });

@@ -86,6 +86,14 @@ export function fakeServices(
       journal.push(noted);
       return noted;
     },
+    'journal.load': () => ({
+      entries: [...journal, ...entries].reverse(),
+      cases: [
+        { key: closedCase.key, label: 'UA 52/26', title: 'Nurse released', country: 'LK', closed: true },
+        { key: ua.key, label: 'UA 76/26', title: 'Rosa Tanguila threatened', country: 'EC', closed: false },
+      ],
+      kept: '12 months',
+    }),
     'journal.remove': ({ id }: { id: string }) => {
       journal.splice(
         journal.findIndex((one) => one.id === id),
@@ -118,6 +126,7 @@ export function fakeServices(
       };
     },
     watch: () => () => {},
+    watchDrafts: () => () => {},
     profile: async () => ({ name: 'Hanna Lindqvist', town: 'Uppsala, Sweden' }),
     changeProfile: async (patch) => {
       sent.push(['profile', patch]);
@@ -185,6 +194,8 @@ export function fakeServices(
       watch: () => () => {},
     },
     form: null,
+    onPage: null,
+    openAtSide: null,
     openPractice: () => {},
     filesElsewhere: undefined,
     ...patch,
