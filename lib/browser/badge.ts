@@ -19,6 +19,9 @@ export async function showBadge(tabId: number, badge: Badge | null): Promise<voi
   await browser.action.setTitle({ tabId, title });
 }
 
+/** Takes the characters away everywhere, and leaves the title as it is. */
+export const hideBadge = (): Promise<void> => browser.action.setBadgeText({ text: '' });
+
 /** Shows `badge` over every tab that shows nothing of its own; `null` takes it away. */
 export async function showBadgeEverywhere(badge: Badge | null): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: COLOUR });
