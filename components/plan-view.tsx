@@ -91,6 +91,9 @@ function CaseJournal(props: PlanViewProps) {
         <EntryLines entries={entries.toReversed()} today={today} onRemove={onRemove} />
       )}
       {ua.status === 'closed' && <EndedWell {...props} />}
+      <p>
+        <QuietLink href="#journal">{t('journal_all')}</QuietLink>
+      </p>
     </section>
   );
 }

@@ -22,6 +22,7 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
 function rereadSoon(): void {
   rest()
     .then(() => tidyJournal(clock))
+    .catch((error: unknown) => console.error(error))
     .then(() => rereadAll(clock, rest))
     .catch((error: unknown) => console.error(error));
 }
