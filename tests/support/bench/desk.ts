@@ -15,16 +15,11 @@ const LETTER = 'I write to you as a neighbour of nobody in particular, and I ask
   .repeat(160)
   .slice(0, 10_000);
 
-/** Notes each task that holds the window up for more than 50 ms, and what in it was our script. */
+/** Notes each task that holds the window up for more than 50 ms, ours or the browser's own for drawing. */
 const NOTE_TASKS = `const tasks = globalThis.longTasks = [];
-const frames = globalThis.longFrames = [];
 new PerformanceObserver((list) => {
-  for (const { duration, startTime } of list.getEntries()) tasks.push({ duration, startTime });
-}).observe({ type: 'longtask', buffered: true });
-new PerformanceObserver((list) => {
-  for (const { duration, startTime, scripts } of list.getEntries())
-    frames.push({ duration, startTime, scripts: scripts.map(({ invoker, duration }) => [invoker, Math.round(duration)]) });
-}).observe({ type: 'long-animation-frame', buffered: true });`;
+  for (const { duration } of list.getEntries()) tasks.push(duration);
+}).observe({ type: 'longtask', buffered: true });`;
 
 /** A copy of the built extension whose desk notes its long tasks. */
 function noting(folder: string): string {
@@ -37,24 +32,19 @@ function noting(folder: string): string {
   return copy;
 }
 
-interface Task {
-  duration: number;
-  startTime: number;
-}
-
 const REST = 1500;
 const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
 
-/** The long tasks since the last time, once nothing more is going on. */
-async function tasksSince(desk: Screen): Promise<Task[]> {
+/** Milliseconds of each long task since the last time, once nothing more is going on. */
+async function tasksSince(desk: Screen): Promise<number[]> {
   await rest();
   if (process.env.FRAMES)
     console.log(JSON.stringify(await desk.port.evaluate('return window.longFrames.splice(0)')));
-  return (await desk.port.evaluate('return window.longTasks.splice(0)')) as Task[];
+  return (await desk.port.evaluate('return window.longTasks.splice(0)')) as number[];
 }
 
-const lineOf = (what: string, tasks: Task[]): Line => {
-  const longest = Math.max(0, ...tasks.map(({ duration }) => duration));
+const lineOf = (what: string, tasks: number[]): Line => {
+  const longest = Math.max(0, ...tasks);
   return {
     what: `Chromium: ${what}, longest task`,
     figure: longest === 0 ? `under ${MOST} ms` : figure(longest, 'ms'),
