@@ -21,8 +21,9 @@ function typeLines(paper: Paper, header: Header): { start: number; end: number }
     .filter((line) => line.end - line.start < 260 && !isSentence(folded(paper, line)));
 }
 
+/** Not so a header line that ends in `2020 г.` */
 function isSentence(text: string): boolean {
-  return text.length > 90 && /\.$/.test(text);
+  return text.length > 90 && /\.$/.test(text) && !/\d \p{L}\.$/u.test(text);
 }
 
 function ordinalIn(paper: Paper, text: string): number | null {
@@ -58,7 +59,7 @@ function behindNumber(paper: Paper, line: Span, from: number): Span {
   const rest = text.slice(lead);
   const { index, issued } = paper.rules.header;
   const stops = [
-    rest.search(/[.:;|()\n]| -/),
+    rest.search(/[.,:;|()\n]| -/),
     firstMatch(index, rest)?.start,
     firstMatch(issued, rest)?.start,
   ];

@@ -69,9 +69,21 @@ function endsInTitle(rules: LanguageRules, text: string): boolean {
   return firstMatch(rules.people.titles, last)?.end === last.length;
 }
 
+/** `Head of prison colony no. 19`: a number that its word leads to, behind an office, is of no street. */
+function isNumberedOffice(rules: LanguageRules, text: string): boolean {
+  if (titleStart(rules, text) !== 0) return false;
+  return !/\d/.test(text.replace(/(?<!\p{L})(?:no|nr|n|n°|c|№|num|#)\.? ?\d{1,3}(?![\d/-])/gu, ' '));
+}
+
+/** Among words in capitals a small one that is no part of a name: `Prosecutor of the Northern region`, without its "of". */
+function hasSmall(words: readonly string[]): boolean {
+  return words.some((word) => word.length > 3 && /^\p{Ll}/u.test(word));
+}
+
 function sortOf(rules: LanguageRules, words: string): Sort {
   const text = fold(words);
-  if (/\d|p\. ?o\. ?box/.test(text) || labelled.test(text)) return 'address';
+  if ((/\d|p\. ?o\. ?box/.test(text) && !isNumberedOffice(rules, text)) || labelled.test(text))
+    return 'address';
   if (isWholeTitle(rules, words)) return 'title';
   const at = titleStart(rules, text);
   const office = has(rules.people.offices, text);
@@ -79,7 +91,7 @@ function sortOf(rules: LanguageRules, words: string): Sort {
   if (at < 0 || at > 3) return isPlace(rules, text) ? 'address' : 'name';
   const rest = besideTitle(rules, words, false);
   if (rest.length === 0 || isSmall(rest) || has(rules.people.of, text)) return 'title';
-  if (at === 0 && endsInTitle(rules, text)) return 'title';
+  if (at === 0 && (endsInTitle(rules, text) || hasSmall(rest))) return 'title';
   return 'titled name';
 }
 
@@ -100,7 +112,7 @@ function split(rules: LanguageRules, line: Words): Who | null {
   const [a, b] = [sortOf(rules, first), sortOf(rules, second)];
   const at = line.text.length - second.length;
   if (isNamed(a) && b === 'title') return { name: part(first, 0), title: part(second, at), used: 1 };
-  if (a === 'title' && b === 'name' && !second.includes(','))
+  if (a === 'title' && b === 'name' && !second.includes(',') && !/^\p{Ll}/u.test(second))
     return { name: part(second, at), title: part(first, 0), used: 1 };
   return null;
 }
@@ -208,4 +220,16 @@ export function isTitleLabel(rules: LanguageRules, line: string): boolean {
 export function isTitled(rules: LanguageRules, text: string): boolean {
   const sort = sortOf(rules, text);
   return sort === 'title' || sort === 'titled name';
+}
+
+/** True when words are an office and nothing else. */
+export function isOnlyTitle(rules: LanguageRules, words: string): boolean {
+  return (
+    sortOf(rules, words) === 'title' && besideTitle(rules, words, true).every((word) => /^\p{Ll}/u.test(word))
+  );
+}
+
+/** True for a body that has an office in a place, and nobody's title: `Embassy of Peru`. */
+export function isBody(rules: LanguageRules, words: string): boolean {
+  return sortOf(rules, words) === 'office';
 }

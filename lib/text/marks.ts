@@ -26,7 +26,7 @@ export const vowelSigns = new RegExp(`[${vowels}]`);
 /** Marks that make one letter with the one before: Latin, Arabic and Japanese ones, and the parts of Korean syllables. */
 const joining = /[\u0300-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2]/;
 const glyphs = '•■▪◾●○·・･‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8';
-const rule = /^[\s>]*(?:[-=_*~–—]\s?){3,}$/;
+const rule = /^[\s>]*(?:[-=_*~–—\u2500-\u257f]\s?){3,}$/;
 const escapable = /[!-/:-@[-`{-~]/;
 
 /** Where the marks and vowel signs end that stand at an offset of a text. */
@@ -106,12 +106,14 @@ function isBulletAt(raw: string, at: number): boolean {
   if (letter === 'n') return isWingding(raw, at);
   if (letter === '\\' && /[-*+]/.test(raw[at + 1] ?? '')) return space.test(raw[at + 2] ?? '');
   const next = raw[at + 1] ?? '';
-  return (/[-*+–—]/.test(letter) && isBlank(next)) || (/[-–—]/.test(letter) && isSentence(raw, at + 1));
+  if (letter === '-' && next === '-') return isBlank(raw[at + 2] ?? '');
+  return (/[-*+–—~]/.test(letter) && isBlank(next)) || (/[-–—]/.test(letter) && isSentence(raw, at + 1));
 }
 
 function readBullet(cleaner: Cleaner): void {
   if (cleaner.at >= cleaner.end || !isBulletAt(cleaner.raw, cleaner.at)) return;
-  cleaner.at += cleaner.raw[cleaner.at] === '\\' ? 2 : 1;
+  const wide = cleaner.raw[cleaner.at] === '\\' || cleaner.raw.startsWith('--', cleaner.at);
+  cleaner.at += wide ? 2 : 1;
   cleaner.out.bullet = true;
   skipSpaces(cleaner);
 }
