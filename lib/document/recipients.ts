@@ -15,6 +15,9 @@ const broken = 'A line end or a blank stood in this address: check that it is wh
 const second = 'There is one more fax number: only the first is kept.';
 const mixed = 'Two columns seem to be mixed here: check who gets which address.';
 
+/** `Your Excellency`, `Mr`, as some languages write it behind a name. */
+const behindNames = / ?(?:閣下|阁下|様|殿|각하|귀하)$/u;
+
 /** True for words that are left of an address or lead to a site: nobody's name. */
 function isScrap(words: string): boolean {
   return /^@\S+$|^\S*@\S*$|^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,24}\/?$/u.test(words);
@@ -195,7 +198,7 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
   if (from && to) field('post', { start: from.start, end: to.end });
   field('salutation', salutation);
   return {
-    name: who.name?.text.replace(/(?<=\p{Ll}{3})\.$/u, '') ?? null,
+    name: who.name?.text.replace(behindNames, '').replace(/(?<=\p{Ll}{3})\.$/u, '') ?? null,
     title: who.title && withoutEnd(who.title.text, /[\s,;:،؛、，]/),
     emails: texts(values, 'email'),
     fax: texts(values, 'fax')[0] ?? null,

@@ -80,6 +80,13 @@ function hasSmall(words: readonly string[]): boolean {
   return words.some((word) => word.length > 3 && /^\p{Ll}/u.test(word));
 }
 
+/** `Ombudsperson in the RF`: letters for a country or a body, where the rest is not in capitals. */
+function isShort(rest: readonly string[], words: string): boolean {
+  const letters = rest.filter((word) => !/^\p{Ll}{1,3}$/u.test(word));
+  const short = letters.every((word) => word.length < 5 && /^\p{Lu}+$/u.test(word));
+  return letters.length > 0 && short && words !== words.toUpperCase();
+}
+
 function sortOf(rules: LanguageRules, words: string): Sort {
   const text = fold(words);
   if ((/\d|p\. ?o\. ?box/.test(text) && !isNumberedOffice(rules, text)) || labelled.test(text))
@@ -91,7 +98,7 @@ function sortOf(rules: LanguageRules, words: string): Sort {
   if (at < 0 || at > 3) return isPlace(rules, text) ? 'address' : 'name';
   const rest = besideTitle(rules, words, false);
   if (rest.length === 0 || isSmall(rest) || has(rules.people.of, text)) return 'title';
-  if (at === 0 && (endsInTitle(rules, text) || hasSmall(rest))) return 'title';
+  if (at === 0 && (endsInTitle(rules, text) || hasSmall(rest) || isShort(rest, words))) return 'title';
   return 'titled name';
 }
 

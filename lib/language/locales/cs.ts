@@ -48,6 +48,8 @@ export const cs = defineLanguage({
     ],
     besideUpdate: ['(?:doplňující|další|nové) informace', 'aktualizace', 'pokračování', 'doplnění'],
     besideOutcome: [
+      'konec(?: akce)?',
+
       'konec akce|akce (?:je )?ukončena',
       'výsledek',
       'závěr',

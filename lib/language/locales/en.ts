@@ -220,6 +220,10 @@ export const en = defineLanguage({
       'ai(?:usa|uk)',
     ],
     footer: [
+      'tags(?= ?:)',
+      'filed under(?= ?:)',
+      'topics(?= ?:)',
+
       'you may also (?:be interested in|like)',
       'related (?:content|actions|stories|news)',
       'read next',

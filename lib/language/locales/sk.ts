@@ -58,6 +58,8 @@ export const sk = defineLanguage({
     ],
     besideUpdate: ['(?:doplňujúce|ďalšie|nové) informácie', 'aktualizácia', 'pokračovanie', 'doplnenie'],
     besideOutcome: [
+      'koniec(?: akcie)?',
+
       'výsledok',
       'záver',
       'ukončenie',
