@@ -23,7 +23,7 @@ function typeLines(paper: Paper, header: Header): { start: number; end: number }
 
 /** Not so a header line that ends in `2020 г.` */
 function isSentence(text: string): boolean {
-  return text.length > 90 && /\.$/.test(text) && !/\d \p{L}\.$/u.test(text);
+  return text.length > 90 && /\.$/.test(text) && !/\d(?: \p{L})?\.$/u.test(text);
 }
 
 function ordinalIn(paper: Paper, text: string): number | null {

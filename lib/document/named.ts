@@ -108,16 +108,31 @@ function areAllNamed(people: readonly string[][], words: readonly Word[]): boole
   return people.every((_, at) => named.has(at));
 }
 
+/** `Write to Luz Ejemplar`: to whom, and not for whom. */
+function isWrittenTo(sentence: string, name: Word | undefined): boolean {
+  if (!name) return false;
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(name.text))).slice(-8);
+  return /(?<!\p{L})(?:to|à|a|ad|an|aan|till?|do)\s$/u.test(before);
+}
+
 function namesIn(paper: Paper, story: Story, sentence: Sentence): string[] {
   const { others, counted } = story;
   if (others && (others.first < sentence.start || others.last >= sentence.end)) return [];
   const all = counted ? countIn(counted, folded(paper, sentence)) : [];
   if (all.length > 0) return all;
-  const words = wordsOf(paper.view.text.slice(sentence.start, sentence.end)).slice(0, mostWords);
+  const printed = paper.view.text.slice(sentence.start, sentence.end);
+  const words = wordsOf(printed).slice(0, mostWords);
   const isOf = (people: readonly string[][], { text }: Word) =>
     people.some((name) => name.some((part) => isForm(part, text)));
   const people = story.lists.find((list) => words.some((word) => isOf(list, word)));
   if (!people || (people.length === 1 && counted) || !areAllNamed(people, words)) return [];
+  if (
+    isWrittenTo(
+      printed,
+      words.find((word) => isOf(people, word)),
+    )
+  )
+    return [];
   return words.filter((word) => isOf(people, word)).map(({ text }) => fold(text));
 }
 

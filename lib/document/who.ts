@@ -182,6 +182,13 @@ function isRank(rules: LanguageRules, first: string, second: string): boolean {
   return first.includes(' ') && !endsInTitle(rules, fold(first)) && endsInTitle(rules, fold(second));
 }
 
+/** `Alueen syyttäjä` above `Jane Roe`: an office behind what it is of, and a name as names are. */
+function isTitleBehind(rules: LanguageRules, first: string, second: string): boolean {
+  return (
+    first.split(' ').length === 2 && endsInTitle(rules, fold(first)) && /^\p{Lu}\S+ \p{Lu}\S+$/u.test(second)
+  );
+}
+
 /** Who the first lines of a block name: title and name in either order, on two lines or on one. */
 export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
   const [first, second] = lines;
@@ -204,6 +211,8 @@ export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
     (next === 'title' || (next === 'titled name' && isRank(rules, first.text, second.text)))
   )
     return { name: first, title: second, used: 2 };
+  if (sort === 'titled name' && second && next === 'name' && isTitleBehind(rules, first.text, second.text))
+    return { name: second, title: first, used: 2 };
   // An office that no list has, above a name that says that it is one.
   if (sort === 'name' && second && isNamed(next) && isStyled(second.text) && !isStyled(first.text))
     return { name: second, title: first, used: 2 };

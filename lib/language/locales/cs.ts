@@ -123,7 +123,9 @@ export const cs = defineLanguage({
       '^do',
     ],
     extended: [
-      '(?:datum|termín)[^.:]{0,60}[;,] nov[ýé](?: datum| termín)?(?: je)?',
+      'nový termín je',
+
+      '(?:datum|termín)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] nov[ýé](?: datum| termín)?(?: je)?',
       '(?:prodloužen[ay]?|prodlužujeme|prodloužili)[^.:]{0,30} do ?:?',
       'nový termín ?:?',
     ],
@@ -245,7 +247,7 @@ export const cs = defineLanguage({
       'u konce',
     ],
     that: ['že'],
-    weEnd: ['uzavíráme|ukončujeme|končíme'],
+    weEnd: ['tímto (?:končí|uzavírá(?:me)?)', 'uzavíráme|ukončujeme|končíme'],
     frame: [
       'můžete|můžeme|lze|poslední (?:zpráva|informace|aktualizace)|cíl\\p{L}{0,3}|dosažen\\p{L}*|doma|máme|tak',
 

@@ -117,7 +117,11 @@ export const da = defineLanguage({
       '(?:svar)?frist[^.:]{0,20}:?(?: inden| senest)?(?: den)?',
       'inden(?: den)? ?:?',
     ],
-    extended: ['forlænget[^.:]{0,30}til(?: og med)?(?: den)? ?:?', 'ny frist ?:?'],
+    extended: [
+      'den nye frist er(?: den)?|udsat til(?: den)?',
+      'forlænget[^.:]{0,30}til(?: og med)?(?: den)? ?:?',
+      'ny frist ?:?',
+    ],
     around: ['efter(?: den)? @.{0,30}(?:kontakt|spørg|tjek)'],
   },
   closing: {
@@ -252,7 +256,10 @@ export const da = defineLanguage({
       'til ende|bragt til ende|afsluttes',
     ],
     that: ['at'],
-    weEnd: ['(?:lukker|afslutter) vi|vi (?:lukker|afslutter)'],
+    weEnd: [
+      '(?:afsluttes|lukkes) hermed|hermed (?:afsluttes|lukkes)|er hermed afsluttet',
+      '(?:lukker|afslutter) vi|vi (?:lukker|afslutter)',
+    ],
     frame: [
       'vedkommende|hermed',
 

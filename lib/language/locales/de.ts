@@ -189,7 +189,9 @@ export const de = defineLanguage({
     ],
     after: ['(?:keine|keinerlei) appelle mehr'],
     extended: [
-      '(?:frist|termin|datum)[^.:]{0,60}[;,] (?:die |der |das )?neuer?s?(?: frist| termin| datum)?(?: ist)?(?: der)?',
+      '(?:die )?neue frist(?: ist|:)?(?: der)?',
+
+      '(?:frist|termin|datum)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:die |der |das )?neuer?s?(?: frist| termin| datum)?(?: ist)?(?: der)?',
       '(?:läuft|gilt) (?:nun|jetzt|noch) bis(?: zum)?',
       'verlängert bis(?: zum)?',
       'bis zum .{0,3}verlängert',
@@ -369,7 +371,10 @@ export const de = defineLanguage({
       'enden|ende|abschluss|eingestellt|erledigt|beschlossen|ein ende|vorbei|vorüber',
     ],
     that: ['dass'],
-    weEnd: ['(?:schließen|beenden) wir|wir (?:schließen|beenden)'],
+    weEnd: [
+      '(?:ist|wird) hiermit (?:beendet|abgeschlossen|geschlossen)|schließt hiermit|endet hiermit',
+      '(?:schließen|beenden) wir|wir (?:schließen|beenden)',
+    ],
     frame: [
       'endgültig|dauerhaft',
 

@@ -315,7 +315,7 @@ export const en = defineLanguage({
     ],
     after: ['is the deadline'],
     extended: [
-      '(?:date|deadline)[^.:]{0,60}[;,] (?:and )?(?:the |a )?new (?:one|date|deadline)?(?: is)?',
+      '(?:date|deadline)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:and )?(?:the |a )?new (?:one|date|deadline)?(?: is)?',
       '(?:deadline|date|action) (?:has been |is |was )?(?:put back|moved|postponed|prolonged) (?:to|until)',
 
       '(?:deadline|action) (?:has been |is |was )?extended (?:to|until)',
@@ -521,6 +521,8 @@ export const en = defineLanguage({
     ],
     that: ['that'],
     weEnd: [
+      '(?:is|are) hereby (?:closed|ended|concluded|discontinued)|hereby (?:close|end|conclude)s?',
+
       'we (?:are|have)(?: now| hereby| therefore| accordingly| thus)? (?:closing|ending|concluding|discontinuing|withdrawing|retiring|closed|ended|concluded|discontinued|withdrawn|retired)',
       'we (?:now |hereby |therefore )?(?:close|end|conclude|discontinue|withdraw)|we (?:have )?(?:now |therefore |accordingly |thus )?decided to (?:close|end|conclude|discontinue|withdraw|retire)',
       'we (?:can|may)(?: now| happily| gladly| therefore)? (?:close|end|conclude|retire)',

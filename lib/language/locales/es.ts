@@ -177,7 +177,9 @@ export const es = defineLanguage({
       'llamamientos después del?',
     ],
     extended: [
-      '(?:fecha|plazo)[^.:]{0,60}[;,] (?:el|la) nuev[ao](?: fecha| plazo)?(?: es)?(?: el)?',
+      '(?:la nueva fecha|el nuevo plazo) es el',
+
+      '(?:fecha|plazo)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:el|la) nuev[ao](?: fecha| plazo)?(?: es)?(?: el)?',
       '(?:se (?:prolonga|amplía|extiende)|prolongad[ao]|ampliad[ao]|extendid[ao]) hasta el',
 
       '(?:plazo|fecha) (?:se ha |ha sido |se )?(?:ampliado|prorrogado|amplía|prorroga)(?: el plazo)? hasta el',
@@ -339,7 +341,10 @@ export const es = defineLanguage({
       'ha (?:terminado|finalizado|concluido|acabado)',
     ],
     that: ['que'],
-    weEnd: ['damos por (?:concluid|cerrad|terminad|finalizad)[ao]s?|cerramos|concluimos|finalizamos'],
+    weEnd: [
+      'queda (?:así |por la presente )?cerrad[ao]',
+      'damos por (?:concluid|cerrad|terminad|finalizad)[ao]s?|cerramos|concluimos|finalizamos',
+    ],
     frame: [
       'definitivamente|definitiva',
 

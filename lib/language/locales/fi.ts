@@ -220,7 +220,10 @@ export const fi = defineLanguage({
       'suljet\\p{L}*|sulkeu\\p{L}*|loppu\\p{L}*|lopetet\\p{L}*|lopetamme|valmis|ohi',
     ],
     that: ['että|ettei'],
-    weEnd: ['suljemme|päätämme|lopetamme'],
+    weEnd: [
+      '(?:päättyy|päätetään) täten|täten (?:päättyy|päätetään)|päättyy tähän',
+      'suljemme|päätämme|lopetamme',
+    ],
     frame: [
       'voi(?:tte|mme)|viimeinen (?:viesti|tieto|päivitys)|iloi\\p{L}*|miel\\p{L}*|tavoite|saavutettu\\p{L}*',
 

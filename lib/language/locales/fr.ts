@@ -186,7 +186,9 @@ export const fr = defineLanguage({
       'appels après le',
     ],
     extended: [
-      '(?:date|délai)[^.:]{0,60}[;,] (?:le|la) nouve(?:au|lle)(?: délai| date)?(?: est)?(?: le| au)?',
+      '(?:la nouvelle date|le nouveau délai) est le',
+
+      '(?:date|délai)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:le|la) nouve(?:au|lle)(?: délai| date)?(?: est)?(?: le| au)?',
       "(?:se (?:poursuit|prolonge)|prolongée?s?|reportée?s?) jusqu'au",
 
       "prolongé (?:le délai |l'action |la date )?jusqu'au",
@@ -348,6 +350,8 @@ export const fr = defineLanguage({
     ],
     that: ["qu(?='\\p{L})|que"],
     weEnd: [
+      'prend fin par la présente|est (?:ainsi |par la présente )close',
+
       '(?:nous )?(?:pouvons|allons) (?:donc |maintenant |ainsi )?(?:re)?fermer|nous (?:avons décidé de |décidons de )(?:clore|clôturer|fermer|mettre fin à|retirer)',
 
       '(?:nous )?mettons (?:donc |ici |maintenant )?(?:un terme|fin)|(?:nous )?(?:clôturons|concluons|fermons)',

@@ -31,6 +31,8 @@ export const hu = defineLanguage({
     index: ['index', 'ai index', 'dokumentumszám', 'hivatkozási szám'],
     issued: ['dátum', 'kiadás (?:dátuma|napja)', 'kelt', 'közzétéve'],
     update: [
+      '(?:további|újabb|kiegészítő) információ(?:k)? (?:a|az)(?= )',
+
       '(?:további|újabb|kiegészítő) (?:információk?|tájékoztatás|hírek)',
       'frissítés',
       '(?:második|harmadik|negyedik|ötödik) (?:ua|sürgős akció)',
@@ -45,6 +47,7 @@ export const hu = defineLanguage({
     ],
     cited: ['lásd', 'korábbi', 'előző'],
     besideOutcome: ['lezár(?:t|ult|va|ás)\\p{L}*'],
+    besideUpdate: ['további információk?(?: az?)?'],
   },
   sections: {
     action: [
@@ -107,7 +110,7 @@ export const hu = defineLanguage({
       '(?:levél|levelek|küldd|írj)[^.:]{0,60}legkésőbb',
     ],
     after: ['ig(?!\\p{L})', 'előtt', 'napjáig'],
-    extended: ['(?:új|meghosszabbított) határidő ?:?'],
+    extended: ['az új határidő', '(?:új|meghosszabbított) határidő ?:?'],
     around: ['@.{0,6}(?:után|követően).{0,30}(?:kérdez|egyeztes|keres|érdeklőd)'],
   },
   closing: {
@@ -186,7 +189,7 @@ export const hu = defineLanguage({
     case: ['(?:ez(?:t)? )?(?:az |a )?(?:ügy\\p{L}*|akció\\p{L}*|kampány\\p{L}*|eset\\p{L}*)'],
     ended: ['lezár\\p{L}*|befejez\\p{L}*|véget ér\\p{L}*|zárul\\p{L}*|megszűnt|vége|visszavon\\p{L}*'],
     that: ['hogy'],
-    weEnd: ['lezárjuk|befejezzük|lezártuk|befejeztük'],
+    weEnd: ['ezennel (?:lezár\\p{L}*|befejez\\p{L}*|véget ér)', 'lezárjuk|befejezzük|lezártuk|befejeztük'],
     frame: [
       'a|az|vagy|továbbiakban|ez|ezt|ezzel|ebben|ennek|ezért|így|most|jelenleg|egyelőre|tehát|és|is|meg|vele|hírrel',
       'kapcsolatban|ügyben|ügyében|ügyükben|érdekében|érdekükben|részéről|minden\\p{L}*|köszön\\p{L}*',

@@ -136,7 +136,9 @@ export const it = defineLanguage({
       'non (?:scriv|inviar|mandar|sped)\\p{L}+[^.:]{0,40} dopo il',
     ],
     extended: [
-      '(?:data|scadenza|termine)[^.:]{0,60}[;,] (?:il |la )?nuov[oa](?: data| scadenza| termine)?(?: è)?(?: il)?',
+      '(?:la nuova scadenza|il nuovo termine) è il',
+
+      '(?:data|scadenza|termine)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:il |la )?nuov[oa](?: data| scadenza| termine)?(?: è)?(?: il)?',
       '(?:si prolunga|si estende|prolungat[ao]|estes[ao]|prorogat[ao]) (?:fino )?al',
       '(?:prorogat[ao]|prolungat[ao]) (?:fino )?al',
     ],
@@ -274,7 +276,10 @@ export const it = defineLanguage({
       'terminiamo|finit[aeo]|finisce|fine|termine|archiviat[ao]|giunt[aeo] al termine|cessat[ao]',
     ],
     that: ['che'],
-    weEnd: ['consideriamo (?:quindi |ora |perciò )?(?:chius|conclus|terminat)[ao]|chiudiamo|concludiamo'],
+    weEnd: [
+      'si (?:conclude|chiude) (?:qui|così)',
+      'consideriamo (?:quindi |ora |perciò )?(?:chius|conclus|terminat)[ao]|chiudiamo|concludiamo',
+    ],
     frame: [
       'pertanto|definitivamente',
 

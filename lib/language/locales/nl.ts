@@ -138,7 +138,9 @@ export const nl = defineLanguage({
       'na',
     ],
     extended: [
-      '(?:datum|termijn|deadline)[^.:]{0,60}[;,] (?:de )?nieuwe(?: datum| termijn| deadline)?(?: is)?',
+      'de nieuwe (?:datum|termijn) is',
+
+      '(?:datum|termijn|deadline)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:de )?nieuwe(?: datum| termijn| deadline)?(?: is)?',
       'loopt (?:nu|nog) (?:door )?tot(?: en met)?',
       'verlengd tot(?: en met)?',
     ],
@@ -275,6 +277,8 @@ export const nl = defineLanguage({
     ],
     that: ['dat'],
     weEnd: [
+      '(?:is|wordt) hierbij (?:beëindigd|gesloten|afgesloten)',
+
       '(?:zetten|plaatsen) (?:we|wij) een punt achter|(?:we|wij) zetten een punt achter|trekken (?:we|wij) .{0,20}in',
       '(?:sluiten|beëindigen) (?:wij|we)|(?:wij|we) (?:sluiten|beëindigen)',
     ],

@@ -123,7 +123,11 @@ export const no = defineLanguage({
       '(?:svar)?frist[^.:]{0,20}:?(?: innen| senest)?(?: den)?',
       'innen ?:?',
     ],
-    extended: ['forlenget[^.:]{0,30}til(?: og med)?(?: den)? ?:?', 'ny frist ?:?'],
+    extended: [
+      'den nye fristen er(?: den)?|utsatt til(?: den)?',
+      'forlenget[^.:]{0,30}til(?: og med)?(?: den)? ?:?',
+      'ny frist ?:?',
+    ],
     around: ['etter(?: den)? @.{0,30}(?:kontakt|spør|sjekk)'],
   },
   closing: {
@@ -251,7 +255,10 @@ export const no = defineLanguage({
       'avsluttes|setter punktum|til ende',
     ],
     that: ['at'],
-    weEnd: ['avslutter vi|vi avslutter'],
+    weEnd: [
+      'avsluttes (?:herved|hermed)|(?:herved|hermed) avsluttes|er (?:herved|hermed) avsluttet',
+      'avslutter vi|vi avslutter',
+    ],
     frame: [
       'vedkommende|hermed',
 

@@ -131,7 +131,9 @@ export const pl = defineLanguage({
       '^do(?: dnia)?',
     ],
     extended: [
-      '(?:data|termin)[^.:]{0,60}[;,] now[ay](?: data| termin)?(?: to)?',
+      'nowy termin to',
+
+      '(?:data|termin)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] now[ay](?: data| termin)?(?: to)?',
 
       '(?:przedłużon[oy]|przedłużyliśmy|wydłużon[oy])[^.:]{0,30} do(?: dnia)? ?:?',
       'nowy termin ?:?',
@@ -263,7 +265,7 @@ export const pl = defineLanguage({
       'skończ\\p{L}*|zakańcza\\p{L}*|ukończ\\p{L}*|kończąc\\p{L}*',
     ],
     that: ['że|iż'],
-    weEnd: ['zamykamy|kończymy'],
+    weEnd: ['niniejszym (?:zamyk|kończ)\\p{L}*', 'zamykamy|kończymy'],
     frame: [
       'może(?:cie|my|sz)|można|ostatni\\p{L}* (?:komunikat|wiadomość|informacja|aktualizacja)|cel\\p{L}{0,3}|osiągnięty',
 

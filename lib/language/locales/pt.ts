@@ -151,7 +151,9 @@ export const pt = defineLanguage({
       'apelos após',
     ],
     extended: [
-      '(?:data|prazo)[^.:]{0,60}[;,] (?:o |a )?nov[oa](?: data| prazo)?(?: é)?(?: o| a)?',
+      '(?:o novo prazo|a nova data) é(?: o)?',
+
+      '(?:data|prazo)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:o |a )?nov[oa](?: data| prazo)?(?: é)?(?: o| a)?',
       '(?:prolonga-se|estende-se|prolongad[ao]|estendid[ao]|alargad[ao]|prorrogad[ao]) até(?: ao?)?(?: dia)?',
       'prorrogad[oa] até',
       'prazo (?:foi )?(?:alargado|estendido|prorrogado) até',
@@ -296,6 +298,8 @@ export const pt = defineLanguage({
     ],
     that: ['que'],
     weEnd: [
+      'fica (?:assim )?encerrad[ao]',
+
       'damos(?=.{0,40} por (?:encerrad|concluíd|terminad)[ao])|estamos (?:a )?encerra(?:ndo|r)|encerramos|concluímos',
     ],
     frame: [

@@ -132,7 +132,9 @@ export const sk = defineLanguage({
       '^do',
     ],
     extended: [
-      '(?:dátum|termín)[^.:]{0,60}[;,] nov[ýé](?: dátum| termín)?(?: je)?',
+      'nový termín je',
+
+      '(?:dátum|termín)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] nov[ýé](?: dátum| termín)?(?: je)?',
       '(?:predĺžen[áéýo]|predlžujeme|predĺžili)[^.:]{0,30} do ?:?',
       'nový termín ?:?',
     ],
@@ -273,7 +275,7 @@ export const sk = defineLanguage({
       'ak|keby|kým|pokiaľ|keď|až|než|po \\d|po tomto|pred \\d|do \\d|či|čoskoro|ešte ne\\p{L}*',
       'doteraz ne\\p{L}*|zatiaľ ne\\p{L}*|právn\\p{L}*|súdn\\p{L}*|disciplinárn\\p{L}*|by bolo|by bola',
     ],
-    weEnd: ['uzatvárame|ukončujeme|končíme'],
+    weEnd: ['týmto (?:končí|uzatvára(?:me)?)', 'uzatvárame|ukončujeme|končíme'],
   },
   letter: {
     salutations: ['vážen', 'vaša (?:excelencia|výsosť)', 'vaše (?:veličenstvo|výsosť)', 'excelencia'],

@@ -114,7 +114,11 @@ export const sv = defineLanguage({
       'senast(?: den)? ?:?',
       'deadline ?:?',
     ],
-    extended: ['förläng(?:d|t|ts|s)[^.:]{0,30}till(?: och med)?(?: den)? ?:?', 'nytt (?:sista )?datum ?:?'],
+    extended: [
+      'det nya datumet är(?: den)?|ny tid är(?: den)?',
+      'förläng(?:d|t|ts|s)[^.:]{0,30}till(?: och med)?(?: den)? ?:?',
+      'nytt (?:sista )?datum ?:?',
+    ],
     around: ['efter(?: den)? @.{0,30}(?:kontakt|fråga|kontroll|hör)'],
   },
   closing: {
@@ -239,7 +243,10 @@ export const sv = defineLanguage({
       'upphör(?:t)?|sätter punkt|till ända|nedlagd',
     ],
     that: ['att'],
-    weEnd: ['avslutar vi|vi avslutar'],
+    weEnd: [
+      '(?:avslutas|upphör) härmed|härmed (?:avslutas|upphör)|är härmed avslutad',
+      'avslutar vi|vi avslutar',
+    ],
     frame: [
       'vidkommande|härmed',
 

@@ -59,6 +59,10 @@ describe('the names in a closing sentence', () => {
     expect(closesOf({ headline: 'FIVE STUDENTS FREED', story, end })).toBe('unsure');
   });
 
+  it('are not of those for whom readers write when they are written to', () => {
+    expect(closesOf({ story: one, end: 'You no longer need to write to Luz Ejemplar.' })).toBe('unsure');
+  });
+
   it('say of whom it is, before a comma too', () => {
     expect(closesOf({ story: three, end: 'As for Juan Ficticio, letters are no longer needed.' })).toBe(
       'unsure',
