@@ -63,6 +63,14 @@ describe('a header', () => {
   });
 });
 
+describe('a date of issue', () => {
+  it('is the first of two that are labelled, and hides no deadline between them', () => {
+    const page = 'URGENT ACTION\nPublished: 3 July 2023\nDate: 14 May 2023\nUA 12/23 Peru';
+    const ua = read(page, 'Letters are no longer needed.', 'Please send appeals before 26 June 2023.');
+    expect([ua.issued, ua.deadline, ua.closing.closes]).toEqual(['2023-05-14', '2023-06-26', 'unsure']);
+  });
+});
+
 describe('a deadline', () => {
   const told: Record<string, string> = {
     en: story,
