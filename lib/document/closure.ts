@@ -6,6 +6,7 @@ import { goesOn, unquoted } from './continuation.ts';
 import { type Ending, endingOf, mayEnd, tellsOfOthers } from './ending.ts';
 import type { TypeWords } from './kind.ts';
 import type { LetterPlace } from './letter.ts';
+import { type Naming, namingOf } from './named.ts';
 import { folded, isEntry, note, type Paper } from './paper.ts';
 import type { Closing, Recipient } from './schema.ts';
 import { type Section, sectionAt } from './sections.ts';
@@ -41,6 +42,7 @@ interface Place extends Sentence {
   before: Sentence | undefined;
   /** True when the paper tells of somebody who is not free; looked for once, and only when it matters. */
   othersHeld: () => boolean;
+  naming: Naming;
 }
 
 /** Words of a sentence that are left when the closing words and what may stand beside them are taken out. */
@@ -54,9 +56,16 @@ function leftover(paper: Paper, text: string, core: { start: number; end: number
     .trim();
 }
 
-function namesAll(people: readonly string[], text: string, fold: (text: string) => string): boolean {
-  return people.length > 0 && people.every((name) => text.includes(fold(name)));
+/** The names in a sentence, folded, when they are those of all the people of the case; else none. */
+function namesIn(paper: Paper, sentence: Sentence, place: Place, people: readonly string[]): string[] {
+  const text = folded(paper, sentence);
+  if (people.length === 0) return place.naming.namesIn(sentence);
+  const names = people.map(fold);
+  return names.every((name) => text.includes(name)) ? names : [];
 }
+
+/** What stands between the names of a list. */
+const joints = /(?<!\p{L})(?:and|und|et|y|e|i|a|en|och|og|ja|ve|и|й|і|та|και|és)(?!\p{L})/gu;
 
 /** How far back an opening single quotation mark is looked for. */
 const reach = 300;
@@ -91,13 +100,18 @@ function isQuoted(paper: Paper, at: number, place: Place): boolean {
   );
 }
 
+/** True when words are names, and what joins them with a sentence. */
+function isNothingElse({ rules }: Paper, words: string, names: readonly string[]): boolean {
+  const rest = names.reduce((left, name) => left.replace(name.replace(/[^\p{L}\p{N}]+/gu, ' '), ' '), words);
+  return rest.replace(rules.closing.named, ' ').replace(joints, ' ').trim() === '';
+}
+
 /** What a sentence says by the phrases that a language lists. */
-function byPhrase(paper: Paper, text: string, core: Core, people: readonly string[]): Verdict | null {
+function byPhrase(paper: Paper, text: string, core: Core, people: number, names: string[]): Verdict | null {
   const rest = leftover(paper, text, core);
   if (!core.sure) return rest === '' ? 'unsure' : null;
-  if (rest === '') return people.length > 1 && has(paper.rules.closing.single, text) ? 'unsure' : true;
-  const named = paper.rules.closing.named;
-  return has(named, text.slice(core.end)) && namesAll(people, text, fold) ? true : 'unsure';
+  if (rest === '') return people > 1 && has(paper.rules.closing.single, text) ? 'unsure' : true;
+  return names.length > 0 && isNothingElse(paper, rest, names) ? true : 'unsure';
 }
 
 interface Core {
@@ -131,13 +145,15 @@ function judge(
 ): { verdict: Verdict; weak: boolean } | null {
   const text = folded(paper, sentence);
   const core = phraseIn(paper, text);
-  const built = endingOf(paper.rules.endings, text, people.map(fold));
+  const names = core || mayEnd(paper.rules.endings, text) ? namesIn(paper, sentence, place, people) : [];
+  const built = endingOf(paper.rules.endings, text, names, people.length);
   if (!core && !built) return null;
   const start = sentence.start + (core ? core.start : wordAt(text, built?.start ?? 0));
   if (isQuoted(paper, start, place) || looksAlike(paper, text, built)) return { verdict: false, weak: false };
-  const verdict = weighed(core && byPhrase(paper, text, core, people), built);
+  const verdict = weighed(core && byPhrase(paper, text, core, people.length, names), built);
   if (verdict === null) return null;
-  const partial = verdict === true && isPersonal(paper, text) && place.othersHeld();
+  const personal = names.length > 0 || isPersonal(paper, text);
+  const partial = verdict === true && ((personal && place.othersHeld()) || place.naming.isOfSome(sentence));
   return {
     verdict: partial ? 'unsure' : verdict,
     weak: verdict === 'unsure' && (built?.weak ?? !core?.sure),
@@ -204,13 +220,14 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
   const { sentences: sure, doubtful: perhaps } = paper.rules.closing;
   let doubtful: Judged | null = null;
   const othersHeld = once(() => tellsOfOthers(paper.rules.endings, unquoted(paper, null)));
+  const naming = namingOf(paper);
   for (const [number, paragraph] of paper.paragraphs.entries()) {
     if (isInLetter(circumstances.letter, paragraph.from)) continue;
     const piece = folded(paper, paragraph);
     if (!has(sure, piece) && !has(perhaps, piece) && !mayEnd(paper.rules.endings, piece)) continue;
     const sentences = sentencesOf(paper.view, paragraph.start, paragraph.end);
     const { start, end } = paragraph;
-    const place = { start, end, before: paper.paragraphs[number - 1], othersHeld };
+    const place = { start, end, before: paper.paragraphs[number - 1], othersHeld, naming };
     for (const [at, sentence] of sentences.entries()) {
       const found = judge(paper, sentence, place, circumstances.people);
       if (!found) continue;

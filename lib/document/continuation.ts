@@ -4,12 +4,14 @@ import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import { asksReaders, asksToWrite, takesBack } from './ending.ts';
 import { folded, type Paper } from './paper.ts';
 import type { Recipient } from './schema.ts';
+import { type Section, sectionAt } from './sections.ts';
 
 /** What the paper was read to give: days as `YYYY-MM-DD`. */
 interface Given {
   issued: string | null;
   deadline: string | null;
   recipients: readonly Recipient[];
+  sections: readonly Section[];
 }
 
 /** The sentence that speaks of the end of the action, and what it says. */
@@ -28,17 +30,18 @@ export function unquoted(paper: Paper, judged: Judged | null): string {
   return text.replace(quotation, '""');
 }
 
-/** The other sentences of the paper, as offsets. */
-function otherSentences(paper: Paper, judged: Judged): Sentence[] {
+/** The other sentences of the paper, as offsets, but for those of a site's foot: it names other papers. */
+function otherSentences(paper: Paper, { sections }: Given, judged: Judged): Sentence[] {
   return paper.paragraphs
+    .filter(({ from }) => sectionAt(sections, from)?.role !== 'footer')
     .flatMap((paragraph) => sentencesOf(paper.view, paragraph.start, paragraph.end))
     .filter((one) => one.start !== judged.sentence.start);
 }
 
 /** A sentence elsewhere that asks for letters. */
-function asksOn(paper: Paper, judged: Judged): boolean {
+function asksOn(paper: Paper, given: Given, judged: Judged): boolean {
   const { endings } = paper.rules;
-  return otherSentences(paper, judged).some((one) => {
+  return otherSentences(paper, given, judged).some((one) => {
     const text = folded(paper, one).replace(quotation, '""');
     return asksToWrite(endings, text) || (one.start > judged.sentence.start && takesBack(endings, text));
   });
@@ -51,9 +54,10 @@ const longestDate = 60;
  * A day after the paper's own, behind the closing sentence or where readers are asked for something: a new deadline, in whatever
  * words. A day without a year is taken for one only beside such words.
  */
-function givesLaterDay(paper: Paper, issued: string | null, judged: Judged): boolean {
+function givesLaterDay(paper: Paper, given: Given, judged: Judged): boolean {
+  const { issued } = given;
   const { endings, dates } = paper.rules;
-  return otherSentences(paper, judged).some((one) => {
+  return otherSentences(paper, given, judged).some((one) => {
     const text = folded(paper, one);
     const found = dates(text);
     if (found.length === 0) return false;
@@ -79,6 +83,6 @@ export function goesOn(paper: Paper, given: Given, judged: Judged | null): strin
   if (recipients.length > 0) return 'The paper also says to whom to write.';
   if (has(paper.rules.closing.goesOn, unquoted(paper, judged))) return 'The paper also asks to go on.';
   if (judged?.verdict !== true) return null;
-  if (asksOn(paper, judged)) return 'The paper also asks to go on.';
-  return givesLaterDay(paper, issued, judged) ? 'The paper also gives a later date.' : null;
+  if (asksOn(paper, given, judged)) return 'The paper also asks to go on.';
+  return givesLaterDay(paper, given, judged) ? 'The paper also gives a later date.' : null;
 }

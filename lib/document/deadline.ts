@@ -31,6 +31,7 @@ function candidateOf(paper: Paper, date: FoundDate): Candidate | null {
   if (has(deadline.extended, before)) return { date, rule: 'extended deadline', weight: 3 };
   if (has(deadline.before, before)) return { date, rule: 'deadline', weight: 2 };
   if (has(deadline.after, after)) return { date, rule: 'deadline', weight: 2 };
+  if (has(deadline.around, `${before.slice(-24)}@${after}`)) return { date, rule: 'deadline', weight: 2 };
   return null;
 }
 

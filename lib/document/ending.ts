@@ -1,5 +1,19 @@
 import type { EndingRules } from '../language/rules.ts';
 import { firstMatch, has } from '../text/match.ts';
+import {
+  apart,
+  type Clause,
+  clauseOf,
+  coreOf,
+  having,
+  isQuestion,
+  isThanks,
+  isTold,
+  joined,
+  mayBeBuilt,
+  pieces,
+  sentenceEnd,
+} from './clause.ts';
 
 /** What a sentence says of the action by how it is built; offsets of the clause that says so. */
 export interface Ending {
@@ -14,170 +28,6 @@ export interface Ending {
   anchored: boolean;
 }
 
-type Part = keyof EndingRules['words'];
-
-/** A sentence piece between commas, with what it says by itself. */
-interface Clause {
-  text: string;
-  start: number;
-  /** `never`: that something does not end. */
-  says: 'ends' | 'perhaps' | 'goes on' | 'never' | null;
-  /** Says so of the action by name, and not of letters that need no writing. */
-  named: boolean;
-  /** Says so of the action, with a figure: `it ends on 3 May`. */
-  dated: boolean;
-  /** Words that are none of those that endings are built of. */
-  foreign: boolean;
-}
-
-const comma = /[,;:()]|(?<= )-+(?= )/g;
-/** What lines of a list of links do not have. */
-const sentenceEnd = /[.!。！][)"'*\s]*$/;
-const question = /\?["')\s]*$/;
-const greekQuestion = /\p{Script=Greek}\s*;["')\s]*$/u;
-
-interface Piece {
-  text: string;
-  start: number;
-}
-
-function pieces(text: string): Piece[] {
-  const found: Piece[] = [];
-  let start = 0;
-  for (const { index, 0: mark } of text.matchAll(comma)) {
-    if (index > start) found.push({ text: text.slice(start, index), start });
-    start = index + mark.length;
-  }
-  if (start < text.length) found.push({ text: text.slice(start), start });
-  return found.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
-}
-
-/** `Hört auf, Briefe zu schreiben`; `no further appeals, letters or e-mails are needed`: a clause that the next one ends. */
-function isOpen(rules: EndingRules, text: string): boolean {
-  const is = having(rules, text);
-  if (is('stop')) return !is('letters', 'write');
-  if (!is('no', 'noMore') || !is('letters', 'act') || is('need', 'write', 'please', 'ended')) return false;
-  return !isForeign(rules, text, []);
-}
-
-/** Clauses are joined up to this length, in code units: the work stays linear. */
-const longestOpen = 200;
-
-function joined(rules: EndingRules, split: Piece[]): Piece[] {
-  const all: Piece[] = [];
-  for (const piece of split) {
-    const last = all.at(-1);
-    if (last && last.text.length < longestOpen && isOpen(rules, last.text))
-      last.text = `${last.text} ${piece.text}`;
-    else all.push({ ...piece });
-  }
-  return all;
-}
-
-/** Answers whether a text has one of some parts. */
-type Having = (...parts: Part[]) => boolean;
-
-const having = (rules: EndingRules, text: string): Having => {
-  const known = new Map<Part, boolean>();
-  const one = (part: Part): boolean => {
-    const found = known.get(part) ?? has(rules.words[part], text);
-    known.set(part, found);
-    return found;
-  };
-  return (...parts) => parts.some(one);
-};
-
-/** `Letters are no longer needed`, `nothing more is asked of you`: not, needed, and what is not. */
-function endsNeed(is: Having): Clause['says'] {
-  if (!is('need', 'noNeed') || !is('letters', 'write', 'act', 'nothing')) return null;
-  if (!is('letters', 'write', 'act')) return is('you', 'ua') ? 'ends' : 'perhaps';
-  return is('more', 'noMore') ? 'ends' : 'perhaps';
-}
-
-/** `Please send no more letters`. */
-function endsWriting(is: Having): Clause['says'] {
-  if (!is('more', 'noMore')) return null;
-  if (is('write') || (is('letters') && is('please'))) return 'ends';
-  return is('letters') ? 'perhaps' : null;
-}
-
-/** `This action is closed`, or a case that those who write the paper close; not `this action must end`. */
-function endsAction(is: Having): Clause['says'] {
-  if (is('weEnd')) return 'ends';
-  if (is('need')) return null;
-  return is('ua') ? 'ends' : 'perhaps';
-}
-
-/** Told as one tells somebody to do it: at the head of a clause or, as some languages have it, at its end. */
-function isTold(rules: EndingRules, text: string): boolean {
-  const clause = text.trim();
-  const first = firstMatch(rules.words.write, clause);
-  if (!first) return false;
-  const last = [...clause.matchAll(rules.words.write)].at(-1);
-  const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-  const atHead = /^(?:\p{L}{1,3} )?$/u.test(clause.slice(0, first.start));
-  return atHead || end >= clause.replace(/[.!。！\s]+$/, '').length;
-}
-
-/** `Please write for the others`, `letters are still needed`. */
-function goesOn(is: Having, rules: EndingRules, text: string): Clause['says'] {
-  if (is('need') && is('letters', 'write', 'act')) return 'goes on';
-  if (!is('write') || has(rules.thanks, text.trim())) return null;
-  return is('please') || isTold(rules, text) ? 'goes on' : null;
-}
-
-function sayingOf(is: Having, rules: EndingRules, text: string): Clause['says'] {
-  const negated = is('no', 'noMore', 'nothing');
-  if (is('stop') && is('letters', 'write', 'act')) {
-    if (negated) return 'never';
-    return is('letters', 'write') ? 'ends' : null;
-  }
-  if (is('ended', 'weEnd') && is('ua', 'case')) {
-    if (!negated && !is('noNeed')) return endsAction(is);
-    if (!is('letters', 'write', 'need')) return 'never';
-  }
-  if (negated || is('noNeed')) return endsNeed(is) ?? endsWriting(is);
-  return goesOn(is, rules, text);
-}
-
-/** True when words are left that endings are not built of; the names of people, when they are all named, are none. */
-function isForeign(rules: EndingRules, text: string, people: readonly string[]): boolean {
-  let rest = text;
-  if (people.length > 0 && people.every((name) => rest.includes(name)))
-    for (const name of people) rest = rest.replace(name, ' ');
-  return /[\p{L}\p{N}]/u.test(rest.replace(rules.known, ' '));
-}
-
-function clauseOf(rules: EndingRules, piece: Piece, people: readonly string[]): Clause {
-  const is = having(rules, piece.text);
-  const says = sayingOf(is, rules, piece.text);
-  const named = says === 'ends' && is('ended') && is('ua');
-  const foreign = isForeign(rules, piece.text, people);
-  return { ...piece, says, named, dated: named && /\d/.test(piece.text), foreign };
-}
-
-/** True when the words of an ending are all there, in whatever clauses: a quick look before the clauses. */
-function mayBeBuilt(rules: EndingRules, text: string): boolean {
-  if (!has(rules.gate, text)) return false;
-  const is = having(rules, text);
-  return sayingOf(is, rules, text) !== null || (is('ended', 'weEnd') && is('ua', 'case'));
-}
-
-/** The clause that ends the action: the best of several, or all of them as one. */
-function coreOf(rules: EndingRules, clauses: Clause[], whole: Clause): Clause | null {
-  const ends = clauses.filter((one) => one.says === 'ends');
-  const clean = ends.filter((one) => !one.foreign);
-  const best = clean.find((one) => one.named) ?? clean[0] ?? ends[0];
-  return best ?? (whole.foreign ? besideThanks(rules, clauses) : whole);
-}
-
-/** `The action is closed, thanks to all who took part`: what is said beside nothing but thanks. */
-function besideThanks(rules: EndingRules, clauses: Clause[]): Clause | null {
-  const others = clauses.filter(({ text }) => !has(rules.thanks, text.trim()));
-  const [only] = others;
-  return only && others.length === 1 && !only.foreign ? only : null;
-}
-
 /** Words that only readers of the paper are told: no others write letters, or are the network. */
 function isAnchored(rules: EndingRules, { text }: Clause): boolean {
   return having(rules, text)('letters', 'write', 'you', 'ua');
@@ -188,11 +38,11 @@ function isAnchored(rules: EndingRules, { text }: Clause): boolean {
  * are a doubt.
  */
 function vetoOf(rules: EndingRules, text: string, anchored: boolean): false | 'unsure' | null {
-  const { actors, ended, need, says, iffy, toThem } = rules.words;
+  const { actors, ended, need, says, iffy, toThem, weEnd } = rules.words;
   if (has(iffy, text)) return false;
   const others = has(actors, text.replace(toThem, ' '));
   if (others && (has(says, text) || (has(ended, text) && !has(need, text)))) return false;
-  if (has(says, text)) return 'unsure';
+  if (has(says, text.replace(weEnd, ' '))) return 'unsure';
   if (others) return anchored ? 'unsure' : false;
   return null;
 }
@@ -231,10 +81,21 @@ function isPersonal(rules: EndingRules, text: string): boolean {
   return has(rules.one, text) || has(rules.all, text);
 }
 
+/** `As for Luz Ejemplar, letters are no longer needed`: begins or, as some languages have it, ends with a word for "about". */
+function isTopic(rules: EndingRules, text: string): boolean {
+  const clause = text.trim();
+  const [head, tail] = [clause.slice(0, 60), clause.slice(-30)];
+  const first = firstMatch(rules.named, head);
+  if (first && /^(?:\p{L}{1,3} )?$/u.test(head.slice(0, first.start))) return true;
+  const last = [...tail.matchAll(rules.named)].at(-1);
+  return last !== undefined && /^は?$/u.test(tail.slice(last.index + last[0].length));
+}
+
 /** True when the clauses beside the ending may change of whom it speaks. */
 function isBlurred(rules: EndingRules, beside: Clause[], core: Clause, anchored: boolean): boolean {
+  if (beside.some((one) => one.foreign && one.start < core.start && isTopic(rules, one.text))) return true;
   const others = beside.filter(
-    (one) => one.foreign && !has(rules.thanks, one.text.trim()) && !(core.named && one.says === 'ends'),
+    (one) => one.foreign && !isThanks(rules, one.text) && !(core.named && one.says === 'ends'),
   );
   if (others.length === 0) return false;
   return !anchored || isPersonal(rules, core.text);
@@ -245,7 +106,7 @@ function weighed(rules: EndingRules, text: string, clauses: Clause[], core: Clau
   const ending = {
     start: core.start,
     end: core.start + core.text.length,
-    weak: core.says === 'perhaps' && !clauses.some((one) => has(rules.thanks, one.text.trim())),
+    weak: core.says === 'perhaps' && !clauses.some((one) => isThanks(rules, one.text)),
     personal: isPersonal(rules, core.text),
     anchored,
   };
@@ -272,19 +133,22 @@ function isOfOthers(rules: EndingRules, text: string): boolean {
   return is('they') && !is('you', 'ua', 'please');
 }
 
-function endingIn(rules: EndingRules, text: string, people: readonly string[]): Ending | null {
+function endingIn(rules: EndingRules, text: string, names: readonly string[], people: number): Ending | null {
   if (!mayBeBuilt(rules, text)) return null;
-  const whole = clauseOf(rules, { text, start: 0 }, people);
+  const whole = clauseOf(rules, { text, start: 0, mark: '' }, names);
   const split = joined(rules, pieces(text));
-  const clauses = split.length < 2 ? [whole] : split.map((piece) => clauseOf(rules, piece, people));
+  const clauses = split.length < 2 ? [whole] : split.map((piece) => clauseOf(rules, piece, names));
   if (clauses.some((one) => one.says === 'never')) return { ...nothing, says: false, end: text.length };
-  const core = coreOf(rules, clauses, whole);
+  const first = coreOf(rules, clauses, whole);
+  const parted = first?.foreign && first.says === 'ends' ? apart(rules, first, names) : null;
+  const core = parted ? parted[0] : first;
+  if (parted) clauses.splice(0, clauses.length, ...clauses.filter((one) => one !== first), ...parted);
   if (!core || core.says === null || core.says === 'goes on' || core.says === 'never') return null;
   if (core.foreign && (core.says === 'perhaps' || core.dated)) return null;
   if (core.foreign && isOfOthers(rules, core.text)) return null;
   if (core.says === 'perhaps' && !sentenceEnd.test(text)) return null;
-  if (question.test(text) || greekQuestion.test(text)) return { ...nothing, says: false, end: text.length };
-  return weighed(rules, text, clauses, core, people.length);
+  if (isQuestion(rules, text)) return { ...nothing, says: false, end: text.length };
+  return weighed(rules, text, clauses, core, people);
 }
 
 /** True when a text may have a sentence that ends the action: a quick look before the sentences. */
@@ -294,16 +158,18 @@ export function mayEnd(endings: readonly EndingRules[], text: string): boolean {
 
 /**
  * What a folded sentence says of the action: `true` when it ends all action by readers, `'unsure'` when it may, `false` when it is built
- * so but speaks of others or of a condition; `null` when it is not built so. `people`: folded names of the people of the case.
+ * so but speaks of others or of a condition; `null` when it is not built so. `names`: the names in it, folded, when all the
+ * people of the case are named, else none; `people`: how many these are, 0 when that is not known.
  */
 export function endingOf(
   endings: readonly EndingRules[],
   text: string,
-  people: readonly string[],
+  names: readonly string[],
+  people = names.length,
 ): Ending | null {
   let best: Ending | null = null;
   for (const rules of endings) {
-    const found = endingIn(rules, text, people);
+    const found = endingIn(rules, text, names, people);
     if (found?.says === true) return found;
     if (found && (!best || best.says === false)) best = found;
   }
@@ -316,7 +182,7 @@ function asksIn(rules: EndingRules, text: string): boolean {
   if (!is('write') || is('no', 'noMore', 'nothing', 'stop', 'they')) return false;
   if (!is('letters', 'actors', 'toThem') && !/\d/.test(text)) return false;
   if (is('iffy') && !/\d/.test(text)) return false;
-  return !has(rules.thanks, text.trim()) && (is('please', 'need') || isTold(rules, text));
+  return !isThanks(rules, text) && (is('please', 'need') || isTold(rules, text));
 }
 
 /** True when a clause of a folded sentence asks readers to send something: `please write letters for the others`. */

@@ -23,6 +23,8 @@ export interface Header {
   reference: FoundReference | null;
   /** References of the same subject line, the first included. */
   together: FoundReference[];
+  /** The paper's own number where the header has it again. */
+  again: FoundReference[];
 }
 
 const longest = 30;
@@ -96,7 +98,10 @@ export function readHeader(paper: Paper): Header {
   const start = paper.start;
   const end = paper.view.lines[to - 1]?.end ?? start;
   const together = own ? found.filter((one) => isTogether(paper, own, one)) : [];
-  return { from: paper.from, to, start, end, reference: own ?? fallback(found), together };
+  const again = found.filter(
+    (one) => own && one.start !== own.start && one.end < end && isSame(one.reference, own.reference),
+  );
+  return { from: paper.from, to, start, end, reference: own ?? fallback(found), together, again };
 }
 
 /** Without a header line: the number that the paper calls its own further down. */

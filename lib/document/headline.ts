@@ -1,76 +1,17 @@
 import { firstMatch, has, matchEnd, withoutEnd } from '../text/match.ts';
 import { isSoftEnd, type Line, lineAt } from '../text/view.ts';
 import { bracketEnd, countryAt, joint } from './country.ts';
-import { isCueBefore } from './deadline.ts';
 import { type Header, headerLines, isTitleLine } from './header.ts';
+import { capitalsAt, isBare, isNames, longest, mailHead } from './header-lines.ts';
 import { indexNumbersIn } from './index-number.ts';
 import { subjectLabel } from './mail-lines.ts';
 import { folded, isEntry, note, type Paper, printed } from './paper.ts';
-import { isHeadline } from './people.ts';
 import { headScore } from './reference.ts';
 
 interface Span {
   start: number;
   end: number;
   rule: string;
-}
-
-const longest = 220;
-const mailHead = /^[\p{L}-]{2,12} ?:/u;
-const gender = /\((?:m|f|male|female|m\/f|f\/m)\)/;
-
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
-}
-
-function capitalsAt(paper: Paper, span: { start: number; end: number }): boolean {
-  return isCapitals(paper.view.text.slice(span.start, span.end));
-}
-
-/** The names of older headers: a country, then names. */
-function isNames(paper: Paper, line: Line): boolean {
-  const text = folded(paper, line);
-  if (gender.test(text)) return true;
-  const country = countryAt(paper.rules, text, 0);
-  if (!country) return false;
-  const rest = text.slice(country.length).replace(/^ ?\([^)]{1,40}\)/, '');
-  if (/^[\s:.]*$/.test(rest)) return true;
-  return (
-    ((/^ ?:/.test(rest) && !isHeadline(paper.view.text.slice(line.end - rest.length, line.end))) ||
-      capitalsAt(paper, { start: line.start, end: line.start + country.length })) &&
-    !capitalsAt(paper, line)
-  );
-}
-
-/** Lines of a header that are no headline. */
-function isBare(paper: Paper, line: Line): boolean {
-  const text = folded(paper, line);
-  if (text.length < 4 || text.length > longest || line.bullet || isTitleLine(paper, line)) return true;
-  if (indexNumbersIn(text).length > 0 || /@|https?:|www\./.test(text) || /^\W*\d+\W*$/.test(text))
-    return true;
-  if (isTypeLine(paper, line)) return true;
-  if (matchEnd(paper.rules.label, paper.view.folded, line.start) >= 0) return true;
-  if (has(paper.rules.header.issued, text.slice(0, 20)) && /^[^:]{0,20}:/.test(text)) return true;
-  const dates = paper.rules.dates(text);
-  if (dates.some(({ start }) => isCueBefore(paper, text.slice(0, start)))) return true;
-  const [date] = dates;
-  return (
-    (date !== undefined && date.start < 3 && text.length - date.end < 4) || has(paper.rules.contact, text)
-  );
-}
-
-/** A reference, or words for the type of paper, and nothing else. */
-function isTypeLine(paper: Paper, line: Line): boolean {
-  const text = folded(paper, line);
-  const { update, outcome, first, correction, urgentAction } = paper.rules.header;
-  const title = Math.max(0, matchEnd(paper.rules.urgentActionStart, text, 0));
-  if (title > 0 && has(update, text.slice(title).trim()) && text.length - title < 12) return true;
-  const rest = [outcome, update, first, correction].reduce(
-    (left, pattern) => left.replace(pattern, ' '),
-    text,
-  );
-  if (rest === text) return /\d{1,3}[./\\]+\d{2}(?!\d)/.test(text) && text.length < 90;
-  return !/\p{L}{3}/u.test(rest) || has(urgentAction, rest.trim()) || /\d{1,3}[./\\]+\d{2}(?!\d)/.test(rest);
 }
 
 function titleLabel(paper: Paper, header: Header): Span | null {
@@ -177,9 +118,16 @@ function concernEnd(paper: Paper, from: number): number {
   return (paper.view.lines[at] as Line).end;
 }
 
+/** `Further information` alone. */
+function isBeside(paper: Paper, words: string): boolean {
+  const { besideUpdate, besideOutcome } = paper.rules.header;
+  return [besideUpdate, besideOutcome].some((pattern) => matchEnd(pattern, words, 0) === words.length);
+}
+
 /** True for words that name the type of paper and a country, and nothing else. */
 function isKind(paper: Paper, words: string): boolean {
   const { update, outcome, first } = paper.rules.header;
+  if (isBeside(paper, words.trim())) return true;
   const rest = [update, outcome, first].reduce((left, pattern) => left.replace(pattern, ' '), words).trim();
   if (rest === words.trim()) return false;
   const from = /^[\s,;:.·-]*/.exec(rest)?.[0].length ?? 0;
@@ -206,6 +154,18 @@ function concern(paper: Paper, header: Header): Span | null {
   return words.length < 4 || words.length > longest || !/\p{L}{3}/u.test(words) || isKind(paper, words)
     ? null
     : { start, end: start + words.length, rule: 'header line' };
+}
+
+/** The same behind the number on a line below, as under a mail's subject. */
+function concernAgain(paper: Paper, header: Header): Span | null {
+  const own = header.reference ? lineAt(paper.view, header.reference.start) : paper.from;
+  for (const reference of header.again) {
+    const at = lineAt(paper.view, reference.start);
+    if (at <= own || paper.view.lines[at]?.start !== reference.start) continue;
+    const found = concern(paper, { ...header, reference, together: [reference] });
+    if (found) return found;
+  }
+  return null;
 }
 
 /** `Sudan: Further Information: Some critics freed` */
@@ -322,11 +282,14 @@ function shortBefore(paper: Paper, header: Header, after: number): Span | null {
   return found ? { start: found.start, end: found.end, rule: 'short line' } : null;
 }
 
-/** A line in capitals right above the number's, with nothing between them. */
+/** A line right above the number's, with nothing between them: in capitals, or a few words and no sentence. */
 function rightAbove(paper: Paper, { reference }: Header): Span | null {
   const at = reference ? lineAt(paper.view, reference.start) - 1 : -1;
   const line = at >= paper.from ? paper.view.lines[at] : undefined;
-  if (!line || !capitalsAt(paper, line) || !/ .* /.test(folded(paper, line))) return null;
+  if (!line || !/ .* /.test(folded(paper, line))) return null;
+  const next = paper.view.lines[at + 1];
+  const title = line.gap && isSoftEnd(line, next) && !/[.:,;]$/.test(folded(paper, line));
+  if (!capitalsAt(paper, line) && (!title || mailHead.test(folded(paper, line)))) return null;
   return isBare(paper, line) || isNames(paper, line)
     ? null
     : { start: line.start, end: line.end, rule: 'short line' };
@@ -350,6 +313,7 @@ export function readHeadline(paper: Paper, header: Header): string | null {
     beforeBracket(paper, header) ??
     behindTypeWords(paper, header) ??
     concern(paper, header) ??
+    concernAgain(paper, header) ??
     behindUrgentAction(paper, header) ??
     headingApart(paper, header, after) ??
     shortLine(paper, header, after) ??

@@ -61,12 +61,27 @@ export function readIndex(
   const labelled = all.find((found) => isLabelled(paper, found) && !isCited(paper, found));
   const near = all.find((found) => reference !== null && follows(paper, reference, found));
   const inHeader = all.find((found) => found.start < header.end && isFree(paper, found));
-  const chosen = labelled ?? near ?? inHeader ?? null;
+  const bracketed = reference && all.find((found) => isAloneInBrackets(paper, reference, found));
+  const chosen = labelled ?? near ?? inHeader ?? bracketed ?? null;
   if (chosen) {
     const rule = chosen === labelled ? 'index label' : 'header line';
     note(paper, 'index', chosen.start, chosen.end, rule);
   }
   return chosen;
+}
+
+/** `UA 131/22 (AFR 62/5990/2022), DR Congo`: in brackets of its own, without the date that an older paper has beside it. */
+function isAloneInBrackets(
+  paper: Paper,
+  reference: { start: number; end: number },
+  found: FoundIndex,
+): boolean {
+  const { folded } = paper.view;
+  if (found.start < reference.end || found.start - reference.end > 40) return false;
+  const between = folded.slice(reference.end, found.start);
+  return (
+    /^[^\n.;()]*\((?:[^()\d\n]{0,14})$/.test(between) && /^ ?\)/.test(folded.slice(found.end, found.end + 2))
+  );
 }
 
 function isFree(paper: Paper, found: FoundIndex): boolean {

@@ -61,6 +61,13 @@ function candidateOf(
   };
 }
 
+/** Of two labelled days the first: no paper is put on a page, or printed again, before it is issued. */
+function firstDay(a: Candidate, b: Candidate): number {
+  const [one, other] = [isoOf(a.date), isoOf(b.date)];
+  if (a.rule !== 'date label' || b.rule !== 'date label' || one === null || other === null) return 0;
+  return one < other ? -1 : Number(one > other);
+}
+
 /**
  * Reads the date of issue from the header: after its label, behind index or number, or on a line of its own; never one in
  * parentheses, a deadline, or the date of a mail that forwards the paper.
@@ -78,7 +85,7 @@ export function readIssued(paper: Paper, header: Header, index: FoundIndex | nul
   }
   const best = candidates
     .filter((one) => one.score > 1)
-    .sort((a, b) => b.score - a.score || a.date.start - b.date.start)[0];
+    .sort((a, b) => b.score - a.score || firstDay(a, b) || a.date.start - b.date.start)[0];
   if (!best) return null;
   note(paper, 'issued', best.date.start, best.date.end, best.rule);
   return isoOf(best.date);

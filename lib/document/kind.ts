@@ -21,12 +21,16 @@ function typeLines(paper: Paper, header: Header): { start: number; end: number }
     .filter((line) => line.end - line.start < 260 && !isSentence(folded(paper, line)));
 }
 
+/** Not so a header line that ends in `2020 г.` */
 function isSentence(text: string): boolean {
-  return text.length > 90 && /\.$/.test(text);
+  return text.length > 90 && /\.$/.test(text) && !/\d(?: \p{L})?\.$/u.test(text);
 }
 
 function ordinalIn(paper: Paper, text: string): number | null {
-  const figure = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)(?!\p{L})/u.exec(text);
+  const figure =
+    /(?<![\d./])(\d{1,2})(?:(?:st|nd|rd|th)(?!\p{L})|(?:\.?[aoªº]|\.|:[ae]|er?|ere|eme|ste|de) ?(?=\p{L}+$))/u.exec(
+      text,
+    );
   if (figure) return Number(figure[1]);
   return paper.rules.ordinals.find(([pattern]) => has(pattern, text))?.[1] ?? null;
 }
@@ -58,7 +62,7 @@ function behindNumber(paper: Paper, line: Span, from: number): Span {
   const rest = text.slice(lead);
   const { index, issued } = paper.rules.header;
   const stops = [
-    rest.search(/[.:;|()\n]| -/),
+    rest.search(/[.,:;|()\n]| -/),
     firstMatch(index, rest)?.start,
     firstMatch(issued, rest)?.start,
   ];
@@ -145,8 +149,23 @@ export function readTypeWords(paper: Paper, header: Header): TypeWords {
 function withNumber(paper: Paper, header: Header, words: TypeWords): TypeWords {
   if (words.kind !== 'update' && words.kind !== 'outcome') return words;
   const printed =
-    header.reference?.updateNumber ?? words.updateNumber ?? counted(paper)?.updateNumber ?? null;
+    header.reference?.updateNumber ??
+    words.updateNumber ??
+    counted(paper)?.updateNumber ??
+    countedBeside(paper, header);
   return { ...words, updateNumber: printed };
+}
+
+/** `(first update)` on another line of the header than the words for the type of paper. */
+function countedBeside(paper: Paper, header: Header): number | null {
+  for (const line of typeLines(paper, header)) {
+    const text = folded(paper, line);
+    for (const { index, 0: words } of text.matchAll(paper.rules.header.update)) {
+      const number = ordinalIn(paper, text.slice(Math.max(0, index - 14), index + words.length));
+      if (number !== null) return number;
+    }
+  }
+  return null;
 }
 
 /** `UA-257-1/2014`: a number of an update within the paper's own. */

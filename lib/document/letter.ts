@@ -1,4 +1,4 @@
-import { matchEnd } from '../text/match.ts';
+import { has, matchEnd } from '../text/match.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import { flat, isSoftEnd, type Line } from '../text/view.ts';
 import { folded, note, type Paper, printed } from './paper.ts';
@@ -65,7 +65,21 @@ function isAddressee(paper: Paper, at: number): boolean {
   if (!next || at + 1 >= paper.to || !isSoftEnd(line, next) || /[,:!;،]$/.test(folded(paper, line)))
     return false;
   const text = folded(paper, next);
-  return text.length < 100 && !/[.!?。]$/.test(text) && isTitled(paper.rules, printed(paper, next));
+  if (text.length >= 100 || /[.!?。]$/.test(text)) return false;
+  return isTitled(paper.rules, printed(paper, next)) || isInAddress(paper, at);
+}
+
+/** Lines of an address are few. */
+const longestAddress = 9;
+
+/** A line below which, in the same block, stands a labelled address. */
+function isInAddress(paper: Paper, at: number): boolean {
+  for (let below = at + 1; below < paper.to && below - at < longestAddress; below += 1) {
+    const line = paper.view.lines[below] as Line;
+    if (!isSoftEnd(paper.view.lines[below - 1] as Line, line)) return false;
+    if (has(paper.rules.contact, folded(paper, line))) return true;
+  }
+  return false;
 }
 
 /** A line at which a letter may end: its sign-off, or the salutation of the next one. */

@@ -1,4 +1,5 @@
 import { emailsIn, numbersIn } from '../text/addresses.ts';
+import { fold } from '../text/fold.ts';
 import { has, matchEnd } from '../text/match.ts';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
@@ -6,7 +7,7 @@ import { goesOnIn } from './broken-lines.ts';
 import { type ContactPiece, isOwn, piecesOf } from './contact-lines.ts';
 import { isCueBefore } from './deadline.ts';
 import { folded, type Paper, printed } from './paper.ts';
-import { isHeadOfBlock, isTitled, isTitleLabel } from './who.ts';
+import { isHeadOfBlock, isOnlyTitle, isTitled, isTitleLabel } from './who.ts';
 
 /** A line of an address block, taken apart. */
 export interface BlockLine {
@@ -131,6 +132,35 @@ function blockLine(paper: Paper, line: Line, at: number): BlockLine {
 
 function lineText(paper: Paper, { line }: BlockLine): string {
   return paper.view.text.slice(line.start, line.end);
+}
+
+/** `Dear Minister`, `Sr. Ministro / Dear Minister`: a salutation and an office, and nobody's name. */
+function isBareSalutation(paper: Paper, { start, end }: Line): boolean {
+  if (end - start > 80) return false;
+  return printed(paper, { start, end })
+    .split(/ ?\/ ?/)
+    .some((part) => {
+      const words = part.replace(/[,:!.\s]+$/, '');
+      const text = `${fold(words)} `;
+      const stop = matchEnd(paper.rules.letter.salutations, text, 0);
+      return stop > 0 && !/[\d,:]/.test(words) && isOfficeAlone(paper, words.slice(stop));
+    });
+}
+
+/** Nothing, or words for an office. */
+function isOfficeAlone(paper: Paper, words: string): boolean {
+  return !/\p{L}/u.test(words) || isOnlyTitle(paper.rules, words.trim());
+}
+
+/** A line below an address that says how to begin the letter, though no label says so. */
+function asSalutation(paper: Paper, current: Block, next: BlockLine): BlockLine {
+  const below = current.lines.length > 1 && !next.line.gap && !next.contact;
+  if (!below || !isBareSalutation(paper, next.line)) return next;
+  return {
+    ...next,
+    contact: true,
+    pieces: [{ role: 'salutation', start: next.line.start, end: next.line.end }],
+  };
 }
 
 const isSalutation = (line: BlockLine): boolean => line.pieces.some((piece) => piece.role === 'salutation');
@@ -269,7 +299,8 @@ export function blocksIn(
     reporting = isReport(paper, line) || (reporting && isReportsAddress(paper, at));
     if (reporting || prose.has(at) || isProse(paper, line) || isTemplate(paper, line)) continue;
     if (beginsLetter(paper, current, at, to)) break;
-    const { next, after } = wholeLine(paper, line, at + 1, to);
+    const { next: whole, after } = wholeLine(paper, line, at + 1, to);
+    const next = asSalutation(paper, current, whole);
     at = after - 1;
     if (isToldOf(paper, current, next)) continue;
     if (current.lines.length > 0 && beginsNext(paper, current, next)) {

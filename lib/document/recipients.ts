@@ -9,11 +9,14 @@ import { type Block, type BlockLine, blocksIn, numeralAt } from './recipient-blo
 import { looseRegions, type Region, regionsOf } from './recipient-regions.ts';
 import type { Recipient } from './schema.ts';
 import type { Section } from './sections.ts';
-import { isCutShort, isTitled, whoIn } from './who.ts';
+import { isBody, isCutShort, isTitled, whoIn } from './who.ts';
 
 const broken = 'A line end or a blank stood in this address: check that it is whole.';
 const second = 'There is one more fax number: only the first is kept.';
 const mixed = 'Two columns seem to be mixed here: check who gets which address.';
+
+/** `Your Excellency`, `Mr`, as some languages write it behind a name. */
+const behindNames = / ?(?:閣下|阁下|様|殿|각하|귀하)$/u;
 
 /** True for words that are left of an address or lead to a site: nobody's name. */
 function isScrap(words: string): boolean {
@@ -160,9 +163,10 @@ function partsOf(paper: Paper, lines: PlainLine[]): PlainLine[] {
     from = index + mark.length;
   }
   const who = whoIn(paper.rules, parts);
-  return parts.length > 1 &&
-    (who.title !== null || isTitled(paper.rules, parts[0]?.text ?? '')) &&
-    parts.every((part) => part.text !== '')
+  const [first] = parts;
+  const headed =
+    first !== undefined && (isTitled(paper.rules, first.text) || isBody(paper.rules, first.text));
+  return parts.length > 1 && (who.title !== null || headed) && parts.every((part) => part.text !== '')
     ? parts
     : lines;
 }
@@ -194,8 +198,8 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
   if (from && to) field('post', { start: from.start, end: to.end });
   field('salutation', salutation);
   return {
-    name: who.name?.text.replace(/(?<=\p{Ll}{3})\.$/u, '') ?? null,
-    title: who.title?.text ?? null,
+    name: who.name?.text.replace(behindNames, '').replace(/(?<=\p{Ll}{3})\.$/u, '') ?? null,
+    title: who.title && withoutEnd(who.title.text, /[\s,;:،؛、，]/),
     emails: texts(values, 'email'),
     fax: texts(values, 'fax')[0] ?? null,
     phones: texts(values, 'phone'),

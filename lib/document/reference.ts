@@ -1,6 +1,6 @@
 import { fullYear } from '../language/dates.ts';
 import type { LanguageRules } from '../language/rules.ts';
-import { has } from '../text/match.ts';
+import { has, matchEnd } from '../text/match.ts';
 import type { TextView } from '../text/view.ts';
 import { indexNumbersIn } from './index-number.ts';
 import { subjectLabel } from './mail-lines.ts';
@@ -107,6 +107,8 @@ function surroundings(
   let score = typeWordsScore(rules, `${before}${folded.slice(found.start, found.end)}`);
   if (found.start - lineStart < 12 && /^[^\p{L}\p{N}]*$/u.test(folded.slice(lineStart, found.start)))
     score += 2;
+  // `URGENT ACTION CAMPAIGN NEWS   UA 101/77`: at the end of the paper's title.
+  if (after.trim() === '' && matchEnd(rules.urgentActionStart, folded, lineStart) > 0) score += 2;
   if (indexNumbersIn(after.slice(0, 70)).length > 0) score += 3;
   if (rules.dates(after).length > 0) score += 2;
   if (/\($|:[^\p{L}]*$/u.test(before)) score += 1;

@@ -69,9 +69,28 @@ function endsInTitle(rules: LanguageRules, text: string): boolean {
   return firstMatch(rules.people.titles, last)?.end === last.length;
 }
 
+/** `Head of prison colony no. 19`: a number that its word leads to, behind an office, is of no street. */
+function isNumberedOffice(rules: LanguageRules, text: string): boolean {
+  if (titleStart(rules, text) !== 0) return false;
+  return !/\d/.test(text.replace(/(?<!\p{L})(?:no|nr|n|n°|c|№|num|#)\.? ?\d{1,3}(?![\d/-])/gu, ' '));
+}
+
+/** Among words in capitals a small one that is no part of a name: `Prosecutor of the Northern region`, without its "of". */
+function hasSmall(words: readonly string[]): boolean {
+  return words.some((word) => word.length > 3 && /^\p{Ll}/u.test(word));
+}
+
+/** `Ombudsperson in the RF`: letters for a country or a body, where the rest is not in capitals. */
+function isShort(rest: readonly string[], words: string): boolean {
+  const letters = rest.filter((word) => !/^\p{Ll}{1,3}$/u.test(word));
+  const short = letters.every((word) => word.length < 5 && /^\p{Lu}+$/u.test(word));
+  return letters.length > 0 && short && words !== words.toUpperCase();
+}
+
 function sortOf(rules: LanguageRules, words: string): Sort {
   const text = fold(words);
-  if (/\d|p\. ?o\. ?box/.test(text) || labelled.test(text)) return 'address';
+  if ((/\d|p\. ?o\. ?box/.test(text) && !isNumberedOffice(rules, text)) || labelled.test(text))
+    return 'address';
   if (isWholeTitle(rules, words)) return 'title';
   const at = titleStart(rules, text);
   const office = has(rules.people.offices, text);
@@ -79,7 +98,7 @@ function sortOf(rules: LanguageRules, words: string): Sort {
   if (at < 0 || at > 3) return isPlace(rules, text) ? 'address' : 'name';
   const rest = besideTitle(rules, words, false);
   if (rest.length === 0 || isSmall(rest) || has(rules.people.of, text)) return 'title';
-  if (at === 0 && endsInTitle(rules, text)) return 'title';
+  if (at === 0 && (endsInTitle(rules, text) || hasSmall(rest) || isShort(rest, words))) return 'title';
   return 'titled name';
 }
 
@@ -100,7 +119,7 @@ function split(rules: LanguageRules, line: Words): Who | null {
   const [a, b] = [sortOf(rules, first), sortOf(rules, second)];
   const at = line.text.length - second.length;
   if (isNamed(a) && b === 'title') return { name: part(first, 0), title: part(second, at), used: 1 };
-  if (a === 'title' && b === 'name' && !second.includes(','))
+  if (a === 'title' && b === 'name' && !second.includes(',') && !/^\p{Ll}/u.test(second))
     return { name: part(second, at), title: part(first, 0), used: 1 };
   return null;
 }
@@ -163,6 +182,13 @@ function isRank(rules: LanguageRules, first: string, second: string): boolean {
   return first.includes(' ') && !endsInTitle(rules, fold(first)) && endsInTitle(rules, fold(second));
 }
 
+/** `Alueen syyttäjä` above `Jane Roe`: an office behind what it is of, and a name as names are. */
+function isTitleBehind(rules: LanguageRules, first: string, second: string): boolean {
+  return (
+    first.split(' ').length === 2 && endsInTitle(rules, fold(first)) && /^\p{Lu}\S+ \p{Lu}\S+$/u.test(second)
+  );
+}
+
 /** Who the first lines of a block name: title and name in either order, on two lines or on one. */
 export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
   const [first, second] = lines;
@@ -185,6 +211,8 @@ export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
     (next === 'title' || (next === 'titled name' && isRank(rules, first.text, second.text)))
   )
     return { name: first, title: second, used: 2 };
+  if (sort === 'titled name' && second && next === 'name' && isTitleBehind(rules, first.text, second.text))
+    return { name: second, title: first, used: 2 };
   // An office that no list has, above a name that says that it is one.
   if (sort === 'name' && second && isNamed(next) && isStyled(second.text) && !isStyled(first.text))
     return { name: second, title: first, used: 2 };
@@ -208,4 +236,16 @@ export function isTitleLabel(rules: LanguageRules, line: string): boolean {
 export function isTitled(rules: LanguageRules, text: string): boolean {
   const sort = sortOf(rules, text);
   return sort === 'title' || sort === 'titled name';
+}
+
+/** True when words are an office and nothing else. */
+export function isOnlyTitle(rules: LanguageRules, words: string): boolean {
+  return (
+    sortOf(rules, words) === 'title' && besideTitle(rules, words, true).every((word) => /^\p{Ll}/u.test(word))
+  );
+}
+
+/** True for a body that has an office in a place, and nobody's title: `Embassy of Peru`. */
+export function isBody(rules: LanguageRules, words: string): boolean {
+  return sortOf(rules, words) === 'office';
 }

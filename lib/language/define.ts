@@ -61,6 +61,8 @@ export interface LanguageWords {
     extended: string[];
     /** The word alone that stands before such a date: `by`, `until`. */
     by: string[];
+    /** What stands before and behind it, with `@` for the date: `after @ please ask`. */
+    around: string[];
   };
   closing: {
     /** The words that end all action. */
@@ -79,6 +81,10 @@ export interface LanguageWords {
     named: string[];
     /** All the people of the case, named by a pronoun. */
     everyone: string[];
+    /** Numbers of people, as a headline gives them: `three`. */
+    several: string[];
+    /** Tell of more people than those who are named: `others`, `both`. */
+    others: string[];
     /** Asks to go on. */
     goesOn: string[];
     /** A section's label that the action has ended; a whole line. */
@@ -246,8 +252,9 @@ const keys = {
   sections:
     'action letter asks recipients copies background language deadline person gender earlier report afterDeadline publisher footer template',
   contacts: 'email fax phone post social form website other salutation',
-  deadline: 'before after extended by',
-  closing: 'sentences doubtful single fillers thanks lookAlikes named everyone goesOn labels quoting',
+  deadline: 'before after extended by around',
+  closing:
+    'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn labels quoting',
   ending:
     'no noMore more need noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem but actors they still says iffy',
   letter: 'salutations signOffs',

@@ -38,6 +38,8 @@ export interface EndingRules {
   gate: RegExp;
   /** Everything that a sentence may have without saying anything else. */
   known: RegExp;
+  /** `for`, `about`: whom a sentence is about. */
+  named: RegExp;
   /** The people of the case, one of them, or all. */
   one: RegExp;
   all: RegExp;
@@ -84,6 +86,7 @@ const deadlineShape = {
   after: [`^${mark}{0,3}`, '', 'u'],
   extended: [edge, `${mark}{0,3}$`, 'u'],
   by: [edge, `${mark}{0,3}$`, 'u'],
+  around: ['', '', 'u'],
 } as const;
 const closingShape: Partial<Record<keyof LanguageWords['closing'], [string, string, string]>> = {
   thanks: ['^', '', 'u'],
@@ -139,6 +142,7 @@ function endingRules({ ending, closing, prefix = '' }: LanguageWords): EndingRul
     words: group([ending], () => [before, end, 'gu']),
     gate: one(gates.flatMap((key) => ending[key])),
     known: one(known),
+    named: one(closing.named),
     one: one(closing.single),
     all: one(closing.everyone),
     thanks: compile(closing.thanks, '^', '', 'u'),

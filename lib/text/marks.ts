@@ -26,7 +26,7 @@ export const vowelSigns = new RegExp(`[${vowels}]`);
 /** Marks that make one letter with the one before: Latin, Arabic and Japanese ones, and the parts of Korean syllables. */
 const joining = /[\u0300-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2]/;
 const glyphs = '•■▪◾●○·・･‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8';
-const rule = /^[\s>]*(?:[-=_*~–—]\s?){3,}$/;
+const rule = /^[\s>]*(?:[-=_*~–—\u2500-\u257f]\s?){3,}$/;
 const escapable = /[!-/:-@[-`{-~]/;
 
 /** Where the marks and vowel signs end that stand at an offset of a text. */
@@ -39,7 +39,7 @@ export function signsEnd(raw: string, at: number): number {
 
 /** What shows that a line has marks, or runs of spaces, to be taken out. */
 export const needsCleaning =
-  /[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|\u200d|^[\s+–—・･-]|^n[\s\u200b]|\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
+  /[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|\u200d|^[\s+–—・･~-]|^[一二三四五六七八九十]、|[\u2500-\u257f]|^n[\s\u200b]|\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
 
 /** One line being cleaned: reads `raw` from `at` to `end`, writes code units (a growing text would be copied again and again). */
 interface Cleaner {
@@ -106,12 +106,16 @@ function isBulletAt(raw: string, at: number): boolean {
   if (letter === 'n') return isWingding(raw, at);
   if (letter === '\\' && /[-*+]/.test(raw[at + 1] ?? '')) return space.test(raw[at + 2] ?? '');
   const next = raw[at + 1] ?? '';
-  return (/[-*+–—]/.test(letter) && isBlank(next)) || (/[-–—]/.test(letter) && isSentence(raw, at + 1));
+  // `一、`: the items of a list, counted.
+  if (/[一二三四五六七八九十]/.test(letter) && next === '、') return true;
+  if (letter === '-' && next === '-') return isBlank(raw[at + 2] ?? '');
+  return (/[-*+–—~]/.test(letter) && isBlank(next)) || (/[-–—]/.test(letter) && isSentence(raw, at + 1));
 }
 
 function readBullet(cleaner: Cleaner): void {
   if (cleaner.at >= cleaner.end || !isBulletAt(cleaner.raw, cleaner.at)) return;
-  cleaner.at += cleaner.raw[cleaner.at] === '\\' ? 2 : 1;
+  const wide = /^(?:\\|--|.、)/u.test(cleaner.raw.slice(cleaner.at, cleaner.at + 2));
+  cleaner.at += wide ? 2 : 1;
   cleaner.out.bullet = true;
   skipSpaces(cleaner);
 }

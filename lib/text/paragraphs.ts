@@ -48,7 +48,9 @@ const abbreviations = new Set(
     ' ',
   ),
 );
-const stop = /[.!?。！？؟][)"'”’»*]*(?=\s|$)|[。！？]/g;
+/** Where no blanks stand between words, none stands behind a sentence; folding has made its marks narrow ones. */
+const stop =
+  /[.!?。！？؟][)"'”’»*]*(?=\s|$)|[。！？]|[!?](?=["'(]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
 function isAbbreviation(folded: string, start: number, at: number): boolean {
   const word = /[^\s("']*$/.exec(folded.slice(Math.max(start, at - 12), at))?.[0] ?? '';

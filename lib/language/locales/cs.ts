@@ -39,6 +39,8 @@ export const cs = defineLanguage({
     ],
     first: ['první (?:ua|urgentní akce)'],
     outcome: [
+      'dobr(?:á|é) zpráv[ay] ?[!:-]',
+
       '(?:výsledek|závěr|ukončení) (?:ua|urgentní akce)',
       '(?:ua|urgentní akce)[ :-]{1,3}výsledek',
       'dobré zprávy ?[!:-]',
@@ -46,6 +48,8 @@ export const cs = defineLanguage({
     ],
     besideUpdate: ['(?:doplňující|další|nové) informace', 'aktualizace', 'pokračování', 'doplnění'],
     besideOutcome: [
+      'konec(?: akce)?',
+
       'konec akce|akce (?:je )?ukončena',
       'výsledek',
       'závěr',
@@ -59,6 +63,8 @@ export const cs = defineLanguage({
   },
   sections: {
     action: [
+      'napište vlastními slovy[^:.\\n]{0,60}(?:vzorový dopis|vzor)',
+
       'co (?:můžete|můžeš|lze) udělat ?\\??',
       'jak (?:můžete )?pomoci ?\\??',
       'jednejte(?: ?: ?napište[^:.\\n]{0,90}dopis)?',
@@ -74,6 +80,8 @@ export const cs = defineLanguage({
       'doporučené kroky',
     ],
     recipients: [
+      '(?:na)?pište(?: na adresu)?|kam psát(?: ?\\([^()]{3,40}\\))?|dopisy na',
+
       `(?:dopisy|apely|výzvy)(?: prosím)? (?:posílejte|zasílejte|adresujte|pošlete|zašlete)${toColon}`,
       'apely na',
       'adresáti?',
@@ -96,12 +104,13 @@ export const cs = defineLanguage({
     earlier: ['odkaz na předchozí'],
     afterDeadline: ['chcete-li (?:dopis|apel)', 'po tomto datu', 'po uplynutí'],
     publisher: ['amnesty international'],
+    template: ['(?:poštovné)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}'],
   },
   contacts: {
     email: ['e-?mail'],
     phone: ['telefon', 'tel\\.?(?:/fax)?'],
     post: ['adresa'],
-    form: ['(?:kontaktní )?formulář'],
+    form: ['kontaktní (?:stránka|formulář)', '(?:kontaktní )?formulář'],
     website: ['web', 'webové stránky'],
     salutation: ['oslovení'],
   },
@@ -113,7 +122,14 @@ export const cs = defineLanguage({
       'uzávěrka[^.:]{0,20}:?(?: do)?',
       '^do',
     ],
-    extended: ['(?:prodloužen[ay]?|prodlužujeme|prodloužili)[^.:]{0,30} do ?:?', 'nový termín ?:?'],
+    extended: [
+      'nový termín je',
+
+      '(?:datum|termín)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] nov[ýé](?: datum| termín)?(?: je)?',
+      '(?:prodloužen[ay]?|prodlužujeme|prodloužili)[^.:]{0,30} do ?:?',
+      'nový termín ?:?',
+    ],
+    around: ['po @.{0,14}(?:kontakt|obraťte|zeptejte|ověřte|prosíme)'],
   },
   closing: {
     sentences: [
@@ -127,8 +143,14 @@ export const cs = defineLanguage({
     ],
     doubtful: [`(?:další|dodatečné) ${what} [^.,;:]{1,80} (?:nejsou|není) ${needed}`],
     single: ['v (?:jeho|jejím) případě', '(?:jeho|jejím) jménem'],
-    everyone: ['v (?:jeho|jejím|jejich) (?:případě|případech)', '(?:jeho|jejím|jejich) jménem'],
+    everyone: [
+      'za (?:ni|něj|něho|ně)|na (?:jeho|její|jejich) (?:obranu|podporu)',
+      'v (?:jeho|jejím|jejich) (?:případě|případech)',
+      '(?:jeho|jejím|jejich) jménem',
+    ],
     fillers: [
+      'stav ?: ?(?:ukončen[ao]|uzavřen[ao])',
+
       'v tuto chvíli',
       'nyní',
       'zatím',
@@ -151,9 +173,15 @@ export const cs = defineLanguage({
       '(?:pokud|dokud|jestliže|ledaže) ',
       'neznamená',
     ],
+    several: ['dva|dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset|několik'],
+    others: [
+      'další(?:ch|m|mi)?|ostatní\\p{L}*|zbyl\\p{L}*|oba|obě|obou|spolu s|jed(?:en|na) z|druh(?:ý|á|é|ého)',
+    ],
     named: ['(?:pro|jménem|ve prospěch|ohledně|v případě)'],
     goesOn: ['pokračujte', 'pokračujte', 'nadále pište', 'pište dál', 'pište prosím dál'],
     labels: [
+      'stav ?: ?(?:ukončen[ao]|uzavřen[ao])',
+
       'tato petice je již ukončena',
       'akce (?:je )?(?:již )?ukončena',
       'tato akce (?:je|byla) (?:již )?ukončena',
@@ -167,16 +195,22 @@ export const cs = defineLanguage({
     ],
     noMore: ['(?:už|již|dále|nadále) ne\\p{L}+|ne\\p{L}+ (?:\\p{L}+ ){0,2}(?:už|již|další\\p{L}*|dále|více)'],
     more: [
+      'víc(?:e)?',
+
       'další\\p{L}*|už|již|více|nov(?:é|ých|ého|ou)|jin(?:é|ých|ého|á)|dodatečn\\p{L}*|dále|nadále',
       'ještě|napříště|následn\\p{L}*',
     ],
     need: [
+      'dělat',
+
       '(?:ne)?potřeb\\p{L}*|zapotřebí|třeba|nutn\\p{L}*|(?:ne)?požad\\p{L}*|(?:ne)?žád(?:áme|á)',
       'vyžad\\p{L}*|nevyžad\\p{L}*|očekáv\\p{L}*|neočekáv\\p{L}*|(?:ne)?musí\\p{L}*|nezbytn\\p{L}*',
       'prosíme|neprosíme|žádoucí|nutnost',
     ],
     noNeed: ['zbytečn\\p{L}*|nadbytečn\\p{L}*|netřeba'],
     letters: [
+      'per[ao]|tužky|tužku',
+
       'telegram\\p{L}*',
       'dopis\\p{L}*|výzv(?:y|u|a)|apel\\p{L}*|e-?mail\\p{L}*|zpráv\\p{L}*|fax\\p{L}*|pohled\\p{L}*',
       'pohlednic\\p{L}*|petic\\p{L}*|korespondenc\\p{L}*|psaní',
@@ -189,25 +223,34 @@ export const cs = defineLanguage({
       'akc(?:e|í|i)|krok(?:y|ů|u)?|opatření|činnost\\p{L}*|úsilí|pomoc\\p{L}*|podpor\\p{L}*',
       'iniciativ\\p{L}*|aktivit\\p{L}*|zapojení|jednání',
     ],
-    nothing: ['nic|ničeho'],
+    nothing: ['víc(?:e)?(?= už)|nic', 'nic|ničeho'],
     you: [
       '(?:(?:od|po|pro|ze strany) )?(?:účastní\\p{L}*|člen\\p{L}*|aktivist\\p{L}*|podporovatel\\p{L}*)?(?: ?(?:naší )?sít(?:ě|i)(?: (?:urgentních|naléhavých) akcí)?)',
       'účastní\\p{L}*|člen(?:ů|y|ové|ech)|aktivist\\p{L}*|vás|vám|vaší strany|sítě',
     ],
-    stop: ['přestaňte|přestat|ukončete|zastavte|upusťte|zdržte se'],
+    stop: [
+      'odložit|odložte|přestáváme|přestat|přestanem',
+      'přestaňte|přestat|ukončete|zastavte|upusťte|zdržte se',
+    ],
     please: ['prosíme(?: vás)?(?:,? abyste)?|žádáme vás|laskavě'],
     ua: [
+      '(?:akce|akci|kampaň) (?:za|na podporu|ve prospěch)',
+
       '(?:tat?o |tuto |naše |této )?(?:urgentní|naléhav[áou]\\p{L}*) akc(?:e|i|í)',
       '(?:tato|tuto|naše|naši) (?:akce|akci|kampaň|výzva|výzvu|petice|petici)',
     ],
     case: ['(?:tento |ten )?(?:případ|akce|akci|kampaň)|t(?:omto|ento) případ\\p{L}*'],
     ended: [
+      'stažen\\p{L}*|odvolán\\p{L}*',
+
       '(?:u|za|s)?končí\\p{L}*|(?:u|za|s)?konč\\p{L}*|uzavř\\p{L}*|uzavír\\p{L}*|konec|završ\\p{L}*',
       'u konce',
     ],
     that: ['že'],
-    weEnd: ['uzavíráme|ukončujeme|končíme'],
+    weEnd: ['tímto (?:končí|uzavírá(?:me)?)', 'uzavíráme|ukončujeme|končíme'],
     frame: [
+      'můžete|můžeme|lze|poslední (?:zpráva|informace|aktualizace)|cíl\\p{L}{0,3}|dosažen\\p{L}*|doma|máme|tak',
+
       'věc(?:i|í|ech)?',
       'zdvořile|srdečně|tímto',
       'a|abyste|aby|ale díky|anebo|bude|by|byl[aoiy]?|chvíli|chvíle|co|děkujeme|díky|do',
@@ -221,6 +264,8 @@ export const cs = defineLanguage({
     ],
     toThem: ['(?:na |k )?úřad(?:ům|y)|představitel(?:ům|e)'],
     but: [
+      'tam|na (?:tuto|tu|starou) adresu',
+
       'než',
       'ale|však|kromě|jen|pouze|s výjimkou|naopak|někter\\p{L}*|jed(?:noho|né|nu) z|dvou z',
       'ostatní\\p{L}*|stále|místo toho',
@@ -258,6 +303,10 @@ export const cs = defineLanguage({
       'informujte nás',
     ],
     titles: [
+      '(?:nejvyšší )?vůdce',
+      'ředitel(?:ka)?',
+      'náčelník',
+
       'generál(?:ní)?',
       'velitel(?:ka)?',
       'primátor(?:ka)?',

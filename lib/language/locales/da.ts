@@ -39,6 +39,8 @@ export const da = defineLanguage({
     ],
     first: ['første (?:ua|hasteaktion)'],
     outcome: [
+      'god(?:t|e) (?:nyt|nyhed(?:er)?) ?[!:-]',
+
       'resultat (?:af )?(?:ua|hasteaktion)',
       '(?:ua|hasteaktion)[ :-]{1,3}resultat',
       '(?:gode|glædelige) nyheder ?[!:-]',
@@ -71,6 +73,8 @@ export const da = defineLanguage({
     letter: ['brevforslag', 'modelbrev(?:et)?', 'eksempelbrev', 'forslag til brev'],
     asks: [`skriv(?! til\\b)${toColon}`, 'krav', 'anbefalet handling'],
     recipients: [
+      'skriv til|breve til',
+
       `(?:venligst )?send (?:breve|appeller|dit brev|din appel)${toColon}`,
       'appeller til',
       'modtagere?',
@@ -93,13 +97,14 @@ export const da = defineLanguage({
     earlier: ['link til (?:tidligere|forrige)'],
     afterDeadline: ['kontakt (?:amnesty|din sektion|sekretariatet)', 'efter (?:fristen|denne dato)'],
     publisher: ['amnesty international'],
+    template: ['(?:porto)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}'],
   },
   contacts: {
     email: ['e-?mail', 'mail'],
     fax: ['telefax'],
     phone: ['telefon', 'tlf\\.?'],
     post: ['(?:post)?adresse'],
-    form: ['(?:kontakt)?formular'],
+    form: ['kontakt(?:side|formular)', '(?:kontakt)?formular'],
     website: ['hjemmeside', 'websted'],
     other: ['telegram(?:mer)?', 'telex'],
     salutation: ['hilsen', 'tiltale', 'indledning'],
@@ -112,10 +117,17 @@ export const da = defineLanguage({
       '(?:svar)?frist[^.:]{0,20}:?(?: inden| senest)?(?: den)?',
       'inden(?: den)? ?:?',
     ],
-    extended: ['forlænget[^.:]{0,30}til(?: og med)?(?: den)? ?:?', 'ny frist ?:?'],
+    extended: [
+      'den nye frist er(?: den)?|udsat til(?: den)?',
+      'forlænget[^.:]{0,30}til(?: og med)?(?: den)? ?:?',
+      'ny frist ?:?',
+    ],
+    around: ['efter(?: den)? @.{0,30}(?:kontakt|spørg|tjek)'],
   },
   closing: {
     sentences: [
+      '(?:^|(?<=[:-] ))ikke flere (?:breve|appeller|henvendelser)(?=[.!]|$)',
+
       '(?:der er )?ikke (?:længere )?(?:behov|brug) for at sende (?:flere )?(?:appeller|breve)',
       '(?:det er )?ikke (?:længere )?nødvendigt at sende (?:flere )?(?:appeller|breve)',
       'vi beder (?:jer|dig) (?:om )?(?:at )?(?:ikke at |ikke )sende flere (?:appeller|breve)',
@@ -126,8 +138,14 @@ export const da = defineLanguage({
       `vi beder ikke om (?:flere|yderligere) ${what}`,
     ],
     single: ['hans', 'hendes'],
-    everyone: ['på (?:hans|hendes|deres) vegne', 'i (?:hans|hendes|deres) sag'],
+    everyone: [
+      '(?:om|for) (?:ham|hende|dem)',
+      'på (?:hans|hendes|deres) vegne',
+      'i (?:hans|hendes|deres) sag',
+    ],
     fillers: [
+      'status ?: ?afsluttet',
+
       'på nuværende tidspunkt',
       'nu',
       'i øjeblikket',
@@ -147,9 +165,19 @@ export const da = defineLanguage({
       'efter (?:den )?\\d',
       '(?:hvis|medmindre|indtil) ',
     ],
+    several: ['to|tre|fire|fem|seks|syv|otte|ni|ti'],
+    others: ['andre|øvrige|begge|sammen med|en af'],
     named: ['(?:for|på vegne af|vedrørende)'],
-    goesOn: ['fortsæt', 'fortsæt (?:med )?(?:at )?(?:skrive|sende)', 'bliv ved med'],
+    goesOn: [
+      '(?:^|(?<=[.!?:;,-] ))(?:og )?fortsæt',
+      'venligst fortsæt',
+      'skriv\\p{L}* (?:endelig |gerne )?fortsat',
+      'fortsæt (?:med )?(?:at )?(?:skrive|sende)',
+      'bliv ved med',
+    ],
     labels: [
+      'status ?: ?afsluttet',
+
       '(?:denne )?(?:haste)?aktionen? er (?:nu )?afsluttet',
       'afsluttet (?:haste)?aktion',
       'underskriftindsamlingen er (?:afsluttet|slut)',
@@ -163,25 +191,35 @@ export const da = defineLanguage({
       'ikke (?:\\p{L}+ ){0,3}(?:flere|yderligere|mere)|intet yderligere',
     ],
     more: [
+      'yderligere',
+
       'flere|mere|yderligere|længere|nye?|nyt|andre|videre|anden|andet|fortsat|fortsatte',
       'fremover|ekstra',
     ],
     need: [
+      'at gøre|foretages',
+
       'behov|behøv(?:es|er|e)|kræve(?:s|r)|nødvendig(?:e|t)?|påkrævet|be(?:der|des)|bedt|bedes',
       'efterspørges|forvent(?:es|er)|brug for|skal|må|ønskes|grund|anmodes|anmoder|fornødent',
       'beder',
     ],
     noNeed: ['unødvendig(?:e|t)?|overflødig(?:e|t)?'],
     letters: [
+      'pennen|penne|pennene',
+
       'telegram\\p{L}*|fax\\p{L}*',
       'brev(?:e|ene)?|appel(?:ler|lerne)?|e-?mails?|mails?|beskeder|faxer?|telefaxer|postkort',
       'kort|underskrifter|protestbreve|henvendelser|e-?post',
     ],
     write: [
+      '(?<=skal (?:ikke |der )?)(?:skrives|sendes|indsendes)',
+
       'send(?:e|er)?|afsende(?:lse)?|sende|skriv(?:e)?|handle|at (?:sende|skrive|handle)|rette',
       'indsende|maile|foretage|udsendelse',
     ],
     act: [
+      'mere(?= fra)',
+
       'aktion(?:er)?|handling(?:er)?|tiltag|indsats(?:er)?|skridt|hjælp|engagement',
       'aktivitet(?:er)?|støtte|medvirken|foranstaltninger',
     ],
@@ -191,6 +229,10 @@ export const da = defineLanguage({
       'jer|jeres side|dig|du|i|medlemm(?:er|erne)|deltager(?:e|ne)|aktivist(?:er|erne)',
     ],
     stop: [
+      'lægge(?= .{0,20}(?:væk|fra|ned))',
+
+      'lægge (?:væk|ned|fra (?:jer|dig))',
+
       'stop(?: med)?(?: at)?|ophør(?: med)?(?: at)?|hold op(?: med)?(?: at)?|indstil',
       'undlad(?:e)?(?: at)?|afstå(?: fra)?(?: at)?|at stoppe(?: med)?|holde op med',
       'kan(?: nu)? (?:stoppe|holde op)(?: med)?(?: at)?',
@@ -200,18 +242,37 @@ export const da = defineLanguage({
       'vi beder (?:jer|dig|alle|om)(?: om)?(?: at)?|vi opfordrer jer til',
     ],
     ua: [
+      '(?:aktionen|kampagnen|indsatsen) for',
+
       '(?:denne |vores )?(?:haste|lyn)aktion(?:en)?',
       '(?:denne|vores) (?:aktion(?:en)?|kampagne(?:n)?|indsats(?:en)?|arbejde|appel(?:len)?)',
       'urgent action',
     ],
     case: ['(?:denne |den )?(?:aktionen|kampagnen|sagen|indsatsen|sag)'],
     ended: [
+      'trækkes tilbage|trukket tilbage|indstillet',
+
       'afslutte(?:t|s|r|de)?|lukke(?:t|s|r)?|slut|færdig|fuldført|forbi|ophørt|sætter punktum',
       'til ende|bragt til ende|afsluttes',
     ],
     that: ['at'],
-    weEnd: ['(?:lukker|afslutter) vi|vi (?:lukker|afslutter)'],
+    weEnd: [
+      '(?:afsluttes|lukkes) hermed|hermed (?:afsluttes|lukkes)|er hermed afsluttet',
+      '(?:lukker|afslutter) vi|vi (?:lukker|afslutter)',
+    ],
     frame: [
+      'vedkommende|hermed',
+
+      'endeligt|for altid',
+
+      'væk',
+
+      'de',
+
+      'netværkets side',
+
+      'kan|sidste (?:nyt|besked|opdatering)|mål(?:et)?|nået|side',
+
       'sendes',
       'venligst|hermed',
       'alle|allesammen|at|af|bidraget|da|dem|den|denne|der|derfor|dermed|derved|det|dette|disse',
@@ -224,6 +285,8 @@ export const da = defineLanguage({
     ],
     toThem: ['til (?:de )?(?:\\p{L}+ )?myndighede(?:r|rne)'],
     but: [
+      'dertil|til (?:den|denne|den gamle) adresse',
+
       'end et|end en',
       'men|dog|imidlertid|undtagen|bortset fra|bare|kun|derimot|i stedet|nogle af|en af|to af',
       'øvrige|stadig',
@@ -236,7 +299,7 @@ export const da = defineLanguage({
       'virksomhed\\p{L}*|guvernør\\p{L}*|kommission\\p{L}*|forsvar\\p{L}*|staten',
     ],
     they: ['hun|han|fangerne'],
-    still: ['(?:sidder|holdes|er) (?:fortsat|stadig) \\p{L}+'],
+    still: ['(?:sidder|holdes|er) (?:fortsat|stadig) (?!ikke)\\p{L}+'],
     says: [
       'sagde|siger|sagt|oplys(?:er|te)|meddel(?:er|te)|beslutte\\p{L}*|besluttede|afgjorde|ifølge',
       'hævde\\p{L}*|mener|mente|tror|opfattelse|mening|skrev|betyder|indebærer|påstår',
@@ -262,6 +325,9 @@ export const da = defineLanguage({
       'vor(?:es)? (?:gruppe|sektion|kontor|netværk)',
     ],
     titles: [
+      'kongen?',
+      'politidirektør(?:en)?',
+
       'politimester',
       'politidirektør',
       'rigsadvokat',

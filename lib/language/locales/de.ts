@@ -50,6 +50,8 @@ export const de = defineLanguage({
     ],
     first: ['erste ua', 'neue urgent action', 'neue ua'],
     outcome: [
+      'gute (?:nachricht(?:en)?|neuigkeiten) ?[!:-]',
+
       'ergebnis(?: der)? ?(?:ua|urgent action)',
       '(?:ua|urgent action)[- :]{0,3}ergebnis',
       'ua[- ]erfolg',
@@ -113,6 +115,8 @@ export const de = defineLanguage({
       'empfohlene aktionen',
     ],
     recipients: [
+      '(?:bitte )?schreib(?:en sie|t|e)? an|briefe an|appelle? an',
+
       'appelle? an',
       'adressat(?:en|in)?',
       'schreiben sie(?: bitte)? an',
@@ -149,7 +153,10 @@ export const de = defineLanguage({
     ],
     publisher: ['amnesty international', 'urgent actions', 'amnesty'],
     footer: ['absender', 'datum', 'unterschrift', 'spenden'],
-    template: ['name und anschrift'],
+    template: [
+      '(?:porto)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
+      'name und anschrift',
+    ],
   },
   contacts: {
     email: ['e-?mail(?:-?adresse)?n?', 'mail'],
@@ -157,7 +164,12 @@ export const de = defineLanguage({
     phone: ['telefon', 'tel\\.?'],
     post: ['anschrift', 'adresse', 'postanschrift'],
     social: [],
-    form: ['kontaktformular', 'formular', 'online-formular'],
+    form: [
+      'kontaktseite|(?:kontakt|online-?|web-?)formular',
+      'kontaktformular',
+      'formular',
+      'online-formular',
+    ],
     website: ['webseite', 'website', 'internet'],
     other: ['telegramm?e?', 'telex', 'porto', 'luftpost'],
     salutation: ['anrede', '(?:korrekte )?briefanrede'],
@@ -176,10 +188,22 @@ export const de = defineLanguage({
       'einsatzfrist ?:?',
     ],
     after: ['(?:keine|keinerlei) appelle mehr'],
-    extended: ['verlängert bis(?: zum)?', 'bis zum .{0,3}verlängert'],
+    extended: [
+      '(?:die )?neue frist(?: ist|:)?(?: der)?',
+
+      '(?:frist|termin|datum)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:die |der |das )?neuer?s?(?: frist| termin| datum)?(?: ist)?(?: der)?',
+      '(?:läuft|gilt) (?:nun|jetzt|noch) bis(?: zum)?',
+      'verlängert bis(?: zum)?',
+      'bis zum .{0,3}verlängert',
+    ],
+    around: [
+      '(?:nach dem|ab dem) @.{0,30}(?:fragen|fragt|klären|wenden|erkundigen|rücksprache|sprechen|setzen)',
+    ],
   },
   closing: {
     sentences: [
+      '(?:^|(?<=[:-] ))keine weiteren (?:briefe|appelle|schreiben)(?=[.!]|$)',
+
       `(?:es sind |es werden )?(?:zurzeit |derzeit |im moment |vorerst |momentan )?keine (?:weiteren |weitere )?${what}(?: ${network}| mehr)? (?:mehr )?(?:sind |werden |ist )?(?:zurzeit |derzeit |im moment |vorerst |momentan |mehr )?${needed}`,
       `(?:weitere|zusätzliche) ${what}(?: ${network}| der mitglieder)? (?:sind|werden|ist) (?:derzeit |zurzeit |im moment |momentan |vorerst |daher |deshalb |jetzt |aktuell |nun )*(?:nicht (?:mehr |länger )?|nicht )${needed}`,
       `(?:derzeit|zurzeit|im moment|momentan|vorerst|daher|deshalb|damit|aktuell) (?:sind|werden) (?:keine weiteren|weitere) ${what} (?:nicht )?(?:mehr )?${needed}`,
@@ -191,6 +215,8 @@ export const de = defineLanguage({
     doubtful: ['dieser fall ist (?:nun )?abgeschlossen', 'der fall ist abgeschlossen'],
     single: ['ihn', 'ihm'],
     fillers: [
+      'status ?: ?(?:beendet|abgeschlossen)',
+
       network,
       '(?:durch|von|der|seitens der) (?:die |den )?mitglieder\\p{L}*',
       'derzeit',
@@ -238,8 +264,14 @@ export const de = defineLanguage({
       'juristische',
       'mehr nach',
     ],
+    several: ['zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|beide|dutzende?'],
+    others: [
+      'andere[nrm]?|beiden?|übrigen|(?:zusammen|gemeinsam) mit|mitangeklagt\\p{L}*|eine[rs]? der|mitstreiter\\p{L}*',
+    ],
     named: ['(?:für|zugunsten von|im namen von|bezüglich|hinsichtlich|im fall von|in den fällen von)'],
     everyone: [
+      'zu (?:seinem|ihrem) fall|für (?:diese|alle) \\p{L}+',
+
       'für (?:sie|ihn|alle|die \\p{L}+)',
       'in (?:seinem|ihrem) (?:fall|namen)',
       'zu (?:seinen|ihren) gunsten',
@@ -255,6 +287,8 @@ export const de = defineLanguage({
       'schreibt (?:bitte )?weiter',
     ],
     labels: [
+      'status ?: ?(?:beendet|abgeschlossen)',
+
       'abgeschlossene aktion',
       'aktion (?:beendet|abgeschlossen)',
       'diese aktion ist (?:beendet|abgeschlossen)',
@@ -274,6 +308,8 @@ export const de = defineLanguage({
       'künftig|ab sofort',
     ],
     need: [
+      'erwünscht|erwartet',
+
       'zu tun',
       'nötig|notwendig|erforderlich|benötigt|gebraucht|brauchen|braucht|müssen|müsst|muss',
       'gefordert|erbeten|gebeten|bitten|erwartet|angezeigt|gewünscht|vonnöten|bedarf|verlangt',
@@ -284,12 +320,16 @@ export const de = defineLanguage({
       'nicht(?:s)? (?:mehr )?vonnöten',
     ],
     letters: [
+      'stift\\p{L}*|feder\\p{L}*|füller',
+
       'telegramm\\p{L}*',
       'appell(?:e|en|s|briefe|schreiben)?|briefe?n?|schreiben|e-?mails?|mails?|faxe?n?',
       'postkarten|karten|nachrichten|petitionen|petitionsschreiben|protestschreiben|zuschriften',
       'luftpostbriefe|post',
     ],
     write: [
+      'tätig|aktiv',
+
       'geschrieben werden',
       'schreiben|schreibt|schreib|zu schreiben|senden|sendet|sende|schicken|schickt|verschicken',
       'verschickt|versenden|versendet|zu (?:senden|schicken|verschicken|versenden|handeln)',
@@ -308,6 +348,8 @@ export const de = defineLanguage({
       'teilnehmer\\p{L}*',
     ],
     stop: [
+      '(?:weg|beiseite)?legen|legt|aus der hand',
+
       'stellen sie(?: bitte)?(?= )|stellt(?: bitte)?(?= .{0,40}ein)|einzustellen|hören sie auf',
       'hört auf|aufzuhören|verzichten|verzichtet|abzusehen|abzusehen von|sehen sie(?= .{0,30}ab)',
       'seht(?= .{0,30}ab)|unterlassen|stoppen|stoppt|hör\\p{L}{1,3}(?= .{0,24}auf)|aufhören',
@@ -315,18 +357,29 @@ export const de = defineLanguage({
     ],
     please: ['bitte|wir bitten(?: sie| euch)?|wir möchten sie bitten|wir ersuchen'],
     ua: [
+      '(?:die|unsere) (?:aktion|kampagne|briefaktion) (?:für|zugunsten)',
+
       '(?:die |diese |dieser |unsere |der |eine )?(?:urgent[- ]actions?(?:-aktion)?|eilaktion(?:en)?|ua|briefaktion)',
       'diese[r]? (?:aktion|kampagne)',
       'unser(?:e|er)? (?:einsatz|aktion|kampagne|engagement|arbeit)(?: (?:für|in|zu) (?:diesem|diesen|den|ihn|sie|dem) ?(?:fall)?)?',
     ],
     case: ['(?:die|der|dieser|diesen|den|dieses|ihr|sein) (?:aktion|fall|kampagne|falls|einsatz)'],
     ended: [
+      'zurückgezogen|eingestellt|aufgehoben|läuft aus|ausgelaufen',
+
       'beendet|beenden|beenden wir|abgeschlossen|schließen|schließt|geschlossen|zu ende|endet',
       'enden|ende|abschluss|eingestellt|erledigt|beschlossen|ein ende|vorbei|vorüber',
     ],
     that: ['dass'],
-    weEnd: ['(?:schließen|beenden) wir|wir (?:schließen|beenden)'],
+    weEnd: [
+      '(?:ist|wird) hiermit (?:beendet|abgeschlossen|geschlossen)|schließt hiermit|endet hiermit',
+      '(?:schließen|beenden) wir|wir (?:schließen|beenden)',
+    ],
     frame: [
+      'endgültig|dauerhaft',
+
+      'könn(?:en|t|te)|darf|dürf(?:en|t)|ziel\\p{L}*|erreicht|zweck|erfüllt|letzte\\p{L}* (?:nachricht|mitteilung|meldung)|geworden|angelegenheit',
+
       'gibt',
       'ab|herzlich\\p{L}*|höflich\\p{L}*|freundlich\\p{L}*',
       'ab|aktuell|alle[nrs]?|als|also|am|an|auf|aus|bei|da|dafür|daher|damit|danken|dank|danke',
@@ -342,6 +395,8 @@ export const de = defineLanguage({
     ],
     toThem: ['(?:an|bei) die (?:\\p{L}+ )?(?:behörden|verantwortlichen|regierung)'],
     but: [
+      'dort(?:hin)?|an diese (?:alte )?(?:adresse|anschrift)',
+
       'als (?:ein|nur|bisher)\\p{L}*|außer',
       'aber|jedoch|außer|nur|bis auf|allerdings|dennoch|hingegen|sondern|einige|eine[rn]? der',
       'zwei der|übrigen|weiterhin|trotzdem|nach wie vor|per (?:fax|e-?mail|post|brief)',
@@ -402,6 +457,10 @@ export const de = defineLanguage({
       'rückmeldungen?',
     ],
     titles: [
+      'oberhaupt',
+      'staatsoberhaupt',
+      'geschäftsträger(?:in)?',
+
       '\\p{L}*kommandant(?:in)?',
       '\\p{L}*inspekteur(?:in)?',
       'senator(?:in)?',

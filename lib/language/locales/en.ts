@@ -220,6 +220,15 @@ export const en = defineLanguage({
       'ai(?:usa|uk)',
     ],
     footer: [
+      'tags(?= ?:)',
+      'filed under(?= ?:)',
+      'topics(?= ?:)',
+
+      'you may also (?:be interested in|like)',
+      'related (?:content|actions|stories|news)',
+      'read next',
+      'more like this',
+
       'tip of the month',
       'within the united states',
       'for a print-friendly',
@@ -237,6 +246,8 @@ export const en = defineLanguage({
       'choose a language',
     ],
     template: [
+      '(?:postage)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
+
       'please insert local diplomatic addresses',
       'name address 1',
       'address [123]',
@@ -272,7 +283,13 @@ export const en = defineLanguage({
       'youtube',
       'tiktok',
     ],
-    form: ['(?:online |web ?)?(?:contact )?forms?', 'online', 'contact page', 'web contact'],
+    form: [
+      '(?:online )?contact (?:page|form)|web ?form|online form',
+      '(?:online |web ?)?(?:contact )?forms?',
+      'online',
+      'contact page',
+      'web contact',
+    ],
     website: ['web(?: ?site| ?page)?', 'url', 'internet'],
     other: ['telegrams?', 'telexe?s?', 'cables?', 'gender', 'note'],
     salutation: ['salutations?', 'greeting', 'form of address'],
@@ -280,6 +297,9 @@ export const en = defineLanguage({
   deadline: {
     by: ['by', 'before', 'until', 'no later than', 'not later than', 'through'],
     before: [
+      'you (?:now |still )?have until',
+      '(?:writ\\p{L}*|sen[dt]\\p{L}*|appeals?|reach\\p{L}*|letters?)[^.:]{0,80}\\blater than(?: the)?',
+
       '(?:appeal )?deadline(?: for appeals)?(?: notice)?(?: is| of)? ?[:-]?(?: on)?',
       '(?:appeals?|action|letters?|messages?|write|act|emails?)\\b[^.:]{0,110}?\\b(?:before|until|by|no later than|not later than)(?: the)? ?:?',
       'until ?:',
@@ -295,10 +315,14 @@ export const en = defineLanguage({
     ],
     after: ['is the deadline'],
     extended: [
+      '(?:date|deadline)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:and )?(?:the |a )?new (?:one|date|deadline)?(?: is)?',
+      '(?:deadline|date|action) (?:has been |is |was )?(?:put back|moved|postponed|prolonged) (?:to|until)',
+
       '(?:deadline|action) (?:has been |is |was )?extended (?:to|until)',
       'extended the (?:deadline|action) (?:to|until)',
       'new deadline ?:?(?: is)?',
     ],
+    around: ['after (?:the )?@.{0,20}\\b(?:check|ask|contact|consult|speak)'],
   },
   closing: {
     sentences: [
@@ -326,6 +350,8 @@ export const en = defineLanguage({
     ],
     single: ['his', 'her', 'him'],
     fillers: [
+      'status ?: ?(?:closed|ended|completed)',
+
       "(?:of|from|by|on the part of) (?:the )?(?:ua|urgent ?action|amnesty(?: international)?(?:'s)?(?: urgent action)?)? ?(?:network|activists|supporters|members)(?: members| activists)?",
       'at (?:this|the|present)(?: (?:point|moment|stage|time|present))?(?: in time)?',
       'for now',
@@ -386,18 +412,22 @@ export const en = defineLanguage({
       'allegedly',
       'reportedly',
     ],
+    several: ['two|three|four|five|six|seven|eight|nine|ten|dozens?|several|many|both'],
+    others: [
+      'others?|both|the two|fellow|along with|together with|one of (?:the|them|those)|co-(?:defendants?|accused|workers?)',
+    ],
     named: [
       '(?:for|on behalf of|in the cases? of|on the cases? of|regarding|concerning|in favou?r of|as regards|with regard to|in relation to|about)',
     ],
     everyone: [
       '(?:on|in) (?:his|her|their) (?:behalf|case|cases)',
-      'for (?:him|her|them|(?:the |all )?(?:\\w+ )?(?:men|women|people|of them|students|activists))',
+      '(?:for|about|concerning) (?:him|her|them|(?:the |all )?(?:\\w+ )?(?:men|women|people|of them|students|activists)|(?:these|all) (?:\\w+ )?(?:young |brave )?(?:men|women|people|students|activists|defenders|journalists|villagers|workers))',
       'on behalf of (?:him|her|them|all (?:of them|\\w+(?: \\w+)?))',
       'in this case',
       'for (?:everyone|all)',
     ],
     goesOn: [
-      'please (?:continue|keep|go on)',
+      'please (?:continue|go on|keep (?:on|up|writing|sending|urging|calling|appealing|taking|acting|it up))',
       'please (?:send|write|call|fax|email|urge|tweet)\\b(?! no )[^.]{0,80}\\b(?:appeals?|letters?|messages?|to (?:the|your|president|minister|governor)|authorities|urging|calling|asking)',
       'please take action',
       '(?:^|[.!?;:] )(?:continue|keep) (?:to |on )?(?:send|sending|writing|write|urge|urging|call|appeal)',
@@ -410,6 +440,8 @@ export const en = defineLanguage({
       'but (?:please|continue|keep)',
     ],
     labels: [
+      'status ?: ?(?:closed|ended|completed)',
+
       'this (?:urgent )?action (?:has )?(?:ended|closed|finished)(?: on .{4,24})?',
       'this (?:urgent )?action is (?:now )?(?:closed|over|complete|completed)',
       'action (?:ended|closed|completed)',
@@ -418,7 +450,7 @@ export const en = defineLanguage({
     quoting: [
       '(?:said|stated|read|reads|wrote|asked|ended|closed|concluded|announced|noted|advised)(?: that)?[ :,]{0,3}$',
       'that$',
-      '(?:update|outcome|ua|action)[^.]{0,40}(?:said|stated|read|reads|ended|closed|announced|advised)[^.]{0,30}$',
+      '(?:update|outcome|ua|action)[^.]{0,40}(?:said|stated|read|reads|(?<!(?:was|is|been|now|has|hereby) )(?:ended|closed)|announced|advised)[^.]{0,30}$',
     ],
   },
   ending: {
@@ -429,12 +461,20 @@ export const en = defineLanguage({
     ],
     more: ['further|futher|more|additional|other|another|any ?more|longer|again|new|extra|continued'],
     need: [
+      'left to ask',
+
+      'to do',
+
       'need(?:s|ed)?|necessary|request(?:s|ed|ing)?|ask(?:ed|ing)?|required?|requiring',
       'call(?:ed|ing)? for|expect(?:ed|ing)?|wanted|sought|seeking|have to|called upon|must',
       'appropriate',
     ],
     noNeed: ['unnecessary|superfluous|no (?:further |longer a |longer any )?need'],
     letters: [
+      '(?:your|their|our) pens?',
+
+      'pens?|letter-writing',
+
       'telegrams?|cables?',
       'appeals?|letters?|e-?mails?|messages?|faxes|fax|postcards?|cards?|tweets?|appeal letters?',
       'correspondence|petitions?',
@@ -454,24 +494,48 @@ export const en = defineLanguage({
       "(?:(?:ua|urgent action|amnesty(?: international)?(?:'s)?(?: urgent action)?) )?(?:networks?|members|activists|supporters|participants|letter-? ?writers)",
       'you|your (?:part|side)|readers',
     ],
-    stop: ['stop|cease|refrain from|discontinue|halt|(?:can|may)(?: now)? stop'],
-    please: ['please|kindly|we ask(?: that)?|we would ask|you are asked|we request'],
+    stop: [
+      '(?:put|putting) (?:both |all )?(?:these|the|this) (?:cases?|files?) (?:aside|away|to rest)',
+
+      '(?:lay|put|laying|putting) (?:down|away|aside)|(?:come|coming) to (?:a (?:stop|halt|close)|an end)',
+      'stop|cease|refrain from|discontinue|halt|(?:can|may)(?: now)? stop',
+    ],
+    please: [
+      'would you (?:please|kindly)',
+      'please|kindly|we ask(?: that)?|we would ask|you are asked|we request',
+    ],
     ua: [
+      '(?:the|our) (?:action|campaign|appeal|letter-writing) (?:for|on behalf of|in support of)',
+
       '(?:(?:this|the|our|your) )?(?:urgent ?actions?|ua)(?: case| campaign| appeal)?',
       'this (?:action|appeal|campaign|petition)',
       'our (?:action|campaign|campaigning|work|efforts|appeal)(?: (?:on|for) (?:this|the|his|her|their|our) (?:case|behalf))?',
     ],
-    case: ['(?:this|the|his|her|their) (?:case|action|campaign|file)s?|campaign(?:ing)?'],
+    case: ['this one', '(?:this|the|his|her|their) (?:case|action|campaign|file)s?|campaign(?:ing)?'],
     ended: [
+      'withdrawn|discontinued?|retired?|wound down|stood down',
+
       'clos(?:ed?|es|ing)|end(?:s|ed|ing)?|conclud(?:ed?|es|ing)|complet(?:ed?|es|ing)',
       'finish(?:ed)?|terminat(?:ed?|ing)|(?:is|are) (?:now )?over|discontinued|finali[sz]ed',
       'wound up|to a close|an end',
     ],
     that: ['that'],
     weEnd: [
-      'we (?:are|have)(?: now| hereby| therefore)? (?:closing|ending|concluding|closed|ended|concluded)|we (?:now |hereby |therefore )?(?:close|end|conclude)',
+      '(?:is|are) hereby (?:closed|ended|concluded|discontinued)|hereby (?:close|end|conclude)s?',
+
+      'we (?:are|have)(?: now| hereby| therefore| accordingly| thus)? (?:closing|ending|concluding|discontinuing|withdrawing|retiring|closed|ended|concluded|discontinued|withdrawn|retired)',
+      'we (?:now |hereby |therefore )?(?:close|end|conclude|discontinue|withdraw)|we (?:have )?(?:now |therefore |accordingly |thus )?decided to (?:close|end|conclude|discontinue|withdraw|retire)',
+      'we (?:can|may)(?: now| happily| gladly| therefore)? (?:close|end|conclude|retire)',
     ],
     frame: [
+      'for good|permanently|definitively',
+
+      'should (?:not|now|no longer)|left|(?:both |all )?(?:these|the) cases|both',
+
+      'take|taking|same',
+
+      'can|may now|(?:last|final) (?:update|message|news|bulletin)|you will (?:receive|get|have)|decided to|accordingly|goals?|reached|achieved|purpose|was|date|given|above|carefully',
+
       '(?:danger|threat|risk) (?:has|is) (?:now )?(?:passed|over|past)',
       'warm|warmest|warmly|politely|its|come',
       'the|a|an|here|herewith|of|from|by|on|at|in|to|for|with|this|that|these|is|are|be|being',
@@ -485,8 +549,10 @@ export const en = defineLanguage({
     ],
     toThem: ['to (?:the )?(?:\\p{L}+ )?(?:authorities|officials|government)'],
     but: [
+      'there(?=[.!]?$)|to (?:that|this|the (?:old|previous|former)) address',
+
       'than(?! k)',
-      'but|except|might|may|until|till|apart from|other than|only|some|instead|will|nevertheless',
+      'but|except|might|may(?! now)|until|till|apart from|other than|only|some|instead|(?<!you )will|nevertheless',
       'still|one of|two of|three of|most of|rest of|others?(?= (?:is|are|remain|still))',
       'by (?:fax|e-?mail|post|mail|letter|phone)',
     ],
@@ -510,7 +576,7 @@ export const en = defineLanguage({
     ],
     iffy: [
       'as soon as(?! possible)|the moment',
-      '(?<=^[^\\p{L}]*)(?:end|close|conclude|terminate)|if|unless|whether|when|once|should|would',
+      '(?<=^[^\\p{L}]*)(?:end|close|conclude|terminate)|if|unless|whether|when|once|should(?! (?:not|now|no longer))|would(?! you (?:please|kindly))',
       'could|(?:was|were|had been) (?:requested|required|needed|asked|necessary)|not yet|in case',
       'as long as|after (?:\\d|this|that)|before (?:\\d|this|that)|legal|disciplinary|medical',
       'judicial',

@@ -49,6 +49,8 @@ export const es = defineLanguage({
     ],
     first: ['primera (?:au|acción urgente)', 'nueva acción urgente'],
     outcome: [
+      'buenas? noticias? ?[!:-]',
+
       'resultado(?: de (?:la )?)? ?(?:au|acción urgente)',
       '(?:au|acción urgente)(?: ?[:-])? resultado',
       'buenas noticias ?[!:-]',
@@ -106,6 +108,8 @@ export const es = defineLanguage({
       'amnistía internacional pide[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
+      'escrib(?:an|e|a|id) a|cartas? a|dirigirse a',
+
       'llamamientos a',
       'envíen? (?:los |sus |tus )?llamamientos[^:.\\n]{0,80}\\ba(?=:)',
       'envía(?: los)? llamamientos[^:.\\n]{0,80}\\ba(?=:)',
@@ -146,7 +150,11 @@ export const es = defineLanguage({
       'si desean enviar llamamientos después',
     ],
     publisher: ['amnistía internacional', 'red de acci(?:ón|ones) urgentes?'],
-    template: ['inserten a continuación', 'dirección 1'],
+    template: [
+      '(?:franqueo)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
+      'inserten a continuación',
+      'dirección 1',
+    ],
   },
   contacts: {
     email: ['correo(?: electrónico)?', 'correo-?e', 'correos electrónicos', 'dirección de correo'],
@@ -154,7 +162,7 @@ export const es = defineLanguage({
     phone: ['teléfonos?', 'tel[eé]?f?\\.?', 'tfno\\.?'],
     post: ['dirección(?: postal)?'],
     social: ['página de facebook'],
-    form: ['formulario(?: de contacto| web)?'],
+    form: ['página de contacto|formulario(?: de contacto| web)?', 'formulario(?: de contacto| web)?'],
     website: ['sitio web', 'página web', 'web'],
     other: ['telegramas?', 'télex'],
     salutation: ['tratamiento', 'saludo', 'encabezamiento'],
@@ -169,12 +177,22 @@ export const es = defineLanguage({
       'llamamientos después del?',
     ],
     extended: [
+      '(?:la nueva fecha|el nuevo plazo) es el',
+
+      '(?:fecha|plazo)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:el|la) nuev[ao](?: fecha| plazo)?(?: es)?(?: el)?',
+      '(?:se (?:prolonga|amplía|extiende)|prolongad[ao]|ampliad[ao]|extendid[ao]) hasta el',
+
       '(?:plazo|fecha) (?:se ha |ha sido |se )?(?:ampliado|prorrogado|amplía|prorroga)(?: el plazo)? hasta el',
       'ampliado el plazo hasta el',
+    ],
+    around: [
+      '(?:después del?|pasado el|a partir del) @.{0,30}(?:consult|pregunt|verifi|contact|comprueb|comprob)',
     ],
   },
   closing: {
     sentences: [
+      '(?:^|(?<=[:-] ))no más (?:cartas|llamamientos|mensajes)(?=[.!]|$)',
+
       `no se ${asked} (?:por el momento |actualmente |ya |ahora )?(?:ninguna? otra |ningún otro |ninguna |ningún |más |nuevas? |nuevos |otras? )?${what}(?: (?:adicional(?:es)?|ulterior(?:es)?|más|nuevas?|complementarias?))?`,
       `ya no se ${asked} (?:más |nuevas? |nuevos )?${what}`,
       `no (?:es|son) ${beingAsked} (?:ninguna? otra |ningún otro |ninguna |más |nuevas? |nuevos )?(?:${what}|enviar (?:más|nuevos) (?:llamamientos|cartas))(?: (?:adicional(?:es)?|ulterior(?:es)?|más))?`,
@@ -186,6 +204,8 @@ export const es = defineLanguage({
     doubtful: ['este caso (?:está|queda) cerrado', 'damos por (?:cerrado|concluido) (?:este|el) caso'],
     single: ['ella', 'su favor', 'su caso'],
     fillers: [
+      'estado ?: ?(?:cerrad[ao]|finalizad[ao])',
+
       '(?:por|de) parte de (?:la )?(?:red|miembros|activistas|simpatizantes)(?: de)?(?: acci(?:ón|ones) urgentes?| amnistía internacional)?',
       '(?:a|de|por) la red(?: de acci(?:ón|ones) urgentes?)?',
       'por (?:el momento|ahora)',
@@ -222,8 +242,12 @@ export const es = defineLanguage({
       'llamamientos después',
       'han tomado',
     ],
+    several: ['dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|decenas?'],
+    others: ['otr[oa]s?|amb[oa]s|un[oa] de|junto (?:a|con)|coacusad\\p{L}*|compañer[oa]s'],
     named: ['(?:en favor de|para|en nombre de|respecto a|respecto de|en relación con|sobre|por)'],
     everyone: [
+      'sobre su caso|en su defensa',
+
       'en su (?:favor|nombre)',
       '(?:por|para) (?:ellos|ellas|ella|todos|todas)',
       'a favor de (?:todos|todas|los|las) \\p{L}+',
@@ -239,6 +263,8 @@ export const es = defineLanguage({
       'les pedimos que (?:sigan|continúen)',
     ],
     labels: [
+      'estado ?: ?(?:cerrad[ao]|finalizad[ao])',
+
       'esta acción ha (?:finalizado|terminado|concluido)(?: ?\\(.{4,30}\\))?',
       'esta acción está (?:cerrada|finalizada)',
       'acción (?:finalizada|cerrada|terminada)',
@@ -254,6 +280,8 @@ export const es = defineLanguage({
       'sigan|sigas|sigáis|continuar|continúen|continuéis|continúes',
     ],
     need: [
+      'que hacer|hacer nada',
+
       'requier[ea]n?|requerid[ao]s?|solicit(?:a|an|amos|ad[ao]s?)|necesari[ao]s?',
       'necesita(?:n|mos)?|pid[ea]n?|pedimos|precis[ao]s?|precisa(?:n|mos)?|hace falta',
       'hacen falta|falta|hay que|espera(?:n|mos)?|necesidad|tien(?:e|en|es) que|tenéis que',
@@ -261,11 +289,15 @@ export const es = defineLanguage({
     ],
     noNeed: ['innecesari[ao]s?|sobran?|superflu[ao]s?'],
     letters: [
+      'plumas?|bolígrafos?|lápi(?:z|ces)',
+
       'telegramas?',
       'llamamientos?|cartas?|mensajes?|correos?(?: electrónicos?)?|e-?mails?|fax(?:es)?',
       'tarjetas?|postales|escritos?|peticiones|apelaciones|envíos?',
     ],
     write: [
+      'sigan (?:escribiendo|enviando|mandando)|escribiendo|enviando|mandando',
+
       'envi(?:ar|en|es|e|ad)|envíen?|envíes|envié(?:is)?|enviando|mandar|manden?|mandes|mandéis',
       'mandando|escribir|escriban?|escribas|escribáis|escribiendo|actuar|actúen?|actúes|actuéis',
       'actuando|dirigir|dirijan|remitir|remitan|envío|el envío|intervenir',
@@ -282,6 +314,8 @@ export const es = defineLanguage({
       'vosotr[ao]s',
     ],
     stop: [
+      '(?:guarden|guardar|dejen|dejar) (?:la|las|su|sus|el|los)(?= pluma| bol[íi]grafo| l[áa]piz)',
+
       'dej(?:ar|en|e|es|éis|ad) de|ces(?:ar|en|e|éis|ad)|interrump(?:ir|an)|suspend(?:er|an|ed)',
       'pongan fin a|paren de|parar de|abstenerse|absténganse|pued(?:en|es)(?: ya)? dejar de',
       'podéis(?: ya)? dejar de',
@@ -292,19 +326,30 @@ export const es = defineLanguage({
       '(?:les|os|te|le) (?:pedimos|rogamos)(?: que)?|pedimos que',
     ],
     ua: [
+      '(?:la|nuestra) (?:acción|campaña|movilización) (?:en favor de|a favor de|por|para)',
+
       '(?:esta |la |nuestra |presente |una )?acci(?:ón|ones) urgentes?',
       'esta (?:acción|campaña|movilización|actuación)',
       'nuestra (?:acción|campaña|movilización|actuación)|la (?:presente )?au|esta au',
     ],
     case: ['(?:este |el |su |la )(?:caso|acción|campaña|expediente)'],
     ended: [
+      'desactivad[ao]s?|retirad[ao]s?|llega a su fin|ha llegado a su fin|aquí termina|levantad[ao]|se retira|se cierra|se desactiva',
+
       'cerrad[ao]s?|cerramos|cierra|cierre|concluid[ao]s?|concluye|concluimos|finalizad[ao]s?',
       'finaliza(?:mos)?|terminad[ao]s?|termina(?:mos)?|fin|término|acabad[ao]|acaba|culminad[ao]',
       'ha (?:terminado|finalizado|concluido|acabado)',
     ],
     that: ['que'],
-    weEnd: ['damos por (?:concluid|cerrad|terminad|finalizad)[ao]s?|cerramos|concluimos|finalizamos'],
+    weEnd: [
+      'queda (?:así |por la presente )?cerrad[ao]',
+      'damos por (?:concluid|cerrad|terminad|finalizad)[ao]s?|cerramos|concluimos|finalizamos',
+    ],
     frame: [
+      'definitivamente|definitiva',
+
+      'podemos|podéis|desde|último (?:mensaje|comunicado)|última (?:noticia|actualización)|objetivos?|alcanzado|cumplido|logrado',
+
       'nota|amablemente|cordialmente|esta',
       'a|al|ante|con|de|del|e|el|la|las|los|lo|en|es|son|está|están|queda|quedan|ha|han|sido|ser',
       'un|una|y|o|u|se|su|sus|que|por|para|este|esta|esto|estos|estas|ese|esa|nuestra|nuestro',
@@ -318,6 +363,8 @@ export const es = defineLanguage({
     ],
     toThem: ['a las? autoridades(?: \\p{L}{4,16})?|al gobierno(?: \\p{L}{4,16})?'],
     but: [
+      '(?:allí|ahí|allá)|a (?:esa|esta|la antigua) dirección',
+
       'que un[ao]?|más que',
       'pero|salvo|excepto|sólo|solo|solamente|sin embargo|no obstante|en cambio|uno de|una de',
       'dos de|algun[ao]s|aún|todavía|demás|sino|por (?:fax|correo)',

@@ -38,6 +38,8 @@ export const fi = defineLanguage({
     ],
     first: ['ensimmäinen (?:ua|pikavetoomus)'],
     outcome: [
+      'hyvi(?:ä|a) uutisia ?[!:-]|hyv(?:ä|a) uutinen ?[!:-]',
+
       '(?:ua|pikavetoomu(?:s|ksen))[ :-]{1,3}(?:tulos|lopputulos)',
       'ua ?:? ?\\d{1,3}/\\d{2} (?:lopputulos|tulos)',
       'lopputulos',
@@ -68,6 +70,8 @@ export const fi = defineLanguage({
     letter: ['mallikirje', 'esimerkkikirje', 'kirjeen malli'],
     asks: ['toimintasuositu(?:s|kset)', `kirjoita${toColon}`, 'vaatimukset'],
     recipients: [
+      'kirjoita(?:kaa)?(?: osoitteeseen)?|vastaanottaja(?:t)?',
+
       `lähetä vetoomu${toColon}`,
       'vastaanottajat?',
       'vetoomukset',
@@ -89,13 +93,14 @@ export const fi = defineLanguage({
     earlier: ['linkki (?:edelliseen|aiempaan)'],
     afterDeadline: ['jos haluat lähettää', 'ota yhteyttä amnesty', 'määräajan jälkeen'],
     publisher: ['amnesty international'],
+    template: ['(?:postimaksu)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}'],
   },
   contacts: {
     email: ['sähköposti(?:osoite)?', 's-posti'],
     fax: ['faksi'],
     phone: ['puhelin', 'puh\\.?'],
     post: ['(?:posti)?osoite'],
-    form: ['(?:yhteydenotto)?lomake'],
+    form: ['yhteyden?otto ?lomake|verkkolomake|yhteydenottolomake', '(?:yhteydenotto)?lomake'],
     website: ['verkkosivu(?:t)?', 'kotisivu'],
     salutation: ['puhuttelu'],
   },
@@ -111,6 +116,7 @@ export const fi = defineLanguage({
       '(?:määräaikaa|aikaa) (?:on )?(?:jatkettu|pidennetty)[^.:]{0,10}',
       'uusi määräaika(?: on)? ?:?',
     ],
+    around: ['@.{0,4} jälkeen.{0,30}(?:tarkist|kysy|yhteyt)'],
   },
   closing: {
     sentences: [
@@ -146,6 +152,8 @@ export const fi = defineLanguage({
       '(?:oikeudelli|kurinpidolli)\\p{L}*',
       '(?:jos|ellei|kunnes) ',
     ],
+    several: ['kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|useita'],
+    others: ['muut|muiden|muita|toiset|toisen|molem\\p{L}*|yhdessä|yksi'],
     named: ['(?:puolesta|osalta|koskien)'],
     goesOn: ['jatka(?:kaa)?', 'jatka(?:kaa)? (?:kirjoitt|vetoa|vetoomusten|lähett|kirjeiden)\\p{L}*'],
     labels: ['(?:tämä )?(?:pika)?vetoomus (?:on )?päättynyt', 'keräys (?:on )?päättynyt'],
@@ -163,12 +171,16 @@ export const fi = defineLanguage({
       'jatko\\p{L}*|jatkossa|edelleen',
     ],
     need: [
+      'tehtävää',
+
       'tarvi(?:ta|tse|taan|tsee|tsemme)?|tarvetta|tarpeen|tarpeelli\\p{L}*|pyyde\\p{L}*',
       'pyydä\\p{L}*|pyytä\\p{L}*|vaadi\\p{L}*|edellyte\\p{L}*|odote\\p{L}*|toivota|toivomme',
       'välttämä\\p{L}*|aihetta|syytä|pidä|pakko',
     ],
     noNeed: ['tarpeettom\\p{L}*|tarpeeton(?:ta)?|turha\\p{L}*'],
     letters: [
+      'kyn(?:ä|än|ät)',
+
       'sähke\\p{L}*|faks\\p{L}*',
       'vetoomu\\p{L}*|kirjee?\\p{L}*|kirjeit\\p{L}*|viest\\p{L}*|sähköpost\\p{L}*|faks\\p{L}*',
       'kort(?:it|teja|tien)\\p{L}*|postia|adress\\p{L}*|yhteydenot\\p{L}*',
@@ -190,11 +202,15 @@ export const fi = defineLanguage({
       'aktivist\\p{L}*|teidän|teiltä|sinun|teitä|tukij\\p{L}*',
     ],
     stop: [
+      'laskea(?: .{0,12}pois)?|panna pois|pistää pois',
+
       'lopetta(?:kaa|maan|a)|lopeta(?:ttehan)?|lakatkaa|lakkaa|pidättäyty\\p{L}*|keskeyttä\\p{L}*',
       'luopukaa|voitte(?: nyt)? lopettaa',
     ],
     please: ['pyydämme|ystävällisesti|olkaa hyvä(?: ja)?|kehotamme'],
     ua: [
+      '(?:kampanjamme|kampanja|toimintamme)(?= .{0,40}puolesta)',
+
       '(?:tämä |tämän |tähän )?pikavetoomu\\p{L}*',
       '(?:tämä|tämän|tähän) (?:vetoomu\\p{L}*|kampanja\\p{L}*)|kampanjamme|vetoomuksemme',
     ],
@@ -204,8 +220,13 @@ export const fi = defineLanguage({
       'suljet\\p{L}*|sulkeu\\p{L}*|loppu\\p{L}*|lopetet\\p{L}*|lopetamme|valmis|ohi',
     ],
     that: ['että|ettei'],
-    weEnd: ['suljemme|päätämme|lopetamme'],
+    weEnd: [
+      '(?:päättyy|päätetään) täten|täten (?:päättyy|päätetään)|päättyy tähän',
+      'suljemme|päätämme|lopetamme',
+    ],
     frame: [
+      'voi(?:tte|mme)|viimeinen (?:viesti|tieto|päivitys)|iloi\\p{L}*|miel\\p{L}*|tavoite|saavutettu\\p{L}*',
+
       'olemaan',
       'ystävällisesti|tähän',
       'ja|jo|joka|jotka|jota|joten|kaikille|kaikki|kaikilta|kiitos|kiitämme|kiitollisia|koska',
@@ -219,6 +240,8 @@ export const fi = defineLanguage({
     ],
     toThem: ['viranomaisille|viranomaisiin'],
     but: [
+      'sinne|(?:tähän|siihen|vanhaan) osoitteeseen',
+
       'kuin',
       'mutta|paitsi|vain|ainoastaan|lukuun ottamatta|sen sijaan|jotkut|yksi|yhden|kahden|muiden',
       'silti|kuitenkin|yhä|muille',

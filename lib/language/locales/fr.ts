@@ -49,6 +49,8 @@ export const fr = defineLanguage({
     ],
     first: ['première (?:au|action urgente)', 'nouvelle action urgente'],
     outcome: [
+      'bonnes? nouvelles? ?[!:-]',
+
       'dernière mise à jour',
       'au ?: ?résultat',
       "résultats? (?:de l')?(?:au|action urgente)",
@@ -118,6 +120,8 @@ export const fr = defineLanguage({
       'écrivez[^:.\\n]{0,100}(?<!\\bà)(?=:)',
     ],
     recipients: [
+      'écri(?:vez|re) à|lettres? à',
+
       'appels à',
       'destinataires?',
       'coordonnées(?: des? (?:la cible|destinataires?))?',
@@ -156,7 +160,10 @@ export const fr = defineLanguage({
       "avant d'envoyer des appels après",
     ],
     publisher: ['amnesty international', 'réseau actions urgentes', 'secrétariat international'],
-    template: ['adresse 1'],
+    template: [
+      '(?:affranchissement|tarif postal)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
+      'adresse 1',
+    ],
   },
   contacts: {
     email: ['courriels?', 'adresses? (?:électronique|e-?mail|courriel)', 'mél', 'mail'],
@@ -164,7 +171,7 @@ export const fr = defineLanguage({
     phone: ['téléphones?', 'tél\\.?'],
     post: ['adresse(?: postale)?', 'courrier'],
     social: [],
-    form: ['formulaire(?: de contact| en ligne)?'],
+    form: ['page de contact|formulaire(?: de contact| en ligne)?', 'formulaire(?: de contact| en ligne)?'],
     website: ['site(?: web| internet)?'],
     other: ['télégrammes?', 'télex'],
     salutation: ["formules? d'appel", 'formules? de politesse', 'titre'],
@@ -179,12 +186,20 @@ export const fr = defineLanguage({
       'appels après le',
     ],
     extended: [
+      '(?:la nouvelle date|le nouveau délai) est le',
+
+      '(?:date|délai)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:le|la) nouve(?:au|lle)(?: délai| date)?(?: est)?(?: le| au)?',
+      "(?:se (?:poursuit|prolonge)|prolongée?s?|reportée?s?) jusqu'au",
+
       "prolongé (?:le délai |l'action |la date )?jusqu'au",
       "délai (?:est|a été) (?:prolongé|reporté) (?:jusqu')?au",
     ],
+    around: ['(?:après|passé) le @.{0,30}(?:vérifiez|demandez|contactez|consultez|renseignez|adressez)'],
   },
   closing: {
     sentences: [
+      "(?:^|(?<=[:-] ))plus (?:de lettres?|d'appels?|de messages?)(?=[.!]|$)",
+
       `aucune? (?:nouvelle |nouvel |autre )?${what}(?: (?:complémentaire|supplémentaire|ultérieure?|de plus|urgente))?(?: supplémentaire)? n'est (?:plus |actuellement |désormais |pour le moment |pour l'instant |à ce stade )?${asked}`,
       `(?:de )?nouve(?:lles?|aux) ${what} ne (?:sont|seront) (?:plus )?${asked}`,
       `il n'est (?:plus|pas) (?:nécessaire|utile|demandé) d'(?:agir|intervenir|envoyer (?:de nouveaux |d'autres |des )?(?:appels|lettres|messages))`,
@@ -195,6 +210,8 @@ export const fr = defineLanguage({
     doubtful: ['cette affaire est (?:désormais )?close', "l'action est terminée"],
     single: ['sa faveur', 'son cas', 'lui', 'elle'],
     fillers: [
+      'statut ?: ?(?:terminée?|close|clôturée?)',
+
       "de la part d(?:u|es|e la|e l') ?(?:réseau|membres|sympathisant\\p{L}*|militant\\p{L}*)(?: (?:d'|des |de |du )?(?:actions? urgentes?|amnesty international|réseau))*",
       "(?:par|du|au) (?:le )?réseau(?: (?:d'|des )?actions? urgentes?)?",
       'à ce (?:stade|jour)',
@@ -228,8 +245,14 @@ export const fr = defineLanguage({
       'appels? après',
       'cible|militaire',
     ],
+    several: ['deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|dizaines?'],
+    others: [
+      "autres|l'autre|tou(?:s|tes)(?: les)? deux|l'une? d|coaccus\\p{L}*|aux côtés d|ainsi que|avec (?:son|sa|ses)",
+    ],
     named: ["(?:en faveur d|pour|au nom d|concernant|au sujet d|s'agissant d)"],
     everyone: [
+      'à (?:son|leur) sujet|pour (?:sa|leur) défense',
+
       'en (?:sa|leur) faveur',
       'en faveur de (?:ces|tous|toutes)(?: les)? ?\\p{L}*',
       'pour (?:eux|elles|lui|elle|tous|toutes)',
@@ -246,6 +269,8 @@ export const fr = defineLanguage({
       'poursuivez',
     ],
     labels: [
+      'statut ?: ?(?:terminée?|close|clôturée?)',
+
       'action (?:lettre )?terminée(?: ?/? ?good news)?',
       "cette action (?:est|s'est) terminée?(?: le .{4,24})?",
       'action clôturée',
@@ -265,6 +290,8 @@ export const fr = defineLanguage({
       'davantage|désormais|de plus|plus|additionnel\\p{L}*',
     ],
     need: [
+      'à faire',
+
       'requi(?:s|se|ses)|demand(?:é|ée|és|ées|e|ons|er)|nécessaires?|besoin',
       'sollicit(?:é|ée|és|ées|e|ons)|attend(?:u|ue|us|ues|ons)|utiles?|souhaité\\p{L}*|lieu|faut',
       'falloir|indispensable|exigé\\p{L}*|prié\\p{L}*|appelé\\p{L}*|devez|opportun\\p{L}*|doit',
@@ -272,6 +299,8 @@ export const fr = defineLanguage({
     ],
     noNeed: ['inutiles?|superflue?s?'],
     letters: [
+      'plumes?|stylos?',
+
       'télégrammes?',
       'appels?|lettres?|courriers?|messages?|courriels?|e-?mails?|mails?|fax|télécopies?',
       'cartes?(?: postales?)?|tweets?|pétitions?',
@@ -292,6 +321,8 @@ export const fr = defineLanguage({
       'votre part|vous|sympathisant\\p{L}*|militant\\p{L}*|participant\\p{L}*|membres',
     ],
     stop: [
+      '(?:re)?pos(?:er|ez)|rang(?:er|ez)',
+
       "cess(?:er|ez)|arrêt(?:er|ez)|mett(?:re|ez) (?:un terme|fin) (?:à|aux) (?:vos|l'|les|nos)",
       'suspend(?:re|ez)|stopp(?:er|ez)|interromp(?:re|ez)',
       'pouvez(?: désormais| maintenant| donc)? (?:cesser|arrêter)',
@@ -303,21 +334,35 @@ export const fr = defineLanguage({
       'vous êtes pri\\p{L}*',
     ],
     ua: [
+      "(?:l'|la |notre )(?:action|mobilisation|campagne) (?:pour|en faveur d[e']|concernant)",
+
       "(?:cette |l'|la |notre |votre |présente |une )?(?:actions? urgentes?|au)",
       "cette (?:action|mobilisation|campagne|affaire d'au)",
       'notre (?:action|mobilisation|campagne|intervention)|la présente action',
     ],
     case: ["(?:cette |l'|ce |son |le |la )(?:affaire|cas|dossier|action|mobilisation|campagne)"],
     ended: [
+      "(?:re)?ferm(?:er|ée|é|ons)|retirée?s?|levée|désactivée|s'arrête|prend(?:ra)? fin",
+
       'clos(?:e|es)?|clôtur(?:é|ée|ée?s|ons|e|er)|termin(?:é|ée|ée?s|e|ons|er)',
       'achev(?:é|ée|ée?s|ons)|achève|fin|prend fin|conclu(?:e|s|es|ons)?|terme|cessé',
       'ferm(?:é|ée|ons)',
     ],
     that: ["qu(?='\\p{L})|que"],
     weEnd: [
+      'prend fin par la présente|est (?:ainsi |par la présente )close',
+
+      '(?:nous )?(?:pouvons|allons) (?:donc |maintenant |ainsi )?(?:re)?fermer|nous (?:avons décidé de |décidons de )(?:clore|clôturer|fermer|mettre fin à|retirer)',
+
       '(?:nous )?mettons (?:donc |ici |maintenant )?(?:un terme|fin)|(?:nous )?(?:clôturons|concluons|fermons)',
     ],
     frame: [
+      'définitivement',
+
+      'sinon de|(?:vous |nous )?réjouir|avec',
+
+      'pouvons|pouvez|avez|buts?|objectifs?|atteints?|derni(?:er|ère) (?:message|nouvelle|mise à jour|information)',
+
       'tout(?: envoi)?|faveur',
       'aimablement|cordialement|vivement|bien vouloir',
       'l|d|s|j|c|qu|n|m|t|le|la|les|un|une|des|du|de|au|aux|à|en|et|ou|ni|il|elle|est|sont|sera',
@@ -331,7 +376,9 @@ export const fr = defineLanguage({
     ],
     toThem: ['aux? (?:autorités|responsables|gouvernement)(?: \\p{L}{4,16})?'],
     but: [
-      "qu'une?|sinon",
+      "là(?:-bas)?(?=[.!]?$)|à (?:cette|l'ancienne) adresse",
+
+      "qu'une?|sinon(?! (?:de|à) (?:vous |nous )?(?:réjouir|remercier|fêter))",
       'mais|sauf|excepté|hormis|seulement|uniquement|cependant|toutefois|en revanche|certains',
       "certaines|l'un des?|l'une des?|deux des|autres (?:prisonni|détenu|personn)\\p{L}*",
       'continue[rz]|poursuivez|toujours|par (?:fax|courriel|e-?mail|courrier|la poste)',
@@ -355,7 +402,7 @@ export const fr = defineLanguage({
     ],
     iffy: [
       "dès que(?! possible)|dès qu'|aussitôt que",
-      "si|sinon|à moins|jusqu'\\p{L}*|tant que|lorsqu\\p{L}*|quand|dès que|avant",
+      "si|sinon(?! (?:de|à) (?:vous |nous )?(?:réjouir|remercier|fêter))|à moins|jusqu'\\p{L}*|tant que|lorsqu\\p{L}*|quand|dès que|avant",
       'après (?:le|cette|la date|\\d)|pas encore|bientôt|pourrai\\p{L}*|serai(?:t|ent)',
       'devrai\\p{L}*|judiciaires?|disciplinaires?|pénales?|une fois|est-il|faut-il',
       'encore (?:été|pas)|(?:pas|est|sont|a|ont) encore',
@@ -398,6 +445,9 @@ export const fr = defineLanguage({
       'vos (?:réponses|questions)',
     ],
     titles: [
+      'auditeure?(?: supérieure?)?(?: militaire)?',
+      'garde des sceaux',
+
       'inspect(?:eur|rice)(?:',
       'générale?)?',
       'commandante?',

@@ -31,17 +31,23 @@ export const hu = defineLanguage({
     index: ['index', 'ai index', 'dokumentumszám', 'hivatkozási szám'],
     issued: ['dátum', 'kiadás (?:dátuma|napja)', 'kelt', 'közzétéve'],
     update: [
+      '(?:további|újabb|kiegészítő) információ(?:k)? (?:a|az)(?= )',
+
       '(?:további|újabb|kiegészítő) (?:információk?|tájékoztatás|hírek)',
       'frissítés',
       '(?:második|harmadik|negyedik|ötödik) (?:ua|sürgős akció)',
     ],
     first: ['első (?:ua|sürgős akció)'],
     outcome: [
+      '(?:örömhír|jó hír(?:ek|ünk van)?|nagyszerű hír) ?[!:-]',
+
       '(?:a )?(?:ua|sürgős akció)[ :-]{1,3}(?:eredménye?|lezárása)',
       '(?:eredmény|lezárás) ?:? ?(?:ua|sürgős akció)',
       'jó hírek? ?[!:-]',
     ],
     cited: ['lásd', 'korábbi', 'előző'],
+    besideOutcome: ['lezár(?:t|ult|va|ás)\\p{L}*'],
+    besideUpdate: ['további információk?(?: az?)?'],
   },
   sections: {
     action: [
@@ -60,6 +66,8 @@ export const hu = defineLanguage({
       'javasolt (?:lépések|fellépés)',
     ],
     recipients: [
+      'címzett(?:ek)?|írj(?:atok|anak|on)?(?: neki)?|hová írj\\p{L}*',
+
       `(?:a )?leveleket${toColon}`,
       `(?:a )?(?:leveledet|levelét|fellebbezéseket)${toColon}`,
       'címzett(?:ek)?',
@@ -81,13 +89,16 @@ export const hu = defineLanguage({
     report: ['írd meg nekünk', 'értesíts minket', 'jelezd nekünk'],
     afterDeadline: ['a határidő (?:után|lejárta)', 'ha (?:a )?határidő után'],
     publisher: ['amnesty international(?: magyarország)?'],
+    template: [
+      '(?:postaköltség|bélyeg)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
+    ],
   },
   contacts: {
     email: ['e-?mail(?:-?cím)?', 'drótposta'],
     fax: ['fax(?:szám)?'],
     phone: ['telefon(?:szám)?', 'tel\\.?'],
     post: ['(?:posta)?cím', 'postai cím'],
-    form: ['(?:kapcsolati |online )?űrlap'],
+    form: ['kapcsolat(?:i űrlap|felvételi űrlap)?|űrlap', '(?:kapcsolati |online )?űrlap'],
     website: ['honlap', 'weboldal'],
     salutation: ['megszólítás'],
   },
@@ -99,7 +110,8 @@ export const hu = defineLanguage({
       '(?:levél|levelek|küldd|írj)[^.:]{0,60}legkésőbb',
     ],
     after: ['ig(?!\\p{L})', 'előtt', 'napjáig'],
-    extended: ['(?:új|meghosszabbított) határidő ?:?'],
+    extended: ['az új határidő', '(?:új|meghosszabbított) határidő ?:?'],
+    around: ['@.{0,6}(?:után|követően).{0,30}(?:kérdez|egyeztes|keres|érdeklőd)'],
   },
   closing: {
     sentences: [
@@ -128,12 +140,83 @@ export const hu = defineLanguage({
       'nem jelenti',
       'után',
     ],
+    several: ['két|kettő|három|négy|öt|hat|hét|nyolc|kilenc|tíz|több'],
+    others: ['mások\\p{L}*|többi\\p{L}*|másik\\p{L}*|mindkett\\p{L}*|együtt|egyik\\p{L}*'],
     named: ['(?:érdekében|nevében|ügyében|számára)'],
     everyone: ['(?:érdekükben|érdekében|az ügyükben|az ügyében)'],
     single: ['(?:az )?(?:ő )?(?:érdekében|ügyében)'],
     goesOn: ['(?:kérjük,? )?(?:írj|írjanak|írjatok) tovább', 'folytas(?:d|sátok|sák)'],
     labels: ['(?:az|ez az) akció (?:lezárult|véget ért)', 'lezárt akció', 'ez a petíció (?:már )?lezárult'],
     quoting: ['hogy$'],
+  },
+  ending: {
+    no: ['nem|ne|sem|se|nincs(?:en)?|nélkül'],
+    noMore: [
+      '(?:már|többé|többet|tovább) (?:nem|ne|nincs)|(?:nem|ne|nincs) (?:már|többé|többet|tovább|több|további|újabb)',
+    ],
+    more: ['további|több(?:é|et)?|újabb|még|már|tovább|ismét|más'],
+    need: [
+      'szükség(?:es|ünk|e)?|kell|kérünk|kérjük|várunk|várjuk|igényel\\p{L}*|indokolt|tenni',
+      'teendő\\p{L}*|tennivaló\\p{L}*|szorul\\p{L}*',
+    ],
+    noNeed: ['felesleges\\p{L}*|fölösleges\\p{L}*|szükségtelen\\p{L}*'],
+    letters: [
+      'level\\p{L}*|levél\\p{L}*|fellebbezés\\p{L}*|felhívás\\p{L}*|e-?mail\\p{L}*|üzenet\\p{L}*',
+      'fax\\p{L}*|képeslap\\p{L}*|petíci\\p{L}*|távirat\\p{L}*|toll(?:at|atok\\p{L}*|aikat)?',
+    ],
+    write: [
+      'küld(?:eni|eniük|enetek|ése|ését|ésére|j|jön|jenek|jetek|jék|jünk)|elküld\\p{L}*|levélírás\\p{L}*',
+      'ír(?:ni|niuk|notok|ása|ását|j|jon|janak|jatok|jék|junk)|cselekedni|fellépni|írás\\p{L}*',
+    ],
+    act: [
+      'akció\\p{L}*|lépés\\p{L}*|intézkedés\\p{L}*|fellépés\\p{L}*|közreműködés\\p{L}*|segítség\\p{L}*',
+      'támogatás\\p{L}*',
+    ],
+    nothing: ['semmi(?:t|re)?|semmilyen'],
+    you: [
+      'hálózat\\p{L}*|tag(?:jaink|jaitól|jai|ok|oknak|októl)\\p{L}*|aktivist\\p{L}*|önök\\p{L}*|ti',
+      'tőletek|nektek|résztvevő\\p{L}*|támogató\\p{L}*',
+    ],
+    stop: [
+      'hagyj(?:átok|ák|uk|a) abba|abbahagy\\p{L}*|szüntess\\p{L}*|fejezz(?:étek|ék|e) be',
+      'letehet(?:itek|ik|jük)|letenni',
+    ],
+    please: ['kérjük|kérünk|legyen(?:ek)? szíves(?:ek)?|szíveskedj\\p{L}*'],
+    ua: [
+      '(?:ez(?:t|zel)? )?(?:a |az )?(?:sürgős|sürgősségi) (?:akció\\p{L}*|felhívás\\p{L}*|fellépés\\p{L}*)',
+      '(?:ez(?:t)?|jelen) (?:az )?akció(?:nk|nkat|t)?|akciónk(?:at)?|kampányunk(?:at)?|levélíró akció\\p{L}*',
+    ],
+    case: ['(?:ez(?:t)? )?(?:az |a )?(?:ügy\\p{L}*|akció\\p{L}*|kampány\\p{L}*|eset\\p{L}*)'],
+    ended: ['lezár\\p{L}*|befejez\\p{L}*|véget ér\\p{L}*|zárul\\p{L}*|megszűnt|vége|visszavon\\p{L}*'],
+    that: ['hogy'],
+    weEnd: ['ezennel (?:lezár\\p{L}*|befejez\\p{L}*|véget ér)', 'lezárjuk|befejezzük|lezártuk|befejeztük'],
+    frame: [
+      'a|az|vagy|továbbiakban|ez|ezt|ezzel|ebben|ennek|ezért|így|most|jelenleg|egyelőre|tehát|és|is|meg|vele|hírrel',
+      'kapcsolatban|ügyben|ügyében|ügyükben|érdekében|érdekükben|részéről|minden\\p{L}*|köszön\\p{L}*',
+      'hálás\\p{L}*|nagyon|szép\\p{L}*|jó|hír\\p{L}*|örömmel|örömünkre|aki(?:k|nek)?|írt(?:ak)?|részt',
+      'küldött(?:ek)?|vett(?:ek)?|van|lesz|számára|felé|pillanatban|ők|neki|nekik|hiszen|mert|mivel',
+    ],
+    toThem: ['a hatóságok(?:nak|hoz)'],
+    but: [
+      'de|azonban|kivéve|csak|csupán|viszont|ugyanakkor|néhány|egyik\\p{L}*|többi\\p{L}*|helyett',
+      'továbbra|oda|(?:erre|arra|a régi) (?:a )?címre',
+    ],
+    actors: [
+      'hatóság\\p{L}*|kormány\\p{L}*|rendőrség\\p{L}*|ügyész\\p{L}*|bíróság\\p{L}*|bíró\\p{L}*|védelem',
+      'miniszter\\p{L}*|minisztérium\\p{L}*|hadsereg\\p{L}*|börtön\\p{L}*|elnök\\p{L}*|parlament\\p{L}*',
+      'ügyvéd\\p{L}*|család\\p{L}*|kórház\\p{L}*|orvos\\p{L}*|nagykövet\\p{L}*|bizottság\\p{L}*',
+      'vállalat\\p{L}*',
+    ],
+    they: ['ő|foglyok'],
+    still: ['(?:még mindig|továbbra is|még) (?:fogva|börtönben|őrizetben|letartóztatásban|előzetesben)'],
+    says: [
+      'mond\\p{L}*|közöl\\p{L}*|kijelent\\p{L}*|állít\\p{L}*|szerint|döntött|bejelent\\p{L}*|vél\\p{L}*',
+      'jelenti|nyilatkoz\\p{L}*|írta',
+    ],
+    iffy: [
+      'ha|amíg|hacsak|amennyiben|amint|mielőtt|után|utána|még nem|még nincs|volna|lenne|jogi|fegyelmi',
+      'bírósági|majd',
+    ],
   },
   letter: {
     salutations: [

@@ -36,6 +36,8 @@ export const it = defineLanguage({
     ],
     first: ['prima (?:au|azione urgente)'],
     outcome: [
+      'buon[ae] notizi[ae] ?[!:-]',
+
       "esito (?:della |dell')?(?:au|azione urgente)",
       '(?:au|azione urgente)[ :-]{1,3}esito',
       'buone notizie ?[!:-]',
@@ -84,6 +86,8 @@ export const it = defineLanguage({
       'chiediamo[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
+      'scriv(?:ete|ere|i) a|lettere a',
+
       'appelli a',
       'inviare (?:gli )?appelli[^:.\\n]{0,80}\\ba(?=:)',
       'destinatar[io]{1,2}',
@@ -111,12 +115,13 @@ export const it = defineLanguage({
     earlier: ['link alla (?:precedente au|au precedente)'],
     afterDeadline: ['si prega di verificare con', 'verificare con'],
     publisher: ['amnesty international'],
+    template: ['(?:affrancatura)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}'],
   },
   contacts: {
     email: ['posta elettronica', 'indirizzo e-?mail'],
     phone: ['telefono', 'tel\\.?'],
     post: ['indirizzo'],
-    form: ['modulo(?: di contatto)?'],
+    form: ['pagina (?:dei )?contatti|modulo (?:di contatto|online)', 'modulo(?: di contatto)?'],
     website: ['sito(?: web)?'],
     other: ['telegrammi?'],
     salutation: ["formula d'apertura", 'formula di apertura', 'formula di saluto', 'saluto'],
@@ -130,10 +135,19 @@ export const it = defineLanguage({
       'appelli dopo il',
       'non (?:scriv|inviar|mandar|sped)\\p{L}+[^.:]{0,40} dopo il',
     ],
-    extended: ['(?:prorogat[ao]|prolungat[ao]) (?:fino )?al'],
+    extended: [
+      '(?:la nuova scadenza|il nuovo termine) è il',
+
+      '(?:data|scadenza|termine)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:il |la )?nuov[oa](?: data| scadenza| termine)?(?: è)?(?: il)?',
+      '(?:si prolunga|si estende|prolungat[ao]|estes[ao]|prorogat[ao]) (?:fino )?al',
+      '(?:prorogat[ao]|prolungat[ao]) (?:fino )?al',
+    ],
+    around: ['dopo il @.{0,30}(?:verific|contatt|chied|consult)'],
   },
   closing: {
     sentences: [
+      '(?:^|(?<=[:-] ))(?:niente|non) più (?:lettere|appelli|messaggi)(?=[.!]|$)',
+
       `non (?:è|sono|sarà) (?:più )?(?:attualmente |al momento )?${asked} (?:alcun[ao]? |nessun[ao]? |altr[aei] |ulteriori |nuov[aei] )*(?:ulteriore )?${what}(?: ulteriore| ulteriori)?`,
       `nessun[a']? ?(?:ulteriore |altra |altro |nuova )?${what} (?:ulteriore )?è (?:più )?(?:attualmente |al momento )?${asked}`,
       `(?:ulteriori|altr[ei]) ${what} non (?:sono|è) (?:più )?${asked}`,
@@ -144,6 +158,8 @@ export const it = defineLanguage({
     doubtful: ['questo caso è (?:ora )?chiuso'],
     single: ['lui', 'lei', 'suo favore'],
     fillers: [
+      'stato ?: ?(?:chius[ao]|conclus[ao])',
+
       '(?:da parte )?dell[ae] rete(?: azioni urgenti)?',
       'da parte (?:della|del|degli) \\p{L}+(?: azioni urgenti)?',
       'al momento',
@@ -173,6 +189,8 @@ export const it = defineLanguage({
       'azion[ei] (?:legal[ei]|giudiziari[ae]|penal[ei]|disciplinar[ei])',
       'appelli dopo',
     ],
+    several: ['due|tre|quattro|cinque|sei|sette|otto|nove|dieci|diversi|diverse|decine'],
+    others: ['altr[ieoa]|entramb[ie]|un[oa] de\\p{L}*|(?:insieme|assieme) (?:a|con)|coimputat\\p{L}*'],
     named: ['(?:per|a favore di|a nome di|riguardo a|nei confronti di)'],
     everyone: ['(?:in|a) (?:suo|loro) (?:favore|nome)', 'per (?:loro|lui|lei|tutti|tutte)'],
     goesOn: [
@@ -184,6 +202,8 @@ export const it = defineLanguage({
       'vi (?:chiediamo|invitiamo) a? ?(?:di )?continuare',
     ],
     labels: [
+      'stato ?: ?(?:chius[ao]|conclus[ao])',
+
       'azione (?:conclusa|terminata|chiusa)',
       "quest'azione (?:è|si è) (?:conclusa|terminata)(?: il .{4,24})?",
     ],
@@ -197,17 +217,23 @@ export const it = defineLanguage({
       "continuiate|d'ora in poi|successiv[aeio]",
     ],
     need: [
+      'vanno|va|da fare|da scrivere',
+
       'richiest[aeio]|richied(?:e|ono|iamo)|necessari[aeo]?|occorr(?:e|ono)|serv(?:e|ono)',
       'bisogno|chied(?:e|ono|iamo)|chiest[aeio]|dovete|bisogna|previst[aeio]|attes[aeio]',
       'necessità|necessit(?:a|ano)|sollecit\\p{L}*|opportun[aeo]|deve|devono',
     ],
     noNeed: ['inutil[ei]|superflu[aeo]|superflui'],
     letters: [
+      'penn[ae]',
+
       'telegramm[ai]',
       'appelli|appello|letter[ae]|messagg[io]+|messaggi|e-?mails?|mail|posta elettronica|fax',
       'cartoline|cartolina|petizioni|tweet|missive',
     ],
     write: [
+      'spedit[eai]|mandat[eai]|inviat[eai]',
+
       'scriver(?:e|ci)|scrivete|scriviate|scrivi|inviar(?:e|ne)|inviate|invii|inviarci',
       'mandar(?:e|ne)|mandate|mandiate|spedir(?:e|ne)|spedite|spediate|agire|agite|attivarsi',
       "mobilitarsi|intervenire|l'invio|invio|inoltrare",
@@ -223,6 +249,8 @@ export const it = defineLanguage({
       'attivist[ie]|soci|sostenitori|sostenitrici|membri|partecipanti|aderenti|a voi|da voi|voi',
     ],
     stop: [
+      '(?:ri)?porre|posare|deporre|riponete',
+
       "smett(?:ere|ete|etela|iate)(?: di)?|cess(?:are|ate|iate)(?: di| l')?|interromp(?:ere|ete)",
       'sospend(?:ere|ete)|ferm(?:are|ate)|astenersi|astenetevi|evitare di',
       'potete(?: ora)? smettere(?: di)?',
@@ -233,6 +261,8 @@ export const it = defineLanguage({
       'vi (?:chiediamo|invitiamo)(?: quindi| pertanto)?(?: (?:di|a))?|siete pregati di',
     ],
     ua: [
+      "(?:l'|la nostra |la )(?:azione|mobilitazione|campagna) (?:per|a favore di|in favore di)",
+
       "(?:(?:quest'|l'|questa |la |nostra |presente |un'|dell') ?)?azion[ei] urgent[ei]",
       "(?:quest'|questa )(?:azione|mobilitazione|campagna|iniziativa)",
       '(?:la )?nostra (?:azione|mobilitazione|campagna|iniziativa)|il nostro appello',
@@ -240,12 +270,21 @@ export const it = defineLanguage({
     ],
     case: ["(?:questo |il |il suo |la |l'|questa )(?:caso|azione|mobilitazione|campagna|vicenda)"],
     ended: [
+      'ritirat[aeo]|sospes[aeo] definitivamente|finisce|si ferma|si chiude|si conclude',
+
       'chius[aeo]|chiude|chiudiamo|conclus[aeo]|conclude|concludiamo|terminat[aeo]|termina',
       'terminiamo|finit[aeo]|finisce|fine|termine|archiviat[ao]|giunt[aeo] al termine|cessat[ao]',
     ],
     that: ['che'],
-    weEnd: ['consideriamo (?:quindi |ora |perciò )?(?:chius|conclus|terminat)[ao]|chiudiamo|concludiamo'],
+    weEnd: [
+      'si (?:conclude|chiude) (?:qui|così)',
+      'consideriamo (?:quindi |ora |perciò )?(?:chius|conclus|terminat)[ao]|chiudiamo|concludiamo',
+    ],
     frame: [
+      'pertanto|definitivamente',
+
+      'potete|possiamo|stat[aeo]|ultim[oa] (?:messaggio|aggiornamento|comunicazione)|obiettivo|raggiunto|modo|migliore',
+
       'qui',
       'cortesemente|gentilmente|vivamente|quindi',
       'a|ad|agli|ai|al|alla|alle|anche|che|chi|ci|con|così|da|dagli|dal|dalla|degli|dei|del',
@@ -261,6 +300,8 @@ export const it = defineLanguage({
     ],
     toThem: ['alle autorità(?: \\p{L}{4,16})?|al governo(?: \\p{L}{4,16})?'],
     but: [
+      "lì|laggiù|a (?:questo|quell'|quel) ?(?:vecchio )?indirizzo",
+
       'altro che|che un[ao]?|se non',
       'ma|però|tranne|eccetto|salvo|solo|soltanto|tuttavia|invece|bensì|alcuni|alcune|uno dei',
       'una delle|due dei|due delle|restanti|anzi|per (?:fax|posta|e-?mail)',

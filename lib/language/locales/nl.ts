@@ -38,6 +38,8 @@ export const nl = defineLanguage({
     ],
     first: ['eerste (?:ua|spoedactie)'],
     outcome: [
+      'goed nieuws ?[!:-]',
+
       'resultaat (?:van )?(?:de )?(?:ua|spoedactie|urgent action)',
       'uitkomst (?:van )?(?:de )?(?:ua|spoedactie|urgent action)',
       '(?:ua|spoedactie)[ :-]{1,3}(?:resultaat|uitkomst)',
@@ -89,6 +91,8 @@ export const nl = defineLanguage({
       'vraag (?:de|om)[^:.\\n]{0,80}(?=:)',
     ],
     recipients: [
+      'schrijf(?:t|en)? (?:naar|aan)|brieven (?:naar|aan)',
+
       'stuur (?:uw|je) (?:brief|oproep|brieven)[^:.\\n]{0,60}(?:aan|naar)(?=:)',
       'schrijf aan(?=:)',
       'oproepen aan',
@@ -113,14 +117,15 @@ export const nl = defineLanguage({
     earlier: ['link naar (?:de )?vorige ua'],
     afterDeadline: ['neem contact op met', 'controleer bij'],
     publisher: ['amnesty international'],
+    template: ['(?:(?:brief)?porto)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}'],
   },
   contacts: {
     email: ['e-?mailadres(?:sen)?'],
     phone: ['telefoon', 'tel\\.?'],
     post: ['(?:post)?adres'],
-    form: ['(?:contact)?formulier'],
+    form: ['contact(?:pagina|formulier)|webformulier', '(?:contact)?formulier'],
     website: ['website'],
-    other: ['telegram(?:men)?'],
+    other: ['telegramadres|telegram(?:men)?', 'telegram(?:men)?'],
     salutation: ['aanhef', 'aanspreekvorm'],
   },
   deadline: {
@@ -132,10 +137,19 @@ export const nl = defineLanguage({
       'uiterste datum ?:?',
       'na',
     ],
-    extended: ['verlengd tot(?: en met)?'],
+    extended: [
+      'de nieuwe (?:datum|termijn) is',
+
+      '(?:datum|termijn|deadline)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:de )?nieuwe(?: datum| termijn| deadline)?(?: is)?',
+      'loopt (?:nu|nog) (?:door )?tot(?: en met)?',
+      'verlengd tot(?: en met)?',
+    ],
+    around: ['na @.{0,30}(?:neem|vraag|overleg|raadpleeg|controleer)'],
   },
   closing: {
     sentences: [
+      '(?:^|(?<=[:-] ))geen (?:brieven|oproepen|e-?mails) meer(?=[.!]|$)',
+
       `er (?:is|zijn|worden|wordt) (?:op dit moment |momenteel |nu |voorlopig )?geen (?:verdere |nieuwe |andere |extra )?${what}(?: van het (?:ua|spoedactie)[- ]?netwerk)? (?:meer )?${needed}`,
       `(?:verdere|nieuwe|meer) ${what} (?:is|zijn) (?:op dit moment |momenteel |nu )?niet (?:meer |langer )?${needed}`,
       `geen (?:verdere|nieuwe) ${what} (?:meer )?${needed}`,
@@ -145,6 +159,8 @@ export const nl = defineLanguage({
     doubtful: ['deze zaak is (?:nu )?gesloten'],
     single: ['hem', 'haar'],
     fillers: [
+      'status ?: ?(?:gesloten|afgesloten|beëindigd)',
+
       '(?:van|door) het (?:urgent action|ua|spoedactie)?[- ]?netwerk',
       'op dit moment',
       'momenteel',
@@ -173,6 +189,8 @@ export const nl = defineLanguage({
       '(?:juridische|gerechtelijke|disciplinaire) ',
       'na \\d',
     ],
+    several: ['twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|tientallen'],
+    others: ['anderen?|beiden?|samen met|een van de|medeverdachte\\p{L}*'],
     named: ['(?:voor|namens|ten behoeve van|met betrekking tot|inzake)'],
     everyone: ['voor (?:hen|hem|haar|iedereen|alle \\p{L}+)', 'namens (?:hen|hem|haar)'],
     goesOn: [
@@ -186,6 +204,8 @@ export const nl = defineLanguage({
       'we vragen u (?:om )?door te gaan',
     ],
     labels: [
+      'status ?: ?(?:gesloten|afgesloten|beëindigd)',
+
       'actie (?:afgesloten|beëindigd|gesloten|afgelopen|afgerond)',
       'deze actie is (?:afgelopen|gesloten|beëindigd|afgesloten)(?: op .{4,24})?',
     ],
@@ -204,11 +224,15 @@ export const nl = defineLanguage({
     ],
     noNeed: ['overbodig|onnodig|niet (?:meer )?nodig'],
     letters: [
+      'pen(?:nen)?',
+
       'telegram(?:men|s)?',
       'brie(?:f|ven)|oproep(?:en)?|e-?mail(?:s|tjes)?|mail(?:s|tjes)?|berichten|bericht|faxen',
       'kaart(?:en|jes)?|appels|verzoekschriften|petities|smeekbedes|protestbrieven|post',
     ],
     write: [
+      'geschreven|gestuurd|verstuurd',
+
       'schrijf|schrijven|schrijft|stuur|stuurt|sturen|zend|zenden|verstuur|versturen|verzend',
       'verzenden|te (?:schrijven|sturen|versturen|verzenden|ondernemen)|mailen|mail|faxen',
       'in actie (?:te )?komen|actie (?:te )?(?:voeren|ondernemen)|ondernemen|op te sturen',
@@ -224,6 +248,8 @@ export const nl = defineLanguage({
       'briefschrijvers',
     ],
     stop: [
+      '(?:neer|weg|opzij) ?(?:leggen|legt)|weer in de la|in de la|opbergen',
+
       'stop(?:pen)?(?: met)?|houd op|hou op|op te houden|staak|staken|te stoppen|af te zien',
       'zie af|ophouden|hou(?:d|dt)?(?= .{0,16}op)',
       '(?:kunt|kunnen|kan)(?: u| je| jullie)?(?: nu)?(?: stoppen(?: met)?|(?= .{0,20}stoppen))',
@@ -235,19 +261,32 @@ export const nl = defineLanguage({
       'verzoeken wij',
     ],
     ua: [
+      '(?:de|onze) (?:actie|campagne|schrijfactie) voor',
+
       '(?:de |deze |onze |een )?(?:spoedacti(?:e|es)|urgent[- ]actions?|ua|dringende actie|schrijfactie)',
       '(?:deze |onze )(?:actie|campagne|schrijfactie|inzet|oproep)',
       'onze (?:inzet|acties) (?:voor|in) (?:deze|dit|hem|haar|hen|de) ?(?:zaak|geval)?',
     ],
     case: ['(?:de|deze|zijn|haar) (?:actie|zaak|campagne)'],
     ended: [
+      'punt achter|ingetrokken|loopt niet (?:meer|langer)|loopt af|beëindigd',
+
       'gesloten|sluiten|sluit|afgesloten|sluiten(?= .{0,30}af)|beëindigd|beëindigen|eindigt',
       'ten einde|einde|afgerond|ronden(?= .{0,30}af)|ronden|voltooid|voorbij|afgelopen|gestopt',
       'klaar|stopgezet|afloopt',
     ],
     that: ['dat'],
-    weEnd: ['(?:sluiten|beëindigen) (?:wij|we)|(?:wij|we) (?:sluiten|beëindigen)'],
+    weEnd: [
+      '(?:is|wordt) hierbij (?:beëindigd|gesloten|afgesloten)',
+
+      '(?:zetten|plaatsen) (?:we|wij) een punt achter|(?:we|wij) zetten een punt achter|trekken (?:we|wij) .{0,20}in',
+      '(?:sluiten|beëindigen) (?:wij|we)|(?:wij|we) (?:sluiten|beëindigen)',
+    ],
     frame: [
+      'definitief',
+
+      'kunt|kunnen|kan|weer|wilt|geworden|laatste (?:bericht|nieuws|update)|doel\\p{L}*|bereikt',
+
       'af|vriendelijk|hierbij|hartelijk',
       'aan|af|allen|alle|allemaal|als|bij|daarmee|daarom|daardoor|dan|dank|bedankt|bedanken|dat',
       'de|deze|die|dit|door|dus|een|elke|en|enige|enkele|er|geval|goed|goede|graag|heb|hebben',
@@ -261,6 +300,8 @@ export const nl = defineLanguage({
     ],
     toThem: ['(?:naar|aan) de (?:\\p{L}+ )?(?:autoriteiten|overheid|regering)'],
     but: [
+      'daar(?:heen|naartoe)|naar (?:dit|dat|het oude) adres',
+
       'dan een|behalve',
       'maar|behalve|alleen|slechts|echter|wel|uitgezonderd|sommige|een van de|twee van de',
       'overige|in plaats daarvan|toch|nog steeds|per (?:fax|post|e-?mail|brief)',

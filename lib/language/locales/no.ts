@@ -38,6 +38,8 @@ export const no = defineLanguage({
     ],
     first: ['første (?:ua|hasteaksjon)'],
     outcome: [
+      'god(?:t|e) (?:nytt|nyheter) ?[!:-]',
+
       'resultat (?:av )?(?:ua|hasteaksjon)',
       '(?:ua|hasteaksjon)[ :-]{1,3}resultat',
       '(?:gode|glade) nyheter ?[!:-]',
@@ -72,6 +74,8 @@ export const no = defineLanguage({
     letter: ['brevforslag(?:et)?', 'eksempelbrev', 'forslag til brev', 'modellbrev', 'eksempel på brev'],
     asks: [`skriv(?! til\\b)${toColon}`, 'krav', 'anbefalte handlinger'],
     recipients: [
+      'skriv til|brev til',
+
       `(?:vennligst )?send (?:brev|appeller|appellen|brevet|din appell)${toColon}`,
       'appeller til',
       'mottakere?',
@@ -99,13 +103,14 @@ export const no = defineLanguage({
       'etter (?:fristen|denne datoen)',
     ],
     publisher: ['amnesty international'],
+    template: ['(?:porto)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}'],
   },
   contacts: {
     email: ['e-?post(?:adresse)?', 'mail'],
     fax: ['faks', 'telefaks'],
     phone: ['telefon', 'tlf\\.?'],
     post: ['(?:post)?adresse'],
-    form: ['(?:kontakt|nett)?skjema'],
+    form: ['kontakt(?:side|skjema)|nettskjema', '(?:kontakt|nett)?skjema'],
     website: ['nettside', 'nettsted'],
     other: ['telegram(?:mer)?', 'teleks'],
     salutation: ['hilsen', 'tiltale', 'innledning'],
@@ -118,10 +123,17 @@ export const no = defineLanguage({
       '(?:svar)?frist[^.:]{0,20}:?(?: innen| senest)?(?: den)?',
       'innen ?:?',
     ],
-    extended: ['forlenget[^.:]{0,30}til(?: og med)?(?: den)? ?:?', 'ny frist ?:?'],
+    extended: [
+      'den nye fristen er(?: den)?|utsatt til(?: den)?',
+      'forlenget[^.:]{0,30}til(?: og med)?(?: den)? ?:?',
+      'ny frist ?:?',
+    ],
+    around: ['etter(?: den)? @.{0,30}(?:kontakt|spør|sjekk)'],
   },
   closing: {
     sentences: [
+      '(?:^|(?<=[:-] ))ingen flere (?:brev|appeller|henvendelser)(?=[.!]|$)',
+
       '(?:det er )?ikke (?:lenger )?(?:nødvendig|behov for) å sende (?:flere )?(?:appeller|brev)',
       'vi ber (?:dere|deg) (?:om )?(?:å )?ikke sende flere (?:appeller|brev)',
       '(?:du|dere) trenger ikke (?:å )?sende flere (?:appeller|brev)',
@@ -133,8 +145,14 @@ export const no = defineLanguage({
       `vi ber ikke om (?:flere|videre|ytterligere) ${what}`,
     ],
     single: ['hans', 'hennes'],
-    everyone: ['på (?:hans|hennes|deres) vegne', 'i (?:hans|hennes|deres) sak'],
+    everyone: [
+      '(?:om|for) (?:ham|henne|dem)',
+      'på (?:hans|hennes|deres) vegne',
+      'i (?:hans|hennes|deres) sak',
+    ],
     fillers: [
+      'status ?: ?avsluttet',
+
       'for øyeblikket',
       'nå',
       'foreløpig',
@@ -155,9 +173,13 @@ export const no = defineLanguage({
       'etter (?:den )?\\d',
       '(?:hvis|med mindre|inntil) ',
     ],
+    several: ['to|tre|fire|fem|seks|sju|syv|åtte|ni|ti'],
+    others: ['andre|øvrige|begge|sammen med|en av'],
     named: ['(?:for|på vegne av|når det gjelder)'],
     goesOn: ['fortsett', 'fortsett (?:å |med å )?(?:skrive|sende)', 'vennligst fortsett', 'fortsett gjerne'],
     labels: [
+      'status ?: ?avsluttet',
+
       '(?:denne )?(?:haste)?aksjonen er (?:nå )?avsluttet',
       'avsluttet (?:haste)?aksjon',
       'underskriftskampanjen er avsluttet',
@@ -171,21 +193,29 @@ export const no = defineLanguage({
       'ikke (?:\\p{L}+ ){0,2}(?:flere|ytterligere|mer)',
     ],
     more: [
+      'ytterligere',
+
       'flere|mer|ytterligere|lenger|nye?|nytt|andre|videre|annen|annet|fortsatt|fortsatte',
       'heretter|noen flere|ekstra',
     ],
     need: [
+      'å gjøre',
+
       'behov|behøv(?:es|er|e)|treng(?:er|s|e|es)|krev(?:es|er)|nødvendige?|påkrevd|påkrevet',
       'be(?:r|s|des)?|bedt|etterspør(?:res)?|etterspurt|forvent(?:es|er)|må|ønskes|grunn|anmodes',
       'anmodet',
     ],
     noNeed: ['unødvendige?|overflødige?'],
     letters: [
+      'pennen|penner?|pennene',
+
       'telegram\\p{L}*|faks\\p{L}*',
       'brev(?:ene)?|appell(?:er|ene)?|e-?post(?:er)?|mail(?:er)?|meldinger|fakser?|telefakser',
       'postkort|kort|underskrifter|protestbrev|henvendelser',
     ],
     write: [
+      '(?<=skal (?:ikke |det )?)(?:skrives|sendes)',
+
       'send(?:e|er|t)?|sending|skriv(?:e|er)?|skriving|handle|aksjonere|sende inn|maile',
       'å (?:sende|skrive|handle)|rette|utsending',
     ],
@@ -199,6 +229,10 @@ export const no = defineLanguage({
       'dere|deg|du|medlemm(?:er|ene)|deltaker(?:e|ne)|aktivist(?:er|ene)|deres side',
     ],
     stop: [
+      'legge(?= .{0,20}(?:bort|ned|vekk))',
+
+      'legge (?:bort|ned|fra (?:dere|deg)|vekk)',
+
       'slutt(?:e)?(?: med| å)?|stans(?:e)?|stopp(?:e)?|avstå(?: fra)?|opphør(?:e)?(?: med)?',
       'la være å|kan(?: nå)? slutte(?: å| med å)?',
     ],
@@ -207,18 +241,35 @@ export const no = defineLanguage({
       'vi oppfordrer dere til',
     ],
     ua: [
+      '(?:aksjonen|kampanjen|innsatsen) for',
+
       '(?:denne |vår )?(?:haste|lyn)aksjon(?:en)?',
       '(?:denne|vår|vårt) (?:aksjon(?:en)?|kampanje(?:n)?|innsats(?:en)?|arbeid|appell(?:en)?)',
       'urgent action',
     ],
     case: ['(?:denne |den )?(?:aksjonen|kampanjen|saken|innsatsen|sak)'],
     ended: [
+      'trekkes tilbake|trukket tilbake',
+
       'avslutt(?:et|es|er|ede)?|lukket|lukkes|stengt|slutt|ferdig|fullført|over|opphør(?:t)?',
       'avsluttes|setter punktum|til ende',
     ],
     that: ['at'],
-    weEnd: ['avslutter vi|vi avslutter'],
+    weEnd: [
+      'avsluttes (?:herved|hermed)|(?:herved|hermed) avsluttes|er (?:herved|hermed) avsluttet',
+      'avslutter vi|vi avslutter',
+    ],
     frame: [
+      'vedkommende|hermed',
+
+      'endelig|for godt',
+
+      'bort|vekk',
+
+      'de',
+
+      'kan|siste (?:melding|nytt|oppdatering(?:en)?)|mål(?:et)?|nådd',
+
       'sendes',
       'vennligst|vennlig',
       'all(?:e|es)?|at|av|bidratt|da|dem|den|denne|der|dere|deres|derfor|dermed|derved|det|dette',
@@ -232,6 +283,8 @@ export const no = defineLanguage({
     ],
     toThem: ['til (?:de )?(?:\\p{L}+ )?myndighete(?:r|ne)'],
     but: [
+      'dit|til (?:den|denne|den gamle) adressen?',
+
       'enn ett?|enn en',
       'men|imidlertid|unntatt|bortsett fra|bare|kun|derimot|i stedet|noen av|en av|to av|øvrige',
       'fremdeles|ellers',
@@ -244,7 +297,7 @@ export const no = defineLanguage({
       'selskap\\p{L}*|guvernør\\p{L}*|kommisjon\\p{L}*|forsvar\\p{L}*|staten',
     ],
     they: ['hun|han|fangene'],
-    still: ['(?:sitter|holdes|er) (?:fortsatt|fremdeles|ennå) \\p{L}+'],
+    still: ['(?:sitter|holdes|er) (?:fortsatt|fremdeles|ennå) (?!ikke)\\p{L}+'],
     says: [
       'sa at|sier|sagt|opplys(?:er|te)|meld(?:er|te)|beslutte\\p{L}*|bestemte|avgjorde|ifølge',
       'hevd(?:er|et)|mener|mente|tror|oppfatning|mening|skrev|betyr|innebærer|påstår',
@@ -278,6 +331,9 @@ export const no = defineLanguage({
       'vår(?:t|e)? (?:gruppe|seksjon|kontor|nettverk)',
     ],
     titles: [
+      'kong(?:en)?',
+      'politimester(?:en)?',
+
       'politimester',
       'politidirektør',
       'riksadvokat',

@@ -45,6 +45,8 @@ export const pl = defineLanguage({
     ],
     first: ['pierwsza (?:pilna akcja|ua|pa)'],
     outcome: [
+      'dobr(?:a|e) (?:wiadomo(?:ść|ści)|wieści|nowin[ay]) ?[!:-]',
+
       '(?:wynik|rezultat|zakończenie|finał) (?:pilnej akcji|ua|pa)',
       '(?:pilna akcja|ua)[ :-]{1,3}(?:wynik|zakończenie)',
       'dobre wiadomości ?[!:-]',
@@ -81,6 +83,8 @@ export const pl = defineLanguage({
       `(?:wezwij|wzywaj)${toColon}`,
     ],
     recipients: [
+      '(?:na)?pisz(?:cie)? do|adresaci|listy do|adresat(?:ka)?',
+
       `(?:apele|listy) (?:kieruj|wysyłaj|do|prosimy kierować|prosimy wysyłać|kierować)${toColon}`,
       'apele do',
       'adresaci',
@@ -104,27 +108,37 @@ export const pl = defineLanguage({
     earlier: ['link do poprzedniej'],
     afterDeadline: ['jeśli chcesz wysłać', 'po (?:tym|upływie tego) termin', 'sprawdź w swojej sekcji'],
     publisher: ['amnesty international'],
+    template: [
+      '(?:opłata pocztowa|znaczek)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
+    ],
   },
   contacts: {
     email: ['e-?mail', 'adres e-?mail', 'poczta elektroniczna'],
     fax: ['faks', 'nr faksu'],
     phone: ['telefon', 'tel\\.?(?:/faks)?'],
     post: ['adres(?: pocztowy)?'],
-    form: ['formularz(?: kontaktowy)?'],
+    form: ['(?:strona|formularz) kontaktow[ya]', 'formularz(?: kontaktowy)?'],
     website: ['strona(?: internetowa)?'],
     salutation: ['zwrot grzecznościowy', 'nagłówek', 'forma grzecznościowa'],
   },
   deadline: {
     by: ['do(?: dnia)?', 'przed', 'najpóźniej(?: do)?'],
     before: [
+      '(?:napisz|wyślij|piszcie|ślij|wysyłaj)\\p{L}*[^.:]{0,60} do(?: dnia)?',
+
       '(?:apel|list|działa|pisz|wysył|akcj)[^.:]{0,80}(?:do(?: dnia)?|przed|najpóźniej) ?:?',
       '(?:ostateczny )?termin[^.:]{0,30}:?(?: do(?: dnia)?)?',
       '^do(?: dnia)?',
     ],
     extended: [
+      'nowy termin to',
+
+      '(?:data|termin)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] now[ay](?: data| termin)?(?: to)?',
+
       '(?:przedłużon[oy]|przedłużyliśmy|wydłużon[oy])[^.:]{0,30} do(?: dnia)? ?:?',
       'nowy termin ?:?',
     ],
+    around: ['po(?: dniu)? @.{0,14}(?:prosi|skontakt|zapytaj|sprawdź|skonsult)'],
   },
   closing: {
     sentences: [
@@ -141,8 +155,15 @@ export const pl = defineLanguage({
       `(?:dalsze|kolejne|dodatkowe|nowe) ${what} [^.,;:]{1,80} nie są (?:już )?(?:wymagane|potrzebne|konieczne)`,
     ],
     single: ['w (?:jego|jej) sprawie', 'w (?:jego|jej) imieniu'],
-    everyone: ['w (?:jego|jej|ich) (?:sprawie|sprawach|imieniu)'],
+    everyone: [
+      'w sprawie t(?:ej|ych) (?:dwójki|trójki|czwórki|piątki)',
+
+      'w (?:jej|jego|ich) obronie|(?:o|za) (?:nią|niego|nich)',
+      'w (?:jego|jej|ich) (?:sprawie|sprawach|imieniu)',
+    ],
     fillers: [
+      'status ?: ?zakończon[ay]',
+
       '(?:ze strony|od) (?:członków |uczestników )?sieci(?: pilnych akcji)?',
       'zatem',
       'w związku z tym',
@@ -164,6 +185,10 @@ export const pl = defineLanguage({
       '(?:jeśli|dopóki|chyba że|gdy) ',
       'nie oznacza',
     ],
+    several: [
+      'dwaj|dwie|dwoje|dwóch|trzej|troje|trzech|trzy|czterej|czworo|czterech|pięcioro|pięciu|sześciorga|sześciu|kilku|kilkoro',
+    ],
+    others: ['inn(?:i|e|ych|ym|ymi)|pozostał\\p{L}*|obaj|obie|oboje|obu|(?:ra|w)raz z|jed(?:en|na) z'],
     named: ['(?:w sprawie|w imieniu|na rzecz|dla)'],
     goesOn: [
       'prosimy[^.]{0,30} (?:nadal|dalej)',
@@ -173,6 +198,8 @@ export const pl = defineLanguage({
       'prosimy o dalsze',
     ],
     labels: [
+      'status ?: ?zakończon[ay]',
+
       '(?:ta |pilna )?akcja (?:została |jest )?(?:już )?(?:zakończona|zamknięta)',
       '(?:ta )?akcja (?:się )?(?:już )?zakończyła(?: się)?',
       '(?:ta )?petycja (?:została |jest )?(?:już )?(?:zakończona|zamknięta)',
@@ -187,12 +214,16 @@ export const pl = defineLanguage({
       'inn(?:e|ych|a|ego)|dłużej|jeszcze|nadal|odtąd|następn\\p{L}*',
     ],
     need: [
+      'do zrobienia',
+
       'wymaga\\p{L}*|potrzeb\\p{L}*|konieczn\\p{L}*|trzeba|prosimy|oczekuj\\p{L}*|oczekiwan\\p{L}*',
       'niezbędn\\p{L}*|należy|musicie|musi|muszą|proszeni|prosi się|wskazan\\p{L}*|wymogu|sensu',
       'powinno się',
     ],
     noNeed: ['zbędn\\p{L}*|niepotrzebn\\p{L}*'],
     letters: [
+      'pióra?|długopisy?',
+
       'telegram\\p{L}*',
       'apel\\p{L}*|list(?:y|ów|ach|u)?|wiadomości|e-?mail\\p{L}*|maili?|maile|faks\\p{L}*',
       'kart(?:ki|ek|y)|pocztówk\\p{L}*|petycj\\p{L}*|pism\\p{L}*|korespondencj\\p{L}*',
@@ -213,23 +244,31 @@ export const pl = defineLanguage({
       'uczestni\\p{L}*|aktywist\\p{L}*|członk\\p{L}*|was|wam|państwa|państwo|waszej strony|sieci',
     ],
     stop: [
+      'odłożyć|odłóżcie|schować|przestajemy|przestać',
+
       'przestań\\p{L}*|zaprzesta\\p{L}*|wstrzyma(?:jcie|ć|nie)|zakończcie|powstrzyma\\p{L}*',
       'zaniecha\\p{L}*',
     ],
     please: ['prosimy(?: o| was| państwa)?|proszę|uprzejmie'],
     ua: [
+      '(?:akcj[aęi]|kampani[aęi]) (?:na rzecz|w obronie|w sprawie)',
+
       '(?:t(?:a|ę|ej) |nasz\\p{L}* |niniejsz\\p{L}* )?piln(?:a|ą|ej) akcj(?:a|ę|i)',
       '(?:t(?:a|ę|ej)|nasz[aąe]j?) (?:akcj[aęi]|kampani[aęi]|działani[ea]|mobilizacj[aęi])',
       'nasze działania',
     ],
     case: ['(?:ta )?(?:akcj[aęi]|kampani[aęi]|spraw[aęyi]e?)|t(?:ej|ę|ą) spraw\\p{L}*'],
     ended: [
+      'wycofan\\p{L}*|wygasła?|odwołan\\p{L}*',
+
       'zakończ\\p{L}*|zamknięt\\p{L}*|zamyka(?:my)?|dobiegł\\p{L}* końca|kończy(?:my)?|koniec|końca',
       'skończ\\p{L}*|zakańcza\\p{L}*|ukończ\\p{L}*|kończąc\\p{L}*',
     ],
     that: ['że|iż'],
-    weEnd: ['zamykamy|kończymy'],
+    weEnd: ['niniejszym (?:zamyk|kończ)\\p{L}*', 'zamykamy|kończymy'],
     frame: [
+      'może(?:cie|my|sz)|można|ostatni\\p{L}* (?:komunikat|wiadomość|informacja|aktualizacja)|cel\\p{L}{0,3}|osiągnięty',
+
       'tym samym|uprzejmie|serdecznie',
       'a|aby nie|albo|bardzo|bo|by|była?|było|chwili|co|dalej|dla|dlatego|do|dobr\\p{L}{0,3}',
       'dziękujemy|dzięki|ewentualnych|i|ich|im|imieniu|inaczej|jego|jej|jest|jako|każd\\p{L}{0,3}',
@@ -244,6 +283,8 @@ export const pl = defineLanguage({
     ],
     toThem: ['do władz(?: \\p{L}{4,16})?'],
     but: [
+      'tam|na (?:ten|tamten|stary) adres',
+
       'niż|oprócz|poza',
       'ale|jednak|oprócz|poza|tylko|jedynie|z wyjątkiem|natomiast|niektór\\p{L}*|jedn(?:ego|ej) z',
       'dwóch z|pozostał\\p{L}*|wciąż|zamiast',
@@ -285,6 +326,9 @@ export const pl = defineLanguage({
       'nasz(?:a|ej|ego|emu|ą)? (?:grup|sekcj|biur|sieć)\\p{L}*',
     ],
     titles: [
+      'naczelni(?:k|czka)',
+      'komendant(?:ka)?',
+
       'komendant(?:ka)?',
       'dyrektor(?:ka)?',
       'prezes(?:ka)?',

@@ -44,6 +44,8 @@ export const pt = defineLanguage({
     ],
     first: ['primeira (?:au|ua|ação urgente)'],
     outcome: [
+      'bo(?:a|as) notícias? ?[!:-]',
+
       'resultado (?:da )?(?:au|ua|ação urgente)',
       '(?:au|ua|ação urgente)[ :-]{1,3}resultado',
       'boas not[ií]cias ?[!:-]',
@@ -100,6 +102,8 @@ export const pt = defineLanguage({
       'pedimos[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
+      'escrev(?:am|a|er) (?:a|para)|cartas para',
+
       'apelos (?:a|para)',
       '(?:por favor,? )?envie (?:os )?(?:seus )?apelos[^:.\\n]{0,80}\\b(?:a|para)(?=:)',
       'destinatári[ao]s?',
@@ -124,12 +128,15 @@ export const pt = defineLanguage({
     earlier: ['link para a (?:au|ua) anterior', 'ligação para a'],
     afterDeadline: ['consulte', 'verifique com'],
     publisher: ['anistia internacional', 'amnistia internacional'],
+    template: [
+      '(?:franquia|porte dos correios)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
+    ],
   },
   contacts: {
     email: ['correio eletr[ôó]nico', 'endereço de e-?mail'],
     phone: ['telefones?', 'tel\\.?'],
     post: ['endereço', 'morada'],
-    form: ['formulário(?: de contato| de contacto)?'],
+    form: ['página de contac?to|formulário(?: de contac?to)?', 'formulário(?: de contato| de contacto)?'],
     website: ['site', 'página'],
     other: ['telegramas?'],
     salutation: ['saudação', 'tratamento', 'forma de tratamento', 'vocativo'],
@@ -143,10 +150,20 @@ export const pt = defineLanguage({
       'até ?:',
       'apelos após',
     ],
-    extended: ['prorrogad[oa] até', 'prazo (?:foi )?(?:alargado|estendido|prorrogado) até'],
+    extended: [
+      '(?:o novo prazo|a nova data) é(?: o)?',
+
+      '(?:data|prazo)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] (?:o |a )?nov[oa](?: data| prazo)?(?: é)?(?: o| a)?',
+      '(?:prolonga-se|estende-se|prolongad[ao]|estendid[ao]|alargad[ao]|prorrogad[ao]) até(?: ao?)?(?: dia)?',
+      'prorrogad[oa] até',
+      'prazo (?:foi )?(?:alargado|estendido|prorrogado) até',
+    ],
+    around: ['(?:após|depois de|a partir de) @.{0,30}(?:consult|verifi|contact|contat|pergunt|confirm)'],
   },
   closing: {
     sentences: [
+      '(?:^|(?<=[:-] ))(?:nada de )?mais (?:nenhuma carta|nenhum apelo)(?=[.!]|$)',
+
       `não (?:é|são|será|serão) (?:mais |atualmente |neste momento |já )?${asked} (?:nenhum[a]? |quaisquer |qualquer |mais |novas? |novos )*(?:outr[ao]s? )?${what}(?: adicional| adicionais)?`,
       `não (?:se )?(?:solicita|requer|pede)m? (?:nenhuma |mais |qualquer )*(?:outra )?${what}`,
       `nenhum[a]? (?:outr[ao] |nova )?${what} (?:adicional )?é (?:mais )?(?:atualmente )?${asked}`,
@@ -159,6 +176,8 @@ export const pt = defineLanguage({
     doubtful: ['este caso está (?:agora )?encerrado'],
     single: ['ele', 'ela', 'seu favor'],
     fillers: [
+      '(?:estado|situação) ?: ?(?:encerrad[ao]|concluíd[ao])',
+
       '(?:por parte )?d[ae] rede(?: de)?(?: ações urgentes)?',
       '(?:pela|à) rede(?: de ações urgentes)?',
       'por (?:enquanto|agora|ora)',
@@ -190,8 +209,14 @@ export const pt = defineLanguage({
       '(?:ação|ações|medidas?) (?:judicia|lega|pena|disciplinar)\\p{L}*',
       'apelos após',
     ],
+    several: ['dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vários|várias|dezenas'],
+    others: ['outr[oa]s?|amb[oa]s|um d[oa]s|uma das|junt(?:o|a|amente) com|companheir[oa]s'],
     named: ['(?:por|para|em nome de|em favor de|em relação a|sobre)'],
-    everyone: ['em (?:seu|sua) (?:favor|nome)', '(?:por|para) (?:eles|elas|ele|ela|todos|todas)'],
+    everyone: [
+      'sobre (?:ele|ela|eles|elas)',
+      'em (?:seu|sua) (?:favor|nome)',
+      '(?:por|para) (?:eles|elas|ele|ela|todos|todas)',
+    ],
     goesOn: [
       'continuem',
       'continue(?:m)? (?:a )?(?:escrev|envi|apel)\\p{L}*',
@@ -200,6 +225,8 @@ export const pt = defineLanguage({
       'pedimos que continue',
     ],
     labels: [
+      '(?:estado|situação) ?: ?(?:encerrad[ao]|concluíd[ao])',
+
       'ação (?:encerrada|concluída|terminada)',
       'esta ação (?:terminou|foi encerrada)(?: em .{4,24})?',
     ],
@@ -213,6 +240,8 @@ export const pt = defineLanguage({
       'complementar(?:es)?|continuar|continuem|doravante|posterior(?:es)?',
     ],
     need: [
+      'a fazer|que fazer',
+
       'necessári[ao]s?|solicit(?:a|am|amos|ad[ao]s?)|pedid[ao]s?|ped(?:e|em|imos)',
       'requer(?:em|id[ao]s?|emos)?|precis(?:a|am|amos|o|os|em)|preciso|necessidade',
       'exig(?:e|em|id[ao]s?)|esper(?:a|amos|ad[ao]s?)|dev(?:e|em)|tem de|têm de|tem que|têm que',
@@ -220,6 +249,8 @@ export const pt = defineLanguage({
     ],
     noNeed: ['desnecessári[ao]s?|dispensáve(?:l|is)|escusad[ao]s?|supérflu[ao]s?|escusa(?:m)? de'],
     letters: [
+      'canetas?',
+
       'telegramas?',
       'apelos?|cartas?|mensage(?:m|ns)|e-?mails?|correios? eletrónicos?|fax(?:es)?|postais',
       'cartões|petições|comunicações',
@@ -241,6 +272,8 @@ export const pt = defineLanguage({
       'ativistas|activistas|membros|apoiantes|apoiadores|participantes|vocês?|vós',
     ],
     stop: [
+      'deve(?:m)? parar|parar|pousar|(?:pousem|guardem|guardar)',
+
       'deix(?:ar|em|e|ai) de|par(?:em|ar|e) de|par(?:em|ar) com|cess(?:ar|em|e)',
       'interromp(?:er|am|a)|suspend(?:er|am)|abst(?:er-se|enham-se)|pôr fim a[os]*',
       'não continuem a|pode(?:m)?(?: agora| já)? (?:parar|deixar) de',
@@ -250,20 +283,30 @@ export const pt = defineLanguage({
       'agradecemos que|queiram|favor',
     ],
     ua: [
+      '(?:a|nossa) (?:ação|acção|campanha|mobilização) (?:por|para|em favor de|a favor de)',
+
       '(?:(?:esta|a|nossa|presente|uma|desta) )?aç(?:ão|ões) urgentes?|acç(?:ão|ões) urgentes?',
       '(?:esta|nossa) (?:ação|acção|campanha|mobilização|intervenção)|(?:esta|a presente) au',
     ],
     case: ['(?:este|o|seu|a) (?:caso|ação|acção|campanha|processo de apelos)'],
     ended: [
+      'retirad[ao]s?|desativad[ao]s?|chega ao fim|suspensa em definitivo',
+
       'encerrad[ao]s?|encerr(?:a|amos|ar)|concluíd[ao]s?|conclu(?:i|ímos|ir)|terminad[ao]s?',
       'termin(?:a|ou|amos)|finalizad[ao]s?|finaliza(?:mos)?|fechad[ao]s?|fim|termo|chegou ao fim',
       'acabou|cessa',
     ],
     that: ['que'],
     weEnd: [
+      'fica (?:assim )?encerrad[ao]',
+
       'damos(?=.{0,40} por (?:encerrad|concluíd|terminad)[ao])|estamos (?:a )?encerra(?:ndo|r)|encerramos|concluímos',
     ],
     frame: [
+      'definitivamente',
+
+      'podemos|desde|últim[oa] (?:mensagem|comunicado|notícia|atualização)|objetivo|alcançado|cumprido',
+
       'este processo|sobre|dele|dela|chega',
       'assim|gentilmente|cordialmente|favor|por',
       'a|ao|aos|à|às|agora|ainda que|amnistia internacional|anistia internacional|as|assim',
@@ -276,8 +319,10 @@ export const pt = defineLanguage({
       'agradecemos|boa|notícia|notícias|damos|dá|dar|dou|pôr|pomos|aqui|hoje|isso|fase|altura',
       'lado|motivo|felizes|alegria|deste modo|considera(?:mos|da|do)?|efeito',
     ],
-    toThem: ['às autoridades(?: \\p{L}{4,16})?|ao governo(?: \\p{L}{4,16})?'],
+    toThem: ['às autoridades(?: \\p{L}+)?', 'às autoridades(?: \\p{L}{4,16})?|ao governo(?: \\p{L}{4,16})?'],
     but: [
+      '(?:lá|ali)|para (?:esse|este|aquele|o antigo) endereço',
+
       '(?:do )?que um[a]?|a não ser|senão',
       'mas|exceto|excepto|salvo|só|somente|apenas|contudo|porém|todavia|entretanto|no entanto',
       'alguns|algumas|um dos|uma das|dois dos|duas das|restantes|demais|ainda|em vez',

@@ -49,6 +49,8 @@ export const sk = defineLanguage({
     ],
     first: ['prvá (?:ua|urgentná akcia)'],
     outcome: [
+      'dobr(?:á|é) správ[ay] ?[!:-]',
+
       '(?:výsledok|záver|ukončenie) (?:ua|urgentnej akcie)',
       '(?:ua|urgentná akcia)[ :-]{1,3}výsledok',
       'dobré správy ?[!:-]',
@@ -56,6 +58,8 @@ export const sk = defineLanguage({
     ],
     besideUpdate: ['(?:doplňujúce|ďalšie|nové) informácie', 'aktualizácia', 'pokračovanie', 'doplnenie'],
     besideOutcome: [
+      'koniec(?: akcie)?',
+
       'výsledok',
       'záver',
       'ukončenie',
@@ -81,6 +85,8 @@ export const sk = defineLanguage({
       'odporúčané kroky',
     ],
     recipients: [
+      '(?:na)?píšte(?: na adresu)?|kam písať|listy na|adresáti?',
+
       `(?:prosíme,? )?(?:píšte|napíšte)[^:.\\n]{0,70} na (?:tieto|túto|nasledujúce|nasledujúcu) adres[yu](?= ?:)`,
       `(?:listy|apely|výzvy)(?: prosíme)? (?:posielajte|zasielajte|adresujte|pošlite|zašlite)(?! do )${toColon}`,
       'apely na',
@@ -105,13 +111,14 @@ export const sk = defineLanguage({
     earlier: ['odkaz na predchádzajúc', 'predchádzajúci dokument'],
     afterDeadline: ['ak chcete (?:list|apel)', 'po tomto dátume', 'po uplynutí'],
     publisher: ['amnesty international'],
+    template: ['(?:poštovné)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}'],
   },
   contacts: {
     email: ['e-?mail'],
     fax: ['fax'],
     phone: ['telefón', 'tel\\.?(?:/fax)?'],
     post: ['adresa'],
-    form: ['(?:kontaktný )?formulár'],
+    form: ['kontaktn(?:á stránka|ý formulár)', '(?:kontaktný )?formulár'],
     website: ['web', 'webová stránka'],
     other: ['telegram'],
     salutation: ['oslovenie'],
@@ -124,7 +131,14 @@ export const sk = defineLanguage({
       'uzávierka[^.:]{0,20}:?(?: do)?',
       '^do',
     ],
-    extended: ['(?:predĺžen[áéýo]|predlžujeme|predĺžili)[^.:]{0,30} do ?:?', 'nový termín ?:?'],
+    extended: [
+      'nový termín je',
+
+      '(?:dátum|termín)(?:[^.:]|(?<=\\d)\\.){0,60}[;,] nov[ýé](?: dátum| termín)?(?: je)?',
+      '(?:predĺžen[áéýo]|predlžujeme|predĺžili)[^.:]{0,30} do ?:?',
+      'nový termín ?:?',
+    ],
+    around: ['po @.{0,14}(?:kontakt|obráťte|opýtajte|overte|prosíme)'],
   },
   closing: {
     sentences: [
@@ -138,7 +152,11 @@ export const sk = defineLanguage({
     ],
     doubtful: [`(?:ďalšie|dodatočné) ${what} [^.,;:]{1,80} (?:nie sú|nie je) ${needed}`],
     single: ['v (?:jeho|jej) prípade', '(?:jeho|jej) menom'],
-    everyone: ['v (?:jeho|jej|ich) (?:prípade|prípadoch)', '(?:jeho|jej|ich) menom'],
+    everyone: [
+      'za (?:ňu|neho|nich)|na (?:jeho|jej|ich) (?:obranu|podporu)',
+      'v (?:jeho|jej|ich) (?:prípade|prípadoch)',
+      '(?:jeho|jej|ich) menom',
+    ],
     fillers: [
       'v tejto chvíli',
       'teraz',
@@ -161,6 +179,8 @@ export const sk = defineLanguage({
       '(?:ak|kým|pokiaľ|ibaže) ',
       'neznamená',
     ],
+    several: ['dvaja|dve|dva|traja|tri|štyria|štyri|piati|päť|šesť|niekoľko'],
+    others: ['ďalš(?:í|ie|ích|ím|ími)|ostatn\\p{L}*|zvyšn\\p{L}*|obaja|obe|oboch|spolu s|jed(?:en|na) z'],
     named: ['(?:pre|menom|v prospech|ohľadom|v prípade)'],
     goesOn: ['pokračujte', 'naďalej píšte', 'píšte ďalej', 'píšte prosím ďalej'],
     labels: [
@@ -187,6 +207,8 @@ export const sk = defineLanguage({
     ],
     noNeed: ['zbytočn\\p{L}*|nadbytočn\\p{L}*|netreba'],
     letters: [
+      'per[áo]|ceruzky',
+
       'list(?:y|ov|om|u)?|výzv(?:y|u|a)|výziev|apel\\p{L}*|e-?mail\\p{L}*|správ(?:y|u)|fax\\p{L}*|pohľad\\p{L}*',
       'pohľadnic\\p{L}*|petíci\\p{L}*|korešpondenc\\p{L}*|písanie',
     ],
@@ -203,9 +225,11 @@ export const sk = defineLanguage({
       '(?:(?:od|po|pre|zo strany) )?(?:účastní\\p{L}*|člen\\p{L}*|aktivist\\p{L}*|podporovateľ\\p{L}*)?(?: ?(?:našej )?siet(?:e|i)(?: (?:urgentných|naliehavých) akcií)?)',
       'účastní\\p{L}*|člen(?:ov|y|ovia|om)|aktivist\\p{L}*|vás|vám|vašej strany|siete',
     ],
-    stop: ['prestaňte|prestať|ukončite|zastavte|upustite'],
+    stop: ['odložiť|odložte|prestávame|prestať', 'prestaňte|prestať|ukončite|zastavte|upustite'],
     please: ['prosíme(?: vás)?(?:,? aby ste)?|žiadame vás|láskavo'],
     ua: [
+      '(?:akcia|akciu|kampaň) (?:za|na podporu|v prospech)',
+
       '(?:táto |tento |túto |naša |našu |tejto )?(?:urgentn|naliehav)(?:á|ú|ej) akci(?:a|e|u|i)',
       '(?:táto|túto|naša|našu) (?:akcia|akciu|kampaň|výzva|výzvu|petícia|petíciu)',
     ],
@@ -215,6 +239,8 @@ export const sk = defineLanguage({
       'zavŕš\\p{L}*',
     ],
     frame: [
+      'môžete|môžeme|posledná (?:správa|informácia|aktualizácia)|cieľ\\p{L}{0,3}',
+
       'a|aby ste|aby|ale vďaka|bude|by|bol[aio]?|chvíl\\p{L}*|čo|ďakujeme|vďaka|do',
       'dobr\\p{L}{0,3}|i|je|jeho|ich|jej|ako|im|sú|ste|k|kto|ktorí|ku',
       'každému|mu|my|na|nad|nám|náš|naš\\p{L}{0,3}|alebo|teraz|o|od|okamih\\p{L}*|po|poďakovanie|pre',
@@ -226,6 +252,8 @@ export const sk = defineLanguage({
     ],
     toThem: ['(?:na |k )?úrad(?:om|y)|predstaviteľ(?:om|ov)'],
     but: [
+      'tam|na (?:túto|tú|starú) adresu',
+
       'ale|však|okrem|len|iba|s výnimkou|naopak|niektor\\p{L}*|jedn(?:ého|ej|u) z|dvoch z',
       'ostatn\\p{L}*|stále|namiesto toho',
     ],
@@ -247,6 +275,7 @@ export const sk = defineLanguage({
       'ak|keby|kým|pokiaľ|keď|až|než|po \\d|po tomto|pred \\d|do \\d|či|čoskoro|ešte ne\\p{L}*',
       'doteraz ne\\p{L}*|zatiaľ ne\\p{L}*|právn\\p{L}*|súdn\\p{L}*|disciplinárn\\p{L}*|by bolo|by bola',
     ],
+    weEnd: ['týmto (?:končí|uzatvára(?:me)?)', 'uzatvárame|ukončujeme|končíme'],
   },
   letter: {
     salutations: ['vážen', 'vaša (?:excelencia|výsosť)', 'vaše (?:veličenstvo|výsosť)', 'excelencia'],
@@ -262,6 +291,10 @@ export const sk = defineLanguage({
       'informujte nás',
     ],
     titles: [
+      '(?:najvyšší )?vodca',
+      'riaditeľ(?:ka)?',
+      'náčelník',
+
       'generál',
       'veliteľ(?:ka)?',
       'primátor(?:ka)?',

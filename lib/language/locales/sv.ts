@@ -38,6 +38,8 @@ export const sv = defineLanguage({
     ],
     first: ['första (?:ua|blixtaktionen)'],
     outcome: [
+      'god(?:a)? nyhet(?:er)? ?[!:-]',
+
       '(?:slut)?resultat (?:av )?(?:ua|blixtaktion)',
       '(?:ua|blixtaktion)[ :-]{1,3}resultat',
       'goda nyheter ?[!:-]',
@@ -66,6 +68,8 @@ export const sv = defineLanguage({
     letter: ['exempelbrev(?:et)?', 'brevförslag', 'mallbrev', 'modellbrev', 'förslag till brev'],
     asks: [`skriv(?! till\\b)${toColon}`, 'krav', 'rekommenderade åtgärder'],
     recipients: [
+      'skriv till|brev till',
+
       `(?:vänligen )?skicka (?:gärna )?(?:ditt|dina|era)? ?(?:brev|vädjande|vädjanden|appeller)${toColon}`,
       'vädjanden till',
       'appeller till',
@@ -90,13 +94,14 @@ export const sv = defineLanguage({
     earlier: ['länk till (?:tidigare|föregående)'],
     afterDeadline: ['kontakta (?:din sektion|sekretariatet|amnesty)', 'efter detta datum'],
     publisher: ['amnesty international', 'svenska sektionen'],
+    template: ['(?:(?:brev)?porto)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}'],
   },
   contacts: {
     email: ['e-?post(?:adress)?', 'mejl', 'mail'],
     fax: ['telefax'],
     phone: ['telefon', 'tel\\.?'],
     post: ['(?:post)?adress'],
-    form: ['(?:webb|kontakt)?formulär'],
+    form: ['kontakt(?:sida|formulär)|webbformulär', '(?:webb|kontakt)?formulär'],
     website: ['webb(?:plats|sida)?', 'hemsida'],
     other: ['telegram', 'telex'],
     salutation: ['hälsningsfras', 'tilltal', 'inled brevet med'],
@@ -109,10 +114,17 @@ export const sv = defineLanguage({
       'senast(?: den)? ?:?',
       'deadline ?:?',
     ],
-    extended: ['förläng(?:d|t|ts|s)[^.:]{0,30}till(?: och med)?(?: den)? ?:?', 'nytt (?:sista )?datum ?:?'],
+    extended: [
+      'det nya datumet är(?: den)?|ny tid är(?: den)?',
+      'förläng(?:d|t|ts|s)[^.:]{0,30}till(?: och med)?(?: den)? ?:?',
+      'nytt (?:sista )?datum ?:?',
+    ],
+    around: ['efter(?: den)? @.{0,30}(?:kontakt|fråga|kontroll|hör)'],
   },
   closing: {
     sentences: [
+      '(?:^|(?<=[:-] ))inga fler (?:brev|vädjanden|appeller|mejl)(?=[.!]|$)',
+
       'vi ber (?:er|dig) att inte skicka fler (?:brev|vädjanden|mejl)',
       '(?:det är )?(?:inte längre|ej längre) nödvändigt att skicka (?:fler )?(?:brev|vädjanden)',
       '(?:du|ni) behöver inte (?:längre )?skicka (?:fler |några fler )?(?:brev|vädjanden)',
@@ -124,8 +136,14 @@ export const sv = defineLanguage({
       `det behövs inga (?:fler|ytterligare) ${what}`,
     ],
     single: ['hans', 'hennes'],
-    everyone: ['(?:för|å) (?:hans|hennes|deras) (?:räkning|vägnar|del)', 'i (?:hans|hennes|deras) fall'],
+    everyone: [
+      '(?:om|för|till stöd för) (?:honom|henne|dem)',
+      '(?:för|å) (?:hans|hennes|deras) (?:räkning|vägnar|del)',
+      'i (?:hans|hennes|deras) fall',
+    ],
     fillers: [
+      'status ?: ?avslutad',
+
       'för närvarande',
       'just nu',
       'i nuläget',
@@ -146,9 +164,13 @@ export const sv = defineLanguage({
       'efter den \\d',
       '(?:om|såvida|tills|förrän) ',
     ],
+    several: ['två|tre|fyra|fem|sex|sju|åtta|nio|tio'],
+    others: ['andra|övriga|båda|tillsammans med|en av'],
     named: ['(?:för|å .{0,20}vägnar|när det gäller)'],
     goesOn: ['fortsätt', 'fortsätt (?:att )?(?:skriva|skicka|agera)', 'vänligen fortsätt'],
     labels: [
+      'status ?: ?avslutad',
+
       '(?:blixt)?aktionen är (?:nu )?avslutad',
       'avslutad (?:blixt)?aktion',
       'denna (?:blixt)?aktion är (?:nu )?avslutad',
@@ -167,16 +189,22 @@ export const sv = defineLanguage({
       'hädanefter',
     ],
     need: [
+      'att göra',
+
       'behöv(?:s|er|a|t)?|behov|kräv(?:s|er)|krav|nödvändig[at]?|begär(?:s|d|da|t)?|efterfrågas?',
       'ber|bes|önskas|förväntas?|måste|anledning|påkallat|påkallade|erfordras',
     ],
     noNeed: ['onödig[at]?|överflödig[at]?|obehövlig[at]?'],
     letters: [
+      'pennan|pennorna|penn(?:a|or)',
+
       'telegram\\p{L}*',
       'brev(?:en)?|vädjan(?:den)?|vädjandena|appeller?|mejl(?:en)?|mail|e-?post(?:meddelanden)?',
       'e-?brev|meddelanden?|fax|vykort|kort|upprop|namnunderskrifter|protestbrev|skrivelser',
     ],
     write: [
+      'skrivas|skickas|sändas',
+
       'skicka|skicker|skickande(?:t)?|skriva|skriv|sända|sänd|agera|handla|vädja|maila|mejla',
       'faxa|att skriva|vidta|skickandet|skrivandet',
     ],
@@ -189,24 +217,49 @@ export const sv = defineLanguage({
       '(?:(?:från|av|till|för|i) )?(?:medlemmar(?:na)? (?:i|av) )?(?:blixtaktions)?nätverket(?:s)?(?: medlemmar)?',
       'er|dig|ni|du|medlemmar(?:na)?|deltagar(?:e|na)|aktivister(?:na)?|er sida',
     ],
-    stop: ['sluta|upphör(?:a)?(?: med)?|avstå(?: från)?|avbryt(?:a)?|stoppa', 'kan(?: nu)? sluta(?: att)?'],
+    stop: [
+      'lägga(?= .{0,20}(?:undan|ner|bort|ifrån))',
+
+      'lägga (?:ifrån|undan|ner|ned|bort)(?: (?:er|dig))?',
+      'sluta|upphör(?:a)?(?: med)?|avstå(?: från)?|avbryt(?:a)?|stoppa',
+      'kan(?: nu)? sluta(?: att)?',
+    ],
     please: [
       'vänligen|var vänliga?(?: och)?|vi ber (?:er|dig|alla)(?: att)?|snälla',
       'vi uppmanar er(?: att)?',
     ],
     ua: [
+      '(?:aktionen|kampanjen|insatsen) för',
+
       '(?:den här |denna |vår )?blixtaktion(?:en)?',
       '(?:denna|den här|vår|vårt) (?:aktion(?:en)?|kampanj(?:en)?|insats(?:en)?|appell|arbete)',
       'urgent action',
     ],
     case: ['(?:detta |det här )?(?:aktionen|kampanjen|fall(?:et)?|ärende(?:t)?|insatsen)'],
     ended: [
+      'dras tillbaka|återkallas|inställd|har dragits tillbaka',
+
       'avsluta(?:d|t|s|r|de|ts|ts)?|stängd|stängs|stänger|slut|slutförd|slutfört|klar|över',
       'upphör(?:t)?|sätter punkt|till ända|nedlagd',
     ],
     that: ['att'],
-    weEnd: ['avslutar vi|vi avslutar'],
+    weEnd: [
+      '(?:avslutas|upphör) härmed|härmed (?:avslutas|upphör)|är härmed avslutad',
+      'avslutar vi|vi avslutar',
+    ],
     frame: [
+      'vidkommande|härmed',
+
+      'definitivt',
+
+      'undan|bort',
+
+      'de',
+
+      'status',
+
+      'kan|kunna|slutrapport(?:en)?|sista (?:meddelandet|rapporten|nyheten|uppdateringen)|mål(?:et)?|nåtts?|uppnåtts?|status',
+
       'vänligen|vänligt',
       'alla|allas|alltså|att|av|bidragit|brev|dem|den|denna|der|det|detta|det här|dessa|därför',
       'därmed|då|deltagit|eftersom|eller|en|engagerat|ens|er|era|ert|ett|från|fallet|fall|för',
@@ -219,6 +272,8 @@ export const sv = defineLanguage({
     ],
     toThem: ['till (?:de )?(?:\\p{L}+ )?myndigheter(?:na)?'],
     but: [
+      'dit|till (?:den|denna|den gamla) adress(?:en)?',
+
       'än ett?|mer än',
       'men|dock|utom|förutom|bara|endast|däremot|istället|vissa|en av|två av|övriga|fortfarande',
       'utan i stället',
@@ -267,6 +322,8 @@ export const sv = defineLanguage({
       'vår(?:t|a)? (?:grupp|sektion|kontor|nätverk)',
     ],
     titles: [
+      'polischef(?:en)?',
+
       'polismästare(?:n)?',
       'rikspolischef(?:en)?',
       'generalsekreterare',

@@ -38,6 +38,8 @@ export const tr = defineLanguage({
     ],
     first: ['(?:birinci|ilk) (?:acil eylem|ua|ae)'],
     outcome: [
+      '(?:iyi|güzel|sevindirici) haber(?:ler)? ?[!:-]',
+
       'acil eylem(?:in)? sonucu',
       'sonuç ?:? ?(?:acil eylem|ua)',
       '(?:acil eylem|ua)[ :-]{1,3}sonuç',
@@ -69,6 +71,8 @@ export const tr = defineLanguage({
       'çağrılarınızda şunları isteyin',
     ],
     recipients: [
+      'kime yazmalı|alıcı(?:lar)?|yazılacak adres(?:ler)?',
+
       `(?:lütfen )?çağrı(?:ları|larınızı|nızı|lar)?${toColon}`,
       `(?:lütfen )?mektuplarınızı${toColon}`,
       'alıcılar?',
@@ -97,13 +101,18 @@ export const tr = defineLanguage({
     fax: ['faks(?: numarası)?', 'belgegeçer'],
     phone: ['telefon', 'tel\\.?'],
     post: ['(?:posta )?adres(?:i)?'],
-    form: ['(?:iletişim |başvuru )?formu?'],
+    form: ['iletişim (?:formu|sayfası)', '(?:iletişim |başvuru )?formu?'],
     website: ['(?:web|internet) sitesi', 'web'],
     salutation: ['hitap', 'hitap şekli', 'hitap biçimi'],
   },
   deadline: {
     by: ['en geç', 'son gün'],
-    before: ['son (?:tarih|gün)[^.:]{0,20}:?', 'en geç ?:?', '(?:çağrı|mektup|harekete)\\p{L}*[^.:]{0,60}:'],
+    before: [
+      'yeni tarih ?:?',
+      'son (?:tarih|gün)[^.:]{0,20}:?',
+      'en geç ?:?',
+      '(?:çağrı|mektup|harekete)\\p{L}*[^.:]{0,60}:',
+    ],
     after: [
       "(?:tarihine|'?(?:y?[ea]|n[ea])|gününe) kadar",
       'kadar',
@@ -111,6 +120,7 @@ export const tr = defineLanguage({
       "'?(?:den|dan|ten|tan) önce",
     ],
     extended: ['(?:süre|son tarih)[^.:]{0,20} uzatıl\\p{L}* ?:?', 'yeni son tarih ?:?', '(?:süre|son tarih)'],
+    around: ['@.{0,16}sonra.{0,30}(?:danış|sor|kontrol|iletişim)'],
   },
   closing: {
     sentences: [
@@ -141,6 +151,8 @@ export const tr = defineLanguage({
       'sonra (?:çağrı|mektup)',
       '(?:eğer|sürece|kadar) ',
     ],
+    several: ['iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birçok'],
+    others: ['diğer\\p{L}*|öteki\\p{L}*|her ikisi\\p{L}*|birlikte|başka(?:ları\\p{L}*)?'],
     named: ['(?:için|adına)'],
     doubtful: [`(?:başka|yeni|daha fazla|ek) (?:bir )?${what} [^.,;:]{1,80} ${needless}`],
     goesOn: ['sürdürün(?:üz)?', 'devam ed(?:in|iniz|elim)', 'yazmaya devam', 'yazmayı sürdürün'],
@@ -177,6 +189,8 @@ export const tr = defineLanguage({
       'beklenm(?:iyor|emektedir)',
     ],
     letters: [
+      'kalem\\p{L}*',
+
       'telgraf\\p{L}*',
       'mektup\\p{L}*|mektub\\p{L}*|e-?posta\\p{L}*|e-?mail\\p{L}*|çağrı\\p{L}*|mesaj\\p{L}*|faks\\p{L}*',
       'ileti(?:ler)?|dilekçe\\p{L}*|kartpostal\\p{L}*|kart(?:lar)?|imza\\p{L}*',
@@ -200,18 +214,24 @@ export const tr = defineLanguage({
       'üyelerimiz\\p{L}*|sizden|sizlerden|sizin|destekçi\\p{L}*|katılımcı\\p{L}*|aktivist\\p{L}*',
     ],
     stop: [
+      'bırakabilirsiniz|bırakabiliriz',
+
       'bırakın(?:ız)?|son verin(?:iz)?|son vermenizi|durdurun(?:uz)?|durdurmanızı|kesin(?:iz)?',
       'vazgeçin(?:iz)?|(?:bırak|vazgeç|kes|durdur)ma?(?:yın|yin)(?:ız|iz)?|bırakmanızı',
       'sonlandırın(?:ız)?|bırakabilirsiniz',
     ],
     please: ['lütfen|rica ederiz|rica ediyoruz'],
     ua: [
+      '(?:için|adına) (?:yürüttüğümüz|sürdürdüğümüz|başlattığımız) (?:eylem|kampanya|çalışma)',
+
       '(?:bu |işbu )?acil eylem(?:i|in|imiz|imizi)?(?: çağrı\\p{L}*)?',
       'bu (?:eylem|kampanya|çalışma)(?:yı|y[iı]|i|ı|mız|mızı)?',
       '(?:eylem|kampanya|çalışma)m[iı]z[iı]?|(?:eylem)imiz[i]?',
     ],
     case: ['(?:bu )?(?:dava|dosya|vaka|kampanya|eylem)(?:yı|sı|da|yla|nın)?'],
     ended: [
+      'geri çekil\\p{L}*|kaldırıl\\p{L}*',
+
       'sona er(?:miştir|di|mektedir|iyor|dirildi|dirilmiştir|diriyoruz|dirilmektedir|mis\\p{L}*)',
       'sonlan\\p{L}*|kapan(?:mıştır|dı|mis\\p{L}*)|kapat(?:ılmıştır|ıldı|ıyoruz|mis\\p{L}*)',
       'tamamlan(?:mıştır|dı|mis\\p{L}*)|bitti|bitmiştir|son bul(?:muştur|du)|noktal\\p{L}*',
@@ -219,6 +239,8 @@ export const tr = defineLanguage({
     ],
     weEnd: ['kapatıyoruz|sonlandırıyoruz|sona erdiriyoruz|bitiriyoruz'],
     frame: [
+      'sevin\\p{L}*|mutluluk\\p{L}*|gönül rahatlığıyla|yürüttüğümüz|sürdürdüğümüz|son (?:bilgi|haber|güncelleme)|amac\\p{L}*|ulaş\\p{L}*|artık|kalmadı',
+
       'önemle|nazikçe|kendisi\\p{L}*|hakkında',
       'acaba|ağ|aşamada|bir|bizim|bu|bundan|bununla|böylece|böylelikle|çok|da|de|davada|dolayı',
       'dolayısıyla|en|etti|ettik|eden|gibi|haber\\p{L}*|hepinize|herkese|herhangi|için|iyi|güzel',
@@ -234,6 +256,8 @@ export const tr = defineLanguage({
       'makamlara(?=.{0,30}(?:yaz|gönder|mektup|çağrı))',
     ],
     but: [
+      'oraya|(?:bu|o|eski) adrese',
+
       '\\p{L}+[dt][ae]n başka',
       'ama|ancak|fakat|hariç|dışında|yalnızca|sadece|bazı|biri|ikisi|diğerleri|hâlâ|yine de',
       'bunun yerine',

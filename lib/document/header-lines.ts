@@ -1,0 +1,74 @@
+import { has, matchEnd } from '../text/match.ts';
+import type { Line } from '../text/view.ts';
+import { countryAt } from './country.ts';
+import { isCueBefore } from './deadline.ts';
+import { isTitleLine } from './header.ts';
+import { indexNumbersIn } from './index-number.ts';
+import { folded, type Paper } from './paper.ts';
+import { isHeadline } from './people.ts';
+
+/** A headline is this long at most, in code units. */
+export const longest = 220;
+/** A line of a mail's head. */
+export const mailHead = /^[\p{L}-]{2,12} ?:/u;
+const gender = /\((?:m|f|male|female|m\/f|f\/m)\)/;
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** True when what is printed between two offsets is in capitals. */
+export function capitalsAt(paper: Paper, span: { start: number; end: number }): boolean {
+  return isCapitals(paper.view.text.slice(span.start, span.end));
+}
+
+/** The names of older headers: a country, then names. */
+export function isNames(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  if (gender.test(text)) return true;
+  const country = countryAt(paper.rules, text, 0);
+  if (!country) return false;
+  const rest = text.slice(country.length).replace(/^ ?\([^)]{1,40}\)/, '');
+  if (/^[\s:.]*$/.test(rest)) return true;
+  return (
+    ((/^ ?:/.test(rest) && !isHeadline(paper.view.text.slice(line.end - rest.length, line.end))) ||
+      capitalsAt(paper, { start: line.start, end: line.start + country.length })) &&
+    !capitalsAt(paper, line)
+  );
+}
+
+/** A site's way to its parts, `Home | Act | Give`, or what it says of cookies. */
+function isOfSite(text: string): boolean {
+  return (text.match(/ [|>»›·•] /g) ?? []).length > 1 || /(?<!\p{L})cookies?(?!\p{L})|ciastecz/u.test(text);
+}
+
+/** Lines of a header that are no headline. */
+export function isBare(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  if (text.length < 4 || text.length > longest || line.bullet || isTitleLine(paper, line)) return true;
+  if (indexNumbersIn(text).length > 0 || /@|https?:|www\./.test(text) || /^\W*\d+\W*$/.test(text))
+    return true;
+  if (isTypeLine(paper, line) || isOfSite(text)) return true;
+  if (matchEnd(paper.rules.label, paper.view.folded, line.start) >= 0) return true;
+  if (has(paper.rules.header.issued, text.slice(0, 20)) && /^[^:]{0,20}:/.test(text)) return true;
+  const dates = paper.rules.dates(text);
+  if (dates.some(({ start }) => isCueBefore(paper, text.slice(0, start)))) return true;
+  const [date] = dates;
+  return (
+    (date !== undefined && date.start < 3 && text.length - date.end < 4) || has(paper.rules.contact, text)
+  );
+}
+
+/** A reference, or words for the type of paper, and nothing else. */
+function isTypeLine(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  const { update, outcome, first, correction, urgentAction } = paper.rules.header;
+  const title = Math.max(0, matchEnd(paper.rules.urgentActionStart, text, 0));
+  if (title > 0 && has(update, text.slice(title).trim()) && text.length - title < 12) return true;
+  const rest = [outcome, update, first, correction].reduce(
+    (left, pattern) => left.replace(pattern, ' '),
+    text,
+  );
+  if (rest === text) return /\d{1,3}[./\\]+\d{2}(?!\d)/.test(text) && text.length < 90;
+  return !/\p{L}{3}/u.test(rest) || has(urgentAction, rest.trim()) || /\d{1,3}[./\\]+\d{2}(?!\d)/.test(rest);
+}

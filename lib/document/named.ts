@@ -1,0 +1,173 @@
+import { fold } from '../text/fold.ts';
+import type { Sentence } from '../text/paragraphs.ts';
+import { folded, type Paper } from './paper.ts';
+
+/** A word of a name, as printed. */
+interface Word {
+  text: string;
+}
+
+/** Small words within names. */
+const particle = '(?:al|el|bin|ibn|bint|abu|van|von|de|del|della|di|da|dos|das|du|la|le|ter|ten)[ -]';
+const capital = "(?:al-|el-)?\\p{Lu}[\\p{L}\\p{M}'’ʻʼ-]*";
+const fullName = `${capital}(?: (?:${particle})?${capital}){1,4}`;
+const joint = '(?:, | (?:and|und|et|y|e|i|a|en|och|og|ja|ve|и|й|і|та|και|és|ja|&) |, (?:and|en|e) )';
+/** Full names, in a list or alone. The lengths are bounded, and each list begins with a capital: linear. */
+const nameLists = new RegExp(`(?<![\\p{L}\\p{M}])${fullName}(?:${joint}${fullName}){0,12}`, 'gu');
+const joints = new RegExp(joint, 'u');
+const names = new RegExp(capital, 'gu');
+
+/** A name's word without the ending that a language writes behind an apostrophe: `Hany'ego`. */
+const bare = (word: string): string => fold(word).replace(/['ʼ].{0,5}$/u, '');
+
+/** The same word of a name, or a form of it by a language that bends names: `Вере` and `Веры`. */
+function isForm(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)];
+  if (a === b) return true;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return same >= 3 && a.length - same <= 3 && b.length - same <= 3;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(names)].map((found) => ({ text: found[0] }));
+}
+
+/** The beginning of a story that is looked at, in code units. */
+const longestStory = 700;
+/** As many words of a sentence are looked at. */
+const mostWords = 40;
+
+/** What a paper's story begins with: the lists of full names in it, each name as its words. */
+interface Story {
+  lists: string[][][];
+  /** The headline says how many the people are: its words, folded, the number first (none of several); `null` when it does not. */
+  counted: string[] | null;
+  /** Offsets of the first and the last word that tells of more people; `null` when there is none. */
+  others: { first: number; last: number } | null;
+}
+
+const isSentence = /\p{Ll}{2}[^\n]{0,400}\p{L}{2}[.!?]["')]?(?:\s|$)/u;
+
+/** The words of a headline that has numbers of people, the number first. */
+function countedIn(several: RegExp, headline: string): string[] | null {
+  const numbers = [...new Set(headline.match(several))];
+  if (numbers.length === 0) return null;
+  return [numbers.length === 1 ? (numbers[0] as string) : '', ...(headline.match(/\p{L}{4,}/gu) ?? [])];
+}
+
+/** `The three students` below `THREE STUDENTS FREED`: the number and the noun as the sentence has them. */
+function countIn(counted: readonly string[], sentence: string): string[] {
+  const [number = '', ...others] = counted;
+  const words = sentence.match(/\p{L}+/gu)?.slice(0, mostWords) ?? [];
+  const at = words.findIndex((word) => isForm(word, number));
+  const noun = words[at + 1];
+  if (at < 0 || noun === undefined || !others.some((word) => isForm(word, noun))) return [];
+  return [words[at] as string, noun];
+}
+
+/** The story begins with the first paragraph of sentences, behind headers and headlines. */
+function storyOf(paper: Paper): Story | null {
+  const { text, folded: all } = paper.view;
+  const at = paper.paragraphs.findIndex(
+    (one) =>
+      one.end - one.start > 90 &&
+      isSentence.test(text.slice(one.start, Math.min(one.end, one.start + longestStory))),
+  );
+  const begin = paper.paragraphs[at];
+  if (!begin) return null;
+  const words = text
+    .slice(begin.start, Math.min(begin.end, begin.start + longestStory))
+    .replaceAll('\n', ' ');
+  const lists = [...words.matchAll(nameLists)].map((found) =>
+    found[0].split(joints).map((name) => wordsOf(name).map((word) => word.text)),
+  );
+  const { several, others } = paper.rules.closing;
+  const more = [...all.slice(begin.start, paper.end).matchAll(others)].map(
+    ({ index }) => begin.start + index,
+  );
+  const headline = paper.paragraphs[at - 1];
+  return {
+    lists,
+    counted: headline ? countedIn(several, folded(paper, headline)) : null,
+    others: more.length > 0 ? { first: more[0] as number, last: more.at(-1) as number } : null,
+  };
+}
+
+/** Those of a list of people that a word is a form of: one, when it is no other's too. */
+function whose(people: readonly string[][], word: string): number | null {
+  const having = (is: (part: string) => boolean) => people.flatMap((name, at) => (name.some(is) ? [at] : []));
+  const exact = having((part) => fold(part) === fold(word));
+  const found = exact.length > 0 ? exact : having((part) => isForm(part, word));
+  return found.length === 1 ? (found[0] as number) : null;
+}
+
+/** Whether every one of the people is named in a sentence, by a word that is nobody else's. */
+function areAllNamed(people: readonly string[][], words: readonly Word[]): boolean {
+  const named = new Set(words.map(({ text }) => whose(people, text)));
+  return people.every((_, at) => named.has(at));
+}
+
+/** `Write to Luz Ejemplar`: to whom, and not for whom. */
+function isWrittenTo(sentence: string, name: Word | undefined): boolean {
+  if (!name) return false;
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(name.text))).slice(-8);
+  return /(?<!\p{L})(?:to|à|a|ad|an|aan|till?|do)\s$/u.test(before);
+}
+
+function namesIn(paper: Paper, story: Story, sentence: Sentence): string[] {
+  const { others, counted } = story;
+  if (others && (others.first < sentence.start || others.last >= sentence.end)) return [];
+  const all = counted ? countIn(counted, folded(paper, sentence)) : [];
+  if (all.length > 0) return all;
+  const printed = paper.view.text.slice(sentence.start, sentence.end);
+  const words = wordsOf(printed).slice(0, mostWords);
+  const isOf = (people: readonly string[][], { text }: Word) =>
+    people.some((name) => name.some((part) => isForm(part, text)));
+  const people = story.lists.find((list) => words.some((word) => isOf(list, word)));
+  if (!people || (people.length === 1 && counted) || !areAllNamed(people, words)) return [];
+  if (
+    isWrittenTo(
+      printed,
+      words.find((word) => isOf(people, word)),
+    )
+  )
+    return [];
+  return words.filter((word) => isOf(people, word)).map(({ text }) => fold(text));
+}
+
+/** Below a headline with a number of people, a sentence with another: `the two men`. */
+function isOfSome(paper: Paper, { counted }: Story, sentence: Sentence): boolean {
+  const numbers = folded(paper, sentence).match(paper.rules.closing.several);
+  return counted !== null && numbers !== null && !numbers.some((one) => isForm(one, counted[0] as string));
+}
+
+/** What a sentence says of the people of a paper. */
+export interface Naming {
+  /**
+   * The names in it, folded and as they stand there, when they are those of all the people whom the paper's story begins with; else
+   * none. Nothing in the paper may tell of others. In scripts without capitals there are none.
+   */
+  namesIn: (sentence: Sentence) => string[];
+  /** True when it gives another number of people than the headline. */
+  isOfSome: (sentence: Sentence) => boolean;
+}
+
+/** Looks for the people of a paper in its sentences; what the paper's story begins with is read once, and only when it matters. */
+export function namingOf(paper: Paper): Naming {
+  let known: Story | null | undefined;
+  const story = (): Story | null => {
+    if (known === undefined) known = storyOf(paper);
+    return known;
+  };
+  return {
+    namesIn: (sentence) => {
+      const found = story();
+      return found ? namesIn(paper, found, sentence) : [];
+    },
+    isOfSome: (sentence) => {
+      const found = story();
+      return found !== null && isOfSome(paper, found, sentence);
+    },
+  };
+}
