@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { COMPOSE, openCase, takeIn, withCase } from '../support/acts.ts';
+import { complaints } from '../support/complaints.ts';
 import { paper } from '../support/papers.ts';
 import { say } from '../support/say.ts';
-import type { Screen } from '../support/screen.ts';
 import { story } from '../support/story.ts';
 
 const HEADLINE = 'TWO SISTERS THREATENED AFTER TESTIMONY';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What the accessibility rules find wrong, a line each, once a colour that is on its way has come to rest. */
-async function complaints(screen: Screen): Promise<string[]> {
-  return (await screen.port.evaluate(`${axe}
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
-    const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' ')));`)) as string[];
-}
-
 story(
   'The three screens hold the accessibility rules, by day and by night',
   async (stage) => {
