@@ -1,9 +1,13 @@
+import type { MannerSetting } from '../lib/appeal/manner.ts';
 import type { Profile } from '../lib/appeal/schema.ts';
 import { t } from '../lib/browser/words.ts';
+import type { Caution } from '../lib/case/caution.ts';
 import type { FormDetails } from '../lib/delivery/plan/details.ts';
 import { AllowedSites } from './allowed-sites.tsx';
+import { CautionCard } from './caution-card.tsx';
 import { DataCard, type DataCardProps } from './data-card.tsx';
 import { KeptDetails } from './kept-details.tsx';
+import { MannerCard } from './manner-card.tsx';
 import { ProfileCard } from './profile-fields.tsx';
 import { WebmailField } from './webmail-field.tsx';
 
@@ -24,10 +28,14 @@ export const SettingsView = ({
   profile,
   webmail,
   details,
+  caution,
+  manner,
   sites,
   said,
   data,
   onProfile,
+  onCaution,
+  onManner,
   onWebmail,
   onForget,
   onTakeBack,
@@ -38,6 +46,9 @@ export const SettingsView = ({
   webmail: string | null;
   /** What the person gave in contact forms and let us keep. */
   details: FormDetails;
+  /** `null` until they were read. */
+  caution: Caution | null;
+  manner: MannerSetting | null;
   /** The sites that are allowed, as the browser names them; `null` until they were read. */
   sites: string[] | null;
   /** What was just done, in words; empty when nothing was. */
@@ -45,6 +56,8 @@ export const SettingsView = ({
   /** Backup, restoring, erasing. */
   data: DataCardProps;
   onProfile: (patch: Partial<Profile>) => void;
+  onCaution: (patch: Partial<Caution>) => void;
+  onManner: (patch: Partial<MannerSetting>) => void;
   onWebmail: (id: string | null) => void;
   onForget: () => void;
   onTakeBack: (site: string) => void;
@@ -56,6 +69,18 @@ export const SettingsView = ({
         {t('profile_title')}
       </h2>
       {profile && <ProfileCard profile={profile} onProfile={onProfile} />}
+    </section>
+    <section class="sheet card" aria-labelledby="caution">
+      <h2 class="label" id="caution">
+        {t('caution_title')}
+      </h2>
+      {caution && <CautionCard caution={caution} onCaution={onCaution} />}
+    </section>
+    <section class="sheet card" aria-labelledby="manner">
+      <h2 class="label" id="manner">
+        {t('manner_title')}
+      </h2>
+      {manner && <MannerCard manner={manner} onManner={onManner} />}
     </section>
     <section class="sheet card" aria-label={t('your_webmail')}>
       <WebmailField chosen={webmail} onChoose={onWebmail} />

@@ -5,6 +5,7 @@ import { keepOnce } from '../lib/browser/once.ts';
 import { answerMessages } from '../lib/browser/runtime.ts';
 import { openOwnPage } from '../lib/browser/tabs.ts';
 import { clock } from '../lib/service/clock.ts';
+import { keepLook } from '../lib/service/look.ts';
 import { keepMenu } from '../lib/service/menu.ts';
 import { answerMessage } from '../lib/service/messages.ts';
 import { rereadAll } from '../lib/service/reread.ts';
@@ -24,6 +25,7 @@ function rereadSoon(): void {
 export default defineBackground(() => {
   answerMessages((message) => answerMessage(message));
   keepMenu(clock);
+  keepLook().catch((error: unknown) => console.error(error));
   keepOnce();
   keepAllowed();
   rereadSoon();

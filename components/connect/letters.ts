@@ -1,5 +1,6 @@
 import type { Appeal, Draft } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
+import { isAtRisk } from '../../lib/case/caution.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import { everythingText } from '../../lib/delivery/clipboard.ts';
 import type { CaseData, Services } from './services.ts';
@@ -30,12 +31,28 @@ export function nextRecipient({ ua, entries }: CaseData, { key }: CaseRecipient)
 export const draftOf = (drafts: Draft[], recipientKey: string): Draft | null =>
   drafts.find((draft) => draft.recipientKey === recipientKey) ?? null;
 
-/** The letter that the list copies: to the first recipient not written to yet. */
-export async function letterOf(services: Services, caseKey: string): Promise<Appeal | null> {
-  const [data, profile] = await Promise.all([services.oneCase(caseKey), services.profile()]);
+/** A letter as it is copied: plain text, and the same as HTML. */
+export interface CopiedLetter {
+  text: string;
+  html: string;
+}
+
+/** The letter that the list copies, in the length that the person chose: to the first recipient not written to yet. */
+export async function letterOf(services: Services, caseKey: string): Promise<CopiedLetter | null> {
+  const [data, profile, draft, { inVariant }, { letterHtml }] = await Promise.all([
+    services.oneCase(caseKey),
+    services.profile(),
+    services.drafter(),
+    import('../../lib/appeal/variants.ts'),
+    import('../../lib/appeal/letter-html.ts'),
+  ]);
   const recipient = data && firstRecipient(data);
   if (!data || !recipient) return null;
-  return services.draft(data.ua, recipient, draftOf(data.drafts, recipient.key), profile);
+  const { ua, drafts, caution } = data;
+  const own = draftOf(drafts, recipient.key);
+  const whole = draft(ua, recipient, own, profile, { atRisk: isAtRisk(caution, ua.country) });
+  const { appeal } = inVariant(whole, ua, own?.variant);
+  return { text: appeal.body, html: letterHtml(appeal) };
 }
 
 /** Addresses, subject and letter in one text, each named, in the order in which one fills them in. */
@@ -52,7 +69,3 @@ export const emptyDraft = (caseKey: string, recipientKey: string, paperId: strin
   paperId,
   changedAt: '',
 });
-
-/** A draft counts as kept when something is in it. */
-export const hasWords = (draft: Draft | null): boolean =>
-  draft !== null && [draft.own, draft.subject, draft.text].some((text) => text !== null && text !== '');

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Profile } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
 import type { FormDetails } from '../../lib/delivery/plan/details.ts';
 import { SettingsView } from '../settings-view.tsx';
 import type { Services } from './services.ts';
+import { useCaution, useManner } from './use-caution.ts';
 import { useData } from './use-data.ts';
 import { useProfile } from './use-profile.ts';
 import { useSites } from './use-sites.ts';
@@ -16,6 +16,8 @@ type SettingsServices = Pick<
 /** The settings; each keystroke is stored. */
 export function SettingsPage({ services }: { services: SettingsServices }) {
   const [profile, change, readProfile] = useProfile(services);
+  const [caution, changeCaution, readCaution] = useCaution(services);
+  const [manner, changeManner, readManner] = useManner(services);
   const [webmail, setWebmail] = useState<string | null>(null);
   const [details, setDetails] = useState<FormDetails>({});
   const [said, setSaid] = useState('');
@@ -27,13 +29,18 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
   const reload = () => {
     load();
     void readProfile();
+    readCaution();
+    readManner();
   };
   const sites = useSites(services);
   const data = useData(services, setSaid, reload);
-  const keep = async (patch: Partial<Profile>) => {
-    await change(patch);
-    setSaid(t('kept'));
-  };
+  /** A change of settings, and the word that it is kept. */
+  const kept =
+    <T,>(work: (patch: T) => Promise<void>) =>
+    async (patch: T) => {
+      await work(patch);
+      setSaid(t('kept'));
+    };
   const choose = async (id: string | null) => {
     setWebmail(id);
     await services.saveWebmail(id);
@@ -68,7 +75,11 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
         onLeaveLocked: data.leaveLocked,
         onErase: () => void erase(),
       }}
-      onProfile={keep}
+      caution={caution}
+      manner={manner}
+      onProfile={kept(change)}
+      onCaution={kept(changeCaution)}
+      onManner={kept(changeManner)}
       onWebmail={choose}
       onForget={forget}
       onTakeBack={takeBack}

@@ -40,9 +40,9 @@ export function useApp(services: Services, first: Rows | null = null) {
   useWhen(route.screen === 'case' ? route.key : '', () => void (route.screen === 'case' && say(null)));
 
   const copyLetter = async (key: string) => {
-    const appeal = await letterOf(services, key).catch(() => null);
-    if (!appeal) return go(`#case=${encodeURIComponent(key)}`);
-    const done = await services.copy(appeal.body);
+    const letter = await letterOf(services, key).catch(() => null);
+    if (!letter) return go(`#case=${encodeURIComponent(key)}`);
+    const done = await services.copy(letter.text, letter.html);
     const label = rows?.active.find((row) => row.key === key)?.label ?? '';
     say(done ? { mark: 'written', text: t('copied_letter', label) } : notCopied());
   };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { mannerSchema } from '../appeal/manner.ts';
 import { draftSchema, profileSchema } from '../appeal/schema.ts';
+import { cautionSchema } from '../case/caution.ts';
 import { correctionSchema, decisionSchema } from '../case/schema.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
 import { taughtSchema } from '../delivery/plan/taught.ts';
@@ -21,6 +23,9 @@ export const savedSettingsSchema = z.object({
   webmail: z.nullable(z.string().check(z.maxLength(100))),
   details: formDetailsSchema,
   taught: z.array(z.object({ host: z.string(), fields: z.array(taughtSchema) })),
+  // Older backups have neither.
+  caution: z.optional(cautionSchema),
+  manner: z.optional(mannerSchema),
 });
 export type SavedSettings = z.infer<typeof savedSettingsSchema>;
 

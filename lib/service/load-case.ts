@@ -1,7 +1,9 @@
 import type { CaseAnswer } from '../browser/messages.ts';
 import { isOutdated } from '../case/rereading.ts';
+import { hintsIn, noHints } from '../document/hints.ts';
 import { newsOfCase } from '../store/news.ts';
 import { loadCase as readCase } from '../store/read.ts';
+import { loadCaution, loadManner } from '../store/settings.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
 import { rereadCase } from './reread.ts';
@@ -16,5 +18,9 @@ export async function loadCase(caseKey: string, clock: Clock): Promise<CaseAnswe
   const outdated = found.answer?.papers.some(isOutdated) ?? false;
   if (outdated) await rereadCase(caseKey, clock);
   const { answer } = outdated ? await readCase(caseKey, clock.today()) : found;
-  return answer && { ...answer, news: await newsOfCase(caseKey) };
+  if (!answer) return null;
+  const { writingPaperId } = answer.ua;
+  const text = answer.papers.find(({ id }) => id === writingPaperId)?.raw.text;
+  const [news, caution, manner] = await Promise.all([newsOfCase(caseKey), loadCaution(), loadManner()]);
+  return { ...answer, news, caution, manner, hints: text === undefined ? noHints : hintsIn(text) };
 }

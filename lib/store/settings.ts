@@ -1,8 +1,10 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { type MannerSetting, mannerSchema, noManner } from '../appeal/manner.ts';
 import { type Profile, profileSchema } from '../appeal/schema.ts';
 import { mergedSettings } from '../backup/merge.ts';
 import type { SavedSettings } from '../backup/schema.ts';
+import { type Caution, cautionSchema, noCaution } from '../case/caution.ts';
 import { type FormDetails, formDetailsSchema } from '../delivery/plan/details.ts';
 import { type TaughtField, taughtSchema } from '../delivery/plan/taught.ts';
 import { given } from './given.ts';
@@ -43,6 +45,29 @@ export function saveWebmail(id: string | null): Promise<void> {
   return webmailItem.setValue(id);
 }
 
+const cautionItem = storage.defineItem<unknown>('local:caution', { version: 1, fallback: noCaution });
+
+/** For which countries the person has to be careful. What cannot be read counts as every country: nothing is given away. */
+export async function loadCaution(): Promise<Caution> {
+  const stored = await cautionItem.getValue();
+  return cautionSchema.safeParse(stored).data ?? { ...noCaution, all: true };
+}
+
+/** Changes only what `patch` gives, in this browser alone. */
+export const changeCaution = (patch: Partial<Caution>): Promise<void> =>
+  inTurn(async () => cautionItem.setValue({ ...(await loadCaution()), ...given(patch) }));
+
+const mannerItem = storage.defineItem<unknown>('local:manner', { version: 1, fallback: noManner });
+
+/** How the person's section advises to write; nothing when nothing (or nothing readable) is stored. */
+export async function loadManner(): Promise<MannerSetting> {
+  return mannerSchema.safeParse(await mannerItem.getValue()).data ?? noManner;
+}
+
+/** Changes only what `patch` gives, in this browser alone. */
+export const changeManner = (patch: Partial<MannerSetting>): Promise<void> =>
+  inTurn(async () => mannerItem.setValue({ ...(await loadManner()), ...given(patch) }));
+
 const detailsItem = storage.defineItem<unknown>('local:formDetails', { version: 1, fallback: {} });
 
 /** What the person gave for contact forms and let us keep; empty when nothing (or nothing readable) is stored. */
@@ -71,16 +96,20 @@ export async function loadTaught(host: string): Promise<TaughtField[]> {
 
 /** All settings of the person, for a backup. */
 export async function loadSettings(): Promise<SavedSettings> {
-  const [profile, webmail, details, sites] = await Promise.all([
+  const [profile, webmail, details, sites, caution, manner] = await Promise.all([
     loadProfile(),
     loadWebmail(),
     loadDetails(),
     loadSites(),
+    loadCaution(),
+    loadManner(),
   ]);
   return {
     profile,
     webmail,
     details,
+    caution,
+    manner,
     taught: Object.entries(sites).map(([host, fields]) => ({ host, fields })),
   };
 }
@@ -88,10 +117,13 @@ export async function loadSettings(): Promise<SavedSettings> {
 /** Adds the settings of a backup to those that are here; what the person has set here stays. */
 export const mergeSettings = (saved: SavedSettings): Promise<void> =>
   inTurn(async () => {
-    const { profile, webmail, details, taught } = mergedSettings(await loadSettings(), saved);
+    const merged = mergedSettings(await loadSettings(), saved);
+    const { profile, webmail, details, taught } = merged;
     await profileItem.setValue(profile);
     await webmailItem.setValue(webmail);
     await detailsItem.setValue(details);
+    await cautionItem.setValue(merged.caution ?? noCaution);
+    await mannerItem.setValue(merged.manner ?? noManner);
     await taughtItem.setValue(Object.fromEntries(taught.map(({ host, fields }) => [host, fields])));
   });
 
