@@ -29,7 +29,11 @@ interface OneProps {
 /** What stands in one place: the person's own words, a paragraph, or a field in which it is reworded. */
 function Words({ part, at, own, language, onChange }: OneProps) {
   if (part.kind === 'own')
-    return <p class="plain">{own.trim() || <span class="soft">{t('part_own')}</span>}</p>;
+    return (
+      <p class="plain" dir="auto">
+        {own.trim() || <span class="soft">{t('part_own')}</span>}
+      </p>
+    );
   if (part.text === null || part.out)
     return (
       <p class="plain" dir="auto" lang={language}>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { isLetterLanguage, letterLanguages, phrasesFor } from '../lib/appeal/phrases/index.ts';
 import { type DraftPatch, VARIANTS, type Variant } from '../lib/appeal/schema.ts';
-import { language as spoken, t } from '../lib/browser/words.ts';
+import { type MessageKey, language as spoken, t } from '../lib/browser/words.ts';
 import type { CaseRecipient } from '../lib/case/schema.ts';
 import type { WritingHints } from '../lib/document/hints.ts';
 import type { CopyWhat } from './letter-head.tsx';
@@ -9,6 +9,7 @@ import { Button } from './ui/button.tsx';
 import { countryName } from './ui/country.ts';
 import { QuietLink } from './ui/link.tsx';
 import { Mark } from './ui/mark.tsx';
+import { Sentence } from './ui/sentence.tsx';
 
 /** Whether the person has to be careful with the country of a letter. */
 export interface CarefulState {
@@ -135,6 +136,15 @@ const PaperSays = ({ hints: { words, amnesty } }: LetterToolsProps) => (
   </>
 );
 
+/** Numbers and accounts keep their own direction. */
+const Numbers = ({ words, of }: { words: MessageKey; of: string[] }) => (
+  <span>
+    <Sentence words={words}>
+      <bdi dir="ltr">{of.join(', ')}</bdi>
+    </Sentence>
+  </span>
+);
+
 /** Ways that are copied from: each only where the paper gives a number or an account. */
 function OtherWays({ recipient, post, onCopy }: LetterToolsProps) {
   const { fax, phones, social } = recipient;
@@ -142,7 +152,7 @@ function OtherWays({ recipient, post, onCopy }: LetterToolsProps) {
     <ul class="other-copies">
       {fax && (
         <li>
-          <bdi>{t('fax_of', fax)}</bdi>
+          <Numbers words="fax_of" of={[fax]} />
           <Button kind="quiet" onPress={() => onCopy({ what: 'fax' })}>
             {t('copy_fax')}
           </Button>
@@ -150,7 +160,7 @@ function OtherWays({ recipient, post, onCopy }: LetterToolsProps) {
       )}
       {phones.length > 0 && (
         <li>
-          <bdi>{t('numbers_of', phones.join(', '))}</bdi>
+          <Numbers words="numbers_of" of={phones} />
           <Button kind="quiet" onPress={() => onCopy({ what: 'call' })}>
             {t('copy_call')}
           </Button>
@@ -158,7 +168,7 @@ function OtherWays({ recipient, post, onCopy }: LetterToolsProps) {
       )}
       {post !== null && (
         <li>
-          <bdi>{t('accounts_of', social.join(', '))}</bdi>
+          <Numbers words="accounts_of" of={social} />
           <Button kind="quiet" onPress={() => onCopy({ what: 'post' })}>
             {t('copy_post_short', String(post))}
           </Button>

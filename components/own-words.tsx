@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { STARTERS, type Starter } from '../lib/appeal/phrases/define.ts';
 import { phrasesFor } from '../lib/appeal/phrases/index.ts';
 import { t } from '../lib/browser/words.ts';
@@ -34,6 +34,8 @@ const joined = (own: string, starter: string): string =>
 
 /** The person's own paragraph, apart from the official text, and ways to begin it. */
 export function OwnWords({ value, language, withSection, open, onType }: OwnWordsProps) {
+  // It does not fold while one writes.
+  const [shown] = useState(open);
   const place = useRef<HTMLDivElement>(null);
   const begin = (starter: Starter) => {
     onType(joined(value, phrasesFor(language).starters[starter]));
@@ -56,7 +58,7 @@ export function OwnWords({ value, language, withSection, open, onType }: OwnWord
         value={value}
         onType={onType}
       />
-      <details class="starters" open={open}>
+      <details class="starters" open={shown}>
         <summary>
           <Mark shape="fold" />
           {t('starters')}

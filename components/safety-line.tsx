@@ -42,7 +42,8 @@ function Ties({ country, onTies }: { country: string; onTies: SafetyLineProps['o
 /** One quiet line over the ways of a letter: what to look at before it leaves. It stops nothing. */
 export function SafetyLine({ warnings, country, onTies }: SafetyLineProps) {
   const said = warnings.filter((warning) => warning !== 'ties');
-  const asks = warnings.includes('ties') && country !== null;
+  // One thing at a time: the question can wait until the rest is mended.
+  const asks = said.length === 0 && warnings.includes('ties') && country !== null;
   if (said.length === 0 && !asks) return null;
   return (
     <section class="safety small" aria-label={t('safety')}>

@@ -8,6 +8,7 @@ import { CautionCard } from './caution-card.tsx';
 import { DataCard, type DataCardProps } from './data-card.tsx';
 import { KeptDetails } from './kept-details.tsx';
 import { MannerCard } from './manner-card.tsx';
+import { PackCard } from './pack-card.tsx';
 import { ProfileCard } from './profile-fields.tsx';
 import { WebmailField } from './webmail-field.tsx';
 
@@ -33,6 +34,7 @@ export const SettingsView = ({
   sites,
   said,
   data,
+  onPack,
   onProfile,
   onCaution,
   onManner,
@@ -55,6 +57,8 @@ export const SettingsView = ({
   said: string;
   /** Backup, restoring, erasing. */
   data: DataCardProps;
+  /** Saves the open cases for a group. */
+  onPack: () => void;
   onProfile: (patch: Partial<Profile>) => void;
   onCaution: (patch: Partial<Caution>) => void;
   onManner: (patch: Partial<MannerSetting>) => void;
@@ -88,6 +92,7 @@ export const SettingsView = ({
     </section>
     <KeptDetails details={details} onForget={onForget} />
     <AllowedSites sites={sites} onTakeBack={onTakeBack} />
+    <PackCard busy={data.busy} onPack={onPack} />
     <DataCard {...data} />
     <p class="said" role="status">
       {said}

@@ -77,6 +77,7 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
       }}
       caution={caution}
       manner={manner}
+      onPack={() => void data.pack()}
       onProfile={kept(change)}
       onCaution={kept(changeCaution)}
       onManner={kept(changeManner)}

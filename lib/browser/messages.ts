@@ -140,6 +140,8 @@ export interface Messages {
   'taught.change': { request: { host: string; forget: TaughtField[]; keep: TaughtField[] }; answer: null };
   /** All that is stored, for a backup file. */
   'backup.make': { request: Record<string, never>; answer: Backup };
+  /** The texts of the papers of all active cases, for a group; `left` name the person and are not among them. */
+  'pack.make': { request: Record<string, never>; answer: { texts: string[]; left: number } };
   /** Adds a part of a backup to what is here. */
   'backup.restore': { request: { part: BackupPart }; answer: { papers: number; unread: number } };
   /** Deletes all that is stored. */

@@ -36,6 +36,7 @@ import { correct } from './correct.ts';
 import { decide } from './decide.ts';
 import { loadCase } from './load-case.ts';
 import { wearLook } from './look.ts';
+import { makePack } from './make-pack.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
 import { putWhenLoaded } from './put-when-loaded.ts';
 import { readPaper } from './read-paper.ts';
@@ -210,6 +211,10 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
   'backup.make': {
     request: nothing,
     answer: () => done(loadBackup()),
+  },
+  'pack.make': {
+    request: nothing,
+    answer: (_, clock) => done(makePack(clock)),
   },
   'backup.restore': {
     request: z.object({ part: partSchema }) as unknown as Handler<'backup.restore'>['request'],

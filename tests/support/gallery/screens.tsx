@@ -89,6 +89,7 @@ const settings = (patch: Partial<DataCardProps>) => (
     details={{ email: 'hanna@lindqvist.example', 'postal-code': '753 10' }}
     caution={{ ...noCaution, all: true, answered: true }}
     manner={{ amnesty: 'leave out', words: null }}
+    onPack={nothing}
     onCaution={nothing}
     onManner={nothing}
     sites={['https://mail.example/*', 'http://forms.ministry.example/*']}
