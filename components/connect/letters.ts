@@ -1,9 +1,8 @@
 import type { Appeal, Draft } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
-import { isAtRisk } from '../../lib/case/caution.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import { everythingText } from '../../lib/delivery/clipboard.ts';
-import type { CaseData, Services } from './services.ts';
+import type { CaseData } from './services.ts';
 
 const isWritten = ({ entries }: CaseData, recipient: CaseRecipient): boolean =>
   entries.some((entry) => entry.recipientKey === recipient.key && entry.state === 'written');
@@ -30,30 +29,6 @@ export function nextRecipient({ ua, entries }: CaseData, { key }: CaseRecipient)
 /** The draft of one recipient, or none. */
 export const draftOf = (drafts: Draft[], recipientKey: string): Draft | null =>
   drafts.find((draft) => draft.recipientKey === recipientKey) ?? null;
-
-/** A letter as it is copied: plain text, and the same as HTML. */
-export interface CopiedLetter {
-  text: string;
-  html: string;
-}
-
-/** The letter that the list copies, in the length that the person chose: to the first recipient not written to yet. */
-export async function letterOf(services: Services, caseKey: string): Promise<CopiedLetter | null> {
-  const [data, profile, draft, { inVariant }, { letterHtml }] = await Promise.all([
-    services.oneCase(caseKey),
-    services.profile(),
-    services.drafter(),
-    import('../../lib/appeal/variants.ts'),
-    import('../../lib/appeal/letter-html.ts'),
-  ]);
-  const recipient = data && firstRecipient(data);
-  if (!data || !recipient) return null;
-  const { ua, drafts, caution } = data;
-  const own = draftOf(drafts, recipient.key);
-  const whole = draft(ua, recipient, own, profile, { atRisk: isAtRisk(caution, ua.country) });
-  const { appeal } = inVariant(whole, ua, own?.variant);
-  return { text: appeal.body, html: letterHtml(appeal) };
-}
 
 /** Addresses, subject and letter in one text, each named, in the order in which one fills them in. */
 export const everything = (appeal: Appeal): string =>

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageName, Messages, Reply } from '../../../lib/browser/messages.ts';
@@ -56,6 +56,8 @@ beforeEach(async () => {
   });
   await ask('paper.add', { raw: { text: PAPER, source: { way: 'paste', url: null, title: null } } });
 });
+
+afterAll(() => fakeBrowser.storage.local.clear());
 
 const note = () =>
   ask('journal.note', {
