@@ -18,13 +18,21 @@ const firstPaint = {
   test: /components[\\/]connect[\\/](popup\.tsx|browser-services\.ts|start\.ts)$/,
 };
 
+/** Firefox has the interface that the polyfill makes for Chrome: there it would only hand it on, and be compiled at each popup. */
+const ownInterface = {
+  name: 'own-interface',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0own-interface' : undefined),
+  load: (id: string) => (id === '\0own-interface' ? 'export default globalThis.browser;' : undefined),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
-    plugins: [bareScripts],
+  vite: ({ browser }) => ({
+    plugins: [bareScripts, ...(browser === 'firefox' ? [ownInterface] : [])],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       modulePreload: { polyfill: false },
@@ -35,14 +43,18 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus'],
+    // Asked for where the person switches them on.
+    optional_permissions: ['notifications'],
     // Nothing of it is given at install: one site at a time, at the person's press. Some official forms are on http still.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Private windows would leave cases on disk; it stays out of them.
     incognito: 'not_allowed',
+    // `connect-src` is for the background, which asks the sites that the person follows. One policy is for all: so each page
+    // takes it back for itself, in its head.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'none'; frame-src 'self'; form-action 'none'; frame-ancestors 'self'; base-uri 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src https:; frame-src 'self'; form-action 'none'; frame-ancestors 'self'; base-uri 'none'",
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },

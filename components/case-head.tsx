@@ -12,6 +12,9 @@ import { LongDate, ShortDate } from './ui/when.tsx';
 /** The address of the papers of a case within the page. */
 export const papersHref = (key: string): string => `#papers=${encodeURIComponent(key)}`;
 
+/** The address of a case as a whole within the page: its recipients, papers and journal. */
+export const planHref = (key: string): string => `#plan=${encodeURIComponent(key)}`;
+
 /** Back to where one came from, and the ways out of this screen. */
 export const BackBar = ({
   href,
@@ -35,6 +38,7 @@ export const BackBar = ({
 export const CaseBar = ({ ua, children }: { ua: UaCase; children?: ComponentChildren }) => (
   <BackBar href="#list" back={t('all_cases')}>
     <QuietLink href={papersHref(ua.key)}>{counted('papers', ua.papers.length)}</QuietLink>
+    <QuietLink href={planHref(ua.key)}>{t('plan')}</QuietLink>
     {children}
   </BackBar>
 );

@@ -21,6 +21,8 @@ export interface CaseViewProps {
   ua: UaCase;
   today: string;
   people: Person[];
+  /** What was done before for this recipient, in a line over the letter. */
+  before?: ComponentChildren;
   /** `null` when no paper of the case names anybody to write to. */
   letter: LetterViewProps | null;
   /** What newer papers have changed under the person's hands. */
@@ -185,6 +187,7 @@ export function CaseView(props: CaseViewProps) {
         {props.people.length > 1 && letter && (
           <RecipientTabs people={props.people} chosen={letter.recipient.key} onChoose={props.onRecipient} />
         )}
+        {letter && props.before}
         {letter ? <LetterView key={letter.recipient.key} {...letter} /> : <NobodyToWriteTo ua={ua} />}
       </main>
       <Foot>

@@ -3,6 +3,7 @@ import { counted, t } from '../lib/browser/words.ts';
 import type { UaCase } from '../lib/case/schema.ts';
 import type { JournalEntry } from '../lib/journal/schema.ts';
 import { CaseBar, CaseHead, papersHref } from './case-head.tsx';
+import { byChannel } from './journal-words.ts';
 import { kindName } from './paper-words.ts';
 import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
@@ -52,8 +53,6 @@ export function Quoted({ ua, quote, paperId }: QuotedProps) {
   );
 }
 
-const channelWords = { webmail: 'by_email', form: 'by_form', copy: 'by_copy' } as const;
-
 /** Letters of this case that the person said were sent. */
 function Letters({ entries, today }: { entries: JournalEntry[]; today: string }) {
   const written = entries.filter((entry) => entry.state === 'written');
@@ -70,7 +69,7 @@ function Letters({ entries, today }: { entries: JournalEntry[]; today: string })
             </span>{' '}
             <span>
               <span dir="auto">{entry.recipient}</span>{' '}
-              <span class="soft">{t(channelWords[entry.channel])}</span>
+              <span class="soft">{t(byChannel[entry.channel])}</span>
             </span>
           </li>
         ))}

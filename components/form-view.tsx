@@ -38,6 +38,7 @@ const failures: Record<FormFailure, MessageKey> = {
   gate: 'form_gate',
   'foreign frame': 'form_frame',
   'restricted page': 'form_restricted',
+  'not pressed': 'not_pressed',
 };
 
 interface NoFormProps extends FrameProps {

@@ -4,11 +4,12 @@ import { counted, t } from '../lib/browser/words.ts';
 import { BeginView } from './begin-view.tsx';
 import { DropSheet } from './drop-sheet.tsx';
 import { ListedSlip } from './listed-slip.tsx';
-import { PageFoot, type PageState } from './page-foot.tsx';
+import { PageFoot, PageLine, type PageState } from './page-foot.tsx';
 import { PdfSlip } from './pdf-slip.tsx';
 import { Register, type Rows } from './register.tsx';
 import { countOf, matching } from './search.ts';
 import { type FoundPaper, Slip } from './slip.tsx';
+import { Button } from './ui/button.tsx';
 import { FileButton } from './ui/file-button.tsx';
 import { Foot } from './ui/foot.tsx';
 import { QuietLink } from './ui/link.tsx';
@@ -41,6 +42,8 @@ export interface ListViewProps {
   filesElsewhere?: (() => void) | undefined;
   onSample: () => void;
   onReadAgain: () => void;
+  /** True in the panel, where pages come and go: the one in front is read when that is asked for. */
+  beside?: boolean;
 }
 
 /** The field that finds cases; `label` is heard, the placeholder seen. */
@@ -62,10 +65,18 @@ export function SearchField({ value, onType }: { value: string; onType: (value: 
   );
 }
 
-function WaysIn({ onFiles, filesElsewhere }: Pick<ListViewProps, 'onFiles' | 'filesElsewhere'>) {
+type WaysInProps = Pick<ListViewProps, 'onFiles' | 'filesElsewhere' | 'onReadAgain' | 'beside'>;
+
+function WaysIn({ onFiles, filesElsewhere, onReadAgain, beside }: WaysInProps) {
   return (
     <div class="ways-in">
-      <span class="soft">{t('add_a_paper')}</span> <QuietLink href="#paste">{t('paste_text')}</QuietLink>{' '}
+      <span class="soft">{t('add_a_paper')}</span>{' '}
+      {beside && (
+        <Button kind="quiet" onPress={onReadAgain}>
+          {t('read_this_page')}
+        </Button>
+      )}{' '}
+      <QuietLink href="#paste">{t('paste_text')}</QuietLink>{' '}
       <FileButton class="quiet" onFiles={onFiles} elsewhere={filesElsewhere}>
         {t('choose_file')}
       </FileButton>
@@ -75,7 +86,7 @@ function WaysIn({ onFiles, filesElsewhere }: Pick<ListViewProps, 'onFiles' | 'fi
 
 /** The list of cases: what the popup opens with. */
 export function ListView(props: ListViewProps) {
-  const { rows, today, found, page, said, onFiles, filesElsewhere } = props;
+  const { rows, today, found, page, said, onFiles, filesElsewhere, beside = false } = props;
   const [query, setQuery] = useState('');
   const total = rows ? countOf(rows) : 0;
   const shown = rows && matching(rows, query);
@@ -111,9 +122,10 @@ export function ListView(props: ListViewProps) {
       </DropSheet>
       <Foot quiet={total > 0}>
         <Said line={said} />
-        {total > 0 && <WaysIn onFiles={onFiles} filesElsewhere={filesElsewhere} />}
+        {total > 0 && beside && <PageLine page={page} />}
+        {total > 0 && <WaysIn {...props} />}
         {rows && total === 0 && found.length === 0 && (
-          <PageFoot page={page} onReadAgain={props.onReadAgain} />
+          <PageFoot page={page} beside={beside} onReadAgain={props.onReadAgain} />
         )}
       </Foot>
     </>

@@ -1,5 +1,6 @@
 import { t } from '../lib/browser/words.ts';
 import type { CaseRecipient } from '../lib/case/schema.ts';
+import { planFor } from '../lib/journal/plan.ts';
 import type { JournalEntry } from '../lib/journal/schema.ts';
 import type { MarkShape } from './ui/mark.tsx';
 
@@ -24,9 +25,10 @@ export function recipientState(
   entries: JournalEntry[],
   hasDraft: boolean,
 ): { mark: MarkShape; words: string } {
-  const mine = entries.filter((entry) => entry.recipientKey === recipient.key);
-  if (mine.some((entry) => entry.state === 'written')) return { mark: 'written', words: t('written') };
-  if (mine.length > 0) return { mark: 'opened', words: t('in_the_page') };
+  const [planned] = planFor([recipient], entries);
+  if (planned?.state === 'written') return { mark: 'written', words: t('written') };
+  if (planned?.state === 'bounced') return { mark: 'bounced', words: t('came_back') };
+  if (planned?.state === 'opened') return { mark: 'opened', words: t('in_the_page') };
   if (hasDraft) return { mark: 'draft', words: t('draft_kept') };
   return untouched(recipient);
 }

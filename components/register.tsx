@@ -24,12 +24,14 @@ const FIRST_PAST = 5;
 interface RegisterProps {
   rows: Rows;
   today: string;
+  /** True where closed cases are looked for: then they lie under no fold. */
+  unfolded?: boolean;
   /** The case that is open beside the list. */
   current: string | null;
   onCopy: (key: string) => void;
 }
 
-type ListProps = Omit<RegisterProps, 'rows'> & { rows: CaseRowData[]; first: number };
+type ListProps = Omit<RegisterProps, 'rows' | 'unfolded'> & { rows: CaseRowData[]; first: number };
 
 function RowList({ rows, first, today, current, onCopy }: ListProps) {
   const [all, setAll] = useState(false);
@@ -52,11 +54,11 @@ function RowList({ rows, first, today, current, onCopy }: ListProps) {
   );
 }
 
-function Closed(props: ListProps) {
-  const [open, setOpen] = useState(false);
+function Closed({ unfolded, ...props }: ListProps & { unfolded: boolean }) {
+  const [open, setOpen] = useState(unfolded);
   const last = props.rows.find((row) => row.closedOn)?.closedOn;
   return (
-    <details class="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="fold" open={unfolded} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Mark shape="fold" />
         <span>
@@ -74,7 +76,7 @@ function Closed(props: ListProps) {
 }
 
 /** The ruled sheet with all cases: unsure first, then active, past the deadline, and closed under a fold. */
-export function Register({ rows, ...rest }: RegisterProps) {
+export function Register({ rows, unfolded = false, ...rest }: RegisterProps) {
   const [painted, setPainted] = useState(false);
   useEffect(() => whenIdle(() => setPainted(true)), []);
   const list = { ...rest, first: painted ? FIRST_ROWS : FIRST_PAINT };
@@ -102,7 +104,9 @@ export function Register({ rows, ...rest }: RegisterProps) {
           <RowList {...list} rows={rows.past} first={FIRST_PAST} />
         </section>
       )}
-      {rows.closed.length > 0 && <Closed {...list} rows={rows.closed} />}
+      {rows.closed.length > 0 && (
+        <Closed key={String(unfolded)} {...list} rows={rows.closed} unfolded={unfolded} />
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { KeptDetails } from './kept-details.tsx';
 import { MannerCard } from './manner-card.tsx';
 import { PackCard } from './pack-card.tsx';
 import { ProfileCard } from './profile-fields.tsx';
+import { RemindersCard, type RemindersCardProps } from './reminders-card.tsx';
 import { WebmailField } from './webmail-field.tsx';
 
 /** What nobody has to trust us for. */
@@ -24,13 +25,14 @@ export const PrivacyPromise = () => (
   </section>
 );
 
-/** Settings: name and town, the webmail, what is kept for forms, the sites that are allowed, and the promise. */
+/** Settings: name and town, the webmail, reminders, what is kept for forms, the sites that are allowed, and the promise. */
 export const SettingsView = ({
   profile,
   webmail,
   details,
   caution,
   manner,
+  reminders,
   sites,
   said,
   data,
@@ -51,6 +53,7 @@ export const SettingsView = ({
   /** `null` until they were read. */
   caution: Caution | null;
   manner: MannerSetting | null;
+  reminders: RemindersCardProps;
   /** The sites that are allowed, as the browser names them; `null` until they were read. */
   sites: string[] | null;
   /** What was just done, in words; empty when nothing was. */
@@ -90,6 +93,7 @@ export const SettingsView = ({
       <WebmailField chosen={webmail} onChoose={onWebmail} />
       <p class="small soft">{t('webmail_why')}</p>
     </section>
+    <RemindersCard {...reminders} />
     <KeptDetails details={details} onForget={onForget} />
     <AllowedSites sites={sites} onTakeBack={onTakeBack} />
     <PackCard busy={data.busy} onPack={onPack} />

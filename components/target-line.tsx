@@ -22,6 +22,7 @@ export const failureWords: Record<InsertFailure, MessageKey> = {
   'several editors': 'fail_several_editors',
   'foreign frame': 'fail_foreign_frame',
   'restricted page': 'fail_restricted_page',
+  'not pressed': 'not_pressed',
 };
 
 /** The window or form, and the host it is at. */

@@ -5,9 +5,13 @@ import { keepOnce } from '../lib/browser/once.ts';
 import { answerMessages } from '../lib/browser/runtime.ts';
 import { openOwnPage } from '../lib/browser/tabs.ts';
 import { clock } from '../lib/service/clock.ts';
+import { keepFollowing } from '../lib/service/follow/keep.ts';
+import { followTools } from '../lib/service/follow/tools.ts';
+import { tidyJournal } from '../lib/service/journal.ts';
 import { keepLook } from '../lib/service/look.ts';
 import { keepMenu } from '../lib/service/menu.ts';
 import { answerMessage } from '../lib/service/messages.ts';
+import { keepReminding } from '../lib/service/remind.ts';
 import { rereadAll } from '../lib/service/reread.ts';
 
 /** Milliseconds that a popup has for itself before, and between two cases. */
@@ -15,9 +19,10 @@ const REST = 500;
 
 const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
 
-/** After an update that reads papers in another way. What does not get done is done at the next start. */
+/** What is too old in the journal goes; after an update papers are read in another way. What does not get done is done at the next start. */
 function rereadSoon(): void {
   rest()
+    .then(() => tidyJournal(clock))
     .then(() => rereadAll(clock, rest))
     .catch((error: unknown) => console.error(error));
 }
@@ -26,8 +31,10 @@ export default defineBackground(() => {
   answerMessages((message) => answerMessage(message));
   keepMenu(clock);
   keepLook().catch((error: unknown) => console.error(error));
+  keepReminding();
   keepOnce();
   keepAllowed();
+  keepFollowing(followTools);
   rereadSoon();
   onFirstRun(() => void openOwnPage('/desk.html#welcome'));
 });

@@ -1,35 +1,18 @@
 import { allowSite } from '../../lib/browser/allow.ts';
-import { openFor, takeBegun } from '../../lib/browser/begun.ts';
+import { openFor } from '../../lib/browser/begun.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import type { MessageName, Messages } from '../../lib/browser/messages.ts';
-import { askOnce, giveBackOnce } from '../../lib/browser/once.ts';
+import { askOnce } from '../../lib/browser/once.ts';
+import { hasPanel, onOtherPage, openPanel } from '../../lib/browser/panel.ts';
 import { send } from '../../lib/browser/runtime.ts';
-import { insertIntoTab, lookAtTab } from '../../lib/browser/scripting.ts';
-import { allowedSites, isAllowed, onSites, siteOf, takeBackSite } from '../../lib/browser/sites.ts';
-import {
-  type ActiveTab,
-  activeTab,
-  fileDialogClosesPopup,
-  lastTab,
-  openOwnPage,
-} from '../../lib/browser/tabs.ts';
+import { allowedSites, isAllowed, onSites, takeBackSite } from '../../lib/browser/sites.ts';
+import { activeTab, fileDialogClosesPopup, lastTab, openOwnPage } from '../../lib/browser/tabs.ts';
 import { today } from '../../lib/browser/today.ts';
-import type { InsertRefusal } from '../../lib/delivery/insert/schema.ts';
-import { fromPage } from '../../lib/intake/page.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
-import { fileFromSite, fileInTab, fileNameOf } from '../../lib/intake/tab-file.ts';
-import { onChange } from '../../lib/store/changes.ts';
+import { onChange, onDraft } from '../../lib/store/changes.ts';
 import { loadFirst, loadList, quarantineCount } from '../../lib/store/list.ts';
 import type { Rows } from '../register.tsx';
-import { insertIntoPractice, lookAtPractice } from './practice.ts';
-import type { Services, ShownPdf } from './services.ts';
-
-const noTab: InsertRefusal = { ok: false, why: 'restricted page' };
-const noAnswer: InsertRefusal = { ok: false, why: 'no editor' };
-
-/** Where its webmail has its fields. What is known of webmails comes late: the list needs none of it. */
-const placesIn = async ({ url }: ActiveTab) =>
-  (await import('../../lib/delivery/webmail/index.ts')).webmailAt(url).fields;
+import type { Services } from './services.ts';
 
 async function rows(day: string): Promise<Rows> {
   const list = await loadList(day);
@@ -50,86 +33,53 @@ async function ask<N extends MessageName>(
 
 type OverPage = Pick<
   Services,
-  'readPage' | 'fileInTab' | 'fileOnce' | 'look' | 'insert' | 'pageAddress' | 'begun' | 'form'
+  'readPage' | 'fileInTab' | 'fileOnce' | 'look' | 'insert' | 'pageAddress' | 'begun' | 'form' | 'onPage'
 >;
 
-const siteIsAllowed = async (url: string): Promise<boolean> => {
-  const site = siteOf(url);
-  return site !== null && isAllowed(site);
-};
+/** The page in the tab under the popup, or beside the panel. Its code comes after the list, which needs none of it. */
+const under = async () => (await import('./page-under.ts')).pageUnder;
 
-/** The file at `url`, whose site is allowed; it is given back when that was for once. */
-const fileBySite = (url: string) => fileFromSite(url).finally(() => giveBackOnce());
-
-/** What there is to say of a PDF; its tab may be closed to us, and its site open. */
-const pdfAt = async (url: string, open: boolean): Promise<ShownPdf> => ({
-  name: fileNameOf(url),
-  reachable: open || (await siteIsAllowed(url)),
-  site: siteOf(url),
-  url,
-});
-
-/** The page in the tab under the popup: read, looked at, written into. */
 const overPage: OverPage = {
-  pageAddress: async () => (await activeTab())?.url ?? '',
-  async begun() {
-    const tab = await activeTab();
-    return tab && takeBegun(tab.id);
-  },
-  async readPage() {
-    const tab = await activeTab();
-    if (!tab || tab.isPractice) return { ok: false };
-    const reading = await fromPage(tab.id, tab.url);
-    if (reading.ok) return { ...reading, host: tab.host };
-    return reading.why === 'pdf'
-      ? { ok: false, pdf: await pdfAt(tab.url, reading.reachable) }
-      : { ok: false };
-  },
-  async fileInTab() {
-    const tab = await activeTab();
-    if (!tab) return null;
-    const file = await fileInTab(tab.id, tab.url);
-    return file ?? ((await siteIsAllowed(tab.url)) ? fileBySite(tab.url) : null);
-  },
+  pageAddress: async () => (await under()).pageAddress(),
+  onPage: null,
+  begun: async () => (await under()).begun(),
+  readPage: async () => (await under()).readPage(),
+  fileInTab: async () => (await under()).fileInTab(),
   async fileOnce({ site, url }) {
     if (site === null) return null;
-    return (await askOnce(site)) ? fileBySite(url) : 'not allowed';
+    // At once: a browser lets nobody be asked who has not just pressed.
+    return (await askOnce(site)) ? (await under()).fileBySite(url) : 'not allowed';
   },
-  async look(letter) {
-    const tab = await activeTab();
-    if (!tab) return noTab;
-    if (tab.isPractice) return (await lookAtPractice(tab.id, letter)) ?? noAnswer;
-    return lookAtTab(tab.id, await placesIn(tab), letter);
-  },
-  async insert(request) {
-    const tab = await activeTab();
-    if (!tab) return noTab;
-    if (tab.isPractice) return (await insertIntoPractice(tab.id, request)) ?? noAnswer;
-    return insertIntoTab(tab.id, request, await placesIn(tab));
-  },
+  look: async (letter) => (await under()).look(letter),
+  insert: async (request) => (await under()).insert(request),
   // Seldom needed, so it comes when it is asked for.
   form: async () => (await import('./form-services.ts')).formServices,
 };
 
+/** The panel stays while pages come and go; the letter for which a tab was opened is for the popup. */
+const besidePage: Pick<Services, 'begun' | 'onPage'> = { begun: async () => null, onPage: onOtherPage };
+
 /** A page of ours that fills a tab has no other page under it. */
 const alone: OverPage = {
   pageAddress: async () => '',
+  onPage: null,
   begun: async () => null,
   readPage: async () => ({ ok: false }),
   fileInTab: async () => null,
   fileOnce: async () => null,
   look: null,
-  insert: async () => noTab,
+  insert: async () => ({ ok: false, why: 'restricted page' }),
   form: null,
 };
 
 /**
  * The services of the real extension.
- * @param place `popup` stands over the page of a tab, `tab` fills one
+ * @param place `popup` stands over the page of a tab, `panel` beside it, `tab` fills one
  */
-export function browserServices(place: 'popup' | 'tab'): Services {
+export function browserServices(place: 'popup' | 'panel' | 'tab'): Services {
   return {
-    ...(place === 'popup' ? overPage : alone),
+    ...(place === 'tab' ? alone : overPage),
+    ...(place === 'panel' && besidePage),
     // Asked anew each time: a tab may stay open over midnight.
     get today() {
       return today();
@@ -140,6 +90,7 @@ export function browserServices(place: 'popup' | 'tab'): Services {
     setAside: quarantineCount,
     oneCase: (caseKey) => ask('case.load', { caseKey }),
     watch: onChange,
+    watchDrafts: onDraft,
     profile: () => ask('profile.load', {}),
     changeProfile: async (patch) => void (await ask('profile.change', { patch })),
     async drafter() {
@@ -169,6 +120,15 @@ export function browserServices(place: 'popup' | 'tab'): Services {
       const tab = await activeTab();
       if (!tab?.isPractice) await openOwnPage('/practice.html');
     },
+    openAtSide:
+      place === 'popup' && hasPanel()
+        ? (hash) => {
+            openPanel(hash).then(
+              () => close(),
+              (error: unknown) => console.error(error),
+            );
+          }
+        : null,
     filesElsewhere:
       place === 'popup' && fileDialogClosesPopup() ? () => void openOwnPage('/desk.html#paste') : undefined,
   };

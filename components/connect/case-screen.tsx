@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Profile } from '../../lib/appeal/schema.ts';
 import type { Begun } from '../../lib/browser/begun.ts';
 import { t } from '../../lib/browser/words.ts';
@@ -9,6 +9,7 @@ import { UnsureView } from '../unsure-view.tsx';
 import { OpenCase } from './open-case.tsx';
 import { notCopied, type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData, Drafter } from './services.ts';
+import { useCase } from './use-case.ts';
 import { useProfile } from './use-profile.ts';
 import { useWhen } from './use-when.ts';
 
@@ -21,33 +22,6 @@ interface CaseScreenProps extends ScreenProps {
   onBegin?: () => void;
   /** Called when there is no such case any more. */
   onGone: () => void;
-}
-
-/**
- * One case as it stands: `undefined` until it was read. It is read again by `reload`, and when another window changed
- * a case: an outcome that was added there must stop the writing here.
- */
-function useCase(props: CaseScreenProps): [CaseData | undefined, () => Promise<void>] {
-  const { services, caseKey, onGone, say } = props;
-  const [data, setData] = useState<CaseData>();
-  const reload = async () => {
-    try {
-      const found = await services.oneCase(caseKey);
-      if (found) setData(found);
-      else onGone();
-    } catch (error) {
-      console.error(error);
-      say(wentWrong());
-      if (!data) onGone();
-    }
-  };
-  const latest = useRef(reload);
-  latest.current = reload;
-  useWhen(caseKey, () => {
-    reload();
-    return services.watch(() => latest.current());
-  });
-  return [data, reload];
 }
 
 /** What drafts letters; `null` until it is there. */

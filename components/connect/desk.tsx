@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
+import { countriesIn, everyCase, filtered } from '../../lib/case/filter.ts';
 import { BeginView } from '../begin-view.tsx';
+import { CaseFilters } from '../case-filter.tsx';
 import { DropSheet } from '../drop-sheet.tsx';
 import { SearchField } from '../list-view.tsx';
 import { PasteView } from '../paste-view.tsx';
@@ -12,7 +14,9 @@ import { Said } from '../ui/said.tsx';
 import { WelcomeView } from '../welcome-view.tsx';
 import { CaseScreen } from './case-screen.tsx';
 import { correcting } from './correct.ts';
+import { JournalScreen } from './journal-screen.tsx';
 import { PapersScreen } from './papers-screen.tsx';
+import { PlanScreen } from './plan-screen.tsx';
 import { ReadingScreen } from './reading-screen.tsx';
 import { go } from './route.ts';
 import type { Services } from './services.ts';
@@ -25,19 +29,25 @@ const SETTINGS = '/options.html';
 
 function DeskList({ app, services }: { app: App; services: Services }) {
   const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState(everyCase);
   const { rows, route } = app;
-  if (!rows) return null;
+  const shown = useMemo(() => rows && matching(filtered(rows, filter), query), [rows, filter, query]);
+  const countries = useMemo(() => (rows ? countriesIn(rows) : []), [rows]);
+  if (!rows || !shown) return null;
+  const none = countOf(shown) === 0;
   return (
     <nav class="sheet desk-list" aria-label={t('cases')}>
       {app.news}
       <div class="desk-find">
         <SearchField value={query} onType={setQuery} />
       </div>
-      {countOf(matching(rows, query)) === 0 && query && <p class="checked">{t('nothing_found', query)}</p>}
+      <CaseFilters filter={filter} countries={countries} onFilter={setFilter} />
+      {none && <p class="checked">{query ? t('nothing_found', query) : t('filtered_none')}</p>}
       <Register
-        rows={matching(rows, query)}
+        rows={shown}
+        unfolded={filter.show === 'closed'}
         today={services.today}
-        current={route.screen === 'case' || route.screen === 'papers' ? route.key : null}
+        current={'key' in route ? route.key : null}
         onCopy={app.copyLetter}
       />
     </nav>
@@ -84,6 +94,8 @@ function Screen({ app, services }: { app: App; services: Services }) {
   if (route.screen === 'case')
     return <CaseScreen {...shared} key={route.key} caseKey={route.key} to={route.to} />;
   if (route.screen === 'papers') return <PapersScreen {...shared} key={route.key} caseKey={route.key} />;
+  if (route.screen === 'plan') return <PlanScreen {...shared} key={route.key} caseKey={route.key} />;
+  if (route.screen === 'journal') return <JournalScreen {...shared} />;
   if (route.screen === 'paste')
     return (
       <PasteView
@@ -116,6 +128,7 @@ export function Desk({ services }: { services: Services }) {
         <p class="bar-name">{t('extension_name')}</p>
         <nav class="bar-ways" aria-label={t('elsewhere')}>
           <QuietLink href="#paste">{t('add_paper')}</QuietLink>
+          <QuietLink href="#journal">{t('journal')}</QuietLink>
           <QuietLink href={SETTINGS}>{t('settings')}</QuietLink>
         </nav>
       </header>

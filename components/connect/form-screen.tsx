@@ -5,6 +5,7 @@ import { counted, t } from '../../lib/browser/words.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import { FormReportView } from '../form-report-view.tsx';
 import { FormView, NoForm } from '../form-view.tsx';
+import { writtenBefore } from '../journal-words.ts';
 import { fullName } from '../recipient.ts';
 import { useEscape } from './escape.ts';
 import { notAllowed, notCopied, type ScreenProps, wentWrong } from './screen.ts';
@@ -93,10 +94,13 @@ export function FormScreen(props: FormScreenProps) {
       setAnswer('no');
       return say({ mark: 'todo', text: t('form_said_no') });
     }
+    // A second letter is noticed, and not forbidden.
+    const before = writtenBefore(data.entries, recipient.key, 'form');
     const id = await notes.noteWritten();
     if (id === null) return;
     setAnswer('yes');
-    say({ mark: 'written', text: t('said_sent', fullName(recipient)), undo: () => takeBackNote(id) });
+    const text = [t('said_sent', fullName(recipient)), before].filter(Boolean).join(' ');
+    say({ mark: 'written', text, undo: () => takeBackNote(id) });
   };
   const copy = async (text: string) => {
     const done = await services.copy(text);

@@ -1,18 +1,25 @@
 import { t } from '../../lib/browser/words.ts';
 import { PasteView } from '../paste-view.tsx';
 import { QuietLink } from '../ui/link.tsx';
+import { AtSide } from './at-side.tsx';
 import { CaseScreen } from './case-screen.tsx';
 import { correcting } from './correct.ts';
+import { JournalScreen } from './journal-screen.tsx';
 import { PapersScreen } from './papers-screen.tsx';
+import { PlanScreen } from './plan-screen.tsx';
 import { ReadingScreen } from './reading-screen.tsx';
 import { go } from './route.ts';
 import type { Services } from './services.ts';
 import type { App } from './use-app.ts';
 
-const DeskLink = ({ hash }: { hash: string }) => (
-  <QuietLink href={`/desk.html${hash}`} newTab>
-    {t('desk')}
-  </QuietLink>
+/** The same screen where there is more room: beside the page, and in a tab of its own. */
+const MoreRoom = ({ hash, services }: { hash: string; services: Services }) => (
+  <>
+    <AtSide services={services} />
+    <QuietLink href={`/desk.html${hash}`} newTab>
+      {t('desk')}
+    </QuietLink>
+  </>
 );
 
 /** The popup's screens beyond the list; they come after it, so that the list is painted sooner. */
@@ -29,11 +36,28 @@ export function InnerScreen({ app, services }: { app: App; services: Services })
           to={route.to}
           begin={app.toBegin?.caseKey === route.key ? app.toBegin : undefined}
           onBegin={app.onBegin}
-          ways={<DeskLink hash={location.hash} />}
+          ways={<MoreRoom services={services} hash={location.hash} />}
         />
       );
     case 'papers':
-      return <PapersScreen {...shared} caseKey={route.key} ways={<DeskLink hash={location.hash} />} />;
+      return (
+        <PapersScreen
+          {...shared}
+          caseKey={route.key}
+          ways={<MoreRoom services={services} hash={location.hash} />}
+        />
+      );
+    case 'plan':
+      return (
+        <PlanScreen
+          {...shared}
+          key={route.key}
+          caseKey={route.key}
+          ways={<MoreRoom services={services} hash={location.hash} />}
+        />
+      );
+    case 'journal':
+      return <JournalScreen {...shared} ways={<MoreRoom services={services} hash="#journal" />} />;
     case 'paste':
       return (
         <PasteView
@@ -42,7 +66,7 @@ export function InnerScreen({ app, services }: { app: App; services: Services })
           read={app.pasted && { text: app.pasted.raw.text, found: app.pasted.found }}
           problem={app.problem}
           said={said}
-          ways={<DeskLink hash="#paste" />}
+          ways={<MoreRoom services={services} hash="#paste" />}
           onText={app.paste}
           onAdd={app.addOne}
           onAddAll={app.addPasted}

@@ -2,10 +2,15 @@ import type { Appeal, Draft } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import { everythingText } from '../../lib/delivery/clipboard.ts';
+import { type PlannedState, planFor } from '../../lib/journal/plan.ts';
 import type { CaseData } from './services.ts';
 
-const isWritten = ({ entries }: CaseData, recipient: CaseRecipient): boolean =>
-  entries.some((entry) => entry.recipientKey === recipient.key && entry.state === 'written');
+/** How far the writing to a recipient has come. */
+const stateOf = ({ entries }: CaseData, recipient: CaseRecipient): PlannedState | undefined =>
+  planFor([recipient], entries)[0]?.state;
+
+const isWritten = (data: CaseData, recipient: CaseRecipient): boolean =>
+  stateOf(data, recipient) === 'written';
 
 /** The recipient to begin with: the first who is addressed and was not written to yet. */
 export function firstRecipient(data: CaseData): CaseRecipient | null {
@@ -19,10 +24,11 @@ export function firstRecipient(data: CaseData): CaseRecipient | null {
 }
 
 /** Who comes after `recipient`: the next one who is addressed, and to whom nothing was put in or written yet. */
-export function nextRecipient({ ua, entries }: CaseData, { key }: CaseRecipient): CaseRecipient | null {
+export function nextRecipient(data: CaseData, { key }: CaseRecipient): CaseRecipient | null {
+  const { ua } = data;
   const at = ua.recipients.findIndex((one) => one.key === key);
   const others = [...ua.recipients.slice(at + 1), ...ua.recipients.slice(0, at)];
-  const isBegun = (one: CaseRecipient) => entries.some((entry) => entry.recipientKey === one.key);
+  const isBegun = (one: CaseRecipient) => ['written', 'opened'].includes(stateOf(data, one) ?? '');
   return others.find((one) => !one.copiesOnly && !isBegun(one)) ?? null;
 }
 

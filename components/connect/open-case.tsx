@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Appeal, hasWords, type Profile } from '../../lib/appeal/schema.ts';
 import type { Begun } from '../../lib/browser/begun.ts';
 import { t } from '../../lib/browser/words.ts';
 import { cautionFor } from '../../lib/case/caution.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import type { OpenRoute } from '../../lib/delivery/routes.ts';
+import { withoutBounced } from '../../lib/journal/plan.ts';
+import { Before } from '../before.tsx';
 import { CaseView } from '../case-view.tsx';
 import { Changes } from '../changes.tsx';
 import type { CopyWhat } from '../letter-head.tsx';
@@ -58,7 +60,8 @@ export function OpenCase(props: OpenCaseProps) {
     say({ mark: 'refused', warned: true, text: t('not_kept') }),
   );
 
-  const recipient = ua.recipients.find(({ key }) => key === chosen) ?? null;
+  const listed = ua.recipients.find(({ key }) => key === chosen) ?? null;
+  const recipient = useMemo(() => listed && withoutBounced(listed, entries), [listed, entries]);
   const draft = recipient && draftOf(drafts, recipient.key);
   const written = writtenTo(recipient, draft, { data, profile, drafter: props.draft });
   const appeal = written?.appeal ?? null;
@@ -184,6 +187,7 @@ export function OpenCase(props: OpenCaseProps) {
       ua={ua}
       today={services.today}
       people={people}
+      before={listed && <Before ua={ua} recipient={listed} entries={entries} />}
       letter={
         written && {
           recipient: written.recipient,

@@ -6,6 +6,7 @@ import { countryName } from '../ui/country.ts';
 import { shortDate } from '../ui/dates.ts';
 import { whenIdle } from '../ui/idle.ts';
 import { QuietLink } from '../ui/link.tsx';
+import { AtSide } from './at-side.tsx';
 import type { Services } from './services.ts';
 import { type App, useApp } from './use-app.ts';
 import { useFocus } from './use-focus.ts';
@@ -27,6 +28,7 @@ function List({ app, services }: { app: App; services: Services }) {
       said={app.said}
       ways={
         <>
+          <AtSide services={services} />
           <QuietLink href={DESK} newTab>
             {t('desk')}
           </QuietLink>
@@ -43,6 +45,7 @@ function List({ app, services }: { app: App; services: Services }) {
       filesElsewhere={services.filesElsewhere}
       onSample={app.trySample}
       onReadAgain={app.readPage}
+      beside={services.onPage !== null}
     />
   );
 }
@@ -51,7 +54,7 @@ type Inner = typeof import('./inner-screens.tsx')['InnerScreen'];
 
 /** True for screens that stand on their own; what was read from a page or a file is gone with the popup. */
 const isInner = ({ route, fromPage, files }: App): boolean =>
-  ['case', 'papers', 'paste'].includes(route.screen) ||
+  ['case', 'papers', 'plan', 'journal', 'paste'].includes(route.screen) ||
   (route.screen === 'read' && fromPage !== null) ||
   (route.screen === 'files' && files !== null);
 
@@ -76,7 +79,7 @@ export async function firstRows(services: Services): Promise<Rows | null> {
 }
 
 /**
- * The popup: the list first, painted from the store before the page in the tab is read.
+ * The popup, and the panel beside the page: the list first, painted from the store before the page in the tab is read.
  * @param first what `firstRows` gave
  */
 export function Popup({ services, first = null }: { services: Services; first?: Rows | null }) {
@@ -95,6 +98,7 @@ export function Popup({ services, first = null }: { services: Services; first?: 
     });
     return undefined;
   });
+  useWhen(true, () => services.onPage?.(app.leavePage));
   useFocus(app.route, painted);
   if (!isInner(app)) return <List app={app} services={services} />;
   return Inner ? <Inner app={app} services={services} /> : <main aria-busy="true" />;

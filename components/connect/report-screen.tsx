@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import type { FieldReport } from '../../lib/delivery/insert/schema.ts';
+import { writtenBefore } from '../journal-words.ts';
 import { fullName, shortName } from '../recipient.ts';
 import { ReportView } from '../report-view.tsx';
 import { useEscape } from './escape.ts';
@@ -49,6 +50,8 @@ export function ReportScreen(props: ReportScreenProps) {
   };
   const noteSent = async () => {
     const channel = report.target.fields.includes('to') ? 'webmail' : 'form';
+    // A second letter is noticed, and not forbidden.
+    const before = writtenBefore(data.entries, recipient.key, channel);
     const reply = await services.send('journal.note', {
       entry: {
         caseKey: data.ua.key,
@@ -60,7 +63,11 @@ export function ReportScreen(props: ReportScreenProps) {
     });
     if (!reply.ok) return failed();
     setSent(reply.value.id);
-    say({ mark: 'written', text: t('said_sent', name), undo: () => takeBackNote(reply.value.id) });
+    say({
+      mark: 'written',
+      text: [t('said_sent', name), before].filter(Boolean).join(' '),
+      undo: () => takeBackNote(reply.value.id),
+    });
     await changed();
   };
   const copy = async ({ text }: FieldReport) => {

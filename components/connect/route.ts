@@ -8,13 +8,16 @@ export type Route =
   | { screen: 'paste' }
   | { screen: 'welcome' }
   | { screen: 'case'; key: string /** Key of the recipient to begin with. */; to?: string }
-  | { screen: 'papers'; key: string };
+  | { screen: 'papers'; key: string }
+  /** The case as a whole. */
+  | { screen: 'plan'; key: string }
+  | { screen: 'journal' };
 
 /** Screens that stand for nothing but themselves. */
-const PLAIN = ['read', 'files', 'paste', 'welcome'] as const;
+const PLAIN = ['read', 'files', 'paste', 'welcome', 'journal'] as const;
 
 /**
- * Reads `#case=KEY` (with `&to=RECIPIENT`), `#papers=KEY`, `#paste`, `#read`, `#files`, `#welcome`; anything else is the
+ * Reads `#case=KEY` (with `&to=RECIPIENT`), `#papers=KEY`, `#plan=KEY`, `#journal`, `#paste`, `#read`, `#files`, `#welcome`; anything else is the
  * list.
  */
 export function routeOf(hash: string): Route {
@@ -22,7 +25,7 @@ export function routeOf(hash: string): Route {
   const [screen = '', value = ''] = place.split('=', 2);
   const key = decodeURIComponent(value);
   if (screen === 'case' && key) return { screen, key, ...(to && { to: decodeURIComponent(to) }) };
-  if (screen === 'papers' && key) return { screen, key };
+  if ((screen === 'papers' || screen === 'plan') && key) return { screen, key };
   return { screen: PLAIN.find((one) => one === screen) ?? 'list' };
 }
 
@@ -45,5 +48,7 @@ export const go = (hash: string): void => {
 /** The screen one layer below, where Esc leads; `null` on the lowest. */
 export function below(route: Route): string | null {
   if (route.screen === 'list') return null;
-  return route.screen === 'papers' ? `#case=${encodeURIComponent(route.key)}` : '#list';
+  return route.screen === 'papers' || route.screen === 'plan'
+    ? `#case=${encodeURIComponent(route.key)}`
+    : '#list';
 }

@@ -25,7 +25,8 @@ export interface ShownPdf {
 /** What came of reading the page in the tab. */
 export type PageReading =
   | { ok: true; raw: RawDocument; links: PageLink[]; host: string }
-  | { ok: false; pdf?: ShownPdf };
+  /** `notPressed` where the page is closed to the panel until the button is pressed over it. */
+  | { ok: false; pdf?: ShownPdf; notPressed?: boolean };
 
 /** Why a file cannot be read: the word of `lib/intake/file.ts`. */
 export type FileFailure =
@@ -99,6 +100,8 @@ export interface Services {
   oneCase: (key: string) => Promise<CaseData | null>;
   /** Calls `listener` when a case changed, here or in another window; returns how to stop. */
   watch: (listener: () => void) => () => void;
+  /** Calls `listener` with each draft that was stored, from here or from another window; returns how to stop. */
+  watchDrafts: (listener: (draft: Draft) => void) => () => void;
   profile: () => Promise<Profile>;
   changeProfile: (patch: Partial<Profile>) => Promise<void>;
   /** Comes late: the words for letters are not needed for the list. */
@@ -135,6 +138,13 @@ export interface Services {
   sites: SiteServices;
   /** Brings what looks into forms; `null` where no page stands beside this one. */
   form: (() => Promise<FormServices>) | null;
+  /**
+   * Calls `listener` when another page may stand beside this one, or the same one may be reached now; returns how to stop.
+   * `null` where it cannot change: only a panel stays while pages come and go.
+   */
+  onPage: ((listener: () => void) => () => void) | null;
+  /** Opens this screen in the panel beside the page, within the press; `null` where there is no panel, or this is it. */
+  openAtSide: ((hash: string) => void) | null;
   /** Opens the practice page, unless one is there in front. */
   openPractice: () => void;
   /** Shows the file dialog on a page that may, where this one may not. */

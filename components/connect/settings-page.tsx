@@ -6,6 +6,7 @@ import type { Services } from './services.ts';
 import { useCaution, useManner } from './use-caution.ts';
 import { useData } from './use-data.ts';
 import { useProfile } from './use-profile.ts';
+import { type NoticeServices, useReminders } from './use-reminders.ts';
 import { useSites } from './use-sites.ts';
 
 type SettingsServices = Pick<
@@ -14,7 +15,7 @@ type SettingsServices = Pick<
 >;
 
 /** The settings; each keystroke is stored. */
-export function SettingsPage({ services }: { services: SettingsServices }) {
+export function SettingsPage({ services, notices }: { services: SettingsServices; notices: NoticeServices }) {
   const [profile, change, readProfile] = useProfile(services);
   const [caution, changeCaution, readCaution] = useCaution(services);
   const [manner, changeManner, readManner] = useManner(services);
@@ -26,11 +27,13 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
     services.send('details.load', {}).then((reply) => setDetails((reply.ok && reply.value) || {}));
   };
   useEffect(load, [services]);
+  const reminders = useReminders(services, notices, setSaid);
   const reload = () => {
     load();
     void readProfile();
     readCaution();
     readManner();
+    void reminders.reload();
   };
   const sites = useSites(services);
   const data = useData(services, setSaid, reload);
@@ -53,6 +56,7 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
   };
   const erase = async () => {
     for (const site of sites ?? []) await services.sites.takeBack(site);
+    await notices.giveBack();
     await data.erase();
   };
   const takeBack = async (site: string) => {
@@ -64,6 +68,7 @@ export function SettingsPage({ services }: { services: SettingsServices }) {
       profile={profile}
       webmail={webmail}
       details={details}
+      reminders={reminders}
       sites={sites}
       said={said}
       data={{

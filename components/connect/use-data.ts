@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BackupFailure, BackupReading } from '../../lib/backup/file.ts';
 import { counted, type MessageKey, t } from '../../lib/browser/words.ts';
 import type { LockedFile } from '../data-card.tsx';
+import { download } from './download.ts';
 import type { Services } from './services.ts';
 
 /** Largest backup that is read, in bytes: some ten thousand papers. */
@@ -12,15 +13,6 @@ const refusals: Record<Exclude<BackupFailure, 'locked' | 'wrong passphrase'>, Me
   newer: 'backup_newer',
   damaged: 'backup_damaged',
 };
-
-/** Hands a text to the browser as a file to keep. */
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 type Good = Extract<BackupReading, { ok: true }>;
 
@@ -67,7 +59,8 @@ export function useData(
       if (!reply.ok) return t('data_failed');
       const { writeBackup } = await import('../../lib/backup/file.ts');
       const { today } = services;
-      download(`appeals-${today}.json`, await writeBackup(reply.value, new Date().toISOString(), passphrase));
+      const text = await writeBackup(reply.value, new Date().toISOString(), passphrase);
+      download(`appeals-${today}.json`, text, 'application/json');
       return counted(passphrase === '' ? 'backup_saved_open' : 'backup_saved', reply.value.papers.length);
     });
 
@@ -93,7 +86,7 @@ export function useData(
       const over = left === 0 ? '' : counted('pack_left', left);
       if (texts.length === 0) return [t('pack_none'), over].filter(Boolean).join(' ');
       const { writePack } = await import('../../lib/backup/pack.ts');
-      download(`cases-${services.today}.json`, await writePack(texts, services.today));
+      download(`cases-${services.today}.json`, await writePack(texts, services.today), 'application/json');
       return [counted('pack_saved', texts.length), over].filter(Boolean).join(' ');
     });
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { shorterLetters } from '../../lib/appeal/fit.ts';
 import type { Appeal, Profile } from '../../lib/appeal/schema.ts';
 import { language } from '../../lib/browser/words.ts';
@@ -100,7 +100,15 @@ export function useForm(needs: Needs) {
     setTaught(told);
     setState(seen.ok ? listOf(asTaught(seen.form, told), known, needs) : { at: 'refused', refusal: seen });
   };
-  useWhen(true, () => void look());
+  const at = useRef(state.at);
+  at.current = state.at;
+  useWhen(true, () => {
+    look();
+    // What was filled stays to be read; a list that was not is one of the page before.
+    return services.onPage?.(() => {
+      if (at.current !== 'report') look();
+    });
+  });
 
   const change = (at: number, to: { ticked: boolean } | { value: string }) => {
     if (state.at !== 'list') return;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Appeal } from '../../lib/appeal/schema.ts';
 import type {
   FieldReport,
@@ -23,14 +23,27 @@ export function useInsert(services: Services, letter: string, onPut: (report: Re
   const [asking, setAsking] = useState<InsertTarget | null>(null);
   const [inserting, setInserting] = useState(false);
 
+  const looks = useRef(0);
+  const latest = useRef(letter);
+  latest.current = letter;
+
   const look = async (): Promise<LookResult | null> => {
     if (!services.look) return null;
     setTarget('looking');
-    const found = await services.look(letter);
-    setTarget(found);
+    looks.current += 1;
+    const nth = looks.current;
+    const found = await services.look(latest.current);
+    // A later look has its own answer: the page may be another one by now.
+    if (looks.current === nth) setTarget(found);
     return found;
   };
-  useWhen(true, () => void look());
+  useWhen(true, () => {
+    look();
+    return services.onPage?.(() => {
+      setAsking(null);
+      look();
+    });
+  });
 
   const put = async ({ to, cc, subject, body }: Appeal, window?: InsertRequest['window']) => {
     setAsking(null);

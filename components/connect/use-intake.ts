@@ -43,12 +43,21 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
   const readPage = async () => {
     setPage({ state: 'reading' });
     const reading = await services.readPage();
-    if (!reading.ok) return setPage(reading.pdf ? { state: 'pdf', ...reading.pdf } : { state: 'restricted' });
+    if (!reading.ok) {
+      if (reading.pdf) return setPage({ state: 'pdf', ...reading.pdf });
+      return setPage({ state: reading.notPressed ? 'not pressed' : 'restricted' });
+    }
     const { papers, list } = await readAll(reading.raw, reading.links);
     const found = papersIn(papers);
     setFromPage(found.length > 0 ? { raw: reading.raw, found } : null);
     if (list.length > 0) return setPage({ state: 'list', papers: list });
     setPage(found.length > 0 ? { state: 'found' } : { state: 'no paper', host: reading.host });
+  };
+
+  /** Another page is in front: what was read belongs to the one before. */
+  const leavePage = () => {
+    setFromPage(null);
+    setPage({ state: 'none' });
   };
 
   const paste = async (value: string) => {
@@ -141,6 +150,7 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
     pasted,
     problem,
     readPage,
+    leavePage,
     readAgain,
     paste,
     takeFiles,

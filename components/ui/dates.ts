@@ -34,3 +34,11 @@ export function dateInWords(iso: string, form: Form): string {
 /** As short as can be: the year is said only when it is not that of `today` (ISO dates). */
 export const shortDate = (iso: string, today: string): string =>
   dateInWords(iso, iso.slice(0, 4) === today.slice(0, 4) ? 'short' : 'short with year');
+
+let months: Intl.DateTimeFormat | undefined;
+
+/** A month (`2026-11`) in words, with its year. */
+export function monthInWords(month: string): string {
+  months ??= new Intl.DateTimeFormat(language(), { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return months.format(new Date(`${month}-01T00:00:00Z`)).replaceAll(' ', '\u00a0');
+}

@@ -4,6 +4,8 @@ export type MarkShape =
   | 'draft'
   | 'opened'
   | 'written'
+  | 'bounced'
+  | 'reply'
   | 'form'
   | 'post'
   | 'today'

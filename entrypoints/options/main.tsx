@@ -1,6 +1,9 @@
 import { browserServices } from '../../components/connect/browser-services.ts';
 import { SettingsPage } from '../../components/connect/settings-page.tsx';
 import { start } from '../../components/connect/start.ts';
+import { askToNotify, giveNotifyingBack, mayNotify } from '../../lib/browser/notices.ts';
 import { t } from '../../lib/browser/words.ts';
 
-start(t('settings'), <SettingsPage services={browserServices('tab')} />);
+const notices = { allowed: mayNotify, ask: askToNotify, giveBack: giveNotifyingBack };
+
+start(t('settings'), <SettingsPage services={browserServices('tab')} notices={notices} />);

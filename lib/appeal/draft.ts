@@ -47,13 +47,8 @@ function salutationTo(ua: UaCase, recipient: CaseRecipient, language: string): s
   const byOffice = office && phrases.salutations[office];
   if (language !== paperLanguage(ua)) return byOffice ?? phrases.salutation;
   const printed = ua.letter?.salutation ?? null;
-  return (
-    recipient.salutation ??
-    (isFirst(ua, recipient) ? printed : null) ??
-    byOffice ??
-    printed ??
-    phrases.salutation
-  );
+  // The model letter greets the one whom it is written to first; nobody else is called by that office.
+  return recipient.salutation ?? (isFirst(ua, recipient) ? printed : null) ?? byOffice ?? phrases.salutation;
 }
 
 /** The language of the paper that the letter comes from. */

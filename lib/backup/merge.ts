@@ -18,6 +18,8 @@ const mergedManner = (here?: MannerSetting, saved?: MannerSetting): MannerSettin
 
 /** Settings with what a backup adds to them: what the person has set here stays. */
 export function mergedSettings(here: SavedSettings, saved: SavedSettings): SavedSettings {
+  // An older backup knows neither of these.
+  const kept = here.journalKept ?? saved.journalKept;
   const hosts = [...new Set([...here.taught, ...saved.taught].map(({ host }) => host))];
   const fieldsOf = (settings: SavedSettings, host: string) =>
     settings.taught.find((one) => one.host === host)?.fields ?? [];
@@ -30,6 +32,11 @@ export function mergedSettings(here: SavedSettings, saved: SavedSettings): Saved
     caution: mergedCaution(here.caution, saved.caution),
     manner: mergedManner(here.manner, saved.manner),
     details: { ...saved.details, ...here.details },
+    reminder: { ...saved.reminder, ...here.reminder },
+    ...(kept && { journalKept: kept }),
+    ...((here.embassies || saved.embassies) && {
+      embassies: { ...saved.embassies, ...here.embassies },
+    }),
     taught: hosts.map((host) => {
       const own = fieldsOf(here, host);
       const isNew = ({ name, label }: { name: string; label: string }) =>

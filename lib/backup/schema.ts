@@ -2,11 +2,14 @@ import * as z from 'zod/mini';
 import { mannerSchema } from '../appeal/manner.ts';
 import { draftSchema, profileSchema } from '../appeal/schema.ts';
 import { cautionSchema } from '../case/caution.ts';
+import { embassiesSchema } from '../case/embassy.ts';
 import { correctionSchema, decisionSchema } from '../case/schema.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
 import { taughtSchema } from '../delivery/plan/taught.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
+import { keptSchema } from '../journal/keep.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
+import { reminderSchema } from '../reminder/schema.ts';
 
 /** A paper as it came in. What was read from it is not taken along: a forged file could lie there, so it is read anew. */
 export const savedPaperSchema = z.object({
@@ -22,10 +25,15 @@ export const savedSettingsSchema = z.object({
   profile: profileSchema,
   webmail: z.nullable(z.string().check(z.maxLength(100))),
   details: formDetailsSchema,
+  /** Not in backups that were made before there were reminders. */
+  reminder: z._default(reminderSchema, {}),
   taught: z.array(z.object({ host: z.string(), fields: z.array(taughtSchema) })),
   // Older backups have neither.
   caution: z.optional(cautionSchema),
   manner: z.optional(mannerSchema),
+  /** How long the journal is kept; a backup of before that was asked has neither this nor embassies. */
+  journalKept: z.optional(z.nullable(keptSchema)),
+  embassies: z.optional(embassiesSchema),
 });
 export type SavedSettings = z.infer<typeof savedSettingsSchema>;
 
@@ -50,5 +58,6 @@ export const noSettings: SavedSettings = {
   profile: { name: '', town: '' },
   webmail: null,
   details: {},
+  reminder: {},
   taught: [],
 };

@@ -4,6 +4,7 @@ import type { BackupPart } from '../backup/parts.ts';
 import type { Backup } from '../backup/schema.ts';
 import type { Caution } from '../case/caution.ts';
 import type { Difference } from '../case/difference.ts';
+import type { Embassy } from '../case/embassy.ts';
 import type { PaperNotes } from '../case/notes.ts';
 import type { News } from '../case/rereading.ts';
 import type { Correction, Decision, Paper, UaCase } from '../case/schema.ts';
@@ -13,7 +14,11 @@ import type { TaughtField } from '../delivery/plan/taught.ts';
 import type { WritingHints } from '../document/hints.ts';
 import type { ListedPaper } from '../document/listing.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
+import type { FollowKind, ItemTrouble, Trouble } from '../follow/schema.ts';
+import type { JournalCase } from '../journal/export.ts';
+import type { Kept } from '../journal/keep.ts';
 import type { JournalEntry } from '../journal/schema.ts';
+import type { ReminderChoices, ReminderSettings } from '../reminder/schema.ts';
 import type { PageLink } from '../text/page-links.ts';
 
 /** What was read from material, and whether we have it already. */
@@ -63,12 +68,24 @@ export interface CaseAnswer {
   notes: Record<string, PaperNotes>;
   drafts: Draft[];
   entries: JournalEntry[];
+  /** The embassy of its country, where the person gave its addresses. */
+  embassy?: Embassy | null | undefined;
   /** What a newer reading has changed and the person has not seen yet. */
   news: News | null;
   /** What the paper that the letter comes from says of how to write. */
   hints: WritingHints;
   caution: Caution;
   manner: MannerSetting;
+}
+
+/** The whole journal. */
+export interface JournalAnswer {
+  /** The latest first. */
+  entries: JournalEntry[];
+  /** The cases that they are of, as far as these are still here. */
+  cases: JournalCase[];
+  /** How long it is kept. */
+  kept: Kept;
 }
 
 /** A letter that is to be put into a message as soon as it is open. */
@@ -80,6 +97,31 @@ export interface LetterOrder {
   /** Their name, for the journal. */
   recipient: string;
   letter: Pick<InsertRequest, 'to' | 'cc' | 'subject' | 'body'>;
+}
+
+/** What is followed, as the person sees it. Times are ISO. */
+export interface FollowsAnswer {
+  follows: {
+    id: string;
+    kind: FollowKind;
+    url: string;
+    title: string;
+    /** Id of the section; `null` for another site. */
+    section: string | null;
+    /** Until then all is known; `null` when it never answered. */
+    checkedAt: string | null;
+    failing: { since: string; why: Trouble } | null;
+    /** When it is asked for next by itself. */
+    next: string;
+    /** Until then it is not asked for by a press either; `null`: it may be. */
+    waitUntil: string | null;
+    /** Items that are still to be read. */
+    waiting: number;
+  }[];
+  /** Items that only the person can open. */
+  items: { followId: string; key: string; url: string; title: string; why: ItemTrouble | null }[];
+  /** The check that runs now, and how many of the items it has read; `null` when none does. */
+  running: { followId: string | null; done?: number; of?: number } | null;
 }
 
 /**
@@ -131,6 +173,11 @@ export interface Messages {
   /** Id of the chosen webmail; `null` when none was. */
   'webmail.load': { request: Record<string, never>; answer: string | null };
   'webmail.save': { request: { webmail: string | null }; answer: null };
+  'reminder.load': { request: Record<string, never>; answer: ReminderSettings };
+  /** Changes only what is given. */
+  'reminder.change': { request: { patch: ReminderChoices }; answer: null };
+  /** The deadlines as a calendar file (`text`), and how many they are; `neutral` names no case in it. */
+  'calendar.make': { request: { neutral: boolean }; answer: { text: string; count: number } };
   /** What the person gave for contact forms and let us keep. */
   'details.load': { request: Record<string, never>; answer: FormDetails };
   'details.change': { request: { patch: FormDetails }; answer: null };
@@ -148,8 +195,27 @@ export interface Messages {
   'everything.erase': { request: Record<string, never>; answer: null };
   /** Puts a letter into a message once it is open, on a site that is allowed. Answers at once. */
   'letter.await': { request: LetterOrder; answer: null };
+  'follows.load': { request: Record<string, never>; answer: FollowsAnswer };
+  /** Follows what stands at an address whose site is allowed; `asked`: it was allowed for this. `why` is an `AddFailure`. */
+  'follow.add': {
+    request: { url: string; title: string; asked: boolean };
+    answer: { id: string; known: boolean };
+  };
+  'follow.remove': { request: { id: string }; answer: null };
+  /** Checks these follows now, or all of them. Answers at once. */
+  'follows.check': { request: { ids: string[] | null }; answer: null };
+  /** Breaks a check off. */
+  'follows.stop': { request: Record<string, never>; answer: null };
+  'item.dismiss': { request: { followId: string; key: string }; answer: null };
+  /** The person has seen what came. */
+  'follows.seen': { request: Record<string, never>; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
   'journal.remove': { request: { id: string }; answer: null };
+  'journal.load': { request: Record<string, never>; answer: JournalAnswer };
+  /** Says how long the journal is kept; what is older goes at once. */
+  'journal.keep': { request: { kept: Kept }; answer: null };
+  /** Keeps the addresses of the embassy of one country, for all cases there; `null` forgets them. */
+  'embassy.change': { request: { country: string; embassy: Embassy | null }; answer: null };
 }
 
 export type MessageName = keyof Messages;

@@ -16,6 +16,12 @@ function hostOf(url: string): string {
   return (URL.canParse(url) && new URL(url).host) || url;
 }
 
+/**
+ * False where the browser does not even tell the tab's address: the person has not pressed the button over it since it
+ * shows this site, and the site is not allowed.
+ */
+export const isPressed = ({ url }: ActiveTab): boolean => url !== '';
+
 let last: number | null = null;
 
 /** Id of the tab that `activeTab` gave last, for what may not wait for it; `null` before that. */

@@ -6,7 +6,8 @@ import type { Correction, Paper } from './schema.ts';
 
 const noLetter: Letter = { salutation: null, body: '', signOff: null };
 
-const nobody: Omit<KeyedRecipient, 'key'> = {
+/** A recipient of whom nothing is known. */
+export const nobody: Omit<KeyedRecipient, 'key'> = {
   name: null,
   title: null,
   emails: [],

@@ -98,6 +98,21 @@ function papersAmong(links: readonly PageLink[], page: string | null): Found[] {
   return [...found.values()];
 }
 
+/** Links of a page to papers, each paper once, with the best of its titles; whatever else the page holds. */
+export const linkedPapers = (links: readonly PageLink[], page: string): ListedPaper[] =>
+  papersAmong(links, page).map(({ title, url }) => ({ title, url }));
+
+/** True when an address, or words about what stands there, name an urgent action's paper. */
+export const pointsToPaper = (url: string, words: string): boolean =>
+  isWeb(url) && (byAddress(url) !== null || namesPaper(words));
+
+/** True for an address in which a section's folder of urgent actions is named. */
+export const namesUrgentActions = (url: string): boolean =>
+  isWeb(url) &&
+  new RegExp(`(?:^|[/_=-])(?:${NAMES})(?:$|[/_&.?-])`, 'u').test(
+    `${pathOf(url)}${new URL(url).search.toLowerCase()}`,
+  );
+
 const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** The line of a text that an offset is on. */

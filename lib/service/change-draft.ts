@@ -1,4 +1,5 @@
 import type { Draft, DraftPatch } from '../appeal/schema.ts';
+import { announceDraft } from '../store/changes.ts';
 import { given } from '../store/given.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
@@ -12,13 +13,15 @@ export interface DraftPlace {
 }
 
 /** Changes only the fields in `patch`: two windows that write different fields lose nothing. Gives the whole draft. */
-export function changeDraft(place: DraftPlace, patch: DraftPatch, clock: Clock): Promise<Draft> {
+export async function changeDraft(place: DraftPlace, patch: DraftPatch, clock: Clock): Promise<Draft> {
   const { caseKey, recipientKey, paperId } = place;
-  return changeCase(caseKey, clock.today(), async (transaction, { drafts }) => {
+  const kept = await changeCase(caseKey, clock.today(), async (transaction, { drafts }) => {
     const old = drafts.find((draft) => draft.recipientKey === recipientKey);
     const empty = { caseKey, recipientKey, paperId, own: null, subject: null, text: null };
     const draft: Draft = { ...(old ?? empty), ...given(patch), changedAt: clock.now() };
     await transaction.objectStore('drafts').put(draft);
     return draft;
   });
+  announceDraft(kept);
+  return kept;
 }

@@ -4,42 +4,57 @@ import { partSchema as paragraphSchema, profileSchema, VARIANTS } from '../appea
 import { ROWS, savedSettingsSchema } from '../backup/schema.ts';
 import type { MessageName, Messages, Reply } from '../browser/messages.ts';
 import { cautionSchema } from '../case/caution.ts';
+import { embassySchema } from '../case/embassy.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
 import { taughtSchema } from '../delivery/plan/taught.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
 import { sampleDocument } from '../intake/sample.ts';
+import { keptSchema } from '../journal/keep.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
+import { reminderSchema } from '../reminder/schema.ts';
 import { loadBackup } from '../store/backup.ts';
 import { announce } from '../store/changes.ts';
 import { eraseAll } from '../store/erase.ts';
+import { dismissItem, loadFollows } from '../store/follows.ts';
 import { forgetNews, loadNews } from '../store/news.ts';
 import {
   changeCaution,
   changeDetails,
+  changeEmbassy,
   changeManner,
   changeProfile,
+  changeReminder,
   changeTaught,
   forgetDetails,
   loadCaution,
   loadDetails,
   loadManner,
   loadProfile,
+  loadReminder,
   loadTaught,
   loadWebmail,
   saveWebmail,
 } from '../store/settings.ts';
 import { rebuildRows } from '../store/write.ts';
 import { addPaper } from './add-paper.ts';
+import { makeCalendar } from './calendar.ts';
 import { changeDraft } from './change-draft.ts';
 import { type Clock, clock as ownClock } from './clock.ts';
 import { correct } from './correct.ts';
 import { decide } from './decide.ts';
+import { addFollow, removeFollow } from './follow/add-follow.ts';
+import { loadAll } from './follow/load.ts';
+import { check, stopCheck } from './follow/run.ts';
+import { forgetTold, refreshTold } from './follow/tell.ts';
+import { followTools } from './follow/tools.ts';
+import { keepJournal, loadJournal } from './journal.ts';
 import { loadCase } from './load-case.ts';
 import { wearLook } from './look.ts';
 import { makePack } from './make-pack.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
 import { putWhenLoaded } from './put-when-loaded.ts';
 import { readPaper } from './read-paper.ts';
+import { remind } from './remind.ts';
 import { removePapers } from './remove-paper.ts';
 import { restorePart } from './restore.ts';
 
@@ -179,6 +194,22 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       return { ok: true, value: null };
     },
   },
+  'reminder.load': {
+    request: nothing,
+    answer: () => done(loadReminder()),
+  },
+  'reminder.change': {
+    request: z.object({ patch: reminderSchema }),
+    answer: async ({ patch }) => {
+      await changeReminder(patch);
+      await remind();
+      return { ok: true, value: null };
+    },
+  },
+  'calendar.make': {
+    request: z.object({ neutral: z.boolean() }),
+    answer: ({ neutral }, clock) => done(makeCalendar(neutral, clock)),
+  },
   'details.load': {
     request: nothing,
     answer: () => done(loadDetails()),
@@ -227,6 +258,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
   'everything.erase': {
     request: nothing,
     answer: async (_, clock) => {
+      await stopCheck();
       await eraseAll();
       await wearLook(clock);
       return { ok: true, value: null };
@@ -245,6 +277,42 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       return { ok: true, value: null };
     },
   },
+  'follows.load': {
+    request: nothing,
+    answer: (_, clock) => done(loadAll({ ...followTools, clock })),
+  },
+  'follow.add': {
+    request: z.object({ url: some, title: z.string().check(z.maxLength(500)), asked: z.boolean() }),
+    answer: (request, clock) => addFollow(request, { ...followTools, clock }),
+  },
+  'follow.remove': {
+    request: z.object({ id: key }),
+    answer: ({ id }, clock) => done(removeFollow(id, { ...followTools, clock })),
+  },
+  'follows.check': {
+    request: z.object({ ids: z.nullable(z.array(key).check(z.maxLength(500))) }),
+    answer: async ({ ids }, clock) => {
+      const chosen = ids ?? (await loadFollows()).map(({ id }) => id);
+      void check({ ...followTools, clock }, chosen);
+      return { ok: true, value: null };
+    },
+  },
+  'follows.stop': {
+    request: nothing,
+    answer: () => done(stopCheck().then(() => null)),
+  },
+  'item.dismiss': {
+    request: z.object({ followId: key, key: z.string().check(z.minLength(1), z.maxLength(2_000)) }),
+    answer: async ({ followId, key: item }) => {
+      await dismissItem(followId, item);
+      await refreshTold();
+      return { ok: true, value: null };
+    },
+  },
+  'follows.seen': {
+    request: nothing,
+    answer: () => done(forgetTold().then(() => null)),
+  },
   'journal.note': {
     request: z.object({ entry: z.omit(journalEntrySchema, { id: true, at: true }) }),
     answer: ({ entry }, clock) => done(noteJournal(entry, clock)),
@@ -252,6 +320,25 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
   'journal.remove': {
     request: z.object({ id: key }),
     answer: ({ id }, clock) => done(removeFromJournal(id, clock)),
+  },
+  'journal.load': {
+    request: nothing,
+    answer: () => done(loadJournal()),
+  },
+  'journal.keep': {
+    request: z.object({ kept: keptSchema }),
+    answer: ({ kept }, clock) => done(keepJournal(kept, clock)),
+  },
+  'embassy.change': {
+    request: z.object({
+      country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+      embassy: z.nullable(embassySchema),
+    }),
+    answer: async ({ country, embassy }) => {
+      await changeEmbassy(country, embassy);
+      announce('');
+      return { ok: true, value: null };
+    },
   },
 };
 

@@ -6,6 +6,7 @@ import { database } from '../store/database.ts';
 import { mergeSettings } from '../store/settings.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
+import { tidyJournal } from './journal.ts';
 import { movePapers } from './move-papers.ts';
 import { asPaper, identified, type ReadPaper } from './read-paper.ts';
 
@@ -82,6 +83,9 @@ export async function restorePart(part: BackupPart, clock: Clock): Promise<Resto
   }
   for (const [caseKey, writing] of byCase(part, keyNow))
     await changeCase(caseKey, clock.today(), (transaction) => mergeWriting(transaction, writing));
-  if (part.settings) await mergeSettings(part.settings);
+  if (part.settings) {
+    await mergeSettings(part.settings);
+    await tidyJournal(clock);
+  }
   return restored;
 }

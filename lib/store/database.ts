@@ -3,6 +3,7 @@ import type { Draft } from '../appeal/schema.ts';
 import type { News } from '../case/rereading.ts';
 import { type CaseRow, LAST } from '../case/row.ts';
 import type { Correction, Decision, Paper } from '../case/schema.ts';
+import type { Follow, SeenItem } from '../follow/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 
 /** A stored row that no longer fits its schema: set aside, never dropped. */
@@ -25,6 +26,13 @@ export interface Tables extends DBSchema {
   /** Derived from the others, for the list. */
   rows: { key: string; value: CaseRow; indexes: { byDue: [string, string] } };
   quarantine: { key: number; value: Quarantined };
+  follows: { key: string; value: Follow };
+  /** What follows have named. Key: follow, and the item's own. */
+  seen: {
+    key: [string, string];
+    value: SeenItem;
+    indexes: { byState: [string, string]; url: string };
+  };
 }
 
 export type Database = IDBPDatabase<Tables>;
@@ -79,6 +87,12 @@ const UPGRADES: Upgrade[] = [
   },
   (database) => {
     database.createObjectStore('news', { keyPath: 'caseKey' });
+  },
+  (database) => {
+    database.createObjectStore('follows', { keyPath: 'id' });
+    const seen = database.createObjectStore('seen', { keyPath: ['followId', 'key'] });
+    seen.createIndex('byState', ['followId', 'state']);
+    seen.createIndex('url', 'url');
   },
 ];
 

@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
+import { clearAlarms } from '../browser/alarms.ts';
 import { announce } from './changes.ts';
 import { closeDatabase, DATABASE, database } from './database.ts';
 
@@ -16,13 +17,14 @@ async function emptyTables(): Promise<void> {
 }
 
 /**
- * Deletes all that is stored: the database with every case, draft and note, and all settings. Rejects when something
+ * Deletes all that is stored: the database with every case, draft, note and follow, all settings, and the alarms. Rejects when something
  * can still be read afterwards. An emptied database that another window holds open goes when that is closed.
  */
 export async function eraseAll(): Promise<void> {
   await emptyTables();
   await closeDatabase();
   await Promise.race([deleteDB(DATABASE), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await clearAlarms();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   if (Object.keys(await browser.storage.local.get()).length > 0) throw new Error('not erased');

@@ -5,8 +5,16 @@ import { type Profile, profileSchema } from '../appeal/schema.ts';
 import { mergedSettings } from '../backup/merge.ts';
 import type { SavedSettings } from '../backup/schema.ts';
 import { type Caution, cautionSchema, noCaution } from '../case/caution.ts';
+import { type Embassies, type Embassy, embassiesSchema } from '../case/embassy.ts';
 import { type FormDetails, formDetailsSchema } from '../delivery/plan/details.ts';
 import { type TaughtField, taughtSchema } from '../delivery/plan/taught.ts';
+import { KEPT_AT_FIRST, type Kept, keptSchema } from '../journal/keep.ts';
+import {
+  type ReminderChoices,
+  type ReminderSettings,
+  reminderSchema,
+  settingsBy,
+} from '../reminder/schema.ts';
 import { given } from './given.ts';
 
 const emptyProfile: Profile = { name: '', town: '' };
@@ -82,6 +90,18 @@ export const changeDetails = (patch: FormDetails): Promise<void> =>
 /** Forgets all that the person gave for forms. */
 export const forgetDetails = (): Promise<void> => inTurn(() => detailsItem.removeValue());
 
+const reminderItem = storage.defineItem<unknown>('local:reminder', { version: 1, fallback: {} });
+
+const loadChoices = async (): Promise<ReminderChoices> =>
+  reminderSchema.safeParse(await reminderItem.getValue()).data ?? {};
+
+/** What holds of the reminders. */
+export const loadReminder = async (): Promise<ReminderSettings> => settingsBy(await loadChoices());
+
+/** Changes only what `patch` gives of the reminders, in this browser alone. */
+export const changeReminder = (patch: ReminderChoices): Promise<void> =>
+  inTurn(async () => reminderItem.setValue({ ...(await loadChoices()), ...given(patch) }));
+
 const taughtSites = z.record(z.string(), z.array(taughtSchema));
 const taughtItem = storage.defineItem<unknown>('local:taughtFields', { version: 1, fallback: {} });
 
@@ -94,23 +114,55 @@ export async function loadTaught(host: string): Promise<TaughtField[]> {
   return Object.hasOwn(sites, host) ? (sites[host] ?? []) : [];
 }
 
+const keptItem = storage.defineItem<unknown>('local:journalKept', { version: 1, fallback: null });
+
+/** How long the journal is kept, where the person has said so; `null` where not (or nothing readable is stored). */
+const loadChosenKept = async (): Promise<Kept | null> =>
+  keptSchema.safeParse(await keptItem.getValue()).data ?? null;
+
+/** How long the journal is kept. */
+export const loadKept = async (): Promise<Kept> => (await loadChosenKept()) ?? KEPT_AT_FIRST;
+
+/** Keeps the choice, in this browser alone. */
+export const saveKept = (kept: Kept): Promise<void> => keptItem.setValue(kept);
+
+const embassiesItem = storage.defineItem<unknown>('local:embassies', { version: 1, fallback: {} });
+
+/** The embassies whose addresses the person gave, by their country; none when nothing (or nothing readable) is stored. */
+export const loadEmbassies = async (): Promise<Embassies> =>
+  embassiesSchema.safeParse(await embassiesItem.getValue()).data ?? {};
+
+/** Keeps the embassy of one country (ISO 3166-1 alpha-2), in this browser alone; `null` forgets it. */
+export const changeEmbassy = (country: string, embassy: Embassy | null): Promise<void> =>
+  inTurn(async () => {
+    const { [country]: _, ...others } = await loadEmbassies();
+    await embassiesItem.setValue(embassy ? { ...others, [country]: embassy } : others);
+  });
+
 /** All settings of the person, for a backup. */
 export async function loadSettings(): Promise<SavedSettings> {
-  const [profile, webmail, details, sites, caution, manner] = await Promise.all([
-    loadProfile(),
-    loadWebmail(),
-    loadDetails(),
-    loadSites(),
-    loadCaution(),
-    loadManner(),
-  ]);
+  const [profile, webmail, details, reminder, sites, caution, manner, journalKept, embassies] =
+    await Promise.all([
+      loadProfile(),
+      loadWebmail(),
+      loadDetails(),
+      loadChoices(),
+      loadSites(),
+      loadCaution(),
+      loadManner(),
+      loadChosenKept(),
+      loadEmbassies(),
+    ]);
   return {
     profile,
     webmail,
     details,
     caution,
     manner,
+    reminder,
     taught: Object.entries(sites).map(([host, fields]) => ({ host, fields })),
+    journalKept,
+    embassies,
   };
 }
 
@@ -118,13 +170,16 @@ export async function loadSettings(): Promise<SavedSettings> {
 export const mergeSettings = (saved: SavedSettings): Promise<void> =>
   inTurn(async () => {
     const merged = mergedSettings(await loadSettings(), saved);
-    const { profile, webmail, details, taught } = merged;
+    const { profile, webmail, details, reminder, taught, journalKept, embassies } = merged;
     await profileItem.setValue(profile);
     await webmailItem.setValue(webmail);
     await detailsItem.setValue(details);
+    await reminderItem.setValue(reminder);
     await cautionItem.setValue(merged.caution ?? noCaution);
     await mannerItem.setValue(merged.manner ?? noManner);
     await taughtItem.setValue(Object.fromEntries(taught.map(({ host, fields }) => [host, fields])));
+    if (journalKept) await keptItem.setValue(journalKept);
+    await embassiesItem.setValue(embassies ?? {});
   });
 
 /** Forgets what the person told of some fields of a site (a host), and keeps what they told of others. */

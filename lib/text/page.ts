@@ -4,18 +4,18 @@ import { linksIn, type PageLink } from './page-links.ts';
 /** A selection from this length on is meant: shorter ones come by chance. */
 const SELECTED = 400;
 /** Longest text that is taken from a page, in characters. */
-const LONGEST = 1_000_000;
+export const LONGEST = 1_000_000;
 /** Least part of the page's text that its main part must hold to be taken for all of it. */
 const MOST = 0.5;
 
 /** A part of the page, and its text. */
-interface Part {
+export interface Part {
   root: ParentNode;
   text: string;
 }
 
 /** The page's main part, when most of the text is in it: what stands around it is menus and the like. */
-function mainPart(doc: Document): Part {
+export function mainPart(doc: Pick<Document, 'body' | 'documentElement' | 'querySelectorAll'>): Part {
   const root = doc.body ?? doc.documentElement;
   const whole = { root, text: htmlToText(root) };
   const parts = doc.querySelectorAll('main, [role=main]');

@@ -5,7 +5,7 @@ import { SettingsPage } from '../../components/connect/settings-page.tsx';
 import { writeBackup } from '../../lib/backup/file.ts';
 import { noSettings } from '../../lib/backup/schema.ts';
 import { breaches, byRole, draw, enter, names, press, words } from '../support/draw.ts';
-import { fakeServices } from '../support/fake-services.ts';
+import { fakeNotices, fakeServices } from '../support/fake-services.ts';
 
 const backup = { papers: [], decisions: [], corrections: [], drafts: [], journal: [], settings: noSettings };
 
@@ -18,7 +18,7 @@ async function open() {
     return { ok: true, value: (name === 'details.load' ? {} : null) as never };
   };
   const services = fakeServices({ send });
-  await draw(() => <SettingsPage services={services} />);
+  await draw(() => <SettingsPage notices={fakeNotices()} services={services} />);
   return sent;
 }
 

@@ -5,7 +5,7 @@ import type { FormServices, Services } from '../../components/connect/services.t
 import { SettingsPage } from '../../components/connect/settings-page.tsx';
 import type { FillOrder, FormLook } from '../../lib/delivery/form/schema.ts';
 import { breaches, byRole, choose, draw, enter, names, press, words } from '../support/draw.ts';
-import { fakeServices } from '../support/fake-services.ts';
+import { fakeNotices, fakeServices } from '../support/fake-services.ts';
 import { appeal, ua } from '../support/invented.ts';
 import { ministryForm, seenForm } from '../support/seen-form.ts';
 
@@ -302,7 +302,7 @@ describe('what is kept for forms', () => {
       return { ok: true, value: (name === 'details.load' ? kept : null) as never };
     };
     const services = fakeServices({ send });
-    await draw(() => <SettingsPage services={services} />);
+    await draw(() => <SettingsPage notices={fakeNotices()} services={services} />);
     await vi.waitUntil(
       () => press(document.body).then(() => words().includes('hanna@lindqvist.example')),
       5000,

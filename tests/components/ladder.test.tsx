@@ -5,7 +5,7 @@ import { Popup } from '../../components/connect/popup.tsx';
 import type { Services } from '../../components/connect/services.ts';
 import { SettingsPage } from '../../components/connect/settings-page.tsx';
 import { breaches, byRole, choose, draw, names, press, words } from '../support/draw.ts';
-import { fakeServices } from '../support/fake-services.ts';
+import { fakeNotices, fakeServices } from '../support/fake-services.ts';
 import { appeal, ua } from '../support/invented.ts';
 
 const nowhere: Partial<Services> = { look: async () => ({ ok: false, why: 'no editor' }) };
@@ -263,7 +263,7 @@ describe('several recipients', () => {
 describe('the webmail in the settings', () => {
   it('is shown and changed', async () => {
     const services = fakeServices({ webmail: async () => 'gmx' });
-    await draw(() => <SettingsPage services={services} />);
+    await draw(() => <SettingsPage notices={fakeNotices()} services={services} />);
     const field = byRole<HTMLSelectElement>('combobox', 'Your webmail');
     expect(field.value).toBe('gmx');
     await choose(field, 'tuta');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SiteServices } from '../../components/connect/services.ts';
 import { SettingsPage } from '../../components/connect/settings-page.tsx';
 import { breaches, byRole, draw, names, press, words } from '../support/draw.ts';
-import { fakeServices } from '../support/fake-services.ts';
+import { fakeNotices, fakeServices } from '../support/fake-services.ts';
 
 /** The browser's list of sites, in memory; `tell` is what it does when the person changes it elsewhere. */
 function fakeSites(all: string[]) {
@@ -25,7 +25,10 @@ function fakeSites(all: string[]) {
 const open = async (all: string[]) => {
   const fake = fakeSites(all);
   await draw(() => (
-    <SettingsPage services={fakeServices({ sites: { ...fakeServices().sites, ...fake.sites } })} />
+    <SettingsPage
+      notices={fakeNotices()}
+      services={fakeServices({ sites: { ...fakeServices().sites, ...fake.sites } })}
+    />
   ));
   await press(document.body);
   return fake;

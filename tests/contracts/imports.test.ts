@@ -12,7 +12,18 @@ function roomOf(file: string): string {
   return room === 'delivery' && ['insert', 'form'].includes(part) ? `delivery/${part}` : room;
 }
 
-const CORE = ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal', 'backup'];
+const CORE = [
+  'text',
+  'language',
+  'document',
+  'case',
+  'appeal',
+  'delivery',
+  'journal',
+  'follow',
+  'reminder',
+  'backup',
+];
 const PAGE_PARTS = ['delivery/insert', 'delivery/form'];
 
 /** What each room may import besides itself: down only. `lib/README.md` shows the same table to people. */
@@ -26,7 +37,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   'delivery/form': ['text', 'delivery', 'delivery/insert'],
   delivery: ['text', 'language', 'document', 'case', 'appeal', ...PAGE_PARTS],
   journal: ['text', 'language', 'document', 'case', 'appeal', 'delivery'],
-  backup: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal'],
+  follow: ['text', 'language', 'document'],
+  reminder: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal'],
+  backup: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal', 'follow', 'reminder'],
   browser: [...CORE, ...PAGE_PARTS],
   intake: [...CORE, 'browser'],
   store: [...CORE, 'browser'],
@@ -144,6 +157,33 @@ describe('what runs in a page', () => {
       );
       expect(others, script).toEqual([]);
     }
+  });
+});
+
+describe('the network', () => {
+  /** Files that name what can ask it for anything. */
+  const asking = files.filter((file) =>
+    worldOf(file, ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport']).some(
+      (name) => name !== 'the clock',
+    ),
+  );
+
+  it('is asked by one file, and by the page that shows a file, for that file', () => {
+    expect(asking).toEqual(['lib/browser/fetch.ts', 'lib/intake/tab-file.ts']);
+  });
+
+  it('is asked in the background alone', () => {
+    const pages = files.filter((file) => /^entrypoints\/[^/]+\//.test(file));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) expect([...bundleOf(page)], page).not.toContain('lib/browser/fetch.ts');
+    expect([...bundleOf('entrypoints/background.ts')]).toContain('lib/browser/fetch.ts');
+  });
+
+  it('answers in what is brought into the background late, so that it is light without it', () => {
+    const heavy = /^(?:linkedom|feedsmith|pdfjs-dist)/;
+    const named = (file: string) => [...bundleOf(file)].filter((one) => heavy.test(one));
+    expect(named('entrypoints/background.ts')).toEqual([]);
+    expect(named('entrypoints/read-sites.ts')).not.toEqual([]);
   });
 });
 

@@ -3,7 +3,12 @@ import { root } from '../support/root.ts';
 import { filesUnder, textOf } from '../support/sources.ts';
 
 /** Every permission there is, and nothing beside: what the stores show to people follows from these. */
-const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus'];
+
+/** What may be asked for at the switch that needs it. */
+const OPTIONAL = ['notifications'];
+/** Firefox has a sidebar without asking for it. */
+const PERMISSIONS_OF = { chrome: [...PERMISSIONS, 'sidePanel'], firefox: PERMISSIONS };
 
 /** What may be asked for later, one site at a time; at install none of it is given. */
 const SITES = ['https://*/*', 'http://*/*'];
@@ -31,24 +36,30 @@ const COMMON_KEYS = [
   'manifest_version',
   'name',
   'optional_host_permissions',
+  'optional_permissions',
   'options_ui',
   'permissions',
   'version',
 ];
 
-describe.each(Object.entries(builds))('the manifest for %s', (browser, build) => {
+describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
+  const build = builds[browser];
+
   it('asks for these permissions and no others', () => {
-    expect(manifestOf(build).permissions).toEqual(PERMISSIONS);
+    expect(manifestOf(build).permissions).toEqual(PERMISSIONS_OF[browser]);
   });
 
   it('is given no site at install, and may ask for one when the person presses', () => {
     expect(manifestOf(build).optional_host_permissions).toEqual(SITES);
     expect(manifestOf(build)).not.toHaveProperty('host_permissions');
-    expect(manifestOf(build)).not.toHaveProperty('optional_permissions');
+    expect(manifestOf(build).optional_permissions).toEqual(OPTIONAL);
   });
 
   it('holds no key that could reach further', () => {
-    const own = browser === 'chrome' ? ['minimum_chrome_version'] : ['browser_specific_settings'];
+    const own =
+      browser === 'chrome'
+        ? ['minimum_chrome_version', 'side_panel']
+        : ['browser_specific_settings', 'sidebar_action'];
     const keys = Object.keys(manifestOf(build)).filter((key) => key !== 'options_ui');
     const allowed = [...COMMON_KEYS, ...own].filter((key) => key !== 'options_ui');
     expect(keys.sort()).toEqual(allowed.sort());
@@ -58,13 +69,29 @@ describe.each(Object.entries(builds))('the manifest for %s', (browser, build) =>
     expect(manifestOf(build)).toMatchObject({ manifest_version: 3, incognito: 'not_allowed' });
   });
 
-  it('lets its pages load and send nothing beyond themselves', () => {
-    const { extension_pages: policy } = manifestOf(build).content_security_policy as Record<string, string>;
-    const parts = policy?.split(';').map((part) => part.trim()) ?? [];
-    expect(parts).toEqual(
+  const policyOf = () => {
+    const { extension_pages } = manifestOf(build).content_security_policy as Record<string, string>;
+    return extension_pages?.split(';').map((part) => part.trim()) ?? [];
+  };
+
+  it('loads and runs nothing beyond itself, and sends no form', () => {
+    expect(policyOf()).toEqual(
       expect.arrayContaining(["default-src 'none'", "script-src 'self'", "form-action 'none'"]),
     );
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    const others = policyOf().filter((part) => !part.startsWith('connect-src '));
+    expect(others.join()).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('lets its background ask sites, by nothing but https', () => {
+    expect(policyOf()).toContain('connect-src https:');
+  });
+
+  it('lets no page of its own ask any site', () => {
+    const pages = filesUnder(build, '.html').filter((file) => !file.includes('/webmail-windows/'));
+    expect(pages.length).toBeGreaterThanOrEqual(4);
+    const own =
+      /<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">/;
+    for (const page of pages) expect(textOf(page), page).toMatch(own);
   });
 
   it('ships no source map, and no script that names another host to load from', () => {
@@ -87,6 +114,17 @@ describe('the manifest for firefox', () => {
   });
 });
 
+describe('the panel beside the page', () => {
+  it('is the same page in both browsers', () => {
+    expect(manifestOf(builds.chrome).side_panel).toEqual({ default_path: 'sidepanel.html' });
+    expect(manifestOf(builds.firefox).sidebar_action).toMatchObject({ default_panel: 'sidepanel.html' });
+  });
+
+  it('does not open by itself when it is installed', () => {
+    expect(manifestOf(builds.firefox).sidebar_action).toMatchObject({ open_at_install: false });
+  });
+});
+
 describe('README', () => {
   it('gives each permission its reason', () => {
     const rows = textOf('README.md').matchAll(/^\| `(\w+)` +\| (.+?) +\|$/gm);
@@ -95,7 +133,7 @@ describe('README', () => {
       words: reason.split(' ').length,
     }));
     expect(reasons.map(({ name }) => name).sort()).toEqual(
-      [...PERMISSIONS, 'optional_host_permissions'].sort(),
+      [...PERMISSIONS_OF.chrome, ...OPTIONAL, 'optional_host_permissions'].sort(),
     );
     expect(reasons.filter(({ words }) => words < 5)).toEqual([]);
   });

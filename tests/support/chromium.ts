@@ -147,6 +147,16 @@ class Chromium implements Driver {
     return this.#adopt(popup);
   }
 
+  async panel() {
+    const target = await this.#browser.waitForTarget(
+      (one) => one.url().startsWith(`${this.#base}sidepanel.html`),
+      { timeout: 10_000 },
+    );
+    const panel = await target.asPage();
+    await panel.waitForSelector('body');
+    return this.#adopt(panel);
+  }
+
   async setTheme(theme: Theme) {
     this.#theme = theme;
     for (const page of this.#pages.values()) if (!page.isClosed()) await this.#dress(page);

@@ -36,6 +36,8 @@ export interface Driver {
   appeared(beginning: string): Promise<Port>;
   /** Presses the real toolbar button over `page`; gives the popup. An open popup is closed first. */
   pressButton(page: Port): Promise<Port>;
+  /** The side panel or sidebar, once the extension has opened it. */
+  panel(): Promise<Port>;
   /**
    * Chooses in the context menu of what has the focus, by the beginnings of the titles from the outermost in; gives the
    * popup that opens. Chromium shows its menus to nobody.

@@ -41,6 +41,7 @@ export function fakeServices(
     'news.load': () => [],
     'caution.load': () => untold.caution,
     'manner.load': () => untold.manner,
+    'reminder.load': () => ({ badge: true, notice: false }),
     'correction.make': () => ({ caseKey: null }),
     'paper.read': ({ raw }: { raw: { text: string } }) => ({
       papers: raw.text.includes('First UA')
@@ -88,6 +89,14 @@ export function fakeServices(
       journal.push(noted);
       return noted;
     },
+    'journal.load': () => ({
+      entries: [...journal, ...entries].reverse(),
+      cases: [
+        { key: closedCase.key, label: 'UA 52/26', title: 'Nurse released', country: 'LK', closed: true },
+        { key: ua.key, label: 'UA 76/26', title: 'Rosa Tanguila threatened', country: 'EC', closed: false },
+      ],
+      kept: '12 months',
+    }),
     'journal.remove': ({ id }: { id: string }) => {
       journal.splice(
         journal.findIndex((one) => one.id === id),
@@ -121,6 +130,7 @@ export function fakeServices(
       };
     },
     watch: () => () => {},
+    watchDrafts: () => () => {},
     profile: async () => ({ name: 'Hanna Lindqvist', town: 'Uppsala, Sweden' }),
     changeProfile: async (patch) => {
       sent.push(['profile', patch]);
@@ -189,9 +199,28 @@ export function fakeServices(
       watch: () => () => {},
     },
     form: null,
+    onPage: null,
+    openAtSide: null,
     openPractice: () => {},
     filesElsewhere: undefined,
     ...patch,
   };
   return { ...services, sent, copied };
+}
+
+/** The browser's leave for notifications, in memory; `asked` counts how often it was asked for. */
+export function fakeNotices(answer = true, given = false) {
+  const notices = {
+    asked: 0,
+    allowed: async () => given,
+    ask: async () => {
+      notices.asked += 1;
+      given = answer;
+      return answer;
+    },
+    giveBack: async () => {
+      given = false;
+    },
+  };
+  return notices;
 }

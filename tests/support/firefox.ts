@@ -104,9 +104,10 @@ const CLOSE_POPUP = `async () => {
   for (let i = 0; i < 250 && ${POPUP}; i++) await new Promise((done) => setTimeout(done, 20));
 }`;
 
-const IN_POPUP = `async (body) => {
-  const shown = ${POPUP};
-  if (!shown) throw new Error('the popup is closed');
+/** Runs code in a document that is no tab: `shown` is the code that finds its browser. */
+const inside = (shown: string) => `async (body) => {
+  const shown = ${shown};
+  if (!shown) throw new Error('it is closed');
   const manager = shown.messageManager, name = 'story:' + Math.random();
   const script = '(async () => { const window = content, document = content.document; let told; try { told = { value: (await (async () => {'
     + body + '})()) ?? null }; } catch (error) { told = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(name) + ', JSON.stringify(told)); })()';
@@ -117,18 +118,19 @@ const IN_POPUP = `async (body) => {
   });
 }`;
 
-const CLICK_POPUP = `async (x, y) => {
+const clickInside = (shown: string) => `async (x, y) => {
   ${CLICK}
-  const box = ${POPUP}.getBoundingClientRect();
-  click(box.x + x, box.y + y);
+  const outer = ${shown}.ownerDocument.defaultView === window ? { x: 0, y: 0 } : ${shown}.ownerDocument.defaultView.frameElement.getBoundingClientRect();
+  const box = ${shown}.getBoundingClientRect();
+  click(outer.x + box.x + x, outer.y + box.y + y);
 }`;
 
 /** Keys as the window's own toolkit makes them. A key is \`{ key, code, with }\`. */
-const PRESS_KEYS = `(keys) => {
+const keysInside = (shown: string) => `(keys) => {
   // A window on a screen gives its popup the keyboard; one without a screen is never the active one.
-  if (document.activeElement !== ${POPUP}) ${POPUP}.focus();
+  if (${shown}.ownerDocument.activeElement !== ${shown}) ${shown}.focus();
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-  if (!processor.beginInputTransactionForTests(window)) throw new Error('no keyboard');
+  if (!processor.beginInputTransactionForTests(${shown}.ownerDocument.defaultView)) throw new Error('no keyboard');
   for (const { key, modifiers } of keys) {
     const held = modifiers.map((name) => new KeyboardEvent('', { key: name }));
     for (const one of held) processor.keydown(one);
@@ -140,8 +142,8 @@ const PRESS_KEYS = `(keys) => {
   }
 }`;
 
-const DRAW_POPUP = `async () => {
-  const picture = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white', true);
+const drawInside = (shown: string) => `async () => {
+  const picture = await ${shown}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white', true);
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = picture.width;
   canvas.height = picture.height;
@@ -149,13 +151,14 @@ const DRAW_POPUP = `async () => {
   return canvas.toDataURL('image/png').split(',')[1];
 }`;
 
-function popupPort(chrome: Chrome): Port {
+/** A document that is no tab: the popup, or the sidebar. */
+function insidePort(chrome: Chrome, shown: string, closing: string): Port {
   const evaluate = async (body: string): Promise<unknown> => {
-    const told = await chrome<{ value?: unknown; error?: string }>(IN_POPUP, body);
+    const told = await chrome<{ value?: unknown; error?: string }>(inside(shown), body);
     if (told.error !== undefined) throw new Error(told.error);
     return told.value;
   };
-  const keys = (all: { key: string; modifiers: string[] }[]) => chrome<void>(PRESS_KEYS, all);
+  const keys = (all: { key: string; modifiers: string[] }[]) => chrome<void>(keysInside(shown), all);
   /** Keys are on their way until the popup's own process has seen them: a person sees each one appear. */
   const typed = (text: string) =>
     evaluate(`for (let i = 0; i < 150; i++) {
@@ -168,7 +171,7 @@ function popupPort(chrome: Chrome): Port {
     throw new Error('what was typed did not appear where the focus is: ' + document.activeElement.outerHTML.slice(0, 200));`);
   return {
     evaluate,
-    clickAt: (x, y) => chrome(CLICK_POPUP, x, y),
+    clickAt: (x, y) => chrome(clickInside(shown), x, y),
     type: async (text) => {
       await keys([...text].map((key) => ({ key: key === '\n' ? 'Enter' : key, modifiers: [] })));
       await typed(text);
@@ -177,13 +180,28 @@ function popupPort(chrome: Chrome): Port {
       const modifiers = pressed.split('+');
       return keys([{ key: modifiers.pop() ?? '', modifiers }]);
     },
-    screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome<string>(DRAW_POPUP), 'base64')),
+    screenshot: async (file) =>
+      writeFileSync(file, Buffer.from(await chrome<string>(drawInside(shown)), 'base64')),
     chooseFiles: () => Promise.reject(new Error('a file chooser in the popup would close it')),
     bringToFront: async () => undefined,
-    close: () => chrome(CLOSE_POPUP),
-    isOpen: () => chrome<boolean>(`() => Boolean(${POPUP})`),
+    close: () => chrome(closing),
+    isOpen: () => chrome<boolean>(`() => Boolean(${shown})`),
   };
 }
+
+const popupPort = (chrome: Chrome): Port => insidePort(chrome, POPUP, CLOSE_POPUP);
+
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
+const SIDEBAR_OPEN = `async () => {
+  for (let i = 0; i < 500; i++) {
+    if (${SIDEBAR}?.currentURI?.spec?.includes('/sidepanel.html')) return;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  throw new Error('the sidebar did not open');
+}`;
+
+const CLOSE_SIDEBAR = `() => window.SidebarController.hide()`;
 
 async function press(page: Page, keys: string): Promise<void> {
   const parts = keys.split('+');
@@ -298,6 +316,13 @@ class Firefox implements Driver {
     await this.#chrome(CHOOSE, place, titles);
     await this.#chrome(POPUP_OPEN);
     return popupPort(this.#chrome);
+  }
+
+  async panel() {
+    await this.#chrome(SIDEBAR_OPEN);
+    const panel = insidePort(this.#chrome, SIDEBAR, CLOSE_SIDEBAR);
+    while (!(await panel.evaluate('return document.body !== null && document.readyState !== "loading"')));
+    return panel;
   }
 
   answerQuestion(yes: boolean, popupCloses: boolean) {

@@ -4,6 +4,7 @@ import type { BrowserName, Driver, Pretended } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { PROGRAMS } from './programs.ts';
 import { root } from './root.ts';
+import { say } from './say.ts';
 import { Screen } from './screen.ts';
 import { type Site, serve } from './site.ts';
 
@@ -30,6 +31,8 @@ export interface Stage {
   appeared(beginning: string): Promise<Screen>;
   /** The popup, by a press of the toolbar button over `page`. */
   popup(page: Screen): Promise<Screen>;
+  /** The panel beside the page, by a press in the popup, which closes for it. */
+  beside(popup: Screen): Promise<Screen>;
   /** The popup, by a choice in the context menu of what has the focus; where the browser shows its menu. */
   menu(page: Screen, titles: string[]): Promise<Screen>;
   /** Says yes or no where the browser itself asks for a site; only where it lets itself be answered. The popup may close for it. */
@@ -70,6 +73,13 @@ export function stageOn(driver: Driver): Stage {
     open: async (address, pretended) => show(new Screen(await driver.open(address, pretended))),
     appeared: async (beginning) => show(new Screen(await driver.appeared(beginning))),
     popup: async (page) => show(new Screen(await driver.pressButton(page.port))),
+    beside: async (popup) => {
+      // The browser takes the popup away in the middle of the press.
+      await popup.click('button', say('at_side')).catch(async (error) => {
+        if (await popup.port.isOpen()) throw error;
+      });
+      return show(new Screen(await driver.panel()));
+    },
     menu: async (page, titles) => {
       const popup = await driver.chooseInMenu?.(page.port, titles);
       if (!popup) throw new Error('this browser does not show its menu');

@@ -49,7 +49,9 @@ export type FormFailure =
   /** The form may be in a frame of another site, which cannot be reached. */
   | 'foreign frame'
   /** The browser does not let extensions into this page. */
-  | 'restricted page';
+  | 'restricted page'
+  /** The button was not pressed over this page, so that it is closed to the panel beside it. */
+  | 'not pressed';
 
 /** A failure; `frame` is the address of a foreign frame, `site` what would have to be allowed to reach it, where that helps. */
 export interface FormRefusal {

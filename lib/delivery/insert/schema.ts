@@ -46,7 +46,9 @@ export type InsertFailure =
   /** The message is in a frame of another site, which cannot be reached. */
   | 'foreign frame'
   /** The browser does not let extensions into this page. */
-  | 'restricted page';
+  | 'restricted page'
+  /** The button was not pressed over this page, so that it is closed to the panel beside it. */
+  | 'not pressed';
 
 /** A failure. */
 export interface InsertRefusal {

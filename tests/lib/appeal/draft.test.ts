@@ -38,6 +38,14 @@ describe('draftAppeal', () => {
     expect(draftAppeal(ua, main(ua), profile, null).salutation).toBe('Your Excellency,');
   });
 
+  it('greets nobody by the office of another', () => {
+    const other = madeRecipient({ name: 'Lucía Velarde Ponce', title: 'Prosecutor', salutation: null });
+    const ua = caseOf({ recipients: [madeRecipient({ salutation: null }), other] });
+    expect(draftAppeal(ua, main(ua), profile, null).salutation).toBe('Dear Minister,');
+    const second = ua.recipients[1] as CaseRecipient;
+    expect(draftAppeal(ua, second, profile, null).salutation).toBe('Dear Sir or Madam,');
+  });
+
   it('makes a letter of the asks where there is no model letter', () => {
     const ua = caseOf({ letter: null, asks: ['Urging protection', 'Calling for an inquiry'] });
     expect(draftAppeal(ua, main(ua), profile, null).body).toBe(

@@ -12,6 +12,7 @@ const settings: fc.Arbitrary<SavedSettings> = fc.record({
   profile: fc.record({ name: fc.constantFrom('', 'Ana'), town: fc.constantFrom('', 'Quito') }),
   webmail: fc.constantFrom(null, 'gmail', 'gmx'),
   details: fc.constantFrom({}, { email: 'a@b.example' }, { city: 'Quito' }),
+  reminder: fc.constantFrom({}, { badge: false }, { notice: true }),
   taught: fc.uniqueArray(
     fc.record({
       host: fc.constantFrom('a.example', 'b.example'),
@@ -30,6 +31,7 @@ describe('merging settings', () => {
         if (here.profile.name) expect(once.profile.name).toBe(here.profile.name);
         if (here.webmail) expect(once.webmail).toBe(here.webmail);
         expect(once.details).toMatchObject(here.details);
+        expect(once.reminder).toMatchObject(here.reminder);
         for (const { host, fields } of here.taught)
           expect(once.taught.find((one) => one.host === host)?.fields).toEqual(
             expect.arrayContaining(fields),

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { madeFollow, madeItem } from '../../support/made-follows.ts';
 import { madePaper, madeUa } from '../../support/made-papers.ts';
 
 const TODAY = '2026-11-24';
@@ -49,13 +50,15 @@ describe('the database', () => {
       'corrections',
       'decisions',
       'drafts',
+      'follows',
       'journal',
       'news',
       'papers',
       'quarantine',
       'rows',
+      'seen',
     ]);
-    expect(db.version).toBe(4);
+    expect(db.version).toBe(5);
   });
 
   it('keeps what was stored when it is opened again', async () => {
@@ -139,6 +142,37 @@ describe('a store of the second version', () => {
     expect(answer?.ua.deadline).toBe('2026-12-15');
     expect(answer?.corrections).toEqual({ first: [correction] });
     expect((await page.loadList(TODAY)).rows.active).toMatchObject([{ deadline: '2026-12-15' }]);
+  });
+
+  it('takes follows and what they have seen', async () => {
+    const page = await anotherPage();
+    await olderVersion(page.DATABASE, 2, { ...oldRow, due: oldRow.deadline }, madePaper('first', madeUa()));
+    const { addFollow, loadFollows, itemsIn, noteFound } = await import('../../../lib/store/follows.ts');
+    expect(await loadFollows()).toEqual([]);
+    const follow = madeFollow('https://section.example/feed');
+    expect(await addFollow(follow)).toBe(true);
+    expect(await addFollow({ ...follow, title: 'Another' })).toBe(false);
+    const items = [madeItem('https://section.example/ua-1-26')];
+    const now = '2026-11-24T00:00:00.000Z';
+    expect(await noteFound(follow.id, (state) => state, items, now)).toBe(1);
+    expect(await noteFound(follow.id, (state) => state, items, now)).toBe(0);
+    expect(await loadFollows()).toEqual([follow]);
+    expect(await itemsIn('waiting', [follow.id])).toMatchObject(items);
+    expect((await page.loadList(TODAY)).rows.active).toHaveLength(1);
+  });
+
+  it('sets a damaged follow aside, and what it has seen', async () => {
+    const page = await withPaper();
+    const { beginItem, loadFollows } = await import('../../../lib/store/follows.ts');
+    const open = await page.database();
+    const good = madeFollow('https://section.example/feed');
+    await open.put('follows', good);
+    await open.put('follows', { ...good, id: 'bad', url: 7 } as never);
+    await open.put('seen', { followId: good.id, key: 'a', state: 'waiting', url: 'x', stamp: 7 } as never);
+    expect(await loadFollows()).toEqual([good]);
+    expect(await beginItem(good.id)).toBe(null);
+    expect(await open.getAll('quarantine')).toMatchObject([{ table: 'follows' }, { table: 'seen' }]);
+    expect(await open.count('seen')).toBe(0);
   });
 
   it('sets a damaged correction aside', async () => {

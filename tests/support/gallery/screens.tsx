@@ -92,6 +92,12 @@ const settings = (patch: Partial<DataCardProps>) => (
     onPack={nothing}
     onCaution={nothing}
     onManner={nothing}
+    reminders={{
+      settings: { badge: true, notice: false },
+      onBadge: nothing,
+      onNotice: nothing,
+      onCalendar: nothing,
+    }}
     sites={['https://mail.example/*', 'http://forms.ministry.example/*']}
     said={t('kept')}
     onProfile={nothing}

@@ -1,0 +1,126 @@
+import '../plan.css';
+import { t } from '../../lib/browser/words.ts';
+import { type PlannedRecipient, planFor } from '../../lib/journal/plan.ts';
+import type { Channel, JournalEntry } from '../../lib/journal/schema.ts';
+import { byChannel, writtenBefore } from '../journal-words.ts';
+import { PlanView } from '../plan-view.tsx';
+import { fullName } from '../recipient.ts';
+import type { SaidLine } from '../ui/said.tsx';
+import { type ScreenProps, wentWrong } from './screen.ts';
+import type { CaseData } from './services.ts';
+import { useCase } from './use-case.ts';
+
+interface PlanScreenProps extends ScreenProps {
+  caseKey: string;
+  /** Called when there is no such case any more. */
+  onGone: () => void;
+}
+
+type Note = Omit<JournalEntry, 'id' | 'at' | 'caseKey'>;
+
+/** Notes in the journal, and takes out again. */
+function useNotes({ services, say, onChange }: ScreenProps, caseKey: string, reload: () => Promise<void>) {
+  const changed = async () => {
+    onChange();
+    await reload();
+  };
+  const remove = async (ids: string[]): Promise<boolean> => {
+    const replies = await Promise.all(ids.map((id) => services.send('journal.remove', { id })));
+    await changed();
+    return replies.every(({ ok }) => ok);
+  };
+  const takeBack = async (ids: string[]) =>
+    say((await remove(ids)) ? { mark: 'written', text: t('said_taken_back') } : wentWrong());
+  const note = async (notes: Note[], line: Pick<SaidLine, 'mark' | 'text'>) => {
+    const ids: string[] = [];
+    for (const one of notes) {
+      const reply = await services.send('journal.note', { entry: { ...one, caseKey } });
+      if (!reply.ok) return say(wentWrong());
+      ids.push(reply.value.id);
+    }
+    await changed();
+    say({ ...line, undo: () => takeBack(ids) });
+  };
+  return { note, remove };
+}
+
+/** What is said after a letter was noted: a second one by the same way is noticed, and is the person's to decide. */
+function saidOfWriting(data: CaseData, planned: PlannedRecipient, channel: Channel): string {
+  const name = fullName(planned.recipient);
+  const said = t('said_written', name, t(byChannel[channel]));
+  const before = writtenBefore(data.entries, planned.recipient.key, channel);
+  return before ? `${said} ${before}` : said;
+}
+
+/** Who is written to in a case and how far that has come, with its papers and its journal. */
+export function PlanScreen(props: PlanScreenProps) {
+  const { services, caseKey, said, say, ways, onChange } = props;
+  const [data, reload] = useCase(props);
+  const { note, remove } = useNotes(props, caseKey, reload);
+  if (!data || data.ua.key !== caseKey) return <main aria-busy="true" />;
+  const { ua, entries } = data;
+  const plan = planFor(ua.recipients, entries);
+
+  const entryFor = (
+    { recipient }: PlannedRecipient,
+    rest: Pick<Note, 'channel' | 'state' | 'address'>,
+  ): Note => ({
+    recipientKey: recipient.key,
+    recipient: fullName(recipient),
+    ...rest,
+  });
+  const noteBounced = (addresses: string[]) => {
+    const notes = plan.flatMap((planned) =>
+      planned.recipient.emails
+        .filter((email) => addresses.includes(email))
+        .map((address) => entryFor(planned, { channel: 'webmail', state: 'bounced', address })),
+    );
+    return note(notes, { mark: 'bounced', text: t('said_bounced', addresses.join(', ')) });
+  };
+  const removeEntry = async (entry: JournalEntry) => {
+    if (!(await remove([entry.id]))) return say(wentWrong());
+    const { id: _, at: _at, ...old } = entry;
+    const putBack = () => note([old], { mark: 'written', text: t('said_taken_back') });
+    say({ mark: 'written', text: t('said_entry_removed'), undo: putBack });
+  };
+  const noteEndedWell = async (well: boolean) => {
+    const nobody = { recipientKey: '', recipient: '', channel: 'copy', state: 'ended well' } as const;
+    if (well) return note([nobody], { mark: 'written', text: t('said_ended_well') });
+    const ids = entries.filter(({ state }) => state === 'ended well').map(({ id }) => id);
+    say((await remove(ids)) ? { mark: 'written', text: t('said_taken_back') } : wentWrong());
+  };
+  return (
+    <PlanView
+      ua={ua}
+      today={services.today}
+      plan={plan}
+      entries={entries}
+      embassy={data.embassy ?? null}
+      said={said}
+      ways={ways}
+      onWritten={(planned, channel) =>
+        note([entryFor(planned, { channel, state: 'written' })], {
+          mark: 'written',
+          text: saidOfWriting(data, planned, channel),
+        })
+      }
+      onBounced={(_, address) => noteBounced([address])}
+      onNotice={noteBounced}
+      onReplied={(planned, channel) =>
+        note([entryFor(planned, { channel, state: 'replied' })], {
+          mark: 'reply',
+          text: t('said_reply', fullName(planned.recipient)),
+        })
+      }
+      onEmbassy={async (embassy) => {
+        if (!ua.country) return;
+        const reply = await services.send('embassy.change', { country: ua.country, embassy });
+        await reload();
+        onChange();
+        say(reply.ok ? { mark: 'written', text: t(embassy ? 'kept' : 'embassy_forgotten') } : wentWrong());
+      }}
+      onRemove={removeEntry}
+      onEndedWell={noteEndedWell}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { nobody } from './correction.ts';
+import type { CaseRecipient, UaCase } from './schema.ts';
+
+const line = z.string().check(z.maxLength(1_000));
+
+/** The embassy of one country in the country where the person lives, as the person gave it. */
+export const embassySchema = z.object({
+  /** How it is called; empty where the person gave no name. */
+  name: line,
+  emails: z.array(line).check(z.maxLength(10)),
+  /** Address of its contact form; empty where there is none. */
+  formUrl: line,
+  /** Postal address, one line a line; empty where there is none. */
+  post: z.string().check(z.maxLength(2_000)),
+});
+export type Embassy = z.infer<typeof embassySchema>;
+
+/** By the country (ISO 3166-1 alpha-2) that the embassy is of. */
+export const embassiesSchema = z.record(z.string().check(z.maxLength(10)), embassySchema);
+export type Embassies = z.infer<typeof embassiesSchema>;
+
+/** The embassy's key among the recipients of a case: one that was read has no plus. */
+export const EMBASSY_KEY = '+embassy';
+
+/** How papers in various languages name one. */
+const NAMES =
+  /\b(?:embass(?:y|ies)|ambassad(?:or|eur|rice|e)|embajad(?:a|or)|embaixad(?:a|or)|botschaft(?:er(?:in)?)?|ambasciat(?:a|ore)|ambassad(?:eur|e|ør|ör)?|high commission(?:er)?|consulate|konsulat|consulat)\b|посольств|посол\b|سفارة|سفير|大使/iu;
+
+/** True for an embassy or ambassador, whether the paper named it or the person. */
+export const isEmbassy = ({ key, name, title }: Pick<CaseRecipient, 'key' | 'name' | 'title'>): boolean =>
+  key === EMBASSY_KEY || NAMES.test(`${title ?? ''} ${name ?? ''}`);
+
+/** How an ambassador is greeted in the letter's language. */
+const GREETINGS: Readonly<Record<string, string>> = {
+  en: 'Your Excellency',
+  de: 'Exzellenz',
+  fr: 'Excellence',
+  es: 'Excelencia',
+  it: 'Eccellenza',
+  pt: 'Excelência',
+  nl: 'Excellentie',
+  ca: 'Excel·lència',
+  ar: 'سعادة السفير',
+};
+
+/** True where something was given at which it can be written to. */
+export const hasAddress = ({ emails, formUrl, post }: Embassy): boolean =>
+  emails.length > 0 || formUrl !== '' || post !== '';
+
+/**
+ * The case with the embassy that the person gave as its last recipient, written to by itself and never by copy: what goes
+ * there goes to the state that the letter is about. A case in which a paper names an embassy keeps that one alone.
+ */
+export function withEmbassy(ua: UaCase, embassies: Embassies): UaCase {
+  const { country, recipients, language } = ua;
+  const given = country !== null && Object.hasOwn(embassies, country) ? embassies[country] : undefined;
+  if (!given || !hasAddress(given) || recipients.some(isEmbassy)) return ua;
+  const spoken = language?.split('-')[0] ?? 'en';
+  const embassy: CaseRecipient = {
+    ...nobody,
+    key: EMBASSY_KEY,
+    title: given.name || null,
+    emails: given.emails,
+    formUrl: given.formUrl || null,
+    post: given.post || null,
+    salutation: GREETINGS[spoken] ?? null,
+    risks: [],
+  };
+  return { ...ua, recipients: [...recipients, embassy] };
+}

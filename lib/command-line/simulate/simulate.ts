@@ -1,0 +1,130 @@
+import { STEPS, type Waits } from './waits.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Milliseconds since the beginning, which is a midnight. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** What happens in a simulated week. */
+export interface Scenario {
+  name: string;
+  followers: number;
+  days: number;
+  /** While it lasts, every request fails; in milliseconds since the beginning. */
+  outage: Span | null;
+  /** The hours at which browsers are closed and start again, and by how many hours people differ in that. */
+  night: { closes: number; opens: number; apart: number } | null;
+  /** When papers are published, in milliseconds since the beginning. */
+  published: readonly number[];
+}
+
+/** What the origin sees. */
+export interface Load {
+  /** Requests for the index, in each minute. */
+  perMinute: Uint32Array;
+  requests: number;
+  /** Those that brought something new: then a page is asked for, too. */
+  changed: number;
+  failed: number;
+  bytes: number;
+}
+
+/** Bytes of an answer: "not changed" (its headers), an index, a page with the newest papers. */
+export const SIZES = { unchanged: 350, index: 12_000, page: 90_000 };
+
+/** Numbers from 0 to 1, always the same ones for the same seed (mulberry32). */
+export function chanceFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+type Chance = () => number;
+
+const pick = (waits: Float64Array, chance: Chance): number => waits[Math.floor(chance() * STEPS)] ?? 0;
+
+/** When somebody who has followed for long is due first: anywhere in a wait, longer waits being met more often. */
+function firstDue(waits: Float64Array, chance: Chance): number {
+  const longest = waits.at(-1) ?? 0;
+  for (;;) {
+    const wait = pick(waits, chance);
+    if (chance() * longest <= wait) return chance() * wait;
+  }
+}
+
+/** A number by chance, normally distributed around 0 (Box and Muller). */
+const around = (chance: Chance): number =>
+  Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
+
+const inDay = (time: number): number => ((time % DAY) + DAY) % DAY;
+
+/** When it is really asked for what is due at `at`: if the browser is closed then, as soon as it starts. */
+function whenOpen(at: number, night: Scenario['night'], shift: number): number {
+  if (!night) return at;
+  const long = inDay((night.opens - night.closes) * HOUR);
+  const since = inDay(at - night.closes * HOUR - shift);
+  return since < long ? at - since + long : at;
+}
+
+/** What one follower asks for in all the days. */
+function follow(scenario: Scenario, waits: Waits, chance: Chance, load: Load): void {
+  const { days, night, outage, published } = scenario;
+  const shift = night ? around(chance) * night.apart * HOUR : 0;
+  let [failures, seen] = [0, 0];
+  let at = whenOpen(firstDue(waits.good, chance), night, shift);
+  while (at < days * DAY) {
+    load.requests += 1;
+    const minute = Math.floor(at / MINUTE);
+    load.perMinute[minute] = (load.perMinute[minute] ?? 0) + 1;
+    if (outage && at >= outage.from && at < outage.to) {
+      load.failed += 1;
+      at += pick(waits.bad[Math.min(failures, waits.bad.length - 1)] ?? waits.good, chance);
+      failures += 1;
+    } else {
+      failures = 0;
+      const known = seen;
+      while ((published[seen] ?? Number.POSITIVE_INFINITY) <= at) seen += 1;
+      if (seen > known) load.changed += 1;
+      at += pick(waits.good, chance);
+    }
+    at = whenOpen(at, night, shift);
+  }
+}
+
+/** Lets the days of a scenario pass; the same seed gives the same. Nobody waits for another, so each is followed by itself. */
+export function simulate(scenario: Scenario, waits: Waits, seed: number): Load {
+  const chance = chanceFrom(seed);
+  const perMinute = new Uint32Array((scenario.days * DAY) / MINUTE);
+  const load: Load = { perMinute, requests: 0, changed: 0, failed: 0, bytes: 0 };
+  for (let count = 0; count < scenario.followers; count += 1) follow(scenario, waits, chance, load);
+  const unchanged = load.requests - load.changed - load.failed;
+  load.bytes = unchanged * SIZES.unchanged + load.changed * (SIZES.index + SIZES.page);
+  return load;
+}
+
+/** The mean and the busiest part of a load, in requests a second. */
+export interface Peak {
+  mean: number;
+  peak: number;
+}
+
+/**
+ * @param minutes how long a part is: so long that chance alone makes no peak
+ */
+export function peakOf({ perMinute, requests }: Load, minutes: number): Peak {
+  let most = 0;
+  for (let from = 0; from < perMinute.length; from += minutes) {
+    const part = perMinute.subarray(from, from + minutes);
+    most = Math.max(most, part.reduce((sum, count) => sum + count, 0) / (part.length * 60));
+  }
+  return { mean: requests / (perMinute.length * 60), peak: most };
+}

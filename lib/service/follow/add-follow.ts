@@ -1,0 +1,126 @@
+import type { Fetched } from '../../browser/fetch.ts';
+import type { Reply } from '../../browser/messages.ts';
+import { siteOf, takeBackSite } from '../../browser/sites.ts';
+import { sameOrigin, typedAddress } from '../../follow/address.ts';
+import type { Meaning } from '../../follow/answer.ts';
+import type { Found } from '../../follow/found.ts';
+import { afterAnswer, newState } from '../../follow/schedule.ts';
+import type { Follow, FollowKind, FollowState, Trouble } from '../../follow/schema.ts';
+import { sectionAt } from '../../follow/sections/index.ts';
+import type { SiteReader } from '../../intake/site/reader.ts';
+import { announceFollows } from '../../store/changes.ts';
+import { loadFollows, noteFound, removeFollow as remove, addFollow as store } from '../../store/follows.ts';
+import { sha256 } from '../../text/hash.ts';
+import { reduceCatalogue } from './catalogue.ts';
+import { reduceAnswer, textOf } from './reduce.ts';
+import { check, setNext, stopCheck } from './run.ts';
+import { refreshTold } from './tell.ts';
+import { type FollowTools, MOST_BYTES, meaningOfFetched } from './tools.ts';
+
+/** What the person chose to follow. */
+export interface FollowRequest {
+  url: string;
+  /** As it was shown; empty where only the address is known. */
+  title: string;
+  /** True when its site was allowed for it. */
+  asked: boolean;
+}
+
+export type AddFailure = Trouble | 'bad address' | 'nothing here';
+
+/** What stands at an address that can be followed. */
+interface Place {
+  url: string;
+  kind: FollowKind;
+  found: Found;
+  catalogue?: FollowState['catalogue'];
+  meaning: Extract<Meaning, { kind: 'same' | 'body' }>;
+}
+
+type Seen = { ok: true; place: Place } | { ok: false; why: AddFailure };
+
+const refused = (why: AddFailure): { ok: false; why: AddFailure } => ({ ok: false, why });
+
+/** What an answer is: a catalogue, a feed, a page that lists papers, or a page that names a feed on its own site. */
+async function placeOf(
+  answer: Extract<Fetched, { ok: true }>,
+  url: string,
+  meaning: Place['meaning'],
+  reader: SiteReader,
+): Promise<Seen | { feed: string }> {
+  const catalogue = await reduceCatalogue(answer, undefined, new Set());
+  if (catalogue.ok) return { ok: true, place: { url, kind: 'catalogue', meaning, ...catalogue } };
+  if (catalogue.why === 'forged') return refused('forged');
+  const section = sectionAt(url)?.id ?? null;
+  for (const kind of ['feed', 'listing'] as const) {
+    const reduced = reduceAnswer(answer, { kind, section }, reader);
+    if (reduced.ok) return { ok: true, place: { url, kind, found: reduced.found, meaning } };
+    if (reduced.why === 'login') return refused('login');
+  }
+  const text = textOf(answer);
+  const feeds = (text === null ? null : reader.page(text, answer.url))?.feeds ?? [];
+  const feed = feeds.find((one) => sameOrigin(one.url, url));
+  return feed ? { feed: feed.url } : refused('nothing here');
+}
+
+async function look(url: string, tools: FollowTools, isFirst = true): Promise<Seen> {
+  const fetched = await tools.fetch(url, { most: MOST_BYTES.page });
+  const meaning = meaningOfFetched(fetched, tools.clock.now());
+  if (!fetched.ok || meaning?.kind !== 'body')
+    return refused(meaning?.kind === 'trouble' ? meaning.why : 'not reached');
+  const seen = await placeOf(fetched, url, meaning, await tools.reader());
+  if (!('feed' in seen)) return seen;
+  return isFirst ? look(seen.feed, tools, false) : refused('nothing here');
+}
+
+const nameOf = (given: string, { found, url }: Place): string =>
+  given || found.title || new URL(url).hostname;
+
+/**
+ * Begins to follow what stands at an address whose site is allowed, when it can be followed: looks there once, keeps what it names, and
+ * reads that in the background. Gives its id, and whether it was followed already.
+ */
+export async function addFollow(
+  request: FollowRequest,
+  tools: FollowTools,
+): Promise<Reply<{ id: string; known: boolean }>> {
+  const address = typedAddress(request.url);
+  if (address === null) return refused('bad address');
+  const seen = await look(address, tools);
+  if (!seen.ok) {
+    if (request.asked) await giveBack(address);
+    return seen;
+  }
+  const { url, kind, found, meaning, catalogue } = seen.place;
+  const now = tools.clock.now();
+  const id = await sha256(url);
+  const state = { ...afterAnswer(newState(now), meaning, now, tools.chance()), catalogue };
+  const title = nameOf(request.title, seen.place).slice(0, 500);
+  const section = sectionAt(url)?.id ?? null;
+  const isNew = await store({ id, kind, url, title, section, addedAt: now, asked: request.asked, state });
+  if (isNew) {
+    await noteFound(id, (same) => same, found.items, now);
+    await refreshTold();
+    void check(tools);
+  }
+  announceFollows();
+  return { ok: true, value: { id, known: !isNew } };
+}
+
+/** Gives a site back that nothing else that is followed stands on. */
+async function giveBack(url: string): Promise<void> {
+  const site = siteOf(url);
+  const others: Follow[] = await loadFollows();
+  if (site !== null && !others.some((other) => siteOf(other.url) === site)) await takeBackSite(site);
+}
+
+/** Follows something no longer: what it has seen is forgotten, its papers stay. A site that was allowed for it is given back. */
+export async function removeFollow(id: string, tools: FollowTools): Promise<null> {
+  await stopCheck();
+  const follow = await remove(id);
+  if (follow?.asked) await giveBack(follow.url);
+  await refreshTold();
+  await setNext(tools);
+  announceFollows();
+  return null;
+}

@@ -1,0 +1,166 @@
+import type { Fetched } from '../../browser/fetch.ts';
+import { sameOrigin } from '../../follow/address.ts';
+import type { Meaning } from '../../follow/answer.ts';
+import { afterAnswer, begun, isDue, pressableAt, settled } from '../../follow/schedule.ts';
+import type { Follow, SeenItem } from '../../follow/schema.ts';
+import {
+  beginItem,
+  changeState,
+  countIn,
+  endItem,
+  noteFound,
+  readElsewhere,
+  seenKeys,
+} from '../../store/follows.ts';
+import { reduceCatalogue } from './catalogue.ts';
+import { readItem } from './read-item.ts';
+import { reduceAnswer } from './reduce.ts';
+import { countsOf, tellMore } from './tell.ts';
+import { type FollowTools, MOST_BYTES, meaningOfFetched, trouble } from './tools.ts';
+
+/** How far a check is. */
+export interface Progress {
+  followId: string;
+  /** Items that were read, of all that wait. */
+  done: number;
+  of: number;
+}
+
+export interface Checking {
+  tools: FollowTools;
+  /** The person pressed for it: it need not be due. */
+  pressed: boolean;
+  signal: AbortSignal;
+  report(progress: Progress): void;
+}
+
+/** As many papers of one item are noted with it: they only tell another follow that it was read. */
+const MOST_PAPERS = 50;
+
+/** So often an item is begun before it is left to the person. */
+const MOST_TRIES = 3;
+
+const later = (meaning: Meaning, { clock, chance }: FollowTools) => {
+  const [now, spread] = [clock.now(), chance()];
+  return (state: Follow['state']) => afterAnswer(state, meaning, now, spread);
+};
+
+/** What an answer with a body says is there, by the kind of its follow. */
+async function reduce(answer: Extract<Fetched, { ok: true }>, follow: Follow, tools: FollowTools) {
+  const { id, kind, section, state } = follow;
+  if (kind === 'catalogue') return reduceCatalogue(answer, state.catalogue, await seenKeys(id));
+  const reduced = reduceAnswer(answer, { kind, section }, await tools.reader());
+  return reduced.ok ? { ...reduced, catalogue: undefined } : reduced;
+}
+
+/** Notes what an answer with a body says is there; what cannot be read is a trouble of the follow. */
+async function noteBody(
+  answer: Extract<Fetched, { ok: true }>,
+  meaning: Meaning,
+  follow: Follow,
+  tools: FollowTools,
+) {
+  const reduced = await reduce(answer, follow, tools);
+  if (reduced.ok) {
+    const after = later(meaning, tools);
+    const state = (before: Follow['state']) => ({ ...after(before), catalogue: reduced.catalogue });
+    await noteFound(follow.id, state, reduced.found.items, tools.clock.now());
+  } else await changeState(follow.id, later(trouble(reduced.why), tools));
+}
+
+/** Asks for a follow and notes what it says is there. */
+async function ask(follow: Follow, { tools, signal }: Checking): Promise<void> {
+  const { etag, lastModified } = follow.state;
+  const fetched = await tools.fetch(follow.url, { etag, lastModified, most: MOST_BYTES.page, signal });
+  const meaning = meaningOfFetched(fetched, tools.clock.now());
+  if (!meaning) return;
+  if (fetched.ok && meaning.kind === 'body') await noteBody(fetched, meaning, follow, tools);
+  else await changeState(follow.id, later(meaning, tools));
+}
+
+/** What became of one item; false when the others of its follow are to wait. */
+async function readOne(
+  item: SeenItem,
+  follow: Follow,
+  fresh: Set<string>,
+  checking: Checking,
+): Promise<boolean> {
+  const { tools, signal } = checking;
+  if (item.tries > MOST_TRIES) {
+    await endItem(item, { state: 'person', why: 'failed' });
+    return true;
+  }
+  const elsewhere = await readElsewhere(item);
+  if (elsewhere) {
+    await endItem(item, { state: 'read', why: null, paperIds: elsewhere.paperIds });
+    return true;
+  }
+  const reading = await readItem(item, follow, tools, signal);
+  if (reading.kind === 'cancelled') {
+    await endItem(item, { tries: item.tries - 1 });
+    return false;
+  }
+  if (reading.kind === 'trouble') {
+    await endItem(item, {});
+    await changeState(follow.id, later(reading.meaning, tools));
+    return false;
+  }
+  if (reading.kind === 'person') {
+    await endItem(item, { state: 'person', why: reading.why });
+    return true;
+  }
+  await tellMore(countsOf(reading.added, fresh));
+  const paperIds = reading.added.slice(0, MOST_PAPERS).map(({ paperId }) => paperId);
+  await endItem(item, { state: 'read', why: null, paperIds });
+  return true;
+}
+
+async function readWaiting(follow: Follow, fresh: Set<string>, checking: Checking): Promise<void> {
+  let of = await countIn('waiting', follow.id);
+  for (let done = 0; of > 0; done += 1) {
+    checking.report({ followId: follow.id, done, of: Math.max(of, done) });
+    if (checking.signal.aborted) return;
+    const item = await beginItem(follow.id);
+    if (!item || !(await readOne(item, follow, fresh, checking))) return;
+    of = Math.max(of, done + 1);
+  }
+}
+
+/** Checks one follow: asks for it where that is allowed now, and reads what waits. */
+async function checkOne(id: string, fresh: Set<string>, checking: Checking): Promise<void> {
+  const { tools, pressed, signal } = checking;
+  const now = tools.clock.now();
+  const spread = tools.chance();
+  let asks = false;
+  const follow = await changeState(id, (stored) => {
+    const state = settled(stored, now, spread);
+    asks = pressed ? pressableAt(state, now) === null : isDue(state, now);
+    return asks ? begun(state, now, spread) : state;
+  });
+  if (!follow || signal.aborted) return;
+  checking.report({ followId: id, done: 0, of: 0 });
+  if (asks) await ask(follow, checking);
+  const after = await changeState(id, (state) => state);
+  // What the site refused, or asked to wait for, holds for its papers too.
+  if (after && after.state.failing === null) await readWaiting(after, fresh, checking);
+}
+
+/** Follows by their origins. */
+function byOrigin(follows: readonly Follow[]): Follow[][] {
+  const groups: Follow[][] = [];
+  for (const follow of follows) {
+    const group = groups.find(([first]) => first && sameOrigin(first.url, follow.url));
+    if (group) group.push(follow);
+    else groups.push([follow]);
+  }
+  return groups;
+}
+
+/** Checks follows: those of one origin one after the other, those of several beside each other. */
+export async function checkFollows(follows: readonly Follow[], checking: Checking): Promise<void> {
+  const fresh = new Set<string>();
+  const inTurn = async (group: Follow[]) => {
+    for (const { id } of group) if (!checking.signal.aborted) await checkOne(id, fresh, checking);
+  };
+  await Promise.all(byOrigin(follows).map(inTurn));
+}

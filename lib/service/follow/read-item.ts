@@ -1,0 +1,175 @@
+import type { Fetched } from '../../browser/fetch.ts';
+import type { AddAnswer } from '../../browser/messages.ts';
+import { listedPapers } from '../../document/listing.ts';
+import { readPapers } from '../../document/read.ts';
+import type { RawDocument, UaDocument } from '../../document/schema.ts';
+import { isFetchable, sameOrigin } from '../../follow/address.ts';
+import type { Meaning } from '../../follow/answer.ts';
+import { LIMITS } from '../../follow/catalogue/schema.ts';
+import { paperFiles } from '../../follow/files.ts';
+import type { Follow, ItemTrouble, SeenItem } from '../../follow/schema.ts';
+import { sectionOf } from '../../follow/sections/index.ts';
+import { containerOf } from '../../intake/container.ts';
+import { addPaper } from '../add-paper.ts';
+import { textsOfPage } from './catalogue.ts';
+import { textOf } from './reduce.ts';
+import { type FollowTools, MOST_BYTES, meaningOfFetched, trouble } from './tools.ts';
+
+export type ItemReading =
+  | { kind: 'added'; added: AddAnswer['added'] }
+  /** Only the person can go on. */
+  | { kind: 'person'; why: ItemTrouble }
+  /** The site does not answer as it should: all of its items wait. */
+  | { kind: 'trouble'; meaning: Meaning }
+  | { kind: 'cancelled' };
+
+/** Material of an item, and where its page says that the paper's files are. */
+interface Material {
+  raws: RawDocument[];
+  files: string[];
+  asksPassword: boolean;
+}
+
+type Got = { kind: 'material'; material: Material } | Exclude<ItemReading, { kind: 'added' }>;
+
+const person = (why: ItemTrouble): { kind: 'person'; why: ItemTrouble } => ({ kind: 'person', why });
+
+const rawOf = (text: string, url: string, title: string | null): RawDocument => ({
+  text,
+  source: { way: 'page', url, title },
+});
+
+const papersIn = (raw: RawDocument): UaDocument[] => readPapers(raw).filter(({ kind }) => kind !== 'other');
+
+/** True for a paper that needs no other file: it says to whom to write and what, or that no more letters are wanted. */
+const isWhole = ({ closing, recipients, letter, asks }: UaDocument): boolean =>
+  closing.closes === true || (recipients.length > 0 && (letter !== null || asks.length > 0));
+
+const areWhole = (papers: UaDocument[]): boolean => papers.length > 0 && papers.every(isWhole);
+
+/** The papers of a page; none where it only lists them. */
+const rawsOfPage = (raw: RawDocument, links: Parameters<typeof listedPapers>[0]): RawDocument[] => {
+  const papers = papersIn(raw);
+  return papers.length === 0 || listedPapers(links, raw, papers).length > 0 ? [] : [raw];
+};
+
+async function materialOf(
+  answer: Extract<Fetched, { ok: true }>,
+  item: SeenItem,
+  follow: Follow,
+  tools: FollowTools,
+  signal: AbortSignal,
+): Promise<Material | null> {
+  const reader = await tools.reader();
+  if (containerOf(answer.body, '') === 'pdf') {
+    const pdf = await reader.pdf(answer.body, signal);
+    const raws = pdf.ok ? [rawOf(pdf.text, answer.url, pdf.title ?? item.title)] : [];
+    return { raws: raws.filter((raw) => papersIn(raw).length > 0), files: [], asksPassword: false };
+  }
+  const text = textOf(answer);
+  const page = text === null ? null : reader.page(text, answer.url);
+  if (!page) return null;
+  return {
+    raws: rawsOfPage(rawOf(page.text, answer.url, page.title || item.title), page.links),
+    files: paperFiles(page.links, answer.url, sectionOf(follow.section)),
+    asksPassword: page.asksPassword,
+  };
+}
+
+function withoutBody(fetched: Fetched, meaning: Meaning | null): Exclude<Got, { kind: 'material' }> {
+  if (!meaning) return { kind: 'cancelled' };
+  if (!fetched.ok && fetched.why === 'moved') return person('other site');
+  if (!fetched.ok && fetched.why === 'large') return person('failed');
+  const why = meaning.kind === 'trouble' ? meaning.why : null;
+  if (why === 'login' || why === 'gone') return person(why);
+  return { kind: 'trouble', meaning };
+}
+
+async function get(
+  url: string,
+  item: SeenItem,
+  follow: Follow,
+  tools: FollowTools,
+  signal: AbortSignal,
+): Promise<Got> {
+  const fetched = await tools.fetch(url, { most: MOST_BYTES.file, signal });
+  const meaning = meaningOfFetched(fetched, tools.clock.now());
+  if (!fetched.ok || meaning?.kind !== 'body') return withoutBody(fetched, meaning);
+  const material = await materialOf(fetched, item, follow, tools, signal);
+  return material ? { kind: 'material', material } : person('failed');
+}
+
+async function add(raws: RawDocument[], tools: FollowTools, signal: AbortSignal): Promise<ItemReading> {
+  const added: AddAnswer['added'] = [];
+  for (const raw of raws) {
+    if (signal.aborted) return { kind: 'cancelled' };
+    const reply = await addPaper(raw, tools.clock);
+    if (reply.ok) added.push(...reply.value.added);
+  }
+  return { kind: 'added', added };
+}
+
+/** Looks for the whole paper in the files that a page links to. What keeps them from coming is told only for a page without a paper. */
+async function withFiles(
+  page: Material,
+  item: SeenItem,
+  follow: Follow,
+  tools: FollowTools,
+  signal: AbortSignal,
+): Promise<ItemReading> {
+  let kept: ItemReading | null = null;
+  for (const url of page.files) {
+    const got = await get(url, item, follow, tools, signal);
+    if (got.kind === 'cancelled' || got.kind === 'trouble') return got;
+    if (got.kind === 'material' && got.material.raws.length > 0) return add(got.material.raws, tools, signal);
+    if (got.kind === 'person') kept ??= got;
+  }
+  if (page.raws.length > 0) return add(page.raws, tools, signal);
+  return kept ?? person(page.asksPassword ? 'login' : 'no paper');
+}
+
+/**
+ * Reads a page of a catalogue: each of its texts by the reader, as if it had come alone. One that is gone was replaced: the index
+ * that is asked for next names another. One that is not what the index said is a trouble of the whole catalogue.
+ */
+async function readCataloguePage(
+  item: SeenItem,
+  tools: FollowTools,
+  signal: AbortSignal,
+): Promise<ItemReading> {
+  const fetched = await tools.fetch(item.url, { most: LIMITS.pageBytes, signal });
+  const meaning = meaningOfFetched(fetched, tools.clock.now());
+  if (!meaning) return { kind: 'cancelled' };
+  if (meaning.kind === 'trouble' && meaning.why === 'gone') return { kind: 'added', added: [] };
+  if (!fetched.ok || meaning.kind !== 'body') return { kind: 'trouble', meaning };
+  const page = await textsOfPage(fetched, item.key);
+  if (!page.ok) return { kind: 'trouble', meaning: trouble(page.why) };
+  const raws = page.texts.map((text) => rawOf(text, item.url, item.title));
+  return add(
+    raws.filter((raw) => papersIn(raw).length > 0),
+    tools,
+    signal,
+  );
+}
+
+/**
+ * Reads one item by the same intake and reader as any paper: its text in the feed where that is the whole paper, else its page, else
+ * the file that the page links to. Only the site of its follow is asked.
+ */
+export async function readItem(
+  item: SeenItem,
+  follow: Follow,
+  tools: FollowTools,
+  signal: AbortSignal,
+): Promise<ItemReading> {
+  if (follow.kind === 'catalogue') return readCataloguePage(item, tools, signal);
+  const inFeed = item.text === null ? null : rawOf(item.text, item.url, item.title);
+  if (inFeed && areWhole(papersIn(inFeed))) return add([inFeed], tools, signal);
+  if (!isFetchable(item.url) || !sameOrigin(item.url, follow.url)) return person('other site');
+  const got = await get(item.url, item, follow, tools, signal);
+  if (got.kind !== 'material') return got;
+  const { material } = got;
+  if (material.raws.length > 0 && material.raws.every((raw) => areWhole(papersIn(raw))))
+    return add(material.raws, tools, signal);
+  return withFiles(material, item, follow, tools, signal);
+}

@@ -1,0 +1,101 @@
+import { setAlarm } from '../../browser/alarms.ts';
+import { dueAmong, nextDue, settled } from '../../follow/schedule.ts';
+import type { Follow } from '../../follow/schema.ts';
+import { announceFollows } from '../../store/changes.ts';
+import { changeState, countIn, loadFollows } from '../../store/follows.ts';
+import { checkFollows, type Progress } from './check.ts';
+import { refreshTold } from './tell.ts';
+import type { FollowTools } from './tools.ts';
+
+/** Name of the alarm for the follow that is due next. */
+export const ALARM = 'follow';
+/** Milliseconds after which what was broken off goes on: the background may end in the middle of it. */
+const GO_ON = 60_000;
+
+const soon = (now: string): string => new Date(Date.parse(now) + GO_ON).toISOString();
+
+/** What runs: one check at a time, those that are asked for meanwhile after it. */
+let running: Promise<void> = Promise.resolve();
+let stopping = new AbortController();
+let count = 0;
+let progress: Progress | null = null;
+
+/** How far the check is that runs now; `null` when none does. */
+export const runningCheck = (): Progress | { followId: null } | null =>
+  count === 0 ? null : (progress ?? { followId: null });
+
+/** All follows, each with a state that fits a clock which may have gone back. */
+async function settledFollows({ clock, chance }: FollowTools): Promise<Follow[]> {
+  const follows = await loadFollows();
+  const now = clock.now();
+  for (const [index, { id, state }] of follows.entries()) {
+    const spread = chance();
+    if (settled(state, now, spread) === state) continue;
+    const changed = await changeState(id, (stored) => settled(stored, now, spread));
+    if (changed) follows[index] = changed;
+  }
+  return follows;
+}
+
+const goesOn = async ({ id, state }: Follow): Promise<boolean> =>
+  state.failing === null && (await countIn('waiting', id)) > 0;
+
+/** Sets the alarm for what is due next, and for what was broken off; takes it away while nothing is followed. */
+export async function setNext(tools: FollowTools): Promise<void> {
+  const follows = await settledFollows(tools);
+  const now = tools.clock.now();
+  const due = nextDue(
+    follows.map(({ state }) => state),
+    now,
+  );
+  const waits = (await Promise.all(follows.map(goesOn))).includes(true);
+  const first = due !== null && waits && soon(now) < due ? soon(now) : due;
+  // Browsers wake nobody sooner than in half a minute.
+  await setAlarm(ALARM, first);
+}
+
+async function run(tools: FollowTools, ids: readonly string[] | null): Promise<void> {
+  const follows = await settledFollows(tools);
+  const now = tools.clock.now();
+  const due = new Set(dueAmong(follows, now).map(({ id }) => id));
+  for (const follow of follows) if (await goesOn(follow)) due.add(follow.id);
+  const chosen = follows.filter(({ id }) => ids?.includes(id) ?? due.has(id));
+  if (chosen.length > 0) {
+    await setAlarm(ALARM, soon(now));
+    await checkFollows(chosen, {
+      tools,
+      pressed: ids !== null,
+      signal: stopping.signal,
+      report(now) {
+        progress = now;
+        announceFollows();
+      },
+    });
+    await refreshTold();
+  }
+  await setNext(tools);
+}
+
+/**
+ * Checks what is due and goes on with what was broken off; with `ids`, those follows at the person's press instead. Resolves when
+ * it is done; what goes wrong is tried again at the next alarm.
+ */
+export function check(tools: FollowTools, ids: readonly string[] | null = null): Promise<void> {
+  count += 1;
+  const turn = running
+    .then(() => run(tools, ids))
+    .finally(() => {
+      count -= 1;
+      progress = null;
+      announceFollows();
+    });
+  running = turn.catch((error: unknown) => console.error(error));
+  return running;
+}
+
+/** Breaks off the check that runs, and those that wait; resolves when it has ended. What was not read waits for the next. */
+export async function stopCheck(): Promise<void> {
+  stopping.abort();
+  await running;
+  stopping = new AbortController();
+}

@@ -1,0 +1,62 @@
+import type { AddAnswer } from '../../browser/messages.ts';
+import type { Followed } from '../../follow/schema.ts';
+import { changeTold } from '../../store/followed.ts';
+import { countIn, loadFollows } from '../../store/follows.ts';
+
+const nothing: Followed = { fresh: 0, changed: 0, closed: 0, waiting: 0, failing: 0, checkedAt: null };
+
+type Counts = Pick<Followed, 'fresh' | 'changed' | 'closed'>;
+
+/**
+ * What adding papers came to, in cases.
+ * @param fresh keys of cases that were new in this check, to which those of `added` are added
+ */
+export function countsOf(added: AddAnswer['added'], fresh: Set<string>): Counts {
+  const counts: Counts = { fresh: 0, changed: 0, closed: 0 };
+  for (const { caseKey, fresh: isFresh, before, after } of added) {
+    if (!isFresh) continue;
+    const closes = after === 'closed' && before !== 'closed';
+    if (before === null) {
+      // One that comes closed asks nothing of anybody.
+      if (closes) continue;
+      fresh.add(caseKey);
+      counts.fresh += 1;
+    } else if (closes && fresh.delete(caseKey)) counts.fresh -= 1;
+    else if (closes) counts.closed += 1;
+    else if (!fresh.has(caseKey)) counts.changed += 1;
+  }
+  return counts;
+}
+
+/** Adds to what the person is told at the next look. */
+export const tellMore = (counts: Counts): Promise<void> =>
+  changeTold((told) => {
+    const before = told ?? nothing;
+    return {
+      ...before,
+      fresh: Math.max(0, before.fresh + counts.fresh),
+      changed: before.changed + counts.changed,
+      closed: before.closed + counts.closed,
+    };
+  });
+
+/** The person has looked. */
+export const forgetTold = (): Promise<void> =>
+  changeTold((told) => told && { ...told, fresh: 0, changed: 0, closed: 0 });
+
+/** Brings what is told of the follows themselves in line with them. */
+export async function refreshTold(): Promise<void> {
+  const follows = await loadFollows();
+  const waiting = await Promise.all(follows.map(({ id }) => countIn('person', id)));
+  const times = follows.map(({ state }) => state.checkedAt).sort();
+  await changeTold((told) =>
+    follows.length === 0
+      ? null
+      : {
+          ...(told ?? nothing),
+          waiting: waiting.reduce((sum, count) => sum + count, 0),
+          failing: follows.filter(({ state }) => state.failing !== null).length,
+          checkedAt: times.includes(null) ? null : (times[0] ?? null),
+        },
+  );
+}

@@ -1,0 +1,71 @@
+import { hasAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
+import { showBadgeEverywhere } from '../browser/badge.ts';
+import { onStart } from '../browser/first-run.ts';
+import { endNotice, notify, onNotice } from '../browser/notices.ts';
+import { openOwnPage } from '../browser/tabs.ts';
+import { minuteOfDay, today } from '../browser/today.ts';
+import { counted, t } from '../browser/words.ts';
+import { countDue, type Moment, minutesToNextLook, type Reminder, reminderOf } from '../reminder/remind.ts';
+import { onChange } from '../store/changes.ts';
+import { loadList } from '../store/list.ts';
+import { loadTold, saveTold } from '../store/reminder.ts';
+import { loadReminder } from '../store/settings.ts';
+
+/** Name of the alarm. */
+const ALARM = 'reminder';
+
+interface Now extends Moment {
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+const ownNow = (): Now => ({ today: today(), minute: minuteOfDay(), at: Date.now() });
+
+/** Without a deadline to come there is nothing to wake for; a case that comes in is looked at anyway. */
+function lookAgain(any: boolean, { minute, at }: Now): Promise<void> {
+  const next = new Date(at + minutesToNextLook(minute) * 60_000).toISOString();
+  return setAlarm(ALARM, any ? next : null);
+}
+
+async function show({ count, badge, notify: isDue }: Reminder, day: string): Promise<void> {
+  await showBadgeEverywhere(badge === '' ? null : { text: badge, title: counted('due_soon', count) });
+  if (count === 0) await endNotice();
+  if (!isDue) return;
+  // Noted first: rather none on a day than two.
+  await saveTold(day);
+  await notify(t('reminder'), counted('reminders', count));
+}
+
+async function look(moment: Now): Promise<void> {
+  const { active } = (await loadList(moment.today)).rows;
+  await lookAgain(
+    active.some(({ deadline }) => deadline !== null),
+    moment,
+  );
+  const [settings, toldOn] = await Promise.all([loadReminder(), loadTold()]);
+  await show(reminderOf(countDue(active, moment.today), moment, settings, toldOn, false), moment.today);
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Says on the toolbar button, and in a notification if the person wants one, how many cases end soon, and has itself called
+ * again when that can change with the day. Calls follow each other: nobody is told twice.
+ */
+export function remind(now: () => Now = ownNow): Promise<void> {
+  last = last.then(() => look(now())).catch((error: unknown) => console.error(error));
+  return last;
+}
+
+/**
+ * Keeps the reminders as the cases, the settings and the day are; a press on a notification opens the desk. Gives the way to
+ * follow changes of cases no longer.
+ */
+export function keepReminding(): () => void {
+  const again = () => void remind();
+  onStart(again);
+  onAlarm(ALARM, () => remind());
+  onNotice(() => void openOwnPage('/desk.html'));
+  hasAlarm(ALARM).then((waits) => waits || again());
+  return onChange(again);
+}

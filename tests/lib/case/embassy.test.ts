@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { EMBASSY_KEY, isEmbassy, withEmbassy } from '../../../lib/case/embassy.ts';
+import { embassy, minister, prosecutor, ua } from '../../support/invented.ts';
+
+const given = { name: 'Embassy of Ecuador', emails: ['embassy@ecuador.example'], formUrl: '', post: '' };
+const plain = { ...ua, recipients: [minister, prosecutor] };
+
+describe('withEmbassy', () => {
+  it('adds the embassy of the country that a case is about, and no other', () => {
+    const { recipients } = withEmbassy(plain, { EC: given, PE: { ...given, emails: ['pe@peru.example'] } });
+    expect(recipients).toHaveLength(3);
+    expect(recipients.at(-1)).toMatchObject({
+      key: EMBASSY_KEY,
+      title: 'Embassy of Ecuador',
+      emails: ['embassy@ecuador.example'],
+      copiesOnly: false,
+      salutation: 'Your Excellency',
+    });
+    expect(withEmbassy(plain, { PE: given })).toBe(plain);
+    expect(withEmbassy({ ...plain, country: null }, { EC: given }).recipients).toHaveLength(2);
+  });
+
+  it('greets in the letter’s language', () => {
+    const french = withEmbassy({ ...plain, language: 'fr-CA' }, { EC: given });
+    expect(french.recipients.at(-1)?.salutation).toBe('Excellence');
+  });
+
+  it('leaves a case as it is whose paper names one, or for which no address was given', () => {
+    expect(withEmbassy(ua, { EC: given })).toBe(ua);
+    expect(withEmbassy(plain, { EC: { ...given, emails: [] } })).toBe(plain);
+  });
+});
+
+describe('isEmbassy', () => {
+  it('knows one by its name in several languages, and takes no minister for one', () => {
+    for (const title of ['Ambassador of X', 'Botschaft von X', 'Embajada', 'Ambassade de X', 'Посольство X'])
+      expect(isEmbassy({ ...minister, name: null, title }), title).toBe(true);
+    expect(isEmbassy(embassy)).toBe(true);
+    expect(isEmbassy(minister)).toBe(false);
+  });
+});

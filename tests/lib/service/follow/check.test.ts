@@ -1,0 +1,439 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Reply } from '../../../../lib/browser/messages.ts';
+import { addFollow, removeFollow } from '../../../../lib/service/follow/add-follow.ts';
+import { noteSites } from '../../../../lib/service/follow/keep.ts';
+import { loadAll } from '../../../../lib/service/follow/load.ts';
+import { ALARM, check, setNext, stopCheck } from '../../../../lib/service/follow/run.ts';
+import { database } from '../../../../lib/store/database.ts';
+import { loadTold } from '../../../../lib/store/followed.ts';
+import { changeState, loadFollows } from '../../../../lib/store/follows.ts';
+import { loadList } from '../../../../lib/store/list.ts';
+import { FakeWeb, listing, nodeSiteReader, rss } from '../../../support/fake-web.ts';
+import { pageOf, paper } from '../../../support/papers.ts';
+
+const START = Date.parse('2026-11-24T10:00:00.000Z');
+const HOUR = 3_600_000;
+let now = START;
+const clock = {
+  today: () => new Date(now).toISOString().slice(0, 10),
+  now: () => new Date(now).toISOString(),
+};
+let web = new FakeWeb();
+const tools = {
+  clock,
+  fetch: (...all: Parameters<FakeWeb['fetch']>) => web.fetch(...all),
+  reader: async () => nodeSiteReader,
+  chance: () => 0,
+};
+
+const FEED = 'https://section.example/urgent-actions/feed';
+const PAGE = 'https://section.example/urgent-actions/';
+const at = (path: string) => `https://section.example${path}`;
+const FIRST = { title: 'UA 34/25: Families left without news', url: at('/ua-34-25') };
+const UPDATE = { title: 'UA 34/25 update', url: at('/ua-34-25-update') };
+const OUTCOME = { title: 'UA 34/25 outcome', url: at('/ua-34-25-outcome') };
+
+const allowed = new Set<string>();
+const permissions = {
+  contains: async ({ origins }: { origins: string[] }) => origins.every((one) => allowed.has(one)),
+  remove: vi.fn(async ({ origins }: { origins: string[] }) => origins.every((one) => allowed.delete(one))),
+};
+
+const value = async <T>(reply: Promise<Reply<T>>): Promise<T> => {
+  const one = await reply;
+  if (!one.ok) throw new Error(one.why);
+  return one.value;
+};
+const follow = async (url = FEED) => {
+  const { id } = await value(addFollow({ url, title: '', asked: true }, tools));
+  await check(tools);
+  return id;
+};
+const rows = async () => (await loadList(clock.today())).rows;
+const alarmAt = async () => (await browser.alarms.get(ALARM))?.scheduledTime;
+
+beforeEach(async () => {
+  await stopCheck();
+  const open = await database();
+  for (const table of open.objectStoreNames) await open.clear(table);
+  fakeBrowser.reset();
+  Object.assign(browser, { permissions });
+  allowed.clear();
+  allowed.add('https://section.example/*');
+  now = START;
+  web = new FakeWeb();
+  web.pages[FEED] = { headers: { etag: '"1"' }, body: rss([FIRST]) };
+  web.pages[FIRST.url] = { body: pageOf(paper('first-34-25')) };
+  web.pages[UPDATE.url] = { body: pageOf(paper('update-34-25')) };
+  web.pages[OUTCOME.url] = { body: pageOf(paper('outcome-34-25')) };
+});
+
+describe('a feed that is followed', () => {
+  it('brings its cases at once, and is asked for again when it is due', async () => {
+    await follow();
+    expect(web.since()).toEqual([FEED, FIRST.url]);
+    expect((await rows()).active.map(({ label }) => label)).toEqual(['UA 34/25']);
+    expect(await loadTold()).toMatchObject({ fresh: 1, closed: 0, checkedAt: clock.now() });
+    expect(await alarmAt()).toBe(START + 6 * HOUR);
+
+    now += 5 * HOUR;
+    await check(tools);
+    expect(web.since()).toEqual([]);
+
+    now += HOUR;
+    await check(tools);
+    expect(web.since()).toEqual([FEED]);
+    expect(web.options.at(-1)).toMatchObject({ etag: '"1"' });
+    expect(await loadTold()).toMatchObject({ fresh: 1, checkedAt: clock.now() });
+  });
+
+  it('shows what an update changes, and closes the case with the outcome and its sentence', async () => {
+    await follow();
+    web.pages[FEED] = { body: rss([UPDATE, FIRST]) };
+    now += 6 * HOUR;
+    await check(tools);
+    expect(web.since()).toEqual([FEED, FIRST.url, FEED, UPDATE.url]);
+    expect(await loadTold()).toMatchObject({ fresh: 1, changed: 1, closed: 0 });
+
+    web.pages[FEED] = { body: rss([OUTCOME, UPDATE, FIRST]) };
+    now += 6 * HOUR;
+    await check(tools);
+    expect(web.since()).toEqual([FEED, OUTCOME.url]);
+    expect((await rows()).active).toEqual([]);
+    expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
+    expect(await loadTold()).toMatchObject({ fresh: 1, changed: 1, closed: 1 });
+  });
+
+  it('says of a case that was new and closed in one check neither', async () => {
+    web.pages[FEED] = { body: rss([FIRST, OUTCOME]) };
+    await follow();
+    expect((await rows()).closed).toHaveLength(1);
+    expect(await loadTold()).toMatchObject({ fresh: 0, changed: 0, closed: 0 });
+  });
+
+  it('is read once more where it says that an item was changed', async () => {
+    await follow();
+    const changed = { ...FIRST, date: 'Tue, 24 Nov 2026 12:00:00 +0000' };
+    web.pages[FEED] = { body: rss([changed]) };
+    web.pages[FIRST.url] = {
+      body: pageOf(
+        paper('first-34-25').replace('secretary@invented-affairs.example', 'other@taken-over.example'),
+      ),
+    };
+    web.since();
+    now += 6 * HOUR;
+    await check(tools);
+    expect(web.since()).toEqual([FEED, FIRST.url]);
+    // The address that was changed is told as a change of the case.
+    expect(await loadTold()).toMatchObject({ fresh: 1 });
+  });
+
+  it('asks for no page of an item whose text in the feed is the whole paper', async () => {
+    web.pages[FEED] = { body: rss([{ ...FIRST, html: pageOf(paper('first-34-25')) }]) };
+    await follow();
+    expect(web.since()).toEqual([FEED]);
+    expect((await rows()).active).toHaveLength(1);
+  });
+
+  it('asks for nothing that cannot be a paper', async () => {
+    const news = at('/news/feed');
+    web.pages[news] = { body: rss([{ title: 'Join our march', url: at('/march') }, FIRST]) };
+    await follow(news);
+    expect(web.since()).toEqual([news, FIRST.url]);
+  });
+});
+
+describe('a listing that is followed', () => {
+  it('is reduced to its papers, and each is read once', async () => {
+    web.pages[PAGE] = {
+      body: listing([FIRST, { title: 'UA 157/26 Two sisters threatened', url: at('/ua-157-26') }]),
+    };
+    web.pages[at('/ua-157-26')] = { body: pageOf(paper('first-157-26')) };
+    await follow(PAGE);
+    expect(web.since().sort()).toEqual([PAGE, FIRST.url, at('/ua-157-26')].sort());
+    expect((await rows()).active).toHaveLength(2);
+    now += 6 * HOUR;
+    await check(tools);
+    expect(web.since()).toEqual([PAGE]);
+  });
+
+  it('says so when it lists no papers any more', async () => {
+    web.pages[PAGE] = { body: listing([FIRST, OUTCOME]) };
+    await follow(PAGE);
+    web.pages[PAGE] = {
+      body: '<!doctype html><html><body><main><h1>Welcome to our new site</h1></main></body></html>',
+    };
+    now += 6 * HOUR;
+    await check(tools);
+    const { follows } = await loadAll(tools);
+    expect(follows[0]?.failing).toEqual({ since: clock.now(), why: 'unreadable' });
+    expect(await loadTold()).toMatchObject({ failing: 1 });
+  });
+});
+
+describe('what stands at an address', () => {
+  it('is a feed that the page names, where the page lists nothing itself', async () => {
+    web.pages[at('/')] = {
+      body: `<!doctype html><html><head><title>A section</title><link rel="alternate" type="application/rss+xml" href="/urgent-actions/feed"></head><body><main><p>Hello</p></main></body></html>`,
+    };
+    await follow(at('/'));
+    expect((await loadFollows()).map(({ url, kind }) => [url, kind])).toEqual([[FEED, 'feed']]);
+  });
+
+  it.each([
+    ['nothing here', { body: '<!doctype html><html><body><p>Hello</p></body></html>' }],
+    ['login', { status: 403 }],
+    ['login', { body: '<!doctype html><html><body><form><input type="password"></form></body></html>' }],
+    ['gone', { status: 404 }],
+    ['busy', { status: 503 }],
+    ['moved', { why: 'moved' as const }],
+    ['not reached', { why: 'not reached' as const }],
+  ])('is not followed: %s', async (why, page) => {
+    web.pages[at('/x')] = page;
+    expect(await addFollow({ url: at('/x'), title: '', asked: true }, tools)).toEqual({ ok: false, why });
+    expect(await loadFollows()).toEqual([]);
+    // The site was allowed for this alone.
+    expect(allowed.size).toBe(0);
+  });
+
+  it('is followed once', async () => {
+    const id = await follow();
+    expect(await value(addFollow({ url: FEED, title: 'Again', asked: false }, tools))).toEqual({
+      id,
+      known: true,
+    });
+    expect(await loadFollows()).toHaveLength(1);
+  });
+});
+
+describe('an item that cannot be read', () => {
+  const one = (title: string, path: string) => {
+    const item = { title, url: path.startsWith('http') ? path : at(path) };
+    web.pages[FEED] = { body: rss([item]) };
+    return item.url;
+  };
+  const items = async () => (await loadAll(tools)).items.map(({ url, why }) => [url, why]);
+
+  it.each([
+    ['login', { status: 403 }],
+    ['login', { body: '<!doctype html><html><body><form><input type="password"></form></body></html>' }],
+    ['gone', { status: 410 }],
+    [
+      'no paper',
+      { body: '<!doctype html><html><body><p>Hello, this is a page about something else.</p></body></html>' },
+    ],
+    ['other site', { why: 'moved' as const }],
+    ['failed', { why: 'large' as const }],
+  ])('is left to the person with its link: %s', async (why, page) => {
+    const url = one('UA 9/26', '/ua-9-26');
+    web.pages[url] = page;
+    await follow();
+    expect(await items()).toEqual([[url, why]]);
+    expect(await loadTold()).toMatchObject({ waiting: 1, fresh: 0 });
+    now += 6 * HOUR;
+    web.since();
+    await check(tools);
+    expect(web.since()).toEqual([FEED]);
+  });
+
+  it('stands on another site: that is not asked', async () => {
+    const url = one('UA 9/26', 'https://elsewhere.example/ua-9-26');
+    allowed.add('https://elsewhere.example/*');
+    await follow();
+    expect(web.since()).toEqual([FEED]);
+    expect(await items()).toEqual([[url, 'other site']]);
+  });
+
+  it('ends the background each time: it is left to the person', async () => {
+    await follow();
+    web.pages[FEED] = { body: rss([FIRST, OUTCOME]) };
+    web.onAsk = (url) => {
+      if (url === OUTCOME.url) throw new Error('the background ends');
+    };
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    now += 6 * HOUR;
+    for (let times = 0; times < 6; times += 1) {
+      await check(tools);
+      now += 60_000;
+    }
+    expect(web.since().filter((url) => url === OUTCOME.url)).toHaveLength(3);
+    expect(await items()).toEqual([[OUTCOME.url, 'failed']]);
+  });
+});
+
+describe('a site that has trouble', () => {
+  it('is left alone for as long as it says, also by a press', async () => {
+    const id = await follow();
+    web.pages[FEED] = { status: 429, headers: { 'retry-after': '36000' } };
+    now += 6 * HOUR;
+    await check(tools);
+    web.since();
+    now += 9 * HOUR;
+    await check(tools);
+    await check(tools, [id]);
+    expect(web.since()).toEqual([]);
+    expect((await loadAll(tools)).follows[0]).toMatchObject({ failing: { why: 'busy' } });
+    now += HOUR;
+    web.pages[FEED] = { body: rss([FIRST]) };
+    await check(tools);
+    expect(web.since()).toEqual([FEED]);
+    expect((await loadAll(tools)).follows[0]?.failing).toBe(null);
+  });
+
+  it('in the middle of reading: what was not read waits, and nothing is read twice', async () => {
+    web.pages[FEED] = { body: rss([FIRST, OUTCOME]) };
+    const [a, b] = [FIRST.url, OUTCOME.url].sort();
+    const body = web.pages[b ?? ''];
+    web.pages[b ?? ''] = { status: 503, headers: { 'retry-after': '120' } };
+    await follow();
+    expect(web.since()).toEqual([FEED, a, b]);
+    web.pages[b ?? ''] = body ?? {};
+    now += HOUR;
+    await check(tools);
+    expect(web.since()).toEqual([FEED, b]);
+    expect((await rows()).closed).toHaveLength(1);
+  });
+
+  it('says since when', async () => {
+    await follow();
+    web.pages[FEED] = { why: 'not reached' };
+    now += 6 * HOUR;
+    const since = clock.now();
+    for (let hours = 0; hours < 12; hours += 1) {
+      await check(tools);
+      now += HOUR;
+    }
+    expect((await loadAll(tools)).follows[0]?.failing).toEqual({ since, why: 'not reached' });
+    // At the first hour, the third and the seventh after that.
+    expect(web.since()).toEqual([FEED, FIRST.url, FEED, FEED, FEED, FEED]);
+  });
+
+  it('keeps no other site from being checked', async () => {
+    const other = 'https://other.example/urgent-actions/feed';
+    allowed.add('https://other.example/*');
+    web.pages[other] = { body: rss([{ title: 'UA 157/26', url: 'https://other.example/ua-157-26' }]) };
+    web.pages['https://other.example/ua-157-26'] = { body: pageOf(paper('first-157-26')) };
+    await follow();
+    await follow(other);
+    web.pages[FEED] = { status: 500 };
+    web.since();
+    now += 6 * HOUR;
+    await check(tools);
+    expect(web.since().sort()).toEqual([other, FEED].sort());
+  });
+});
+
+describe('a check', () => {
+  it('that is broken off goes on a minute later, where it was', async () => {
+    web.pages[FEED] = { body: rss([FIRST, OUTCOME]) };
+    let stopped: Promise<void> | undefined;
+    web.onAsk = (url) => {
+      if (url !== FEED) stopped ??= stopCheck();
+    };
+    await value(addFollow({ url: FEED, title: '', asked: true }, tools));
+    await vi.waitUntil(() => stopped !== undefined);
+    await stopped;
+    expect(web.since()).toHaveLength(2);
+    expect(await alarmAt()).toBe(START + 60_000);
+    web.onAsk = () => {};
+    now += 60_000;
+    await check(tools);
+    expect(web.since().sort()).toEqual([FIRST.url, OUTCOME.url].sort());
+    expect((await rows()).closed).toHaveLength(1);
+  });
+
+  it('by a press does not wait until it is due, but a minute', async () => {
+    const id = await follow();
+    web.since();
+    await check(tools, [id]);
+    expect(web.since()).toEqual([]);
+    now += 60_000;
+    await check(tools, [id]);
+    expect(web.since()).toEqual([FEED]);
+  });
+
+  it('reads what two follows name only once', async () => {
+    web.pages[PAGE] = { body: rss([{ ...FIRST, guid: 'elsewhere' }]) };
+    await follow();
+    await follow(PAGE);
+    expect(web.since()).toEqual([FEED, FIRST.url, PAGE]);
+  });
+
+  it('after the clock went back makes no burst, and is not put off for ever', async () => {
+    await follow();
+    web.since();
+    now -= 400 * 24 * HOUR;
+    await check(tools);
+    expect(web.since()).toEqual([]);
+    expect(await alarmAt()).toBe(now + 6 * HOUR);
+    now += 6 * HOUR;
+    await check(tools);
+    expect(web.since()).toEqual([FEED]);
+  });
+});
+
+describe('with nothing followed', () => {
+  it('nothing is asked for, no alarm is set, nothing is told', async () => {
+    await check(tools);
+    await setNext(tools);
+    await noteSites(tools);
+    expect(web.since()).toEqual([]);
+    expect(await alarmAt()).toBe(undefined);
+    expect(await loadTold()).toBe(null);
+  });
+});
+
+describe('taking it back', () => {
+  it('follows no longer, forgets what was seen, gives the site back and keeps the papers', async () => {
+    const id = await follow();
+    await removeFollow(id, tools);
+    expect(allowed.size).toBe(0);
+    expect(await alarmAt()).toBe(undefined);
+    expect(await loadTold()).toBe(null);
+    expect(await (await database()).count('seen')).toBe(0);
+    expect((await rows()).active).toHaveLength(1);
+    web.since();
+    now += 100 * HOUR;
+    await check(tools);
+    expect(web.since()).toEqual([]);
+  });
+
+  it('leaves a site that was allowed before, or that another follow stands on', async () => {
+    web.pages[PAGE] = { body: listing([FIRST, OUTCOME]) };
+    const id = await follow();
+    const other = await value(addFollow({ url: PAGE, title: '', asked: false }, tools));
+    await check(tools);
+    await removeFollow(id, tools);
+    await removeFollow(other.id, tools);
+    expect(allowed.size).toBe(1);
+  });
+
+  it('in the browser: it says so, and asks for nothing', async () => {
+    await follow();
+    allowed.clear();
+    await noteSites(tools);
+    expect((await loadAll(tools)).follows[0]?.failing).toMatchObject({ why: 'not allowed' });
+    allowed.add('https://section.example/*');
+    await noteSites(tools);
+    expect((await loadAll(tools)).follows[0]?.failing).toBe(null);
+    expect(await alarmAt()).toBe(now);
+  });
+
+  it('while it is being checked: nothing of it comes back', async () => {
+    const id = await follow();
+    web.pages[FEED] = { body: rss([OUTCOME, FIRST]) };
+    now += 6 * HOUR;
+    let removed: Promise<null> | undefined;
+    web.onAsk = (url) => {
+      if (url === OUTCOME.url) removed ??= removeFollow(id, tools);
+    };
+    await check(tools);
+    await removed;
+    expect(await loadFollows()).toEqual([]);
+    expect(await (await database()).count('seen')).toBe(0);
+    expect(await changeState(id, (state) => state)).toBe(null);
+  });
+});

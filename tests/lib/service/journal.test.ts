@@ -1,0 +1,142 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { MessageName, Messages, Reply } from '../../../lib/browser/messages.ts';
+import type { JournalEntry } from '../../../lib/journal/schema.ts';
+import { tidyJournal } from '../../../lib/service/journal.ts';
+import { answerMessage } from '../../../lib/service/messages.ts';
+import { database } from '../../../lib/store/database.ts';
+
+const TODAY = '2026-11-24';
+const clock = { today: () => TODAY, now: () => `${TODAY}T10:00:00.000Z` };
+async function ask<N extends MessageName>(name: N, request: Messages[N]['request']) {
+  const reply = (await answerMessage({ name, request }, clock)) as Reply<Messages[N]['answer']>;
+  if (!reply.ok) throw new Error(reply.why);
+  return reply.value;
+}
+
+const KEY = 'UA-41-2026';
+const paper = (deadline: string) => `First UA: 41/26 Index: AMR 28/0041/2026 Ecuador Date: 2 November 2026
+
+URGENT ACTION
+
+WITNESS THREATENED
+
+Esteban Quirola Mena
+Minister of the Interior
+Email: office@interior.example
+Salutation: Dear Minister
+
+Dear Minister,
+
+Please protect Rosa Tanguila.
+
+Yours sincerely,
+
+PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: ${deadline}
+`;
+const add = (deadline = '14 December 2026') =>
+  ask('paper.add', {
+    raw: { text: paper(deadline), source: { way: 'paste', url: null, title: null } },
+  });
+const entry = (patch: Partial<JournalEntry> = {}) =>
+  ({
+    caseKey: KEY,
+    recipientKey: 'esteban-quirola-mena',
+    recipient: 'Esteban Quirola Mena',
+    channel: 'webmail',
+    state: 'written',
+    ...patch,
+  }) as const;
+const journal = async () => (await ask('journal.load', {})).entries;
+/** An entry of long ago. */
+const old = async (patch: Partial<JournalEntry> = {}) =>
+  void (await (await database()).put('journal', { ...entry(patch), id: 'old', at: '2025-01-01T10:00:00Z' }));
+
+beforeEach(async () => {
+  const open = await database();
+  for (const table of open.objectStoreNames) await open.clear(table);
+  fakeBrowser.reset();
+});
+
+describe('the journal', () => {
+  it('is told with the cases that it names, and how long it is kept', async () => {
+    await add();
+    await ask('journal.note', { entry: entry() });
+    expect(await ask('journal.load', {})).toMatchObject({
+      entries: [{ recipient: 'Esteban Quirola Mena', state: 'written' }],
+      cases: [{ key: KEY, label: 'UA 41/26', title: 'WITNESS THREATENED', country: 'EC', closed: false }],
+      kept: '12 months',
+    });
+  });
+
+  it('loses what is older than the person says, at once and later', async () => {
+    await old({ caseKey: 'UA-1-2020' });
+    await ask('journal.keep', { kept: 'forever' });
+    expect(await journal()).toHaveLength(1);
+    await ask('journal.keep', { kept: '3 months' });
+    expect(await journal()).toEqual([]);
+    await old({ caseKey: 'UA-1-2020' });
+    await tidyJournal(clock);
+    expect(await journal()).toEqual([]);
+  });
+
+  it('still notices a second letter where no journal is kept, without a name', async () => {
+    await add();
+    await ask('journal.note', { entry: entry() });
+    await ask('journal.keep', { kept: 'off' });
+    await ask('journal.note', { entry: entry({ state: 'opened' }) });
+    await ask('journal.note', { entry: entry({ state: 'replied' }) });
+    await ask('journal.note', { entry: entry({ state: 'bounced', address: 'office@interior.example' }) });
+    const kept = await journal();
+    expect(kept.map(({ state, recipient }) => [state, recipient]).sort()).toEqual([
+      ['bounced', ''],
+      ['written', ''],
+    ]);
+    expect((await ask('case.load', { caseKey: KEY }))?.entries).toHaveLength(2);
+  });
+
+  it('forgets even that once the case is past its deadline', async () => {
+    await add('20 November 2026');
+    await ask('journal.note', { entry: entry() });
+    await ask('journal.keep', { kept: 'off' });
+    expect(await journal()).toEqual([]);
+  });
+
+  it('keeps how long it is kept, and the embassies, in a backup', async () => {
+    await ask('journal.keep', { kept: '3 months' });
+    const embassy = { name: 'Embassy', emails: ['embassy@ecuador.example'], formUrl: '', post: '' };
+    await ask('embassy.change', { country: 'EC', embassy });
+    const { settings } = await ask('backup.make', {});
+    expect(settings).toMatchObject({ journalKept: '3 months', embassies: { EC: embassy } });
+    await fakeBrowser.storage.local.clear();
+    const nothing = { papers: [], decisions: [], corrections: [], drafts: [], journal: [] };
+    await ask('backup.restore', { part: { ...nothing, settings } });
+    expect((await ask('backup.make', {})).settings).toMatchObject({
+      journalKept: '3 months',
+      embassies: { EC: embassy },
+    });
+  });
+});
+
+describe('the embassy', () => {
+  const embassy = { name: 'Embassy', emails: ['embassy@ecuador.example'], formUrl: '', post: '' };
+
+  it('is a recipient of every case in its country, until it is forgotten', async () => {
+    await add();
+    await ask('embassy.change', { country: 'EC', embassy });
+    const found = await ask('case.load', { caseKey: KEY });
+    expect(found?.ua.recipients.map(({ key }) => key)).toEqual(['esteban-quirola-mena', '+embassy']);
+    expect(found?.embassy).toEqual(embassy);
+    await ask('embassy.change', { country: 'EC', embassy: null });
+    expect((await ask('case.load', { caseKey: KEY }))?.ua.recipients).toHaveLength(1);
+  });
+
+  it('is refused where it does not fit', async () => {
+    const refused = await answerMessage(
+      { name: 'embassy.change', request: { country: '__proto__', embassy } },
+      clock,
+    );
+    expect(refused).toEqual({ ok: false, why: 'bad request' });
+  });
+});

@@ -1,0 +1,89 @@
+import type { Fetched, FetchFailure, FetchOptions } from '../../lib/browser/fetch.ts';
+import { reduceFeed } from '../../lib/follow/feed.ts';
+import { nodePdfEngine } from '../../lib/intake/pdf/engine-node.ts';
+import { readPdf } from '../../lib/intake/pdf/read-pdf.ts';
+import { readPage, textOfHtml } from '../../lib/intake/site/parse.ts';
+import type { SiteReader } from '../../lib/intake/site/reader.ts';
+
+/** What stands at an address: a body with its headers, or why nothing comes. */
+export type Standing =
+  | { status?: number; headers?: Record<string, string>; body?: string | Uint8Array; url?: string }
+  | { why: FetchFailure };
+
+/** A web that is data, with a note of what was asked for. */
+export class FakeWeb {
+  readonly pages: Record<string, Standing> = {};
+  asked: string[] = [];
+  options: FetchOptions[] = [];
+  /** Called before each answer. */
+  onAsk: (url: string) => void = () => {};
+
+  readonly fetch = async (url: string, options: FetchOptions): Promise<Fetched> => {
+    this.asked.push(url);
+    this.options.push(options);
+    this.onAsk(url);
+    if (options.signal?.aborted) return { ok: false, why: 'cancelled' };
+    const page = this.pages[url] ?? { status: 404 };
+    if ('why' in page) return { ok: false, why: page.why };
+    const { headers = {}, body = '' } = page;
+    const same = headers.etag !== undefined && headers.etag === options.etag;
+    return {
+      ok: true,
+      status: same ? 304 : (page.status ?? 200),
+      headers,
+      url: page.url ?? url,
+      body: same ? new Uint8Array() : typeof body === 'string' ? new TextEncoder().encode(body) : body,
+    };
+  };
+
+  /** What was asked for since the last call. */
+  since(): string[] {
+    const { asked } = this;
+    this.asked = [];
+    return asked;
+  }
+}
+
+/** The reader of sites, as it runs in Node. */
+export const nodeSiteReader: SiteReader = {
+  feed: (text, url) => reduceFeed(text, url, textOfHtml),
+  page: readPage,
+  pdf: (bytes, signal) => readPdf(bytes, nodePdfEngine, { signal }),
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+export interface FeedEntry {
+  title: string;
+  url: string;
+  /** Its whole text as HTML; left out: a feed of titles. */
+  html?: string;
+  date?: string;
+  guid?: string;
+}
+
+/** An RSS feed as WordPress writes it. */
+export const rss = (
+  entries: readonly FeedEntry[],
+  title = 'Urgent actions',
+): string => `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>${escaped(title)}</title><link>https://section.example/</link>
+${entries
+  .map(
+    ({ title: words, url, html, date = 'Mon, 02 Nov 2026 10:05:00 +0000', guid }) => `<item>
+<title>${escaped(words)}</title><link>${escaped(url)}</link><pubDate>${date}</pubDate>
+<guid isPermaLink="false">${escaped(guid ?? url)}</guid>${html === undefined ? '' : `<content:encoded><![CDATA[${html}]]></content:encoded>`}
+</item>`,
+  )
+  .join('\n')}
+</channel></rss>`;
+
+/** A listing as sections have it: cards with links. */
+export const listing = (entries: readonly FeedEntry[], title = 'Urgent actions'): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>
+<header><nav><a href="/">Home</a><a href="/donate">Donate</a></nav></header>
+<main><h1>${escaped(title)}</h1><ul>
+${entries.map(({ title: words, url }) => `<li><article><h2><a href="${escaped(url)}">${escaped(words)}</a></h2><p>Act now</p></article></li>`).join('\n')}
+</ul></main><footer><a href="/privacy">Privacy</a></footer></body></html>`;
