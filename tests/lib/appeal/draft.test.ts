@@ -43,7 +43,9 @@ describe('draftAppeal', () => {
     const ua = caseOf({ recipients: [madeRecipient({ salutation: null }), other] });
     expect(draftAppeal(ua, main(ua), profile, null).salutation).toBe('Dear Minister,');
     const second = ua.recipients[1] as CaseRecipient;
-    expect(draftAppeal(ua, second, profile, null).salutation).toBe('Dear Sir or Madam,');
+    expect(draftAppeal(ua, second, profile, null).salutation).toBe('Dear Prosecutor,');
+    const unknown = { ...second, title: 'Chair of the Commission' };
+    expect(draftAppeal(ua, unknown, profile, null).salutation).toBe('Dear Sir or Madam,');
   });
 
   it('makes a letter of the asks where there is no model letter', () => {

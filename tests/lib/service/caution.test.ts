@@ -36,6 +36,7 @@ PREFERRED LANGUAGE TO ADDRESS TARGET: Spanish, English
 
 PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 14 December 2026
 `;
+const { action, contextMenus } = browser;
 const worn = { title: '', icon: '', menu: [] as string[] };
 
 beforeEach(async () => {
@@ -57,7 +58,12 @@ beforeEach(async () => {
   await ask('paper.add', { raw: { text: PAPER, source: { way: 'paste', url: null, title: null } } });
 });
 
-afterAll(() => fakeBrowser.storage.local.clear());
+// Other files share this browser.
+afterAll(async () => {
+  Object.assign(browser, { action, contextMenus });
+  vi.restoreAllMocks();
+  await fakeBrowser.storage.local.clear();
+});
 
 const note = () =>
   ask('journal.note', {
