@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { counted, t } from '../lib/browser/words.ts';
-import { type Embassy, isEmbassy } from '../lib/case/embassy.ts';
+import type { Embassy } from '../lib/case/embassy.ts';
+import { isEmbassy } from '../lib/case/embassy-name.ts';
 import type { UaCase } from '../lib/case/schema.ts';
 import type { PlannedRecipient } from '../lib/journal/plan.ts';
 import type { JournalEntry } from '../lib/journal/schema.ts';
@@ -91,6 +92,9 @@ function CaseJournal(props: PlanViewProps) {
         <EntryLines entries={entries.toReversed()} today={today} onRemove={onRemove} />
       )}
       {ua.status === 'closed' && <EndedWell {...props} />}
+      <p>
+        <QuietLink href="#journal">{t('journal_all')}</QuietLink>
+      </p>
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { openOwnPage } from '../lib/browser/tabs.ts';
 import { clock } from '../lib/service/clock.ts';
 import { keepFollowing } from '../lib/service/follow/keep.ts';
 import { followTools } from '../lib/service/follow/tools.ts';
-import { tidyJournal } from '../lib/service/journal.ts';
+import { tidyDaily } from '../lib/service/journal.ts';
 import { keepLook } from '../lib/service/look.ts';
 import { keepMenu } from '../lib/service/menu.ts';
 import { answerMessage } from '../lib/service/messages.ts';
@@ -22,7 +22,8 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
 /** What is too old in the journal goes; after an update papers are read in another way. What does not get done is done at the next start. */
 function rereadSoon(): void {
   rest()
-    .then(() => tidyJournal(clock))
+    .then(() => tidyDaily(clock))
+    .catch((error: unknown) => console.error(error))
     .then(() => rereadAll(clock, rest))
     .catch((error: unknown) => console.error(error));
 }

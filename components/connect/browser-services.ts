@@ -21,14 +21,19 @@ async function rows(day: string): Promise<Rows> {
   return (await loadList(day)).rows;
 }
 
-/** The answer to a message; throws when there is none. */
+/** The background may be ended by the browser in the middle of a message; so often one that only reads is said again. */
+const AGAIN = 2;
+
+/** The answer to a message that may be said twice; throws when there is none. */
 async function ask<N extends MessageName>(
   name: N,
   request: Messages[N]['request'],
+  again = AGAIN,
 ): Promise<Messages[N]['answer']> {
   const reply = await send(name, request);
-  if (!reply.ok) throw new Error(reply.why);
-  return reply.value;
+  if (reply.ok) return reply.value;
+  if (again === 0) throw new Error(reply.why);
+  return ask(name, request, again - 1);
 }
 
 type OverPage = Pick<

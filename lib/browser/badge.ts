@@ -21,6 +21,9 @@ export async function showBadge(tabId: number, badge: Badge | null): Promise<voi
   await browser.action.setTitle({ tabId, title });
 }
 
+/** Takes the characters away everywhere, and leaves the title as it is. */
+export const hideBadge = (): Promise<void> => browser.action.setBadgeText({ text: '' });
+
 /** Shows `badge` over every tab that shows nothing of its own; `null` takes it away. None where the button says nothing. */
 export async function showBadgeEverywhere(badge: Badge | null): Promise<void> {
   const plain = await isPlain();

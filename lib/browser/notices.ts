@@ -16,7 +16,7 @@ export async function giveNotifyingBack(): Promise<void> {
   await browser.permissions.remove({ permissions });
 }
 
-/** Shows a notification without a sound. Nothing happens where the person does not allow any. */
+/** Shows a notification, without a sound where the browser lets us choose. Nothing happens where the person does not allow any. */
 export async function notify(title: string, message: string): Promise<void> {
   if (!(await mayNotify())) return;
   const iconUrl = (await isPlain()) ? '/plain-icon/48.png' : '/icon/128.png';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { nobody } from './correction.ts';
+import { EMBASSY_KEY, isEmbassy } from './embassy-name.ts';
 import type { CaseRecipient, UaCase } from './schema.ts';
 
 const line = z.string().check(z.maxLength(1_000));
@@ -19,17 +20,6 @@ export type Embassy = z.infer<typeof embassySchema>;
 /** By the country (ISO 3166-1 alpha-2) that the embassy is of. */
 export const embassiesSchema = z.record(z.string().check(z.maxLength(10)), embassySchema);
 export type Embassies = z.infer<typeof embassiesSchema>;
-
-/** The embassy's key among the recipients of a case: one that was read has no plus. */
-export const EMBASSY_KEY = '+embassy';
-
-/** How papers in various languages name one. */
-const NAMES =
-  /\b(?:embass(?:y|ies)|ambassad(?:or|eur|rice|e)|embajad(?:a|or)|embaixad(?:a|or)|botschaft(?:er(?:in)?)?|ambasciat(?:a|ore)|ambassad(?:eur|e|ør|ör)?|high commission(?:er)?|consulate|konsulat|consulat)\b|посольств|посол\b|سفارة|سفير|大使/iu;
-
-/** True for an embassy or ambassador, whether the paper named it or the person. */
-export const isEmbassy = ({ key, name, title }: Pick<CaseRecipient, 'key' | 'name' | 'title'>): boolean =>
-  key === EMBASSY_KEY || NAMES.test(`${title ?? ''} ${name ?? ''}`);
 
 /** How an ambassador is greeted in the letter's language. */
 const GREETINGS: Readonly<Record<string, string>> = {

@@ -106,13 +106,10 @@ export interface Rows {
 const by = (date: (row: DatedRow) => string, sign: 1 | -1) => (a: DatedRow, b: DatedRow) =>
   date(a) === date(b) ? (a.key < b.key ? -1 : 1) : date(a) < date(b) ? -sign : sign;
 
-/** Sorts rows into the list's parts: active ones by nearest deadline, past and closed ones by the latest. */
-export function listOf(rows: CaseRow[], today: string): Rows {
+/** Sorts dated rows into the list's parts: active ones by nearest deadline, past and closed ones by the latest. */
+export function inParts(rows: DatedRow[]): Rows {
   const list: Rows = { unsure: [], active: [], past: [], closed: [] };
-  for (const row of rows) {
-    const one = dated(row, today);
-    list[one.status].push(one);
-  }
+  for (const one of rows) list[one.status].push(one);
   const nearest = by(({ due }) => due, 1);
   list.unsure.sort(nearest);
   list.active.sort(nearest);
@@ -120,3 +117,6 @@ export function listOf(rows: CaseRow[], today: string): Rows {
   list.closed.sort(by(({ closedOn }) => closedOn ?? '', -1));
   return list;
 }
+
+/** The list as it stands on the day `today` (ISO), of rows in any order. */
+export const listOf = (rows: CaseRow[], today: string): Rows => inParts(rows.map((row) => dated(row, today)));

@@ -1,4 +1,4 @@
-import { isEmbassy } from '../case/embassy.ts';
+import { isEmbassy } from '../case/embassy-name.ts';
 import type { CaseRecipient } from '../case/schema.ts';
 import type { Channel, JournalEntry } from './schema.ts';
 

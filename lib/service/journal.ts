@@ -3,7 +3,7 @@ import { dated } from '../case/row.ts';
 import { type Kept, thinned, tidied } from '../journal/keep.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 import { journalCase, loadEntries } from '../store/journal.ts';
-import { loadKept, saveKept } from '../store/settings.ts';
+import { loadKept, noteTidied, saveKept, wasTidied } from '../store/settings.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
 
@@ -40,6 +40,14 @@ export async function tidyJournal(clock: Clock): Promise<void> {
       for (const { id } of journal) if (gone.has(id)) await table.delete(id);
       for (const entry of thin) if (entry.caseKey === caseKey) await table.put(entry);
     });
+}
+
+/** The same, once a day: the background starts far more often. */
+export async function tidyDaily(clock: Clock): Promise<void> {
+  const today = clock.today();
+  if (await wasTidied(today)) return;
+  await tidyJournal(clock);
+  await noteTidied(today);
 }
 
 /** Keeps how long the journal is kept, and brings it in line at once. */

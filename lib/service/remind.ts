@@ -1,5 +1,5 @@
 import { hasAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
-import { showBadgeEverywhere } from '../browser/badge.ts';
+import { hideBadge, showBadgeEverywhere } from '../browser/badge.ts';
 import { onStart } from '../browser/first-run.ts';
 import { endNotice, notify, onNotice } from '../browser/notices.ts';
 import { openOwnPage } from '../browser/tabs.ts';
@@ -36,14 +36,22 @@ async function show({ count, badge, notify: isDue }: Reminder, day: string): Pro
   await notify(t('reminder'), counted('reminders', count));
 }
 
-async function look(moment: Now): Promise<void> {
+/** Where nothing may show that there are cases, nothing does; the button's title is left to whoever hides the rest. */
+async function hush(): Promise<void> {
+  await setAlarm(ALARM, null);
+  await hideBadge();
+  await endNotice();
+}
+
+async function look(moment: Now, quiet: boolean): Promise<void> {
+  if (quiet) return hush();
   const { active } = (await loadList(moment.today)).rows;
   await lookAgain(
     active.some(({ deadline }) => deadline !== null),
     moment,
   );
   const [settings, toldOn] = await Promise.all([loadReminder(), loadTold()]);
-  await show(reminderOf(countDue(active, moment.today), moment, settings, toldOn, false), moment.today);
+  await show(reminderOf(countDue(active, moment.today), moment, settings, toldOn, quiet), moment.today);
 }
 
 let last: Promise<void> = Promise.resolve();
@@ -51,9 +59,10 @@ let last: Promise<void> = Promise.resolve();
 /**
  * Says on the toolbar button, and in a notification if the person wants one, how many cases end soon, and has itself called
  * again when that can change with the day. Calls follow each other: nobody is told twice.
+ * @param quiet true where nothing may show that there are cases
  */
-export function remind(now: () => Now = ownNow): Promise<void> {
-  last = last.then(() => look(now())).catch((error: unknown) => console.error(error));
+export function remind(now: () => Now = ownNow, quiet = false): Promise<void> {
+  last = last.then(() => look(now(), quiet)).catch((error: unknown) => console.error(error));
   return last;
 }
 

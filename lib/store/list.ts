@@ -1,4 +1,4 @@
-import { type CaseRow, isCaseRow, listOf, type Rows } from '../case/row.ts';
+import { type CaseRow, type DatedRow, dated, inParts, isCaseRow, listOf, type Rows } from '../case/row.ts';
 import { database } from './database.ts';
 
 /** The list of cases, and whether every stored row could be read. */
@@ -8,11 +8,25 @@ export interface LoadedList {
   whole: boolean;
 }
 
-/** All cases for the list, in the list's order on the day `today` (ISO). Light: it is all that the popup reads at first. */
+/** Rows that are read at once: the window is not held up while thousands are read. */
+const PARCEL = 500;
+
+/**
+ * All cases for the list, in the list's order on the day `today` (ISO). Light: it is all that the popup reads at first,
+ * and in parcels, so that what is typed meanwhile does not wait for it.
+ */
 export async function loadList(today: string): Promise<LoadedList> {
-  const stored: unknown[] = await (await database()).getAll('rows');
-  const fit: CaseRow[] = stored.filter(isCaseRow);
-  return { rows: listOf(fit, today), whole: fit.length === stored.length };
+  const { store } = (await database()).transaction('rows');
+  const fit: DatedRow[] = [];
+  let whole = true;
+  for (let from: IDBKeyRange | null = null; ; ) {
+    const stored: unknown[] = await store.getAll(from, PARCEL);
+    const some = stored.filter(isCaseRow);
+    for (const row of some) fit.push(dated(row, today));
+    whole &&= some.length === stored.length;
+    if (stored.length < PARCEL) return { rows: inParts(fit), whole };
+    from = IDBKeyRange.lowerBound((stored.at(-1) as { key: string }).key, true);
+  }
 }
 
 /**

@@ -126,6 +126,14 @@ export const loadKept = async (): Promise<Kept> => (await loadChosenKept()) ?? K
 /** Keeps the choice, in this browser alone. */
 export const saveKept = (kept: Kept): Promise<void> => keptItem.setValue(kept);
 
+const tidiedItem = storage.defineItem<unknown>('session:journalTidied', { fallback: null });
+
+/** True when the journal was tidied on this day (ISO date) already, since the browser started. */
+export const wasTidied = async (day: string): Promise<boolean> => (await tidiedItem.getValue()) === day;
+
+/** Notes that the journal was tidied on this day (ISO date). */
+export const noteTidied = (day: string): Promise<void> => tidiedItem.setValue(day);
+
 const embassiesItem = storage.defineItem<unknown>('local:embassies', { version: 1, fallback: {} });
 
 /** The embassies whose addresses the person gave, by their country; none when nothing (or nothing readable) is stored. */

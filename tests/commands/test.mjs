@@ -101,6 +101,7 @@ await check('Format and lint', ['biome', 'check', '--error-on-warnings', '--colo
 await check('Types', ['wxt', 'prepare'], ['tsc', '--noEmit']);
 await check('Build for Chrome', ['wxt', 'build', '-b', 'chrome']);
 await check('Build for Firefox', ['wxt', 'build', '-b', 'firefox']);
+await check('Two builds are the same', [found.node, 'tests/commands/reproduce.mjs']);
 await step('Unit and contract tests', unitAndContracts);
 await step('End-to-end tests in the browsers', stories);
 

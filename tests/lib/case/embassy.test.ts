@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EMBASSY_KEY, isEmbassy, withEmbassy } from '../../../lib/case/embassy.ts';
+import { withEmbassy } from '../../../lib/case/embassy.ts';
+import { EMBASSY_KEY, isEmbassy } from '../../../lib/case/embassy-name.ts';
 import { embassy, minister, prosecutor, ua } from '../../support/invented.ts';
 
 const given = { name: 'Embassy of Ecuador', emails: ['embassy@ecuador.example'], formUrl: '', post: '' };

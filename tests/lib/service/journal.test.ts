@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageName, Messages, Reply } from '../../../lib/browser/messages.ts';
 import type { JournalEntry } from '../../../lib/journal/schema.ts';
-import { tidyJournal } from '../../../lib/service/journal.ts';
+import { tidyDaily, tidyJournal } from '../../../lib/service/journal.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { database } from '../../../lib/store/database.ts';
 
@@ -78,6 +78,15 @@ describe('the journal', () => {
     expect(await journal()).toEqual([]);
     await old({ caseKey: 'UA-1-2020' });
     await tidyJournal(clock);
+    expect(await journal()).toEqual([]);
+  });
+
+  it('is tidied once a day, however often the background starts', async () => {
+    await tidyDaily(clock);
+    await old({ caseKey: 'UA-1-2020' });
+    await tidyDaily(clock);
+    expect(await journal()).toHaveLength(1);
+    await tidyDaily({ ...clock, today: () => '2026-11-25' });
     expect(await journal()).toEqual([]);
   });
 

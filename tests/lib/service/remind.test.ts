@@ -117,6 +117,17 @@ it('shows no number where the person wants none', async () => {
   expect(button.text.all).toBe('');
 });
 
+it('shows and tells nothing where it must be quiet, and leaves the title to others', async () => {
+  await changeReminder({ notice: true });
+  await put('a', '2026-11-26');
+  await look();
+  button.title.all = 'Notes';
+  await remind(() => moment, true);
+  expect([button.text.all, button.title.all]).toEqual(['', 'Notes']);
+  expect(shown).toEqual([]);
+  expect(await browser.alarms.getAll()).toEqual([]);
+});
+
 it('has itself called again, also where the browser has lost the alarm', async () => {
   await put('a', '9999-11-26');
   await look();
@@ -125,6 +136,17 @@ it('has itself called again, also where the browser has lost the alarm', async (
   await browser.alarms.clearAll();
   const stop = keepReminding();
   await vi.waitUntil(async () => (await alarm()) !== undefined);
+  stop();
+});
+
+it('is there again when the browser starts', async () => {
+  const day = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10);
+  await put('a', day(48));
+  const stop = keepReminding();
+  await look();
+  button.text = {};
+  await fakeBrowser.runtime.onStartup.trigger();
+  await vi.waitUntil(() => button.text.all === '1');
   stop();
 });
 

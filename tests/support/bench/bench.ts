@@ -3,6 +3,7 @@ import { browsers, PROGRAMS } from '../programs.ts';
 import { bytes } from './bytes.ts';
 import { containers, memory } from './containers.ts';
 import { folding, reading, readingHard } from './core.ts';
+import { deskTasks } from './desk.ts';
 import { forms } from './forms.ts';
 import { inserting, opening } from './popup.ts';
 import { type Line, print } from './table.ts';
@@ -20,6 +21,11 @@ const lines: Line[] = [
 for (const browser of browsers()) {
   console.log(`Measuring in ${browser} ...`);
   lines.push(...(await opening(browser, COUNTS)));
-  if (browser === 'chromium') lines.push(await inserting(browser), ...(await forms(PROGRAMS[browser])));
+  if (browser === 'chromium')
+    lines.push(
+      await inserting(browser),
+      ...(await deskTasks(COUNTS.at(-1) ?? 0)),
+      ...(await forms(PROGRAMS[browser])),
+    );
 }
 print(lines);

@@ -64,7 +64,7 @@ function empty(browser: BrowserName): string {
 }
 
 /** Writes rows and papers into the extension's own store, in parcels. */
-async function fill(port: Port, cases: MadeCase[]): Promise<void> {
+export async function fill(port: Port, cases: MadeCase[]): Promise<void> {
   for (let from = 0; from < cases.length; from += 250) {
     const parcel = cases.slice(from, from + 250);
     await port.evaluate(`
