@@ -4,8 +4,11 @@ import type { UaCase } from '../lib/case/schema.ts';
 import type { InsertTarget } from '../lib/delivery/insert/schema.ts';
 import { CaseBar, CaseHead, papersHref } from './case-head.tsx';
 import { ComposeButton, composeOf, Ladder, type LadderProps, WhatGoesAlong } from './ladder.tsx';
-import { type CopyWhat, LetterView, type LetterViewProps } from './letter-view.tsx';
+import type { CopyWhat } from './letter-head.tsx';
+import { LetterView, type LetterViewProps } from './letter-view.tsx';
+import { NewerPaper, type NewerPaperProps } from './newer-paper.tsx';
 import { type Person, RecipientTabs } from './recipient-tabs.tsx';
+import { SafetyLine, type SafetyLineProps } from './safety-line.tsx';
 import { TargetLine, type TargetLineProps, type TargetState } from './target-line.tsx';
 import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
@@ -22,6 +25,12 @@ export interface CaseViewProps {
   before?: ComponentChildren;
   /** `null` when no paper of the case names anybody to write to. */
   letter: LetterViewProps | null;
+  /** What newer papers have changed under the person's hands. */
+  newer: NewerPaperProps;
+  /** What to look at before the letter leaves. */
+  safety: SafetyLineProps;
+  /** True where writing could be dangerous: then there is only copying. */
+  atRisk: boolean;
   target: TargetState;
   /** The message that somebody began, while the person is asked whether it is the one meant. */
   asking: InsertTarget | null;
@@ -137,6 +146,26 @@ function Ways(props: CaseViewProps) {
   );
 }
 
+/** Where writing could be dangerous: by hand alone, so that nothing of it is in a page or a link before the person is there. */
+const CarefulWays = ({ onCopy }: Pick<CaseViewProps, 'onCopy'>) => (
+  <>
+    <p class="target">{t('careful_line')}</p>
+    <div class="acts">
+      <Button kind="main" onPress={() => onCopy({ what: 'letter' })}>
+        {t('copy_letter')}
+      </Button>
+    </div>
+  </>
+);
+
+/** How the letter leaves, under what there is to look at before. */
+const Leaving = (props: CaseViewProps) => (
+  <>
+    <SafetyLine {...props.safety} />
+    {props.atRisk ? <CarefulWays {...props} /> : <Ways {...props} />}
+  </>
+);
+
 const NobodyToWriteTo = ({ ua }: { ua: UaCase }) => (
   <section class="sheet closing">
     <p>{t('nobody_to_write_to')}</p>
@@ -154,6 +183,7 @@ export function CaseView(props: CaseViewProps) {
       <CaseBar ua={ua}>{props.ways}</CaseBar>
       <main>
         <CaseHead ua={ua} today={today} />
+        {letter && <NewerPaper {...props.newer} />}
         {props.people.length > 1 && letter && (
           <RecipientTabs people={props.people} chosen={letter.recipient.key} onChoose={props.onRecipient} />
         )}
@@ -162,7 +192,7 @@ export function CaseView(props: CaseViewProps) {
       </main>
       <Foot>
         <Said line={props.said} />
-        {letter && !props.asking && <Ways {...props} />}
+        {letter && !props.asking && <Leaving {...props} />}
         {letter && props.asking && <AskFirst {...props} asking={props.asking} />}
       </Foot>
     </>

@@ -7,6 +7,8 @@ export interface LetterNotesProps {
   gaps: Gap[];
   /** How like the model letter it is, 0 to 1; `null` where the paper gives none. */
   likeness: number | null;
+  /** Where the letter is other than the person's section advises on the movement's name. */
+  amnesty?: 'missing' | 'there' | null;
 }
 
 const LONGEST = 120;
@@ -27,9 +29,9 @@ function gapWords(gap: Gap): string {
 }
 
 /** Quiet lines under a letter: what is missing, what stands in it and should perhaps not, how like the model it is. */
-export function LetterNotes({ gaps, likeness }: LetterNotesProps) {
+export function LetterNotes({ gaps, likeness, amnesty = null }: LetterNotesProps) {
   const share = likeness === null ? null : Math.round(likeness * 100);
-  if (gaps.length === 0 && share === null) return null;
+  if (gaps.length === 0 && share === null && amnesty === null) return null;
   return (
     <ul class="letter-notes small" aria-label={t('look_twice')}>
       {gaps.map((gap) => (
@@ -37,6 +39,11 @@ export function LetterNotes({ gaps, likeness }: LetterNotesProps) {
           <Mark shape="doubt" /> <bdi>{gapWords(gap)}</bdi>
         </li>
       ))}
+      {amnesty && (
+        <li>
+          <Mark shape="doubt" /> {t(amnesty === 'missing' ? 'amnesty_missing' : 'amnesty_there')}
+        </li>
+      )}
       {share !== null && (
         <li class="soft">{share === 100 ? t('like_model_whole') : t('like_model', String(share))}</li>
       )}

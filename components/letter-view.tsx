@@ -3,23 +3,19 @@ import type { Appeal, Draft, DraftPatch, Profile } from '../lib/appeal/schema.ts
 import { t } from '../lib/browser/words.ts';
 import type { AddressRisk } from '../lib/case/address-risk.ts';
 import type { CaseRecipient } from '../lib/case/schema.ts';
+import { ArrangeParts } from './arrange-parts.tsx';
+import { type CopyWhat, LetterHead } from './letter-head.tsx';
 import { LetterNotes, type LetterNotesProps } from './letter-notes.tsx';
+import { cutWords, LetterTools, type LetterToolsProps } from './letter-tools.tsx';
+import { OwnWords } from './own-words.tsx';
 import { ProfileFields } from './profile-fields.tsx';
 import { fullName } from './recipient.ts';
-import { Risk } from './risk.tsx';
-import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
 import { KeptField } from './ui/kept-field.tsx';
 
-/** What can be copied by itself. */
-export type CopyWhat =
-  | { what: 'letter' }
-  | { what: 'subject' }
-  | { what: 'everything' }
-  | { what: 'address'; text: string };
-
 export interface LetterViewProps {
   recipient: CaseRecipient;
+  /** The whole letter, however short the form is in which it leaves. */
   appeal: Appeal;
   draft: Draft | null;
   profile: Profile;
@@ -27,88 +23,16 @@ export interface LetterViewProps {
   risks: AddressRisk[];
   /** What there is to say of it before it goes out. */
   notes: LetterNotesProps;
+  /** The official paragraphs as the paper has them. */
+  official: string[];
+  /** The paragraphs that the chosen length leaves out. */
+  cut: string[];
+  /** How own words are advised, by the person's section. */
+  advice: { withSection: boolean; ownWords: boolean };
+  tools: Omit<LetterToolsProps, 'recipient' | 'cut' | 'onDraft' | 'onCopy'>;
   onDraft: (patch: DraftPatch) => void;
   onProfile: (patch: Partial<Profile>) => void;
   onCopy: (what: CopyWhat) => void;
-}
-
-/** A contact form can be opened; only a web address becomes a link. */
-const isLink = (text: string): boolean => /^https?:\/\//.test(text);
-
-interface AddressLineProps {
-  label?: string;
-  text: string;
-  risks: AddressRisk[];
-  onCopy: LetterViewProps['onCopy'];
-}
-
-function AddressLine({ label, text, risks, onCopy }: AddressLineProps) {
-  return (
-    <>
-      <div>
-        <p>
-          {label && <span class="soft">{label} </span>}
-          {isLink(text) ? (
-            <a href={text} target="_blank" rel="noopener noreferrer">
-              <Address of={text} />
-            </a>
-          ) : (
-            <Address of={text} />
-          )}
-        </p>
-        <Risk risks={risks} address={text} />
-      </div>
-      <Button kind="quiet" unseen={text} onPress={() => onCopy({ what: 'address', text })}>
-        {t('copy')}
-      </Button>
-    </>
-  );
-}
-
-function LetterHead({ recipient, appeal, draft, risks, onDraft, onCopy }: LetterViewProps) {
-  return (
-    <div class="letter-to">
-      <p>
-        <bdi>
-          <b>{recipient.name ?? fullName(recipient)}</b>
-          {recipient.name && recipient.title && `, ${recipient.title}`}
-        </bdi>
-      </p>
-      {appeal.to.map((address) => (
-        <AddressLine key={address} text={address} risks={risks} onCopy={onCopy} />
-      ))}
-      {appeal.cc.map((address) => (
-        <AddressLine key={address} label={t('cc')} text={address} risks={risks} onCopy={onCopy} />
-      ))}
-      {recipient.formUrl && (
-        <AddressLine label={t('form')} text={recipient.formUrl} risks={risks} onCopy={onCopy} />
-      )}
-      {appeal.to.length === 0 && recipient.post && (
-        <>
-          <p class="post">{recipient.post}</p>
-          <Button
-            kind="quiet"
-            unseen={t('copy_post')}
-            onPress={() => onCopy({ what: 'address', text: recipient.post ?? '' })}
-          >
-            {t('copy')}
-          </Button>
-        </>
-      )}
-      <KeptField
-        class="subject"
-        label={t('subject')}
-        labelUnseen
-        lang={appeal.language}
-        // As it was typed: the letter leaves out blanks at its ends.
-        value={draft?.subject ?? appeal.subject}
-        onType={(subject) => onDraft({ subject })}
-      />
-      <Button kind="quiet" unseen={t('copy_subject')} onPress={() => onCopy({ what: 'subject' })}>
-        {t('copy')}
-      </Button>
-    </div>
-  );
 }
 
 /** Paragraphs of plain text; lines that begin with "- " are items of a list. */
@@ -130,24 +54,17 @@ function Paragraph({ text, lang }: { text: string; lang: string }) {
   );
 }
 
-function OfficialText({ appeal, draft, onDraft }: LetterViewProps) {
-  const [editing, setEditing] = useState(false);
-  const changed = draft?.text != null;
-  if (!changed && !editing)
-    return (
-      <>
-        {appeal.paragraphs.map((text) => (
-          <Paragraph key={text} text={text} lang={appeal.language} />
-        ))}
-        <p class="letter-act">
-          <Button kind="quiet" onPress={() => setEditing(true)}>
-            {t('change_text')}
-          </Button>
-        </p>
-      </>
-    );
+type Mode = 'read' | 'reword' | 'arrange';
+
+interface MiddleProps extends LetterViewProps {
+  mode: Mode;
+  onMode: (mode: Mode) => void;
+}
+
+/** The whole official text in one field. */
+function Reworded({ appeal, draft, onDraft, onMode }: MiddleProps) {
   const takeBack = () => {
-    setEditing(false);
+    onMode('read');
     onDraft({ text: null });
   };
   return (
@@ -165,6 +82,83 @@ function OfficialText({ appeal, draft, onDraft }: LetterViewProps) {
         {t('official_text_back')}
       </Button>
     </div>
+  );
+}
+
+const CutParagraph = ({ text, lang }: { text: string; lang: string }) => (
+  <div class="part-out">
+    <p class="part-state">{t('cut_here')}</p>
+    <Paragraph text={text} lang={lang} />
+  </div>
+);
+
+/** Some paragraphs of the official text; each occurrence of one that is left out is shown as such. */
+const Paragraphs = ({ of, cut, lang }: { of: string[]; cut: string[]; lang: string }) => (
+  <>
+    {of.map((text) =>
+      cut.includes(text) ? (
+        <CutParagraph key={text} text={text} lang={lang} />
+      ) : (
+        <Paragraph key={text} text={text} lang={lang} />
+      ),
+    )}
+  </>
+);
+
+const Own = ({ appeal, advice, onDraft }: LetterViewProps) => (
+  <OwnWords
+    value={appeal.own}
+    language={appeal.language}
+    withSection={advice.withSection}
+    open={advice.ownWords && appeal.own === ''}
+    onType={(own) => onDraft({ own })}
+  />
+);
+
+/** The official text with the person's own words where they want them; or one of the ways to change it. */
+function Middle(props: MiddleProps) {
+  const { appeal, draft, official, cut, mode, onMode, onDraft } = props;
+  if (mode === 'arrange')
+    return (
+      <>
+        <ArrangeParts
+          official={official}
+          parts={draft?.parts ?? null}
+          own={appeal.own}
+          language={appeal.language}
+          onParts={(parts) => onDraft({ parts })}
+          onDone={() => onMode('read')}
+        />
+        <Own {...props} />
+      </>
+    );
+  if (mode === 'reword' || draft?.text != null)
+    return (
+      <>
+        <Reworded {...props} />
+        <Own {...props} />
+      </>
+    );
+  const { paragraphs, ownAt = paragraphs.length, language } = appeal;
+  const change = (
+    <p class="letter-act">
+      <Button kind="quiet" onPress={() => onMode('reword')}>
+        {t('change_text')}
+      </Button>
+      <Button kind="quiet" onPress={() => onMode('arrange')}>
+        {t('arrange')}
+      </Button>
+    </p>
+  );
+  const behind = paragraphs.slice(ownAt);
+  return (
+    <>
+      <Paragraphs of={paragraphs.slice(0, ownAt)} cut={cut} lang={language} />
+      {behind.length === 0 && change}
+      <Own {...props} />
+      <Paragraphs of={behind} cut={cut} lang={language} />
+      {behind.length > 0 && change}
+    </>
   );
 }
 
@@ -193,7 +187,8 @@ function Signature({ appeal, profile, onProfile }: LetterViewProps) {
 
 /** The letter as a letter: to whom, the subject, the official text, own words, the sign-off. */
 export function LetterView(props: LetterViewProps) {
-  const { appeal, recipient, onDraft, onCopy } = props;
+  const { appeal, recipient, cut, tools, onDraft, onCopy } = props;
+  const [mode, setMode] = useState<Mode>('read');
   return (
     <article class="sheet letter" aria-label={t('letter_to', fullName(recipient))}>
       <LetterHead {...props} />
@@ -201,24 +196,17 @@ export function LetterView(props: LetterViewProps) {
         <p dir="auto" lang={appeal.language}>
           {appeal.salutation}
         </p>
-        <OfficialText {...props} />
-        <KeptField
-          class="own"
-          label={t('own_words')}
-          labelBelow
-          rows={2}
-          lang={appeal.language}
-          value={appeal.own}
-          onType={(own) => onDraft({ own })}
-        />
+        <Middle {...props} mode={mode} onMode={setMode} />
         <Signature {...props} />
       </div>
       <LetterNotes {...props.notes} />
+      {cut.length > 0 && <p class="small cut-count">{cutWords(cut.length)}</p>}
       <p class="letter-all">
         <Button kind="quiet" onPress={() => onCopy({ what: 'everything' })}>
           {t('copy_everything')}
         </Button>
       </p>
+      <LetterTools {...tools} recipient={recipient} cut={cut.length} onDraft={onDraft} onCopy={onCopy} />
     </article>
   );
 }

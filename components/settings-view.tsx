@@ -1,9 +1,14 @@
+import type { MannerSetting } from '../lib/appeal/manner.ts';
 import type { Profile } from '../lib/appeal/schema.ts';
 import { t } from '../lib/browser/words.ts';
+import type { Caution } from '../lib/case/caution.ts';
 import type { FormDetails } from '../lib/delivery/plan/details.ts';
 import { AllowedSites } from './allowed-sites.tsx';
+import { CautionCard } from './caution-card.tsx';
 import { DataCard, type DataCardProps } from './data-card.tsx';
 import { KeptDetails } from './kept-details.tsx';
+import { MannerCard } from './manner-card.tsx';
+import { PackCard } from './pack-card.tsx';
 import { ProfileCard } from './profile-fields.tsx';
 import { RemindersCard, type RemindersCardProps } from './reminders-card.tsx';
 import { WebmailField } from './webmail-field.tsx';
@@ -25,11 +30,16 @@ export const SettingsView = ({
   profile,
   webmail,
   details,
+  caution,
+  manner,
   reminders,
   sites,
   said,
   data,
+  onPack,
   onProfile,
+  onCaution,
+  onManner,
   onWebmail,
   onForget,
   onTakeBack,
@@ -40,6 +50,9 @@ export const SettingsView = ({
   webmail: string | null;
   /** What the person gave in contact forms and let us keep. */
   details: FormDetails;
+  /** `null` until they were read. */
+  caution: Caution | null;
+  manner: MannerSetting | null;
   reminders: RemindersCardProps;
   /** The sites that are allowed, as the browser names them; `null` until they were read. */
   sites: string[] | null;
@@ -47,7 +60,11 @@ export const SettingsView = ({
   said: string;
   /** Backup, restoring, erasing. */
   data: DataCardProps;
+  /** Saves the open cases for a group. */
+  onPack: () => void;
   onProfile: (patch: Partial<Profile>) => void;
+  onCaution: (patch: Partial<Caution>) => void;
+  onManner: (patch: Partial<MannerSetting>) => void;
   onWebmail: (id: string | null) => void;
   onForget: () => void;
   onTakeBack: (site: string) => void;
@@ -60,6 +77,18 @@ export const SettingsView = ({
       </h2>
       {profile && <ProfileCard profile={profile} onProfile={onProfile} />}
     </section>
+    <section class="sheet card" aria-labelledby="caution">
+      <h2 class="label" id="caution">
+        {t('caution_title')}
+      </h2>
+      {caution && <CautionCard caution={caution} onCaution={onCaution} />}
+    </section>
+    <section class="sheet card" aria-labelledby="manner">
+      <h2 class="label" id="manner">
+        {t('manner_title')}
+      </h2>
+      {manner && <MannerCard manner={manner} onManner={onManner} />}
+    </section>
     <section class="sheet card" aria-label={t('your_webmail')}>
       <WebmailField chosen={webmail} onChoose={onWebmail} />
       <p class="small soft">{t('webmail_why')}</p>
@@ -67,6 +96,7 @@ export const SettingsView = ({
     <RemindersCard {...reminders} />
     <KeptDetails details={details} onForget={onForget} />
     <AllowedSites sites={sites} onTakeBack={onTakeBack} />
+    <PackCard busy={data.busy} onPack={onPack} />
     <DataCard {...data} />
     <p class="said" role="status">
       {said}

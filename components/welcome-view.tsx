@@ -1,5 +1,7 @@
 import type { Profile } from '../lib/appeal/schema.ts';
 import { t } from '../lib/browser/words.ts';
+import type { Caution } from '../lib/case/caution.ts';
+import { CautionCard } from './caution-card.tsx';
 import { ProfileCard } from './profile-fields.tsx';
 import { Button } from './ui/button.tsx';
 import { QuietLink } from './ui/link.tsx';
@@ -8,12 +10,15 @@ import { Said, type SaidLine } from './ui/said.tsx';
 export interface WelcomeViewProps {
   profile: Profile | null;
   said: SaidLine | null;
+  /** `null` until it was read. */
+  caution: Caution | null;
   onProfile: (patch: Partial<Profile>) => void;
+  onCaution: (patch: Partial<Caution>) => void;
   onSample: () => void;
 }
 
 /** The first page after installing: what it does, what it never does, and one thing to try. */
-export const WelcomeView = ({ profile, said, onProfile, onSample }: WelcomeViewProps) => (
+export const WelcomeView = ({ profile, caution, said, onProfile, onCaution, onSample }: WelcomeViewProps) => (
   <main class="plain-page">
     <section class="sheet card" aria-labelledby="welcome">
       <h1 class="title" id="welcome" tabIndex={-1}>
@@ -34,6 +39,12 @@ export const WelcomeView = ({ profile, said, onProfile, onSample }: WelcomeViewP
         {t('profile_title')}
       </h2>
       {profile && <ProfileCard profile={profile} onProfile={onProfile} />}
+    </section>
+    <section aria-labelledby="caution">
+      <h2 class="label" id="caution">
+        {t('caution_title')}
+      </h2>
+      {caution && <CautionCard caution={caution} onCaution={onCaution} />}
     </section>
     <p class="small soft">{t('welcome_pin')}</p>
     <p>

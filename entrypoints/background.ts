@@ -8,6 +8,7 @@ import { clock } from '../lib/service/clock.ts';
 import { keepFollowing } from '../lib/service/follow/keep.ts';
 import { followTools } from '../lib/service/follow/tools.ts';
 import { tidyDaily } from '../lib/service/journal.ts';
+import { keepLook } from '../lib/service/look.ts';
 import { keepMenu } from '../lib/service/menu.ts';
 import { answerMessage } from '../lib/service/messages.ts';
 import { keepReminding } from '../lib/service/remind.ts';
@@ -30,6 +31,7 @@ function rereadSoon(): void {
 export default defineBackground(() => {
   answerMessages((message) => answerMessage(message));
   keepMenu(clock);
+  keepLook().catch((error: unknown) => console.error(error));
   keepReminding();
   keepOnce();
   keepAllowed();

@@ -1,4 +1,3 @@
-import { draftAppeal } from '../../lib/appeal/draft.ts';
 import { allowSite } from '../../lib/browser/allow.ts';
 import { openFor } from '../../lib/browser/begun.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
@@ -99,7 +98,10 @@ export function browserServices(place: 'popup' | 'panel' | 'tab'): Services {
     watchDrafts: onDraft,
     profile: () => ask('profile.load', {}),
     changeProfile: async (patch) => void (await ask('profile.change', { patch })),
-    draft: (ua, recipient, draft, profile) => draftAppeal(ua, recipient, profile, draft),
+    async drafter() {
+      const { draftAppeal } = await import('../../lib/appeal/draft.ts');
+      return (ua, recipient, draft, profile, manner) => draftAppeal(ua, recipient, profile, draft, manner);
+    },
     copy: copyText,
     webmail: () => ask('webmail.load', {}),
     saveWebmail: async (webmail) => void (await ask('webmail.save', { webmail })),

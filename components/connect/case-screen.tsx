@@ -8,7 +8,7 @@ import { PastView } from '../past-view.tsx';
 import { UnsureView } from '../unsure-view.tsx';
 import { OpenCase } from './open-case.tsx';
 import { notCopied, type ScreenProps, wentWrong } from './screen.ts';
-import type { CaseData } from './services.ts';
+import type { CaseData, Drafter } from './services.ts';
 import { useCase } from './use-case.ts';
 import { useProfile } from './use-profile.ts';
 import { useWhen } from './use-when.ts';
@@ -24,10 +24,18 @@ interface CaseScreenProps extends ScreenProps {
   onGone: () => void;
 }
 
+/** What drafts letters; `null` until it is there. */
+function useDrafter({ drafter }: ScreenProps['services']): Drafter | null {
+  const [draft, setDraft] = useState<{ with: Drafter } | null>(null);
+  useWhen(true, () => void drafter().then((found) => setDraft({ with: found })));
+  return draft?.with ?? null;
+}
+
 /** A case: the letter, or why there is none to be written now. */
 export function CaseScreen(props: CaseScreenProps) {
   const [data, reload] = useCase(props);
   const [profile, setProfile] = useProfile(props.services);
+  const draft = useDrafter(props.services);
   const news = data?.news ?? null;
   const { services, say } = props;
   useWhen(news?.at ?? '', () => {
@@ -43,14 +51,17 @@ export function CaseScreen(props: CaseScreenProps) {
       });
     return undefined;
   });
-  if (!data || !profile || data.ua.key !== props.caseKey) return <main aria-busy="true" />;
-  return <Standing {...props} data={data} reload={reload} profile={profile} onProfile={setProfile} />;
+  if (!data || !profile || !draft || data.ua.key !== props.caseKey) return <main aria-busy="true" />;
+  return (
+    <Standing {...props} data={data} reload={reload} profile={profile} draft={draft} onProfile={setProfile} />
+  );
 }
 
 interface StandingProps extends CaseScreenProps {
   data: CaseData;
   reload: () => Promise<void>;
   profile: Profile;
+  draft: Drafter;
   onProfile: (patch: Partial<Profile>) => void;
 }
 

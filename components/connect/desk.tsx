@@ -21,6 +21,7 @@ import { ReadingScreen } from './reading-screen.tsx';
 import { go } from './route.ts';
 import type { Services } from './services.ts';
 import { type App, useApp } from './use-app.ts';
+import { useCaution } from './use-caution.ts';
 import { useFocus } from './use-focus.ts';
 import { useProfile } from './use-profile.ts';
 
@@ -55,7 +56,17 @@ function DeskList({ app, services }: { app: App; services: Services }) {
 
 function Welcome({ app, services }: { app: App; services: Services }) {
   const [profile, change] = useProfile(services);
-  return <WelcomeView profile={profile} said={app.said} onProfile={change} onSample={app.trySample} />;
+  const [caution, changeCaution] = useCaution(services);
+  return (
+    <WelcomeView
+      profile={profile}
+      caution={caution}
+      said={app.said}
+      onProfile={change}
+      onCaution={changeCaution}
+      onSample={app.trySample}
+    />
+  );
 }
 
 /** What stands beside the list when no case is open. */

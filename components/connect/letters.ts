@@ -3,7 +3,7 @@ import { t } from '../../lib/browser/words.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import { everythingText } from '../../lib/delivery/clipboard.ts';
 import { type PlannedState, planFor } from '../../lib/journal/plan.ts';
-import type { CaseData, Services } from './services.ts';
+import type { CaseData } from './services.ts';
 
 /** How far the writing to a recipient has come. */
 const stateOf = ({ entries }: CaseData, recipient: CaseRecipient): PlannedState | undefined =>
@@ -36,14 +36,6 @@ export function nextRecipient(data: CaseData, { key }: CaseRecipient): CaseRecip
 export const draftOf = (drafts: Draft[], recipientKey: string): Draft | null =>
   drafts.find((draft) => draft.recipientKey === recipientKey) ?? null;
 
-/** The letter that the list copies: to the first recipient not written to yet. */
-export async function letterOf(services: Services, caseKey: string): Promise<Appeal | null> {
-  const [data, profile] = await Promise.all([services.oneCase(caseKey), services.profile()]);
-  const recipient = data && firstRecipient(data);
-  if (!data || !recipient) return null;
-  return services.draft(data.ua, recipient, draftOf(data.drafts, recipient.key), profile);
-}
-
 /** Addresses, subject and letter in one text, each named, in the order in which one fills them in. */
 export const everything = (appeal: Appeal): string =>
   everythingText(appeal, { to: t('field_to'), cc: t('field_cc'), subject: t('field_subject') });
@@ -58,7 +50,3 @@ export const emptyDraft = (caseKey: string, recipientKey: string, paperId: strin
   paperId,
   changedAt: '',
 });
-
-/** A draft counts as kept when something is in it. */
-export const hasWords = (draft: Draft | null): boolean =>
-  draft !== null && [draft.own, draft.subject, draft.text].some((text) => text !== null && text !== '');

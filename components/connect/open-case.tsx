@@ -1,24 +1,25 @@
 import { useMemo, useState } from 'preact/hooks';
-import { gapsIn } from '../../lib/appeal/gaps.ts';
-import { likeness } from '../../lib/appeal/likeness.ts';
-import type { Appeal, Profile } from '../../lib/appeal/schema.ts';
+import { type Appeal, hasWords, type Profile } from '../../lib/appeal/schema.ts';
 import type { Begun } from '../../lib/browser/begun.ts';
 import { t } from '../../lib/browser/words.ts';
-import type { CaseRecipient, UaCase } from '../../lib/case/schema.ts';
+import { cautionFor } from '../../lib/case/caution.ts';
+import type { CaseRecipient } from '../../lib/case/schema.ts';
 import type { OpenRoute } from '../../lib/delivery/routes.ts';
 import { withoutBounced } from '../../lib/journal/plan.ts';
 import { Before } from '../before.tsx';
 import { CaseView } from '../case-view.tsx';
-import type { LetterNotesProps } from '../letter-notes.tsx';
-import type { CopyWhat } from '../letter-view.tsx';
+import { Changes } from '../changes.tsx';
+import type { CopyWhat } from '../letter-head.tsx';
 import { fullName, recipientState } from '../recipient.ts';
 import { useEscape } from './escape.ts';
-import { draftOf, everything, firstRecipient, hasWords } from './letters.ts';
+import { copiedHtml, copiedText, saidOfCopying, toolsOf, writtenTo } from './letter-props.ts';
+import { draftOf, firstRecipient } from './letters.ts';
 import { ReportScreen } from './report-screen.tsx';
 import { notAllowed, notCopied, type ScreenProps } from './screen.ts';
-import type { AwaitedLetter, CaseData, FormServices } from './services.ts';
+import type { AwaitedLetter, CaseData, Drafter, FormServices } from './services.ts';
 import { useDrafts } from './use-drafts.ts';
 import { type Report, useInsert } from './use-insert.ts';
+import { changesSince, keptDrafts, saidOfChanges, useChanges, wordsOf } from './use-newer.ts';
 import { useRoutes } from './use-routes.ts';
 import { useWhen } from './use-when.ts';
 
@@ -26,6 +27,7 @@ interface OpenCaseProps extends ScreenProps {
   data: CaseData;
   reload: () => Promise<void>;
   profile: Profile;
+  draft: Drafter;
   onProfile: (patch: Partial<Profile>) => void;
   /** Key of the recipient to begin with. */
   to?: string | undefined;
@@ -39,30 +41,10 @@ type FormScreenType = typeof import('./form-screen.tsx')['FormScreen'];
 /** Seldom needed, and much: it comes when it is asked for. */
 const loadForm = async (): Promise<FormScreenType> => (await import('./form-screen.tsx')).FormScreen;
 
-const textOf = (appeal: Appeal, what: CopyWhat): string =>
-  what.what === 'address'
-    ? what.text
-    : { letter: appeal.body, subject: appeal.subject, everything: everything(appeal) }[what.what];
-
 /** The letter as the background puts it in. */
 const orderOf = ({ to, cc, subject, body }: Appeal, recipient: CaseRecipient): AwaitedLetter => ({
   recipient: fullName(recipient),
   letter: { to, cc, subject, body },
-});
-
-const saidOfCopying = (what: CopyWhat, label: string): string =>
-  what.what === 'address'
-    ? t('copied_address', what.text)
-    : what.what === 'letter'
-      ? t('copied_letter', label)
-      : t(what.what === 'subject' ? 'copied_subject' : 'copied_everything');
-
-const textOfLetter = ({ paragraphs, own }: Appeal): string => [...paragraphs, own].join('\n\n');
-
-/** What there is to say of a letter, beside the one that the paper gives. */
-const notesOn = (appeal: Appeal, official: Appeal, ua: UaCase): LetterNotesProps => ({
-  gaps: gapsIn(appeal, official.paragraphs, ua),
-  likeness: ua.letter ? likeness(textOfLetter(appeal), textOfLetter(official)) : null,
 });
 
 /** A case that one writes for: the letter of the chosen recipient, and the report once it was put in. */
@@ -80,10 +62,11 @@ export function OpenCase(props: OpenCaseProps) {
 
   const listed = ua.recipients.find(({ key }) => key === chosen) ?? null;
   const recipient = useMemo(() => listed && withoutBounced(listed, entries), [listed, entries]);
-  const appeal =
-    recipient && (ua.letter || ua.asks.length > 0)
-      ? services.draft(ua, recipient, draftOf(drafts, recipient.key), profile)
-      : null;
+  const draft = recipient && draftOf(drafts, recipient.key);
+  const written = writtenTo(recipient, draft, { data, profile, drafter: props.draft });
+  const appeal = written?.appeal ?? null;
+  const atRisk = written?.atRisk ?? false;
+  useChanges(ua, (changes) => say(saidOfChanges(<Changes of={changes} />)));
 
   const note = (channel: 'webmail' | 'form', of: CaseRecipient) =>
     services.send('journal.note', {
@@ -123,7 +106,8 @@ export function OpenCase(props: OpenCaseProps) {
     setForm({ Screen, form: own });
   };
   const { begin } = props;
-  const begins = appeal !== null && begin !== undefined;
+  // A letter that could be dangerous is not put anywhere by itself.
+  const begins = appeal !== null && begin !== undefined && !atRisk;
   useWhen(begins, () => {
     if (!begins) return undefined;
     props.onBegin?.();
@@ -137,9 +121,29 @@ export function OpenCase(props: OpenCaseProps) {
     else say(notAllowed());
   };
   const copy = async (what: CopyWhat) => {
-    if (!appeal) return;
-    const done = await services.copy(textOf(appeal, what));
-    say(done ? { mark: 'written', text: saidOfCopying(what, ua.label) } : notCopied());
+    if (!written) return;
+    const done = await services.copy(copiedText(written, data, what), copiedHtml(written, what));
+    say(done ? { mark: 'written', text: saidOfCopying(written, data, what) } : notCopied());
+  };
+  const careful = async (isCareful: boolean) => {
+    if (ua.country === null) return;
+    await services.send('caution.change', { patch: cautionFor(data.caution, ua.country, isCareful) });
+    await reload();
+  };
+  const takeOver = (from: string) => {
+    const other = draftOf(drafts, from);
+    if (!recipient || !other) return;
+    const { own, text, parts = null } = other;
+    const before = { own: draft?.own ?? null, text: draft?.text ?? null, parts: draft?.parts ?? null };
+    const both = { ...before, own: [before.own, wordsOf(other)].filter(Boolean).join('\n\n') };
+    change(recipient.key, hasWords(draft) ? both : { own, text, parts });
+    change(from, { own: null, text: null, parts: null });
+    const undo = () => {
+      change(recipient.key, before);
+      change(from, { own, text, parts });
+      say(null);
+    };
+    say({ mark: 'written', text: t('said_taken_over'), undo });
   };
 
   const backToLetter = (recipientKey: string) => {
@@ -185,20 +189,33 @@ export function OpenCase(props: OpenCaseProps) {
       people={people}
       before={listed && <Before ua={ua} recipient={listed} entries={entries} />}
       letter={
-        recipient && appeal
-          ? {
-              recipient,
-              appeal,
-              draft: draftOf(drafts, recipient.key),
-              profile,
-              risks: ua.recipients.flatMap(({ risks }) => risks),
-              notes: notesOn(appeal, services.draft(ua, recipient, null, profile), ua),
-              onDraft: (patch) => change(recipient.key, patch),
-              onProfile: props.onProfile,
-              onCopy: copy,
-            }
-          : null
+        written && {
+          recipient: written.recipient,
+          appeal: written.whole,
+          draft,
+          profile,
+          risks: ua.recipients.flatMap(({ risks }) => risks),
+          notes: written.notes,
+          official: written.official,
+          cut: written.cut,
+          advice: {
+            withSection: data.manner.amnesty !== 'leave out',
+            ownWords: data.manner.words === 'own',
+          },
+          tools: toolsOf(written, data, careful),
+          onDraft: (patch) => change(written.recipient.key, patch),
+          onProfile: props.onProfile,
+          onCopy: copy,
+        }
       }
+      newer={{
+        changes: changesSince(data, draft),
+        kept: keptDrafts(data, drafts),
+        onSeen: () => recipient && change(recipient.key, { paperId: ua.writingPaperId }),
+        onUse: takeOver,
+      }}
+      safety={{ warnings: written?.warnings ?? [], country: ua.country, onTies: careful }}
+      atRisk={atRisk}
       target={insertion.target}
       asking={insertion.asking}
       inserting={insertion.inserting}

@@ -1,3 +1,4 @@
+import type { Manner } from '../../lib/appeal/draft.ts';
 import type { Appeal, Draft, Profile } from '../../lib/appeal/schema.ts';
 import type { Begun } from '../../lib/browser/begun.ts';
 import type { CaseAnswer, LetterOrder, MessageName, Messages, Reply } from '../../lib/browser/messages.ts';
@@ -73,6 +74,15 @@ export interface SiteServices {
   watch: (listener: () => void) => () => void;
 }
 
+/** Drafts the letter to one recipient of a case. */
+export type Drafter = (
+  ua: UaCase,
+  recipient: CaseRecipient,
+  draft: Draft | null,
+  profile: Profile,
+  manner: Manner,
+) => Appeal;
+
 /** All that the screens need of the world around them; a plain page can give them an invented one. */
 export interface Services {
   /** Today's date here, ISO. */
@@ -94,9 +104,10 @@ export interface Services {
   watchDrafts: (listener: (draft: Draft) => void) => () => void;
   profile: () => Promise<Profile>;
   changeProfile: (patch: Partial<Profile>) => Promise<void>;
-  draft: (ua: UaCase, recipient: CaseRecipient, draft: Draft | null, profile: Profile) => Appeal;
-  /** False when the browser refused. */
-  copy: (text: string) => Promise<boolean>;
+  /** Comes late: the words for letters are not needed for the list. */
+  drafter: () => Promise<Drafter>;
+  /** Copies plain text, with the same as HTML beside it where that is given. False when the browser refused. */
+  copy: (text: string, html?: string) => Promise<boolean>;
   /** Id of the person's webmail; `null` when none was chosen. */
   webmail: () => Promise<string | null>;
   saveWebmail: (id: string | null) => Promise<void>;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Profile } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
 import type { FormDetails } from '../../lib/delivery/plan/details.ts';
 import { SettingsView } from '../settings-view.tsx';
 import type { Services } from './services.ts';
+import { useCaution, useManner } from './use-caution.ts';
 import { useData } from './use-data.ts';
 import { useProfile } from './use-profile.ts';
 import { type NoticeServices, useReminders } from './use-reminders.ts';
@@ -17,6 +17,8 @@ type SettingsServices = Pick<
 /** The settings; each keystroke is stored. */
 export function SettingsPage({ services, notices }: { services: SettingsServices; notices: NoticeServices }) {
   const [profile, change, readProfile] = useProfile(services);
+  const [caution, changeCaution, readCaution] = useCaution(services);
+  const [manner, changeManner, readManner] = useManner(services);
   const [webmail, setWebmail] = useState<string | null>(null);
   const [details, setDetails] = useState<FormDetails>({});
   const [said, setSaid] = useState('');
@@ -29,14 +31,19 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
   const reload = () => {
     load();
     void readProfile();
+    readCaution();
+    readManner();
     void reminders.reload();
   };
   const sites = useSites(services);
   const data = useData(services, setSaid, reload);
-  const keep = async (patch: Partial<Profile>) => {
-    await change(patch);
-    setSaid(t('kept'));
-  };
+  /** A change of settings, and the word that it is kept. */
+  const kept =
+    <T,>(work: (patch: T) => Promise<void>) =>
+    async (patch: T) => {
+      await work(patch);
+      setSaid(t('kept'));
+    };
   const choose = async (id: string | null) => {
     setWebmail(id);
     await services.saveWebmail(id);
@@ -73,7 +80,12 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
         onLeaveLocked: data.leaveLocked,
         onErase: () => void erase(),
       }}
-      onProfile={keep}
+      caution={caution}
+      manner={manner}
+      onPack={() => void data.pack()}
+      onProfile={kept(change)}
+      onCaution={kept(changeCaution)}
+      onManner={kept(changeManner)}
       onWebmail={choose}
       onForget={forget}
       onTakeBack={takeBack}

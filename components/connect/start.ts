@@ -1,10 +1,20 @@
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
-import { direction, language } from '../../lib/browser/words.ts';
+import { isPlain } from '../../lib/browser/look.ts';
+import { direction, language, t } from '../../lib/browser/words.ts';
 
 const isReloaded = (): boolean =>
   (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ===
   'reload';
+
+/** The tab's title and picture: those of the page, or ones that say nothing. No page has any before. */
+function entitle(title: string, plain: boolean): void {
+  document.title = plain ? t('plain_title') : title;
+  const icon = document.createElement('link');
+  icon.rel = 'icon';
+  icon.href = plain ? '/plain-icon.svg' : '/icon.svg';
+  document.head.append(icon);
+}
 
 /** Gives the page its language, direction and title, and draws `view` into it. */
 export function start(title: string, view: ComponentChild): void {
@@ -15,6 +25,9 @@ export function start(title: string, view: ComponentChild): void {
   }
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
-  document.title = title;
+  isPlain().then(
+    (plain) => entitle(title, plain),
+    () => entitle(title, true),
+  );
   render(view, document.body);
 }

@@ -5,7 +5,6 @@ import type { Rows } from '../register.tsx';
 import { whenIdle } from '../ui/idle.ts';
 import type { SaidLine } from '../ui/said.tsx';
 import { useEscape } from './escape.ts';
-import { letterOf } from './letters.ts';
 import { below, go, routeOf, useRoute } from './route.ts';
 import { notCopied, wentWrong } from './screen.ts';
 import type { Services } from './services.ts';
@@ -40,9 +39,12 @@ export function useApp(services: Services, first: Rows | null = null) {
   useWhen(route.screen === 'case' ? route.key : '', () => void (route.screen === 'case' && say(null)));
 
   const copyLetter = async (key: string) => {
-    const appeal = await letterOf(services, key).catch(() => null);
-    if (!appeal) return go(`#case=${encodeURIComponent(key)}`);
-    const done = await services.copy(appeal.body);
+    // What writes letters is not needed for the list.
+    const letter = await import('./copied-letter.ts')
+      .then(({ letterOf }) => letterOf(services, key))
+      .catch(() => null);
+    if (!letter) return go(`#case=${encodeURIComponent(key)}`);
+    const done = await services.copy(letter.text, letter.html);
     const label = rows?.active.find((row) => row.key === key)?.label ?? '';
     say(done ? { mark: 'written', text: t('copied_letter', label) } : notCopied());
   };

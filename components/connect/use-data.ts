@@ -78,8 +78,21 @@ export function useData(
     return t(refusals[reading.why], name);
   };
 
+  const pack = () =>
+    during(async () => {
+      const reply = await services.send('pack.make', {});
+      if (!reply.ok) return t('data_failed');
+      const { texts, left } = reply.value;
+      const over = left === 0 ? '' : counted('pack_left', left);
+      if (texts.length === 0) return [t('pack_none'), over].filter(Boolean).join(' ');
+      const { writePack } = await import('../../lib/backup/pack.ts');
+      download(`cases-${services.today}.json`, await writePack(texts, services.today), 'application/json');
+      return [counted('pack_saved', texts.length), over].filter(Boolean).join(' ');
+    });
+
   return {
     busy,
+    pack,
     locked: chosen?.locked ?? null,
     save,
     restore: (file: File) =>

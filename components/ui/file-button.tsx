@@ -15,7 +15,7 @@ interface FileButtonProps {
 }
 
 const KINDS =
-  '.txt,.md,.html,.htm,.pdf,.docx,.eml,text/plain,text/markdown,text/html,application/pdf,message/rfc822';
+  '.txt,.md,.html,.htm,.pdf,.docx,.eml,.json,text/plain,text/markdown,text/html,application/pdf,message/rfc822';
 
 /** A button that opens the browser's file dialog. */
 export function FileButton({

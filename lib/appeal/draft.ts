@@ -1,26 +1,32 @@
 import type { CaseRecipient, UaCase } from '../case/schema.ts';
-import { phrasesFor } from './phrases.ts';
+import { bodyOf, paragraphsOf } from './body.ts';
+import { placedParts, writtenParts } from './parts.ts';
+import { officeOf, phrasesFor } from './phrases/index.ts';
 import type { Appeal, Draft, Profile } from './schema.ts';
+import { initialsOf } from './signature.ts';
 import { named, proposedSubject, sentenceCase } from './subject.ts';
 
-const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean);
+/** How the person wants letters for this case. */
+export interface Manner {
+  /** To write could be dangerous: initials and town alone, and nobody gets a copy. */
+  atRisk: boolean;
+}
 
-/** Ends a greeting or sign-off with a comma unless it has its own mark. */
-const closed = (line: string): string => (/[\p{P}]$/u.test(line) ? line : `${line},`);
+/** Ends a greeting or sign-off with the language's mark unless it has its own. */
+const closed = (line: string, mark: string): string => (/[\p{P}]$/u.test(line) ? line : `${line}${mark}`);
 
 /** Where the paper gives no model letter: who it is about, and what is asked. */
-function fromAsks({ people, headline, asks, language }: UaCase): string[] {
+function fromAsks({ people, headline, asks }: UaCase, language: string): string[] {
   if (asks.length === 0) return [];
-  const spoken = language ?? 'en';
-  const phrases = phrasesFor(spoken);
-  const who = people.length > 0 ? named(people, spoken) : headline && sentenceCase(headline);
+  const phrases = phrasesFor(language);
+  const who = people.length > 0 ? named(people, language) : headline && sentenceCase(headline);
   const list = asks.map((ask) => `- ${ask}`).join('\n');
   return [...(who ? [phrases.opening(who)] : []), `${phrases.ask}\n${list}`];
 }
+
+/** The official paragraphs of a letter: the model's, or made from what is asked for, in `language` (BCP 47). */
+export const officialParagraphs = (ua: UaCase, language: string): string[] =>
+  ua.letter ? paragraphsOf(ua.letter.body) : fromAsks(ua, language);
 
 /** Copies go with the letter to the one addressed, as far as they take e-mail. */
 function copies(ua: UaCase, recipient: CaseRecipient): string[] {
@@ -30,8 +36,26 @@ function copies(ua: UaCase, recipient: CaseRecipient): string[] {
   return [...new Set(others)].filter((email) => !own.has(email));
 }
 
+/** The one whom the model letter addresses. */
+const isFirst = ({ recipients }: UaCase, { key }: CaseRecipient): boolean =>
+  (recipients.find(({ copiesOnly }) => !copiesOnly) ?? recipients[0])?.key === key;
+
+/** The paper's own words to this recipient, else those for the office. In another language than the paper's these alone. */
+function salutationTo(ua: UaCase, recipient: CaseRecipient, language: string): string {
+  const phrases = phrasesFor(language);
+  const office = officeOf(recipient.title);
+  const byOffice = office && phrases.salutations[office];
+  if (language !== paperLanguage(ua)) return byOffice ?? phrases.salutation;
+  const printed = ua.letter?.salutation ?? null;
+  // The model letter greets the one whom it is written to first; nobody else is called by that office.
+  return recipient.salutation ?? (isFirst(ua, recipient) ? printed : null) ?? byOffice ?? phrases.salutation;
+}
+
+/** The language of the paper that the letter comes from. */
+export const paperLanguage = ({ language }: UaCase): string => language ?? 'en';
+
 /**
- * Drafts the letter to one recipient of a case: the paper's own words, the person's own paragraph after them, and what
+ * Drafts the letter to one recipient of a case: the paper's own words, the person's own paragraph where they want it, and what
  * the profile lets us write. Only addresses and words of the paper, of the person, or of our few phrases are in it.
  */
 export function draftAppeal(
@@ -39,31 +63,31 @@ export function draftAppeal(
   recipient: CaseRecipient,
   profile: Profile,
   draft: Draft | null,
+  manner: Manner = { atRisk: false },
 ): Appeal {
-  const language = ua.language ?? 'en';
+  const language = draft?.language ?? paperLanguage(ua);
+  const isPapers = language === paperLanguage(ua);
   const phrases = phrasesFor(language);
-  const official = ua.letter ? paragraphsOf(ua.letter.body) : fromAsks(ua);
-  const paragraphs = draft?.text != null ? paragraphsOf(draft.text) : official;
-  const own = draft?.own ?? '';
-  // The model letter greets the one whom it is written to first; nobody else is called by that office.
-  const first = ua.recipients.find(({ copiesOnly }) => !copiesOnly) ?? ua.recipients[0];
-  const modelSalutation = recipient.key === first?.key ? ua.letter?.salutation : null;
-  const salutation = closed(recipient.salutation ?? modelSalutation ?? phrases.salutation);
-  const signOff = closed(ua.letter?.signOff ?? phrases.signOff);
-  const signature = [profile.name, profile.town].map((line) => line.trim()).filter(Boolean);
-  const end = [signOff, ...signature].join('\n');
+  const text = draft?.text ?? null;
+  const official = officialParagraphs(ua, language);
+  const middle =
+    text === null ? writtenParts(placedParts(official, draft?.parts)) : { paragraphs: paragraphsOf(text) };
+  const name = manner.atRisk ? initialsOf(profile.name) : profile.name;
+  const letter = {
+    salutation: closed(salutationTo(ua, recipient, language), phrases.marks.salutation),
+    ...middle,
+    own: draft?.own ?? '',
+    signOff: closed((isPapers && ua.letter?.signOff) || phrases.signOffs[0] || '', phrases.marks.signOff),
+    signature: [name, profile.town].map((line) => line.trim()).filter(Boolean),
+  };
   return {
     caseKey: ua.key,
     recipientKey: recipient.key,
     to: recipient.emails,
-    cc: copies(ua, recipient),
-    subject: (draft?.subject ?? proposedSubject(ua)).replace(/\s+/g, ' ').trim(),
-    salutation,
-    paragraphs,
-    own,
-    signOff,
-    signature,
-    body: [salutation, ...paragraphs, own.trim(), end].filter(Boolean).join('\n\n'),
+    cc: manner.atRisk ? [] : copies(ua, recipient),
+    subject: (draft?.subject ?? proposedSubject(ua, language)).replace(/\s+/g, ' ').trim(),
+    ...letter,
+    body: bodyOf(letter),
     language,
   };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { Appeal } from './schema.ts';
+import { bodyOf, type Letter } from './body.ts';
 
 /** The length of a text in a form: on the way a line break becomes two characters. */
 export const lengthInForm = (text: string): number => text.length + text.split('\n').length - 1;
@@ -8,10 +8,13 @@ export const lengthInForm = (text: string): number => text.length + text.split('
 export interface ShorterLetter {
   body: string;
   cut: string[];
+  /** Those that stay, and before which of them the person's own stands. */
+  paragraphs: string[];
+  ownAt: number;
 }
 
-type Letter = Pick<Appeal, 'salutation' | 'paragraphs' | 'own' | 'signOff' | 'signature'>;
-interface About {
+/** Whom a letter is about, and what it asks for. */
+export interface About {
   people: readonly string[];
   asks: readonly string[];
 }
@@ -51,17 +54,17 @@ function needed(paragraphs: readonly string[], { people, asks }: About): Set<num
   return kept;
 }
 
-const bodyOf = ({ salutation, own, signOff, signature }: Letter, paragraphs: readonly string[]): string =>
-  [salutation, ...paragraphs, own.trim(), [signOff, ...signature].join('\n')].filter(Boolean).join('\n\n');
-
 function without(letter: Letter, cut: ReadonlySet<number>): ShorterLetter {
-  const { paragraphs } = letter;
+  const { ownAt = letter.paragraphs.length } = letter;
+  const stays = (_: string, at: number) => !cut.has(at);
+  const shorter = {
+    paragraphs: letter.paragraphs.filter(stays),
+    ownAt: letter.paragraphs.slice(0, ownAt).filter(stays).length,
+  };
   return {
-    body: bodyOf(
-      letter,
-      paragraphs.filter((_, at) => !cut.has(at)),
-    ),
-    cut: paragraphs.filter((_, at) => cut.has(at)),
+    ...shorter,
+    body: bodyOf({ ...letter, ...shorter }),
+    cut: letter.paragraphs.filter((_, at) => cut.has(at)),
   };
 }
 
@@ -85,14 +88,23 @@ function oneLess(letter: Letter, at: readonly number[], limit: number): ShorterL
   return enough.toSorted((one, other) => other.body.length - one.body.length)[0] ?? null;
 }
 
+/** The paragraphs that may go, by their place. */
+function freeIn(letter: Letter, about: About): number[] {
+  const stays = needed(letter.paragraphs, about);
+  return letter.paragraphs.map((_, at) => at).filter((at) => !stays.has(at));
+}
+
+/** The shortest form: whom it is about, what is asked for and the person's own words alone. */
+export const shortestLetter = (letter: Letter, about: About): ShorterLetter =>
+  without(letter, new Set(freeIn(letter, about)));
+
 /**
  * Shorter forms of a letter that fit into `limit` characters (line breaks count as two), the longest first, at most three.
  * Whole paragraphs go; salutation, sign-off, the person's own words, what is asked for and the name of whom it is about
  * stay. Empty when the letter cannot be made so short.
  */
 export function shorterLetters(letter: Letter, about: About, limit: number): ShorterLetter[] {
-  const stays = needed(letter.paragraphs, about);
-  const free = letter.paragraphs.map((_, at) => at).filter((at) => !stays.has(at));
+  const free = freeIn(letter, about);
   const found = [
     oneLess(letter, free, limit),
     cutDown(letter, free.toReversed(), limit),

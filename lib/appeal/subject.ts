@@ -1,5 +1,5 @@
 import type { UaCase } from '../case/schema.ts';
-import { phrasesFor } from './phrases.ts';
+import { phrasesFor } from './phrases/index.ts';
 
 /** Short words in capitals that stay so: `USA`, `UN`. */
 const ABBREVIATION = /^(USA?|UK|UN|EU|UAE|DRC|LGBTIQ?\+?|NGO)$/;
@@ -17,9 +17,8 @@ export function named(people: string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(people);
 }
 
-/** The subject that is proposed: who it is about, else the headline. One line. */
-export function proposedSubject({ people, headline, language, label }: UaCase): string {
-  const spoken = language ?? 'en';
-  if (people.length > 0 && people.length <= 3) return phrasesFor(spoken).subject(named(people, spoken));
+/** The subject that is proposed in `language` (BCP 47): who it is about, else the headline. One line. */
+export function proposedSubject({ people, headline, label }: UaCase, language: string): string {
+  if (people.length > 0 && people.length <= 3) return phrasesFor(language).subject(named(people, language));
   return headline ? sentenceCase(headline) : label;
 }

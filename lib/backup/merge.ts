@@ -1,8 +1,20 @@
+import type { MannerSetting } from '../appeal/manner.ts';
+import type { Caution } from '../case/caution.ts';
 import type { SavedSettings } from './schema.ts';
 
 /** Of two rows in the same place the later one; of two of the same moment the one that is here. */
 export const later = <T>(here: T | undefined, saved: T, at: (row: T) => string): T =>
   here !== undefined && at(here) >= at(saved) ? here : saved;
+
+/** What was answered here stays; a backup answers where nobody has. */
+const mergedCaution = (here: Caution | undefined, saved: Caution | undefined): Caution | undefined =>
+  here?.answered ? here : (saved ?? here);
+
+/** Of each of the two what was set here, else what the backup has. */
+const mergedManner = (here?: MannerSetting, saved?: MannerSetting): MannerSetting | undefined =>
+  here && saved
+    ? { amnesty: here.amnesty ?? saved.amnesty, words: here.words ?? saved.words }
+    : (here ?? saved);
 
 /** Settings with what a backup adds to them: what the person has set here stays. */
 export function mergedSettings(here: SavedSettings, saved: SavedSettings): SavedSettings {
@@ -17,6 +29,8 @@ export function mergedSettings(here: SavedSettings, saved: SavedSettings): Saved
       town: here.profile.town || saved.profile.town,
     },
     webmail: here.webmail ?? saved.webmail,
+    caution: mergedCaution(here.caution, saved.caution),
+    manner: mergedManner(here.manner, saved.manner),
     details: { ...saved.details, ...here.details },
     reminder: { ...saved.reminder, ...here.reminder },
     ...(kept && { journalKept: kept }),

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { mannerSchema } from '../appeal/manner.ts';
 import { draftSchema, profileSchema } from '../appeal/schema.ts';
+import { cautionSchema } from '../case/caution.ts';
 import { embassiesSchema } from '../case/embassy.ts';
 import { correctionSchema, decisionSchema } from '../case/schema.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
@@ -26,6 +28,9 @@ export const savedSettingsSchema = z.object({
   /** Not in backups that were made before there were reminders. */
   reminder: z._default(reminderSchema, {}),
   taught: z.array(z.object({ host: z.string(), fields: z.array(taughtSchema) })),
+  // Older backups have neither.
+  caution: z.optional(cautionSchema),
+  manner: z.optional(mannerSchema),
   /** How long the journal is kept; a backup of before that was asked has neither this nor embassies. */
   journalKept: z.optional(z.nullable(keptSchema)),
   embassies: z.optional(embassiesSchema),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isPlain } from './look.ts';
 import { t } from './words.ts';
 
 /** A few characters on the toolbar button, and what is shown when the mouse rests on it. */
@@ -13,7 +14,8 @@ const ON_COLOUR = '#fdfbf5';
 
 /** Shows `badge` over one tab; `null` takes it away there, so that what is shown everywhere is seen again. */
 export async function showBadge(tabId: number, badge: Badge | null): Promise<void> {
-  const title = badge?.title ?? (await browser.action.getTitle({}));
+  const plain = await isPlain();
+  const title = (!plain && badge?.title) || (await browser.action.getTitle({}));
   // Without any text of its own the tab shows that of all tabs: `null` says so, which the types do not know.
   await browser.action.setBadgeText({ tabId, text: (badge?.text ?? null) as string });
   await browser.action.setTitle({ tabId, title });
@@ -22,10 +24,13 @@ export async function showBadge(tabId: number, badge: Badge | null): Promise<voi
 /** Takes the characters away everywhere, and leaves the title as it is. */
 export const hideBadge = (): Promise<void> => browser.action.setBadgeText({ text: '' });
 
-/** Shows `badge` over every tab that shows nothing of its own; `null` takes it away. */
+/** Shows `badge` over every tab that shows nothing of its own; `null` takes it away. None where the button says nothing. */
 export async function showBadgeEverywhere(badge: Badge | null): Promise<void> {
+  const plain = await isPlain();
   await browser.action.setBadgeBackgroundColor({ color: COLOUR });
   await browser.action.setBadgeTextColor({ color: ON_COLOUR });
-  await browser.action.setBadgeText({ text: badge?.text ?? '' });
-  await browser.action.setTitle({ title: badge?.title ?? t('extension_name') });
+  await browser.action.setBadgeText({ text: (!plain && badge?.text) || '' });
+  await browser.action.setTitle({
+    title: plain ? t('plain_title') : (badge?.title ?? t('extension_name')),
+  });
 }

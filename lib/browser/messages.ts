@@ -1,6 +1,8 @@
+import type { MannerSetting } from '../appeal/manner.ts';
 import type { Draft, DraftPatch, Profile } from '../appeal/schema.ts';
 import type { BackupPart } from '../backup/parts.ts';
 import type { Backup } from '../backup/schema.ts';
+import type { Caution } from '../case/caution.ts';
 import type { Difference } from '../case/difference.ts';
 import type { Embassy } from '../case/embassy.ts';
 import type { PaperNotes } from '../case/notes.ts';
@@ -9,6 +11,7 @@ import type { Correction, Decision, Paper, UaCase } from '../case/schema.ts';
 import type { InsertRequest } from '../delivery/insert/schema.ts';
 import type { FormDetails } from '../delivery/plan/details.ts';
 import type { TaughtField } from '../delivery/plan/taught.ts';
+import type { WritingHints } from '../document/hints.ts';
 import type { ListedPaper } from '../document/listing.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { FollowKind, ItemTrouble, Trouble } from '../follow/schema.ts';
@@ -69,6 +72,10 @@ export interface CaseAnswer {
   embassy?: Embassy | null | undefined;
   /** What a newer reading has changed and the person has not seen yet. */
   news: News | null;
+  /** What the paper that the letter comes from says of how to write. */
+  hints: WritingHints;
+  caution: Caution;
+  manner: MannerSetting;
 }
 
 /** The whole journal. */
@@ -156,6 +163,13 @@ export interface Messages {
   'profile.load': { request: Record<string, never>; answer: Profile };
   /** Changes only what is given. */
   'profile.change': { request: { patch: Partial<Profile> }; answer: null };
+  /** For which countries the person has to be careful. */
+  'caution.load': { request: Record<string, never>; answer: Caution };
+  /** Changes only what is given. */
+  'caution.change': { request: { patch: Partial<Caution> }; answer: null };
+  /** How the person's section advises to write. */
+  'manner.load': { request: Record<string, never>; answer: MannerSetting };
+  'manner.change': { request: { patch: Partial<MannerSetting> }; answer: null };
   /** Id of the chosen webmail; `null` when none was. */
   'webmail.load': { request: Record<string, never>; answer: string | null };
   'webmail.save': { request: { webmail: string | null }; answer: null };
@@ -173,6 +187,8 @@ export interface Messages {
   'taught.change': { request: { host: string; forget: TaughtField[]; keep: TaughtField[] }; answer: null };
   /** All that is stored, for a backup file. */
   'backup.make': { request: Record<string, never>; answer: Backup };
+  /** The texts of the papers of all active cases, for a group; `left` name the person and are not among them. */
+  'pack.make': { request: Record<string, never>; answer: { texts: string[]; left: number } };
   /** Adds a part of a backup to what is here. */
   'backup.restore': { request: { part: BackupPart }; answer: { papers: number; unread: number } };
   /** Deletes all that is stored. */

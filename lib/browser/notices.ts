@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isPlain } from './look.ts';
 
 /** There is one at most: a new one takes the place of the old. */
 const ID = 'reminder';
@@ -18,7 +19,8 @@ export async function giveNotifyingBack(): Promise<void> {
 /** Shows a notification, without a sound where the browser lets us choose. Nothing happens where the person does not allow any. */
 export async function notify(title: string, message: string): Promise<void> {
   if (!(await mayNotify())) return;
-  const options = { type: 'basic', iconUrl: '/icon/128.png', title, message } as const;
+  const iconUrl = (await isPlain()) ? '/plain-icon/48.png' : '/icon/128.png';
+  const options = { type: 'basic', iconUrl, title, message } as const;
   // Firefox knows no such wish, and refuses what it does not know.
   const silent = import.meta.env.BROWSER === 'firefox' ? {} : { silent: true };
   await browser.notifications.create(ID, { ...options, ...silent });

@@ -1,3 +1,4 @@
+import { readPack } from '../backup/pack.ts';
 import type { RawDocument } from '../document/schema.ts';
 import { htmlToText } from '../text/html.ts';
 import {
@@ -41,6 +42,17 @@ function readText(bytes: Uint8Array, name: string): FileReading {
   return { ok: true, raws: [fromFileNamed(name, isHtml(name, text) ? textOfHtml(text) : text)] };
 }
 
+/** Largest file of a group's cases. */
+const MAX_PACK_BYTES = 50 * 2 ** 20;
+
+/** The cases of a group, each as material of its own; `null` for any other file. */
+async function readCases(bytes: Uint8Array, name: string): Promise<FileReading | null> {
+  if (!/\.json$/i.test(name) || bytes.length > MAX_PACK_BYTES) return null;
+  const pack = await readPack(decodeText(bytes) ?? '');
+  if (pack.ok) return { ok: true, raws: pack.texts.map((text) => fromFileNamed(name, text)) };
+  return pack.why === 'damaged' ? { ok: false, why: 'broken' } : null;
+}
+
 async function readContained(
   bytes: Uint8Array,
   name: string,
@@ -58,12 +70,14 @@ async function readContained(
 }
 
 /**
- * Reads a text, Markdown, HTML, PDF, Word (`.docx`) or e-mail (`.eml`) file as material. Failures are values: `unreadable`
+ * Reads a group's cases (`.json`), or a text, Markdown, HTML, PDF, Word (`.docx`) or e-mail (`.eml`) file as material. Failures are values: `unreadable`
  * when it is no text and none of the containers, `too large` over the limits, else the container's own.
  */
 export async function fromFile(file: File, options: ContainerOptions = {}): Promise<FileReading> {
   if (file.size > MAX_FILE_BYTES) return { ok: false, why: 'too large' };
   const bytes = new Uint8Array(await file.arrayBuffer());
+  const cases = await readCases(bytes, file.name);
+  if (cases) return cases;
   return containerOf(bytes, file.name) === null
     ? readText(bytes, file.name)
     : readContained(bytes, file.name, options);

@@ -1,9 +1,10 @@
 import type { CaseAnswer } from '../browser/messages.ts';
 import { withEmbassy } from '../case/embassy.ts';
 import { isOutdated } from '../case/rereading.ts';
+import { hintsIn, noHints } from '../document/hints.ts';
 import { newsOfCase } from '../store/news.ts';
 import { loadCase as readCase } from '../store/read.ts';
-import { loadEmbassies } from '../store/settings.ts';
+import { loadCaution, loadEmbassies, loadManner } from '../store/settings.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
 import { rereadCase } from './reread.ts';
@@ -19,8 +20,15 @@ export async function loadCase(caseKey: string, clock: Clock): Promise<CaseAnswe
   if (outdated) await rereadCase(caseKey, clock);
   const { answer } = outdated ? await readCase(caseKey, clock.today()) : found;
   if (!answer) return null;
-  const [embassies, news] = await Promise.all([loadEmbassies(), newsOfCase(caseKey)]);
-  const { country } = answer.ua;
+  const { country, writingPaperId } = answer.ua;
+  const text = answer.papers.find(({ id }) => id === writingPaperId)?.raw.text;
+  const [embassies, news, caution, manner] = await Promise.all([
+    loadEmbassies(),
+    newsOfCase(caseKey),
+    loadCaution(),
+    loadManner(),
+  ]);
   const embassy = country !== null && Object.hasOwn(embassies, country) ? (embassies[country] ?? null) : null;
-  return { ...answer, ua: withEmbassy(answer.ua, embassies), embassy, news };
+  const hints = text === undefined ? noHints : hintsIn(text);
+  return { ...answer, ua: withEmbassy(answer.ua, embassies), embassy, news, caution, manner, hints };
 }

@@ -2,9 +2,11 @@ import { putInto } from '../browser/begun.ts';
 import { onStart } from '../browser/first-run.ts';
 import { onMenu, showMenu } from '../browser/menu.ts';
 import { t } from '../browser/words.ts';
+import { isAtRisk } from '../case/caution.ts';
 import type { CaseRow } from '../case/row.ts';
 import { onChange } from '../store/changes.ts';
 import { loadList } from '../store/list.ts';
+import { loadCaution } from '../store/settings.ts';
 import type { Clock } from './clock.ts';
 
 /** As many cases as a menu shows without being scrolled. */
@@ -24,7 +26,10 @@ export function makeMenu(clock: Clock): Promise<void> {
   last = last
     .then(async () => {
       const { active } = (await loadList(clock.today())).rows;
-      const cases = active.slice(0, MOST).map((row) => ({ key: row.key, title: titleOf(row) }));
+      const caution = await loadCaution();
+      // A menu would show names of cases, and put letters into pages.
+      const open = active.filter(({ country }) => !isAtRisk(caution, country));
+      const cases = open.slice(0, MOST).map((row) => ({ key: row.key, title: titleOf(row) }));
       await showMenu(t('menu_insert'), cases);
     })
     .catch((error: unknown) => console.error(error));

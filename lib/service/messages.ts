@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { profileSchema } from '../appeal/schema.ts';
+import { mannerSchema } from '../appeal/manner.ts';
+import { partSchema as paragraphSchema, profileSchema, VARIANTS } from '../appeal/schema.ts';
 import { ROWS, savedSettingsSchema } from '../backup/schema.ts';
 import type { MessageName, Messages, Reply } from '../browser/messages.ts';
+import { cautionSchema } from '../case/caution.ts';
 import { embassySchema } from '../case/embassy.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
 import { taughtSchema } from '../delivery/plan/taught.ts';
@@ -16,13 +18,17 @@ import { eraseAll } from '../store/erase.ts';
 import { dismissItem, loadFollows } from '../store/follows.ts';
 import { forgetNews, loadNews } from '../store/news.ts';
 import {
+  changeCaution,
   changeDetails,
   changeEmbassy,
+  changeManner,
   changeProfile,
   changeReminder,
   changeTaught,
   forgetDetails,
+  loadCaution,
   loadDetails,
+  loadManner,
   loadProfile,
   loadReminder,
   loadTaught,
@@ -43,6 +49,8 @@ import { forgetTold, refreshTold } from './follow/tell.ts';
 import { followTools } from './follow/tools.ts';
 import { keepJournal, loadJournal } from './journal.ts';
 import { loadCase } from './load-case.ts';
+import { wearLook } from './look.ts';
+import { makePack } from './make-pack.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
 import { putWhenLoaded } from './put-when-loaded.ts';
 import { readPaper } from './read-paper.ts';
@@ -64,6 +72,7 @@ const taughtFields = z.array(taughtSchema).check(z.maxLength(200));
 const text = z.string().check(z.maxLength(100_000));
 const addresses = z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(200));
 const typed = z.optional(z.nullable(text));
+const parts = z.array(paragraphSchema).check(z.maxLength(500));
 
 const partSchema = z.object({
   papers: z.array(ROWS.papers),
@@ -127,7 +136,15 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       caseKey: key,
       recipientKey: key,
       paperId: z.nullable(key),
-      patch: z.object({ own: typed, subject: typed, text: typed }),
+      patch: z.object({
+        own: typed,
+        subject: typed,
+        text: typed,
+        parts: z.optional(z.nullable(parts)),
+        language: z.optional(z.nullable(z.string().check(z.maxLength(35)))),
+        variant: z.optional(z.nullable(z.enum(VARIANTS))),
+        paperId: z.optional(z.nullable(key)),
+      }),
     }) as unknown as Handler<'draft.change'>['request'],
     answer: ({ patch, ...place }, clock) => done(changeDraft(place, patch, clock)),
   },
@@ -139,6 +156,30 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: z.object({ patch: z.partial(profileSchema) }) as unknown as Handler<'profile.change'>['request'],
     answer: async ({ patch }) => {
       await changeProfile(patch);
+      return { ok: true, value: null };
+    },
+  },
+  'caution.load': {
+    request: nothing,
+    answer: () => done(loadCaution()),
+  },
+  'caution.change': {
+    request: z.object({ patch: z.partial(cautionSchema) }) as unknown as Handler<'caution.change'>['request'],
+    answer: async ({ patch }, clock) => {
+      await changeCaution(patch);
+      await wearLook(clock);
+      return { ok: true, value: null };
+    },
+  },
+  'manner.load': {
+    request: nothing,
+    answer: () => done(loadManner()),
+  },
+  'manner.change': {
+    request: z.object({ patch: z.partial(mannerSchema) }) as unknown as Handler<'manner.change'>['request'],
+    answer: async ({ patch }) => {
+      await changeManner(patch);
+      announce('');
       return { ok: true, value: null };
     },
   },
@@ -202,15 +243,24 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: nothing,
     answer: () => done(loadBackup()),
   },
+  'pack.make': {
+    request: nothing,
+    answer: (_, clock) => done(makePack(clock)),
+  },
   'backup.restore': {
     request: z.object({ part: partSchema }) as unknown as Handler<'backup.restore'>['request'],
-    answer: ({ part }, clock) => done(restorePart(part, clock)),
+    answer: async ({ part }, clock) => {
+      const value = await restorePart(part, clock);
+      if (part.settings) await wearLook(clock);
+      return { ok: true, value };
+    },
   },
   'everything.erase': {
     request: nothing,
-    answer: async () => {
+    answer: async (_, clock) => {
       await stopCheck();
       await eraseAll();
+      await wearLook(clock);
       return { ok: true, value: null };
     },
   },

@@ -1,18 +1,27 @@
+import { isAtRisk } from '../case/caution.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 import { database } from '../store/database.ts';
+import { foldStored } from '../store/read.ts';
+import { loadCaution } from '../store/settings.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
 import { storable } from './journal.ts';
 
-/** Notes what was put in or written, with id and time; of it only what the person wants kept. */
+/**
+ * Notes what was put in or written, with id and time; of it only what the person wants kept, and nothing of a country for which
+ * they have to be careful: the note is only told then.
+ */
 export async function noteJournal(
   entry: Omit<JournalEntry, 'id' | 'at'>,
   clock: Clock,
 ): Promise<JournalEntry> {
   const noted: JournalEntry = { ...entry, id: crypto.randomUUID(), at: clock.now() };
-  const kept = await storable(noted);
+  const [kept, caution] = await Promise.all([storable(noted), loadCaution()]);
   if (!kept) return noted;
-  return changeCase(entry.caseKey, clock.today(), async (transaction) => {
+  return changeCase(entry.caseKey, clock.today(), async (transaction, stored) => {
+    const country =
+      stored.papers.length > 0 ? foldStored(entry.caseKey, stored, clock.today()).country : null;
+    if (isAtRisk(caution, country)) return noted;
     await transaction.objectStore('journal').add(kept);
     return noted;
   });

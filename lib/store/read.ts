@@ -85,7 +85,10 @@ export async function loadPapers(caseKey: string): Promise<Pick<StoredCase, 'pap
 export async function loadCase(
   caseKey: string,
   today: string,
-): Promise<{ answer: Omit<CaseAnswer, 'news' | 'embassy'> | null; whole: boolean }> {
+): Promise<{
+  answer: Omit<CaseAnswer, 'news' | 'embassy' | 'hints' | 'caution' | 'manner'> | null;
+  whole: boolean;
+}> {
   const transaction = (await database()).transaction([...CASE_TABLES], 'readonly');
   const { misfits, ...stored } = await storedCase(transaction, caseKey);
   const { drafts, journal, corrections } = stored;

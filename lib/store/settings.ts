@@ -1,8 +1,10 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { type MannerSetting, mannerSchema, noManner } from '../appeal/manner.ts';
 import { type Profile, profileSchema } from '../appeal/schema.ts';
 import { mergedSettings } from '../backup/merge.ts';
 import type { SavedSettings } from '../backup/schema.ts';
+import { type Caution, cautionSchema, noCaution } from '../case/caution.ts';
 import { type Embassies, type Embassy, embassiesSchema } from '../case/embassy.ts';
 import { type FormDetails, formDetailsSchema } from '../delivery/plan/details.ts';
 import { type TaughtField, taughtSchema } from '../delivery/plan/taught.ts';
@@ -50,6 +52,29 @@ export async function loadWebmail(): Promise<string | null> {
 export function saveWebmail(id: string | null): Promise<void> {
   return webmailItem.setValue(id);
 }
+
+const cautionItem = storage.defineItem<unknown>('local:caution', { version: 1, fallback: noCaution });
+
+/** For which countries the person has to be careful. What cannot be read counts as every country: nothing is given away. */
+export async function loadCaution(): Promise<Caution> {
+  const stored = await cautionItem.getValue();
+  return cautionSchema.safeParse(stored).data ?? { ...noCaution, all: true };
+}
+
+/** Changes only what `patch` gives, in this browser alone. */
+export const changeCaution = (patch: Partial<Caution>): Promise<void> =>
+  inTurn(async () => cautionItem.setValue({ ...(await loadCaution()), ...given(patch) }));
+
+const mannerItem = storage.defineItem<unknown>('local:manner', { version: 1, fallback: noManner });
+
+/** How the person's section advises to write; nothing when nothing (or nothing readable) is stored. */
+export async function loadManner(): Promise<MannerSetting> {
+  return mannerSchema.safeParse(await mannerItem.getValue()).data ?? noManner;
+}
+
+/** Changes only what `patch` gives, in this browser alone. */
+export const changeManner = (patch: Partial<MannerSetting>): Promise<void> =>
+  inTurn(async () => mannerItem.setValue({ ...(await loadManner()), ...given(patch) }));
 
 const detailsItem = storage.defineItem<unknown>('local:formDetails', { version: 1, fallback: {} });
 
@@ -124,19 +149,24 @@ export const changeEmbassy = (country: string, embassy: Embassy | null): Promise
 
 /** All settings of the person, for a backup. */
 export async function loadSettings(): Promise<SavedSettings> {
-  const [profile, webmail, details, reminder, sites, journalKept, embassies] = await Promise.all([
-    loadProfile(),
-    loadWebmail(),
-    loadDetails(),
-    loadChoices(),
-    loadSites(),
-    loadChosenKept(),
-    loadEmbassies(),
-  ]);
+  const [profile, webmail, details, reminder, sites, caution, manner, journalKept, embassies] =
+    await Promise.all([
+      loadProfile(),
+      loadWebmail(),
+      loadDetails(),
+      loadChoices(),
+      loadSites(),
+      loadCaution(),
+      loadManner(),
+      loadChosenKept(),
+      loadEmbassies(),
+    ]);
   return {
     profile,
     webmail,
     details,
+    caution,
+    manner,
     reminder,
     taught: Object.entries(sites).map(([host, fields]) => ({ host, fields })),
     journalKept,
@@ -153,6 +183,8 @@ export const mergeSettings = (saved: SavedSettings): Promise<void> =>
     await webmailItem.setValue(webmail);
     await detailsItem.setValue(details);
     await reminderItem.setValue(reminder);
+    await cautionItem.setValue(merged.caution ?? noCaution);
+    await mannerItem.setValue(merged.manner ?? noManner);
     await taughtItem.setValue(Object.fromEntries(taught.map(({ host, fields }) => [host, fields])));
     if (journalKept) await keptItem.setValue(journalKept);
     await embassiesItem.setValue(embassies ?? {});

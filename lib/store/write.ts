@@ -1,11 +1,9 @@
-import type { Draft } from '../appeal/schema.ts';
+import { hasWords } from '../appeal/schema.ts';
 import { rowOf, type Writing } from '../case/row.ts';
 import { announce } from './changes.ts';
 import { CASE_TABLES, type CaseTransaction, database } from './database.ts';
 import { foldStored, type StoredCase, storedCase } from './read.ts';
 import { setAside } from './rows.ts';
-
-const hasWords = ({ own, subject, text }: Draft): boolean => Boolean(own || subject || text);
 
 function writingOf({ drafts, journal }: StoredCase): Writing {
   const written = journal.filter(({ state }) => state === 'written').map((entry) => entry.recipientKey);

@@ -6,7 +6,7 @@ import { withCorrections } from '../../lib/case/correction.ts';
 import type { Correction } from '../../lib/case/schema.ts';
 import { breaches, byRole, draw, enter, names, press, words } from '../support/draw.ts';
 import { fakeServices } from '../support/fake-services.ts';
-import { found, paperText, ua } from '../support/invented.ts';
+import { found, paperText, ua, untold } from '../support/invented.ts';
 
 const settle = async () => {
   await vi.waitUntil(() => press(document.body).then(() => !document.querySelector('[aria-busy]')), 5000);
@@ -27,6 +27,7 @@ async function openPapers() {
       read: { b: found },
       news: null,
       notes: {},
+      ...untold,
       drafts: [],
       entries: [],
     }),

@@ -182,7 +182,9 @@ describe('the form in the page', () => {
     const body = [salutation, ...paragraphs, own, end].join('\n\n');
     const limit = body.length - 10;
     const form = seenForm([{ label: 'Message', kind: 'message', shape: 'area', limit }]);
-    const { orders } = await openForm({ ok: true, form }, [], { draft: () => ({ ...appeal, body }) });
+    const { orders } = await openForm({ ok: true, form }, [], {
+      drafter: async () => () => ({ ...appeal, body }),
+    });
     expect(words()).toMatch(/Too long: \d+ characters, the form takes \d+\./);
     expect(byRole('button', 'Fill 0 fields').getAttribute('aria-disabled')).toBe('true');
     const [first] = names('radio');

@@ -28,7 +28,7 @@ const followed = ({ sent }: { sent: [string, unknown][] }) =>
   sent.filter(([name]) => name === 'follow').map(([, request]) => request as { link: string });
 const noted = ({ sent }: { sent: [string, unknown][] }) =>
   sent.filter(([name]) => name === 'journal.note') as [string, { entry: { recipientKey: string } }][];
-const waysAreOpen = () => document.querySelector('details')?.open;
+const waysAreOpen = () => document.querySelector<HTMLDetailsElement>('.ladder')?.open;
 
 beforeEach(() => {
   location.hash = '';
@@ -66,7 +66,11 @@ describe('the ways of a letter', () => {
 
   it('leave out of the link what does not fit, and say what to do for it', async () => {
     const long = { ...appeal, body: 'x'.repeat(5000) };
-    const services = await open({ ...nowhere, webmail: async () => 'gmail', draft: () => long });
+    const services = await open({
+      ...nowhere,
+      webmail: async () => 'gmail',
+      drafter: async () => () => long,
+    });
     expect(words()).toContain('press the toolbar button there');
     expect(words()).toContain('The letter is too long for a link.');
     await press(byRole('button', 'New message in Gmail'));
@@ -91,8 +95,13 @@ describe('the ways of a letter', () => {
         return () => {};
       },
     };
-    const services = await open({ ...nowhere, webmail: async () => 'gmail', draft: () => long, sites });
-    document.querySelector('details')?.setAttribute('open', '');
+    const services = await open({
+      ...nowhere,
+      webmail: async () => 'gmail',
+      drafter: async () => () => long,
+      sites,
+    });
+    document.querySelector<HTMLDetailsElement>('.ladder')?.setAttribute('open', '');
     await press(byRole('button', 'Allow mail.google.com, then one press is enough'));
     await settle();
     expect(words()).toContain('it is put in as soon as the message is open');

@@ -5,7 +5,7 @@ import type { Services } from '../../components/connect/services.ts';
 import type { InsertRequest } from '../../lib/delivery/insert/schema.ts';
 import { breaches, byRole, draw, enter, names, press, type, until, words } from '../support/draw.ts';
 import { fakeServices } from '../support/fake-services.ts';
-import { appeal, closedCase, paperText, ua } from '../support/invented.ts';
+import { appeal, closedCase, paperText, ua, untold } from '../support/invented.ts';
 
 const open = async (hash: string, patch: Partial<Services> = {}) => {
   location.hash = hash;
@@ -61,6 +61,7 @@ describe('the popup', () => {
   it('copies the letter of a row and announces it', async () => {
     const services = await open('');
     await press(byRole('button', 'Copy letter Ecuador, UA 76/26'));
+    await until(() => services.copied.length > 0);
     await settle();
     expect(services.copied).toEqual([expect.stringContaining('Dear Minister,')]);
     expect(byRole('status', /.*/).textContent).toContain('Letter copied: UA 76/26.');
@@ -119,7 +120,7 @@ describe('a case', () => {
 
   it('keeps blanks in the subject while they are typed, though the letter leaves them out', async () => {
     const services = await open(`#case=${ua.key}`, {
-      draft: (_, recipient, draft) => ({
+      drafter: async () => (_, recipient, draft) => ({
         ...appeal,
         recipientKey: recipient.key,
         subject: (draft?.subject ?? appeal.subject).trim(),
@@ -143,6 +144,7 @@ describe('a case', () => {
         read: {},
         news: null,
         notes: {},
+        ...untold,
         drafts: [],
         entries: [],
       }),

@@ -43,6 +43,7 @@ function toPort(page: Page): Port {
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    print: async (file) => void (await page.pdf({ path: file, preferCSSPageSize: true })),
     chooseFiles: async (selector, files) => {
       const input = await page.waitForSelector(selector, { timeout: 5000 });
       if (!input) throw new Error(`no ${selector}`);

@@ -15,6 +15,8 @@ export interface Port {
   press(keys: string): Promise<void>;
   /** Writes a PNG of what is seen. */
   screenshot(file: string): Promise<void>;
+  /** Prints what the document is on paper into a PDF, as the browser's own print window would; where it is a tab. */
+  print?(file: string): Promise<void>;
   /** Gives a file input its files. */
   chooseFiles(selector: string, files: string[]): Promise<void>;
   bringToFront(): Promise<void>;

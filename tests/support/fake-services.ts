@@ -12,6 +12,7 @@ import {
   TODAY,
   ua,
   unsureCase,
+  untold,
 } from './invented.ts';
 
 /** Services that hold everything in memory; `sent` lists what was sent, in order. */
@@ -38,6 +39,8 @@ export function fakeServices(
   };
   const answers: Record<string, (request: never) => unknown> = {
     'news.load': () => [],
+    'caution.load': () => untold.caution,
+    'manner.load': () => untold.manner,
     'reminder.load': () => ({ badge: true, notice: false }),
     'correction.make': () => ({ caseKey: null }),
     'paper.read': ({ raw }: { raw: { text: string } }) => ({
@@ -121,6 +124,7 @@ export function fakeServices(
         read: { b: found },
         news: null,
         notes: {},
+        ...untold,
         drafts: [...drafts],
         entries: key === closedCase.key ? entries : [...journal],
       };
@@ -131,14 +135,15 @@ export function fakeServices(
     changeProfile: async (patch) => {
       sent.push(['profile', patch]);
     },
-    draft: (_, recipient, draft) => ({
+    drafter: async () => (_, recipient, draft) => ({
       ...appeal,
       recipientKey: recipient.key,
       to: recipient.emails,
       subject: draft?.subject ?? appeal.subject,
       own: draft?.own ?? '',
     }),
-    copy: async (text) => {
+    copy: async (text, html) => {
+      void html;
       copied.push(text);
       return true;
     },

@@ -223,6 +223,9 @@ function pagePort(page: Page): Port {
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    // It is told the paper, as its print window is.
+    print: async (file) =>
+      void (await page.pdf({ path: file, format: 'a4', margin: { top: 0, right: 0, bottom: 0, left: 0 } })),
     chooseFiles: async (selector, files) => {
       const input = await page.waitForSelector(selector, { timeout: 5000 });
       if (!input) throw new Error(`no ${selector}`);

@@ -1,7 +1,10 @@
 import type { CaseRowData } from '../../components/case-row.tsx';
 import type { Rows } from '../../components/register.tsx';
+import { noManner } from '../../lib/appeal/manner.ts';
 import type { Appeal } from '../../lib/appeal/schema.ts';
+import { noCaution } from '../../lib/case/caution.ts';
 import type { CaseRecipient, UaCase } from '../../lib/case/schema.ts';
+import { noHints } from '../../lib/document/hints.ts';
 import type { UaDocument } from '../../lib/document/schema.ts';
 import type { JournalEntry } from '../../lib/journal/schema.ts';
 
@@ -99,6 +102,13 @@ export const rows: Rows = {
       closedOn: '2026-11-09',
     }),
   ],
+};
+
+/** A case of which the paper says nothing of the manner, of a person who has answered that they have no ties. */
+export const untold = {
+  hints: noHints,
+  caution: { ...noCaution, answered: true },
+  manner: noManner,
 };
 
 /** `count` active cases, a day apart. */

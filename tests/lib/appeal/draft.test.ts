@@ -43,7 +43,9 @@ describe('draftAppeal', () => {
     const ua = caseOf({ recipients: [madeRecipient({ salutation: null }), other] });
     expect(draftAppeal(ua, main(ua), profile, null).salutation).toBe('Dear Minister,');
     const second = ua.recipients[1] as CaseRecipient;
-    expect(draftAppeal(ua, second, profile, null).salutation).toBe('Dear Sir or Madam,');
+    expect(draftAppeal(ua, second, profile, null).salutation).toBe('Dear Prosecutor,');
+    const unknown = { ...second, title: 'Chair of the Commission' };
+    expect(draftAppeal(ua, unknown, profile, null).salutation).toBe('Dear Sir or Madam,');
   });
 
   it('makes a letter of the asks where there is no model letter', () => {
@@ -75,6 +77,54 @@ describe('draftAppeal', () => {
   it('leaves no gap where the profile is empty', () => {
     const ua = caseOf();
     expect(draftAppeal(ua, main(ua), { name: '', town: ' ' }, null).body).toMatch(/Yours sincerely,$/);
+  });
+
+  it('greets by the office where the paper gives no words, and the model letter is to somebody else', () => {
+    const second = madeRecipient({ name: 'Lucía Velarde', title: 'Attorney General', salutation: null });
+    const ua = caseOf({ recipients: [madeRecipient(), second] });
+    expect(draftAppeal(ua, ua.recipients[1] as CaseRecipient, profile, null).salutation).toBe(
+      'Dear Prosecutor,',
+    );
+  });
+
+  it('begins and ends in the language that the person chose, and leaves the official text as it is', () => {
+    const ua = caseOf();
+    const appeal = draftAppeal(ua, main(ua), profile, draft({ language: 'es' }));
+    expect(appeal).toMatchObject({
+      salutation: 'Señora Ministra, señor Ministro:',
+      paragraphs: ['Please protect her.', 'At once.'],
+      signOff: 'Atentamente,',
+      subject: 'Sobre Rosa Tanguila',
+      language: 'es',
+    });
+  });
+
+  it('makes a letter of the asks in the chosen language, as far as its words are ours', () => {
+    const ua = caseOf({ letter: null, asks: ['Urging protection'] });
+    expect(draftAppeal(ua, main(ua), profile, draft({ language: 'de' })).paragraphs).toEqual([
+      'ich schreibe Ihnen wegen Rosa Tanguila.',
+      'Ich bitte Sie um Folgendes:\n- Urging protection',
+    ]);
+  });
+
+  it('is signed by initials and town alone where there is risk, and nobody gets a copy', () => {
+    const copy = madeRecipient({ name: 'Embassy', emails: ['embassy@ec.example'], copiesOnly: true });
+    const ua = caseOf({ recipients: [madeRecipient(), copy] });
+    const appeal = draftAppeal(ua, main(ua), profile, null, { atRisk: true });
+    expect(appeal).toMatchObject({ signature: ['H. L.', 'Uppsala, Sweden'], cc: [] });
+    expect(appeal.body).not.toContain('Hanna');
+  });
+
+  it('puts the paragraphs where the person wants them, without those left out, and reworded', () => {
+    const ua = caseOf();
+    const parts = [
+      { of: null, text: null, out: false },
+      { of: 'At once.', text: 'Now, please.', out: false },
+      { of: 'Please protect her.', text: null, out: true },
+    ];
+    const appeal = draftAppeal(ua, main(ua), profile, draft({ own: 'I am a nurse.', parts }));
+    expect(appeal).toMatchObject({ paragraphs: ['Now, please.'], ownAt: 0 });
+    expect(appeal.body).toMatch(/^Dear Minister,\n\nI am a nurse\.\n\nNow, please\.\n\nYours/);
   });
 });
 

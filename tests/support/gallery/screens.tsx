@@ -13,6 +13,7 @@ import { NewsDetails, NewsSlip, newsLead, newsMark } from '../../../components/n
 import { PapersView } from '../../../components/papers-view.tsx';
 import { PastView } from '../../../components/past-view.tsx';
 import { PasteView } from '../../../components/paste-view.tsx';
+import { type PaperSize, PrintView } from '../../../components/print-view.tsx';
 import { ReadView } from '../../../components/read-view.tsx';
 import { recipientState } from '../../../components/recipient.ts';
 import { ReportView, type ReportViewProps } from '../../../components/report-view.tsx';
@@ -24,6 +25,7 @@ import { WelcomeView } from '../../../components/welcome-view.tsx';
 import { shorterLetters } from '../../../lib/appeal/fit.ts';
 import { t } from '../../../lib/browser/words.ts';
 import type { AddressRisk } from '../../../lib/case/address-risk.ts';
+import { type Caution, noCaution } from '../../../lib/case/caution.ts';
 import { withCorrections } from '../../../lib/case/correction.ts';
 import type { Difference } from '../../../lib/case/difference.ts';
 import type { PaperNotes } from '../../../lib/case/notes.ts';
@@ -31,6 +33,7 @@ import type { News } from '../../../lib/case/rereading.ts';
 import { planForm } from '../../../lib/delivery/plan/plan.ts';
 import { routesFor, type Surroundings } from '../../../lib/delivery/routes.ts';
 import { webmailFor } from '../../../lib/delivery/webmail/index.ts';
+import { noHints } from '../../../lib/document/hints.ts';
 import {
   appeal,
   arabicAppeal,
@@ -68,11 +71,27 @@ const data = {
   onErase: nothing,
 };
 
+const welcome = (caution: Caution) => (
+  <WelcomeView
+    profile={profile}
+    caution={caution}
+    said={null}
+    onProfile={nothing}
+    onCaution={nothing}
+    onSample={nothing}
+  />
+);
+
 const settings = (patch: Partial<DataCardProps>) => (
   <SettingsView
     profile={profile}
     webmail="fastmail"
     details={{ email: 'hanna@lindqvist.example', 'postal-code': '753 10' }}
+    caution={{ ...noCaution, all: true, answered: true }}
+    manner={{ amnesty: 'leave out', words: null }}
+    onPack={nothing}
+    onCaution={nothing}
+    onManner={nothing}
     reminders={{
       settings: { badge: true, notice: false },
       onBadge: nothing,
@@ -221,10 +240,71 @@ const letter: LetterViewProps = {
   profile,
   risks: [],
   notes: { gaps: [], likeness: 1 },
+  official: appeal.paragraphs,
+  cut: [],
+  advice: { withSection: true, ownWords: false },
+  tools: {
+    printHref: '#print',
+    variant: 'full',
+    over: 0,
+    language: 'en',
+    paperLanguage: 'en',
+    hints: noHints,
+    post: null,
+    careful: { atRisk: false, all: false, country: 'EC' },
+    onCareful: nothing,
+  },
   onDraft: nothing,
   onProfile: nothing,
   onCopy: nothing,
 };
+
+const arranged: LetterViewProps = {
+  ...letter,
+  appeal: {
+    ...appeal,
+    paragraphs: ['She reported it. Nobody came.', ...appeal.paragraphs.slice(2)],
+    ownAt: 1,
+  },
+  draft: {
+    caseKey: ua.key,
+    recipientKey: 'minister',
+    own: appeal.own,
+    subject: null,
+    text: null,
+    parts: [
+      { of: appeal.paragraphs[0] ?? '', text: null, out: true },
+      { of: appeal.paragraphs[1] ?? '', text: 'She reported it. Nobody came.', out: false },
+      { of: null, text: null, out: false },
+      { of: 'An older paragraph.', text: 'My words for an older one.', out: false },
+    ],
+    paperId: 'b',
+    changedAt: '2026-11-23T10:00:00Z',
+  },
+};
+
+const printed = (paper: PaperSize) => (
+  <PrintView
+    appeal={appeal}
+    cut={paper === 'postcard' ? 1 : 0}
+    over={paper === 'postcard' ? 80 : 0}
+    paper={paper}
+    ways={[
+      {
+        name: t('print_direct'),
+        lines: ['Esteban Quirola Mena', 'Minister of the Interior', '1 Invented Square', 'Quito', 'Ecuador'],
+      },
+    ]}
+    way={0}
+    sender=""
+    placeAndDate="Uppsala, 23 November 2026"
+    expired={false}
+    onPaper={nothing}
+    onWay={nothing}
+    onSender={nothing}
+    onPrint={nothing}
+  />
+);
 
 const people = (of = ua.recipients) =>
   of.map((recipient) => ({ recipient, state: recipientState(recipient, [], false) }));
@@ -235,6 +315,9 @@ const openCase = (patch: Partial<CaseViewProps>) => (
     today={TODAY}
     people={people()}
     letter={letter}
+    newer={{ changes: null, kept: [], onSeen: nothing, onUse: nothing }}
+    safety={{ warnings: [], country: 'EC', onTies: nothing }}
+    atRisk={false}
     target={{ ok: true, target }}
     asking={null}
     inserting={false}
@@ -649,9 +732,83 @@ export const screens: Record<string, () => ComponentChild> = {
         },
       },
     }),
+  'case-arranged': () => (
+    <Pressed on=".letter-act > button:last-child">{openCase({ letter: arranged })}</Pressed>
+  ),
+  'case-short': () =>
+    openCase({
+      letter: {
+        ...letter,
+        cut: [appeal.paragraphs[1] ?? ''],
+        tools: {
+          ...letter.tools,
+          variant: '500',
+          over: 120,
+          post: 214,
+          hints: {
+            preferred: ['es'],
+            words: 'Please write a letter in your own words.',
+            amnesty: 'Please do not mention Amnesty.',
+          },
+        },
+        recipient: {
+          ...minister,
+          fax: '+593 2 555 0101',
+          phones: ['+593 2 555 0102'],
+          social: ['@interior_ec'],
+        },
+        notes: { gaps: [], likeness: 0.4, amnesty: 'there' },
+      },
+      safety: { warnings: ['address changed', 'private', 'ties'], country: 'EC', onTies: nothing },
+    }),
+  'case-tools': () => (
+    <Pressed on=".letter-tools > summary, .starters > summary">
+      {openCase({
+        letter: {
+          ...letter,
+          tools: {
+            ...letter.tools,
+            post: 214,
+            hints: { ...noHints, preferred: ['es'], words: 'Write in your own words.' },
+          },
+          recipient: {
+            ...minister,
+            fax: '+593 2 555 0101',
+            phones: ['+593 2 555 0102'],
+            social: ['@interior_ec'],
+          },
+        },
+      })}
+    </Pressed>
+  ),
+  'case-careful': () =>
+    openCase({
+      letter: {
+        ...letter,
+        appeal: { ...appeal, cc: [], signature: ['H. L.', 'Uppsala, Sweden'] },
+        tools: { ...letter.tools, careful: { atRisk: true, all: false, country: 'EC' } },
+      },
+      atRisk: true,
+      safety: { warnings: ['signature'], country: 'EC', onTies: nothing },
+    }),
+  'case-newer': () =>
+    openCase({
+      newer: {
+        changes,
+        kept: [
+          { recipientKey: 'old', recipient: 'Ana Prieto, Minister of Justice', text: 'As a nurse I know.' },
+        ],
+        onSeen: nothing,
+        onUse: nothing,
+      },
+      safety: { warnings: ['superseded'], country: 'EC', onTies: nothing },
+    }),
+  'print-a4': () => printed('a4'),
+  'print-postcard': () => printed('postcard'),
   'settings-locked': () => settings({ locked: { name: 'appeals-2026-11-20.json', wrong: true } }),
   settings: () => settings({}),
-  welcome: () => <WelcomeView profile={profile} said={null} onProfile={nothing} onSample={nothing} />,
+  welcome: () => welcome(noCaution),
+  'welcome-some': () => welcome({ ...noCaution, countries: ['EC', 'MM'], answered: true }),
 };
 
 /** Screens that are pages of their own, not popups. */

@@ -1,0 +1,144 @@
+import { officialParagraphs, paperLanguage } from '../../lib/appeal/draft.ts';
+import { gapsIn } from '../../lib/appeal/gaps.ts';
+import { letterHtml } from '../../lib/appeal/letter-html.ts';
+import { likeness } from '../../lib/appeal/likeness.ts';
+import { amnestyAgainst } from '../../lib/appeal/manner.ts';
+import { warningsFor } from '../../lib/appeal/safety.ts';
+import type { Appeal, Draft, Profile } from '../../lib/appeal/schema.ts';
+import { callScript, faxText, lengthOfPost, socialPost } from '../../lib/appeal/spoken.ts';
+import { inVariant, type VariantLetter } from '../../lib/appeal/variants.ts';
+import { t } from '../../lib/browser/words.ts';
+import { isAtRisk, isKnown } from '../../lib/case/caution.ts';
+import type { CaseRecipient } from '../../lib/case/schema.ts';
+import type { CaseViewProps } from '../case-view.tsx';
+import type { CopyWhat } from '../letter-head.tsx';
+import type { LetterViewProps } from '../letter-view.tsx';
+import { everything } from './letters.ts';
+import type { CaseData, Drafter } from './services.ts';
+
+/** A letter to one recipient with all that is said of it. */
+export interface Written extends VariantLetter {
+  recipient: CaseRecipient;
+  /** The whole letter; `appeal` is the form in which it leaves. */
+  whole: Appeal;
+  draft: Draft | null;
+  atRisk: boolean;
+  notes: LetterViewProps['notes'];
+  warnings: CaseViewProps['safety']['warnings'];
+  /** The official paragraphs as the paper has them. */
+  official: string[];
+}
+
+const textOfLetter = ({ paragraphs, own }: Appeal): string => [...paragraphs, own].join('\n\n');
+
+/** Writes the letter to one recipient; `null` where the case gives nothing to write. */
+export function writtenTo(
+  recipient: CaseRecipient | null,
+  draft: Draft | null,
+  { data, profile, drafter }: { data: CaseData; profile: Profile; drafter: Drafter },
+): Written | null {
+  const { ua, caution, manner } = data;
+  if (!recipient || (!ua.letter && ua.asks.length === 0)) return null;
+  const atRisk = isAtRisk(caution, ua.country);
+  const whole = drafter(ua, recipient, draft, profile, { atRisk });
+  const model = drafter(ua, recipient, null, profile, { atRisk });
+  const letter = inVariant(whole, ua, draft?.variant);
+  const gaps = gapsIn(letter.appeal, model.paragraphs, ua);
+  const isShown = ua.letter && manner.words !== 'model';
+  return {
+    ...letter,
+    recipient,
+    whole,
+    draft,
+    atRisk,
+    official: officialParagraphs(ua, whole.language),
+    notes: {
+      gaps,
+      likeness: isShown ? likeness(textOfLetter(letter.appeal), textOfLetter(model)) : null,
+      amnesty: amnestyAgainst(manner, letter.appeal.body),
+    },
+    warnings: warningsFor({
+      ua,
+      appeal: letter.appeal,
+      draft,
+      gaps,
+      profile,
+      atRisk,
+      isKnown: isKnown(caution, ua.country),
+    }),
+  };
+}
+
+/** What is copied, as plain text. */
+export function copiedText({ appeal, recipient }: Written, { ua }: CaseData, what: CopyWhat): string {
+  switch (what.what) {
+    case 'address':
+      return what.text;
+    case 'letter':
+      return appeal.body;
+    case 'subject':
+      return appeal.subject;
+    case 'everything':
+      return everything(appeal);
+    case 'fax':
+      return faxText(appeal, recipient, {
+        to: t('field_to'),
+        fax: t('field_fax'),
+        subject: t('field_subject'),
+      });
+    case 'post':
+      return socialPost(ua, appeal, recipient);
+    case 'call':
+      return callScript(ua, appeal);
+  }
+}
+
+/** The same as HTML, for the letter alone: addresses and posts are plain text everywhere. */
+export const copiedHtml = ({ appeal }: Written, { what }: CopyWhat): string | undefined =>
+  what === 'letter' ? letterHtml(appeal) : undefined;
+
+/** What is said once it is copied. */
+export function saidOfCopying(written: Written, data: CaseData, what: CopyWhat): string {
+  switch (what.what) {
+    case 'address':
+      return t('copied_address', what.text);
+    case 'letter':
+      return t('copied_letter', data.ua.label);
+    case 'subject':
+      return t('copied_subject');
+    case 'everything':
+      return t('copied_everything');
+    case 'fax':
+      return t('copied_fax');
+    case 'post':
+      return t('copied_post_short', String(lengthOfPost(copiedText(written, data, what))));
+    case 'call':
+      return t('copied_call');
+  }
+}
+
+/** The page from which a letter is printed. */
+const printHref = (caseKey: string, recipientKey: string): string =>
+  `/print.html#case=${encodeURIComponent(caseKey)}&to=${encodeURIComponent(recipientKey)}`;
+
+/** What the tools under a letter show. */
+export function toolsOf(
+  written: Written,
+  data: CaseData,
+  onCareful: (careful: boolean) => void,
+): LetterViewProps['tools'] {
+  const { recipient, draft, whole, over, atRisk } = written;
+  const { ua, hints, caution } = data;
+  const hasAccounts = recipient.social.length > 0 && !atRisk;
+  return {
+    printHref: printHref(ua.key, recipient.key),
+    variant: draft?.variant ?? 'full',
+    over,
+    language: whole.language,
+    paperLanguage: paperLanguage(ua),
+    hints,
+    post: hasAccounts ? lengthOfPost(copiedText(written, data, { what: 'post' })) : null,
+    careful: { atRisk, all: caution.all, country: ua.country },
+    onCareful,
+  };
+}

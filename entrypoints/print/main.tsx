@@ -1,0 +1,6 @@
+import { browserServices } from '../../components/connect/browser-services.ts';
+import { PrintPage } from '../../components/connect/print-page.tsx';
+import { start } from '../../components/connect/start.ts';
+import { t } from '../../lib/browser/words.ts';
+
+start(t('print_title'), <PrintPage services={browserServices('tab')} onPrint={() => print()} />);

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { fold } from '../text/fold.ts';
+import { sha256 } from '../text/hash.ts';
+
+const FORMAT = 'appeal-drafter cases';
+/** Rises when older programs could not read it; each older version stays readable. */
+const VERSION = 1;
+/** More papers than a group writes for in years: a forged file must not keep the machine busy. */
+const MOST_PAPERS = 1_000;
+
+/** A paper of a pack: its text alone. Neither where somebody found it, nor when, nor what they changed or wrote. */
+const packedSchema = z.object({ text: z.string().check(z.minLength(1), z.maxLength(1_000_000)) });
+const envelopeSchema = z.object({ format: z.literal(FORMAT), version: z.number(), made: z.string() });
+const packSchema = z.extend(envelopeSchema, {
+  sum: z.string(),
+  contents: z.object({ papers: z.array(z.unknown()).check(z.maxLength(MOST_PAPERS)) }),
+});
+
+export type PackReading =
+  /** The texts of papers, to be read anew; `unfit` are entries that are none. */
+  | { ok: true; texts: string[]; unfit: number }
+  /** Another file; made by a newer version; cut short or changed. */
+  | { ok: false; why: 'no pack' | 'newer' | 'damaged' };
+
+/** A file with the texts of papers for a group, made on the day `made` (ISO date: the hour is nobody's business). */
+export async function writePack(texts: string[], made: string): Promise<string> {
+  const contents = { papers: texts.map((text) => ({ text })) };
+  const sum = await sha256(JSON.stringify(contents));
+  return JSON.stringify({ format: FORMAT, version: VERSION, made, sum, contents });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the text of such a file. What it says of itself counts for nothing: papers are read anew from their text. */
+export async function readPack(text: string): Promise<PackReading> {
+  const file = parsed(text);
+  if (file === undefined) return { ok: false, why: text.includes(`"${FORMAT}"`) ? 'damaged' : 'no pack' };
+  const envelope = envelopeSchema.safeParse(file);
+  if (!envelope.success) return { ok: false, why: 'no pack' };
+  if (envelope.data.version > VERSION) return { ok: false, why: 'newer' };
+  const pack = packSchema.safeParse(file);
+  if (!pack.success) return { ok: false, why: 'damaged' };
+  const { contents } = file as { contents: unknown };
+  if ((await sha256(JSON.stringify(contents))) !== pack.data.sum) return { ok: false, why: 'damaged' };
+  const all = pack.data.contents.papers.map((one) => packedSchema.safeParse(one));
+  const texts = all.flatMap(({ data }) => (data ? [data.text] : []));
+  return { ok: true, texts, unfit: all.length - texts.length };
+}
+
+/** Shorter words stand in every text. */
+const LEAST = 4;
+
+/**
+ * Parts texts by whether something of the person stands in them: a paper that came by e-mail may name whom it was sent to.
+ * @param personal names, addresses and numbers of the person
+ */
+export function withoutPerson(texts: string[], personal: string[]): { texts: string[]; left: number } {
+  const words = personal.map((one) => fold(one).trim()).filter((one) => one.length >= LEAST);
+  const kept = texts.filter((text) => {
+    const folded = fold(text);
+    return words.every((word) => !folded.includes(word));
+  });
+  return { texts: kept, left: texts.length - kept.length };
+}
