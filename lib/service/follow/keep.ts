@@ -5,7 +5,7 @@ import { afterAnswer } from '../../follow/schedule.ts';
 import { keepSiteReader } from '../../intake/site/load.ts';
 import { announceFollows } from '../../store/changes.ts';
 import { changeState, loadFollows } from '../../store/follows.ts';
-import { ALARM, check, setNext } from './run.ts';
+import { ALARM, check, inTurn, setNext } from './run.ts';
 import { refreshTold } from './tell.ts';
 import { type FollowTools, trouble } from './tools.ts';
 
@@ -47,6 +47,6 @@ export function keepFollowing(tools: FollowTools): void {
   keepSiteReader();
   onAlarm(ALARM, () => check(tools));
   onStart(() => void told(setNext(tools)));
-  onSites(() => void told(noteSites(tools)));
+  onSites(() => void inTurn(() => noteSites(tools)));
   void told(setAgain(tools));
 }
