@@ -15,6 +15,8 @@ type Item = FollowsAnswer['items'][number];
 export interface FollowCardProps extends FollowFormProps {
   /** `null` until it was read. */
   follows: FollowsAnswer | null;
+  /** What came of the last act; empty for nothing. */
+  said: string;
   onCheck: (ids: string[] | null) => void;
   onStop: () => void;
   onRemove: (follow: { id: string; title: string }) => void;
@@ -169,6 +171,9 @@ export const FollowCard = (props: FollowCardProps) => {
       {follows && follows.follows.length > 0 && <List {...props} all={follows} />}
       {follows && follows.items.length > 0 && <Items items={follows.items} onDone={props.onDone} />}
       <FollowForm {...props} />
+      <p class="said" role="status">
+        {props.said}
+      </p>
     </section>
   );
 };

@@ -33,7 +33,7 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
     void reminders.reload();
   };
   const sites = useSites(services);
-  const follow = useFollows(services, sites, setSaid);
+  const follow = useFollows(services, sites);
   const data = useData(services, setSaid, reload);
   const keep = async (patch: Partial<Profile>) => {
     await change(patch);

@@ -28,15 +28,11 @@ async function begin(services: FollowServices, allowed: string[] | null, typed: 
 /**
  * What is followed, and all that can be done with it.
  * @param allowed the sites that are allowed, `null` until they were read
- * @param say tells what came of the last act
  */
-export function useFollows(
-  services: FollowServices,
-  allowed: string[] | null,
-  say: (words: string) => void,
-): FollowCardProps {
+export function useFollows(services: FollowServices, allowed: string[] | null): FollowCardProps {
   const [follows, setFollows] = useState<FollowsAnswer | null>(null);
   const [busy, setBusy] = useState(false);
+  const [said, say] = useState('');
   const load = () =>
     void services
       .send('follows.load', {})
@@ -56,6 +52,7 @@ export function useFollows(
   };
   return {
     follows,
+    said,
     busy,
     address: addressIn(location.hash),
     onFollow: (url, title) => void onFollow(url, title),

@@ -107,6 +107,7 @@ const followed = {
     ],
     running: null,
   },
+  said: '',
   address: '',
   busy: false,
   onFollow: nothing,
