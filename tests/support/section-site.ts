@@ -98,3 +98,13 @@ export async function sectionSite(host = '127.0.0.1'): Promise<SectionSite> {
       }),
   };
 }
+
+/** Such a site as long as `play` lasts. */
+export async function withSite(play: (site: SectionSite) => Promise<void>, host?: string): Promise<void> {
+  const site = await sectionSite(host);
+  try {
+    await play(site);
+  } finally {
+    await site.close();
+  }
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rss } from '../../support/fake-web.ts';
 import { pageOf, paper } from '../../support/papers.ts';
 import { say } from '../../support/say.ts';
-import { followStory, followToTheEnd, timeGoesBy, untilAsked, WHO } from './shared.ts';
+import { followStory, followToTheEnd, timeGoesBy, untilAsked, untilTold, WHO } from './shared.ts';
 
 const HEADLINE = 'FAMILIES LEFT WITHOUT NEWS OF EXPELLED MEN';
 const CLOSING = 'NO FURTHER ACTION IS REQUESTED. MANY THANKS TO ALL WHO SENT APPEALS.';
@@ -28,8 +28,8 @@ followStory(
     await popup.port.close();
 
     // Nothing is new: the site says so in a few bytes.
-    await timeGoesBy(settings);
     await stage.driver.killBackground();
+    await timeGoesBy(settings);
     assert.deepEqual(await untilAsked(site, FEED), [FEED]);
     assert.equal(site.asked.at(-1)?.headers['if-none-match'], '"1"');
 
@@ -39,16 +39,13 @@ followStory(
       headers: { etag: '"2"' },
       body: rss([entry('UA 34/25: Outcome', '/ua-34-25-outcome'), first]),
     };
+    await stage.driver.killBackground();
     await timeGoesBy(settings);
     await settings.port.close();
-    await stage.driver.killBackground();
     assert.deepEqual(await untilAsked(site, '/ua-34-25-outcome'), [FEED, '/ua-34-25-outcome']);
-    await stage.driver.killBackground();
-
-    const after = await stage.popup(page);
-    await after.sees(say('told_closed_one', 1));
+    const after = await untilTold(stage, page, say('told_closed_one', 1));
     await after.click('summary', /^Closed/);
-    await after.click('link', HEADLINE);
+    await after.click('link', 'EXPELLED MEN ARE HOME WITH THEIR FAMILIES');
     await after.sees(CLOSING);
 
     for (const { method, headers } of site.asked.filter(({ path }) => path !== '/elsewhere')) {

@@ -1,7 +1,7 @@
 /** What people do with what they follow. Its sites are on this machine; the extension is given them at install where the browser's question cannot be answered. */
 import { say } from '../../support/say.ts';
 import type { Screen } from '../../support/screen.ts';
-import { type SectionSite, sectionSite } from '../../support/section-site.ts';
+import { type SectionSite, withSite } from '../../support/section-site.ts';
 import type { Stage } from '../../support/stage.ts';
 import { story } from '../../support/story.ts';
 
@@ -10,16 +10,6 @@ const HERE = 'http://127.0.0.1/*';
 /** A story in each browser, with a section's site that is allowed, and gone with the story. */
 export const followStory = (name: string, play: (stage: Stage, site: SectionSite) => Promise<void>) =>
   story(name, (stage) => withSite((site) => play(stage, site)), { given: [HERE] });
-
-/** The site as long as `play` lasts. */
-export async function withSite(play: (site: SectionSite) => Promise<void>): Promise<void> {
-  const site = await sectionSite();
-  try {
-    await play(site);
-  } finally {
-    await site.close();
-  }
-}
 
 /** Types an address in the settings and presses Follow there; gives the settings. */
 export async function follow(stage: Stage, address: string): Promise<Screen> {
@@ -76,6 +66,18 @@ export async function untilAsked(site: SectionSite, path: string, patience = 20_
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`${path} was not asked for, only ${paths.join(' ')}`);
+}
+
+/** The popup over a page, once it says these words at its opening: what comes while it is open is told at the next look. */
+export async function untilTold(stage: Stage, page: Screen, words: string): Promise<Screen> {
+  for (let looks = 0; looks < 20; looks += 1) {
+    const popup = await stage.popup(page);
+    await popup.sees(/Up to date since/);
+    if ((await popup.text()).includes(words)) return popup;
+    await popup.port.close();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error(`the popup never said "${words}"`);
 }
 
 /** Names of headers by which a site could tell who asks. */
