@@ -38,7 +38,11 @@ story(
 
       await settings.click('button', `${say('follow_remove')} Urgent actions`);
       await settings.sees(say('follow_removed', 'Urgent actions'));
-      assert.deepEqual((await stage.driver.installed()).origins, []);
+      const { origins } = await stage.driver.installed();
+      assert.deepEqual(
+        origins.filter((one) => one.startsWith('http')),
+        [],
+      );
     }),
   { only: 'firefox', given: [] },
 );

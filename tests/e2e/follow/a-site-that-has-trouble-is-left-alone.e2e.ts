@@ -16,6 +16,7 @@ followStory('A site that has trouble is left alone, says since when, and comes b
   const failing = async () => (await told(settings)).follows[0]?.failing?.why ?? null;
   const after = async (answer: SiteAnswer): Promise<string | null> => {
     site.pages[FEED] = answer;
+    site.since();
     await timeGoesBy(settings, 200);
     await untilAsked(site, FEED);
     await settings.until('the end of the check', async () => (await told(settings)).running === null);
