@@ -12,6 +12,8 @@ const TROUBLES: Record<Trouble, MessageKey> = {
   busy: 'follow_trouble_busy',
   server: 'follow_trouble_server',
   unreadable: 'follow_trouble_unreadable',
+  forged: 'follow_trouble_forged',
+  'other key': 'follow_trouble_other_key',
 };
 
 /** Why a follow fails and what to do, in a sentence. */

@@ -11,6 +11,10 @@ export async function setAlarm(name: string, at: string | null): Promise<void> {
   else await browser.alarms.create(name, { when: Date.parse(at) });
 }
 
+/** True while such an alarm is set. Firefox forgets alarms when it is closed. */
+export const hasAlarm = async (name: string): Promise<boolean> =>
+  (await browser.alarms.get(name)) !== undefined;
+
 /** Takes every alarm away. */
 export async function clearAlarms(): Promise<void> {
   await browser.alarms.clearAll();

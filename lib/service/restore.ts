@@ -76,7 +76,11 @@ function byCase(part: BackupPart, keyNow: ReadonlyMap<string, string>): Map<stri
 async function restoreFollows({ follows, seen }: BackupPart, clock: Clock): Promise<void> {
   if (follows.length === 0 && seen.length === 0) return;
   const now = clock.now();
-  const anew = follows.map((follow) => ({ ...follow, asked: false, state: newState(now) }));
+  const anew = follows.map((follow) => {
+    // The key that a catalogue was first signed with stays: another one may not come in by the way of a backup.
+    const { catalogue } = follow.state;
+    return { ...follow, asked: false, state: { ...newState(now), ...(catalogue && { catalogue }) } };
+  });
   await mergeFollowed(anew, seen);
   await noteSites({ ...followTools, clock });
 }

@@ -4,7 +4,7 @@ import type { Services } from '../../components/connect/services.ts';
 import { SettingsPage } from '../../components/connect/settings-page.tsx';
 import type { FollowsAnswer } from '../../lib/browser/messages.ts';
 import { breaches, byRole, choose, draw, names, press, type, words } from '../support/draw.ts';
-import { fakeServices } from '../support/fake-services.ts';
+import { fakeNotices, fakeServices } from '../support/fake-services.ts';
 
 const FOLLOW: FollowsAnswer['follows'][number] = {
   id: 'a',
@@ -48,7 +48,7 @@ async function open({ answer = NOTHING, allowed = [], allows = true, reply }: Wo
       },
     },
   };
-  await draw(() => <SettingsPage services={services} />);
+  await draw(() => <SettingsPage services={services} notices={fakeNotices()} />);
   await press(document.body);
   return done;
 }
