@@ -6,6 +6,7 @@ import type { FormDetails } from '../lib/delivery/plan/details.ts';
 import { AllowedSites } from './allowed-sites.tsx';
 import { CautionCard } from './caution-card.tsx';
 import { DataCard, type DataCardProps } from './data-card.tsx';
+import { FollowCard, type FollowCardProps } from './follow-card.tsx';
 import { KeptDetails } from './kept-details.tsx';
 import { MannerCard } from './manner-card.tsx';
 import { PackCard } from './pack-card.tsx';
@@ -25,7 +26,7 @@ export const PrivacyPromise = () => (
   </section>
 );
 
-/** Settings: name and town, the webmail, reminders, what is kept for forms, the sites that are allowed, and the promise. */
+/** Settings: name and town, the webmail, reminders, what is followed, what is kept for forms, the sites that are allowed, and the promise. */
 export const SettingsView = ({
   profile,
   webmail,
@@ -37,6 +38,7 @@ export const SettingsView = ({
   said,
   data,
   onPack,
+  follow,
   onProfile,
   onCaution,
   onManner,
@@ -62,6 +64,8 @@ export const SettingsView = ({
   data: DataCardProps;
   /** Saves the open cases for a group. */
   onPack: () => void;
+  /** What is followed. */
+  follow: FollowCardProps;
   onProfile: (patch: Partial<Profile>) => void;
   onCaution: (patch: Partial<Caution>) => void;
   onManner: (patch: Partial<MannerSetting>) => void;
@@ -93,6 +97,7 @@ export const SettingsView = ({
       <WebmailField chosen={webmail} onChoose={onWebmail} />
       <p class="small soft">{t('webmail_why')}</p>
     </section>
+    <FollowCard {...follow} />
     <RemindersCard {...reminders} />
     <KeptDetails details={details} onForget={onForget} />
     <AllowedSites sites={sites} onTakeBack={onTakeBack} />

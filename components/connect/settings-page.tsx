@@ -5,13 +5,14 @@ import { SettingsView } from '../settings-view.tsx';
 import type { Services } from './services.ts';
 import { useCaution, useManner } from './use-caution.ts';
 import { useData } from './use-data.ts';
+import { useFollows } from './use-follows.ts';
 import { useProfile } from './use-profile.ts';
 import { type NoticeServices, useReminders } from './use-reminders.ts';
 import { useSites } from './use-sites.ts';
 
 type SettingsServices = Pick<
   Services,
-  'profile' | 'changeProfile' | 'webmail' | 'saveWebmail' | 'send' | 'sites' | 'today'
+  'profile' | 'changeProfile' | 'webmail' | 'saveWebmail' | 'send' | 'sites' | 'today' | 'watchFollows'
 >;
 
 /** The settings; each keystroke is stored. */
@@ -36,6 +37,7 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
     void reminders.reload();
   };
   const sites = useSites(services);
+  const follow = useFollows(services, sites);
   const data = useData(services, setSaid, reload);
   /** A change of settings, and the word that it is kept. */
   const kept =
@@ -71,6 +73,7 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
       reminders={reminders}
       sites={sites}
       said={said}
+      follow={follow}
       data={{
         busy: data.busy,
         locked: data.locked,

@@ -42,6 +42,7 @@ export function fakeServices(
     'caution.load': () => untold.caution,
     'manner.load': () => untold.manner,
     'reminder.load': () => ({ badge: true, notice: false }),
+    'follows.load': () => ({ follows: [], items: [], running: null }),
     'correction.make': () => ({ caseKey: null }),
     'paper.read': ({ raw }: { raw: { text: string } }) => ({
       papers: raw.text.includes('First UA')
@@ -197,6 +198,11 @@ export function fakeServices(
       allow: async () => false,
       takeBack: async () => {},
       watch: () => () => {},
+    },
+    watchFollows: () => () => {},
+    told: async () => undefined,
+    openFollows: () => {
+      sent.push(['open follows', null]);
     },
     form: null,
     onPage: null,
