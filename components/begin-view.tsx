@@ -5,10 +5,12 @@ interface BeginViewProps {
   onFiles: (files: File[]) => void;
   filesElsewhere?: (() => void) | undefined;
   onSample: () => void;
+  /** Opens what is followed. */
+  onFollow: () => void;
 }
 
-/** Nothing here yet: the three ways to begin. */
-export const BeginView = ({ onFiles, filesElsewhere, onSample }: BeginViewProps) => (
+/** Nothing here yet: the ways to begin. */
+export const BeginView = ({ onFiles, filesElsewhere, onSample, onFollow }: BeginViewProps) => (
   <section class="sheet begin" aria-labelledby="begin-title">
     <h2 class="title" id="begin-title">
       {t('begin_title')}
@@ -24,6 +26,11 @@ export const BeginView = ({ onFiles, filesElsewhere, onSample }: BeginViewProps)
         <FileButton class="way" onFiles={onFiles} elsewhere={filesElsewhere}>
           <b>{t('choose_file')}</b> <span class="small">{t('begin_file_kinds')}</span>
         </FileButton>
+      </li>
+      <li>
+        <button type="button" class="way" onClick={onFollow}>
+          <b>{t('begin_follow')}</b> <span class="small">{t('begin_follow_how')}</span>
+        </button>
       </li>
       <li>
         <button type="button" class="way" onClick={onSample}>

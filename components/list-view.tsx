@@ -28,6 +28,8 @@ export interface ListViewProps {
   setAside?: number;
   /** What newer readings have changed, if anything. */
   news?: ComponentChild;
+  /** What came by following, if anything is followed. */
+  followed?: ComponentChild;
   said: SaidLine | null;
   /** Ways out of this screen, at the end of the bar. */
   ways: ComponentChildren;
@@ -44,6 +46,8 @@ export interface ListViewProps {
   onReadAgain: () => void;
   /** True in the panel, where pages come and go: the one in front is read when that is asked for. */
   beside?: boolean;
+  /** Opens what is followed. */
+  onFollow: () => void;
 }
 
 /** The field that finds cases; `label` is heard, the placeholder seen. */
@@ -65,9 +69,9 @@ export function SearchField({ value, onType }: { value: string; onType: (value: 
   );
 }
 
-type WaysInProps = Pick<ListViewProps, 'onFiles' | 'filesElsewhere' | 'onReadAgain' | 'beside'>;
+type WaysInProps = Pick<ListViewProps, 'onFiles' | 'filesElsewhere' | 'onReadAgain' | 'beside' | 'onFollow'>;
 
-function WaysIn({ onFiles, filesElsewhere, onReadAgain, beside }: WaysInProps) {
+function WaysIn({ onFiles, filesElsewhere, onReadAgain, beside, onFollow }: WaysInProps) {
   return (
     <div class="ways-in">
       <span class="soft">{t('add_a_paper')}</span>{' '}
@@ -79,7 +83,10 @@ function WaysIn({ onFiles, filesElsewhere, onReadAgain, beside }: WaysInProps) {
       <QuietLink href="#paste">{t('paste_text')}</QuietLink>{' '}
       <FileButton class="quiet" onFiles={onFiles} elsewhere={filesElsewhere}>
         {t('choose_file')}
-      </FileButton>
+      </FileButton>{' '}
+      <Button kind="quiet" onPress={onFollow}>
+        {t('follow_ways')}
+      </Button>
     </div>
   );
 }
@@ -101,6 +108,7 @@ export function ListView(props: ListViewProps) {
         </nav>
       </header>
       <DropSheet onFiles={onFiles}>
+        {props.followed}
         {props.news}
         {page.state === 'pdf' && (
           <PdfSlip
@@ -111,13 +119,18 @@ export function ListView(props: ListViewProps) {
             filesElsewhere={filesElsewhere}
           />
         )}
-        {page.state === 'list' && <ListedSlip papers={page.papers} />}
+        {page.state === 'list' && <ListedSlip papers={page.papers} onFollow={props.onFollow} />}
         <Slip found={found} today={today} onAdd={props.onAdd} />
         {shown && total > 0 && <Register rows={shown} today={today} current={null} onCopy={props.onCopy} />}
         {shown && total > 0 && countOf(shown) === 0 && <p class="checked">{t('nothing_found', query)}</p>}
         {rows && props.setAside ? <p class="checked">{counted('set_aside', props.setAside)}</p> : null}
         {rows && total === 0 && (
-          <BeginView onFiles={onFiles} filesElsewhere={filesElsewhere} onSample={props.onSample} />
+          <BeginView
+            onFiles={onFiles}
+            filesElsewhere={filesElsewhere}
+            onSample={props.onSample}
+            onFollow={props.onFollow}
+          />
         )}
       </DropSheet>
       <Foot quiet={total > 0}>

@@ -1,6 +1,7 @@
 import { counted, t } from '../lib/browser/words.ts';
 import type { ListedPaper } from '../lib/document/listing.ts';
 import { Address } from './ui/address.tsx';
+import { Button } from './ui/button.tsx';
 
 /** More papers than these are shown on a press. */
 const DRAWN = 3;
@@ -22,7 +23,13 @@ const Listed = ({ papers }: { papers: readonly ListedPaper[] }) => (
 );
 
 /** The slip over the list for a page that only names papers: nothing is taken from it, one of them is to be opened. */
-export const ListedSlip = ({ papers }: { papers: readonly ListedPaper[] }) => (
+export const ListedSlip = ({
+  papers,
+  onFollow,
+}: {
+  papers: readonly ListedPaper[];
+  onFollow: () => void;
+}) => (
   <section class="slip" aria-labelledby="listed-title">
     <div class="slip-head">
       <h2 class="note" id="listed-title">
@@ -38,6 +45,11 @@ export const ListedSlip = ({ papers }: { papers: readonly ListedPaper[] }) => (
           <Listed papers={papers.slice(DRAWN)} />
         </details>
       )}
+      <p>
+        <Button kind="quiet" onPress={onFollow}>
+          {t('follow_this')}
+        </Button>
+      </p>
     </div>
   </section>
 );

@@ -14,8 +14,16 @@ const leads: Record<News['after'], MessageKey> = {
   unsure: 'reread_unsure',
 };
 
-/** That papers of a case were read again, and plainly where it stands when that is not as it was. */
-export function newsLead({ before, after, label, wasLabel }: News): string {
+const followLeads: Record<News['after'], MessageKey> = {
+  active: 'followed_open',
+  past: 'followed_past',
+  closed: 'followed_closed',
+  unsure: 'followed_unsure',
+};
+
+/** That papers of a case were read again, or that a paper came by following, and plainly where it stands when that is not as it was. */
+export function newsLead({ before, after, label, wasLabel, by }: News): string {
+  if (by === 'follow') return t(before === after ? 'followed_changed' : followLeads[after], label);
   const words = before === after ? 'reread' : leads[after];
   return [t(words, label), wasLabel && t('reread_number', wasLabel)].filter(Boolean).join(' ');
 }
@@ -25,9 +33,9 @@ export const newsMark = ({ before, after }: News): MarkShape =>
   before === after || after === 'active' ? 'opened' : after === 'unsure' ? 'doubt' : after;
 
 /** That there is news, in a line; what it is stands over the list. */
-export const newsLine = ({ length }: News[]): SaidLine => ({
+export const newsLine = (news: News[]): SaidLine => ({
   mark: 'opened',
-  text: counted('reread_cases', length),
+  text: counted(news.some(({ by }) => by === 'follow') ? 'news_cases' : 'reread_cases', news.length),
 });
 
 interface NewsProps {

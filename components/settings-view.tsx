@@ -3,6 +3,7 @@ import { t } from '../lib/browser/words.ts';
 import type { FormDetails } from '../lib/delivery/plan/details.ts';
 import { AllowedSites } from './allowed-sites.tsx';
 import { DataCard, type DataCardProps } from './data-card.tsx';
+import { FollowCard, type FollowCardProps } from './follow-card.tsx';
 import { KeptDetails } from './kept-details.tsx';
 import { ProfileCard } from './profile-fields.tsx';
 import { RemindersCard, type RemindersCardProps } from './reminders-card.tsx';
@@ -20,7 +21,7 @@ export const PrivacyPromise = () => (
   </section>
 );
 
-/** Settings: name and town, the webmail, reminders, what is kept for forms, the sites that are allowed, and the promise. */
+/** Settings: name and town, the webmail, reminders, what is followed, what is kept for forms, the sites that are allowed, and the promise. */
 export const SettingsView = ({
   profile,
   webmail,
@@ -29,6 +30,7 @@ export const SettingsView = ({
   sites,
   said,
   data,
+  follow,
   onProfile,
   onWebmail,
   onForget,
@@ -47,6 +49,8 @@ export const SettingsView = ({
   said: string;
   /** Backup, restoring, erasing. */
   data: DataCardProps;
+  /** What is followed. */
+  follow: FollowCardProps;
   onProfile: (patch: Partial<Profile>) => void;
   onWebmail: (id: string | null) => void;
   onForget: () => void;
@@ -64,6 +68,7 @@ export const SettingsView = ({
       <WebmailField chosen={webmail} onChoose={onWebmail} />
       <p class="small soft">{t('webmail_why')}</p>
     </section>
+    <FollowCard {...follow} />
     <RemindersCard {...reminders} />
     <KeptDetails details={details} onForget={onForget} />
     <AllowedSites sites={sites} onTakeBack={onTakeBack} />

@@ -9,8 +9,9 @@ import { send } from '../../lib/browser/runtime.ts';
 import { allowedSites, isAllowed, onSites, takeBackSite } from '../../lib/browser/sites.ts';
 import { activeTab, fileDialogClosesPopup, lastTab, openOwnPage } from '../../lib/browser/tabs.ts';
 import { today } from '../../lib/browser/today.ts';
+import { storedTold } from '../../lib/browser/told.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
-import { onChange, onDraft } from '../../lib/store/changes.ts';
+import { onChange, onDraft, onFollows } from '../../lib/store/changes.ts';
 import { loadFirst, loadList, quarantineCount } from '../../lib/store/list.ts';
 import type { Rows } from '../register.tsx';
 import type { Services } from './services.ts';
@@ -118,6 +119,13 @@ export function browserServices(place: 'popup' | 'panel' | 'tab'): Services {
       allow: (site, letter) => allowSite(site, place === 'popup' ? lastTab() : null, letter),
       takeBack: takeBackSite,
       watch: onSites,
+    },
+    watchFollows: onFollows,
+    told: storedTold,
+    async openFollows() {
+      const url = (place === 'popup' && (await activeTab())?.url) || '';
+      const page = /^https?:/.test(url) ? `=${encodeURIComponent(url)}` : '';
+      await openOwnPage(`/options.html#follow${page}`);
     },
     async openPractice() {
       const tab = await activeTab();

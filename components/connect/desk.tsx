@@ -59,13 +59,13 @@ function Welcome({ app, services }: { app: App; services: Services }) {
 }
 
 /** What stands beside the list when no case is open. */
-function NoCase({ app }: { app: App }) {
+function NoCase({ app, services }: { app: App; services: Services }) {
   const none = app.rows !== null && countOf(app.rows) === 0;
   return (
     <>
       <DropSheet onFiles={app.takeFiles}>
         {none ? (
-          <BeginView onFiles={app.takeFiles} onSample={app.trySample} />
+          <BeginView onFiles={app.takeFiles} onSample={app.trySample} onFollow={services.openFollows} />
         ) : (
           <h1 class="checked choose">{t('choose_case')}</h1>
         )}
@@ -102,7 +102,7 @@ function Screen({ app, services }: { app: App; services: Services }) {
       />
     );
   if (route.screen === 'files' && app.files) return <ReadingScreen app={app} services={services} />;
-  return <NoCase app={app} />;
+  return <NoCase app={app} services={services} />;
 }
 
 /** The full tab: the list beside the case; in a narrow window the one or the other. */

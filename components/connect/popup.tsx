@@ -25,6 +25,7 @@ function List({ app, services }: { app: App; services: Services }) {
       page={app.page}
       setAside={app.setAside}
       news={app.news}
+      followed={app.followed}
       said={app.said}
       ways={
         <>
@@ -46,6 +47,7 @@ function List({ app, services }: { app: App; services: Services }) {
       onSample={app.trySample}
       onReadAgain={app.readPage}
       beside={services.onPage !== null}
+      onFollow={services.openFollows}
     />
   );
 }

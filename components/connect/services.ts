@@ -125,6 +125,12 @@ export interface Services {
   /** Takes the last filling back; false when the page did not allow it. `null` where only the page can. */
   undoInsert: (() => Promise<boolean>) | null;
   sites: SiteServices;
+  /** Calls `listener` when what is followed changed, or how far a check is; returns how to stop. */
+  watchFollows: (listener: () => void) => () => void;
+  /** What came of following, as it is stored; nothing while nothing is followed. */
+  told: () => Promise<unknown>;
+  /** Opens what is followed, with the address of the page in the tab. */
+  openFollows: () => void;
   /** Brings what looks into forms; `null` where no page stands beside this one. */
   form: (() => Promise<FormServices>) | null;
   /**

@@ -5,13 +5,14 @@ import type { FormDetails } from '../../lib/delivery/plan/details.ts';
 import { SettingsView } from '../settings-view.tsx';
 import type { Services } from './services.ts';
 import { useData } from './use-data.ts';
+import { useFollows } from './use-follows.ts';
 import { useProfile } from './use-profile.ts';
 import { type NoticeServices, useReminders } from './use-reminders.ts';
 import { useSites } from './use-sites.ts';
 
 type SettingsServices = Pick<
   Services,
-  'profile' | 'changeProfile' | 'webmail' | 'saveWebmail' | 'send' | 'sites' | 'today'
+  'profile' | 'changeProfile' | 'webmail' | 'saveWebmail' | 'send' | 'sites' | 'today' | 'watchFollows'
 >;
 
 /** The settings; each keystroke is stored. */
@@ -32,6 +33,7 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
     void reminders.reload();
   };
   const sites = useSites(services);
+  const follow = useFollows(services, sites);
   const data = useData(services, setSaid, reload);
   const keep = async (patch: Partial<Profile>) => {
     await change(patch);
@@ -64,6 +66,7 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
       reminders={reminders}
       sites={sites}
       said={said}
+      follow={follow}
       data={{
         busy: data.busy,
         locked: data.locked,

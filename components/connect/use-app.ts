@@ -9,6 +9,7 @@ import { letterOf } from './letters.ts';
 import { below, go, routeOf, useRoute } from './route.ts';
 import { notCopied, wentWrong } from './screen.ts';
 import type { Services } from './services.ts';
+import { useFollowed } from './use-followed.ts';
 import { useIntake } from './use-intake.ts';
 import { useNews } from './use-news.ts';
 import { useRows } from './use-rows.ts';
@@ -31,6 +32,7 @@ export function useApp(services: Services, first: Rows | null = null) {
     return undefined;
   });
   const news = useNews(services, (line) => route.screen === 'list' && say(line), listed);
+  const followed = useFollowed(services, listed);
   const intake = useIntake(services, say, reload);
 
   const under = below(route);
@@ -89,6 +91,7 @@ export function useApp(services: Services, first: Rows | null = null) {
     rows,
     setAside,
     news,
+    followed,
     reload,
     ...intake,
     addPasted,

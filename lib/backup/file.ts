@@ -75,6 +75,8 @@ function rowsIn(contents: Record<string, unknown>): { rows: SavedRows; unfit: nu
     corrections: fitting('corrections'),
     drafts: fitting('drafts'),
     journal: fitting('journal'),
+    follows: fitting('follows'),
+    seen: fitting('seen'),
   };
   return { rows, unfit };
 }

@@ -5,6 +5,7 @@ import { correctionSchema, decisionSchema } from '../case/schema.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
 import { taughtSchema } from '../delivery/plan/taught.ts';
 import { rawDocumentSchema } from '../document/schema.ts';
+import { followSchema, seenItemSchema } from '../follow/schema.ts';
 import { keptSchema } from '../journal/keep.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
 import { reminderSchema } from '../reminder/schema.ts';
@@ -39,6 +40,8 @@ export const ROWS = {
   corrections: correctionSchema,
   drafts: draftSchema,
   journal: journalEntrySchema,
+  follows: followSchema,
+  seen: seenItemSchema,
 } as const;
 export type SavedTable = keyof typeof ROWS;
 

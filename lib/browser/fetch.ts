@@ -29,8 +29,8 @@ export interface FetchOptions {
 
 export type Fetching = (url: string, options: FetchOptions) => Promise<Fetched>;
 
-/** Milliseconds for a whole answer, and between two requests to one origin. */
-export const FETCH_TIMES = { most: 45_000, pause: 1_000 };
+/** Milliseconds for a whole answer (Chromium ends a background that waits for half a minute), and between two requests to one origin. */
+export const FETCH_TIMES = { most: 25_000, pause: 1_000 };
 
 class Large extends Error {}
 

@@ -7,7 +7,7 @@ import type { Paper, UaCase } from './schema.ts';
 
 const statusSchema = z.enum(['active', 'past', 'closed', 'unsure']);
 
-/** What a newer reader made of a case whose papers it read again; kept until the person has seen it. */
+/** What changed in a case while the person was away: by a newer reader, or by what is followed. Kept until they have seen it. */
 export const newsSchema = z.object({
   caseKey: z.string(),
   /** What the case is called now, and before where it was called otherwise. */
@@ -16,6 +16,8 @@ export const newsSchema = z.object({
   before: statusSchema,
   after: statusSchema,
   changes: z.array(differenceSchema),
+  /** Left out: a newer reader has read its papers again. */
+  by: z.optional(z.literal('follow')),
   /** ISO date and time. */
   at: z.string(),
 });
@@ -77,6 +79,14 @@ export function newsOf(before: UaCase, after: UaCase, at: string): News | null {
   if (changes.length === 0 && wasLabel === null && before.status === after.status) return null;
   const { key: caseKey, label } = after;
   return { caseKey, label, wasLabel, before: before.status, after: after.status, changes, at };
+}
+
+/** What a paper that came by following changed in a case that was here; `null` when nothing has changed that a person would see. */
+export function newsByFollow(before: UaCase, after: UaCase, at: string): News | null {
+  const changes = differences(before, after);
+  if (changes.length === 0 && before.status === after.status) return null;
+  const { key: caseKey, label, status } = after;
+  return { caseKey, label, wasLabel: null, before: before.status, after: status, changes, by: 'follow', at };
 }
 
 /** News on top of news that was not seen yet: all that is not as the person last saw it. */

@@ -18,7 +18,8 @@ const isPaper = ({ url, title }: FoundItem, section: Section | null): boolean =>
  * @param url the address of the feed
  */
 export function papersInFeed(found: Found, url: string, section: Section | null): FoundItem[] {
-  if (namesUrgentActions(url)) return found.items;
+  // The site of a section is known, and may give all it has where it does not understand what was asked for.
+  if (section === null && namesUrgentActions(url)) return found.items;
   return found.items.filter((item) => isPaper(item, section));
 }
 

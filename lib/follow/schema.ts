@@ -4,7 +4,11 @@ const nullable = <T extends z.core.SomeType>(inner: T) => z.nullable(inner);
 /** ISO date and time. */
 const moment = z.string().check(z.maxLength(40), z.regex(/^\d{4}-\d{2}-\d{2}T/));
 const short = z.string().check(z.maxLength(500));
-const address = z.string().check(z.minLength(1), z.maxLength(2_000));
+const isWeb = (url: string): boolean => /^https?:\/\//.test(url) && URL.canParse(url);
+const address = z.string().check(
+  z.maxLength(2_000),
+  z.refine((url) => isWeb(url as string)),
+);
 
 /** Why a follow could not be checked; each has a sentence that says what to do. */
 export const troubleSchema = z.enum([

@@ -1,8 +1,10 @@
 import type { AddAnswer, Reply } from '../browser/messages.ts';
 import { differences } from '../case/difference.ts';
 import { copyKey } from '../case/order.ts';
+import { joinNews, type News, newsByFollow } from '../case/rereading.ts';
 import type { Paper } from '../case/schema.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
+import type { CaseTransaction } from '../store/database.ts';
 import { foldStored } from '../store/read.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
@@ -14,7 +16,14 @@ function readsLike(a: UaDocument, b: UaDocument): boolean {
   return values(a) === values(b);
 }
 
-async function addOne(raw: RawDocument, read: ReadPaper, clock: Clock) {
+/** Notes what changed while nobody looked, in the same transaction: nothing changes unless it is told. */
+async function keepNews(transaction: CaseTransaction, news: News | null): Promise<void> {
+  if (!news) return;
+  const table = transaction.objectStore('news');
+  await table.put(joinNews(await table.get(news.caseKey), news));
+}
+
+async function addOne(raw: RawDocument, read: ReadPaper, clock: Clock, byFollow: boolean) {
   const { id, caseKey, ua } = read;
   const paper = asPaper(raw, read, clock.now());
   return changeCase(caseKey, clock.today(), async (transaction, stored) => {
@@ -28,6 +37,7 @@ async function addOne(raw: RawDocument, read: ReadPaper, clock: Clock) {
     const kept = copies.every((copy) => copy.id !== id && !readsLike(copy.ua, ua));
     if (kept) await transaction.objectStore('papers').add(paper);
     const after = folded(kept ? [...papers, paper] : papers);
+    if (byFollow && before) await keepNews(transaction, newsByFollow(before, after, clock.now()));
     const changes = before ? differences(before, after) : [];
     const fresh = copies.length === 0;
     return { paperId: id, caseKey, fresh, before: before?.status ?? null, after: after.status, changes };
@@ -37,13 +47,19 @@ async function addOne(raw: RawDocument, read: ReadPaper, clock: Clock) {
 /**
  * Stores the papers of a text, each with its case; the same paper twice is one. `no paper` when it holds none.
  * @param only ids of the papers to store; without it all are
+ * @param byFollow true when the person is not there: what it changes is told at their next look
  */
-export async function addPaper(raw: RawDocument, clock: Clock, only?: string[]): Promise<Reply<AddAnswer>> {
+export async function addPaper(
+  raw: RawDocument,
+  clock: Clock,
+  only?: string[],
+  byFollow = false,
+): Promise<Reply<AddAnswer>> {
   const papers = (await identified(raw)).filter(
     ({ id, ua }) => ua.kind !== 'other' && (only?.includes(id) ?? true),
   );
   if (papers.length === 0) return { ok: false, why: 'no paper' };
   const added: AddAnswer['added'] = [];
-  for (const paper of papers) added.push(await addOne(raw, paper, clock));
+  for (const paper of papers) added.push(await addOne(raw, paper, clock, byFollow));
   return { ok: true, value: { added } };
 }

@@ -71,6 +71,9 @@ const partSchema = z.object({
   corrections: z.array(ROWS.corrections),
   drafts: z.array(ROWS.drafts),
   journal: z.array(ROWS.journal),
+  // Backups of older versions have none.
+  follows: z._default(z.array(ROWS.follows), []),
+  seen: z._default(z.array(ROWS.seen), []),
   settings: z.nullable(savedSettingsSchema),
 });
 

@@ -1,11 +1,15 @@
 import type { BackupPart } from '../backup/parts.ts';
 import type { SavedPaper, SavedRows } from '../backup/schema.ts';
 import { copyKey } from '../case/order.ts';
+import { newState } from '../follow/schedule.ts';
 import { mergeCorrections, mergeWriting } from '../store/backup.ts';
 import { database } from '../store/database.ts';
+import { mergeFollowed } from '../store/follows.ts';
 import { mergeSettings } from '../store/settings.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
+import { noteSites } from './follow/keep.ts';
+import { followTools } from './follow/tools.ts';
 import { tidyJournal } from './journal.ts';
 import { movePapers } from './move-papers.ts';
 import { asPaper, identified, type ReadPaper } from './read-paper.ts';
@@ -66,6 +70,22 @@ function byCase(part: BackupPart, keyNow: ReadonlyMap<string, string>): Map<stri
 }
 
 /**
+ * Follows what a backup follows, once the person allows its sites here: until then nothing is asked for. What it had seen is not
+ * read twice; what waited to be read is read then.
+ */
+async function restoreFollows({ follows, seen }: BackupPart, clock: Clock): Promise<void> {
+  if (follows.length === 0 && seen.length === 0) return;
+  const now = clock.now();
+  const anew = follows.map((follow) => {
+    // The key that a catalogue was first signed with stays: another one may not come in by the way of a backup.
+    const { catalogue } = follow.state;
+    return { ...follow, asked: false, state: { ...newState(now), ...(catalogue && { catalogue }) } };
+  });
+  await mergeFollowed(anew, seen);
+  await noteSites({ ...followTools, clock });
+}
+
+/**
  * Adds a part of a backup to what is here: nothing that is here is taken away, and doing it twice is doing it once. Papers
  * are read anew, for only their text can be trusted.
  */
@@ -87,5 +107,6 @@ export async function restorePart(part: BackupPart, clock: Clock): Promise<Resto
     await mergeSettings(part.settings);
     await tidyJournal(clock);
   }
+  await restoreFollows(part, clock);
   return restored;
 }

@@ -2,6 +2,7 @@ import { later } from '../backup/merge.ts';
 import type { Backup, SavedRows } from '../backup/schema.ts';
 import type { Correction } from '../case/schema.ts';
 import { type CaseTransaction, database, type TableName } from './database.ts';
+import { loadFollowed } from './follows.ts';
 import { KEYS, sift } from './rows.ts';
 import { loadSettings } from './settings.ts';
 
@@ -20,7 +21,15 @@ export async function loadBackup(): Promise<Backup> {
     all('journal'),
   ]);
   const saved = papers.map(({ id, caseKey, raw, takenIn }) => ({ id, caseKey, raw, takenIn }));
-  return { papers: saved, decisions, corrections, drafts, journal, settings: await loadSettings() };
+  return {
+    papers: saved,
+    decisions,
+    corrections,
+    drafts,
+    journal,
+    ...(await loadFollowed()),
+    settings: await loadSettings(),
+  };
 }
 
 /** Adds corrections to those that are here: of one field the later one stands. */

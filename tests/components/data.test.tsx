@@ -7,7 +7,16 @@ import { noSettings } from '../../lib/backup/schema.ts';
 import { breaches, byRole, draw, enter, names, press, words } from '../support/draw.ts';
 import { fakeNotices, fakeServices } from '../support/fake-services.ts';
 
-const backup = { papers: [], decisions: [], corrections: [], drafts: [], journal: [], settings: noSettings };
+const backup = {
+  papers: [],
+  decisions: [],
+  corrections: [],
+  drafts: [],
+  journal: [],
+  follows: [],
+  seen: [],
+  settings: noSettings,
+};
 
 async function open() {
   const sent: string[] = [];

@@ -21,6 +21,7 @@ const list = (patch: Partial<ListViewProps> = {}) =>
       onTabFile={nothing}
       onTabFileOnce={nothing}
       onSample={nothing}
+      onFollow={nothing}
       onReadAgain={nothing}
       {...patch}
     />

@@ -77,6 +77,22 @@ describe.each([
     expect(said()).toContain('UA 52/26 was read again by a better reader and is open now.');
   });
 
+  it('says that it came by following, where it did', async () => {
+    await draw(() => (
+      <View
+        services={withNews(
+          newsOf({ by: 'follow' }),
+          newsOf({ caseKey: 'b', label: 'UA 9/26', by: 'follow', after: 'closed', changes: [] }),
+        )}
+      />
+    ));
+    await until(() => said().includes(`A new paper changes ${ua.label}.`));
+    expect(said()).toContain('A new paper closes UA 9/26. Please look at the sentence.');
+    expect(said()).toContain('2 cases have changed.');
+    expect(said()).not.toContain('better reader');
+    expect(await breaches()).toEqual([]);
+  });
+
   it('is told in the case too', async () => {
     location.hash = `#case=${ua.key}`;
     const services = withNews(newsOf());

@@ -453,7 +453,39 @@ describe('a page that only lists papers', () => {
     expect(links[0]?.textContent).toBe('UA 1/26: This action has endedsection0.example');
     expect(document.querySelectorAll('details .listed a')).toHaveLength(4);
     expect(words()).toContain('and 4 more');
-    expect(document.querySelector('.slip button')).toBeNull();
+    const buttons = [...document.querySelectorAll('.slip button')].map(({ textContent }) => textContent);
+    expect(buttons).toEqual(['Follow this site']);
     expect(await breaches()).toEqual([]);
+  });
+});
+
+describe('what came by following', () => {
+  const TOLD = { fresh: 0, changed: 0, closed: 0, waiting: 0, failing: 0, checkedAt: '2026-11-24T08:05:00Z' };
+  const line = () => words().match(/Cases.*?(?=Not yet written|$)/)?.[0] ?? '';
+
+  it('is nothing while nothing is followed', async () => {
+    const { sent } = await open('');
+    expect(words()).not.toMatch(/Up to date|What you follow/);
+    expect(sent.filter(([name]) => name.startsWith('follow'))).toEqual([]);
+  });
+
+  it('is said with since when all is known, and counts as seen', async () => {
+    const { sent } = await open('', { told: async () => ({ ...TOLD, fresh: 2, closed: 1 }) });
+    await until(() => words().includes('Up to date since'));
+    expect(line()).toMatch(/2 new, 1 closed Up to date since 24 Nov.*What you follow/);
+    expect(sent).toContainEqual(['follows.seen', {}]);
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('says what needs the person', async () => {
+    const { sent } = await open('', { told: async () => ({ ...TOLD, waiting: 3, failing: 1 }) });
+    await until(() => words().includes('3 to open yourself, 1 site not reached'));
+    expect(sent.map(([name]) => name)).not.toContain('follows.seen');
+  });
+
+  it('a record that cannot be read is none', async () => {
+    await open('', { told: async () => ({ fresh: 'many' }) });
+    await until(() => words().includes('Cases'));
+    expect(words()).not.toContain('Up to date');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodePdfEngine } from '../../lib/intake/pdf/engine-node.ts';
 import { readPdf } from '../../lib/intake/pdf/read-pdf.ts';
 import { madeCases } from '../support/bench/cases.ts';
+import { followCosts } from '../support/bench/following.ts';
 import { hardTexts } from '../support/bench/hard.ts';
 import { largePdf } from '../support/bench/large-pdf.ts';
 
@@ -20,6 +21,14 @@ describe('the large PDF that is measured with', () => {
     expect(bytes.length).toBeGreaterThan(8_000_000);
     const result = await readPdf(new Uint8Array(bytes), nodePdfEngine);
     expect(result).toMatchObject({ ok: true, text: expect.stringContaining('First UA: 12/26') });
+  });
+});
+
+describe('the follows that are measured with', () => {
+  it('are asked for once each when nothing is new, and all papers of the long feed are read', () => {
+    const { unchanged, first } = followCosts();
+    expect(unchanged).toMatchObject({ requests: 20, bytes: 0 });
+    expect(first.papers).toBe(500);
   });
 });
 

@@ -39,6 +39,7 @@ export function fakeServices(
   const answers: Record<string, (request: never) => unknown> = {
     'news.load': () => [],
     'reminder.load': () => ({ badge: true, notice: false }),
+    'follows.load': () => ({ follows: [], items: [], running: null }),
     'correction.make': () => ({ caseKey: null }),
     'paper.read': ({ raw }: { raw: { text: string } }) => ({
       papers: raw.text.includes('First UA')
@@ -192,6 +193,11 @@ export function fakeServices(
       allow: async () => false,
       takeBack: async () => {},
       watch: () => () => {},
+    },
+    watchFollows: () => () => {},
+    told: async () => undefined,
+    openFollows: () => {
+      sent.push(['open follows', null]);
     },
     form: null,
     onPage: null,

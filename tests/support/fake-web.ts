@@ -15,6 +15,8 @@ export class FakeWeb {
   readonly pages: Record<string, Standing> = {};
   asked: string[] = [];
   options: FetchOptions[] = [];
+  /** Bytes of all bodies that were given. */
+  bytes = 0;
   /** Called before each answer. */
   onAsk: (url: string) => void = () => {};
 
@@ -27,12 +29,15 @@ export class FakeWeb {
     if ('why' in page) return { ok: false, why: page.why };
     const { headers = {}, body = '' } = page;
     const same = headers.etag !== undefined && headers.etag === options.etag;
+    const given = same ? '' : body;
+    const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
+    this.bytes += bytes.length;
     return {
       ok: true,
       status: same ? 304 : (page.status ?? 200),
       headers,
       url: page.url ?? url,
-      body: same ? new Uint8Array() : typeof body === 'string' ? new TextEncoder().encode(body) : body,
+      body: bytes,
     };
   };
 

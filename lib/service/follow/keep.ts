@@ -1,11 +1,11 @@
-import { hasAlarm, onAlarm } from '../../browser/alarms.ts';
+import { onAlarm } from '../../browser/alarms.ts';
 import { onStart } from '../../browser/first-run.ts';
 import { isAllowed, onSites, siteOf } from '../../browser/sites.ts';
 import { afterAnswer } from '../../follow/schedule.ts';
 import { keepSiteReader } from '../../intake/site/load.ts';
 import { announceFollows } from '../../store/changes.ts';
 import { changeState, loadFollows } from '../../store/follows.ts';
-import { ALARM, check, setNext } from './run.ts';
+import { ALARM, check, inTurn, setNext } from './run.ts';
 import { refreshTold } from './tell.ts';
 import { type FollowTools, trouble } from './tools.ts';
 
@@ -31,22 +31,17 @@ export async function noteSites(tools: FollowTools): Promise<void> {
   announceFollows();
 }
 
-const told = (work: Promise<unknown>): Promise<void> =>
-  work.then(
-    () => undefined,
-    (error: unknown) => console.error(error),
-  );
-
-/** Firefox forgets its alarms when it closes, and a clock that was set back puts them off. */
+/** Firefox forgets its alarms when it closes, and a clock that was set back puts them off for as long. */
 async function setAgain(tools: FollowTools): Promise<void> {
-  if ((await loadFollows()).length > 0 && !(await hasAlarm(ALARM))) await setNext(tools);
+  if ((await loadFollows()).length > 0) await setNext(tools);
 }
 
 /** Checks what is followed whenever it is due, for as long as the browser has the extension. */
 export function keepFollowing(tools: FollowTools): void {
   keepSiteReader();
   onAlarm(ALARM, () => check(tools));
-  onStart(() => void told(setNext(tools)));
-  onSites(() => void told(noteSites(tools)));
-  void told(setAgain(tools));
+  // A listener for the start of the browser wakes the background then.
+  onStart(() => {});
+  onSites(() => void inTurn(() => noteSites(tools)));
+  void inTurn(() => setAgain(tools));
 }

@@ -103,7 +103,7 @@ async function add(raws: RawDocument[], tools: FollowTools, signal: AbortSignal)
   const added: AddAnswer['added'] = [];
   for (const raw of raws) {
     if (signal.aborted) return { kind: 'cancelled' };
-    const reply = await addPaper(raw, tools.clock);
+    const reply = await addPaper(raw, tools.clock, undefined, true);
     if (reply.ok) added.push(...reply.value.added);
   }
   return { kind: 'added', added };

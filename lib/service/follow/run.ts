@@ -82,14 +82,18 @@ async function run(tools: FollowTools, ids: readonly string[] | null): Promise<v
  */
 export function check(tools: FollowTools, ids: readonly string[] | null = null): Promise<void> {
   count += 1;
-  const turn = running
-    .then(() => run(tools, ids))
-    .finally(() => {
+  return inTurn(() =>
+    run(tools, ids).finally(() => {
       count -= 1;
       progress = null;
       announceFollows();
-    });
-  running = turn.catch((error: unknown) => console.error(error));
+    }),
+  );
+}
+
+/** Does what changes follows after the checks that run or wait. What goes wrong is told to the console alone. */
+export function inTurn(work: () => Promise<void>): Promise<void> {
+  running = running.then(work).catch((error: unknown) => console.error(error));
   return running;
 }
 

@@ -13,8 +13,9 @@ type Counts = Pick<Followed, 'fresh' | 'changed' | 'closed'>;
  */
 export function countsOf(added: AddAnswer['added'], fresh: Set<string>): Counts {
   const counts: Counts = { fresh: 0, changed: 0, closed: 0 };
-  for (const { caseKey, fresh: isFresh, before, after } of added) {
-    if (!isFresh) continue;
+  for (const { caseKey, fresh: isFresh, before, after, changes } of added) {
+    // Another text of a paper that was here may say another thing: an address that is not as it was must be told.
+    if (!isFresh && changes.length === 0) continue;
     const closes = after === 'closed' && before !== 'closed';
     if (before === null) {
       // One that comes closed asks nothing of anybody.

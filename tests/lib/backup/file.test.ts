@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../../lib/backup/file.ts';
 import { type Backup, noSettings } from '../../../lib/backup/schema.ts';
 import { ROUNDS } from '../../../lib/backup/seal.ts';
+import { madeFollow } from '../../support/made-follows.ts';
 
 const MADE = '2026-11-24T09:00:00Z';
 const backup: Backup = {
@@ -27,6 +28,8 @@ const backup: Backup = {
       changedAt: MADE,
     },
   ],
+  follows: [madeFollow('https://section.example/feed')],
+  seen: [],
   journal: [
     {
       id: 'j1',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../../lib/backup/parts.ts';
 import { type Backup, noSettings } from '../../../lib/backup/schema.ts';
+import { madeFollow, madeItem } from '../../support/made-follows.ts';
 
 const AT = '2026-11-24T09:00:00Z';
 const raw = { text: 'x', source: { way: 'paste', url: null, title: null } } as const;
@@ -28,16 +29,42 @@ const backup: Backup = {
       at: AT,
     },
   ],
+  follows: [madeFollow('https://section.example/feed')],
+  seen: Array.from({ length: 1_200 }, (_, at) => ({
+    ...madeItem(`https://section.example/ua-${at}-26`),
+    followId: 'https://section.example/feed',
+    seenAt: AT,
+    state: 'read' as const,
+    why: null,
+    tries: 1,
+    paperIds: [],
+  })),
   settings: noSettings,
 };
 
 describe('the parts of a backup', () => {
   it('hold each row once, and no case in two of them', () => {
     const parts = partsOf(backup);
-    for (const table of ['papers', 'decisions', 'corrections', 'drafts', 'journal'] as const)
+    for (const table of [
+      'papers',
+      'decisions',
+      'corrections',
+      'drafts',
+      'journal',
+      'follows',
+      'seen',
+    ] as const)
       expect(parts.flatMap((part) => part[table] as unknown[])).toEqual(backup[table]);
     const cases = parts.map((part) => [...new Set(part.papers.map(({ caseKey }) => caseKey))]);
     expect(new Set(cases.flat()).size).toBe(cases.flat().length);
+  });
+
+  it('bring what is followed before what it has seen', () => {
+    const parts = partsOf(backup);
+    const withFollows = parts.findIndex(({ follows }) => follows.length > 0);
+    const withSeen = parts.findIndex(({ seen }) => seen.length > 0);
+    expect(withFollows).toBeLessThan(withSeen);
+    expect(Math.max(...parts.map(({ seen }) => seen.length))).toBe(500);
   });
 
   it('bring corrections with their paper, and the settings last, once', () => {

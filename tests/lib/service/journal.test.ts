@@ -119,7 +119,15 @@ describe('the journal', () => {
     const { settings } = await ask('backup.make', {});
     expect(settings).toMatchObject({ journalKept: '3 months', embassies: { EC: embassy } });
     await fakeBrowser.storage.local.clear();
-    const nothing = { papers: [], decisions: [], corrections: [], drafts: [], journal: [] };
+    const nothing = {
+      papers: [],
+      decisions: [],
+      corrections: [],
+      drafts: [],
+      journal: [],
+      follows: [],
+      seen: [],
+    };
     await ask('backup.restore', { part: { ...nothing, settings } });
     expect((await ask('backup.make', {})).settings).toMatchObject({
       journalKept: '3 months',

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { partsOf } from '../../../lib/backup/parts.ts';
 import type { Backup } from '../../../lib/backup/schema.ts';
 import type { MessageName, Messages, Reply } from '../../../lib/browser/messages.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
+import { addFollow, loadFollows, noteFound } from '../../../lib/store/follows.ts';
 import { loadList } from '../../../lib/store/list.ts';
+import { madeFollow, madeItem } from '../../support/made-follows.ts';
 import { paper } from '../../support/papers.ts';
 
 const TODAY = '2026-11-24';
@@ -60,9 +63,34 @@ const sorted = (backup: Backup): Backup => {
     journal: inOrder(backup.journal),
   };
 };
+describe('what is followed', () => {
+  const URL = 'https://section.example/urgent-actions/feed';
+  const follow = madeFollow(URL);
+  const item = { ...madeItem('https://section.example/ua-1-26'), key: 'one' };
+  const now = '2026-11-24T10:00:00.000Z';
+
+  it('comes back with what it has seen, asks for nothing before its site is allowed, and stays as it is here', async () => {
+    await addFollow(follow);
+    await noteFound(follow.id, (state) => state, [item], now);
+    const before = await made();
+    expect(before).toMatchObject({ follows: [follow], seen: [{ key: 'one', state: 'waiting' }] });
+    await ask('everything.erase', {});
+    expect(await loadFollows()).toEqual([]);
+    await restore(before);
+    expect(await loadFollows()).toMatchObject([
+      { url: URL, asked: false, state: { failing: { why: 'not allowed' }, checkedAt: null } },
+    ]);
+    expect(await noteFound(follow.id, (state) => state, [item], now)).toBe(0);
+    const [here] = await loadFollows();
+    await restore(before);
+    expect(await loadFollows()).toEqual([here]);
+  });
+});
+
 const made = async () => sorted(await ask('backup.make', {}));
 
 beforeEach(async () => {
+  Object.assign(browser, { permissions: { contains: async () => false } });
   await ask('everything.erase', {});
   await fakeBrowser.storage.local.clear();
 });

@@ -4,6 +4,7 @@ import { bytes } from './bytes.ts';
 import { containers, memory } from './containers.ts';
 import { folding, reading, readingHard } from './core.ts';
 import { deskTasks } from './desk.ts';
+import { following } from './following.ts';
 import { forms } from './forms.ts';
 import { inserting, opening } from './popup.ts';
 import { type Line, print } from './table.ts';
@@ -16,6 +17,7 @@ const lines: Line[] = [
   ...(await containers()),
   memory(),
   await folding(10_000),
+  ...following(),
   ...bytes(),
 ];
 for (const browser of browsers()) {

@@ -55,4 +55,5 @@ export const bytes = (): Line[] => [
     aim: 'at most 75 kB',
   },
   { what: 'background, gzip', figure: kilobytes(scripts('background.js')) },
+  { what: 'brought into it when a site has answered, gzip', figure: kilobytes(scripts('read-sites.js')) },
 ];

@@ -68,6 +68,56 @@ const data = {
   onErase: nothing,
 };
 
+const followed = {
+  follows: {
+    follows: [
+      {
+        id: 'a',
+        kind: 'feed' as const,
+        url: 'https://www.section.example/urgent-actions/feed',
+        title: 'An invented section: Urgent actions',
+        section: null,
+        checkedAt: '2026-11-24T08:05:00Z',
+        failing: null,
+        next: '2026-11-24T14:20:00Z',
+        waitUntil: null,
+        waiting: 0,
+      },
+      {
+        id: 'b',
+        kind: 'listing' as const,
+        url: 'https://group.example/urgent-actions',
+        title: 'A group of letter writers',
+        section: null,
+        checkedAt: '2026-11-20T08:05:00Z',
+        failing: { since: '2026-11-21T08:05:00Z', why: 'unreadable' as const },
+        next: '2026-11-24T14:20:00Z',
+        waitUntil: '2026-11-24T09:20:00Z',
+        waiting: 0,
+      },
+    ],
+    items: [
+      {
+        followId: 'a',
+        key: 'x',
+        url: 'https://other.example/ua-9-26',
+        title: 'UA 9/26: Teacher held after protest',
+        why: 'other site' as const,
+      },
+    ],
+    running: null,
+  },
+  said: '',
+  address: '',
+  busy: false,
+  onFollow: nothing,
+  onCheck: nothing,
+  onStop: nothing,
+  onRemove: nothing,
+  onDone: nothing,
+  onAllow: nothing,
+};
+
 const settings = (patch: Partial<DataCardProps>) => (
   <SettingsView
     profile={profile}
@@ -86,6 +136,7 @@ const settings = (patch: Partial<DataCardProps>) => (
     onForget={nothing}
     onTakeBack={nothing}
     data={{ ...data, ...patch }}
+    follow={followed}
   />
 );
 
@@ -209,6 +260,7 @@ const list = (patch: Partial<ListViewProps>) => (
     onTabFile={nothing}
     onTabFileOnce={nothing}
     onSample={nothing}
+    onFollow={nothing}
     onReadAgain={nothing}
     {...patch}
   />

@@ -11,6 +11,7 @@ import { database } from '../../../../lib/store/database.ts';
 import { loadTold } from '../../../../lib/store/followed.ts';
 import { changeState, loadFollows } from '../../../../lib/store/follows.ts';
 import { loadList } from '../../../../lib/store/list.ts';
+import { loadNews } from '../../../../lib/store/news.ts';
 import { FakeWeb, listing, nodeSiteReader, rss } from '../../../support/fake-web.ts';
 import { pageOf, paper } from '../../../support/papers.ts';
 
@@ -104,6 +105,9 @@ describe('a feed that is followed', () => {
     expect(web.since()).toEqual([FEED, OUTCOME.url]);
     expect((await rows()).active).toEqual([]);
     expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
+    expect(await loadNews()).toMatchObject([
+      { label: 'UA 34/25', before: 'active', after: 'closed', by: 'follow' },
+    ]);
     expect(await loadTold()).toMatchObject({ fresh: 1, changed: 1, closed: 1 });
   });
 
@@ -127,8 +131,12 @@ describe('a feed that is followed', () => {
     now += 6 * HOUR;
     await check(tools);
     expect(web.since()).toEqual([FEED, FIRST.url]);
-    // The address that was changed is told as a change of the case.
-    expect(await loadTold()).toMatchObject({ fresh: 1 });
+    expect(await loadTold()).toMatchObject({ fresh: 1, changed: 1 });
+    // Until the person has seen it, over the list and over the letter.
+    const [news] = await loadNews();
+    expect(news).toMatchObject({ caseKey: 'UA-34-2025', by: 'follow', before: 'active', after: 'active' });
+    expect(JSON.stringify(news?.changes)).toContain('other@taken-over.example');
+    expect(JSON.stringify(news?.changes)).toContain('secretary@invented-affairs.example');
   });
 
   it('asks for no page of an item whose text in the feed is the whole paper', async () => {

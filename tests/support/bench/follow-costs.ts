@@ -1,0 +1,84 @@
+/**
+ * `node follow-costs.ts`: follows sites that are data, with a store in memory, and prints as JSON what that took. A process of its own,
+ * for it pretends to be in a browser, and its memory is measured.
+ */
+import 'fake-indexeddb/auto';
+import { paperOf } from './core.ts';
+
+/** The little of a browser that following in the background needs. */
+const kept = new Map<string, unknown>();
+const pretended = {
+  runtime: { id: 'bench', getURL: (path: string) => path },
+  storage: {
+    local: {
+      get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
+      set: async (values: object) =>
+        Object.entries(values).forEach(([key, value]) => void kept.set(key, value)),
+      remove: async (key: string) => void kept.delete(key),
+    },
+    onChanged: { addListener() {} },
+  },
+  alarms: { create: async () => {}, clear: async () => true },
+  permissions: { contains: async () => true },
+};
+Object.assign(globalThis, { browser: pretended, chrome: pretended });
+
+const { addFollow } = await import('../../../lib/service/follow/add-follow.ts');
+const { check } = await import('../../../lib/service/follow/run.ts');
+const { database } = await import('../../../lib/store/database.ts');
+const { FakeWeb, nodeSiteReader, rss } = await import('../fake-web.ts');
+const { pageOf } = await import('../papers.ts');
+
+const web = new FakeWeb();
+let now = Date.UTC(2026, 10, 24, 10);
+const tools = {
+  clock: { today: () => '2026-11-24', now: () => new Date(now).toISOString() },
+  fetch: web.fetch,
+  reader: async () => nodeSiteReader,
+  chance: () => 0,
+};
+const HOURS = 3_600_000;
+
+async function unchanged(count: number) {
+  for (let at = 0; at < count; at += 1) {
+    const url = `https://section${at}.example/urgent-actions/feed`;
+    web.pages[url] = { headers: { etag: `"${at}"` }, body: rss([]) };
+    await addFollow({ url, title: '', asked: false }, tools);
+  }
+  await check(tools);
+  web.since();
+  now += 12 * HOURS;
+  const before = process.cpuUsage();
+  const bodies = web.bytes;
+  await check(tools);
+  const { user, system } = process.cpuUsage(before);
+  return { requests: web.since().length, bytes: web.bytes - bodies, cpu: (user + system) / 1000 };
+}
+
+async function first(count: number) {
+  const url = 'https://many.example/urgent-actions/feed';
+  const entries = Array.from({ length: count }, (_, at) => ({
+    title: `UA ${at + 1}/26`,
+    url: `https://many.example/ua-${at + 1}-26`,
+    html: pageOf(paperOf(6000, at + 1)),
+  }));
+  const body = rss(entries);
+  web.pages[url] = { body };
+  globalThis.gc?.();
+  const base = process.memoryUsage().heapUsed;
+  let most = base;
+  const looking = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().heapUsed);
+  }, 5);
+  const since = performance.now();
+  await addFollow({ url, title: '', asked: false }, tools);
+  await check(tools);
+  const time = performance.now() - since;
+  clearInterval(looking);
+  const papers = await (await database()).count('papers');
+  globalThis.gc?.();
+  return { papers, time, size: body.length, most: most - base, stays: process.memoryUsage().heapUsed - base };
+}
+
+console.log(JSON.stringify({ unchanged: await unchanged(20), first: await first(500) }));
+process.exit(0);

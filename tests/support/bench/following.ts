@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { figure, type Line } from './table.ts';
+
+/** What following costs, measured in a process of its own. */
+export interface FollowCosts {
+  unchanged: { requests: number; bytes: number; cpu: number };
+  first: { papers: number; time: number; size: number; most: number; stays: number };
+}
+
+export function followCosts(): FollowCosts {
+  const script = path.join(import.meta.dirname, 'follow-costs.ts');
+  const told = execFileSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' });
+  return JSON.parse(told.trim().split('\n').at(-1) ?? '');
+}
+
+const MEGA = 2 ** 20;
+
+/** A check in which nothing is new, and the first check of a long feed. */
+export function following(): Line[] {
+  const { unchanged, first } = followCosts();
+  return [
+    {
+      what: 'check of 20 follows that are unchanged: requests',
+      figure: figure(unchanged.requests, 'requests'),
+      aim: 'one each',
+    },
+    { what: '  bytes of their bodies', figure: figure(unchanged.bytes, 'B'), aim: 'none' },
+    { what: '  processor time, with a store in memory', figure: figure(unchanged.cpu, 'ms') },
+    {
+      what: `first check of a feed of ${figure(first.size / MEGA, 'MB')} with ${first.papers} papers`,
+      figure: figure(first.time / 1000, 's'),
+    },
+    { what: '  memory at most, the store in it', figure: figure(first.most / MEGA, 'MB') },
+    { what: '  memory that stays, the store in it', figure: figure(first.stays / MEGA, 'MB') },
+  ];
+}
