@@ -31,7 +31,9 @@ function isTooDeep(html: string): boolean {
   return false;
 }
 
-const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
+/** Of many brackets only the last can open a tag; each of the others would become a node of its own. */
+const documentOf = (html: string): Document =>
+  parseHTML(html.replace(/<{2,}/g, '<')).document as unknown as Document;
 
 /** The text of a piece of HTML, as a person would read it; empty for one that is made to break a reader. */
 export function textOfHtml(html: string): string {
