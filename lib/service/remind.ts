@@ -5,11 +5,12 @@ import { endNotice, notify, onNotice } from '../browser/notices.ts';
 import { openOwnPage } from '../browser/tabs.ts';
 import { minuteOfDay, today } from '../browser/today.ts';
 import { counted, t } from '../browser/words.ts';
+import { isCareful } from '../case/caution.ts';
 import { countDue, type Moment, minutesToNextLook, type Reminder, reminderOf } from '../reminder/remind.ts';
 import { onChange } from '../store/changes.ts';
 import { loadList } from '../store/list.ts';
 import { loadTold, saveTold } from '../store/reminder.ts';
-import { loadReminder } from '../store/settings.ts';
+import { loadCaution, loadReminder } from '../store/settings.ts';
 
 /** Name of the alarm. */
 const ALARM = 'reminder';
@@ -43,7 +44,8 @@ async function hush(): Promise<void> {
   await endNotice();
 }
 
-async function look(moment: Now, quiet: boolean): Promise<void> {
+async function look(moment: Now): Promise<void> {
+  const quiet = isCareful(await loadCaution());
   if (quiet) return hush();
   const { active } = (await loadList(moment.today)).rows;
   await lookAgain(
@@ -58,11 +60,11 @@ let last: Promise<void> = Promise.resolve();
 
 /**
  * Says on the toolbar button, and in a notification if the person wants one, how many cases end soon, and has itself called
- * again when that can change with the day. Calls follow each other: nobody is told twice.
- * @param quiet true where nothing may show that there are cases
+ * again when that can change with the day. Calls follow each other: nobody is told twice. Where
+ * the person has to be careful, it says nothing.
  */
-export function remind(now: () => Now = ownNow, quiet = false): Promise<void> {
-  last = last.then(() => look(now(), quiet)).catch((error: unknown) => console.error(error));
+export function remind(now: () => Now = ownNow): Promise<void> {
+  last = last.then(() => look(now())).catch((error: unknown) => console.error(error));
   return last;
 }
 

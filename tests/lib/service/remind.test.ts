@@ -4,9 +4,10 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showBadge } from '../../../lib/browser/badge.ts';
 import { rowOf } from '../../../lib/case/row.ts';
+import { makeCalendar } from '../../../lib/service/calendar.ts';
 import { keepReminding, remind } from '../../../lib/service/remind.ts';
 import { database } from '../../../lib/store/database.ts';
-import { changeReminder } from '../../../lib/store/settings.ts';
+import { changeCaution, changeReminder } from '../../../lib/store/settings.ts';
 import { ua } from '../../support/invented.ts';
 import { messagesIn } from '../../support/words.ts';
 
@@ -117,15 +118,18 @@ it('shows no number where the person wants none', async () => {
   expect(button.text.all).toBe('');
 });
 
-it('shows and tells nothing where it must be quiet, and leaves the title to others', async () => {
+it('shows and tells nothing where the person has to be careful, names no case in a calendar, and leaves the title to others', async () => {
   await changeReminder({ notice: true });
   await put('a', '2026-11-26');
   await look();
   button.title.all = 'Notes';
-  await remind(() => moment, true);
+  await changeCaution({ all: true });
+  await look();
   expect([button.text.all, button.title.all]).toEqual(['', 'Notes']);
   expect(shown).toEqual([]);
   expect(await browser.alarms.getAll()).toEqual([]);
+  const clock = { today: () => moment.today, now: () => new Date(AT).toISOString() };
+  expect((await makeCalendar(false, clock)).text).toContain('SUMMARY:Reminder\r\n');
 });
 
 it('has itself called again, also where the browser has lost the alarm', async () => {
