@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { firstMatch, has, matchEnd } from '../text/match.ts';
-import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
+import { type Paragraph, type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import { flat, lineAt } from '../text/view.ts';
 import { goesOn, unquoted } from './continuation.ts';
 import { type Ending, endingOf, mayEnd, tellsOfOthers } from './ending.ts';
@@ -216,6 +216,22 @@ function once(ask: () => boolean): () => boolean {
   };
 }
 
+/** Where a paragraph begins behind a headline in capitals that no blank line parts from it, and no mark joins with it. */
+function headlineEnd({ view, rules }: Paper, { from, to, start }: Paragraph): number {
+  const [first, next] = view.lines.slice(from, Math.min(to, from + 2));
+  if (!first || !next) return start;
+  const printed = view.text.slice(first.start, first.end);
+  const text = view.folded.slice(first.start, first.end);
+  const title =
+    printed === printed.toUpperCase() && printed !== printed.toLowerCase() && / .* /.test(printed);
+  const joined =
+    /[^\p{L}\p{N}"')]$/u.test(printed) ||
+    has(rules.closing.named, text) ||
+    rules.endings.some(({ words }) => has(words.iffy, text) || has(words.but, text) || has(words.says, text));
+  const ending = firstMatch(rules.closing.sentences, view.folded.slice(next.start, next.end));
+  return title && !joined && ending !== null && ending.start < 4 ? next.start : start;
+}
+
 function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
   const { sentences: sure, doubtful: perhaps } = paper.rules.closing;
   let doubtful: Judged | null = null;
@@ -225,8 +241,8 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
     if (isInLetter(circumstances.letter, paragraph.from)) continue;
     const piece = folded(paper, paragraph);
     if (!has(sure, piece) && !has(perhaps, piece) && !mayEnd(paper.rules.endings, piece)) continue;
-    const sentences = sentencesOf(paper.view, paragraph.start, paragraph.end);
     const { start, end } = paragraph;
+    const sentences = sentencesOf(paper.view, headlineEnd(paper, paragraph), end);
     const place = { start, end, before: paper.paragraphs[number - 1], othersHeld, naming };
     for (const [at, sentence] of sentences.entries()) {
       const found = judge(paper, sentence, place, circumstances.people);

@@ -60,7 +60,8 @@ function runEnd(paper: Paper, at: number): number {
     isSoftEnd(line(last), line(last + 1)) &&
     capitalsAt(paper, line(last + 1))
   ) {
-    if (isBare(paper, line(last + 1))) break;
+    const next = line(last + 1);
+    if (isBare(paper, next) || has(paper.rules.closing.sentences, folded(paper, next))) break;
     last += 1;
   }
   return line(last).end;

@@ -1,6 +1,7 @@
 import { has, matchEnd } from '../text/match.ts';
-import { paragraphsOf } from '../text/paragraphs.ts';
+import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import { flat, isSoftEnd, type Line } from '../text/view.ts';
+import { indexNumbersIn } from './index-number.ts';
 import { folded, note, type Paper, printed } from './paper.ts';
 import type { Letter } from './schema.ts';
 import type { Section } from './sections.ts';
@@ -152,9 +153,24 @@ function isOnPurpose(paper: Paper, line: Line, next: Line, width: number): boole
   return line.end - line.start + 1 + word < width - 8 && /[.!?:;]["')]?$/.test(folded(paper, line));
 }
 
+/** The number of a page, or the paper's header printed again at its head, between two parts of a letter. */
+function isOfPage(paper: Paper, { from, to, start, end }: Paragraph, letter: number): boolean {
+  if (to - from > 1) return false;
+  const text = folded(paper, { start, end });
+  if (/^(?:\p{L}{1,8} )?\d{1,2}(?: ?(?:\/|\p{L}{1,4}) ?\d{1,2})?$/u.test(text)) return true;
+  const above = paper.view.lines.slice(paper.from, letter);
+  return indexNumbersIn(text).length > 0 && above.some((line) => folded(paper, line) === text);
+}
+
+/** A sentence that the end of a page cut in two. */
+function isCut(block: string, next: string): boolean {
+  return /[\p{L}\p{N},]$/u.test(block) && /^\p{Ll}/u.test(next);
+}
+
 function blocksOf(paper: Paper, from: number, to: number): string[] {
   const blocks: string[] = [];
   for (const paragraph of paragraphsOf(paper.view, from, to)) {
+    if (isOfPage(paper, paragraph, from)) continue;
     const lines = paper.view.lines.slice(paragraph.from, paragraph.to);
     const width = Math.max(...lines.map((line) => line.end - line.start));
     let start = lines[0] as Line;
@@ -174,8 +190,10 @@ function blocksOf(paper: Paper, from: number, to: number): string[] {
 function joined(blocks: string[]): string {
   let body = '';
   blocks.forEach((block, at) => {
-    const list = block.startsWith('- ') && (blocks[at - 1] ?? '').startsWith('- ');
-    body += at === 0 ? block : `${list ? '\n' : '\n\n'}${block}`;
+    const before = blocks[at - 1] ?? '';
+    const list = block.startsWith('- ') && before.startsWith('- ');
+    const gap = list ? '\n' : isCut(before, block) ? ' ' : '\n\n';
+    body += at === 0 ? block : `${gap}${block}`;
   });
   return body;
 }

@@ -180,3 +180,35 @@ describe('a list', () => {
     expect(read(head, story, `RECOMMENDED ACTION: Please send letters:\n${list}`).asks).toHaveLength(2);
   });
 });
+
+describe('a closing sentence right below a headline', () => {
+  const closes = (...lines: string[]) => read(head, lines.join('\n'), story).closing.closes;
+
+  it('stands by itself', () => {
+    const ua = read(head, 'TEACHER HOME AT LAST\nNO FURTHER ACTION IS REQUESTED. MANY THANKS TO ALL.', story);
+    expect([ua.headline, ua.closing.closes]).toEqual(['TEACHER HOME AT LAST', true]);
+  });
+
+  it('is taken back by words that lead to it', () => {
+    expect(closes('UNLESS YOUR SECTION ASKS YOU', 'NO FURTHER ACTION IS REQUESTED.')).not.toBe(true);
+    expect(closes('ON BEHALF OF JUAN FICTICIO', 'NO FURTHER ACTION IS REQUESTED.')).not.toBe(true);
+  });
+});
+
+describe('a letter over two pages', () => {
+  it('is without what is printed between them', () => {
+    const ua = read(
+      'First UA: 12/23 Index: AMR 46/9048/2023 Peru Date: 14 May 2023',
+      'URGENT ACTION',
+      'SAMPLE LETTER',
+      'Dear Minister,',
+      'I am writing about Luz Ejemplar, who was taken from her home and is now held',
+      'First UA: 12/23 Index: AMR 46/9048/2023 Peru Date: 14 May 2023',
+      'in a place that nobody will name.',
+      'Yours sincerely,',
+    );
+    expect(ua.letter?.body).toBe(
+      'I am writing about Luz Ejemplar, who was taken from her home and is now held in a place that nobody will name.',
+    );
+  });
+});
