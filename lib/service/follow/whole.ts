@@ -21,8 +21,9 @@ const isWhole = ({ closing, recipients, letter, asks }: UaDocument): boolean =>
 export const areWhole = (papers: readonly UaDocument[]): boolean =>
   papers.length > 0 && papers.every(isWhole);
 
-/** True when there is a paper that needs no other file, whatever else is named beside it. */
-export const hasWhole = (papers: readonly UaDocument[]): boolean => papers.some(isWhole);
+/** True when there is a paper that needs no other file, or an outcome, whose end may be doubtful; whatever else is named beside it. */
+export const hasWhole = (papers: readonly UaDocument[]): boolean =>
+  papers.some((paper) => paper.kind === 'outcome' || isWhole(paper));
 
 /** The papers of a page; none where it only lists them. */
 export function papersOfPage(page: SitePage, raw: RawDocument): UaDocument[] {

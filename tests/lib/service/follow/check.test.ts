@@ -186,7 +186,7 @@ describe('what stands at an address', () => {
   const group = (...papers: string[]) =>
     pageOf(papers.join('\n\n')).replace(
       '</article>',
-      '<p><a href="/ua-7-26">UA 7/26, an older one</a></p></article>',
+      '<p><a href="/ua-7-26">An older letter</a></p></article>',
     );
 
   it('is a page that has papers in its own text: they are read from it, and again when they change', async () => {
