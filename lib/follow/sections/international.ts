@@ -1,6 +1,6 @@
 import { defineSection } from './define.ts';
 
-/** The page has a title, the index number and a summary; the paper itself is in a PDF. The feed is by the site's own theme. */
+/** The page has a title, the index number and a summary; the paper itself is in a PDF. The feed, which other programs read, is of all that is new. */
 export const international = defineSection({
   id: 'international',
   name: 'Amnesty International',
@@ -9,7 +9,7 @@ export const international = defineSection({
     {
       language: 'en',
       kind: 'feed',
-      url: 'https://www.amnesty.org/en/feed/?resource-type_name=urgent-action',
+      url: 'https://www.amnesty.org/en/rss/',
     },
     { language: 'fr', kind: 'listing', url: 'https://www.amnesty.org/fr/latest/urgent-actions/' },
     { language: 'es', kind: 'listing', url: 'https://www.amnesty.org/es/latest/urgent-actions/' },

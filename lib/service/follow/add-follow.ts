@@ -12,7 +12,7 @@ import { announceFollows } from '../../store/changes.ts';
 import { loadFollows, noteFound, removeFollow as remove, addFollow as store } from '../../store/follows.ts';
 import { sha256 } from '../../text/hash.ts';
 import { reduceCatalogue } from './catalogue.ts';
-import { reduceAnswer, textOf } from './reduce.ts';
+import { isPageItself, type PlainKind, reduceAnswer, textOf } from './reduce.ts';
 import { check, setNext, stopCheck } from './run.ts';
 import { refreshTold } from './tell.ts';
 import { type FollowTools, MOST_BYTES, meaningOfFetched } from './tools.ts';
@@ -47,20 +47,25 @@ async function placeOf(
   url: string,
   meaning: Place['meaning'],
   reader: SiteReader,
-): Promise<Seen | { feed: string }> {
+): Promise<Seen | { feed: string; else: Seen }> {
   const catalogue = await reduceCatalogue(answer, undefined, new Set());
   if (catalogue.ok) return { ok: true, place: { url, kind: 'catalogue', meaning, ...catalogue } };
   if (catalogue.why === 'forged') return refused('forged');
   const section = sectionAt(url)?.id ?? null;
-  for (const kind of ['feed', 'listing'] as const) {
+  const reduce = (kind: PlainKind): Seen => {
     const reduced = reduceAnswer(answer, { kind, section }, reader);
     if (reduced.ok) return { ok: true, place: { url, kind, found: reduced.found, meaning } };
-    if (reduced.why === 'login') return refused('login');
-  }
+    return refused(reduced.why === 'login' ? 'login' : 'nothing here');
+  };
+  const feed = reduce('feed');
+  if (feed.ok) return feed;
+  const listing = reduce('listing');
+  // The page of one paper changes little: a feed that it names brings the others.
+  if (listing.ok && !isPageItself(listing.place.found, answer.url)) return listing;
   const text = textOf(answer);
   const feeds = (text === null ? null : reader.page(text, answer.url))?.feeds ?? [];
-  const feed = feeds.find((one) => sameOrigin(one.url, url));
-  return feed ? { feed: feed.url } : refused('nothing here');
+  const named = feeds.find((one) => sameOrigin(one.url, url));
+  return named ? { feed: named.url, else: listing } : listing;
 }
 
 async function look(url: string, tools: FollowTools, isFirst = true): Promise<Seen> {
@@ -70,7 +75,8 @@ async function look(url: string, tools: FollowTools, isFirst = true): Promise<Se
     return refused(meaning?.kind === 'trouble' ? meaning.why : 'not reached');
   const seen = await placeOf(fetched, url, meaning, await tools.reader());
   if (!('feed' in seen)) return seen;
-  return isFirst ? look(seen.feed, tools, false) : refused('nothing here');
+  const named = isFirst ? await look(seen.feed, tools, false) : seen.else;
+  return named.ok ? named : seen.else;
 }
 
 const nameOf = (given: string, { found, url }: Place): string =>

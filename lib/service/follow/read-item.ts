@@ -1,8 +1,6 @@
 import type { Fetched } from '../../browser/fetch.ts';
 import type { AddAnswer } from '../../browser/messages.ts';
-import { listedPapers } from '../../document/listing.ts';
-import { readPapers } from '../../document/read.ts';
-import type { RawDocument, UaDocument } from '../../document/schema.ts';
+import type { RawDocument } from '../../document/schema.ts';
 import { isFetchable, sameOrigin } from '../../follow/address.ts';
 import type { Meaning } from '../../follow/answer.ts';
 import { LIMITS } from '../../follow/catalogue/schema.ts';
@@ -14,6 +12,7 @@ import { addPaper } from '../add-paper.ts';
 import { textsOfPage } from './catalogue.ts';
 import { textOf } from './reduce.ts';
 import { type FollowTools, MOST_BYTES, meaningOfFetched, trouble } from './tools.ts';
+import { areWhole, papersIn, papersOfPage, rawOf } from './whole.ts';
 
 export type ItemReading =
   | { kind: 'added'; added: AddAnswer['added'] }
@@ -34,25 +33,6 @@ type Got = { kind: 'material'; material: Material } | Exclude<ItemReading, { kin
 
 const person = (why: ItemTrouble): { kind: 'person'; why: ItemTrouble } => ({ kind: 'person', why });
 
-const rawOf = (text: string, url: string, title: string | null): RawDocument => ({
-  text,
-  source: { way: 'page', url, title },
-});
-
-const papersIn = (raw: RawDocument): UaDocument[] => readPapers(raw).filter(({ kind }) => kind !== 'other');
-
-/** True for a paper that needs no other file: it says to whom to write and what, or that no more letters are wanted. */
-const isWhole = ({ closing, recipients, letter, asks }: UaDocument): boolean =>
-  closing.closes === true || (recipients.length > 0 && (letter !== null || asks.length > 0));
-
-const areWhole = (papers: UaDocument[]): boolean => papers.length > 0 && papers.every(isWhole);
-
-/** The papers of a page; none where it only lists them. */
-const rawsOfPage = (raw: RawDocument, links: Parameters<typeof listedPapers>[0]): RawDocument[] => {
-  const papers = papersIn(raw);
-  return papers.length === 0 || listedPapers(links, raw, papers).length > 0 ? [] : [raw];
-};
-
 async function materialOf(
   answer: Extract<Fetched, { ok: true }>,
   item: SeenItem,
@@ -69,8 +49,9 @@ async function materialOf(
   const text = textOf(answer);
   const page = text === null ? null : reader.page(text, answer.url);
   if (!page) return null;
+  const raw = rawOf(page.text, answer.url, page.title || item.title);
   return {
-    raws: rawsOfPage(rawOf(page.text, answer.url, page.title || item.title), page.links),
+    raws: papersOfPage(page, raw).length > 0 ? [raw] : [],
     files: paperFiles(page.links, answer.url, sectionOf(follow.section)),
     asksPassword: page.asksPassword,
   };
@@ -164,7 +145,9 @@ export async function readItem(
 ): Promise<ItemReading> {
   if (follow.kind === 'catalogue') return readCataloguePage(item, tools, signal);
   const inFeed = item.text === null ? null : rawOf(item.text, item.url, item.title);
-  if (inFeed && areWhole(papersIn(inFeed))) return add([inFeed], tools, signal);
+  // The page that is followed was just asked for: this is its text.
+  const isThere = item.url === follow.url;
+  if (inFeed && (isThere || areWhole(papersIn(inFeed)))) return add([inFeed], tools, signal);
   if (!isFetchable(item.url) || !sameOrigin(item.url, follow.url)) return person('other site');
   const got = await get(item.url, item, follow, tools, signal);
   if (got.kind !== 'material') return got;

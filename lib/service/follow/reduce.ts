@@ -1,10 +1,16 @@
 import type { Fetched } from '../../browser/fetch.ts';
+import type { UaDocument } from '../../document/schema.ts';
 import type { Found } from '../../follow/found.ts';
 import { papersInFeed, reduceListing } from '../../follow/papers.ts';
 import type { FollowKind, Trouble } from '../../follow/schema.ts';
 import { sectionOf } from '../../follow/sections/index.ts';
 import { decodeAnswer } from '../../intake/site/decode.ts';
+import type { SitePage } from '../../intake/site/parse.ts';
 import type { SiteReader } from '../../intake/site/reader.ts';
+import { hasWhole, papersOfPage, rawOf } from './whole.ts';
+
+/** As much of a page as is kept until it is read. */
+const LONGEST_TEXT = 200_000;
 
 type Answer = Extract<Fetched, { ok: true }>;
 type Reduced = { ok: true; found: Found } | { ok: false; why: Extract<Trouble, 'unreadable' | 'login'> };
@@ -16,6 +22,29 @@ const unreadable: Reduced = { ok: false, why: 'unreadable' };
 /** The text of an answer; `null` when it has none. */
 export const textOf = ({ body, headers }: Answer): string | null =>
   decodeAnswer(body, headers['content-type'] ?? '');
+
+/** What tells one state of a paper on a page from another. */
+const stampOf = ({ kind, reference, index, issued, closing }: UaDocument): string =>
+  [kind, reference?.number, reference?.year, index, issued, closing.closes].join(' ');
+
+/**
+ * A page that has whole papers in its own text, as groups have them, is one item, which changes with them; `null` for any other. An
+ * address that is changed in them changes its length, or the next paper brings it.
+ */
+function papersOnPage(page: SitePage, url: string): Found | null {
+  const papers = papersOfPage(page, rawOf(page.text, url, page.title));
+  if (!hasWhole(papers)) return null;
+  const stamp = `${page.text.length} ${papers.map(stampOf).join(', ')}`.slice(0, 500);
+  const title = page.title || url;
+  return {
+    title: page.title,
+    items: [{ key: url, url, title, stamp, dated: null, text: page.text.slice(0, LONGEST_TEXT) }],
+  };
+}
+
+/** True when what was found is the page itself. */
+export const isPageItself = ({ items }: Found, url: string): boolean =>
+  items.length === 1 && items[0]?.key === url;
 
 type Reducer = (text: string, url: string, section: string | null, reader: SiteReader) => Reduced;
 
@@ -29,7 +58,8 @@ const REDUCERS: Record<PlainKind, Reducer> = {
   listing(text, url, section, reader) {
     const page = reader.page(text, url);
     if (!page) return unreadable;
-    const found = reduceListing(page.links, { url, title: page.title }, sectionOf(section));
+    const found =
+      papersOnPage(page, url) ?? reduceListing(page.links, { url, title: page.title }, sectionOf(section));
     if (found.items.length > 0) return { ok: true, found };
     return page.asksPassword ? { ok: false, why: 'login' } : unreadable;
   },

@@ -183,6 +183,32 @@ describe('a listing that is followed', () => {
 });
 
 describe('what stands at an address', () => {
+  const group = (...papers: string[]) =>
+    pageOf(papers.join('\n\n')).replace(
+      '</article>',
+      '<p><a href="/ua-7-26">An older letter</a></p></article>',
+    );
+
+  it('is a page that has papers in its own text: they are read from it, and again when they change', async () => {
+    web.pages[at('/letters')] = { body: group(paper('first-34-25')) };
+    await follow(at('/letters'));
+    expect(web.since()).toEqual([at('/letters')]);
+    expect((await rows()).active.map(({ label }) => label)).toEqual(['UA 34/25']);
+    web.pages[at('/letters')] = { body: group(paper('outcome-34-25')) };
+    now += 6 * HOUR;
+    await check(tools);
+    expect(web.since()).toEqual([at('/letters')]);
+    expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
+  });
+
+  it('is the feed that the page of a paper names', async () => {
+    const link = '<link rel="alternate" type="application/rss+xml" href="/urgent-actions/feed">';
+    web.pages[FIRST.url] = { body: pageOf(paper('first-34-25')).replace('<title>', `${link}<title>`) };
+    await follow(FIRST.url);
+    expect((await loadFollows()).map(({ url }) => url)).toEqual([FEED]);
+    web.pages[FEED] = { status: 500 };
+  });
+
   it('is a feed that the page names, where the page lists nothing itself', async () => {
     web.pages[at('/')] = {
       body: `<!doctype html><html><head><title>A section</title><link rel="alternate" type="application/rss+xml" href="/urgent-actions/feed"></head><body><main><p>Hello</p></main></body></html>`,
