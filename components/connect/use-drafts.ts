@@ -7,7 +7,10 @@ import { useReturn, useWhen } from './use-when.ts';
 /** The background may be ended by the browser in the middle of a message; so often it is said again. */
 const AGAIN = 2;
 
-const FIELDS = ['own', 'subject', 'text'] as const;
+const FIELDS = ['own', 'subject', 'text', 'parts', 'language', 'variant', 'paperId'] as const;
+
+/** True for the same words, and for the same parts though they came another way. */
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Sends changes of drafts. One that was not taken is sent again with what stands in its fields by then, so that no
@@ -75,6 +78,9 @@ export function useDrafts(
   const lay = (recipientKey: string, patch: Partial<Draft>) =>
     setDrafts((before) => {
       const old = draftOf(before, recipientKey) ?? emptyDraft(caseKey, recipientKey, paperId);
+      // One's own words come back as news at each keystroke: nothing is drawn again for them.
+      const fields = Object.keys(patch) as (keyof Draft)[];
+      if (fields.every((field) => isSame(old[field], patch[field]))) return before;
       return [...before.filter((draft) => draft.recipientKey !== recipientKey), { ...old, ...patch }];
     });
 
