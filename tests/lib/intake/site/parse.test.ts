@@ -39,10 +39,11 @@ describe('a page of a site', () => {
     ['of one long tag', `<a ${'b '.repeat(500_000)}>`],
     ['of brackets', '<'.repeat(500_000)],
   ])('takes no long time: %s', (_, html) => {
-    const start = performance.now();
+    // Time of the processor: what else the machine does is not counted.
+    const start = process.cpuUsage();
     expect(() => readPage(html, URL)).not.toThrow();
     expect(() => textOfHtml(html)).not.toThrow();
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000);
   });
 });
 
