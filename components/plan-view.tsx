@@ -24,6 +24,8 @@ export interface PlanViewProps extends PlannedActs {
   plan: PlannedRecipient[];
   /** The journal of this case, the oldest entry first. */
   entries: JournalEntry[];
+  /** The person has to be careful with this country: nothing is noted, and no embassy is written to. */
+  careful: boolean;
   /** What the person gave for the embassy of the case's country. */
   embassy: Embassy | null;
   said: SaidLine | null;
@@ -91,7 +93,7 @@ function CaseJournal(props: PlanViewProps) {
       ) : (
         <EntryLines entries={entries.toReversed()} today={today} onRemove={onRemove} />
       )}
-      {ua.status === 'closed' && <EndedWell {...props} />}
+      {ua.status === 'closed' && !props.careful && <EndedWell {...props} />}
       <p>
         <QuietLink href="#journal">{t('journal_all')}</QuietLink>
       </p>
@@ -99,15 +101,16 @@ function CaseJournal(props: PlanViewProps) {
   );
 }
 
-const whyNot = (ua: UaCase): string | null => {
+const whyNot = ({ ua, careful }: PlanViewProps): string | null => {
   if (ua.status === 'closed') return t('plan_closed');
   if (ua.status === 'unsure') return t('plan_unsure');
-  return ua.status === 'past' ? t('plan_past') : null;
+  if (ua.status === 'past') return t('plan_past');
+  return careful ? t('plan_careful') : null;
 };
 
 function Recipients(props: PlanViewProps) {
   const { ua, plan } = props;
-  const why = whyNot(ua);
+  const why = whyNot(props);
   return (
     <section class="sheet card plan-part" aria-labelledby="plan-title">
       <h2 class="label" id="plan-title">
@@ -132,9 +135,10 @@ function Recipients(props: PlanViewProps) {
 
 /** A case as a whole: whom to write to and how far that is, its papers in the order of time, its journal. */
 export function PlanView(props: PlanViewProps) {
-  const { ua, plan, embassy, today } = props;
+  const { ua, plan, embassy, today, careful } = props;
+  const isSilent = ua.status === 'closed' || careful;
   const known = plan.flatMap(({ recipient }) => recipient.emails);
-  const needsEmbassy = ua.status !== 'closed' && (embassy !== null || !ua.recipients.some(isEmbassy));
+  const needsEmbassy = !isSilent && (embassy !== null || !ua.recipients.some(isEmbassy));
   return (
     <>
       <BackBar href={caseHref(ua.key)} back={t(ua.status === 'active' ? 'the_letter' : 'the_case')}>
@@ -146,9 +150,7 @@ export function PlanView(props: PlanViewProps) {
         {needsEmbassy && ua.country && (
           <EmbassyPart country={ua.country} embassy={embassy} onEmbassy={props.onEmbassy} />
         )}
-        {ua.status !== 'closed' && known.length > 0 && (
-          <BouncePart known={known} onBounced={props.onNotice} />
-        )}
+        {!isSilent && known.length > 0 && <BouncePart known={known} onBounced={props.onNotice} />}
         <PapersInTime ua={ua} />
         <CaseJournal {...props} />
       </main>

@@ -1,5 +1,6 @@
 import '../plan.css';
 import { t } from '../../lib/browser/words.ts';
+import { isAtRisk } from '../../lib/case/caution.ts';
 import { type PlannedRecipient, planFor } from '../../lib/journal/plan.ts';
 import type { Channel, JournalEntry } from '../../lib/journal/schema.ts';
 import { byChannel, writtenBefore } from '../journal-words.ts';
@@ -95,6 +96,7 @@ export function PlanScreen(props: PlanScreenProps) {
       today={services.today}
       plan={plan}
       entries={entries}
+      careful={isAtRisk(data.caution, ua.country)}
       embassy={data.embassy ?? null}
       said={said}
       ways={ways}

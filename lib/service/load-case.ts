@@ -1,4 +1,5 @@
 import type { CaseAnswer } from '../browser/messages.ts';
+import { isAtRisk } from '../case/caution.ts';
 import { withEmbassy } from '../case/embassy.ts';
 import { isOutdated } from '../case/rereading.ts';
 import { hintsIn, noHints } from '../document/hints.ts';
@@ -30,5 +31,7 @@ export async function loadCase(caseKey: string, clock: Clock): Promise<CaseAnswe
   ]);
   const embassy = country !== null && Object.hasOwn(embassies, country) ? (embassies[country] ?? null) : null;
   const hints = text === undefined ? noHints : hintsIn(text);
-  return { ...answer, ua: withEmbassy(answer.ua, embassies), embassy, news, caution, manner, hints };
+  // What an embassy gets is told at home: it is no recipient where one has to be careful.
+  const ua = isAtRisk(caution, country) ? answer.ua : withEmbassy(answer.ua, embassies);
+  return { ...answer, ua, embassy, news, caution, manner, hints };
 }

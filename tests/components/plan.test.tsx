@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from '../../components/connect/desk.tsx';
+import { noCaution } from '../../lib/case/caution.ts';
 import type { JournalEntry } from '../../lib/journal/schema.ts';
 import { breaches, byRole, draw, enter, names, press, until, words } from '../support/draw.ts';
 import { fakeServices } from '../support/fake-services.ts';
@@ -120,6 +121,16 @@ describe('a case as a whole', () => {
         embassy: { name: 'Embassy of Ecuador', emails: ['embassy@ecuador.example'], formUrl: '', post: '' },
       },
     ]);
+  });
+
+  it('notes nothing, and asks for no embassy, where the person has to be careful', async () => {
+    const data = await fakeServices().oneCase(ua.key);
+    const caution = { ...noCaution, countries: ['EC'] };
+    await open(`#plan=${ua.key}`, { oneCase: async () => data && { ...data, caution } });
+    expect(words()).toContain('You write carefully to this country: nothing is noted here');
+    expect(names('button').filter((name) => name.startsWith('Note as'))).toEqual([]);
+    expect(names('button')).not.toContain('Give its address');
+    expect(await breaches()).toEqual([]);
   });
 
   it('offers no writing in a closed case, and lets the person say that it ended well', async () => {

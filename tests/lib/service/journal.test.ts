@@ -149,6 +149,13 @@ describe('the embassy', () => {
     expect((await ask('case.load', { caseKey: KEY }))?.ua.recipients).toHaveLength(1);
   });
 
+  it('is no recipient where the person has to be careful', async () => {
+    await add();
+    await ask('embassy.change', { country: 'EC', embassy });
+    await ask('caution.change', { patch: { countries: ['EC'] } });
+    expect((await ask('case.load', { caseKey: KEY }))?.ua.recipients).toHaveLength(1);
+  });
+
   it('is refused where it does not fit', async () => {
     const refused = await answerMessage(
       { name: 'embassy.change', request: { country: '__proto__', embassy } },

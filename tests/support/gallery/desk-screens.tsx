@@ -53,6 +53,7 @@ const plan = (of: UaCase, journal: JournalEntry[]) => (
     today={TODAY}
     plan={planFor(of.recipients, journal)}
     entries={journal}
+    careful={false}
     embassy={null}
     said={null}
     ways={ways()}
