@@ -1,55 +1,95 @@
 import type { FormWords } from '../../lib/delivery/form/words/define.ts';
-import { type WordKind, wordKinds } from '../../lib/delivery/form/words/define.ts';
+import { HEADS, type WordKind, wordKinds } from '../../lib/delivery/form/words/define.ts';
 import { ids } from '../../lib/delivery/form/words/ids.ts';
 import { formLanguages } from '../../lib/delivery/form/words/index.ts';
+import { lexiconOf, phrasesOf } from '../../lib/delivery/form/words/lookup.ts';
+import { hitsInText } from '../../lib/delivery/form/words/match.ts';
 import { normalise } from '../../lib/delivery/form/words/normal.ts';
 
-/** A list's phrases in their normal form, without those met before: a phrase listed twice keeps its first kind. */
-function listOf(printed: string, met: Set<string>): string {
-  const phrases = new Set(
-    printed
-      .split('|')
-      .map(normalise)
-      .filter((phrase) => phrase !== '' && !met.has(phrase)),
-  );
-  for (const phrase of phrases) met.add(phrase);
-  return phrases.size === 0 ? '' : `|${[...phrases].join('|')}|`;
+/** A language's phrases in their normal form, a list for each kind: a phrase listed twice keeps its first kind. */
+function listsOf({ words }: FormWords): Map<WordKind, string[]> {
+  const met = new Set<string>();
+  const lists = new Map<WordKind, string[]>();
+  for (const [kind, printed] of Object.entries(words) as [WordKind, string][]) {
+    const phrases = new Set(printed.split('|').map(normalise));
+    lists.set(
+      kind,
+      [...phrases].filter((phrase) => phrase !== '' && !met.has(phrase)),
+    );
+    for (const phrase of phrases) met.add(phrase);
+  }
+  return lists;
 }
 
-/** A language's phrases in their normal form: a line for each kind, `|a|b c|`. */
-function stripOf({ words }: FormWords): string {
-  const met = new Set<string>();
-  const lists = new Map(Object.entries(words).map(([kind, printed]) => [kind, listOf(printed, met)]));
-  return wordKinds.map((kind) => lists.get(kind) ?? '').join('\n');
+const joined = (phrases: readonly string[]): string => (phrases.length === 0 ? '' : `|${phrases.join('|')}|`);
+
+/** A line for each kind: `|a|b c|`. */
+const stripOf = (lists: ReadonlyMap<WordKind, readonly string[]>): string =>
+  wordKinds.map((kind) => joined(lists.get(kind) ?? [])).join('\n');
+
+/** Kinds that are looked for among other words, not asked for by themselves: what they say is always kept. */
+const keptWhole = new Set<WordKind>(['confirm', 'email-confirm', 'honeypot']);
+
+const whole = formLanguages.map((language) => phrasesOf(language.code, stripOf(listsOf(language))));
+
+/**
+ * Whether a text says this and nothing else in a language of these phrases: on a page that says its language, where
+ * English is asked about the rest, and on one that does not, where all are.
+ */
+function saysOnly(
+  wanted: WordKind,
+  code: string,
+  lists: ReadonlyMap<WordKind, readonly string[]>,
+  text: string,
+): boolean {
+  const own = phrasesOf(code, stripOf(lists));
+  const rest = whole.filter((one) => one.code !== code);
+  const english = rest.filter((one) => one.code === 'en');
+  return [lexiconOf(english, own), lexiconOf([own, ...rest])].every((lexicon) => {
+    const { hits } = hitsInText(lexicon, text);
+    const kinds = hits.map(
+      ({ meanings }) => (meanings.find((meaning) => meaning.code === code) ?? meanings[0])?.kind,
+    );
+    return kinds.length > 0 && kinds.every((kind) => kind === wanted);
+  });
 }
+
+/**
+ * Takes out what the other phrases say as well: who knows "telephone" needs no "your telephone". The first of each kind
+ * stay: they tell the language, and are met most.
+ */
+function withoutNeedless(code: string, lists: Map<WordKind, string[]>): Map<WordKind, string[]> {
+  const several = [...lists].flatMap(([kind, phrases]) =>
+    phrases
+      .slice(HEADS)
+      .filter((phrase) => phrase.includes(' ') && !keptWhole.has(kind))
+      .map((phrase) => ({ kind, phrase })),
+  );
+  const out: typeof several = [];
+  for (const one of several.toSorted((a, b) => b.phrase.length - a.phrase.length)) {
+    const all = lists.get(one.kind) ?? [];
+    lists.set(
+      one.kind,
+      all.filter((phrase) => phrase !== one.phrase),
+    );
+    if (saysOnly(one.kind, code, lists, one.phrase)) out.push(one);
+    else lists.set(one.kind, all);
+  }
+  // What went later may have been what said it.
+  for (const { kind, phrase } of out.toReversed())
+    if (!saysOnly(kind, code, lists, phrase)) lists.get(kind)?.push(phrase);
+  return lists;
+}
+
+/** The phrases of a language that are looked through in a page. */
+const packed = (language: FormWords): string =>
+  stripOf(language === ids ? listsOf(ids) : withoutNeedless(language.code, listsOf(language)));
 
 const entry = (language: FormWords): string =>
-  `  ${language.code}: '${stripOf(language).replaceAll('\n', '\\n')}',\n`;
-
-const telling: readonly WordKind[] = [
-  'full-name',
-  'first-name',
-  'last-name',
-  'email',
-  'phone',
-  'city',
-  'subject',
-  'message',
-];
-const HEADS = 2;
-
-/** The commonest phrases of a language, which tell it. */
-function headsOf({ words }: FormWords): string {
-  const phrases = telling.flatMap((kind) => (words[kind] ?? '').split('|').slice(0, HEADS)).map(normalise);
-  return listOf(phrases.join('|'), new Set());
-}
+  `  ${language.code}: '${packed(language).replaceAll('\n', '\\n')}',\n`;
 
 /** The source of `strips.ts`, which follows from the word lists. */
 export const stripsSource = (): string =>
   `// Made by tests/commands/form-words.ts from the files beside it; change those.\n
 /** Each language's phrases in their normal form: a line for each of the word kinds in their order, \`|a|b c|\`. */
-export const strips: Readonly<Record<string, string>> = {\n${[...formLanguages, ids].map(entry).join('')}};
-
-/** The phrases that tell a language, a line for each in the same order. */
-export const heads =
-  '${formLanguages.map(headsOf).join('\\n')}';\n`;
+export const strips: Readonly<Record<string, string>> = {\n${[...formLanguages, ids].map(entry).join('')}};\n`;

@@ -78,9 +78,9 @@ function textBeside(from: Node, way: 'previousSibling' | 'nextSibling'): { text:
 const CLIMB = 5;
 const blocks = new Set(['form', 'body', 'table', 'main']);
 
-/** The text nearest before a box, in its row or cell or just above; else that right behind it. */
-export function captionOf(box: Element): string {
-  let from: Element = box;
+/** The text nearest before a node, in its row or cell or just above; an empty text when there is none. */
+function textAbove(node: Element): string {
+  let from = node;
   for (let level = 0; level < CLIMB; level += 1) {
     const before = textBeside(from, 'previousSibling');
     if (before.text !== '') return before.text;
@@ -89,8 +89,11 @@ export function captionOf(box: Element): string {
     if (parent === null || blocks.has(parent.localName)) break;
     from = parent;
   }
-  return textBeside(box, 'nextSibling').text;
+  return '';
 }
+
+/** The text nearest before a box, in its row or cell or just above; else that right behind it. */
+export const captionOf = (box: Element): string => textAbove(box) || textBeside(box, 'nextSibling').text;
 
 /** Between the texts of several labels: each is read by itself. */
 export const APART = ' | ';
@@ -125,6 +128,37 @@ export function groupText(box: Element): string {
   if (legend !== null) return ownText(legend).trim();
   const by = group.getAttribute('aria-labelledby');
   return group.getAttribute('aria-label') ?? (by === null ? '' : byIds(box, by).join(APART));
+}
+
+const buttons = 'input[type="radio"]';
+
+/** The first button of the choice that a button belongs to, with what holds it below the block of all. */
+function firstOfChoice(button: Element): { first: Element; held: Element } | null {
+  let held = button;
+  for (let level = 0; level < CLIMB; level += 1) {
+    const block = held.parentElement;
+    if (block === null || blocks.has(block.localName)) return null;
+    const all = block.querySelectorAll(buttons);
+    const [first] = all;
+    if (first !== undefined && all.length > 1) {
+      const child = [...block.children].find((one) => one.contains(first));
+      return child === undefined ? null : { first, held: child };
+    }
+    held = block;
+  }
+  return null;
+}
+
+/** What a choice is called: its legend, group name, or the text that stands before its first button. */
+export function choiceText(button: Element): string {
+  const group = groupText(button);
+  if (group !== '') return group;
+  const found = firstOfChoice(button);
+  if (found === null || found.first.getAttribute('name') !== button.getAttribute('name')) return '';
+  const { first, held } = found;
+  const label = held.previousElementSibling;
+  const isOwn = label?.localName === 'label' && label.getAttribute('for') === first.id;
+  return textAbove(isOwn ? label : held);
 }
 
 const tokenParts = /\b(?:section-\S+|shipping|billing|home|work|mobile|pager|webauthn)\b/g;

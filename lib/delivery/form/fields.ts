@@ -1,5 +1,5 @@
 import { saysItself } from './decide.ts';
-import { captionOf, groupText, labelMapOf, labelTexts } from './evidence.ts';
+import { captionOf, choiceText, labelMapOf, labelTexts } from './evidence.ts';
 import type { Reading } from './index.ts';
 import type { AnyKind, Box } from './kinds.ts';
 import { limitOf } from './limit.ts';
@@ -114,7 +114,7 @@ function seenOf(boxes: Box[], { boxes: all, said, tongues, kinds }: Reading): Se
   const box = boxes[0] as Box;
   const evidence = said[all.indexOf(box)];
   const shape = shapeOf(box);
-  const words = shape === 'choice' ? groupText(box) || wordsOf(box) : wordsOf(box);
+  const words = shape === 'choice' ? choiceText(box) || wordsOf(box) : wordsOf(box);
   const kind: AnyKind | null = kinds.get(box) ?? null;
   const options = optionsOf(boxes);
   // What is typed where one chooses from a list that is not known yet may count for nothing.

@@ -1,5 +1,5 @@
 import { decide, knownShare } from './decide.ts';
-import { captionOf, type Evidence, evidenceOf, groupText, labelMapOf } from './evidence.ts';
+import { captionOf, choiceText, type Evidence, evidenceOf, groupText, labelMapOf } from './evidence.ts';
 import { contactBoxes, innerRootsOf, openBoxes } from './find.ts';
 import type { Box, FieldKind } from './kinds.ts';
 import { isFieldKind } from './kinds.ts';
@@ -12,7 +12,7 @@ export type { AnyKind, FieldKind, LeaveKind } from './kinds.ts';
 /** Adds what stands near a box that nothing names, and what its group is called when that alone can tell. */
 function withNearby(box: Box, evidence: Evidence): Evidence {
   const isRadio = box.getAttribute('type') === 'radio';
-  if (isRadio) return { ...evidence, labels: [groupText(box)] };
+  if (isRadio) return { ...evidence, labels: [choiceText(box)] };
   if (evidence.labels.length > 0) return evidence;
   return { ...evidence, labels: [captionOf(box), groupText(box)].filter((text) => text !== '') };
 }

@@ -4,13 +4,21 @@ import type { Kinds } from './names.ts';
 /** Whether a box holds many lines. */
 export const isArea = (box: Box): boolean => box.localName === 'textarea';
 
-/** One message a form: a lone large box that nothing names is it, and of several the first called so is. */
+/** The large box that is meant where nothing names one as the message: the only one required, else the first. */
+function likelyMessage(areas: readonly Box[], kinds: Kinds): Box | undefined {
+  const unnamed = areas.filter((box) => !kinds.has(box));
+  const needed = unnamed.filter(
+    (box) => box.hasAttribute('required') || box.getAttribute('aria-required') === 'true',
+  );
+  return needed.length === 1 ? needed[0] : unnamed[0];
+}
+
+/** One message a form: of several large boxes the first called so is it, else one that nothing names. */
 export function settleMessage(kinds: Kinds, boxes: readonly Box[]): void {
   const areas = boxes.filter(isArea);
   const messages = boxes.filter((box) => kinds.get(box) === 'message');
   const large = messages.filter(isArea);
-  const meant = large[0] ?? (areas.length === 0 ? messages[0] : undefined);
+  const meant = large[0] ?? (areas.length === 0 ? messages[0] : likelyMessage(areas, kinds));
   for (const box of messages) if (box !== meant) kinds.set(box, 'other');
-  const [only] = areas;
-  if (areas.length === 1 && only !== undefined && !kinds.has(only)) kinds.set(only, 'message');
+  if (meant !== undefined) kinds.set(meant, 'message');
 }

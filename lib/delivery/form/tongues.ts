@@ -1,8 +1,9 @@
 import type { Evidence } from './evidence.ts';
+import { HEADS, type WordKind, wordKinds } from './words/define.ts';
 import { type Found, type Lexicon, lexiconOf, lineAt, type Phrases, phrasesOf } from './words/lookup.ts';
 import { hitsInText } from './words/match.ts';
 import { normalise } from './words/normal.ts';
-import { heads, strips } from './words/strips.ts';
+import { strips } from './words/strips.ts';
 
 /** The languages of a form. */
 export interface Tongues {
@@ -43,12 +44,12 @@ function phrases(code: string): Phrases {
 }
 
 type Lexicons = Pick<Tongues, 'spoken' | 'named'>;
-const made = new Map<string, Lexicons>();
+const known = new Map<string, Lexicons>();
 
 /** English and these languages, made once; `own` is the one that the page says it is in. */
 function lexicons(codes: readonly string[], own: string | undefined): Lexicons {
   const key = [own, ...codes].join();
-  const before = made.get(key);
+  const before = known.get(key);
   if (before !== undefined) return before;
   const all = [...new Set(['en', ...codes])];
   const fresh = {
@@ -58,7 +59,7 @@ function lexicons(codes: readonly string[], own: string | undefined): Lexicons {
     ),
     named: lexiconOf([IDENTIFIERS, ...all].map(phrases)),
   };
-  made.set(key, fresh);
+  known.set(key, fresh);
   return fresh;
 }
 
@@ -112,9 +113,36 @@ const byLetters = [
   [/[\u1000-\u109f]/, 'my'],
 ] as const;
 
+const telling: readonly WordKind[] = [
+  'full-name',
+  'first-name',
+  'last-name',
+  'email',
+  'phone',
+  'city',
+  'subject',
+  'message',
+];
+
+/** The commonest phrases of a language, which tell it: `|a|b c|`. */
+function headsOf(strip: string): string {
+  const lines = strip.split('\n');
+  const phrases = telling.flatMap((kind) => (lines[wordKinds.indexOf(kind)] ?? '').split('|', HEADS + 1));
+  return `|${phrases.filter((phrase) => phrase !== '').join('|')}|`;
+}
+
+let made = '';
+
+/** The phrases that tell a language, a line for each in their order; made when a page does not say its language. */
+function allHeads(): string {
+  if (made === '') made = languages.map((code) => headsOf(strips[code] ?? '')).join('\n');
+  return made;
+}
+
 /** The languages that a text's whole or one of its words is a common phrase of. */
 function* toldBy(text: string): Generator<string> {
   for (const [letters, code] of byLetters) if (letters.test(text)) yield code;
+  const heads = allHeads();
   const normal = normalise(text);
   for (const piece of new Set([normal, ...normal.split(' ')])) {
     const wanted = `|${piece}|`;

@@ -20,3 +20,6 @@ export interface FormWords {
 export function defineWords(code: string, words: FormWords['words']): FormWords {
   return { code, words };
 }
+
+/** So many phrases of a kind come first and are its commonest. */
+export const HEADS = 2;

@@ -1,11 +1,13 @@
 import { af } from './af.ts';
 import { am } from './am.ts';
 import { ar } from './ar.ts';
+import { as } from './as.ts';
 import { az } from './az.ts';
 import { be } from './be.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
 import { ca } from './ca.ts';
+import { ckb } from './ckb.ts';
 import { cs } from './cs.ts';
 import { cy } from './cy.ts';
 import { da } from './da.ts';
@@ -19,6 +21,7 @@ import { et } from './et.ts';
 import { eu } from './eu.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
+import { fo } from './fo.ts';
 import { fr } from './fr.ts';
 import { ga } from './ga.ts';
 import { gl } from './gl.ts';
@@ -27,9 +30,11 @@ import { ha } from './ha.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
+import { ht } from './ht.ts';
 import { hu } from './hu.ts';
 import { hy } from './hy.ts';
 import { id } from './id.ts';
+import { ig } from './ig.ts';
 import { isl } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -44,6 +49,7 @@ import { lb } from './lb.ts';
 import { lo } from './lo.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
+import { mg } from './mg.ts';
 import { mk } from './mk.ts';
 import { ml } from './ml.ts';
 import { mn } from './mn.ts';
@@ -54,12 +60,14 @@ import { my } from './my.ts';
 import { ne } from './ne.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
+import { or } from './or.ts';
 import { pa } from './pa.ts';
 import { pl } from './pl.ts';
 import { ps } from './ps.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { rw } from './rw.ts';
 import { si } from './si.ts';
 import { sk } from './sk.ts';
 import { sl } from './sl.ts';
@@ -72,96 +80,117 @@ import { ta } from './ta.ts';
 import { te } from './te.ts';
 import { tg } from './tg.ts';
 import { th } from './th.ts';
+import { ti } from './ti.ts';
+import { tk } from './tk.ts';
 import { tl } from './tl.ts';
 import { tr } from './tr.ts';
+import { tt } from './tt.ts';
 import { uk } from './uk.ts';
 import { ur } from './ur.ts';
 import { uz } from './uz.ts';
 import { vi } from './vi.ts';
+import { xh } from './xh.ts';
+import { yo } from './yo.ts';
 import { zh } from './zh.ts';
 import { zu } from './zu.ts';
 
-/** All languages of form labels; a new one is a file and a line here. English stands first: it wins a tie. */
+/**
+ * All languages of form labels; a new one is a file and a line here. English stands first: it wins a tie. Kin stand
+ * together, for what they share is then packed once.
+ */
 export const formLanguages: readonly FormWords[] = [
-  af,
-  am,
-  ar,
-  az,
-  be,
-  bg,
-  bn,
-  ca,
-  cs,
-  cy,
-  da,
-  de,
-  el,
   en,
-  eo,
-  es,
-  et,
-  eu,
-  fa,
-  fi,
-  fr,
-  ga,
-  gl,
-  gu,
-  ha,
-  he,
-  hi,
-  hr,
-  hu,
-  hy,
-  id,
-  isl,
-  it,
-  ja,
-  ka,
-  kk,
-  km,
-  kn,
-  ko,
-  ku,
-  ky,
+  de,
   lb,
-  lo,
-  lt,
-  lv,
-  mk,
-  ml,
-  mn,
-  mr,
-  ms,
-  mt,
-  my,
-  ne,
   nl,
+  af,
+  da,
   no,
-  pa,
-  pl,
-  ps,
+  sv,
+  isl,
+  fo,
+  fr,
+  ht,
+  ca,
+  es,
+  gl,
   pt,
+  it,
   ro,
-  ru,
-  si,
+  eo,
+  mt,
+  sq,
+  eu,
+  ga,
+  cy,
+  fi,
+  et,
+  lv,
+  lt,
+  pl,
+  cs,
   sk,
   sl,
-  so,
-  sq,
+  hr,
   sr,
-  sv,
+  mk,
+  bg,
+  ru,
+  uk,
+  be,
+  mn,
+  kk,
+  ky,
+  tt,
+  tg,
+  uz,
+  az,
+  tr,
+  tk,
+  ku,
+  hu,
+  id,
+  ms,
+  tl,
   sw,
+  rw,
+  zu,
+  xh,
+  so,
+  ha,
+  yo,
+  ig,
+  mg,
+  vi,
+  el,
+  hy,
+  ka,
+  am,
+  ti,
+  he,
+  ar,
+  fa,
+  ckb,
+  ur,
+  ps,
+  hi,
+  mr,
+  ne,
+  bn,
+  as,
+  gu,
+  pa,
+  or,
   ta,
   te,
-  tg,
+  kn,
+  ml,
+  si,
+  my,
   th,
-  tl,
-  tr,
-  uk,
-  ur,
-  uz,
-  vi,
+  lo,
+  km,
   zh,
-  zu,
+  ja,
+  ko,
 ];

@@ -24,4 +24,5 @@ export const ka = defineWords('ka', {
   other: 'ფაქსი|სქესი|ასაკი|თარიღი|ფაილი',
   credential: 'პაროლი',
   search: 'ძიება|ძებნა',
+  newsletter: 'გამოქვეყნება|გამოქვეყნებაზე|საჯაროდ',
 });

@@ -25,7 +25,7 @@ export const vi = defineWords('vi', {
   captcha: 'mã xác nhận|mã bảo vệ|mã bảo mật|mã kiểm tra|mã captcha',
   honeypot: 'để trống|không điền',
   identity: 'CCCD|CMND|số CMND|số CCCD|hộ chiếu|căn cước',
-  newsletter: 'bản tin|đăng ký nhận',
+  newsletter: 'bản tin|đăng ký nhận|công khai|đăng tải',
   'birth-date': 'ngày sinh|năm sinh',
   'reply-choice': 'trả lời|phản hồi',
   other:

@@ -4,11 +4,13 @@ import { classifyFields } from '../../../../lib/delivery/form/index.ts';
 import { labelPage } from '../../../support/forms.ts';
 
 /** What boxes with these labels are found to be, in a form with a message. */
-function kindsOf(...labels: string[]): (string | undefined)[] {
+const kindsOf = (...labels: string[]): (string | undefined)[] => kindsIn('en', ...labels);
+
+function kindsIn(language: string, ...labels: string[]): (string | undefined)[] {
   const html = labelPage(
     '',
     [...labels.map((label) => ['x', label] as const), ['message', 'Message']],
-    'en',
+    language,
   ).html;
   const { document } = parseHTML(html);
   const found = classifyFields(document as unknown as Document);
@@ -37,5 +39,22 @@ describe('boxes of a form, as a whole', () => {
 
   it('does not take an electronic address for a street', () => {
     expect(kindsOf('Street', 'Your electronic address')).toEqual(['street', 'email']);
+  });
+
+  it('takes an organisation for the one of the writer only where nothing is complained of', () => {
+    expect(kindsOf('Organisation')).toEqual(['organization']);
+    expect(kindsOf('Organisation concerned')).toEqual([undefined]);
+    expect(kindsOf('Name of the institution your complaint is about')).toEqual([undefined]);
+  });
+
+  it('gives a name where a name or an organisation is asked for', () => {
+    expect(kindsOf('Name and surname or company name')).toEqual(['full-name']);
+    expect(kindsOf('Name of the company or firm')).toEqual(['organization']);
+  });
+
+  it('takes the number for a part of the street it stands with', () => {
+    expect(kindsIn('pt', 'Rua com o número')).toEqual(['street']);
+    expect(kindsIn('pt', 'Número')).toEqual([undefined]);
+    expect(kindsOf('Address of your website')).toEqual([undefined]);
   });
 });

@@ -1,0 +1,25 @@
+import { defineWords } from './define.ts';
+
+export const ht = defineWords('ht', {
+  'full-name': 'non konplè|non|non ou|non ak siyati|non ak prenon',
+  'first-name': 'prenon',
+  'last-name': 'siyati|non fanmi',
+  email: 'imèl|adrès imèl|adrès elektwonik|imèl ou',
+  confirm: 'konfime|repete',
+  phone: 'telefòn|nimewo telefòn|nimewo telefòn ou|selilè',
+  street: 'adrès|ri|adrès ou',
+  city: 'vil|komin',
+  'postal-code': 'kòd postal',
+  state: 'depatman|eta',
+  country: 'peyi',
+  organization: 'òganizasyon|enstitisyon|konpayi',
+  subject: 'sijè|objè',
+  topic: 'kategori|rezon',
+  message: 'mesaj|mesaj ou|kòmantè|kesyon|detay',
+  consent: 'mwen dakò|mwen aksepte',
+  honeypot: 'kite vid|pa ranpli',
+  'birth-date': 'dat nesans',
+  identity: 'nimewo idantifikasyon',
+  other: 'sèks|laj|dat|nasyonalite',
+  search: 'chèche',
+});

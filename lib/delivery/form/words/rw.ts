@@ -1,0 +1,25 @@
+import { defineWords } from './define.ts';
+
+export const rw = defineWords('rw', {
+  'full-name': 'amazina yombi|amazina|amazina yawe|amazina yose|izina n’izina ry’umuryango',
+  'first-name': 'izina ry’idini|izina rya mbere|izina bwite',
+  'last-name': 'izina ry’umuryango|izina rya kabiri',
+  email: 'imeyili|imeri|aderesi ya imeyili|imeli|imeyili yawe|email',
+  confirm: 'emeza|ongera wandike',
+  phone: 'telefoni|nimero ya telefoni|numero ya telefoni|telefone|nomero ya telefone|numero za telefone',
+  street: 'aderesi|aho utuye|umuhanda|aho mutuye',
+  city: 'umujyi',
+  state: 'intara',
+  country: 'igihugu',
+  organization: 'ikigo|umuryango|ikigo ukorera|sosiyete',
+  'job-title': 'umwuga|akazi',
+  subject: 'impamvu|insanganyamatsiko|ingingo|umutwe',
+  topic: 'icyiciro|ubwoko bw’ikibazo',
+  message: 'ubutumwa|ubutumwa bwawe|igitekerezo|ikibazo|ikibazo cyawe|ibisobanuro',
+  consent: 'ndemera|ndabyemeye',
+  honeypot: 'ntuzuze|siga ubusa',
+  'birth-date': 'itariki y’amavuko|igihe wavukiye',
+  identity: 'nimero y’indangamuntu|indangamuntu|numero y’irangamuntu|pasiporo',
+  other: 'igitsina|imyaka|akarere|umurenge|itariki|ubwenegihugu',
+  search: 'shakisha',
+});
