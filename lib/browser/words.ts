@@ -14,15 +14,9 @@ export const language = (): string => t('locale');
 /** The words' direction. */
 export const direction = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(language()) ? 'rtl' : 'ltr');
 
-/** Firefox takes a twentieth of a millisecond for each look at its messages, and a list asks for the same ones in each row. */
-const known = new Map<MessageKey, string>();
-
 /** The message `key` in the browser's language, with `$1`, `$2` ... replaced by `substitutions`. */
 export function t(key: MessageKey, ...substitutions: string[]): string {
-  if (substitutions.length > 0) return browser.i18n.getMessage(key, substitutions);
-  const words = known.get(key) ?? browser.i18n.getMessage(key);
-  known.set(key, words);
-  return words;
+  return browser.i18n.getMessage(key, substitutions);
 }
 
 /** Building a formatter costs far more than using it; the language does not change while a page stands. */
