@@ -10,6 +10,7 @@ import { AtSide } from './at-side.tsx';
 import type { Services } from './services.ts';
 import { type App, useApp } from './use-app.ts';
 import { useFocus } from './use-focus.ts';
+import { useFollowed } from './use-followed.ts';
 import { useWhen } from './use-when.ts';
 
 /** Pages of the extension, opened in a tab of their own. */
@@ -17,6 +18,8 @@ const DESK = '/desk.html';
 const SETTINGS = '/options.html';
 
 function List({ app, services }: { app: App; services: Services }) {
+  // Here alone, where it is seen: what was shown counts as seen.
+  const followed = useFollowed(services, app.rows !== null);
   return (
     <ListView
       rows={app.rows}
@@ -25,7 +28,7 @@ function List({ app, services }: { app: App; services: Services }) {
       page={app.page}
       setAside={app.setAside}
       news={app.news}
-      followed={app.followed}
+      followed={followed}
       said={app.said}
       ways={
         <>

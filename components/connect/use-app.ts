@@ -8,7 +8,6 @@ import { useEscape } from './escape.ts';
 import { below, go, routeOf, useRoute } from './route.ts';
 import { notCopied, wentWrong } from './screen.ts';
 import type { Services } from './services.ts';
-import { useFollowed } from './use-followed.ts';
 import { useIntake } from './use-intake.ts';
 import { useNews } from './use-news.ts';
 import { useRows } from './use-rows.ts';
@@ -31,7 +30,6 @@ export function useApp(services: Services, first: Rows | null = null) {
     return undefined;
   });
   const news = useNews(services, (line) => route.screen === 'list' && say(line), listed);
-  const followed = useFollowed(services, listed);
   const intake = useIntake(services, say, reload);
 
   const under = below(route);
@@ -93,7 +91,6 @@ export function useApp(services: Services, first: Rows | null = null) {
     rows,
     setAside,
     news,
-    followed,
     reload,
     ...intake,
     addPasted,

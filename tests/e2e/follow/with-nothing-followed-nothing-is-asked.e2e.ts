@@ -5,7 +5,8 @@ import { paper } from '../../support/papers.ts';
 import { say } from '../../support/say.ts';
 import { followStory, followToTheEnd } from './shared.ts';
 
-const alarms = 'return (await (window.browser ?? window.chrome).alarms.getAll()).map(({ name }) => name)';
+/** The alarms for what is followed; reminders have one of their own. */
+const alarms = `return (await (window.browser ?? window.chrome).alarms.getAll()).map(({ name }) => name).filter((name) => name === 'follow')`;
 
 followStory('With nothing followed there is not one request, and no alarm', async (stage, site) => {
   site.pages['/urgent-actions/feed'] = { body: rss([]) };
