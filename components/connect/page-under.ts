@@ -1,6 +1,5 @@
 import { type Begun, takeBegun } from '../../lib/browser/begun.ts';
 import { giveBackOnce } from '../../lib/browser/once.ts';
-import { tellPressed } from '../../lib/browser/panel.ts';
 import { insertIntoTab, lookAtTab } from '../../lib/browser/scripting.ts';
 import { isAllowed, siteOf } from '../../lib/browser/sites.ts';
 import { type ActiveTab, activeTab, isPressed } from '../../lib/browser/tabs.ts';
@@ -48,8 +47,6 @@ const pdfAt = async (url: string, open: boolean): Promise<ShownPdf> => ({
 export const pageUnder = {
   pageAddress: async (): Promise<string> => (await activeTab())?.url ?? '',
   async begun(): Promise<Begun | null> {
-    // The popup opens by a press: a panel beside this page may reach it from now on.
-    tellPressed();
     const tab = await activeTab();
     return tab && takeBegun(tab.id);
   },
