@@ -40,7 +40,8 @@ story('A deadline that is near shows on the button, and all of them go into a ca
   await settings.sees(say('calendar_saved_other', '2'));
   const file = (await settings.port.evaluate('return window.saved')) as string;
   assert.equal(file.match(/^SUMMARY:Reminder\r$/gm)?.length, 2);
-  assert.doesNotMatch(file, /157|301|SISTERS/i);
+  // An entry's own mark and the time of saving are digits by chance.
+  assert.doesNotMatch(file.replace(/^(?:UID|DTSTAMP):.*$/gm, ''), /157|301|SISTERS/i);
 
   const alarms = await settings.port.evaluate(
     'return (await browser.alarms.getAll()).map(({ name }) => name)',
