@@ -4,7 +4,7 @@ import { ids } from '../../lib/delivery/form/words/ids.ts';
 import { formLanguages } from '../../lib/delivery/form/words/index.ts';
 import { lexiconOf, phrasesOf } from '../../lib/delivery/form/words/lookup.ts';
 import { hitsInText } from '../../lib/delivery/form/words/match.ts';
-import { normalise } from '../../lib/delivery/form/words/normal.ts';
+import { normalise, spaceless } from '../../lib/delivery/form/words/normal.ts';
 
 /** A language's phrases in their normal form, a list for each kind: a phrase listed twice keeps its first kind. */
 function listsOf({ words }: FormWords): Map<WordKind, string[]> {
@@ -69,7 +69,7 @@ function withoutNeedless(code: string, lists: Map<WordKind, string[]>): Map<Word
   const several = [...lists].flatMap(([kind, phrases]) =>
     phrases
       .slice(HEADS)
-      .filter((phrase) => phrase.includes(' ') && !keptWhole.has(kind))
+      .filter((phrase) => !spaceless.test(phrase) && !keptWhole.has(kind))
       .map((phrase) => ({ kind, phrase })),
   );
   const out: typeof several = [];
