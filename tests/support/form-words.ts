@@ -1,10 +1,10 @@
 import type { FormWords } from '../../lib/delivery/form/words/define.ts';
-import { HEADS, type WordKind, wordKinds } from '../../lib/delivery/form/words/define.ts';
+import { HEADS, lineKinds, telling, type WordKind } from '../../lib/delivery/form/words/define.ts';
 import { ids } from '../../lib/delivery/form/words/ids.ts';
 import { formLanguages } from '../../lib/delivery/form/words/index.ts';
 import { lexiconOf, phrasesOf } from '../../lib/delivery/form/words/lookup.ts';
 import { hitsInText } from '../../lib/delivery/form/words/match.ts';
-import { normalise } from '../../lib/delivery/form/words/normal.ts';
+import { normalise, spaceless } from '../../lib/delivery/form/words/normal.ts';
 
 /** A language's phrases in their normal form, a list for each kind: a phrase listed twice keeps its first kind. */
 function listsOf({ words }: FormWords): Map<WordKind, string[]> {
@@ -23,9 +23,16 @@ function listsOf({ words }: FormWords): Map<WordKind, string[]> {
 
 const joined = (phrases: readonly string[]): string => (phrases.length === 0 ? '' : `|${phrases.join('|')}|`);
 
-/** A line for each kind: `|a|b c|`. */
+/** The phrases of a line: the commonest of a telling kind, or the others; sorted, for so they pack best. */
+function lineOf(lists: ReadonlyMap<WordKind, readonly string[]>, kind: WordKind, at: number): string {
+  const all = lists.get(kind) ?? [];
+  if (at < telling.length) return joined(all.slice(0, HEADS));
+  return joined((telling.includes(kind) ? all.slice(HEADS) : all).toSorted());
+}
+
+/** The lines of a language's phrases: `|a|b c|`. */
 const stripOf = (lists: ReadonlyMap<WordKind, readonly string[]>): string =>
-  wordKinds.map((kind) => joined(lists.get(kind) ?? [])).join('\n');
+  lineKinds.map((kind, at) => lineOf(lists, kind, at)).join('\n');
 
 /** Kinds that are looked for among other words, not asked for by themselves: what they say is always kept. */
 const keptWhole = new Set<WordKind>(['confirm', 'email-confirm', 'honeypot']);
@@ -62,7 +69,7 @@ function withoutNeedless(code: string, lists: Map<WordKind, string[]>): Map<Word
   const several = [...lists].flatMap(([kind, phrases]) =>
     phrases
       .slice(HEADS)
-      .filter((phrase) => phrase.includes(' ') && !keptWhole.has(kind))
+      .filter((phrase) => !spaceless.test(phrase) && !keptWhole.has(kind))
       .map((phrase) => ({ kind, phrase })),
   );
   const out: typeof several = [];
@@ -91,5 +98,5 @@ const entry = (language: FormWords): string =>
 /** The source of `strips.ts`, which follows from the word lists. */
 export const stripsSource = (): string =>
   `// Made by tests/commands/form-words.ts from the files beside it; change those.\n
-/** Each language's phrases in their normal form: a line for each of the word kinds in their order, \`|a|b c|\`. */
+/** Each language's phrases in their normal form, \`|a|b c|\`, in lines as \`lineKinds\` says. */
 export const strips: Readonly<Record<string, string>> = {\n${[...formLanguages, ids].map(entry).join('')}};\n`;

@@ -1,6 +1,7 @@
 import { APART, type Evidence } from './evidence.ts';
 import type { AnyKind, Box } from './kinds.ts';
 import { isFieldKind } from './kinds.ts';
+import { saysAccused, saysElectronic, saysNumber } from './stems.ts';
 import { IDENTIFIERS, type Tongues } from './tongues.ts';
 import { fitted, kindOfType, typeOf } from './vetoes.ts';
 import type { WordKind } from './words/define.ts';
@@ -135,7 +136,7 @@ function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean, isSpoken =
     const kind = meant(hit, tongues);
     if (!counts(hit, kind, found.size) || isStray(hit, found.size, tongues)) continue;
     // "Street and number": the number is a part of it.
-    if (kind === 'other' && parts.has('street') && numbered.test(hit.phrase)) continue;
+    if (kind === 'other' && parts.has('street') && saysNumber(hit.phrase)) continue;
     hasEmail ||= kind === 'email';
     parts.add(kind);
     // "Contact e-mail": where the words run on, "contact" before it is not a phone.
@@ -151,9 +152,6 @@ function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean, isSpoken =
   return chosen === 'confirm' ? null : chosen;
 }
 
-/** "Number" in many languages: what is numbered is not asked for by its name. */
-const numbered =
-  /\bnumber\b|nummer|n[uú]m[eé]r|[čc][ií]slo|broj|szám\b|num[aă]r|αριθμ|номер|број|رقم|شماره|نمبر|號碼|号码|编号|番号|번호|\bnomor|\bnombor|\bsố\b|เลขที่|หมายเลข|संख्या|क्रमांक|নম্বর|\bnamba\b/;
 const nameable = new Set<AnyKind>([
   'first-name',
   'middle-name',
@@ -178,17 +176,9 @@ export const knownShare = ({ labels, placeholder }: Evidence, tongues: Tongues):
     .map((part) => shareOf(hitsInText(tongues.spoken, part)))
     .find((share) => share > 0) ?? 0;
 
-/** "Electronic" in the languages that have the word from Greek: such an address is not a street. */
-const electronic =
-  /ele[ck]tr[oòó]n|elettr[oò]n|eletr[oôó]n|elektroon|електрон|электрон|էլեկտրոն|ηλεκτρον|ელექტრონ|الكترون|الکترون|इलेक्ट्र|ইলেকট্র|אלקטרונ/;
-
 /** "Or" in languages where the word is nothing else. */
 const either =
   /\s(?:or|oder|ou|lub|albo|nebo|alebo|ali|eller|vagy|sau|või|vai|arba|или|або|або ж|ή|veya|ya da|atau|hoặc)\s/;
-
-/** "Concerned", "complaint", "prison" in many languages: whose organisation it is, when these stand beside it. */
-const accused =
-  /complain|concerned|accused|prison|detention|concerné|plainte|mis en cause|pénitentiaire|détention|afectad|queja|reclam|denunci|penitenciari|prisional|visad[ao]|segnalat|penitenziari|detenzione|beschwer|betroffen|vollzug|inhaft|haftanstalt|klacht|klaagt|betrokken|gevangenis|klag|fängelse|fengsel|fængsel|kantel|vankila|kaeb|vangla|sūdz|ieslodz|skund|kalėjim|skarg|dotycz|więzie|karny|stížn|věznic|sťažn|väzni|väzen|panasz|börtön|érintett|plâng|penitenciar|жалб|жалоб|жалу|скарг|осужд|засудж|колонии|затвор|притуж|pritužb|žalb|zatvor|zapor|pritož|καταγγ|φυλακ|παράπον|şikayet|cezaevi|ankes|burgu|شكو|سجن|المشتك|شکایت|زندان|תלונ|כלא|被投诉|被投訴|监狱|監獄|被告|刑務所|相手方|교도소|피진정|diadukan|terlapor|bị khiếu nại|trại giam|ถูกร้องเรียน|เรือนจำ|कारागार|विरुद्ध/;
 
 const breaks = /[([（［:：*\n?!;|•–—]|(?<=[^\s\d.]{4})\.\s|\s-\s/;
 
@@ -203,8 +193,8 @@ export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): An
   }
   const kind = kindOfParts(text, whole, tongues, isEmail);
   if (kind === 'organization') return writersOwn(text, tongues, isEmail);
-  if (kind === 'street') return electronic.test(text.toLowerCase()) ? 'email' : kind;
-  return kind !== null && nameable.has(kind) && numbered.test(text.toLowerCase()) ? null : kind;
+  if (kind === 'street') return saysElectronic(text) ? 'email' : kind;
+  return kind !== null && nameable.has(kind) && saysNumber(text) ? null : kind;
 }
 
 /**
@@ -216,8 +206,8 @@ function writersOwn(text: string, tongues: Tongues, isEmail: boolean): AnyKind |
   const [before = '', after] = lower.split(either);
   const first = after === undefined ? null : kindOfHits(hitsInText(tongues.spoken, before), tongues, isEmail);
   if (first === 'full-name') return first;
-  if (accused.test(lower)) return 'other';
-  return numbered.test(lower) ? null : 'organization';
+  if (saysAccused(text)) return 'other';
+  return saysNumber(text) ? null : 'organization';
 }
 
 /** What a text asks for that says several things: its first part that says something. */

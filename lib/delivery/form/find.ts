@@ -11,7 +11,11 @@ import {
 } from './visible.ts';
 
 const boxes = 'input,select,textarea';
+/** Some part of each name of a trap, asked first: the pattern takes long to make. */
+const mayTrap = ['captcha', 'turnstile', 'pot', 'hp'];
 const trap = /captcha|turnstile|honey-?pot|\bh-?pot\b|\[_*hp\]|__hp\b/;
+
+const isTrap = (name: string): boolean => mayTrap.some((part) => name.includes(part)) && trap.test(name);
 
 /** Roots inside a page: same-origin frames, and open shadow roots of all. */
 export function innerRootsOf(doc: Document): (Document | ShadowRoot)[] {
@@ -67,7 +71,7 @@ export function openBoxes(root: Document | ShadowRoot, doc: Document): Box[] {
   const all = [...root.querySelectorAll(boxes)].filter((box) => !isNeverFilled(typeOf(box)));
   const reachable = reachableIn(doc, all);
   const isOwn = (box: Element): boolean =>
-    isSearchOfWidget(box) || trap.test(`${box.getAttribute('name')} ${box.id}`.toLowerCase());
+    isSearchOfWidget(box) || isTrap(`${box.getAttribute('name')} ${box.id}`.toLowerCase());
   return all.filter((box) => reachable(box) && !isOwn(box)) as Box[];
 }
 
@@ -76,6 +80,9 @@ const isMessage = (box: Element): boolean => box.localName === 'textarea';
 /** Whether a box belongs to a search, a login or a newsletter: its nearest block that is not the whole form says so. */
 const aside =
   /(?:^|[\s_-])(?:search|login|log-in|signin|sign-in|newsletter|subscribe|mailing-?list|suche|recherche|buscar)|Search|Login|SignIn|Newsletter|Subscribe/;
+
+/** Some part of each of those, asked first. */
+const mayStandAside = ['earch', 'og', 'ign', 'ews', 'ubscri', 'ailing', 'such', 'rech', 'busc'];
 
 const margins = new Set(['nav', 'header', 'footer']);
 
@@ -88,7 +95,10 @@ function asideTest(all: readonly Box[], message: Element | undefined): (box: Ele
   const saysSo = (node: Element): boolean => {
     if (message !== undefined && margins.has(node.localName)) return true;
     const marks = `${node.id} ${node.getAttribute('class') ?? ''} ${node.getAttribute('role') ?? ''}`;
-    return aside.test(marks) || secrets.some((secret) => node.contains(secret));
+    return (
+      (mayStandAside.some((part) => marks.includes(part)) && aside.test(marks)) ||
+      secrets.some((secret) => node.contains(secret))
+    );
   };
   const isAside = (node: Element | null): boolean => {
     if (node === null || around.has(node) || node.localName === 'body' || node.localName === 'html')

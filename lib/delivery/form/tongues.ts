@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { HEADS, type WordKind, wordKinds } from './words/define.ts';
+import { telling } from './words/define.ts';
 import { type Found, type Lexicon, lexiconOf, lineAt, type Phrases, phrasesOf } from './words/lookup.ts';
 import { hitsInText } from './words/match.ts';
 import { normalise } from './words/normal.ts';
@@ -103,52 +103,54 @@ function listen(said: readonly Evidence[], lexicon: Lexicon, met: Map<string, nu
   return understood >= spoken * ENOUGH;
 }
 
-/** Languages told by their letters alone: first and last of them, Kana before Han. */
-const byLetters = [
-  [/[\u3040-\u30ff]/, 'ja'],
-  [/[\u3400-\u9fff]/, 'zh'],
-  [/[\u0e00-\u0e7f]/, 'th'],
-  [/[\u0e80-\u0eff]/, 'lo'],
-  [/[\u1780-\u17ff]/, 'km'],
-  [/[\u1000-\u109f]/, 'my'],
-] as const;
-
-const telling: readonly WordKind[] = [
-  'full-name',
-  'first-name',
-  'last-name',
-  'email',
-  'phone',
-  'city',
-  'subject',
-  'message',
+/** Languages told by their letters alone: first and last letter of each, as numbers. */
+const byLetters: readonly (readonly [from: number, to: number, code: string])[] = [
+  [0xe00, 0xe7f, 'th'],
+  [0xe80, 0xeff, 'lo'],
+  [0x1000, 0x109f, 'my'],
+  [0x1780, 0x17ff, 'km'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x3400, 0x9fff, 'zh'],
 ];
 
-/** The commonest phrases of a language, which tell it: `|a|b c|`. */
-function headsOf(strip: string): string {
-  const lines = strip.split('\n');
-  const phrases = telling.flatMap((kind) => (lines[wordKinds.indexOf(kind)] ?? '').split('|', HEADS + 1));
-  return `|${phrases.filter((phrase) => phrase !== '').join('|')}|`;
+/** The languages that have letters of a text to themselves. */
+function lettersOf(text: string): Set<string> {
+  const codes = new Set<string>();
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter < 0xe00) continue;
+    const told = byLetters.find(([from, to]) => letter >= from && letter <= to);
+    if (told !== undefined) codes.add(told[2]);
+  }
+  return codes;
 }
 
-let made = '';
+let heads = '';
 
-/** The phrases that tell a language, a line for each in their order; made when a page does not say its language. */
+/** The commonest phrases of a language: the first lines of its strip. */
+function headOf(strip: string): string {
+  let end = -1;
+  for (let line = 0; line < telling.length; line += 1) end = strip.indexOf('\n', end + 1);
+  return strip.slice(0, end);
+}
+
+/** The phrases that tell a language, so many lines for each in their order; made when a page does not say its language. */
 function allHeads(): string {
-  if (made === '') made = languages.map((code) => headsOf(strips[code] ?? '')).join('\n');
-  return made;
+  if (heads === '') heads = languages.map((code) => headOf(strips[code] ?? '')).join('\n');
+  return heads;
 }
 
 /** The languages that a text's whole or one of its words is a common phrase of. */
-function* toldBy(text: string): Generator<string> {
-  for (const [letters, code] of byLetters) if (letters.test(text)) yield code;
-  const heads = allHeads();
+function toldBy(text: string): string[] {
+  const codes = [...lettersOf(text)];
+  const all = allHeads();
   const normal = normalise(text);
   for (const piece of new Set([normal, ...normal.split(' ')])) {
     const wanted = `|${piece}|`;
-    for (let at = heads.indexOf(wanted); at >= 0; at = heads.indexOf(wanted, at + 1))
-      yield languages[lineAt(heads, at)] ?? '';
+    for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1))
+      codes.push(languages[Math.floor(lineAt(all, at) / telling.length)] ?? '');
   }
+  return codes;
 }
 
 const LIKELY = 5;
@@ -156,7 +158,7 @@ const LIKELY = 5;
 /** The few languages whose commonest words stand most often in a form. */
 function likely(said: readonly Evidence[]): string[] {
   const met = new Map<string, number>();
-  for (const code of said.flatMap(textsOf).flatMap((text) => [...toldBy(text)])) {
+  for (const code of said.flatMap(textsOf).flatMap(toldBy)) {
     met.set(code, (met.get(code) ?? 0) + 1);
   }
   const best = Math.max(0, ...met.values());

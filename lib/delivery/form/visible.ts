@@ -97,8 +97,10 @@ export function widgetOf(box: Element): Element | null {
 }
 
 /** Whether a block is a widget that stands for a list, by its class. */
-export const isWidget = (node: Element | null | undefined): boolean =>
-  widget.test(node?.getAttribute('class') ?? '');
+export function isWidget(node: Element | null | undefined): boolean {
+  const name = node?.getAttribute('class') ?? '';
+  return name !== '' && widget.test(name);
+}
 
 /** Whether a tick box or radio has a label to press in its place: styled ones hide the box itself. */
 export function isStyledTick(box: Element): boolean {

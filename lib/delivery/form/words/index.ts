@@ -34,7 +34,6 @@ import { ht } from './ht.ts';
 import { hu } from './hu.ts';
 import { hy } from './hy.ts';
 import { id } from './id.ts';
-import { ig } from './ig.ts';
 import { isl } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -90,7 +89,6 @@ import { ur } from './ur.ts';
 import { uz } from './uz.ts';
 import { vi } from './vi.ts';
 import { xh } from './xh.ts';
-import { yo } from './yo.ts';
 import { zh } from './zh.ts';
 import { zu } from './zu.ts';
 
@@ -158,8 +156,6 @@ export const formLanguages: readonly FormWords[] = [
   xh,
   so,
   ha,
-  yo,
-  ig,
   mg,
   vi,
   el,

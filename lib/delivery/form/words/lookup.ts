@@ -1,4 +1,4 @@
-import { type WordKind, wordKinds } from './define.ts';
+import { lineKinds, type WordKind } from './define.ts';
 
 /** What a phrase means in one language. */
 export interface Meaning {
@@ -22,12 +22,10 @@ export interface Found {
   readonly size: number;
 }
 
-/** One language's phrases in their normal form, `|a|b c|`, a line for each kind: as they are, and run together. */
+/** One language's phrases in their normal form, `|a|b c|`, in lines as `lineKinds` says. */
 export interface Phrases {
   readonly code: string;
-  readonly spaced: string;
-  /** Made when it is asked for first. */
-  joined: string;
+  readonly strip: string;
 }
 
 /** The phrases of some languages. */
@@ -39,12 +37,8 @@ export interface Lexicon {
   readonly remembered: Map<string, Found>;
 }
 
-/** Makes a language's phrases ready from its strip: a line for each kind. */
-export const phrasesOf = (code: string, strip: string): Phrases => ({
-  code,
-  spaced: strip,
-  joined: '',
-});
+/** A language's phrases from its strip. */
+export const phrasesOf = (code: string, strip: string): Phrases => ({ code, strip });
 
 /** A lexicon of these languages; `own` is the one that the page says it is in. */
 export const lexiconOf = (others: readonly Phrases[], own?: Phrases): Lexicon => ({
@@ -68,9 +62,9 @@ export interface Place {
 
 /** What a text as a whole means in the page's own language; `null` when it is no phrase of that. One look says it of most labels. */
 export function wholeMeaning({ own }: Lexicon, text: string): Meaning | null {
-  const place = own === undefined ? -1 : own.spaced.indexOf(`|${text}|`);
+  const place = own === undefined ? -1 : own.strip.indexOf(`|${text}|`);
   if (own === undefined || place < 0) return null;
-  const kind = wordKinds[lineAt(own.spaced, place)];
+  const kind = lineKinds[lineAt(own.strip, place)];
   return kind === undefined ? null : { kind, code: own.code };
 }
 
@@ -94,17 +88,39 @@ function longestIn(strip: string, text: string, at: number, head: string, whole:
 /** From this many letters on a word may be a phrase run together. */
 const JOINED = 6;
 
+const SPACE = 32;
+
+/** Whether the phrase behind `place` is `word` but for spaces. */
+function isRunTogether(strip: string, place: number, word: string): boolean {
+  let at = place + 1;
+  for (let letter = 0; letter < word.length; letter += 1, at += 1) {
+    if (strip.charCodeAt(at) === SPACE) at += 1;
+    if (strip.charCodeAt(at) !== word.charCodeAt(letter)) return false;
+  }
+  return strip[at] === '|';
+}
+
+/** Where in `strip` a phrase stands that is `word` but for spaces; -1 when none does. A first word may be one letter. */
+function joinedIn(strip: string, word: string): number {
+  for (const start of [`|${word.slice(0, 3)}`, `|${word[0]} `, `|${word.slice(0, 2)} `]) {
+    for (let place = strip.indexOf(start); place >= 0; place = strip.indexOf(start, place + 1))
+      if (isRunTogether(strip, place, word)) return place;
+  }
+  return -1;
+}
+
+/** Where the longest phrase stands, and how many letters of the text it covers; -1 when there is none. */
 function placeIn(
-  language: Phrases,
+  { strip }: Phrases,
   text: string,
   at: number,
   head: string,
   whole: boolean,
-): [string, number] {
-  const place = longestIn(language.spaced, text, at, head, whole);
-  if (place >= 0 || !whole || head.length < JOINED) return [language.spaced, place];
-  if (language.joined === '') language.joined = language.spaced.replaceAll(' ', '');
-  return [language.joined, language.joined.indexOf(`|${head}|`)];
+): [number, number] {
+  const place = longestIn(strip, text, at, head, whole);
+  if (place >= 0) return [place, strip.indexOf('|', place + 1) - place - 1];
+  if (!whole || head.length < JOINED) return [-1, 0];
+  return [joinedIn(strip, head), head.length];
 }
 
 /**
@@ -122,13 +138,11 @@ export function meaningsAt(
   let phrase = '';
   let meanings: Meaning[] = [];
   const ask = (language: Phrases): void => {
-    const [strip, place] = placeIn(language, text, at, head, whole);
-    if (place < 0) return;
-    const size = strip.indexOf('|', place + 1) - place - 1;
-    if (size < phrase.length) return;
+    const [place, size] = placeIn(language, text, at, head, whole);
+    if (place < 0 || size < phrase.length) return;
     if (size > phrase.length) meanings = [];
     phrase = text.slice(at, at + size);
-    const kind = wordKinds[lineAt(strip, place)];
+    const kind = lineKinds[lineAt(language.strip, place)];
     if (kind !== undefined) meanings.push({ kind, code: language.code });
   };
   if (own !== undefined) ask(own);

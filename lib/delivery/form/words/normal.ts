@@ -31,9 +31,27 @@ const table = new Uint16Array(0x10000);
 for (let code = 0; code < 0x80; code += 1) table[code] = isIn(gaps, code) ? SPACE : code;
 table[APOSTROPHE] = APOSTROPHE;
 
+/** Runs of small letters that are their own folded form. */
+const plain = [
+  0x430, 0x438, 0x43a, 0x44f, 0x561, 0x586, 0x5d0, 0x5ea, 0x62a, 0x63a, 0x641, 0x648, 0x905, 0xd7f, 0xe01,
+  0xe4e, 0xe81, 0xeff, 0x1000, 0x1049, 0x10d0, 0x10fa, 0x1200, 0x135a, 0x1780, 0x17d3, 0x3041, 0x30fa, 0x3400,
+  0x9fff, 0xac00, 0xd7a3,
+];
+
+/** What the letters from U+00E0 on fold to: asking Unicode is slow at first. */
+const latin =
+  'aaaaaaaceeeeiiiiðnooooo÷ouuuuyþyaaaaaaccccccccddddeeeeeeeeeegggggggghhħħiiiiiiiiiiĳĳjjkkĸllllllŀŀllnnnnnnŉŋŋoooooooorrrrrrssssssssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzſ';
+const LATIN = 0xe0;
+
+/** The folded form of one letter. */
+function foldOf(code: number): number {
+  if (code >= LATIN && code < LATIN + latin.length) return latin.charCodeAt(code - LATIN);
+  return isIn(plain, code) ? code : fold(String.fromCharCode(code)).charCodeAt(0);
+}
+
 function unitOf(code: number): number {
   if (isIn(strays, code)) return DROP;
-  const folded = fold(String.fromCharCode(code)).charCodeAt(0);
+  const folded = foldOf(code);
   if (folded === APOSTROPHE) return APOSTROPHE;
   return isIn(gaps, folded) ? SPACE : folded;
 }

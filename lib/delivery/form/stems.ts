@@ -1,0 +1,32 @@
+import { normalise } from './words/normal.ts';
+
+/**
+ * Parts of words that change what a label asks for, in their normal form; a space stands for the edge of a word. Lists
+ * rather than patterns: a pattern with so many ways takes longer to make than one page to read.
+ */
+const listed = (stems: string): readonly string[] => stems.split('|');
+
+/** "Number" in many languages: what is numbered is not asked for by its name. */
+const numbers = listed(
+  ' number |nummer|numer|cislo|broj|szam |numar|αριθμ|номер|број|رقم|شماره|نمبر|號碼|号码|编号|番号|번호| nomor| nombor|เลขที่|หมายเลข|संख्या|क्रमांक|নম্বর| namba ',
+);
+
+/** "Electronic" in the languages that have the word from Greek: such an address is not a street. */
+const electronic = listed(
+  'electron|elektron|elettron|eletron|elektroon|електрон|электрон|էլեկտրոն|ηλεκτρον|ელექტრონ|الكترون|इलेक्ट्र|ইলেকট্র|אלקטרונ',
+);
+
+/** "Concerned", "complaint", "prison" in many languages: an organisation beside these is not the writer's. */
+const accused = listed(
+  'complain|concerned|accused|prison|detention|concerne|plainte|mis en cause|penitentiaire|afectad|queja|reclam|denunci|penitenciari|prisional|visado|visada|segnalat|penitenziari|detenzione|beschwer|betroffen|vollzug|inhaft|haftanstalt|klacht|klaagt|betrokken|gevangenis|klag|fangelse|fengsel|fangsel|kantel|vankila|kaeb|vangla|sudz|ieslodz|skund|kalejim|skarg|dotycz|wiezie|karny|stizn|veznic|stazn|vazni|vazen|panasz|borton|erintett|plang|penitenciar|жалб|жалоб|жалу|скарг|осужд|засудж|колонии|затвор|притуж|prituzb|zalb|zatvor|zapor|pritoz|καταγγ|φυλακ|παραπον|sikayet|cezaevi|ankes|burgu|شكو|سجن|المشتك|شكايت|زندان|תלונ|כלא|被投诉|被投訴|监狱|監獄|被告|刑務所|相手方|교도소|피진정|diadukan|terlapor|bi khieu nai|trai giam|ถูกร้องเรียน|เรือนจำ|कारागार|विरुद्ध',
+);
+
+function says(text: string, stems: readonly string[]): boolean {
+  const normal = ` ${normalise(text)} `;
+  return stems.some((stem) => normal.includes(stem));
+}
+
+/** Whether a text asks for a number. In Vietnamese it is told by its accents alone. */
+export const saysNumber = (text: string): boolean => says(text, numbers) || text.toLowerCase().includes('số');
+export const saysElectronic = (text: string): boolean => says(text, electronic);
+export const saysAccused = (text: string): boolean => says(text, accused);
