@@ -9,6 +9,7 @@ import puppeteer, {
 import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
 import { isPretended, pretend } from './pretend.ts';
+import { atMost, wait } from './wait.ts';
 import { opensWelcome } from './welcome.ts';
 
 const ARGUMENTS = [
@@ -27,9 +28,15 @@ const OWN_HOSTS = /^(?:.+\.)?(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.c
 /** Keys that edit: the browser wants to be told the command beside the key. */
 const COMMANDS: Record<string, string> = { v: 'Paste', c: 'Copy', x: 'Cut', a: 'SelectAll', z: 'Undo' };
 
-const isRoot = () => process.getuid?.() === 0;
+/** How long the browser may take to answer or to show what was asked for (ms). */
+const ANSWER_LIMIT = 25_000;
+const APPEARANCE_LIMIT = 20_000;
+/** A press that the browser loses is made again after this (ms), as a person would. */
+const PRESS_LIMIT = 5_000;
+/** What a browser that is told to close gets for it (ms) before its process is ended. */
+const CLOSE_LIMIT = 10_000;
 
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const isRoot = () => process.getuid?.() === 0;
 
 function toPort(page: Page): Port {
   return {
@@ -120,7 +127,7 @@ class Chromium implements Driver {
 
   async appeared(beginning: string) {
     const isIt = (target: Target) => target.type() === 'page' && target.url().startsWith(beginning);
-    const page = await (await this.#browser.waitForTarget(isIt, { timeout: 10_000 })).page();
+    const page = await (await this.#browser.waitForTarget(isIt, { timeout: APPEARANCE_LIMIT })).page();
     if (!page) throw new Error('not a page');
     return this.#adopt(page);
   }
@@ -134,23 +141,31 @@ class Chromium implements Driver {
     if (!page) throw new Error('not a page of this browser');
     for (const target of this.#popups()) await (await target.asPage()).close().catch(() => undefined);
     while (this.#popups().length > 0) await wait(10);
-    const tabs = new Set(this.#browser.targets());
+    const popup = await (await this.#press(page)).asPage();
+    await popup.waitForSelector('body');
+    return this.#adopt(popup);
+  }
+
+  /** The popup that a press of the button over `page` opens; a press that came to nothing is made once more. */
+  async #press(page: Page, again = true): Promise<Target> {
+    const before = new Set(this.#browser.targets());
     const appeared = this.#browser.waitForTarget(
-      (target) => !tabs.has(target) && target.url().startsWith(`${this.#base}popup.html`),
-      { timeout: 10_000 },
+      (target) => !before.has(target) && target.url().startsWith(`${this.#base}popup.html`),
+      { timeout: again ? PRESS_LIMIT : APPEARANCE_LIMIT },
     );
     await page.bringToFront();
     this.pressedAt = performance.timeOrigin + performance.now();
     await page.triggerExtensionAction(this.#extension);
-    const popup = await (await appeared).asPage();
-    await popup.waitForSelector('body');
-    return this.#adopt(popup);
+    return appeared.catch((error) => {
+      if (!again) throw error;
+      return this.#popups()[0] ?? this.#press(page, false);
+    });
   }
 
   async panel() {
     const target = await this.#browser.waitForTarget(
       (one) => one.url().startsWith(`${this.#base}sidepanel.html`),
-      { timeout: 10_000 },
+      { timeout: APPEARANCE_LIMIT },
     );
     const panel = await target.asPage();
     await panel.waitForSelector('body');
@@ -195,7 +210,7 @@ class Chromium implements Driver {
   }
 
   async close() {
-    await this.#browser.close();
+    await closeOrKill(this.#browser);
     this.#refusal.close();
   }
 
@@ -209,6 +224,12 @@ class Chromium implements Driver {
   }
 }
 
+/** Closes the browser, and ends its process when it does not answer. */
+async function closeOrKill(browser: Browser): Promise<void> {
+  await atMost(CLOSE_LIMIT, browser.close());
+  if (browser.connected) browser.process()?.kill('SIGKILL');
+}
+
 /**
  * The first page opens by itself, at a moment of its own: a story begins after that. It stays open behind the
  * story's pages, for a popup that opens while its process is ending comes up without words.
@@ -216,7 +237,7 @@ class Chromium implements Driver {
 async function awaitWelcome(browser: Browser, id: string): Promise<void> {
   const target = await browser.waitForTarget(
     (one) => one.url().startsWith(`chrome-extension://${id}/desk.html`),
-    { timeout: 10_000 },
+    { timeout: APPEARANCE_LIMIT },
   );
   await (await target.page())?.waitForSelector('h1');
 }
@@ -232,6 +253,8 @@ export async function launchChromium({
     executablePath: program,
     headless,
     pipe: true,
+    // Below what a story may take: a browser that stopped answering says which call it left without an answer.
+    protocolTimeout: ANSWER_LIMIT,
     // A popup takes its width from its scroll bar too.
     ignoreDefaultArgs: ['--hide-scrollbars'],
     enableExtensions: true,
@@ -250,7 +273,7 @@ export async function launchChromium({
     if (opensWelcome(extension)) await awaitWelcome(browser, id);
     return new Chromium(browser, installed, refusal);
   } catch (error) {
-    await browser.close();
+    await closeOrKill(browser);
     throw error;
   }
 }

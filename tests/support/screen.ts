@@ -1,4 +1,5 @@
 import type { Port } from './driver.ts';
+import { wait } from './wait.ts';
 
 /** How a person with a screen reader would call it. */
 export type Role =
@@ -61,8 +62,6 @@ const matcher = (words: Words): string =>
 
 const tidy = (words: string): string => words.replace(/\s+/g, ' ');
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** A page or the popup, as a person uses it. What is waited for must appear within `patience` milliseconds. */
 export class Screen {
   readonly port: Port;
@@ -86,7 +85,7 @@ export class Screen {
       const found = await probe();
       if (found !== null && found !== false) return found;
       if (Date.now() > end) throw new Error(`${what} did not come. The screen says:\n${await this.text()}`);
-      await pause(30);
+      await wait(30);
     }
   }
 
@@ -154,7 +153,7 @@ export class Screen {
     const missed = this.port.evaluate(
       "return 'missed' in document.documentElement.dataset",
     ) as Promise<boolean>;
-    return Promise.race([missed.catch(() => false), pause(1000).then(() => false)]);
+    return Promise.race([missed.catch(() => false), wait(1000).then(() => false)]);
   }
 
   /** Presses it with the mouse, once it is there; once more, as a person would, when it moved away. `nth` chooses among several. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { wait } from './wait.ts';
 
 /** An answer of the site. */
 export interface SiteAnswer {
@@ -35,8 +36,6 @@ export interface SectionSite {
   most(): number;
   close(): Promise<void>;
 }
-
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const typeOf = (path: string, body: string | Buffer): string => {
   if (typeof body !== 'string') return 'application/pdf';

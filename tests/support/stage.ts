@@ -7,6 +7,7 @@ import { root } from './root.ts';
 import { say } from './say.ts';
 import { Screen } from './screen.ts';
 import { type Site, serve } from './site.ts';
+import { atMost } from './wait.ts';
 
 /** Where the builds are; another folder can be named to test a copy. */
 const built = process.env.BUILT ?? path.join(root, '.output');
@@ -59,7 +60,7 @@ export function stageOn(driver: Driver): Stage {
     return screen;
   };
   const leave = async () => {
-    for (const screen of screens) await screen.port.close().catch(() => undefined);
+    for (const screen of screens) await atMost(5000, screen.port.close());
     for (const site of sites) await site.close();
   };
   return {

@@ -8,6 +8,7 @@ import { missing, tellingIn } from './programs.ts';
 import { root } from './root.ts';
 import type { Screen } from './screen.ts';
 import { EXTENSIONS, launch, type Stage, stageOn } from './stage.ts';
+import { atMost } from './wait.ts';
 
 interface Options {
   only?: BrowserName;
@@ -50,18 +51,29 @@ const FORGET = `
     database.close();
   }`;
 
+/** Whether it is the browser that left a call of the driver without an answer, and not a screen without its words. */
+const wasSilent = (error: unknown): boolean =>
+  error instanceof Error &&
+  /^(?:ProtocolError|TimeoutError)$/.test(error.name) &&
+  /timed out/i.test(error.message);
+
 async function asNew(browser: BrowserName): Promise<Driver> {
   const used = drivers.get(browser);
   const driver = used ?? (await launch(browser));
   for (const other of drivers.keys()) if (other !== browser) await giveUpOn(other);
   drivers.set(browser, driver);
-  if (used) {
+  if (!used) return driver;
+  try {
     const own = await driver.open('options.html');
     await own.evaluate(FORGET);
     await driver.setTheme('light');
     await own.close();
+    return driver;
+  } catch (error) {
+    if (!wasSilent(error)) throw error;
+    await giveUpOn(browser);
+    return asNew(browser);
   }
-  return driver;
 }
 
 /** For a browser whose stories are told, and after one that failed: nobody knows what state its browser is in. */
@@ -81,15 +93,25 @@ async function tellApart(name: string, browser: BrowserName, sites: string[], pl
   }
 }
 
-async function tell(name: string, browser: BrowserName, play: Telling['play']) {
-  const stage = stageOn(await asNew(browser));
+/**
+ * Tells a story in the browser that is open. Chromium now and then stops answering on a machine that is busy: then,
+ * and only then, the story is told once more in a new browser, and that is said.
+ */
+async function tell(name: string, browser: BrowserName, play: Telling['play'], again = true) {
+  let stage: Stage | undefined;
   try {
-    await tellOn(stage, name, () => play(stage));
+    const on = stageOn(await asNew(browser));
+    stage = on;
+    await tellOn(on, name, () => play(on));
   } catch (error) {
     await giveUpOn(browser);
-    throw error;
+    if (!again || !wasSilent(error)) throw error;
+    process.stdout.write(
+      `  once more: ${name}, for ${browser} did not answer (${(error as Error).message})\n`,
+    );
+    await tell(name, browser, play, false);
   } finally {
-    await stage.leave();
+    await stage?.leave();
   }
 }
 
@@ -99,7 +121,7 @@ async function picture(name: string, browser: BrowserName, screens: Screen[]) {
   mkdirSync(folder, { recursive: true });
   for (const [index, screen] of screens.entries()) {
     const file = `${name.replace(/\W+/g, '-').slice(0, 50)}-${browser}-${index}.png`;
-    await screen.port.screenshot(path.join(folder, file)).catch(() => undefined);
+    await atMost(5000, screen.port.screenshot(path.join(folder, file)));
   }
 }
 
@@ -141,7 +163,7 @@ export function story(name: string, play: (stage: Stage) => Promise<void>, optio
       name,
       play,
       given: options.given,
-      options: { timeout: 120_000, ...(skip ? { skip } : {}) },
+      options: { timeout: 170_000, ...(skip ? { skip } : {}) },
     });
 }
 

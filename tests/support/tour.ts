@@ -9,6 +9,7 @@ import { root } from './root.ts';
 import { say } from './say.ts';
 import type { Screen } from './screen.ts';
 import { type Stage, stageFor } from './stage.ts';
+import { wait } from './wait.ts';
 
 const folder = path.join(root, '.output/tour');
 const SISTERS = 'TWO SISTERS THREATENED AFTER TESTIMONY';
@@ -23,7 +24,7 @@ function camera(name: BrowserName, { driver }: Stage) {
     for (const theme of themes) {
       await driver.setTheme(theme);
       // The buttons fade from one to the other.
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await wait(400);
       await screen.port.screenshot(path.join(folder, `${name}-${number}-${what}-${theme}.png`));
     }
     await driver.setTheme('light');
