@@ -117,6 +117,11 @@ export class Screen {
     )) as boolean;
   }
 
+  /** Waits until it is there. */
+  async shows(role: Role, name: Words): Promise<void> {
+    await this.until(`${role} "${name}"`, () => this.has(role, name));
+  }
+
   /** What a field holds, or what an editable part says; waits for it to appear. */
   value(role: Role, name: Words): Promise<string> {
     const body = `${FIND} const [node] = find('${role}', ${matcher(name)}); return node ? { value: valueOf(node) } : null`;

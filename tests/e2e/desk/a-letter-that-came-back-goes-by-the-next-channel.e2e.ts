@@ -26,7 +26,7 @@ story('A letter that came back goes by the next channel', async (stage) => {
   await desk.click('link', new RegExp(`^${say('to_the_letter')}`));
   await desk.sees(say('letter_came_back'));
   assert.doesNotMatch(await desk.text(), /office@interior\.example/);
-  assert.equal(await desk.has('button', say('open_form')), true);
+  await desk.shows('button', say('open_form'));
 
   // What was noted is there in another window, and after the background has ended.
   await stage.driver.killBackground();
