@@ -8,7 +8,7 @@ import type { CopyWhat } from './letter-head.tsx';
 import { LetterView, type LetterViewProps } from './letter-view.tsx';
 import { NewerPaper, type NewerPaperProps } from './newer-paper.tsx';
 import { type Person, RecipientTabs } from './recipient-tabs.tsx';
-import { SafetyLine, type SafetyLineProps } from './safety-line.tsx';
+import { SafetyLine, type SafetyLineProps, TiesQuestion } from './safety-line.tsx';
 import { TargetLine, type TargetLineProps, type TargetState } from './target-line.tsx';
 import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
@@ -46,7 +46,7 @@ export interface CaseViewProps {
   onLeave: () => void;
   onLookAgain: () => void;
   onAllow: TargetLineProps['onAllow'];
-  ladder: Omit<LadderProps, 'shown' | 'composeAbove'>;
+  ladder: Omit<LadderProps, 'shown' | 'composeAbove' | 'inPage'>;
   /** Shows what would go into the contact form of the page; `null` where no page stands beside this one. */
   onForm: (() => void) | null;
 }
@@ -122,6 +122,20 @@ function MainAct(props: CaseViewProps) {
   );
 }
 
+/** The way into this page that is not the main one: into its form, or into its message field alone. */
+function OtherInPage(props: CaseViewProps) {
+  const { target, onForm, onInsert } = props;
+  if (onForm === null || typeof target === 'string' || !target.ok) return null;
+  const [words, onPress] = isAtForm(props)
+    ? (['put_into_page', onInsert] as const)
+    : (['fill_form', onForm] as const);
+  return (
+    <li>
+      <Button onPress={onPress}>{t(words)}</Button>
+    </li>
+  );
+}
+
 /** The ways the letter leaves, from the best, over those between, to copying. */
 function Ways(props: CaseViewProps) {
   const { target, ladder, onCopy } = props;
@@ -129,13 +143,16 @@ function Ways(props: CaseViewProps) {
   const compose = shut ? composeOf(ladder.routes) : null;
   return (
     <>
-      <TargetLine
-        {...props}
-        onForm={isAtForm(props) ? null : props.onForm}
-        onInsert={isAtForm(props) ? props.onInsert : null}
-      />
+      <div class="leaving">
+        <TargetLine {...props} />
+        <Ladder
+          {...ladder}
+          shown={shut && ladder.routes.length > 0}
+          composeAbove={compose !== null}
+          inPage={<OtherInPage {...props} />}
+        />
+      </div>
       {compose && <WhatGoesAlong {...ladder} route={compose} />}
-      <Ladder {...ladder} shown={shut && ladder.routes.length > 0} composeAbove={compose !== null} />
       <div class="acts">
         <MainAct {...props} />
         <Button kind={shut && !compose ? 'main' : 'plain'} onPress={() => onCopy({ what: 'letter' })}>
@@ -184,6 +201,7 @@ export function CaseView(props: CaseViewProps) {
       <main>
         <CaseHead ua={ua} today={today} />
         {letter && <NewerPaper {...props.newer} />}
+        {letter && <TiesQuestion {...props.safety} />}
         {props.people.length > 1 && letter && (
           <RecipientTabs people={props.people} chosen={letter.recipient.key} onChoose={props.onRecipient} />
         )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../lib/browser/words.ts';
 import type { Closed, OpenRoute, Route, Way } from '../lib/delivery/routes.ts';
 import type { Webmail } from '../lib/delivery/webmail/define.ts';
@@ -13,8 +14,10 @@ export interface LadderProps {
   chosen: string | null;
   /** Where a message would be opened. */
   webmail: Webmail | null;
-  /** True when the letter cannot go into this page: one looks for another way then. */
+  /** True when the letter cannot go into this page: one looks for another way then, and sees it where there is room beside the letter. */
   shown: boolean;
+  /** The other way into this page, as the first step; may be empty. */
+  inPage: ComponentChildren;
   /** True when the button for a message in the webmail stands elsewhere, as the main one. */
   composeAbove: boolean;
   /** The site on which no second press would be needed; `null` where none is, or needs none. */
@@ -128,18 +131,22 @@ const Link = ({ route, name, onRoute }: Pick<LadderProps, 'onRoute'> & { route: 
   </li>
 );
 
+/** In a popup the opened steps would leave nothing of the letter. */
+const isRoomy = (): boolean => matchMedia('(min-height: 45rem)').matches;
+
 /** The ways between filling this page and copying, from the best to the last; each that is not open says why. */
 export function Ladder(props: LadderProps) {
-  const { routes, shown, composeAbove, onRoute } = props;
+  const { routes, shown, composeAbove, inPage, onRoute } = props;
   const at = (way: Way) => routes.find((route) => route.way === way);
   const [compose, form, mailto] = [at('compose'), at('contact form'), at('mailto')];
   return (
-    <details class="ladder" open={shown && !composeAbove}>
+    <details class="ladder" open={shown && !composeAbove && isRoomy()}>
       <summary>
         <Mark shape="fold" />
         {t('other_ways')}
       </summary>
       <ol>
+        {inPage}
         {compose && <Compose {...props} route={compose} />}
         {form && (form.open || !mailto?.open) && (
           <Link route={form} name={t('open_form')} onRoute={onRoute} />

@@ -23,37 +23,38 @@ const words: Record<Exclude<Warning, 'ties'>, MessageKey> = {
   'address flagged': 'warn_flagged',
 };
 
-function Ties({ country, onTies }: { country: string; onTies: SafetyLineProps['onTies'] }) {
+const besidesTies = (warnings: Warning[]): Exclude<Warning, 'ties'>[] =>
+  warnings.filter((warning) => warning !== 'ties');
+
+/** Asks once for each country, over the letter, whether one has to be careful with it. */
+export function TiesQuestion({ warnings, country, onTies }: SafetyLineProps) {
+  // One thing at a time: the question can wait until the rest is mended.
+  if (country === null || !warnings.includes('ties') || besidesTies(warnings).length > 0) return null;
   const name = countryName(country);
   const unseen = t('ties_unseen', name);
   return (
-    <span class="ties">
-      {t('warn_ties', name)}{' '}
+    <section class="ties small" aria-label={t('safety')}>
+      <span>{t('warn_ties', name)}</span>{' '}
       <Button kind="quiet" unseen={unseen} onPress={() => onTies(true)}>
         {t('ties_yes')}
       </Button>{' '}
       <Button kind="quiet" unseen={unseen} onPress={() => onTies(false)}>
         {t('ties_no')}
       </Button>
-    </span>
+    </section>
   );
 }
 
 /** One quiet line over the ways of a letter: what to look at before it leaves. It stops nothing. */
-export function SafetyLine({ warnings, country, onTies }: SafetyLineProps) {
-  const said = warnings.filter((warning) => warning !== 'ties');
-  // One thing at a time: the question can wait until the rest is mended.
-  const asks = said.length === 0 && warnings.includes('ties') && country !== null;
-  if (said.length === 0 && !asks) return null;
+export function SafetyLine({ warnings }: Pick<SafetyLineProps, 'warnings'>) {
+  const said = besidesTies(warnings);
+  if (said.length === 0) return null;
   return (
     <section class="safety small" aria-label={t('safety')}>
-      {said.length > 0 && (
-        <span>
-          <Mark shape="doubt" />
-          {said.map((warning) => t(words[warning])).join(' ')}
-        </span>
-      )}
-      {asks && <Ties country={country} onTies={onTies} />}
+      <span>
+        <Mark shape="doubt" />
+        {said.map((warning) => t(words[warning])).join(' ')}
+      </span>
     </section>
   );
 }

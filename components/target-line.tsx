@@ -47,9 +47,8 @@ export interface TargetLineProps {
   onLookAgain: () => void;
   /** Asks for the site of the frame that the message is in. */
   onAllow: (site: string) => void;
-  /** The ways that are not the main one now: into the form of the page, or into its message field alone. */
+  /** Shows what would go into the contact form of the page, which may have one though it has no message. */
   onForm: (() => void) | null;
-  onInsert: (() => void) | null;
 }
 
 /** What a message is told by, when there are several: its number in the page, its subject or title, and whether it has text. */
@@ -80,22 +79,6 @@ const Windows = ({ windows, inserting, onWindow }: WindowsProps) => (
   </fieldset>
 );
 
-/** Into the form of this page, or into its message field alone. */
-const FormWays = ({ onForm, onInsert }: Pick<TargetLineProps, 'onForm' | 'onInsert'>) => (
-  <>
-    {onForm && (
-      <Button kind="quiet" onPress={onForm}>
-        {t('fill_form')}
-      </Button>
-    )}
-    {onInsert && (
-      <Button kind="quiet" onPress={onInsert}>
-        {t('put_into_page')}
-      </Button>
-    )}
-  </>
-);
-
 /** Why the letter cannot be put in, and what to do. */
 const Failure = ({ why, site }: InsertRefusal) =>
   site === undefined ? (
@@ -117,7 +100,6 @@ export function TargetLine(props: TargetLineProps) {
         <span>
           <TargetName target={target.target} words="into_target" />
         </span>
-        <FormWays {...props} />
       </p>
     );
   if (target.windows)
@@ -137,7 +119,11 @@ export function TargetLine(props: TargetLineProps) {
         <Button kind="quiet" onPress={onLookAgain}>
           {t('look_again')}
         </Button>
-        <FormWays {...props} />
+        {props.onForm && (
+          <Button kind="quiet" onPress={props.onForm}>
+            {t('fill_form')}
+          </Button>
+        )}
       </span>
     </p>
   );

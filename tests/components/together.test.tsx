@@ -135,9 +135,9 @@ describe('the panel beside the page', () => {
   it('is a press away in the popup, on the same screen, where the browser has one', async () => {
     const asked: string[] = [];
     await open({ onPage: null, openAtSide: (hash) => asked.push(hash) });
-    await press(byRole('button', 'Open at the side'));
+    await press(byRole('button', 'At the side'));
     expect(asked).toEqual([`#case=${ua.key}`]);
     await open({ onPage: null });
-    expect(names('button')).not.toContain('Open at the side');
+    expect(names('button')).not.toContain('At the side');
   });
 });

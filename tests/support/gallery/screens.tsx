@@ -641,6 +641,7 @@ export const screens: Record<string, () => ComponentChild> = {
       ),
       asking: { ...target, hasText: true },
     }),
+  'case-ties': () => openCase({ safety: { warnings: ['ties'], country: 'EC', onTies: nothing } }),
   'case-no-place': () => openCase({ target: { ok: false, why: 'no editor' } }),
   'case-no-way': () =>
     openCase({
