@@ -85,14 +85,15 @@ function AskFirst({ asking, onInsertAnyway, onLeave }: AskFirstProps) {
   );
 }
 
-/** A page without a field for a recipient is likelier a form than a webmail, for somebody who has one. */
-const isAtForm = ({ target, letter, onForm }: CaseViewProps): boolean =>
-  onForm !== null &&
-  letter !== null &&
-  (letter.recipient.formUrl !== null || letter.appeal.to.length === 0) &&
-  typeof target === 'object' &&
-  target.ok &&
-  !target.target.fields.includes('to');
+/** A page without a field for a recipient is likelier a form than a webmail. */
+const isLikeForm = ({ target, onForm }: CaseViewProps): boolean =>
+  onForm !== null && typeof target === 'object' && target.ok && !target.target.fields.includes('to');
+
+/** It is the form that is meant, for somebody who has one. */
+const isAtForm = (props: CaseViewProps): boolean =>
+  isLikeForm(props) &&
+  props.letter !== null &&
+  (props.letter.recipient.formUrl !== null || props.letter.appeal.to.length === 0);
 
 /** Is it known that the letter cannot go into this page? */
 const isShut = (target: TargetState): boolean =>
@@ -126,15 +127,16 @@ function MainAct(props: CaseViewProps) {
 function OtherInPage(props: CaseViewProps) {
   const { target, onForm, onInsert } = props;
   if (onForm === null || typeof target === 'string' || !target.ok) return null;
-  const [words, onPress] = isAtForm(props)
-    ? (['put_into_page', onInsert] as const)
-    : (['fill_form', onForm] as const);
-  return (
-    <li>
-      <Button onPress={onPress}>{t(words)}</Button>
-    </li>
-  );
+  if (isAtForm(props)) return <Step words="put_into_page" onPress={onInsert} />;
+  // The line over the buttons has the way to what looks like a form.
+  return isLikeForm(props) ? null : <Step words="fill_form" onPress={onForm} />;
 }
+
+const Step = ({ words, onPress }: { words: 'put_into_page' | 'fill_form'; onPress: () => void }) => (
+  <li>
+    <Button onPress={onPress}>{t(words)}</Button>
+  </li>
+);
 
 /** The ways the letter leaves, from the best, over those between, to copying. */
 function Ways(props: CaseViewProps) {
@@ -144,7 +146,7 @@ function Ways(props: CaseViewProps) {
   return (
     <>
       <div class="leaving">
-        <TargetLine {...props} />
+        <TargetLine {...props} onForm={isAtForm(props) ? null : props.onForm} />
         <Ladder
           {...ladder}
           shown={shut && ladder.routes.length > 0}

@@ -47,7 +47,7 @@ export interface TargetLineProps {
   onLookAgain: () => void;
   /** Asks for the site of the frame that the message is in. */
   onAllow: (site: string) => void;
-  /** Shows what would go into the contact form of the page, which may have one though it has no message. */
+  /** Shows what would go into the contact form of the page; `null` where that is the main act, or cannot be. */
   onForm: (() => void) | null;
 }
 
@@ -79,6 +79,14 @@ const Windows = ({ windows, inserting, onWindow }: WindowsProps) => (
   </fieldset>
 );
 
+/** Into the contact form that this page may have. */
+const FormWay = ({ onForm }: Pick<TargetLineProps, 'onForm'>) =>
+  onForm && (
+    <Button kind="quiet" onPress={onForm}>
+      {t('fill_form')}
+    </Button>
+  );
+
 /** Why the letter cannot be put in, and what to do. */
 const Failure = ({ why, site }: InsertRefusal) =>
   site === undefined ? (
@@ -100,6 +108,7 @@ export function TargetLine(props: TargetLineProps) {
         <span>
           <TargetName target={target.target} words="into_target" />
         </span>
+        {!target.target.fields.includes('to') && <FormWay {...props} />}
       </p>
     );
   if (target.windows)
@@ -119,11 +128,7 @@ export function TargetLine(props: TargetLineProps) {
         <Button kind="quiet" onPress={onLookAgain}>
           {t('look_again')}
         </Button>
-        {props.onForm && (
-          <Button kind="quiet" onPress={props.onForm}>
-            {t('fill_form')}
-          </Button>
-        )}
+        <FormWay {...props} />
       </span>
     </p>
   );
