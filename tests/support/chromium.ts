@@ -247,6 +247,7 @@ export async function launchChromium({
   program,
   extension,
   headless = true,
+  width = 1440,
 }: LaunchOptions): Promise<Driver> {
   const refusal = await refuseNetwork();
   const browser = await puppeteer.launch({
@@ -262,7 +263,7 @@ export async function launchChromium({
     args: [
       ...ARGUMENTS,
       `--proxy-server=127.0.0.1:${refusal.port}`,
-      ...(headless ? ['--screen-info={1600x1200}', '--window-size=1440,1000'] : []),
+      ...(headless ? ['--screen-info={1600x1200}', `--window-size=${width},1000`] : []),
       ...(isRoot() ? ['--no-sandbox'] : []),
     ],
   });
