@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { changesOf } from '../support/versions.ts';
 import { giveUp, root, say } from './setup.mjs';
-import { changesOf } from './versions.mjs';
 
 const made = path.join(root, '.output');
 const folder = path.join(made, 'release');
