@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openCase, pasteIn, takeIn } from './acts.ts';
+import { pasteIn, takeIn, writeOwn } from './acts.ts';
 import { launchChromium } from './chromium.ts';
 import { dayFromNow, paper } from './papers.ts';
 import { PROGRAMS } from './programs.ts';
@@ -91,20 +91,6 @@ async function cases(stage: Stage): Promise<void> {
     await (await takeIn(stage, text)).port.close();
 }
 
-async function letter(stage: Stage, webmail: Screen): Promise<Screen> {
-  const popup = await stage.popup(webmail);
-  await openCase(popup, SISTERS);
-  await popup.fill('textbox', say('own_words'), 'As a nurse I know what clean water means for a child.');
-  await popup.fill('textbox', say('your_name'), 'Hanna Lindqvist');
-  await popup.fill('textbox', say('your_town'), 'Uppsala, Sweden');
-  await popup.port.close();
-  const again = await stage.popup(webmail);
-  await openCase(again, SISTERS);
-  await again.sees('Hanna Lindqvist');
-  await again.until('the page to be looked at', async () => !(await again.text()).includes(say('looking')));
-  return again;
-}
-
 async function take(stage: Stage, easel: Screen): Promise<void> {
   const add = album(easel);
   await cases(stage);
@@ -114,7 +100,7 @@ async function take(stage: Stage, easel: Screen): Promise<void> {
   await add('cases', overPage(await shot(webmail), await shot(list)));
   await list.port.close();
 
-  const popup = await letter(stage, webmail);
+  const popup = await writeOwn(stage, webmail, SISTERS);
   await add('letter', overPage(await shot(webmail), await shot(popup)));
   await popup.click('button', say('put_into_page'));
   await popup.sees(say('all_filled'));
