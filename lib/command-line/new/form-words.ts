@@ -37,7 +37,7 @@ export const formWords: Kind = {
       `Fill in ${FOLDER}/${code}.ts; ${FOLDER}/define.ts says what the kinds are.`,
       'Put its line in index.ts beside its kin: what they share is then packed once.',
       'Make the words ready for the page: npm run form-words',
-      'Try it: npx vitest run tests/lib/delivery/form',
+      'Try it: npm run unit -- tests/lib/delivery/form',
     ],
   }),
 };

@@ -52,7 +52,7 @@ export const language: Kind = {
         `Fill in ${FOLDER}/locales/${file}.ts; ${FOLDER}/define.ts says what each list means, locales/da.ts is one to look at.`,
         `Write what ends an action, and what only looks like it, into tests/fixtures/endings/${code}.txt: first, before the words.`,
         'Add invented papers: npm run fixture -- --anonymise FILE',
-        'Try it: npx vitest run tests/lib/language tests/lib/document',
+        'Try it: npm run unit -- tests/lib/language tests/lib/document',
       ],
     };
   },

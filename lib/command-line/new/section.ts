@@ -74,7 +74,7 @@ export const section: Kind = {
       `Say in ${FOLDER}/${id}.ts what the section calls itself, where its site lists papers, and what the address of one looks like.`,
       `Give the pages in ${SAMPLES}/${id} the shape of its own, with invented people, and put into expected.json what is to be found.`,
       'Put its line in index.ts where it is to be shown: the international one first, the others by their names.',
-      'Try it: npx vitest run tests/lib/follow/sections.test.ts',
+      'Try it: npm run unit -- tests/lib/follow/sections.test.ts',
     ],
   }),
 };

@@ -11,7 +11,8 @@ export const ${bindingOf(id)} = defineWebmail({
   compose: null,
   fields: {},
   checked: { how: 'not checked', on: null },
-  notes: '${OPEN}: what its message is (a text area, an editable div, a frame), how it was seen, and what is not known.',
+  notes:
+    '${OPEN}: what its message is (a text area, an editable div, a frame), how it was seen, and what is not known.',
 });
 `;
 
@@ -45,7 +46,7 @@ export const webmail: Kind = {
       `Say in ${FOLDER}/${id}.ts which addresses are its pages, and what is known of its link for a new message; ${FOLDER}/define.ts says what each means.`,
       `Draw its window in public/webmail-windows/${id}.html as its source has it. Name fields only if the general way does not find them there.`,
       'Add an address of it to tests/lib/delivery/webmail/webmails.test.ts.',
-      'Try it: npx vitest run tests/lib/delivery/webmail, then npm start and the practice page.',
+      'Try it: npm run unit -- tests/lib/delivery/webmail, then npm start and the practice page.',
     ],
   }),
 };

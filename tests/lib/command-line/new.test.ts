@@ -36,11 +36,12 @@ function added(...args: string[]): { code: number; said: string } {
   return { code: run(args, project, { print: keep, complain: keep }), said: lines.join('\n') };
 }
 
+/** Names that nobody will ever take: the first is a code for private use. */
 const NEW: [kind: string, name: string][] = [
-  ['language', 'sw'],
-  ['webmail', 'my-mail'],
-  ['section', 'new-zealand'],
-  ['form-words', 'br'],
+  ['language', 'qaa'],
+  ['webmail', 'nobodys-mail'],
+  ['section', 'nowhere-at-all'],
+  ['form-words', 'qaa'],
 ];
 
 /** What the lists hold after that, asked in a process of its own. */
@@ -49,7 +50,7 @@ const { languages } = await import('./lib/language/index.ts');
 const { webmails } = await import('./lib/delivery/webmail/index.ts');
 const { SECTIONS } = await import('./lib/follow/sections/index.ts');
 const { formLanguages } = await import('./lib/delivery/form/words/index.ts');
-const { months } = languages.find(({ code }) => code === 'sw');
+const { months } = languages.find(({ code }) => code === 'qaa');
 console.log(JSON.stringify({ months: months.length, webmail: webmails.at(-2).id, section: SECTIONS.at(-1).id, words: formLanguages.at(-1).code }));`;
 
 describe('npm run new', () => {
@@ -66,7 +67,12 @@ describe('npm run new', () => {
       cwd: project,
       encoding: 'utf8',
     });
-    expect(JSON.parse(told)).toEqual({ months: 12, webmail: 'my-mail', section: 'new-zealand', words: 'br' });
+    expect(JSON.parse(told)).toEqual({
+      months: 12,
+      webmail: 'nobodys-mail',
+      section: 'nowhere-at-all',
+      words: 'qaa',
+    });
   });
 
   it('makes what has the right types', () => {
@@ -89,9 +95,9 @@ describe('npm run new', () => {
 
   it('makes nothing twice, and changes nothing then', () => {
     const before = readFileSync(path.join(project, 'lib/delivery/webmail/index.ts'), 'utf8');
-    expect(added('webmail', 'my-mail')).toEqual({
+    expect(added('webmail', 'nobodys-mail')).toEqual({
       code: 1,
-      said: 'lib/delivery/webmail/my-mail.ts is there already',
+      said: 'lib/delivery/webmail/nobodys-mail.ts is there already',
     });
     expect(readFileSync(path.join(project, 'lib/delivery/webmail/index.ts'), 'utf8')).toBe(before);
   });
