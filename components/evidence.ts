@@ -27,9 +27,3 @@ export function sourceLine(text: string, { start, end, doubt }: Evidence): Sourc
     doubt,
   };
 }
-
-/** The line that the value `field` was read from; `null` when none is known. */
-export function sourceOf(text: string, evidence: Evidence[], field: string): SourceLine | null {
-  const found = evidence.find((one) => one.field === field);
-  return found ? sourceLine(text, found) : null;
-}

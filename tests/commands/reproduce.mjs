@@ -1,14 +1,25 @@
 /**
- * Builds what is committed twice, in two clean clones in folders of different names, and compares every file: who has the sources can
- * check that a package was made from them.
+ * Builds twice in folders of different names and compares every file: who has the sources can check that a package was made from them.
+ * `npm run reproduce`: what is committed, in two clean clones. With `--sources`: what is in the packages of `npm run zip`, and what
+ * comes out of the sources package alone, after `npm ci` there, as a store's reviewer does it.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root, run, say } from './setup.mjs';
+import { giveUp, root, run, say } from './setup.mjs';
 
+const BROWSERS = ['chrome', 'firefox'];
 const folder = mkdtempSync(path.join(tmpdir(), 'appeal-twice-'));
 
 /** The packages are the same in both: linked file by file where the system can do that, for a linked folder would lead back here. */
@@ -31,26 +42,70 @@ const listOf = (built) =>
 
 const sumOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-/** SHA-256 of each file of both packages, built from a clean clone. */
-async function sums(name) {
+/** SHA-256 of each file of both packages in a folder that has one folder for each. */
+const sumsIn = (made) =>
+  new Map(
+    BROWSERS.map((browser) => `${browser}-mv3`).flatMap((name) =>
+      listOf(path.join(made, name)).map((file) => [`${name}/${file}`, sumOf(path.join(made, name, file))]),
+    ),
+  );
+
+/** Runs a command there to its end, or throws with what it said. */
+async function must(command, args, options) {
+  const { code, output } = await run(command, args, { quiet: true, ...options });
+  if (code !== 0) throw new Error(output);
+}
+
+/** Builds a clean clone. */
+async function fromClone(name) {
   const clone = path.join(folder, name);
   execFileSync('git', ['clone', '--quiet', '--no-hardlinks', root, clone]);
   giveModules(clone);
-  for (const browser of ['chrome', 'firefox']) {
-    const { code, output } = await run('wxt', ['build', '-b', browser], { quiet: true, cwd: clone });
-    if (code !== 0) throw new Error(output);
-  }
-  const built = path.join(clone, '.output');
-  return new Map(listOf(built).map((file) => [file, sumOf(path.join(built, file))]));
+  for (const browser of BROWSERS) await must('wxt', ['build', '-b', browser], { cwd: clone });
+  return sumsIn(path.join(clone, '.output'));
 }
 
-if (!existsSync(path.join(root, '.git'))) {
+/** Writes what is in a package into a folder. */
+async function unpack(zip, to) {
+  const { unzipSync } = await import('fflate');
+  for (const [name, bytes] of Object.entries(unzipSync(new Uint8Array(readFileSync(zip))))) {
+    if (name.endsWith('/')) continue;
+    const file = path.join(to, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+}
+
+const packageOf = (what) => {
+  const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const zip = path.join(root, '.output', `${name}-${version}-${what}.zip`);
+  return existsSync(zip) ? zip : giveUp(`${path.relative(root, zip)} is not there. First: npm run zip`);
+};
+
+/** What is in the packages. */
+async function submitted() {
+  const made = path.join(folder, 'submitted');
+  for (const browser of BROWSERS) await unpack(packageOf(browser), path.join(made, `${browser}-mv3`));
+  return sumsIn(made);
+}
+
+/** Builds the sources package, and nothing else than what it says is needed. */
+async function fromSources() {
+  const sources = path.join(folder, 'sources');
+  await unpack(packageOf('sources'), sources);
+  await must('npm', ['ci'], { cwd: sources });
+  await must('npm', ['run', 'build'], { cwd: sources });
+  return sumsIn(path.join(sources, '.output'));
+}
+
+const wantsSources = process.argv.includes('--sources');
+if (!wantsSources && !existsSync(path.join(root, '.git'))) {
   say('There is no repository here, so there is nothing to clone and to compare.');
   process.exit(0);
 }
 try {
-  const one = await sums('one');
-  const other = await sums('a-folder-of-another-name');
+  const one = wantsSources ? await submitted() : await fromClone('one');
+  const other = wantsSources ? await fromSources() : await fromClone('a-folder-of-another-name');
   const files = [...new Set([...one.keys(), ...other.keys()])];
   const differing = files.filter((file) => one.get(file) !== other.get(file));
   for (const file of differing) say(`Differs: ${file}`);

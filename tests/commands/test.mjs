@@ -99,6 +99,7 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 await check('Format and lint', ['biome', 'check', '--error-on-warnings', '--colors=off', '.']);
 await check('Types', ['wxt', 'prepare'], ['tsc', '--noEmit']);
+await check('Nothing that is not used', ['knip', '--no-progress']);
 await check('Build for Chrome', ['wxt', 'build', '-b', 'chrome']);
 await check('Build for Firefox', ['wxt', 'build', '-b', 'firefox']);
 await check('Two builds are the same', [found.node, 'tests/commands/reproduce.mjs']);

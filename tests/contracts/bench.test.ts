@@ -5,6 +5,7 @@ import { madeCases } from '../support/bench/cases.ts';
 import { followCosts } from '../support/bench/following.ts';
 import { hardTexts } from '../support/bench/hard.ts';
 import { largePdf } from '../support/bench/large-pdf.ts';
+import { atLeast, atMost, tableOf, verdictOf } from '../support/bench/table.ts';
 
 describe('the cases that are measured with', () => {
   it('have a key and papers each, one in ten closed', async () => {
@@ -36,5 +37,29 @@ describe('the hard texts that are measured with', () => {
   it('are as long as asked, give or take their head', () => {
     for (const make of Object.values(hardTexts))
       expect(Math.abs(make(10_000).length - 10_000)).toBeLessThan(120);
+  });
+});
+
+describe('the table of what was promised', () => {
+  const kept = { what: 'a', figure: '1 ms', promised: atMost(1, 2, 'ms') };
+  const missed = { what: 'longer words', figure: '300 papers', promised: atLeast(300, 1000, 'papers') };
+
+  it('has the promise beside each figure', () => {
+    expect(tableOf([kept, missed, { what: 'c', figure: '5 B', beside: 'none promised' }])).toEqual([
+      'what            measured  promised                       beside',
+      'a                   1 ms  at most 2 ms           kept',
+      'longer words  300 papers  at least 1,000 papers  MISSED',
+      'c                    5 B                                 none promised',
+    ]);
+  });
+
+  it('names what is missed, and whether that is known', () => {
+    const known = { ...missed, what: 'known labels: a page read for the first time' };
+    const [count, ...lines] = verdictOf([kept, missed, known]);
+    expect(count).toBe('1 of 3 promises are kept.');
+    expect(lines[0]).toMatch(
+      /^MISSED {2}longer words: 300 papers, promised at least 1,000 papers\. This is new\.$/,
+    );
+    expect(lines[1]).toMatch(/Known: the words of/);
   });
 });

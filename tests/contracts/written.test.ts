@@ -53,6 +53,17 @@ describe('PRIVACY.md', () => {
   });
 });
 
+/** What is written for people. */
+const OURS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'PRIVACY.md',
+  'lib/README.md',
+  'store/README.md',
+];
+
 /** Links to other files of the project, in a text of ours. */
 const links = (file: string): string[] =>
   [...textOf(file).matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)/g)].map(([, to = '']) => to);
@@ -66,7 +77,29 @@ describe('SECURITY.md', () => {
     );
   });
 
-  it.each(['README.md', 'SECURITY.md', 'PRIVACY.md'])('and %s leads to nothing that is missing', (file) => {
-    for (const to of links(file)) expect(() => textOf(to), to).not.toThrow();
+  it.each(OURS)('and %s leads to nothing that is missing', (file) => {
+    for (const to of links(file)) {
+      const whole = path.join(root, path.dirname(file), to);
+      expect(existsSync(whole), to).toBe(true);
+    }
+  });
+});
+
+describe('what is written for those who carry on', () => {
+  const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+
+  it.each([...OURS, 'store/reviewers.md'])('%s names commands that are there', (file) => {
+    const named = [...textOf(file).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('has five steps for each thing that can be added', () => {
+    const [, add = ''] = textOf('CONTRIBUTING.md').split(/^## Add something$/m);
+    const parts = (add.split(/^## /m)[0] ?? '').split(/^### /m).slice(1);
+    expect(parts).toHaveLength(4);
+    for (const part of parts) {
+      expect(part.match(/^\d\. /gm), part).toHaveLength(5);
+      expect(part).toMatch(/npm run new -- (?:language|webmail|section|form-words) /);
+    }
   });
 });

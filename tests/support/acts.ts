@@ -77,6 +77,21 @@ export async function openCase(popup: Screen, headline: string): Promise<void> {
   await popup.until('the case', async () => !(await popup.has('heading', say('cases'))));
 }
 
+/** Writes own words, name and town under the letter of a case over `page`, and opens it anew; gives the popup once it has looked at the page. */
+export async function writeOwn(stage: Stage, page: Screen, headline: string): Promise<Screen> {
+  const popup = await stage.popup(page);
+  await openCase(popup, headline);
+  await popup.fill('textbox', say('own_words'), 'As a nurse I know what clean water means for a child.');
+  await popup.fill('textbox', say('your_name'), 'Hanna Lindqvist');
+  await popup.fill('textbox', say('your_town'), 'Uppsala, Sweden');
+  await popup.port.close();
+  const letter = await stage.popup(page);
+  await openCase(letter, headline);
+  await letter.sees('Hanna Lindqvist');
+  await letter.until('the page to be looked at', async () => !(await letter.text()).includes(say('looking')));
+  return letter;
+}
+
 /** A case to work on, taken in from a page; the popup is closed again. */
 export async function withCase(stage: Stage, name: PaperName = 'first-157-26'): Promise<void> {
   const popup = await takeIn(stage, paper(name));

@@ -8,6 +8,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
+import { pagePort } from './page-port.ts';
 import { isPretended, pretend } from './pretend.ts';
 import { atMost, wait } from './wait.ts';
 import { opensWelcome } from './welcome.ts';
@@ -38,29 +39,11 @@ const CLOSE_LIMIT = 10_000;
 
 const isRoot = () => process.getuid?.() === 0;
 
-function toPort(page: Page): Port {
-  return {
-    evaluate: async (body) => {
-      const told = await page.evaluate(
-        `(async () => JSON.stringify((await (async () => {${body}})()) ?? null))()`,
-      );
-      return JSON.parse(told as string);
-    },
-    clickAt: (x, y) => page.mouse.click(x, y),
-    type: (text) => page.keyboard.type(text),
+const toPort = (page: Page): Port =>
+  pagePort(page, {
     press: (keys) => press(page, keys),
-    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     print: async (file) => void (await page.pdf({ path: file, preferCSSPageSize: true })),
-    chooseFiles: async (selector, files) => {
-      const input = await page.waitForSelector(selector, { timeout: 5000 });
-      if (!input) throw new Error(`no ${selector}`);
-      await (input as unknown as { uploadFile(...names: string[]): Promise<void> }).uploadFile(...files);
-    },
-    bringToFront: () => page.bringToFront(),
-    close: async () => void (await page.close().catch(() => undefined)),
-    isOpen: async () => !page.isClosed(),
-  };
-}
+  });
 
 async function press(page: Page, keys: string): Promise<void> {
   const parts = keys.split('+');
@@ -247,6 +230,7 @@ export async function launchChromium({
   program,
   extension,
   headless = true,
+  width = 1440,
 }: LaunchOptions): Promise<Driver> {
   const refusal = await refuseNetwork();
   const browser = await puppeteer.launch({
@@ -262,7 +246,7 @@ export async function launchChromium({
     args: [
       ...ARGUMENTS,
       `--proxy-server=127.0.0.1:${refusal.port}`,
-      ...(headless ? ['--screen-info={1600x1200}', '--window-size=1440,1000'] : []),
+      ...(headless ? ['--screen-info={1600x1200}', `--window-size=${width},1000`] : []),
       ...(isRoot() ? ['--no-sandbox'] : []),
     ],
   });

@@ -78,4 +78,6 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
   headless?: boolean;
+  /** Width of the browser's window, in pixels; where there is no display. */
+  width?: number;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
+import { pagePort } from './page-port.ts';
 import { isPretended, pretend } from './pretend.ts';
 import { opensWelcome } from './welcome.ts';
 
@@ -211,31 +212,13 @@ async function press(page: Page, keys: string): Promise<void> {
   for (const modifier of parts.reverse()) await page.keyboard.up(modifier as KeyInput);
 }
 
-function pagePort(page: Page): Port {
-  return {
-    evaluate: async (body) => {
-      const told = await page.evaluate(
-        `(async () => JSON.stringify((await (async () => {${body}})()) ?? null))()`,
-      );
-      return JSON.parse(told as string);
-    },
-    clickAt: (x, y) => page.mouse.click(x, y),
-    type: (text) => page.keyboard.type(text),
+const toPort = (page: Page): Port =>
+  pagePort(page, {
     press: (keys) => press(page, keys),
-    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     // It is told the paper, as its print window is.
     print: async (file) =>
       void (await page.pdf({ path: file, format: 'a4', margin: { top: 0, right: 0, bottom: 0, left: 0 } })),
-    chooseFiles: async (selector, files) => {
-      const input = await page.waitForSelector(selector, { timeout: 5000 });
-      if (!input) throw new Error(`no ${selector}`);
-      await (input as unknown as { uploadFile(...names: string[]): Promise<void> }).uploadFile(...files);
-    },
-    bringToFront: () => page.bringToFront(),
-    close: async () => void (await page.close().catch(() => undefined)),
-    isOpen: async () => !page.isClosed(),
-  };
-}
+  });
 
 /** Notes each request with who made it: the extension, a page, or (left out) the browser itself. */
 const WATCH_REQUESTS = `() => {
@@ -282,13 +265,13 @@ class Firefox implements Driver {
     const { _id: context } = page.mainFrame() as unknown as { _id: string };
     await this.#send('browsingContext.navigate', { context, url, wait: 'complete' });
     await page.bringToFront();
-    return pagePort(page);
+    return toPort(page);
   }
 
   async appeared(beginning: string) {
     for (let looks = 0; looks < 500; looks += 1) {
       const page = (await this.#browser.pages()).find((one) => one.url().startsWith(beginning));
-      if (page) return pagePort(page);
+      if (page) return toPort(page);
       await new Promise((done) => setTimeout(done, 20));
     }
     throw new Error(`no tab with ${beginning}`);

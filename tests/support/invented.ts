@@ -3,6 +3,7 @@ import type { Rows } from '../../components/register.tsx';
 import { noManner } from '../../lib/appeal/manner.ts';
 import type { Appeal } from '../../lib/appeal/schema.ts';
 import { noCaution } from '../../lib/case/caution.ts';
+import { nobody } from '../../lib/case/correction.ts';
 import type { CaseRecipient, UaCase } from '../../lib/case/schema.ts';
 import { noHints } from '../../lib/document/hints.ts';
 import type { UaDocument } from '../../lib/document/schema.ts';
@@ -129,16 +130,7 @@ export const manyRows = (count: number): Rows => ({
 });
 
 const recipient = (patch: Partial<CaseRecipient> & Pick<CaseRecipient, 'key'>): CaseRecipient => ({
-  name: null,
-  title: null,
-  emails: [],
-  fax: null,
-  phones: [],
-  post: null,
-  formUrl: null,
-  social: [],
-  copiesOnly: false,
-  salutation: null,
+  ...nobody,
   risks: [],
   ...patch,
 });

@@ -1,7 +1,7 @@
 /** Walks through the main job without a display, says each step, and leaves pictures of it. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { openCase, pasteIn, takeIn } from './acts.ts';
+import { pasteIn, takeIn, writeOwn } from './acts.ts';
 import type { BrowserName, Theme } from './driver.ts';
 import { dayFromNow, paper } from './papers.ts';
 import { browsers } from './programs.ts';
@@ -51,19 +51,7 @@ async function walk(name: BrowserName): Promise<void> {
 
     tell('Over the practice webmail the case is opened: recipients, letter, own words.');
     const webmail = await stage.open('practice.html');
-    const popup = await stage.popup(webmail);
-    await openCase(popup, SISTERS);
-    await popup.fill('textbox', say('own_words'), 'As a nurse I know what clean water means for a child.');
-    await popup.fill('textbox', say('your_name'), 'Hanna Lindqvist');
-    await popup.fill('textbox', say('your_town'), 'Uppsala, Sweden');
-    await popup.port.close();
-    const letter = await stage.popup(webmail);
-    await openCase(letter, SISTERS);
-    await letter.sees('Hanna Lindqvist');
-    await letter.until(
-      'the page to be looked at',
-      async () => !(await letter.text()).includes(say('looking')),
-    );
+    const letter = await writeOwn(stage, webmail, SISTERS);
     await take(letter, 'case', both);
 
     tell('One press puts it into the page; each field is read back. Nothing is sent.');

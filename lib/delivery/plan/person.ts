@@ -34,12 +34,6 @@ function places(town: string, languages: readonly string[]): { city: string; cou
   return { city: rest[0] ?? '', country };
 }
 
-/** The country that the person lives in (ISO 3166-1 alpha-2), as far as their own words say. */
-export function homeOf(profile: Profile, details: FormDetails, languages: readonly string[]): string | null {
-  const { country = '' } = details;
-  return countryNamed(country, languages) ?? places(profile.town, languages).country;
-}
-
 /**
  * All that can go into a form, by kind: the letter, the profile, and what the person gave for forms, which outweighs.
  * Nothing is made up: what nobody gave is absent.

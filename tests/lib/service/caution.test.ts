@@ -2,40 +2,13 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { MessageName, Messages, Reply } from '../../../lib/browser/messages.ts';
-import { answerMessage } from '../../../lib/service/messages.ts';
 import { database } from '../../../lib/store/database.ts';
+import { asking, WITNESS, witnessPaper } from '../../support/asking.ts';
 
 const clock = { today: () => '2026-11-24', now: () => '2026-11-24T10:00:00.000Z' };
-const ask = async <N extends MessageName>(name: N, request: Messages[N]['request']) => {
-  const reply = (await answerMessage({ name, request }, clock)) as Reply<Messages[N]['answer']>;
-  if (!reply.ok) throw new Error(`${name}: ${reply.why}`);
-  return reply.value;
-};
-const KEY = 'UA-41-2026';
-const PAPER = `First UA: 41/26 Index: AMR 28/0041/2026 Ecuador Date: 2 November 2026
-
-URGENT ACTION
-
-WITNESS THREATENED
-
-TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER
-
-Esteban Quirola Mena
-Minister of the Interior
-Email: office@interior.example
-Salutation: Dear Minister
-
-Dear Minister,
-
-Please protect Rosa Tanguila.
-
-Yours sincerely,
-
-PREFERRED LANGUAGE TO ADDRESS TARGET: Spanish, English
-
-PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 14 December 2026
-`;
+const ask = asking(clock);
+const KEY = WITNESS;
+const PAPER = witnessPaper({ languages: 'Spanish, English' });
 const { action, contextMenus } = browser;
 const worn = { title: '', icon: '', menu: [] as string[] };
 

@@ -1,43 +1,20 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { MessageName, Messages, Reply } from '../../../lib/browser/messages.ts';
 import type { JournalEntry } from '../../../lib/journal/schema.ts';
 import { tidyDaily, tidyJournal } from '../../../lib/service/journal.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { database } from '../../../lib/store/database.ts';
+import { asking, WITNESS, witnessPaper } from '../../support/asking.ts';
 
 const TODAY = '2026-11-24';
 const clock = { today: () => TODAY, now: () => `${TODAY}T10:00:00.000Z` };
-async function ask<N extends MessageName>(name: N, request: Messages[N]['request']) {
-  const reply = (await answerMessage({ name, request }, clock)) as Reply<Messages[N]['answer']>;
-  if (!reply.ok) throw new Error(reply.why);
-  return reply.value;
-}
+const ask = asking(clock);
 
-const KEY = 'UA-41-2026';
-const paper = (deadline: string) => `First UA: 41/26 Index: AMR 28/0041/2026 Ecuador Date: 2 November 2026
-
-URGENT ACTION
-
-WITNESS THREATENED
-
-Esteban Quirola Mena
-Minister of the Interior
-Email: office@interior.example
-Salutation: Dear Minister
-
-Dear Minister,
-
-Please protect Rosa Tanguila.
-
-Yours sincerely,
-
-PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: ${deadline}
-`;
+const KEY = WITNESS;
 const add = (deadline = '14 December 2026') =>
   ask('paper.add', {
-    raw: { text: paper(deadline), source: { way: 'paste', url: null, title: null } },
+    raw: { text: witnessPaper({ deadline }), source: { way: 'paste', url: null, title: null } },
   });
 const entry = (patch: Partial<JournalEntry> = {}) =>
   ({

@@ -6,6 +6,7 @@ import { loadCase as load } from '../../../lib/service/load-case.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { database } from '../../../lib/store/database.ts';
 import { loadList, quarantineCount } from '../../../lib/store/list.ts';
+import { witnessPaper } from '../../support/asking.ts';
 
 const TODAY = '2026-11-24';
 let seconds = 0;
@@ -22,27 +23,7 @@ const value = async <T>(reply: Promise<Reply<T>>): Promise<T> => {
 };
 const pasted = (text: string) => ({ text, source: { way: 'paste', url: null, title: null } as const });
 
-const FIRST = `First UA: 41/26 Index: AMR 28/0041/2026 Ecuador Date: 2 November 2026
-
-URGENT ACTION
-
-WITNESS THREATENED
-
-TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER
-
-Esteban Quirola Mena
-Minister of the Interior
-Email: office@interior.example
-Salutation: Dear Minister
-
-Dear Minister,
-
-Please protect Rosa Tanguila.
-
-Yours sincerely,
-
-PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 14 December 2026
-`;
+const FIRST = witnessPaper();
 const OUTCOME = `Outcome UA: 41/26 Index: AMR 28/0052/2026 Ecuador Date: 20 November 2026
 
 WITNESS SAFE

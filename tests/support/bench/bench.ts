@@ -1,4 +1,8 @@
-/** Measures what people would notice, and prints it as one table. */
+/**
+ * Measures what people would notice, and prints it as one table with what was promised beside. `npm run bench -- PART...` measures
+ * those parts alone.
+ */
+import type { BrowserName } from '../driver.ts';
 import { browsers, PROGRAMS } from '../programs.ts';
 import { bytes } from './bytes.ts';
 import { containers, memory } from './containers.ts';
@@ -9,25 +13,48 @@ import { forms } from './forms.ts';
 import { inserting, opening } from './popup.ts';
 import { type Line, print } from './table.ts';
 
-const COUNTS = [10, 1000, 10_000];
+const MOST = 10_000;
+const COUNTS = [10, 1000, MOST];
 
-const lines: Line[] = [
-  ...reading(),
-  ...readingHard(),
-  ...(await containers()),
-  memory(),
-  await folding(10_000),
-  ...following(),
-  ...bytes(),
-];
-for (const browser of browsers()) {
-  console.log(`Measuring in ${browser} ...`);
-  lines.push(...(await opening(browser, COUNTS)));
-  if (browser === 'chromium')
-    lines.push(
-      await inserting(browser),
-      ...(await deskTasks(COUNTS.at(-1) ?? 0)),
-      ...(await forms(PROGRAMS[browser])),
-    );
+type Part = () => Line[] | Promise<Line[]>;
+
+/** What each browser measures. */
+const each = (measure: (browser: BrowserName) => Promise<Line[]>): Part => {
+  return async () => {
+    const lines: Line[] = [];
+    for (const browser of browsers()) lines.push(...(await measure(browser)));
+    return lines;
+  };
+};
+
+/** What Chromium alone tells, where there is one. */
+const inChromium = (measure: () => Promise<Line[]>): Part => {
+  return async () => (browsers().includes('chromium') ? measure() : []);
+};
+
+const PARTS: Readonly<Record<string, Part>> = {
+  reading: () => [...reading(), ...readingHard()],
+  containers,
+  memory: () => [memory()],
+  folding: async () => [await folding(MOST)],
+  following,
+  bytes,
+  popup: each((browser) => opening(browser, COUNTS)),
+  inserting: each(async (browser) => [await inserting(browser)]),
+  desk: inChromium(() => deskTasks(MOST)),
+  forms: inChromium(() => forms(PROGRAMS.chromium)),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+const lines: Line[] = [];
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`Measuring: ${name} ...`);
+  lines.push(...(await measure()));
 }
 print(lines);

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../root.ts';
-import { figure, type Line } from './table.ts';
+import { atMost, figure, type Line } from './table.ts';
 
-const build = path.join(root, '.output/chrome-mv3');
+const made = path.join(root, '.output');
+const build = path.join(made, 'chrome-mv3');
 
 const read = (file: string): string => readFileSync(path.join(build, file), 'utf8');
 
@@ -31,29 +32,50 @@ function startOf(page: string): string[] {
 }
 
 const weigh = (files: string[]): number =>
-  files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+  files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0) / 1000;
 
-const kilobytes = (files: string[]): string => figure(weigh(files) / 1000, 'kB');
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
 
-const scripts = (...names: string[]) => names.filter((name) => existsSync(path.join(build, name)));
+/** What is loaded together, compressed; of some it was promised to be no more than `most` kilobytes. */
+function loaded(what: string, files: string[], most?: number): Line {
+  const weight = weigh(files);
+  return {
+    what: `${what}, gzip`,
+    figure: figure(weight, 'kB'),
+    ...(most !== undefined && { promised: atMost(weight, most, 'kB') }),
+  };
+}
+
+/** All of a package as it is installed, and as it travels where it has been packed. */
+function packages(): Line[] {
+  return ['chrome', 'firefox'].flatMap((browser) => {
+    const folder = path.join(made, `${browser}-mv3`);
+    if (!existsSync(folder)) return [];
+    const whole = filesIn(folder).reduce((sum, file) => sum + statSync(file).size, 0);
+    const zip = readdirSync(made).find((name) => name.endsWith(`-${browser}.zip`));
+    const packed = zip === undefined ? null : statSync(path.join(made, zip)).size;
+    return [
+      {
+        what: `everything for ${browser}, as it is installed`,
+        figure: figure(whole / 1e6, 'MB'),
+        ...(packed !== null && { beside: `packed ${figure(packed / 1e6, 'MB')}` }),
+      },
+    ];
+  });
+}
 
 /** What is loaded, compressed as it travels in the package. */
 export const bytes = (): Line[] => [
-  {
-    what: 'popup: scripts and styles at its start, gzip',
-    figure: kilobytes(startOf('popup.html')),
-    aim: 'at most 40 kB',
-  },
-  {
-    what: 'injected into a page, gzip',
-    figure: kilobytes(scripts('insert.js', 'read-page.js')),
-    aim: 'at most 12 kB',
-  },
-  {
-    what: 'injected to fill a contact form, gzip',
-    figure: kilobytes(scripts('fill-form.js')),
-    aim: 'at most 75 kB',
-  },
-  { what: 'background, gzip', figure: kilobytes(scripts('background.js')) },
-  { what: 'brought into it when a site has answered, gzip', figure: kilobytes(scripts('read-sites.js')) },
+  loaded('popup: scripts and styles at its start', startOf('popup.html'), 40),
+  ...['sidepanel', 'desk', 'options', 'print', 'practice'].map((page) =>
+    loaded(`${page}: the same`, startOf(`${page}.html`)),
+  ),
+  loaded('injected into a page', ['insert.js', 'read-page.js'], 12),
+  loaded('injected to fill a contact form', ['fill-form.js'], 75),
+  loaded('background', ['background.js']),
+  loaded('brought into it when a site has answered', ['read-sites.js']),
+  ...packages(),
 ];

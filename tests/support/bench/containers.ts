@@ -66,7 +66,7 @@ async function besideAlone(): Promise<Line> {
   return {
     what: 'PDF: from the file to the paper',
     figure: figure(ours, 'ms'),
-    aim: `${(ours / alone).toFixed(2)} times pdfjs-dist alone, ${figure(alone, 'ms')} for the text of each page`,
+    beside: `${(ours / alone).toFixed(2)} times pdfjs-dist alone, ${figure(alone, 'ms')} for the text of each page`,
   };
 }
 
@@ -94,7 +94,7 @@ export function memory(): Line {
     return {
       what: 'PDF of 50 MB: most memory while it is read',
       figure: figure(ours, 'MB'),
-      aim: `pdfjs-dist alone ${figure(alone, 'MB')}`,
+      beside: `pdfjs-dist alone ${figure(alone, 'MB')}`,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import type { RawDocument } from '../../../lib/document/schema.ts';
 import { paper } from '../papers.ts';
 import { madeCases, today } from './cases.ts';
 import { hardTexts } from './hard.ts';
-import { figure, type Line, median } from './table.ts';
+import { atLeast, atMost, figure, type Line, median } from './table.ts';
 
 const BACKGROUND =
   'The family has lived in the valley for three generations, and tends a small orchard beside the river. Neighbours say that the men came at night, in two cars without plates, and asked for nobody by name.';
@@ -40,11 +40,12 @@ function time(work: () => unknown, runs: number): number {
 /** How fast papers are read, and whether twice the text takes twice the time. */
 export function reading(): Line[] {
   const material = raw(paperOf(6000));
+  const inSecond = 1000 / time(() => readPapers(material), 1000);
   const lines: Line[] = [
     {
       what: 'papers of 6 kB read in a second',
-      figure: figure(1000 / time(() => readPapers(material), 1000), 'papers'),
-      aim: 'at least 1,000',
+      figure: figure(inSecond, 'papers'),
+      promised: atLeast(inSecond, 1000, 'papers'),
     },
   ];
   for (const [size, runs] of [
@@ -58,7 +59,7 @@ export function reading(): Line[] {
     lines.push({
       what: `reading ${figure(text.text.length / 1000, 'kB')}`,
       figure: figure(took, 'ms'),
-      aim: `${figure((took / text.text.length) * 1e6, 'ms')} for 1 MB`,
+      beside: `${figure((took / text.text.length) * 1e6, 'ms')} for 1 MB`,
     });
   }
   return lines;
@@ -80,7 +81,7 @@ export function readingHard(): Line[] {
   return [...ordinary, ...rest.slice(0, SLOWEST)].map((one) => ({
     what: `reading 1 MB of ${one.what}`,
     figure: figure(one.took, 'ms'),
-    aim: 'less than 1,000 ms',
+    promised: atMost(one.took, 1000, 'ms'),
   }));
 }
 

@@ -1,8 +1,15 @@
-/** One line of the table: what was measured, the figure, and what it should be at most (or at least). */
+/** What was promised of a figure, and whether this one holds it. */
+export interface Promised {
+  words: string;
+  kept: boolean;
+}
+
+/** One line of the table: what was measured, the figure, what it is to be compared with, and what was promised of it. */
 export interface Line {
   what: string;
   figure: string;
-  aim?: string;
+  beside?: string;
+  promised?: Promised;
 }
 
 /** The middle of several measurements. */
@@ -16,15 +23,64 @@ export function median(values: number[]): number {
 export const figure = (value: number, unit: string): string =>
   `${value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 })} ${unit}`;
 
-/** Prints the lines as one table. */
-export function print(lines: Line[]): void {
-  const widths = [
-    Math.max(...lines.map(({ what }) => what.length)),
-    Math.max(...lines.map((line) => line.figure.length)),
-  ];
-  console.log();
-  for (const { what, figure: shown, aim } of lines)
-    console.log(
-      `${what.padEnd(widths[0] ?? 0)}  ${shown.padStart(widths[1] ?? 0)}${aim ? `  (${aim})` : ''}`,
-    );
+/** The promise that a figure is no more than `most`. */
+export const atMost = (value: number, most: number, unit: string): Promised => ({
+  words: `at most ${figure(most, unit)}`,
+  kept: value <= most,
+});
+
+/** The promise that a figure is no less than `least`. */
+export const atLeast = (value: number, least: number, unit: string): Promised => ({
+  words: `at least ${figure(least, unit)}`,
+  kept: value >= least,
+});
+
+/**
+ * Promises that are missed so far, by the line that they belong to, and why: they are named here, and in CONTRIBUTING.md, until they
+ * are kept. What is missed and not named here is new.
+ */
+const KNOWN: readonly [what: RegExp, why: string][] = [
+  [
+    /^Firefox: popup with 1,000 cases, painted$/,
+    'most of it is Firefox compiling the popup’s script anew at each opening; an extension without one has nothing to compile',
+  ],
+  [
+    /: a page read for the first time$/,
+    'the words of 98 languages are looked through by code that has not run yet; read again, the same page takes a fraction',
+  ],
+];
+
+const judged = ({ promised }: Line): string => (promised ? (promised.kept ? 'kept' : 'MISSED') : '');
+
+const COLUMNS: readonly [head: string, cell: (line: Line) => string, right?: true][] = [
+  ['what', ({ what }) => what],
+  ['measured', (line) => line.figure, true],
+  ['promised', ({ promised }) => promised?.words ?? ''],
+  ['', judged],
+  ['beside', ({ beside }) => beside ?? ''],
+];
+
+/** The lines as one table, in lines of text. */
+export function tableOf(lines: readonly Line[]): string[] {
+  const rows = [COLUMNS.map(([head]) => head), ...lines.map((line) => COLUMNS.map(([, cell]) => cell(line)))];
+  const widths = COLUMNS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const set = (text: string, at: number): string =>
+    COLUMNS[at]?.[2] ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0);
+  return rows.map((row) => row.map(set).join('  ').trimEnd());
+}
+
+/** How many promises are kept, and each that is not, with why where that is known. */
+export function verdictOf(lines: readonly Line[]): string[] {
+  const promises = lines.filter(({ promised }) => promised);
+  const missed = promises.filter(({ promised }) => !promised?.kept);
+  const named = missed.map(({ what, figure: measured, promised }) => {
+    const why = KNOWN.find(([known]) => known.test(what))?.[1];
+    return `MISSED  ${what}: ${measured}, promised ${promised?.words}. ${why ? `Known: ${why}.` : 'This is new.'}`;
+  });
+  return [`${promises.length - missed.length} of ${promises.length} promises are kept.`, ...named];
+}
+
+/** Prints the table, and what came of the promises. */
+export function print(lines: readonly Line[]): void {
+  console.log(`\n${tableOf(lines).join('\n')}\n\n${verdictOf(lines).join('\n')}`);
 }

@@ -20,7 +20,7 @@ describe('words of forms', () => {
     expect(formLanguages.map(({ code }) => `${code}.ts`).sort()).toEqual([...files].sort());
   });
 
-  it('are made ready for the page: otherwise run `node tests/commands/form-words.ts`', () => {
+  it('are made ready for the page: otherwise run `npm run form-words`', () => {
     const bare = (source: string): string => source.replace(/\s+/g, ' ');
     expect(bare(readFileSync(new URL('strips.ts', folder), 'utf8'))).toBe(bare(stripsSource()));
   });
