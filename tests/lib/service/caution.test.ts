@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageName, Messages, Reply } from '../../../lib/browser/messages.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { database } from '../../../lib/store/database.ts';
+import { fakePermissions } from '../../support/fake-permissions.ts';
 
 const clock = { today: () => '2026-11-24', now: () => '2026-11-24T10:00:00.000Z' };
 const ask = async <N extends MessageName>(name: N, request: Messages[N]['request']) => {
@@ -36,7 +37,7 @@ PREFERRED LANGUAGE TO ADDRESS TARGET: Spanish, English
 
 PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 14 December 2026
 `;
-const { action, contextMenus } = browser;
+const { action, contextMenus, permissions } = browser;
 const worn = { title: '', icon: '', menu: [] as string[] };
 
 beforeEach(async () => {
@@ -45,6 +46,7 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.clear();
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
   Object.assign(browser, {
+    permissions: fakePermissions(),
     action: {
       setTitle: async ({ title }: { title: string }) => void Object.assign(worn, { title }),
       setIcon: async ({ path }: { path: Record<string, string> }) =>
@@ -60,7 +62,7 @@ beforeEach(async () => {
 
 // Other files share this browser.
 afterAll(async () => {
-  Object.assign(browser, { action, contextMenus });
+  Object.assign(browser, { action, contextMenus, permissions });
   vi.restoreAllMocks();
   await fakeBrowser.storage.local.clear();
 });
