@@ -56,11 +56,6 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
     if (reply.ok) setDetails({});
     setSaid(reply.ok ? t('kept') : '');
   };
-  const erase = async () => {
-    for (const site of sites ?? []) await services.sites.takeBack(site);
-    await notices.giveBack();
-    await data.erase();
-  };
   const takeBack = async (site: string) => {
     await services.sites.takeBack(site);
     setSaid(t('said_taken_back'));
@@ -81,7 +76,7 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
         onRestore: (file) => void data.restore(file),
         onUnlock: (passphrase) => void data.unlock(passphrase),
         onLeaveLocked: data.leaveLocked,
-        onErase: () => void erase(),
+        onErase: () => void data.erase(),
       }}
       caution={caution}
       manner={manner}

@@ -34,6 +34,18 @@ export async function takeBackSite(site: Site): Promise<void> {
   await browser.permissions.remove({ origins: [site] });
 }
 
+/** What a browser says of a site that came with the install: that one is not the person's to take back. Ours comes with none. */
+const CAME_ALONG = /required permission/i;
+
+/** Takes back every site that the person allowed. Rejects when one is still allowed after that. */
+export async function takeBackSites(): Promise<void> {
+  for (const site of await allowedSites()) {
+    const why = await takeBackSite(site).then(() => null, String);
+    if (why !== null ? !CAME_ALONG.test(why) : await isAllowed(site))
+      throw new Error(`${site}: ${why ?? 'stays'}`);
+  }
+}
+
 /** Calls `listener` whenever a site was allowed or taken back, here or in the browser's own pages; returns how to stop. */
 export function onSites(listener: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;

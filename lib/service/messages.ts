@@ -14,7 +14,6 @@ import { journalEntrySchema } from '../journal/schema.ts';
 import { reminderSchema } from '../reminder/schema.ts';
 import { loadBackup } from '../store/backup.ts';
 import { announce } from '../store/changes.ts';
-import { eraseAll } from '../store/erase.ts';
 import { dismissItem, loadFollows } from '../store/follows.ts';
 import { forgetNews, loadNews } from '../store/news.ts';
 import {
@@ -42,6 +41,7 @@ import { changeDraft } from './change-draft.ts';
 import { type Clock, clock as ownClock } from './clock.ts';
 import { correct } from './correct.ts';
 import { decide } from './decide.ts';
+import { eraseEverything } from './erase.ts';
 import { addFollow, removeFollow } from './follow/add-follow.ts';
 import { loadAll } from './follow/load.ts';
 import { check, stopCheck } from './follow/run.ts';
@@ -260,12 +260,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
   },
   'everything.erase': {
     request: nothing,
-    answer: async (_, clock) => {
-      await stopCheck();
-      await eraseAll();
-      await wearLook(clock);
-      return { ok: true, value: null };
-    },
+    answer: (_, clock) => done(eraseEverything(clock).then(() => null)),
   },
   'letter.await': {
     request: z.object({

@@ -7,7 +7,9 @@ import {
   onSites,
   siteOf,
   takeBackSite,
+  takeBackSites,
 } from '../../../lib/browser/sites.ts';
+import { fakePermissions } from '../../support/fake-permissions.ts';
 
 const event = () => {
   const listeners = new Set<() => void>();
@@ -80,6 +82,20 @@ describe('allowed sites', () => {
     expect(permissions.contains).toHaveBeenCalledWith({ origins: ['https://a.example/*'] });
     await takeBackSite('https://a.example/*');
     expect(permissions.remove).toHaveBeenCalledWith({ origins: ['https://a.example/*'] });
+  });
+
+  it('are all taken back together, and it is said when one is not', async () => {
+    const fake = fakePermissions({ origins: ['https://a.example/*', 'http://b.example/*'] });
+    Object.assign(browser, { permissions: fake });
+    await takeBackSites();
+    expect(await allowedSites()).toEqual([]);
+    const stuck = fakePermissions({ origins: ['https://c.example/*'] });
+    Object.assign(browser, { permissions: { ...stuck, remove: async () => false } });
+    await expect(takeBackSites()).rejects.toThrow('c.example');
+    Object.assign(browser, {
+      permissions: { ...stuck, remove: async () => Promise.reject(new Error('no')) },
+    });
+    await expect(takeBackSites()).rejects.toThrow('no');
   });
 
   it('are watched until one stops', () => {

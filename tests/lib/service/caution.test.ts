@@ -4,12 +4,13 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '../../../lib/store/database.ts';
 import { asking, WITNESS, witnessPaper } from '../../support/asking.ts';
+import { fakePermissions } from '../../support/fake-permissions.ts';
 
 const clock = { today: () => '2026-11-24', now: () => '2026-11-24T10:00:00.000Z' };
 const ask = asking(clock);
 const KEY = WITNESS;
 const PAPER = witnessPaper({ languages: 'Spanish, English' });
-const { action, contextMenus } = browser;
+const { action, contextMenus, permissions } = browser;
 const worn = { title: '', icon: '', menu: [] as string[] };
 
 beforeEach(async () => {
@@ -18,6 +19,7 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.clear();
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
   Object.assign(browser, {
+    permissions: fakePermissions(),
     action: {
       setTitle: async ({ title }: { title: string }) => void Object.assign(worn, { title }),
       setIcon: async ({ path }: { path: Record<string, string> }) =>
@@ -33,7 +35,7 @@ beforeEach(async () => {
 
 // Other files share this browser.
 afterAll(async () => {
-  Object.assign(browser, { action, contextMenus });
+  Object.assign(browser, { action, contextMenus, permissions });
   vi.restoreAllMocks();
   await fakeBrowser.storage.local.clear();
 });

@@ -8,6 +8,7 @@ import type { MessageName, Messages, Reply } from '../../../lib/browser/messages
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { addFollow, loadFollows, noteFound } from '../../../lib/store/follows.ts';
 import { loadList } from '../../../lib/store/list.ts';
+import { fakePermissions } from '../../support/fake-permissions.ts';
 import { madeFollow, madeItem } from '../../support/made-follows.ts';
 import { paper } from '../../support/papers.ts';
 
@@ -90,7 +91,7 @@ describe('what is followed', () => {
 const made = async () => sorted(await ask('backup.make', {}));
 
 beforeEach(async () => {
-  Object.assign(browser, { permissions: { contains: async () => false } });
+  Object.assign(browser, { permissions: fakePermissions() });
   await ask('everything.erase', {});
   await fakeBrowser.storage.local.clear();
 });
