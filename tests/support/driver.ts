@@ -78,4 +78,6 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
   headless?: boolean;
+  /** The browser's own language (BCP 47); British English unless it is given. */
+  language?: string;
 }
