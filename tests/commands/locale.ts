@@ -17,6 +17,10 @@ const [folder, file] = positionals;
 const wordsOf = (filled: Filled[string] | undefined): string | undefined =>
   typeof filled === 'string' ? filled : filled?.message;
 
+/** Marks of direction, which nobody sees in a file unless they are written as escapes. */
+const DIRECTION = /[\u200e\u200f\u2066-\u2069]/g;
+const escaped = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16)}`;
+
 /** What `folder` lacks, ready to be filled in. */
 function missing(known: Messages, keys: string[]): object {
   const lacking = keys.filter((key) => !known[key]);
@@ -49,7 +53,8 @@ else {
   const strange = Object.keys(filled).filter((key) => !keys.includes(key));
   const messages = merged(known, filled, keys);
   mkdirSync(path.dirname(fileOf(folder)), { recursive: true });
-  writeFileSync(fileOf(folder), `${JSON.stringify(messages, null, 2)}\n`);
+  const text = JSON.stringify(messages, null, 2).replace(DIRECTION, escaped);
+  writeFileSync(fileOf(folder), `${text}\n`);
   if (strange.length > 0) console.error(`English has no message called ${strange.join(', ')}.`);
   console.log(`${folder}: ${Object.keys(messages).length} of ${keys.length} messages.`);
 }

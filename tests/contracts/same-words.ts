@@ -93,17 +93,41 @@ export const SAME_WORDS: Record<string, string[]> = {
   // -
   pt_PT: ['channel_email', 'channel_fax', 'value_fax', 'fax_of', 'field_fax', 'follow_feed', 'practice_cc'],
   // -
-  sv: [],
+  sv: [
+    'channel_fax',
+    'channel_post',
+    'fax_of',
+    'field_fax',
+    'journal',
+    'kind_organization',
+    'plan',
+    'practice_cc',
+    'value_fax',
+    'value_index',
+  ],
   // -
-  nb: [],
+  nb: ['channel_post', 'journal', 'plan', 'practice_cc', 'practice_send'],
   // -
-  da: [],
+  da: [
+    'channel_email',
+    'channel_fax',
+    'channel_post',
+    'fax_of',
+    'field_fax',
+    'follow_feed',
+    'journal',
+    'kind_organization',
+    'plan',
+    'practice_cc',
+    'practice_send',
+    'value_fax',
+  ],
   // -
-  pl: [],
+  pl: ['channel_email', 'plan'],
   // -
-  fi: [],
+  fi: ['practice_cc'],
   // -
-  tr: [],
+  tr: ['form', 'plan', 'practice_cc'],
   // -
   ko: [],
   // -

@@ -20,6 +20,9 @@ export const folders = (): string[] => readdirSync(LOCALES).sort();
 /** A folder's BCP 47 code: `pt-BR` for `pt_BR`. */
 export const codeOf = (folder: string): string => folder.replace('_', '-');
 
+/** Whether a folder's words go from right to left. */
+export const isRightToLeft = (folder: string): boolean => folder === 'ar';
+
 const ORDER: Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 /** Enough to meet every category that whole numbers have below a million; nobody has a million cases. */
 const NUMBERS = [...Array.from({ length: 1001 }, (_, number) => number), 10_000, 100_000];
