@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** The add-on's identity in Firefox; it must never change, or people lose their cases. */
@@ -26,8 +28,23 @@ const ownInterface = {
   load: (id: string) => (id === '\0own-interface' ? 'export default globalThis.browser;' : undefined),
 };
 
+/**
+ * Further names of a language's folder: Chrome's store calls Norwegian `no`, though Chrome itself looks for `nb`; Firefox
+ * offers the other written Norwegian as `nn`, and would show English there.
+ */
+const OTHER_NAMES: Record<string, Record<string, string>> = { chrome: { no: 'nb' }, firefox: { nn: 'nb' } };
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      for (const [name, folder] of Object.entries(OTHER_NAMES[wxt.config.browser] ?? {})) {
+        const absoluteSrc = join(wxt.config.publicDir, '_locales', folder, 'messages.json');
+        if (existsSync(absoluteSrc))
+          files.push({ absoluteSrc, relativeDest: `_locales/${name}/messages.json` });
+      }
+    },
+  },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],

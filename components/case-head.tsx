@@ -121,9 +121,7 @@ export const CaseHead = ({ ua, today }: { ua: UaCase; today: string }) => (
         <Standing ua={ua} today={today} />
       </span>
       {ua.country && <span>{countryName(ua.country)}</span>}
-      <span>
-        <bdi class="nowrap">{labelWithUpdate(ua.label, ua.updateNumber)}</bdi>
-      </span>
+      <span class="nowrap">{labelWithUpdate(ua.label, ua.updateNumber)}</span>
       {ua.sample && <span>{t('invented_case')}</span>}
     </p>
     <Reopened ua={ua} today={today} />

@@ -124,9 +124,7 @@ export function CaseRow({
         </h2>
         <p class="row-meta dots">
           {row.country && <span>{countryName(row.country)}</span>}
-          <span>
-            <bdi>{labelWithUpdate(row.label, row.updateNumber)}</bdi>
-          </span>
+          <span>{labelWithUpdate(row.label, row.updateNumber)}</span>
           {row.sample && <span>{t('invented')}</span>}
         </p>
         <RowState row={row} onCopy={onCopy} />

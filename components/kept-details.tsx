@@ -22,7 +22,9 @@ export function KeptDetails({ details, onForget }: { details: FormDetails; onFor
         {kept.map(([kind, text]) => (
           <div key={kind}>
             <dt class="soft">{nameOf(kind)}</dt>
-            <dd dir="auto">{text}</dd>
+            <dd>
+              <bdi>{text}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

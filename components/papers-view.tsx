@@ -90,8 +90,8 @@ export const PapersView = ({ ua, papers, said, ways, ...rest }: PapersViewProps)
         <h1 class="title" tabIndex={-1}>
           {counted('papers', papers.length)}
         </h1>
-        <p class="small soft" dir="auto">
-          {caseTitle(ua)}
+        <p class="small soft">
+          <bdi>{caseTitle(ua)}</bdi>
         </p>
       </div>
       {papers.map((paper) => (

@@ -30,7 +30,9 @@ export const RecipientTabs = ({
           aria-current={recipient.key === chosen || undefined}
           onClick={() => onChoose(recipient.key)}
         >
-          <b dir="auto">{shortName(recipient)}</b>{' '}
+          <b>
+            <bdi>{shortName(recipient)}</bdi>
+          </b>{' '}
           <span>
             <Mark shape={state.mark} />
             {state.words}

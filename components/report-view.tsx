@@ -39,8 +39,8 @@ function FieldText({ field, text, state }: FieldReport) {
     ) : null;
   if (field === 'subject')
     return (
-      <p class="small" dir="auto">
-        {text}
+      <p class="small">
+        <bdi>{text}</bdi>
       </p>
     );
   return (

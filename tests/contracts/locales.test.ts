@@ -1,84 +1,179 @@
 import { describe, expect, it } from 'vitest';
+import {
+  codeOf,
+  folders,
+  isOneNumber,
+  isRightToLeft,
+  keysFor,
+  type Messages,
+  messagesOf,
+  modelOf,
+  placesIn,
+  roomFor,
+  splitKey,
+} from '../support/locales.ts';
 import { filesUnder, sourceFiles, textOf } from '../support/sources.ts';
+import { SAME_EVERYWHERE, SAME_WORDS } from './same-words.ts';
 
-interface Message {
-  message: string;
-  description?: string;
-}
+/**
+ * Folders whose names both browsers match. Norwegian is `nb`: so it is called by both where it is the browser's
+ * language. The build adds the names that it goes by elsewhere.
+ */
+const FOLDERS = 'ar da de en es fi fr it ko nb nl pl pt_BR pt_PT sv tr'.split(' ');
+/** Names that the build adds for one browser, and the folder that each is a copy of. */
+const ADDED = { chrome: { no: 'nb' }, firefox: { nn: 'nb' } };
 
-const files = filesUnder('public/_locales', 'messages.json');
-const messagesOf = (file: string): Record<string, Message> => JSON.parse(textOf(file));
-const english = messagesOf('public/_locales/en/messages.json');
+const english = messagesOf('en');
 const code = [...sourceFiles(), 'wxt.config.ts'].map(textOf).join('\n');
+const counted = Object.keys(english).filter((key) => splitKey(english, key).category === 'other');
+const stems = new Set(counted.map((key) => splitKey(english, key).stem));
 
-/** `days_left` for `days_left_one`; a message that is not counted is its own stem. */
-const stemOf = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
-const isNamed = (key: string): boolean =>
-  new RegExp(`['"\`]${key}['"\`]|__MSG_${key}__`).test(code) ||
-  new RegExp(`['"\`]${stemOf(key)}['"\`]`).test(code);
-/** `$1`, `$2` ... in a message, sorted, each once. */
-const placesIn = ({ message }: Message): string[] => [...new Set(message.match(/\$\d/g) ?? [])].sort();
+const names = new Set(
+  [...code.matchAll(/(['"`])([a-z0-9_]+)\1|__MSG_([a-z0-9_]+)__/g)].map(
+    ([, , name, inManifest]) => name ?? inManifest,
+  ),
+);
+const isNamed = (key: string): boolean => names.has(key) || names.has(splitKey(english, key).stem);
+
+/** The keys of those messages of which `is` is true. */
+const keysWhere = (messages: Messages, is: (message: string, key: string) => unknown): string[] =>
+  Object.entries(messages).flatMap(([key, { message }]) => (is(message, key) ? [key] : []));
 
 describe('the words', () => {
-  it('has folders that both browsers know', () => {
-    const codes = files.map((file) => file.split('/')[2] ?? '');
-    expect(codes).toContain('en');
-    expect(codes.filter((one) => !/^[a-z]{2,3}(?:_(?:[A-Z]{2}|\d{3}))?$/.test(one))).toEqual([]);
+  it('stand in folders that both browsers know', () => {
+    expect(folders().filter((folder) => !FOLDERS.includes(folder))).toEqual([]);
+    expect(folders()).toContain('en');
   });
 
-  it('uses every message that it has', () => {
+  it('are all used', () => {
     expect(Object.keys(english).filter((key) => !isNamed(key))).toEqual([]);
   });
 
-  it('has every message that it uses', () => {
+  it('are all there where they are used', () => {
     const used = [...code.matchAll(/\b(t|counted)\(\s*'([a-z0-9_]+)'/g)];
     const known = new Set(Object.keys(english));
-    const missing = used.filter(([, how, key]) => !known.has(how === 't' ? `${key}` : `${key}_other`));
+    const missing = used.filter(([, how, key]) =>
+      how === 't' ? !known.has(`${key}`) : !stems.has(`${key}`),
+    );
     expect(missing.map(([call]) => call)).toEqual([]);
   });
 
-  it('has both forms of what is counted', () => {
-    const stems = Object.keys(english).flatMap((key) => (key.endsWith('_one') ? [stemOf(key)] : []));
-    const used = [...code.matchAll(/\bcounted\(\s*'([a-z0-9_]+)'/g)].map(([, stem]) => `${stem}`);
-    const single = [...stems, ...used].filter(
-      (stem) => !(`${stem}_one` in english && `${stem}_other` in english),
-    );
+  it('have both forms of what is counted', () => {
+    const single = Object.keys(english).filter((key) => key.endsWith('_one') && !stems.has(key.slice(0, -4)));
     expect(single).toEqual([]);
   });
 
-  it('stays within what the stores take', () => {
-    expect(english.extension_description?.message.length).toBeLessThanOrEqual(132);
-    expect(english.extension_name?.message.length).toBeLessThanOrEqual(45);
+  it('tell the translator what each message is, and each place in it', () => {
+    const silent = Object.entries(english).filter(
+      ([, { message, description }]) =>
+        !description || placesIn(message).some((place) => !description.includes(place)),
+    );
+    expect(silent.map(([key]) => key)).toEqual([]);
+  });
+
+  it('have keys that no browser refuses', () => {
+    expect(Object.keys(english).filter((key) => !/^[a-z][a-z0-9_]*$/.test(key))).toEqual([]);
   });
 });
 
-describe.each(files)('%s', (file) => {
-  const messages = messagesOf(file);
+describe.each(Object.entries(ADDED))('the build for %s', (browser, added) => {
+  const build = `.output/${browser}-mv3/_locales`;
 
-  it('tells the translator what each message is', () => {
-    const bare = Object.entries(messages).filter(([, { description }]) => !description);
-    expect(bare.map(([key]) => key)).toEqual([]);
+  it('has every folder, and each language by its other names too', () => {
+    const built = filesUnder(build, '.json').map((file) => file.slice(build.length + 1).split('/')[0]);
+    const names = Object.entries(added).flatMap(([name, of]) => (folders().includes(of) ? [name] : []));
+    expect(built).toEqual([...folders(), ...names].sort());
+    for (const [name, of] of Object.entries(added))
+      if (folders().includes(of))
+        expect(textOf(`${build}/${name}/messages.json`)).toBe(textOf(`public/_locales/${of}/messages.json`));
+  });
+});
+
+/** Invisible characters that a message may hold: blanks at which no line breaks. */
+const BLANKS = /[\u00a0\u202f]/g;
+/** What fills a place may be written the other way: where words go from right to left, it is kept apart from them. */
+const APART = /\u2068(\$\d)\u2069/g;
+/** Controls, soft hyphens, marks of direction, joiners and blanks that nobody sees. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u2000-\u200a\u3000\u3164]|\u034f|\ufe0f/u;
+
+describe.each(folders())('%s', (folder) => {
+  const messages = messagesOf(folder);
+
+  it('says its own code', () => {
+    const locale = messages.locale?.message ?? '';
+    expect(Intl.getCanonicalLocales(locale)).toEqual([locale]);
+    const own = new Intl.Locale(codeOf(folder));
+    const said = new Intl.Locale(locale);
+    expect([said.language, own.region ?? said.region]).toEqual([own.language, said.region]);
   });
 
-  it('has no empty message and no key that a browser would refuse', () => {
-    const bad = Object.entries(messages).filter(
-      ([key, { message }]) => message.trim() === '' || !/^[a-z][a-z0-9_]*$/.test(key),
+  it('has no empty message, and no blanks where there should be none', () => {
+    expect(keysWhere(messages, (message) => message === '' || /^\s|\s$| {2}|\n /.test(message))).toEqual([]);
+  });
+
+  it('holds nothing that nobody sees', () => {
+    const seen = (message: string) => (isRightToLeft(folder) ? message.replaceAll(APART, '$1') : message);
+    const hidden = keysWhere(messages, (message) =>
+      INVISIBLE.test(seen(message).replaceAll(BLANKS, '').replaceAll('\n\n', '')),
     );
-    expect(bad.map(([key]) => key)).toEqual([]);
+    expect(hidden).toEqual([]);
   });
 
-  it('fills the same places as the English', () => {
-    const other = Object.entries(messages).filter(([key, message]) => {
-      const model = english[key] ?? english[`${stemOf(key)}_other`];
-      return !model || (key in english && String(placesIn(message)) !== String(placesIn(model)));
+  it('quotes with the marks of print', () => {
+    expect(keysWhere(messages, (message) => /["'`]/.test(message))).toEqual([]);
+  });
+
+  it('stays within what the stores take', () => {
+    expect(messages.extension_description?.message.length).toBeLessThanOrEqual(132);
+    expect(messages.extension_name?.message.length).toBeLessThanOrEqual(45);
+  });
+
+  it('keeps a number and its unit in one line', () => {
+    expect(keysWhere(messages, (message, key) => /^days_/.test(key) && message.includes('$1 '))).toEqual([]);
+  });
+});
+
+describe.each(folders().filter((folder) => folder !== 'en'))('%s, beside the English', (folder) => {
+  const messages = messagesOf(folder);
+  const model = (key: string): string => modelOf(english, key)?.message ?? '';
+
+  it('has the same messages in the same order, and what is counted in each of its own forms', () => {
+    expect(Object.keys(messages)).toEqual(keysFor(english, folder));
+  });
+
+  it('leaves what is said to translators to the English file', () => {
+    const more = Object.values(messages).filter((message) => String(Object.keys(message)) !== 'message');
+    expect(more).toEqual([]);
+  });
+
+  it('fills the same places', () => {
+    const other = keysWhere(messages, (message, key) => {
+      const { stem, category } = splitKey(english, key);
+      const places = placesIn(category ? model(`${stem}_other`) : model(key));
+      const left =
+        category && isOneNumber(folder, category) ? places.filter((place) => place !== '$1') : places;
+      const found = String(placesIn(message));
+      return found !== String(places) && found !== String(left);
     });
-    expect(other.map(([key]) => key)).toEqual([]);
+    expect(other).toEqual([]);
   });
 
-  it('says what each place is for', () => {
-    const silent = Object.entries(messages).filter(([, message]) =>
-      placesIn(message).some((place) => !message.description?.includes(place)),
+  it('has the same paragraphs', () => {
+    const breaks = (message: string) => message.split('\n').length;
+    expect(keysWhere(messages, (message, key) => breaks(message) !== breaks(model(key)))).toEqual([]);
+  });
+
+  it('leaves nothing in English by mistake', () => {
+    const same = keysWhere(
+      messages,
+      (message, key) =>
+        message === model(key) && /\p{L}/u.test(message.replace(/\$\d/g, '')) && key !== 'locale',
     );
-    expect(silent.map(([key]) => key)).toEqual([]);
+    const known = [...SAME_EVERYWHERE, ...(SAME_WORDS[folder] ?? [])];
+    expect(same.sort()).toEqual(known.sort());
+  });
+
+  it('has room for its words', () => {
+    expect(keysWhere(messages, (message, key) => message.length > roomFor(model(key)))).toEqual([]);
   });
 });

@@ -20,7 +20,6 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--lang=en-GB',
 ];
 
 /** Hosts that the browser asks for by itself, whatever is installed in it. */
@@ -231,6 +230,7 @@ export async function launchChromium({
   extension,
   headless = true,
   width = 1440,
+  language = 'en-GB',
 }: LaunchOptions): Promise<Driver> {
   const refusal = await refuseNetwork();
   const browser = await puppeteer.launch({
@@ -243,8 +243,11 @@ export async function launchChromium({
     ignoreDefaultArgs: ['--hide-scrollbars'],
     enableExtensions: true,
     defaultViewport: null,
+    // On Linux its language is that of the environment; where the language's own pack is not installed, the switch counts.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
       ...ARGUMENTS,
+      `--lang=${language}`,
       `--proxy-server=127.0.0.1:${refusal.port}`,
       ...(headless ? ['--screen-info={1600x1200}', `--window-size=${width},1000`] : []),
       ...(isRoot() ? ['--no-sandbox'] : []),

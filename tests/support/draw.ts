@@ -13,7 +13,7 @@ afterEach(() => render(null, document.body));
 
 /** Draws what `view` gives into an empty page, with the English words; resolves once its effects are done. */
 export async function draw(view: () => ComponentChild): Promise<void> {
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(messagesIn('en') as never);
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(messagesIn() as never);
   document.documentElement.lang = 'en';
   document.title = 'Test';
   render(null, document.body);

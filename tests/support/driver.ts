@@ -80,4 +80,6 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Width of the browser's window, in pixels; where there is no display. */
   width?: number;
+  /** The browser's own language (BCP 47); British English unless it is given. */
+  language?: string;
 }

@@ -372,7 +372,7 @@ function identityOf(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-const preferences = (id: string, port: number) => ({
+const preferences = (id: string, port: number, language: string) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -385,11 +385,22 @@ const preferences = (id: string, port: number) => ({
   'dom.input_events.security.minNumTicks': 0,
   'dom.input_events.security.minTimeElapsedInMS': 0,
   'browser.download.alwaysOpenPanel': false,
-  'intl.locale.requested': 'en-GB',
+  'intl.locale.requested': language,
 });
 
+/** Its language, though no language pack is installed: extensions follow this, while its own words stay English. */
+const SPEAK = `async (language) => {
+  Services.locale.availableLocales = [...new Set([...Services.locale.availableLocales, language])];
+  Services.locale.requestedLocales = [language];
+}`;
+
 /** Starts Firefox with the built extension, cut off from the network. */
-export async function launchFirefox({ program, extension, headless = true }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({
+  program,
+  extension,
+  headless = true,
+  language = 'en-GB',
+}: LaunchOptions): Promise<Driver> {
   const refusal = await refuseNetwork();
   const id = identityOf(extension);
   const browser = await puppeteer.launch({
@@ -398,12 +409,13 @@ export async function launchFirefox({ program, extension, headless = true }: Lau
     headless,
     defaultViewport: null,
     args: ['--remote-allow-system-access', ...(headless ? ['--width=1200', '--height=900'] : [])],
-    extraPrefsFirefox: preferences(id, refusal.port),
+    extraPrefsFirefox: preferences(id, refusal.port, language),
   });
   try {
     const send = sendOf(browser);
     const chrome = await chromeOf(send);
     await chrome(WATCH_REQUESTS);
+    if (language !== 'en-GB') await chrome(SPEAK, language);
     await browser.installExtension(path.resolve(extension));
     if (opensWelcome(extension)) await chrome(AWAIT_WELCOME);
     return new Firefox(browser, send, chrome, refusal, id);

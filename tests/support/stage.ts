@@ -18,8 +18,18 @@ export const EXTENSIONS: Record<BrowserName, string> = {
 };
 
 /** Starts a browser with the extension as it was built, or with one in another folder. */
-export const launch = (name: BrowserName, headless = true, extension = EXTENSIONS[name]): Promise<Driver> =>
-  (name === 'chromium' ? launchChromium : launchFirefox)({ program: PROGRAMS[name], extension, headless });
+export const launch = (
+  name: BrowserName,
+  headless = true,
+  extension = EXTENSIONS[name],
+  language = 'en-GB',
+): Promise<Driver> =>
+  (name === 'chromium' ? launchChromium : launchFirefox)({
+    program: PROGRAMS[name],
+    extension,
+    headless,
+    language,
+  });
 
 /** What a story is told with. */
 export interface Stage {

@@ -16,6 +16,8 @@ interface Options {
   skip?: string;
   /** Sites that the extension is given from the beginning: then it has a browser of its own. */
   given?: string[];
+  /** The browser's language, if it is not English: then too the extension has a browser of its own. */
+  language?: string;
 }
 
 async function tellOn(stage: Stage, name: string, play: () => Promise<void>) {
@@ -82,10 +84,11 @@ async function giveUpOn(browser: BrowserName) {
   drivers.delete(browser);
 }
 
-/** Tells a story in a browser of its own, in which the extension was given sites. */
-async function tellApart(name: string, browser: BrowserName, sites: string[], play: Telling['play']) {
+/** Tells a story in a browser of its own: one in which the extension was given sites, or with another language. */
+async function tellApart({ name, browser, given, language, play }: Telling) {
   for (const other of drivers.keys()) await giveUpOn(other);
-  const stage = stageOn(await launch(browser, true, withSites(EXTENSIONS[browser], sites)));
+  const extension = given ? withSites(EXTENSIONS[browser], given) : EXTENSIONS[browser];
+  const stage = stageOn(await launch(browser, true, extension, language));
   try {
     await tellOn(stage, name, () => play(stage));
   } finally {
@@ -139,6 +142,7 @@ interface Telling {
   name: string;
   options: { timeout: number; skip?: string };
   given: string[] | undefined;
+  language: string | undefined;
   play: (stage: Stage) => Promise<void>;
 }
 
@@ -146,12 +150,12 @@ const awaited: Telling[] = [];
 
 /** All stories of a file, those of one browser after those of the other: so only one is open at a time. */
 function tellAll() {
-  for (const { browser, name, options, given, play } of awaited
-    .splice(0)
-    .toSorted((a, b) => a.browser.localeCompare(b.browser)))
+  for (const telling of awaited.splice(0).toSorted((a, b) => a.browser.localeCompare(b.browser))) {
+    const { browser, name, options, given, language, play } = telling;
     test(`${name}, in ${browser}`, options, () =>
-      given ? tellApart(name, browser, given, play) : tell(name, browser, play),
+      given || language ? tellApart(telling) : tell(name, browser, play),
     );
+  }
 }
 
 /** One story, told in each browser. */
@@ -163,6 +167,7 @@ export function story(name: string, play: (stage: Stage) => Promise<void>, optio
       name,
       play,
       given: options.given,
+      language: options.language,
       options: { timeout: 170_000, ...(skip ? { skip } : {}) },
     });
 }

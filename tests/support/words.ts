@@ -3,35 +3,22 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 /** What `browser.i18n.getMessage` is for a page. */
 export type GetMessage = (key: string, substitutions?: string | string[]) => string;
 
-/** Languages that are generated, to see that a layout holds: none of them is shipped. */
-export type Pseudo = 'en' | 'de' | 'ar';
+/** What a file of `_locales` holds. */
+export type Entries = Record<string, { message: string }>;
 
-const entries: Record<string, { message: string }> = messages;
+export const english: Entries = messages;
 
-/** A third longer, with compounds that have no place to break: as German is. */
-const lengthen = (text: string): string =>
+/** A third longer, with compounds that have no place to break, to see that a layout holds; shipped nowhere. */
+export const lengthen = (text: string): string =>
   text.replace(/\p{L}{4,}/gu, (word) => `${word}${word.slice(-3).toLowerCase()}ung`);
 
-const ARABIC = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
-const toArabic = (text: string): string =>
-  text.replace(/\p{L}/gu, (letter) => ARABIC[letter.toLowerCase().charCodeAt(0) % ARABIC.length] ?? letter);
-
-const transform: Record<Pseudo, (text: string) => string> = {
-  en: (text) => text,
-  de: lengthen,
-  ar: toArabic,
-};
-
-/** A stand-in for the browser's messages, in English or in a pseudo-language made from it. */
-export function messagesIn(pseudo: Pseudo): GetMessage {
+/** A stand-in for the browser's messages: those of one language, each `change`d but for what fills its places. */
+export function messagesIn(entries: Entries = english, change = (text: string): string => text): GetMessage {
   return (key, substitutions = []) => {
-    if (key === 'locale') return pseudo === 'en' ? (entries.locale?.message ?? 'en') : pseudo;
     const pieces = (entries[key]?.message ?? '').split(/(\$\d)/);
     const values = [substitutions].flat();
     return pieces
-      .map((piece) =>
-        /^\$\d$/.test(piece) ? (values[Number(piece[1]) - 1] ?? '') : transform[pseudo](piece),
-      )
+      .map((piece) => (/^\$\d$/.test(piece) ? (values[Number(piece[1]) - 1] ?? '') : change(piece)))
       .join('');
   };
 }

@@ -23,7 +23,7 @@ const pressed: ((id: string) => void)[] = [];
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(messagesIn('en') as never);
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(messagesIn() as never);
   button.text = {};
   button.title = {};
   shown.length = 0;

@@ -21,11 +21,20 @@ const SETS = {
   'dark-400': { width: 400, height: 600, scheme: 'dark', words: 'en' },
   'dark-320': { width: 320, height: 600, scheme: 'dark', words: 'en' },
   'de-320': { width: 320, height: 600, scheme: 'light', words: 'de' },
+  'fr-320': { width: 320, height: 600, scheme: 'light', words: 'fr' },
   'ar-400': { width: 400, height: 600, scheme: 'light', words: 'ar' },
+  'ar-320': { width: 320, height: 600, scheme: 'dark', words: 'ar' },
+  'fi-320': { width: 320, height: 600, scheme: 'light', words: 'fi' },
   'desk-1280': { width: 1280, height: 900, scheme: 'light', words: 'en' },
   'desk-800': { width: 800, height: 700, scheme: 'dark', words: 'en' },
   'zoom-400': { width: 200, height: 300, scheme: 'light', words: 'en' },
 };
+
+/** A set of those above, or a language at a width: `pt_BR-320`; `longer-320` has words that never break. */
+function setOf(name) {
+  const [words, width] = name.split('-');
+  return SETS[name] ?? { width: Number(width), height: 600, scheme: 'light', words };
+}
 
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, set: { type: 'string' } } });
 
@@ -54,7 +63,7 @@ function serve() {
 }
 
 async function takeSet(browser, origin, setName) {
-  const set = SETS[setName];
+  const set = setOf(setName);
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(setName, error.message));
   await page.setViewport({ width: set.width, height: set.height, deviceScaleFactor: 2 });
