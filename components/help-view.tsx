@@ -44,20 +44,16 @@ function HelpList({ help, language, query, onQuery }: HelpViewProps) {
         {query && (pages.length > 0 ? counted('help_found', pages.length) : t('help_none', query))}
       </p>
       {pages.length > 0 && (
-        <nav class="sheet card" aria-label={t('help')} lang={language} dir={directionOf(language)}>
-          <ul class="ways help-pages">
-            {pages.map((page) => (
-              <li key={page}>
-                <a class="way button" href={`#${page}`}>
-                  <b>{help[page].title}</b>{' '}
-                  <span class="small">
-                    <Paragraph of={help[page].paragraphs[0] ?? ''} />
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <ul class="sheet card help-pages" lang={language} dir={directionOf(language)}>
+          {pages.map((page) => (
+            <li key={page}>
+              <a href={`#${page}`}>{help[page].title}</a>
+              <p class="small soft">
+                <Paragraph of={help[page].paragraphs[0] ?? ''} />
+              </p>
+            </li>
+          ))}
+        </ul>
       )}
       <p class="small soft">{t('unofficial')}</p>
     </main>

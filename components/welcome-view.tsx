@@ -35,13 +35,13 @@ export const WelcomeView = ({ profile, caution, said, onProfile, onCaution, onSa
       <Said line={said} />
       <p class="small soft">{t('welcome_try')}</p>
     </section>
-    <section aria-labelledby="profile">
+    <section class="sheet card" aria-labelledby="profile">
       <h2 class="label" id="profile">
         {t('profile_title')}
       </h2>
       {profile && <ProfileCard profile={profile} onProfile={onProfile} />}
     </section>
-    <section aria-labelledby="caution">
+    <section class="sheet card" aria-labelledby="caution">
       <h2 class="label" id="caution">
         {t('caution_title')}
       </h2>

@@ -4,10 +4,25 @@ import { HELP_PAGES, type Help, type HelpPage, type HelpText } from './define.ts
 /** Every language that the help is in, by its tag (BCP 47). Only the one that is shown is loaded. */
 export const helpLanguages: Readonly<Record<string, () => Promise<{ help: Help }>>> = {
   en: () => import('./languages/en.ts'),
+  ar: () => import('./languages/ar.ts'),
+  da: () => import('./languages/da.ts'),
+  de: () => import('./languages/de.ts'),
+  es: () => import('./languages/es.ts'),
+  fi: () => import('./languages/fi.ts'),
+  fr: () => import('./languages/fr.ts'),
+  it: () => import('./languages/it.ts'),
+  ko: () => import('./languages/ko.ts'),
+  nb: () => import('./languages/nb.ts'),
+  nl: () => import('./languages/nl.ts'),
+  pl: () => import('./languages/pl.ts'),
+  'pt-BR': () => import('./languages/pt-br.ts'),
+  'pt-PT': () => import('./languages/pt-pt.ts'),
+  sv: () => import('./languages/sv.ts'),
+  tr: () => import('./languages/tr.ts'),
 };
 
 /** Tags that browsers use for a language that is listed by another. */
-const ALIASES: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', pt: 'pt-PT' };
+const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', pt: 'pt-PT' };
 
 /** The tag of the help for a reader of `language` (BCP 47): the same, its bare language, or English. */
 export function helpLanguageFor(language: string): string {

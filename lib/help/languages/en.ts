@@ -7,7 +7,7 @@ export const help = defineHelp({
     The button is in the browser’s toolbar, perhaps behind the puzzle piece: pin it there. The keys Alt+Shift+U do the same.
     What opens goes away when you click elsewhere. Nothing is lost: each word is kept as you type. {at_side} and {desk} show the same, and stay.
     Right-click in a field that you write in, and the menu offers your active cases.
-    With the keyboard: Tab goes on, Enter opens, Esc goes back a screen.
+    With the keyboard: Tab goes on, Enter opens, Esc goes back a screen, or closes what has opened.
   `,
   paper: `
     Take a paper in
