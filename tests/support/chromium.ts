@@ -7,6 +7,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
+import type { Heard } from './heard.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
 import { isPretended, pretend } from './pretend.ts';
 import { atMost, wait } from './wait.ts';
@@ -50,6 +51,7 @@ function toPort(page: Page): Port {
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    heard: async () => (await page.accessibility.snapshot()) as unknown as Heard,
     print: async (file) => void (await page.pdf({ path: file, preferCSSPageSize: true })),
     chooseFiles: async (selector, files) => {
       const input = await page.waitForSelector(selector, { timeout: 5000 });
