@@ -1,4 +1,5 @@
 import { t } from '../lib/browser/words.ts';
+import { HelpLink } from './help-link.tsx';
 import { FileButton } from './ui/file-button.tsx';
 
 interface BeginViewProps {
@@ -39,5 +40,8 @@ export const BeginView = ({ onFiles, filesElsewhere, onSample, onFollow }: Begin
       </li>
     </ul>
     <p class="small soft">{t('stays_here')}</p>
+    <p>
+      <HelpLink />
+    </p>
   </section>
 );

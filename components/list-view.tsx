@@ -1,5 +1,5 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { counted, t } from '../lib/browser/words.ts';
 import { BeginView } from './begin-view.tsx';
 import { DropSheet } from './drop-sheet.tsx';
@@ -8,6 +8,7 @@ import { PageFoot, PageLine, type PageState } from './page-foot.tsx';
 import { PdfSlip } from './pdf-slip.tsx';
 import { Register, type Rows } from './register.tsx';
 import { countOf, matching } from './search.ts';
+import { SearchField } from './search-field.tsx';
 import { type FoundPaper, Slip } from './slip.tsx';
 import { Button } from './ui/button.tsx';
 import { FileButton } from './ui/file-button.tsx';
@@ -50,25 +51,6 @@ export interface ListViewProps {
   onFollow: () => void;
 }
 
-/** The field that finds cases; `label` is heard, the placeholder seen. */
-export function SearchField({ value, onType }: { value: string; onType: (value: string) => void }) {
-  const id = useId();
-  return (
-    <search class="search">
-      <label class="unseen" for={id}>
-        {t('search_cases')}
-      </label>
-      <input
-        id={id}
-        type="search"
-        placeholder={t('search_cases')}
-        value={value}
-        onInput={(event) => onType(event.currentTarget.value)}
-      />
-    </search>
-  );
-}
-
 type WaysInProps = Pick<ListViewProps, 'onFiles' | 'filesElsewhere' | 'onReadAgain' | 'beside' | 'onFollow'>;
 
 function WaysIn({ onFiles, filesElsewhere, onReadAgain, beside, onFollow }: WaysInProps) {
@@ -102,7 +84,7 @@ export function ListView(props: ListViewProps) {
     <>
       <header class="bar">
         <h1 class={searching ? 'unseen' : 'bar-name'}>{t('cases')}</h1>
-        {searching && <SearchField value={query} onType={setQuery} />}
+        {searching && <SearchField label="search_cases" value={query} onType={setQuery} />}
         <nav class="bar-ways" aria-label={t('elsewhere')}>
           {props.ways}
         </nav>

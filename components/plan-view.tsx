@@ -57,7 +57,7 @@ const PapersInTime = ({ ua }: { ua: UaCase }) => (
                 {paper.headline}
               </bdi>
             )}{' '}
-            {paper.index && <bdi class="soft nowrap">{paper.index}</bdi>}
+            {paper.index && <bdi class="soft">{paper.index}</bdi>}
           </span>
         </li>
       ))}

@@ -136,14 +136,14 @@ function Paragraph({ text }: { text: string }) {
 
 /** Salutation, paragraphs, sign-off with room for the hand, name and town. */
 const Words = ({ appeal, room }: { appeal: Appeal; room: boolean }) => (
-  <div class="paper-words" lang={appeal.language} dir="auto">
+  <div class="printed-words" lang={appeal.language} dir="auto">
     <p>{appeal.salutation}</p>
     {middleOf(appeal).map((text) => (
       <Paragraph key={text} text={text} />
     ))}
-    <div class="paper-end">
+    <div class="printed-end">
       <p>{appeal.signOff}</p>
-      {room && <p class="paper-hand" aria-hidden="true" />}
+      {room && <p class="printed-hand" aria-hidden="true" />}
       {appeal.signature.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -162,23 +162,23 @@ const Lines = ({ of, class: classes }: { of: string[]; class: string }) => (
 /** A letter on a page. The table's head and foot are the margins of each further page: the page itself has none, so that the browser prints no address of ours. */
 function LetterPaper({ appeal, paper, ways, way, sender, placeAndDate }: PrintViewProps) {
   return (
-    <table class={`paper paper-${paper}`} role="presentation">
+    <table class={`printed printed-${paper}`} role="presentation">
       <thead>
         <tr>
-          <td class="paper-edge" />
+          <td class="printed-edge" />
         </tr>
       </thead>
       <tbody>
         <tr>
-          <td class="paper-sheet">
-            <div class="paper-head">
-              <Lines class="paper-from" of={sender.split('\n').filter((line) => line.trim() !== '')} />
+          <td class="printed-sheet">
+            <div class="printed-head">
+              <Lines class="printed-from" of={sender.split('\n').filter((line) => line.trim() !== '')} />
             </div>
-            <Lines class="paper-window" of={ways[way]?.lines ?? []} />
-            <p class="paper-date" lang={appeal.language}>
+            <Lines class="printed-window" of={ways[way]?.lines ?? []} />
+            <p class="printed-date" lang={appeal.language}>
               {placeAndDate}
             </p>
-            <p class="paper-subject" lang={appeal.language} dir="auto">
+            <p class="printed-subject" lang={appeal.language} dir="auto">
               {appeal.subject}
             </p>
             <Words appeal={appeal} room />
@@ -187,7 +187,7 @@ function LetterPaper({ appeal, paper, ways, way, sender, placeAndDate }: PrintVi
       </tbody>
       <tfoot>
         <tr>
-          <td class="paper-edge" />
+          <td class="printed-edge" />
         </tr>
       </tfoot>
     </table>
@@ -195,9 +195,9 @@ function LetterPaper({ appeal, paper, ways, way, sender, placeAndDate }: PrintVi
 }
 
 const Postcard = ({ appeal, ways, way }: PrintViewProps) => (
-  <div class="paper paper-postcard">
+  <div class="printed printed-postcard">
     <Words appeal={appeal} room={false} />
-    <Lines class="paper-address" of={ways[way]?.lines ?? []} />
+    <Lines class="printed-address" of={ways[way]?.lines ?? []} />
   </div>
 );
 

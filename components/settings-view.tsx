@@ -7,6 +7,7 @@ import { AllowedSites } from './allowed-sites.tsx';
 import { CautionCard } from './caution-card.tsx';
 import { DataCard, type DataCardProps } from './data-card.tsx';
 import { FollowCard, type FollowCardProps } from './follow-card.tsx';
+import { HelpLink } from './help-link.tsx';
 import { KeptDetails } from './kept-details.tsx';
 import { MannerCard } from './manner-card.tsx';
 import { PackCard } from './pack-card.tsx';
@@ -74,7 +75,10 @@ export const SettingsView = ({
   onTakeBack: (site: string) => void;
 }) => (
   <main class="plain-page">
-    <h1 class="title">{t('settings')}</h1>
+    <div class="heading">
+      <h1 class="title">{t('settings')}</h1>
+      <HelpLink />
+    </div>
     <section class="sheet card" aria-labelledby="profile">
       <h2 class="label" id="profile">
         {t('profile_title')}

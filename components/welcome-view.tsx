@@ -2,6 +2,7 @@ import type { Profile } from '../lib/appeal/schema.ts';
 import { t } from '../lib/browser/words.ts';
 import type { Caution } from '../lib/case/caution.ts';
 import { CautionCard } from './caution-card.tsx';
+import { HelpLink } from './help-link.tsx';
 import { ProfileCard } from './profile-fields.tsx';
 import { Button } from './ui/button.tsx';
 import { QuietLink } from './ui/link.tsx';
@@ -34,21 +35,22 @@ export const WelcomeView = ({ profile, caution, said, onProfile, onCaution, onSa
       <Said line={said} />
       <p class="small soft">{t('welcome_try')}</p>
     </section>
-    <section aria-labelledby="profile">
+    <section class="sheet card" aria-labelledby="profile">
       <h2 class="label" id="profile">
         {t('profile_title')}
       </h2>
       {profile && <ProfileCard profile={profile} onProfile={onProfile} />}
     </section>
-    <section aria-labelledby="caution">
+    <section class="sheet card" aria-labelledby="caution">
       <h2 class="label" id="caution">
         {t('caution_title')}
       </h2>
       {caution && <CautionCard caution={caution} onCaution={onCaution} />}
     </section>
     <p class="small soft">{t('welcome_pin')}</p>
-    <p>
+    <p class="bar-ways">
       <QuietLink href="#list">{t('all_cases')}</QuietLink>
+      <HelpLink />
     </p>
     <p class="small soft">{t('unofficial')}</p>
   </main>

@@ -10,6 +10,7 @@ import { OpenCase } from './open-case.tsx';
 import { notCopied, type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData, Drafter } from './services.ts';
 import { useCase } from './use-case.ts';
+import { useKeptFocus } from './use-focus.ts';
 import { useProfile } from './use-profile.ts';
 import { useWhen } from './use-when.ts';
 
@@ -70,6 +71,7 @@ function Standing(props: StandingProps) {
   const { ua } = data;
   const [override, setOverride] = useState(false);
   const shared = { ua, today: services.today, said, ways };
+  useKeptFocus(`${ua.status} ${override}`);
 
   const decide = async (paperId: string, answer: 'open' | 'closed' | null) => {
     const reply = await services.send('decision.make', { caseKey: ua.key, paperId, answer });

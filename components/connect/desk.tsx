@@ -4,10 +4,11 @@ import { countriesIn, everyCase, filtered } from '../../lib/case/filter.ts';
 import { BeginView } from '../begin-view.tsx';
 import { CaseFilters } from '../case-filter.tsx';
 import { DropSheet } from '../drop-sheet.tsx';
-import { SearchField } from '../list-view.tsx';
+import { HelpLink } from '../help-link.tsx';
 import { PasteView } from '../paste-view.tsx';
 import { Register } from '../register.tsx';
 import { countOf, matching } from '../search.ts';
+import { SearchField } from '../search-field.tsx';
 import { Foot } from '../ui/foot.tsx';
 import { QuietLink } from '../ui/link.tsx';
 import { Said } from '../ui/said.tsx';
@@ -39,7 +40,7 @@ function DeskList({ app, services }: { app: App; services: Services }) {
     <nav class="sheet desk-list" aria-label={t('cases')}>
       {app.news}
       <div class="desk-find">
-        <SearchField value={query} onType={setQuery} />
+        <SearchField label="search_cases" value={query} onType={setQuery} />
       </div>
       <CaseFilters filter={filter} countries={countries} onFilter={setFilter} />
       {none && <p class="checked">{query ? t('nothing_found', query) : t('filtered_none')}</p>}
@@ -130,6 +131,7 @@ export function Desk({ services }: { services: Services }) {
           <QuietLink href="#paste">{t('add_paper')}</QuietLink>
           <QuietLink href="#journal">{t('journal')}</QuietLink>
           <QuietLink href={SETTINGS}>{t('settings')}</QuietLink>
+          <HelpLink />
         </nav>
       </header>
       {some && <DeskList app={app} services={services} />}

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { caseHref } from '../case-row.tsx';
 import type { Route } from './route.ts';
 import { useWhen } from './use-when.ts';
@@ -39,4 +39,18 @@ function waitFor(selector: string): () => void {
     if (document.activeElement === document.body || document.activeElement === null) focusOn(selector);
   }, 50);
   return () => clearInterval(timer);
+}
+
+/**
+ * Keeps the focus when a press changes what the screen is: the button that was pressed is gone then, and the focus goes on
+ * from the heading rather than from nowhere.
+ * @param standing what the screen is now
+ */
+export function useKeptFocus(standing: string): void {
+  const before = useRef(standing);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body || document.activeElement === null;
+    if (before.current !== standing && isLost) focusOn('h1[tabindex]');
+    before.current = standing;
+  }, [standing]);
 }

@@ -11,8 +11,11 @@ export type CountedKey = Plural<MessageKey>;
 /** The words' own language (BCP 47): that of the messages really shown, not of the browser around them. */
 export const language = (): string => t('locale');
 
+/** The direction of a language (BCP 47). */
+export const directionOf = (tag: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr');
+
 /** The words' direction. */
-export const direction = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(language()) ? 'rtl' : 'ltr');
+export const direction = (): 'ltr' | 'rtl' => directionOf(language());
 
 /** The message `key` in the browser's language, with `$1`, `$2` ... replaced by `substitutions`. */
 export function t(key: MessageKey, ...substitutions: string[]): string {

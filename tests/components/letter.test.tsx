@@ -291,7 +291,7 @@ describe('the page for printing', () => {
   it('makes a postcard', async () => {
     await show();
     await choose(byRole('combobox', 'Paper'), 'postcard');
-    expect(document.querySelector('.paper-postcard')).not.toBeNull();
+    expect(document.querySelector('.printed-postcard')).not.toBeNull();
     expect(names('textbox')).toEqual([]);
     expect(await breaches()).toEqual([]);
   });

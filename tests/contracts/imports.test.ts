@@ -23,6 +23,7 @@ const CORE = [
   'follow',
   'reminder',
   'backup',
+  'help',
 ];
 const PAGE_PARTS = ['delivery/insert', 'delivery/form'];
 
@@ -40,6 +41,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   follow: ['text', 'language', 'document'],
   reminder: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal'],
   backup: ['text', 'language', 'document', 'case', 'appeal', 'delivery', 'journal', 'follow', 'reminder'],
+  help: ['text'],
   browser: [...CORE, ...PAGE_PARTS],
   intake: [...CORE, 'browser'],
   store: [...CORE, 'browser'],

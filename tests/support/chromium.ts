@@ -7,6 +7,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
+import type { Heard } from './heard.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
 import { pagePort } from './page-port.ts';
 import { isPretended, pretend } from './pretend.ts';
@@ -41,6 +42,7 @@ const isRoot = () => process.getuid?.() === 0;
 const toPort = (page: Page): Port =>
   pagePort(page, {
     press: (keys) => press(page, keys),
+    heard: async () => (await page.accessibility.snapshot()) as unknown as Heard,
     print: async (file) => void (await page.pdf({ path: file, preferCSSPageSize: true })),
   });
 

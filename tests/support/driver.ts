@@ -1,4 +1,5 @@
 /** What a story needs of a browser. `chromium.ts` and `firefox.ts` give the same to both. */
+import type { Heard } from './heard.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 export type Theme = 'light' | 'dark';
@@ -15,6 +16,8 @@ export interface Port {
   press(keys: string): Promise<void>;
   /** Writes a PNG of what is seen. */
   screenshot(file: string): Promise<void>;
+  /** What the browser gives to assistive technology; where it tells. */
+  heard?(): Promise<Heard>;
   /** Prints what the document is on paper into a PDF, as the browser's own print window would; where it is a tab. */
   print?(file: string): Promise<void>;
   /** Gives a file input its files. */

@@ -18,10 +18,17 @@ async function fieldsIn(request: IncomingMessage): Promise<[string, string][]> {
   return [...new URLSearchParams(Buffer.concat(parts).toString('utf8'))];
 }
 
-const typeOf = (body: string | Buffer): string =>
-  typeof body === 'string' ? 'text/html; charset=utf-8' : 'application/pdf';
+const TYPES: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
 
-/** Serves `pages` (HTML by path, or the bytes of a PDF) on loopback. A path like `POST /send` takes what a form sends there, and answers so. */
+const typeOf = (path: string, body: string | Buffer): string =>
+  typeof body === 'string'
+    ? (TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8')
+    : 'application/pdf';
+
+/** Serves `pages` (HTML, styles and scripts by path, or the bytes of a PDF) on loopback. A path like `POST /send` takes what a form sends there, and answers so. */
 export async function serve(pages: Record<string, string | Buffer>): Promise<Site> {
   const strange: string[] = [];
   const arrived: [string, string][][] = [];
@@ -29,7 +36,7 @@ export async function serve(pages: Record<string, string | Buffer>): Promise<Sit
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pages[pathname];
     if (page !== undefined && request.method === 'GET') {
-      response.writeHead(200, { 'content-type': typeOf(page) }).end(page);
+      response.writeHead(200, { 'content-type': typeOf(pathname, page) }).end(page);
       return;
     }
     const answer = pages[`${request.method} ${pathname}`];

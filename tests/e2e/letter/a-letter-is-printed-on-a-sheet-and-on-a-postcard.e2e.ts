@@ -42,14 +42,14 @@ story(
     await chooseIn(page, say('print_size'), 'us');
     await page.until(
       'the other paper',
-      () => page.port.evaluate("return document.querySelector('.paper-us') !== null") as Promise<boolean>,
+      () => page.port.evaluate("return document.querySelector('.printed-us') !== null") as Promise<boolean>,
     );
     assert.deepEqual(sizes((await printed(page)).pdf), [[612, 792]]);
     await chooseIn(page, say('print_size'), 'postcard');
     await page.until(
       'the card',
       () =>
-        page.port.evaluate("return document.querySelector('.paper-postcard') !== null") as Promise<boolean>,
+        page.port.evaluate("return document.querySelector('.printed-postcard') !== null") as Promise<boolean>,
     );
     const card = await printed(page);
     assert.deepEqual(sizes(card.pdf), [[420, 298]]);

@@ -111,13 +111,19 @@ export const deskScreens: Record<string, () => ComponentChild> = {
     <Pressed on="[aria-labelledby='embassy-title'] button">{plan(planned, journalOfCase)}</Pressed>
   ),
   'plan-closed': () => plan(closedCase, entries),
-  'plan-bounce': () => <BouncePart known={[email]} onBounced={nothing} />,
+  'plan-bounce': () => (
+    <main>
+      <h1 class="unseen">{t('plan')}</h1>
+      <BouncePart known={[email]} onBounced={nothing} />
+    </main>
+  ),
   journal: () => journal('12 months', all),
   'journal-off': () => journal('off', []),
 };
 
 /** Where the whole desk begins, by the name of the picture. */
 export const deskPlaces: Record<string, string> = {
+  desk: `#case=${ua.key}`,
   'desk-list': '',
   'desk-plan': `#plan=${ua.key}`,
   'desk-journal': '#journal',

@@ -1,5 +1,5 @@
 import '../../../components/plan.css';
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { Desk } from '../../../components/connect/desk.tsx';
 import { Popup } from '../../../components/connect/popup.tsx';
 import { PracticeView } from '../../../components/practice-view.tsx';
@@ -9,39 +9,60 @@ import { deskPlaces, deskScreens, journalOfCase } from './desk-screens.tsx';
 import { pages, screens } from './screens.tsx';
 import './gallery.css';
 
-const name = new URLSearchParams(location.search).get('screen') ?? 'list';
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
-document.body.className = name.startsWith('desk') ? '' : pages.includes(name) ? 'tab' : 'popup';
-
 const all = { ...screens, ...deskScreens };
-const services = fakeServices();
-const noted = Promise.all(journalOfCase.map((entry) => services.send('journal.note', { entry })));
+const whole: Record<string, () => ComponentChild | Promise<ComponentChild>> = {
+  ...Object.fromEntries(Object.entries(deskPlaces).map(([name, place]) => [name, () => desk(place)])),
+  panel: () => panel(''),
+  'panel-closed': () => panel('#case=UA-76-2026'),
+  practice: () => <PracticeView kind="mail" putIn={0} />,
+  'practice-form': () => <PracticeView kind="form" putIn={0} />,
+};
 
-async function show() {
-  if (name.startsWith('practice')) {
-    document.body.className = 'practice';
-    return render(<PracticeView kind={name === 'practice' ? 'mail' : 'form'} putIn={0} />, document.body);
-  }
-  if (name === 'popup') return render(<Popup services={services} />, document.body);
-  if (name === 'desk') return render(<Desk services={services} />, document.body);
-  const place = deskPlaces[name];
-  if (place !== undefined) {
-    await noted;
-    location.hash = place;
-    return render(<Desk services={services} />, document.body);
-  }
-  // The panel beside the page, on its list and over a page that is closed to it.
-  if (name === 'panel' || name === 'panel-closed') {
-    const closed = async () => ({ ok: false, why: 'not pressed' }) as const;
-    const page = async () => ({ ok: false, notPressed: true }) as const;
-    location.hash = name === 'panel' ? '' : '#case=UA-76-2026';
-    const beside = { onPage: () => () => {}, look: closed, readPage: page };
-    return render(<Popup services={{ ...services, ...beside }} />, document.body);
-  }
-  return render(all[name]?.(), document.body);
+async function desk(place: string) {
+  const services = fakeServices();
+  await Promise.all(journalOfCase.map((entry) => services.send('journal.note', { entry })));
+  history.replaceState(null, '', place || location.pathname + location.search);
+  return <Desk services={services} />;
 }
 
-void show();
-const whole = ['desk', ...Object.keys(deskPlaces), 'panel', 'panel-closed', 'practice', 'practice-form'];
-Object.assign(globalThis, { screenNames: [...Object.keys(all), ...whole] });
+/** The panel beside the page, on its list and over a page that is closed to it. */
+function panel(place: string) {
+  const closed = async () => ({ ok: false, why: 'not pressed' }) as const;
+  const page = async () => ({ ok: false, notPressed: true }) as const;
+  history.replaceState(null, '', place || location.pathname + location.search);
+  const beside = { onPage: () => () => {}, look: closed, readPage: page };
+  return <Popup services={{ ...fakeServices(), ...beside }} />;
+}
+
+function classOf(name: string): string {
+  if (name.startsWith('practice')) return 'practice';
+  if (name.startsWith('desk')) return '';
+  return pages.includes(name) || name.startsWith('print') ? 'tab' : 'popup';
+}
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+
+/** Until all that comes a moment later has come: what is read from the store, what is drawn when there is time, colours that fade. */
+async function rest(rounds: number) {
+  for (let round = 0; round < rounds; round += 1) {
+    await frame();
+    await idle();
+  }
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+}
+
+/** Draws the screen that is called so in place of the one before. */
+async function show(name: string): Promise<void> {
+  render(null, document.body);
+  history.replaceState(null, '', location.pathname + location.search);
+  document.documentElement.lang = language();
+  document.documentElement.dir = direction();
+  document.title = name;
+  document.body.className = classOf(name);
+  render(await (whole[name] ?? all[name])?.(), document.body);
+  await rest(name in whole ? 3 : 2);
+  scrollTo(0, 0);
+}
+
+Object.assign(globalThis, { show, screenNames: [...Object.keys(all), ...Object.keys(whole)] });

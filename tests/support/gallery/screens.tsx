@@ -7,6 +7,7 @@ import type { DataCardProps } from '../../../components/data-card.tsx';
 import { entriesOf, type Result, resultsOf } from '../../../components/form-entries.ts';
 import { FormReportView, type FormReportViewProps } from '../../../components/form-report-view.tsx';
 import { FormView, type FormViewProps, NoForm } from '../../../components/form-view.tsx';
+import { HelpView } from '../../../components/help-view.tsx';
 import type { LetterViewProps } from '../../../components/letter-view.tsx';
 import { ListView, type ListViewProps } from '../../../components/list-view.tsx';
 import { NewsDetails, NewsSlip, newsLead, newsMark } from '../../../components/news.tsx';
@@ -34,6 +35,7 @@ import { planForm } from '../../../lib/delivery/plan/plan.ts';
 import { routesFor, type Surroundings } from '../../../lib/delivery/routes.ts';
 import { webmailFor } from '../../../lib/delivery/webmail/index.ts';
 import { noHints } from '../../../lib/document/hints.ts';
+import { help } from '../../../lib/help/languages/en.ts';
 import {
   appeal,
   arabicAppeal,
@@ -70,6 +72,8 @@ const data = {
   onLeaveLocked: nothing,
   onErase: nothing,
 };
+
+const helpProps = { help, language: 'en', page: null, query: '', onQuery: nothing } as const;
 
 const welcome = (caution: Caution) => (
   <WelcomeView
@@ -860,8 +864,21 @@ export const screens: Record<string, () => ComponentChild> = {
   'settings-locked': () => settings({ locked: { name: 'appeals-2026-11-20.json', wrong: true } }),
   settings: () => settings({}),
   welcome: () => welcome(noCaution),
+  help: () => <HelpView {...helpProps} />,
+  'help-found': () => <HelpView {...helpProps} query="letter post" />,
+  'help-none': () => <HelpView {...helpProps} query="zebra" />,
+  'help-page': () => <HelpView {...helpProps} page="webmail" />,
   'welcome-some': () => welcome({ ...noCaution, countries: ['EC', 'MM'], answered: true }),
 };
 
 /** Screens that are pages of their own, not popups. */
-export const pages = ['settings', 'settings-locked', 'welcome'];
+export const pages = [
+  'settings',
+  'settings-locked',
+  'welcome',
+  'welcome-some',
+  'help',
+  'help-found',
+  'help-none',
+  'help-page',
+];

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Shown } from './gallery.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Options = Record<string, unknown>;
+
+/** The published rules but for colours, and the size of targets, which they leave out by themselves. */
+const WITHOUT_COLOURS: Options = {
+  rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: false } },
+};
+/** All that changes with the theme. */
+const COLOURS: Options = { runOnly: ['color-contrast'] };
+/** All that changes with the language and its direction. */
+const LAYOUT: Options = {
+  runOnly: ['target-size', 'scrollable-region-focusable', 'valid-lang', 'html-has-lang'],
+};
+
+/** Letters twice as large (WCAG 2.2, 1.4.4). */
+const LARGE = 'html { font-size: 200% }';
+/** The spacing that people may set for themselves (WCAG 2.2, 1.4.12). */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+/** What the page is asked with. */
+const QUESTIONS = `
+  /** What the rules find wrong on the screen that is drawn now, a line each. */
+  window.ask = async (options) => {
+    const { violations } = await axe.run(document, { ...options, preload: false, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' ')));
+  };
+  const kinds = new Set();
+  const kind = (node) => [node.localName, node.className, node.disabled, node.getAttribute('aria-disabled')].join();
+  /** Whether it has an element of a kind that was on no screen before: what looks the same is looked at once. */
+  window.hasNew = () => {
+    const before = kinds.size;
+    for (const node of document.querySelectorAll('body *')) kinds.add(kind(node.parentElement) + ' ' + kind(node));
+    return kinds.size > before;
+  };
+  const sheet = document.head.appendChild(document.createElement('style'));
+  /** What sticks out at the side, and text that is cut off, with these styles laid over it. */
+  window.misfits = (styles) => {
+    sheet.textContent = styles;
+    const lines = [];
+    const over = document.documentElement.scrollWidth - window.innerWidth;
+    if (over > 0) lines.push(over + ' px too wide');
+    for (const node of document.querySelectorAll('body *')) {
+      const { overflowX, overflowY, clipPath, webkitLineClamp } = getComputedStyle(node);
+      // What is heard alone; what scrolls under the caret.
+      if (clipPath !== 'none' || node.closest('input, textarea, select, svg')) continue;
+      const wide = /hidden|clip/.test(overflowX) && node.scrollWidth > node.clientWidth + 1;
+      const high = /hidden|clip/.test(overflowY) && webkitLineClamp === 'none' && node.scrollHeight > node.clientHeight + 1;
+      if (wide || high) lines.push('cut off: ' + node.localName + '.' + node.className);
+    }
+    sheet.textContent = '';
+    return lines;
+  };`;
+
+/** Asks each screen in turn by the body of an async function that gives lines; gives all lines, each with its screen. */
+async function eachScreen(shown: Shown, look: (name: string) => Promise<string[]>): Promise<string[]> {
+  await shown.page.evaluate(axe);
+  await shown.evaluate(QUESTIONS);
+  const all: string[] = [];
+  for (const name of shown.names) all.push(...(await look(name)).map((line) => `${name}: ${line}`));
+  return all;
+}
+
+const drawn = (name: string): string => `await show(${JSON.stringify(name)});`;
+const asked = (options: Options): string => `...await ask(${JSON.stringify(options)})`;
+const fitting = (styles: string): string => `...misfits(${JSON.stringify(styles)})`;
+
+/** What is wrong by day, by night, and with letters twice as large. */
+export const faults = (shown: Shown): Promise<string[]> =>
+  eachScreen(shown, async (name) => {
+    const { lines, isNew } = await shown.evaluate<{ lines: string[]; isNew: boolean }>(`${drawn(name)}
+      const lines = [${asked(WITHOUT_COLOURS)}, ${fitting(LARGE)}];
+      const isNew = hasNew();
+      return { isNew, lines: isNew ? [...lines, ${asked(COLOURS)}] : lines };`);
+    if (!isNew) return lines;
+    await shown.turn('dark');
+    const night = await shown.evaluate<string[]>(`return [${asked(COLOURS)}]`);
+    await shown.turn('light');
+    return [...lines, ...night.map((line) => `by night, ${line}`)];
+  });
+
+/** What does not fit, as it is and with wider spacing. */
+export const misfits = (shown: Shown): Promise<string[]> =>
+  eachScreen(shown, (name) => shown.evaluate(`${drawn(name)} return [${fitting('')}, ${fitting(SPACED)}]`));
+
+/** What is wrong with the layout in another language. */
+export const layoutFaults = (shown: Shown): Promise<string[]> =>
+  eachScreen(shown, (name) => shown.evaluate(`${drawn(name)} return [${fitting('')}, ${asked(LAYOUT)}]`));
