@@ -13,7 +13,12 @@ export default defineConfig({
       {
         // Most of it needs nothing of its own; a file that leaves something behind must clear it away itself.
         plugins: [WxtVitest()],
-        test: { ...common, name: 'logic', include: ['tests/{lib,contracts}/**/*.test.ts'], isolate: false },
+        test: {
+          ...common,
+          name: 'logic',
+          include: ['tests/{lib,contracts,attacks}/**/*.test.ts'],
+          isolate: false,
+        },
       },
       {
         // Each of these has a document of its own.

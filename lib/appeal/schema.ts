@@ -7,6 +7,9 @@ export const profileSchema = z.object({
 });
 export type Profile = z.infer<typeof profileSchema>;
 
+/** BCP 47, as far as letters need it: for any other words the browser would throw. */
+export const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i));
+
 /** A paragraph where the person has put it. */
 export const partSchema = z.object({
   /** The official paragraph that it is, literally; `null` for the person's own. */
@@ -38,7 +41,7 @@ export const draftSchema = z.object({
   /** The paragraphs in the person's order, with those that are left out or reworded. Nothing while `text` replaces them all. */
   parts: z.optional(z.nullable(z.array(partSchema))),
   /** In what language the letter begins and ends (BCP 47), where that is not the paper's. */
-  language: z.optional(z.nullable(z.string())),
+  language: z.optional(z.nullable(languageTag)),
   variant: z.optional(z.nullable(z.enum(VARIANTS))),
   /** The paper the draft was begun on, or the newer one that the person has seen since. */
   paperId: z.nullable(z.string()),

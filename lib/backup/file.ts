@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { sha256 } from '../text/hash.ts';
+import { jsonOf, sumOf } from './json.ts';
 import {
   type Backup,
   noSettings,
@@ -49,15 +49,7 @@ export async function writeBackup(backup: Backup, made: string, passphrase: stri
   const contents = JSON.stringify(backup);
   const envelope = { format: FORMAT, version: VERSION, made };
   if (passphrase !== '') return JSON.stringify({ ...envelope, sealed: await seal(contents, passphrase) });
-  return JSON.stringify({ ...envelope, sum: await sha256(contents), contents: backup });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return JSON.stringify({ ...envelope, sum: await sumOf(backup), contents: backup });
 }
 
 /** The rows that fit, and how many do not: one bad row must not keep the others out. */
@@ -94,7 +86,7 @@ function contentsOf(contents: unknown, made: string): BackupReading {
  * @param passphrase empty where none was given
  */
 export async function readBackup(text: string, passphrase: string): Promise<BackupReading> {
-  const file = parsed(text);
+  const file = jsonOf(text);
   // A file that was cut short is no JSON any more, but still begins as one of ours.
   if (file === undefined) return refused(text.includes(`"${FORMAT}"`) ? 'damaged' : 'no backup');
   const envelope = envelopeSchema.safeParse(file);
@@ -105,10 +97,10 @@ export async function readBackup(text: string, passphrase: string): Promise<Back
   if (sealed.success) {
     if (passphrase === '') return refused('locked');
     const contents = await unseal(sealed.data.sealed, passphrase);
-    return contents === null ? refused('wrong passphrase') : contentsOf(parsed(contents), made);
+    return contents === null ? refused('wrong passphrase') : contentsOf(jsonOf(contents), made);
   }
   const open = openSchema.safeParse(file);
   if (!open.success) return refused('damaged');
   const { sum, contents } = file as { sum: string; contents: unknown };
-  return (await sha256(JSON.stringify(contents))) === sum ? contentsOf(contents, made) : refused('damaged');
+  return (await sumOf(contents)) === sum ? contentsOf(contents, made) : refused('damaged');
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fold } from '../text/fold.ts';
-import { sha256 } from '../text/hash.ts';
+import { jsonOf, sumOf } from './json.ts';
 
 const FORMAT = 'appeal-drafter cases';
 /** Rises when older programs could not read it; each older version stays readable. */
@@ -25,21 +25,13 @@ export type PackReading =
 /** A file with the texts of papers for a group, made on the day `made` (ISO date: the hour is nobody's business). */
 export async function writePack(texts: string[], made: string): Promise<string> {
   const contents = { papers: texts.map((text) => ({ text })) };
-  const sum = await sha256(JSON.stringify(contents));
+  const sum = await sumOf(contents);
   return JSON.stringify({ format: FORMAT, version: VERSION, made, sum, contents });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads the text of such a file. What it says of itself counts for nothing: papers are read anew from their text. */
 export async function readPack(text: string): Promise<PackReading> {
-  const file = parsed(text);
+  const file = jsonOf(text);
   if (file === undefined) return { ok: false, why: text.includes(`"${FORMAT}"`) ? 'damaged' : 'no pack' };
   const envelope = envelopeSchema.safeParse(file);
   if (!envelope.success) return { ok: false, why: 'no pack' };
@@ -47,7 +39,7 @@ export async function readPack(text: string): Promise<PackReading> {
   const pack = packSchema.safeParse(file);
   if (!pack.success) return { ok: false, why: 'damaged' };
   const { contents } = file as { contents: unknown };
-  if ((await sha256(JSON.stringify(contents))) !== pack.data.sum) return { ok: false, why: 'damaged' };
+  if ((await sumOf(contents)) !== pack.data.sum) return { ok: false, why: 'damaged' };
   const all = pack.data.contents.papers.map((one) => packedSchema.safeParse(one));
   const texts = all.flatMap(({ data }) => (data ? [data.text] : []));
   return { ok: true, texts, unfit: all.length - texts.length };

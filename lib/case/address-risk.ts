@@ -1,5 +1,5 @@
 import type { Recipient, UaDocument } from '../document/schema.ts';
-import { hasInvisible, withoutInvisible } from '../text/invisible.ts';
+import { hasInvisible, isTurned, withoutInvisible } from '../text/invisible.ts';
 import { isFreeMail } from './free-mail.ts';
 import { glance, hasTwins, mixesScripts } from './look-alike.ts';
 import { predecessors } from './recipient-key.ts';
@@ -9,7 +9,7 @@ export interface AddressRisk {
   /** As the recipient has it. */
   address: string;
   /**
-   * - `invisible`: the paper has characters in it that cannot be seen; they were taken out
+   * - `invisible`: the paper has characters in it that cannot be seen, or that turn it round; they were taken out
    * - `mixed scripts`: letters of two alphabets in one word
    * - `twins`: letters that look like the usual ones and are others
    * - `look-alike`: a domain that could be mistaken for another one of the case
@@ -41,22 +41,26 @@ export interface AddressContext {
 }
 
 /** Endings of offices that are not their country's code. */
-const ENDINGS: Record<string, string[]> = {
-  GB: ['uk'],
-  US: ['gov', 'mil', 'us'],
-  HK: ['hk', 'cn'],
-  MO: ['mo', 'cn'],
-};
+const ENDINGS: ReadonlyMap<string, string[]> = new Map([
+  ['GB', ['uk']],
+  ['US', ['gov', 'mil', 'us']],
+  ['HK', ['hk', 'cn']],
+  ['MO', ['mo', 'cn']],
+]);
 /** Between states, or nobody's (RFC 2606, 6761): these tell nothing. */
 const NO_COUNTRYS = new Set(['int', 'eu', 'example', 'test', 'invalid', 'localhost']);
 /** Missions abroad use the domains of either country. */
 const MISSION =
   /embass|embaj|ambass|ambasad|ambasci|botschaft|embaixad|consul|konsul|high commission|посол|elçili|büyükelçi|suurlähet|velvyslan|πρεσβε|سفارة|سفير|سفارت|שגריר|大使|대사/iu;
 
+/** True for an address of the web, whatever signs are in it: `https://site.example/@office`. */
+const isWeb = (address: string): boolean => /^(?:https?:|www\.)/i.test(address);
+
+/** The domain in small letters; of a web address whatever stands before its `@` is none. */
 const domainOf = (address: string): string =>
   (
-    /@([^@]+)$/.exec(address)?.[1] ??
-    /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(address)?.[1] ??
+    (isWeb(address) ? null : /@([^@]+)$/.exec(address)?.[1]) ??
+    /^(?:https?:\/\/)?(?:[^/?#]*@)?(?:www\.)?([^/:?#]+)/i.exec(address)?.[1] ??
     ''
   ).toLowerCase();
 
@@ -73,7 +77,7 @@ function ownDomain(domain: string): string {
 
 /** Endings that offices of a country usually have; none when it is not known. */
 const usualEndings = (country: string | null): string[] =>
-  country === null ? [] : (ENDINGS[country] ?? [country.toLowerCase()]);
+  country === null ? [] : (ENDINGS.get(country) ?? [country.toLowerCase()]);
 
 const isMission = ({ name, title, post, copiesOnly }: Recipient): boolean =>
   copiesOnly || MISSION.test([name, title, post].filter(Boolean).join(' '));
@@ -84,14 +88,23 @@ type Risk = Omit<AddressRisk, 'address'>;
 
 function inTheSource(address: string, at: number, { ua, text }: AddressContext): Risk[] {
   const places = ua.evidence.filter(({ field }) => field.startsWith(`recipients.${at}.`));
-  const printed = places.map(({ start, end }) => text.slice(start, end));
-  const hidden = printed.some((one) => hasInvisible(one) && withoutInvisible(one) === address);
+  const here = places.filter(({ start, end }) => withoutInvisible(text.slice(start, end)) === address);
+  const hidden = here.some(
+    ({ start, end }) => hasInvisible(text.slice(start, end)) || isTurned(lineBefore(text, end)),
+  );
   return hidden ? [{ kind: 'invisible', than: [] }] : [];
 }
 
-/** Another domain of the case that this one could be mistaken for. */
+/** The line that `end` stands in, up to there; of a long one its end. */
+function lineBefore(text: string, end: number): string {
+  return /[^\n\r]*$/.exec(text.slice(Math.max(0, end - 1_000), end))?.[0] ?? '';
+}
+
+/** Another domain of the case that this one could be mistaken for, or Amnesty's: that itself is nobody's who is written to. */
 function mistakable(domain: string, known: string[]): string | undefined {
-  return known.find((other) => other !== domain && glance(other) === glance(domain));
+  const looks = glance(domain);
+  const other = known.find((one) => one !== domain && glance(one) === looks);
+  return other ?? (/(?:^|[.-])amnesty/.test(looks) ? 'amnesty.org' : undefined);
 }
 
 /** The name by which the network knows a domain, when that is another one. */
@@ -117,7 +130,7 @@ function usualDomain(addresses: string[]): string | undefined {
 
 function inTheDomain(address: string, recipient: Recipient, country: string | null): Risk[] {
   const domain = domainOf(address);
-  if (address.includes('@') && isFreeMail(domain)) return [{ kind: 'free mail', than: [] }];
+  if (!isWeb(address) && isFreeMail(domain)) return [{ kind: 'free mail', than: [] }];
   const ending = endingOf(domain);
   const usual = usualEndings(country);
   if (NO_COUNTRYS.has(ending) || isMission(recipient)) return otherDomain(address, recipient);
@@ -137,8 +150,7 @@ function otherDomain(address: string, recipient: Recipient): Risk[] {
 }
 
 function sinceBefore(address: string, recipient: Recipient, same: Recipient | undefined): Risk[] {
-  const way = (one: Recipient) =>
-    reached(one).filter((other) => other.includes('@') === address.includes('@'));
+  const way = (one: Recipient) => reached(one).filter((other) => isWeb(other) === isWeb(address));
   const old = same ? way(same) : [];
   const has = (list: string[], one: string) =>
     list.some((other) => other.toLowerCase() === one.toLowerCase());

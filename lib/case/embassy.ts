@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { isEmail } from '../text/addresses.ts';
 import { nobody } from './correction.ts';
 import { EMBASSY_KEY, isEmbassy } from './embassy-name.ts';
 import type { CaseRecipient, UaCase } from './schema.ts';
+
+const isWebAddress = (url: string): boolean => /^https?:\/\//.test(url) && URL.canParse(url);
 
 const line = z.string().check(z.maxLength(1_000));
 
@@ -9,9 +12,9 @@ const line = z.string().check(z.maxLength(1_000));
 export const embassySchema = z.object({
   /** How it is called; empty where the person gave no name. */
   name: line,
-  emails: z.array(line).check(z.maxLength(10)),
+  emails: z.array(line.check(z.refine((one) => isEmail(one as string)))).check(z.maxLength(10)),
   /** Address of its contact form; empty where there is none. */
-  formUrl: line,
+  formUrl: line.check(z.refine((url) => url === '' || isWebAddress(url as string))),
   /** Postal address, one line a line; empty where there is none. */
   post: z.string().check(z.maxLength(2_000)),
 });

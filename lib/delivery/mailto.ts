@@ -7,16 +7,22 @@ export interface Message {
   body: string;
 }
 
-/** Percent-encodes `text` for a link: blanks as `%20` (never `+`), line ends as `%0D%0A` (RFC 6068, section 5). */
+/**
+ * Percent-encodes `text` for a link: blanks as `%20` (never `+`), line ends as `%0D%0A` (RFC 6068, section 5). Half of a sign
+ * beyond 16 bits, which no link can hold, becomes the mark that stands for one.
+ */
 export function encodeForLink(text: string): string {
-  return encodeURIComponent(text.replace(/\r\n?|\n/g, '\r\n')).replace(
+  return encodeURIComponent(text.toWellFormed().replace(/\r\n?|\n/g, '\r\n')).replace(
     /[!'()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
 
+/** A header's text: a line end in it would begin another header, and other control characters mean nothing good. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
 /** The `@` may stand as it is; everything else that means something in a link is encoded. */
-const encodeAddress = (address: string): string => encodeForLink(address.trim()).replace('%40', '@');
+const encodeAddress = (address: string): string => encodeForLink(oneLine(address)).replace('%40', '@');
 
 const addressList = (addresses: string[]): string =>
   addresses
@@ -39,7 +45,7 @@ export function linkParameters(pairs: [name: string, encoded: string][]): string
 export function mailtoLink({ to, cc, subject, body }: Message): { link: string; length: number } {
   const parameters = linkParameters([
     ['cc', addressList(cc)],
-    ['subject', encodeForLink(subject.replace(/\s+/g, ' ').trim())],
+    ['subject', encodeForLink(oneLine(subject))],
     ['body', encodeForLink(body)],
   ]);
   const link = `mailto:${addressList(to)}${parameters && '?'}${parameters}`;

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 
 /** A calendar date, `YYYY-MM-DD`. */
-export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const isoDate = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((day) => !Number.isNaN(Date.parse(day as string))),
+);
 
 const nullable = <T extends z.core.SomeType>(inner: T) => z.nullable(inner);
 
@@ -82,11 +85,11 @@ export const uaDocumentSchema = z.object({
   /** Normalised: `AMR 51/9117/2025`. */
   index: nullable(z.string()),
   /** ISO 3166-1 alpha-2. */
-  country: nullable(z.string()),
+  country: nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   issued: nullable(isoDate),
   deadline: nullable(isoDate),
-  /** BCP 47, of the paper itself. */
-  language: nullable(z.string()),
+  /** BCP 47, of the paper itself: for any other words the browser would throw. */
+  language: nullable(z.string().check(z.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i))),
   headline: nullable(z.string()),
   /** Who is at risk, as named. */
   people: z.array(z.string()),

@@ -11,6 +11,10 @@ const LONGEST_TEXT = 200_000;
 const LONGEST_KEY = 500;
 /** A tag of so many characters is made to be slow. */
 const LONG_TAG = /<[^!?<>][^<>]{20000}/;
+/** Characters of HTML that are read of all items together: the pages of the others are asked for. */
+const MOST_HTML = 1_000_000;
+/** Tags of a feed that would be no feed of papers. */
+const MOST_TAGS = 300_000;
 
 /** An entry of any kind of feed, before it is made fit. */
 interface Entry {
@@ -120,6 +124,21 @@ const hasMarks = (words: string): boolean => /[<&]/.test(words);
 const plainTitle = (title: string | undefined, toText: HtmlToText): string =>
   titleOf(title && hasMarks(title) ? toText(title) : (title ?? ''));
 
+function isCrowded(text: string): boolean {
+  let tags = 0;
+  for (let at = text.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = text.indexOf('<', at + 1)) tags += 1;
+  return tags > MOST_TAGS;
+}
+
+/** Turns HTML into text until there was too much of it: then there is none. */
+function sparing(toText: HtmlToText): HtmlToText {
+  let left = MOST_HTML;
+  return (html) => {
+    left -= html.length;
+    return left < 0 ? '' : toText(html);
+  };
+}
+
 function itemOf(entry: Entry, base: string, toText: HtmlToText): FoundItem[] {
   const url = addressOf(entry.link ?? '', base);
   if (url === null) return [];
@@ -145,11 +164,12 @@ const baseOf = (feed: Feed, url: string): string =>
  * @param url the address of the feed
  */
 export function reduceFeed(text: string, url: string, toText: HtmlToText): Found | null {
-  if (LONG_TAG.test(text)) return null;
+  if (LONG_TAG.test(text) || isCrowded(text)) return null;
   try {
     const feed = feedOf(parseFeed(text) as Parsed);
     const base = baseOf(feed, url);
-    const items = feed.entries.slice(0, MOST_ITEMS).flatMap((entry) => itemOf(entry, base, toText));
+    const sparingly = sparing(toText);
+    const items = feed.entries.slice(0, MOST_ITEMS).flatMap((entry) => itemOf(entry, base, sparingly));
     return { title: plainTitle(feed.title, toText), items: eachOnce(items) };
   } catch {
     // The library throws for whatever is no feed.

@@ -12,6 +12,8 @@ import { decodeText } from './decode.ts';
 import { pagePdfEngine } from './pdf/engine-page.ts';
 import { isHtml, MAX_TEXT_BYTES } from './text-file.ts';
 
+/** Longest text that is read, in characters, as its schema says. */
+const LONGEST = 4_000_000;
 /** Largest file of any kind; each container has a limit of its own below. */
 const MAX_FILE_BYTES = 100 * 2 ** 20;
 
@@ -60,11 +62,12 @@ async function readContained(
 ): Promise<FileReading> {
   const result = await readContainer(bytes, name, tools, options);
   if (!result.ok) return result;
+  if (result.text.length > LONGEST) return { ok: false, why: 'too large' };
   const raws = [fromFileNamed(name, result.text)];
   for (const { bytes: inner, name: title } of result.attached) {
     const attached = await readContainer(inner, title, tools, options);
     if (!attached.ok && attached.why === 'cancelled') return attached;
-    if (attached.ok) raws.push(fromFileNamed(title, attached.text));
+    if (attached.ok && attached.text.length <= LONGEST) raws.push(fromFileNamed(title, attached.text));
   }
   return { ok: true, raws };
 }

@@ -1,7 +1,19 @@
 import type { Attachment, Email, Header } from 'postal-mime';
 
-/** Bytes of the message with all that is attached, and how many attached papers are looked at. */
-export const MAIL_LIMITS = { bytes: 50 * 2 ** 20, attached: 20, html: 8 * 2 ** 20 };
+/** Bytes of the message with all that is attached, how many attached papers are looked at, and lines that could part it. */
+export const MAIL_LIMITS = { bytes: 50 * 2 ** 20, attached: 20, html: 8 * 2 ** 20, partings: 5_000 };
+
+const [LINE_END, DASH] = [0x0a, 0x2d];
+
+/** More parts than any message has: each costs the reader much more than its bytes. */
+function isCrowded(bytes: Uint8Array): boolean {
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_END); at >= 0; at = bytes.indexOf(LINE_END, at + 1))
+    if (bytes[at + 1] === DASH && bytes[at + 2] === DASH) lines += 1;
+  return lines > MAIL_LIMITS.partings;
+}
+
+const LONGEST_TITLE = 1_000;
 
 /** A file that came with the message. */
 export interface Attached {
@@ -29,11 +41,11 @@ function bodyOf(mail: Email, htmlToText: HtmlToText): string {
   return lettersIn(text) > lettersIn(plain) ? text : plain;
 }
 
+/** Words of a header on one line: what is in a subject can begin no line, and so no header, of its own. */
+const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
 const headerOf = (headers: Header[], key: string): string | undefined =>
-  headers
-    .find((header) => header.key === key)
-    ?.value.replace(/\s+/gu, ' ')
-    .trim();
+  headers.find((header) => header.key === key)?.value;
 
 /** Subject and date as first lines, in the form of a forwarded message's head. */
 function headOf(mail: Email): string {
@@ -41,7 +53,7 @@ function headOf(mail: Email): string {
     ['Subject', mail.subject],
     ['Date', headerOf(mail.headers, 'date')],
   ];
-  return lines.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join('\n');
+  return lines.flatMap(([label, value]) => (value ? [`${label}: ${oneLine(value)}`] : [])).join('\n');
 }
 
 function toBytes(content: Attachment['content']): Uint8Array {
@@ -61,7 +73,7 @@ const tidied = (text: string): string =>
  * no plain one. Quoting stays as it is. `title` is the subject. Pictures and the like are not among `attached`.
  */
 export async function readMail(bytes: Uint8Array, htmlToText: HtmlToText): Promise<MailResult> {
-  if (bytes.length > MAIL_LIMITS.bytes) return { ok: false, why: 'too large' };
+  if (bytes.length > MAIL_LIMITS.bytes || isCrowded(bytes)) return { ok: false, why: 'too large' };
   try {
     const { default: PostalMime } = await import('postal-mime');
     const mail = await PostalMime.parse(bytes, { maxNestingDepth: 40 });
@@ -72,7 +84,12 @@ export async function readMail(bytes: Uint8Array, htmlToText: HtmlToText): Promi
       name: filename ?? '',
       bytes: toBytes(content),
     }));
-    return { ok: true, text, title: mail.subject ?? null, attached };
+    return {
+      ok: true,
+      text,
+      title: mail.subject ? oneLine(mail.subject).slice(0, LONGEST_TITLE) : null,
+      attached,
+    };
   } catch {
     return { ok: false, why: 'broken' };
   }

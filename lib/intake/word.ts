@@ -8,8 +8,15 @@ import { blocksOf } from './word/blocks.ts';
 import { readStyles } from './word/styles.ts';
 import { childrenOf, descendantsOf, type ParseXml } from './word/xml.ts';
 
-/** Bytes of the file, and of the XML in it once inflated. */
-export const WORD_LIMITS = { bytes: 50 * 2 ** 20, inflated: 32 * 2 ** 20 };
+/** Bytes of the file, of the XML in it once inflated, and tags in one part: many times those of a book. */
+export const WORD_LIMITS = { bytes: 50 * 2 ** 20, inflated: 32 * 2 ** 20, tags: 400_000 };
+
+const isCrowded = (xml: string): boolean => {
+  let tags = 0;
+  for (let at = xml.indexOf('<'); at >= 0 && tags <= WORD_LIMITS.tags; at = xml.indexOf('<', at + 1))
+    tags += 1;
+  return tags > WORD_LIMITS.tags;
+};
 
 export type WordFailure = 'broken' | 'too large';
 export type WordResult = { ok: true; text: string; title: string | null } | { ok: false; why: WordFailure };
@@ -31,6 +38,7 @@ function openParts(bytes: Uint8Array, parseXml: ParseXml): Parts {
     root(name) {
       const file = files.get(name);
       const xml = file === undefined ? '' : decoder.decode(file);
+      if (isCrowded(xml)) throw new ArchiveTooLarge();
       // A Word file has no document type; one that has could name entities without end.
       return xml === '' || xml.includes('<!DOCTYPE') ? null : parseXml(xml).documentElement;
     },

@@ -40,9 +40,13 @@ export function exported(entries: JournalEntry[], cases: JournalCase[]): Exporte
 /** Signs with which a spreadsheet takes a cell for a formula, also in their wide forms. */
 const FORMULA = /^[\s\u00a0]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
+/** What begins a cell for a spreadsheet that parts them at semicolons or tabs, and minds no quotes in the middle of one. */
+const INNER = /([;\t]["'\s]*)(?=[=+\-@|%\uff1d\uff0b\uff0d\uff20])/g;
+
 /** A cell that no spreadsheet calculates, in quotes where it needs them (RFC 4180). */
 function cell(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  const plain = text.replace(INNER, "$1'");
+  const harmless = FORMULA.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -20,6 +20,10 @@ export const journalEntrySchema = z.object({
   state: z.enum(['opened', 'written', 'bounced', 'replied', 'ended well']),
   /** The address that it came back from. */
   address: z.optional(z.string().check(z.maxLength(1_000))),
-  at: z.string(),
+  /** ISO date and time: what is none could not be shown. */
+  at: z.string().check(
+    z.maxLength(40),
+    z.refine((at) => !Number.isNaN(Date.parse(at as string))),
+  ),
 });
 export type JournalEntry = z.infer<typeof journalEntrySchema>;

@@ -26,9 +26,12 @@ function isDay(month: number, day: number): boolean {
   return day >= 1 && day <= (daysOf[month - 1] ?? 0);
 }
 
-/** `2025-07-22`; `null` when the year is missing. */
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** `2025-07-22`; `null` when the year is missing, or has no such day. */
 export function isoOf(date: FoundDate, year = date.year): string | null {
   if (year === null || year < 1973 || year > 2100) return null;
+  if (date.month === 2 && date.day === 29 && !isLeap(year)) return null;
   const pad = (part: number) => String(part).padStart(2, '0');
   return `${year}-${pad(date.month)}-${pad(date.day)}`;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { mannerSchema } from '../appeal/manner.ts';
-import { partSchema as paragraphSchema, profileSchema, VARIANTS } from '../appeal/schema.ts';
+import { languageTag, partSchema as paragraphSchema, profileSchema, VARIANTS } from '../appeal/schema.ts';
 import { ROWS, savedSettingsSchema } from '../backup/schema.ts';
 import type { MessageName, Messages, Reply } from '../browser/messages.ts';
 import { cautionSchema } from '../case/caution.ts';
@@ -144,7 +144,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
         subject: typed,
         text: typed,
         parts: z.optional(z.nullable(parts)),
-        language: z.optional(z.nullable(z.string().check(z.maxLength(35)))),
+        language: z.optional(z.nullable(languageTag)),
         variant: z.optional(z.nullable(z.enum(VARIANTS))),
         paperId: z.optional(z.nullable(key)),
       }),

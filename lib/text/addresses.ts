@@ -6,16 +6,28 @@ export interface Found {
   at: number;
 }
 
-/** Begins where a word does: otherwise a long word would be looked through from each of its letters. */
-const email =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@])/gu;
-const url = /(?:https?:\/\/|www\.)[^\s<>"'()[\]|]{3,500}/gi;
+/** The last part of a domain, in plain letters or, `xn--...`, in their stead. */
+const LAST = '(?:xn--[a-z0-9-]{2,59}|\\p{L}{2,24})';
+
+/**
+ * Begins where a word does: otherwise a long word would be looked through from each of its letters, and of an address with a
+ * sign in it that is not expected (one that cannot be seen, `&`, a second `@`) the end would be taken for another one.
+ */
+const email = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}\\p{Cf}\\p{Cs}\\p{Co}@\\u0000-\\u0008\\u000e-\\u001f\\u007f\\ufffd]|[\\p{L}\\p{N}][._%+'&!#$^~-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}${LAST}(?![\\p{L}\\p{N}@])`,
+  'giu',
+);
+/** An address of the web up to the words behind it: whoever it names before its `@` is no mailbox. */
+const inWebAddress = /:\/\/[^\s,;<>()"']{0,300}$/;
+const url = /(?:https?:\/\/|www\.)[\p{L}\p{N}][^\s<>"'()[\]|]{2,499}/giu;
 const number = /(?:\+ ?|\(\+?|00)?\d[\d\s()./-]{4,28}\d/g;
 
 /** E-mail addresses of a text, in order, as printed. */
 export function emailsIn(text: string): Found[] {
   if (!text.includes('@')) return [];
-  return [...text.matchAll(email)].map((found) => ({ text: found[0], at: found.index }));
+  return [...text.matchAll(email)]
+    .filter(({ index }) => !inWebAddress.test(text.slice(Math.max(0, index - 300), index)))
+    .map((found) => ({ text: found[0], at: found.index }));
 }
 
 /** An address that a line end or a blank breaks: its words without the break, and where it stands. */
@@ -23,8 +35,10 @@ export interface Broken extends Found {
   end: number;
 }
 
-const loose =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63} {0,2}@ {0,2}(?:[\p{L}\p{N}-]{1,63} ?\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@])/gu;
+const loose = new RegExp(
+  `[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63} {0,2}@ {0,2}(?:[\\p{L}\\p{N}-]{1,63} ?\\.){1,8}${LAST}(?![\\p{L}\\p{N}@])`,
+  'giu',
+);
 
 /** True for words that are an e-mail address and nothing else. */
 export function isEmail(words: string): boolean {
@@ -49,12 +63,14 @@ export function brokenEmailsIn(text: string): Broken[] {
   });
 }
 
-/** Web addresses of a text, in order, without closing punctuation. */
+/** True for `https://one.example@other.example`: it leads to the other. */
+export const namesUser = (address: string): boolean => /^[^:]*:\/\/[^/?#\\]*@/.test(address);
+
+/** Web addresses of a text, in order, without closing punctuation and without those that name a user. */
 export function urlsIn(text: string): Found[] {
-  return [...text.matchAll(url)].map((found) => ({
-    text: found[0].replace(/[.,;:!?]+$/, ''),
-    at: found.index,
-  }));
+  return [...text.matchAll(url)]
+    .filter((found) => !namesUser(found[0]))
+    .map((found) => ({ text: found[0].replace(/[.,;:!?]+$/, ''), at: found.index }));
 }
 
 /** Telephone or fax numbers of a text, in order, as printed in the digits of any script: at least six. */

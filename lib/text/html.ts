@@ -31,7 +31,12 @@ interface Writer {
   /** Number of the next item of an ordered list; 0 in another one. */
   item: number;
   pre: number;
+  /** Elements around what is read. */
+  depth: number;
 }
+
+/** What stands in more elements than these is not read: pages have some dozens, browsers make no more of a page than 512. */
+const DEEPEST = 600;
 
 function owe(writer: Writer, breaks: number): void {
   writer.breaks = Math.max(writer.breaks, breaks);
@@ -74,7 +79,7 @@ export function decodeCfEmail(hex: string): string {
   const key = bytes[0] ?? 0;
   const encoded = bytes.slice(1).map((byte) => `%${(byte ^ key).toString(16).padStart(2, '0')}`);
   try {
-    return decodeURIComponent(encoded.join(''));
+    return decodeURIComponent(encoded.join('')).replace(/\s+/g, ' ');
   } catch {
     return '';
   }
@@ -94,20 +99,25 @@ function readLink(writer: Writer, element: ElementLike): void {
   readChildren(writer, element);
   const href = element.getAttribute('href') ?? '';
   const address = /^mailto:([^?]+)/i.exec(href)?.[1];
-  if (!address) return;
-  const plain = decoded(address);
-  if (!writer.text.slice(before).toLowerCase().includes(plain.toLowerCase())) {
-    writer.space = true;
-    write(writer, plain);
-  }
+  const plain = address ? decoded(address) : '';
+  // Whoever reads an address there reads that one, wherever the link may lead.
+  if (plain === '' || ADDRESS.test(writer.text.slice(before))) return;
+  writer.space = true;
+  write(writer, plain);
 }
 
+/** Words with an address in them, in the simplest way: what is in a page must be small. */
+const ADDRESS = /[^\s@]@[^\s@]+\.[^\s@]/;
+
+/** The address of a link on one line: what is in a link can begin no line of its own. */
 function decoded(address: string): string {
+  let plain = address;
   try {
-    return decodeURIComponent(address).trim();
+    plain = decodeURIComponent(address);
   } catch {
-    return address.trim();
+    // As it is.
   }
+  return plain.replace(/\s+/g, ' ').trim();
 }
 
 function readBlock(writer: Writer, element: ElementLike, name: string): void {
@@ -158,11 +168,14 @@ function readCell(writer: Writer, element: ElementLike): void {
 
 function readChildren(writer: Writer, node: NodeLike): void {
   const { childNodes } = node;
+  if (writer.depth === DEEPEST) return;
+  writer.depth += 1;
   for (let at = 0; at < childNodes.length; at += 1) {
     const child = childNodes[at] as NodeLike;
     if (child.nodeType === 3) writeText(writer, child.nodeValue ?? '');
     else if (child.nodeType === 1) readElement(writer, child as ElementLike);
   }
+  writer.depth -= 1;
 }
 
 /**
@@ -171,7 +184,7 @@ function readChildren(writer: Writer, node: NodeLike): void {
  * words lack it. Scripts, menus, form controls and what is hidden are left out. Works on any DOM; reads, changes nothing.
  */
 export function htmlToText(root: NodeLike): string {
-  const writer: Writer = { text: '', breaks: 0, space: false, prefix: '', item: 0, pre: 0 };
+  const writer: Writer = { text: '', breaks: 0, space: false, prefix: '', item: 0, pre: 0, depth: 0 };
   if (root.nodeType === 1) readElement(writer, root as ElementLike);
   else readChildren(writer, root);
   return writer.text;

@@ -1,3 +1,5 @@
+import { emailsIn } from './addresses.ts';
+
 /** A link of the text: where its words end in the cleaned line, and where it leads. */
 export interface Link {
   at: number;
@@ -19,12 +21,17 @@ export interface CleanLine {
 
 const space = /\s/;
 const word = /[\p{L}\p{N}]/u;
-const invisible = /\u200d|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+/** All of `invisible.ts`, but for the mark that parts letters of a Persian word. */
+const invisible =
+  /\u200d|\u034f|\u061c|[\u115f\u1160]|[\u17b4\u17b5]|[\u180b-\u180f]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164]|[\ufe00-\ufe0f]|[\ufeff\uffa0\ufff9-\ufffb]/;
+/** That mark beside what is no word of such a language: there it only hides. */
+const parting = '\u200c';
+const plain = /[!-~]/;
 /** Vowel signs of Arabic and Hebrew, and the stroke that stretches a word: a word is the same with and without them. */
 const vowels = '\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7';
 export const vowelSigns = new RegExp(`[${vowels}]`);
 /** Marks that make one letter with the one before: Latin, Arabic and Japanese ones, and the parts of Korean syllables. */
-const joining = /[\u0300-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2]/;
+const joining = /[\u0300-\u034e\u0350-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2]/;
 const glyphs = '•■▪◾●○·・･‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8';
 const rule = /^[\s>]*(?:[-=_*~–—\u2500-\u257f]\s?){3,}$/;
 const escapable = /[!-/:-@[-`{-~]/;
@@ -39,7 +46,7 @@ export function signsEnd(raw: string, at: number): number {
 
 /** What shows that a line has marks, or runs of spaces, to be taken out. */
 export const needsCleaning =
-  /[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|\u200d|^[\s+–—・･~-]|^[一二三四五六七八九十]、|[\u2500-\u257f]|^n[\s\u200b]|\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
+  /\u034f|[\u061c\u115f\u1160\u3164]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\uffa0\ufff9-\ufffb\udb40]|[!-~]\u200c|\u200c[!-~]|[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|\u200d|^[\s+–—・･~-]|^[一二三四五六七八九十]、|[\u2500-\u257f]|^n[\s\u200b]|\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
 
 /** One line being cleaned: reads `raw` from `at` to `end`, writes code units (a growing text would be copied again and again). */
 interface Cleaner {
@@ -148,19 +155,26 @@ function readLink(cleaner: Cleaner): boolean {
   const { raw, at, end, out, units } = cleaner;
   const found = linkAt(raw, at, end);
   if (!found) return false;
+  const isAddress = raw.slice(at + 1, found.stop).includes('@');
+  if (isAddress && word.test(units.at(-1) ?? '')) emitSpace(cleaner, at);
   const before = units.length;
   readInline({ ...cleaner, at: at + 1, end: found.close });
   const url = (raw.slice(found.open, found.stop).split(/\s/)[0] ?? '').replace(/^<|>$/g, '');
   const words = units.slice(before).join('');
   if (url.toLowerCase().startsWith('mailto:')) emitMailto(cleaner, url, found.open, words);
   else out.links.push({ at: units.length, url, raw: raw.indexOf(url, found.open) });
+  // What stands right behind an address that is a link is no part of it.
+  if (isAddress && goesOn.test(raw.slice(found.stop + 1, found.stop + 3))) emitSpace(cleaner, found.stop);
   cleaner.at = found.stop + 1;
   return true;
 }
 
+const goesOn = /^\.?[\p{L}\p{N}@_-]/u;
+
 function emitMailto(cleaner: Cleaner, url: string, open: number, words: string): void {
   const address = (url.slice(7).split('?')[0] ?? '').trim();
-  if (address === '' || words.toLowerCase().includes(address.toLowerCase())) return;
+  // Whoever reads an address there reads that one, wherever the link may lead.
+  if (address === '' || emailsIn(words).length > 0) return;
   const start = cleaner.raw.indexOf(address, open);
   emitSpace(cleaner, start);
   for (let i = 0; i < address.length; i += 1) emit(cleaner, address[i] as string, start + i);
@@ -181,12 +195,16 @@ function isWordPart(letter: string): boolean {
   return word.test(letter) || letter === '_' || letter === '@' || letter === '/' || letter === '.';
 }
 
-/** A letter and its marks become one letter; vowel signs among them stay out. */
+/** A letter and its marks become one letter; vowel signs among them stay out, all at once: there may be any number. */
 function readComposed(cleaner: Cleaner): boolean {
   const { raw, at } = cleaner;
   const stop = Math.min(cleaner.end, signsEnd(raw, at + 1));
   const marks = [...raw.slice(at + 1, stop)].filter((sign) => joining.test(sign));
-  if (marks.length === 0) return false;
+  if (marks.length === 0) {
+    if (!vowelSigns.test(raw[at] as string)) return false;
+    cleaner.at = stop;
+    return true;
+  }
   emit(cleaner, `${raw[at]}${marks.join('')}`.normalize('NFC'), at);
   cleaner.at = stop;
   return true;
@@ -195,11 +213,16 @@ function readComposed(cleaner: Cleaner): boolean {
 function readLetter(cleaner: Cleaner): void {
   const { raw, at } = cleaner;
   const letter = raw[at] as string;
-  cleaner.at = at + 1;
-  if (invisible.test(letter) || vowelSigns.test(letter)) return;
+  // Tags, which nobody sees, take two code units.
+  cleaner.at = at + (letter === '\udb40' ? 2 : 1);
+  if (letter === '\udb40' || isHiding(raw, at) || invisible.test(letter) || vowelSigns.test(letter)) return;
   if (space.test(letter)) emitSpace(cleaner, at);
   else if (isEscape(raw, at)) readEscaped(cleaner);
   else if (letter !== '`' && !isMark(raw, at)) emit(cleaner, letter, at);
+}
+
+function isHiding(raw: string, at: number): boolean {
+  return raw[at] === parting && (plain.test(raw[at - 1] ?? '') || plain.test(raw[at + 1] ?? ''));
 }
 
 function isEscape(raw: string, at: number): boolean {
@@ -218,6 +241,7 @@ function readInline(cleaner: Cleaner): void {
     if (letter === '!' && cleaner.raw[cleaner.at + 1] === '[') {
       const image = linkAt(cleaner.raw, cleaner.at + 1, cleaner.end);
       if (image) {
+        emitSpace(cleaner, cleaner.at);
         cleaner.at = image.stop + 1;
         continue;
       }

@@ -26,7 +26,8 @@ function gather(node: Node, pieces: string[], left: number): number {
     if (rest <= 0) break;
     const value = child.nodeType === 3 ? (child.nodeValue ?? '') : INLINE.test(child.nodeName) ? '' : ' ';
     pieces.push(value);
-    rest -= value.length;
+    // An element without words counts, too: of those in each other there may be any number.
+    rest -= Math.max(1, value.length);
     if (child.nodeType !== 1) continue;
     rest = gather(child, pieces, rest);
     pieces.push(value);

@@ -5,6 +5,7 @@ import { linksIn, type PageLink } from './page-links.ts';
 const SELECTED = 400;
 /** Longest text that is taken from a page, in characters. */
 export const LONGEST = 1_000_000;
+const LONGEST_TITLE = 1_000;
 /** Least part of the page's text that its main part must hold to be taken for all of it. */
 const MOST = 0.5;
 
@@ -52,7 +53,7 @@ export function pageText(doc: Document): PageText {
   const url = doc.location.href.split('#')[0] ?? '';
   return {
     text: text.slice(0, LONGEST),
-    title: doc.title,
+    title: doc.title.slice(0, LONGEST_TITLE),
     url,
     type: doc.contentType,
     links: linksIn(root, { base: doc.baseURI || url, url }),

@@ -140,7 +140,9 @@ function rawOffset(view: TextView, offset: number): number {
 /** Offsets into `view.raw` of `view.text[start, end)`. */
 export function rawSpan(view: TextView, start: number, end: number): { start: number; end: number } {
   if (end <= start) return { start: rawOffset(view, start), end: rawOffset(view, start) };
-  return { start: rawOffset(view, start), end: signsEnd(view.raw, rawOffset(view, end - 1) + 1) };
+  // Where columns were parted, what comes later may stand before.
+  const [from, to] = [rawOffset(view, start), rawOffset(view, end - 1)];
+  return { start: Math.min(from, to), end: signsEnd(view.raw, Math.max(from, to) + 1) };
 }
 
 /** `view.text[start, end)` with the vowel signs of the source, which are not in `view.text`. */

@@ -1,6 +1,5 @@
 import { APART, type Evidence } from './evidence.ts';
-import type { AnyKind, Box } from './kinds.ts';
-import { isFieldKind } from './kinds.ts';
+import { type AnyKind, type Box, inTable, isFieldKind } from './kinds.ts';
 import { saysAccused, saysElectronic, saysNumber } from './stems.ts';
 import { IDENTIFIERS, type Tongues } from './tongues.ts';
 import { fitted, kindOfType, typeOf } from './vetoes.ts';
@@ -279,7 +278,7 @@ const fittedOrNull = (box: Box, kind: AnyKind | null | undefined): AnyKind | nul
 /** What the first piece of evidence says that the box's type allows, in the order of trust, each read only when it is its turn. */
 function firstFit(box: Box, evidence: Evidence, tongues: Tongues, isEmail: boolean): AnyKind | null {
   const { autocomplete, labels, placeholder } = evidence;
-  let fit = autocomplete === '' ? null : fittedOrNull(box, tokens[autocomplete]);
+  let fit = autocomplete === '' ? null : fittedOrNull(box, inTable(tokens, autocomplete));
   for (let at = 0; fit === null && at < labels.length; at += 1) {
     fit = fittedOrNull(box, kindOfText(labels[at] as string, tongues, isEmail));
   }
@@ -313,7 +312,7 @@ export function saysItself(
   tongues: Tongues,
 ): boolean {
   const isEmail = typeOf(box) === 'email';
-  if (isEmail || tokens[autocomplete] !== undefined) return true;
+  if (isEmail || inTable(tokens, autocomplete) !== undefined) return true;
   return [...labels, placeholder].some((text) => {
     const kind = kindOfText(text, tongues, isEmail);
     return kind !== null && fitted(box, kind) !== null;

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { inTable } from './kinds.ts';
 import { telling } from './words/define.ts';
 import { type Found, type Lexicon, lexiconOf, lineAt, type Phrases, phrasesOf } from './words/lookup.ts';
 import { hitsInText } from './words/match.ts';
@@ -176,7 +177,9 @@ const DECLARED = 2;
  * those whose commonest words stand in it, else all of them.
  */
 export function tonguesOf(said: readonly Evidence[], declared: readonly string[]): Tongues {
-  const own = declared.flatMap((code) => others[code] ?? [code]).filter((code) => languages.includes(code));
+  const own = declared
+    .flatMap((code) => inTable(others, code) ?? [code])
+    .filter((code) => languages.includes(code));
   let use = lexicons(own, own[0]);
   let met = declaredOnly(own);
   if (listen(said, use.spoken, met)) return { ...use, met };

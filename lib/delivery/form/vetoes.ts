@@ -1,5 +1,5 @@
 import type { AnyKind, Box } from './kinds.ts';
-import { isFieldKind } from './kinds.ts';
+import { inTable, isFieldKind } from './kinds.ts';
 import { isPicker } from './picker.ts';
 
 const neverTypes = new Set([
@@ -49,7 +49,7 @@ export function fitted(box: Box, kind: AnyKind): AnyKind | null {
   if ((kind === 'subject' || kind === 'message') && (choosers.has(type) || isPicker(box))) return 'topic';
   if (type === 'text' && kind === 'topic') return isPicker(box) ? 'topic' : 'subject';
   if (type === 'text' && kind === 'consent') return null;
-  const allowed = fits[type];
+  const allowed = inTable(fits, type);
   return allowed === undefined || allowed.has(kind) ? kind : null;
 }
 

@@ -1,5 +1,5 @@
 import type { FieldPlaces } from '../insert/schema.ts';
-import { encodeForLink, linkParameters, type Message, mailtoLink } from '../mailto.ts';
+import { encodeForLink, linkParameters, type Message, mailtoLink, oneLine } from '../mailto.ts';
 
 /** One webmail: facts about it, as data. */
 export interface Webmail {
@@ -58,9 +58,9 @@ export const linkWith =
   (message: Message, page = ''): string =>
     from(page, base) +
     linkParameters([
-      [names.to, encodeForLink(message.to.join(','))],
-      [names.cc, encodeForLink(message.cc.join(','))],
-      [names.subject, encodeForLink(message.subject)],
+      [names.to, encodeForLink(message.to.map(oneLine).join(','))],
+      [names.cc, encodeForLink(message.cc.map(oneLine).join(','))],
+      [names.subject, encodeForLink(oneLine(message.subject))],
       [names.body, encodeForLink(message.body)],
     ]);
 

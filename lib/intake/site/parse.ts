@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { feedsNamedIn, type NamedFeed } from '../../follow/discover.ts';
 import { titleOf } from '../../follow/words.ts';
@@ -18,29 +19,55 @@ export interface SitePage {
 
 /** Elements in elements beyond this depth are made to break a reader; pages have some dozens. */
 const DEEPEST = 400;
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+/** What a page may weigh, by what its parts cost a parser: an element four times as much as an attribute, or as a piece of text (each entity is one). */
+const MOST = 200_000;
+const ELEMENT = 4;
 
-/** True for a page whose elements are in each other without end. Those that are left open are counted too. */
-function isTooDeep(html: string): boolean {
-  let depth = 0;
-  for (const [, end, name = '', rest = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)([^<>]*)>/gi)) {
-    if (VOID.test(name) || rest.endsWith('/') || /^(?:p|li|td|tr|th|dd|dt|option)$/i.test(name)) continue;
-    depth = end ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEEPEST) return true;
+class Broken extends Error {}
+
+/** True for a page that is made to break a reader, as the parser itself sees its tags: a mark within quotes is none. */
+function isMadeToBreak(html: string): boolean {
+  let [depth, weight] = [0, 0];
+  const add = (more: number) => {
+    weight += more;
+    if (depth > DEEPEST || weight > MOST) throw new Broken();
+  };
+  const parser = new Parser({
+    onopentagname() {
+      depth += 1;
+      add(ELEMENT);
+    },
+    onattribute: () => add(1),
+    ontext: () => add(1),
+    onclosetag() {
+      depth -= 1;
+    },
+  });
+  try {
+    parser.end(html);
+    return false;
+  } catch (error) {
+    if (error instanceof Broken) return true;
+    throw error;
   }
-  return false;
 }
 
 /** Of many brackets only the last can open a tag; each of the others would become a node of its own. */
-const documentOf = (html: string): Document =>
-  parseHTML(html.replace(/<{2,}/g, '<')).document as unknown as Document;
+const withoutRepeats = (html: string): string => html.replace(/<{2,}/g, '<');
+
+const wrapped = (html: string): string => `<!doctype html><html><body>${html}</body></html>`;
+
+/** A whole page is taken as it is; a piece, or a page that is cut off before it begins, needs a page around it. */
+function documentOf(html: string, isWhole: RegExp): Document {
+  const doc = parseHTML(isWhole.test(html) ? html : wrapped(html)).document;
+  return (doc.documentElement ? doc : parseHTML(wrapped('')).document) as unknown as Document;
+}
 
 /** The text of a piece of HTML, as a person would read it; empty for one that is made to break a reader. */
 export function textOfHtml(html: string): string {
-  if (isTooDeep(html)) return '';
-  // A whole page is taken as it is; a piece needs a page around it.
-  const page = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return htmlToText(documentOf(page).documentElement);
+  const piece = withoutRepeats(html);
+  if (isMadeToBreak(piece)) return '';
+  return htmlToText(documentOf(piece, /<(?:html|body)[\s>]/i).documentElement);
 }
 
 function baseOf(doc: Document, url: string): string {
@@ -53,9 +80,9 @@ function baseOf(doc: Document, url: string): string {
  * is made to break a reader.
  */
 export function readPage(html: string, url: string): SitePage | null {
-  if (isTooDeep(html)) return null;
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const doc = documentOf(whole);
+  const plain = withoutRepeats(html);
+  if (isMadeToBreak(plain)) return null;
+  const doc = documentOf(plain, /<html[\s>]/i);
   const base = baseOf(doc, url);
   const { root, text } = mainPart(doc);
   return {

@@ -17,13 +17,13 @@ export interface Written {
 }
 
 /** Marks in a run and what they stand for; any other element without text stands for nothing. */
-const MARKS: Record<string, string> = {
-  'w:tab': ' ',
-  'w:ptab': ' ',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', ' '],
+  ['w:ptab', ' '],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '-'],
+]);
 
 /** What is in the file but not in the paper: deleted and moved-away text, properties, field codes, comments. */
 const SKIPPED = new Set(
@@ -53,7 +53,7 @@ class Collector {
   }
 
   private enter(node: Element, depth: number): void {
-    const mark = MARKS[node.nodeName];
+    const mark = MARKS.get(node.nodeName);
     if (mark !== undefined) this.written.text += mark;
     else if (node.nodeName === 'w:t') this.addText(node.textContent ?? '');
     else if (node.nodeName === 'w:fldChar') this.turnField(node.getAttribute('w:fldCharType'));

@@ -1,0 +1,44 @@
+/** A brief run of what `npm run fuzz` does at length, always with the same inputs. */
+import { describe, expect, it } from 'vitest';
+import { BORDERS } from '../support/fuzz/borders.ts';
+import { shortened } from '../support/fuzz/mutate.ts';
+import { fuzz, inputOf } from '../support/fuzz/run.ts';
+
+const SEED = 20_261_129;
+/** Where an input costs more there are fewer. */
+const FEW: Record<string, number> = {
+  pdf: 5,
+  form: 40,
+  paper: 60,
+  page: 40,
+  'e-mail': 40,
+  address: 80,
+  feed: 80,
+};
+
+describe('inputs by chance', () => {
+  it('get each border its share', () => {
+    expect(BORDERS.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  });
+
+  it.each(BORDERS.map((border) => [border.name, border] as const))(
+    'break no rule: %s',
+    async (name, border) => {
+      expect((await fuzz(border, SEED, FEW[name] ?? 150)).broken).toBeNull();
+    },
+  );
+
+  it('are the same again for the same seed, and others for another', () => {
+    const [border] = BORDERS as [(typeof BORDERS)[number]];
+    const seeds = border.seeds();
+    expect(inputOf(border, seeds, 7, 3)).toBe(inputOf(border, seeds, 7, 3));
+    expect(inputOf(border, seeds, 7, 3)).not.toBe(inputOf(border, seeds, 8, 3));
+  });
+
+  it('that break a rule are told, in short', async () => {
+    const broken = (text: string) => (text.includes('@') ? 'an at' : null);
+    const border = { name: 'x', share: 1, seeds: () => ['a@b.example and more words'], broken };
+    expect((await fuzz(border, 1, 50)).broken).toMatchObject({ why: 'an at', shortest: '@' });
+    expect(await shortened('some words', async (text) => text.includes('w'))).toBe('w');
+  });
+});

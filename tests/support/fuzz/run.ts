@@ -1,0 +1,56 @@
+import type { Border } from './borders.ts';
+import { mutated, shortened } from './mutate.ts';
+import { randomOf, seedOf } from './random.ts';
+
+/** No input may take longer, in milliseconds of this thread. */
+const LONGEST = 2_000;
+
+/** What was seen of a border. */
+export interface Outcome {
+  border: string;
+  inputs: number;
+  /** Milliseconds of the slowest input, and which it was. */
+  slowest: number;
+  slowestAt: number;
+  /** The first input that broke a rule: its number, what was broken, and the shortest text that breaks it, too. */
+  broken: { at: number; why: string; text: string; shortest: string } | null;
+}
+
+async function whyOf(border: Border, text: string): Promise<string | null> {
+  try {
+    return await border.broken(text);
+  } catch (error) {
+    return `thrown: ${error instanceof Error ? `${error.name}: ${error.message}` : error}`;
+  }
+}
+
+const kindOf = (why: string | null): string => (why ?? '').split(':').slice(0, 2).join(':').slice(0, 30);
+
+const work = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
+/** The input of this number, the same each time. */
+export const inputOf = (border: Border, seeds: readonly string[], seed: number, at: number): string =>
+  mutated(randomOf(seedOf(seed, border.name, at)), seeds);
+
+/** Tries so many inputs on a border, from `from` on, and ends at the first that breaks a rule. */
+export async function fuzz(border: Border, seed: number, inputs: number, from = 0): Promise<Outcome> {
+  const seeds = border.seeds();
+  const outcome: Outcome = { border: border.name, inputs: 0, slowest: 0, slowestAt: from, broken: null };
+  for (let at = from; at < from + inputs; at += 1) {
+    const text = inputOf(border, seeds, seed, at);
+    const before = work();
+    let why = await whyOf(border, text);
+    const took = work() - before;
+    if (took > outcome.slowest) Object.assign(outcome, { slowest: took, slowestAt: at });
+    if (took > LONGEST) why ??= `slow: ${Math.round(took)} ms`;
+    outcome.inputs += 1;
+    if (why === null) continue;
+    const same = async (shorter: string) => kindOf(await whyOf(border, shorter)) === kindOf(why);
+    outcome.broken = { at, why, text, shortest: await shortened(text, same) };
+    break;
+  }
+  return outcome;
+}
