@@ -2,7 +2,10 @@ import type { Page } from 'puppeteer-core';
 import type { Port } from './driver.ts';
 
 /** A page of either browser as a port; keys and paper are each browser's own. */
-export const pagePort = (page: Page, own: Required<Pick<Port, 'press' | 'print'>> & Pick<Port, 'heard'>): Port => ({
+export const pagePort = (
+  page: Page,
+  own: Required<Pick<Port, 'press' | 'print'>> & Pick<Port, 'heard'>,
+): Port => ({
   evaluate: async (body) => {
     const told = await page.evaluate(
       `(async () => JSON.stringify((await (async () => {${body}})()) ?? null))()`,
