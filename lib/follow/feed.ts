@@ -12,7 +12,7 @@ const LONGEST_KEY = 500;
 /** A tag of so many characters is made to be slow. */
 const LONG_TAG = /<[^!?<>][^<>]{20000}/;
 /** Characters of HTML that are read of all items together: the pages of the others are asked for. */
-const MOST_HTML = 1_000_000;
+const MOST_HTML = 4_000_000;
 /** Tags of a feed that would be no feed of papers. */
 const MOST_TAGS = 300_000;
 
