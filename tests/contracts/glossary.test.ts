@@ -19,7 +19,7 @@ const translated = folders().filter((folder) => folder !== 'en');
 /** The words of a part of the glossary by their English names. */
 function wordsOf(part: string): Map<string, string> {
   const rows = [...part.matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)];
-  return new Map(rows.slice(1).map(([, english = '', word = '']) => [english, word]));
+  return new Map(rows.slice(1).map(([, english = '', word = '']) => [english.trim(), word.trim()]));
 }
 
 const [head = '', ...parts] = glossary.split(/^## /m);

@@ -16,7 +16,8 @@ export interface Look {
   width: number;
   height: number;
   scheme: 'light' | 'dark';
-  words: 'en' | 'de' | 'ar';
+  /** A folder of `_locales`, or `longer`: words a third longer, with compounds that never break. */
+  words: string;
   /** Pixels of the picture for each CSS pixel. */
   scale?: number;
   /** As a system in high contrast draws it. */

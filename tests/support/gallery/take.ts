@@ -18,6 +18,8 @@ const SETS: Record<string, Look> = {
   'dark-320': { width: 320, height: 600, scheme: 'dark', words: 'en' },
   'de-320': { width: 320, height: 600, scheme: 'light', words: 'de' },
   'ar-400': { width: 400, height: 600, scheme: 'light', words: 'ar' },
+  'ar-320': { width: 320, height: 600, scheme: 'dark', words: 'ar' },
+  'fi-320': { width: 320, height: 600, scheme: 'light', words: 'fi' },
   'desk-1280': { width: 1280, height: 900, scheme: 'light', words: 'en' },
   'desk-800': { width: 800, height: 700, scheme: 'dark', words: 'en' },
   'zoom-400': { width: 200, height: 300, scheme: 'light', words: 'en' },
