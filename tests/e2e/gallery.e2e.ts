@@ -18,12 +18,16 @@ describe('the gallery', () => {
     });
   };
 
-  inChromium('Every screen holds the accessibility rules, by day and by night, and fits', async (gallery) => {
-    const telling: string[] = [];
+  /** The screens that have something which was on none before, once that is known. */
+  const telling: string[] = [];
+
+  inChromium('Every screen holds the accessibility rules, by day and by night', async (gallery) => {
     assert.deepEqual(await faults(gallery, telling), []);
-    assert.deepEqual(await misfits(gallery, telling), [], 'at 320 px, with long words or wider spacing');
+  });
+
+  inChromium('The screens fit a narrow window, with long words, wider spacing, or in Arabic', async (gallery) => {
+    assert.deepEqual(await misfits(gallery, telling), [], 'with long words or wider spacing');
     assert.deepEqual(await layoutFaults(gallery, telling), [], 'in Arabic');
-    console.log(telling.length);
   });
 
   inChromium('The screens look as in the pictures that are kept', async (gallery) => {

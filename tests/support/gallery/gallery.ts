@@ -75,7 +75,9 @@ async function useFonts(shown: Shown): Promise<void> {
   await shown.page.addStyleTag({ content: FONTS });
   const missing = await shown.evaluate<string[]>(MISSING);
   if (missing.length > 0)
-    throw new Error(`${missing.join(' and ')} is not on this machine. On Debian: apt-get install fonts-dejavu-core`);
+    throw new Error(
+      `${missing.join(' and ')} is not on this machine. On Debian: apt-get install fonts-dejavu-core`,
+    );
 }
 
 async function open(browser: Browser, site: Site, words: Look['words']): Promise<Shown> {
@@ -83,7 +85,9 @@ async function open(browser: Browser, site: Site, words: Look['words']): Promise
   const session = await page.createCDPSession();
   await page.goto(`${site.at('/index.html')}?words=${words}`);
   const evaluate = async (body: string) => {
-    const told = await page.evaluate(`(async () => JSON.stringify((await (async () => {${body}})()) ?? null))()`);
+    const told = await page.evaluate(
+      `(async () => JSON.stringify((await (async () => {${body}})()) ?? null))()`,
+    );
     return JSON.parse(told as string);
   };
   return {

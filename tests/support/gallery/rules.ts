@@ -105,18 +105,18 @@ export async function faults({ open }: Gallery, telling: string[]): Promise<stri
   });
 }
 
-/** What does not fit 320 px, with long words and with wider spacing. */
-export async function misfits({ open }: Gallery, names: readonly string[]): Promise<string[]> {
+/** What does not fit 320 px, with long words and with wider spacing; on all screens where none is named. */
+export async function misfits({ open }: Gallery, telling: readonly string[]): Promise<string[]> {
   const shown = await open({ ...day, width: 320, words: 'de' });
-  return eachScreen(shown, names, (name) =>
+  return eachScreen(shown, telling.length > 0 ? telling : shown.names, (name) =>
     shown.evaluate(`${drawn(name)} return [${fitting('')}, ${fitting(SPACED)}]`),
   );
 }
 
-/** What is wrong with the layout at 320 px in Arabic. */
-export async function layoutFaults({ open }: Gallery, names: readonly string[]): Promise<string[]> {
+/** What is wrong with the layout at 320 px in Arabic; on all screens where none is named. */
+export async function layoutFaults({ open }: Gallery, telling: readonly string[]): Promise<string[]> {
   const shown = await open({ ...day, width: 320, words: 'ar' });
-  return eachScreen(shown, names, (name) =>
+  return eachScreen(shown, telling.length > 0 ? telling : shown.names, (name) =>
     shown.evaluate(`${drawn(name)} return [${fitting('')}, ${asked(LAYOUT)}]`),
   );
 }
