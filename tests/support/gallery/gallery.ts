@@ -71,7 +71,7 @@ const MISSING = `
   return ['DejaVu Sans', 'DejaVu Serif'].filter((name) =>
     ['serif', 'sans-serif', 'monospace'].every((other) => wide('"' + name + '", ' + other) === wide('"no such font", ' + other)));`;
 
-async function useFonts(shown: Shown): Promise<void> {
+async function takeFonts(shown: Shown): Promise<void> {
   await shown.page.addStyleTag({ content: FONTS });
   const missing = await shown.evaluate<string[]>(MISSING);
   if (missing.length > 0)
@@ -121,7 +121,7 @@ export async function openGallery(own = false): Promise<Gallery> {
   return {
     open: async (look) => {
       const shown = pages.get(look.words) ?? (await open(browser, site, look.words));
-      if (!own && !pages.has(look.words)) await useFonts(shown);
+      if (!own && !pages.has(look.words)) await takeFonts(shown);
       pages.set(look.words, shown);
       await shown.look(look);
       return shown;
