@@ -50,9 +50,9 @@ const QUESTIONS = `
     const over = document.documentElement.scrollWidth - window.innerWidth;
     if (over > 0) lines.push(over + ' px too wide');
     for (const node of document.querySelectorAll('body *')) {
-      const { overflowX, overflowY, clipPath, webkitLineClamp } = getComputedStyle(node);
-      // What is heard alone; what scrolls under the caret.
-      if (clipPath !== 'none' || node.closest('input, textarea, select, svg')) continue;
+      const { overflowX, overflowY, clipPath, textOverflow, webkitLineClamp } = getComputedStyle(node);
+      // What is heard alone; what says by three dots that it goes on elsewhere; what scrolls under the caret.
+      if (clipPath !== 'none' || textOverflow === 'ellipsis' || node.closest('input, textarea, select, svg')) continue;
       const wide = /hidden|clip/.test(overflowX) && node.scrollWidth > node.clientWidth + 1;
       const high = /hidden|clip/.test(overflowY) && webkitLineClamp === 'none' && node.scrollHeight > node.clientHeight + 1;
       if (wide || high) lines.push('cut off: ' + node.localName + '.' + node.className);
