@@ -94,6 +94,8 @@ async function open(browser: Browser, site: Site, words: Look['words']): Promise
     page,
     evaluate,
     look: async ({ width, height, scheme, scale = 1, forced = false }) => {
+      // Nothing is drawn behind another page, and what waits for that would wait for ever.
+      await page.bringToFront();
       await page.setViewport({ width, height, deviceScaleFactor: scale });
       const features = [
         { name: 'prefers-color-scheme', value: scheme },
