@@ -26,7 +26,7 @@ export interface Look {
 
 /** Every screen in every state, on a plain page, drawn with invented cases and without the browser's own interfaces. */
 export interface Gallery {
-  /** A page that shows one screen after the other, looked at in this way. */
+  /** A page that shows one screen after the other, looked at in this way: the same one for all looks with the same words. */
   open(look: Look): Promise<Shown>;
   close(): Promise<void>;
 }
@@ -34,8 +34,8 @@ export interface Gallery {
 export interface Shown {
   page: Page;
   names: string[];
-  /** Turns the light on or off. */
-  turn(scheme: Look['scheme']): Promise<void>;
+  /** Looks at it in another way, with the same words. */
+  look(look: Omit<Look, 'words'>): Promise<void>;
   /** Draws a screen, and waits until nothing moves. */
   show(name: string): Promise<void>;
   /** Runs the body of an async function in the page; gives what it returns, as JSON. */
@@ -59,20 +59,32 @@ export async function buildGallery(): Promise<Record<string, string | Buffer>> {
   return Object.fromEntries(files);
 }
 
-async function open(browser: Browser, site: Site, look: Look): Promise<Shown> {
-  const page = await browser.newPage();
-  await page.setViewport({ width: look.width, height: look.height, deviceScaleFactor: look.scale ?? 1 });
-  const session = await page.createCDPSession();
-  const turn = async (scheme: Look['scheme']) => {
-    const features = [
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-      { name: 'forced-colors', value: look.forced ? 'active' : 'none' },
-    ];
-    await session.send('Emulation.setEmulatedMedia', { features });
+/** Letters differ from machine to machine: what is compared is drawn with fonts that every Debian has, and that are easily had elsewhere. */
+const FONTS = ':root:root { --sans: "DejaVu Sans"; --serif: "DejaVu Serif"; }';
+
+/** Which of the two this machine does not have: a missing one is drawn like one that nobody has. */
+const MISSING = `
+  const wide = (font) => {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = '40px ' + font;
+    return pen.measureText('Appeal Drafter').width;
   };
-  await turn(look.scheme);
-  await page.goto(`${site.at('/index.html')}?words=${look.words}`);
+  return ['DejaVu Sans', 'DejaVu Serif'].filter((name) =>
+    ['serif', 'sans-serif', 'monospace'].every((other) => wide('"' + name + '", ' + other) === wide('"no such font", ' + other)));`;
+
+async function takeFonts(shown: Shown): Promise<void> {
+  await shown.page.addStyleTag({ content: FONTS });
+  const missing = await shown.evaluate<string[]>(MISSING);
+  if (missing.length > 0)
+    throw new Error(
+      `${missing.join(' and ')} is not on this machine. On Debian: apt-get install fonts-dejavu-core`,
+    );
+}
+
+async function open(browser: Browser, site: Site, words: Look['words']): Promise<Shown> {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await page.goto(`${site.at('/index.html')}?words=${words}`);
   const evaluate = async (body: string) => {
     const told = await page.evaluate(
       `(async () => JSON.stringify((await (async () => {${body}})()) ?? null))()`,
@@ -82,21 +94,41 @@ async function open(browser: Browser, site: Site, look: Look): Promise<Shown> {
   return {
     page,
     evaluate,
-    turn,
+    look: async ({ width, height, scheme, scale = 1, forced = false }) => {
+      // Nothing is drawn behind another page, and what waits for that would wait for ever.
+      await page.bringToFront();
+      await page.setViewport({ width, height, deviceScaleFactor: scale });
+      const features = [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+        { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      ];
+      await session.send('Emulation.setEmulatedMedia', { features });
+    },
     names: await evaluate('return screenNames'),
     show: (name) => evaluate(`await show(${JSON.stringify(name)})`),
   };
 }
 
-/** Builds the gallery and opens it in Chromium, without the extension. */
-export async function openGallery(): Promise<Gallery> {
+/**
+ * Builds the gallery and opens it in Chromium, without the extension.
+ * @param own true for the machine's own fonts; else it is drawn alike on every machine
+ */
+export async function openGallery(own = false): Promise<Gallery> {
   const site = await serve(await buildGallery());
   const browser = await puppeteer.launch({
     executablePath: PROGRAMS.chromium,
     args: ['--no-sandbox', '--hide-scrollbars', '--font-render-hinting=none', '--disable-lcd-text'],
   });
+  const pages = new Map<Look['words'], Shown>();
   return {
-    open: (look) => open(browser, site, look),
+    open: async (look) => {
+      const shown = pages.get(look.words) ?? (await open(browser, site, look.words));
+      if (!own && !pages.has(look.words)) await takeFonts(shown);
+      pages.set(look.words, shown);
+      await shown.look(look);
+      return shown;
+    },
     close: async () => {
       await browser.close();
       await site.close();

@@ -25,19 +25,6 @@ export const KEPT: readonly (readonly [way: string, look: Look, screens: readonl
   ['desk', desk, ['desk', 'welcome']],
 ];
 
-/** Letters differ from machine to machine: the pictures are drawn with fonts that every Debian has, and that are easily had elsewhere. */
-const FONTS = ':root:root { --sans: "DejaVu Sans"; --serif: "DejaVu Serif"; }';
-
-/** Which of the two fonts this machine does not have: a missing one is drawn like one that nobody has. */
-const MISSING = `
-  const wide = (font) => {
-    const pen = document.createElement('canvas').getContext('2d');
-    pen.font = '40px ' + font;
-    return pen.measureText('Appeal Drafter').width;
-  };
-  return ['DejaVu Sans', 'DejaVu Serif'].filter((name) =>
-    ['serif', 'sans-serif', 'monospace'].every((other) => wide('"' + name + '", ' + other) === wide('"no such font", ' + other)));`;
-
 /** How much of a colour counts as another (0 to 1), and how many such pixels a square of so many pixels a side may have. */
 const TOLERANCE = { threshold: 0.05, windowSize: 24 };
 const MOST = 16;
@@ -46,17 +33,17 @@ async function take({ page }: Shown): Promise<PNG> {
   return PNG.sync.read(Buffer.from(await page.screenshot()));
 }
 
-/** Says how a picture differs from the kept one; empty when it does not. Both, and where they differ, are left in `.output/changed/`. */
+/** Says how a picture differs from the kept one; empty when it does not. Else it, and where it differs, are left in `.output/changed/`. */
 function differs(name: string, now: PNG): string {
   const file = path.join(folder, `${name}.png`);
-  mkdirSync(changed, { recursive: true });
-  writeFileSync(path.join(changed, `${name}.png`), PNG.sync.write(now));
   if (!existsSync(file)) return `${name}: no picture is kept`;
   const kept = PNG.sync.read(readFileSync(file));
   if (kept.width !== now.width || kept.height !== now.height) return `${name}: another size`;
   const where = new PNG({ width: now.width, height: now.height });
   const count = pixelmatch(kept.data, now.data, where.data, now.width, now.height, TOLERANCE);
   if (count <= MOST) return '';
+  mkdirSync(changed, { recursive: true });
+  writeFileSync(path.join(changed, `${name}.png`), PNG.sync.write(now));
   writeFileSync(path.join(changed, `${name}-where.png`), PNG.sync.write(where));
   return `${name}: ${count} pixels of a square of ${TOLERANCE.windowSize} are others`;
 }
@@ -65,17 +52,10 @@ function differs(name: string, now: PNG): string {
 async function drawAll({ open }: Gallery, seen: (name: string, now: PNG) => void): Promise<void> {
   for (const [way, look, screens] of KEPT) {
     const shown = await open(look);
-    await shown.page.addStyleTag({ content: FONTS });
-    const missing = await shown.evaluate<string[]>(MISSING);
-    if (missing.length > 0)
-      throw new Error(
-        `${missing.join(' and ')} is not on this machine. On Debian: apt-get install fonts-dejavu-core`,
-      );
     for (const screen of screens) {
       await shown.show(screen);
       seen(`${way}-${screen}`, await take(shown));
     }
-    await shown.page.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Shown } from './gallery.ts';
+import type { Gallery, Look, Shown } from './gallery.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -8,10 +8,14 @@ type Options = Record<string, unknown>;
 
 /** The published rules but for colours, and the size of targets, which they leave out by themselves. */
 const WITHOUT_COLOURS: Options = {
-  rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: false } },
+  rules: {
+    'target-size': { enabled: true },
+    'color-contrast': { enabled: false },
+    'link-in-text-block': { enabled: false },
+  },
 };
 /** All that changes with the theme. */
-const COLOURS: Options = { runOnly: ['color-contrast'] };
+const COLOURS: Options = { runOnly: ['color-contrast', 'link-in-text-block'] };
 /** All that changes with the language and its direction. */
 const LAYOUT: Options = {
   runOnly: ['target-size', 'scrollable-region-focusable', 'valid-lang', 'html-has-lang'],
@@ -46,9 +50,9 @@ const QUESTIONS = `
     const over = document.documentElement.scrollWidth - window.innerWidth;
     if (over > 0) lines.push(over + ' px too wide');
     for (const node of document.querySelectorAll('body *')) {
-      const { overflowX, overflowY, clipPath, webkitLineClamp } = getComputedStyle(node);
-      // What is heard alone; what scrolls under the caret.
-      if (clipPath !== 'none' || node.closest('input, textarea, select, svg')) continue;
+      const { overflowX, overflowY, clipPath, textOverflow, webkitLineClamp } = getComputedStyle(node);
+      // What is heard alone; what says by three dots that it goes on elsewhere; what scrolls under the caret.
+      if (clipPath !== 'none' || textOverflow === 'ellipsis' || node.closest('input, textarea, select, svg')) continue;
       const wide = /hidden|clip/.test(overflowX) && node.scrollWidth > node.clientWidth + 1;
       const high = /hidden|clip/.test(overflowY) && webkitLineClamp === 'none' && node.scrollHeight > node.clientHeight + 1;
       if (wide || high) lines.push('cut off: ' + node.localName + '.' + node.className);
@@ -57,12 +61,21 @@ const QUESTIONS = `
     return lines;
   };`;
 
-/** Asks each screen in turn by the body of an async function that gives lines; gives all lines, each with its screen. */
-async function eachScreen(shown: Shown, look: (name: string) => Promise<string[]>): Promise<string[]> {
+/** The foot lies over nothing: what is under it can be scrolled to. */
+const STILL = '.foot { position: static !important }';
+
+/** Asks each of these screens in turn for lines; gives all, each with its screen. */
+async function eachScreen(
+  shown: Shown,
+  names: readonly string[],
+  ask: (name: string) => Promise<string[]>,
+): Promise<string[]> {
   await shown.page.evaluate(axe);
   await shown.evaluate(QUESTIONS);
+  const still = await shown.page.addStyleTag({ content: STILL });
   const all: string[] = [];
-  for (const name of shown.names) all.push(...(await look(name)).map((line) => `${name}: ${line}`));
+  for (const name of names) all.push(...(await ask(name)).map((line) => `${name}: ${line}`));
+  await still.evaluate((style) => style.remove());
   return all;
 }
 
@@ -70,24 +83,40 @@ const drawn = (name: string): string => `await show(${JSON.stringify(name)});`;
 const asked = (options: Options): string => `...await ask(${JSON.stringify(options)})`;
 const fitting = (styles: string): string => `...misfits(${JSON.stringify(styles)})`;
 
-/** What is wrong by day, by night, and with letters twice as large. */
-export const faults = (shown: Shown): Promise<string[]> =>
-  eachScreen(shown, async (name) => {
+const day: Look = { width: 400, height: 600, scheme: 'light', words: 'en' };
+
+/**
+ * What is wrong on each screen by day, by night, and with letters twice as large.
+ * @param telling gets the names of the screens that have something which was on none before
+ */
+export async function faults({ open }: Gallery, telling: string[]): Promise<string[]> {
+  const shown = await open(day);
+  return eachScreen(shown, shown.names, async (name) => {
     const { lines, isNew } = await shown.evaluate<{ lines: string[]; isNew: boolean }>(`${drawn(name)}
       const lines = [${asked(WITHOUT_COLOURS)}, ${fitting(LARGE)}];
       const isNew = hasNew();
       return { isNew, lines: isNew ? [...lines, ${asked(COLOURS)}] : lines };`);
     if (!isNew) return lines;
-    await shown.turn('dark');
+    telling.push(name);
+    await shown.look({ ...day, scheme: 'dark' });
     const night = await shown.evaluate<string[]>(`return [${asked(COLOURS)}]`);
-    await shown.turn('light');
+    await shown.look(day);
     return [...lines, ...night.map((line) => `by night, ${line}`)];
   });
+}
 
-/** What does not fit, as it is and with wider spacing. */
-export const misfits = (shown: Shown): Promise<string[]> =>
-  eachScreen(shown, (name) => shown.evaluate(`${drawn(name)} return [${fitting('')}, ${fitting(SPACED)}]`));
+/** What does not fit 320 px, with long words and with wider spacing; on all screens where none is named. */
+export async function misfits({ open }: Gallery, telling: readonly string[]): Promise<string[]> {
+  const shown = await open({ ...day, width: 320, words: 'de' });
+  return eachScreen(shown, telling.length > 0 ? telling : shown.names, (name) =>
+    shown.evaluate(`${drawn(name)} return [${fitting('')}, ${fitting(SPACED)}]`),
+  );
+}
 
-/** What is wrong with the layout in another language. */
-export const layoutFaults = (shown: Shown): Promise<string[]> =>
-  eachScreen(shown, (name) => shown.evaluate(`${drawn(name)} return [${fitting('')}, ${asked(LAYOUT)}]`));
+/** What is wrong with the layout at 320 px in Arabic; on all screens where none is named. */
+export async function layoutFaults({ open }: Gallery, telling: readonly string[]): Promise<string[]> {
+  const shown = await open({ ...day, width: 320, words: 'ar' });
+  return eachScreen(shown, telling.length > 0 ? telling : shown.names, (name) =>
+    shown.evaluate(`${drawn(name)} return [${fitting('')}, ${asked(LAYOUT)}]`),
+  );
+}

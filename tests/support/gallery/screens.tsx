@@ -35,6 +35,7 @@ import { planForm } from '../../../lib/delivery/plan/plan.ts';
 import { routesFor, type Surroundings } from '../../../lib/delivery/routes.ts';
 import { webmailFor } from '../../../lib/delivery/webmail/index.ts';
 import { noHints } from '../../../lib/document/hints.ts';
+import { help as arabicHelp } from '../../../lib/help/languages/ar.ts';
 import { help } from '../../../lib/help/languages/en.ts';
 import {
   appeal,
@@ -867,6 +868,7 @@ export const screens: Record<string, () => ComponentChild> = {
   help: () => <HelpView {...helpProps} />,
   'help-found': () => <HelpView {...helpProps} query="letter post" />,
   'help-none': () => <HelpView {...helpProps} query="zebra" />,
+  'help-arabic': () => <HelpView {...helpProps} help={arabicHelp} language="ar" page="webmail" />,
   'help-page': () => <HelpView {...helpProps} page="webmail" />,
   'welcome-some': () => welcome({ ...noCaution, countries: ['EC', 'MM'], answered: true }),
 };
@@ -880,5 +882,6 @@ export const pages = [
   'help',
   'help-found',
   'help-none',
+  'help-arabic',
   'help-page',
 ];

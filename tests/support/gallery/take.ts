@@ -35,7 +35,6 @@ async function takeSet(gallery: Gallery, name: string): Promise<void> {
   const look = SETS[name];
   if (!look) throw new Error(`no set ${name}; there are: ${Object.keys(SETS).join(', ')}`);
   const shown = await gallery.open({ ...look, scale: 2 });
-  shown.page.on('pageerror', (error) => console.error(name, (error as Error).message));
   for (const screen of shown.names.filter((one) => !only || only.includes(one))) {
     await shown.show(screen);
     const overflow = await shown.evaluate<number>('return document.documentElement.scrollWidth - innerWidth');
@@ -45,10 +44,9 @@ async function takeSet(gallery: Gallery, name: string): Promise<void> {
       fullPage: only !== undefined,
     });
   }
-  await shown.page.close();
 }
 
-const gallery = await openGallery();
+const gallery = await openGallery(!options.keep);
 if (options.keep) await keepPictures(gallery);
 else {
   mkdirSync(pictures, { recursive: true });
