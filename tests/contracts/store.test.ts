@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPapers } from '../../lib/document/read.ts';
 import { root } from '../support/root.ts';
-import { textOf } from '../support/sources.ts';
+import { filesUnder, textOf } from '../support/sources.ts';
 
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr'];
 const TEXTS = [
@@ -51,10 +51,12 @@ describe('the texts for the stores', () => {
       expect(readdirSync(path.join(root, 'store', language)).sort()).toEqual(TEXTS);
   });
 
-  it('say in English what the package says', () => {
-    const words = JSON.parse(textOf('public/_locales/en/messages.json'));
-    expect(read('en/name.txt')).toBe(words.extension_name.message);
-    expect(read('en/summary.txt')).toBe(words.extension_description.message);
+  it('fit in every language of the package, from which Chrome’s store takes them', () => {
+    for (const file of filesUnder('public/_locales', 'messages.json')) {
+      const { extension_name, extension_description } = JSON.parse(textOf(file));
+      expect(extension_name.message.length, file).toBeLessThanOrEqual(MOST.name);
+      expect(extension_description.message.length, file).toBeLessThanOrEqual(MOST.summary);
+    }
   });
 });
 
@@ -66,6 +68,12 @@ describe.each(LANGUAGES)('the texts for the stores: %s', (language) => {
       expect(text.length, name).toBeLessThanOrEqual(MOST[name]);
     }
     expect(read(`${language}/summary.txt`)).not.toContain('\n');
+  });
+
+  it('say what the package says', () => {
+    const words = JSON.parse(textOf(`public/_locales/${language}/messages.json`));
+    expect(read(`${language}/name.txt`)).toBe(words.extension_name.message);
+    expect(read(`${language}/summary.txt`)).toBe(words.extension_description.message);
   });
 
   it('give a reason for each permission that a package has, and for no other', () => {
