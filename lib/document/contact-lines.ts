@@ -123,11 +123,13 @@ function emailsOf(piece: ContactPiece, text: string): { text: string; at: number
   return [...broken, ...emailsIn(rest)].sort((a, b) => a.at - b.at);
 }
 
+const leadsToSite = /^https?:\/\/[\p{L}\p{N}]/iu;
+
 function formsIn(piece: ContactPiece, text: string, line: Line): { text: string; at: number }[] {
   const printed = urlsIn(text);
   if (printed.length > 0) return printed;
   const link = line.links.find(
-    (one) => one.at > piece.start && one.at <= piece.end && /^https?:/i.test(one.url) && !namesUser(one.url),
+    (one) => one.at > piece.start && one.at <= piece.end && leadsToSite.test(one.url) && !namesUser(one.url),
   );
   return link && !/email-protection/.test(link.url)
     ? [{ text: link.url, at: link.at - 1 - piece.start }]

@@ -11,8 +11,8 @@ const LONGEST_TEXT = 200_000;
 const LONGEST_KEY = 500;
 /** A tag of so many characters is made to be slow. */
 const LONG_TAG = /<[^!?<>][^<>]{20000}/;
-/** Characters of HTML that are read of all items together: the pages of the others are asked for. */
-const MOST_HTML = 4_000_000;
+/** Tags that are read of the texts of all items together: the pages of the others are asked for. */
+const MOST_TAGS_OF_ITEMS = 100_000;
 /** Tags of a feed that would be no feed of papers. */
 const MOST_TAGS = 300_000;
 
@@ -124,17 +124,18 @@ const hasMarks = (words: string): boolean => /[<&]/.test(words);
 const plainTitle = (title: string | undefined, toText: HtmlToText): string =>
   titleOf(title && hasMarks(title) ? toText(title) : (title ?? ''));
 
-function isCrowded(text: string): boolean {
+/** Number of brackets that could open a tag, up to one more than `most`. */
+function tagsIn(text: string, most: number): number {
   let tags = 0;
-  for (let at = text.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = text.indexOf('<', at + 1)) tags += 1;
-  return tags > MOST_TAGS;
+  for (let at = text.indexOf('<'); at >= 0 && tags <= most; at = text.indexOf('<', at + 1)) tags += 1;
+  return tags;
 }
 
-/** Turns HTML into text until there was too much of it: then there is none. */
+/** Turns HTML into text until there were too many tags: then there is none. */
 function sparing(toText: HtmlToText): HtmlToText {
-  let left = MOST_HTML;
+  let left = MOST_TAGS_OF_ITEMS;
   return (html) => {
-    left -= html.length;
+    left -= tagsIn(html, MOST_TAGS_OF_ITEMS);
     return left < 0 ? '' : toText(html);
   };
 }
@@ -164,7 +165,7 @@ const baseOf = (feed: Feed, url: string): string =>
  * @param url the address of the feed
  */
 export function reduceFeed(text: string, url: string, toText: HtmlToText): Found | null {
-  if (LONG_TAG.test(text) || isCrowded(text)) return null;
+  if (LONG_TAG.test(text) || tagsIn(text, MOST_TAGS) > MOST_TAGS) return null;
   try {
     const feed = feedOf(parseFeed(text) as Parsed);
     const base = baseOf(feed, url);

@@ -64,7 +64,7 @@ export function brokenEmailsIn(text: string): Broken[] {
 }
 
 /** True for `https://one.example@other.example`: it leads to the other. */
-export const namesUser = (address: string): boolean => /^[^:]*:\/\/[^/?#\\]*@/.test(address);
+export const namesUser = (address: string): boolean => /^(?:[^:]*:\/\/|www\.)[^/?#\\]*@/i.test(address);
 
 /** Web addresses of a text, in order, without closing punctuation and without those that name a user. */
 export function urlsIn(text: string): Found[] {

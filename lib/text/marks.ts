@@ -164,12 +164,19 @@ function readLink(cleaner: Cleaner): boolean {
   if (url.toLowerCase().startsWith('mailto:')) emitMailto(cleaner, url, found.open, words);
   else out.links.push({ at: units.length, url, raw: raw.indexOf(url, found.open) });
   // What stands right behind an address that is a link is no part of it.
-  if (isAddress && goesOn.test(raw.slice(found.stop + 1, found.stop + 3))) emitSpace(cleaner, found.stop);
+  if (isAddress && goesOn(raw, found.stop + 1)) emitSpace(cleaner, found.stop);
   cleaner.at = found.stop + 1;
   return true;
 }
 
-const goesOn = /^\.?[\p{L}\p{N}@_-]/u;
+const between = /[*_`\\\u200c\p{Cs}]|[\u0300-\u036f]/u;
+
+/** True where letters follow, or a dot and letters, whatever marks and signs that cannot be seen are in between. */
+function goesOn(raw: string, from: number): boolean {
+  let at = from;
+  while (at < raw.length && (invisible.test(raw[at] as string) || between.test(raw[at] as string))) at += 1;
+  return /^\.?[\p{L}\p{N}@-]/u.test(raw.slice(at, at + 3));
+}
 
 function emitMailto(cleaner: Cleaner, url: string, open: number, words: string): void {
   const address = (url.slice(7).split('?')[0] ?? '').trim();
