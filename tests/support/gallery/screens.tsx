@@ -66,6 +66,8 @@ const deskWay = () => <QuietLink href="#desk">{t('desk')}</QuietLink>;
 const data = {
   busy: false,
   locked: null,
+  aside: 0,
+  onAside: nothing,
   onSave: nothing,
   onRestore: nothing,
   onUnlock: nothing,
@@ -861,7 +863,7 @@ export const screens: Record<string, () => ComponentChild> = {
     }),
   'print-a4': () => printed('a4'),
   'print-postcard': () => printed('postcard'),
-  'settings-locked': () => settings({ locked: { name: 'appeals-2026-11-20.json', wrong: true } }),
+  'settings-locked': () => settings({ locked: { name: 'appeals-2026-11-20.json', wrong: true }, aside: 2 }),
   settings: () => settings({}),
   welcome: () => welcome(noCaution),
   help: () => <HelpView {...helpProps} />,
