@@ -1,6 +1,7 @@
 import type { MessageName, Messages, Reply } from '../../lib/browser/messages.ts';
 import type { RawDocument } from '../../lib/document/schema.ts';
 import type { Clock } from '../../lib/service/clock.ts';
+import { witnessPaper } from './asking.ts';
 
 /** A background's way to answer messages: the one of `lib/service/messages.ts`, or of a fresh copy of it. */
 type Answer = (message: unknown, clock: Clock) => Promise<Reply<unknown>>;
@@ -49,33 +50,6 @@ export const pasted = (text: string): RawDocument => ({
   source: { way: 'paste', url: null, title: null },
 });
 
-/** A paper on an invented witness; its case. */
-export const WITNESS_KEY = 'UA-41-2026';
-export const WITNESS = `First UA: 41/26 Index: AMR 28/0041/2026 Ecuador Date: 2 November 2026
-
-URGENT ACTION
-
-WITNESS THREATENED
-
-TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER
-
-Esteban Quirola Mena
-Minister of the Interior
-Email: office@interior.example
-Salutation: Dear Minister
-
-Dear Minister,
-
-I am writing about Rosa Tanguila. I ask you to protect her.
-
-Yours sincerely,
-
-PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 14 December 2026
-`;
-
-/** What a reply gives; throws where it is a refusal. */
-export async function value<T>(reply: Promise<Reply<T>>): Promise<T> {
-  const one = await reply;
-  if (!one.ok) throw new Error(one.why);
-  return one.value;
-}
+/** A paper on an invented witness, and the key of its case. */
+export const WITNESS = witnessPaper();
+export { WITNESS as WITNESS_KEY } from './asking.ts';
