@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { t } from '../lib/browser/words.ts';
+import { counted, t } from '../lib/browser/words.ts';
 import { Button } from './ui/button.tsx';
 import { FileButton } from './ui/file-button.tsx';
 
@@ -14,6 +14,10 @@ export interface DataCardProps {
   /** True while something is being saved, restored or erased. */
   busy: boolean;
   locked: LockedFile | null;
+  /** How many stored entries could not be read and are kept apart. */
+  aside: number;
+  /** Saves those to a file. */
+  onAside: () => void;
   onSave: (passphrase: string) => void;
   onRestore: (file: File) => void;
   onUnlock: (passphrase: string) => void;
@@ -167,6 +171,18 @@ export const DataCard = (props: DataCardProps) => (
           >
             {t('restore')}
           </FileButton>
+        </p>
+      </div>
+    )}
+    {props.aside > 0 && (
+      <div class="data-part">
+        <p>
+          {counted('set_aside', props.aside)} {t('aside_text')}
+        </p>
+        <p>
+          <Button impossible={props.busy} onPress={props.onAside}>
+            {t('aside_save')}
+          </Button>
         </p>
       </div>
     )}

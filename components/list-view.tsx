@@ -105,7 +105,11 @@ export function ListView(props: ListViewProps) {
         <Slip found={found} today={today} onAdd={props.onAdd} />
         {shown && total > 0 && <Register rows={shown} today={today} current={null} onCopy={props.onCopy} />}
         {shown && total > 0 && countOf(shown) === 0 && <p class="checked">{t('nothing_found', query)}</p>}
-        {rows && props.setAside ? <p class="checked">{counted('set_aside', props.setAside)}</p> : null}
+        {rows && props.setAside ? (
+          <p class="checked">
+            {counted('set_aside', props.setAside)} {t('aside_where')}
+          </p>
+        ) : null}
         {rows && total === 0 && (
           <BeginView
             onFiles={onFiles}

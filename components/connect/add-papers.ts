@@ -29,7 +29,7 @@ export async function addPapers(
   const all: AddAnswer = { added: [] };
   for (const { raw } of materials) {
     const reply = await services.send('paper.add', { raw, ...(only && { paperIds: [only] }) });
-    if (!reply.ok) return { ok: false, line: wentWrong() };
+    if (!reply.ok) return { ok: false, line: wentWrong(reply.why) };
     all.added.push(...reply.value.added);
   }
   const label = (caseKey: string) =>

@@ -75,7 +75,7 @@ function Standing(props: StandingProps) {
 
   const decide = async (paperId: string, answer: 'open' | 'closed' | null) => {
     const reply = await services.send('decision.make', { caseKey: ua.key, paperId, answer });
-    if (!reply.ok) return say(wentWrong());
+    if (!reply.ok) return say(wentWrong(reply.why));
     await reload();
     onChange();
     if (answer === null) return say({ mark: 'written', text: t('said_taken_back') });

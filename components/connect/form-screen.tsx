@@ -41,13 +41,13 @@ function useNotes({ services, data, recipient, say, onChange, reload }: FormScre
       },
     });
     await changed();
-    if (!reply.ok) say(wentWrong());
+    if (!reply.ok) say(wentWrong(reply.why));
     return reply.ok ? reply.value.id : null;
   };
   const remove = async (id: string): Promise<boolean> => {
     const reply = await services.send('journal.remove', { id });
     await changed();
-    if (!reply.ok) say(wentWrong());
+    if (!reply.ok) say(wentWrong(reply.why));
     return reply.ok;
   };
   return {

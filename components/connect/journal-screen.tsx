@@ -20,7 +20,7 @@ export function JournalScreen(props: ScreenProps) {
   const load = async () => {
     const reply = await services.send('journal.load', {});
     if (reply.ok) setJournal(reply.value);
-    else say(wentWrong());
+    else say(wentWrong(reply.why));
   };
   useWhen(true, () => {
     load();
@@ -34,17 +34,17 @@ export function JournalScreen(props: ScreenProps) {
   const keep = async (kept: Kept) => {
     const reply = await services.send('journal.keep', { kept });
     await changed();
-    say(reply.ok ? { mark: 'written', text: t('kept') } : wentWrong());
+    say(reply.ok ? { mark: 'written', text: t('kept') } : wentWrong(reply.why));
   };
   const putBack = async ({ id: _, at: _at, ...entry }: JournalEntry) => {
     const reply = await services.send('journal.note', { entry });
     await changed();
-    say(reply.ok ? { mark: 'written', text: t('said_taken_back') } : wentWrong());
+    say(reply.ok ? { mark: 'written', text: t('said_taken_back') } : wentWrong(reply.why));
   };
   const remove = async (entry: JournalEntry) => {
     const reply = await services.send('journal.remove', { id: entry.id });
     await changed();
-    if (!reply.ok) return say(wentWrong());
+    if (!reply.ok) return say(wentWrong(reply.why));
     say({ mark: 'written', text: t('said_entry_removed'), undo: () => putBack(entry) });
   };
   const save = (as: 'csv' | 'json') => {

@@ -56,8 +56,8 @@ export function OpenCase(props: OpenCaseProps) {
     props.begin?.report ?? null,
   );
   const [form, setForm] = useState<{ Screen: FormScreenType; form: FormServices } | null>(null);
-  const { drafts, change } = useDrafts(services, data, () =>
-    say({ mark: 'refused', warned: true, text: t('not_kept') }),
+  const { drafts, change } = useDrafts(services, data, (why) =>
+    say({ mark: 'refused', warned: true, text: t(why === 'full' ? 'not_kept_full' : 'not_kept') }),
   );
 
   const listed = ua.recipients.find(({ key }) => key === chosen) ?? null;

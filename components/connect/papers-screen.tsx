@@ -28,8 +28,8 @@ export function PapersScreen(props: PapersScreenProps) {
   useWhen(caseKey, () => {
     services.oneCase(caseKey).then(
       (found) => (found ? setData(found) : onGone()),
-      () => {
-        say(wentWrong());
+      (error) => {
+        say(wentWrong(error));
         onGone();
       },
     );
@@ -39,11 +39,11 @@ export function PapersScreen(props: PapersScreenProps) {
   const putBack = async (paper: Paper) => {
     const reply = await services.send('paper.add', { raw: paper.raw, paperIds: [paper.id] });
     await reload();
-    say(reply.ok ? { mark: 'written', text: t('said_taken_back') } : wentWrong());
+    say(reply.ok ? { mark: 'written', text: t('said_taken_back') } : wentWrong(reply.why));
   };
   const takeOut = async (paper: Paper) => {
     const reply = await services.send('paper.remove', { paperIds: [paper.id] });
-    if (!reply.ok) return say(wentWrong());
+    if (!reply.ok) return say(wentWrong(reply.why));
     say({ mark: 'written', text: t('said_taken_out'), undo: () => putBack(paper) });
     if (!(await reload())) onGone();
   };

@@ -36,7 +36,7 @@ function useNotes({ services, say, onChange }: ScreenProps, caseKey: string, rel
     const ids: string[] = [];
     for (const one of notes) {
       const reply = await services.send('journal.note', { entry: { ...one, caseKey } });
-      if (!reply.ok) return say(wentWrong());
+      if (!reply.ok) return say(wentWrong(reply.why));
       ids.push(reply.value.id);
     }
     await changed();
@@ -119,7 +119,11 @@ export function PlanScreen(props: PlanScreenProps) {
         const reply = await services.send('embassy.change', { country: ua.country, embassy });
         await reload();
         onChange();
-        say(reply.ok ? { mark: 'written', text: t(embassy ? 'kept' : 'embassy_forgotten') } : wentWrong());
+        say(
+          reply.ok
+            ? { mark: 'written', text: t(embassy ? 'kept' : 'embassy_forgotten') }
+            : wentWrong(reply.why),
+        );
       }}
       onRemove={removeEntry}
       onEndedWell={noteEndedWell}

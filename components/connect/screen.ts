@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/browser/words.ts';
 import type { SaidLine } from '../ui/said.tsx';
 import type { Services } from './services.ts';
+import { storeWords } from './store-words.ts';
 
 /** What every screen of a case is given. */
 export interface ScreenProps {
@@ -13,8 +14,12 @@ export interface ScreenProps {
   onChange: () => void;
 }
 
-/** Said when something failed for no known reason. */
-export const wentWrong = (): SaidLine => ({ mark: 'refused', warned: true, text: t('went_wrong') });
+/** Said when something failed: what to do about it, as far as the reply, or what was thrown, says why. */
+export const wentWrong = (why: unknown = ''): SaidLine => ({
+  mark: 'refused',
+  warned: true,
+  text: storeWords(why, 'went_wrong'),
+});
 
 /** Said when the person did not give a site that was asked for. */
 export const notAllowed = (): SaidLine => ({ mark: 'missing', warned: true, text: t('site_not_allowed') });

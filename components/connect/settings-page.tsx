@@ -3,6 +3,7 @@ import { t } from '../../lib/browser/words.ts';
 import type { FormDetails } from '../../lib/delivery/plan/details.ts';
 import { SettingsView } from '../settings-view.tsx';
 import type { Services } from './services.ts';
+import { storeWords } from './store-words.ts';
 import { useCaution, useManner } from './use-caution.ts';
 import { useData } from './use-data.ts';
 import { useFollows } from './use-follows.ts';
@@ -22,9 +23,11 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
   const [manner, changeManner, readManner] = useManner(services);
   const [webmail, setWebmail] = useState<string | null>(null);
   const [details, setDetails] = useState<FormDetails>({});
+  const [aside, setAside] = useState(0);
   const [said, setSaid] = useState('');
   const load = () => {
     services.webmail().then(setWebmail);
+    services.send('aside.load', {}).then((reply) => setAside((reply.ok && reply.value?.length) || 0));
     services.send('details.load', {}).then((reply) => setDetails((reply.ok && reply.value) || {}));
   };
   useEffect(load, [services]);
@@ -43,18 +46,21 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
   const kept =
     <T,>(work: (patch: T) => Promise<void>) =>
     async (patch: T) => {
-      await work(patch);
-      setSaid(t('kept'));
+      try {
+        await work(patch);
+        setSaid(t('kept'));
+      } catch (error) {
+        setSaid(storeWords(error, 'setting_not_kept'));
+      }
     };
-  const choose = async (id: string | null) => {
+  const choose = kept(async (id: string | null) => {
     setWebmail(id);
     await services.saveWebmail(id);
-    setSaid(t('kept'));
-  };
+  });
   const forget = async () => {
     const reply = await services.send('details.forget', {});
     if (reply.ok) setDetails({});
-    setSaid(reply.ok ? t('kept') : '');
+    setSaid(reply.ok ? t('kept') : storeWords(reply.why, 'setting_not_kept'));
   };
   const takeBack = async (site: string) => {
     await services.sites.takeBack(site);
@@ -72,6 +78,8 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
       data={{
         busy: data.busy,
         locked: data.locked,
+        aside,
+        onAside: () => void data.aside(),
         onSave: (passphrase) => void data.save(passphrase),
         onRestore: (file) => void data.restore(file),
         onUnlock: (passphrase) => void data.unlock(passphrase),

@@ -8,6 +8,7 @@ import { useEscape } from './escape.ts';
 import { below, go, routeOf, useRoute } from './route.ts';
 import { notCopied, wentWrong } from './screen.ts';
 import type { Services } from './services.ts';
+import { storeWords } from './store-words.ts';
 import { useIntake } from './use-intake.ts';
 import { useNews } from './use-news.ts';
 import { useRows } from './use-rows.ts';
@@ -17,8 +18,8 @@ import { useWhen } from './use-when.ts';
 export function useApp(services: Services, first: Rows | null = null) {
   const route = useRoute();
   const [said, say] = useState<SaidLine | null>(null);
-  const [rows, reload] = useRows(services, first, () =>
-    say({ mark: 'refused', warned: true, text: t('store_failed') }),
+  const [rows, reload] = useRows(services, first, (error) =>
+    say({ mark: 'refused', warned: true, text: storeWords(error, 'store_failed') }),
   );
   /** The letter with which a case begins by itself, as soon as it is there. */
   const [toBegin, setToBegin] = useState<Begun | null>(null);
@@ -60,7 +61,7 @@ export function useApp(services: Services, first: Rows | null = null) {
 
   const trySample = async () => {
     const reply = await services.send('sample.add', {});
-    if (!reply.ok) return say(wentWrong());
+    if (!reply.ok) return say(wentWrong(reply.why));
     reload();
     services.openPractice();
   };

@@ -27,7 +27,7 @@ export function useCase({
       else onGone();
     } catch (error) {
       console.error(error);
-      say(wentWrong());
+      say(wentWrong(error));
       if (!data) onGone();
     }
   };

@@ -3,7 +3,10 @@ import type { MannerSetting } from '../../lib/appeal/manner.ts';
 import type { Caution } from '../../lib/case/caution.ts';
 import type { Services } from './services.ts';
 
-/** For which countries the person has to be careful (`null` until it was read), and the way to change some of it. */
+/**
+ * For which countries the person has to be careful (`null` until it was read), and the way to change some of it, which rejects when
+ * that was not kept.
+ */
 export function useCaution({
   send,
 }: Pick<Services, 'send'>): [Caution | null, (patch: Partial<Caution>) => Promise<void>, () => void] {
@@ -12,7 +15,8 @@ export function useCaution({
   useEffect(load, [send]);
   const change = async (patch: Partial<Caution>) => {
     setCaution((old) => old && { ...old, ...patch });
-    await send('caution.change', { patch });
+    const reply = await send('caution.change', { patch });
+    if (!reply.ok) throw new Error(reply.why);
   };
   return [caution, change, load];
 }
@@ -30,7 +34,8 @@ export function useManner({
   useEffect(load, [send]);
   const change = async (patch: Partial<MannerSetting>) => {
     setManner((old) => old && { ...old, ...patch });
-    await send('manner.change', { patch });
+    const reply = await send('manner.change', { patch });
+    if (!reply.ok) throw new Error(reply.why);
   };
   return [manner, change, load];
 }

@@ -4,6 +4,7 @@ import { counted, type MessageKey, t } from '../../lib/browser/words.ts';
 import type { LockedFile } from '../data-card.tsx';
 import { download } from './download.ts';
 import type { Services } from './services.ts';
+import { storeWords } from './store-words.ts';
 
 /** Largest backup that is read, in bytes: some ten thousand papers. */
 const MOST_BYTES = 200 * 2 ** 20;
@@ -16,13 +17,17 @@ const refusals: Record<Exclude<BackupFailure, 'locked' | 'wrong passphrase'>, Me
 
 type Good = Extract<BackupReading, { ok: true }>;
 
+/** What stopped the restoring, where the person can do something about it, and how to go on. */
+const restoreStopped = (why: string): string =>
+  why === 'full' ? `${t('store_full')} ${t('restore_failed')}` : t('restore_failed');
+
 /** Sends the parts of a backup to be stored, one after the other. */
 async function store({ send }: Pick<Services, 'send'>, { backup, unfit }: Good): Promise<string> {
   const { partsOf } = await import('../../lib/backup/parts.ts');
   let [papers, left] = [0, unfit];
   for (const part of partsOf(backup)) {
     const reply = await send('backup.restore', { part });
-    if (!reply.ok) return t('restore_failed');
+    if (!reply.ok) return restoreStopped(reply.why);
     papers += reply.value.papers;
     left += reply.value.unread;
   }
@@ -46,7 +51,7 @@ export function useData(
       say(await work());
     } catch (error) {
       console.error(error);
-      say(t('data_failed'));
+      say(storeWords(error, 'data_failed'));
     } finally {
       setBusy(false);
       reload();
@@ -56,7 +61,7 @@ export function useData(
   const save = (passphrase: string) =>
     during(async () => {
       const reply = await services.send('backup.make', {});
-      if (!reply.ok) return t('data_failed');
+      if (!reply.ok) return storeWords(reply.why, 'data_failed');
       const { writeBackup } = await import('../../lib/backup/file.ts');
       const { today } = services;
       const text = await writeBackup(reply.value, new Date().toISOString(), passphrase);
@@ -81,7 +86,7 @@ export function useData(
   const pack = () =>
     during(async () => {
       const reply = await services.send('pack.make', {});
-      if (!reply.ok) return t('data_failed');
+      if (!reply.ok) return storeWords(reply.why, 'data_failed');
       const { texts, left } = reply.value;
       const over = left === 0 ? '' : counted('pack_left', left);
       if (texts.length === 0) return [t('pack_none'), over].filter(Boolean).join(' ');
@@ -90,9 +95,22 @@ export function useData(
       return [counted('pack_saved', texts.length), over].filter(Boolean).join(' ');
     });
 
+  const aside = () =>
+    during(async () => {
+      const reply = await services.send('aside.load', {});
+      if (!reply.ok) return storeWords(reply.why, 'data_failed');
+      download(
+        `unread-entries-${services.today}.json`,
+        JSON.stringify(reply.value, null, 2),
+        'application/json',
+      );
+      return t('aside_saved');
+    });
+
   return {
     busy,
     pack,
+    aside,
     locked: chosen?.locked ?? null,
     save,
     restore: (file: File) =>

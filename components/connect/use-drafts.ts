@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Draft, DraftPatch } from '../../lib/appeal/schema.ts';
+import type { Reply } from '../../lib/browser/messages.ts';
 import { draftOf, emptyDraft } from './letters.ts';
 import type { CaseData, Services } from './services.ts';
 import { useReturn, useWhen } from './use-when.ts';
@@ -15,19 +16,19 @@ const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a)
 /**
  * Sends changes of drafts. One that was not taken is sent again with what stands in its fields by then, so that no
  * older words come after newer ones.
- * @returns the draft as it is stored; `null` when the store would not take it
+ * @returns the draft as it is stored, or why the store would not take it
  */
 function useKeeping(services: Services, caseKey: string, paperId: string | null) {
   const typed = useRef(new Map<string, DraftPatch>());
-  const send = async (recipientKey: string, patch: DraftPatch, again: number): Promise<Draft | null> => {
+  const send = async (recipientKey: string, patch: DraftPatch, again: number): Promise<Reply<Draft>> => {
     const reply = await services.send('draft.change', { caseKey, recipientKey, paperId, patch });
-    if (reply.ok || again === 0) return reply.ok ? reply.value : null;
+    if (reply.ok || again === 0) return reply;
     const latest = typed.current.get(recipientKey) ?? patch;
     const fields = Object.keys(patch) as (keyof DraftPatch)[];
     const now: DraftPatch = Object.fromEntries(fields.map((field) => [field, latest[field]]));
     return send(recipientKey, now, again - 1);
   };
-  return (recipientKey: string, patch: DraftPatch): Promise<Draft | null> => {
+  return (recipientKey: string, patch: DraftPatch): Promise<Reply<Draft>> => {
     typed.current.set(recipientKey, { ...typed.current.get(recipientKey), ...patch });
     return send(recipientKey, patch, AGAIN);
   };
@@ -36,7 +37,7 @@ function useKeeping(services: Services, caseKey: string, paperId: string | null)
 /** How many changes of each field of each draft are on their way, and when the store took the last one. */
 function useAwaited() {
   const counts = useRef(new Map<string, number>());
-  const lastKept = useRef('');
+  const lastKept = useRef(new Map<string, string>());
   const count = (recipientKey: string, patch: DraftPatch, by: 1 | -1) => {
     for (const field of Object.keys(patch)) {
       const place = `${field} ${recipientKey}`;
@@ -45,12 +46,13 @@ function useAwaited() {
   };
   return {
     count,
-    kept: ({ changedAt }: Draft) => {
-      if (changedAt > lastKept.current) lastKept.current = changedAt;
+    kept: ({ recipientKey, changedAt }: Draft) => {
+      if (changedAt > (lastKept.current.get(recipientKey) ?? ''))
+        lastKept.current.set(recipientKey, changedAt);
     },
     /** What another window wrote, without the fields in which something is on its way from here. */
     newsIn: (draft: Draft): DraftPatch | null => {
-      if (draft.changedAt <= lastKept.current) return null;
+      if (draft.changedAt <= (lastKept.current.get(draft.recipientKey) ?? '')) return null;
       const free = FIELDS.filter((field) => !counts.current.get(`${field} ${draft.recipientKey}`));
       return Object.fromEntries(free.map((field) => [field, draft[field]]));
     },
@@ -62,12 +64,12 @@ function useAwaited() {
  * The drafts of one case. A change is in memory before it is sent, and is sent before anything else happens;
  * answers are never written back into the fields, so that none can undo a later keystroke.
  * What another window writes appears as it is stored there, but in a field in which something is typed here.
- * @param onLost called when the store did not take a change
+ * @param onLost called when the store did not take a change, with its reason
  */
 export function useDrafts(
   services: Services,
   data: CaseData,
-  onLost: () => void,
+  onLost: (why: string) => void,
 ): { drafts: Draft[]; change: (recipientKey: string, patch: DraftPatch) => void } {
   const [drafts, setDrafts] = useState(data.drafts);
   const awaited = useAwaited();
@@ -88,7 +90,10 @@ export function useDrafts(
     sent.current += 1;
     awaited.count(recipientKey, patch, 1);
     keep(recipientKey, patch)
-      .then((kept) => (kept ? awaited.kept(kept) : onLost()), onLost)
+      .then(
+        (reply) => (reply.ok ? awaited.kept(reply.value) : onLost(reply.why)),
+        () => onLost('failed'),
+      )
       .finally(() => awaited.count(recipientKey, patch, -1));
     lay(recipientKey, patch);
   };

@@ -8,6 +8,7 @@ import type { FoundPaper } from '../slip.tsx';
 import type { SaidLine } from '../ui/said.tsx';
 import { type Material, papersIn, problemOf } from './found.ts';
 import type { FilesRead } from './read-files.ts';
+import { wentWrong } from './screen.ts';
 import type { Services, ShownPdf } from './services.ts';
 
 type PageOrPdf = Exclude<PageState, { state: 'pdf' }> | ({ state: 'pdf' } & ShownPdf);
@@ -108,7 +109,7 @@ export function useIntake(services: Services, say: (line: SaidLine | null) => vo
     const reply = await services.send('paper.remove', { paperIds });
     onChange();
     await readAgain();
-    say(reply.ok ? { mark: 'written', text: t('said_taken_back') } : trouble(t('went_wrong')));
+    say(reply.ok ? { mark: 'written', text: t('said_taken_back') } : wentWrong(reply.why));
   };
 
   const add = async (materials: Material[], only?: string): Promise<boolean> => {

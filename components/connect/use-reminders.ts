@@ -4,6 +4,7 @@ import type { ReminderSettings } from '../../lib/reminder/schema.ts';
 import type { RemindersCardProps } from '../reminders-card.tsx';
 import { download } from './download.ts';
 import type { Services } from './services.ts';
+import { storeWords } from './store-words.ts';
 import { useWhen } from './use-when.ts';
 
 /** The browser's permission for notifications. */
@@ -30,7 +31,7 @@ export function useReminders(
 
   const change = async (patch: Partial<ReminderSettings>) => {
     const reply = await send('reminder.change', { patch });
-    say(reply.ok ? t('kept') : t('data_failed'));
+    say(reply.ok ? t('kept') : storeWords(reply.why, 'data_failed'));
     await reload();
   };
   const notice = async (on: boolean) => {
@@ -41,7 +42,7 @@ export function useReminders(
   };
   const calendar = async (neutral: boolean) => {
     const reply = await send('calendar.make', { neutral });
-    if (!reply.ok) return say(t('data_failed'));
+    if (!reply.ok) return say(storeWords(reply.why, 'data_failed'));
     const { text, count } = reply.value;
     if (count > 0) download(`deadlines-${today}.ics`, text, 'text/calendar');
     say(count > 0 ? counted('calendar_saved', count) : t('calendar_none'));

@@ -12,13 +12,13 @@ import { useReturn, useWhen } from './use-when.ts';
 export function useRows(
   services: Pick<Services, 'rows' | 'watch'>,
   first: Rows | null,
-  onFailed: () => void,
+  onFailed: (error: unknown) => void,
 ): [Rows | null, () => void] {
   const [rows, setRows] = useState(first);
   const reload = () => {
     services.rows().then(setRows, (error) => {
       console.error(error);
-      onFailed();
+      onFailed(error);
     });
   };
   useWhen(true, () => {

@@ -12,7 +12,7 @@ import { seal, unseal } from './seal.ts';
 
 const FORMAT = 'appeal-drafter backup';
 /** Rises when older programs could not read it; each older version stays readable. */
-const VERSION = 1;
+export const BACKUP_VERSION = 1;
 
 const envelopeSchema = z.object({ format: z.literal(FORMAT), version: z.number(), made: z.string() });
 const openSchema = z.extend(envelopeSchema, {
@@ -47,7 +47,7 @@ const refused = (why: BackupFailure): BackupReading => ({ ok: false, why });
  */
 export async function writeBackup(backup: Backup, made: string, passphrase: string): Promise<string> {
   const contents = JSON.stringify(backup);
-  const envelope = { format: FORMAT, version: VERSION, made };
+  const envelope = { format: FORMAT, version: BACKUP_VERSION, made };
   if (passphrase !== '') return JSON.stringify({ ...envelope, sealed: await seal(contents, passphrase) });
   return JSON.stringify({ ...envelope, sum: await sumOf(backup), contents: backup });
 }
@@ -92,7 +92,7 @@ export async function readBackup(text: string, passphrase: string): Promise<Back
   const envelope = envelopeSchema.safeParse(file);
   if (!envelope.success) return refused('no backup');
   const { version, made } = envelope.data;
-  if (version > VERSION) return refused('newer');
+  if (version > BACKUP_VERSION) return refused('newer');
   const sealed = sealedSchema.safeParse(file);
   if (sealed.success) {
     if (passphrase === '') return refused('locked');

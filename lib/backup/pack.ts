@@ -4,7 +4,7 @@ import { jsonOf, sumOf } from './json.ts';
 
 const FORMAT = 'appeal-drafter cases';
 /** Rises when older programs could not read it; each older version stays readable. */
-const VERSION = 1;
+export const PACK_VERSION = 1;
 /** More papers than a group writes for in years: a forged file must not keep the machine busy. */
 const MOST_PAPERS = 1_000;
 
@@ -26,7 +26,7 @@ export type PackReading =
 export async function writePack(texts: string[], made: string): Promise<string> {
   const contents = { papers: texts.map((text) => ({ text })) };
   const sum = await sumOf(contents);
-  return JSON.stringify({ format: FORMAT, version: VERSION, made, sum, contents });
+  return JSON.stringify({ format: FORMAT, version: PACK_VERSION, made, sum, contents });
 }
 
 /** Reads the text of such a file. What it says of itself counts for nothing: papers are read anew from their text. */
@@ -35,7 +35,7 @@ export async function readPack(text: string): Promise<PackReading> {
   if (file === undefined) return { ok: false, why: text.includes(`"${FORMAT}"`) ? 'damaged' : 'no pack' };
   const envelope = envelopeSchema.safeParse(file);
   if (!envelope.success) return { ok: false, why: 'no pack' };
-  if (envelope.data.version > VERSION) return { ok: false, why: 'newer' };
+  if (envelope.data.version > PACK_VERSION) return { ok: false, why: 'newer' };
   const pack = packSchema.safeParse(file);
   if (!pack.success) return { ok: false, why: 'damaged' };
   const { contents } = file as { contents: unknown };

@@ -11,9 +11,14 @@ export async function setAlarm(name: string, at: string | null): Promise<void> {
   else await browser.alarms.create(name, { when: Date.parse(at) });
 }
 
-/** True while such an alarm is set. Firefox forgets alarms when it is closed. */
-export const hasAlarm = async (name: string): Promise<boolean> =>
-  (await browser.alarms.get(name)) !== undefined;
+/**
+ * True while such an alarm goes off within so many milliseconds. Firefox forgets alarms when it is closed, and a clock that is set
+ * back puts them off for as long.
+ */
+export async function hasAlarm(name: string, within: number): Promise<boolean> {
+  const alarm = await browser.alarms.get(name);
+  return alarm !== undefined && alarm.scheduledTime - Date.now() <= within;
+}
 
 /** Takes every alarm away. */
 export async function clearAlarms(): Promise<void> {

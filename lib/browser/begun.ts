@@ -71,6 +71,8 @@ export async function takeBegun(tabId: number): Promise<Begun | null> {
   await browser.storage.session.remove(key);
   const { caseKey, recipientKey, put, form, report, at = 0 } = value;
   if (report) await showBadge(tabId, null);
-  const isNow = put && Date.now() - at < JUST_NOW;
+  const age = Date.now() - at;
+  // Where the clock was set back nobody knows how long ago it was.
+  const isNow = put && age >= 0 && age < JUST_NOW;
   return { caseKey, recipientKey, ...(isNow && { put }), ...(form && { form }), ...(report && { report }) };
 }

@@ -191,6 +191,8 @@ export interface Messages {
   'pack.make': { request: Record<string, never>; answer: { texts: string[]; left: number } };
   /** Adds a part of a backup to what is here. */
   'backup.restore': { request: { part: BackupPart }; answer: { papers: number; unread: number } };
+  /** What did not fit and was set aside, as it was stored. */
+  'aside.load': { request: Record<string, never>; answer: { table: string; row: unknown }[] };
   /** Deletes all that is stored. */
   'everything.erase': { request: Record<string, never>; answer: null };
   /** Puts a letter into a message once it is open, on a site that is allowed. Answers at once. */

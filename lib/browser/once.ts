@@ -23,11 +23,13 @@ const isNoted = (value: unknown): value is Noted =>
 
 /**
  * Gives back a site that was allowed once and was not used, or whose use was broken off.
- * @param age only when it was asked for so many milliseconds ago
+ * @param age only when it was asked for so many milliseconds ago, or the clock was set back since
  */
 export async function giveBackOnce(age = 0): Promise<void> {
   const { [KEY]: noted } = await browser.storage.local.get(KEY);
-  if (noted === undefined || (isNoted(noted) && Date.now() - noted.at < age)) return;
+  if (noted === undefined) return;
+  const passed = isNoted(noted) ? Date.now() - noted.at : age;
+  if (passed >= 0 && passed < age) return;
   if (isNoted(noted)) await takeBackSite(noted.site);
   await browser.storage.local.remove(KEY);
 }

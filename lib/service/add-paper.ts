@@ -5,10 +5,10 @@ import { joinNews, type News, newsByFollow } from '../case/rereading.ts';
 import type { Paper } from '../case/schema.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { CaseTransaction } from '../store/database.ts';
-import { foldStored } from '../store/read.ts';
+import { foldStored, type StoredCase } from '../store/read.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
-import { asPaper, identified, type ReadPaper } from './read-paper.ts';
+import { asPaper, identified, named, type ReadPaper } from './read-paper.ts';
 
 /** Do two texts say the same, wherever in them it stands? */
 function readsLike(a: UaDocument, b: UaDocument): boolean {
@@ -23,25 +23,45 @@ async function keepNews(transaction: CaseTransaction, news: News | null): Promis
   await table.put(joinNews(await table.get(news.caseKey), news));
 }
 
-async function addOne(raw: RawDocument, read: ReadPaper, clock: Clock, byFollow: boolean) {
-  const { id, caseKey, ua } = read;
-  const paper = asPaper(raw, read, clock.now());
-  return changeCase(caseKey, clock.today(), async (transaction, stored) => {
-    const { papers } = stored;
-    const corrections = [...stored.corrections, ...read.corrections];
-    const folded = (of: Paper[]) =>
-      foldStored(caseKey, { ...stored, papers: of, corrections }, clock.today());
-    const before = papers.length > 0 ? folded(papers) : null;
-    const copies = papers.filter((one) => one.id === id || copyKey(one) === copyKey(paper));
-    // Another text of a paper that is here is kept only when something else is read from it.
-    const kept = copies.every((copy) => copy.id !== id && !readsLike(copy.ua, ua));
-    if (kept) await transaction.objectStore('papers').add(paper);
-    const after = folded(kept ? [...papers, paper] : papers);
-    if (byFollow && before) await keepNews(transaction, newsByFollow(before, after, clock.now()));
-    const changes = before ? differences(before, after) : [];
-    const fresh = copies.length === 0;
-    return { paperId: id, caseKey, fresh, before: before?.status ?? null, after: after.status, changes };
-  });
+async function addTo(
+  { id, caseKey, ua, corrections: own }: ReadPaper,
+  paper: Paper,
+  [transaction, stored]: [CaseTransaction, StoredCase],
+  [clock, byFollow]: [Clock, boolean],
+): Promise<AddAnswer['added'][number]> {
+  const { papers } = stored;
+  const corrections = [...stored.corrections, ...own];
+  const folded = (of: Paper[]) => foldStored(caseKey, { ...stored, papers: of, corrections }, clock.today());
+  const before = papers.length > 0 ? folded(papers) : null;
+  const copies = papers.filter((one) => one.id === id || copyKey(one) === copyKey(paper));
+  // Another text of a paper that is here is kept only when something else is read from it.
+  const kept = copies.every((copy) => copy.id !== id && !readsLike(copy.ua, ua));
+  if (kept) await transaction.objectStore('papers').add(paper);
+  const after = folded(kept ? [...papers, paper] : papers);
+  if (byFollow && before) await keepNews(transaction, newsByFollow(before, after, clock.now()));
+  const changes = before ? differences(before, after) : [];
+  const fresh = copies.length === 0;
+  return { paperId: id, caseKey, fresh, before: before?.status ?? null, after: after.status, changes };
+}
+
+async function addOne(
+  raw: RawDocument,
+  read: ReadPaper,
+  clock: Clock,
+  byFollow: boolean,
+): Promise<AddAnswer['added'][number]> {
+  for (let now = read; ; ) {
+    const paper = asPaper(raw, now, clock.now());
+    const result = await changeCase(now.caseKey, clock.today(), async (transaction, stored) => {
+      // Another window may have corrected it since it was read.
+      const latest = await named(now, transaction.objectStore('corrections'));
+      return latest.caseKey === now.caseKey
+        ? addTo(latest, paper, [transaction, stored], [clock, byFollow])
+        : latest;
+    });
+    if ('fresh' in result) return result;
+    now = result;
+  }
 }
 
 /**

@@ -12,13 +12,20 @@ export interface DraftPlace {
   paperId: string | null;
 }
 
+/** `now`, or just after `before` where the clock was set back: what is written later stays the later. */
+function after(before: string | undefined, now: string): string {
+  const last = Date.parse(before ?? '');
+  return Number.isNaN(last) || last < Date.parse(now) ? now : new Date(last + 1).toISOString();
+}
+
 /** Changes only the fields in `patch`: two windows that write different fields lose nothing. Gives the whole draft. */
 export async function changeDraft(place: DraftPlace, patch: DraftPatch, clock: Clock): Promise<Draft> {
   const { caseKey, recipientKey, paperId } = place;
   const kept = await changeCase(caseKey, clock.today(), async (transaction, { drafts }) => {
     const old = drafts.find((draft) => draft.recipientKey === recipientKey);
     const empty = { caseKey, recipientKey, paperId, own: null, subject: null, text: null };
-    const draft: Draft = { ...(old ?? empty), ...given(patch), changedAt: clock.now() };
+    const changedAt = after(old?.changedAt, clock.now());
+    const draft: Draft = { ...(old ?? empty), ...given(patch), changedAt };
     await transaction.objectStore('drafts').put(draft);
     return draft;
   });

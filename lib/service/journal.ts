@@ -2,6 +2,7 @@ import type { JournalAnswer } from '../browser/messages.ts';
 import { dated } from '../case/row.ts';
 import { type Kept, thinned, tidied } from '../journal/keep.ts';
 import type { JournalEntry } from '../journal/schema.ts';
+import { sweep } from '../store/aside.ts';
 import { journalCase, loadEntries } from '../store/journal.ts';
 import { loadKept, noteTidied, saveKept, wasTidied } from '../store/settings.ts';
 import { changeCase } from '../store/write.ts';
@@ -42,10 +43,11 @@ export async function tidyJournal(clock: Clock): Promise<void> {
     });
 }
 
-/** The same, once a day: the background starts far more often. */
+/** The same, once a day, and what cannot be read is set aside: the background starts far more often. */
 export async function tidyDaily(clock: Clock): Promise<void> {
   const today = clock.today();
   if (await wasTidied(today)) return;
+  await sweep(today);
   await tidyJournal(clock);
   await noteTidied(today);
 }

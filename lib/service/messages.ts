@@ -3,6 +3,7 @@ import { mannerSchema } from '../appeal/manner.ts';
 import { languageTag, partSchema as paragraphSchema, profileSchema, VARIANTS } from '../appeal/schema.ts';
 import { ROWS, savedSettingsSchema } from '../backup/schema.ts';
 import type { MessageName, Messages, Reply } from '../browser/messages.ts';
+import { troubleOf } from '../browser/store-trouble.ts';
 import { cautionSchema } from '../case/caution.ts';
 import { embassySchema } from '../case/embassy.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
@@ -12,8 +13,10 @@ import { sampleDocument } from '../intake/sample.ts';
 import { keptSchema } from '../journal/keep.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
 import { reminderSchema } from '../reminder/schema.ts';
+import { loadAside } from '../store/aside.ts';
 import { loadBackup } from '../store/backup.ts';
 import { announce } from '../store/changes.ts';
+import { closeDatabase } from '../store/database.ts';
 import { dismissItem, loadFollows } from '../store/follows.ts';
 import { forgetNews, loadNews } from '../store/news.ts';
 import {
@@ -126,10 +129,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     }),
     answer: correct,
   },
-  'news.load': {
-    request: nothing,
-    answer: () => done(loadNews()),
-  },
+  'news.load': { request: nothing, answer: () => done(loadNews()) },
   'news.forget': {
     request: z.object({ caseKey: key }),
     answer: ({ caseKey }) => done(forgetNews(caseKey)),
@@ -151,10 +151,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     }) as unknown as Handler<'draft.change'>['request'],
     answer: ({ patch, ...place }, clock) => done(changeDraft(place, patch, clock)),
   },
-  'profile.load': {
-    request: nothing,
-    answer: () => done(loadProfile()),
-  },
+  'profile.load': { request: nothing, answer: () => done(loadProfile()) },
   'profile.change': {
     request: z.object({ patch: z.partial(profileSchema) }) as unknown as Handler<'profile.change'>['request'],
     answer: async ({ patch }) => {
@@ -162,10 +159,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       return { ok: true, value: null };
     },
   },
-  'caution.load': {
-    request: nothing,
-    answer: () => done(loadCaution()),
-  },
+  'caution.load': { request: nothing, answer: () => done(loadCaution()) },
   'caution.change': {
     request: z.object({ patch: z.partial(cautionSchema) }) as unknown as Handler<'caution.change'>['request'],
     answer: async ({ patch }, clock) => {
@@ -174,10 +168,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       return { ok: true, value: null };
     },
   },
-  'manner.load': {
-    request: nothing,
-    answer: () => done(loadManner()),
-  },
+  'manner.load': { request: nothing, answer: () => done(loadManner()) },
   'manner.change': {
     request: z.object({ patch: z.partial(mannerSchema) }) as unknown as Handler<'manner.change'>['request'],
     answer: async ({ patch }) => {
@@ -186,10 +177,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       return { ok: true, value: null };
     },
   },
-  'webmail.load': {
-    request: nothing,
-    answer: () => done(loadWebmail()),
-  },
+  'webmail.load': { request: nothing, answer: () => done(loadWebmail()) },
   'webmail.save': {
     request: z.object({ webmail: z.nullable(key) }),
     answer: async ({ webmail }) => {
@@ -246,10 +234,8 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: nothing,
     answer: () => done(loadBackup()),
   },
-  'pack.make': {
-    request: nothing,
-    answer: (_, clock) => done(makePack(clock)),
-  },
+  'aside.load': { request: nothing, answer: () => done(loadAside()) },
+  'pack.make': { request: nothing, answer: (_, clock) => done(makePack(clock)) },
   'backup.restore': {
     request: z.object({ part: partSchema }) as unknown as Handler<'backup.restore'>['request'],
     answer: async ({ part }, clock) => {
@@ -344,7 +330,7 @@ const envelope = z.object({ name: z.string(), request: z.unknown() });
 
 /**
  * Answers one message: parses it where it arrives, runs the use-case, and turns what was thrown into a failed reply.
- * `why` is `bad request` for what does not fit, `failed` for a fault of ours or of the store, else the use-case's own.
+ * `why` is `bad request` for what does not fit, a `StoreTrouble` for a fault of the store or of ours, else the use-case's own.
  */
 export async function answerMessage(message: unknown, clock: Clock = ownClock): Promise<Reply<unknown>> {
   const { data } = envelope.safeParse(message);
@@ -356,6 +342,8 @@ export async function answerMessage(message: unknown, clock: Clock = ownClock): 
     return await (handler as Handler<MessageName>).answer(request.data as never, clock);
   } catch (error) {
     console.error(data.name, error);
-    return { ok: false, why: 'failed' };
+    // Nobody may have been told that the connection is closed: the next message opens a new one.
+    if (error instanceof DOMException && error.name === 'InvalidStateError') await closeDatabase();
+    return { ok: false, why: troubleOf(error) };
   }
 }

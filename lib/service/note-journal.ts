@@ -1,9 +1,8 @@
 import { isAtRisk } from '../case/caution.ts';
 import type { JournalEntry } from '../journal/schema.ts';
-import { database } from '../store/database.ts';
 import { foldStored } from '../store/read.ts';
 import { loadCaution } from '../store/settings.ts';
-import { changeCase } from '../store/write.ts';
+import { changeCase, changeCaseOf } from '../store/write.ts';
 import type { Clock } from './clock.ts';
 import { storable } from './journal.ts';
 
@@ -29,9 +28,7 @@ export async function noteJournal(
 
 /** Takes a note back; one that is gone already is no fault. */
 export async function removeFromJournal(id: string, clock: Clock): Promise<null> {
-  const entry = await (await database()).get('journal', id);
-  if (!entry) return null;
-  await changeCase(entry.caseKey, clock.today(), (transaction) =>
+  await changeCaseOf('journal', id, clock.today(), (transaction) =>
     transaction.objectStore('journal').delete(id),
   );
   return null;

@@ -23,20 +23,24 @@ export interface ReadPaper {
   corrections: Correction[];
 }
 
-async function correctionsFor(paperId: string): Promise<Correction[]> {
-  const transaction = (await database()).transaction('corrections');
-  return (await storedCorrections(transaction.store, [paperId])).fit;
-}
+/** A table of corrections, within a transaction. */
+type Corrections = Parameters<typeof storedCorrections>[0];
 
-async function named(ua: UaDocument, id: string): Promise<ReadPaper> {
-  const corrections = await correctionsFor(id);
+/** A paper with the corrections that there are of it, and the case that it belongs to by them. */
+export async function named(
+  { ua, id }: Pick<ReadPaper, 'ua' | 'id'>,
+  table: Corrections,
+): Promise<ReadPaper> {
+  const corrections = (await storedCorrections(table, [id])).fit;
   return { id, caseKey: caseKeyOf(withCorrections(ua, corrections), id), ua, corrections };
 }
 
 /** Reads the papers of a text and names them. What is no UA paper is among them, with kind `other`. */
 export async function identified(raw: RawDocument): Promise<ReadPaper[]> {
   const id = await textId(raw.text);
-  return Promise.all(readPapers(raw).map((ua, at) => named(ua, at === 0 ? id : `${id}-${at}`)));
+  const { store } = (await database()).transaction('corrections');
+  const papers = readPapers(raw).map((ua, at) => ({ ua, id: at === 0 ? id : `${id}-${at}` }));
+  return Promise.all(papers.map((paper) => named(paper, store)));
 }
 
 /** A paper as it would be stored at `takenIn` (ISO date and time). */

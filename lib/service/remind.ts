@@ -14,6 +14,8 @@ import { loadCaution, loadReminder } from '../store/settings.ts';
 
 /** Name of the alarm. */
 const ALARM = 'reminder';
+/** Milliseconds: it is looked at least once a day. */
+const LONGEST_WAIT = 24 * 3_600_000;
 
 interface Now extends Moment {
   /** Milliseconds since 1970. */
@@ -77,6 +79,6 @@ export function keepReminding(): () => void {
   onStart(again);
   onAlarm(ALARM, () => remind());
   onNotice(() => void openOwnPage('/desk.html'));
-  hasAlarm(ALARM).then((waits) => waits || again());
+  hasAlarm(ALARM, LONGEST_WAIT).then((waits) => waits || again());
   return onChange(again);
 }

@@ -1,18 +1,17 @@
 import type { BackupPart } from '../backup/parts.ts';
 import type { SavedPaper, SavedRows } from '../backup/schema.ts';
-import { copyKey } from '../case/order.ts';
+import type { Correction } from '../case/schema.ts';
 import { newState } from '../follow/schedule.ts';
 import { mergeCorrections, mergeWriting } from '../store/backup.ts';
-import { database } from '../store/database.ts';
 import { mergeFollowed } from '../store/follows.ts';
 import { mergeSettings } from '../store/settings.ts';
 import { changeCase } from '../store/write.ts';
+import { changeCorrections } from './change-corrections.ts';
 import type { Clock } from './clock.ts';
 import { noteSites } from './follow/keep.ts';
 import { followTools } from './follow/tools.ts';
 import { tidyJournal } from './journal.ts';
-import { movePapers } from './move-papers.ts';
-import { asPaper, identified, type ReadPaper } from './read-paper.ts';
+import { asPaper, identified, named, type ReadPaper } from './read-paper.ts';
 
 /** What restoring a part brought. */
 export interface Restored {
@@ -28,26 +27,65 @@ async function readAgain({ id, raw }: SavedPaper): Promise<ReadPaper | undefined
   return papers.find((one) => one.id === id) ?? papers[0];
 }
 
-/** A paper that is here goes, with its copies, to the case that a restored correction puts it in. */
-async function moveToItsCase({ id, caseKey }: ReadPaper, clock: Clock): Promise<void> {
-  const here = await (await database()).get('papers', id);
-  if (!here || here.caseKey === caseKey) return;
-  await changeCase(here.caseKey, clock.today(), async (transaction, stored, touch) => {
-    const copies = stored.papers.filter((one) => copyKey(one) === copyKey(here));
-    await movePapers(transaction, copies, caseKey, stored);
+/**
+ * Stores a paper that is not here with its corrections, in one transaction, in the case that it belongs to by them. `null` when it
+ * is here already.
+ */
+function storeNew(
+  saved: SavedPaper,
+  read: ReadPaper,
+  corrections: readonly Correction[],
+  clock: Clock,
+): Promise<string | null> {
+  return changeCase(read.caseKey, clock.today(), async (transaction, _stored, touch) => {
+    const papers = transaction.objectStore('papers');
+    if (await papers.get(read.id)) return null;
+    const table = transaction.objectStore('corrections');
+    await mergeCorrections(table, corrections);
+    const { caseKey } = await named(read, table);
+    await papers.add(asPaper(saved.raw, { ...read, caseKey }, saved.takenIn));
     touch(caseKey);
+    return caseKey;
   });
 }
 
-async function store(saved: SavedPaper, read: ReadPaper, clock: Clock): Promise<boolean> {
-  await moveToItsCase(read, clock);
-  return changeCase(read.caseKey, clock.today(), async (transaction) => {
-    const papers = transaction.objectStore('papers');
-    if (await papers.get(read.id)) return false;
-    await papers.add(asPaper(saved.raw, read, saved.takenIn));
-    return true;
-  });
+/** Corrections by the paper that they are of. */
+function byPaper(corrections: readonly Correction[]): Map<string, Correction[]> {
+  const papers = new Map<string, Correction[]>();
+  for (const one of corrections) papers.set(one.paperId, [...(papers.get(one.paperId) ?? []), one]);
+  return papers;
 }
+
+/**
+ * Stores the papers of a part with their corrections, and then the corrections of papers that it does not hold. Gives what that
+ * brought, and for the key of each case in the backup the one that it has here.
+ */
+async function storePapers(
+  { papers, corrections }: BackupPart,
+  clock: Clock,
+): Promise<{ restored: Restored; keyNow: Map<string, string> }> {
+  const keyNow = new Map<string, string>();
+  const restored: Restored = { papers: 0, unread: 0 };
+  const left = byPaper(corrections);
+  for (const saved of papers) {
+    const read = await readAgain(saved);
+    if (!read) {
+      restored.unread += 1;
+      continue;
+    }
+    const mine = left.get(read.id) ?? [];
+    left.delete(read.id);
+    const stored = await storeNew(saved, read, mine, clock);
+    if (stored !== null) restored.papers += 1;
+    keyNow.set(saved.caseKey, stored ?? (await correctStored(read.id, mine, clock)) ?? read.caseKey);
+  }
+  for (const [paperId, mine] of left) await correctStored(paperId, mine, clock);
+  return { restored, keyNow };
+}
+
+/** Corrections of a paper that is here, or of none: it goes to the case that they put it in. Gives its key. */
+const correctStored = (paperId: string, corrections: readonly Correction[], clock: Clock) =>
+  changeCorrections(paperId, (table) => mergeCorrections(table, corrections), clock);
 
 type Writing = Pick<SavedRows, 'decisions' | 'drafts' | 'journal'>;
 
@@ -90,17 +128,7 @@ async function restoreFollows({ follows, seen }: BackupPart, clock: Clock): Prom
  * are read anew, for only their text can be trusted.
  */
 export async function restorePart(part: BackupPart, clock: Clock): Promise<Restored> {
-  await mergeCorrections(part.corrections);
-  const keyNow = new Map<string, string>();
-  const restored: Restored = { papers: 0, unread: 0 };
-  for (const saved of part.papers) {
-    const read = await readAgain(saved);
-    if (!read) restored.unread += 1;
-    else {
-      keyNow.set(saved.caseKey, read.caseKey);
-      if (await store(saved, read, clock)) restored.papers += 1;
-    }
-  }
+  const { restored, keyNow } = await storePapers(part, clock);
   for (const [caseKey, writing] of byCase(part, keyNow))
     await changeCase(caseKey, clock.today(), (transaction) => mergeWriting(transaction, writing));
   if (part.settings) {

@@ -32,14 +32,19 @@ export async function loadBackup(): Promise<Backup> {
   };
 }
 
+/** A table of corrections, within a transaction. */
+export interface CorrectionTable {
+  get(key: [string, string]): Promise<Correction | undefined>;
+  put(row: Correction): Promise<unknown>;
+}
+
 /** Adds corrections to those that are here: of one field the later one stands. */
-export async function mergeCorrections(corrections: Correction[]): Promise<void> {
-  const transaction = (await database()).transaction('corrections', 'readwrite');
-  for (const saved of corrections) {
-    const here = await transaction.store.get([saved.paperId, saved.field]);
-    await transaction.store.put(later(here, saved, ({ at }) => at));
-  }
-  await transaction.done;
+export async function mergeCorrections(
+  table: CorrectionTable,
+  corrections: readonly Correction[],
+): Promise<void> {
+  for (const saved of corrections)
+    await table.put(later(await table.get([saved.paperId, saved.field]), saved, ({ at }) => at));
 }
 
 /** Adds the answers, drafts and notes of one case to those that are here, within its transaction. */

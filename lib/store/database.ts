@@ -96,6 +96,12 @@ const UPGRADES: Upgrade[] = [
   },
 ];
 
+/** The version of what is stored; it rises with each step. */
+export const STORE_VERSION = UPGRADES.length;
+
+/** Milliseconds that a window which holds an older version gets to let it go. */
+const PATIENCE = 5000;
+
 let opened: Promise<Database> | null = null;
 
 /** Forgets the connection: it was closed, or never came about. The next call opens a new one. */
@@ -103,18 +109,62 @@ function forget(): void {
   opened = null;
 }
 
+/** Closes a connection and forgets it, so that whoever waits for the store can go on. */
+function makeWay(connection: IDBDatabase): void {
+  connection.close();
+  forget();
+}
+
 function open(): Promise<Database> {
-  return openDB<Tables>(DATABASE, UPGRADES.length, {
-    async upgrade(database, from, _to, transaction) {
-      for (const step of UPGRADES.slice(from)) await step(database, transaction);
-    },
-    // A newer version of the extension wants in: make way, or its start would hang.
-    blocking(_current, _next, event) {
-      (event.target as IDBDatabase).close();
-      forget();
-    },
-    terminated: forget,
+  return new Promise((resolve, reject) => {
+    let given: 'up' | 'over' | null = null;
+    const giveUp = () => {
+      if (given === null) given = 'up';
+      reject(new DOMException('another window holds the store', 'TimeoutError'));
+    };
+    openDB<Tables>(DATABASE, STORE_VERSION, {
+      async upgrade(database, from, _to, transaction) {
+        for (const step of UPGRADES.slice(from)) await step(database, transaction);
+      },
+      // A newer version of the extension wants in, or all is to be deleted: make way, or that would hang.
+      blocking: (_current, _next, event) => makeWay(event.target as IDBDatabase),
+      // Without an end a page would stay empty, and say nothing.
+      blocked: () => void setTimeout(giveUp, PATIENCE),
+      terminated: forget,
+    }).then((database) => {
+      // It came after all, and nobody waits for it any more.
+      if (given === 'up') database.close();
+      given = 'over';
+      resolve(database);
+    }, reject);
   });
+}
+
+interface Ending {
+  done: Promise<void>;
+  error: unknown;
+  abort(): void;
+}
+
+/**
+ * Runs `work` within a transaction, and waits for its end: all of it is stored, or nothing. It may await nothing but the transaction.
+ * Throws what ended the transaction where the browser did (a full disk, say), else what `work` threw.
+ */
+export async function within<T>(transaction: Ending, work: () => Promise<T>): Promise<T> {
+  // Who waits for `work` is told by that.
+  transaction.done.catch(() => {});
+  try {
+    const result = await work();
+    await transaction.done;
+    return result;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It had ended by itself.
+    }
+    throw transaction.error ?? error;
+  }
 }
 
 /** Closes the connection, where there is one: the next call of `database` opens a new one. */
@@ -124,7 +174,10 @@ export async function closeDatabase(): Promise<void> {
   forget();
 }
 
-/** The database, opened once a page. Rejects when the browser does not give it (full disk, damaged profile). */
+/**
+ * The database, opened once a page. Rejects when the browser does not give it (full disk, damaged profile, a newer version's);
+ * `troubleOf` says which. The next call tries again.
+ */
 export function database(): Promise<Database> {
   opened ??= open().catch((error: unknown) => {
     forget();

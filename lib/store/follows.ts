@@ -7,7 +7,7 @@ import {
   type SeenItem,
   seenItemSchema,
 } from '../follow/schema.ts';
-import { database, type Tables } from './database.ts';
+import { database, type Tables, within } from './database.ts';
 
 const TABLES = ['follows', 'seen', 'quarantine'] as const;
 type Transaction = IDBPTransaction<Tables, (typeof TABLES)[number][], 'readwrite'>;
@@ -18,19 +18,7 @@ const isSeen = (row: unknown): row is SeenItem => seenItemSchema.safeParse(row).
 /** Runs `work` in one transaction over follows and items: all of it is stored, or nothing. It may await nothing else. */
 async function change<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const transaction = (await database()).transaction([...TABLES], 'readwrite', { durability: 'strict' });
-  try {
-    const result = await work(transaction);
-    await transaction.done;
-    return result;
-  } catch (error) {
-    transaction.done.catch(() => {});
-    try {
-      transaction.abort();
-    } catch {
-      // It had ended by itself.
-    }
-    throw error;
-  }
+  return within(transaction, () => work(transaction));
 }
 
 /** All follows, in the order in which they were added. A stored row that does not fit is set aside. */
@@ -45,6 +33,20 @@ export async function loadFollows(): Promise<Follow[]> {
       }
     });
   return rows.filter(isFollow).sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
+}
+
+/** Sets aside items that do not fit; follows are looked at whenever they are loaded. */
+export async function setSeenAside(): Promise<void> {
+  const rows: unknown[] = await (await database()).getAll('seen');
+  if (rows.every(isSeen)) return;
+  await change(async (transaction) => {
+    const table = transaction.objectStore('seen');
+    for (let at = await table.openCursor(); at; at = await at.continue()) {
+      if (isSeen(at.value)) continue;
+      await transaction.objectStore('quarantine').add({ table: 'seen', row: at.value });
+      await at.delete();
+    }
+  });
 }
 
 /** Adds a follow; one that is here already stays as it is. True when it is new. */

@@ -7,7 +7,8 @@ interface Check {
   safeParse(value: unknown): { success: boolean };
 }
 
-const SCHEMAS: Record<TableName, Check> = {
+/** What fits each table that holds what nobody could make again. */
+export const SCHEMAS: Record<TableName, Check> = {
   papers: paperSchema,
   decisions: decisionSchema,
   corrections: correctionSchema,
@@ -52,6 +53,8 @@ export async function setAside(transaction: CaseTransaction, misfits: Misfit[]):
   for (const { table, key } of misfits) {
     const from = transaction.objectStore(table);
     const row: unknown = await from.get(key as never);
+    // Another window may have replaced it since, or set it aside.
+    if (row === undefined || SCHEMAS[table].safeParse(row).success) continue;
     await transaction.objectStore('quarantine').add({ table, row });
     await from.delete(key as never);
   }

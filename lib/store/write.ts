@@ -1,7 +1,7 @@
 import { hasWords } from '../appeal/schema.ts';
 import { rowOf, type Writing } from '../case/row.ts';
 import { announce } from './changes.ts';
-import { CASE_TABLES, type CaseTransaction, database } from './database.ts';
+import { CASE_TABLES, type CaseTransaction, database, within } from './database.ts';
 import { foldStored, type StoredCase, storedCase } from './read.ts';
 import { setAside } from './rows.ts';
 
@@ -42,40 +42,50 @@ export async function changeCase<T>(
   const transaction = (await database()).transaction([...CASE_TABLES], 'readwrite', {
     durability: 'strict',
   });
-  try {
+  const [result, changed] = await within(transaction, async () => {
     const stored = await storedCase(transaction, caseKey);
     // First, or a write with the same key would go over what did not fit.
     await setAside(transaction, stored.misfits);
     const touched = new Set([caseKey]);
-    const result = await work(transaction, stored, (key) => touched.add(key));
-    const changed: string[] = [];
-    for (const key of touched) if (await refreshRow(transaction, key, today)) changed.push(key);
-    await transaction.done;
-    // Not at each keystroke of a draft: the list would be read anew each time.
-    for (const key of changed) announce(key);
-    return result;
-  } catch (error) {
-    abort(transaction);
-    throw error;
-  }
+    const done = await work(transaction, stored, (key) => touched.add(key));
+    const rows: string[] = [];
+    for (const key of touched) if (await refreshRow(transaction, key, today)) rows.push(key);
+    return [done, rows] as const;
+  });
+  // Not at each keystroke of a draft: the list would be read anew each time.
+  for (const key of changed) announce(key);
+  return result;
 }
 
-function abort(transaction: CaseTransaction): void {
-  transaction.done.catch(() => {});
-  try {
-    transaction.abort();
-  } catch {
-    // It had ended by itself.
+/**
+ * The same on the case that a paper or a note belongs to at that moment: another window may move it until the transaction
+ * begins. `undefined` when there is no such row.
+ */
+export async function changeCaseOf<T>(
+  table: 'papers' | 'journal',
+  id: string,
+  today: string,
+  work: (transaction: CaseTransaction, stored: StoredCase, touch: (caseKey: string) => void) => Promise<T>,
+): Promise<T | undefined> {
+  for (;;) {
+    const row = await (await database()).get(table, id);
+    if (!row) return undefined;
+    const result = await changeCase(row.caseKey, today, async (transaction, stored, touch) => {
+      const isHere = stored[table].some((one) => one.id === id);
+      return isHere ? { done: await work(transaction, stored, touch) } : null;
+    });
+    if (result) return result.done;
   }
 }
 
 /** Makes every row of the list again from what is stored. Needed only when one was found damaged. */
 export async function rebuildRows(today: string): Promise<void> {
   const transaction = (await database()).transaction([...CASE_TABLES], 'readwrite');
-  const papers = transaction.objectStore('papers').index('caseKey');
-  await transaction.objectStore('rows').clear();
-  for (let at = await papers.openKeyCursor(null, 'nextunique'); at; at = await at.continue())
-    await refreshRow(transaction, at.key, today);
-  await transaction.done;
+  await within(transaction, async () => {
+    const papers = transaction.objectStore('papers').index('caseKey');
+    await transaction.objectStore('rows').clear();
+    for (let at = await papers.openKeyCursor(null, 'nextunique'); at; at = await at.continue())
+      await refreshRow(transaction, at.key, today);
+  });
   announce('');
 }

@@ -18,10 +18,12 @@ const backup = {
   settings: noSettings,
 };
 
-async function open() {
+/** @param replies other replies to messages, by their names */
+async function open(replies: Record<string, unknown> = {}) {
   const sent: string[] = [];
   const send: Services['send'] = async (name) => {
     sent.push(name);
+    if (name in replies) return replies[name] as never;
     if (name === 'backup.make') return { ok: true, value: backup as never };
     if (name === 'backup.restore') return { ok: true, value: { papers: 1, unread: 0 } as never };
     return { ok: true, value: (name === 'details.load' ? {} : null) as never };
@@ -75,6 +77,43 @@ describe('what is stored', () => {
     await press(byRole('button', 'Unlock and restore'));
     await says('Restored: 1 paper');
     expect(sent.filter((name) => name === 'backup.restore')).toHaveLength(1);
+  });
+
+  it('is saved apart where it could not be read, and only then', async () => {
+    await open();
+    expect(names('button')).not.toContain('Save what could not be read');
+    const aside = [{ table: 'drafts', row: { own: 7 } }];
+    const saved: Blob[] = [];
+    URL.createObjectURL = (blob) => {
+      saved.push(blob as Blob);
+      return 'blob:x';
+    };
+    await open({ 'aside.load': { ok: true, value: aside } });
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'Save what could not be read'));
+    await says('The file is not locked');
+    expect(JSON.parse(await (saved[0] as Blob).text())).toEqual(aside);
+  });
+
+  it.each([
+    ['caution.change', 'full', 'There is no more room on this disk.'],
+    ['caution.change', 'failed', 'This was not kept.'],
+    ['backup.make', 'newer', 'stored by a newer version'],
+  ] as const)('says what to do when %s is answered with "%s"', async (name, why, said) => {
+    const caution = { all: false, countries: [], clear: [], answered: false };
+    await open({ [name]: { ok: false, why }, 'caution.load': { ok: true, value: caution } });
+    await press(
+      name === 'backup.make' ? byRole('button', 'Save a backup') : byRole('radio', 'For every country'),
+    );
+    await says(said);
+    expect(words()).not.toContain('Kept.');
+  });
+
+  it('says that a restoring stops for want of room, and how it goes on', async () => {
+    await open({ 'backup.restore': { ok: false, why: 'full' } });
+    await choose(await writeBackup(backup, '2026-11-24T09:00:00Z', ''));
+    await says('Free some space, then do this once more');
+    expect(words()).toContain('restore the same file once more to go on');
   });
 
   it('is left alone by a file that is no backup, cut short, or newer', async () => {

@@ -173,6 +173,17 @@ describe('a case', () => {
     expect(words()).not.toContain('It begins with a paper');
   });
 
+  it.each([
+    [new DOMException('less than the existing version', 'VersionError'), 'stored by a newer version'],
+    [new DOMException('no room', 'QuotaExceededError'), 'There is no more room on this disk.'],
+    [new DOMException('another window holds it', 'TimeoutError'), 'Another window of this extension'],
+  ])('says what to do where it is known why: %s', async (error, said) => {
+    await open('', { rows: () => Promise.reject(error) });
+    expect(words()).toContain(said);
+    await open(`#case=${ua.key}`, { oneCase: () => Promise.reject(error) });
+    expect(words()).toContain(said);
+  });
+
   it('says when stored entries were set aside', async () => {
     await open('', { setAside: async () => 2 });
     await settle();
@@ -184,6 +195,14 @@ describe('a case', () => {
     await type(own(), 'W');
     await settle();
     expect(words()).toContain('This could not be kept just now.');
+    expect(own().value).toBe('W');
+  });
+
+  it('says when words could not be kept for want of room', async () => {
+    await open(`#case=${ua.key}`, { send: async () => ({ ok: false, why: 'full' }) });
+    await type(own(), 'W');
+    await settle();
+    expect(words()).toContain('There is no more room on this disk, so this was not kept. Copy your words');
     expect(own().value).toBe('W');
   });
 

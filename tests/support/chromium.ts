@@ -7,6 +7,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
+import { endAtOnce } from './end-at-once.ts';
 import type { Heard } from './heard.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
 import { pagePort } from './page-port.ts';
@@ -170,6 +171,17 @@ class Chromium implements Driver {
         await Promise.race([end(target).catch(() => wait(10)), wait(500)]);
   }
 
+  async crash(port: Port) {
+    const session = await this.#pages.get(port)?.createCDPSession();
+    // It never answers.
+    session?.send('Page.crash').catch(() => undefined);
+  }
+
+  async kill() {
+    await endAtOnce(this.#browser);
+    this.#refusal.close();
+  }
+
   async installed(): Promise<Installed> {
     const page = await this.#browser.newPage();
     await page.goto('chrome://extensions');
@@ -233,6 +245,7 @@ export async function launchChromium({
   headless = true,
   width = 1440,
   language = 'en-GB',
+  profile,
 }: LaunchOptions): Promise<Driver> {
   const refusal = await refuseNetwork();
   const browser = await puppeteer.launch({
@@ -245,6 +258,7 @@ export async function launchChromium({
     ignoreDefaultArgs: ['--hide-scrollbars'],
     enableExtensions: true,
     defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
     // On Linux its language is that of the environment; where the language's own pack is not installed, the switch counts.
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
@@ -259,7 +273,8 @@ export async function launchChromium({
     const id = await browser.installExtension(path.resolve(extension));
     const installed = (await browser.extensions()).get(id);
     if (!installed) throw new Error('the extension was not installed');
-    if (opensWelcome(extension)) await awaitWelcome(browser, id);
+    // Where the profile has been used before, it does not open again.
+    if (!profile && opensWelcome(extension)) await awaitWelcome(browser, id);
     return new Chromium(browser, installed, refusal);
   } catch (error) {
     await closeOrKill(browser);

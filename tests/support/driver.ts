@@ -25,6 +25,8 @@ export interface Port {
   bringToFront(): Promise<void>;
   close(): Promise<void>;
   isOpen(): Promise<boolean>;
+  /** Calls `listener` with each line that the document writes to its console; where it is a tab. */
+  hear?(listener: (line: string) => void): void;
 }
 
 /** Pages (HTML) by their full address, given to the browser as if the network had brought them. */
@@ -57,6 +59,10 @@ export interface Driver {
   setTheme(theme: Theme): Promise<void>;
   /** Ends the background, as the browser does when it idles. */
   killBackground(): Promise<void>;
+  /** Ends the process that shows `page`, as a crash would: every page of the extension, and its background, are gone at once. */
+  crash(page: Port): Promise<void>;
+  /** Ends the browser with all its processes at once, as a cut of the power or the system's own killer would. */
+  kill(): Promise<void>;
   /** What the browser says of the installed extension. */
   installed(): Promise<Installed>;
   /** Addresses that the extension or a page asked for beyond this machine; all were refused. */
@@ -85,4 +91,6 @@ export interface LaunchOptions {
   width?: number;
   /** The browser's own language (BCP 47); British English unless it is given. */
   language?: string;
+  /** Folder of a profile that outlives the browser. */
+  profile?: string;
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
+import { endAtOnce } from './end-at-once.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
 import { pagePort } from './page-port.ts';
 import { isPretended, pretend } from './pretend.ts';
@@ -330,6 +331,17 @@ class Firefox implements Driver {
     );
   }
 
+  async crash(port: Port) {
+    await port.bringToFront();
+    const pid = await this.#chrome<number>('() => gBrowser.selectedBrowser.frameLoader.remoteTab.osPid');
+    process.kill(pid, 'SIGKILL');
+  }
+
+  async kill() {
+    await endAtOnce(this.#browser);
+    this.#refusal.close();
+  }
+
   installed() {
     return this.#chrome<Installed>(
       `(id) => {
@@ -386,6 +398,11 @@ const preferences = (id: string, port: number, language: string) => ({
   'dom.input_events.security.minTimeElapsedInMS': 0,
   'browser.download.alwaysOpenPanel': false,
   'intl.locale.requested': language,
+  // An extension that is only installed for the moment keeps what it has stored, when the profile outlives the browser.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // However often its process is ended, it is started again.
+  'extensions.webextensions.crash.threshold': 10_000,
 });
 
 /** Its language, though no language pack is installed: extensions follow this, while its own words stay English. */
@@ -400,6 +417,7 @@ export async function launchFirefox({
   extension,
   headless = true,
   language = 'en-GB',
+  profile,
 }: LaunchOptions): Promise<Driver> {
   const refusal = await refuseNetwork();
   const id = identityOf(extension);
@@ -408,6 +426,7 @@ export async function launchFirefox({
     executablePath: program,
     headless,
     defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
     args: ['--remote-allow-system-access', ...(headless ? ['--width=1200', '--height=900'] : [])],
     extraPrefsFirefox: preferences(id, refusal.port, language),
   });
@@ -417,7 +436,8 @@ export async function launchFirefox({
     await chrome(WATCH_REQUESTS);
     if (language !== 'en-GB') await chrome(SPEAK, language);
     await browser.installExtension(path.resolve(extension));
-    if (opensWelcome(extension)) await chrome(AWAIT_WELCOME);
+    // Where the profile has been used before, it does not open again.
+    if (!profile && opensWelcome(extension)) await chrome(AWAIT_WELCOME);
     return new Firefox(browser, send, chrome, refusal, id);
   } catch (error) {
     await browser.close();

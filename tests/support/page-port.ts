@@ -23,5 +23,6 @@ export const pagePort = (
   bringToFront: () => page.bringToFront(),
   close: async () => void (await page.close().catch(() => undefined)),
   isOpen: async () => !page.isClosed(),
+  hear: (listener) => void page.on('console', (message) => listener(message.text())),
   ...own,
 });

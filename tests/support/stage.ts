@@ -23,12 +23,14 @@ export const launch = (
   headless = true,
   extension = EXTENSIONS[name],
   language = 'en-GB',
+  profile?: string,
 ): Promise<Driver> =>
   (name === 'chromium' ? launchChromium : launchFirefox)({
     program: PROGRAMS[name],
     extension,
     headless,
     language,
+    ...(profile && { profile }),
   });
 
 /** What a story is told with. */

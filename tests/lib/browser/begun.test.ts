@@ -40,6 +40,14 @@ describe('a message that is opened for a letter', () => {
     expect(await takeBegun(9)).toEqual({ caseKey: 'UA-76-2026', recipientKey: null });
   });
 
+  it('is not put in by itself where the clock was set back: nobody knows how long ago it was chosen', async () => {
+    Object.assign(browser.action, { openPopup: async () => {} });
+    vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
+    putInto('UA-76-2026', 9);
+    vi.spyOn(Date, 'now').mockReturnValue(1_000_000 - 1);
+    expect(await takeBegun(9)).toEqual({ caseKey: 'UA-76-2026', recipientKey: null });
+  });
+
   it('is nothing when what is stored does not fit', async () => {
     await browser.storage.session.set({ 'begun:7': { caseKey: 1 } });
     expect(await takeBegun(7)).toBeNull();

@@ -71,6 +71,18 @@ describe('a site that is allowed once', () => {
     expect([...allowed]).toEqual([]);
   });
 
+  it('is given back where the clock was set back since', async () => {
+    await askOnce(SITE);
+    const earlier = Date.now() - 3_600_000;
+    vi.spyOn(Date, 'now').mockReturnValue(earlier);
+    await giveBackOnce(60_000);
+    expect([...allowed]).toEqual([]);
+    await askOnce(SITE);
+    vi.spyOn(Date, 'now').mockReturnValue(earlier - 3_600_000);
+    await giveBackOnce();
+    expect([...allowed]).toEqual([]);
+  });
+
   it('is not taken for one when what is stored does not fit', async () => {
     await browser.storage.local.set({ once: 'https://a.example/*' });
     await giveBackOnce();

@@ -391,7 +391,7 @@ describe('at the border', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const db = await database();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new Error('disk full');
+      throw new Error('a fault');
     });
     expect(await ask('paper.add', { raw: pasted(FIRST) })).toEqual({ ok: false, why: 'failed' });
     put.mockRestore();

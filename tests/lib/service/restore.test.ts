@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { partsOf } from '../../../lib/backup/parts.ts';
@@ -91,6 +91,8 @@ describe('what is followed', () => {
 const made = async () => sorted(await ask('backup.make', {}));
 
 beforeEach(async () => {
+  // Erasing gives the button its words back.
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
   Object.assign(browser, { permissions: fakePermissions() });
   await ask('everything.erase', {});
   await fakeBrowser.storage.local.clear();

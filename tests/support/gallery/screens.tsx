@@ -67,6 +67,8 @@ const deskWay = () => <QuietLink href="#desk">{t('desk')}</QuietLink>;
 const data = {
   busy: false,
   locked: null,
+  aside: 0,
+  onAside: nothing,
   onSave: nothing,
   onRestore: nothing,
   onUnlock: nothing,
@@ -862,7 +864,7 @@ export const screens: Record<string, () => ComponentChild> = {
     }),
   'print-a4': () => printed('a4'),
   'print-postcard': () => printed('postcard'),
-  'settings-locked': () => settings({ locked: { name: 'appeals-2026-11-20.json', wrong: true } }),
+  'settings-locked': () => settings({ locked: { name: 'appeals-2026-11-20.json', wrong: true }, aside: 2 }),
   settings: () => settings({}),
   welcome: () => welcome(noCaution),
   help: () => <HelpView {...helpProps} />,

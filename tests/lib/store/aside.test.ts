@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerMessage } from '../../../lib/service/messages.ts';
+import { sweep } from '../../../lib/store/aside.ts';
+import { closeDatabase, database } from '../../../lib/store/database.ts';
+import { loadList } from '../../../lib/store/list.ts';
+import { demandingOf, WITNESS_KEY as KEY, pasted, steadyClock, WITNESS } from '../../support/asked.ts';
+
+const TODAY = '2026-11-24';
+const demand = demandingOf(answerMessage, steadyClock(TODAY));
+const place = { caseKey: KEY, recipientKey: 'minister', paperId: null };
+
+beforeEach(async () => {
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  await demand('paper.add', { raw: pasted(WITNESS) });
+  await demand('draft.change', { ...place, patch: { own: 'Mine.' } });
+});
+
+/** Puts rows as a damaged disk or another version might leave them. */
+async function put(table: 'papers' | 'drafts' | 'journal' | 'decisions' | 'corrections', row: object) {
+  await (await database()).put(table, row as never);
+}
+
+describe('a row that does not fit', () => {
+  it('is set aside also where no case leads to it, and what fits stays', async () => {
+    await put('drafts', { caseKey: 'UA-99-2026', recipientKey: 'm', own: 7 });
+    await put('journal', { id: 'j', caseKey: 9 });
+    await put('papers', { id: 'p' });
+    await put('decisions', { caseKey: KEY, paperId: 'x', answer: 'maybe' });
+    await (await database()).put('seen', { followId: 'f', key: 'k', state: 'read', stamp: 7 } as never);
+    await put('corrections', { paperId: 'gone', field: 'deadline', value: 7 });
+    await sweep(TODAY);
+    const aside = await demand('aside.load', {});
+    expect(aside.map(({ table }) => table).sort()).toEqual([
+      'corrections',
+      'decisions',
+      'drafts',
+      'journal',
+      'papers',
+      'seen',
+    ]);
+    expect(aside).toContainEqual({ table: 'papers', row: { id: 'p' } });
+    const open = await database();
+    expect(await Promise.all([open.count('papers'), open.count('drafts'), open.count('journal')])).toEqual([
+      1, 1, 0,
+    ]);
+    await sweep(TODAY);
+    expect(await demand('aside.load', {})).toHaveLength(6);
+  });
+
+  it('takes its part of the list along, and brings it back once it fits again', async () => {
+    const draft = await (await database()).get('drafts', [KEY, 'minister']);
+    const damaged = { ...draft, variant: 'of a newer version' };
+    await put('drafts', damaged);
+    await sweep(TODAY);
+    expect((await loadList(TODAY)).rows.active).toMatchObject([{ key: KEY, draft: false }]);
+    const open = await database();
+    const [key] = await open.getAllKeys('quarantine');
+    await open.put('quarantine', { table: 'drafts', row: draft }, key);
+    await sweep(TODAY);
+    expect(await demand('aside.load', {})).toEqual([]);
+    expect((await loadList(TODAY)).rows.active).toMatchObject([{ key: KEY, draft: true }]);
+  });
+
+  it('does not go over what was written in its place meanwhile', async () => {
+    const draft = await (await database()).get('drafts', [KEY, 'minister']);
+    await (await database()).add('quarantine', { table: 'drafts', row: { ...draft, own: 'Older.' } });
+    await sweep(TODAY);
+    expect((await demand('case.load', { caseKey: KEY }))?.drafts).toMatchObject([{ own: 'Mine.' }]);
+    expect(await demand('aside.load', {})).toHaveLength(1);
+  });
+
+  it('is a paper: its case goes from the list with its last one', async () => {
+    const [paper] = await (await database()).getAll('papers');
+    await put('papers', { ...paper, ua: { kind: 'of a newer version' } });
+    await sweep(TODAY);
+    expect((await loadList(TODAY)).rows.active).toEqual([]);
+    expect(await demand('aside.load', {})).toMatchObject([{ table: 'papers', row: { id: paper?.id } }]);
+  });
+});

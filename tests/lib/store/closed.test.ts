@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { deleteDB } from 'idb';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askingOf, demandingOf, pasted, steadyClock, WITNESS, WITNESS_KEY } from '../../support/asked.ts';
+
+/** A page or background of its own. */
+async function background() {
+  vi.resetModules();
+  const { answerMessage } = await import('../../../lib/service/messages.ts');
+  const { database, DATABASE } = await import('../../../lib/store/database.ts');
+  const clock = steadyClock();
+  return {
+    ask: askingOf(answerMessage, clock),
+    demand: demandingOf(answerMessage, clock),
+    database,
+    DATABASE,
+  };
+}
+
+/** A window that holds the store in its first version, and lets nobody in. */
+const held = (name: string): Promise<IDBDatabase> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open(name, 1);
+    opening.onupgradeneeded = () => {
+      for (const table of ['papers', 'decisions', 'drafts', 'journal', 'rows', 'quarantine'])
+        opening.result.createObjectStore(table, { keyPath: 'id' });
+    };
+    opening.onsuccess = () => resolve(opening.result);
+  });
+
+// Other files begin with nothing stored.
+afterAll(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
+});
+
+describe('a database that', () => {
+  it('was deleted under us is made anew, and takes what comes', async () => {
+    const { demand, DATABASE } = await background();
+    await demand('paper.add', { raw: pasted(WITNESS) });
+    await deleteDB(DATABASE);
+    expect(await demand('case.load', { caseKey: WITNESS_KEY })).toBe(null);
+    await demand('paper.add', { raw: pasted(WITNESS) });
+    expect(await demand('case.load', { caseKey: WITNESS_KEY })).not.toBe(null);
+  });
+
+  it('was closed without a word fails once, and is open again for the next message', async () => {
+    const { ask, demand, database } = await background();
+    await demand('paper.add', { raw: pasted(WITNESS) });
+    (await database()).close();
+    expect(await ask('case.load', { caseKey: WITNESS_KEY })).toEqual({ ok: false, why: 'failed' });
+    expect(await demand('case.load', { caseKey: WITNESS_KEY })).not.toBe(null);
+  });
+
+  it('does not open is tried again with the next message', async () => {
+    const { ask, demand } = await background();
+    const broken = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    expect(await ask('case.load', { caseKey: WITNESS_KEY })).toEqual({ ok: false, why: 'failed' });
+    broken.mockRestore();
+    expect(await demand('case.load', { caseKey: WITNESS_KEY })).toBe(null);
+  });
+
+  it('another window does not let go is given up after a while, and opens once it is free', async () => {
+    const { ask, DATABASE } = await background();
+    const other = await held(DATABASE);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const asked = ask('backup.make', {});
+    let reply: unknown;
+    asked.then((one) => {
+      reply = one;
+    });
+    while (reply === undefined) {
+      await vi.advanceTimersByTimeAsync(1000);
+      await new Promise((done) => setImmediate(done));
+    }
+    vi.useRealTimers();
+    expect(reply).toEqual({ ok: false, why: 'blocked' });
+    other.close();
+  });
+});

@@ -1,0 +1,198 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserName } from '../driver.ts';
+import { Chance } from './chance.ts';
+import { allLanes, type Lane, PAGES } from './lanes.ts';
+import { Model, type Operation } from './model.ts';
+import { type Answer, Pages } from './pages.ts';
+import { cellsOf } from './stored.ts';
+import { halves } from './whole.ts';
+
+/** What ends in the middle of writing. */
+export const KILLS = ['background', 'page', 'crash', 'browser'] as const;
+export type Kill = (typeof KILLS)[number];
+
+export interface EndureOptions {
+  browser: BrowserName;
+  seed: number;
+  /** How many operations have to be acknowledged. */
+  operations: number;
+  /** Operations that each page sends between two kills. */
+  perPage?: number;
+  /** Cases that all pages write in. */
+  cases?: number;
+  /** How often each way to end something is drawn, by its share. */
+  shares?: Record<Kill, number>;
+  /** Is told how far it is. */
+  tell?: (line: string) => void;
+}
+
+/** What came of it. */
+export interface Endured {
+  acknowledged: number;
+  /** Sent, and never answered: whether they are stored is open, but not half. */
+  unanswered: number;
+  kills: Record<Kill, number>;
+  /** How often all that is stored was looked at. */
+  looks: number;
+  /** What was acknowledged and is not there; a line each. */
+  lost: string[];
+  /** What is half there. */
+  half: string[];
+}
+
+/** A run of them takes minutes, not hours: starting a browser takes longest. */
+const SHARES: Record<Kill, number> = { background: 0.5, page: 0.25, crash: 0.13, browser: 0.12 };
+
+/** No round is waited for longer, in milliseconds. */
+const LONGEST_PACE = 10_000;
+
+const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** As if an older reader had read some papers: the next background reads them again while others write. */
+const age = (share: number): string => `
+  const opening = window.indexedDB.open('appeal-drafter');
+  const database = await new Promise((done) => { opening.onsuccess = () => done(opening.result); });
+  const { store } = { store: database.transaction('papers', 'readwrite').objectStore('papers') };
+  const all = store.getAll();
+  await new Promise((done) => { all.onsuccess = done; });
+  all.result.forEach((paper, at) => at % 7 === ${Math.floor(share * 7)} && store.put({ ...paper, readerVersion: paper.readerVersion - 1 }));
+  await new Promise((done) => { store.transaction.oncomplete = done; });
+  database.close();`;
+
+class Run {
+  readonly #options: Required<EndureOptions>;
+  readonly #chance: Chance;
+  readonly #lanes: Lane[][];
+  readonly #model = new Model();
+  readonly #heard = new Map<number, Answer>();
+  readonly #pages: Pages;
+  readonly #result: Endured = {
+    acknowledged: 0,
+    unanswered: 0,
+    kills: { background: 0, page: 0, crash: 0, browser: 0 },
+    looks: 0,
+    lost: [],
+    half: [],
+  };
+  #next = 1;
+  /** Milliseconds that all operations of a round take, where nothing ends. */
+  #pace = 400;
+
+  constructor(options: Required<EndureOptions>, profile: string) {
+    this.#options = options;
+    this.#chance = new Chance(options.seed);
+    const lanes = allLanes(options.cases);
+    this.#lanes = PAGES.map((_, page) => lanes.filter((lane) => lane.page === page));
+    this.#pages = new Pages(options.browser, profile, (answer) => void this.#heard.set(answer.id, answer));
+  }
+
+  #plan(page: number): Operation[] {
+    const planned = this.#model.copy();
+    return Array.from({ length: this.#options.perPage }, () => {
+      const lane = this.#chance.of(this.#lanes[page] ?? []);
+      const id = this.#next++;
+      const work = lane.next(this.#chance, planned, id);
+      const operation = { ...work, id, lane: lane.name, ...(lane.binds && { binds: true }) };
+      planned.answered(operation);
+      return operation;
+    });
+  }
+
+  #draw(): Kill {
+    const drawn = this.#chance.share();
+    const { shares } = this.#options;
+    const upTo = (at: number) => KILLS.slice(0, at + 1).reduce((sum, kill) => sum + shares[kill], 0);
+    return KILLS.find((_, at) => drawn < upTo(at)) ?? 'background';
+  }
+
+  async #kill(kill: Kill, page: number): Promise<void> {
+    this.#result.kills[kill] += 1;
+    if (kill === 'background') await this.#pages.stopBackground();
+    if (kill === 'page') await this.#pages.closePage(page);
+    if (kill === 'crash') await this.#pages.crash();
+    if (kill === 'browser') await this.#pages.killBrowser();
+  }
+
+  /** Notes what a page's operations were answered. @param told its answers; `null` when it did not live to tell all */
+  #note(operations: Operation[], told: Answer[] | null): void {
+    const answers = new Map((told ?? [...this.#heard.values()]).map((answer) => [answer.id, answer]));
+    for (const operation of operations) {
+      const answer = answers.get(operation.id);
+      if (answer?.ok) {
+        this.#model.answered(operation);
+        this.#result.acknowledged += 1;
+      } else if (told === null || answer) {
+        if (answer?.why === 'bad request')
+          throw new Error(`a bad request: ${JSON.stringify(operation.message)}`);
+        this.#model.unanswered(operation);
+        this.#result.unanswered += 1;
+      }
+    }
+  }
+
+  async #look(): Promise<void> {
+    const stored = await this.#pages.read();
+    this.#result.looks += 1;
+    this.#result.lost.push(...this.#model.compare(cellsOf(stored)));
+    this.#result.half.push(...halves(stored, new Date().toISOString().slice(0, 10)));
+  }
+
+  async #round(): Promise<void> {
+    const plans = PAGES.map((_, page) => this.#plan(page));
+    const [kill, page, moment] = [this.#draw(), this.#chance.under(PAGES.length), this.#chance.share()];
+    if (kill === 'background' && moment < 0.5) await this.#pages.run(0, age(moment * 2));
+    const began = performance.now();
+    const sent = plans.map((plan, at) => this.#pages.send(at, plan));
+    const all = Promise.all(sent);
+    const times = kill === 'background' ? 1 + this.#chance.under(4) : 1;
+    for (let more = times; more > 1; more -= 1) {
+      await Promise.race([later((moment * this.#pace) / times), all]);
+      await this.#kill(kill, page);
+    }
+    await Promise.race([later((moment * this.#pace) / times), all]);
+    // What all of them would have taken, by those that were answered until now.
+    const share = this.#heard.size / plans.flat().length;
+    if (share > 0) this.#pace = Math.min((performance.now() - began) / share, LONGEST_PACE);
+    await this.#kill(kill, page);
+    const told = await all;
+    await this.#pages.restore();
+    for (const [at, plan] of plans.entries()) this.#note(plan, told[at] ?? null);
+    this.#heard.clear();
+    await this.#look();
+  }
+
+  async run(): Promise<Endured> {
+    const { operations, tell } = this.#options;
+    const { lost, half } = this.#result;
+    try {
+      await this.#pages.restore();
+      // A browser that is ended while it installs the extension has none afterwards: that is nothing of ours.
+      await this.#look();
+      for (let rounds = 1; this.#result.acknowledged < operations; rounds += 1) {
+        await this.#round();
+        if (lost.length + half.length > 0) break;
+        if (rounds % 5 === 0)
+          tell(`${this.#result.acknowledged} operations, ${JSON.stringify(this.#result.kills)}`);
+      }
+      return this.#result;
+    } finally {
+      await this.#pages.end();
+    }
+  }
+}
+
+/**
+ * Lets four pages of the extension write at once in a real browser, ends one thing after the other in the middle of it, and looks each
+ * time whether all that was acknowledged is there, and nothing half. The same seed draws the same operations and the same ends.
+ */
+export async function endure(options: EndureOptions): Promise<Endured> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'appeal-endure-'));
+  try {
+    const whole = { perPage: 60, cases: 12, shares: SHARES, tell: () => {}, ...options };
+    return await new Run(whole, profile).run();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}

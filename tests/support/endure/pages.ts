@@ -1,0 +1,142 @@
+import type { Driver, Port } from '../driver.ts';
+import { launch } from '../stage.ts';
+import { PAGES } from './lanes.ts';
+import type { Operation } from './model.ts';
+import { readStored, type Stored } from './stored.ts';
+
+/** Milliseconds after which nobody waits for an answer any more. */
+const PATIENCE = 5000;
+
+/** Milliseconds after which a page that has said nothing is taken for dead; most of them are told to be at once. */
+const LONGEST_LIFE = 60_000;
+
+const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** What a message was answered: `true` done, `false` refused, with the reason. */
+export interface Answer {
+  id: number;
+  ok: boolean;
+  why: string;
+}
+
+const MARK = 'endure ';
+
+/** Sends operations from a page, those of one lane after each other and all lanes at once; some end where no good answer came. */
+const burst = (operations: Operation[]): string => `
+  const { runtime } = window.browser ?? window.chrome;
+  const lanes = Map.groupBy(${JSON.stringify(operations)}, ({ lane }) => lane);
+  const send = (message) => Promise.race([
+    runtime.sendMessage(message).catch((error) => ({ ok: false, why: String(error) })),
+    new Promise((done) => window.setTimeout(done, ${PATIENCE}, { ok: false, why: 'no answer' })),
+  ]);
+  const answers = [];
+  await Promise.all([...lanes.values()].map(async (lane) => {
+    for (const { id, message, binds } of lane) {
+      const reply = (await send(message)) ?? { ok: false, why: 'nobody answered' };
+      const answer = { id, ok: reply.ok, why: reply.why ?? '' };
+      answers.push(answer);
+      console.debug('${MARK}' + JSON.stringify(answer));
+      if (!reply.ok && binds) return;
+    }
+  }));
+  return answers;`;
+
+/** A browser with the extension on a profile that stays, and the pages of the extension that write at once. */
+export class Pages {
+  readonly #name: Driver['name'];
+  readonly #profile: string;
+  readonly #heard: (answer: Answer) => void;
+  #driver: Driver | null = null;
+  #ports: (Port | null)[] = PAGES.map(() => null);
+
+  /** @param heard is told each answer as it comes, whatever becomes of the page that got it */
+  constructor(name: Driver['name'], profile: string, heard: (answer: Answer) => void) {
+    this.#name = name;
+    this.#profile = profile;
+    this.#heard = heard;
+  }
+
+  get #open(): Driver {
+    if (!this.#driver) throw new Error('the browser is not open');
+    return this.#driver;
+  }
+
+  /** Opens whatever is not open: the browser, and each page. */
+  async restore(): Promise<void> {
+    this.#driver ??= await launch(this.#name, true, undefined, undefined, this.#profile);
+    for (const [at, address] of PAGES.entries()) this.#ports[at] ??= await this.#openPage(address);
+  }
+
+  async #openPage(address: string): Promise<Port> {
+    const port = await this.#open.open(address);
+    port.hear?.((line) => line.startsWith(MARK) && this.#heard(JSON.parse(line.slice(MARK.length))));
+    return port;
+  }
+
+  #port(at: number): Port {
+    const port = this.#ports[at];
+    if (!port) throw new Error('the page is not open');
+    return port;
+  }
+
+  /** Sends operations from one page; `null` when the page did not live to tell. */
+  async send(at: number, operations: Operation[]): Promise<Answer[] | null> {
+    const told = this.#port(at).evaluate(burst(operations)) as Promise<Answer[]>;
+    const dead = later(LONGEST_LIFE).then(() => null);
+    return Promise.race([told.catch(() => null), dead]);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#open.killBackground();
+  }
+
+  async closePage(at: number): Promise<void> {
+    const port = this.#port(at);
+    this.#ports[at] = null;
+    await port.close();
+  }
+
+  /** The process of the extension crashes with all its pages and the background. */
+  async crash(): Promise<void> {
+    await this.#open.crash(this.#port(0));
+    await later(300);
+    const gone = this.#ports;
+    this.#ports = PAGES.map(() => null);
+    for (const port of gone) await Promise.race([port?.close().catch(() => undefined), later(1000)]);
+  }
+
+  async killBrowser(): Promise<void> {
+    const driver = this.#open;
+    this.#driver = null;
+    this.#ports = PAGES.map(() => null);
+    await driver.kill();
+  }
+
+  /** Runs code in one of the pages. */
+  run(at: number, body: string): Promise<unknown> {
+    return this.#port(at).evaluate(body);
+  }
+
+  /** All that is stored, once everything that was sent before has been done or has failed. */
+  async read(): Promise<Stored> {
+    // The longest work that a message can be: what came before it has begun its writes by then.
+    await this.#port(2).evaluate(`
+      const { runtime } = window.browser ?? window.chrome;
+      const ask = () => Promise.race([
+        runtime.sendMessage({ name: 'case.load', request: { caseKey: 'none' } }).catch(() => null),
+        new Promise((done) => window.setTimeout(done, ${PATIENCE}, null)),
+      ]);
+      let answered = false;
+      for (let tries = 0; tries < 10 && !answered; tries += 1) {
+        answered = (await ask())?.ok === true;
+        await new Promise((done) => window.setTimeout(done, 100));
+      }
+      if (!answered) throw new Error('the background does not answer any more');`);
+    return readStored(this.#port(2));
+  }
+
+  async end(): Promise<void> {
+    await this.#driver?.close();
+    this.#driver = null;
+  }
+}
