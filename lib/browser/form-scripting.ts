@@ -3,7 +3,7 @@ import type { FormInPage } from '../delivery/form/in-page.ts';
 import type { FilledField, FillOrder, FormLook } from '../delivery/form/schema.ts';
 import { foreignFrames, type Place } from './frames.ts';
 import { unlessRestricted } from './scripting.ts';
-import { isAllowed, siteOf } from './sites.ts';
+import { stillToAllow } from './sites.ts';
 
 const bringIn = (target: Place) => browser.scripting.executeScript({ target, files: ['/fill-form.js'] });
 
@@ -14,12 +14,6 @@ const fillThere = (orders: FillOrder[]): Promise<FilledField[]> =>
 const undoThere = (): Promise<number> =>
   (globalThis as unknown as { appealForm: FormInPage }).appealForm.undo();
 
-/** The site that would have to be allowed so that a frame can be reached; `undefined` when none would help. */
-async function siteFor(frame: string): Promise<string | undefined> {
-  const site = siteOf(frame);
-  return site === null || (await isAllowed(site)) ? undefined : site;
-}
-
 /** Looks at one document; a frame that it names has the site with it that would have to be allowed. */
 function lookAt(target: Place): Promise<FormLook> {
   return unlessRestricted(async () => {
@@ -27,7 +21,7 @@ function lookAt(target: Place): Promise<FormLook> {
     const [answer] = await browser.scripting.executeScript({ target, func: lookThere });
     const look = answer?.result as FormLook | undefined;
     if (!look || look.ok || look.why !== 'foreign frame') return look;
-    const site = await siteFor(look.frame ?? '');
+    const site = await stillToAllow(look.frame ?? '');
     return { ...look, ...(site !== undefined && { site }) };
   });
 }

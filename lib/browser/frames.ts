@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isAllowed, siteOf } from './sites.ts';
+import { stillToAllow } from './sites.ts';
 
 /** A document in a tab: its own, or that of one frame. */
 export interface Place {
@@ -44,6 +44,5 @@ export async function siteToAllow(target: Place, host: string): Promise<string |
   const [told] = await browser.scripting
     .executeScript({ target, func: addressThere, args: [host] })
     .catch(() => []);
-  const site = siteOf(told?.result ?? `https://${host}/`);
-  return site === null || (await isAllowed(site)) ? undefined : site;
+  return stillToAllow(told?.result ?? `https://${host}/`);
 }

@@ -26,6 +26,12 @@ export async function allowedSites(): Promise<Site[]> {
 /** Whether a site is allowed now: it is asked each time, for the person may have taken it back anywhere. */
 export const isAllowed = (site: Site): Promise<boolean> => browser.permissions.contains({ origins: [site] });
 
+/** The site that would have to be allowed so that an address can be reached; `undefined` when none would help. */
+export async function stillToAllow(url: string): Promise<Site | undefined> {
+  const site = siteOf(url);
+  return site === null || (await isAllowed(site)) ? undefined : site;
+}
+
 /** Asks the person for one site, in the browser's own window; true when it is given. It must be called within a press. */
 export const askForSite = (site: Site): Promise<boolean> => browser.permissions.request({ origins: [site] });
 

@@ -2,9 +2,9 @@ import type { FormWords } from '../../lib/delivery/form/words/define.ts';
 import { HEADS, lineKinds, telling, type WordKind } from '../../lib/delivery/form/words/define.ts';
 import { ids } from '../../lib/delivery/form/words/ids.ts';
 import { formLanguages } from '../../lib/delivery/form/words/index.ts';
-import { lexiconOf, phrasesOf } from '../../lib/delivery/form/words/lookup.ts';
+import { type Phrases, phrasesOf } from '../../lib/delivery/form/words/lookup.ts';
 import { hitsInText } from '../../lib/delivery/form/words/match.ts';
-import { normalise, spaceless } from '../../lib/delivery/form/words/normal.ts';
+import { hasSpaceless, normalise } from '../../lib/delivery/form/words/normal.ts';
 
 /** A language's phrases in their normal form, a list for each kind: a phrase listed twice keeps its first kind. */
 function listsOf({ words }: FormWords): Map<WordKind, string[]> {
@@ -37,7 +37,18 @@ const stripOf = (lists: ReadonlyMap<WordKind, readonly string[]>): string =>
 /** Kinds that are looked for among other words, not asked for by themselves: what they say is always kept. */
 const keptWhole = new Set<WordKind>(['confirm', 'email-confirm', 'honeypot']);
 
-const whole = formLanguages.map((language) => phrasesOf(language.code, stripOf(listsOf(language))));
+const whole = Object.fromEntries(
+  formLanguages.map((language) => [language.code, stripOf(listsOf(language))]),
+);
+
+const wholeOf = (code: string): string => whole[code] ?? '';
+
+/** English, and all languages, without one of them. */
+function besides(code: string): { english: Phrases; all: Phrases } {
+  const rest = Object.keys(whole).filter((one) => one !== code);
+  const english = rest.filter((one) => one === 'en');
+  return { english: phrasesOf(wholeOf, english), all: phrasesOf(wholeOf, rest) };
+}
 
 /**
  * Whether a text says this and nothing else in a language of these phrases: on a page that says its language, where
@@ -48,11 +59,12 @@ function saysOnly(
   code: string,
   lists: ReadonlyMap<WordKind, readonly string[]>,
   text: string,
+  { english, all }: ReturnType<typeof besides>,
 ): boolean {
-  const own = phrasesOf(code, stripOf(lists));
-  const rest = whole.filter((one) => one.code !== code);
-  const english = rest.filter((one) => one.code === 'en');
-  return [lexiconOf(english, own), lexiconOf([own, ...rest])].every((lexicon) => {
+  const own = phrasesOf(() => stripOf(lists), [code]);
+  const told = { own, others: [english], remembered: new Map() };
+  const untold = { own: undefined, others: [own, all], remembered: new Map() };
+  return [told, untold].every((lexicon) => {
     const { hits } = hitsInText(lexicon, text);
     const kinds = hits.map(
       ({ meanings }) => (meanings.find((meaning) => meaning.code === code) ?? meanings[0])?.kind,
@@ -69,9 +81,10 @@ function withoutNeedless(code: string, lists: Map<WordKind, string[]>): Map<Word
   const several = [...lists].flatMap(([kind, phrases]) =>
     phrases
       .slice(HEADS)
-      .filter((phrase) => !spaceless.test(phrase) && !keptWhole.has(kind))
+      .filter((phrase) => !hasSpaceless(phrase) && !keptWhole.has(kind))
       .map((phrase) => ({ kind, phrase })),
   );
+  const rest = besides(code);
   const out: typeof several = [];
   for (const one of several.toSorted((a, b) => b.phrase.length - a.phrase.length)) {
     const all = lists.get(one.kind) ?? [];
@@ -79,12 +92,12 @@ function withoutNeedless(code: string, lists: Map<WordKind, string[]>): Map<Word
       one.kind,
       all.filter((phrase) => phrase !== one.phrase),
     );
-    if (saysOnly(one.kind, code, lists, one.phrase)) out.push(one);
+    if (saysOnly(one.kind, code, lists, one.phrase, rest)) out.push(one);
     else lists.set(one.kind, all);
   }
   // What went later may have been what said it.
   for (const { kind, phrase } of out.toReversed())
-    if (!saysOnly(kind, code, lists, phrase)) lists.get(kind)?.push(phrase);
+    if (!saysOnly(kind, code, lists, phrase, rest)) lists.get(kind)?.push(phrase);
   return lists;
 }
 
@@ -95,8 +108,11 @@ const packed = (language: FormWords): string =>
 const entry = (language: FormWords): string =>
   `  ${language.code}: '${packed(language).replaceAll('\n', '\\n')}',\n`;
 
+/** Names of boxes stand beside English, which they share most with: so they pack best. */
+const inOrder = [...formLanguages.slice(0, 1), ids, ...formLanguages.slice(1)];
+
 /** The source of `strips.ts`, which follows from the word lists. */
 export const stripsSource = (): string =>
   `// Made by tests/commands/form-words.ts from the files beside it; change those.\n
 /** Each language's phrases in their normal form, \`|a|b c|\`, in lines as \`lineKinds\` says. */
-export const strips: Readonly<Record<string, string>> = {\n${[...formLanguages, ids].map(entry).join('')}};\n`;
+export const strips: Readonly<Record<string, string>> = {\n${inOrder.map(entry).join('')}};\n`;

@@ -30,6 +30,7 @@ export function ownText(node: Node): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (node.nodeType !== 1 || skipped.has((node as Element).tagName.toUpperCase())) return '';
   if ((node as Element).getAttribute('role') === 'listbox') return '';
+  if ((node as Element).firstElementChild === null) return (node.textContent ?? '').slice(0, MOST_LETTERS);
   let text = '';
   for (let child = node.firstChild; child !== null && text.length < MOST_LETTERS; child = child.nextSibling) {
     text += child.nodeType === 1 ? ` ${ownText(child)} ` : (child.nodeValue ?? '');
@@ -92,8 +93,21 @@ function textAbove(node: Element): string {
   return '';
 }
 
-/** The text nearest before a box, in its row or cell or just above; else that right behind it. */
-export const captionOf = (box: Element): string => textAbove(box) || textBeside(box, 'nextSibling').text;
+/** The text over a box in a table whose rows are by turns words alone and boxes alone; an empty text elsewhere. */
+function textOfColumn(box: Element): string {
+  const row = box.closest('td')?.parentElement;
+  const above = row?.previousElementSibling;
+  if (!row || above?.localName !== 'tr') return '';
+  const cells = [...row.children];
+  const isPaired = cells.length > 1 && cells.length === above.children.length;
+  if (!isPaired || holdsBox(above) || hasLetter(ownText(row))) return '';
+  const title = above.children[cells.findIndex((cell) => cell.contains(box))];
+  return title === undefined ? '' : ownText(title).trim();
+}
+
+/** The text over a box in its column, else nearest before it, in its row or cell or just above; else that right behind it. */
+export const captionOf = (box: Element): string =>
+  textOfColumn(box) || textAbove(box) || textBeside(box, 'nextSibling').text;
 
 /** Between the texts of several labels: each is read by itself. */
 export const APART = ' | ';

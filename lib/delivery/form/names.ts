@@ -3,8 +3,11 @@ import type { AnyKind, Box } from './kinds.ts';
 /** The kind of each box, in the order of the page. */
 export type Kinds = Map<Box, AnyKind>;
 
-const boxesOf = (kinds: Kinds, kind: AnyKind): Box[] =>
-  [...kinds].filter(([, one]) => one === kind).map(([box]) => box);
+function boxesOf(kinds: Kinds, kind: AnyKind): Box[] {
+  const boxes: Box[] = [];
+  for (const [box, one] of kinds) if (one === kind) boxes.push(box);
+  return boxes;
+}
 
 /**
  * Settles the names of a form as a whole: "Name" beside a first name is the last name, beside a last name the first;
@@ -47,9 +50,7 @@ const once = new Set<AnyKind>([
 ]);
 
 /** Of boxes that ask for the same, the one whose words are known best is meant: "Name" rather than "Name of your MP". */
-function meantOf(kinds: Kinds, kind: AnyKind, share: (box: Box) => number): Box | undefined {
-  const boxes = boxesOf(kinds, kind);
-  if (boxes.length < 2) return boxes[0];
+function meantOf(boxes: readonly Box[], share: (box: Box) => number): Box | undefined {
   const shares = boxes.map(share);
   return boxes[shares.indexOf(Math.max(...shares))];
 }
@@ -65,10 +66,11 @@ export function settleRepeats(kinds: Kinds, boxes: readonly Box[], share: (box: 
   const [second] = boxesOf(kinds, 'street2');
   if (second !== undefined && !has.has('street')) kinds.set(second, 'street');
   for (const kind of once) {
-    if (!has.has(kind)) continue;
-    const meant = meantOf(kinds, kind, share);
+    const same = has.has(kind) ? boxesOf(kinds, kind) : [];
+    if (same.length < 2) continue;
+    const meant = meantOf(same, share);
     const below = boxes[boxes.indexOf(meant as Box) + 1];
-    for (const box of boxesOf(kinds, kind)) {
+    for (const box of same) {
       if (box === meant) continue;
       kinds.set(box, kind === 'street' && box === below && !has.has('street2') ? 'street2' : 'other');
     }

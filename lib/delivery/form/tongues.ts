@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { inTable } from './kinds.ts';
 import { telling } from './words/define.ts';
-import { type Found, type Lexicon, lexiconOf, lineAt, type Phrases, phrasesOf } from './words/lookup.ts';
+import { codeAt, type Found, type Lexicon, lexiconOf, type Phrases, phrasesOf } from './words/lookup.ts';
 import { hitsInText } from './words/match.ts';
 import { normalise } from './words/normal.ts';
 import { strips } from './words/strips.ts';
@@ -36,16 +36,10 @@ const others: Readonly<Record<string, readonly string[]>> = {
   yue: ['zh'],
 };
 
-const ready = new Map<string, Phrases>();
-
-function phrases(code: string): Phrases {
-  const known = ready.get(code) ?? phrasesOf(code, strips[code] ?? '');
-  ready.set(code, known);
-  return known;
-}
-
 type Lexicons = Pick<Tongues, 'spoken' | 'named'>;
 const known = new Map<string, Lexicons>();
+
+const stripOf = (code: string): string => strips[code] ?? '';
 
 /** English and these languages, made once; `own` is the one that the page says it is in. */
 function lexicons(codes: readonly string[], own: string | undefined): Lexicons {
@@ -55,10 +49,11 @@ function lexicons(codes: readonly string[], own: string | undefined): Lexicons {
   const all = [...new Set(['en', ...codes])];
   const fresh = {
     spoken: lexiconOf(
-      all.filter((code) => code !== own).map(phrases),
-      own === undefined ? own : phrases(own),
+      stripOf,
+      all.filter((code) => code !== own),
+      own,
     ),
-    named: lexiconOf([IDENTIFIERS, ...all].map(phrases)),
+    named: lexiconOf(stripOf, [IDENTIFIERS, ...all]),
   };
   known.set(key, fresh);
   return fresh;
@@ -104,63 +99,83 @@ function listen(said: readonly Evidence[], lexicon: Lexicon, met: Map<string, nu
   return understood >= spoken * ENOUGH;
 }
 
-/** Languages told by their letters alone: first and last letter of each, as numbers. */
-const byLetters: readonly (readonly [from: number, to: number, code: string])[] = [
-  [0xe00, 0xe7f, 'th'],
-  [0xe80, 0xeff, 'lo'],
-  [0x1000, 0x109f, 'my'],
-  [0x1780, 0x17ff, 'km'],
-  [0x3040, 0x30ff, 'ja'],
-  [0x3400, 0x9fff, 'zh'],
+/** First and last block (of 128 letters) of the scripts that stand in several; any other has one block. */
+const wide: readonly (readonly [from: number, to: number])[] = [
+  [0, 4],
+  [8, 9],
+  [12, 14],
+  [36, 39],
+  [96, 511],
 ];
 
-/** The languages that have letters of a text to themselves. */
-function lettersOf(text: string): Set<string> {
-  const codes = new Set<string>();
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charCodeAt(at);
-    if (letter < 0xe00) continue;
-    const told = byLetters.find(([from, to]) => letter >= from && letter <= to);
-    if (told !== undefined) codes.add(told[2]);
-  }
-  return codes;
+const LETTERS = 0x41;
+
+/** The block that a script begins with that a letter belongs to. */
+function scriptOf(letter: number): number {
+  const block = letter >> 7;
+  for (const [from, to] of wide) if (block >= from && block <= to) return from;
+  return block;
 }
 
-let heads = '';
+const CYRILLIC = 8;
+
+/** Uzbek is written in two scripts; any other language in that of its first phrase. */
+const isAlsoIn = (code: string, scripts: ReadonlySet<number>): boolean =>
+  code === 'uz' && scripts.has(CYRILLIC);
+
+/** The languages that are written in letters of these texts. */
+function writtenIn(texts: readonly string[]): string[] {
+  const met = new Set<number>();
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += 1) {
+      const letter = text.charCodeAt(at);
+      if (letter >= LETTERS) met.add(scriptOf(letter));
+    }
+  }
+  return languages.filter((code) => met.has(scriptOf(stripOf(code).charCodeAt(1))) || isAlsoIn(code, met));
+}
 
 /** The commonest phrases of a language: the first lines of its strip. */
-function headOf(strip: string): string {
+function headOf(code: string): string {
+  const strip = stripOf(code);
   let end = -1;
   for (let line = 0; line < telling.length; line += 1) end = strip.indexOf('\n', end + 1);
-  return strip.slice(0, end);
+  return strip.slice(0, end + 1);
 }
 
-/** The phrases that tell a language, so many lines for each in their order; made when a page does not say its language. */
-function allHeads(): string {
-  if (heads === '') heads = languages.map((code) => headOf(strips[code] ?? '')).join('\n');
-  return heads;
+const headsKnown = new Map<string, Phrases>();
+
+/** The phrases that tell these languages. */
+function headsOf(codes: readonly string[]): Phrases {
+  const key = codes.join();
+  const before = headsKnown.get(key);
+  if (before !== undefined) return before;
+  const fresh = phrasesOf(headOf, codes);
+  headsKnown.set(key, fresh);
+  return fresh;
 }
 
 /** The languages that a text's whole or one of its words is a common phrase of. */
-function toldBy(text: string): string[] {
-  const codes = [...lettersOf(text)];
-  const all = allHeads();
+function toldBy(text: string, common: Phrases): string[] {
+  const codes: string[] = [];
   const normal = normalise(text);
   for (const piece of new Set([normal, ...normal.split(' ')])) {
     const wanted = `|${piece}|`;
-    for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1))
-      codes.push(languages[Math.floor(lineAt(all, at) / telling.length)] ?? '');
+    for (let at = common.text.indexOf(wanted); at >= 0; at = common.text.indexOf(wanted, at + 1))
+      codes.push(codeAt(common, at));
   }
   return codes;
 }
 
 const LIKELY = 5;
 
-/** The few languages whose commonest words stand most often in a form. */
-function likely(said: readonly Evidence[]): string[] {
+/** The few of some languages whose commonest words stand most often in a form. */
+function likely(texts: readonly string[], codes: readonly string[]): string[] {
+  if (codes.length <= LIKELY) return [...codes];
+  const common = headsOf(codes);
   const met = new Map<string, number>();
-  for (const code of said.flatMap(textsOf).flatMap(toldBy)) {
-    met.set(code, (met.get(code) ?? 0) + 1);
+  for (const text of texts) {
+    for (const code of toldBy(text, common)) met.set(code, (met.get(code) ?? 0) + 1);
   }
   const best = Math.max(0, ...met.values());
   return [...met]
@@ -174,7 +189,7 @@ const DECLARED = 2;
 
 /**
  * The languages that a form is to be read in: English and the declared ones where they explain most of its boxes, else
- * those whose commonest words stand in it, else all of them.
+ * those whose commonest words stand in it, else all that are written in its letters.
  */
 export function tonguesOf(said: readonly Evidence[], declared: readonly string[]): Tongues {
   const own = declared
@@ -183,10 +198,12 @@ export function tonguesOf(said: readonly Evidence[], declared: readonly string[]
   let use = lexicons(own, own[0]);
   let met = declaredOnly(own);
   if (listen(said, use.spoken, met)) return { ...use, met };
-  use = lexicons([...own, ...likely(said)], undefined);
+  const texts = said.flatMap(textsOf);
+  const written = writtenIn(texts);
+  use = lexicons([...own, ...likely(texts, written)], undefined);
   met = declaredOnly(own);
   if (listen(said, use.spoken, met)) return { ...use, met };
-  use = lexicons(languages, undefined);
+  use = lexicons([...own, ...written], undefined);
   met = declaredOnly(own);
   listen(said, use.spoken, met);
   return { ...use, met };

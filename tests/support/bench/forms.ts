@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { rolldown } from 'rolldown';
 import { type FormPage, labelPage, labelsIn, shapePages } from '../forms.ts';
+import { officePages } from '../office-forms.ts';
 import type { Reading } from './forms-in-page.ts';
 import { figure, type Line, median } from './table.ts';
 
@@ -89,6 +90,7 @@ function corpora(): [string, FormPage[]][] {
     ['official labels', labelled('official', true)],
     ['official labels, language untold', labelled('official', false)],
     ['further official labels', labelled('blind', true)],
+    ['forms of offices', officePages()],
   ];
 }
 

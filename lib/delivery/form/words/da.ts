@@ -24,7 +24,7 @@ export const da = defineWords('da', {
   'job-title': 'stilling|titel|erhverv|profession',
   subject: 'emne|overskrift|emnefelt|titel på henvendelsen|emne for din besked',
   topic:
-    'kategori|tema|type af henvendelse|hvad drejer din henvendelse sig om|afdeling|hvad drejer henvendelsen sig om|hvad drejer det sig om|hvad handler henvendelsen om|hvad handler din henvendelse om|emneområde',
+    'kategori|tema|type af henvendelse|hvad drejer din henvendelse sig om|afdeling|hvad drejer henvendelsen sig om|hvad drejer det sig om|hvad handler henvendelsen om|hvad handler din henvendelse om|emneområde|henvendelsen drejer sig om',
   message:
     'besked|spørgsmål|kommentar|din besked|meddelelse|henvendelse|tekst|beskrivelse|din henvendelse|bemærkninger|hvad klager du over|hvad drejer klagen sig om|din klage|klage|beskriv din klage|dit spørgsmål|skriv din besked|uddybning|sagsfremstilling|indhold|brev|beskriv sagen|hvad vil du skrive til os|hvad vil du klage over|beskedtekst|uddyb',
   consent:

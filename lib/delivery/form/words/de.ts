@@ -14,7 +14,7 @@ export const de = defineWords('de', {
   street:
     'Straße|Strasse|Anschrift|Straße und Hausnummer|Straße, Hausnummer|Straße/Hausnummer|Straße, Nr.|Straße/Nr.|Straße Nr|Adresse|Adresszeile 1|Adresse 1|Postanschrift|Straße und Nr|Straße & Hausnummer|Wohnanschrift|Wohnadresse|Ihre Anschrift|Ihre Adresse|Zustelladresse|Strasse und Nummer',
   street2: 'Adresszusatz|Adresse 2|Adresszeile 2|Zusatz|Adresse Fortsetzung',
-  city: 'Ort|Stadt|Wohnort|PLZ-Ort|Gemeinde|Stadt/Ort|Ortschaft|Wohnort/Stadt|Ihr Wohnort',
+  city: 'Ort|Stadt|Wohnort|PLZ-Ort|Gemeinde|Stadt/Ort|Ortschaft|Wohnort/Stadt|Ihr Wohnort|wo wohnen Sie',
   'postal-code': 'PLZ|Postleitzahl',
   state: 'Bundesland|Kanton|Bundesland/Provinz|Provinz',
   country: 'Land|Staat|Land/Region|Herkunftsland|Wohnsitzland',
@@ -28,7 +28,7 @@ export const de = defineWords('de', {
   message:
     'Nachricht|Mitteilung|Anliegen|Bemerkung|Bemerkungen|Ihre Nachricht|Kommentar|Text|Ihr Anliegen|Anfrage|Ihre Anfrage|Frage|Ihre Frage|Nachrichtentext|Ihre Mitteilung|Inhalt|Freitext|Ihr Text|Beschreibung|Hinweis|Anmerkungen|Anregung|Feedback|Sachverhalt|Sachverhaltsdarstellung|Schilderung|Schilderung des Sachverhalts|Beschreibung des Anliegens|Beschwerde|Ihre Beschwerde|Ihr Schreiben|Eingabe|Ihr Kommentar|Anregungen|Worum geht es konkret|Was möchten Sie uns mitteilen|Ihre Bemerkungen|Begründung|Petition|Darstellung des Sachverhalts|Was ist passiert|Was können wir für Sie tun',
   consent:
-    'Datenschutz|Einwilligung|ich stimme zu|Datenschutzerklärung|Datenschutzhinweise|einverstanden|Datenschutzbestimmungen|ich willige ein|personenbezogenen Daten|akzeptiere|Nutzungsbedingungen|Zustimmung|stimme',
+    'Datenschutz|Einwilligung|ich stimme zu|Datenschutzerklärung|Datenschutzhinweise|einverstanden|Datenschutzbestimmungen|ich willige ein|personenbezogenen Daten|akzeptiere|Nutzungsbedingungen|Zustimmung|stimme|willige ein|ich willige',
   captcha:
     'Sicherheitscode|Spamschutz|Rechenaufgabe|Captcha|Prüfcode|Sicherheitsfrage|Sicherheitsabfrage|Code eingeben|Zeichen eingeben|Spamabwehr|Bestätigungscode|Bildcode|Zeichenfolge',
   honeypot: 'nicht ausfüllen|leer lassen|frei lassen|bitte leer|Feld leer|nicht ausgefüllt',

@@ -3,7 +3,7 @@ import { defineWords } from './define.ts';
 export const en = defineWords('en', {
   prefix: 'title|salutation|prefix|honorific|name prefix|courtesy title|form of address|name title|mr mrs ms',
   'full-name':
-    'name|full name|your name|sender|sender name|from name|contact name|contact person|name and surname|first and last name|first name and last name|name in full|complete name|first name surname|full legal name|what is your name|what is your full name|your full name|name of complainant|name of applicant|applicant name|complainant name|enquirer name',
+    'name|full name|your name|sender|sender name|from name|contact name|contact person|name and surname|first and last name|first name and last name|name in full|complete name|first name surname|full legal name|what is your name|what is your full name|your full name|name of complainant|name of applicant|applicant name|complainant name|enquirer name|names in full',
   'first-name':
     'first name|forename|given name|first|given names|forenames|firstname|christian name|first names|your first name|what is your first name',
   'middle-name': 'middle name|middle initial|middle|mi|middle names|second name',
@@ -35,7 +35,7 @@ export const en = defineWords('en', {
   'job-title':
     'job title|position|role|occupation|profession|designation|job role|job|job position|position title',
   subject:
-    'subject|subject line|message subject|subject of message|email subject|message title|title of message|letter subject|subject of your message|heading|headline|title of your message|summary|message header|enquiry title|re|regarding|title of letter|subject matter|sub|subj|email title|title of your letter|subject of enquiry|subject of your enquiry',
+    'subject|subject line|message subject|subject of message|email subject|message title|title of message|letter subject|subject of your message|heading|headline|title of your message|summary|message header|enquiry title|re|regarding|title of letter|subject matter|sub|subj|email title|title of your letter|subject of enquiry|subject of your enquiry|nature of concern',
   topic:
     'topic|issue|category|reason for contact|nature of enquiry|nature of inquiry|department|reason|enquiry type|inquiry type|type of enquiry|type of inquiry|message topic|select a topic|issue area|purpose|message type|type of message|recipient|reason for contacting|about|subject area|topic of message|theme|issues|topics|primary issue|main issue|area of interest|contact reason|request type|type of request|reason for contacting us|query type|feedback type|what is your message about|nature of your message|message subject topic|reason for inquiry|reason for enquiry|nature of contact|policy area|policy issue|area of concern|legislative issue|issue of concern|concerning|subject category|recipient department|purpose of contact|type of feedback|what is this about|nature of request|matter|subject selector|issue type|inquiry topic',
   message:

@@ -3,7 +3,7 @@ import { defineWords } from './define.ts';
 export const es = defineWords('es', {
   prefix: 'tratamiento|Sr./Sra.|título|trato',
   'full-name':
-    'nombre|nombre completo|nombre y apellidos|nombre y apellido|su nombre|apellidos y nombre|tu nombre|nombres y apellidos|apellido y nombre|remitente|persona de contacto|nombre(s) y apellido(s)|nombre del remitente|cómo se llama|su nombre y apellidos|apellidos y nombres|apellidos, nombre|nombre del solicitante|nombre del quejoso',
+    'nombre|nombre completo|nombre y apellidos|nombre y apellido|su nombre|apellidos y nombre|tu nombre|nombres y apellidos|apellido y nombre|remitente|persona de contacto|nombre(s) y apellido(s)|nombre del remitente|cómo se llama|su nombre y apellidos|apellidos y nombres|apellidos, nombre|nombre del solicitante|nombre del quejoso|nombre o razón social',
   'first-name': 'primer nombre|nombres|nombre de pila|nombre(s)',
   'middle-name': 'segundo nombre',
   'last-name':
@@ -28,7 +28,7 @@ export const es = defineWords('es', {
   subject:
     'asunto|título del mensaje|asunto del mensaje|encabezado|asunto de la consulta|asunto de su mensaje',
   topic:
-    'tema|motivo|tipo de solicitud|categoría|motivo de contacto|motivo de la consulta|tipo de consulta|área|destinatario|tipo de mensaje|motivo del contacto|temática|tema de consulta|tipo|clasificación|dependencia a la que se dirige',
+    'tema|motivo|tipo de solicitud|categoría|motivo de contacto|motivo de la consulta|tipo de consulta|área|destinatario|tipo de mensaje|motivo del contacto|temática|tema de consulta|tipo|clasificación|dependencia a la que se dirige|materia',
   message:
     'mensaje|comentario|comentarios|consulta|petición|su mensaje|tu mensaje|texto|contenido|descripción|observaciones|solicitud|pregunta|sugerencia|cuerpo del mensaje|detalle|escriba su mensaje|texto del mensaje|exposición|su consulta|exposición de los hechos|descripción de los hechos|hechos|motivo de la queja|queja|descripción de la solicitud|reclamo|carta|planteamiento|escríbanos',
   consent:

@@ -19,7 +19,7 @@ export const fi = defineWords('fi', {
   organization: 'organisaatio|yritys|yhteisö|järjestö|yrityksen nimi',
   'job-title': 'ammatti|tehtävänimike|asema|titteli',
   subject: 'aihe|otsikko|viestin aihe|asia|viestin otsikko|palautteen aihe',
-  topic: 'kategoria|aihealue|palautteen tyyppi|valitse aihe|yhteydenoton syy',
+  topic: 'kategoria|aihealue|palautteen tyyppi|valitse aihe|yhteydenoton syy|mitä asiasi koskee',
   message:
     'viesti|viestisi|kysymys|kommentti|palaute|teksti|kuvaus|sisältö|palautteesi|kommentit|kantelu|kysymyksesi|selvitys|kirjoita viestisi|vapaa teksti|kuvaus asiasta|mitä asia koskee|viestin sisältö|lisätiedot',
   consent: 'hyväksyn|suostumus|tietosuojaseloste|suostun|henkilötietojen|käyttöehdot',

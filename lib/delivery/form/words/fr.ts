@@ -1,9 +1,9 @@
 import { defineWords } from './define.ts';
 
 export const fr = defineWords('fr', {
-  prefix: 'civilité|M./Mme|Monsieur/Madame|Civilité (M./Mme)',
+  prefix: 'civilité|M./Mme|Monsieur/Madame|Civilité (M./Mme)|madame monsieur',
   'full-name':
-    'nom|nom et prénom|nom complet|prénom et nom|votre nom|nom, prénom|nom & prénom|nom prénom|prénom nom|nom et prénoms|nom/prénom|expéditeur|vos nom et prénom|votre nom complet|comment vous appelez-vous|votre nom et prénom|prénom(s) et nom|nom, prénoms|identité du demandeur',
+    'nom|nom et prénom|nom complet|prénom et nom|votre nom|nom, prénom|nom & prénom|nom prénom|prénom nom|nom et prénoms|nom/prénom|expéditeur|vos nom et prénom|votre nom complet|comment vous appelez-vous|votre nom et prénom|prénom(s) et nom|nom, prénoms|identité du demandeur|votre identité',
   'first-name': 'prénom|prénoms|votre prénom|prénom(s)|vos prénoms',
   'last-name': "nom de famille|nom d'usage|nom patronymique",
   email:
@@ -11,7 +11,7 @@ export const fr = defineWords('fr', {
   confirm:
     'confirmer|confirmation|ressaisissez|retapez|confirmez|répétez|vérification|ressaisir|encore une fois',
   phone:
-    'téléphone|tél.|numéro de téléphone|portable|téléphone portable|mobile|n° de téléphone|téléphone fixe|téléphone mobile|numéro de portable|no de téléphone|votre numéro de téléphone|tél. portable|numéro à rappeler|téléphone de contact|gsm',
+    'téléphone|tél.|numéro de téléphone|portable|téléphone portable|mobile|n° de téléphone|téléphone fixe|téléphone mobile|numéro de portable|no de téléphone|votre numéro de téléphone|tél. portable|numéro à rappeler|téléphone de contact|gsm|contact téléphonique',
   street:
     'adresse|rue|n° et voie|adresse postale|numéro et rue|rue et numéro|adresse 1|adresse ligne 1|voie|numéro et nom de rue|n° et rue|nom de rue|adresse complète|numéro et voie|votre adresse|numéro et libellé de la voie|domicile',
   street2: "complément d'adresse|complément|adresse 2|adresse complémentaire|adresse ligne 2|adresse (suite)",
@@ -25,7 +25,7 @@ export const fr = defineWords('fr', {
   subject:
     'objet|sujet|objet du message|sujet du message|objet de votre message|titre du message|intitulé|objet de votre demande|objet du courrier',
   topic:
-    'thème|motif|thématique|rubrique|nature de la demande|catégorie|objet de la demande|service|destinataire|type de demande|motif de la demande|nature de votre demande|motif de contact|service concerné|raison du contact|sujet de votre demande',
+    'thème|motif|thématique|rubrique|nature de la demande|catégorie|objet de la demande|service|destinataire|type de demande|motif de la demande|nature de votre demande|motif de contact|service concerné|raison du contact|sujet de votre demande|service destinataire',
   message:
     'message|demande|texte|votre message|commentaire|commentaires|question|votre demande|votre question|contenu|description|remarques|texte du message|précisions|contenu du message|corps du message|observations|vos commentaires|détails|votre requête|réclamation|votre réclamation|exposé des faits|description des faits|exposé de votre situation|description de votre demande|courrier|texte de votre message|que souhaitez-vous nous dire|votre courrier|votre commentaire|faits',
   consent:

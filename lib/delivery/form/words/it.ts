@@ -30,7 +30,7 @@ export const it = defineWords('it', {
   consent:
     'acconsento|informativa|privacy|accetto|dati personali|trattamento dei dati|ho letto|consenso|autorizzo|informativa sulla privacy|presa visione',
   captcha:
-    "codice di sicurezza|codice di verifica|caratteri dell'immagine|captcha|antispam|codice antispam|quanto fa|inserisci il codice|domanda di sicurezza",
+    "codice di sicurezza|codice di verifica|caratteri dell'immagine|captcha|antispam|codice antispam|quanto fa|inserisci il codice|domanda di sicurezza|caratteri che vedi",
   honeypot:
     'lasciare vuoto|non compilare|lascia vuoto|lasciare in bianco|lasciare questo campo|lascia questo campo|non riempire',
   identity:

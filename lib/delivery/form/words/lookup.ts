@@ -22,36 +22,84 @@ export interface Found {
   readonly size: number;
 }
 
-/** One language's phrases in their normal form, `|a|b c|`, in lines as `lineKinds` says. */
+/** A language's phrases in their normal form, `|a|b c|`, in lines as `lineKinds` says. */
+export type StripOf = (code: string) => string;
+
+/**
+ * The phrases of some languages in one text: a look through one text is one call, and faster than making a map of it for
+ * the few phrases of a form.
+ */
 export interface Phrases {
-  readonly code: string;
-  readonly strip: string;
+  readonly text: string;
+  /** The languages in the order of the text, and where the phrases of each end. */
+  readonly codes: readonly string[];
+  readonly ends: readonly number[];
+  /** Where the lines of each language end, as far as they were asked for. */
+  readonly lines: number[][];
+  /** The same without spaces, when it was asked for: a word may be a phrase run together. */
+  joined?: Phrases;
 }
 
-/** The phrases of some languages. */
+/** The languages of a form. */
 export interface Lexicon {
-  /** The language that the page says it is in: what it explains, others are not asked about. */
+  /** The one that the page says it is in: what it explains, others are not asked about. */
   readonly own: Phrases | undefined;
   readonly others: readonly Phrases[];
   /** What was found in texts met before: forms repeat themselves. */
   readonly remembered: Map<string, Found>;
 }
 
-/** A language's phrases from its strip. */
-export const phrasesOf = (code: string, strip: string): Phrases => ({ code, strip });
+/** The phrases of these languages in one text. */
+export function phrasesOf(stripOf: StripOf, codes: readonly string[]): Phrases {
+  const ends: number[] = [];
+  let text = '';
+  for (const code of codes) {
+    text += stripOf(code);
+    ends.push(text.length);
+  }
+  return { text, codes, ends, lines: [] };
+}
 
 /** A lexicon of these languages; `own` is the one that the page says it is in. */
-export const lexiconOf = (others: readonly Phrases[], own?: Phrases): Lexicon => ({
-  own,
-  others,
+export const lexiconOf = (stripOf: StripOf, others: readonly string[], own?: string): Lexicon => ({
+  own: own === undefined ? undefined : phrasesOf(stripOf, [own]),
+  others: [phrasesOf(stripOf, others)],
   remembered: new Map(),
 });
 
-/** The number of the line of `text` that `at` is in, the first one 0. */
-export function lineAt(text: string, at: number): number {
-  let line = 0;
-  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line += 1;
-  return line;
+function withoutSpaces(phrases: Phrases): Phrases {
+  const { text, codes, ends } = phrases;
+  const stripOf = (code: string): string => {
+    const at = codes.indexOf(code);
+    return text.slice(ends[at - 1] ?? 0, ends[at]).replaceAll(' ', '');
+  };
+  phrases.joined = phrasesOf(stripOf, codes);
+  return phrases.joined;
+}
+
+/** The number of the first of these ends that lies behind a place; how many they are when none does. */
+function numberOf(ends: readonly number[], place: number): number {
+  let at = 0;
+  while ((ends[at] ?? Infinity) <= place) at += 1;
+  return at;
+}
+
+/** The language that a place belongs to. */
+export const codeAt = ({ codes, ends }: Phrases, place: number): string => codes[numberOf(ends, place)] ?? '';
+
+/** Where the lines of a text end between two places. */
+function linesOf(text: string, from: number, to: number): number[] {
+  const ends: number[] = [];
+  for (let end = text.indexOf('\n', from); end >= 0 && end < to; end = text.indexOf('\n', end + 1))
+    ends.push(end);
+  return ends;
+}
+
+function meaningAt({ text, codes, ends, lines }: Phrases, place: number): Meaning {
+  const language = numberOf(ends, place);
+  lines[language] ??= linesOf(text, ends[language - 1] ?? 0, ends[language] ?? 0);
+  const kind = lineKinds[numberOf(lines[language], place)] ?? 'other';
+  return { kind, code: codes[language] ?? '' };
 }
 
 /** The longest phrase found at a place of a text, and what it means. */
@@ -62,65 +110,77 @@ export interface Place {
 
 /** What a text as a whole means in the page's own language; `null` when it is no phrase of that. One look says it of most labels. */
 export function wholeMeaning({ own }: Lexicon, text: string): Meaning | null {
-  const place = own === undefined ? -1 : own.strip.indexOf(`|${text}|`);
-  if (own === undefined || place < 0) return null;
-  const kind = lineKinds[lineAt(own.strip, place)];
-  return kind === undefined ? null : { kind, code: own.code };
+  const place = own === undefined ? -1 : own.text.indexOf(`|${text}|`);
+  return own === undefined || place < 0 ? null : meaningAt(own, place);
 }
 
-const isEnd = (text: string, at: number): boolean => at === text.length || text[at] === ' ';
+const SPACE = 32;
+const BAR = 124;
 
-/**
- * Where in `strip` the longest phrase stands that begins with `head` and that `text` goes on with at `at`; -1 when none
- * does. Looking through one text is faster than making a map of it for the few phrases of a form.
- */
-function longestIn(strip: string, text: string, at: number, head: string, whole: boolean): number {
-  const wanted = `|${head}`;
-  let [best, most] = [-1, 0];
-  for (let place = strip.indexOf(wanted); place >= 0; place = strip.indexOf(wanted, place + 1)) {
-    const size = strip.indexOf('|', place + 1) - place - 1;
-    if (size <= most || !text.startsWith(strip.slice(place + 1, place + 1 + size), at)) continue;
-    if (!whole || isEnd(text, at + size)) [best, most] = [place, size];
+/** What is looked for: the word (in a run without spaces the two letters) that stands at `at` of a text. */
+interface Search {
+  readonly text: string;
+  readonly at: number;
+  readonly head: string;
+  /** Whether whole words alone count. */
+  readonly whole: boolean;
+}
+
+/** Whether the phrase from `from` to `to` of the phrases' text goes on as a text does behind the head. */
+function goesOn(phrases: string, from: number, to: number, { text, at, head, whole }: Search): boolean {
+  if (to - from > head.length && !text.startsWith(phrases.slice(from, to), at)) return false;
+  const end = at + to - from;
+  return !whole || end === text.length || text.charCodeAt(end) === SPACE;
+}
+
+/** The longest phrase that begins with the head and that the text goes on with. */
+function longestIn(phrases: Phrases, search: Search): Place | null {
+  const { text } = phrases;
+  const wanted = `|${search.head}`;
+  let meanings: Meaning[] = [];
+  let most = 0;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const next = text.charCodeAt(at + wanted.length);
+    if (search.whole && next !== BAR && next !== SPACE) continue;
+    const end = next === BAR ? at + wanted.length : text.indexOf('|', at + 1);
+    const size = end - at - 1;
+    if (size < most || !goesOn(text, at + 1, end, search)) continue;
+    if (size > most) meanings = [];
+    most = size;
+    meanings.push(meaningAt(phrases, at));
   }
-  return best;
+  return most === 0 ? null : { phrase: search.text.slice(search.at, search.at + most), meanings };
 }
 
 /** From this many letters on a word may be a phrase run together. */
 const JOINED = 6;
 
-const SPACE = 32;
-
-/** Whether the phrase behind `place` is `word` but for spaces. */
-function isRunTogether(strip: string, place: number, word: string): boolean {
-  let at = place + 1;
-  for (let letter = 0; letter < word.length; letter += 1, at += 1) {
-    if (strip.charCodeAt(at) === SPACE) at += 1;
-    if (strip.charCodeAt(at) !== word.charCodeAt(letter)) return false;
-  }
-  return strip[at] === '|';
+/** The phrase that `word` is but for spaces. */
+function joinedIn(phrases: Phrases, word: string): Place | null {
+  const joined = phrases.joined ?? withoutSpaces(phrases);
+  const wanted = `|${word}|`;
+  const meanings: Meaning[] = [];
+  for (let at = joined.text.indexOf(wanted); at >= 0; at = joined.text.indexOf(wanted, at + 1))
+    meanings.push(meaningAt(joined, at));
+  return meanings.length === 0 ? null : { phrase: word, meanings };
 }
 
-/** Where in `strip` a phrase stands that is `word` but for spaces; -1 when none does. A first word may be one letter. */
-function joinedIn(strip: string, word: string): number {
-  for (const start of [`|${word.slice(0, 3)}`, `|${word[0]} `, `|${word.slice(0, 2)} `]) {
-    for (let place = strip.indexOf(start); place >= 0; place = strip.indexOf(start, place + 1))
-      if (isRunTogether(strip, place, word)) return place;
-  }
-  return -1;
+function placeIn(phrases: Phrases, search: Search): Place | null {
+  const place = longestIn(phrases, search);
+  if (place !== null || !search.whole || search.head.length < JOINED) return place;
+  return joinedIn(phrases, search.head);
 }
 
-/** Where the longest phrase stands, and how many letters of the text it covers; -1 when there is none. */
-function placeIn(
-  { strip }: Phrases,
-  text: string,
-  at: number,
-  head: string,
-  whole: boolean,
-): [number, number] {
-  const place = longestIn(strip, text, at, head, whole);
-  if (place >= 0) return [place, strip.indexOf('|', place + 1) - place - 1];
-  if (!whole || head.length < JOINED) return [-1, 0];
-  return [joinedIn(strip, head), head.length];
+/** The longest place in any of these, with what it means in all. */
+function longestOf(all: readonly Phrases[], search: Search): Place | null {
+  let best: Place = { phrase: '', meanings: [] };
+  for (const phrases of all) {
+    const place = placeIn(phrases, search);
+    if (place === null || place.phrase.length < best.phrase.length) continue;
+    const before = place.phrase.length === best.phrase.length ? best.meanings : [];
+    best = { phrase: place.phrase, meanings: [...before, ...place.meanings] };
+  }
+  return best.meanings.length === 0 ? null : best;
 }
 
 /**
@@ -135,17 +195,6 @@ export function meaningsAt(
   head: string,
   whole: boolean,
 ): Place | null {
-  let phrase = '';
-  let meanings: Meaning[] = [];
-  const ask = (language: Phrases): void => {
-    const [place, size] = placeIn(language, text, at, head, whole);
-    if (place < 0 || size < phrase.length) return;
-    if (size > phrase.length) meanings = [];
-    phrase = text.slice(at, at + size);
-    const kind = lineKinds[lineAt(language.strip, place)];
-    if (kind !== undefined) meanings.push({ kind, code: language.code });
-  };
-  if (own !== undefined) ask(own);
-  if (meanings.length === 0) others.forEach(ask);
-  return meanings.length === 0 ? null : { phrase, meanings };
+  const search = { text, at, head, whole };
+  return (own === undefined ? null : placeIn(own, search)) ?? longestOf(others, search);
 }

@@ -21,7 +21,7 @@ export const lt = defineWords('lt', {
   'job-title': 'pareigos|profesija',
   subject:
     'tema|pavadinimas|laiško tema|žinutės tema|kreipimosi tema|antraštė|pranešimo tema|klausimo tema|laiško pavadinimas',
-  topic: 'kategorija|klausimo tipas|sritis|kreipimosi tipas|gavėjas|priežastis',
+  topic: 'kategorija|klausimo tipas|sritis|kreipimosi tipas|gavėjas|priežastis|kreipimosi pobūdis',
   message:
     'žinutė|pranešimas|klausimas|komentaras|jūsų žinutė|tekstas|turinys|žinutės tekstas|kreipimosi tekstas|jūsų klausimas|laiškas|laiško tekstas|skundas|pasiūlymas|jūsų pranešimas|pastabos|aprašymas|prašymas|pranešimo tekstas|komentarai',
   consent: 'sutinku|asmens duomenų|sutikimas|privatumo politika|susipažinau|sutinku su',

@@ -1,12 +1,17 @@
 import { type Found, type Hit, type Lexicon, meaningsAt, type Place, wholeMeaning } from './lookup.ts';
-import { normalise, spaceless } from './normal.ts';
+import { hasSpaceless, normalise, spaceless } from './normal.ts';
 
-const runs = new RegExp(`(${spaceless.source}+)`);
 const MOST_WORDS = 30;
 
 /** A normal form with runs without spaces set apart from their neighbours. */
 const setApart = (normal: string): string =>
-  spaceless.test(normal) ? normal.split(runs).join(' ').replace(/ +/g, ' ').trim() : normal;
+  hasSpaceless(normal)
+    ? normal
+        .split(new RegExp(`(${spaceless.source}+)`))
+        .join(' ')
+        .replace(/ +/g, ' ')
+        .trim()
+    : normal;
 
 /** Forms of a word with its article, ending or prefix taken off, likeliest first. */
 function bareForms(word: string): string[] {
@@ -40,7 +45,7 @@ function hitsInRun(lexicon: Lexicon, run: string, place: number): Hit[] {
   return hits;
 }
 
-const weightOf = (word: string): number => (spaceless.test(word) ? word.length : 1);
+const weightOf = (word: string): number => (hasSpaceless(word) ? word.length : 1);
 
 const weigh = (phrase: string): number => phrase.split(' ').reduce((sum, word) => sum + weightOf(word), 0);
 

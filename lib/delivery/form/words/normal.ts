@@ -95,9 +95,23 @@ const composed = /[\u0300-\u036f\u0900-\u0dff\u1100-\u11ff\u2100-\u2fff\u3099\u3
  */
 export function normalise(text: string): string {
   const lower = text.slice(0, MOST).toLowerCase();
-  return String.fromCharCode.apply(null, unitsOf(composed.test(lower) ? lower.normalize('NFKC') : lower));
+  const isComposed = reaches(lower, MARKS) && composed.test(lower);
+  return String.fromCharCode.apply(null, unitsOf(isComposed ? lower.normalize('NFKC') : lower));
 }
 
-/** Scripts written without spaces (Thai, Lao, Myanmar, Khmer, Kana, Han): there a word is looked for inside a run. */
+const MARKS = 0x300;
+
+/** Whether a text has a letter from this one on: asked before a pattern, which takes long to make in a new page. */
+function reaches(text: string, least: number): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= least) return true;
+  return false;
+}
+
+const SPACELESS = 0xe00;
+
+/** Whether a text is in a script without spaces (Thai, Lao, Myanmar, Khmer, Kana, Han): there a word is looked for inside a run. */
+export const hasSpaceless = (text: string): boolean => reaches(text, SPACELESS) && spaceless.test(text);
+
+/** A letter of one of those scripts. */
 export const spaceless =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;

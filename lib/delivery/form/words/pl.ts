@@ -1,7 +1,7 @@
 import { defineWords } from './define.ts';
 
 export const pl = defineWords('pl', {
-  prefix: 'Pan/Pani|zwrot|zwrot grzecznościowy',
+  prefix: 'Pan/Pani|zwrot|zwrot grzecznościowy|forma grzecznościowa',
   'full-name':
     'imię i nazwisko|nazwa|Imię, nazwisko|twoje imię|Państwa imię i nazwisko|nadawca|nazwisko i imię|Pana/Pani imię i nazwisko|twoje imię i nazwisko|imię i nazwisko wnioskodawcy|imię i nazwisko nadawcy|jak się nazywasz|osoba kontaktowa',
   'first-name': 'imię|imiona|pierwsze imię',

@@ -15,7 +15,7 @@ export const so = defineWords('so', {
   state: 'gobolka|gobol',
   country: 'waddanka|dalka|wadanka|dalkaaga|wadanka aad degan tahay',
   organization: 'ururka|hay’adda|shirkadda|hay’ad|urur|shirkad|xarunta',
-  subject: 'mawduuca|mawduuc|cinwaanka fariinta|ujeeddada|ujeedada|mawduuca fariinta',
+  subject: 'mawduuca|mawduuc|cinwaanka fariinta|ujeeddada|ujeedada|mawduuca fariinta|mowduuca',
   topic: 'nooca|qaybta|nooca fariinta|nooca codsiga',
   message:
     'fariinta|farriinta|fariintaada|farriin|su’aasha|faahfaahin|farriintaada|faahfaahinta|su’aal|ra’yi|cabasho|cabashada|qoraalka',
