@@ -63,7 +63,7 @@ export class Pages {
 
   /** Opens whatever is not open: the browser, and each page. */
   async restore(): Promise<void> {
-    this.#driver ??= await launch(this.#name, true, undefined, undefined, this.#profile);
+    this.#driver ??= await launch(this.#name, true, undefined, { profile: this.#profile });
     for (const [at, address] of PAGES.entries()) this.#ports[at] ??= await this.#openPage(address);
   }
 
