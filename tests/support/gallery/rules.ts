@@ -61,8 +61,8 @@ const QUESTIONS = `
     return lines;
   };`;
 
-/** The foot lies over nothing: what is under it can be scrolled to. */
-const STILL = '.foot { position: static !important }';
+/** The foot lies over nothing, nor does its open list of ways: what is under them is there once one scrolls, or closes it. */
+const STILL = '.foot, .ladder > ol { position: static !important }';
 
 /** Asks each of these screens in turn for lines; gives all, each with its screen. */
 async function eachScreen(
