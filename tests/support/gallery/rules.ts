@@ -61,8 +61,8 @@ const QUESTIONS = `
     return lines;
   };`;
 
-/** The foot lies over nothing, nor does its open list of ways: what is under them is there once one scrolls, or closes it. */
-const STILL = '.foot, .ladder > ol { position: static !important }';
+/** The foot lies over nothing, and its list of ways is as long as it is: what is under them can be scrolled to. */
+const STILL = '.foot { position: static !important } .ladder > ol { max-block-size: none !important }';
 
 /** Asks each of these screens in turn for lines; gives all, each with its screen. */
 async function eachScreen(
