@@ -61,8 +61,8 @@ const QUESTIONS = `
     return lines;
   };`;
 
-/** The foot lies over nothing: what is under it can be scrolled to. */
-const STILL = '.foot { position: static !important }';
+/** The foot lies over nothing, and its list of ways is as long as it is: what is under them can be scrolled to. */
+const STILL = '.foot { position: static !important } .ladder > ol { max-block-size: none !important }';
 
 /** Asks each of these screens in turn for lines; gives all, each with its screen. */
 async function eachScreen(
