@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../lib/browser/words.ts';
 import { Button } from './ui/button.tsx';
 import { FileButton } from './ui/file-button.tsx';
+import { unkept } from './ui/unkept.ts';
 
 /** A backup file that was chosen and is sealed: it waits for its passphrase. */
 export interface LockedFile {
@@ -36,7 +37,7 @@ function Passphrase({ label, help, wrong, value, onType }: PassphraseProps) {
   const shared = {
     id,
     value,
-    autocomplete: 'off',
+    ...unkept(value),
     spellcheck: false,
     dir: 'auto' as const,
     'aria-invalid': wrong || undefined,

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../lib/browser/words.ts';
 import { SECTIONS, sectionAt } from '../lib/follow/sections/index.ts';
+import { unkept } from './ui/unkept.ts';
 
 /** A place that is known to list papers. */
 interface Choice {
@@ -94,7 +95,7 @@ function ByAddress({ address, busy, onFollow }: FollowFormProps) {
           type="text"
           inputMode="url"
           dir="ltr"
-          autocomplete="off"
+          {...unkept(url)}
           spellcheck={false}
           value={url}
           aria-describedby={`${id}-help`}

@@ -5,6 +5,7 @@ import { fitsInto, takesValue } from '../lib/delivery/plan/plan.ts';
 import { teachable } from '../lib/delivery/plan/taught.ts';
 import type { Entry } from './form-entries.ts';
 import { kindWords } from './kind-words.ts';
+import { unkept } from './ui/unkept.ts';
 
 export interface FormRowProps {
   entry: Entry;
@@ -49,7 +50,7 @@ function Text({ entry, onValue }: FormRowProps) {
     'aria-label': t('form_value', labelOf(entry)),
     dir: 'auto' as const,
     value: entry.value,
-    autocomplete: 'off',
+    ...unkept(entry.value),
     onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
   };
   return entry.row.field.shape === 'area' ? (

@@ -77,7 +77,7 @@ function Form() {
         <label class="soft" for="message">
           {t('practice_message')}
         </label>
-        <textarea id="message" name="message" rows={12} />
+        <textarea id="message" name="message" rows={12} autocomplete="off" />
       </p>
       <NoSend />
     </form>

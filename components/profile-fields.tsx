@@ -11,18 +11,8 @@ interface ProfileFieldsProps {
 /** The two things that are asked about a person. */
 export const ProfileFields = ({ profile, onProfile }: ProfileFieldsProps) => (
   <>
-    <KeptField
-      label={t('your_name')}
-      value={profile.name}
-      autocomplete="name"
-      onType={(name) => onProfile({ name })}
-    />
-    <KeptField
-      label={t('your_town')}
-      value={profile.town}
-      autocomplete="address-level2"
-      onType={(town) => onProfile({ town })}
-    />
+    <KeptField label={t('your_name')} value={profile.name} onType={(name) => onProfile({ name })} />
+    <KeptField label={t('your_town')} value={profile.town} onType={(town) => onProfile({ town })} />
   </>
 );
 

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type MessageKey, t } from '../lib/browser/words.ts';
+import { unkept } from './ui/unkept.ts';
 
 interface SearchFieldProps {
   /** Its words: heard as the label, seen in the empty field. */
@@ -19,6 +20,7 @@ export function SearchField({ label, value, onType }: SearchFieldProps) {
       <input
         id={id}
         type="search"
+        {...unkept(value)}
         placeholder={t(label)}
         value={value}
         onInput={(event) => onType(event.currentTarget.value)}

@@ -6,6 +6,7 @@ import { kindName, roleName } from './paper-words.ts';
 import { Button } from './ui/button.tsx';
 import { countryName } from './ui/country.ts';
 import { useFirstFocus } from './ui/first-focus.ts';
+import { unkept } from './ui/unkept.ts';
 
 /** What is chosen from a list. */
 type Choice = 'country' | 'kind' | 'closing' | 'role';
@@ -75,9 +76,11 @@ function Field({ of: { field, label, as }, alone, value, wrong, onType }: FieldP
       <label for={id} class={alone ? 'unseen' : 'small'}>
         {label}
       </label>
-      {as === 'line' && <input type="text" dir="auto" autocomplete="off" {...shared} />}
-      {as === 'date' && <input type="date" {...shared} />}
-      {(as === 'lines' || as === 'letter') && <textarea dir="auto" rows={ROWS[as]} {...shared} />}
+      {as === 'line' && <input type="text" dir="auto" {...shared} {...unkept(value)} />}
+      {as === 'date' && <input type="date" {...shared} {...unkept(value)} />}
+      {(as === 'lines' || as === 'letter') && (
+        <textarea dir="auto" rows={ROWS[as]} {...shared} {...unkept(value)} />
+      )}
       {isChoice(as) && (
         <select {...shared}>
           {choicesOf(as, value).map(([choice, words]) => (

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { unkept } from './unkept.ts';
 
 interface KeptFieldProps {
   label: string;
@@ -11,7 +12,6 @@ interface KeptFieldProps {
   labelBelow?: boolean;
   class?: string;
   lang?: string | undefined;
-  autocomplete?: string;
   placeholder?: string;
 }
 
@@ -26,7 +26,7 @@ export function KeptField(props: KeptFieldProps) {
     value: props.value,
     dir: 'auto' as const,
     lang: props.lang,
-    autocomplete: props.autocomplete ?? 'off',
+    ...unkept(props.value),
     placeholder: props.placeholder,
     onInput: (event: { currentTarget: { value: string } }) => props.onType(event.currentTarget.value),
   };

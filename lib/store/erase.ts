@@ -1,4 +1,4 @@
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { clearAlarms } from '../browser/alarms.ts';
 import { announce } from './changes.ts';
@@ -6,6 +6,27 @@ import { closeDatabase, DATABASE, database } from './database.ts';
 
 /** Milliseconds that other windows get to let the database go. */
 const PATIENCE = 5000;
+/** Milliseconds after which Chromium has tidied up after a database that was deleted. */
+export const TIDYING = { pause: 300 };
+/** Bytes that are written to have the rest written down. */
+const FILLING = 65_536;
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Has the browser write down what it holds in its log, by a database that is made, filled and deleted. Chromium takes what was deleted out of
+ * its files only where an older file meets a newer: what is written down together with its deletion stays readable in the file.
+ */
+async function writeDown(): Promise<void> {
+  // Firefox has a file for each database, and takes that away.
+  if (import.meta.env.FIREFOX) return;
+  const name = `${DATABASE}-filling`;
+  const filling = await openDB(name, 1, { upgrade: (made) => void made.createObjectStore('filling') });
+  await filling.put('filling', crypto.getRandomValues(new Uint8Array(FILLING)), 0);
+  filling.close();
+  await deleteDB(name);
+  await wait(TIDYING.pause);
+}
 
 /** Empties every table in one transaction: from then on nothing can be read any more. */
 async function emptyTables(): Promise<void> {
@@ -16,17 +37,48 @@ async function emptyTables(): Promise<void> {
   await transaction.done;
 }
 
-/**
- * Deletes all that is stored: the database with every case, draft, note and follow, all settings, and the alarms. Rejects when something
- * can still be read afterwards. An emptied database that another window holds open goes when that is closed.
- */
-export async function eraseAll(): Promise<void> {
+/** Deletes the database with every case, draft, note and follow, so that its files do not hold them any longer either. */
+async function deleteDatabase(): Promise<void> {
+  await writeDown();
   await emptyTables();
   await closeDatabase();
-  await Promise.race([deleteDB(DATABASE), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await Promise.race([deleteDB(DATABASE), wait(PATIENCE)]);
+  await wait(TIDYING.pause);
+  await writeDown();
+}
+
+/** Letters by lot, so many. */
+const lots = (length: number): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) =>
+    String.fromCharCode(65 + (byte % 64)),
+  ).join('');
+
+/**
+ * Empties the settings. Firefox leaves what was deleted standing in its file until something else comes to stand there: so something does,
+ * in pieces of every size, and one larger than all that was.
+ */
+async function clearSettings(): Promise<void> {
+  const { local, session } = browser.storage;
+  await local.clear();
+  if (import.meta.env.FIREFOX) {
+    const pieces = Array.from({ length: 300 }, (_, at) => [`filling${at}`, lots(20 + ((at * 37) % 900))]);
+    await local.set({
+      ...Object.fromEntries(pieces),
+      filling: Array.from({ length: 8 }, () => lots(FILLING)),
+    });
+    await local.clear();
+  }
+  await session.clear();
+}
+
+/**
+ * Deletes all that is stored: the database, all settings, and the alarms. Rejects when something can still be read afterwards. An emptied
+ * database that another window holds open goes when that is closed.
+ */
+export async function eraseAll(): Promise<void> {
+  await deleteDatabase();
   await clearAlarms();
-  await browser.storage.local.clear();
-  await browser.storage.session.clear();
+  await clearSettings();
   if (Object.keys(await browser.storage.local.get()).length > 0) throw new Error('not erased');
   announce('');
 }

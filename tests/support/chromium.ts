@@ -6,7 +6,7 @@ import puppeteer, {
   type Page,
   type Target,
 } from 'puppeteer-core';
-import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
+import type { Driver, Installed, LaunchOptions, Port, Pretended, PrivateWindow, Theme } from './driver.ts';
 import type { Heard } from './heard.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
 import { pagePort } from './page-port.ts';
@@ -193,6 +193,34 @@ class Chromium implements Driver {
     return [...new Set([...this.#asked, ...beyond])];
   }
 
+  async openPrivately(address: string): Promise<PrivateWindow> {
+    const settings = await this.#browser.newPage();
+    await settings.goto(`${this.#base}options.html`);
+    const context = await this.#browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.goto(address);
+    const other = await context.newPage();
+    const works = (work: Promise<unknown>) => work.then(Boolean, () => false);
+    const told = {
+      button: await works(page.triggerExtensionAction(this.#extension).then(() => true)),
+      ownPage: await works(other.goto(`${this.#base}popup.html`)),
+      tabs: (await settings.evaluate(
+        'chrome.tabs.query({}).then((tabs) => tabs.some(({ incognito }) => incognito))',
+      )) as boolean,
+    };
+    await settings.close();
+    await context.close();
+    return told;
+  }
+
+  uninstall() {
+    return this.#browser.uninstallExtension(this.#extension.id);
+  }
+
+  noted() {
+    return this.#refusal.noted;
+  }
+
   async close() {
     await closeOrKill(this.#browser);
     this.#refusal.close();
@@ -233,6 +261,8 @@ export async function launchChromium({
   headless = true,
   width = 1440,
   language = 'en-GB',
+  watched = false,
+  profile,
 }: LaunchOptions): Promise<Driver> {
   const refusal = await refuseNetwork();
   const browser = await puppeteer.launch({
@@ -247,10 +277,12 @@ export async function launchChromium({
     defaultViewport: null,
     // On Linux its language is that of the environment; where the language's own pack is not installed, the switch counts.
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    ...(profile && { userDataDir: profile }),
     args: [
       ...ARGUMENTS,
       `--lang=${language}`,
       `--proxy-server=127.0.0.1:${refusal.port}`,
+      ...(watched ? ['--proxy-bypass-list=<-loopback>'] : []),
       ...(headless ? ['--screen-info={1600x1200}', `--window-size=${width},1000`] : []),
       ...(isRoot() ? ['--no-sandbox'] : []),
     ],

@@ -1,5 +1,6 @@
 /** What a story needs of a browser. `chromium.ts` and `firefox.ts` give the same to both. */
 import type { Heard } from './heard.ts';
+import type { Noted } from './network.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 export type Theme = 'light' | 'dark';
@@ -61,9 +62,25 @@ export interface Driver {
   installed(): Promise<Installed>;
   /** Addresses that the extension or a page asked for beyond this machine; all were refused. */
   requests(): Promise<string[]>;
+  /**
+   * Opens an address in a private window. Says whether the extension is there: its button, its own pages, its sight of the
+   * window's tabs.
+   */
+  openPrivately(address: string): Promise<PrivateWindow>;
+  /** Takes the extension out of the browser. */
+  uninstall(): Promise<void>;
+  /** Every request of the whole browser; those of this machine too, where that was wanted at its start. */
+  noted(): Noted[];
   close(): Promise<void>;
   /** Resolves when the person has closed the browser. */
   closed(): Promise<void>;
+}
+
+/** Where the extension is in a private window. */
+export interface PrivateWindow {
+  button: boolean;
+  ownPage: boolean;
+  tabs: boolean;
 }
 
 export interface Installed {
@@ -85,4 +102,8 @@ export interface LaunchOptions {
   width?: number;
   /** The browser's own language (BCP 47); British English unless it is given. */
   language?: string;
+  /** Also what is asked of this machine goes through the proxy, and is noted there. */
+  watched?: boolean;
+  /** The folder of the browser's profile; without it, one that is gone with the browser. What the extension stored stays in it. */
+  profile?: string;
 }

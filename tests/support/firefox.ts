@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
+import type { Driver, Installed, LaunchOptions, Port, Pretended, PrivateWindow, Theme } from './driver.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
 import { pagePort } from './page-port.ts';
 import { isPretended, pretend } from './pretend.ts';
@@ -237,6 +237,32 @@ const AWAIT_WELCOME = `async () => {
   if (!find()) throw new Error('the first page did not open');
 }`;
 
+/** Opens an address in a private window, and looks where the extension is there. */
+const PRIVATELY = `async (id, address, own) => {
+  const opened = window.OpenBrowserWindow({ private: true });
+  await new Promise((done) => Services.obs.addObserver(function seen(subject) {
+    if (subject !== opened) return;
+    Services.obs.removeObserver(seen, 'browser-delayed-startup-finished');
+    done();
+  }, 'browser-delayed-startup-finished'));
+  const shown = opened.gBrowser.selectedBrowser;
+  const goTo = async (url, isThere) => {
+    shown.fixupAndLoadURIString(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+    for (let i = 0; i < 100 && !isThere(); i++) await new Promise((done) => setTimeout(done, 20));
+    return isThere();
+  };
+  if (!(await goTo(address, () => shown.currentURI.spec === address && !shown.webProgress.isLoadingDocument))) throw new Error('no private window');
+  const policy = WebExtensionPolicy.getByID(id);
+  const button = opened.document.getElementById(id.replace(/[^a-z0-9_-]/gi, '_') + '-browser-action');
+  const told = {
+    button: Boolean(button) && !button.hidden,
+    tabs: policy.privateBrowsingAllowed || policy.canAccessWindow(opened),
+    ownPage: await goTo(own, () => shown.currentWindowGlobal?.documentPrincipal?.addonId === id || shown.contentPrincipal?.addonId === id),
+  };
+  opened.close();
+  return told;
+}`;
+
 class Firefox implements Driver {
   readonly name = 'firefox';
   pressedAt = 0;
@@ -351,6 +377,18 @@ class Firefox implements Driver {
     return asked.filter((address) => !isPretended(this.#pretended, address));
   }
 
+  openPrivately(address: string) {
+    return this.#chrome<PrivateWindow>(PRIVATELY, this.#id, address, `moz-extension://${UUID}/popup.html`);
+  }
+
+  uninstall() {
+    return this.#browser.uninstallExtension(this.#id);
+  }
+
+  noted() {
+    return this.#refusal.noted;
+  }
+
   async close() {
     await this.#browser.close();
     this.#refusal.close();
@@ -372,14 +410,15 @@ function identityOf(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-const preferences = (id: string, port: number, language: string) => ({
+const preferences = (id: string, port: number, language: string, watched: boolean) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': port,
-  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+  'network.proxy.no_proxies_on': watched ? '' : '127.0.0.1, localhost',
+  'network.proxy.allow_hijacking_localhost': watched,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   // A document takes no clicks for a moment after its first paint; no person is that fast, but a story is.
   'dom.input_events.security.minNumTicks': 0,
@@ -393,6 +432,11 @@ const SPEAK = `async (language) => {
   Services.locale.availableLocales = [...new Set([...Services.locale.availableLocales, language])];
   Services.locale.requestedLocales = [language];
 }`;
+/** An extension that a test brought in goes when the browser is closed: what it stored is to stay, as if it had been installed. */
+const KEPT = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
 
 /** Starts Firefox with the built extension, cut off from the network. */
 export async function launchFirefox({
@@ -400,6 +444,8 @@ export async function launchFirefox({
   extension,
   headless = true,
   language = 'en-GB',
+  watched = false,
+  profile,
 }: LaunchOptions): Promise<Driver> {
   const refusal = await refuseNetwork();
   const id = identityOf(extension);
@@ -409,7 +455,8 @@ export async function launchFirefox({
     headless,
     defaultViewport: null,
     args: ['--remote-allow-system-access', ...(headless ? ['--width=1200', '--height=900'] : [])],
-    extraPrefsFirefox: preferences(id, refusal.port, language),
+    ...(profile && { userDataDir: profile }),
+    extraPrefsFirefox: { ...preferences(id, refusal.port, language, watched), ...(profile && KEPT) },
   });
   try {
     const send = sendOf(browser);

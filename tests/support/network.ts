@@ -1,11 +1,24 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A proxy that lets nothing out and remembers what was asked for. */
+/** A request as it came out of a browser. */
+export interface Noted {
+  method: string;
+  /** The full address; of what is sealed (https) the host and port alone. */
+  address: string;
+  /** As they were sent, in order; none of what is sealed. */
+  headers: [name: string, value: string][];
+  /** What was sent along, in bytes. */
+  bytes: number;
+}
+
+/** A proxy that lets nothing out of this machine and notes what was asked for. */
 export interface Refusal {
   port: number;
-  /** Hosts that were asked for, each once. */
+  /** Hosts beyond this machine that were asked for, each once. */
   hosts(): string[];
+  /** Every request, in order. */
+  noted: Noted[];
   close(): void;
 }
 
@@ -17,15 +30,41 @@ const hostOf = (address: string): string => {
   }
 };
 
-/** Starts such a proxy on this machine. */
-export async function refuseNetwork(): Promise<Refusal> {
-  const asked = new Set<string>();
-  const server = createServer((request, response) => {
-    asked.add(hostOf(request.url ?? ''));
-    response.writeHead(403).end();
+const isHere = (address: string): boolean => /^(?:127\.0\.0\.1|localhost)$/.test(hostOf(address));
+
+const pairsOf = (raw: string[]): [string, string][] =>
+  Array.from({ length: raw.length / 2 }, (_, at) => [raw[2 * at] ?? '', raw[2 * at + 1] ?? '']);
+
+/** Hands a request on to this machine, and its answer back. */
+function handOn(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { method, headers, url = '' } = incoming;
+  const onward = request(url, { method, headers }, (answer) => {
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(outgoing);
   });
-  server.on('connect', (request, socket) => {
-    asked.add(hostOf(request.url ?? ''));
+  onward.on('error', () => outgoing.destroy());
+  incoming.pipe(onward);
+}
+
+/** Starts such a proxy on this machine; what is asked of this machine itself it hands on. */
+export async function refuseNetwork(): Promise<Refusal> {
+  const noted: Noted[] = [];
+  const note = ({ method = '', url = '', rawHeaders }: IncomingMessage): Noted => {
+    const headers = method === 'CONNECT' ? [] : pairsOf(rawHeaders);
+    const one = { method, address: url, headers, bytes: 0 };
+    noted.push(one);
+    return one;
+  };
+  const server = createServer((incoming, outgoing) => {
+    const one = note(incoming);
+    incoming.on('data', (part: Buffer) => {
+      one.bytes += part.length;
+    });
+    if (isHere(one.address)) handOn(incoming, outgoing);
+    else outgoing.writeHead(403).end();
+  });
+  server.on('connect', (incoming, socket) => {
+    note(incoming);
     socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
@@ -33,7 +72,11 @@ export async function refuseNetwork(): Promise<Refusal> {
   server.unref();
   return {
     port: (server.address() as AddressInfo).port,
-    hosts: () => [...asked].sort(),
+    noted,
+    hosts: () =>
+      [
+        ...new Set(noted.filter(({ address }) => !isHere(address)).map(({ address }) => hostOf(address))),
+      ].sort(),
     close: () => server.close(),
   };
 }

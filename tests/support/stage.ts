@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { launchChromium } from './chromium.ts';
-import type { BrowserName, Driver, Pretended } from './driver.ts';
+import type { BrowserName, Driver, LaunchOptions, Pretended } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { PROGRAMS } from './programs.ts';
 import { root } from './root.ts';
@@ -22,18 +22,20 @@ export const launch = (
   name: BrowserName,
   headless = true,
   extension = EXTENSIONS[name],
-  language = 'en-GB',
+  more: Pick<LaunchOptions, 'language' | 'watched' | 'profile'> = {},
 ): Promise<Driver> =>
   (name === 'chromium' ? launchChromium : launchFirefox)({
     program: PROGRAMS[name],
     extension,
     headless,
-    language,
+    ...more,
   });
 
 /** What a story is told with. */
 export interface Stage {
   driver: Driver;
+  /** The folder of the browser's profile; empty where the story did not ask for one. */
+  profile: string;
   /** Serves pages on this machine until the end; it must get no request but for them. */
   serve(pages: Record<string, string | Buffer>): Promise<Site>;
   /** A new tab in front; it may be given pages of other sites, as if the network had brought them. */
@@ -62,7 +64,7 @@ export interface Stage {
 export const stageFor = async (browser: BrowserName): Promise<Stage> => stageOn(await launch(browser));
 
 /** What a story is told with, in a browser that is open. */
-export function stageOn(driver: Driver): Stage {
+export function stageOn(driver: Driver, profile = ''): Stage {
   const sites: Site[] = [];
   const screens: Screen[] = [];
   const show = (screen: Screen) => {
@@ -75,6 +77,7 @@ export function stageOn(driver: Driver): Stage {
   };
   return {
     driver,
+    profile,
     screens,
     serve: async (pages) => {
       const site = await serve(pages);

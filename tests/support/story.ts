@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
 import type { BrowserName, Driver } from './driver.ts';
@@ -18,6 +19,10 @@ interface Options {
   given?: string[];
   /** The browser's language, if it is not English: then too the extension has a browser of its own. */
   language?: string;
+  /** True where each request of the whole browser is to be noted: then it has a browser of its own. */
+  watched?: boolean;
+  /** Called once the browser is closed, with the folder of its profile: then it has a browser of its own. */
+  closed?: (profile: string, browser: BrowserName) => void;
 }
 
 async function tellOn(stage: Stage, name: string, play: () => Promise<void>) {
@@ -84,15 +89,21 @@ async function giveUpOn(browser: BrowserName) {
   drivers.delete(browser);
 }
 
-/** Tells a story in a browser of its own: one in which the extension was given sites, or with another language. */
-async function tellApart({ name, browser, given, language, play }: Telling) {
+const needsOwn = ({ given, language, watched, closed }: Options): boolean =>
+  Boolean(given || language || watched || closed);
+
+/** Tells a story in a browser of its own. */
+async function tellApart({ name, browser, play, wishes: { given, language, watched, closed } }: Telling) {
   for (const other of drivers.keys()) await giveUpOn(other);
   const extension = given ? withSites(EXTENSIONS[browser], given) : EXTENSIONS[browser];
-  const stage = stageOn(await launch(browser, true, extension, language));
+  const profile = closed && mkdtempSync(path.join(tmpdir(), 'profile-'));
+  const more = { ...(language && { language }), ...(watched && { watched }), ...(profile && { profile }) };
+  const stage = stageOn(await launch(browser, true, extension, more), profile);
   try {
-    await tellOn(stage, name, () => play(stage));
+    await tellOn(stage, name, () => play(stage)).finally(() => stage.end());
+    if (profile) closed(profile, browser);
   } finally {
-    await stage.end();
+    if (profile) rmSync(profile, { recursive: true, force: true });
   }
 }
 
@@ -141,8 +152,7 @@ interface Telling {
   browser: BrowserName;
   name: string;
   options: { timeout: number; skip?: string };
-  given: string[] | undefined;
-  language: string | undefined;
+  wishes: Options;
   play: (stage: Stage) => Promise<void>;
 }
 
@@ -151,9 +161,9 @@ const awaited: Telling[] = [];
 /** All stories of a file, those of one browser after those of the other: so only one is open at a time. */
 function tellAll() {
   for (const telling of awaited.splice(0).toSorted((a, b) => a.browser.localeCompare(b.browser))) {
-    const { browser, name, options, given, language, play } = telling;
+    const { browser, name, options, wishes, play } = telling;
     test(`${name}, in ${browser}`, options, () =>
-      given || language ? tellApart(telling) : tell(name, browser, play),
+      needsOwn(wishes) ? tellApart(telling) : tell(name, browser, play),
     );
   }
 }
@@ -166,8 +176,7 @@ export function story(name: string, play: (stage: Stage) => Promise<void>, optio
       browser,
       name,
       play,
-      given: options.given,
-      language: options.language,
+      wishes: options,
       options: { timeout: 170_000, ...(skip ? { skip } : {}) },
     });
 }

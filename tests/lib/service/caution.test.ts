@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '../../../lib/store/database.ts';
+import { TIDYING } from '../../../lib/store/erase.ts';
 import { asking, WITNESS, witnessPaper } from '../../support/asking.ts';
 import { fakePermissions } from '../../support/fake-permissions.ts';
 
@@ -14,6 +15,7 @@ const { action, contextMenus, permissions } = browser;
 const worn = { title: '', icon: '', menu: [] as string[] };
 
 beforeEach(async () => {
+  TIDYING.pause = 0;
   const open = await database();
   for (const table of open.objectStoreNames) await open.clear(table);
   await fakeBrowser.storage.local.clear();

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessage } from '../../../lib/service/messages.ts';
+import { TIDYING } from '../../../lib/store/erase.ts';
 import { fakePermissions } from '../../support/fake-permissions.ts';
 
 const clock = { today: () => '2026-11-24', now: () => '2026-11-24T10:00:00.000Z' };
@@ -10,6 +11,7 @@ const erase = () => answerMessage({ name: 'everything.erase', request: {} }, clo
 const notices = new Set<string>();
 
 beforeEach(async () => {
+  TIDYING.pause = 0;
   fakeBrowser.reset();
   notices.clear();
   Object.assign(browser, { notifications: { clear: async (id: string) => notices.delete(id) } });

@@ -6,6 +6,7 @@ import { partsOf } from '../../../lib/backup/parts.ts';
 import type { Backup } from '../../../lib/backup/schema.ts';
 import type { MessageName, Messages, Reply } from '../../../lib/browser/messages.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
+import { TIDYING } from '../../../lib/store/erase.ts';
 import { addFollow, loadFollows, noteFound } from '../../../lib/store/follows.ts';
 import { loadList } from '../../../lib/store/list.ts';
 import { fakePermissions } from '../../support/fake-permissions.ts';
@@ -91,6 +92,7 @@ describe('what is followed', () => {
 const made = async () => sorted(await ask('backup.make', {}));
 
 beforeEach(async () => {
+  TIDYING.pause = 0;
   Object.assign(browser, { permissions: fakePermissions() });
   await ask('everything.erase', {});
   await fakeBrowser.storage.local.clear();
