@@ -41,30 +41,6 @@ const lookThere = (places: FieldPlaces, letter: string): LookResult =>
 const insertThere = (request: InsertRequest, token: string, places: FieldPlaces): Promise<InsertResult> =>
   (globalThis as unknown as { appealDrafter: InPage }).appealDrafter.insert(request, token, places);
 
-/** Whether there is anything that can be written in but a plain field: also in shadow roots, and in frames that the document reaches. */
-const hasEditorThere = (): boolean => {
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (const root of roots) {
-    if ((root as Document).designMode === 'on') return true;
-    for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      if (element.isContentEditable) return true;
-      const inside = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument;
-      if (inside) roots.push(inside);
-    }
-  }
-  return false;
-};
-
-/**
- * Where a paste is made: in our own world, of which the page sees nothing but the paste. In Firefox a page can read only what is pasted
- * in its own world; there it could see that something waits for a text, so nothing does where no editor would need it.
- */
-async function worldForPaste(target: Place): Promise<'MAIN' | 'ISOLATED'> {
-  if (!import.meta.env.FIREFOX) return 'ISOLATED';
-  const [told] = await browser.scripting.executeScript({ target, func: hasEditorThere });
-  return told?.result ? 'MAIN' : 'ISOLATED';
-}
-
 /** True when the message may be in a frame of another site. */
 const isBeyond = (result: LookResult | InsertResult): result is InsertRefusal =>
   !result.ok && result.why === 'foreign frame';
@@ -109,8 +85,7 @@ function insertInto(target: Place, request: InsertRequest, places: FieldPlaces):
   return unlessRestricted(async () => {
     const token = crypto.randomUUID();
     await bringIn(target);
-    const world = await worldForPaste(target);
-    await browser.scripting.executeScript({ target, world, func: listenForPaste, args: [token] });
+    await browser.scripting.executeScript({ target, world: 'MAIN', func: listenForPaste, args: [token] });
     const args: Parameters<typeof insertThere> = [request, token, places];
     const [answer] = await browser.scripting.executeScript({ target, func: insertThere, args });
     return answer?.result as InsertResult | undefined;

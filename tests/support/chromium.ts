@@ -6,7 +6,7 @@ import puppeteer, {
   type Page,
   type Target,
 } from 'puppeteer-core';
-import type { Driver, Installed, LaunchOptions, Port, Pretended, PrivateWindow, Theme } from './driver.ts';
+import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
 import { endAtOnce } from './end-at-once.ts';
 import type { Heard } from './heard.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
@@ -203,26 +203,6 @@ class Chromium implements Driver {
       .hosts()
       .filter((host) => !OWN_HOSTS.test(host) && !this.#pretended.has(host));
     return [...new Set([...this.#asked, ...beyond])];
-  }
-
-  async openPrivately(address: string): Promise<PrivateWindow> {
-    const settings = await this.#browser.newPage();
-    await settings.goto(`${this.#base}options.html`);
-    const context = await this.#browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.goto(address);
-    const other = await context.newPage();
-    const works = (work: Promise<unknown>) => work.then(Boolean, () => false);
-    const told = {
-      button: await works(page.triggerExtensionAction(this.#extension).then(() => true)),
-      ownPage: await works(other.goto(`${this.#base}popup.html`)),
-      tabs: (await settings.evaluate(
-        'chrome.tabs.query({}).then((tabs) => tabs.some(({ incognito }) => incognito))',
-      )) as boolean,
-    };
-    await settings.close();
-    await context.close();
-    return told;
   }
 
   uninstall() {

@@ -68,11 +68,6 @@ export interface Driver {
   installed(): Promise<Installed>;
   /** Addresses that the extension or a page asked for beyond this machine; all were refused. */
   requests(): Promise<string[]>;
-  /**
-   * Opens an address in a private window. Says whether the extension is there: its button, its own pages, its sight of the
-   * window's tabs.
-   */
-  openPrivately(address: string): Promise<PrivateWindow>;
   /** Takes the extension out of the browser. */
   uninstall(): Promise<void>;
   /** Every request of the whole browser; those of this machine too, where that was wanted at its start. */
@@ -80,13 +75,6 @@ export interface Driver {
   close(): Promise<void>;
   /** Resolves when the person has closed the browser. */
   closed(): Promise<void>;
-}
-
-/** Where the extension is in a private window. */
-export interface PrivateWindow {
-  button: boolean;
-  ownPage: boolean;
-  tabs: boolean;
 }
 
 export interface Installed {

@@ -32,22 +32,13 @@ const svelte = {
 };
 
 /** One script of `source` (TypeScript), as browsers run it. */
-export async function bundle(
-  source: string,
-  minify = false,
-  define: Record<string, string> = {},
-): Promise<string> {
+export async function bundle(source: string, minify = false): Promise<string> {
   const built = await rolldown({
     input: 'lab:entry',
     cwd: root,
     logLevel: 'silent',
     transform: {
-      define: {
-        'process.env.NODE_ENV': '"production"',
-        global: 'globalThis',
-        __VUE_OPTIONS_API__: 'true',
-        ...define,
-      },
+      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis', __VUE_OPTIONS_API__: 'true' },
     },
     resolve: {
       modules: packageFolders,
@@ -73,8 +64,7 @@ export const injected = (): Promise<string> =>
 /** Builds the lab's extension for one browser into a folder of its own; gives the folder. */
 export async function labExtension(browser: 'chromium' | 'firefox'): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'editor-lab-'));
-  const env = { 'import.meta.env.FIREFOX': String(browser === 'firefox') };
-  const background = await bundle("import './tests/support/editor-background.ts';", false, env);
+  const background = await bundle("import './tests/support/editor-background.ts';");
   const runs = browser === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] };
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'background.js'), background);

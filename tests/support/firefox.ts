@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import type { Driver, Installed, LaunchOptions, Port, Pretended, PrivateWindow, Theme } from './driver.ts';
+import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
 import { endAtOnce } from './end-at-once.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
 import { pagePort } from './page-port.ts';
@@ -387,10 +387,6 @@ class Firefox implements Driver {
   async requests() {
     const asked = await this.#chrome<string[]>('() => window.storyRequests');
     return asked.filter((address) => !isPretended(this.#pretended, address));
-  }
-
-  openPrivately(address: string) {
-    return this.#chrome<PrivateWindow>(PRIVATELY, this.#id, address, `moz-extension://${UUID}/popup.html`);
   }
 
   uninstall() {

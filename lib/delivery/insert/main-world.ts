@@ -2,8 +2,8 @@
 export type Paste = (text: string, html: string | null) => boolean;
 
 /**
- * Runs in the world where a paste carries its text (`browser/scripting.ts`); it is sent there as source, so it may use nothing
- * from outside. It waits for the event named `token`, pastes its detail (JSON `[text, html]`) into
+ * Runs in the page's own world, where alone a paste carries its text in every browser; it is sent there as source, so
+ * it may use nothing from outside. It waits for the event named `token`, pastes its detail (JSON `[text, html]`) into
  * the element with the focus and cancels the event when the page took it; it ends
  * after three seconds, for no insertion takes longer than two.
  */

@@ -1,15 +1,14 @@
 /** What was stored is looked for in every file of the browser's profile, byte by byte. */
 import assert from 'node:assert/strict';
 import { openCase, sendPaper } from '../../support/acts.ts';
-import { pageOf, paper } from '../../support/papers.ts';
+import { paper } from '../../support/papers.ts';
 import { say } from '../../support/say.ts';
 import type { Screen } from '../../support/screen.ts';
 import { story } from '../../support/story.ts';
 import { madePhrase, tracesIn } from '../../support/traces.ts';
 
 const HEADLINE = 'TWO SISTERS THREATENED AFTER TESTIMONY';
-const [PAPER, LETTER, NAME, NOTE, CAREFUL, PRIVATE] = Array.from({ length: 6 }, madePhrase) as [
-  string,
+const [PAPER, LETTER, NAME, NOTE, CAREFUL] = Array.from({ length: 5 }, madePhrase) as [
   string,
   string,
   string,
@@ -41,14 +40,8 @@ const isCareful = (own: Screen) =>
   ) as Promise<boolean>;
 
 story(
-  'Nothing is left on the disk by a private window, of the notes of a careful person, and of anything once it is erased',
+  'Nothing is left on the disk of the notes of a careful person, and of anything once it is erased',
   async (stage) => {
-    const site = await stage.serve({
-      '/': pageOf(paper('first-34-25').replace('URGENT', `${PRIVATE} URGENT`)),
-    });
-    const there = await stage.driver.openPrivately(site.at('/'));
-    assert.deepEqual(there, { button: false, ownPage: false, tabs: false });
-
     const settings = await stage.open('options.html');
     await sendPaper(settings, paper('first-157-26').replace('defend the river', `defend the river ${PAPER}`));
     await settings.fill('textbox', say('your_name'), NAME);
@@ -75,7 +68,7 @@ story(
   {
     closed: (profile) => {
       assert.deepEqual(traces(profile), []);
-      for (const never of [CAREFUL, PRIVATE]) assert.deepEqual(tracesIn(profile, never), []);
+      assert.deepEqual(tracesIn(profile, CAREFUL), []);
     },
   },
 );
