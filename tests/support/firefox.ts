@@ -238,32 +238,6 @@ const AWAIT_WELCOME = `async () => {
   if (!find()) throw new Error('the first page did not open');
 }`;
 
-/** Opens an address in a private window, and looks where the extension is there. */
-const PRIVATELY = `async (id, address, own) => {
-  const opened = window.OpenBrowserWindow({ private: true });
-  await new Promise((done) => Services.obs.addObserver(function seen(subject) {
-    if (subject !== opened) return;
-    Services.obs.removeObserver(seen, 'browser-delayed-startup-finished');
-    done();
-  }, 'browser-delayed-startup-finished'));
-  const shown = opened.gBrowser.selectedBrowser;
-  const goTo = async (url, isThere) => {
-    shown.fixupAndLoadURIString(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
-    for (let i = 0; i < 100 && !isThere(); i++) await new Promise((done) => setTimeout(done, 20));
-    return isThere();
-  };
-  if (!(await goTo(address, () => shown.currentURI.spec === address && !shown.webProgress.isLoadingDocument))) throw new Error('no private window');
-  const policy = WebExtensionPolicy.getByID(id);
-  const button = opened.document.getElementById(id.replace(/[^a-z0-9_-]/gi, '_') + '-browser-action');
-  const told = {
-    button: Boolean(button) && !button.hidden,
-    tabs: policy.privateBrowsingAllowed || policy.canAccessWindow(opened),
-    ownPage: await goTo(own, () => shown.currentWindowGlobal?.documentPrincipal?.addonId === id || shown.contentPrincipal?.addonId === id),
-  };
-  opened.close();
-  return told;
-}`;
-
 class Firefox implements Driver {
   readonly name = 'firefox';
   pressedAt = 0;
