@@ -21,8 +21,8 @@ async function writeDown(): Promise<void> {
   // Firefox has a file for each database, and takes that away.
   if (import.meta.env.FIREFOX) return;
   const name = `${DATABASE}-filling`;
-  const filling = await openDB(name, 1, { upgrade: (made) => void made.createObjectStore('filling') });
-  await filling.put('filling', crypto.getRandomValues(new Uint8Array(FILLING)), 0);
+  const filling = await openDB(name, 1, { upgrade: (made) => void made.createObjectStore(name) });
+  await filling.put(name, crypto.getRandomValues(new Uint8Array(FILLING)), 0);
   filling.close();
   await deleteDB(name);
   await wait(TIDYING.pause);
