@@ -131,16 +131,16 @@ const Link = ({ route, name, onRoute }: Pick<LadderProps, 'onRoute'> & { route: 
   </li>
 );
 
-/** In a popup the opened steps would leave nothing of the letter. */
+/** In a popup the opened steps leave little of the letter: there they are seen only until a webmail is chosen. */
 const isRoomy = (): boolean => matchMedia('(min-height: 45rem)').matches;
 
 /** The ways between filling this page and copying, from the best to the last; each that is not open says why. */
 export function Ladder(props: LadderProps) {
-  const { routes, shown, composeAbove, inPage, onRoute } = props;
+  const { routes, webmail, shown, composeAbove, inPage, onRoute } = props;
   const at = (way: Way) => routes.find((route) => route.way === way);
   const [compose, form, mailto] = [at('compose'), at('contact form'), at('mailto')];
   return (
-    <details class="ladder" open={shown && !composeAbove && isRoomy()}>
+    <details class="ladder" open={shown && !composeAbove && (webmail === null || isRoomy())}>
       <summary>
         <Mark shape="fold" />
         {t('other_ways')}
