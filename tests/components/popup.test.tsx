@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyDraft } from '../../components/connect/letters.ts';
 import { Popup } from '../../components/connect/popup.tsx';
 import type { Services } from '../../components/connect/services.ts';
 import type { InsertRequest } from '../../lib/delivery/insert/schema.ts';
@@ -84,7 +85,8 @@ describe('a case', () => {
         // Answers that arrive late and out of order.
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
         if (name !== 'draft.change') return { ok: false, why: 'not here' };
-        return { ok: true, value: null as never };
+        const kept = { ...emptyDraft(ua.key, 'minister', null), changedAt: '2026-11-24T10:00:00.000Z' };
+        return { ok: true, value: kept as never };
       },
     });
     await type(own(), 'Water is life');

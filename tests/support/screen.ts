@@ -147,8 +147,16 @@ export class Screen {
       if (!free) node.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { dataset } = document.documentElement;
       delete dataset.missed;
-      const note = ({ target }) => { if (!meets(target)) dataset.missed = ''; };
-      if (free) document.addEventListener('mousedown', note, { capture: true, once: true });
+      let pressed;
+      const down = ({ target }) => { pressed = target; if (!meets(target)) dataset.missed = ''; };
+      // What moves while the button is down gets no click: that goes to whatever is around both places.
+      const click = ({ target }) => { if (pressed && target !== pressed && !node.contains(target)) dataset.missed = ''; };
+      // Those of a press that got no click are still there.
+      window.storyPress?.abort();
+      window.storyPress = new AbortController();
+      const { signal } = window.storyPress;
+      for (const [kind, note] of free ? Object.entries({ mousedown: down, click }) : [])
+        document.addEventListener(kind, note, { capture: true, once: true, signal });
       return free ? { x, y } : null;`;
     return this.until(`${role} "${name}"`, async () => (await this.port.evaluate(body)) as Place | null);
   }
