@@ -37,3 +37,12 @@ it('says so when a site is still allowed, and when notifications are', async () 
     expect(await erase()).toEqual({ ok: false, why: 'failed' });
   }
 });
+
+it('erases what is stored also when a site cannot be taken back', async () => {
+  const stuck = { origins: ['https://section.example/*'] };
+  Object.assign(browser, { permissions: { ...fakePermissions(stuck), remove: async () => false } });
+  await answerMessage({ name: 'profile.change', request: { patch: { name: 'Hanna' } } }, clock);
+  expect(Object.keys(await browser.storage.local.get())).not.toEqual([]);
+  expect(await erase()).toEqual({ ok: false, why: 'failed' });
+  expect(await browser.storage.local.get()).toEqual({});
+});
