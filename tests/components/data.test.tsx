@@ -3,20 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Services } from '../../components/connect/services.ts';
 import { SettingsPage } from '../../components/connect/settings-page.tsx';
 import { writeBackup } from '../../lib/backup/file.ts';
-import { noSettings } from '../../lib/backup/schema.ts';
 import { breaches, byRole, draw, enter, names, press, words } from '../support/draw.ts';
+import { emptyBackup } from '../support/empty-backup.ts';
 import { fakeNotices, fakeServices } from '../support/fake-services.ts';
-
-const backup = {
-  papers: [],
-  decisions: [],
-  corrections: [],
-  drafts: [],
-  journal: [],
-  follows: [],
-  seen: [],
-  settings: noSettings,
-};
 
 /** @param replies other replies to messages, by their names */
 async function open(replies: Record<string, unknown> = {}) {
@@ -24,7 +13,7 @@ async function open(replies: Record<string, unknown> = {}) {
   const send: Services['send'] = async (name) => {
     sent.push(name);
     if (name in replies) return replies[name] as never;
-    if (name === 'backup.make') return { ok: true, value: backup as never };
+    if (name === 'backup.make') return { ok: true, value: emptyBackup as never };
     if (name === 'backup.restore') return { ok: true, value: { papers: 1, unread: 0 } as never };
     return { ok: true, value: (name === 'details.load' ? {} : null) as never };
   };
@@ -60,14 +49,14 @@ describe('what is stored', () => {
 
   it('is restored from a file', async () => {
     const sent = await open();
-    await choose(await writeBackup(backup, '2026-11-24T09:00:00Z', ''));
+    await choose(await writeBackup(emptyBackup, '2026-11-24T09:00:00Z', ''));
     await says('Restored: 1 paper that was not here');
     expect(sent).toContain('backup.restore');
   });
 
   it('is asked for a passphrase where the file is locked, until it is the right one', async () => {
     const sent = await open();
-    await choose(await writeBackup(backup, '2026-11-24T09:00:00Z', 'horse'));
+    await choose(await writeBackup(emptyBackup, '2026-11-24T09:00:00Z', 'horse'));
     await says('Passphrase of “appeals.json”');
     await enter(document.querySelectorAll<HTMLInputElement>('input[type=password]')[1] as never, 'mule');
     await press(byRole('button', 'Unlock and restore'));
@@ -111,7 +100,7 @@ describe('what is stored', () => {
 
   it('says that a restoring stops for want of room, and how it goes on', async () => {
     await open({ 'backup.restore': { ok: false, why: 'full' } });
-    await choose(await writeBackup(backup, '2026-11-24T09:00:00Z', ''));
+    await choose(await writeBackup(emptyBackup, '2026-11-24T09:00:00Z', ''));
     await says('Free some space, then do this once more');
     expect(words()).toContain('restore the same file once more to go on');
   });
@@ -120,7 +109,7 @@ describe('what is stored', () => {
     const sent = await open();
     await choose('A cake needs flour.', 'cake.json');
     await says('“cake.json” is no backup');
-    const text = await writeBackup(backup, '2026-11-24T09:00:00Z', '');
+    const text = await writeBackup(emptyBackup, '2026-11-24T09:00:00Z', '');
     await choose(text.slice(0, -20));
     await says('is damaged');
     await choose(text.replace('"version":1', '"version":9'));

@@ -1,18 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readBackup, writeBackup } from '../../../lib/backup/file.ts';
-import { noSettings } from '../../../lib/backup/schema.ts';
+import { emptyBackup } from '../../support/empty-backup.ts';
 import { filesUnder, textOf } from '../../support/sources.ts';
-
-const empty = {
-  papers: [],
-  decisions: [],
-  corrections: [],
-  drafts: [],
-  journal: [],
-  follows: [],
-  seen: [],
-  settings: noSettings,
-};
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -22,7 +11,7 @@ describe('the key of a backup', () => {
     const derived = vi.spyOn(crypto.subtle, 'deriveKey');
     const exported = vi.spyOn(crypto.subtle, 'exportKey');
     const wrapped = vi.spyOn(crypto.subtle, 'wrapKey');
-    const text = await writeBackup(empty, '2026-11-24T09:00:00Z', 'correct horse');
+    const text = await writeBackup(emptyBackup, '2026-11-24T09:00:00Z', 'correct horse');
     await readBackup(text, 'correct horse');
     expect(imported).toHaveBeenCalledTimes(2);
     for (const [format, , way, extractable, uses] of imported.mock.calls)

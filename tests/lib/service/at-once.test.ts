@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { closeDatabase } from '../../../lib/store/database.ts';
-import { demandingOf, WITNESS_KEY as KEY, pasted, steadyClock, WITNESS } from '../../support/asked.ts';
+import { demandingOf, WITNESS as KEY, pasted, steadyClock, WITNESS_PAPER } from '../../support/asking.ts';
 import { halves } from '../../support/endure/whole.ts';
 import { readStore } from '../../support/stored-versions.ts';
 
@@ -12,7 +12,7 @@ const TODAY = '2026-11-24';
 const demand = demandingOf(answerMessage, steadyClock(TODAY));
 const entry = { caseKey: KEY, recipientKey: 'm', recipient: 'M', channel: 'copy', state: 'written' } as const;
 
-const add = () => demand('paper.add', { raw: pasted(WITNESS) });
+const add = () => demand('paper.add', { raw: pasted(WITNESS_PAPER) });
 const correct = (field: string, value: string) => demand('correction.make', { paperId, field, value });
 
 /** All that is stored, once nothing of it is half there. */
@@ -36,10 +36,12 @@ describe('while one window moves a paper to another case by its number, another'
   const move = () => correct('reference', 'UA 42/26');
 
   it('corrects something else of it, and both are kept', async () => {
-    await Promise.all([move(), correct('deadline', '2027-03-01'), correct('headline', 'WITNESS SAFE')]);
+    await Promise.all([move(), correct('deadline', '2027-03-01'), correct('headline', 'WITNESS_PAPER SAFE')]);
     const { corrections, rows } = await stored();
     expect(corrections?.map(({ field }) => field).sort()).toEqual(['deadline', 'headline', 'reference']);
-    expect(rows).toMatchObject([{ key: 'UA-42-2026', deadline: '2027-03-01', headline: 'WITNESS SAFE' }]);
+    expect(rows).toMatchObject([
+      { key: 'UA-42-2026', deadline: '2027-03-01', headline: 'WITNESS_PAPER SAFE' },
+    ]);
   });
 
   it('takes it out, and no row of it stays behind', async () => {

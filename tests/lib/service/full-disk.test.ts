@@ -8,11 +8,11 @@ import { closeDatabase } from '../../../lib/store/database.ts';
 import {
   askingOf,
   demandingOf,
-  WITNESS_KEY as KEY,
+  WITNESS as KEY,
   pasted,
   steadyClock,
-  WITNESS,
-} from '../../support/asked.ts';
+  WITNESS_PAPER,
+} from '../../support/asking.ts';
 import { halves } from '../../support/endure/whole.ts';
 import { lendBrowser, silentParts } from '../../support/lent-browser.ts';
 import { madeFollow, madeItem } from '../../support/made-follows.ts';
@@ -73,7 +73,7 @@ beforeEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
   await fakeBrowser.storage.local.clear();
-  paperId = (await demand('paper.add', { raw: pasted(WITNESS) })).added[0]?.paperId ?? '';
+  paperId = (await demand('paper.add', { raw: pasted(WITNESS_PAPER) })).added[0]?.paperId ?? '';
   await demand('draft.change', { ...place, patch: { own: 'Before.' } });
 });
 afterEach(async () => {
@@ -124,7 +124,7 @@ describe.each(['refused', 'at the end'] as const)('a disk that is full, its writ
       expect(writes).toBeLessThan(40);
       await closeDatabase();
       globalThis.indexedDB = new IDBFactory();
-      await demand('paper.add', { raw: pasted(WITNESS) });
+      await demand('paper.add', { raw: pasted(WITNESS_PAPER) });
       fillUpAfter(writes, way);
       const reply = await ask('backup.restore', { part });
       vi.mocked(IDBObjectStore.prototype.put).mockRestore();

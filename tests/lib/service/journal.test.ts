@@ -6,6 +6,7 @@ import { tidyDaily, tidyJournal } from '../../../lib/service/journal.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { database } from '../../../lib/store/database.ts';
 import { asking, WITNESS, witnessPaper } from '../../support/asking.ts';
+import { noRows } from '../../support/empty-backup.ts';
 
 const TODAY = '2026-11-24';
 const clock = { today: () => TODAY, now: () => `${TODAY}T10:00:00.000Z` };
@@ -96,16 +97,7 @@ describe('the journal', () => {
     const { settings } = await ask('backup.make', {});
     expect(settings).toMatchObject({ journalKept: '3 months', embassies: { EC: embassy } });
     await fakeBrowser.storage.local.clear();
-    const nothing = {
-      papers: [],
-      decisions: [],
-      corrections: [],
-      drafts: [],
-      journal: [],
-      follows: [],
-      seen: [],
-    };
-    await ask('backup.restore', { part: { ...nothing, settings } });
+    await ask('backup.restore', { part: { ...noRows, settings } });
     expect((await ask('backup.make', {})).settings).toMatchObject({
       journalKept: '3 months',
       embassies: { EC: embassy },

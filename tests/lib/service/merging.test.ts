@@ -7,7 +7,7 @@ import { partsOf } from '../../../lib/backup/parts.ts';
 import { type Backup, noSettings } from '../../../lib/backup/schema.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { closeDatabase } from '../../../lib/store/database.ts';
-import { demandingOf, steadyClock } from '../../support/asked.ts';
+import { demandingOf, steadyClock } from '../../support/asking.ts';
 import { keyOf, paperOf } from '../../support/endure/papers.ts';
 import { halves } from '../../support/endure/whole.ts';
 import { lendBrowser, silentParts } from '../../support/lent-browser.ts';

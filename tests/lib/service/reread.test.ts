@@ -5,30 +5,10 @@ import type { MessageName, Messages, Reply } from '../../../lib/browser/messages
 import type { Paper } from '../../../lib/case/schema.ts';
 import { READER_VERSION } from '../../../lib/document/read.ts';
 import type { UaDocument } from '../../../lib/document/schema.ts';
+import { WITNESS, witnessPaper } from '../../support/asking.ts';
 
 const TODAY = '2026-11-23';
-const KEY = 'UA-41-2026';
-const FIRST = `First UA: 41/26 Index: AMR 28/0041/2026 Ecuador Date: 2 November 2026
-
-URGENT ACTION
-
-WITNESS THREATENED
-
-TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER
-
-Esteban Quirola Mena
-Minister of the Interior
-Email: office@interior.example
-Salutation: Dear Minister
-
-Dear Minister,
-
-I am writing about Rosa Tanguila. I ask you to protect her.
-
-Yours sincerely,
-
-PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 14 December 2026
-`;
+const FIRST = witnessPaper({ asks: 'I am writing about Rosa Tanguila. I ask you to protect her.' });
 const OUTCOME = `Outcome UA: 41/26 Index: AMR 28/0042/2026 Ecuador Date: 10 November 2026
 
 URGENT ACTION
@@ -87,7 +67,7 @@ describe('papers of an older reader', () => {
     const [news, ...more] = await world.ask('news.load', {});
     expect(more).toEqual([]);
     expect(news).toMatchObject({
-      caseKey: KEY,
+      caseKey: WITNESS,
       before: 'active',
       after: 'active',
       changes: [
@@ -95,7 +75,7 @@ describe('papers of an older reader', () => {
         { what: 'value', who: 'country', was: ['PE'], now: ['EC'] },
       ],
     });
-    await world.ask('news.forget', { caseKey: KEY });
+    await world.ask('news.forget', { caseKey: WITNESS });
     expect(await world.ask('news.load', {})).toEqual([]);
     await world.reread();
     expect(await world.ask('news.load', {})).toEqual([]);
@@ -111,10 +91,10 @@ describe('papers of an older reader', () => {
 
   it('are read again when their case is opened', async () => {
     await world.readOtherwise(await world.add(FIRST), { deadline: '2026-12-01' });
-    const found = await world.ask('case.load', { caseKey: KEY });
+    const found = await world.ask('case.load', { caseKey: WITNESS });
     expect(found?.ua.deadline).toBe('2026-12-14');
     expect(found?.news?.changes).toMatchObject([{ what: 'deadline' }]);
-    expect((await world.ask('case.load', { caseKey: KEY }))?.news).not.toBeNull();
+    expect((await world.ask('case.load', { caseKey: WITNESS }))?.news).not.toBeNull();
   });
 
   it('keep the person’s corrections', async () => {
@@ -156,7 +136,7 @@ describe('papers of an older reader', () => {
   it('and do not against what the person has decided', async () => {
     await world.add(FIRST);
     const id = await world.add(OUTCOME);
-    await world.ask('decision.make', { caseKey: KEY, paperId: id, answer: 'open' });
+    await world.ask('decision.make', { caseKey: WITNESS, paperId: id, answer: 'open' });
     await world.readOtherwise(id, { closing: { closes: 'unsure', quote: 'Perhaps.' } });
     await world.reread();
     expect((await world.list()).rows.active).toHaveLength(1);
@@ -173,12 +153,12 @@ describe('papers of an older reader', () => {
       patch: { own: 'I am a nurse.' },
     });
     await world.reread();
-    expect((await world.list()).rows.active.map((row) => row.key)).toEqual([KEY]);
-    expect((await world.ask('case.load', { caseKey: KEY }))?.drafts).toMatchObject([
+    expect((await world.list()).rows.active.map((row) => row.key)).toEqual([WITNESS]);
+    expect((await world.ask('case.load', { caseKey: WITNESS }))?.drafts).toMatchObject([
       { own: 'I am a nurse.' },
     ]);
     expect(await world.ask('news.load', {})).toMatchObject([
-      { caseKey: KEY, label: 'UA 41/26', wasLabel: 'UA 14/26' },
+      { caseKey: WITNESS, label: 'UA 41/26', wasLabel: 'UA 14/26' },
     ]);
   });
 
@@ -191,7 +171,7 @@ describe('papers of an older reader', () => {
       readerVersion: READER_VERSION - 1,
     });
     await world.reread();
-    expect((await world.list()).rows.active).toMatchObject([{ key: KEY, deadline: '2026-12-14' }]);
+    expect((await world.list()).rows.active).toMatchObject([{ key: WITNESS, deadline: '2026-12-14' }]);
     expect(await world.ask('news.load', {})).toEqual([]);
   });
 
@@ -201,7 +181,7 @@ describe('papers of an older reader', () => {
     for (const { id } of papers) await world.readOtherwise(id, { deadline: '2026-12-01' });
     await world.reread();
     expect((await world.list()).rows.active.map(({ key, deadline }) => [key, deadline])).toEqual([
-      [KEY, '2026-12-14'],
+      [WITNESS, '2026-12-14'],
       ['UA-42-2026', '2026-12-14'],
     ]);
   });

@@ -8,7 +8,7 @@ import { answerMessage } from '../../../lib/service/messages.ts';
 import { keepReminding } from '../../../lib/service/remind.ts';
 import { closeDatabase } from '../../../lib/store/database.ts';
 import { loadList } from '../../../lib/store/list.ts';
-import { demandingOf, WITNESS_KEY as KEY, pasted, WITNESS } from '../../support/asked.ts';
+import { demandingOf, WITNESS as KEY, pasted, WITNESS_PAPER } from '../../support/asking.ts';
 import { lendBrowser, silentParts } from '../../support/lent-browser.ts';
 
 lendBrowser(silentParts);
@@ -31,7 +31,7 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
   now = '2026-11-24T10:00:00.000Z';
-  await demand('paper.add', { raw: pasted(WITNESS) });
+  await demand('paper.add', { raw: pasted(WITNESS_PAPER) });
   await demand('draft.change', { ...place, patch: { own: 'As a nurse.' } });
 });
 

@@ -6,7 +6,7 @@ import { answerMessage } from '../../../lib/service/messages.ts';
 import { sweep } from '../../../lib/store/aside.ts';
 import { closeDatabase, database } from '../../../lib/store/database.ts';
 import { loadList } from '../../../lib/store/list.ts';
-import { demandingOf, WITNESS_KEY as KEY, pasted, steadyClock, WITNESS } from '../../support/asked.ts';
+import { demandingOf, WITNESS as KEY, pasted, steadyClock, WITNESS_PAPER } from '../../support/asking.ts';
 
 const TODAY = '2026-11-24';
 const demand = demandingOf(answerMessage, steadyClock(TODAY));
@@ -16,7 +16,7 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
-  await demand('paper.add', { raw: pasted(WITNESS) });
+  await demand('paper.add', { raw: pasted(WITNESS_PAPER) });
   await demand('draft.change', { ...place, patch: { own: 'Mine.' } });
 });
 

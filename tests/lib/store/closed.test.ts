@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB } from 'idb';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askingOf, demandingOf, pasted, steadyClock, WITNESS, WITNESS_KEY } from '../../support/asked.ts';
+import { askingOf, demandingOf, pasted, steadyClock, WITNESS, WITNESS_PAPER } from '../../support/asking.ts';
 
 /** A page or background of its own. */
 async function background() {
@@ -44,19 +44,19 @@ beforeEach(() => {
 describe('a database that', () => {
   it('was deleted under us is made anew, and takes what comes', async () => {
     const { demand, DATABASE } = await background();
-    await demand('paper.add', { raw: pasted(WITNESS) });
+    await demand('paper.add', { raw: pasted(WITNESS_PAPER) });
     await deleteDB(DATABASE);
-    expect(await demand('case.load', { caseKey: WITNESS_KEY })).toBe(null);
-    await demand('paper.add', { raw: pasted(WITNESS) });
-    expect(await demand('case.load', { caseKey: WITNESS_KEY })).not.toBe(null);
+    expect(await demand('case.load', { caseKey: WITNESS })).toBe(null);
+    await demand('paper.add', { raw: pasted(WITNESS_PAPER) });
+    expect(await demand('case.load', { caseKey: WITNESS })).not.toBe(null);
   });
 
   it('was closed without a word fails once, and is open again for the next message', async () => {
     const { ask, demand, database } = await background();
-    await demand('paper.add', { raw: pasted(WITNESS) });
+    await demand('paper.add', { raw: pasted(WITNESS_PAPER) });
     (await database()).close();
-    expect(await ask('case.load', { caseKey: WITNESS_KEY })).toEqual({ ok: false, why: 'failed' });
-    expect(await demand('case.load', { caseKey: WITNESS_KEY })).not.toBe(null);
+    expect(await ask('case.load', { caseKey: WITNESS })).toEqual({ ok: false, why: 'failed' });
+    expect(await demand('case.load', { caseKey: WITNESS })).not.toBe(null);
   });
 
   it('does not open is tried again with the next message', async () => {
@@ -64,9 +64,9 @@ describe('a database that', () => {
     const broken = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Internal error opening backing store', 'UnknownError');
     });
-    expect(await ask('case.load', { caseKey: WITNESS_KEY })).toEqual({ ok: false, why: 'failed' });
+    expect(await ask('case.load', { caseKey: WITNESS })).toEqual({ ok: false, why: 'failed' });
     broken.mockRestore();
-    expect(await demand('case.load', { caseKey: WITNESS_KEY })).toBe(null);
+    expect(await demand('case.load', { caseKey: WITNESS })).toBe(null);
   });
 
   it('another window does not let go is given up after a while, and opens once it is free', async () => {

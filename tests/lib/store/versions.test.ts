@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askingOf, demandingOf, steadyClock } from '../../support/asked.ts';
+import { askingOf, demandingOf, steadyClock } from '../../support/asking.ts';
 import { putStore, readStore, type StoreFixture, storeFixtures } from '../../support/stored-versions.ts';
 
 const TODAY = '2026-11-24';

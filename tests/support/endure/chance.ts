@@ -1,18 +1,12 @@
+import { chanceFrom } from '../../../lib/command-line/simulate/simulate.ts';
+
 /** Chance that can be had again: the same seed draws the same lots in every run. */
 export class Chance {
-  #state: number;
+  /** 0 to 1, 1 left out. */
+  readonly share: () => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
-  }
-
-  /** 0 to 1, 1 left out (mulberry32). */
-  share(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = this.#state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    this.share = chanceFrom(seed);
   }
 
   /** A whole number from 0 up to `below`. */

@@ -1,4 +1,6 @@
+import { newState } from '../../../lib/follow/schedule.ts';
 import type { SeenItem } from '../../../lib/follow/schema.ts';
+import { noRows } from '../empty-backup.ts';
 import type { Chance } from './chance.ts';
 import { type Model, message, type Operation } from './model.ts';
 import { type EndurePaper, keyOf, paperOf } from './papers.ts';
@@ -160,16 +162,6 @@ function restoringLane(number: number, page: number): Lane {
 function followLane(number: number, page: number): Lane {
   const [url, now] = [`https://section${number}.example/feed`, '2026-11-01T00:00:00.000Z'];
   const [id, key] = [`follow-${number}`, 'item'];
-  const state = {
-    triedAt: null,
-    checkedAt: null,
-    next: now,
-    notBefore: null,
-    failures: 0,
-    failing: null,
-    etag: null,
-    lastModified: null,
-  };
   const follow = {
     id,
     kind: 'feed',
@@ -178,7 +170,7 @@ function followLane(number: number, page: number): Lane {
     section: null,
     addedAt: now,
     asked: false,
-    state,
+    state: newState(now),
   } as const;
   const item: SeenItem = {
     followId: id,
@@ -194,16 +186,7 @@ function followLane(number: number, page: number): Lane {
     tries: 1,
     paperIds: [],
   };
-  const part = {
-    papers: [],
-    decisions: [],
-    corrections: [],
-    drafts: [],
-    journal: [],
-    follows: [follow],
-    seen: [item],
-    settings: null,
-  };
+  const part = { ...noRows, follows: [follow], seen: [item], settings: null };
   const cell = `follow ${id}`;
   return {
     page,

@@ -1,16 +1,7 @@
+export { chanceFrom as randomOf } from '../../../lib/command-line/simulate/simulate.ts';
+
 /** A number from 0 up to 1, by chance; the same again for the same seed. */
 export type Random = () => number;
-
-/** Numbers by chance from a seed (mulberry32). */
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** One seed out of several words (FNV-1a): each input of each border has its own. */
 export function seedOf(...words: (string | number)[]): number {
