@@ -7,6 +7,8 @@ import { isArea, settleMessage } from './leave.ts';
 import { type Kinds, settleEmails, settleNames, settleRepeats } from './names.ts';
 import { type Tongues, tonguesOf } from './tongues.ts';
 
+export type { FieldKind } from './kinds.ts';
+
 /** Adds what stands near a box that nothing names, and what its group is called when that alone can tell. */
 function withNearby(box: Box, evidence: Evidence): Evidence {
   const isRadio = box.getAttribute('type') === 'radio';
