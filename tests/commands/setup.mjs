@@ -4,6 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,11 +28,14 @@ export const environment = (more = {}) => ({
   ...more,
 });
 
+/** The priority of what is run behind other work. */
+const BEHIND = 10;
+
 /**
- * Runs a program to its end. `quiet` keeps its output back unless it fails.
+ * Runs a program to its end. `quiet` keeps its output back unless it fails; `behind` lets all else go first.
  * Gives `{ code, output }`; `output` is empty unless `quiet`.
  */
-export function run(command, args, { quiet = false, env = {}, cwd = root } = {}) {
+export function run(command, args, { quiet = false, behind = false, env = {}, cwd = root } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -39,6 +43,7 @@ export function run(command, args, { quiet = false, env = {}, cwd = root } = {})
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });
+    if (behind && child.pid) setPriority(child.pid, BEHIND);
     let output = '';
     const keep = (part) => {
       output += part;

@@ -27,11 +27,11 @@ async function step(name, work) {
   say(`${counts.failed ? 'FAILED' : 'ok'}  ${name}: ${words.join(', ')}, ${seconds(since)}`);
 }
 
-/** A check that passes or fails as a whole, and prints only when it fails. */
-const check = (name, ...commands) =>
+/** A check that passes or fails as a whole, and prints only when it fails; `behind` lets all else go first. */
+const check = (name, commands, behind = false) =>
   step(name, async () => {
     for (const [command, ...args] of commands) {
-      const { code, output } = await run(command, args, { quiet: true, env: { NO_COLOR: '1' } });
+      const { code, output } = await run(command, args, { quiet: true, behind, env: { NO_COLOR: '1' } });
       if (code === 0) continue;
       say(output);
       return { passed: 0, failed: 1 };
@@ -45,12 +45,16 @@ function countsIn(file, code, read) {
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
+/** Told as a whole when it ends, for the stories are told meanwhile, and before them where both want the processor. */
 async function unitAndContracts() {
   const file = path.join(results, 'unit.json');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await run('vitest', ['run', '--silent=passed-only', ...reporters], {
-    env: process.stdout.isTTY ? {} : { NO_COLOR: '1' },
+  const { code, output } = await run('vitest', ['run', '--silent=passed-only', ...reporters], {
+    quiet: true,
+    behind: true,
+    env: { NO_COLOR: '1' },
   });
+  if (code !== 0) say(output);
   return countsIn(file, code, (report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
@@ -97,14 +101,20 @@ async function stories() {
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-await check('Format and lint', ['biome', 'check', '--error-on-warnings', '--colors=off', '.']);
-await check('Types', ['wxt', 'prepare'], ['tsc', '--noEmit']);
-await check('Nothing that is not used', ['knip', '--no-progress']);
-await check('Build for Chrome', ['wxt', 'build', '-b', 'chrome']);
-await check('Build for Firefox', ['wxt', 'build', '-b', 'firefox']);
-await check('Two builds are the same', [found.node, 'tests/commands/reproduce.mjs']);
-await step('Unit and contract tests', unitAndContracts);
-await step('End-to-end tests in the browsers', stories);
+await check('Format and lint', [['biome', 'check', '--error-on-warnings', '--colors=off', '.']]);
+await check('Types', [
+  ['wxt', 'prepare'],
+  ['tsc', '--noEmit'],
+]);
+await check('Nothing that is not used', [['knip', '--no-progress']]);
+await check('Build for Chrome', [['wxt', 'build', '-b', 'chrome']]);
+await check('Build for Firefox', [['wxt', 'build', '-b', 'firefox']]);
+// Browsers wait a good part of their time: the other tests fill it.
+await Promise.all([
+  check('Two builds are the same', [[found.node, 'tests/commands/reproduce.mjs']], true),
+  step('Unit and contract tests', unitAndContracts),
+  step('End-to-end tests in the browsers', stories),
+]);
 
 if (process.env.CI === 'true' && Object.values(found.browsers).includes(null)) {
   say('\nA browser is missing, and CI has to run the end-to-end tests in both.');
