@@ -91,7 +91,7 @@ export function browserServices(place: 'popup' | 'panel' | 'tab'): Services {
       return today();
     },
     send,
-    firstRows: (most) => loadFirst(today(), most),
+    firstRows: () => loadFirst(today()),
     rows: () => rows(today()),
     setAside: quarantineCount,
     oneCase: (caseKey) => ask('case.load', { caseKey }),

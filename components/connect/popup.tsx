@@ -63,8 +63,6 @@ const isInner = ({ route, fromPage, files }: App): boolean =>
   (route.screen === 'read' && fromPage !== null) ||
   (route.screen === 'files' && files !== null);
 
-/** Rows of the first paint: more than a popup shows at once, and enough to be sure that there is a search. */
-const FIRST_PAINT = 12;
 /** A store that takes longer than these milliseconds is not waited for. */
 const PATIENCE = 300;
 
@@ -78,7 +76,7 @@ function prepareWords(today: string): void {
 /** The list, of a long one its beginning, to be painted at once; `null` for a store that is slow or closed. */
 export async function firstRows(services: Services): Promise<Rows | null> {
   const slow = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  const stored = services.firstRows(FIRST_PAINT).catch(() => null);
+  const stored = services.firstRows().catch(() => null);
   prepareWords(services.today);
   return Promise.race([stored, slow]);
 }

@@ -92,7 +92,7 @@ export interface Services {
     request: Messages[N]['request'],
   ) => Promise<Reply<Messages[N]['answer']>>;
   /** Of a long list the first unsure and active cases, at most so many of each; a short list whole: soon there, for the first paint. */
-  firstRows: (most: number) => Promise<Rows>;
+  firstRows: () => Promise<Rows>;
   rows: () => Promise<Rows>;
   /** How many stored entries did not fit and were set aside. */
   setAside: () => Promise<number>;

@@ -5,6 +5,7 @@ import { type CaseRow, LAST } from '../case/row.ts';
 import type { Correction, Decision, Paper } from '../case/schema.ts';
 import type { Follow, SeenItem } from '../follow/schema.ts';
 import type { JournalEntry } from '../journal/schema.ts';
+import { DATABASE, type STORE_VERSION } from './version.ts';
 
 /** A stored row that no longer fits its schema: set aside, never dropped. */
 export interface Quarantined {
@@ -55,15 +56,13 @@ export type CaseTransaction<Mode extends IDBTransactionMode = 'readwrite'> = IDB
   Mode
 >;
 
-export const DATABASE = 'appeal-drafter';
-
 type Upgrade = (
   database: Database,
   transaction: IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>,
 ) => unknown;
 
 /** One step from each version to the next; a released step never changes. */
-const UPGRADES: Upgrade[] = [
+const UPGRADES = [
   (database) => {
     const tables = [
       database.createObjectStore('papers', { keyPath: 'id' }),
@@ -94,10 +93,9 @@ const UPGRADES: Upgrade[] = [
     seen.createIndex('byState', ['followId', 'state']);
     seen.createIndex('url', 'url');
   },
-];
-
-/** The version of what is stored; it rises with each step. */
-export const STORE_VERSION = UPGRADES.length;
+] as const satisfies readonly Upgrade[];
+/** A step more is a version more: the compiler holds that. */
+const VERSION: typeof STORE_VERSION = UPGRADES.length;
 
 /** Milliseconds that a window which holds an older version gets to let it go. */
 const PATIENCE = 5000;
@@ -122,7 +120,7 @@ function open(): Promise<Database> {
       if (given === null) given = 'up';
       reject(new DOMException('another window holds the store', 'TimeoutError'));
     };
-    openDB<Tables>(DATABASE, STORE_VERSION, {
+    openDB<Tables>(DATABASE, VERSION, {
       async upgrade(database, from, _to, transaction) {
         for (const step of UPGRADES.slice(from)) await step(database, transaction);
       },

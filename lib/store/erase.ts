@@ -2,7 +2,8 @@ import { deleteDB, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { clearAlarms } from '../browser/alarms.ts';
 import { announce } from './changes.ts';
-import { closeDatabase, DATABASE, database } from './database.ts';
+import { closeDatabase, database } from './database.ts';
+import { DATABASE } from './version.ts';
 
 /** Milliseconds that other windows get to let the database go. */
 const PATIENCE = 5000;

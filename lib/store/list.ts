@@ -1,5 +1,7 @@
-import { type CaseRow, type DatedRow, dated, inParts, isCaseRow, listOf, type Rows } from '../case/row.ts';
+import { unwrap } from 'idb';
+import { type DatedRow, dated, inParts, isCaseRow, listOf, type Rows } from '../case/row.ts';
 import { database } from './database.ts';
+import { FIRST_ROWS, firstStored, takeEarly } from './first.ts';
 
 /** The list of cases, and whether every stored row could be read. */
 export interface LoadedList {
@@ -33,13 +35,8 @@ export async function loadList(today: string): Promise<LoadedList> {
  * Of a long list the first `most` unsure and `most` active cases on the day `today` (ISO), in the list's order: enough for
  * the first paint, at the same cost however many there are. A short list is given whole.
  */
-export async function loadFirst(today: string, most: number): Promise<Rows> {
-  const { store } = (await database()).transaction('rows');
-  // An empty list as a key stands after every text.
-  const from = (standing: CaseRow['standing'], due: string) =>
-    store.index('byDue').getAll(IDBKeyRange.bound([standing, due], [standing, []]), most);
-  const first = (await Promise.all([from('unsure', ''), from('open', today)])).flat();
-  const stored: unknown[] = first.length < most ? await store.getAll() : first;
+export async function loadFirst(today: string, most = FIRST_ROWS): Promise<Rows> {
+  const stored = (await takeEarly(today)) ?? (await firstStored(unwrap(await database()), today, most));
   return listOf(stored.filter(isCaseRow), today);
 }
 

@@ -142,9 +142,15 @@ function bundleOf(file: string): Set<string> {
   return all;
 }
 
+/** An unlisted script that no page gets: the popup's own first one. */
+const FIRST_OF_POPUP = 'entrypoints/first-rows.ts';
+
 describe('what runs in a page', () => {
   const injected = files.filter(
-    (file) => /^entrypoints\/[^/]+\.ts$/.test(file) && textOf(file).includes('defineUnlistedScript'),
+    (file) =>
+      /^entrypoints\/[^/]+\.ts$/.test(file) &&
+      file !== FIRST_OF_POPUP &&
+      textOf(file).includes('defineUnlistedScript'),
   );
 
   it('is an unlisted script', () => {
@@ -159,6 +165,18 @@ describe('what runs in a page', () => {
       );
       expect(others, script).toEqual([]);
     }
+  });
+});
+
+describe('what the popup begins with', () => {
+  it('reads the store by itself, without what shows it', () => {
+    expect([...bundleOf(FIRST_OF_POPUP)].sort()).toEqual([
+      FIRST_OF_POPUP,
+      'lib/browser/today.ts',
+      'lib/store/first.ts',
+      'lib/store/version.ts',
+      'wxt/utils/define-unlisted-script',
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BACKUP_VERSION } from '../../lib/backup/file.ts';
 import { PACK_VERSION } from '../../lib/backup/pack.ts';
 import { ROWS, savedSettingsSchema } from '../../lib/backup/schema.ts';
-import { STORE_VERSION } from '../../lib/store/database.ts';
+import { STORE_VERSION } from '../../lib/store/version.ts';
 import { root } from '../support/root.ts';
 import { textOf } from '../support/sources.ts';
 import { storeFixtures } from '../support/stored-versions.ts';

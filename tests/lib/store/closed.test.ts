@@ -3,13 +3,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB } from 'idb';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DATABASE } from '../../../lib/store/version.ts';
 import { askingOf, demandingOf, pasted, steadyClock, WITNESS, WITNESS_PAPER } from '../../support/asking.ts';
 
 /** A page or background of its own. */
 async function background() {
   vi.resetModules();
   const { answerMessage } = await import('../../../lib/service/messages.ts');
-  const { database, DATABASE } = await import('../../../lib/store/database.ts');
+  const { database } = await import('../../../lib/store/database.ts');
   const clock = steadyClock();
   return {
     ask: askingOf(answerMessage, clock),

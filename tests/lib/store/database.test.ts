@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DATABASE } from '../../../lib/store/version.ts';
 import { madeFollow, madeItem } from '../../support/made-follows.ts';
 import { madePaper, madeUa } from '../../support/made-papers.ts';
 
@@ -10,7 +11,7 @@ const KEY = 'UA-76-2026';
 /** A page or the background of its own: modules, and with them the connection, are fresh. */
 async function anotherPage() {
   vi.resetModules();
-  const { database, DATABASE } = await import('../../../lib/store/database.ts');
+  const { database } = await import('../../../lib/store/database.ts');
   const { changeCase, rebuildRows } = await import('../../../lib/store/write.ts');
   const { loadFirst, loadList } = await import('../../../lib/store/list.ts');
   const { loadCase } = await import('../../../lib/store/read.ts');

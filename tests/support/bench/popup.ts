@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DATABASE } from '../../../lib/store/database.ts';
+import { DATABASE } from '../../../lib/store/version.ts';
 import { COMPOSE, openCase, withCase } from '../acts.ts';
 import type { BrowserName, Driver, Port } from '../driver.ts';
 import { root } from '../root.ts';
