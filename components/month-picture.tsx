@@ -24,11 +24,13 @@ export function MonthPicture({ months }: { months: Month[] }) {
         {months.map(({ month, letters, endedWell }) => (
           <tr key={month}>
             <th scope="row">{monthInWords(month)}</th>
-            <td class="months-line">
-              <svg viewBox={`0 0 ${WIDE} ${HIGH}`} preserveAspectRatio="none" aria-hidden="true">
-                <rect width={(letters / most) * WIDE} height={HIGH} />
-              </svg>
-              <span>{letters}</span>
+            <td>
+              <span class="months-line">
+                <svg viewBox={`0 0 ${WIDE} ${HIGH}`} preserveAspectRatio="none" aria-hidden="true">
+                  <rect width={(letters / most) * WIDE} height={HIGH} />
+                </svg>
+                <span>{letters}</span>
+              </span>
             </td>
             <td class="months-well">
               {endedWell > 0 && (

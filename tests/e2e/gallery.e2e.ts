@@ -1,22 +1,26 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import type { BrowserName } from '../support/driver.ts';
 import { type Gallery, openGallery } from '../support/gallery/gallery.ts';
 import { changedPictures } from '../support/gallery/kept.ts';
-import { faults, layoutFaults, misfits } from '../support/gallery/rules.ts';
+import { deskMisfits, faults, layoutFaults, misfits, narrowMisfits } from '../support/gallery/rules.ts';
 import { missing, tellingIn } from '../support/programs.ts';
 
 describe('the gallery', () => {
-  let opened: Promise<Gallery> | undefined;
-  after(async () => (await opened)?.close());
+  const opened: Partial<Record<BrowserName, Promise<Gallery>>> = {};
+  after(async () => {
+    for (const gallery of Object.values(opened)) await (await gallery).close();
+  });
 
-  const inChromium = (name: string, play: (gallery: Gallery) => Promise<void>) => {
-    if (!tellingIn.includes('chromium')) return;
-    const skip = missing('chromium');
-    test(`${name}, in chromium`, skip ? { skip } : {}, async () => {
-      opened ??= openGallery();
-      await play(await opened);
+  const inBrowser = (browser: BrowserName, name: string, play: (gallery: Gallery) => Promise<void>) => {
+    if (!tellingIn.includes(browser)) return;
+    const skip = missing(browser);
+    test(`${name}, in ${browser}`, skip ? { skip } : {}, async () => {
+      opened[browser] ??= openGallery(false, browser);
+      await play(await opened[browser]);
     });
   };
+  const inChromium = inBrowser.bind(null, 'chromium');
 
   /** The screens that have something which was on none before, once that is known. */
   const telling: string[] = [];
@@ -36,5 +40,14 @@ describe('the gallery', () => {
   inChromium('The screens look as in the pictures that are kept', async (gallery) => {
     const changed = await changedPictures(gallery);
     assert.deepEqual(changed, [], 'look at .output/changed, then: npm run screens -- --keep');
+  });
+
+  for (const browser of ['chromium', 'firefox'] as const)
+    inBrowser(browser, 'The screens fit a desk’s window', async (gallery) => {
+      assert.deepEqual(await deskMisfits(gallery), []);
+    });
+
+  inBrowser('firefox', 'The screens fit a narrow window in German and in Arabic', async (gallery) => {
+    assert.deepEqual(await narrowMisfits(gallery), []);
   });
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type MediaFeature, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import type { BrowserName } from '../driver.ts';
 import { PROGRAMS } from '../programs.ts';
 import { root } from '../root.ts';
 import { type Site, serve } from '../site.ts';
@@ -81,9 +82,19 @@ async function takeFonts(shown: Shown): Promise<void> {
     );
 }
 
-async function open(browser: Browser, site: Site, words: Look['words']): Promise<Shown> {
-  const page = await browser.newPage();
+/** Sets how the system would have pages look. Firefox takes no word on that: there a screen is looked at by day. */
+async function mediaOf(
+  page: Page,
+  name: BrowserName,
+): Promise<(features: MediaFeature[]) => Promise<unknown>> {
+  if (name === 'firefox') return async () => {};
   const session = await page.createCDPSession();
+  return (features) => session.send('Emulation.setEmulatedMedia', { features });
+}
+
+async function open(browser: Browser, name: BrowserName, site: Site, words: Look['words']): Promise<Shown> {
+  const page = await browser.newPage();
+  const setMedia = await mediaOf(page, name);
   await page.goto(`${site.at('/index.html')}?words=${words}`);
   const evaluate = async (body: string) => {
     const told = await page.evaluate(
@@ -98,32 +109,48 @@ async function open(browser: Browser, site: Site, words: Look['words']): Promise
       // Nothing is drawn behind another page, and what waits for that would wait for ever.
       await page.bringToFront();
       await page.setViewport({ width, height, deviceScaleFactor: scale });
-      const features = [
+      await setMedia([
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
         { name: 'forced-colors', value: forced ? 'active' : 'none' },
-      ];
-      await session.send('Emulation.setEmulatedMedia', { features });
+      ]);
     },
     names: await evaluate('return screenNames'),
     show: (name) => evaluate(`await show(${JSON.stringify(name)})`),
   };
 }
 
+const ARGUMENTS: Record<BrowserName, string[]> = {
+  chromium: ['--no-sandbox', '--hide-scrollbars', '--font-render-hinting=none', '--disable-lcd-text'],
+  firefox: [],
+};
+
+/** What Firefox would ask of its makers goes to a port at which nobody listens. */
+const CUT_OFF = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+};
+
 /**
- * Builds the gallery and opens it in Chromium, without the extension.
+ * Builds the gallery and opens it in a browser, without the extension.
  * @param own true for the machine's own fonts; else it is drawn alike on every machine
  */
-export async function openGallery(own = false): Promise<Gallery> {
+export async function openGallery(own = false, name: BrowserName = 'chromium'): Promise<Gallery> {
   const site = await serve(await buildGallery());
   const browser = await puppeteer.launch({
-    executablePath: PROGRAMS.chromium,
-    args: ['--no-sandbox', '--hide-scrollbars', '--font-render-hinting=none', '--disable-lcd-text'],
+    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: PROGRAMS[name],
+    args: ARGUMENTS[name],
+    extraPrefsFirefox: CUT_OFF,
   });
   const pages = new Map<Look['words'], Shown>();
   return {
     open: async (look) => {
-      const shown = pages.get(look.words) ?? (await open(browser, site, look.words));
+      const shown = pages.get(look.words) ?? (await open(browser, name, site, look.words));
       if (!own && !pages.has(look.words)) await takeFonts(shown);
       pages.set(look.words, shown);
       await shown.look(look);

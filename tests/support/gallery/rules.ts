@@ -59,6 +59,26 @@ const QUESTIONS = `
     }
     sheet.textContent = '';
     return lines;
+  };
+  const isHeardAlone = (node) => node && (getComputedStyle(node).clipPath !== 'none' || isHeardAlone(node.parentElement));
+  /** Words that are parted though nothing in them says where, and sentences that end twice. */
+  window.misprints = () => {
+    const lines = new Set();
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      const around = node.parentElement;
+      if (around.closest('option, textarea') || !around.checkVisibility() || isHeardAlone(around)) continue;
+      const twice = /.{0,30}\\.\\.(?!\\.)/.exec(around.textContent);
+      if (twice) lines.add('two full stops: ' + twice[0]);
+      for (const { 0: word, index } of node.data.matchAll(/(?<![\\p{L}\\p{P}])\\p{L}{2,14}(?![\\p{L}\\p{P}])/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = [...range.getClientRects()].map(({ bottom }) => Math.round(bottom));
+        if (new Set(tops).size > 1) lines.add('parted: ' + word);
+      }
+    }
+    return [...lines];
   };`;
 
 /** The foot lies over nothing, and its list of ways is as long as it is: what is under them can be scrolled to. */
@@ -82,6 +102,7 @@ async function eachScreen(
 const drawn = (name: string): string => `await show(${JSON.stringify(name)});`;
 const asked = (options: Options): string => `...await ask(${JSON.stringify(options)})`;
 const fitting = (styles: string): string => `...misfits(${JSON.stringify(styles)})`;
+const printed = '...misprints()';
 
 const day: Look = { width: 400, height: 600, scheme: 'light', words: 'en' };
 
@@ -109,7 +130,7 @@ export async function faults({ open }: Gallery, telling: string[]): Promise<stri
 export async function misfits({ open }: Gallery, telling: readonly string[]): Promise<string[]> {
   const shown = await open({ ...day, width: 320, words: 'de' });
   return eachScreen(shown, telling.length > 0 ? telling : shown.names, (name) =>
-    shown.evaluate(`${drawn(name)} return [${fitting('')}, ${fitting(SPACED)}]`),
+    shown.evaluate(`${drawn(name)} return [${printed}, ${fitting('')}, ${fitting(SPACED)}]`),
   );
 }
 
@@ -117,6 +138,33 @@ export async function misfits({ open }: Gallery, telling: readonly string[]): Pr
 export async function layoutFaults({ open }: Gallery, telling: readonly string[]): Promise<string[]> {
   const shown = await open({ ...day, width: 320, words: 'ar' });
   return eachScreen(shown, telling.length > 0 ? telling : shown.names, (name) =>
-    shown.evaluate(`${drawn(name)} return [${fitting('')}, ${asked(LAYOUT)}]`),
+    shown.evaluate(`${drawn(name)} return [${printed}, ${fitting('')}, ${asked(LAYOUT)}]`),
   );
+}
+
+/** How far down a screen of the gallery can go: a screen that goes on for ever has lost something. */
+const LONGEST = 20_000;
+
+/** What does not fit a desk's window, or goes on without an end. */
+export async function deskMisfits({ open }: Gallery): Promise<string[]> {
+  const shown = await open({ ...day, width: 1280, height: 900 });
+  return eachScreen(shown, shown.names, (name) =>
+    shown.evaluate(`${drawn(name)}
+      const high = document.documentElement.scrollHeight;
+      return [${fitting('')}, ...(high > ${LONGEST} ? [high + ' px high'] : [])]`),
+  );
+}
+
+/** What does not fit 320 px in German and in Arabic. */
+export async function narrowMisfits({ open }: Gallery): Promise<string[]> {
+  const all: string[] = [];
+  for (const words of ['de', 'ar']) {
+    const shown = await open({ ...day, width: 320, words });
+    all.push(
+      ...(await eachScreen(shown, shown.names, (name) =>
+        shown.evaluate(`${drawn(name)} return [${fitting('')}]`),
+      )),
+    );
+  }
+  return all;
 }

@@ -1,6 +1,6 @@
 /**
  * Takes a picture of every screen in every state, on a plain page, into `.output/screens/`:
- * `npm run screens -- [--only NAME,NAME] [--set light-400,de-320,...]`. Named ones are taken in their whole length.
+ * `npm run screens -- [--only NAME,NAME] [--set light-400,de-320,...] [--firefox]`. Named ones are taken in their whole length.
  * `npm run screens -- --keep` takes instead those that the tests compare with, into `tests/fixtures/screens/`.
  */
 import { mkdirSync } from 'node:fs';
@@ -27,7 +27,12 @@ const SETS: Record<string, Look> = {
 };
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, set: { type: 'string' }, keep: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    set: { type: 'string' },
+    keep: { type: 'boolean' },
+    firefox: { type: 'boolean' },
+  },
 });
 const only = options.only?.split(',');
 
@@ -40,13 +45,16 @@ async function takeSet(gallery: Gallery, name: string): Promise<void> {
     const overflow = await shown.evaluate<number>('return document.documentElement.scrollWidth - innerWidth');
     if (overflow > 0) console.error(`${name} ${screen}: ${overflow} px too wide`);
     await shown.page.screenshot({
-      path: path.join(pictures, `${name}-${screen}.png`) as `${string}.png`,
+      path: path.join(
+        pictures,
+        `${options.firefox ? 'firefox-' : ''}${name}-${screen}.png`,
+      ) as `${string}.png`,
       fullPage: only !== undefined,
     });
   }
 }
 
-const gallery = await openGallery(!options.keep);
+const gallery = await openGallery(!options.keep, options.firefox ? 'firefox' : 'chromium');
 if (options.keep) await keepPictures(gallery);
 else {
   mkdirSync(pictures, { recursive: true });
