@@ -7,7 +7,7 @@ import { countryName } from './ui/country.ts';
 import { QuietLink } from './ui/link.tsx';
 import { Mark } from './ui/mark.tsx';
 import { Sentence } from './ui/sentence.tsx';
-import { LongDate, ShortDate } from './ui/when.tsx';
+import { LongDate } from './ui/when.tsx';
 
 /** The address of the papers of a case within the page. */
 export const papersHref = (key: string): string => `#papers=${encodeURIComponent(key)}`;
@@ -92,7 +92,7 @@ function Standing({ ua, today }: { ua: UaCase; today: string }) {
 
 const paperOf = (ua: UaCase, id: string): CasePaper | undefined => ua.papers.find((paper) => paper.id === id);
 
-function Reopened({ ua, today }: { ua: UaCase; today: string }) {
+function Reopened({ ua }: { ua: UaCase }) {
   if (!ua.reopened || ua.status === 'closed') return null;
   const paper = paperOf(ua, ua.reopened.paperId);
   if (ua.reopened.by === 'person' || !paper) return <p class="small soft">{t('reopened_by_person')}</p>;
@@ -101,7 +101,7 @@ function Reopened({ ua, today }: { ua: UaCase; today: string }) {
       {paper.issued ? (
         <Sentence words="reopened_by_paper">
           {kindName(paper)}
-          <ShortDate iso={paper.issued} today={today} />
+          <LongDate iso={paper.issued} />
         </Sentence>
       ) : (
         t('reopened_by_undated', kindName(paper))
@@ -124,6 +124,6 @@ export const CaseHead = ({ ua, today }: { ua: UaCase; today: string }) => (
       <span class="nowrap">{labelWithUpdate(ua.label, ua.updateNumber)}</span>
       {ua.sample && <span>{t('invented_case')}</span>}
     </p>
-    <Reopened ua={ua} today={today} />
+    <Reopened ua={ua} />
   </div>
 );

@@ -16,7 +16,7 @@ import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
 import { QuietLink } from './ui/link.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
-import { LongDate } from './ui/when.tsx';
+import { ShortDate } from './ui/when.tsx';
 
 export interface PlanViewProps extends PlannedActs {
   ua: UaCase;
@@ -39,7 +39,7 @@ export interface PlanViewProps extends PlannedActs {
 }
 
 /** The papers, the oldest first, as a line of time. */
-const PapersInTime = ({ ua }: { ua: UaCase }) => (
+const PapersInTime = ({ ua, today }: Pick<PlanViewProps, 'ua' | 'today'>) => (
   <section class="sheet card plan-part" aria-labelledby="papers-title">
     <h2 class="label" id="papers-title">
       {counted('papers', ua.papers.length)}
@@ -48,7 +48,11 @@ const PapersInTime = ({ ua }: { ua: UaCase }) => (
       {ua.papers.map((paper) => (
         <li key={paper.id}>
           <span class="entry-when">
-            {paper.issued ? <LongDate iso={paper.issued} /> : <span class="soft">{t('undated')}</span>}
+            {paper.issued ? (
+              <ShortDate iso={paper.issued} today={today} />
+            ) : (
+              <span class="soft">{t('undated')}</span>
+            )}
           </span>
           <span class="entry-what">
             <b>{kindName(paper)}</b>{' '}
@@ -57,7 +61,7 @@ const PapersInTime = ({ ua }: { ua: UaCase }) => (
                 {paper.headline}
               </bdi>
             )}{' '}
-            {paper.index && <bdi class="soft">{paper.index}</bdi>}
+            {paper.index && <bdi class="soft nowrap">{paper.index}</bdi>}
           </span>
         </li>
       ))}
@@ -151,7 +155,7 @@ export function PlanView(props: PlanViewProps) {
           <EmbassyPart country={ua.country} embassy={embassy} onEmbassy={props.onEmbassy} />
         )}
         {!isSilent && known.length > 0 && <BouncePart known={known} onBounced={props.onNotice} />}
-        <PapersInTime ua={ua} />
+        <PapersInTime ua={ua} today={today} />
         <CaseJournal {...props} />
       </main>
       <Foot quiet>

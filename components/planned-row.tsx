@@ -8,7 +8,7 @@ import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
 import { Mark } from './ui/mark.tsx';
 import { Sentence } from './ui/sentence.tsx';
-import { ShortDate } from './ui/when.tsx';
+import { LongDate, ShortDate } from './ui/when.tsx';
 
 /** What can be done with one recipient of the plan. */
 export interface PlannedActs {
@@ -123,14 +123,15 @@ function Next({ planned }: { planned: PlannedRecipient }) {
   return null;
 }
 
-const Replies = ({ planned, today }: { planned: PlannedRecipient; today: string }) =>
+/** A short month may end in a full stop, as the sentence does. */
+const Replies = ({ planned }: { planned: PlannedRecipient }) =>
   planned.replies.length > 0 && (
     <div class="small">
       {planned.replies.map((at) => (
         <p key={at}>
           <Mark shape="reply" />
           <Sentence words="reply_came">
-            <ShortDate iso={at} today={today} />
+            <LongDate iso={at} />
           </Sentence>
         </p>
       ))}
@@ -140,7 +141,7 @@ const Replies = ({ planned, today }: { planned: PlannedRecipient; today: string 
 
 /** One recipient of the plan: role, state, channels, and what can be done. */
 export function PlannedRow(props: RowProps) {
-  const { caseKey, planned, today, canWrite, onReplied } = props;
+  const { caseKey, planned, canWrite, onReplied } = props;
   const { recipient, state, channels } = planned;
   const [shape, words] = stateMarks[state];
   const last = channels.find((one) => one.written.length > 0);
@@ -164,7 +165,7 @@ export function PlannedRow(props: RowProps) {
           <ChannelPart {...props} key={of.channel} of={of} />
         ))}
       </ul>
-      <Replies planned={planned} today={today} />
+      <Replies planned={planned} />
       <p class="planned-acts">
         {isLive && (
           <a class="button" href={`${caseHref(caseKey)}&to=${encodeURIComponent(recipient.key)}`}>

@@ -39,7 +39,7 @@ describe('a case as a whole', () => {
       ]),
     );
     expect(words()).toContain('Form only');
-    expect(words().indexOf('18 October')).toBeLessThan(words().indexOf('12 November'));
+    expect(words().indexOf('18 Oct')).toBeLessThan(words().indexOf('12 Nov'));
     expect(await breaches()).toEqual([]);
   });
 
