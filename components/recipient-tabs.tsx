@@ -30,9 +30,7 @@ export const RecipientTabs = ({
           aria-current={recipient.key === chosen || undefined}
           onClick={() => onChoose(recipient.key)}
         >
-          <b>
-            <bdi>{shortName(recipient)}</bdi>
-          </b>{' '}
+          <b dir="auto">{shortName(recipient)}</b>{' '}
           <span>
             <Mark shape={state.mark} />
             {state.words}
