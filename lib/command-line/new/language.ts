@@ -49,8 +49,8 @@ export const language: Kind = {
       index: `${FOLDER}/index.ts`,
       line: { binding: bindingOf(code), file: `locales/${file}`, list: 'languages', before: null },
       next: [
+        `Write what ends an action, and what only looks like it, into tests/fixtures/endings/${code}.txt: before the words.`,
         `Fill in ${FOLDER}/locales/${file}.ts; ${FOLDER}/define.ts says what each list means, locales/da.ts is one to look at.`,
-        `Write what ends an action, and what only looks like it, into tests/fixtures/endings/${code}.txt: first, before the words.`,
         'Add invented papers: npm run fixture -- --anonymise FILE',
         'Try it: npm run unit -- tests/lib/language tests/lib/document',
       ],
