@@ -6,6 +6,9 @@ export interface MenuCase {
   title: string;
 }
 
+/** Firefox on a telephone has no context menu. */
+const menus = (): typeof browser.contextMenus | undefined => browser.contextMenus;
+
 const ROOT = 'insert';
 const contexts: ['editable'] = ['editable'];
 
@@ -14,11 +17,11 @@ const plain = (title: string): string => title.replaceAll('&', '&&');
 
 /** Puts `cases` under `title` into the context menu of fields that can be written in; without any there is no menu. */
 export async function showMenu(title: string, cases: MenuCase[]): Promise<void> {
-  await browser.contextMenus.removeAll();
+  const menu = menus();
+  await menu?.removeAll();
   if (cases.length === 0) return;
-  browser.contextMenus.create({ id: ROOT, title: plain(title), contexts });
-  for (const one of cases)
-    browser.contextMenus.create({ id: one.key, parentId: ROOT, title: plain(one.title), contexts });
+  menu?.create({ id: ROOT, title: plain(title), contexts });
+  for (const one of cases) menu?.create({ id: one.key, parentId: ROOT, title: plain(one.title), contexts });
 }
 
 /**
@@ -26,7 +29,7 @@ export async function showMenu(title: string, cases: MenuCase[]): Promise<void> 
  * before it waits for anything.
  */
 export function onMenu(work: (caseKey: string, tabId: number) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  menus()?.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id !== undefined) work(String(menuItemId), tab.id);
   });
 }

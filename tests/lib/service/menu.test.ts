@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { rowOf } from '../../../lib/case/row.ts';
-import { makeMenu } from '../../../lib/service/menu.ts';
+import { keepMenu, makeMenu } from '../../../lib/service/menu.ts';
 import { database } from '../../../lib/store/database.ts';
 import { closedCase, ua } from '../../support/invented.ts';
 
@@ -47,4 +47,13 @@ it('is not there without an active case, and is gone with the last', async () =>
   await put('a', { standing: 'closed' });
   await makeMenu(clock);
   expect(created).toEqual([]);
+});
+
+it('is left out where the browser has none, as Firefox on a telephone, and stops nothing else there', async () => {
+  const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+  Object.assign(browser, { contextMenus: undefined });
+  await put('a', {});
+  expect(() => keepMenu(clock)).not.toThrow();
+  await makeMenu(clock);
+  expect(complain).not.toHaveBeenCalled();
 });
