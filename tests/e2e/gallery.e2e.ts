@@ -3,7 +3,14 @@ import { after, describe, test } from 'node:test';
 import type { BrowserName } from '../support/driver.ts';
 import { type Gallery, openGallery } from '../support/gallery/gallery.ts';
 import { changedPictures } from '../support/gallery/kept.ts';
-import { deskMisfits, faults, layoutFaults, misfits, narrowMisfits } from '../support/gallery/rules.ts';
+import {
+  deskMisfits,
+  faults,
+  layoutFaults,
+  misfits,
+  narrowMisfits,
+  widthsAsPage,
+} from '../support/gallery/rules.ts';
 import { missing, tellingIn } from '../support/programs.ts';
 
 describe('the gallery', () => {
@@ -46,6 +53,10 @@ describe('the gallery', () => {
     inBrowser(browser, 'The screens fit a desk’s window', async (gallery) => {
       assert.deepEqual(await deskMisfits(gallery), []);
     });
+
+  inChromium('Where the popup is a page it fills a telephone', async (gallery) => {
+    assert.deepEqual(await widthsAsPage(gallery), []);
+  });
 
   inBrowser('firefox', 'The screens fit a narrow window in German and in Arabic', async (gallery) => {
     assert.deepEqual(await narrowMisfits(gallery), []);

@@ -23,6 +23,8 @@ export interface Look {
   scale?: number;
   /** As a system in high contrast draws it. */
   forced?: boolean;
+  /** On a device with a screen of that size, where the popup is a page. */
+  phone?: boolean;
 }
 
 /** Every screen in every state, on a plain page, drawn with invented cases and without the browser's own interfaces. */
@@ -105,10 +107,10 @@ async function open(browser: Browser, name: BrowserName, site: Site, words: Look
   return {
     page,
     evaluate,
-    look: async ({ width, height, scheme, scale = 1, forced = false }) => {
+    look: async ({ width, height, scheme, scale = 1, forced = false, phone = false }) => {
       // Nothing is drawn behind another page, and what waits for that would wait for ever.
       await page.bringToFront();
-      await page.setViewport({ width, height, deviceScaleFactor: scale });
+      await page.setViewport({ width, height, deviceScaleFactor: scale, isMobile: phone });
       await setMedia([
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },

@@ -168,3 +168,23 @@ export async function narrowMisfits({ open }: Gallery): Promise<string[]> {
   }
   return all;
 }
+
+/** How wide the popup's screens make themselves where they are pages: as a telephone, or in the middle of something larger. */
+export async function widthsAsPage({ open }: Gallery): Promise<string[]> {
+  const all: string[] = [];
+  for (const width of [360, 412, 800]) {
+    const shown = await open({ ...day, width, height: 740, phone: true });
+    all.push(
+      ...(await eachScreen(shown, ['empty', 'list', 'case', 'report', 'form-list'], (name) =>
+        shown.evaluate(`${drawn(name)}
+          document.documentElement.classList.add('own-width');
+          const { left, right } = document.body.getBoundingClientRect();
+          const over = document.documentElement.scrollWidth - innerWidth;
+          document.documentElement.classList.remove('own-width');
+          const wanted = ${width} < 600 ? [0, ${width}] : [${width} / 2 - 200, ${width} / 2 + 200];
+          return over > 0 || String([left, right]) !== String(wanted) ? ['from ' + left + ' to ' + right + ' of ${width}, ' + over + ' px too wide'] : [];`),
+      )),
+    );
+  }
+  return all;
+}
