@@ -24,7 +24,7 @@ import { QuietLink } from '../../../components/ui/link.tsx';
 import { UnsureView } from '../../../components/unsure-view.tsx';
 import { WelcomeView } from '../../../components/welcome-view.tsx';
 import { shorterLetters } from '../../../lib/appeal/fit.ts';
-import { t } from '../../../lib/browser/words.ts';
+import { type MessageKey, t } from '../../../lib/browser/words.ts';
 import type { AddressRisk } from '../../../lib/case/address-risk.ts';
 import { type Caution, noCaution } from '../../../lib/case/caution.ts';
 import { withCorrections } from '../../../lib/case/correction.ts';
@@ -114,6 +114,18 @@ const followed = {
         next: '2026-11-24T14:20:00Z',
         waitUntil: '2026-11-24T09:20:00Z',
         waiting: 0,
+      },
+      {
+        id: 'c',
+        kind: 'catalogue' as const,
+        url: 'https://letters.example/catalogue.json',
+        title: 'A group that is out of reach: without a network nothing is asked',
+        section: null,
+        checkedAt: '2026-11-24T06:05:00Z',
+        failing: { since: '2026-11-24T08:05:00Z', why: 'not reached' as const },
+        next: '2026-11-24T09:20:00Z',
+        waitUntil: null,
+        waiting: 12,
       },
     ],
     items: [
@@ -290,6 +302,9 @@ const list = (patch: Partial<ListViewProps>) => (
     {...patch}
   />
 );
+
+/** A line that says what went wrong. */
+const trouble = (words: MessageKey) => ({ mark: 'refused', warned: true, text: t(words) }) as const;
 
 const letter: LetterViewProps = {
   recipient: minister,
@@ -606,6 +621,10 @@ export const screens: Record<string, () => ComponentChild> = {
     list({
       page: { state: 'pdf', name: 'ua08326.pdf', reachable: false, site: 'https://www.section.example/*' },
     }),
+  'list-loading': () => list({ rows: null, page: { state: 'reading' } }),
+  'list-full': () => list({ setAside: 3, said: trouble('store_full') }),
+  'list-newer-store': () => list({ rows: null, said: trouble('store_newer') }),
+  'empty-restricted': () => list({ rows: empty, page: { state: 'restricted' } }),
   'list-long': () => list({ rows: manyRows(60) }),
   empty: () => list({ rows: empty, page: { state: 'no paper', host: 'news.practice.example' } }),
   'empty-found': () => list({ rows: empty, found: [foundPaper], page: { state: 'found' } }),
@@ -649,6 +668,8 @@ export const screens: Record<string, () => ComponentChild> = {
       asking: { ...target, hasText: true },
     }),
   'case-ties': () => openCase({ safety: { warnings: ['ties'], country: 'EC', onTies: nothing } }),
+  'case-looking': () => openCase({ target: 'looking' }),
+  'case-not-kept': () => openCase({ inserting: true, said: trouble('not_kept_full') }),
   'case-no-place': () => openCase({ target: { ok: false, why: 'no editor' } }),
   'case-no-way': () =>
     openCase({
