@@ -24,10 +24,15 @@ const dataUrl = (file: string, type = 'image/png'): string =>
 
 /** What a screen shows now, as an address that a page can draw. */
 async function shot(screen: Screen): Promise<string> {
+  const pointer = (how: string) =>
+    screen.port.evaluate(`document.documentElement.style.pointerEvents = '${how}'`);
+  // Nothing is pressed just now, though the pointer lies over something.
+  await pointer('none');
   // The buttons fade from one to the other.
   await new Promise((resolve) => setTimeout(resolve, 500));
   const file = path.join(scratch, 'shot.png');
   await screen.port.screenshot(file);
+  await pointer('');
   return dataUrl(file);
 }
 
