@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Begun } from '../../lib/browser/begun.ts';
-import { t } from '../../lib/browser/words.ts';
 import type { Rows } from '../register.tsx';
 import { whenIdle } from '../ui/idle.ts';
 import type { SaidLine } from '../ui/said.tsx';
@@ -46,8 +45,7 @@ export function useApp(services: Services, first: Rows | null = null) {
       .catch(() => null);
     if (!letter) return go(`#case=${encodeURIComponent(key)}`);
     const done = await services.copy(letter.text, letter.html);
-    const label = rows?.active.find((row) => row.key === key)?.label ?? '';
-    say(done ? { mark: 'written', text: t('copied_letter', label) } : notCopied());
+    say(done ? { mark: 'written', text: letter.said } : notCopied());
   };
 
   /** Goes on with a letter for which a message was opened, unless the person went elsewhere meanwhile. */

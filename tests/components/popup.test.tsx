@@ -3,10 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../../components/connect/letters.ts';
 import { Popup } from '../../components/connect/popup.tsx';
 import type { Services } from '../../components/connect/services.ts';
+import { noCaution } from '../../lib/case/caution.ts';
 import type { InsertRequest } from '../../lib/delivery/insert/schema.ts';
 import { breaches, byRole, draw, enter, names, press, type, until, words } from '../support/draw.ts';
 import { fakeServices } from '../support/fake-services.ts';
 import { appeal, closedCase, paperText, ua, untold } from '../support/invented.ts';
+
+const drafted = emptyDraft(ua.key, 'minister', 'b');
 
 const open = async (hash: string, patch: Partial<Services> = {}) => {
   location.hash = hash;
@@ -66,6 +69,33 @@ describe('the popup', () => {
     await settle();
     expect(services.copied).toEqual([expect.stringContaining('Dear Minister,')]);
     expect(byRole('status', /.*/).textContent).toContain('Letter copied: UA 76/26.');
+  });
+
+  it.each([
+    ['is closed by an outcome that has just come', { ua: { ...ua, status: 'closed' } }],
+    ['is past its deadline since midnight', { ua: { ...ua, status: 'past' } }],
+    ['has a draft that is older than its paper', { drafts: [{ ...drafted, own: 'I ask.', paperId: 'a' }] }],
+    ['holds a telephone number', { drafts: [{ ...drafted, own: 'Call me at +46 70 123 45 67.' }] }],
+  ] as const)('copies no letter from the list where it %s: it is looked at first', async (_, patch) => {
+    const services = await open('', {
+      oneCase: async (key) => ({ ...(await fakeServices().oneCase(key)), ...patch }) as never,
+    });
+    await press(byRole('button', 'Copy letter Ecuador, UA 76/26'));
+    await until(() => location.hash !== '');
+    expect(location.hash).toBe(`#case=${ua.key}`);
+    expect(services.copied).toEqual([]);
+  });
+
+  it('says with a copied letter that nobody knows yet of ties to its country', async () => {
+    const services = await open('', {
+      oneCase: async (key) => ({ ...(await fakeServices().oneCase(key)), caution: noCaution }) as never,
+    });
+    await press(byRole('button', 'Copy letter Ecuador, UA 76/26'));
+    await until(() => services.copied.length > 0);
+    await settle();
+    expect(byRole('status', /.*/).textContent).toContain(
+      'Letter copied: UA 76/26. Ties to Ecuador? Then write carefully.',
+    );
   });
 
   it('begins with the focus on the first active case', async () => {
