@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData } from './services.ts';
-import { useWhen } from './use-when.ts';
+import { useNewDay, useWhen } from './use-when.ts';
 
 interface Needs extends Pick<ScreenProps, 'services' | 'say'> {
   caseKey: string;
@@ -10,8 +10,8 @@ interface Needs extends Pick<ScreenProps, 'services' | 'say'> {
 }
 
 /**
- * One case as it stands: `undefined` until it was read. It is read again by `reload`, and when another window changed
- * a case: an outcome that was added there must stop the writing here.
+ * One case as it stands: `undefined` until it was read. It is read again by `reload`, when another window changed
+ * a case, and when a new day begins: an outcome that was added there, or a deadline that is over, must stop the writing here.
  */
 export function useCase({
   services,
@@ -37,5 +37,6 @@ export function useCase({
     reload();
     return services.watch(() => latest.current());
   });
+  useNewDay(services, () => latest.current());
   return [data, reload];
 }

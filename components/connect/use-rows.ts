@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Rows } from '../register.tsx';
 import { whenIdle } from '../ui/idle.ts';
 import type { Services } from './services.ts';
-import { useReturn, useWhen } from './use-when.ts';
+import { useNewDay, useReturn, useWhen } from './use-when.ts';
 
 /**
  * The list of cases (`null` until it was read); `reload` reads it again.
@@ -10,7 +10,7 @@ import { useReturn, useWhen } from './use-when.ts';
  * @param onFailed called when the store could not be read
  */
 export function useRows(
-  services: Pick<Services, 'rows' | 'watch'>,
+  services: Pick<Services, 'today' | 'rows' | 'watch'>,
   first: Rows | null,
   onFailed: (error: unknown) => void,
 ): [Rows | null, () => void] {
@@ -27,5 +27,6 @@ export function useRows(
     return services.watch(reload);
   });
   useReturn(reload);
+  useNewDay(services, reload);
   return [rows, reload];
 }

@@ -31,3 +31,21 @@ export function useReturn(work: () => void): void {
     };
   }, []);
 }
+
+/** Milliseconds between two looks at the calendar. */
+const LOOK = 60_000;
+
+/** Calls `work` when a new day has begun while the window stays open: a deadline may be over since. */
+export function useNewDay(services: { readonly today: string }, work: () => void): void {
+  const latest = useRef<() => void>(work);
+  latest.current = work;
+  useEffect(() => {
+    let day = services.today;
+    const timer = setInterval(() => {
+      if (services.today === day) return;
+      day = services.today;
+      latest.current();
+    }, LOOK);
+    return () => clearInterval(timer);
+  }, [services]);
+}

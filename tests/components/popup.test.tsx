@@ -193,6 +193,34 @@ describe('a case', () => {
     expect(names('textbox')).toEqual([]);
   });
 
+  it('stops the writing when the deadline is over since midnight', async () => {
+    const repeated: (() => void)[] = [];
+    vi.spyOn(globalThis, 'setInterval').mockImplementation(((work: () => void) => {
+      repeated.push(work);
+      return 0;
+    }) as never);
+    let day = '2026-11-29';
+    const services = fakeServices();
+    Object.defineProperty(services, 'today', { get: () => day });
+    const { oneCase } = services;
+    services.oneCase = async (key) => {
+      const data = await oneCase(key);
+      return data && { ...data, ua: { ...data.ua, status: day > '2026-11-29' ? 'past' : 'active' } };
+    };
+    location.hash = `#case=${ua.key}`;
+    await draw(() => <Popup services={services} />);
+    await settle();
+    byRole('button', 'Put into this page');
+    for (const again of repeated) again();
+    await settle();
+    byRole('button', 'Put into this page');
+    day = '2026-11-30';
+    for (const again of repeated) again();
+    await until(() => words().includes('Ask your section before you write'));
+    expect(names('button')).not.toContain('Put into this page');
+    vi.restoreAllMocks();
+  });
+
   it('says when a case could not be read', async () => {
     await open(`#case=${ua.key}`, { oneCase: () => Promise.reject(new Error('no database')) });
     expect(words()).toContain('That did not work.');
