@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ShorterLetter } from '../lib/appeal/fit.ts';
+import type { Warning } from '../lib/appeal/safety.ts';
 import { nameOfSite } from '../lib/browser/sites.ts';
 import { counted, type MessageKey, t } from '../lib/browser/words.ts';
 import type { CaseRecipient } from '../lib/case/schema.ts';
@@ -11,6 +12,7 @@ import { AllowButton } from './allow-button.tsx';
 import { type Entry, ordersOf } from './form-entries.ts';
 import { FormRow } from './form-row.tsx';
 import { LetterBar } from './letter-bar.tsx';
+import { SafetyLine } from './safety-line.tsx';
 import { Address } from './ui/address.tsx';
 import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
@@ -99,6 +101,8 @@ export interface FormViewProps extends FrameProps {
   entries: Entry[];
   residents: ResidentSign | null;
   recipient: CaseRecipient;
+  /** What to look at before the letter leaves. */
+  warnings: Warning[];
   shorter: ShorterLetter[];
   /** Whether what the person gives here is kept for the next form. */
   remember: boolean;
@@ -212,6 +216,7 @@ export function FormView(props: FormViewProps) {
             </Button>
           </p>
         )}
+        <SafetyLine warnings={props.warnings} apart />
         <div class="acts">
           <Button kind="main" impossible={filling || going === 0} onPress={props.onFill}>
             {filling ? t('form_filling') : counted('form_fill', going)}

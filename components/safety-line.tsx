@@ -45,16 +45,32 @@ export function TiesQuestion({ warnings, country, onTies }: SafetyLineProps) {
   );
 }
 
-/** One quiet line over the ways of a letter: what to look at before it leaves. It stops nothing. */
-export function SafetyLine({ warnings }: Pick<SafetyLineProps, 'warnings'>) {
-  const said = besidesTies(warnings);
-  if (said.length === 0) return null;
+/**
+ * One quiet line over the ways of a letter: what to look at before it leaves. It stops nothing.
+ * @param apart true where it does not stand under the letter, and so not under what a newer paper has changed
+ */
+export function SafetyLine({
+  warnings,
+  apart = false,
+}: Pick<SafetyLineProps, 'warnings'> & { apart?: boolean }) {
+  const all = besidesTies(warnings);
+  const isNewerApart = apart && all.includes('superseded');
+  const said = all.filter((warning) => !(isNewerApart && warning === 'superseded'));
+  if (all.length === 0) return null;
   return (
     <section class="safety small" aria-label={t('safety')}>
-      <span>
-        <Mark shape="doubt" />
-        {said.map((warning) => t(words[warning])).join(' ')}
-      </span>
+      {isNewerApart && (
+        <p>
+          <Mark shape="doubt" />
+          {t('newer_title')}
+        </p>
+      )}
+      {said.length > 0 && (
+        <span>
+          <Mark shape="doubt" />
+          {said.map((warning) => t(words[warning])).join(' ')}
+        </span>
+      )}
     </section>
   );
 }

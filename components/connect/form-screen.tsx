@@ -1,5 +1,6 @@
 import '../form.css';
 import { useState } from 'preact/hooks';
+import type { Warning } from '../../lib/appeal/safety.ts';
 import type { Appeal, Profile } from '../../lib/appeal/schema.ts';
 import { counted, t } from '../../lib/browser/words.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
@@ -19,6 +20,8 @@ interface FormScreenProps extends ScreenProps {
   profile: Profile;
   recipient: CaseRecipient;
   appeal: Appeal;
+  /** What to look at before the letter leaves. */
+  warnings: Warning[];
   form: FormServices;
   onBack: () => void;
 }
@@ -147,6 +150,7 @@ export function FormScreen(props: FormScreenProps) {
       entries={state.entries}
       residents={state.residents}
       recipient={recipient}
+      warnings={props.warnings}
       shorter={shorterFor({ ua: data.ua, appeal }, state.entries)}
       remember={filler.remember}
       filling={filler.filling}

@@ -111,7 +111,8 @@ export function OpenCase(props: OpenCaseProps) {
   useWhen(begins, () => {
     if (!begins) return undefined;
     props.onBegin?.();
-    if (begin.put) insertion.insert(appeal);
+    // What there is to look at before it leaves is looked at first; then it takes a press.
+    if (begin.put && written?.warnings.length === 0) insertion.insert(appeal);
     else if (begin.form) openForm();
     return undefined;
   });
@@ -170,6 +171,7 @@ export function OpenCase(props: OpenCaseProps) {
         form={form.form}
         recipient={recipient}
         appeal={appeal}
+        warnings={written?.warnings ?? []}
         onBack={() => {
           setForm(null);
           say(null);

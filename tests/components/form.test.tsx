@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyDraft } from '../../components/connect/letters.ts';
 import { Popup } from '../../components/connect/popup.tsx';
 import type { FormServices, Services } from '../../components/connect/services.ts';
 import { SettingsPage } from '../../components/connect/settings-page.tsx';
@@ -212,6 +213,20 @@ describe('the form in the page', () => {
     expect(words()).toContain(sentence);
     expect(names('link')).toContain(why === 'foreign frame' ? 'Open the form by itself' : 'Desk');
     expect(byRole('button', 'Look again')).toBeTruthy();
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('says over the button what there is to look at before it is filled', async () => {
+    const drafts = [{ ...emptyDraft(ua.key, 'minister', 'a'), own: 'I live at 12 Long Street.' }];
+    const oneCase: Services['oneCase'] = async (key) => {
+      const data = await fakeServices().oneCase(key);
+      return data && { ...data, drafts };
+    };
+    await openForm(ministry, [], { oneCase });
+    expect(byRole('region', 'Before it leaves').textContent).toBe(
+      'A newer paper has come since you began this letter' +
+        'Your street, phone or e-mail stands in the text.',
+    );
     expect(await breaches()).toEqual([]);
   });
 

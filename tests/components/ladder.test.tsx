@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Desk } from '../../components/connect/desk.tsx';
+import { emptyDraft } from '../../components/connect/letters.ts';
 import { Popup } from '../../components/connect/popup.tsx';
-import type { Services } from '../../components/connect/services.ts';
+import type { CaseData, Services } from '../../components/connect/services.ts';
 import { SettingsPage } from '../../components/connect/settings-page.tsx';
+import { noCaution } from '../../lib/case/caution.ts';
 import { breaches, byRole, choose, draw, names, press, words } from '../support/draw.ts';
 import { fakeNotices, fakeServices } from '../support/fake-services.ts';
 import { appeal, ua } from '../support/invented.ts';
@@ -192,6 +194,27 @@ describe('a message that was opened for a letter', () => {
     expect(insert.mock.calls.map(([{ to }]) => to)).toEqual([['despacho@interior-gob.example']]);
     byRole('heading', 'All fields are filled');
     await press(byRole('button', 'The letter'));
+    await settle();
+    expect(insert).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    [
+      'a draft that is older than its paper',
+      { drafts: [{ ...emptyDraft(ua.key, 'minister', 'a'), own: 'I ask.' }] },
+    ],
+    ['a country of which ties are not known', { caution: noCaution }],
+  ])('waits for a press where there is something to look at first: %s', async (_, patch) => {
+    const insert = vi.fn(fakeServices().insert);
+    const oneCase = async (key: string) => ({ ...(await fakeServices().oneCase(key)), ...patch }) as CaseData;
+    await open(
+      { begun: async () => ({ caseKey: ua.key, recipientKey: null, put: true }), insert, oneCase },
+      '',
+    );
+    await vi.waitUntil(() => settle().then(() => names('button').includes('Put into this page')), 5000);
+    await settle();
+    expect(insert).not.toHaveBeenCalled();
+    await press(byRole('button', 'Put into this page'));
     await settle();
     expect(insert).toHaveBeenCalledTimes(1);
   });

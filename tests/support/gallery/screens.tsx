@@ -371,7 +371,7 @@ const printed = (paper: PaperSize) => (
     way={0}
     sender=""
     placeAndDate="Uppsala, 23 November 2026"
-    expired={false}
+    warnings={[]}
     onPaper={nothing}
     onWay={nothing}
     onSender={nothing}
