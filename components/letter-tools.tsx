@@ -200,11 +200,13 @@ export const LetterTools = (props: LetterToolsProps) => (
     <Length {...props} />
     <Language {...props} />
     <PaperSays {...props} />
-    <p>
-      <QuietLink href={props.printHref} newTab>
-        {t('print')}
-      </QuietLink>
-    </p>
+    {!props.careful.atRisk && (
+      <p>
+        <QuietLink href={props.printHref} newTab>
+          {t('print')}
+        </QuietLink>
+      </p>
+    )}
     <OtherWays {...props} />
     <Careful {...props} />
   </details>

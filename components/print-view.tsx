@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks';
 import { middleOf } from '../lib/appeal/body.ts';
+import type { Warning } from '../lib/appeal/safety.ts';
 import type { Appeal } from '../lib/appeal/schema.ts';
 import { t } from '../lib/browser/words.ts';
 import { cutWords } from './letter-tools.tsx';
+import { SafetyLine } from './safety-line.tsx';
 import { Button } from './ui/button.tsx';
 import { KeptField } from './ui/kept-field.tsx';
 import { Mark } from './ui/mark.tsx';
@@ -26,8 +28,8 @@ export interface PrintViewProps {
   sender: string;
   /** Town and date as they stand over the letter. */
   placeAndDate: string;
-  /** True past the deadline. */
-  expired: boolean;
+  /** What to look at before the letter leaves. */
+  warnings: Warning[];
   onPaper: (paper: PaperSize) => void;
   onWay: (way: number) => void;
   onSender: (sender: string) => void;
@@ -61,18 +63,12 @@ function Select({ label, value, of, onChoose }: SelectProps) {
 
 /** What is chosen before printing; it is not printed. */
 function Choices(props: PrintViewProps) {
-  const { paper, ways, way, sender, cut, over, expired } = props;
+  const { paper, ways, way, sender, cut, over, warnings } = props;
   return (
     <section class="print-choices" aria-labelledby="print-title">
       <h1 class="title" id="print-title" tabIndex={-1}>
         {t('print_title')}
       </h1>
-      {expired && (
-        <p class="warned">
-          <Mark shape="doubt" />
-          {t('warn_expired')}
-        </p>
-      )}
       <Select
         label={t('print_size')}
         value={paper}
@@ -105,6 +101,7 @@ function Choices(props: PrintViewProps) {
           {t('cut_over', String(over))}
         </p>
       )}
+      <SafetyLine warnings={warnings} apart />
       <div class="acts">
         <Button kind="main" onPress={props.onPrint}>
           {t('print_now')}

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Profile } from '../../lib/appeal/schema.ts';
-import { inVariant } from '../../lib/appeal/variants.ts';
-import { t } from '../../lib/browser/words.ts';
+import type { Draft, Profile } from '../../lib/appeal/schema.ts';
+import { type MessageKey, t } from '../../lib/browser/words.ts';
 import { isAtRisk } from '../../lib/case/caution.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import { dateOfLetter, nameOfVia, placeAndDate, postalWays } from '../../lib/delivery/letter-page.ts';
 import { type PaperSize, PrintView } from '../print-view.tsx';
-import { draftOf } from './letters.ts';
+import { writtenTo } from './letter-props.ts';
+import { draftOf, emptyDraft } from './letters.ts';
 import { routeOf } from './route.ts';
 import type { CaseData, Drafter, Services } from './services.ts';
-import { useWhen } from './use-when.ts';
+import { useNewDay, useReturn, useWhen } from './use-when.ts';
 
 interface Loaded {
   data: CaseData;
@@ -17,6 +17,9 @@ interface Loaded {
   drafter: Drafter;
   recipient: CaseRecipient;
 }
+
+/** Why there is nothing to print. */
+type Stopped = Extract<MessageKey, 'print_nothing' | 'print_closed' | 'plan_unsure' | 'careful_line'>;
 
 /** Everything for the letter that the address names; `null` when there is none. */
 async function load(services: PrintServices, hash: string): Promise<Loaded | null> {
@@ -31,7 +34,16 @@ async function load(services: PrintServices, hash: string): Promise<Loaded | nul
   return data && recipient ? { data, profile, drafter, recipient } : null;
 }
 
-type PrintServices = Pick<Services, 'today' | 'oneCase' | 'profile' | 'drafter'>;
+type PrintServices = Pick<Services, 'today' | 'oneCase' | 'watch' | 'profile' | 'drafter'>;
+
+/** Whether the letter may be printed now; it stops as the writing stops, and where one has to be careful there is only copying. */
+function stoppedBy(loaded: Loaded | null): Stopped | null {
+  if (loaded === null) return 'print_nothing';
+  const { ua, caution } = loaded.data;
+  if (ua.status === 'closed') return 'print_closed';
+  if (ua.status === 'unsure') return 'plan_unsure';
+  return isAtRisk(caution, ua.country) ? 'careful_line' : null;
+}
 
 const Plain = ({ words }: { words: string }) => (
   <main class="plain-page">
@@ -42,10 +54,17 @@ const Plain = ({ words }: { words: string }) => (
 /** The page from which one letter is printed, on a sheet or a postcard. What is typed here is not kept. */
 export function PrintPage({ services, onPrint }: { services: PrintServices; onPrint: () => void }) {
   const [loaded, setLoaded] = useState<Loaded | null | undefined>();
-  useWhen(true, () => void load(services, location.hash).then(setLoaded, () => setLoaded(null)));
+  const reload = () => void load(services, location.hash).then(setLoaded, () => setLoaded(null));
+  // An outcome that comes in while this page is open must stop the printing too.
+  useWhen(true, () => {
+    reload();
+    return services.watch(reload);
+  });
+  useReturn(reload);
+  useNewDay(services, reload);
   if (loaded === undefined) return <main aria-busy="true" />;
-  if (loaded === null) return <Plain words={t('print_nothing')} />;
-  if (loaded.data.ua.status === 'closed') return <Plain words={t('print_closed')} />;
+  const stopped = stoppedBy(loaded);
+  if (loaded === null || stopped) return <Plain words={t(stopped ?? 'print_nothing')} />;
   return <Letter {...loaded} today={services.today} onPrint={onPrint} />;
 }
 
@@ -55,14 +74,18 @@ interface LetterProps extends Loaded {
 }
 
 function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterProps) {
-  const { ua, drafts, caution } = data;
+  const { ua, drafts } = data;
   const draft = draftOf(drafts, recipient.key);
   const [paper, setPaper] = useState<PaperSize>(draft?.variant === 'postcard' ? 'postcard' : 'a4');
   const [way, setWay] = useState(0);
   const [sender, setSender] = useState('');
-  const atRisk = isAtRisk(caution, ua.country);
-  const whole = drafter(ua, recipient, draft, profile, { atRisk });
-  const { appeal, cut, over } = inVariant(whole, ua, paper === 'postcard' ? 'postcard' : draft?.variant);
+  const asPrinted: Draft = {
+    ...(draft ?? emptyDraft(ua.key, recipient.key, ua.writingPaperId)),
+    variant: paper === 'postcard' ? 'postcard' : draft?.variant,
+  };
+  const written = writtenTo(recipient, asPrinted, { data, profile, drafter });
+  if (!written) return <Plain words={t('print_nothing')} />;
+  const { appeal, cut, over, warnings, atRisk } = written;
   const ways = postalWays(ua, recipient, { careOf: t('print_care_of'), atRisk }).map(({ via, lines }) => {
     const embassy = ua.recipients.find(({ key }) => key === via);
     return { lines, name: embassy ? t('print_via', nameOfVia(embassy)) : t('print_direct') };
@@ -77,7 +100,7 @@ function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterPro
       way={way}
       sender={sender}
       placeAndDate={placeAndDate(profile.town, dateOfLetter(today, appeal.language))}
-      expired={ua.status === 'past'}
+      warnings={warnings}
       onPaper={setPaper}
       onWay={setWay}
       onSender={setSender}

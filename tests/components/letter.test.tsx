@@ -190,6 +190,8 @@ describe('a letter that could be dangerous', () => {
     expect(words()).not.toContain('embajada.estocolmo');
     expect(names('button')).not.toContain('Put into this page');
     expect(words()).toContain('nothing noted');
+    unfold('.letter-tools');
+    expect(names('link')).not.toContain('Print, or a postcard');
     await press(byRole('button', 'Copy letter'));
     expect(services.copied.at(-1)).toMatch(/H\. L\.\nUppsala, Sweden$/);
     expect(sentOf(services, 'journal.note')).toEqual([]);
@@ -260,7 +262,7 @@ describe('a newer paper', () => {
 });
 
 describe('the page for printing', () => {
-  const show = async (patch: Partial<CaseData> = {}) => {
+  const show = async (patch: Partial<CaseData> = {}, more: Partial<Services> = {}) => {
     location.hash = `#case=${ua.key}&to=minister`;
     const printed = vi.fn();
     const post = 'Ministry of the Interior\n1 Invented Square\nQuito';
@@ -269,6 +271,7 @@ describe('the page for printing', () => {
       oneCase: async () => dataOf({ ua: addressed, ...patch }),
       drafter: async () => (of, recipient, draft, profile, manner) =>
         draftAppeal(of, recipient, profile, draft, manner),
+      ...more,
     });
     await draw(() => <PrintPage services={services} onPrint={printed} />);
     await until(() => !document.querySelector('[aria-busy]'));
@@ -296,8 +299,50 @@ describe('the page for printing', () => {
     expect(await breaches()).toEqual([]);
   });
 
-  it('prints nothing for a case that asks for no more letters', async () => {
-    await show({ ua: { ...one, status: 'closed' } });
-    expect(words()).toBe('This case asks for no more letters.');
+  it.each([
+    ['asks for no more letters', { ua: { ...one, status: 'closed' } }, 'This case asks for no more letters.'],
+    [
+      'may be at its end',
+      { ua: { ...one, status: 'unsure' } },
+      'Writing waits until you have said whether this case goes on.',
+    ],
+    [
+      'could be dangerous to write for',
+      { caution: { ...noCaution, countries: ['EC'] } },
+      /^Careful: initials and town, no copies, nothing noted\. Copy it/,
+    ],
+  ] as const)('prints nothing for a case that %s', async (_, patch, said) => {
+    await show(patch as Partial<CaseData>);
+    expect(words()).toMatch(said);
+    expect(names('button')).toEqual([]);
+  });
+
+  it('stops when an outcome comes in while it is open', async () => {
+    const listeners: (() => void)[] = [];
+    let now: CaseData['ua'] = one;
+    await show(
+      {},
+      {
+        oneCase: async () => dataOf({ ua: now }),
+        watch: (listener) => {
+          listeners.push(listener);
+          return () => {};
+        },
+      },
+    );
+    byRole('button', 'Print');
+    now = { ...one, status: 'closed' };
+    for (const changed of listeners) changed();
+    await until(() => words() === 'This case asks for no more letters.');
+  });
+
+  it('says before it is printed what there is to look at', async () => {
+    const own = 'I live at 12 Long Street.';
+    await show({ ua: { ...one, status: 'past' }, drafts: [draftWith({ own, paperId: 'a' })] });
+    expect(byRole('region', 'Before it leaves').textContent).toBe(
+      'A newer paper has come since you began this letter' +
+        'The deadline is over: ask your section first. Your street, phone or e-mail stands in the text.',
+    );
+    expect(await breaches()).toEqual([]);
   });
 });

@@ -486,6 +486,7 @@ const form = (limit: number, patch: Partial<FormViewProps> = {}) => (
     entries={entriesOf(plan(limit))}
     residents={null}
     recipient={minister}
+    warnings={[]}
     shorter={[]}
     remember={false}
     filling={false}
