@@ -3,6 +3,7 @@ import { counted, t } from '../lib/browser/words.ts';
 import type { UaCase } from '../lib/case/schema.ts';
 import type { JournalEntry } from '../lib/journal/schema.ts';
 import { CaseBar, CaseHead, papersHref } from './case-head.tsx';
+import { EndedWell } from './ended-well.tsx';
 import { byChannel } from './journal-words.ts';
 import { kindName } from './paper-words.ts';
 import { Button } from './ui/button.tsx';
@@ -84,6 +85,8 @@ export interface ClosedViewProps {
   entries: JournalEntry[];
   said: SaidLine | null;
   ways: ComponentChildren;
+  /** That the case ended well, or that it is not said any more; `null` where nothing is noted. */
+  onEndedWell: ((well: boolean) => void) | null;
   onOpenAgain: () => void;
   onCopySentence: () => void;
 }
@@ -101,6 +104,7 @@ export function ClosedView(props: ClosedViewProps) {
           {ua.closure?.by === 'person' && <p class="source small soft">{t('closed_by_person')}</p>}
           <hr class="double-rule" />
           <Letters entries={props.entries} today={today} />
+          {props.onEndedWell && <EndedWell entries={props.entries} onEndedWell={props.onEndedWell} />}
         </section>
       </main>
       <Foot>

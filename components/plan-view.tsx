@@ -9,10 +9,10 @@ import { BouncePart } from './bounce-part.tsx';
 import { BackBar, CaseHead, papersHref } from './case-head.tsx';
 import { caseHref } from './case-row.tsx';
 import { EmbassyPart } from './embassy-part.tsx';
+import { EndedWell } from './ended-well.tsx';
 import { EntryLines } from './entry-lines.tsx';
 import { kindName } from './paper-words.ts';
 import { type PlannedActs, PlannedRow } from './planned-row.tsx';
-import { Button } from './ui/button.tsx';
 import { Foot } from './ui/foot.tsx';
 import { QuietLink } from './ui/link.tsx';
 import { Said, type SaidLine } from './ui/said.tsx';
@@ -71,19 +71,6 @@ const PapersInTime = ({ ua, today }: Pick<PlanViewProps, 'ua' | 'today'>) => (
     </p>
   </section>
 );
-
-/** Whether a closed case ended well: nobody but the person can say so. */
-function EndedWell({ entries, onEndedWell }: Pick<PlanViewProps, 'entries' | 'onEndedWell'>) {
-  const well = entries.some(({ state }) => state === 'ended well');
-  return (
-    <p class="planned-acts">
-      <Button pressed={well} onPress={() => onEndedWell(!well)}>
-        {t('ended_well')}
-      </Button>
-      <span class="small soft">{t('ended_well_why')}</span>
-    </p>
-  );
-}
 
 function CaseJournal(props: PlanViewProps) {
   const { ua, entries, today, onRemove } = props;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Profile } from '../../lib/appeal/schema.ts';
 import type { Begun } from '../../lib/browser/begun.ts';
 import { t } from '../../lib/browser/words.ts';
+import { isAtRisk } from '../../lib/case/caution.ts';
 import { ClosedView } from '../closed-view.tsx';
 import { NewsDetails, newsLead, newsMark } from '../news.tsx';
 import { PastView } from '../past-view.tsx';
@@ -11,6 +12,7 @@ import { notCopied, type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData, Drafter } from './services.ts';
 import { useCase } from './use-case.ts';
 import { useKeptFocus } from './use-focus.ts';
+import { useNotes } from './use-notes.ts';
 import { useProfile } from './use-profile.ts';
 import { useWhen } from './use-when.ts';
 
@@ -72,6 +74,7 @@ function Standing(props: StandingProps) {
   const [override, setOverride] = useState(false);
   const shared = { ua, today: services.today, said, ways };
   useKeptFocus(`${ua.status} ${override}`);
+  const { noteEndedWell } = useNotes(props, ua.key, reload);
 
   const decide = async (paperId: string, answer: 'open' | 'closed' | null) => {
     const reply = await services.send('decision.make', { caseKey: ua.key, paperId, answer });
@@ -95,6 +98,7 @@ function Standing(props: StandingProps) {
       <ClosedView
         {...shared}
         entries={data.entries}
+        onEndedWell={isAtRisk(data.caution, ua.country) ? null : (well) => noteEndedWell(well, data.entries)}
         onOpenAgain={() => ua.closure && decide(ua.closure.paperId, 'open')}
         onCopySentence={copySentence}
       />

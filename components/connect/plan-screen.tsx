@@ -6,43 +6,15 @@ import type { Channel, JournalEntry } from '../../lib/journal/schema.ts';
 import { byChannel, writtenBefore } from '../journal-words.ts';
 import { PlanView } from '../plan-view.tsx';
 import { fullName } from '../recipient.ts';
-import type { SaidLine } from '../ui/said.tsx';
 import { type ScreenProps, wentWrong } from './screen.ts';
 import type { CaseData } from './services.ts';
 import { useCase } from './use-case.ts';
+import { type Note, useNotes } from './use-notes.ts';
 
 interface PlanScreenProps extends ScreenProps {
   caseKey: string;
   /** Called when there is no such case any more. */
   onGone: () => void;
-}
-
-type Note = Omit<JournalEntry, 'id' | 'at' | 'caseKey'>;
-
-/** Notes in the journal, and takes out again. */
-function useNotes({ services, say, onChange }: ScreenProps, caseKey: string, reload: () => Promise<void>) {
-  const changed = async () => {
-    onChange();
-    await reload();
-  };
-  const remove = async (ids: string[]): Promise<boolean> => {
-    const replies = await Promise.all(ids.map((id) => services.send('journal.remove', { id })));
-    await changed();
-    return replies.every(({ ok }) => ok);
-  };
-  const takeBack = async (ids: string[]) =>
-    say((await remove(ids)) ? { mark: 'written', text: t('said_taken_back') } : wentWrong());
-  const note = async (notes: Note[], line: Pick<SaidLine, 'mark' | 'text'>) => {
-    const ids: string[] = [];
-    for (const one of notes) {
-      const reply = await services.send('journal.note', { entry: { ...one, caseKey } });
-      if (!reply.ok) return say(wentWrong(reply.why));
-      ids.push(reply.value.id);
-    }
-    await changed();
-    say({ ...line, undo: () => takeBack(ids) });
-  };
-  return { note, remove };
 }
 
 /** What is said after a letter was noted: a second one by the same way is noticed, and is the person's to decide. */
@@ -57,7 +29,7 @@ function saidOfWriting(data: CaseData, planned: PlannedRecipient, channel: Chann
 export function PlanScreen(props: PlanScreenProps) {
   const { services, caseKey, said, say, ways, onChange } = props;
   const [data, reload] = useCase(props);
-  const { note, remove } = useNotes(props, caseKey, reload);
+  const { note, remove, noteEndedWell } = useNotes(props, caseKey, reload);
   if (!data || data.ua.key !== caseKey) return <main aria-busy="true" />;
   const { ua, entries } = data;
   const plan = planFor(ua.recipients, entries);
@@ -83,12 +55,6 @@ export function PlanScreen(props: PlanScreenProps) {
     const { id: _, at: _at, ...old } = entry;
     const putBack = () => note([old], { mark: 'written', text: t('said_taken_back') });
     say({ mark: 'written', text: t('said_entry_removed'), undo: putBack });
-  };
-  const noteEndedWell = async (well: boolean) => {
-    const nobody = { recipientKey: '', recipient: '', channel: 'copy', state: 'ended well' } as const;
-    if (well) return note([nobody], { mark: 'written', text: t('said_ended_well') });
-    const ids = entries.filter(({ state }) => state === 'ended well').map(({ id }) => id);
-    say((await remove(ids)) ? { mark: 'written', text: t('said_taken_back') } : wentWrong());
   };
   return (
     <PlanView
@@ -126,7 +92,7 @@ export function PlanScreen(props: PlanScreenProps) {
         );
       }}
       onRemove={removeEntry}
-      onEndedWell={noteEndedWell}
+      onEndedWell={(well) => noteEndedWell(well, entries)}
     />
   );
 }

@@ -469,6 +469,33 @@ describe('a case that is not to be written for', () => {
     expect(sentOf(services, 'decision.make')).toHaveLength(2);
   });
 
+  it('lets the person say where they read the sentence that it ended well, and take it back', async () => {
+    const services = await open(`#case=${closedCase.key}`);
+    await press(byRole('button', 'Ended well'));
+    expect(sentOf(services, 'journal.note')).toEqual([
+      {
+        entry: {
+          caseKey: closedCase.key,
+          recipientKey: '',
+          recipient: '',
+          channel: 'copy',
+          state: 'ended well',
+        },
+      },
+    ]);
+    await until(() => words().includes('Noted that the case ended well.'));
+    await press(byRole('button', 'Undo'));
+    await until(() => sentOf(services, 'journal.remove').length > 0);
+  });
+
+  it('notes nothing of a closed case where the person has to be careful', async () => {
+    await open(`#case=${closedCase.key}`, {
+      oneCase: async (key) =>
+        ({ ...(await fakeServices().oneCase(key)), caution: { ...noCaution, all: true } }) as never,
+    });
+    expect(names('button')).not.toContain('Ended well');
+  });
+
   it('asks when unsure, and sends the answer', async () => {
     const services = await open('#case=UA-64-2026');
     expect(words()).toContain('Does this end the whole action?');

@@ -740,6 +740,7 @@ export const screens: Record<string, () => ComponentChild> = {
     }),
   closed: () => (
     <ClosedView
+      onEndedWell={nothing}
       ua={closedCase}
       today={TODAY}
       entries={entries}
