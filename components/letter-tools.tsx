@@ -31,6 +31,8 @@ export interface LetterToolsProps {
   /** The letter's language, and the paper's (BCP 47). */
   language: string;
   paperLanguage: string;
+  /** Languages in which the same paper is there too. */
+  editions: string[];
   hints: WritingHints;
   /** Characters of the post that would be copied; `null` where the paper gives no account. */
   post: number | null;
@@ -79,11 +81,11 @@ function Length({ variant, over, onDraft }: LetterToolsProps) {
   );
 }
 
-/** Those that letters can be begun and ended in: the paper's, those that the recipient prefers, one's own, the others. */
-function offeredLanguages({ paperLanguage, hints }: LetterToolsProps): string[] {
+/** Those of other editions, and those that letters can be begun and ended in: what the recipient prefers, one's own, the others. */
+function offeredLanguages({ paperLanguage, editions, hints }: LetterToolsProps): string[] {
   const own = spoken().split('-')[0] ?? '';
   const first = [...hints.preferred, own].filter(isLetterLanguage);
-  const all = [...first, ...letterLanguages.map(({ code }) => code)];
+  const all = [...editions, ...first, ...letterLanguages.map(({ code }) => code)];
   return [...new Set(all)].filter((code) => code !== paperLanguage);
 }
 
@@ -94,7 +96,12 @@ function languageName(code: string): string {
 }
 
 function Language(props: LetterToolsProps) {
-  const { language, paperLanguage, hints, onDraft } = props;
+  const { language, paperLanguage, editions, hints, onDraft } = props;
+  const nameOf = (code: string): string => {
+    const name = languageName(code);
+    if (hints.preferred.includes(code)) return t('letter_language_preferred', name);
+    return editions.includes(code) ? t('letter_language_paper', name) : name;
+  };
   const id = useId();
   return (
     <div class="field">
@@ -110,9 +117,7 @@ function Language(props: LetterToolsProps) {
         <option value={paperLanguage}>{t('letter_language_paper', languageName(paperLanguage))}</option>
         {offeredLanguages(props).map((code) => (
           <option key={code} value={code}>
-            {hints.preferred.includes(code)
-              ? t('letter_language_preferred', languageName(code))
-              : languageName(code)}
+            {nameOf(code)}
           </option>
         ))}
       </select>

@@ -9,11 +9,12 @@ import { callScript, faxText, lengthOfPost, socialPost } from '../../lib/appeal/
 import { inVariant, type VariantLetter } from '../../lib/appeal/variants.ts';
 import { t } from '../../lib/browser/words.ts';
 import { isAtRisk, isKnown } from '../../lib/case/caution.ts';
+import { inEdition } from '../../lib/case/edition.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import type { CaseViewProps } from '../case-view.tsx';
 import type { CopyWhat } from '../letter-head.tsx';
 import type { LetterViewProps } from '../letter-view.tsx';
-import { everything } from './letters.ts';
+import { emptyDraft, everything } from './letters.ts';
 import type { CaseData, Drafter } from './services.ts';
 
 /** A letter to one recipient with all that is said of it. */
@@ -41,10 +42,14 @@ export function writtenTo(
   if (!recipient || (!ua.letter && ua.asks.length === 0)) return null;
   const atRisk = isAtRisk(caution, ua.country);
   const whole = drafter(ua, recipient, draft, profile, { atRisk });
-  const model = drafter(ua, recipient, null, profile, { atRisk });
-  const letter = inVariant(whole, ua, draft?.variant);
-  const gaps = gapsIn(letter.appeal, model.paragraphs, ua);
-  const isShown = ua.letter && manner.words !== 'model';
+  const untouched = draft?.language
+    ? { ...emptyDraft(ua.key, recipient.key, null), language: draft.language }
+    : null;
+  const model = drafter(ua, recipient, untouched, profile, { atRisk });
+  const edition = inEdition(ua, whole.language);
+  const letter = inVariant(whole, edition, draft?.variant);
+  const gaps = gapsIn(letter.appeal, model.paragraphs, edition);
+  const isShown = edition.letter && manner.words !== 'model';
   return {
     ...letter,
     recipient,
@@ -87,9 +92,9 @@ export function copiedText({ appeal, recipient }: Written, { ua }: CaseData, wha
         subject: t('field_subject'),
       });
     case 'post':
-      return socialPost(ua, appeal, recipient);
+      return socialPost(inEdition(ua, appeal.language), appeal, recipient);
     case 'call':
-      return callScript(ua, appeal);
+      return callScript(inEdition(ua, appeal.language), appeal);
   }
 }
 
@@ -136,6 +141,7 @@ export function toolsOf(
     over,
     language: whole.language,
     paperLanguage: paperLanguage(ua),
+    editions: (ua.editions ?? []).map((one) => one.language),
     hints,
     post: hasAccounts ? lengthOfPost(copiedText(written, data, { what: 'post' })) : null,
     careful: { atRisk, all: caution.all, country: ua.country },

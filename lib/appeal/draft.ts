@@ -1,3 +1,4 @@
+import { inEdition } from '../case/edition.ts';
 import type { CaseRecipient, UaCase } from '../case/schema.ts';
 import { bodyOf, paragraphsOf } from './body.ts';
 import { placedParts, writtenParts } from './parts.ts';
@@ -24,9 +25,14 @@ function fromAsks({ people, headline, asks }: UaCase, language: string): string[
   return [...(who ? [phrases.opening(who)] : []), `${phrases.ask}\n${list}`];
 }
 
-/** The official paragraphs of a letter: the model's, or made from what is asked for, in `language` (BCP 47). */
-export const officialParagraphs = (ua: UaCase, language: string): string[] =>
-  ua.letter ? paragraphsOf(ua.letter.body) : fromAsks(ua, language);
+/**
+ * The official paragraphs of a letter in `language` (BCP 47): the model's of the paper in that language, else of the paper as it
+ * is, or made from what is asked for.
+ */
+export function officialParagraphs(ua: UaCase, language: string): string[] {
+  const edition = inEdition(ua, language);
+  return edition.letter ? paragraphsOf(edition.letter.body) : fromAsks(edition, language);
+}
 
 /** Copies go with the letter to the one addressed, as far as they take e-mail. */
 function copies(ua: UaCase, recipient: CaseRecipient): string[] {
@@ -51,6 +57,10 @@ function salutationTo(ua: UaCase, recipient: CaseRecipient, language: string): s
   return recipient.salutation ?? (isFirst(ua, recipient) ? printed : null) ?? byOffice ?? phrases.salutation;
 }
 
+/** How an edition greets a recipient. */
+const salutationIn = ({ recipients }: UaCase, { key }: CaseRecipient): string | null =>
+  recipients.find((one) => one.key === key)?.salutation ?? null;
+
 /** The language of the paper that the letter comes from. */
 export const paperLanguage = ({ language }: UaCase): string => language ?? 'en';
 
@@ -59,13 +69,15 @@ export const paperLanguage = ({ language }: UaCase): string => language ?? 'en';
  * the profile lets us write. Only addresses and words of the paper, of the person, or of our few phrases are in it.
  */
 export function draftAppeal(
-  ua: UaCase,
-  recipient: CaseRecipient,
+  all: UaCase,
+  addressed: CaseRecipient,
   profile: Profile,
   draft: Draft | null,
   manner: Manner = { atRisk: false },
 ): Appeal {
-  const language = draft?.language ?? paperLanguage(ua);
+  const language = draft?.language ?? paperLanguage(all);
+  const ua = inEdition(all, language);
+  const recipient = ua === all ? addressed : { ...addressed, salutation: salutationIn(ua, addressed) };
   const isPapers = language === paperLanguage(ua);
   const phrases = phrasesFor(language);
   const text = draft?.text ?? null;

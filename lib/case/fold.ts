@@ -1,4 +1,5 @@
 import { daysBetween } from './days.ts';
+import { editionOf, editionsOf, greetedBy, greetingsIn } from './edition.ts';
 import { caseLabel } from './key.ts';
 import { answersTo, inOrder } from './order.ts';
 import { withKeys } from './recipient-key.ts';
@@ -9,12 +10,17 @@ import { type Standing, standingOf } from './status.ts';
 /** The newest of `papers` (in the order of time) for which `has` holds. */
 const newest = (papers: Paper[], has: (paper: Paper) => boolean): Paper | undefined => papers.findLast(has);
 
-/** The recipients of the newest paper that names any, with what there is to look at twice in their addresses. */
-function recipientsOf(papers: Paper[], country: string | null): CaseRecipient[] {
+/**
+ * The recipients of the newest paper that names any, with what there is to look at twice in their addresses. Where the letter
+ * is that of another edition, they are greeted in its words.
+ */
+function recipientsOf(papers: Paper[], country: string | null, letter: Paper | undefined): CaseRecipient[] {
   const paper = naming(papers).at(-1);
   if (!paper) return [];
   const risks = risksIn(paper, papers, country);
-  return withKeys(paper.ua.recipients).map((one, at) => ({ ...one, risks: risks[at] ?? [] }));
+  const all = withKeys(paper.ua.recipients).map((one, at) => ({ ...one, risks: risks[at] ?? [] }));
+  const languages = new Set([paper.ua.language, letter?.ua.language ?? null].filter((one) => one !== null));
+  return letter && languages.size > 1 ? greetedBy(all, greetingsIn(all, letter)) : all;
 }
 
 function asCasePaper({ id, ua }: Paper): CasePaper {
@@ -28,14 +34,35 @@ function statusOf({ closure, question }: Standing, daysLeft: number | null): Cas
   return daysLeft !== null && daysLeft < 0 ? 'past' : 'active';
 }
 
-/** The letter and the asks of the newest paper that has either: an older letter would ask for what is no longer asked. */
-function writing(open: Paper[]): Pick<UaCase, 'letter' | 'asks' | 'writingPaperId' | 'language'> {
-  const paper = newest(open, ({ ua }) => ua.letter !== null || ua.asks.length > 0);
+const isSpoken = ({ ua }: Paper, language: string | null): boolean =>
+  language !== null && ua.language?.split('-')[0] === language.split('-')[0];
+
+/**
+ * The newest paper that has a letter or asks (an older letter would ask for what is no longer asked), and its editions in other
+ * languages. Of these the one that the person speaks comes first, else the first in order.
+ */
+function writing(open: Paper[], spoken: string | null): Paper[] {
+  const able = open.filter(({ ua }) => ua.letter !== null || ua.asks.length > 0);
+  const paper = able.at(-1);
+  const all = paper ? editionsOf(paper, able) : [];
+  return all.toSorted((a, b) => Number(isSpoken(b, spoken)) - Number(isSpoken(a, spoken)));
+}
+
+/** The letter of a case, and what it is in other languages. */
+function letterOf(
+  [paper, ...others]: Paper[],
+  recipients: CaseRecipient[],
+  last: Paper | undefined,
+): Pick<UaCase, 'letter' | 'asks' | 'editions' | 'writingPaperId' | 'language'> {
+  const editions = others.flatMap((one) =>
+    one.ua.language === null ? [] : [editionOf(one, one.ua.language, recipients)],
+  );
   return {
     letter: paper?.ua.letter ?? null,
     asks: paper?.ua.asks ?? [],
+    ...(editions.length > 0 && { editions }),
     writingPaperId: paper?.id ?? null,
-    language: (paper ?? open.at(-1))?.ua.language ?? null,
+    language: (paper ?? last)?.ua.language ?? null,
   };
 }
 
@@ -44,8 +71,15 @@ function writing(open: Paper[]): Pick<UaCase, 'letter' | 'asks' | 'writingPaperI
  * on the order in which papers came, nor on how often.
  * @param papers at least one, all of the case `key`
  * @param today ISO date, where the person is
+ * @param spoken the language (BCP 47) in which the person would rather read the letter, where the paper is there in several
  */
-export function foldCase(key: string, papers: Paper[], decisions: Decision[], today: string): UaCase {
+export function foldCase(
+  key: string,
+  papers: Paper[],
+  decisions: Decision[],
+  today: string,
+  spoken: string | null = null,
+): UaCase {
   const ordered = inOrder(papers);
   const standing = standingOf(ordered, answersTo(papers, decisions));
   const open = ordered.filter(({ ua }) => ua.kind !== 'outcome');
@@ -54,6 +88,8 @@ export function foldCase(key: string, papers: Paper[], decisions: Decision[], to
   const deadline = newest(open, ({ ua }) => ua.deadline !== null)?.ua.deadline ?? null;
   const daysLeft = deadline === null ? null : daysBetween(today, deadline);
   const country = newest(ordered, ({ ua }) => ua.country !== null)?.ua.country ?? null;
+  const written = writing(open, spoken);
+  const recipients = recipientsOf(ordered, country, written[0]);
   const named = ordered.find(({ ua }) => ua.reference !== null) ?? last;
   return {
     key,
@@ -67,8 +103,8 @@ export function foldCase(key: string, papers: Paper[], decisions: Decision[], to
     issued: last?.ua.issued ?? null,
     deadline,
     daysLeft,
-    ...writing(open),
-    recipients: recipientsOf(ordered, country),
+    ...letterOf(written, recipients, open.at(-1)),
+    recipients,
     updateNumber: newest(ordered, ({ ua }) => ua.updateNumber !== null)?.ua.updateNumber ?? null,
     papers: ordered.map(asCasePaper),
     ...standing,

@@ -65,6 +65,16 @@ export interface CaseRecipient extends KeyedRecipient {
   risks: AddressRisk[];
 }
 
+/** The letter of a case in another language, as the same paper has it there. */
+export interface Edition {
+  /** BCP 47. */
+  language: string;
+  letter: Letter | null;
+  asks: string[];
+  /** How it greets the recipients of the case, by their key. */
+  greetings: Record<string, string>;
+}
+
 /** All papers of one reference, folded with the person's decisions and today's date. Never stored as the truth. */
 export interface UaCase {
   key: string;
@@ -84,6 +94,8 @@ export interface UaCase {
   recipients: CaseRecipient[];
   letter: Letter | null;
   asks: string[];
+  /** The same letter in other languages, where the paper was taken in in several. */
+  editions?: Edition[];
   /** The paper that letter and recipients come from. */
   writingPaperId: string | null;
   updateNumber: number | null;

@@ -1,5 +1,6 @@
 import type { Draft } from '../appeal/schema.ts';
 import type { CaseAnswer } from '../browser/messages.ts';
+import { spokenLanguage } from '../browser/spoken.ts';
 import { correctedPapers, correctionsOf } from '../case/correction.ts';
 import { foldCase } from '../case/fold.ts';
 import { notesOn } from '../case/notes.ts';
@@ -34,7 +35,14 @@ export const foldStored = (
   caseKey: string,
   stored: Pick<StoredCase, 'papers' | 'corrections' | 'decisions'>,
   today: string,
-): UaCase => foldCase(caseKey, correctedPapers(stored.papers, stored.corrections), stored.decisions, today);
+): UaCase =>
+  foldCase(
+    caseKey,
+    correctedPapers(stored.papers, stored.corrections),
+    stored.decisions,
+    today,
+    spokenLanguage(),
+  );
 
 /** Reads one case within a transaction, so that a write can build on it. Misfits are left out and named. */
 export async function storedCase(

@@ -167,6 +167,32 @@ describe('the length and the language of a letter', () => {
     expect(await breaches()).toEqual([]);
   });
 
+  it('bring the official letter of that language where the paper is there in it', async () => {
+    const spanish = {
+      language: 'es',
+      letter: {
+        salutation: 'Señor Ministro',
+        body: 'Le pido que proteja a Rosa Tanguila.',
+        signOff: 'Atentamente',
+      },
+      asks: [],
+      greetings: { minister: 'Señor Ministro' },
+    };
+    const { services } = await open({ ua: { ...one, editions: [spanish] } });
+    unfold('.letter-tools');
+    expect(words()).toContain('Español, as the paper');
+    await choose(byRole('combobox', 'Language of the letter'), 'es');
+    expect(words()).toContain('Señor Ministro:');
+    expect(words()).toContain('Le pido que proteja a Rosa Tanguila.');
+    expect(words()).not.toContain('I ask you to protect her.');
+    expect(words()).not.toContain('Left out of your letter');
+    expect(words()).toContain('All of it as in the model letter.');
+    await press(byRole('button', 'Copy letter'));
+    expect(services.copied.at(-1)).toMatch(
+      /^Señor Ministro:\n\nLe pido que proteja a Rosa Tanguila\.\n\nAtentamente,/,
+    );
+  });
+
   it('shows what a shorter form leaves out, and copies without it', async () => {
     const body = `${letter.body}\n\nIt rains there in spring.`;
     const { services } = await open({

@@ -99,6 +99,27 @@ describe('draftAppeal', () => {
     });
   });
 
+  it('is the official letter of the chosen language where the paper is there in that too', () => {
+    const spanish = madeUa({
+      language: 'es',
+      recipients: [madeRecipient({ title: 'Ministro del Interior', salutation: 'Señor Ministro' })],
+      letter: { salutation: 'Señor Ministro', body: 'Le pido que la proteja.', signOff: 'Respetuosamente' },
+    });
+    const papers = [madePaper('en', madeUa()), madePaper('es', spanish)];
+    const ua = foldCase('UA-76-2026', papers, [], '2026-11-24', 'en');
+    const inEnglish = draftAppeal(ua, main(ua), profile, null);
+    expect(inEnglish).toMatchObject({ salutation: 'Dear Minister,', language: 'en' });
+    expect(draftAppeal(ua, main(ua), profile, draft({ language: 'es' }))).toMatchObject({
+      to: inEnglish.to,
+      salutation: 'Señor Ministro:',
+      paragraphs: ['Le pido que la proteja.'],
+      signOff: 'Respetuosamente,',
+      language: 'es',
+    });
+    const inGerman = draftAppeal(ua, main(ua), profile, draft({ language: 'de' }));
+    expect(inGerman).toMatchObject({ paragraphs: inEnglish.paragraphs, language: 'de' });
+  });
+
   it('makes a letter of the asks in the chosen language, as far as its words are ours', () => {
     const ua = caseOf({ letter: null, asks: ['Urging protection'] });
     expect(draftAppeal(ua, main(ua), profile, draft({ language: 'de' })).paragraphs).toEqual([

@@ -56,6 +56,62 @@ describe('what an update changes', () => {
   });
 });
 
+describe('a paper in several languages', () => {
+  const inSpanish = (over: Partial<UaDocument> = {}) =>
+    madePaper(
+      'es',
+      madeUa({
+        language: 'es',
+        recipients: [madeRecipient({ title: 'Ministro del Interior', salutation: 'Señor Ministro' })],
+        letter: { salutation: 'Señor Ministro', body: 'Le pido que la proteja.', signOff: 'Atentamente' },
+        ...over,
+      }),
+    );
+  const english = madePaper('en', madeUa());
+  const spoken = (language: string | null, papers: Paper[]) => foldCase(KEY, papers, [], TODAY, language);
+
+  it('has the letter of the one that the person speaks, greets in its words, and keeps the others', () => {
+    for (const papers of [
+      [english, inSpanish()],
+      [inSpanish(), english],
+    ]) {
+      const ua = spoken('es-419', papers);
+      expect(ua).toMatchObject({ language: 'es', writingPaperId: 'es' });
+      expect(ua.letter?.body).toBe('Le pido que la proteja.');
+      expect(ua.recipients.map(({ salutation }) => salutation)).toEqual(['Señor Ministro']);
+      expect(ua.editions).toEqual([
+        {
+          language: 'en',
+          letter: english.ua.letter,
+          asks: [],
+          greetings: { [ua.recipients[0]?.key ?? '']: 'Dear Minister' },
+        },
+      ]);
+      expect(spoken('en-GB', papers)).toMatchObject({ language: 'en', writingPaperId: 'en' });
+    }
+  });
+
+  it('keeps one to the letter that it has where the person speaks neither', () => {
+    const papers = [english, inSpanish()];
+    expect(spoken('fi', papers).writingPaperId).toBe(spoken(null, papers.toReversed()).writingPaperId);
+  });
+
+  it.each([
+    ['a later update', { kind: 'update', updateNumber: 1, issued: '2026-11-01' }],
+    ['an update of the same day', { kind: 'update', updateNumber: 1 }],
+    ['one without a date', { issued: null }],
+  ] as const)('is not one with %s in another language', (_, over) => {
+    expect(spoken('es', [english, inSpanish(over)]).editions).toBeUndefined();
+  });
+
+  it('is not one with a paper of another index, and is with one of its own whose date differs', () => {
+    const indexed = madePaper('en', madeUa({ index: 'AMR 28/1111/2026' }));
+    expect(spoken('es', [indexed, inSpanish({ index: 'AMR 28/9999/2026' })]).editions).toBeUndefined();
+    const later = inSpanish({ index: 'AMR 28/1111/2026', issued: '2026-10-09' });
+    expect(spoken('en', [indexed, later])).toMatchObject({ language: 'en', editions: [{ language: 'es' }] });
+  });
+});
+
 describe('closing', () => {
   it('closes by the outcome, with its sentence, paper and date', () => {
     const ua = fold([first, outcome]);

@@ -318,6 +318,7 @@ const letter: LetterViewProps = {
   advice: { withSection: true, ownWords: false },
   tools: {
     printHref: '#print',
+    editions: [],
     variant: 'full',
     over: 0,
     language: 'en',
