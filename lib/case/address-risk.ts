@@ -16,7 +16,7 @@ export interface AddressRisk {
    * - `free mail`: a provider that gives anybody an address
    * - `ending`: not one that the country's offices usually have
    * - `other domain`: another than this office's other addresses have
-   * - `changed`, `new`: the paper before had another one, or fewer, for this recipient
+   * - `changed`, `new`: the paper before, or another copy of this one, had another one, or fewer, for this recipient
    */
   kind:
     | 'invisible'
@@ -38,6 +38,8 @@ export interface AddressContext {
   /** The text that the evidence points into. */
   text: string;
   before: Recipient[];
+  /** The recipients of each other copy of this very paper: one of them may be forged. */
+  copies?: Recipient[][];
 }
 
 /** Endings of offices that are not their country's code. */
@@ -159,18 +161,20 @@ function sinceBefore(address: string, recipient: Recipient, same: Recipient | un
   return [gone.length > 0 ? { kind: 'changed', than: gone } : { kind: 'new', than: [] }];
 }
 
+const firstOf = (all: Risk[][]): Risk[] => all.find((risks) => risks.length > 0) ?? [];
+
 /** What there is to look at twice in the e-mail and form addresses of a paper: a list for each of its recipients. */
 export function addressRisks(context: AddressContext): AddressRisk[][] {
-  const { ua, before } = context;
+  const { ua, before, copies = [] } = context;
   const known = [...ua.recipients, ...before].flatMap(reached).map(domainOf);
-  const earlier = predecessors(ua.recipients, before);
+  const others = [before, ...copies].map((recipients) => predecessors(ua.recipients, recipients));
   return ua.recipients.map((recipient, at) =>
     reached(recipient).flatMap((address) =>
       [
         ...inTheSource(address, at, context),
         ...inTheLetters(address, known),
         ...inTheDomain(address, recipient, ua.country),
-        ...sinceBefore(address, recipient, earlier.get(recipient)),
+        ...firstOf(others.map((other) => sinceBefore(address, recipient, other.get(recipient)))),
       ].map((risk) => ({ address, ...risk })),
     ),
   );

@@ -1,7 +1,7 @@
 import { daysBetween } from './days.ts';
 import { editionOf, editionsOf, greetedBy, greetingsIn } from './edition.ts';
 import { caseLabel } from './key.ts';
-import { answersTo, inOrder } from './order.ts';
+import { answersTo, copiesOf, inOrder } from './order.ts';
 import { withKeys } from './recipient-key.ts';
 import { naming, risksIn } from './risks.ts';
 import type { CasePaper, CaseRecipient, CaseStatus, Decision, Paper, UaCase } from './schema.ts';
@@ -13,14 +13,20 @@ const newest = (papers: Paper[], has: (paper: Paper) => boolean): Paper | undefi
 /**
  * The recipients of the newest paper that names any, with what there is to look at twice in their addresses. Where the letter
  * is that of another edition, they are greeted in its words.
+ * @param all the papers in every copy
  */
-function recipientsOf(papers: Paper[], country: string | null, letter: Paper | undefined): CaseRecipient[] {
+function recipientsOf(
+  papers: Paper[],
+  all: Paper[],
+  country: string | null,
+  letter: Paper | undefined,
+): CaseRecipient[] {
   const paper = naming(papers).at(-1);
   if (!paper) return [];
-  const risks = risksIn(paper, papers, country);
-  const all = withKeys(paper.ua.recipients).map((one, at) => ({ ...one, risks: risks[at] ?? [] }));
+  const risks = risksIn(paper, papers, country, copiesOf(paper, all));
+  const recipients = withKeys(paper.ua.recipients).map((one, at) => ({ ...one, risks: risks[at] ?? [] }));
   const languages = new Set([paper.ua.language, letter?.ua.language ?? null].filter((one) => one !== null));
-  return letter && languages.size > 1 ? greetedBy(all, greetingsIn(all, letter)) : all;
+  return letter && languages.size > 1 ? greetedBy(recipients, greetingsIn(recipients, letter)) : recipients;
 }
 
 function asCasePaper({ id, ua }: Paper): CasePaper {
@@ -89,7 +95,7 @@ export function foldCase(
   const daysLeft = deadline === null ? null : daysBetween(today, deadline);
   const country = newest(ordered, ({ ua }) => ua.country !== null)?.ua.country ?? null;
   const written = writing(open, spoken);
-  const recipients = recipientsOf(ordered, country, written[0]);
+  const recipients = recipientsOf(ordered, papers, country, written[0]);
   const named = ordered.find(({ ua }) => ua.reference !== null) ?? last;
   return {
     key,

@@ -1,7 +1,7 @@
 import type { AddressRisk } from './address-risk.ts';
 import { type Difference, differences } from './difference.ts';
 import { foldCase } from './fold.ts';
-import { copyKey, inOrder } from './order.ts';
+import { copiesOf, copyKey, inOrder } from './order.ts';
 import { risksIn } from './risks.ts';
 import type { Paper } from './schema.ts';
 
@@ -27,5 +27,6 @@ export function notesOn(paper: Paper, stored: Paper[]): PaperNotes {
   const others = stored.filter((one) => one.id !== paper.id && copyKey(one) !== copyKey(paper));
   const papers = inOrder([...others, paper]);
   const country = papers.findLast(({ ua }) => ua.country !== null)?.ua.country ?? null;
-  return { risks: risksIn(paper, papers, country), changes: changesBy(papers.indexOf(paper), papers) };
+  const risks = risksIn(paper, papers, country, copiesOf(paper, stored));
+  return { risks, changes: changesBy(papers.indexOf(paper), papers) };
 }

@@ -39,6 +39,12 @@ export function copyKey({ id, ua }: Pick<Paper, 'id' | 'ua'>): string {
   return ua.index ? JSON.stringify([ua.index, ua.kind, ua.language]) : id;
 }
 
+/** The other copies of `paper` among `papers`, the same in whatever order they arrived. */
+export const copiesOf = (paper: Paper, papers: Paper[]): Paper[] =>
+  papers
+    .filter((one) => one.id !== paper.id && copyKey(one) === copyKey(paper))
+    .sort((a, b) => compare(a.id, b.id));
+
 /** The copy in which more was read; between equals the smaller id, so that arrival does not matter. */
 function richer(a: Paper, b: Paper): Paper {
   const more = a.ua.evidence.length - b.ua.evidence.length;

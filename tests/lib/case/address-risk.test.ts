@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addressRisks } from '../../../lib/case/address-risk.ts';
 import { foldCase } from '../../../lib/case/fold.ts';
+import { notesOn } from '../../../lib/case/notes.ts';
+import type { Paper } from '../../../lib/case/schema.ts';
 import { readPapers } from '../../../lib/document/read.ts';
 import type { Recipient } from '../../../lib/document/schema.ts';
 import { madePaper, madeRecipient, madeUa } from '../../support/made-papers.ts';
@@ -105,6 +107,41 @@ describe('against the paper before', () => {
   it('is not said of somebody who was not written to before', () => {
     expect(risks({}, 'EC', was({ name: 'Other', title: 'Governor', emails: ['g@a.example'] }))).toEqual([]);
     expect(risks({}, 'EC', was({ emails: [] }))).toEqual([]);
+  });
+
+  it('is said of a copy of the same paper too, which may be forged, whichever came first', () => {
+    const made = (id: string, emails: string[], over = {}) =>
+      madePaper(id, madeUa({ index: 'AMR 28/0041/2026', recipients: was({ emails }), ...over }));
+    const genuine = made('a', ['office@interior.example']);
+    // Of two copies the one in which more was read stands for both.
+    const evidence = [{ field: 'deadline', start: 0, end: 1 }] as never;
+    const risksOf = (copy: Paper) => {
+      const both = [genuine, copy].map((one) => ({ ...one, caseKey: 'UA-76-2026' }));
+      const all = [both, both.toReversed()].map(
+        (papers) => foldCase('UA-76-2026', papers, [], '2026-11-24').recipients,
+      );
+      expect(all[0]).toEqual(all[1]);
+      return all[0]?.map(({ emails, risks: of }) => [emails, of.map(({ kind, than }) => [kind, than])]);
+    };
+    const forged = made('b', ['names@harvest.example'], { evidence });
+    expect(notesOn(forged, [genuine]).risks).toEqual([
+      [{ address: 'names@harvest.example', kind: 'changed', than: ['office@interior.example'] }],
+    ]);
+    expect(risksOf(forged)).toEqual([
+      [['names@harvest.example'], [['changed', ['office@interior.example']]]],
+    ]);
+    expect(risksOf(made('b', ['office@interior.example', 'names@harvest.example'], { evidence }))).toEqual([
+      [
+        ['office@interior.example', 'names@harvest.example'],
+        [
+          ['other domain', ['interior.example']],
+          ['new', []],
+        ],
+      ],
+    ]);
+    expect(risksOf(made('b', ['office@interior.example'], { evidence }))).toEqual([
+      [['office@interior.example'], []],
+    ]);
   });
 
   it('is said in the case by its newest paper, not by its outcome', () => {
