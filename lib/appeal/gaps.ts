@@ -63,6 +63,7 @@ export function gapsIn(
   for (const paragraph of official)
     if (isAsk(paragraph, asks) && !isSaid(paragraph, said)) gaps.push({ kind: 'ask', text: paragraph });
   const [name] = signature;
-  if (name && name.length > 3 && fold(own).includes(fold(name))) gaps.push({ kind: 'name twice' });
+  const mine = [...paragraphs.filter((one) => !official.includes(one)), own].join('\n\n');
+  if (name && name.length > 3 && fold(mine).includes(fold(name))) gaps.push({ kind: 'name twice' });
   return [...gaps, ...privateIn(text, model)];
 }

@@ -49,15 +49,22 @@ function ofAddresses({ ua, appeal }: Departure): Warning[] {
   ];
 }
 
-/** A closing at the end of one's own paragraph would stand there twice. */
+/** A closing at the end of one's own words would stand there twice. */
 const CLOSING =
   /(?:^|\n)\s*(?:(?:yours|best|kind|warm|sincerely|respectfully|regards)\b.{0,30}|mit freundlichen gru.{0,10}|atentamente|distinti saluti|cordiali saluti|cordialement|hoogachtend|met vriendelijke groet|atenciosamente),?\s*(?:\n.{0,60})?$/;
 
+/** What the person has written, each place by itself. */
+const ownTexts = (draft: Draft | null, own: string): string[] => {
+  const reworded = draft?.text == null ? (draft?.parts ?? []).filter(({ out }) => !out) : [];
+  return [own, draft?.text, ...reworded.map(({ text }) => text)].filter((text) => text != null);
+};
+
 /** Own name in the text: at risk anywhere in it, for under it stand initials alone. */
-function isSigned({ appeal, gaps, profile, atRisk }: Departure): boolean {
+function isSigned({ appeal, draft, gaps, profile, atRisk }: Departure): boolean {
   const name = fold(profile.name).trim();
   const named = atRisk && name.length > 3 && fold(appeal.body).includes(name);
-  return named || gaps.some(({ kind }) => kind === 'name twice') || CLOSING.test(fold(appeal.own).trim());
+  const isClosed = ownTexts(draft, appeal.own).some((text) => CLOSING.test(fold(text).trim()));
+  return named || isClosed || gaps.some(({ kind }) => kind === 'name twice');
 }
 
 /**

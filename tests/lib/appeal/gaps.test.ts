@@ -50,6 +50,13 @@ describe('what stands in a letter and should perhaps not', () => {
     expect(gaps(official, own)).toEqual([gap]);
   });
 
+  it('is the person’s name also in paragraphs that they reworded, and not where the paper says it', () => {
+    const reworded = [official[0] ?? '', `${official[1]} I ask this as Ana Prieto.`];
+    expect(gaps(reworded)).toEqual([{ kind: 'name twice' }]);
+    const named = [...official, 'Ana Prieto was there.'];
+    expect(gapsIn({ paragraphs: named, own: '', signature: ['Ana Prieto'] }, named, about)).toEqual([]);
+  });
+
   it('is no date, no law, no number of people, and nothing that the paper itself says', () => {
     expect(gaps(official, 'Since 2026-03-01, Law 23 of 1998, 12,000,000 people.')).toEqual([]);
     expect(gaps([...official, 'x'], '', [])).toEqual([]);

@@ -67,6 +67,12 @@ describe('what is said before a letter leaves', () => {
     expect(warningsFor(leaving({ gaps: [{ kind: 'street', text: '5 High Street' }] }))).toEqual(['private']);
     expect(warningsFor(leaving({ gaps: [{ kind: 'name twice' }] }))).toEqual(['signature']);
     expect(warningsFor(leaving({}, 'I am a nurse.\n\nBest regards,\nHanna'))).toEqual(['signature']);
+    const closed = 'Please free her.\n\nYours sincerely,\nHanna';
+    expect(warningsFor(leaving({ draft: { ...draft(''), text: closed } }))).toEqual(['signature']);
+    const parts = [{ of: 'At once.', text: closed, out: false }];
+    expect(warningsFor(leaving({ draft: { ...draft(''), parts } }))).toEqual(['signature']);
+    const out = [{ of: 'At once.', text: closed, out: true }];
+    expect(warningsFor(leaving({ draft: { ...draft(''), parts: out } }))).toEqual([]);
     expect(warningsFor(leaving({}, 'With kind people around her she would live.'))).toEqual([]);
   });
 
