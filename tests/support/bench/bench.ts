@@ -10,6 +10,7 @@ import { folding, reading, readingHard } from './core.ts';
 import { deskTasks } from './desk.ts';
 import { following } from './following.ts';
 import { forms } from './forms.ts';
+import { meanwhile } from './meanwhile.ts';
 import { inserting, opening } from './popup.ts';
 import { type Line, print } from './table.ts';
 
@@ -38,6 +39,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   memory: () => [memory()],
   folding: async () => [await folding(MOST)],
   following,
+  meanwhile: each(meanwhile),
   bytes,
   popup: each((browser) => opening(browser, COUNTS)),
   inserting: each(async (browser) => [await inserting(browser)]),

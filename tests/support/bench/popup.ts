@@ -29,7 +29,7 @@ const NOTE_PAINTING = `new MutationObserver((_, observer) => {
 const builds: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 /** A copy of the built extension whose popup notes when its list was painted. */
-function noting(browser: BrowserName): string {
+export function noting(browser: BrowserName, folder: string): string {
   const copy = path.join(folder, `${browser}-ours`);
   cpSync(path.join(root, '.output', builds[browser]), copy, { recursive: true });
   const page = path.join(copy, 'popup.html');
@@ -80,14 +80,15 @@ export async function fill(port: Port, cases: MadeCase[]): Promise<void> {
   }
 }
 
-interface Opening {
+export interface Opening {
   /** Milliseconds from the press of the toolbar button to the painted list. */
   took: number;
   /** Bytes of the popup's scripts in memory; `null` where the browser does not say. */
   memory: number | null;
 }
 
-async function openOnce(driver: Driver, page: Port): Promise<Opening> {
+/** Presses the toolbar button over `page`, and waits until the list is painted. */
+export async function openOnce(driver: Driver, page: Port): Promise<Opening> {
   const popup = new Screen(await driver.pressButton(page));
   const painted = await popup.until('the painted list', async () => {
     return Number(await popup.port.evaluate('return document.documentElement.dataset.painted')) || null;
@@ -141,12 +142,12 @@ const time = (openings: Opening[]): number => median(openings.map(({ took }) => 
 const memories = (openings: Opening[]): number[] =>
   openings.flatMap(({ memory }) => (memory === null ? [] : [memory]));
 
-const capital = (name: string): string => (name[0] ?? '').toUpperCase() + name.slice(1);
+export const capital = (name: string): string => (name[0] ?? '').toUpperCase() + name.slice(1);
 
 /** From the press to the painted list, beside an extension that has nothing to show. */
 export async function opening(browser: BrowserName, counts: number[]): Promise<Line[]> {
   const all = await madeCases(Math.max(...counts));
-  const extension = noting(browser);
+  const extension = noting(browser, folder);
   const bare = await open(browser, empty(browser), []);
   const lines: Line[] = [];
   for (const count of counts) {
