@@ -27,6 +27,33 @@ async function saved(settings: Screen): Promise<string> {
   return file;
 }
 
+const ask = (own: Screen, name: string, request: object) =>
+  own.port.evaluate(`
+    const { ok, value } = await (window.browser ?? window.chrome).runtime.sendMessage(${JSON.stringify({ name, request })});
+    return ok ? value : null;`);
+
+type State = Record<string, { id?: string }[]> & { papers: { caseKey: string }[] };
+
+/** All that is stored and that nobody could make again. */
+const state = async (own: Screen): Promise<State> => (await ask(own, 'backup.make', {})) as State;
+
+/** Writes down what a person leaves behind besides a draft. */
+async function liveWithIt(own: Screen): Promise<void> {
+  const [paper] = (await state(own)).papers;
+  const caseKey = paper?.caseKey ?? '';
+  const recipient = { recipientKey: 'minister', recipient: 'Minister of the Interior' };
+  const entry = { caseKey, ...recipient, channel: 'webmail', state: 'written' };
+  await ask(own, 'journal.note', { entry });
+  await ask(own, 'journal.note', { entry: { ...entry, state: 'bounced', address: 'a@b.example' } });
+  await ask(own, 'caution.change', { patch: { countries: ['KZ'], clear: ['EC'], answered: true } });
+  await ask(own, 'manner.change', { patch: { amnesty: 'leave out' } });
+  await ask(own, 'embassy.change', {
+    country: 'EC',
+    embassy: { name: 'Embassy of Ecuador', emails: ['embassy@invented.example'], formUrl: '', post: '' },
+  });
+  await ask(own, 'journal.keep', { kept: 'forever' });
+}
+
 story('A backup, everything erased, and restored as it was', async (stage) => {
   await withCase(stage);
   const desk = await stage.open('desk.html');
@@ -36,6 +63,9 @@ story('A backup, everything erased, and restored as it was', async (stage) => {
 
   const settings = await stage.open('options.html');
   await settings.fill('textbox', say('your_name'), 'Zoë Ejemplo');
+  await liveWithIt(settings);
+  const before = await state(settings);
+  assert.equal(before.journal?.length, 2);
   await settings.port.evaluate(CATCH);
   await settings.port.evaluate("document.querySelector('input[type=password]').focus()");
   await settings.port.type('correct horse');
@@ -66,6 +96,8 @@ story('A backup, everything erased, and restored as it was', async (stage) => {
     'the name',
     async () => (await settings.value('textbox', say('your_name'))) === 'Zoë Ejemplo',
   );
+
+  assert.deepEqual(await state(settings), before);
 
   const popup = await stage.popup(await stage.open('about:blank'));
   await popup.sees(say('draft_kept'));
