@@ -19,7 +19,7 @@ import { notAllowed, notCopied, type ScreenProps } from './screen.ts';
 import type { AwaitedLetter, CaseData, Drafter, FormServices } from './services.ts';
 import { useDrafts } from './use-drafts.ts';
 import { type Report, useInsert } from './use-insert.ts';
-import { changesSince, keptDrafts, saidOfChanges, useChanges, wordsOf } from './use-newer.ts';
+import { changesSince, keptDrafts, saidOfChanges, useChanges, wordsOf, writtenIn } from './use-newer.ts';
 import { useRoutes } from './use-routes.ts';
 import { useWhen } from './use-when.ts';
 
@@ -134,14 +134,18 @@ export function OpenCase(props: OpenCaseProps) {
   const takeOver = (from: string) => {
     const other = draftOf(drafts, from);
     if (!recipient || !other) return;
-    const { own, text, parts = null } = other;
-    const before = { own: draft?.own ?? null, text: draft?.text ?? null, parts: draft?.parts ?? null };
-    const both = { ...before, own: [before.own, wordsOf(other)].filter(Boolean).join('\n\n') };
-    change(recipient.key, hasWords(draft) ? both : { own, text, parts });
-    change(from, { own: null, text: null, parts: null });
+    const theirs = writtenIn(other);
+    const before = writtenIn(draft);
+    const both = {
+      ...before,
+      subject: before.subject ?? theirs.subject,
+      own: [before.own, wordsOf(other)].filter(Boolean).join('\n\n'),
+    };
+    change(recipient.key, hasWords(draft) ? both : theirs);
+    change(from, writtenIn(null));
     const undo = () => {
       change(recipient.key, before);
-      change(from, { own, text, parts });
+      change(from, theirs);
       say(null);
     };
     say({ mark: 'written', text: t('said_taken_over'), undo });

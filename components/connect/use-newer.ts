@@ -16,9 +16,17 @@ export function changesSince({ ua, notes }: CaseData, draft: Draft | null): Diff
   return ua.papers.slice(at + 1).flatMap(({ id }) => notes[id]?.changes ?? []);
 }
 
-/** The words of a draft, to be shown. */
+/** The words of a draft's letter. */
 export const wordsOf = ({ own, text, parts }: Draft): string =>
   [own, text, ...(parts ?? []).map((part) => part.text)].filter(Boolean).join('\n\n');
+
+/** All that a person has written or arranged in a draft. */
+export const writtenIn = (draft: Draft | null): Pick<Draft, 'subject' | 'own' | 'text' | 'parts'> => ({
+  subject: draft?.subject ?? null,
+  own: draft?.own ?? null,
+  text: draft?.text ?? null,
+  parts: draft?.parts ?? null,
+});
 
 const nameOf = ({ papers }: CaseData, { recipientKey }: Draft): string => {
   const all = papers.flatMap(({ ua }) => ua.recipients);
@@ -38,7 +46,7 @@ export const keptDrafts = (data: CaseData, drafts: Draft[]): NewerPaperProps['ke
     .map((draft) => ({
       recipientKey: draft.recipientKey,
       recipient: nameOf(data, draft),
-      text: wordsOf(draft),
+      text: [draft.subject, wordsOf(draft)].filter(Boolean).join('\n\n'),
     }))
     .filter(({ text }) => text !== '');
 

@@ -267,6 +267,18 @@ describe('a newer paper', () => {
     ]);
   });
 
+  it('keeps a subject alone too, and takes nothing from what stands there', async () => {
+    const gone = draftWith({ recipientKey: 'ana-prieto', subject: 'Protect Rosa Tanguila' });
+    const here = draftWith({ own: 'I am a nurse.', paperId: 'b' });
+    const { services } = await open({ drafts: [gone, here] });
+    expect(words()).toContain('Protect Rosa Tanguila');
+    await press(byRole('button', /^Take these words over/));
+    expect(sentOf(services, 'draft.change')).toMatchObject([
+      { recipientKey: 'minister', patch: { own: 'I am a nurse.', subject: 'Protect Rosa Tanguila' } },
+      { recipientKey: 'ana-prieto', patch: { own: null, subject: null } },
+    ]);
+  });
+
   it('that comes in while the letter is open is told', async () => {
     const later = { ...one, deadline: '2027-01-19', papers: one.papers.slice(1) };
     const listeners: (() => void)[] = [];
