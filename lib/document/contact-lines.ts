@@ -1,5 +1,5 @@
 import type { ContactRole } from '../language/define.ts';
-import { brokenEmailsIn, emailsIn, namesUser, numbersIn, urlsIn } from '../text/addresses.ts';
+import { brokenEmailsIn, emailsIn, isPlain, numbersIn, urlsIn } from '../text/addresses.ts';
 import { matchEnd } from '../text/match.ts';
 import type { Line } from '../text/view.ts';
 import { sendersOf } from './mail-lines.ts';
@@ -129,7 +129,7 @@ function formsIn(piece: ContactPiece, text: string, line: Line): { text: string;
   const printed = urlsIn(text);
   if (printed.length > 0) return printed;
   const link = line.links.find(
-    (one) => one.at > piece.start && one.at <= piece.end && leadsToSite.test(one.url) && !namesUser(one.url),
+    (one) => one.at > piece.start && one.at <= piece.end && leadsToSite.test(one.url) && isPlain(one.url),
   );
   return link && !/email-protection/.test(link.url)
     ? [{ text: link.url, at: link.at - 1 - piece.start }]

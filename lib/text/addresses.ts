@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { withoutInvisible } from './invisible.ts';
 
 /** An address found in a text: its words as printed, and its offset. */
 export interface Found {
@@ -66,10 +67,14 @@ export function brokenEmailsIn(text: string): Broken[] {
 /** True for `https://one.example@other.example`: it leads to the other. */
 export const namesUser = (address: string): boolean => /^(?:[^:]*:\/\/|www\.)[^/?#\\]*@/i.test(address);
 
-/** Web addresses of a text, in order, without closing punctuation and without those that name a user. */
+/** True for a web address that leads where it seems to: it names no user, and has no sign in it that nobody sees. */
+export const isPlain = (address: string): boolean =>
+  !namesUser(address) && !/\p{Cc}/u.test(address) && withoutInvisible(address) === address;
+
+/** Web addresses of a text, in order, without closing punctuation: those that lead where they seem to. */
 export function urlsIn(text: string): Found[] {
   return [...text.matchAll(url)]
-    .filter((found) => !namesUser(found[0]))
+    .filter((found) => isPlain(found[0]))
     .map((found) => ({ text: found[0].replace(/[.,;:!?]+$/, ''), at: found.index }));
 }
 

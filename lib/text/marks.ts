@@ -155,8 +155,9 @@ function readLink(cleaner: Cleaner): boolean {
   const { raw, at, end, out, units } = cleaner;
   const found = linkAt(raw, at, end);
   if (!found) return false;
-  const isAddress = raw.slice(at + 1, found.stop).includes('@');
-  if (isAddress && word.test(units.at(-1) ?? '')) emitSpace(cleaner, at);
+  const isMailbox = raw.slice(at + 1, found.stop).includes('@') || leadsToMailbox(raw, found.stop + 1);
+  const isAddress = isMailbox || web.test(raw.slice(at + 1, found.close));
+  if (isAddress && inAddress.test(units.at(-1) ?? '')) emitSpace(cleaner, at);
   const before = units.length;
   readInline({ ...cleaner, at: at + 1, end: found.close });
   const url = (raw.slice(found.open, found.stop).split(/\s/)[0] ?? '').replace(/^<|>$/g, '');
@@ -164,18 +165,26 @@ function readLink(cleaner: Cleaner): boolean {
   if (url.toLowerCase().startsWith('mailto:')) emitMailto(cleaner, url, found.open, words);
   else out.links.push({ at: units.length, url, raw: raw.indexOf(url, found.open) });
   // What stands right behind an address that is a link is no part of it.
-  if (isAddress && goesOn(raw, found.stop + 1)) emitSpace(cleaner, found.stop);
+  if (isAddress && goesOn(raw, found.stop + 1, isMailbox ? inMailbox : inWeb)) emitSpace(cleaner, found.stop);
   cleaner.at = found.stop + 1;
   return true;
 }
 
+const web = /:\/\/|www\./i;
 const between = /[*_`\\\u200c\p{Cs}]|[\u0300-\u036f]/u;
+const inAddress = /[\p{L}\p{N}._%+'-]/u;
+/** What would go on with an address: letters, or a dot and letters; in one of the web, almost any sign. */
+const inMailbox = /^\.?[\p{L}\p{N}@-]/u;
+const inWeb = /^[.,;:!?]{0,3}[^\s.,;:!?<>"'()[\]|]/u;
 
-/** True where letters follow, or a dot and letters, whatever marks and signs that cannot be seen are in between. */
-function goesOn(raw: string, from: number): boolean {
+/** True where the `@` of an address stands right behind: `[minister](...)@evil.example`. */
+const leadsToMailbox = (raw: string, from: number): boolean => /^\S*@/.test(raw.slice(from, from + 80));
+
+/** True where an address would go on, whatever marks and signs that cannot be seen are in between. */
+function goesOn(raw: string, from: number, more: RegExp): boolean {
   let at = from;
   while (at < raw.length && (invisible.test(raw[at] as string) || between.test(raw[at] as string))) at += 1;
-  return /^\.?[\p{L}\p{N}@-]/u.test(raw.slice(at, at + 3));
+  return more.test(raw.slice(at, at + 5));
 }
 
 function emitMailto(cleaner: Cleaner, url: string, open: number, words: string): void {
@@ -220,9 +229,10 @@ function readComposed(cleaner: Cleaner): boolean {
 function readLetter(cleaner: Cleaner): void {
   const { raw, at } = cleaner;
   const letter = raw[at] as string;
-  // Tags, which nobody sees, take two code units.
-  cleaner.at = at + (letter === '\udb40' ? 2 : 1);
-  if (letter === '\udb40' || isHiding(raw, at) || invisible.test(letter) || vowelSigns.test(letter)) return;
+  // Tags, which nobody sees, take two code units; half of one that stands alone takes no other sign with it.
+  const isTag = letter === '\udb40' && /[\udc00-\udfff]/.test(raw[at + 1] ?? '');
+  cleaner.at = at + (isTag ? 2 : 1);
+  if (isTag || isHiding(raw, at) || invisible.test(letter) || vowelSigns.test(letter)) return;
   if (space.test(letter)) emitSpace(cleaner, at);
   else if (isEscape(raw, at)) readEscaped(cleaner);
   else if (letter !== '`' && !isMark(raw, at)) emit(cleaner, letter, at);
