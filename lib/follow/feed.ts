@@ -148,7 +148,7 @@ function itemOf(entry: Entry, base: string, toText: HtmlToText): FoundItem[] {
     {
       key: (entry.key?.trim() || url).slice(0, LONGEST_KEY),
       url,
-      title: plainTitle(entry.title, toText) || url,
+      title: plainTitle(entry.title, toText) || titleOf(url),
       stamp: (entry.changed ?? '').trim().slice(0, 100),
       dated: momentOf(entry.dated),
       text: text.trim() === '' ? null : text.slice(0, LONGEST_TEXT),

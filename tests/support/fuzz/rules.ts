@@ -37,10 +37,17 @@ function brokenAddress(ua: UaDocument, plain: string): Broken {
   return null;
 }
 
-function brokenClosing({ closing }: UaDocument, plain: string): Broken {
+/** A text as a person reads it: of a link its words alone. */
+const withoutLinks = (text: string): string =>
+  text.replace(/!?\[((?:[^[\]]|\[[^[\]]*\])*)\]\([^)]*\)/g, '$1');
+
+function brokenClosing({ closing }: UaDocument, text: string): Broken {
   if (closing.closes === false) return null;
   if (closing.quote === null || closing.quote.trim() === '') return 'it closes without a sentence';
-  return isIn(plain, closing.quote) ? null : `it closes by what is not in the text: ${closing.quote}`;
+  const quote = withoutLinks(closing.quote);
+  return isIn(squeezed(text), closing.quote) || isIn(squeezed(withoutLinks(text)), quote)
+    ? null
+    : `it closes by what is not in the text: ${closing.quote}`;
 }
 
 /** What leaves: no line of its own in a header, no tag that is not ours in the letter's HTML. */
@@ -68,7 +75,7 @@ export function brokenByReading(text: string): Broken {
     if (outside) return 'a place outside of the text';
     if (ua.kind === 'other' && (ua.recipients.length > 0 || ua.closing.closes !== false))
       return 'no paper, and something to write to or to close';
-    const broken = brokenAddress(ua, plain) ?? brokenClosing(ua, plain) ?? brokenWriting(ua, text);
+    const broken = brokenAddress(ua, plain) ?? brokenClosing(ua, text) ?? brokenWriting(ua, text);
     if (broken) return broken;
     addressRisks({ ua, text, before: ua.recipients });
   }

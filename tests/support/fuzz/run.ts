@@ -1,6 +1,6 @@
 import type { Border } from './borders.ts';
 import { mutated, shortened } from './mutate.ts';
-import { randomOf, seedOf } from './random.ts';
+import { oneOf, randomOf, seedOf } from './random.ts';
 
 /** No input may take longer, in milliseconds of this thread. */
 const LONGEST = 2_000;
@@ -31,9 +31,18 @@ const work = (): number => {
   return (user + system) / 1000;
 };
 
+/**
+ * Inputs that follow each other are made of the same few seeds: what the reader makes ready for a mixture of languages is kept for
+ * a while, and takes ten times as long as to read.
+ */
+const TOGETHER = { inputs: 64, seeds: 4 };
+
 /** The input of this number, the same each time. */
-export const inputOf = (border: Border, seeds: readonly string[], seed: number, at: number): string =>
-  mutated(randomOf(seedOf(seed, border.name, at)), seeds);
+export function inputOf(border: Border, seeds: readonly string[], seed: number, at: number): string {
+  const random = randomOf(seedOf(seed, border.name, 'together', Math.floor(at / TOGETHER.inputs)));
+  const few = Array.from({ length: TOGETHER.seeds }, () => oneOf(random, seeds));
+  return mutated(randomOf(seedOf(seed, border.name, at)), few);
+}
 
 /** Tries so many inputs on a border, from `from` on, and ends at the first that breaks a rule. */
 export async function fuzz(border: Border, seed: number, inputs: number, from = 0): Promise<Outcome> {
