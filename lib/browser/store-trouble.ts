@@ -8,8 +8,11 @@ export type StoreTrouble =
   | 'blocked'
   | 'failed';
 
-/** Browsers call a full disk in more ways than one; the settings are not even a database in Chromium. */
-const FULL = /quota|no space|disk (?:is )?full|not enough (?:space|storage)/i;
+/**
+ * Browsers call a full disk in more ways than one; the settings are not even a database in Chromium. In Firefox the change after one
+ * that found no room may only take out, and is told so.
+ */
+const FULL = /quota|no space|disk (?:is )?full|not enough (?:space|storage)|did not allow mutations/i;
 
 /** What an error of the store means. What is not known is `failed`. */
 export function troubleOf(error: unknown): StoreTrouble {
