@@ -11,6 +11,7 @@ import { deskTasks } from './desk.ts';
 import { following } from './following.ts';
 import { forms } from './forms.ts';
 import { meanwhile } from './meanwhile.ts';
+import { fuzzing } from './fuzzing.ts';
 import { inserting, opening } from './popup.ts';
 import { type Line, print } from './table.ts';
 
@@ -40,6 +41,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   folding: async () => [await folding(MOST)],
   following,
   meanwhile: each(meanwhile),
+  fuzzing,
   bytes,
   popup: each((browser) => opening(browser, COUNTS)),
   inserting: each(async (browser) => [await inserting(browser)]),

@@ -252,23 +252,23 @@ const brokenBounce = (text: string): Broken => {
 
 /** Every border, with its part of the inputs: less where an input costs more, but most of the time for papers and addresses. */
 export const BORDERS: readonly Border[] = [
-  { name: 'paper', share: 0.025, seeds: () => [...corpus('paper'), ...papers()], broken: brokenByReading },
+  { name: 'paper', share: 0.02, seeds: () => [...corpus('paper'), ...papers()], broken: brokenByReading },
   {
     name: 'address',
-    share: 0.1,
+    share: 0.08,
     seeds: () => corpus('address'),
     broken: (text) => brokenByReading(paperWith(text)),
   },
   {
     name: 'page',
-    share: 0.03,
+    share: 0.025,
     seeds: () => [...corpus('page'), ...files('papers', '.html'), ...files('lists', '.html')],
     broken: brokenPage,
   },
   { name: 'feed', share: 0.08, seeds: () => corpus('feed'), broken: brokenFeed },
   { name: 'catalogue', share: 0.08, seeds: () => corpus('catalogue'), broken: brokenCatalogue },
-  { name: 'group-pack', share: 0.05, seeds: () => corpus('group-pack'), broken: brokenPack },
-  { name: 'backup', share: 0.1, seeds: () => corpus('backup'), broken: brokenBackup },
+  { name: 'group-pack', share: 0.055, seeds: () => corpus('group-pack'), broken: brokenPack },
+  { name: 'backup', share: 0.11, seeds: () => corpus('backup'), broken: brokenBackup },
   {
     name: 'e-mail',
     share: 0.02,
@@ -279,13 +279,13 @@ export const BORDERS: readonly Border[] = [
   { name: 'pdf', share: 0.02, seeds: () => corpus('pdf'), broken: brokenPdf },
   {
     name: 'form',
-    share: 0.05,
+    share: 0.045,
     seeds: () => [...corpus('form'), ...files('forms', '.html')],
     broken: brokenForm,
   },
   {
     name: 'webmail',
-    share: 0.1,
+    share: 0.11,
     seeds: () => [
       'minister@justice.example\nRosa Invented\nDear Minister,',
       ...corpus('webmail').map((text) => `a@b.example\n${text}`),
@@ -296,5 +296,5 @@ export const BORDERS: readonly Border[] = [
   { name: 'calendar', share: 0.06, seeds: () => corpus('calendar'), broken: brokenCalendar },
   { name: 'site-answer', share: 0.07, seeds: () => corpus('site-answer'), broken: brokenAnswer },
   { name: 'stored-row', share: 0.065, seeds: () => corpus('stored-row'), broken: brokenRow },
-  { name: 'bounce', share: 0.03, seeds: () => corpus('bounce'), broken: brokenBounce },
+  { name: 'bounce', share: 0.04, seeds: () => corpus('bounce'), broken: brokenBounce },
 ];

@@ -35,7 +35,7 @@ const work = (): number => {
  * Inputs that follow each other are made of the same few seeds: what the reader makes ready for a mixture of languages is kept for
  * a while, and takes ten times as long as to read.
  */
-const TOGETHER = { inputs: 64, seeds: 4 };
+const TOGETHER = { inputs: 256, seeds: 4 };
 
 /** The input of this number, the same each time. */
 export function inputOf(border: Border, seeds: readonly string[], seed: number, at: number): string {
