@@ -100,8 +100,14 @@ class Run {
     });
   }
 
+  /** What has not ended anything yet. */
+  #missing = (): Kill | undefined => KILLS.find((kill) => this.#result.kills[kill] === 0);
+
+  /** By chance, but each of them once before that. */
   #draw(): Kill {
     const drawn = this.#chance.share();
+    const first = this.#missing();
+    if (first) return first;
     const { shares } = this.#options;
     const upTo = (at: number) => KILLS.slice(0, at + 1).reduce((sum, kill) => sum + shares[kill], 0);
     return KILLS.find((_, at) => drawn < upTo(at)) ?? 'background';
@@ -170,7 +176,7 @@ class Run {
       await this.#pages.restore();
       // A browser that is ended while it installs the extension has none afterwards: that is nothing of ours.
       await this.#look();
-      for (let rounds = 1; this.#result.acknowledged < operations; rounds += 1) {
+      for (let rounds = 1; this.#result.acknowledged < operations || this.#missing(); rounds += 1) {
         await this.#round();
         if (lost.length + half.length > 0) break;
         if (rounds % 5 === 0)
