@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import puppeteer, {
   type Browser,
@@ -12,6 +13,7 @@ import type { Heard } from './heard.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
 import { pagePort } from './page-port.ts';
 import { isPretended, pretend } from './pretend.ts';
+import { raiseVersion } from './raise-version.ts';
 import { atMost, wait } from './wait.ts';
 import { opensWelcome } from './welcome.ts';
 
@@ -63,14 +65,16 @@ class Chromium implements Driver {
   readonly #browser: Browser;
   readonly #extension: Extension;
   readonly #refusal: Refusal;
+  readonly #folder: string;
   readonly #pages = new Map<Port, Page>();
   readonly #asked: string[] = [];
   /** Hosts of pretended pages: the browser gets ready to call them before it learns that it need not. */
   readonly #pretended = new Set<string>();
   #theme: Theme = 'light';
 
-  constructor(browser: Browser, extension: Extension, refusal: Refusal) {
+  constructor(browser: Browser, extension: Extension, refusal: Refusal, folder: string) {
     this.#browser = browser;
+    this.#folder = folder;
     this.#extension = extension;
     this.#refusal = refusal;
   }
@@ -182,6 +186,15 @@ class Chromium implements Driver {
     this.#refusal.close();
   }
 
+  async pressPrivately(address: string) {
+    const page = await (await this.#browser.createBrowserContext()).newPage();
+    await page.goto(address);
+    return page.triggerExtensionAction(this.#extension).then(
+      () => true,
+      () => false,
+    );
+  }
+
   async installed(): Promise<Installed> {
     const page = await this.#browser.newPage();
     await page.goto('chrome://extensions');
@@ -203,6 +216,11 @@ class Chromium implements Driver {
       .hosts()
       .filter((host) => !OWN_HOSTS.test(host) && !this.#pretended.has(host));
     return [...new Set([...this.#asked, ...beyond])];
+  }
+
+  async update() {
+    raiseVersion(this.#folder);
+    await this.#browser.installExtension(this.#folder);
   }
 
   uninstall() {
@@ -246,6 +264,21 @@ async function awaitWelcome(browser: Browser, id: string): Promise<void> {
   await (await target.page())?.waitForSelector('h1');
 }
 
+/** Bytes that a cramped extension gets to store in. */
+const LITTLE = 6_000_000;
+
+/** Gives an extension little room before it asks for the first time; its identity is made of the folder that it is in. */
+async function cramp(browser: Browser, extension: string): Promise<void> {
+  const [page] = await browser.pages();
+  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  const id = [...hash].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+  const session = await page?.createCDPSession();
+  await session?.send('Storage.overrideQuotaForOrigin', {
+    origin: `chrome-extension://${id}`,
+    quotaSize: LITTLE,
+  });
+}
+
 /** Starts Chromium with the built extension, cut off from the network. */
 export async function launchChromium({
   program,
@@ -254,6 +287,7 @@ export async function launchChromium({
   width = 1440,
   language = 'en-GB',
   watched = false,
+  cramped = false,
   profile,
 }: LaunchOptions): Promise<Driver> {
   const refusal = await refuseNetwork();
@@ -280,12 +314,13 @@ export async function launchChromium({
     ],
   });
   try {
+    if (cramped) await cramp(browser, path.resolve(extension));
     const id = await browser.installExtension(path.resolve(extension));
     const installed = (await browser.extensions()).get(id);
     if (!installed) throw new Error('the extension was not installed');
     // Where the profile has been used before, it does not open again.
     if (!profile && opensWelcome(extension)) await awaitWelcome(browser, id);
-    return new Chromium(browser, installed, refusal);
+    return new Chromium(browser, installed, refusal, path.resolve(extension));
   } catch (error) {
     await closeOrKill(browser);
     throw error;

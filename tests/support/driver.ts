@@ -64,10 +64,14 @@ export interface Driver {
   crash(page: Port): Promise<void>;
   /** Ends the browser with all its processes at once, as a cut of the power or the system's own killer would. */
   kill(): Promise<void>;
+  /** Opens an address in a private window, and presses the extension's button there if there is one; says whether there was. */
+  pressPrivately(address: string): Promise<boolean>;
   /** What the browser says of the installed extension. */
   installed(): Promise<Installed>;
   /** Addresses that the extension or a page asked for beyond this machine; all were refused. */
   requests(): Promise<string[]>;
+  /** Brings in a version that is newer by one over the one that runs, as the browser does by itself; changes its folder, which has to be a copy. */
+  update(): Promise<void>;
   /** Takes the extension out of the browser. */
   uninstall(): Promise<void>;
   /** Every request of the whole browser; those of this machine too, where that was wanted at its start. */
@@ -98,6 +102,8 @@ export interface LaunchOptions {
   language?: string;
   /** Also what is asked of this machine goes through the proxy, and is noted there. */
   watched?: boolean;
+  /** The browser has little room to store in, so that it can be filled. */
+  cramped?: boolean;
   /** The folder of the browser's profile; without it, one that is gone with the browser. What the extension stored stays in it. */
   profile?: string;
 }

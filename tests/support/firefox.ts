@@ -6,6 +6,7 @@ import { endAtOnce } from './end-at-once.ts';
 import { type Refusal, refuseNetwork } from './network.ts';
 import { pagePort } from './page-port.ts';
 import { isPretended, pretend } from './pretend.ts';
+import { raiseVersion } from './raise-version.ts';
 import { opensWelcome } from './welcome.ts';
 
 /** The extension's address, which would else be drawn by lot. */
@@ -99,6 +100,26 @@ const ANSWER = `async (yes, popupCloses) => {
   const box = find().getBoundingClientRect();
   click(box.x + box.width / 2, box.y + box.height / 2);
   for (let i = 0; i < 250 && document.getElementById('notification-popup').state !== 'closed'; i++) await new Promise((done) => setTimeout(done, 20));
+}`;
+
+/** Opens an address in a private window; presses the button of the extension there if its menu of extensions has one. */
+const PRESS_PRIVATELY = `async (address, button) => {
+  const until = async (probe) => {
+    for (let i = 0; i < 500 && !probe(); i++) await new Promise((done) => setTimeout(done, 20));
+    if (!probe()) throw new Error('never: ' + probe);
+  };
+  const hidden = OpenBrowserWindow({ private: true });
+  await until(() => hidden.gBrowserInit?.delayedStartupFinished);
+  const shown = hidden.gBrowser.selectedBrowser;
+  shown.fixupAndLoadURIString(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+  await until(() => shown.currentURI.spec === address && !shown.webProgress.isLoadingDocument);
+  hidden.gUnifiedExtensions.togglePanel(new hidden.MouseEvent('mousedown'));
+  // With nothing to show in it, it opens the manager of add-ons in place of itself.
+  await until(() => hidden.document.getElementById('unified-extensions-panel')?.state === 'open' || hidden.gBrowser.tabs.length > 1 || hidden.gBrowser.currentURI.spec === 'about:addons');
+  const found = hidden.document.querySelector(button);
+  found?.click();
+  hidden.close();
+  return Boolean(found);
 }`;
 
 const CLOSE_POPUP = `async () => {
@@ -246,14 +267,16 @@ class Firefox implements Driver {
   readonly #chrome: Chrome;
   readonly #refusal: Refusal;
   readonly #id: string;
+  readonly #folder: string;
   readonly #pretended: Pretended = {};
 
-  constructor(browser: Browser, send: Send, chrome: Chrome, refusal: Refusal, id: string) {
+  constructor(browser: Browser, send: Send, chrome: Chrome, refusal: Refusal, folder: string) {
     this.#browser = browser;
     this.#send = send;
     this.#chrome = chrome;
     this.#refusal = refusal;
-    this.#id = id;
+    this.#id = identityOf(folder);
+    this.#folder = folder;
   }
 
   async open(address: string, pages?: Pretended) {
@@ -278,13 +301,16 @@ class Firefox implements Driver {
     throw new Error(`no tab with ${beginning}`);
   }
 
+  get #button() {
+    return `#${this.#id.replace(/[^a-z0-9_-]/gi, '_')}-browser-action .unified-extensions-item-action-button`;
+  }
+
   async pressButton(page: Port) {
     await this.#chrome(CLOSE_POPUP);
     await page.bringToFront();
-    const button = `#${this.#id.replace(/[^a-z0-9_-]/gi, '_')}-browser-action .unified-extensions-item-action-button`;
     await this.#chrome(CLICK_BUTTON, '#unified-extensions-button');
     await this.#chrome(PANEL_OPEN);
-    this.pressedAt = await this.#chrome<number>(CLICK_BUTTON, button);
+    this.pressedAt = await this.#chrome<number>(CLICK_BUTTON, this.#button);
     await this.#chrome(POPUP_OPEN);
     const popup = popupPort(this.#chrome);
     while (!(await popup.evaluate('return document.body !== null && document.readyState !== "loading"')));
@@ -342,6 +368,10 @@ class Firefox implements Driver {
     this.#refusal.close();
   }
 
+  pressPrivately(address: string) {
+    return this.#chrome<boolean>(PRESS_PRIVATELY, address, this.#button);
+  }
+
   installed() {
     return this.#chrome<Installed>(
       `(id) => {
@@ -361,6 +391,11 @@ class Firefox implements Driver {
   async requests() {
     const asked = await this.#chrome<string[]>('() => window.storyRequests');
     return asked.filter((address) => !isPretended(this.#pretended, address));
+  }
+
+  async update() {
+    raiseVersion(this.#folder);
+    await this.#browser.installExtension(this.#folder);
   }
 
   uninstall() {
@@ -425,6 +460,9 @@ const KEPT = {
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
+/** Kilobytes for all sites and extensions together; one of them gets no more than ten megabytes of it. */
+const CRAMPED = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_480 };
+
 /** Starts Firefox with the built extension, cut off from the network. */
 export async function launchFirefox({
   program,
@@ -432,6 +470,7 @@ export async function launchFirefox({
   headless = true,
   language = 'en-GB',
   watched = false,
+  cramped = false,
   profile,
 }: LaunchOptions): Promise<Driver> {
   const refusal = await refuseNetwork();
@@ -443,7 +482,11 @@ export async function launchFirefox({
     defaultViewport: null,
     args: ['--remote-allow-system-access', ...(headless ? ['--width=1200', '--height=900'] : [])],
     ...(profile && { userDataDir: profile }),
-    extraPrefsFirefox: { ...preferences(id, refusal.port, language, watched), ...(profile && KEPT) },
+    extraPrefsFirefox: {
+      ...preferences(id, refusal.port, language, watched),
+      ...(profile && KEPT),
+      ...(cramped && CRAMPED),
+    },
   });
   try {
     const send = sendOf(browser);
@@ -453,7 +496,7 @@ export async function launchFirefox({
     await browser.installExtension(path.resolve(extension));
     // Where the profile has been used before, it does not open again.
     if (!profile && opensWelcome(extension)) await chrome(AWAIT_WELCOME);
-    return new Firefox(browser, send, chrome, refusal, id);
+    return new Firefox(browser, send, chrome, refusal, path.resolve(extension));
   } catch (error) {
     await browser.close();
     throw error;

@@ -21,6 +21,8 @@ interface Options {
   language?: string;
   /** True where each request of the whole browser is to be noted: then it has a browser of its own. */
   watched?: boolean;
+  /** True where its disk is to be filled: then it has a browser of its own. */
+  cramped?: boolean;
   /** Called once the browser is closed, with the folder of its profile: then it has a browser of its own. */
   closed?: (profile: string, browser: BrowserName) => void;
 }
@@ -90,15 +92,21 @@ async function giveUpOn(browser: BrowserName) {
   drivers.delete(browser);
 }
 
-const needsOwn = ({ given, language, watched, closed }: Options): boolean =>
-  Boolean(given || language || watched || closed);
+const needsOwn = ({ given, language, watched, cramped, closed }: Options): boolean =>
+  Boolean(given || language || watched || cramped || closed);
 
 /** Tells a story in a browser of its own. */
-async function tellApart({ name, browser, play, wishes: { given, language, watched, closed } }: Telling) {
+async function tellApart({ name, browser, play, wishes }: Telling) {
+  const { given, language, watched, cramped, closed } = wishes;
   for (const other of drivers.keys()) await giveUpOn(other);
   const extension = given ? withSites(EXTENSIONS[browser], given) : EXTENSIONS[browser];
   const profile = closed && mkdtempSync(path.join(tmpdir(), 'profile-'));
-  const more = { ...(language && { language }), ...(watched && { watched }), ...(profile && { profile }) };
+  const more = {
+    ...(language && { language }),
+    ...(watched && { watched }),
+    ...(cramped && { cramped }),
+    ...(profile && { profile }),
+  };
   const stage = stageOn(await launch(browser, true, extension, more), profile);
   try {
     await tellOn(stage, name, () => play(stage)).finally(() => stage.end());

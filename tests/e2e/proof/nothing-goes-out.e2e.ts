@@ -1,0 +1,139 @@
+/** From install to uninstall: each request of the whole browser, as a proxy sees it. */
+import assert from 'node:assert/strict';
+import { COMPOSE, openCase, takeIn } from '../../support/acts.ts';
+import { SHORT } from '../../support/contact-forms.ts';
+import type { BrowserName } from '../../support/driver.ts';
+import { rss } from '../../support/fake-web.ts';
+import type { Noted } from '../../support/network.ts';
+import { pageOf, paper } from '../../support/papers.ts';
+import { say } from '../../support/say.ts';
+import { type SectionSite, withSite } from '../../support/section-site.ts';
+import type { Stage } from '../../support/stage.ts';
+import { story } from '../../support/story.ts';
+import { wait } from '../../support/wait.ts';
+import { followToTheEnd, timeGoesBy, untilAsked, WHO } from '../follow/shared.ts';
+
+const HEADLINE = 'TWO SISTERS THREATENED AFTER TESTIMONY';
+const FEED = '/urgent-actions/feed';
+const NAME = 'Zoë Ejemplo';
+
+/** What a browser asks for by itself, whatever is installed in it: its makers' own hosts. All of it is refused. */
+const BROWSERS_OWN: Record<BrowserName, RegExp> = {
+  chromium: /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/,
+  firefox: /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|detectportal\.firefox\.com)$/,
+};
+
+/** Marks of the extension itself, which no request may carry. */
+const MARKS = /extension|appeal|11111111-2222/i;
+
+const hostOf = ({ address }: Noted): string =>
+  new URL(address.includes('://') ? address : `https://${address}`).hostname;
+
+const headerOf = ({ headers }: Noted, name: string): string | null =>
+  headers.find(([one]) => one.toLowerCase() === name)?.[1] ?? null;
+
+const own = ['desk.html', 'help.html', 'practice.html', 'sidepanel.html', 'print.html'];
+
+/** Everything that a person can do with it who asks for nothing beyond this machine. */
+async function live(stage: Stage, site: SectionSite): Promise<void> {
+  await (await takeIn(stage, paper('first-157-26'))).port.close();
+  for (const page of own) await (await stage.open(page)).port.close();
+
+  const settings = await stage.open('options.html');
+  await settings.fill('textbox', say('your_name'), NAME);
+  await settings.sees(say('kept'));
+
+  // A message, a form, the clipboard.
+  const mail = await stage.open(site.at('/mail'));
+  await mail.click('textbox', 'Message');
+  const letter = await stage.popup(mail);
+  await openCase(letter, HEADLINE);
+  await letter.fill('textbox', say('own_words'), 'As a nurse I know what clean water means for a child.');
+  await letter.click('button', say('put_into_page'));
+  await letter.sees(say('all_filled'));
+  await letter.port.close();
+  const form = await stage.popup(await stage.open(site.at('/form')));
+  await openCase(form, HEADLINE);
+  await form.click('button', say('fill_form'));
+  await form.click('button', say('form_fill_other', 2));
+  await form.sees(say('form_filled_all', 2));
+  await form.port.close();
+
+  // The background ends and starts again, as it does when the browser idles.
+  await stage.driver.killBackground();
+  const again = await stage.popup(mail);
+  await again.sees(say('cases'));
+  await again.port.close();
+  await settings.port.close();
+}
+
+/** Follows the site, which marks whoever visits; the second look comes by itself. */
+async function follow(stage: Stage, site: SectionSite): Promise<void> {
+  const settings = await followToTheEnd(stage, site.at(FEED));
+  await stage.driver.killBackground();
+  site.since();
+  await timeGoesBy(settings);
+  await untilAsked(site, FEED);
+  await settings.click('button', say('erase'));
+  await settings.click('button', say('erase_now'));
+  await settings.sees(say('erased'));
+  await settings.port.close();
+}
+
+story(
+  'From install to uninstall nothing is asked for but what was wanted, and never by a mark',
+  (stage) =>
+    withSite(async (site) => {
+      const marked = { 'set-cookie': 'who=you; Path=/' };
+      site.pages['/mail'] = { headers: marked, body: COMPOSE };
+      site.pages['/form'] = { headers: marked, body: SHORT };
+      site.pages['/ua-34-25'] = { headers: marked, body: pageOf(paper('first-34-25')) };
+      site.pages[FEED] = {
+        headers: { ...marked, etag: '"1"' },
+        body: rss([{ title: 'UA 34/25: Families left without news', url: site.at('/ua-34-25') }]),
+      };
+      const { driver } = stage;
+
+      await live(stage, site);
+      assert.deepEqual(site.since().toSorted(), ['/form', '/mail'], 'only what the person opened');
+      await follow(stage, site);
+      await (await stage.open(site.at('/mail'))).port.close();
+      await driver.uninstall();
+      await wait(300);
+
+      const all = driver.noted();
+      const here = all.filter((one) => hostOf(one) === '127.0.0.1' && !one.address.endsWith('/favicon.ico'));
+      const beyond = [...new Set(all.filter((one) => !here.includes(one)).map(hostOf))].filter(
+        (host) => host !== '127.0.0.1' && !BROWSERS_OWN[driver.name].test(host),
+      );
+      assert.deepEqual(beyond, [], 'a host that neither the person nor the browser asks for');
+
+      const isSites = ({ address }: Noted) => address.startsWith(site.origin);
+      const pathOf = ({ address }: Noted) => new URL(address).pathname;
+      const asked = here.filter(isSites);
+      assert.deepEqual(
+        asked.map(pathOf),
+        ['/mail', '/form', FEED, '/ua-34-25', FEED, '/mail'],
+        'each request that the site got, in order',
+      );
+      for (const one of here) {
+        assert.equal(one.method, 'GET', one.address);
+        assert.equal(one.bytes, 0, one.address);
+        for (const [name, value] of one.headers) assert.doesNotMatch(`${name}: ${value}`, MARKS);
+      }
+
+      // What the extension asked for is told from nobody else's in that browser: the page that a person opens is the measure.
+      const [visit, , ...byItself] = asked.slice(0, 5);
+      assert.ok(visit);
+      for (const one of byItself) {
+        for (const name of ['user-agent', 'accept-language', 'accept-encoding'])
+          assert.equal(headerOf(one, name), headerOf(visit, name), name);
+        assert.deepEqual(
+          one.headers.filter(([name]) => WHO.test(name.toLowerCase())),
+          [],
+        );
+      }
+      assert.equal(headerOf(asked.at(-1) as Noted, 'cookie'), 'who=you', 'it would have had a mark to give');
+    }),
+  { watched: true, given: ['http://127.0.0.1/*'] },
+);
