@@ -155,21 +155,27 @@ function readLink(cleaner: Cleaner): boolean {
   const { raw, at, end, out, units } = cleaner;
   const found = linkAt(raw, at, end);
   if (!found) return false;
-  const isMailbox = raw.slice(at + 1, found.stop).includes('@') || leadsToMailbox(raw, found.stop + 1);
-  const isAddress = isMailbox || web.test(raw.slice(at + 1, found.close));
-  if (isAddress && inAddress.test(units.at(-1) ?? '')) emitSpace(cleaner, at);
+  const last = units.at(-1) ?? '';
+  const token = /\S*$/.exec(units.slice(-LONGEST_TOKEN).join(''))?.[0] ?? '';
+  const isMailbox =
+    `${token}${raw.slice(at + 1, found.stop)}`.includes('@') || leadsToMailbox(raw, found.stop + 1);
+  const isWeb = web.test(token) || web.test(raw.slice(at + 1, found.close));
+  // What stands right before or behind an address that is a link, or beside one, is no part of it.
+  if ((isMailbox && inAddress.test(last)) || (isWeb && inWeb.test(last))) emitSpace(cleaner, at);
   const before = units.length;
   readInline({ ...cleaner, at: at + 1, end: found.close });
   const url = (raw.slice(found.open, found.stop).split(/\s/)[0] ?? '').replace(/^<|>$/g, '');
   const words = units.slice(before).join('');
   if (url.toLowerCase().startsWith('mailto:')) emitMailto(cleaner, url, found.open, words);
   else out.links.push({ at: units.length, url, raw: raw.indexOf(url, found.open) });
-  // What stands right behind an address that is a link is no part of it.
-  if (isAddress && goesOn(raw, found.stop + 1, isMailbox ? inMailbox : inWeb)) emitSpace(cleaner, found.stop);
+  if ((isMailbox && goesOn(raw, found.stop + 1, inMailbox)) || (isWeb && goesOn(raw, found.stop + 1, inWeb)))
+    emitSpace(cleaner, found.stop);
   cleaner.at = found.stop + 1;
   return true;
 }
 
+/** Letters of a word that an address may be in. */
+const LONGEST_TOKEN = 80;
 const web = /:\/\/|www\./i;
 const between = /[*_`\\\u200c\p{Cs}]|[\u0300-\u036f]/u;
 const inAddress = /[\p{L}\p{N}._%+'-]/u;
@@ -178,7 +184,8 @@ const inMailbox = /^\.?[\p{L}\p{N}@-]/u;
 const inWeb = /^[.,;:!?]{0,3}[^\s.,;:!?<>"'()[\]|]/u;
 
 /** True where the `@` of an address stands right behind: `[minister](...)@evil.example`. */
-const leadsToMailbox = (raw: string, from: number): boolean => /^\S*@/.test(raw.slice(from, from + 80));
+const leadsToMailbox = (raw: string, from: number): boolean =>
+  /^\S*@/.test(raw.slice(from, from + LONGEST_TOKEN));
 
 /** True where an address would go on, whatever marks and signs that cannot be seen are in between. */
 function goesOn(raw: string, from: number, more: RegExp): boolean {
