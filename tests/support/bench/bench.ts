@@ -10,8 +10,8 @@ import { folding, reading, readingHard } from './core.ts';
 import { deskTasks } from './desk.ts';
 import { following } from './following.ts';
 import { forms } from './forms.ts';
-import { meanwhile } from './meanwhile.ts';
 import { fuzzing } from './fuzzing.ts';
+import { meanwhile } from './meanwhile.ts';
 import { inserting, opening } from './popup.ts';
 import { type Line, print } from './table.ts';
 
