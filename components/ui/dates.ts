@@ -9,8 +9,8 @@ const options: Record<Form, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
 };
 
-/** A line may break before the year. */
-const BEFORE_YEAR = /\u00a0(?=\d{4}$)/;
+/** A line may break beside the year: before it, or behind it where it comes first, as in Korean. */
+const BESIDE_YEAR = /\u00a0(?=\d{4}$)|(?<=^\d{4}\S?)\u00a0/;
 
 /** Building a formatter costs far more than using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -28,7 +28,7 @@ function formatter(form: Form): Intl.DateTimeFormat {
 /** `iso` (date, or date and time) in words; no-break spaces keep the day with its month. */
 export function dateInWords(iso: string, form: Form): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  return formatter(form).format(date).replaceAll(' ', '\u00a0').replace(BEFORE_YEAR, ' ');
+  return formatter(form).format(date).replaceAll(' ', '\u00a0').replace(BESIDE_YEAR, ' ');
 }
 
 /** As short as can be: the year is said only when it is not that of `today` (ISO dates). */
