@@ -8,9 +8,11 @@ import {
   faults,
   layoutFaults,
   misfits,
+  misprints,
   narrowMisfits,
   widthsAsPage,
 } from '../support/gallery/rules.ts';
+import { folders } from '../support/locales.ts';
 import { missing, tellingIn } from '../support/programs.ts';
 
 describe('the gallery', () => {
@@ -43,6 +45,11 @@ describe('the gallery', () => {
       assert.deepEqual(await layoutFaults(gallery, telling), [], 'in Arabic');
     },
   );
+
+  inChromium('No word is parted within, in any language', async (gallery) => {
+    const others = folders().filter((folder) => folder !== 'ar' && folder !== 'de');
+    assert.deepEqual(await misprints(gallery, others), []);
+  });
 
   inChromium('The screens look as in the pictures that are kept', async (gallery) => {
     const changed = await changedPictures(gallery);

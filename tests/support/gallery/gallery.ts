@@ -31,6 +31,8 @@ export interface Look {
 export interface Gallery {
   /** A page that shows one screen after the other, looked at in this way: the same one for all looks with the same words. */
   open(look: Look): Promise<Shown>;
+  /** Closes the page with these words, where many are looked at. */
+  leave(words: Look['words']): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -157,6 +159,10 @@ export async function openGallery(own = false, name: BrowserName = 'chromium'): 
       pages.set(look.words, shown);
       await shown.look(look);
       return shown;
+    },
+    leave: async (words) => {
+      await pages.get(words)?.page.close();
+      pages.delete(words);
     },
     close: async () => {
       await browser.close();

@@ -104,6 +104,9 @@ const asked = (options: Options): string => `...await ask(${JSON.stringify(optio
 const fitting = (styles: string): string => `...misfits(${JSON.stringify(styles)})`;
 const printed = '...misprints()';
 
+/** Screens with a margin, tabs, or labels beside fields. */
+const NARROW = ['list', 'list-long', 'case', 'report', 'form-report', 'plan', 'welcome', 'practice-form'];
+
 const day: Look = { width: 400, height: 600, scheme: 'light', words: 'en' };
 
 /**
@@ -153,6 +156,20 @@ export async function deskMisfits({ open }: Gallery): Promise<string[]> {
       const high = document.documentElement.scrollHeight;
       return [${fitting('')}, ...(high > ${LONGEST} ? [high + ' px high'] : [])]`),
   );
+}
+
+/** What is parted or ends twice at 320 px in these languages, on the screens with the narrowest places for words. */
+export async function misprints({ open, leave }: Gallery, languages: readonly string[]): Promise<string[]> {
+  const all: string[] = [];
+  for (const words of languages) {
+    const shown = await open({ ...day, width: 320, words });
+    const lines = await eachScreen(shown, NARROW, (name) =>
+      shown.evaluate(`${drawn(name)} return [${printed}]`),
+    );
+    all.push(...lines.map((line) => `${words}, ${line}`));
+    await leave(words);
+  }
+  return all;
 }
 
 /** What does not fit 320 px in German and in Arabic. */
