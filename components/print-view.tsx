@@ -156,10 +156,13 @@ const Lines = ({ of, class: classes }: { of: string[]; class: string }) => (
   </address>
 );
 
+/** Paper has its address at the same place in every language: whatever the words around it, and each text on it has its own direction. */
+const PAPER = { dir: 'ltr' } as const;
+
 /** A letter on a page. The table's head and foot are the margins of each further page: the page itself has none, so that the browser prints no address of ours. */
 function LetterPaper({ appeal, paper, ways, way, sender, placeAndDate }: PrintViewProps) {
   return (
-    <table class={`printed printed-${paper}`} role="presentation">
+    <table {...PAPER} class={`printed printed-${paper}`} role="presentation">
       <thead>
         <tr>
           <td class="printed-edge" />
@@ -172,7 +175,7 @@ function LetterPaper({ appeal, paper, ways, way, sender, placeAndDate }: PrintVi
               <Lines class="printed-from" of={sender.split('\n').filter((line) => line.trim() !== '')} />
             </div>
             <Lines class="printed-window" of={ways[way]?.lines ?? []} />
-            <p class="printed-date" lang={appeal.language}>
+            <p class="printed-date" lang={appeal.language} dir="auto">
               {placeAndDate}
             </p>
             <p class="printed-subject" lang={appeal.language} dir="auto">
@@ -192,7 +195,7 @@ function LetterPaper({ appeal, paper, ways, way, sender, placeAndDate }: PrintVi
 }
 
 const Postcard = ({ appeal, ways, way }: PrintViewProps) => (
-  <div class="printed printed-postcard">
+  <div {...PAPER} class="printed printed-postcard">
     <Words appeal={appeal} room={false} />
     <Lines class="printed-address" of={ways[way]?.lines ?? []} />
   </div>

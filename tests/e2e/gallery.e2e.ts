@@ -4,6 +4,7 @@ import type { BrowserName } from '../support/driver.ts';
 import { type Gallery, openGallery } from '../support/gallery/gallery.ts';
 import { changedPictures } from '../support/gallery/kept.ts';
 import {
+  addressesOnPaper,
   deskMisfits,
   faults,
   layoutFaults,
@@ -60,6 +61,10 @@ describe('the gallery', () => {
     inBrowser(browser, 'The screens fit a desk’s window', async (gallery) => {
       assert.deepEqual(await deskMisfits(gallery), []);
     });
+
+  inChromium('An address is printed where the envelope has its window, in Arabic too', async (gallery) => {
+    assert.deepEqual(await addressesOnPaper(gallery, 'ar'), await addressesOnPaper(gallery, 'en'));
+  });
 
   inChromium('Where the popup is a page it fills a telephone', async (gallery) => {
     assert.deepEqual(await widthsAsPage(gallery), []);

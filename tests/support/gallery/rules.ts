@@ -208,3 +208,19 @@ export async function widthsAsPage({ open }: Gallery): Promise<string[]> {
   }
   return all;
 }
+
+/** Where the address stands on paper, in pixels from the paper's left edge to its own, by the language of the words around it. */
+export async function addressesOnPaper({ open }: Gallery, words: string): Promise<number[]> {
+  const shown = await open({ ...day, width: 1280, height: 900, words });
+  const places: number[] = [];
+  for (const [name, address] of [
+    ['print-a4', '.printed-window'],
+    ['print-postcard', '.printed-address'],
+  ] as const)
+    places.push(
+      await shown.evaluate(`${drawn(name)}
+        const left = (part) => document.querySelector(part).getBoundingClientRect().left;
+        return Math.round(left('${address}') - left('.printed'))`),
+    );
+  return places;
+}
