@@ -196,7 +196,9 @@ function LetterPaper({ appeal, paper, ways, way, sender, placeAndDate }: PrintVi
 
 const Postcard = ({ appeal, ways, way }: PrintViewProps) => (
   <div {...PAPER} class="printed printed-postcard">
-    <Words appeal={appeal} room={false} />
+    <div class="printed-half">
+      <Words appeal={appeal} room={false} />
+    </div>
     <Lines class="printed-address" of={ways[way]?.lines ?? []} />
   </div>
 );
