@@ -42,6 +42,7 @@ export const editionOf = (paper: Paper, language: string, recipients: CaseRecipi
   language,
   letter: paper.ua.letter,
   asks: paper.ua.asks,
+  people: paper.ua.people,
   greetings: greetingsIn(recipients, paper),
 });
 
@@ -50,5 +51,7 @@ export function inEdition(ua: UaCase, language: string | null | undefined): UaCa
   const edition = ua.editions?.find((one) => one.language === language);
   if (!edition) return ua;
   const { letter, asks, greetings } = edition;
-  return { ...ua, language: edition.language, letter, asks, recipients: greetedBy(ua.recipients, greetings) };
+  const people = edition.people.length > 0 ? edition.people : ua.people;
+  const recipients = greetedBy(ua.recipients, greetings);
+  return { ...ua, language: edition.language, letter, asks, people, recipients };
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from './days.ts';
 import { editionOf, editionsOf, greetedBy, greetingsIn } from './edition.ts';
 import { caseLabel } from './key.ts';
-import { answersTo, copiesOf, inOrder } from './order.ts';
+import { answersTo, copiesOf, inOrder, isSpoken } from './order.ts';
 import { withKeys } from './recipient-key.ts';
 import { naming, risksIn } from './risks.ts';
 import type { CasePaper, CaseRecipient, CaseStatus, Decision, Paper, UaCase } from './schema.ts';
@@ -40,9 +40,6 @@ function statusOf({ closure, question }: Standing, daysLeft: number | null): Cas
   return daysLeft !== null && daysLeft < 0 ? 'past' : 'active';
 }
 
-const isSpoken = ({ ua }: Paper, language: string | null): boolean =>
-  language !== null && ua.language?.split('-')[0] === language.split('-')[0];
-
 /**
  * The newest paper that has a letter or asks (an older letter would ask for what is no longer asked), and its editions in other
  * languages. Of these the one that the person speaks comes first, else the first in order.
@@ -77,7 +74,7 @@ function letterOf(
  * on the order in which papers came, nor on how often.
  * @param papers at least one, all of the case `key`
  * @param today ISO date, where the person is
- * @param spoken the language (BCP 47) in which the person would rather read the letter, where the paper is there in several
+ * @param spoken the language (BCP 47) in which the person would rather read, where a paper is there in several
  */
 export function foldCase(
   key: string,
@@ -86,7 +83,7 @@ export function foldCase(
   today: string,
   spoken: string | null = null,
 ): UaCase {
-  const ordered = inOrder(papers);
+  const ordered = inOrder(papers, spoken);
   const standing = standingOf(ordered, answersTo(papers, decisions));
   const open = ordered.filter(({ ua }) => ua.kind !== 'outcome');
   const last = ordered.at(-1);

@@ -20,8 +20,12 @@ export function latestDate({ ua }: Paper, papers: Paper[]): string {
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Whether a paper is in the language (BCP 47) `spoken`, in whichever land's. */
+export const isSpoken = ({ ua }: Paper, spoken: string | null): boolean =>
+  spoken !== null && ua.language?.split('-')[0] === spoken.split('-')[0];
+
 /** Papers of one case in the order of time: total, and the same in whatever order they arrived. */
-function byTime(papers: Paper[]): Paper[] {
+function byTime(papers: Paper[], spoken: string | null): Paper[] {
   const dates = new Map(papers.map((paper) => [paper.id, latestDate(paper, papers)]));
   const dateOf = ({ id }: Paper): string => dates.get(id) ?? LAST;
   return [...papers].sort(
@@ -30,6 +34,7 @@ function byTime(papers: Paper[]): Paper[] {
       compare(KIND_RANK[a.ua.kind], KIND_RANK[b.ua.kind]) ||
       compare(a.ua.updateNumber ?? 0, b.ua.updateNumber ?? 0) ||
       compare(a.ua.index ?? '', b.ua.index ?? '') ||
+      compare(Number(isSpoken(a, spoken)), Number(isSpoken(b, spoken))) ||
       compare(a.id, b.id),
   );
 }
@@ -61,9 +66,12 @@ function bestCopies(papers: Paper[]): Map<string, Paper> {
   return copies;
 }
 
-/** The papers of a case in the order of time, each once however often and in whatever copies it came. */
-export function inOrder(papers: Paper[]): Paper[] {
-  return byTime([...bestCopies(papers).values()]);
+/**
+ * The papers of a case in the order of time, each once however often and in whatever copies it came.
+ * @param spoken a paper in this language (BCP 47) stands behind the same in another: the last one is what the case says
+ */
+export function inOrder(papers: Paper[], spoken: string | null = null): Paper[] {
+  return byTime([...bestCopies(papers).values()], spoken);
 }
 
 /** Later answers last; of two at one moment the one that goes on writing. */

@@ -71,6 +71,8 @@ export interface Edition {
   language: string;
   letter: Letter | null;
   asks: string[];
+  /** Whom it is about, as they are written there; empty where it names nobody. */
+  people: string[];
   /** How it greets the recipients of the case, by their key. */
   greetings: Record<string, string>;
 }

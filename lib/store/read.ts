@@ -105,7 +105,7 @@ export async function loadCase(
   const ua = foldStored(caseKey, stored, today);
   const papers = correctedPapers(stored.papers, corrections);
   const entries = journal.sort((a, b) => (a.at < b.at ? -1 : 1));
-  const ordered = inOrder(papers);
+  const ordered = inOrder(papers, spokenLanguage());
   const notes = Object.fromEntries(ordered.map((paper) => [paper.id, notesOn(paper, ordered)]));
   const read = Object.fromEntries(stored.papers.map((paper) => [paper.id, paper.ua]));
   const answer = { ua, papers: ordered, corrections: correctionsIn(stored), read, notes, drafts, entries };

@@ -176,6 +176,7 @@ describe('the length and the language of a letter', () => {
         signOff: 'Atentamente',
       },
       asks: [],
+      people: [],
       greetings: { minister: 'Señor Ministro' },
     };
     const { services } = await open({ ua: { ...one, editions: [spanish] } });

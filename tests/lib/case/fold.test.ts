@@ -84,11 +84,48 @@ describe('a paper in several languages', () => {
           language: 'en',
           letter: english.ua.letter,
           asks: [],
+          people: ['Rosa Tanguila'],
           greetings: { [ua.recipients[0]?.key ?? '']: 'Dear Minister' },
         },
       ]);
       expect(spoken('en-GB', papers)).toMatchObject({ language: 'en', writingPaperId: 'en' });
     }
+  });
+
+  it('is called, addressed and closed in the words of the one that the person speaks', () => {
+    const spanish = inSpanish({ headline: 'TESTIGO AMENAZADA', people: ['Rosa Tanguila (la testigo)'] });
+    const ended = (id: string, language: string, quote: string) =>
+      madePaper(id, madeOutcome({ language, closing: { closes: true, quote } }));
+    for (const [one, other] of [
+      ['a', 'z'],
+      ['z', 'a'],
+    ] as const) {
+      const papers = [
+        { ...english, id: one },
+        { ...spanish, id: other },
+      ];
+      const ua = spoken('es', papers);
+      expect(ua).toMatchObject({ headline: 'TESTIGO AMENAZADA', people: ['Rosa Tanguila (la testigo)'] });
+      expect(ua.recipients.map(({ title }) => title)).toEqual(['Ministro del Interior']);
+      expect(ua.editions?.map(({ people }) => people)).toEqual([['Rosa Tanguila']]);
+      const outcomes = [
+        ended(`${one}-end`, 'en', 'No further action is requested.'),
+        ended(`${other}-end`, 'es', 'No se solicita ninguna otra acción.'),
+      ];
+      const closed = (language: string) => spoken(language, [...papers, ...outcomes]).closure?.quote;
+      expect(closed('es')).toBe('No se solicita ninguna otra acción.');
+      expect(closed('en')).toBe('No further action is requested.');
+    }
+  });
+
+  it('has an address that is another one in one language looked at twice', () => {
+    const forged = inSpanish({
+      recipients: [madeRecipient({ title: 'Ministro del Interior', emails: ['names@harvest.example'] })],
+    });
+    for (const language of ['es', 'en'])
+      expect(
+        spoken(language, [english, forged]).recipients.flatMap(({ risks }) => risks.map(({ kind }) => kind)),
+      ).toContain('changed');
   });
 
   it('keeps one to the letter that it has where the person speaks neither', () => {
