@@ -26,15 +26,19 @@ const words: Record<Exclude<Warning, 'ties'>, MessageKey> = {
 const besidesTies = (warnings: Warning[]): Exclude<Warning, 'ties'>[] =>
   warnings.filter((warning) => warning !== 'ties');
 
+/** What the person changes in the letter, or says that they have read. */
+const MENDABLE: ReadonlySet<Warning> = new Set(['superseded', 'private', 'signature']);
+
 /** Asks once for each country, over the letter, whether one has to be careful with it. */
 export function TiesQuestion({ warnings, country, onTies }: SafetyLineProps) {
-  // One thing at a time: the question can wait until the rest is mended.
-  if (country === null || !warnings.includes('ties') || besidesTies(warnings).length > 0) return null;
+  // One thing at a time: the question can wait until the rest is mended, as far as the person can.
+  if (country === null || !warnings.includes('ties') || warnings.some((one) => MENDABLE.has(one)))
+    return null;
   const name = countryName(country);
   const unseen = t('ties_unseen', name);
   return (
-    <section class="ties small" aria-label={t('safety')}>
-      <span>{t('warn_ties', name)}</span>{' '}
+    <section class="ties small" aria-labelledby="ties">
+      <span id="ties">{t('warn_ties', name)}</span>{' '}
       <Button kind="quiet" unseen={unseen} onPress={() => onTies(true)}>
         {t('ties_yes')}
       </Button>{' '}

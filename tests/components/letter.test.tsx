@@ -235,6 +235,29 @@ describe('a letter that could be dangerous', () => {
   });
 });
 
+describe('the question about ties', () => {
+  const flagged = {
+    ...one,
+    recipients: one.recipients.map((of) => ({
+      ...of,
+      risks: [{ address: of.emails[0] ?? '', kind: 'free mail' as const, than: [] }],
+    })),
+  };
+
+  it('is asked also where an address is odd, which nobody can mend', async () => {
+    await open({ ua: flagged, caution: noCaution });
+    expect(words()).toContain('Look twice at the address.');
+    byRole('button', 'No ties to Ecuador');
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('waits for what the person can mend first', async () => {
+    await open({ caution: noCaution, drafts: [draftWith({ own: 'I live at 12 Long Street.' })] });
+    expect(words()).toContain('Your street, phone or e-mail stands in the text.');
+    expect(names('button')).not.toContain('No ties to Ecuador');
+  });
+});
+
 describe('a newer paper', () => {
   const notes = {
     b: {
