@@ -104,7 +104,11 @@ export function ClosedView(props: ClosedViewProps) {
           {ua.closure?.by === 'person' && <p class="source small soft">{t('closed_by_person')}</p>}
           <hr class="double-rule" />
           <Letters entries={props.entries} today={today} />
-          {props.onEndedWell && <EndedWell entries={props.entries} onEndedWell={props.onEndedWell} />}
+          {props.onEndedWell && (
+            <div class="source">
+              <EndedWell entries={props.entries} onEndedWell={props.onEndedWell} />
+            </div>
+          )}
         </section>
       </main>
       <Foot>
