@@ -1,6 +1,7 @@
 /** A page that tries everything that pages try to find out whether an extension is there, and which. */
 import assert from 'node:assert/strict';
 import { COMPOSE, openCase, RICH_COMPOSE, sendPaper } from '../../support/acts.ts';
+import { SHORT } from '../../support/contact-forms.ts';
 import type { BrowserName } from '../../support/driver.ts';
 import { paper } from '../../support/papers.ts';
 import { answerTo, probing, seenBy } from '../../support/probing-page.ts';
@@ -58,6 +59,24 @@ const PASTED = [
   'event paste that was made at div',
 ];
 
+/** And of a form that is filled. */
+const FILLED = [
+  'event beforeinput at input',
+  'event beforeinput at textarea',
+  'event change at input',
+  'event change at textarea',
+  'event change that was made at input',
+  'event change that was made at textarea',
+  'event input at input',
+  'event input at textarea',
+  'event keyup that was made at input',
+  'event keyup that was made at textarea',
+  'event scroll at textarea',
+  'event selectionchange at document',
+  'event selectionchange at input',
+  'event selectionchange at textarea',
+];
+
 /**
  * Firefox refuses a worker at once where there is no extension, and a moment later where there is one: a page that knew its address
  * could tell. That address is drawn by lot for each browser, and no page is ever told it.
@@ -92,14 +111,40 @@ async function putIn(stage: Stage, page: Screen, known: string[]): Promise<void>
   assert.deepEqual(await beyondFocus(), [], 'when the popup is closed');
 }
 
+/** Fills a contact form, and holds what its page sees of that. */
+async function fillIn(stage: Stage, page: Screen): Promise<void> {
+  const popup = await stage.popup(page);
+  await openCase(popup, HEADLINE);
+  await seenBy(page);
+  await popup.click('button', say('fill_form'));
+  await popup.sees(say('form_fill_other', 2));
+  const beyondFocus = async () => (await seenBy(page)).filter((one) => !FOCUS.test(one));
+  assert.deepEqual(await beyondFocus(), [], 'when the form is looked at');
+  await popup.click('button', say('form_fill_other', 2));
+  await popup.sees(say('form_filled_all', 2));
+  const seen = await beyondFocus();
+  assert.ok(seen.includes('event input at input'), 'the page looks');
+  assert.deepEqual(
+    seen.filter((one) => !FILLED.includes(one)),
+    [],
+    'when the form is filled',
+  );
+}
+
 story('A page that looks for extensions sees nothing before a press, and then the letter', async (stage) => {
   const own = await stage.open('options.html');
   await sendPaper(own, paper('first-157-26'));
+  await own.fill('textbox', say('your_name'), 'Zoë Ejemplo');
+  await own.sees(say('kept'));
   const origin = String(await own.port.evaluate('return window.location.origin'));
-  const site = await stage.serve({ '/plain': probing(COMPOSE), '/rich': probing(RICH_COMPOSE) });
+  const site = await stage.serve({
+    '/plain': probing(COMPOSE),
+    '/rich': probing(RICH_COMPOSE),
+    '/form': probing(SHORT),
+  });
 
   const plain = await stage.open(site.at('/plain'));
-  for (const file of ['manifest.json', 'icon/128.png', 'insert.js', 'popup.html'])
+  for (const file of ['manifest.json', 'insert.js'])
     assert.deepEqual(
       answers(stage, await answerTo(plain, `${origin}/${file}`)),
       answers(stage, await answerTo(plain, `${NOBODY[stage.driver.name]}/${file}`)),
@@ -107,4 +152,5 @@ story('A page that looks for extensions sees nothing before a press, and then th
     );
   await putIn(stage, plain, PUT_IN);
   await putIn(stage, await stage.open(site.at('/rich')), [...PUT_IN, ...PASTED]);
+  await fillIn(stage, await stage.open(site.at('/form')));
 });
