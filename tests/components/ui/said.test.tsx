@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
-import { Said, type SaidLine } from '../../components/ui/said.tsx';
+import { Said, type SaidLine } from '../../../components/ui/said.tsx';
 
 const place = document.createElement('div');
 const say = (line: SaidLine | null) => render(<Said line={line} />, place);
