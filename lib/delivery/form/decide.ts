@@ -1,5 +1,5 @@
 import { APART, type Evidence } from './evidence.ts';
-import { type AnyKind, type Box, inTable, isFieldKind } from './kinds.ts';
+import { type AnyKind, type Box, isFieldKind } from './kinds.ts';
 import { saysAccused, saysElectronic, saysNumber } from './stems.ts';
 import { IDENTIFIERS, type Tongues } from './tongues.ts';
 import { fitted, kindOfType, typeOf } from './vetoes.ts';
@@ -44,46 +44,48 @@ const order: readonly WordKind[] = [
 ];
 const rank = new Map(order.map((kind, at) => [kind, at]));
 
-const tokens: Readonly<Record<string, AnyKind>> = {
-  'honorific-prefix': 'prefix',
-  name: 'full-name',
-  'given-name': 'first-name',
-  'additional-name': 'middle-name',
-  'family-name': 'last-name',
-  email: 'email',
-  tel: 'phone',
-  'tel-national': 'phone',
-  'street-address': 'street',
-  'address-line1': 'street',
-  'address-line2': 'street2',
-  'address-line3': 'other',
-  'address-level1': 'state',
-  'address-level2': 'city',
-  'postal-code': 'postal-code',
-  country: 'country',
-  'country-name': 'country',
-  organization: 'organization',
-  'organization-title': 'job-title',
-  username: 'credential',
-  'current-password': 'credential',
-  'one-time-code': 'captcha',
-  bday: 'birth-date',
-  'bday-day': 'birth-date',
-  'bday-month': 'birth-date',
-  'bday-year': 'birth-date',
-  'honorific-suffix': 'other',
-  nickname: 'other',
-  'tel-country-code': 'other',
-  'tel-area-code': 'other',
-  'tel-extension': 'other',
-  'address-level3': 'other',
-  'address-level4': 'other',
-  sex: 'other',
-  language: 'other',
-  url: 'other',
-  'cc-number': 'credential',
-  'cc-name': 'credential',
-};
+const tokens = new Map<string, AnyKind>(
+  Object.entries({
+    'honorific-prefix': 'prefix',
+    name: 'full-name',
+    'given-name': 'first-name',
+    'additional-name': 'middle-name',
+    'family-name': 'last-name',
+    email: 'email',
+    tel: 'phone',
+    'tel-national': 'phone',
+    'street-address': 'street',
+    'address-line1': 'street',
+    'address-line2': 'street2',
+    'address-line3': 'other',
+    'address-level1': 'state',
+    'address-level2': 'city',
+    'postal-code': 'postal-code',
+    country: 'country',
+    'country-name': 'country',
+    organization: 'organization',
+    'organization-title': 'job-title',
+    username: 'credential',
+    'current-password': 'credential',
+    'one-time-code': 'captcha',
+    bday: 'birth-date',
+    'bday-day': 'birth-date',
+    'bday-month': 'birth-date',
+    'bday-year': 'birth-date',
+    'honorific-suffix': 'other',
+    nickname: 'other',
+    'tel-country-code': 'other',
+    'tel-area-code': 'other',
+    'tel-extension': 'other',
+    'address-level3': 'other',
+    'address-level4': 'other',
+    sex: 'other',
+    language: 'other',
+    url: 'other',
+    'cc-number': 'credential',
+    'cc-name': 'credential',
+  }),
+);
 
 /** What a phrase means here: the meaning in the language most met on the page. */
 function meant(hit: Hit, tongues: Tongues): WordKind {
@@ -278,7 +280,7 @@ const fittedOrNull = (box: Box, kind: AnyKind | null | undefined): AnyKind | nul
 /** What the first piece of evidence says that the box's type allows, in the order of trust, each read only when it is its turn. */
 function firstFit(box: Box, evidence: Evidence, tongues: Tongues, isEmail: boolean): AnyKind | null {
   const { autocomplete, labels, placeholder } = evidence;
-  let fit = autocomplete === '' ? null : fittedOrNull(box, inTable(tokens, autocomplete));
+  let fit = autocomplete === '' ? null : fittedOrNull(box, tokens.get(autocomplete));
   for (let at = 0; fit === null && at < labels.length; at += 1) {
     fit = fittedOrNull(box, kindOfText(labels[at] as string, tongues, isEmail));
   }
@@ -312,7 +314,7 @@ export function saysItself(
   tongues: Tongues,
 ): boolean {
   const isEmail = typeOf(box) === 'email';
-  if (isEmail || inTable(tokens, autocomplete) !== undefined) return true;
+  if (isEmail || tokens.has(autocomplete)) return true;
   return [...labels, placeholder].some((text) => {
     const kind = kindOfText(text, tongues, isEmail);
     return kind !== null && fitted(box, kind) !== null;

@@ -1,7 +1,7 @@
 import { saysItself } from './decide.ts';
 import { captionOf, choiceText, labelMapOf, labelTexts } from './evidence.ts';
 import type { Reading } from './index.ts';
-import { type AnyKind, type Box, inTable } from './kinds.ts';
+import type { AnyKind, Box } from './kinds.ts';
 import { limitOf } from './limit.ts';
 import { isPicker, offersOf } from './picker.ts';
 import { type SeenField, type Shape, TICKED } from './schema.ts';
@@ -13,13 +13,13 @@ export interface Field {
   boxes: Box[];
 }
 
-const shapes: Readonly<Record<string, Shape>> = {
-  textarea: 'area',
-  select: 'list',
-  radio: 'choice',
-  checkbox: 'tick',
-};
-export const shapeOf = (box: Box): Shape => inTable(shapes, typeOf(box)) ?? 'line';
+const shapes = new Map<string, Shape>([
+  ['textarea', 'area'],
+  ['select', 'list'],
+  ['radio', 'choice'],
+  ['checkbox', 'tick'],
+]);
+export const shapeOf = (box: Box): Shape => shapes.get(typeOf(box)) ?? 'line';
 
 const tidy = (text: string): string =>
   text

@@ -1,14 +1,6 @@
 import type { Box } from './kinds.ts';
 import { isNeverFilled, typeOf } from './vetoes.ts';
-import {
-  hasLayout,
-  hiddenTest,
-  hidingSelectors,
-  isSeen,
-  isStyledTick,
-  isWidget,
-  widgetOf,
-} from './visible.ts';
+import { hiddenTest, hidingSelectors, isSeen, isStyledTick, isWidget, widgetOf } from './visible.ts';
 
 const boxes = 'input,select,textarea';
 /** Some part of each name of a trap, asked first: the pattern takes long to make. */
@@ -47,10 +39,14 @@ function shadowRootsIn(root: ParentNode, into: (Document | ShadowRoot)[]): void 
 const labelOf = (box: Element): Element | undefined => (box as HTMLInputElement).labels?.[0];
 
 /** Whether a person can see and reach a box; a list behind a widget counts as its widget, a styled tick as its label. */
-export function reachableIn(doc: Document, all: readonly Element[]): (box: Element) => boolean {
-  const laidOut = hasLayout(doc) && all.some(isSeen);
+function reachableIn(
+  root: Document | ShadowRoot,
+  doc: Document,
+  all: readonly Element[],
+): (box: Element) => boolean {
+  const laidOut = Boolean(doc.defaultView) && all.some(isSeen);
   const hiding = laidOut ? '' : hidingSelectors(doc);
-  const isHidden = hiddenTest();
+  const isHidden = hiddenTest(root);
   const isShown = (box: Element): boolean => {
     if (!laidOut) return hiding === '' || box.closest(hiding) === null;
     if (isSeen(box)) return true;
@@ -69,9 +65,10 @@ function isSearchOfWidget(box: Element): boolean {
 /** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
 export function openBoxes(root: Document | ShadowRoot, doc: Document): Box[] {
   const all = [...root.querySelectorAll(boxes)].filter((box) => !isNeverFilled(typeOf(box)));
-  const reachable = reachableIn(doc, all);
+  const reachable = reachableIn(root, doc, all);
+  const hasWidgets = all.some((box) => widgetOf(box) !== null);
   const isOwn = (box: Element): boolean =>
-    isSearchOfWidget(box) || isTrap(`${box.getAttribute('name')} ${box.id}`.toLowerCase());
+    (hasWidgets && isSearchOfWidget(box)) || isTrap(`${box.getAttribute('name')} ${box.id}`.toLowerCase());
   return all.filter((box) => reachable(box) && !isOwn(box)) as Box[];
 }
 

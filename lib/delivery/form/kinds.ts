@@ -49,7 +49,3 @@ const fillable = new Set<string>(fillKinds);
 export function isFieldKind(kind: AnyKind): kind is FieldKind {
   return fillable.has(kind);
 }
-
-/** What a table has under a name that a page gave: `constructor` is in no table of ours. */
-export const inTable = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined;

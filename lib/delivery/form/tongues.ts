@@ -1,5 +1,4 @@
 import type { Evidence } from './evidence.ts';
-import { inTable } from './kinds.ts';
 import { telling } from './words/define.ts';
 import { codeAt, type Found, type Lexicon, lexiconOf, type Phrases, phrasesOf } from './words/lookup.ts';
 import { hitsInText } from './words/match.ts';
@@ -21,20 +20,22 @@ export const IDENTIFIERS = 'ids';
 const languages = Object.keys(strips).filter((code) => code !== IDENTIFIERS);
 
 /** Languages under another code, or so near to others that their words serve. */
-const others: Readonly<Record<string, readonly string[]>> = {
-  nb: ['no'],
-  nn: ['no'],
-  fil: ['tl'],
-  iw: ['he'],
-  in: ['id'],
-  bs: ['hr', 'sr'],
-  sh: ['hr', 'sr'],
-  cnr: ['hr', 'sr'],
-  sr: ['sr', 'hr'],
-  mo: ['ro'],
-  prs: ['fa'],
-  yue: ['zh'],
-};
+const others = new Map<string, readonly string[]>(
+  Object.entries({
+    nb: ['no'],
+    nn: ['no'],
+    fil: ['tl'],
+    iw: ['he'],
+    in: ['id'],
+    bs: ['hr', 'sr'],
+    sh: ['hr', 'sr'],
+    cnr: ['hr', 'sr'],
+    sr: ['sr', 'hr'],
+    mo: ['ro'],
+    prs: ['fa'],
+    yue: ['zh'],
+  }),
+);
 
 type Lexicons = Pick<Tongues, 'spoken' | 'named'>;
 const known = new Map<string, Lexicons>();
@@ -193,7 +194,7 @@ const DECLARED = 2;
  */
 export function tonguesOf(said: readonly Evidence[], declared: readonly string[]): Tongues {
   const own = declared
-    .flatMap((code) => inTable(others, code) ?? [code])
+    .flatMap((code) => others.get(code) ?? [code])
     .filter((code) => languages.includes(code));
   let use = lexicons(own, own[0]);
   let met = declaredOnly(own);

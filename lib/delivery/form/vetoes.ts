@@ -1,5 +1,5 @@
 import type { AnyKind, Box } from './kinds.ts';
-import { inTable, isFieldKind } from './kinds.ts';
+import { isFieldKind } from './kinds.ts';
 import { isPicker } from './picker.ts';
 
 const neverTypes = new Set([
@@ -26,16 +26,18 @@ export function isNeverFilled(type: string): boolean {
   return neverTypes.has(type);
 }
 
-const fits: Readonly<Record<string, ReadonlySet<AnyKind>>> = {
-  textarea: new Set<AnyKind>(['message', 'street']),
-  email: new Set<AnyKind>(['email', 'email-confirm']),
-  tel: new Set<AnyKind>(['phone', 'postal-code']),
-  number: new Set<AnyKind>(['phone', 'postal-code']),
-  checkbox: new Set<AnyKind>(['consent']),
-  radio: new Set<AnyKind>(['prefix', 'topic']),
-  select: new Set<AnyKind>(['prefix', 'topic', 'state', 'country', 'city', 'job-title']),
-  search: new Set<AnyKind>(),
-};
+const fits = new Map<string, readonly AnyKind[]>(
+  Object.entries({
+    textarea: ['message', 'street'],
+    email: ['email', 'email-confirm'],
+    tel: ['phone', 'postal-code'],
+    number: ['phone', 'postal-code'],
+    checkbox: ['consent'],
+    radio: ['prefix', 'topic'],
+    select: ['prefix', 'topic', 'state', 'country', 'city', 'job-title'],
+    search: [],
+  }),
+);
 const choosers = new Set(['select', 'radio']);
 
 /**
@@ -49,8 +51,8 @@ export function fitted(box: Box, kind: AnyKind): AnyKind | null {
   if ((kind === 'subject' || kind === 'message') && (choosers.has(type) || isPicker(box))) return 'topic';
   if (type === 'text' && kind === 'topic') return isPicker(box) ? 'topic' : 'subject';
   if (type === 'text' && kind === 'consent') return null;
-  const allowed = inTable(fits, type);
-  return allowed === undefined || allowed.has(kind) ? kind : null;
+  const allowed = fits.get(type);
+  return allowed === undefined || allowed.includes(kind) ? kind : null;
 }
 
 /** What the type alone says. */

@@ -7,10 +7,23 @@ const hiddenClass =
   /(?:^|[\s_-])(?:honey-?pot|hp|hpot|visually-?hidden|sr-?only|screen-reader-text|u-hidden|is-hidden|d-none|gform_validation_container|wpforms-field-hp|hidden|offscreen|off-screen|invisible|element-invisible|nodisplay|ohnohoney)(?:$|[\s_-])/;
 /** Some part of each of those: asked first, for it is made much faster. */
 const mayHide = /hp|hid|hon|onl|reader|d-none|valida|off|invis|nodis/;
+/** What may hide by its marks: one look through the page by the browser itself. */
+const marked =
+  '[style],[class*="hp" i],[class*="hid" i],[class*="hon" i],[class*="onl" i],[class*="reader" i],[class*="d-none" i],[class*="valida" i],[class*="off" i],[class*="invis" i],[class*="nodis" i]';
 const LEVELS = 6;
 
+/** Whether anything in a root that holds a box, or is one, hides by its marks. */
+const hidesAny = (root: ParentNode): boolean =>
+  [...root.querySelectorAll(marked)].some((node) => hidesItself(node) && holdsBox(node));
+
+const boxNames = new Set(['input', 'select', 'textarea']);
+
+const holdsBox = (node: Element): boolean =>
+  boxNames.has(node.localName) || node.querySelector('input,select,textarea') !== null;
+
 /** Says of a box whether the marks of it or of what it stands in hide it; what it stands in is looked at once. */
-export function hiddenTest(): (box: Element) => boolean {
+export function hiddenTest(root: ParentNode): (box: Element) => boolean {
+  if (!hidesAny(root)) return (box) => box.closest(away) !== null;
   const known = new Map<Element, boolean>();
   const isHidden = (node: Element | null, level: number): boolean => {
     if (node === null || level > LEVELS || ends.has(node.localName)) return false;
@@ -20,18 +33,13 @@ export function hiddenTest(): (box: Element) => boolean {
     known.set(node, verdict);
     return verdict;
   };
-  return (box) => isLocked(box) || box.closest(away) !== null || isHidden(box, 0);
+  return (box) => box.closest(away) !== null || isHidden(box, 0);
 }
 
-const away = '[hidden],[aria-hidden="true"],[inert]';
+/** What nobody can see, reach by keyboard or write into; a whole page may be reached by a link alone. */
+const away =
+  '[hidden],[aria-hidden="true"],[inert],[disabled],[readonly],input[tabindex="-1"],select[tabindex="-1"],textarea[tabindex="-1"]';
 const ends = new Set(['form', 'main', 'body']);
-
-/** Whether nobody can reach a box by keyboard or write into it. */
-function isLocked(box: Element): boolean {
-  return (
-    box.getAttribute('tabindex') === '-1' || box.hasAttribute('disabled') || box.hasAttribute('readonly')
-  );
-}
 
 const marksHidden = (name: string): boolean => mayHide.test(name) && hiddenClass.test(name);
 
@@ -59,19 +67,13 @@ export function hidingSelectors(doc: Document): string {
   return found.filter((one) => /^[.#\w\s>[\]="'-]+$/.test(one) && !/^(?:\*|body|html)$/.test(one)).join(',');
 }
 
-/** Whether the DOM lays its document out, so that sizes can be asked for. */
-export function hasLayout(doc: Document): boolean {
-  if (doc.defaultView === null || doc.defaultView === undefined) return false;
-  return (doc.documentElement.getBoundingClientRect?.().height ?? 0) > 0;
-}
-
 const SMALLEST = 8;
 const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
 
 /** Whether a person can see a box, by the layout: larger than a few pixels and not off the page's upper or left edge. */
 export function isSeen(box: Element): boolean {
-  const rect = box.getBoundingClientRect();
-  if (rect.width < SMALLEST || rect.height < SMALLEST) return false;
+  const rect = box.getBoundingClientRect?.();
+  if (rect === undefined || rect.width < SMALLEST || rect.height < SMALLEST) return false;
   return isOnPage(box, rect) && box.checkVisibility?.(seen) !== false;
 }
 
@@ -87,13 +89,12 @@ const widget = /select2|chosen|ts-wrapper|choices|selectize|nice-select|bootstra
 /** The visible widget beside a hidden list of options that stands for it; `null` when there is none. */
 export function widgetOf(box: Element): Element | null {
   if (box.localName !== 'select') return null;
-  const near = [
-    box.nextElementSibling,
-    box.previousElementSibling,
-    box.parentElement,
-    box.parentElement?.parentElement,
-  ];
-  return near.find((node) => isWidget(node)) ?? null;
+  const { nextElementSibling: next, previousElementSibling: before, parentElement: around } = box;
+  if (isWidget(next)) return next;
+  if (isWidget(before)) return before;
+  if (isWidget(around)) return around;
+  const block = around?.parentElement;
+  return isWidget(block) ? (block ?? null) : null;
 }
 
 /** Whether a block is a widget that stands for a list, by its class. */

@@ -47,7 +47,13 @@ function hitsInRun(lexicon: Lexicon, run: string, place: number): Hit[] {
 
 const weightOf = (word: string): number => (hasSpaceless(word) ? word.length : 1);
 
-const weigh = (phrase: string): number => phrase.split(' ').reduce((sum, word) => sum + weightOf(word), 0);
+/** Words in a phrase, those of a run without spaces counted by their letters. */
+function weigh(phrase: string): number {
+  if (hasSpaceless(phrase)) return phrase.split(' ').reduce((sum, word) => sum + weightOf(word), 0);
+  let words = 1;
+  for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) words += 1;
+  return words;
+}
 
 /** The phrases in a normal form, from left to right, the longest at each place, none inside another. */
 function hitsInNormal(lexicon: Lexicon, normal: string): Found {
