@@ -5,6 +5,7 @@ import { formLanguages } from '../../lib/delivery/form/words/index.ts';
 import { type Phrases, phrasesOf } from '../../lib/delivery/form/words/lookup.ts';
 import { hitsInText } from '../../lib/delivery/form/words/match.ts';
 import { hasSpaceless, normalise } from '../../lib/delivery/form/words/normal.ts';
+import { shifted } from '../../lib/delivery/form/words/shift.ts';
 
 /** A language's phrases in their normal form, a list for each kind: a phrase listed twice keeps its first kind. */
 function listsOf({ words }: FormWords): Map<WordKind, string[]> {
@@ -106,7 +107,7 @@ const packed = (language: FormWords): string =>
   stripOf(language === ids ? listsOf(ids) : withoutNeedless(language.code, listsOf(language)));
 
 const entry = (language: FormWords): string =>
-  `  ${language.code}: '${packed(language).replaceAll('\n', '\\n')}',\n`;
+  `  ${language.code}: '${shifted(packed(language)).replaceAll('\n', '\\n')}',\n`;
 
 /** Names of boxes stand beside English, which they share most with: so they pack best. */
 const inOrder = [...formLanguages.slice(0, 1), ids, ...formLanguages.slice(1)];
@@ -114,5 +115,5 @@ const inOrder = [...formLanguages.slice(0, 1), ids, ...formLanguages.slice(1)];
 /** The source of `strips.ts`, which follows from the word lists. */
 export const stripsSource = (): string =>
   `// Made by tests/commands/form-words.ts from the files beside it; change those.\n
-/** Each language's phrases in their normal form, \`|a|b c|\`, in lines as \`lineKinds\` says. */
+/** Each language's phrases in their normal form, \`|a|b c|\`, in lines as \`lineKinds\` says, kept as in \`shift.ts\`. */
 export const strips: Readonly<Record<string, string>> = {\n${inOrder.map(entry).join('')}};\n`;

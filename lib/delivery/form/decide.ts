@@ -1,6 +1,6 @@
 import { APART, type Evidence } from './evidence.ts';
 import { type AnyKind, type Box, isFieldKind } from './kinds.ts';
-import { saysAccused, saysElectronic, saysNumber } from './stems.ts';
+import { saysAccused, saysElectronic, saysNumber, saysOffers } from './stems.ts';
 import { IDENTIFIERS, type Tongues } from './tongues.ts';
 import { fitted, kindOfType, typeOf } from './vetoes.ts';
 import type { WordKind } from './words/define.ts';
@@ -261,17 +261,19 @@ export function kindOfIdentifier(
   return kindOfHits({ hits, size: found.size }, tongues, isEmail, false);
 }
 
-const declarations = new Set<AnyKind>(['newsletter', 'reply-choice', 'identity', 'honeypot', 'captcha']);
+const declarations = new Set<WordKind>(['newsletter', 'reply-choice', 'identity', 'honeypot', 'captcha']);
 
 function kindOfTick(evidence: Evidence, tongues: Tongues): AnyKind | null {
-  const kinds = evidence.labels.flatMap((text) =>
-    hitsInText(tongues.spoken, text).hits.map((hit) => meant(hit, tongues)),
-  );
-  const veto = kinds.find((kind): kind is AnyKind => kind !== 'confirm' && declarations.has(kind));
-  if (veto !== undefined) return veto;
-  if (kinds.includes('consent')) return 'consent';
+  const hits = evidence.labels.flatMap((text) => hitsInText(tongues.spoken, text).hits);
+  const kinds = hits.map((hit) => meant(hit, tongues));
+  // "The processing of my data to get a reply" is no choice of how to get one.
+  const isPlain = hits.some(({ size }, at) => size > SHORT && kinds[at] === 'consent');
+  const veto = kinds.find((kind) => declarations.has(kind) && !(isPlain && kind === 'reply-choice'));
+  if (veto !== undefined) return veto as AnyKind;
   const named = evidence.identifiers().map((words) => kindOfIdentifier(words, tongues, false));
-  return named.includes('consent') && !named.includes('newsletter') ? 'consent' : null;
+  const isNamed = named.includes('consent') && !named.includes('newsletter');
+  if (!isNamed && !kinds.includes('consent')) return null;
+  return evidence.labels.some(saysOffers) ? 'newsletter' : 'consent';
 }
 
 const fittedOrNull = (box: Box, kind: AnyKind | null | undefined): AnyKind | null =>

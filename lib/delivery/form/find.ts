@@ -1,6 +1,14 @@
 import type { Box } from './kinds.ts';
 import { isNeverFilled, typeOf } from './vetoes.ts';
-import { hiddenTest, hidingSelectors, isSeen, isStyledTick, isWidget, widgetOf } from './visible.ts';
+import {
+  clippedTest,
+  hiddenTest,
+  hidingSelectors,
+  isSeen,
+  isStyledTick,
+  isWidget,
+  widgetOf,
+} from './visible.ts';
 
 const boxes = 'input,select,textarea';
 /** Some part of each name of a trap, asked first: the pattern takes long to make. */
@@ -47,9 +55,10 @@ function reachableIn(
   const laidOut = Boolean(doc.defaultView) && all.some(isSeen);
   const hiding = laidOut ? '' : hidingSelectors(doc);
   const isHidden = hiddenTest(root);
+  const isClipped = clippedTest();
   const isShown = (box: Element): boolean => {
     if (!laidOut) return hiding === '' || box.closest(hiding) === null;
-    if (isSeen(box)) return true;
+    if (isSeen(box)) return !isClipped(box);
     const label = isStyledTick(box) ? labelOf(box) : undefined;
     return label !== undefined && isSeen(label);
   };
@@ -62,13 +71,19 @@ function isSearchOfWidget(box: Element): boolean {
   return box.localName === 'input' && (isWidget(parent) || isWidget(parent?.parentElement));
 }
 
+/** Where readers talk below a page: no letter to an office. */
+const talk = '#commentform,.comment-form,.comment-respond,form[action*="comments-post"]';
+
 /** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
 export function openBoxes(root: Document | ShadowRoot, doc: Document): Box[] {
   const all = [...root.querySelectorAll(boxes)].filter((box) => !isNeverFilled(typeOf(box)));
   const reachable = reachableIn(root, doc, all);
   const hasWidgets = all.some((box) => widgetOf(box) !== null);
+  const isTalked = root.querySelector(talk) !== null;
   const isOwn = (box: Element): boolean =>
-    (hasWidgets && isSearchOfWidget(box)) || isTrap(`${box.getAttribute('name')} ${box.id}`.toLowerCase());
+    (isTalked && box.closest(talk) !== null) ||
+    (hasWidgets && isSearchOfWidget(box)) ||
+    isTrap(`${box.getAttribute('name')} ${box.id}`.toLowerCase());
   return all.filter((box) => reachable(box) && !isOwn(box)) as Box[];
 }
 

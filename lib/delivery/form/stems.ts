@@ -21,6 +21,11 @@ const accused = listed(
   'complain|concerned|accused|prison|detention|concerne|plainte|mis en cause|penitentiaire|afectad|queja|reclam|denunci|penitenciari|prisional|visado|visada|segnalat|penitenziari|detenzione|beschwer|betroffen|vollzug|inhaft|haftanstalt|klacht|klaagt|betrokken|gevangenis|klag|fangelse|fengsel|fangsel|kantel|vankila|kaeb|vangla|sudz|ieslodz|skund|kalejim|skarg|dotycz|wiezie|karny|stizn|veznic|stazn|vazni|vazen|panasz|borton|erintett|plang|penitenciar|жалб|жалоб|жалу|скарг|осужд|засудж|колонии|затвор|притуж|prituzb|zalb|zatvor|zapor|pritoz|καταγγ|φυλακ|παραπον|sikayet|cezaevi|ankes|burgu|شكو|سجن|المشتك|شكايت|زندان|תלונ|כלא|被投诉|被投訴|监狱|監獄|被告|刑務所|相手方|교도소|피진정|diadukan|terlapor|bi khieu nai|trai giam|ถูกร้องเรียน|เรือนจำ|कारागार|विरुद्ध',
 );
 
+/** "Offers", "advertising", "news", "to receive" in many languages: who agrees to that agrees to more than is needed to send. */
+const offers = listed(
+  ' offer| receive | events | inform me | updates |other communications|promo|marketing|newsletter| sms |advert|commercial|comercia|handlow|publicit|publicidad|pubblicit|reklam|werbung|werbe|angebot|neuigkeit|zusendung| reclame|aanbieding|nieuws|nyhet|nyhed|erbjud|tilbud|uutis|tarjou|mainos|recevoir|recibir|receber|ricevere|rebre|offres|ofert|oferec|offert|noved|novid|novita|nouveaut|actualit|novink|nowosc|novosti|obavijest|otrzymyw|zasielan|zasilan|ajanlat|hirlev|primi |primesc|primanj|pakkum|uudis|pasiulym|naujien|piedavaj|jaunum|реклам|промо|маркет|новост|новин|получать|предложени|оферт|пропозиц|розсилк|рассылк|известия|διαφημ|προσφορ|ενημερωσ|kampany|tanitim|teklif|ileti |bulten|აქცი|მარკეტ|ახალი ამბ|գովազդ|առաջարկ|دعاي|عروض|تسويق|ترويج|تبليغ|اشهار|اعلان|פרסומ|דיוור|מבצע|שיווק|विज्ञापन|प्रचार|প্রচার|বিজ্ঞাপন|广告|廣告|推广|推廣|营销|行銷|优惠|優惠|広告|宣伝|お得|案内|홍보|광고|마케팅|혜택|소식|iklan|penawaran|tawaran|quang cao|khuyen mai|uu dai|โฆษณา|โปรโมชั่น|ข่าวสาร|matangazo',
+);
+
 function says(text: string, stems: readonly string[]): boolean {
   const normal = ` ${normalise(text)} `;
   return stems.some((stem) => normal.includes(stem));
@@ -29,4 +34,5 @@ function says(text: string, stems: readonly string[]): boolean {
 /** Whether a text asks for a number. In Vietnamese it is told by its accents alone. */
 export const saysNumber = (text: string): boolean => says(text, numbers) || text.toLowerCase().includes('số');
 export const saysElectronic = (text: string): boolean => says(text, electronic);
+export const saysOffers = (text: string): boolean => says(text, offers);
 export const saysAccused = (text: string): boolean => says(text, accused);

@@ -3,6 +3,7 @@ import { telling } from './words/define.ts';
 import { codeAt, type Found, type Lexicon, lexiconOf, type Phrases, phrasesOf } from './words/lookup.ts';
 import { hitsInText } from './words/match.ts';
 import { normalise } from './words/normal.ts';
+import { letterIn, unshifted } from './words/shift.ts';
 import { strips } from './words/strips.ts';
 
 /** The languages of a form. */
@@ -40,7 +41,13 @@ const others = new Map<string, readonly string[]>(
 type Lexicons = Pick<Tongues, 'spoken' | 'named'>;
 const known = new Map<string, Lexicons>();
 
-const stripOf = (code: string): string => strips[code] ?? '';
+const stripsKnown = new Map<string, string>();
+
+function stripOf(code: string): string {
+  const strip = stripsKnown.get(code) ?? unshifted(strips[code] ?? '');
+  stripsKnown.set(code, strip);
+  return strip;
+}
 
 /** English and these languages, made once; `own` is the one that the page says it is in. */
 function lexicons(codes: readonly string[], own: string | undefined): Lexicons {
@@ -133,15 +140,15 @@ function writtenIn(texts: readonly string[]): string[] {
       if (letter >= LETTERS) met.add(scriptOf(letter));
     }
   }
-  return languages.filter((code) => met.has(scriptOf(stripOf(code).charCodeAt(1))) || isAlsoIn(code, met));
+  return languages.filter((code) => met.has(scriptOf(letterIn(strips[code] ?? ''))) || isAlsoIn(code, met));
 }
 
 /** The commonest phrases of a language: the first lines of its strip. */
 function headOf(code: string): string {
-  const strip = stripOf(code);
+  const strip = strips[code] ?? '';
   let end = -1;
   for (let line = 0; line < telling.length; line += 1) end = strip.indexOf('\n', end + 1);
-  return strip.slice(0, end + 1);
+  return unshifted(strip.slice(0, end + 1));
 }
 
 const headsKnown = new Map<string, Phrases>();

@@ -38,6 +38,7 @@ const fits = new Map<string, readonly AnyKind[]>(
     search: [],
   }),
 );
+const FEW = 8;
 const choosers = new Set(['select', 'radio']);
 
 /**
@@ -51,6 +52,9 @@ export function fitted(box: Box, kind: AnyKind): AnyKind | null {
   if ((kind === 'subject' || kind === 'message') && (choosers.has(type) || isPicker(box))) return 'topic';
   if (type === 'text' && kind === 'topic') return isPicker(box) ? 'topic' : 'subject';
   if (type === 'text' && kind === 'consent') return null;
+  // A short list of titles is of forms of address, not of posts.
+  if (kind === 'job-title' && type === 'select' && (box as HTMLSelectElement).options.length <= FEW)
+    return 'prefix';
   const allowed = fits.get(type);
   return allowed === undefined || allowed.includes(kind) ? kind : null;
 }

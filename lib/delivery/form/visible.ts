@@ -8,8 +8,7 @@ const hiddenClass =
 /** Some part of each of those: asked first, for it is made much faster. */
 const mayHide = /hp|hid|hon|onl|reader|d-none|valida|off|invis|nodis/;
 /** What may hide by its marks: one look through the page by the browser itself. */
-const marked =
-  '[style],[class*="hp" i],[class*="hid" i],[class*="hon" i],[class*="onl" i],[class*="reader" i],[class*="d-none" i],[class*="valida" i],[class*="off" i],[class*="invis" i],[class*="nodis" i]';
+const marked = `[style],${mayHide.source.replace(/[^|]+/g, '[class*="$&" i]').replaceAll('|', ',')}`;
 const LEVELS = 6;
 
 /** Whether anything in a root that holds a box, or is one, hides by its marks. */
@@ -82,6 +81,27 @@ function isOnPage(box: Element, { right, bottom }: DOMRect): boolean {
   if (right > 0 && bottom > 0) return true;
   const view = box.ownerDocument.defaultView;
   return right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
+}
+
+const TINY = 2;
+const AROUND = 3;
+const cuts = /hidden|clip|auto|scroll/;
+
+/** Says of a box that is laid out whether what it stands in is next to nothing and shows nothing beyond itself. */
+export function clippedTest(): (box: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const clips = (node: HTMLElement): boolean =>
+    (node.offsetWidth <= TINY || node.offsetHeight <= TINY) &&
+    cuts.test(node.ownerDocument.defaultView?.getComputedStyle(node).overflow ?? '');
+  return (box) => {
+    let node = box.parentElement;
+    for (let level = 0; node !== null && level < AROUND; level += 1, node = node.parentElement) {
+      const before = known.get(node) ?? clips(node);
+      known.set(node, before);
+      if (before) return true;
+    }
+    return false;
+  };
 }
 
 const widget = /select2|chosen|ts-wrapper|choices|selectize|nice-select|bootstrap-select|ss-main/;

@@ -24,7 +24,7 @@ export const af = defineWords('af', {
   identity: 'ID-nommer|identiteitsnommer|paspoortnommer',
   'birth-date': 'geboortedatum',
   search: 'soek',
-  prefix: 'aanspreekvorm|aanhef',
+  prefix: 'aanspreekvorm|aanhef|titel',
   other: 'faks|geslag|ouderdom|nasionaliteit|datum|verwysingsnommer|webwerf',
   captcha: 'sekuriteitskode',
   newsletter: 'nuusbrief',

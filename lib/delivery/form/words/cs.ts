@@ -22,7 +22,7 @@ export const cs = defineWords('cs', {
     'organizace|firma|společnost|název firmy|instituce|název organizace|název společnosti|úřad|spolek',
   'job-title': 'pozice|povolání|funkce|pracovní pozice',
   subject: 'předmět|předmět zprávy|věc|předmět dotazu|název dotazu|předmět podání',
-  topic: 'téma|kategorie|typ dotazu|oblast|důvod kontaktu',
+  topic: 'téma|kategorie|typ dotazu|oblast|důvod kontaktu|čeho se týká|čeho se podání týká',
   message:
     'zpráva|dotaz|text|vaše zpráva|text zprávy|komentář|poznámka|váš dotaz|obsah|zpráva pro nás|znění dotazu|obsah zprávy|popis|text podnětu|stížnost|váš vzkaz|podnět|obsah podání|popis problému|text podání|vaše připomínka',
   consent:

@@ -6,7 +6,7 @@ export const en = defineWords('en', {
     'name|full name|your name|sender|sender name|from name|contact name|contact person|name and surname|first and last name|first name and last name|name in full|complete name|first name surname|full legal name|what is your name|what is your full name|your full name|name of complainant|name of applicant|applicant name|complainant name|enquirer name|names in full',
   'first-name':
     'first name|forename|given name|first|given names|forenames|firstname|christian name|first names|your first name|what is your first name',
-  'middle-name': 'middle name|middle initial|middle|mi|middle names|second name',
+  'middle-name': 'middle name|middle initial|middle|mi|middle names|second name|other names',
   'last-name':
     'last name|surname|family name|last|lastname|second surname|your last name|your surname|what is your last name',
   email:
@@ -33,7 +33,7 @@ export const en = defineWords('en', {
   organization:
     'organization|organisation|company|company name|organisation name|organization name|affiliation|institution|business name|employer|on behalf of|ngo|association|agency|business|agency name|firm|name of organization|name of organisation|company organization|organization affiliation|institution name|name of company|organization if applicable|group name',
   'job-title':
-    'job title|position|role|occupation|profession|designation|job role|job|job position|position title',
+    'job title|position|role|occupation|profession|designation|job role|job|job position|position title|position within organisation|position in organisation|position in the organisation|position held',
   subject:
     'subject|subject line|message subject|subject of message|email subject|message title|title of message|letter subject|subject of your message|heading|headline|title of your message|summary|message header|enquiry title|re|regarding|title of letter|subject matter|sub|subj|email title|title of your letter|subject of enquiry|subject of your enquiry|nature of concern',
   topic:
@@ -41,7 +41,7 @@ export const en = defineWords('en', {
   message:
     'message|comments|comment|enquiry|inquiry|feedback|details|how can we help|your message|message text|question|questions|body|content|text|description|message body|your letter|letter|your question|comments or questions|questions comments|remarks|query|your comments|write your message|opinion|suggestion|what would you like to say|additional comments|request|message content|describe|concern|statement|mail body|your enquiry|comment text|how can we help you|what is your message|appeal|petition|suggestions|your views|note|notes|msg|msg body|what would you like to tell us|comments questions|your comment|write to us|what is your question|what is your complaint|your complaint|complaint|details of your enquiry|details of your complaint|details of complaint|nature of complaint|tell us more|your query|full details|write your letter|what happened|describe your issue|describe the issue|please provide details',
   consent:
-    'i agree|i consent|privacy policy|privacy notice|terms and conditions|terms of service|data protection|i accept|personal data|privacy statement|consent|privacy|gdpr|terms|terms of use|agree|agreement|acceptance|i have read|accept terms|i understand|processing of my data',
+    'i agree|i consent|privacy policy|privacy notice|terms and conditions|terms of service|data protection|i accept|personal data|privacy statement|consent|privacy|gdpr|terms|terms of use|agree|agreement|acceptance|i have read|accept terms|i understand|processing of my data|having this website store my submitted information',
   captcha:
     'captcha|security code|verification code|enter the characters|im not a robot|not a robot|anti spam|security question|enter the code|type the characters|image code|word verification|human verification|math question|characters shown|text in the image|code shown|validation code|recaptcha|g recaptcha response|h captcha response|turnstile|what is the sum|security check|spam protection|spam check|code in the image|are you human|what code is in the image|antispam|cf turnstile response|access code|challenge|solve|captcha code|captcha response|characters in the picture|numbers in the image',
   honeypot:

@@ -17,7 +17,7 @@ export const es = defineWords('es', {
     'dirección|domicilio|calle y número|calle|dirección 1|dirección postal|dirección línea 1|domicilio completo|calle, número|dirección completa|dirección de domicilio|domicilio particular|su dirección|dirección de residencia',
   street2:
     'dirección 2|complemento|dirección complementaria|dirección (cont.)|dirección línea 2|piso|número interior',
-  city: 'ciudad|población|localidad|municipio|alcaldía|ciudad/localidad|delegación/municipio|ciudad de residencia',
+  city: 'ciudad|población|localidad|municipio|alcaldía|ciudad/localidad|delegación/municipio|ciudad de residencia|comuna',
   'postal-code': 'código postal|C.P.|cod. postal',
   state:
     'provincia|estado|entidad federativa|departamento|comunidad autónoma|comunidad|región|estado/provincia|provincia o estado|entidad',

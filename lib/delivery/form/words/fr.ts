@@ -1,9 +1,9 @@
 import { defineWords } from './define.ts';
 
 export const fr = defineWords('fr', {
-  prefix: 'civilité|M./Mme|Monsieur/Madame|Civilité (M./Mme)|madame monsieur',
+  prefix: 'civilité|M./Mme|Monsieur/Madame|Civilité (M./Mme)|madame monsieur|titre de civilité',
   'full-name':
-    'nom|nom et prénom|nom complet|prénom et nom|votre nom|nom, prénom|nom & prénom|nom prénom|prénom nom|nom et prénoms|nom/prénom|expéditeur|vos nom et prénom|votre nom complet|comment vous appelez-vous|votre nom et prénom|prénom(s) et nom|nom, prénoms|identité du demandeur|votre identité',
+    'nom|nom et prénom|nom complet|prénom et nom|votre nom|nom, prénom|nom & prénom|nom prénom|prénom nom|nom et prénoms|nom/prénom|expéditeur|vos nom et prénom|votre nom complet|comment vous appelez-vous|votre nom et prénom|prénom(s) et nom|nom, prénoms|identité du demandeur|votre identité|noms|noms et post-noms',
   'first-name': 'prénom|prénoms|votre prénom|prénom(s)|vos prénoms',
   'last-name': "nom de famille|nom d'usage|nom patronymique",
   email:
@@ -14,7 +14,8 @@ export const fr = defineWords('fr', {
     'téléphone|tél.|numéro de téléphone|portable|téléphone portable|mobile|n° de téléphone|téléphone fixe|téléphone mobile|numéro de portable|no de téléphone|votre numéro de téléphone|tél. portable|numéro à rappeler|téléphone de contact|gsm|contact téléphonique',
   street:
     'adresse|rue|n° et voie|adresse postale|numéro et rue|rue et numéro|adresse 1|adresse ligne 1|voie|numéro et nom de rue|n° et rue|nom de rue|adresse complète|numéro et voie|votre adresse|numéro et libellé de la voie|domicile',
-  street2: "complément d'adresse|complément|adresse 2|adresse complémentaire|adresse ligne 2|adresse (suite)",
+  street2:
+    "complément d'adresse|complément|adresse 2|adresse complémentaire|adresse ligne 2|adresse (suite)|appartement",
   city: 'ville|commune|localité|votre ville|municipalité|commune de résidence|ville de résidence|localité/ville',
   'postal-code': 'code postal|CP|NPA|votre code postal',
   state: 'département|région|province|canton|État/province|état|région/département|gouvernorat',
@@ -40,9 +41,9 @@ export const fr = defineWords('fr', {
     "lettre d'information|newsletter|infolettre|abonnez|s'abonner|je m'abonne|recevoir une copie|inscription|publier|publication|rendu public|rendue publique|soit publié|soit publiée|être publié|être publiée",
   'birth-date': 'date de naissance|né le|année de naissance',
   'reply-choice':
-    'réponse souhaitée|souhaitez-vous une réponse|réponse|mode de réponse|moyen de contact|préférence de contact|être rappelé',
+    'réponse souhaitée|souhaitez-vous une réponse|réponse|mode de réponse|moyen de contact|préférence de contact|être rappelé|être joint|être contacté',
   other:
-    'titre|télécopie|fax|site web|site internet|sexe|âge|nationalité|date|pièce jointe|fichier|numéro de dossier|lieu de naissance|indicatif|nom de jeune fille|nom de naissance|quartier|arrondissement|suffixe|langue|heure|référence|BP|boîte postale|numéro de référence|nom de votre député|député|nom de l’établissement|établissement scolaire|nom du père|nom de la mère|père|mère|enfant|conjoint|circonscription|nom de l’enfant|établissement pénitentiaire|nom du détenu|nom de la personne détenue|numéro d’écrou|établissement concerné',
+    'titre|télécopie|fax|site web|site internet|sexe|âge|nationalité|date|pièce jointe|fichier|numéro de dossier|lieu de naissance|indicatif|nom de jeune fille|nom de naissance|quartier|arrondissement|suffixe|langue|heure|référence|BP|boîte postale|numéro de référence|nom de votre député|député|nom de l’établissement|établissement scolaire|nom du père|nom de la mère|père|mère|enfant|conjoint|circonscription|nom de l’enfant|établissement pénitentiaire|nom du détenu|nom de la personne détenue|numéro d’écrou|établissement concerné|étage, appartement',
   credential: "mot de passe|identifiant|nom d'utilisateur",
   search: 'recherche|rechercher|mots clés',
 });

@@ -34,9 +34,11 @@ import { ht } from './ht.ts';
 import { hu } from './hu.ts';
 import { hy } from './hy.ts';
 import { id } from './id.ts';
+import { ig } from './ig.ts';
 import { isl } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { jv } from './jv.ts';
 import { ka } from './ka.ts';
 import { kk } from './kk.ts';
 import { km } from './km.ts';
@@ -49,6 +51,7 @@ import { lo } from './lo.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
 import { mg } from './mg.ts';
+import { mi } from './mi.ts';
 import { mk } from './mk.ts';
 import { ml } from './ml.ts';
 import { mn } from './mn.ts';
@@ -70,6 +73,7 @@ import { rw } from './rw.ts';
 import { si } from './si.ts';
 import { sk } from './sk.ts';
 import { sl } from './sl.ts';
+import { sm } from './sm.ts';
 import { so } from './so.ts';
 import { sq } from './sq.ts';
 import { sr } from './sr.ts';
@@ -89,6 +93,7 @@ import { ur } from './ur.ts';
 import { uz } from './uz.ts';
 import { vi } from './vi.ts';
 import { xh } from './xh.ts';
+import { yo } from './yo.ts';
 import { zh } from './zh.ts';
 import { zu } from './zu.ts';
 
@@ -130,6 +135,7 @@ export const formLanguages: readonly FormWords[] = [
   pl,
   id,
   ms,
+  jv,
   cs,
   sk,
   sl,
@@ -152,11 +158,15 @@ export const formLanguages: readonly FormWords[] = [
   rw,
   zu,
   xh,
+  yo,
+  ig,
   so,
   cy,
   sw,
   ha,
   mg,
+  mi,
+  sm,
   vi,
   el,
   bn,

@@ -18,7 +18,8 @@ export const lb = defineWords('lb', {
   topic: 'thema|kategorie|grond vun der ufro|beräich',
   message:
     'message|noriicht|äre message|är noriicht|fro|är fro|kommentar|ufro|är ufro|bemierkung|bemierkungen|text|matdeelung|uleies|äert uleies',
-  consent: 'ech sinn averstanen|dateschutz|ech akzeptéieren|perséinlech donnéeën|ech sinn d’accord',
+  consent:
+    'ech sinn averstanen|dateschutz|ech akzeptéieren|perséinlech donnéeën|ech sinn d’accord|averstanen',
   captcha: 'sécherheetscode',
   honeypot: 'eidel loossen|net ausfëllen',
   newsletter: 'newsletter',

@@ -22,6 +22,6 @@ export const lo = defineWords('lo', {
   captcha: 'ລະຫັດຢືນຢັນ',
   other: 'ເພດ|ອາຍຸ|ສັນຊາດ|ວັນທີ|ແຟັກ',
   search: 'ຄົ້ນຫາ',
-  honeypot: 'ປະໃຫ້ຫວ່າງ',
+  honeypot: 'ປະໃຫ້ຫວ່າງ|ປະວ່າງໄວ້',
   identity: 'ບັດປະຈຳຕົວ',
 });

@@ -18,6 +18,7 @@ function bareForms(word: string): string[] {
   if (word.charCodeAt(0) < 0x500) return [];
   const forms: string[] = [];
   if (/^[وب]?ال/.test(word) && word.length > 4) forms.push(word.replace(/^[وب]?ال/, ''));
+  if (word.startsWith('و') && word.length > 4) forms.push(word.slice(1));
   if (word.startsWith('ה') && word.length > 3) forms.push(word.slice(1));
   if (/[을를은는이가]$/.test(word) && word.length > 2) forms.push(word.slice(0, -1));
   return forms;

@@ -27,4 +27,5 @@ export const ms = defineWords('ms', {
     'faks|jantina|umur|warganegara|tarikh|lampiran|daerah|nama ibu|nama bapa|bapa|nama anak|nama sekolah|sekolah|taraf perkahwinan|status perkahwinan',
   credential: 'kata laluan',
   search: 'cari|carian',
+  prefix: 'gelaran',
 });

@@ -16,7 +16,7 @@ export const zu = defineWords('zu', {
   topic: 'uhlobo lombuzo|isigaba',
   message:
     'umlayezo|umyalezo|umlayezo wakho|umbuzo|imibono|imininingwane|isikhalazo|isicelo|imibono yakho|ukuphawula',
-  consent: 'ngiyavuma',
+  consent: 'ngiyavuma|ngiyavumelana',
   honeypot: 'shiya kungenalutho|ungagcwalisi',
   'birth-date': 'usuku lokuzalwa',
   identity: 'inombolo kamazisi|inombolo yepasipoti',

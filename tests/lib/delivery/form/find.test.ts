@@ -51,4 +51,22 @@ describe('finding the contact form', () => {
       ),
     ).toEqual(['a: email', 'b: email-confirm', 'd: phone', 'm: message']);
   });
+
+  it('leaves what readers say below a page', () => {
+    expect(
+      kindsOf(
+        `<form id="commentform"><label for="a">Name</label><input id="a"><label for="e">E-mail</label><input id="e" type="email">
+         <label for="m">Comment</label><textarea id="m"></textarea></form>`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes a short list of titles for forms of address', () => {
+    expect(
+      kindsOf(
+        `<form><label for="t">Job title</label><select id="t"><option>Mr</option><option>Ms</option></select>
+         <label for="j">Job title</label><input id="j"><textarea id="m"></textarea></form>`,
+      ),
+    ).toEqual(['t: prefix', 'j: job-title', 'm: message']);
+  });
 });

@@ -10,6 +10,7 @@ const notLanguages = new Set([
   'lookup.ts',
   'match.ts',
   'normal.ts',
+  'shift.ts',
   'ids.ts',
   'strips.ts',
 ]);
