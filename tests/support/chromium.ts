@@ -7,6 +7,7 @@ import puppeteer, {
   type Page,
   type Target,
 } from 'puppeteer-core';
+import { chooseEntry } from './chromium-menu.ts';
 import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
 import { endAtOnce } from './end-at-once.ts';
 import type { Heard } from './heard.ts';
@@ -149,6 +150,16 @@ class Chromium implements Driver {
       if (!again) throw error;
       return this.#popups()[0] ?? this.#press(page, false);
     });
+  }
+
+  /** The press of the toolbar button opens the page to the extension, as a choice in the menu itself would. */
+  async chooseInMenu(port: Port, titles: string[]) {
+    await (await this.pressButton(port)).close();
+    while (this.#popups().length > 0) await wait(10);
+    const page = this.#pages.get(port) as Page;
+    const popup = await chooseEntry(this.#browser, this.#base, page, titles.at(-1) ?? '');
+    await popup.waitForSelector('body');
+    return this.#adopt(popup);
   }
 
   async panel() {

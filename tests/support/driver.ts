@@ -46,7 +46,8 @@ export interface Driver {
   panel(): Promise<Port>;
   /**
    * Chooses in the context menu of what has the focus, by the beginnings of the titles from the outermost in; gives the
-   * popup that opens. Chromium shows its menus to nobody.
+   * popup that opens. Chromium shows its menus to nobody: there the background is told of the choice, after a press of
+   * the button that opens the page to the extension.
    */
   chooseInMenu?(page: Port, titles: string[]): Promise<Port>;
   /**

@@ -1,4 +1,4 @@
-/** The context menu of a field has the active cases; Chromium's own menu is out of reach, what it calls is the same. */
+/** The context menu of a field has the active cases; Chromium's own menu is out of reach: there its background is told of the choice. */
 import { COMPOSE, withCase } from '../../support/acts.ts';
 import { say } from '../../support/say.ts';
 import type { Screen } from '../../support/screen.ts';
