@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import { insertAppeal, lookAtPage } from '../../lib/delivery/insert/insert.ts';
-import { listenForPaste, pasteByEvent } from '../../lib/delivery/insert/main-world.ts';
-import type { InsertRequest, InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
+import type { InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
 import { PracticeView } from '../practice-view.tsx';
 import { answerPractice } from './practice.ts';
 import { WebmailsPage } from './webmails-page.tsx';
@@ -10,13 +9,6 @@ import { WebmailsPage } from './webmails-page.tsx';
 /** Its address is a number that means nothing to anybody. */
 const named = <T extends LookResult | InsertResult>(result: T): T =>
   result.ok ? { ...result, target: { ...result.target, host: t('practice_host') } } : result;
-
-/** The same routine as in a real page, within this one. */
-function insertHere(request: InsertRequest): Promise<InsertResult> {
-  const token = crypto.randomUUID();
-  listenForPaste(token);
-  return insertAppeal(document, request, pasteByEvent(document, token));
-}
 
 type Kind = 'mail' | 'form' | 'webmails';
 const kindOf = (hash: string): Kind =>
@@ -36,7 +28,8 @@ export function PracticePage({ tabId }: { tabId: Promise<number | undefined> }) 
       answerPractice(id, {
         look: (letter) => named(lookAtPage(document, {}, letter)),
         insert: async (request) => {
-          const result = await insertHere(request);
+          // The same routine as in a real page, within this one.
+          const result = await insertAppeal(document, request);
           if (result.ok) setPutIn(result.fields.filter(({ state }) => state === 'done').length);
           return named(result);
         },

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import { insertAppeal } from '../../lib/delivery/insert/insert.ts';
-import { listenForPaste, pasteByEvent } from '../../lib/delivery/insert/main-world.ts';
 import type { InsertRequest, InsertResult } from '../../lib/delivery/insert/schema.ts';
 import type { Webmail } from '../../lib/delivery/webmail/define.ts';
 import { webmails } from '../../lib/delivery/webmail/index.ts';
@@ -34,9 +33,7 @@ async function tryOne(frame: HTMLIFrameElement, { id, fields }: Webmail): Promis
   const inside = await opened(frame, id);
   if (!inside) return { ok: false, why: 'no editor' };
   frame.scrollIntoView({ block: 'nearest' });
-  const token = crypto.randomUUID();
-  listenForPaste(token);
-  return insertAppeal(inside, request(), pasteByEvent(document, token), fields);
+  return insertAppeal(inside, request(), fields);
 }
 
 /** The screen that tries each webmail on a made-up window of its shape, by the routine that real pages get. */

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { joinLooks, windowIn } from '../delivery/frames.ts';
 import type { InPage } from '../delivery/insert/in-page.ts';
-import { listenForPaste } from '../delivery/insert/main-world.ts';
 import type {
   FieldPlaces,
   InsertRefusal,
@@ -38,8 +37,8 @@ const bringIn = (target: Place) => browser.scripting.executeScript({ target, fil
 // The functions below are sent into the page as source: they may use nothing from outside.
 const lookThere = (places: FieldPlaces, letter: string): LookResult =>
   (globalThis as unknown as { appealDrafter: InPage }).appealDrafter.look(places, letter);
-const insertThere = (request: InsertRequest, token: string, places: FieldPlaces): Promise<InsertResult> =>
-  (globalThis as unknown as { appealDrafter: InPage }).appealDrafter.insert(request, token, places);
+const insertThere = (request: InsertRequest, places: FieldPlaces): Promise<InsertResult> =>
+  (globalThis as unknown as { appealDrafter: InPage }).appealDrafter.insert(request, places);
 
 /** True when the message may be in a frame of another site. */
 const isBeyond = (result: LookResult | InsertResult): result is InsertRefusal =>
@@ -83,10 +82,8 @@ export async function lookAtTab(tabId: number, places: FieldPlaces = {}, letter 
 /** Puts a letter into one document. */
 function insertInto(target: Place, request: InsertRequest, places: FieldPlaces): Promise<InsertResult> {
   return unlessRestricted(async () => {
-    const token = crypto.randomUUID();
     await bringIn(target);
-    await browser.scripting.executeScript({ target, world: 'MAIN', func: listenForPaste, args: [token] });
-    const args: Parameters<typeof insertThere> = [request, token, places];
+    const args: Parameters<typeof insertThere> = [request, places];
     const [answer] = await browser.scripting.executeScript({ target, func: insertThere, args });
     return answer?.result as InsertResult | undefined;
   });

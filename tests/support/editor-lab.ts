@@ -24,6 +24,8 @@ export interface Lab {
   insert(request: InsertRequest, places?: FieldPlaces): Promise<InsertResult>;
   /** What the page says its field holds. */
   read(field: InsertField): Promise<string>;
+  /** Puts the caret at the end of the message, as a person does, and leaves it there. */
+  leaveAtEnd(): Promise<void>;
   /** Presses Ctrl+Z. */
   undo(): Promise<void>;
 }
@@ -78,6 +80,30 @@ async function undo(page: Page): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
+async function leaveAtEnd(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const isMessage = (element: HTMLElement): boolean =>
+      element.isContentEditable && element.getBoundingClientRect().height > 20;
+    const find = (root: ParentNode): HTMLElement | undefined => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (isMessage(element)) return element;
+        const inside = (element as HTMLIFrameElement).contentDocument;
+        const found = inside && find(inside);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    const message = find(document);
+    (message?.ownerDocument.defaultView?.frameElement as HTMLElement | null)?.focus();
+    message?.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+  // Editors learn of it with the next event of the selection.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
 const labs = new Map<BrowserName, Promise<Lab>>();
 const ends: (() => Promise<void>)[] = [];
 after(() => Promise.all(ends.map((end) => end())));
@@ -119,6 +145,7 @@ async function start(name: BrowserName): Promise<Lab> {
         (f) => (window as unknown as { lab: Record<string, () => string> }).lab[f]?.() ?? '',
         field,
       ),
+    leaveAtEnd: () => leaveAtEnd(page),
     undo: () => undo(page),
   };
 }

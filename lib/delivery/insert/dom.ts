@@ -1,3 +1,6 @@
+/** What events of a person's own have: pages listen for them anywhere, and may prevent what comes of them. */
+export const BUBBLING = { bubbles: true, cancelable: true, composed: true };
+
 /** A field that the browser itself edits. */
 export type NativeField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -38,12 +41,14 @@ const outerParent = (node: Node): Element | null =>
   node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? frameOf(node);
 
 /** `node` and its outer parents, innermost first. */
-export function* outwards(node: Node | null): Generator<Element> {
-  for (let at = node as Element | null; at; at = outerParent(at)) yield at;
+export function outwards(node: Node | null): Element[] {
+  const all: Element[] = [];
+  for (let at = node as Element | null; at; at = outerParent(at)) all.push(at);
+  return all;
 }
 
 /** Is `inner` in `outer`, through shadow roots and frames? */
-export const contains = (outer: Element, inner: Element): boolean => [...outwards(inner)].includes(outer);
+export const contains = (outer: Element, inner: Element): boolean => outwards(inner).includes(outer);
 
 /** All elements under `root`, in the page's order, through open shadow roots and frames of the same origin. */
 export function* deepElements(root: ParentNode): Generator<Element> {
@@ -81,7 +86,7 @@ export function isVisible(element: Element): boolean {
 
 /** May a person write into `field`? */
 export const isWritable = (field: Element): boolean =>
-  !field.matches(':disabled, [readonly], [aria-disabled=true], [aria-readonly=true]');
+  !field.matches(':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]');
 
 /** Gives `field` the focus, its frames first. */
 export function focusOn(field: HTMLElement): void {
@@ -93,6 +98,12 @@ export function focusOn(field: HTMLElement): void {
   field.focus({ preventScroll: true });
 }
 
+/** Gives `field` the focus; the selection there. */
+export function selectionIn(field: HTMLElement): Selection | null {
+  focusOn(field);
+  return field.ownerDocument.getSelection();
+}
+
 /** Is `active`, the element with the focus, in `field`? (A document in design mode may give it to its root.) */
 export const holdsFocus = (field: Element, active: Element | null): boolean =>
   !!active && (contains(field, active) || (active.tagName === 'HTML' && field.parentElement === active));
@@ -102,17 +113,20 @@ export const command = (field: Element, name: string, text: string): void => {
   field.ownerDocument.execCommand(name, false, text);
 };
 
-/** Milliseconds, from some moment on. */
-export const now = (): number => performance.now();
+/** Runs down from `ms` milliseconds: each call says how many are left. */
+export function clock(ms: number): () => number {
+  const end = performance.now() + ms;
+  return () => end - performance.now();
+}
 
 /** Waits for `ms` milliseconds. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits until `check` holds, looking at it every few milliseconds for at most `ms`; says whether it did. */
 export async function until(check: () => boolean, ms: number): Promise<boolean> {
-  const end = now() + ms;
+  const left = clock(ms);
   // A slow machine gets its looks in any case: what the page put off to its next turn comes before them.
-  for (let looks = 0; looks < 4 || now() < end; looks += 1) {
+  for (let looks = 0; looks < 4 || left() > 0; looks += 1) {
     if (check()) return true;
     await pause(10);
   }

@@ -1,5 +1,5 @@
-import { command, deepActive, focusOn, holdsFocus, pause, until } from './dom.ts';
-import type { Paste } from './main-world.ts';
+import { BUBBLING, command, deepActive, holdsFocus, pause, selectionIn, until } from './dom.ts';
+import { paste } from './paste.ts';
 import { compact } from './read-back.ts';
 import { rawText } from './text-of.ts';
 
@@ -7,18 +7,19 @@ import { rawText } from './text-of.ts';
 const TAKEN = 700;
 /** How long to look for text before a way counts as ignored: editors may put a paste off to their next turn. */
 const IGNORED = 80;
-/** Editors learn of a caret set by a script only with the next event of the selection. */
-const SETTLE = 20;
+/** How long editors take over the focus, and over a caret. */
+const SETTLE = 22;
 
 /** The browser escapes best: the text becomes that of an element which is never shown. */
 const escaped = (text: string): string => new Option(text).innerHTML;
 
 /**
  * `text` as HTML, lines apart by `<br>`: what editors and browsers alike read as lines. At the end of a block a `<br>`
- * only holds the line open, so a text that ends in the middle of a gap gets a last line that is not empty.
+ * only holds the line open, so a text that ends in the middle of a gap gets a last line that is not empty, where that is
+ * wanted (`held`).
  */
-export const brHtml = (text: string): string =>
-  text.split('\n').map(escaped).join('<br>') + (/[^\n]\n$/.test(text) ? '&nbsp;' : '');
+const brHtml = (text: string, held: boolean): string =>
+  text.split('\n').map(escaped).join('<br>') + (held && /[^\n]\n$/.test(text) ? '&nbsp;' : '');
 
 /** The first place in `host` where a caret may stand. */
 function firstLeaf(host: Element): Node {
@@ -31,30 +32,46 @@ const holdsCaret = (node: Node): boolean =>
   node.nodeType === 3 ||
   (node.nodeType === 1 && node.nodeName !== 'BR' && (node as HTMLElement).contentEditable !== 'false');
 
-/** Gives `host` the focus, with the caret at its start; nothing is selected. */
-export function caretToStart(host: HTMLElement): void {
-  focusOn(host);
-  host.ownerDocument.getSelection()?.collapse(firstLeaf(host), 0);
+/**
+ * Gives `host` the focus, with the caret at its start and nothing selected. An editor learns of a caret that a script has
+ * set with the next event of the selection; and soon after it got the focus it may put its own back, once by itself, and
+ * once because browsers too set the caret to the start (ProseMirror).
+ */
+async function caretToStart(host: HTMLElement): Promise<void> {
+  const selection = selectionIn(host);
+  for (let times = 0; times < 2; times += 1) {
+    await pause(SETTLE);
+    selection?.collapse(firstLeaf(host), 0);
+  }
+  await pause(SETTLE);
 }
 
-/** One way to put text in; says (where it can) whether the page took it. */
-type Step = () => unknown;
+/** One way to put text in at the caret, in the element with the focus; says (where it can) whether the page took it. */
+type Step = (active: Element) => unknown;
 
-function stepsFor(host: HTMLElement, text: string, paste: Paste): Step[] {
-  // What the browser says of a command is not to be relied on: its text is looked for.
-  const run = (name: string, value: string) => (): void => command(host, name, value);
+function stepsFor(host: HTMLElement, text: string): Step[] {
+  // What the browser says of a command is not to be relied on: its text is looked for. Typing ends with a key that goes
+  // up, and older editors take that for the time to read their text.
+  const run = (name: string, value: string) => (): void => {
+    command(host, name, value);
+    host.dispatchEvent(new KeyboardEvent('keyup', BUBBLING));
+  };
   // Quill 1 takes no paste but the browser's own, and loses the ends of lines that come as HTML.
   const lines = (): void => {
-    for (const part of text.split(/(\n)/))
-      command(host, part === '\n' ? 'insertParagraph' : 'insertText', part);
+    for (const part of text.split(/(\n)/)) run(part === '\n' ? 'insertParagraph' : 'insertText', part)();
   };
   const plain = host.contentEditable === 'plaintext-only';
+  // RoosterJS, which marks its text so, leaves the line that it pastes into below.
+  const html = plain ? null : brHtml(text, host.style.userSelect !== 'text');
   return [
-    () => paste(text, plain ? null : brHtml(text)),
+    (active) => paste(active, text, html),
     // Some editors take a paste with HTML for somebody else's and leave it; the text alone they take.
-    ...(plain
-      ? []
-      : [() => paste(text, null), host.matches('.ql-editor') ? lines : run('insertHTML', brHtml(text))]),
+    ...(html
+      ? [
+          (active: Element) => paste(active, text, null),
+          host.matches('.ql-editor') ? lines : run('insertHTML', html),
+        ]
+      : []),
     run('insertText', text),
   ];
 }
@@ -70,19 +87,20 @@ export async function writeAtStart(
   doc: Document,
   host: HTMLElement,
   text: string,
-  paste: Paste,
   left: () => number,
 ): Promise<void> {
   const wanted = compact(text);
-  const before = compact(rawText(host));
-  const shows = (): boolean => compact(rawText(host)).includes(wanted);
-  const changed = (): boolean => compact(rawText(host)) !== before;
-  for (const step of stepsFor(host, text, paste)) {
-    caretToStart(host);
-    await pause(SETTLE);
-    if (!host.isConnected || !holdsFocus(host, deepActive(doc))) return;
-    const taken = step() === true;
-    if (await until(() => shows() || (!taken && changed()), Math.min(left(), taken ? TAKEN : IGNORED))) {
+  const held = (): string => compact(rawText(host));
+  const before = held();
+  const shows = (): boolean => held().includes(wanted);
+  for (const step of stepsFor(host, text)) {
+    await caretToStart(host);
+    const active = deepActive(doc);
+    if (!active || !host.isConnected || !holdsFocus(host, active)) return;
+    const taken = step(active) === true;
+    if (
+      await until(() => shows() || (!taken && held() !== before), Math.min(left(), taken ? TAKEN : IGNORED))
+    ) {
       await until(shows, Math.min(left(), TAKEN));
       return;
     }

@@ -9,7 +9,7 @@ const TO =
 const CC = /^((add )?cc( recipients?)?|kopi[aeo]?|c[oó]pi[ae]|másolat|копия|نسخة|抄送|참조)$/u;
 const BCC = /^((add )?(bcc|cci|cco)( recipients?)?|blindkopie|скрытая копия|密送|숨은참조)$/u;
 const SUBJECT =
-  /(?<!\p{L})(subj(?:ect(?:box)?)?|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|tárgy|konu|subiect|тема|θέμα|件名|主题|主旨|제목|الموضوع|موضوع|נושא)(?!\p{L})/u;
+  /(?<!\p{L})(subj(ect(box)?)?|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|tárgy|konu|subiect|тема|θέμα|件名|主题|主旨|제목|الموضوع|موضوع|נושא)(?!\p{L})/u;
 const SEARCH =
   /(?<!\p{L})(search|query|such(en?)?|rechercher?|buscar?|cerca|zoek|поиск|検索|搜索|بحث)(?!\p{L})/u;
 

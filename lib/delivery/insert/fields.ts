@@ -57,7 +57,7 @@ function textBefore(outer: Element, element: Element): string[] {
 
 /** A one-line field is often named by what stands around it: in its parents that hold no other field. */
 function surroundingKind(element: HTMLElement, all: Element[]): NamedField | null {
-  for (const parent of [...outwards(element)].slice(1, 6)) {
+  for (const parent of outwards(element).slice(1, 6)) {
     if (all.some((other) => other !== element && contains(parent, other))) break;
     const labels = [...attributes(parent, LABELS), ...textBefore(parent, element)];
     const kind = fieldCalled(labels, attributes(parent, NAMES));
@@ -87,7 +87,7 @@ function asWritable(element: HTMLElement, all: HTMLElement[], places: FieldPlace
 function isPrivate(element: HTMLElement): boolean {
   const { labels, names } = ownWords(element);
   return (
-    !!element.closest('[type=search], [role^=search], [aria-hidden=true]') ||
+    !!element.closest('[type=search],[role^=search],[aria-hidden=true]') ||
     isSearch(labels, element.tagName === 'INPUT' ? names : []) ||
     !!element.closest('form')?.querySelector('[type=password]')
   );
@@ -116,7 +116,7 @@ export function writablesIn(doc: Document, places: FieldPlaces): Writable[] {
 export function fieldsOf(body: Writable, all: Writable[]): Fields {
   const place = all.indexOf(body);
   const start = all.findLastIndex(({ isBody }, i) => isBody && i < place) + 1;
-  const dialog = [...outwards(body.element)].find((at) => at.matches('dialog, [role$=dialog]'));
+  const dialog = outwards(body.element).find((at) => at.matches('dialog,[role$=dialog]'));
   const found: Fields = new Map();
   for (const { element, kind } of all.slice(start, place)) {
     if (kind && (!dialog || contains(dialog, element))) found.set(kind, element);

@@ -1,8 +1,7 @@
-import { attribute, isNative, now, outwards, pause } from './dom.ts';
+import { attribute, clock, isNative, outwards, pause } from './dom.ts';
 import { writeAtStart } from './editable.ts';
 import { FIELDS } from './fields.ts';
 import { type Located, locate, type Place } from './locate.ts';
-import type { Paste } from './main-world.ts';
 import { typeAtEnd, typeInto } from './native-field.ts';
 import { openField } from './open-field.ts';
 import { alreadyThere, gapBefore, ownText, standsOnce } from './read-back.ts';
@@ -28,17 +27,12 @@ const RESET = 150;
 
 type Refused = Exclude<Located, { ok: true }>;
 
-const clock = (ms: number): (() => number) => {
-  const end = now() + ms;
-  return () => end - now();
-};
-
 /** The title that the window or form around the message shows. */
 function titleOf(body: Element): string | null {
   for (const at of outwards(body)) {
-    if (!at.matches('form, dialog, [role$=dialog], [role=form]')) continue;
+    if (!at.matches('form,dialog,[role$=dialog],[role=form]')) continue;
     const heading = at.ownerDocument.getElementById(attribute(at, 'aria-labelledby'));
-    const shown = heading ?? at.querySelector('legend, h1, h2, h3');
+    const shown = heading ?? at.querySelector('legend,h1,h2,h3');
     const title = (attribute(at, 'aria-label') || shown?.textContent || '').trim();
     if (title) return title;
   }
@@ -95,10 +89,10 @@ function subjectTask(field: HTMLElement, text: string): Task {
   return { stands: () => held() === text.trim(), write: () => held() || typeAtEnd(field, text) };
 }
 
-function bodyTask(doc: Document, field: HTMLElement, text: string, paste: Paste, left: () => number): Task {
+function bodyTask(doc: Document, field: HTMLElement, text: string, left: () => number): Task {
   const write = (): unknown => {
     const letter = text + gapBefore(textOf(field));
-    return isNative(field) ? typeInto(field, letter, 0) : writeAtStart(doc, field, letter, paste, left);
+    return isNative(field) ? typeInto(field, letter, 0) : writeAtStart(doc, field, letter, left);
   };
   return {
     stands: () => field.isConnected && standsOnce(textOf(field), text),
@@ -117,13 +111,11 @@ async function perform({ stands, isThere = stands, write }: Task): Promise<Field
  * Puts a letter into the message of `doc`, its recipients and subject into the fields around it, and reports each field
  * of the request that is not empty, read back from the page. Never sends, never selects or replaces anything, never puts
  * in twice; takes at most two seconds. The letter comes last, so that the page's Ctrl+Z takes it back first.
- * @param paste puts text in as if pasted (`main-world.ts`)
  * @param places where this webmail is known to have its fields
  */
 export async function insertAppeal(
   doc: Document,
   request: InsertRequest,
-  paste: Paste,
   places: FieldPlaces = {},
 ): Promise<InsertResult> {
   const located = locate(doc, places, request.window);
@@ -133,7 +125,7 @@ export async function insertAppeal(
   const left = clock(ALL);
   const forRecipients = clock(RECIPIENTS);
   const taskFor = (name: InsertField, field: HTMLElement): Task => {
-    if (name === 'body') return bodyTask(doc, field, request.body, paste, left);
+    if (name === 'body') return bodyTask(doc, field, request.body, left);
     if (name === 'subject') return subjectTask(field, request.subject);
     return recipientsTask(place, field, request[name] ?? [], forRecipients);
   };

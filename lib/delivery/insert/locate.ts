@@ -42,7 +42,7 @@ export function locate(doc: Document, known: FieldPlaces, chosen?: InsertRequest
   const messages = places.filter(({ fields }) => fields.size > 1);
   // A message has a subject or recipients; what stands beside it has none.
   const open = messages[0] ? messages : places;
-  const only = open.length === 1 ? open[0] : undefined;
+  const only = open[1] ? undefined : open[0];
   const place = chosen
     ? open[chosen.of === open.length ? chosen.nth : -1]
     : (places.find((one) => isFocused(one, active)) ?? only);

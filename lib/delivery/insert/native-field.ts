@@ -1,9 +1,9 @@
-import { command, focusOn, isNative, type NativeField } from './dom.ts';
+import { BUBBLING, command, focusOn, isNative, type NativeField, selectionIn } from './dom.ts';
 
 /** Sets the value past any setter that the page's framework put on the element, and tells the page. */
 export function setValue(field: NativeField, value: string): void {
   Reflect.set(Object.getPrototypeOf(field), 'value', value, field);
-  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, BUBBLING));
 }
 
 /**
@@ -28,8 +28,7 @@ export function typeAtEnd(field: HTMLElement, text: string): void {
     typeInto(field, text, field.value.length);
     return;
   }
-  focusOn(field);
-  const selection = field.ownerDocument.getSelection();
+  const selection = selectionIn(field);
   selection?.selectAllChildren(field);
   selection?.collapseToEnd();
   command(field, 'insertText', text);

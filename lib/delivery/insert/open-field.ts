@@ -7,12 +7,12 @@ import type { FieldPlaces } from './schema.ts';
 /** How long a page may take to show a field. */
 const SHOWN = 150;
 /** What a person would click; never what could send a form or lead away. */
-const BUTTONS = '[role=button], [role=link], button[type=button], button:not(form button), a:not([href])';
+const BUTTONS = '[role=button],[role=link],button[type=button],button:not(form button),a:not([href])';
 
 /** The button of this message that shows the field `kind`, by its words. */
 function buttonFor(kind: 'cc' | 'bcc', { body, fields }: Place): HTMLElement | undefined {
   // The page's root holds them all.
-  const around = [...outwards(body)].find((at) =>
+  const around = outwards(body).find((at) =>
     [...fields.values()].every((field) => contains(at, field)),
   ) as Element;
   return [...deepElements(around)].find(

@@ -34,25 +34,23 @@ const LONG = 60;
 
 /** Is `letter` in `text` already, so that it must not be put in again? */
 export const alreadyThere = (text: string, letter: string): boolean =>
-  compact(letter) !== '' &&
-  (hasLines(text, letter) || (compact(letter).length >= LONG && timesIn(text, letter) > 0));
+  timesIn(text, letter) > 0 && (hasLines(text, letter) || compact(letter).length >= LONG);
 
 /** The line feeds to put after a letter so that one blank line parts it from `rest`, which stands below it. */
 export function gapBefore(rest: string): string {
-  if (rest.trim() === '') return '';
-  const above = rest.slice(0, rest.search(/\S/)).split('\n').length;
-  return '\n'.repeat(Math.max(0, 3 - above));
+  const [above = ''] = rest.split(/\S/);
+  return rest.trim() ? '\n'.repeat(Math.max(0, 3 - above.split('\n').length)) : '';
 }
 
 /** A line that leads into a quoted mail ("... wrote:"), known by what follows it. */
-const isQuoted = (line: string | undefined): boolean => /^>/.test(line ?? '');
+const isQuoted = (line: string | undefined): boolean => line?.[0] === '>';
 
 /**
  * What the person wrote in the plain text of a message: without the signature (after `-- `) and quoted lines (`>`)
  * with the line that leads into them.
  */
 export function ownText(text: string): string {
-  const lines = (text.split(/^-- ?$/m)[0] ?? '').split('\n');
+  const lines = (text.split(/^-- ?$/m)[0] as string).split('\n');
   const own = lines.filter(
     (line, i) => !isQuoted(line) && !isQuoted(lines.slice(i + 1).find((l) => l.trim())),
   );

@@ -1,4 +1,4 @@
-import { contains, isNative, outwards, until } from './dom.ts';
+import { BUBBLING, contains, isNative, outwards, until } from './dom.ts';
 import { typeAtEnd } from './native-field.ts';
 import { rawText } from './text-of.ts';
 
@@ -14,7 +14,9 @@ const addressesIn = (text: string): string[] =>
 
 /** The field with its chips: the largest parent near it that holds none of the message's other fields. */
 const regionOf = (field: HTMLElement, others: HTMLElement[]): Element =>
-  [...outwards(field)].slice(0, 6).findLast((at) => !others.some((other) => contains(at, other))) ?? field;
+  outwards(field)
+    .slice(0, 6)
+    .findLast((at) => !others.some((other) => contains(at, other))) ?? field;
 
 /** What `element` itself says: its value, its attributes (a chip may show but a name), and the text directly in it. */
 const saidBy = (element: Element): string[] => [
@@ -27,13 +29,13 @@ const saidBy = (element: Element): string[] => [
 export function recipientsIn(field: HTMLElement, others: HTMLElement[]): string[] {
   // A list of suggestions is no list of recipients, and what stands around the field is no chip.
   const chips = [...regionOf(field, others).querySelectorAll('*')].filter(
-    (element) => !element.contains(field) && !element.closest('[role=listbox], [role=option], datalist'),
+    (element) => !element.contains(field) && !element.closest('[role=listbox],[role=option],datalist'),
   );
   return [field, ...chips].flatMap(saidBy).flatMap(addressesIn);
 }
 
 function press(field: HTMLElement, key: string, keyCode: number): void {
-  const init = { key, keyCode, bubbles: true, cancelable: true, composed: true };
+  const init = { ...BUBBLING, key, keyCode };
   for (const type of ['keydown', 'keypress', 'keyup']) field.dispatchEvent(new KeyboardEvent(type, init));
 }
 
@@ -44,7 +46,7 @@ function leave(field: HTMLElement): void {
 }
 
 const CHIPS =
-  'ul, ol, [role=combobox], [aria-autocomplete], [role^=list], [class*=chip i], [class*=token i], [class*=recipient i]';
+  'ul,ol,[role=combobox],[aria-autocomplete],[role^=list],[class*=chip i],[class*=token i],[class*=recipient i]';
 
 /** A field that may make chips; on a plain one the Enter key could mean "send" to the page. */
 function mayMakeChips(field: HTMLElement): boolean {
@@ -84,12 +86,9 @@ export async function addRecipients(
   addresses: string[],
   left: () => number,
 ): Promise<void> {
-  const plain = isNative(field) && !mayMakeChips(field);
-  if (plain) typeAddress(field, addresses.join(', '));
-  for (const address of plain ? [] : addresses) {
+  for (const address of mayMakeChips(field) ? addresses : [addresses.join(', ')]) {
     if (left() <= 0) return;
     typeAddress(field, address);
     await commit(field, left);
   }
-  if (plain) await commit(field, left);
 }

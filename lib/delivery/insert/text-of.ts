@@ -2,7 +2,7 @@ import { isNative, viewOf } from './dom.ts';
 
 /** What mail programs mark as signature or quoted mail. */
 export const QUOTED =
-  'blockquote, [class*=signature i], [id*=signature i], [class*=quote i], [class*=cite-prefix], #appendonsend';
+  'blockquote,[class*=signature i],[id*=signature i],[class*=quote i],[class*=cite-prefix],#appendonsend';
 
 /**
  * The text of a field as a person sees it, lines apart by `\n`. (`innerText` counts blank lines differently from
@@ -43,6 +43,8 @@ export function textOf(field: Element, skip?: string): string {
       else if (child.nodeType === 3) (/^p|^b/.test(style.whiteSpace) ? addLines : add)((child as Text).data);
     }
     if (isBlock && !fresh) end();
+    // A margin shows as a blank line.
+    if (Number.parseFloat(style.marginBottom) > 9) done.push('');
   };
   visit(field);
   if (!fresh) end();

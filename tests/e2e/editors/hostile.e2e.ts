@@ -54,6 +54,25 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
     await lab.open('hostile-grows.html');
     assert.deepEqual(await timed(lab), { to: 'done', cc: 'done', subject: 'done', body: 'done' });
   },
+  'that listens to who listens hears of nobody': async (lab) => {
+    await lab.open('hostile-late.html');
+    await lab.page.evaluate(() => {
+      const heard: string[] = [];
+      const add = EventTarget.prototype.addEventListener;
+      EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest) {
+        if (!type.startsWith('lab:')) heard.push(type);
+        return add.call(this, type, ...(rest as [never]));
+      } as typeof add;
+      const dispatch = EventTarget.prototype.dispatchEvent;
+      EventTarget.prototype.dispatchEvent = function (event) {
+        if (!event.type.startsWith('lab:')) heard.push(event.type);
+        return dispatch.call(this, event);
+      };
+      Object.assign(window, { heard });
+    });
+    assert.equal((await timed(lab)).body, 'done');
+    assert.deepEqual(await lab.page.evaluate(() => (window as unknown as { heard: string[] }).heard), []);
+  },
   'learns of nothing but the letter': async (lab) => {
     await lab.open('hostile-late.html');
     const before = await lab.page.evaluate(() => Object.keys(window).toSorted());
