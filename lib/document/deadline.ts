@@ -72,6 +72,29 @@ function withYear(date: FoundDate, issued: string): string | null {
   return same !== null && same >= issued ? same : isoOf(date, year + 1);
 }
 
+/** What lies between the first and the last day of a time: `12 April - 3 May`. */
+const upTo = /^ ?(?:[-–—]|to|until|till|bis|au|al?|ate|t\/m|tot|do|til|till|по|до|إلى|الى) ?$/u;
+
+/** Of a time that begins and ends on a day, the day on which it ends. */
+function endsOn(paper: Paper, dates: readonly FoundDate[], at: number): FoundDate {
+  const [date, next] = [dates[at] as FoundDate, dates[at + 1]];
+  if (!next || next.start - date.end > 8) return date;
+  const between = paper.view.folded.slice(paper.start + date.end, paper.start + next.start);
+  return upTo.test(between) ? next : date;
+}
+
+const before = 'It is before the date of issue: one of the two may be wrong.';
+const late = 'It is long after the date of issue: one of the two may be wrong.';
+const turned = 'Day and month could be the other way round.';
+
+/** What makes a deadline doubtful: no paper asks for appeals before it is issued, or for years. */
+function doubtOf(date: FoundDate, iso: string, issued: string | null): string | null {
+  if (date.ambiguous) return turned;
+  if (issued === null) return null;
+  if (iso < issued) return before;
+  return Number(iso.slice(0, 4)) - Number(issued.slice(0, 4)) > 2 ? late : null;
+}
+
 /** Reads the day until which appeals are asked for; a day without a year gets it from the date of issue. */
 export function readDeadline(
   paper: Paper,
@@ -81,20 +104,31 @@ export function readDeadline(
 ): string | null {
   const dates = paper.rules.dates(paper.view.folded.slice(paper.start, paper.end));
   let best: Candidate | null = null;
-  for (const found of dates) {
+  for (const [at, found] of dates.entries()) {
     const date = { ...found, start: found.start + paper.start, end: found.end + paper.start };
     const candidate = candidateOf(paper, date) ?? untilOf(paper, date, { issued, sections, letter });
-    if (candidate && candidate.weight > (best?.weight ?? 0)) best = candidate;
+    if (!candidate || candidate.weight <= (best?.weight ?? 0)) continue;
+    const last = endsOn(paper, dates, at);
+    best =
+      last === found
+        ? candidate
+        : { ...candidate, date: { ...last, start: last.start + paper.start, end: last.end + paper.start } };
   }
   if (!best) return null;
   const { date } = best;
-  if (date.year !== null) return noted(paper, best, isoOf(date), best.rule);
+  if (date.year !== null) return noted(paper, best, isoOf(date), best.rule, issued);
   return issued === null
     ? null
-    : noted(paper, best, withYear(date, issued), `${best.rule}, year from the date of issue`);
+    : noted(paper, best, withYear(date, issued), `${best.rule}, year from the date of issue`, issued);
 }
 
-function noted(paper: Paper, found: Candidate, iso: string | null, rule: string): string | null {
-  if (iso !== null) note(paper, 'deadline', found.date.start, found.date.end, rule);
+function noted(
+  paper: Paper,
+  { date }: Candidate,
+  iso: string | null,
+  rule: string,
+  issued: string | null,
+): string | null {
+  if (iso !== null) note(paper, 'deadline', date.start, date.end, rule, doubtOf(date, iso, issued));
   return iso;
 }

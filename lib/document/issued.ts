@@ -87,7 +87,8 @@ export function readIssued(paper: Paper, header: Header, index: FoundIndex | nul
     .filter((one) => one.score > 1)
     .sort((a, b) => b.score - a.score || firstDay(a, b) || a.date.start - b.date.start)[0];
   if (!best) return null;
-  note(paper, 'issued', best.date.start, best.date.end, best.rule);
+  const doubt = best.date.ambiguous ? 'Day and month could be the other way round.' : null;
+  note(paper, 'issued', best.date.start, best.date.end, best.rule, doubt);
   return isoOf(best.date);
 }
 

@@ -10,6 +10,8 @@ export interface FoundDate {
   year: number | null;
   month: number;
   day: number;
+  /** Printed in figures that the other way round are a day too: `04/05/2024`. */
+  ambiguous?: boolean;
 }
 
 export type DateFinder = (folded: string) => FoundDate[];
@@ -119,34 +121,63 @@ const figures: Shape[] = [
     month: 2,
     year: 3,
   },
+  // With dots alone: `51/02/91` is of an index.
+  { pattern: /(?<![\d./-])(\d{1,2})\. ?(\d{1,2})\. ?(\d\d)(?![\d/:-]|\.\d)/g, day: 1, month: 2, year: 3 },
 ];
+
+/** Figures behind a day that are no year, or one that is broken or has a slip: `9999`, `204`, `20 24`. */
+const noYear = /^,? {0,2}(?:(?:of|del?|du) )?'?(?:\d{3,}|[12] ?\d ?\d ?\d(?!\d))/u;
+/** The same behind a full stop, where a number may begin the next sentence. */
+const noYearBehindStop = /^ {0,2}\d{4}(?! ?\d)/;
+/** The same before a day that is printed behind its year. */
+const noYearBefore = /\d{3,}(?:[.,]? {1,2}| ?[年년] ?)$/u;
+
+/** True for a day of which nobody knows the year, though the paper gives one. */
+function isOfNoYear(folded: string, { start, end, year }: FoundDate): boolean {
+  if (year !== null) return false;
+  const behind = folded[end - 1] === '.' ? noYearBehindStop : noYear;
+  return (
+    behind.test(folded.slice(end, end + 16)) ||
+    noYearBefore.test(folded.slice(Math.max(0, start - 12), start))
+  );
+}
 
 function dateOf(found: RegExpMatchArray, shape: Shape, months: Map<string, number>): FoundDate | null {
   const start = found.index ?? 0;
   const name = found[shape.month] ?? '';
   let month = months.get(name) ?? Number(name);
   let day = Number(found[shape.day]);
+  const turned = isDay(month, day) && isDay(day, month) && day !== month;
+  const ambiguous = turned && name.length < 3 && found[0].includes('/');
   if (!isDay(month, day) && isDay(day, month)) [month, day] = [day, month];
   if (!isDay(month, day)) return null;
   const printed = (found[shape.year] ?? '').replace("'", '');
   const year = printed === '' ? null : fullYear(Number(printed));
-  return { start, end: start + found[0].trimEnd().length, year, month, day };
+  const date = { start, end: start + found[0].trimEnd().length, year, month, day };
+  return ambiguous && shape.day < shape.month ? { ...date, ambiguous } : date;
 }
 
-/** Finds dates in folded text, in every form of the given languages, in order and without overlaps. */
+/**
+ * Finds dates in folded text, in every form of the given languages, in order and without overlaps. A day whose year is none
+ * is left out: without it, it would be taken for a day of another year.
+ */
 export function dateFinder(words: readonly LanguageWords[]): DateFinder {
   const months = monthsOf(words);
   const shapes = [...named(words, months), ...figures];
+  // English alone is written in both orders.
+  const turnable = words[0]?.code === 'en';
   const persian = words.some(({ code }) => code === 'fa');
   return (folded) => {
     const dates: FoundDate[] = [...easternDates(folded), ...(persian ? persianDates(folded) : [])];
     for (const shape of shapes) {
       for (const found of folded.matchAll(shape.pattern)) {
         const date = dateOf(found, shape, months);
-        if (date) dates.push(date);
+        if (date) dates.push(turnable ? date : { ...date, ambiguous: false });
       }
     }
     dates.sort((a, b) => a.start - b.start || b.end - a.end);
-    return dates.filter((date, at) => at === 0 || date.start >= (dates[at - 1] as FoundDate).end);
+    return dates.filter(
+      (date, at) => (at === 0 || date.start >= (dates[at - 1] as FoundDate).end) && !isOfNoYear(folded, date),
+    );
   };
 }
