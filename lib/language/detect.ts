@@ -13,6 +13,8 @@ interface Detector {
   printed: Detector['letters'];
   /** What a language alone calls an urgent action and the parts of its paper. */
   labels: [RegExp[], LanguageWords][];
+  /** What a few words have to be known by: months, countries, what is said of deadlines, and to whom to write. */
+  hints: [RegExp[], LanguageWords][];
 }
 
 type Scores = Map<LanguageWords, number>;
@@ -36,7 +38,19 @@ function labelsOf(language: LanguageWords): RegExp[] {
   ].flatMap((patterns) => anyOf(patterns, '(?<!\\p{L})', '(?!\\p{L})', 'u') ?? []);
 }
 
+function hintsOf({ months, countries, deadline, sections }: LanguageWords): RegExp[] {
+  return [
+    months,
+    Object.values(countries),
+    deadline.before,
+    deadline.by,
+    sections.asks,
+    sections.recipients,
+  ].flatMap((patterns) => anyOf(patterns, '(?<!\\p{L})', '(?!\\p{L})', 'u') ?? []);
+}
+
 const labelled = (language: LanguageWords): Detector['labels'][number] => [labelsOf(language), language];
+const hinted = (language: LanguageWords): Detector['hints'][number] => [hintsOf(language), language];
 
 function detectorOf(languages: readonly LanguageWords[]): Detector {
   const known = detectors.get(languages);
@@ -54,7 +68,7 @@ function detectorOf(languages: readonly LanguageWords[]): Detector {
   const printed = languages.flatMap((language): Detector['letters'] =>
     language.printed === undefined ? [] : [[new RegExp(language.printed, 'gu'), language, 2]],
   );
-  const detector = { words, letters, printed, labels: languages.map(labelled) };
+  const detector = { words, letters, printed, labels: languages.map(labelled), hints: languages.map(hinted) };
   detectors.set(languages, detector);
   return detector;
 }
@@ -96,6 +110,18 @@ function countLabels(detector: Detector, text: string, scores: Scores): void {
   }
 }
 
+/** Below this, nothing is known of a text by its commonest words and its labels. */
+const enoughForAll = 2;
+
+/** The language of a few words that have none of its commonest: the only one that has most of its other words there. */
+function byHints({ hints }: Detector, text: string, scores: Scores): LanguageWords[] {
+  for (const [patterns, language] of hints)
+    for (const pattern of patterns) if (has(pattern, text)) add(scores, language, 1);
+  const best = bestOf(scores);
+  const first = [...scores].filter(([, score]) => score === best).map(([language]) => language);
+  return best >= enoughForAll && first.length === 1 ? first : [];
+}
+
 /** `zh-Hans` and `zh-Hant` are one language in two scripts: a paper is in one of them. */
 function isSameLanguage(one: LanguageWords, other: LanguageWords): boolean {
   return one.code.split('-')[0] === other.code.split('-')[0];
@@ -119,10 +145,11 @@ export function detectLanguages(
     countLetters(detector.printed, printed.slice(0, sample), scores);
   }
   countLabels(detector, text, scores);
+  if (bestOf(scores) < enoughForAll) return byHints(detector, text, scores);
   const best = bestOf(scores);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   return ranked
-    .filter(([, score]) => score >= best / 2 && score >= 2)
+    .filter(([, score]) => score >= best / 2)
     .map(([language]) => language)
     .filter((one, at, all) => all.findIndex((other) => isSameLanguage(one, other)) === at)
     .slice(0, 3);
