@@ -1,9 +1,9 @@
 import type { ContactRole } from '../language/define.ts';
 import { brokenEmailsIn, emailsIn, isPlain, numbersIn, urlsIn } from '../text/addresses.ts';
-import { matchEnd } from '../text/match.ts';
+import { has, matchEnd } from '../text/match.ts';
 import type { Line } from '../text/view.ts';
 import { sendersOf } from './mail-lines.ts';
-import type { Paper } from './paper.ts';
+import { folded, type Paper } from './paper.ts';
 
 /** What a line of an address block says: a channel with its value, or words without a label (`role: null`). */
 export interface ContactPiece {
@@ -35,6 +35,12 @@ export function isAmnestys(address: string): boolean {
 /** True for an address of those who publish the paper or hand it on: Amnesty's, or the one that its mail comes from. */
 export function isOwn(paper: Paper, address: string): boolean {
   return isAmnestys(address) || sendersOf(paper.view).has(address.toLowerCase());
+}
+
+/** True for an address by its label and its value. */
+export function isContactLine(paper: Paper, line: { start: number; end: number }): boolean {
+  const text = folded(paper, line);
+  return has(paper.rules.contact, text) && (emailsIn(text).length > 0 || numbersIn(text).length > 0);
 }
 
 function roleAt(paper: Paper, at: number): { role: ContactRole; end: number } | null {

@@ -1,8 +1,9 @@
 import { has, matchEnd } from '../text/match.ts';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import { flat, isSoftEnd, type Line } from '../text/view.ts';
+import { isContactLine } from './contact-lines.ts';
 import { indexNumbersIn } from './index-number.ts';
-import { folded, note, type Paper, printed } from './paper.ts';
+import { folded, linesOf, note, type Paper, printed } from './paper.ts';
 import type { Letter } from './schema.ts';
 import type { Section } from './sections.ts';
 import { isTitled } from './who.ts';
@@ -202,6 +203,8 @@ function signOffSpan(paper: Paper, from: number, to: number): { start: number; e
   return { start: (paper.view.lines[from] as Line).start, end: (paper.view.lines[to - 1] as Line).end };
 }
 
+const inLetter = 'An address stands in the letter: two columns may be mixed here.';
+
 /** The letter's parts, without the comma or colon behind salutation and sign-off. */
 export function readLetter(paper: Paper, place: LetterPlace): Letter {
   const first = paper.view.lines[place.from] as Line;
@@ -212,7 +215,16 @@ export function readLetter(paper: Paper, place: LetterPlace): Letter {
   const from = paper.view.lines[place.from + 1];
   const until = paper.view.lines[bodyEnd - 1];
   if (from && until && bodyEnd > place.from + 1)
-    note(paper, 'letter.body', from.start, until.end, 'between salutation and sign-off');
+    note(
+      paper,
+      'letter.body',
+      from.start,
+      until.end,
+      'between salutation and sign-off',
+      linesOf(paper, place.from + 1, bodyEnd).some(({ line }) => isContactLine(paper, line))
+        ? inLetter
+        : null,
+    );
   if (last) note(paper, 'letter.signOff', last.start, last.end, 'sign-off line');
   return {
     salutation,

@@ -18,6 +18,8 @@ export interface Region {
   lead?: Line | null;
   copiesOnly: boolean;
   rule: string;
+  /** The headings of two columns stand above one another, and nobody knows what is whose. */
+  mixed?: boolean;
 }
 
 const regionRoles = new Set([
@@ -58,10 +60,23 @@ function isOurs(paper: Paper, section: Section): boolean {
   return has(paper.rules.people.ours, paper.view.folded.slice(section.labelStart, line.end));
 }
 
+/** `APPEALS TO:` and `COPIES TO:` in two lines, with nothing between them. */
+function isBelowAnother(sections: readonly Section[], at: number): boolean {
+  const [before, section] = [sections[at - 1], sections[at]];
+  const roles = [before?.role, section?.role];
+  return (
+    roles.includes('recipients') &&
+    roles.includes('copies') &&
+    before?.body === section?.from &&
+    section !== undefined &&
+    section.to > section.body
+  );
+}
+
 /** The labelled sections for recipients; else what stands between the call to act and the letter. */
 export function regionsOf(paper: Paper, sections: readonly Section[], letter: LetterPlace | null): Region[] {
   const regions: Region[] = [];
-  for (const section of sections) {
+  for (const [at, section] of sections.entries()) {
     // What stands behind an empty template goes on with the section before it.
     const before = section.role === 'template' ? regions.at(-1) : undefined;
     const copiesOnly = section.role === 'copies' || before?.copiesOnly === true;
@@ -75,6 +90,7 @@ export function regionsOf(paper: Paper, sections: readonly Section[], letter: Le
       lead: leadOf(paper, section),
       copiesOnly,
       rule: copiesOnly ? 'copies to' : 'recipients section',
+      mixed: isBelowAnother(sections, at),
     });
   }
   if (regions.some((region) => !region.copiesOnly) || !letter) return regions;

@@ -1,10 +1,11 @@
 import { emailsIn } from '../text/addresses.ts';
 import { fold } from '../text/fold.ts';
 import { has, matchEnd, withoutEnd } from '../text/match.ts';
-import { flat, type Line } from '../text/view.ts';
+import { flat } from '../text/view.ts';
 import { type ContactValue, isOwn, valuesOf } from './contact-lines.ts';
 import type { LetterPlace } from './letter.ts';
-import { folded, note, type Paper } from './paper.ts';
+import { isMixed, mixed } from './mixed.ts';
+import { note, type Paper } from './paper.ts';
 import { type Block, type BlockLine, blocksIn, numeralAt } from './recipient-blocks.ts';
 import { looseRegions, type Region, regionsOf } from './recipient-regions.ts';
 import type { Recipient } from './schema.ts';
@@ -13,7 +14,6 @@ import { isBody, isCutShort, isTitled, whoIn } from './who.ts';
 
 const broken = 'A line end or a blank stood in this address: check that it is whole.';
 const second = 'There is one more fax number: only the first is kept.';
-const mixed = 'Two columns seem to be mixed here: check who gets which address.';
 
 /** `Your Excellency`, `Mr`, as some languages write it behind a name. */
 const behindNames = / ?(?:閣下|阁下|様|殿|각하|귀하)$/u;
@@ -80,19 +80,6 @@ function salutationOf(paper: Paper, block: Block): { text: string; start: number
     if (chosen !== '') return { text: chosen, start: piece.start, end: piece.end };
   }
   return null;
-}
-
-/** Words of two people on one line, or two labels of one sort on it, come from columns that ran into each other. */
-function isMixed(paper: Paper, block: Block): boolean {
-  return block.lines.some(({ line, pieces }) => {
-    const salutations = pieces.filter((piece) => piece.role === 'salutation').length;
-    const faxes = pieces.filter((piece) => piece.role === 'fax').length;
-    const emails = pieces.filter((piece) => piece.role === 'email').length;
-    if (salutations > 1 || faxes > 1 || emails > 1) return true;
-    return /\b(?:president|minister|governor|king|director|chief|general|secretary|head)\b.{2,80}\bambassador\b|\bambassador\b.{2,60}\b(?:president|minister|governor|king)\b|\bembassy\b.{0,60}\bembassy\b/.test(
-      folded(paper, line as Line).replace(/(?<!\S)\S*[@/]\S*/g, ''),
-    );
-  });
 }
 
 function texts(values: ContactValue[], role: ContactValue['role']): string[] {
@@ -181,12 +168,13 @@ function postOf(paper: Paper, lines: PlainLine[]): string[] {
 function recipientOf(paper: Paper, block: Block, region: Region, at: number): Recipient | null {
   const values = valuesIn(paper, block);
   const plain = partsOf(paper, wholeTitle(paper, plainLines(paper, block)));
-  const doubt = isMixed(paper, block) ? mixed : null;
-  const who = doubt ? { name: null, title: null, used: 0 } : whoIn(paper.rules, plain);
+  const doubt = region.mixed || isMixed(paper, block, plain) ? mixed : null;
+  const found = whoIn(paper.rules, plain);
+  const who = doubt ? { name: null, title: null, used: 0 } : found;
   const salutation = doubt ? null : salutationOf(paper, block);
   const post = postOf(paper, plain.slice(who.used));
   const reached =
-    values.length > 0 || (post.length > 0 && (who.name ?? who.title) !== null) || salutation !== null;
+    values.length > 0 || (post.length > 0 && (found.name ?? found.title) !== null) || salutation !== null;
   if (!reached) return null;
   const field = (name: string, found: { start: number; end: number } | null) => {
     if (found) note(paper, `recipients.${at}.${name}`, found.start, found.end, region.rule, doubt);

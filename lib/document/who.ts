@@ -249,3 +249,32 @@ export function isOnlyTitle(rules: LanguageRules, words: string): boolean {
 export function isBody(rules: LanguageRules, words: string): boolean {
   return sortOf(rules, words) === 'office';
 }
+
+/** How embassies are called, in capitals or not: their word begins alike in most languages. */
+const embassy =
+  /(?<!\p{L})(?:embass[yi]|ambassad(?!or|eur|ris)|embajada|embaixada|ambasciata|botschaft|ambasada|посольств|büyükelçili|buyukelcili|πρεσβεια|سفارة)/u;
+
+const ambassador = /(?<!\p{L})(?:ambass?ad|embaj|embaix|botschaft|посол|buyukelci|سفير)/u;
+
+/** True for a line that begins an address by itself: somebody's office, or an embassy. */
+export function isHeadWord(rules: LanguageRules, words: string): boolean {
+  return sortOf(rules, words) === 'title' || embassy.test(fold(words));
+}
+
+/** True for a line that looks like somebody's name, with a title or without. */
+export function isNamedWord(rules: LanguageRules, words: string): boolean {
+  return isNamed(sortOf(rules, words)) && /^\S+ \S/u.test(words);
+}
+
+/** `Minister of Justice Chief of Police`: two offices beside one another, and nothing that joins them. */
+export function areTwoOffices(rules: LanguageRules, words: string): boolean {
+  for (const { index } of words.matchAll(/(?<=[\p{L}’')]) (?=\p{Lu})/gu)) {
+    const [before, behind] = [words.slice(0, index), words.slice(index + 1)];
+    if (isCutShort(rules, before)) continue;
+    const toEmbassy = embassy.test(fold(behind).slice(0, 12)) && !ambassador.test(fold(before));
+    if (toEmbassy && sortOf(rules, before) === 'title') return true;
+    if (!isWholeTitle(rules, before) || !isWholeTitle(rules, behind)) continue;
+    if (titleStart(rules, fold(behind)) === 0) return true;
+  }
+  return false;
+}
