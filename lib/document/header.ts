@@ -1,13 +1,13 @@
-import { emailsIn, numbersIn } from '../text/addresses.ts';
 import { has, matchEnd } from '../text/match.ts';
 import type { Line } from '../text/view.ts';
 import { lineAt } from '../text/view.ts';
+import { isContactLine } from './contact-lines.ts';
 import { folded, linesOf, note, type Paper } from './paper.ts';
 import {
   type FoundReference,
   headScore,
-  isJoined,
   isSame,
+  joinedWith,
   referenceFromName,
   referencesIn,
 } from './reference.ts';
@@ -47,12 +47,6 @@ function isAction(paper: Paper, line: { start: number; end: number }): boolean {
   );
 }
 
-/** An address of somebody who is written to, by its label and its value. */
-function isAddress(paper: Paper, line: { start: number; end: number }): boolean {
-  const text = folded(paper, line);
-  return has(paper.rules.contact, text) && (emailsIn(text).length > 0 || numbersIn(text).length > 0);
-}
-
 function rest(paper: Paper, line: { start: number; end: number }, end: number): string {
   return end < 0 ? 'none' : paper.view.folded.slice(end, line.end);
 }
@@ -64,7 +58,7 @@ function headerEnd(paper: Paper, referenceLine: number): number {
     if (paragraph.from >= paper.from + longest && paragraph.from > referenceLine) return paragraph.from;
     if (
       paragraph.from > referenceLine &&
-      (isProse(paper, paragraph) || isAction(paper, paragraph) || isAddress(paper, paragraph))
+      (isProse(paper, paragraph) || isAction(paper, paragraph) || isContactLine(paper, paragraph))
     )
       return paragraph.from;
   }
@@ -97,7 +91,7 @@ export function readHeader(paper: Paper): Header {
   const to = headerEnd(paper, referenceLine);
   const start = paper.start;
   const end = paper.view.lines[to - 1]?.end ?? start;
-  const together = own ? found.filter((one) => isTogether(paper, own, one)) : [];
+  const together = own ? togetherWith(paper, found, own, end) : [];
   const again = found.filter(
     (one) => own && one.start !== own.start && one.end < end && isSame(one.reference, own.reference),
   );
@@ -110,11 +104,19 @@ function fallback(found: FoundReference[]): FoundReference | null {
   return chosen && { ...chosen, score: Math.min(chosen.score, headScore - 1) };
 }
 
-/** `update to UA 193/05 and UA 196/05` */
-function isTogether(paper: Paper, own: FoundReference, other: FoundReference): boolean {
-  if (other.start === own.start) return true;
-  const [first, second] = own.start < other.start ? [own, other] : [other, own];
-  return isJoined(paper.view, first, second);
+/** `update to UA 193/05 and UA 196/05`, where the paper's number stands, or has been in its subject. */
+function togetherWith(
+  paper: Paper,
+  found: readonly FoundReference[],
+  own: FoundReference,
+  end: number,
+): FoundReference[] {
+  const among = joinedWith(paper.view, found, own);
+  if (among.length > 1 || paper.oneOfMany) return among;
+  const subject = found.find(
+    (one) => one.end < end && one.score >= headScore && isSame(one.reference, own.reference),
+  );
+  return subject ? joinedWith(paper.view, found, subject) : among;
 }
 
 /** The lines of a header, with their numbers. */

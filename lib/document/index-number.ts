@@ -54,10 +54,11 @@ function isLabelled(paper: Paper, found: FoundIndex): boolean {
  */
 export function readIndex(
   paper: Paper,
-  header: { start: number; end: number },
+  header: { start: number; end: number; together: readonly { start: number; end: number }[] },
   reference: { start: number; end: number } | null,
 ): FoundIndex | null {
-  const all = indexNumbersIn(paper.view.folded, paper.start, paper.end);
+  const every = indexNumbersIn(paper.view.folded, paper.start, paper.end);
+  const all = withoutOlder(paper, every, header);
   const labelled = all.find((found) => isLabelled(paper, found) && !isCited(paper, found));
   const near = all.find((found) => reference !== null && follows(paper, reference, found));
   const inHeader = all.find((found) => found.start < header.end && isFree(paper, found));
@@ -68,6 +69,21 @@ export function readIndex(
     note(paper, 'index', chosen.start, chosen.end, rule);
   }
   return chosen;
+}
+
+/**
+ * `UA 12/24, AMR 51/1234/2024, and EXTRA 5/24, AMR 51/1300/2024`: two numbers with an index each name older papers, when the
+ * header has one more.
+ */
+function withoutOlder(
+  paper: Paper,
+  all: FoundIndex[],
+  { start, end, together }: Parameters<typeof readIndex>[1],
+): FoundIndex[] {
+  const older = together.flatMap((one) => all.find((found) => follows(paper, one, found)) ?? []);
+  if (together.length < 2 || new Set(older.map(({ index }) => index)).size < 2) return all;
+  const others = all.filter((found) => !older.includes(found));
+  return others.some((found) => found.start >= start && found.end <= end) ? others : all;
 }
 
 /** `UA 131/22 (AFR 62/5990/2022), DR Congo`: in brackets of its own, without the date that an older paper has beside it. */

@@ -86,11 +86,30 @@ function isInProse(view: TextView, lineStart: number, start: number): boolean {
 const smallWord = "(?:\\p{Ll}+(?:['’]\\p{Ll}+)?)";
 const goingOn = new RegExp(`(?:^|[\\s(])(?:${smallWord} ){2}${smallWord} $`, 'u');
 
+const firsts = new WeakMap<LanguageRules, RegExp>();
+
+/** A line that begins with a reference is an item of a list, and not the beginning of a sentence. */
+function isItem(view: TextView, rules: LanguageRules, from: number): boolean {
+  const known = firsts.get(rules);
+  const first =
+    known ??
+    new RegExp(`^[^\\p{L}\\n]{0,6}(?:${rules.seriesSource})[ :.#-]{0,3}\\d{1,3}(?:-\\d{1,2})?[/.]\\d`, 'u');
+  if (!known) firsts.set(rules, first);
+  return first.test(view.folded.slice(from, from + 48));
+}
+
+/** Where the line begins that ends at an offset; no item of a list is longer than what is looked at. */
+function lineBefore(view: TextView, end: number): number {
+  const piece = view.text.slice(Math.max(0, end - 400), end);
+  return end - piece.length + piece.lastIndexOf('\n') + 1;
+}
+
 /** The words of a sentence lead to a reference, over the end of a line too: `was described in` and `UA 88/83`. */
 function isLedTo(view: TextView, rules: LanguageRules, start: number): boolean {
   const nearby = view.folded.slice(Math.max(0, start - 90), start);
   const from = start - nearby.length + nearby.lastIndexOf('\n') + 1;
   const before = view.text.slice(from, start).replaceAll('\n', ' ');
+  if (view.text[start - 1] === '\n' && isItem(view, rules, lineBefore(view, start - 1))) return false;
   return goingOn.test(before) && typeWordsScore(rules, clauseBefore(view.folded, start, from)) === 0;
 }
 
@@ -120,6 +139,30 @@ function surroundings(
   return score;
 }
 
+/** "And" between two numbers. */
+const and = 'and|plus|et|y|und|sowie|e|en|i|og|och|oraz|ja|ve|es|a|и|та|і|و';
+
+/** `UA 233/99 and 26/00`: numbers behind the first one that leave the series out. */
+const without = new RegExp(`( ?[&+] ?| (?:${and}) )(\\d{1,3})[/.]((?:19|20)\\d\\d|\\d\\d)(?![\\d/.-])`, 'yu');
+
+/** The numbers that follow a reference without its series. */
+function followersOf(
+  piece: string,
+  from: number,
+  first: Reference,
+): { start: number; end: number; reference: Reference }[] {
+  const all: { start: number; end: number; reference: Reference }[] = [];
+  for (let at = from; ; at = without.lastIndex) {
+    without.lastIndex = at;
+    const found = without.exec(piece);
+    if (!found) return all;
+    const [, joint = '', number, year] = found;
+    const reference = { series: first.series, number: Number(number), year: fullYear(Number(year)) };
+    if (Math.abs(reference.year - first.year) > 3) return all;
+    all.push({ start: at + joint.length, end: without.lastIndex, reference });
+  }
+}
+
 /**
  * References in the lines of a view, in order, each with its score. `lineOf` gives the number of a line from an offset.
  */
@@ -145,12 +188,22 @@ export function referencesIn(
     )
       continue;
     const updateNumber = inner ?? outer;
-    all.push({
+    const near = lineNumber - firstLine < 14 ? 2 : 0;
+    const first = {
       ...span,
       reference: { series: seriesOf(rules, series), number: Number(number), year: fullYear(Number(year)) },
       updateNumber: updateNumber === undefined ? null : Number(updateNumber),
-      score: scoreOf(view, rules, span, lineStart) + (lineNumber - firstLine < 14 ? 2 : 0),
-    });
+      score: scoreOf(view, rules, span, lineStart) + near,
+    };
+    all.push(first);
+    for (const { reference, ...place } of followersOf(piece, span.end - start, first.reference))
+      all.push({
+        ...first,
+        start: start + place.start,
+        end: start + place.end,
+        reference,
+        updateNumber: null,
+      });
   }
   return all;
 }
@@ -160,13 +213,43 @@ export function isSame(a: Reference, b: Reference): boolean {
   return a.series === b.series && a.number === b.number && a.year === b.year;
 }
 
-/** True when only a comma or the word for "and", and what stands in brackets, is between two references. */
+/** `to`, `on the`, as they are said again before the second number. */
+const again =
+  "on|to|of|for|the|sur|aux?|de|l'|d'|la|le|les|sobre|al?|del|zu|zur|der|die|su|sulla|alla|over|van|de|om|till|o|do|k|про|по|о|к";
+const joint = new RegExp(`^ ?(?:[,;/&+] ?)?(?:(?:${and})(?: |$))?(?:(?:${again})(?: |(?<=')|$)){0,2}$`, 'u');
+/** Index and day of an older paper, as they stand behind its number without brackets. */
+const ofOlder = /^, ?(?:[a-z]{3}[ -]?\d{2}\/\d{1,4}\/\d{2,4})(?:, ?\d{1,2}\.? \p{L}{3,12} \d{2,4})?(?=,? )/u;
+
+/** True when only a comma or the word for "and", and what tells of an older paper, is between two references. */
 export function isJoined(view: TextView, first: { end: number }, second: { start: number }): boolean {
   const gap = view.folded.slice(first.end, second.start);
   if (gap.length > 160 || gap.includes('\n')) return false;
-  return /^ ?(?:,|and|&|\+|et|y|und|e|en|i|og|och|ja|ve|és|a|и|та|і|و|ו)? ?$/u.test(
-    gap.replace(/\([^()]*\)/g, ' ').replace(/ {2,}/g, ' '),
+  return joint.test(
+    gap
+      .replace(/\([^()]*\)/g, ' ')
+      .replace(ofOlder, '')
+      .replace(/ {2,}/g, ' '),
   );
+}
+
+/** No paper is of more cases than this: a longer row is a list. */
+const mostJoined = 6;
+
+/** The references that one is joined with, itself among them; `all` are in order. */
+export function joinedWith(
+  view: TextView,
+  all: readonly FoundReference[],
+  one: FoundReference,
+): FoundReference[] {
+  const at = all.findIndex(({ start }) => start === one.start);
+  const joins = (number: number) => {
+    const [first, second] = [all[number - 1], all[number]];
+    return first !== undefined && second !== undefined && isJoined(view, first, second);
+  };
+  let [from, to] = [at, at + 1];
+  while (at - from < mostJoined && joins(from)) from -= 1;
+  while (to - at < mostJoined && joins(to)) to += 1;
+  return to - from >= mostJoined ? [one] : all.slice(from, to);
 }
 
 const fileName = /(?<![a-z])(?:(uaa?|au)[ _-]?)0*(\d{1,3})[ _.-]?(\d{2}|(?:19|20)\d{2})(?![\d])(?:_\d)?/;

@@ -45,7 +45,7 @@ export const en = defineLanguage({
   header: {
     urgentAction: ['urgent ?action(?: ?appeal)?'],
     series: {
-      '(?:urgent action|uaa|ua|us)(?: (?:outcome|update|victory))?': 'UA',
+      '(?:urgent actions?|uaa|uas?|us)(?: (?:outcome|update|victory))?': 'UA',
       'extra|exa|ex': 'EXTRA',
       'medical action|ma': 'MA',
       'refugee action|nsa': 'NSA',
@@ -98,6 +98,8 @@ export const en = defineLanguage({
       'good news (?:digest|round-? ?up|from)',
       `${action}s? (?:digest|round-? ?up|listing|successes)`,
       'latest urgent actions',
+      `this (?:week|month)'?s ${action}s?`,
+      `${action}s? (?:this (?:week|month)|of the (?:week|month)|newsletter|bulletin|due)`,
       'urgent actions(?: of| issued| in|:)',
     ],
     cited: [

@@ -41,6 +41,13 @@ export const hardTexts: Readonly<Record<string, (length: number) => string>> = {
   'one reference': again('UA 1/26 '),
   'one reference, a line each': again('UA 1/26\n'),
   'many references': counted((at) => `${reference(at)} `),
+  'references that are joined': counted((at) => `${reference(at)} and `),
+  'numbers that are joined': counted((at) => `${at === 0 ? 'UA ' : ''}${1 + (at % 900)}/24 and `),
+  'addresses in two columns': behind('APPEALS TO:\n', 'Minister of Justice Chief of Police Embassy of Peru '),
+  'addresses in two columns, a line each': behind(
+    'APPEALS TO:\n',
+    'Minister of Justice\nChief of Police\nJane Roe\nEmail: a@b.example\nSalutation: Dear Sir\n',
+  ),
   'many references, a line each': counted((at) => `${reference(at)}\n`),
   'many headers': counted(
     (at) => `First UA: ${reference(at).slice(3)} Index: AMR 51/0129/2025 USA Date: 3 May 2024\n\n`,
