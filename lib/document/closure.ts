@@ -16,6 +16,8 @@ export interface Circumstances {
   words: TypeWords;
   /** Where the paper's own number stands. */
   reference: { start: number } | null;
+  /** Where its own index stands. */
+  index: { start: number } | null;
   sections: readonly Section[];
   /** The model letter: what it asks, it asks of those whom readers write to. */
   letter: LetterPlace | null;
@@ -287,11 +289,13 @@ function isInItem({ view, oneOfMany, start, end }: Paper, { reference }: Circums
   return lineAt(view, reference.start) === lineAt(view, at);
 }
 
-/** What makes a closing sentence doubtful by where it stands. */
+const listed = 'It stands in a list of papers: open the paper itself.';
+
+/** What makes a closing sentence doubtful by where it stands: of several papers in a text, one without an index is told of. */
 function doubtOfPlace(paper: Paper, circumstances: Circumstances, sentence: Sentence): string | null {
+  if (paper.oneOfMany && (paper.inDigest || circumstances.index === null)) return listed;
   if (inBackground(circumstances, paper, sentence)) return 'The sentence stands in the background.';
-  if (isInItem(paper, circumstances, sentence.start))
-    return 'It stands in a list of papers: open the paper itself.';
+  if (isInItem(paper, circumstances, sentence.start)) return listed;
   return null;
 }
 
@@ -307,7 +311,8 @@ function concluded(paper: Paper, judged: Judged, verdict: Verdict, doubt: string
  * and nothing in the paper that asks to go on; a sentence about some people, or beside such a thing, is `'unsure'`.
  */
 export function readClosing(paper: Paper, circumstances: Circumstances): Closing {
-  if (isEntry(paper)) return { closes: false, quote: null };
+  if (isEntry(paper) || (paper.inDigest && circumstances.index === null))
+    return { closes: false, quote: null };
   const judged = sentenceIn(paper, circumstances);
   const on = goesOn(paper, circumstances, judged);
   const label = judged?.verdict === true ? null : labelIn(paper);

@@ -16,6 +16,8 @@ export interface Paper {
   evidence: Evidence[];
   /** True when the text holds other papers too. */
   oneOfMany: boolean;
+  /** True when the text says of itself that it tells of many papers. */
+  inDigest: boolean;
 }
 
 /** True for a paper that is no more than a line of a list: it closes nothing and asks for nothing. */

@@ -24,7 +24,7 @@ import { readSections } from './sections.ts';
 import { unrolled } from './unroll.ts';
 
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
-export const READER_VERSION = 7;
+export const READER_VERSION = 8;
 
 /** The references of a text that are heads of papers; those that stand together, in a line or in a list, as one. */
 function headsOf(view: TextView, rules: LanguageRules): FoundReference[][] {
@@ -82,6 +82,7 @@ function paperOf(
   from: number,
   to: number,
   oneOfMany: boolean,
+  inDigest: boolean,
 ): Paper {
   const start = view.lines[from]?.start ?? 0;
   const end = view.lines[to - 1]?.end ?? start;
@@ -96,7 +97,14 @@ function paperOf(
     paragraphs: paragraphsOf(view, from, to),
     evidence: [],
     oneOfMany,
+    inDigest,
   };
+}
+
+/** What stands before the first of several papers says that they are told of: `This month's urgent actions`. */
+function isDigest(view: TextView, rules: LanguageRules, starts: readonly number[]): boolean {
+  const [head] = starts.length > 1 ? headsOf(view, rules).flat() : [];
+  return head !== undefined && has(rules.header.digest, view.folded.slice(0, Math.min(head.start, 2000)));
 }
 
 function missingOf(ua: Omit<UaDocument, 'missing'>): string[] {
@@ -155,8 +163,12 @@ function withoutMentions(papers: { paper: Paper; ua: UaDocument }[]): UaDocument
 /** One reading for each reference of the header: `stop action to UA 233/99 and UA 26/00` is of two cases. */
 function readPaper(paper: Paper): UaDocument[] {
   const header = readHeader(paper);
-  if (header.together.length < 2) return [readOne(paper, header)];
-  return header.together.map((reference) => readOne({ ...paper, evidence: [] }, { ...header, reference }));
+  const { together, reference: own } = header;
+  if (together.length < 2 || !own) return [readOne(paper, header)];
+  return together.map((one) => {
+    const reference = { ...one, score: Math.max(one.score, own.score) };
+    return readOne({ ...paper, evidence: [] }, { ...header, reference });
+  });
 }
 
 /** Line from which addresses may be somebody's who is written to: behind the number, else behind the header. */
@@ -185,6 +197,7 @@ function readOne(paper: Paper, header: Header): UaDocument {
   const closing = is
     ? readClosing(paper, {
         reference: header.reference,
+        index,
         words,
         sections,
         letter: place,
@@ -256,9 +269,10 @@ export function readPapers(raw: RawDocument): UaDocument[] {
   const hasWords = /\p{L}/u.test(raw.text);
   const view = unrolled(uncolumned(plain, rules), rules);
   const starts = startsOf(view, rules);
+  const inDigest = isDigest(view, rules, starts);
   const papers = starts.flatMap((from, at) => {
     const to = starts[at + 1] ?? view.lines.length;
-    const paper = paperOf(view, rules, raw, from, to, starts.length > 1);
+    const paper = paperOf(view, rules, raw, from, to, starts.length > 1, inDigest);
     return readPaper(paper).map((ua) => ({ paper, ua: hasWords ? ua : { ...ua, language: null } }));
   });
   return withoutMentions(papers);

@@ -84,6 +84,7 @@ export const de = defineLanguage({
       'urgent actions:? erfolge',
       'erfolge (?:im|von|der) ',
       'urgent-actions-erfolge',
+      'urgent actions (?:im|des monats|dieser woche|der woche)',
       'gute nachrichten (?:aus|von|im)',
     ],
     counted: ['dies ist (?:die|das) (?:\\p{L}+|\\d{1,2}\\.) (?:und letzte )?(?:aktualisierung|update)'],

@@ -75,7 +75,11 @@ export const es = defineLanguage({
       'fin de la acción',
     ],
     correction: ['corrección (?:a|de) la au', 'rectificación'],
-    digest: ['buenas noticias del mes', 'últimas acciones urgentes'],
+    digest: [
+      'buenas noticias del mes',
+      'últimas acciones urgentes',
+      'acciones urgentes (?:del mes|de la semana|en curso)',
+    ],
     counted: ['(?:esta|ésta|este) es la (?:\\p{L}+|\\d{1,2}ª) (?:y última )?actualización'],
     cited: ['véase(?: también)?', 'anterior', 'enlace a la au anterior', 'en el asunto.{0,20}'],
     title: ['título(?: de la acción urgente)?'],

@@ -84,7 +84,11 @@ export const fr = defineLanguage({
     counted: [
       "(?:(?:ceci|c'|voici|voilà) ?(?:est )?|il s'agit de )la (?:\\p{L}+|\\d{1,2}e) (?:et dernière )?(?:mise à jour|action complémentaire)",
     ],
-    digest: ['bonnes nouvelles du mois', 'liste des actions urgentes'],
+    digest: [
+      'bonnes nouvelles du mois',
+      'liste des actions urgentes',
+      'actions urgentes (?:du mois|de la semaine|en cours)',
+    ],
     cited: [
       'voir(?: aussi)?',
       'précédente',

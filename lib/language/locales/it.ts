@@ -59,7 +59,11 @@ export const it = defineLanguage({
       'ultimo aggiornamento',
     ],
     correction: ['correzione'],
-    digest: ['buone notizie dal mondo', 'ultime azioni urgenti'],
+    digest: [
+      'buone notizie dal mondo',
+      'ultime azioni urgenti',
+      'azioni urgenti (?:del mese|della settimana|in corso)',
+    ],
     counted: ['questo è il (?:\\p{L}+|\\d{1,2}°) (?:e ultimo )?aggiornamento'],
     cited: ['vedi(?: anche)?', 'precedente', "nell'oggetto.{0,20}"],
     title: ['titolo'],

@@ -65,7 +65,11 @@ export const nl = defineLanguage({
       'einde',
     ],
     correction: ['correctie (?:op|bij)', 'rectificatie'],
-    digest: ['goed nieuws van de maand', 'overzicht (?:van )?spoedacties'],
+    digest: [
+      'goed nieuws van de maand',
+      'overzicht (?:van )?spoedacties',
+      'spoedacties (?:van de (?:maand|week)|deze (?:maand|week))',
+    ],
     counted: ['dit is de (?:\\p{L}+|\\d{1,2}e) (?:en laatste )?(?:update|vervolg)'],
     cited: ['zie(?: ook)?', 'vorige', 'eerdere', 'in de onderwerpregel.{0,20}'],
     title: ['titel'],

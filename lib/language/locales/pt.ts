@@ -73,7 +73,7 @@ export const pt = defineLanguage({
       'balanço',
     ],
     correction: ['correção (?:à|da)', 'retificação'],
-    digest: ['boas notícias do mês', 'últimas ações urgentes'],
+    digest: ['boas notícias do mês', 'últimas ações urgentes', 'ações urgentes (?:do mês|da semana)'],
     counted: ['esta é a (?:\\p{L}+|\\d{1,2}ª) (?:e última )?atualização'],
     cited: ['ver(?: também)?', 'anterior', 'no assunto.{0,20}'],
     title: ['título'],
