@@ -68,8 +68,13 @@ function writeText(writer: Writer, value: string): void {
   if (flat.endsWith(' ')) writer.space = true;
 }
 
+const COMMENTS = /(?:^| )(?:comments?(?:-?(?:list|area|section|thread))?|disqus_thread)(?: |$)/i;
+
 function isHidden(element: ElementLike): boolean {
   if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true;
+  // What readers of the page say below it is of no paper.
+  if (COMMENTS.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`))
+    return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }
 
