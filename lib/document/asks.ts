@@ -39,12 +39,15 @@ export function readAsks(
     (one) => isFree(one) && spans.some((span) => one.from >= span.from && one.from < span.to),
   );
   const counted = labelled.length > 0 || isOutcome || taken.length > 0 ? [] : countedIn(paper, sections);
+  const unmarked = labelled.length > 0 || isOutcome || counted.length > 0 ? [] : unmarkedIn(paper, sections);
   const items =
-    labelled.length > 0 || isOutcome || taken.length > 0
-      ? labelled
-      : counted.length > 0
-        ? counted
-        : listsOf(paper, isFree).flatMap((list) => (isAsked(paper, sections, list) ? list : []));
+    unmarked.length > 0
+      ? unmarked
+      : labelled.length > 0 || isOutcome || taken.length > 0
+        ? labelled
+        : counted.length > 0
+          ? counted
+          : listsOf(paper, isFree).flatMap((list) => (isAsked(paper, sections, list) ? list : []));
   return items.map((item, at) => {
     note(paper, `asks.${at}`, item.start, item.end, 'item of a list');
     return printed(paper, item);
@@ -76,6 +79,26 @@ function countedIn(paper: Paper, sections: readonly Section[]): Span[] {
       else break;
     }
     if (items.length > 1 && items.every((item) => isSentence(paper, item))) return items;
+  }
+  return [];
+}
+
+/** Lines right behind a label for asks of which the first ends in a semicolon: the items of a list that lost its marks. */
+function unmarkedIn(paper: Paper, sections: readonly Section[]): Span[] {
+  for (const { role, body, to } of sections) {
+    if (role !== 'asks') continue;
+    const items: Span[] = [];
+    for (let at = body; at < to; at += 1) {
+      const line = paper.view.lines[at] as Line;
+      const last = items.at(-1);
+      if (line.bullet || (last && line.gap)) break;
+      if (last && !/[;；.。]$/.test(folded(paper, last))) last.end = line.end;
+      else items.push({ start: line.start, end: line.end });
+      if (/[.。]$/.test(folded(paper, line))) break;
+    }
+    const first = items[0];
+    if (items.length < 2 || !first || !/[;；]$/.test(folded(paper, first))) continue;
+    if (items.every((item) => isSentence(paper, item))) return items;
   }
   return [];
 }

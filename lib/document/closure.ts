@@ -1,21 +1,26 @@
+import { emailsIn } from '../text/addresses.ts';
 import { fold } from '../text/fold.ts';
 import { firstMatch, has, matchEnd } from '../text/match.ts';
-import { type Paragraph, type Sentence, sentencesOf } from '../text/paragraphs.ts';
+import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import { flat, lineAt } from '../text/view.ts';
+import { isQuestion } from './clause.ts';
 import { goesOn, unquoted } from './continuation.ts';
 import { type Ending, endingOf, mayEnd, tellsOfOthers } from './ending.ts';
 import type { TypeWords } from './kind.ts';
 import type { LetterPlace } from './letter.ts';
 import { type Naming, namingOf } from './named.ts';
 import { folded, isEntry, note, type Paper } from './paper.ts';
+import { isQuoted } from './quoted.ts';
+import { type FoundReference, isSame, referencesIn } from './reference.ts';
 import type { Closing, Recipient } from './schema.ts';
 import { type Section, sectionAt } from './sections.ts';
+import { sentencesStart } from './sentences-start.ts';
 
 /** What else the paper says, against which a closing sentence is weighed. */
 export interface Circumstances {
   words: TypeWords;
-  /** Where the paper's own number stands. */
-  reference: { start: number } | null;
+  /** The paper's own number, where it stands. */
+  reference: FoundReference | null;
   /** Where its own index stands. */
   index: { start: number } | null;
   sections: readonly Section[];
@@ -63,44 +68,25 @@ function namesIn(paper: Paper, sentence: Sentence, place: Place, people: readonl
   const text = folded(paper, sentence);
   if (people.length === 0) return place.naming.namesIn(sentence);
   const names = people.map(fold);
-  return names.every((name) => text.includes(name)) ? names : [];
+  return names.every((name) => text.includes(name)) ? names : partlyNamed(names, text);
+}
+
+/** Words of a name, without those that many names have. */
+const wordsOf = (name: string): string[] => (name.match(/\p{L}[\p{L}'-]{2,}/gu) ?? []).slice(0, 12);
+
+/** `Hernan Sepulveda` for Hernan SEPULVEDA Rojas: what a text has of the names of all people, each by a word of its own. */
+function partlyNamed(names: readonly string[], text: string): string[] {
+  if (names.length > 12) return [];
+  const said = new Set(text.match(/\p{L}[\p{L}'-]{2,}/gu));
+  const parts = names.map((name) => wordsOf(name).filter((word) => said.has(word)));
+  const own = parts.every((part, at) =>
+    part.some((word) => !names.some((other, number) => number !== at && wordsOf(other).includes(word))),
+  );
+  return own ? parts.flat().sort((a, b) => b.length - a.length) : [];
 }
 
 /** What stands between the names of a list. */
 const joints = /(?<!\p{L})(?:and|und|et|y|e|i|a|en|och|og|ja|ve|и|й|і|та|και|és)(?!\p{L})/gu;
-
-/** How far back an opening single quotation mark is looked for. */
-const reach = 300;
-
-/** `'No action is needed.'`: opened behind a space and closed behind the words; an apostrophe stands within or behind a word. */
-function isSingleQuoted(text: string, start: number, at: number): boolean {
-  const before = text.slice(Math.max(start, at - reach), at + 1);
-  const opened = [...before.matchAll(/(?<=^|[\s:,(>-])'(?=[\p{L}¡¿])/gu)].at(-1)?.index ?? -1;
-  if (opened < 0 || /[\p{L}.,!?]'(?=[\s.,;:)]|$)/u.test(before.slice(opened + 1))) return false;
-  return /[\p{L}.,!?。]'(?=[\s.,;:)-]|$)/u.test(text.slice(at, at + reach));
-}
-
-/** True at the head of a paragraph when the one before ends with a colon, and tells what somebody wrote. */
-function isAnnounced(paper: Paper, place: Place, at: number): boolean {
-  if (!place.before || at - place.start > 3) return false;
-  const text = folded(paper, place.before).slice(-200);
-  return text.endsWith(':') && paper.rules.endings.some(({ words }) => has(words.says, text));
-}
-
-/** True for words within quotation marks, or behind words that announce what another paper said. */
-function isQuoted(paper: Paper, at: number, place: Place): boolean {
-  const { folded } = paper.view;
-  const { start } = place;
-  const before = folded.slice(Math.max(start, at - 400), at);
-  const opened = (before.match(/(?<!\p{L})"|"(?!\p{L})/gu) ?? []).length % 2 === 1;
-  return (
-    opened ||
-    /[《〈][^》〉]*$/.test(before) ||
-    isAnnounced(paper, place, at) ||
-    isSingleQuoted(folded, start, at) ||
-    has(paper.rules.closing.quoting, before.split(/[.\n]/).at(-1) ?? '')
-  );
-}
 
 /** True when words are names, and what joins them with a sentence. */
 function isNothingElse({ rules }: Paper, words: string, names: readonly string[]): boolean {
@@ -150,6 +136,7 @@ function judge(
   const names = core || mayEnd(paper.rules.endings, text) ? namesIn(paper, sentence, place, people) : [];
   const built = endingOf(paper.rules.endings, text, names, people.length);
   if (!core && !built) return null;
+  if (paper.rules.endings.every((rules) => isQuestion(rules, text))) return { verdict: false, weak: false };
   const start = sentence.start + (core ? core.start : wordAt(text, built?.start ?? 0));
   if (isQuoted(paper, start, place) || looksAlike(paper, text, built)) return { verdict: false, weak: false };
   const verdict = weighed(core && byPhrase(paper, text, core, people.length, names), built);
@@ -182,6 +169,22 @@ function thanksEnd(paper: Paper, sentences: Sentence[], at: number): number {
   const next = sentences[at + 1];
   const own = (sentences[at] as Sentence).end;
   return next && has(paper.rules.closing.thanks, folded(paper, next)) ? next.end : own;
+}
+
+/** The end of what is quoted: sentences that follow and say the same, or thank, belong to it. */
+function endsEnd(
+  paper: Paper,
+  sentences: Sentence[],
+  from: number,
+  place: Place,
+  { people }: Circumstances,
+): number {
+  let at = from;
+  while (at + 1 < sentences.length && at - from < 2) {
+    if (judge(paper, sentences[at + 1] as Sentence, place, people)?.verdict !== true) break;
+    at += 1;
+  }
+  return thanksEnd(paper, sentences, at);
 }
 
 function labelIn(paper: Paper): Judged | null {
@@ -218,20 +221,13 @@ function once(ask: () => boolean): () => boolean {
   };
 }
 
-/** Where a paragraph begins behind a headline in capitals that no blank line parts from it, and no mark joins with it. */
-function headlineEnd({ view, rules }: Paper, { from, to, start }: Paragraph): number {
-  const [first, next] = view.lines.slice(from, Math.min(to, from + 2));
-  if (!first || !next) return start;
-  const printed = view.text.slice(first.start, first.end);
-  const text = view.folded.slice(first.start, first.end);
-  const title =
-    printed === printed.toUpperCase() && printed !== printed.toLowerCase() && / .* /.test(printed);
-  const joined =
-    /[^\p{L}\p{N}"')]$/u.test(printed) ||
-    has(rules.closing.named, text) ||
-    rules.endings.some(({ words }) => has(words.iffy, text) || has(words.but, text) || has(words.says, text));
-  const ending = firstMatch(rules.closing.sentences, view.folded.slice(next.start, next.end));
-  return title && !joined && ending !== null && ending.start < 4 ? next.start : start;
+/** A line right above the sentence's paragraph that names another paper, as in a list of what is new. */
+function isOfAnother(paper: Paper, { before }: Place, own: FoundReference | null): boolean {
+  if (!before || !own || before.end - before.start > 140) return false;
+  const found = referencesIn(paper.view, paper.rules, before.start, before.end, (at) =>
+    lineAt(paper.view, at),
+  );
+  return found.length > 0 && !found.some((one) => isSame(one.reference, own.reference));
 }
 
 function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
@@ -244,13 +240,15 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
     const piece = folded(paper, paragraph);
     if (!has(sure, piece) && !has(perhaps, piece) && !mayEnd(paper.rules.endings, piece)) continue;
     const { start, end } = paragraph;
-    const sentences = sentencesOf(paper.view, headlineEnd(paper, paragraph), end);
+    const sentences = sentencesOf(paper.view, sentencesStart(paper, paragraph), end);
     const place = { start, end, before: paper.paragraphs[number - 1], othersHeld, naming };
     for (const [at, sentence] of sentences.entries()) {
       const found = judge(paper, sentence, place, circumstances.people);
-      if (!found) continue;
+      if (!found || emailsIn(folded(paper, sentence)).length > 0) continue;
+      if (isOfAnother(paper, place, circumstances.reference)) found.verdict = false;
       const judged = { ...found, sentence, end: thanksEnd(paper, sentences, at), rule: 'closing sentence' };
-      if (judged.verdict === true) return judged;
+      if (judged.verdict === true)
+        return { ...judged, end: endsEnd(paper, sentences, at, place, circumstances) };
       if (!doubtful || doubtful.verdict === false) doubtful = judged;
     }
   }

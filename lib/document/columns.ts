@@ -1,7 +1,7 @@
 import type { LanguageRules } from '../language/rules.ts';
 import { emailsIn } from '../text/addresses.ts';
 import { withoutInvisible } from '../text/invisible.ts';
-import { has } from '../text/match.ts';
+import { has, matchEnd } from '../text/match.ts';
 import { arranged, type Line, partOf, type TextView } from '../text/view.ts';
 
 /** Words of a line that stand apart from the others of it, and the place in the printed line where they begin. */
@@ -79,6 +79,15 @@ function isAcross({ line, cells }: Row, columns: readonly number[]): boolean {
   return at < 0 || (next !== undefined && cell.column + line.end - line.start > next - 1);
 }
 
+/** `Dear Chairman,` right below two addresses: the letter, and none of theirs. */
+function beginsLetter(view: TextView, rules: LanguageRules, { line, cells }: Row): boolean {
+  return (
+    cells.length === 1 &&
+    /[,:،，：!]$/.test(view.folded.slice(line.start, line.end)) &&
+    matchEnd(rules.letter.salutations, view.folded, line.start) > 0
+  );
+}
+
 function isAddress(view: TextView, rules: LanguageRules, line: Line): boolean {
   if (emailsIn(view.text.slice(line.start, line.end)).length > 0) return true;
   const text = view.folded.slice(line.start, line.end);
@@ -126,7 +135,7 @@ export function uncolumned(view: TextView, rules: LanguageRules): TextView {
     const to = row.cells.length > 1 ? endOf(rows, at) : at + 1;
     const block = rows.slice(at, to);
     const columns = row.cells.length > 1 ? columnsOf(block) : [];
-    const across = block.findIndex((one) => isAcross(one, columns));
+    const across = block.findIndex((one) => isAcross(one, columns) || beginsLetter(view, rules, one));
     const stop = row.cells.length > 1 && across > 0 ? at + across : to;
     const found = row.cells.length > 1 ? addressesIn(view, rules, rows.slice(at, stop)) : null;
     if (found) {

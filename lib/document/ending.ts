@@ -185,9 +185,22 @@ function asksIn(rules: EndingRules, text: string): boolean {
   return !isThanks(rules, text) && (is('please', 'need') || isTold(rules, text));
 }
 
+/** `Thanks to all`, `who sent appeals`: what somebody did, behind the thanks for it. */
+function isThankedFor(rules: EndingRules, before: string | undefined, text: string): boolean {
+  if (before === undefined || !isThanks(rules, before)) return false;
+  const clause = text.trim();
+  const first = firstMatch(rules.words.write, clause);
+  return first !== null && first.start > 0 && !having(rules, clause)('please', 'need');
+}
+
 /** True when a clause of a folded sentence asks readers to send something: `please write letters for the others`. */
 export function asksToWrite(endings: readonly EndingRules[], text: string): boolean {
-  return endings.some((rules) => pieces(text).some((piece) => asksIn(rules, piece.text)));
+  const split = pieces(text);
+  return endings.some((rules) =>
+    split.some(
+      (piece, at) => !isThankedFor(rules, split[at - 1]?.text, piece.text) && asksIn(rules, piece.text),
+    ),
+  );
 }
 
 /** True when a folded sentence has words by which readers are asked for something. */

@@ -59,12 +59,33 @@ export function isBare(paper: Paper, line: Line): boolean {
   );
 }
 
+/** `Further information` alone. */
+function isBeside(paper: Paper, words: string): boolean {
+  const { besideUpdate, besideOutcome } = paper.rules.header;
+  return [besideUpdate, besideOutcome].some((pattern) => matchEnd(pattern, words, 0) === words.length);
+}
+
+/** True for words that name the type of paper and a country, and nothing else. */
+export function isKind(paper: Paper, words: string): boolean {
+  const { update, outcome, first, goodNews } = paper.rules.header;
+  const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (isBeside(paper, bare)) return true;
+  const rest = [update, outcome, first, goodNews]
+    .reduce((left, pattern) => left.replace(pattern, ' '), bare)
+    .trim();
+  if (rest === bare) return false;
+  const from = /^[\s,;:.·-]*/.exec(rest)?.[0].length ?? 0;
+  const country = countryAt(paper.rules, rest, from);
+  return !/\p{L}/u.test(country ? rest.slice(from + country.length) : rest);
+}
+
 /** A reference, or words for the type of paper, and nothing else. */
 function isTypeLine(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   const { update, outcome, first, correction, urgentAction } = paper.rules.header;
   const title = Math.max(0, matchEnd(paper.rules.urgentActionStart, text, 0));
   if (title > 0 && has(update, text.slice(title).trim()) && text.length - title < 12) return true;
+  if (title > 0 && isKind(paper, text.slice(title))) return true;
   const rest = [outcome, update, first, correction].reduce(
     (left, pattern) => left.replace(pattern, ' '),
     text,

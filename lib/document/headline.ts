@@ -2,7 +2,7 @@ import { firstMatch, has, matchEnd, withoutEnd } from '../text/match.ts';
 import { isSoftEnd, type Line, lineAt } from '../text/view.ts';
 import { bracketEnd, countryAt, joint } from './country.ts';
 import { type Header, headerLines, isTitleLine } from './header.ts';
-import { capitalsAt, isBare, isNames, longest, mailHead } from './header-lines.ts';
+import { capitalsAt, isBare, isKind, isNames, longest, mailHead } from './header-lines.ts';
 import { indexNumbersIn } from './index-number.ts';
 import { subjectLabel } from './mail-lines.ts';
 import { folded, isEntry, note, type Paper, printed } from './paper.ts';
@@ -50,6 +50,12 @@ function beforeBracket(paper: Paper, header: Header): Span | null {
   return { start, end: line.start + text.slice(0, bracket).trimEnd().length, rule: 'title line' };
 }
 
+/** A country on a line of its own: no headline goes on in it. */
+function isCountryAlone(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  return countryAt(paper.rules, text, 0)?.length === text.length;
+}
+
 /** Where a run of lines ends that is one headline over several lines. */
 function runEnd(paper: Paper, at: number): number {
   let last = at;
@@ -61,7 +67,12 @@ function runEnd(paper: Paper, at: number): number {
     capitalsAt(paper, line(last + 1))
   ) {
     const next = line(last + 1);
-    if (isBare(paper, next) || has(paper.rules.closing.sentences, folded(paper, next))) break;
+    if (
+      isBare(paper, next) ||
+      isCountryAlone(paper, next) ||
+      has(paper.rules.closing.sentences, folded(paper, next))
+    )
+      break;
     last += 1;
   }
   return line(last).end;
@@ -117,23 +128,6 @@ function concernEnd(paper: Paper, from: number): number {
   const first = at;
   while (at - first < 5 && goesOn(paper, from, at, at === first)) at += 1;
   return (paper.view.lines[at] as Line).end;
-}
-
-/** `Further information` alone. */
-function isBeside(paper: Paper, words: string): boolean {
-  const { besideUpdate, besideOutcome } = paper.rules.header;
-  return [besideUpdate, besideOutcome].some((pattern) => matchEnd(pattern, words, 0) === words.length);
-}
-
-/** True for words that name the type of paper and a country, and nothing else. */
-function isKind(paper: Paper, words: string): boolean {
-  const { update, outcome, first } = paper.rules.header;
-  if (isBeside(paper, words.trim())) return true;
-  const rest = [update, outcome, first].reduce((left, pattern) => left.replace(pattern, ' '), words).trim();
-  if (rest === words.trim()) return false;
-  const from = /^[\s,;:.·-]*/.exec(rest)?.[0].length ?? 0;
-  const country = countryAt(paper.rules, rest, from);
-  return !/\p{L}/u.test(country ? rest.slice(from + country.length) : rest);
 }
 
 /** The concern behind the number in older headers: `UA 109/99 Fear for safety 14 May 1999`. */

@@ -93,11 +93,12 @@ function isAloneInBrackets(
   found: FoundIndex,
 ): boolean {
   const { folded } = paper.view;
-  if (found.start < reference.end || found.start - reference.end > 40) return false;
+  if (found.start < reference.end || found.start - reference.end > 160) return false;
   const between = folded.slice(reference.end, found.start);
-  return (
-    /^[^\n.;()]*\((?:[^()\d\n]{0,14})$/.test(between) && /^ ?\)/.test(folded.slice(found.end, found.end + 2))
-  );
+  const behind = folded.slice(found.end, found.end + 3);
+  // In a subject line it stands at the end, behind the headline.
+  if (/^[^\n();]*\($/.test(between) && /^ ?\)(?:\n|$)/.test(behind)) return true;
+  return between.length <= 40 && /^[^\n.;()]*\((?:[^()\d\n]{0,14})$/.test(between) && /^ ?\)/.test(behind);
 }
 
 function isFree(paper: Paper, found: FoundIndex): boolean {

@@ -20,7 +20,7 @@ import { readRecipients } from './recipients.ts';
 import { type FoundReference, headScore, isJoined, isSame, referencesIn } from './reference.ts';
 import { rulesFor } from './rules.ts';
 import type { RawDocument, UaDocument } from './schema.ts';
-import { readSections } from './sections.ts';
+import { readSections, type Section } from './sections.ts';
 import { unrolled } from './unroll.ts';
 
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
@@ -176,12 +176,20 @@ function addressesFrom(paper: Paper, { reference, to }: Header): number {
   return reference && reference.score >= headScore ? lineAt(paper.view, reference.end) + 1 : to;
 }
 
+/** The sections of a paper: the name and the links of a site above its number begin none. */
+function sectionsOf(paper: Paper, { reference }: Header): Section[] {
+  const own = reference && reference.score >= headScore ? lineAt(paper.view, reference.start) : paper.from;
+  return readSections(paper, paper.from).filter(
+    ({ role, from }) => from >= own || (role !== 'publisher' && role !== 'footer'),
+  );
+}
+
 function readOne(paper: Paper, header: Header): UaDocument {
   const index = readIndex(paper, header, header.reference);
   const country = readCountry(paper, header, index);
   const issued = readIssued(paper, header, index);
   const words = readTypeWords(paper, header);
-  const sections = readSections(paper, paper.from);
+  const sections = sectionsOf(paper, header);
   const place = findLetter(paper, sections, paper.from);
   const recipients = readRecipients(paper, sections, place, addressesFrom(paper, header));
   const letter = place && readLetter(paper, place);

@@ -74,7 +74,12 @@ function isBelowAnother(sections: readonly Section[], at: number): boolean {
 }
 
 /** The labelled sections for recipients; else what stands between the call to act and the letter. */
-export function regionsOf(paper: Paper, sections: readonly Section[], letter: LetterPlace | null): Region[] {
+export function regionsOf(
+  paper: Paper,
+  sections: readonly Section[],
+  letter: LetterPlace | null,
+  behind: number,
+): Region[] {
   const regions: Region[] = [];
   for (const [at, section] of sections.entries()) {
     // What stands behind an empty template goes on with the section before it.
@@ -94,14 +99,16 @@ export function regionsOf(paper: Paper, sections: readonly Section[], letter: Le
     });
   }
   if (regions.some((region) => !region.copiesOnly) || !letter) return regions;
-  return [...beforeLetter(sections, letter), ...regions].sort((a, b) => a.from - b.from);
+  return [...beforeLetter(sections, letter, behind), ...regions].sort((a, b) => a.from - b.from);
 }
 
 const between = new Set(['action', 'letter', 'report', 'deadline', 'afterDeadline', 'language', 'website']);
 
 /** Sections from the call to act to the letter, without those that hold something else. */
-function beforeLetter(sections: readonly Section[], letter: LetterPlace): Region[] {
-  const opening = sections.find((section) => section.role === 'action' || section.role === 'letter');
+function beforeLetter(sections: readonly Section[], letter: LetterPlace, behind: number): Region[] {
+  const opening = sections.find(
+    ({ role, from }) => from >= behind && (role === 'action' || role === 'letter'),
+  );
   if (!opening || opening.from >= letter.from) return [];
   return sections
     .filter(
@@ -157,15 +164,21 @@ function isPlaced({ sections, copies }: Search, { from, to }: Paragraph): boolea
   return from < first.label ? known || first.label - to < near : role === 'action';
 }
 
+/** A line of an address: no sentence, and long only with a number in it, as streets have. */
+function isShort(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  return text.length < (/\d/.test(text) ? 150 : 90) && !/[.!?]$/.test(text);
+}
+
 /** Somebody's office and an address by post. */
-function isPostalBlock({ paper }: Search, { from, to, bullet, heading }: Paragraph): boolean {
+function isPostalBlock({ paper }: Search, { from, to, bullet, heading }: Paragraph, least = 3): boolean {
   const lines = paper.view.lines.slice(from, to);
   return (
     !bullet &&
     !heading &&
-    lines.length > 2 &&
+    lines.length >= least &&
     lines.length < 9 &&
-    lines.every((line) => line.end - line.start < 90 && !/[.!?]$/.test(folded(paper, line))) &&
+    lines.every((line) => isShort(paper, line)) &&
     isTitledBlock(paper, { from, to })
   );
 }
@@ -191,8 +204,10 @@ function addressed(search: Search): Set<number> {
     const paragraph = paper.paragraphs[at] as Paragraph;
     if (!isWithin(search, paragraph) || !isPlaced(search, paragraph)) continue;
     const above = found.has(at + 1) || regionBefore(copies, paragraph.to)?.label === paragraph.to;
+    const addressee = search.letter?.from === paragraph.to && isPostalBlock(search, paragraph, 2);
     const apart = !found.has(at + 1) || headOf(search, at + 1) !== paragraph.from;
-    if (isLabelled(search, paragraph) || (above && apart && isPostalBlock(search, paragraph))) found.add(at);
+    if (isLabelled(search, paragraph) || addressee || (above && apart && isPostalBlock(search, paragraph)))
+      found.add(at);
   }
   return found;
 }
@@ -225,6 +240,14 @@ function regionIn(search: Search, at: number): Region {
   return { label: from, from, to: next?.label ?? paragraph.to, copiesOnly: false, rule: 'address block' };
 }
 
+/** Offset of words that end the action, and do not go on to ask for letters; the paper's end without any. */
+function endOfAction(paper: Paper): number {
+  const text = folded(paper, paper);
+  const ended = firstMatch(paper.rules.closing.sentences, text);
+  const on = ended && has(paper.rules.closing.goesOn, text.slice(ended.end));
+  return ended && !on ? paper.start + ended.start : paper.end;
+}
+
 /**
  * Address blocks outside every label, when no label says whom to write to: paragraphs with a labelled address; `copies` are the
  * sections of those who get one, and stay among the regions.
@@ -236,8 +259,7 @@ export function looseRegions(
   letter: LetterPlace | null,
   copies: readonly Region[],
 ): Region[] {
-  const ended = firstMatch(paper.rules.closing.sentences, folded(paper, paper));
-  const search = { paper, sections, from, letter, copies, ended: paper.start + (ended?.start ?? paper.end) };
+  const search = { paper, sections, from, letter, copies, ended: endOfAction(paper) };
   const regions = [...addressed(search)].map((at) => regionIn(search, at));
   return [...regions, ...copies].sort((a, b) => a.from - b.from);
 }

@@ -206,7 +206,7 @@ export function readRecipients(
   letter: LetterPlace | null,
   from: number,
 ): Recipient[] {
-  const labelled = regionsOf(paper, sections, letter);
+  const labelled = regionsOf(paper, sections, letter, from);
   const attempt: Paper = { ...paper, evidence: [] };
   let found = recipientsIn(attempt, labelled);
   if (found.every((one) => one.copiesOnly)) {

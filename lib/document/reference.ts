@@ -24,7 +24,7 @@ const scanners = new WeakMap<LanguageRules, RegExp>();
 function scannerOf(rules: LanguageRules): RegExp {
   const known = scanners.get(rules);
   if (known) return known;
-  const label = `(?:[ :.#-]|\\n|no\\.?(?=[ \\d])|nr\\.?(?=[ \\d])|n°|№|c\\.?|αρ\\.|رقم|شماره|מס'?|number ){0,5}`;
+  const label = `(?:[ :.#)-]|\\n|no\\.?(?=[ \\d])|nr\\.?(?=[ \\d])|n°|№|c\\.?|αρ\\.|رقم|شماره|מס'?|number ){0,5}`;
   const between = `(?:(?<=: ?)\\p{L}[\\p{L} .'-]{1,28} )?`;
   const year = `((?:19|20)\\d\\d|\\d\\d)`;
   // `toua 12/04`, `onua 12/04`: the space before the series is often lost.
@@ -124,8 +124,7 @@ function surroundings(
   const before = clauseBefore(folded, found.start, 0);
   const after = folded.slice(found.end, found.end + 110).split('\n')[0] as string;
   let score = typeWordsScore(rules, `${before}${folded.slice(found.start, found.end)}`);
-  if (found.start - lineStart < 12 && /^[^\p{L}\p{N}]*$/u.test(folded.slice(lineStart, found.start)))
-    score += 2;
+  if (found.start - lineStart < 14 && /^[^\p{L}]*$/u.test(folded.slice(lineStart, found.start))) score += 2;
   // `URGENT ACTION CAMPAIGN NEWS   UA 101/77`: at the end of the paper's title.
   if (after.trim() === '' && matchEnd(rules.urgentActionStart, folded, lineStart) > 0) score += 2;
   if (indexNumbersIn(after.slice(0, 70)).length > 0) score += 3;

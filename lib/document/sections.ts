@@ -61,9 +61,13 @@ function labelOf(paper: Paper, line: Line): { role: SectionRole; start: number; 
   const start = line.start + numbered;
   if (matchEnd(paper.rules.label, text, start) < 0) return null;
   let longest: { role: SectionRole; start: number; end: number } | null = null;
+  // The type is said again: what a loop sets is not known in its first lines.
+  const last = (): { role: SectionRole; end: number } | null => longest;
   for (const [role, pattern] of paper.rules.sections) {
     const end = matchEnd(pattern, text, start);
-    if (end < 0 || end <= (longest?.end ?? -1)) continue;
+    if (end < 0 || end < (last()?.end ?? 0)) continue;
+    // `Please send copies of your appeals to`
+    if (end === last()?.end && !(role === 'copies' && last()?.role === 'recipients')) continue;
     if (isLabelAt(paper, line, role, start, end)) longest = { role, start, end };
   }
   return longest;

@@ -221,7 +221,12 @@ export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
 
 /** True when a line could begin a block: a name, a title, or an office, and no street. */
 export function isHeadOfBlock(rules: LanguageRules, text: string): boolean {
-  return sortOf(rules, text) !== 'address';
+  return sortOf(rules, text) !== 'address' || isTitleAndName(rules, text);
+}
+
+/** `Minister of Justice: Jane Roe`, on one line. */
+function isTitleAndName(rules: LanguageRules, text: string): boolean {
+  return text.length < 160 && split(rules, { text, start: 0, end: text.length })?.title?.start === 0;
 }
 
 /** True for an office on a line of its own with a colon behind it: `Minister of the Interior:`. */

@@ -121,7 +121,13 @@ const figures: Shape[] = [
     month: 2,
     year: 3,
   },
-  // With dots alone: `51/02/91` is of an index.
+  // `51/02/91` behind a region is of an index.
+  {
+    pattern: /(?<![\d./-])(?<!\p{L}{3}[ -]?)(\d{1,2})\/(\d{1,2})\/(\d\d)(?![\d/.-])/gu,
+    day: 1,
+    month: 2,
+    year: 3,
+  },
   { pattern: /(?<![\d./-])(\d{1,2})\. ?(\d{1,2})\. ?(\d\d)(?![\d/:-]|\.\d)/g, day: 1, month: 2, year: 3 },
 ];
 

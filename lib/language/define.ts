@@ -39,6 +39,8 @@ export interface LanguageWords {
     /** What alone, beside the number, says that it is an update or an outcome: `result`. */
     besideUpdate: string[];
     besideOutcome: string[];
+    /** What an outcome is called beside the title, where the headline follows: `good news`. */
+    goodNews: string[];
     /** A paper that mends another and is neither. */
     correction: string[];
     /** A sentence that counts this paper among the updates. */
@@ -248,7 +250,7 @@ export type LanguageFile = Pick<LanguageWords, 'code' | 'name' | 'common' | 'mon
 
 const keys = {
   header:
-    'urgentAction index issued update first outcome besideUpdate besideOutcome correction counted digest cited title void',
+    'urgentAction index issued update first outcome besideUpdate besideOutcome goodNews correction counted digest cited title void',
   sections:
     'action letter asks recipients copies background language deadline person gender earlier report afterDeadline publisher footer template',
   contacts: 'email fax phone post social form website other salutation',

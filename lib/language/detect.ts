@@ -127,6 +127,34 @@ function isSameLanguage(one: LanguageWords, other: LanguageWords): boolean {
   return one.code.split('-')[0] === other.code.split('-')[0];
 }
 
+/** The beginning of a paper, its header and the first of its story, in code units. */
+const beginning = 600;
+
+/** What the words and letters of a text say. */
+function scoresOf(detector: Detector, text: string, printed: string): Scores {
+  const scores: Scores = new Map();
+  countWords(detector, text, scores);
+  if (/[^\0-\u024f]/.test(text)) {
+    countLetters(detector.letters, text, scores);
+    countLetters(detector.printed, printed, scores);
+  }
+  return scores;
+}
+
+/** Of languages that a text has much of, the one that it begins in comes first: a letter in another one stands below. */
+function firstByBeginning(
+  detector: Detector,
+  ranked: LanguageWords[],
+  text: string,
+  printed: string,
+): LanguageWords | undefined {
+  const [best] = ranked;
+  if (!best || ranked.length < 2 || text.length <= beginning / 2) return best;
+  const scores = scoresOf(detector, text.slice(0, beginning), printed.slice(0, beginning));
+  const of = (language: LanguageWords) => scores.get(language) ?? 0;
+  return ranked.find((one) => of(one) >= 2 * of(best) && of(one) > 2) ?? best;
+}
+
 /**
  * The languages of a folded text, the commonest first: that of the paper, and those that it is mixed with (at least half as
  * common). Empty when nothing is known in it. `printed` is the same text before folding.
@@ -137,20 +165,16 @@ export function detectLanguages(
   printed = '',
 ): LanguageWords[] {
   const detector = detectorOf(languages);
-  const scores: Scores = new Map();
-  const text = folded.slice(0, sample);
-  countWords(detector, text, scores);
-  if (/[^\0-\u024f]/.test(text)) {
-    countLetters(detector.letters, text, scores);
-    countLetters(detector.printed, printed.slice(0, sample), scores);
-  }
+  const [text, asPrinted] = [folded.slice(0, sample), printed.slice(0, sample)];
+  const scores = scoresOf(detector, text, asPrinted);
   countLabels(detector, text, scores);
   if (bestOf(scores) < enoughForAll) return byHints(detector, text, scores);
   const best = bestOf(scores);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  return ranked
-    .filter(([, score]) => score >= best / 2)
-    .map(([language]) => language)
+  const least = (part: number) =>
+    ranked.filter(([, score]) => score >= best / part).map(([language]) => language);
+  const first = firstByBeginning(detector, least(8), text, asPrinted);
+  return [...new Set([first as LanguageWords, ...least(2)])]
     .filter((one, at, all) => all.findIndex((other) => isSameLanguage(one, other)) === at)
     .slice(0, 3);
 }

@@ -132,12 +132,27 @@ const plain = [
   'act',
 ] as const;
 
-function endingRules({ ending, closing, prefix = '' }: LanguageWords): EndingRules {
+/** What the network is called by the letters of its series: `UA-Netz`, `red de AU`. */
+const networks = [
+  '(?:ua|au)[- ]?(?:net|nät)(?:z|work|werk|tverk|værk|verk)\\p{L}*',
+  '(?:ua|au)[- ]?verkosto\\p{L}*',
+  "(?:(?:de|a|à|la|le|du|della|dalla|alla|da|pela|od|ze strony) ){0,3}(?:red|rete|rede|réseau|siec[ií]|sieć|s[ií]t(?:ě|i|í)|siete?)(?: de| d'| di| das?)? ?(?:ua|au)",
+];
+
+function endingRules({ ending: own, closing, prefix = '' }: LanguageWords): EndingRules {
+  const ending = { ...own, you: [...networks, ...own.you] };
   const before = `${edge}${foldPattern(prefix)}`;
   const one = (patterns: string[], flags = 'gu') => compile(patterns, before, end, flags);
   const { everyone } = closing;
   const fillers = closing.fillers.filter((pattern) => !pattern.includes('{0,'));
-  const known = [...plain.flatMap((key) => ending[key]), ...fillers, ...everyone, ...ending.frame];
+  const known = [
+    ...networks,
+    ...plain.flatMap((key) => ending[key]),
+    ...fillers,
+    ...everyone,
+    ...ending.frame,
+    'ua|au',
+  ];
   return {
     words: group([ending], () => [before, end, 'gu']),
     gate: one(gates.flatMap((key) => ending[key])),

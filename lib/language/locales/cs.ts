@@ -31,6 +31,7 @@ export const cs = defineLanguage({
     series: { '(?:urgentní|naléhav[áé]) akc[ei]': 'UA' },
     index: ['index', 'ai index', 'číslo dokumentu'],
     issued: ['datum(?: vydání| zveřejnění)?', 'vydáno'],
+    goodNews: ['dobr(?:á|é) zpráv[ay]'],
     update: [
       '(?:doplňující|další|nové) informace (?:k|o)',
       'aktualizace',
@@ -303,6 +304,8 @@ export const cs = defineLanguage({
       'informujte nás',
     ],
     titles: [
+      'představitel(?:ka)?|místopředseda|žalobce|státní zástupce|generální ředitel|mluvčí',
+
       '(?:nejvyšší )?vůdce',
       'ředitel(?:ka)?',
       'náčelník',

@@ -30,6 +30,7 @@ export const da = defineLanguage({
     series: { '(?:haste|lyn)aktion(?:en)?': 'UA' },
     index: ['indeks', 'index', 'ai[- ]inde(?:ks|x)'],
     issued: ['dato', 'udgivet', 'offentliggjort'],
+    goodNews: ['gode nyheder|god nyhed'],
     update: [
       '(?:yderligere|flere) oplysninger om',
       'yderligere information om',
@@ -325,6 +326,8 @@ export const da = defineLanguage({
       'vor(?:es)? (?:gruppe|sektion|kontor|netværk)',
     ],
     titles: [
+      'general(?:inspektør|direktør|sekretær|advokat|guvernør)|politidirektør|talsmand|rigsadvokat',
+
       'kongen?',
       'politidirektør(?:en)?',
 

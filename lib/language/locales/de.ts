@@ -40,6 +40,7 @@ export const de = defineLanguage({
     series: { eilaktion: 'UA', 'briefe gegen das vergessen|bgdv': 'BGDV' },
     index: ['ai-index', 'index', 'ai index'],
     issued: ['ua update vom', 'ua vom', 'veröffentlicht(?: am)?', 'datum', 'vom', 'stand'],
+    goodNews: ['(?:gute|erfreuliche) nachrichten?|erfolg'],
     update: [
       'weitere informationen zu(?:r)? ?(?:ua|urgent action)?',
       'ua[- ]update',
@@ -50,6 +51,8 @@ export const de = defineLanguage({
     ],
     first: ['erste ua', 'neue urgent action', 'neue ua'],
     outcome: [
+      'ergebnis (?:zur|der|von) (?:ua|urgent action|eilaktion)',
+
       'gute (?:nachricht(?:en)?|neuigkeiten) ?[!:-]',
 
       'ergebnis(?: der)? ?(?:ua|urgent action)',
@@ -343,6 +346,7 @@ export const de = defineLanguage({
     ],
     nothing: ['nichts'],
     you: [
+      'von ?seiten(?: (?:der|des|unserer|unseres))?|seitens(?: (?:der|des))?',
       '(?:mitglieder\\p{L}*|unterstützer\\p{L}*|aktivist\\p{L}*|teilnehm\\p{L}*|engagierte\\p{L}*)',
       '(?:(?:für das|der|die|den|des|vom|durch|das) )?(?:mitglieder\\p{L}* (?:des )?)?(?:eilaktions|urgent-action-|urgent action[- ]|ua-)?netz(?:werke?s?|es)?',
       'ihrerseits|ihnen|euch|eurerseits|mitglieder\\p{L}*|unterstützer\\p{L}*|aktivist\\p{L}*',

@@ -43,7 +43,7 @@ export const en = defineLanguage({
     twelfth: 12,
   },
   header: {
-    urgentAction: ['urgent ?action(?: ?appeal)?'],
+    urgentAction: ['medical (?:letter writing )?action(?: appeal)?', 'urgent ?action(?: ?appeal)?'],
     series: {
       '(?:urgent actions?|uaa|uas?|us)(?: (?:outcome|update|victory))?': 'UA',
       'extra|exa|ex': 'EXTRA',
@@ -53,6 +53,7 @@ export const en = defineLanguage({
     },
     index: ['index number', 'ai index', 'amnesty index', 'index'],
     issued: ['publication date', 'issue date', 'date of issue', 'date issued', 'issued', 'published', 'date'],
+    goodNews: ['(?:good|great) news|victory'],
     update: [
       `${ordinal} (?:and final )?(?:updated?|upate|follow-? ?up)`,
       '(?:further|more) information',

@@ -40,7 +40,10 @@ export const es = defineLanguage({
     series: { 'acción urgente|au': 'UA' },
     index: ['índice(?: ai)?', 'número de índice'],
     issued: ['fecha de (?:emisión|publicación)', 'fecha'],
+    goodNews: ['buenas? noticias?|victoria'],
     update: [
+      'más información \\(\\d{1,2}\\)',
+
       'más información sobre (?:la )?(?:au|acción urgente)?',
       'información complementaria sobre (?:la )?(?:au|acción urgente)',
       'actualización',
@@ -174,6 +177,8 @@ export const es = defineLanguage({
   deadline: {
     by: ['no más tarde del?', 'antes del?', 'hasta el', 'hasta', 'a más tardar el'],
     before: [
+      '(?:env[ií](?:ar|arl[oa]s|en|e)|escrib\\p{L}{1,5}|mandar\\p{L}{0,3})[^.:]{0,40} después del?',
+
       '(?:llamamientos?|actúen|actúa|posible|cartas?|mensajes?|acción|escriban|escribe|envíen|envía)[^.:]{0,90}(?:antes del?|hasta el|a más tardar el)(?: día)? ?:?',
       'fecha límite[^.:]{0,40}:?',
       'plazo ?:',

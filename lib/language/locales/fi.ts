@@ -30,6 +30,7 @@ export const fi = defineLanguage({
     series: { 'pikavetoomu(?:s|ksen|kseen)': 'UA' },
     index: ['indeksi', 'index', 'ai[- ]index', 'ai[- ]indeksi'],
     issued: ['päivämäärä', 'pvm', 'julkaistu', 'julkaisupäivä'],
+    goodNews: ['hyviä uutisia|hyvä uutinen'],
     update: [
       '(?:lisätietoa|lisätietoja)(?= (?:pikavetoomuk|ua))',
       'päivitys',
@@ -285,6 +286,8 @@ export const fi = defineLanguage({
       '(?:ryhmämme|osastomme|toimistomme)',
     ],
     titles: [
+      '\\p{L}*johtaja|\\p{L}*päällikkö|puhemies|tiedottaja',
+
       '\\p{L}*päällikkö',
       '\\p{L}*johtaja',
       'kenraali',

@@ -38,6 +38,7 @@ export const fr = defineLanguage({
     series: { 'action urgente|au': 'UA' },
     index: ["n° d'index", "numéro d'index", 'index ai', "n° d'index ai"],
     issued: ['date de publication', 'date', "date d'émission", 'publiée? le'],
+    goodNews: ['(?:bonnes?|excellentes?) nouvelles?|victoire'],
     update: [
       'actions? complémentaires?',
       "informations? complémentaires? sur l'?au",

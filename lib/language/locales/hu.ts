@@ -30,6 +30,7 @@ export const hu = defineLanguage({
     series: { 'sürgős (?:akció|felhívás|fellépés)': 'UA' },
     index: ['index', 'ai index', 'dokumentumszám', 'hivatkozási szám'],
     issued: ['dátum', 'kiadás (?:dátuma|napja)', 'kelt', 'közzétéve'],
+    goodNews: ['jó hír(?:ek)?'],
     update: [
       '(?:további|újabb|kiegészítő) információ(?:k)? (?:a|az)(?= )',
 

@@ -29,6 +29,7 @@ export const it = defineLanguage({
     series: { 'azione urgente|au': 'UA' },
     index: ['indice(?: ai)?', 'numero di indice'],
     issued: ['data di pubblicazione', 'data'],
+    goodNews: ['buon[ae] notizi[ae]'],
     update: [
       "ulteriori informazioni (?:su|sulla|sull')",
       'aggiornamento',

@@ -29,6 +29,7 @@ export const nl = defineLanguage({
     series: { 'spoedactie|urgent action': 'UA' },
     index: ['indexnummer', 'ai-index', 'index'],
     issued: ['datum', 'publicatiedatum', 'datum van uitgifte', 'gepubliceerd op'],
+    goodNews: ['goed nieuws'],
     update: [
       'meer informatie over (?:ua|de ua)',
       'nadere informatie over',

@@ -30,6 +30,7 @@ export const no = defineLanguage({
     series: { '(?:haste|lyn)aksjon(?:en)?': 'UA' },
     index: ['indeks', 'index', 'ai[- ]inde(?:ks|x)'],
     issued: ['dato', 'publisert', 'utgitt'],
+    goodNews: ['gode nyheter|god nyhet'],
     update: [
       '(?:ytterligere|mer) informasjon om',
       'oppdatering',
@@ -331,6 +332,8 @@ export const no = defineLanguage({
       'vår(?:t|e)? (?:gruppe|seksjon|kontor|nettverk)',
     ],
     titles: [
+      'general(?:inspektør|direktør|sekretær|advokat|guvernør)|politimester|talsmann|riksadvokat',
+
       'kong(?:en)?',
       'politimester(?:en)?',
 

@@ -37,6 +37,7 @@ export const pl = defineLanguage({
     series: { 'piln(?:a|ej) akcj(?:a|i)|pa': 'UA' },
     index: ['(?:nr )?indeks(?:u)?(?: ai)?', 'numer dokumentu'],
     issued: ['data(?: publikacji| wydania)?', 'z dnia'],
+    goodNews: ['dobr[ea] wi(?:eści|adomoś(?:ci|ć))|sukces'],
     update: [
       '(?:dodatkowe|dalsze|nowe) informacje (?:do|dotyczące|w sprawie|o)',
       'aktualizacja',
@@ -326,6 +327,8 @@ export const pl = defineLanguage({
       'nasz(?:a|ej|ego|emu|ą)? (?:grup|sekcj|biur|sieć)\\p{L}*',
     ],
     titles: [
+      'rzeczni(?:k|czka)|komendant(?:ka)?|przewodnicząc[ya]|naczelnik',
+
       'naczelni(?:k|czka)',
       'komendant(?:ka)?',
 
@@ -371,6 +374,8 @@ export const pl = defineLanguage({
     ],
     beside: ['generaln[ya]', 'główn[ya]', 'zastępca', 'naczeln[ya]'],
     fields: [
+      'bezpieczeństwa publicznego|bezpieczeństwa|spraw zagranicznych|obrony narodowej',
+
       'sprawiedliwości',
       'spraw (?:wewnętrznych|zagranicznych)',
       'obrony(?: narodowej)?',

@@ -35,6 +35,7 @@ export const pt = defineLanguage({
     series: { 'ação urgente|acção urgente|au': 'UA' },
     index: ['índice(?: ai)?', 'número de índice'],
     issued: ['data de (?:publicação|emissão)', 'data'],
+    goodNews: ['boas? notícias?|vitória'],
     update: [
       'mais informaç(?:ão|ões) sobre (?:a )?(?:au|ação urgente|ua)',
       'informações complementares sobre',

@@ -41,6 +41,7 @@ export const sk = defineLanguage({
     series: { '(?:urgentn(?:á|ej)|naliehav(?:á|ej)) akci[ae]': 'UA' },
     index: ['index', 'ai index', 'číslo dokumentu'],
     issued: ['dátum(?: vydania| zverejnenia)?', 'vydané'],
+    goodNews: ['dobr(?:á|é) správ[ay]'],
     update: [
       '(?:doplňujúce|ďalšie|nové) informácie (?:k|o)',
       'aktualizáci[ae]',
@@ -291,6 +292,8 @@ export const sk = defineLanguage({
       'informujte nás',
     ],
     titles: [
+      'predstaviteľ(?:ka)?|podpredseda|žalobca|hovorca',
+
       '(?:najvyšší )?vodca',
       'riaditeľ(?:ka)?',
       'náčelník',

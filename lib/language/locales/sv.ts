@@ -29,6 +29,7 @@ export const sv = defineLanguage({
     series: { 'blixtaktion(?:en)?': 'UA' },
     index: ['index', 'ai[- ]index', 'indexnummer'],
     issued: ['datum', 'publicerad', 'utgivningsdatum'],
+    goodNews: ['goda nyheter'],
     update: [
       'ytterligare information om',
       'mer information om',
@@ -322,6 +323,8 @@ export const sv = defineLanguage({
       'vår(?:t|a)? (?:grupp|sektion|kontor|nätverk)',
     ],
     titles: [
+      'general(?:inspektör|direktör|sekreterare|guvernör)|polischef|talesperson|riksåklagare',
+
       'polischef(?:en)?',
 
       'polismästare(?:n)?',

@@ -30,6 +30,7 @@ export const tr = defineLanguage({
     series: { 'acil eylem|ae': 'UA' },
     index: ['belge no', '(?:indeks|endeks)(?: no)?', 'ai (?:indeks|endeks)'],
     issued: ['tarih', 'yayın tarihi', 'yayımlanma tarihi'],
+    goodNews: ['iyi haber(?:ler)?|müjde'],
     update: [
       "(?:hakkında|ile ilgili|hakkındaki|'(?:ye|ya|e|a) (?:dair|ilişkin)) (?:ek|yeni) bilgi(?:ler)?",
       'güncelleme(?:si)?',
