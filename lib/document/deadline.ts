@@ -65,6 +65,28 @@ function untilOf(paper: Paper, date: FoundDate, { issued, sections, letter }: Ar
     : null;
 }
 
+/** `20.12.2023 bis 14.02.2024` on a line of the header: from when until when to write. */
+function rangeOf(
+  paper: Paper,
+  dates: readonly FoundDate[],
+  at: number,
+  issued: string | null,
+): Candidate | null {
+  const [date, last] = [dates[at] as FoundDate, endsOn(paper, dates, at)];
+  const line = lineAt(paper.view, paper.start + last.start);
+  if (last === date || date.year === null || line - paper.from > 6) return null;
+  const [from, to] = [isoOf(date), isoOf(last)];
+  if (from === null || to === null || to <= from || (issued !== null && to <= issued)) return null;
+  const behind = paper.view.folded.slice(paper.start + last.end, paper.view.lines[line]?.end);
+  return behind.length < 4
+    ? {
+        date: { ...last, start: last.start + paper.start, end: last.end + paper.start },
+        rule: 'from a day to another',
+        weight: 0.5,
+      }
+    : null;
+}
+
 /** The first such day on or after the date of issue. */
 function withYear(date: FoundDate, issued: string): string | null {
   const year = Number(issued.slice(0, 4));
@@ -106,7 +128,10 @@ export function readDeadline(
   let best: Candidate | null = null;
   for (const [at, found] of dates.entries()) {
     const date = { ...found, start: found.start + paper.start, end: found.end + paper.start };
-    const candidate = candidateOf(paper, date) ?? untilOf(paper, date, { issued, sections, letter });
+    const candidate =
+      candidateOf(paper, date) ??
+      untilOf(paper, date, { issued, sections, letter }) ??
+      rangeOf(paper, dates, at, issued);
     if (!candidate || candidate.weight <= (best?.weight ?? 0)) continue;
     const last = endsOn(paper, dates, at);
     best =

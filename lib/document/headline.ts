@@ -46,6 +46,7 @@ function beforeBracket(paper: Paper, header: Header): Span | null {
   const text = folded(paper, { start: line.start, end: reference.start });
   const bracket = text.lastIndexOf('(');
   if (bracket < 8 || text.lastIndexOf(')') > bracket || has(paper.rules.header.update, text)) return null;
+  if (isKind(paper, text.slice(0, bracket))) return null;
   const start = line.start + subjectLabel(text);
   return { start, end: line.start + text.slice(0, bracket).trimEnd().length, rule: 'title line' };
 }

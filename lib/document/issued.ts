@@ -1,5 +1,6 @@
 import { type FoundDate, isoOf } from '../language/dates.ts';
 import { withoutEnd } from '../text/match.ts';
+import { rawSpan } from '../text/view.ts';
 import { isCueBefore } from './deadline.ts';
 import type { Header } from './header.ts';
 import type { FoundIndex } from './index-number.ts';
@@ -33,6 +34,15 @@ function isLabelled(paper: Paper, before: string): boolean {
   return last !== undefined && last.index + last[0].length === label.length;
 }
 
+/** At the right of a typed header, with a gap before it. */
+function isApart({ view }: Paper, { start, end }: FoundDate, line: { end: number }): boolean {
+  const from = rawSpan(view, start, end).start;
+  return (
+    view.text.slice(end, line.end).trim() === '' &&
+    /[ \t]{4}$|\t$/.test(view.raw.slice(Math.max(0, from - 4), from))
+  );
+}
+
 function candidateOf(
   paper: Paper,
   header: Header,
@@ -52,6 +62,7 @@ function candidateOf(
   if (header.reference && date.start > header.reference.end && date.start - header.reference.end < 130)
     score += 2;
   if (alone) score += 3;
+  if (!alone && isApart(paper, date, line)) score += 2;
   if (/ (?:of|du|de|vom|from) $/.test(before)) score += 1;
   if (isInParentheses(text, date.start - line.start) && !isLabelled(paper, before)) score -= 6;
   return {

@@ -132,7 +132,8 @@ function surroundings(
   if (/\($|:[^\p{L}]*$/u.test(before)) score += 1;
   const label = found.start - lineStart < 60 ? subjectLabel(folded.slice(lineStart, found.start)) : 0;
   if (label > 0 && label === found.start - lineStart) score += 1;
-  if (isLedTo(view, rules, found.start)) score -= 8;
+  // In a subject line nothing but the subject's own number is led to: `spanish language version of ua 66/07`.
+  if (label === 0 && isLedTo(view, rules, found.start)) score -= 8;
   else if (isInProse(view, lineStart, found.start)) score -= 4;
   if (isCitation(rules, before)) score -= 5;
   return score;

@@ -214,7 +214,7 @@ export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
   if (sort === 'titled name' && second && next === 'name' && isTitleBehind(rules, first.text, second.text))
     return { name: second, title: first, used: 2 };
   // An office that no list has, above a name that says that it is one.
-  if (sort === 'name' && second && isNamed(next) && isStyled(second.text) && !isStyled(first.text))
+  if (isNamed(sort) && second && isNamed(next) && isStyled(second.text) && !isStyled(first.text))
     return { name: second, title: first, used: 2 };
   return { name: first, title: null, used: 1 };
 }

@@ -123,7 +123,8 @@ const figures: Shape[] = [
   },
   // `51/02/91` behind a region is of an index.
   {
-    pattern: /(?<![\d./-])(?<!\p{L}{3}[ -]?)(\d{1,2})\/(\d{1,2})\/(\d\d)(?![\d/.-])/gu,
+    pattern:
+      /(?<![\d./-])(?<!(?:afr|amr|asa|eur|mde|ior|act|pol|org|nws)[ -]?)(\d{1,2})\/(\d{1,2})\/(\d\d)(?![\d/.-])/gu,
     day: 1,
     month: 2,
     year: 3,

@@ -212,7 +212,7 @@ export const ko = defineLanguage({
   },
   letter: {
     salutations: [
-      '\\p{L}{1,12}(?: \\p{L}{1,12}){0,2}님께',
+      '\\p{L}{1,40}(?: \\p{L}{1,40}){0,2}님께',
 
       '존경하는',
       '친애하는',

@@ -64,4 +64,11 @@ ENVOYEZ VOS APPELS AVANT LE 04/05/2024`;
     expect(ua?.deadline).toBe('2024-05-04');
     expect(ua?.evidence.find(({ field }) => field === 'deadline')?.doubt).toBe(null);
   });
+
+  it('ends a time that the header gives', () => {
+    const text =
+      'UA 110/23 I Tadschikistan I AI-Index: EUR 60/7500/2023 I 20.12.2023 bis 14.02.2024\n\nDie Journalistin Sara Erfunden wurde am 3. Dezember zu sieben Jahren Haft verurteilt.';
+    const [ua] = readPapers({ text, source: { way: 'paste', url: null, title: null } });
+    expect(ua?.deadline).toBe('2024-02-14');
+  });
 });
