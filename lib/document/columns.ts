@@ -23,7 +23,7 @@ const slack = 2;
 
 /** Width as printed: what is not seen takes no room. */
 function widthOf(view: TextView, start: number, end: number): number {
-  return withoutInvisible(view.raw.slice(start, end)).length;
+  return withoutInvisible(view.raw.slice(start, end)).normalize('NFC').length;
 }
 
 /** Columns that tabs set apart lie so far from one another, however wide a tab is shown. */

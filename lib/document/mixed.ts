@@ -2,7 +2,7 @@ import { emailsIn } from '../text/addresses.ts';
 import { matchEnd } from '../text/match.ts';
 import { folded, type Paper } from './paper.ts';
 import type { Block } from './recipient-blocks.ts';
-import { areTwoOffices, isHeadWord, isNamedWord, type Words } from './who.ts';
+import { areTwoOffices, isBesideEmbassy, isHeadWord, isNamedWord, type Words } from './who.ts';
 
 /** What is said of values that come from columns which ran into each other. */
 export const mixed = 'Two columns seem to be mixed here: check who gets which address.';
@@ -59,7 +59,8 @@ function isInterleaved(paper: Paper, block: Block, plain: readonly Words[]): boo
   if (name(first) && name(second) && head(third) && head(fourth)) return true;
   const emails = areOfTwo(under(paper, block, 'email'));
   const faxes = new Set(under(paper, block, 'fax')).size > 1;
-  return (heads || (name(first) && name(second) && plain.length > 3)) && (emails || faxes);
+  const toEmbassy = plain.slice(0, 3).some(({ text }) => isBesideEmbassy(text));
+  return (toEmbassy || heads || (name(first) && name(second) && plain.length > 3)) && (emails || faxes);
 }
 
 /** True for a block in which the addresses of two people ran into each other. `plain` are its lines without labels. */

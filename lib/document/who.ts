@@ -266,6 +266,17 @@ export function isHeadWord(rules: LanguageRules, words: string): boolean {
   return sortOf(rules, words) === 'title' || embassy.test(fold(words));
 }
 
+/** `Jane Roe Embassy of Peru`: somebody's name and an embassy, with nothing between them. */
+export function isBesideEmbassy(words: string): boolean {
+  const at = embassy.exec(fold(words))?.index ?? 0;
+  return (
+    at > 0 &&
+    /\p{L} $/u.test(words.slice(0, at)) &&
+    /^\p{Lu}/u.test(words.slice(at)) &&
+    !ambassador.test(fold(words.slice(0, at)))
+  );
+}
+
 /** True for a line that looks like somebody's name, with a title or without. */
 export function isNamedWord(rules: LanguageRules, words: string): boolean {
   return isNamed(sortOf(rules, words)) && /^\S+ \S/u.test(words);
