@@ -68,13 +68,8 @@ function writeText(writer: Writer, value: string): void {
   if (flat.endsWith(' ')) writer.space = true;
 }
 
-const COMMENTS = /(?:^| )(?:comments?(?:-?(?:list|area|section|thread))?|disqus_thread)(?: |$)/i;
-
 function isHidden(element: ElementLike): boolean {
   if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true;
-  // What readers of the page say below it is of no paper.
-  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
-  if (COMMENTS.test(names) && !/^(?:BODY|MAIN|ARTICLE)$/i.test(element.nodeName)) return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }
 
@@ -103,13 +98,6 @@ function readLink(writer: Writer, element: ElementLike): void {
   const before = writer.text.length;
   readChildren(writer, element);
   const href = element.getAttribute('href') ?? '';
-  const label = /[:：]\s*$/.test(writer.text.slice(Math.max(0, before - 3), before));
-  if (label && /^https?:\/\/[^\s]+$/i.test(href) && !/[./]/.test(writer.text.slice(before))) {
-    // Right behind a label, a link is what the label is of: `E-mail: contact form`.
-    writer.space = true;
-    write(writer, href);
-    return;
-  }
   const address = /^mailto:([^?]+)/i.exec(href)?.[1];
   const plain = address ? decoded(address) : '';
   // Whoever reads an address there reads that one, wherever the link may lead.
@@ -193,7 +181,7 @@ function readChildren(writer: Writer, node: NodeLike): void {
 /**
  * The text of a page or a part of it, as a person would read it: blocks apart by a blank line, headings behind `#`, items of a
  * list behind `- `, a term and its description or the cells of a row on one line, the address of a `mailto:` link where the
- * words lack it, and that of a link right behind a label. Scripts, menus, form controls and what is hidden are left out. Works on any DOM; reads, changes nothing.
+ * words lack it. Scripts, menus, form controls and what is hidden are left out. Works on any DOM; reads, changes nothing.
  */
 export function htmlToText(root: NodeLike): string {
   const writer: Writer = { text: '', breaks: 0, space: false, prefix: '', item: 0, pre: 0, depth: 0 };

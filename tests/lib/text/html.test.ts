@@ -29,19 +29,6 @@ describe('htmlToText', () => {
     expect(textOf('<a href="mailto:a@b.example">a@b.example</a>')).toBe('a@b.example');
   });
 
-  it('keeps where a link leads that stands right behind a label', () => {
-    const form = 'https://office.example/contact';
-    expect(textOf(`<p>Email: <a href="${form}">contact form</a></p>`)).toBe(`Email: contact form ${form}`);
-    expect(textOf(`<p>Form: <a href="${form}">${form}</a></p>`)).toBe(`Form: ${form}`);
-    expect(textOf(`<p>See the <a href="${form}">contact form</a></p>`)).toBe('See the contact form');
-  });
-
-  it('leaves out what readers say below', () => {
-    expect(textOf('<p>Paper</p><section id="comments"><p>Closed!</p></section>')).toBe('Paper');
-    expect(textOf('<p>Paper</p><div class="post comments-area"><p>Closed!</p></div>')).toBe('Paper');
-    expect(textOf('<p class="commentary">Paper</p>')).toBe('Paper');
-  });
-
   it('decodes an address that Cloudflare hid', () => {
     expect(decodeCfEmail('01604163')).toBe('a@b');
     expect(textOf('<span class="__cf_email__" data-cfemail="01604163">[email protected]</span>')).toBe('a@b');
