@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import type { AddAnswer } from '../../lib/browser/messages.ts';
-import { Changes } from '../changes.tsx';
-import { labelOf } from '../paper-words.ts';
+import { Changes } from '../case/changes.tsx';
+import { labelOf } from '../paper/paper-words.ts';
 import type { SaidLine } from '../ui/said.tsx';
 import { newsOf, saidOfAdding } from './added.ts';
 import type { Material } from './found.ts';

@@ -1,7 +1,7 @@
 import type { AddAnswer } from '../../lib/browser/messages.ts';
 import { counted, t } from '../../lib/browser/words.ts';
 import type { Difference } from '../../lib/case/difference.ts';
-import { caseHref } from '../case-row.tsx';
+import { caseHref } from '../list/case-row.tsx';
 import type { SaidLine } from '../ui/said.tsx';
 
 type Added = AddAnswer['added'][number];

@@ -12,7 +12,7 @@ import { storedTold } from '../../lib/browser/told.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
 import { onChange, onDraft, onFollows } from '../../lib/store/changes.ts';
 import { loadFirst, loadList, quarantineCount } from '../../lib/store/list.ts';
-import type { Rows } from '../register.tsx';
+import type { Rows } from '../list/register.tsx';
 import type { Services } from './services.ts';
 
 async function rows(day: string): Promise<Rows> {

@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words.ts';
 import type { Correction } from '../../lib/case/schema.ts';
+import type { Change } from '../paper/value-row.tsx';
 import type { SaidLine } from '../ui/said.tsx';
-import type { Change } from '../value-row.tsx';
 import { wentWrong } from './screen.ts';
 import type { Services } from './services.ts';
 

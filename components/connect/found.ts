@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words.ts';
 import type { RawDocument } from '../../lib/document/schema.ts';
-import { missingNames } from '../paper-words.ts';
-import type { FoundPaper } from '../slip.tsx';
+import type { FoundPaper } from '../list/slip.tsx';
+import { missingNames } from '../paper/paper-words.ts';
 
 /** Material and what was read from it. */
 export interface Material {

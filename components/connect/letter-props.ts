@@ -11,9 +11,9 @@ import { t } from '../../lib/browser/words.ts';
 import { isAtRisk, isKnown } from '../../lib/case/caution.ts';
 import { inEdition } from '../../lib/case/edition.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
-import type { CaseViewProps } from '../case-view.tsx';
-import type { CopyWhat } from '../letter-head.tsx';
-import type { LetterViewProps } from '../letter-view.tsx';
+import type { CaseViewProps } from '../case/case-view.tsx';
+import type { CopyWhat } from '../letter/letter-head.tsx';
+import type { LetterViewProps } from '../letter/letter-view.tsx';
 import { emptyDraft, everything } from './letters.ts';
 import type { CaseData, Drafter } from './services.ts';
 

@@ -1,5 +1,5 @@
 import type { RawDocument } from '../../lib/document/schema.ts';
-import type { FoundPaper } from '../slip.tsx';
+import type { FoundPaper } from '../list/slip.tsx';
 import type { SaidLine } from '../ui/said.tsx';
 import { type Material, papersIn, problemOf } from './found.ts';
 import { fileProblem, readFile } from './read-file.ts';

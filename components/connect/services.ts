@@ -7,7 +7,7 @@ import type { FilledField, FillOrder, FormLook } from '../../lib/delivery/form/s
 import type { InsertRequest, InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
 import type { RawDocument } from '../../lib/document/schema.ts';
 import type { PageLink } from '../../lib/text/page-links.ts';
-import type { Rows } from '../register.tsx';
+import type { Rows } from '../list/register.tsx';
 
 export type CaseData = CaseAnswer;
 

@@ -1,5 +1,5 @@
 import { browserServices } from '../../components/connect/browser-services.ts';
-import { Desk } from '../../components/connect/desk.tsx';
+import { Desk } from '../../components/connect/screens/desk.tsx';
 import { start } from '../../components/connect/start.ts';
 import { t } from '../../lib/browser/words.ts';
 

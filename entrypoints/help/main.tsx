@@ -1,4 +1,4 @@
-import { HelpScreen } from '../../components/connect/help-screen.tsx';
+import { HelpScreen } from '../../components/connect/screens/help-screen.tsx';
 import { start } from '../../components/connect/start.ts';
 import { t } from '../../lib/browser/words.ts';
 

@@ -1,5 +1,5 @@
 import { browserServices } from '../../components/connect/browser-services.ts';
-import { SettingsPage } from '../../components/connect/settings-page.tsx';
+import { SettingsPage } from '../../components/connect/screens/settings-page.tsx';
 import { start } from '../../components/connect/start.ts';
 import { askToNotify, giveNotifyingBack, mayNotify } from '../../lib/browser/notices.ts';
 import { t } from '../../lib/browser/words.ts';

@@ -1,5 +1,5 @@
 import { browserServices } from '../../components/connect/browser-services.ts';
-import { firstRows, Popup } from '../../components/connect/popup.tsx';
+import { firstRows, Popup } from '../../components/connect/screens/popup.tsx';
 import { start } from '../../components/connect/start.ts';
 import { tellPressed } from '../../lib/browser/panel.ts';
 import { t } from '../../lib/browser/words.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PracticePage } from '../../components/connect/practice-page.tsx';
+import { PracticePage } from '../../components/connect/screens/practice-page.tsx';
 import { start } from '../../components/connect/start.ts';
 import { t } from '../../lib/browser/words.ts';
 

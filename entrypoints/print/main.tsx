@@ -1,5 +1,5 @@
 import { browserServices } from '../../components/connect/browser-services.ts';
-import { PrintPage } from '../../components/connect/print-page.tsx';
+import { PrintPage } from '../../components/connect/screens/print-page.tsx';
 import { start } from '../../components/connect/start.ts';
 import { t } from '../../lib/browser/words.ts';
 

@@ -1,6 +1,6 @@
 import { browserServices } from '../../components/connect/browser-services.ts';
-import { firstRows, Popup } from '../../components/connect/popup.tsx';
 import { go } from '../../components/connect/route.ts';
+import { firstRows, Popup } from '../../components/connect/screens/popup.tsx';
 import { start } from '../../components/connect/start.ts';
 import { onPlace, takePlace } from '../../lib/browser/panel.ts';
 import { t } from '../../lib/browser/words.ts';

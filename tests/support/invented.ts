@@ -1,5 +1,5 @@
-import type { CaseRowData } from '../../components/case-row.tsx';
-import type { Rows } from '../../components/register.tsx';
+import type { CaseRowData } from '../../components/list/case-row.tsx';
+import type { Rows } from '../../components/list/register.tsx';
 import { noManner } from '../../lib/appeal/manner.ts';
 import type { Appeal } from '../../lib/appeal/schema.ts';
 import { noCaution } from '../../lib/case/caution.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { BouncePart } from '../../../components/bounce-part.tsx';
-import { JournalView } from '../../../components/journal-view.tsx';
-import { PlanView } from '../../../components/plan-view.tsx';
+import { JournalView } from '../../../components/journal/journal-view.tsx';
+import { BouncePart } from '../../../components/plan/bounce-part.tsx';
+import { PlanView } from '../../../components/plan/plan-view.tsx';
 import { QuietLink } from '../../../components/ui/link.tsx';
 import { t } from '../../../lib/browser/words.ts';
 import type { UaCase } from '../../../lib/case/schema.ts';

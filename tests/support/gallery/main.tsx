@@ -1,8 +1,8 @@
-import '../../../components/plan.css';
+import '../../../components/plan/plan.css';
 import { type ComponentChild, render } from 'preact';
-import { Desk } from '../../../components/connect/desk.tsx';
-import { Popup } from '../../../components/connect/popup.tsx';
-import { PracticeView } from '../../../components/practice-view.tsx';
+import { Desk } from '../../../components/connect/screens/desk.tsx';
+import { Popup } from '../../../components/connect/screens/popup.tsx';
+import { PracticeView } from '../../../components/pages/practice-view.tsx';
 import { direction, language } from '../../../lib/browser/words.ts';
 import { fakeServices } from '../fake-services.ts';
 import { deskPlaces, deskScreens, journalOfCase } from './desk-screens.tsx';

@@ -1,0 +1,220 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../lib/browser/words.ts';
+import type { UaCase } from '../../lib/case/schema.ts';
+import type { InsertTarget } from '../../lib/delivery/insert/schema.ts';
+import { ComposeButton, composeOf, Ladder, type LadderProps, WhatGoesAlong } from '../letter/ladder.tsx';
+import type { CopyWhat } from '../letter/letter-head.tsx';
+import { LetterView, type LetterViewProps } from '../letter/letter-view.tsx';
+import { type Person, RecipientTabs } from '../letter/recipient-tabs.tsx';
+import { SafetyLine, type SafetyLineProps, TiesQuestion } from '../letter/safety-line.tsx';
+import { TargetLine, type TargetLineProps, type TargetState } from '../letter/target-line.tsx';
+import { Button } from '../ui/button.tsx';
+import { Foot } from '../ui/foot.tsx';
+import { QuietLink } from '../ui/link.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Said, type SaidLine } from '../ui/said.tsx';
+import { Sentence } from '../ui/sentence.tsx';
+import { CaseBar, CaseHead, papersHref } from './case-head.tsx';
+import { NewerPaper, type NewerPaperProps } from './newer-paper.tsx';
+
+export interface CaseViewProps {
+  ua: UaCase;
+  today: string;
+  people: Person[];
+  /** What was done before for this recipient, in a line over the letter. */
+  before?: ComponentChildren;
+  /** `null` when no paper of the case names anybody to write to. */
+  letter: LetterViewProps | null;
+  /** What newer papers have changed under the person's hands. */
+  newer: NewerPaperProps;
+  /** What to look at before the letter leaves. */
+  safety: SafetyLineProps;
+  /** True where writing could be dangerous: then there is only copying. */
+  atRisk: boolean;
+  target: TargetState;
+  /** The message that somebody began, while the person is asked whether it is the one meant. */
+  asking: InsertTarget | null;
+  inserting: boolean;
+  said: SaidLine | null;
+  ways: ComponentChildren;
+  onRecipient: (key: string) => void;
+  onCopy: (what: CopyWhat) => void;
+  onInsert: () => void;
+  onInsertAnyway: () => void;
+  /** Puts the letter into one of several open messages. */
+  onWindow: TargetLineProps['onWindow'];
+  onLeave: () => void;
+  onLookAgain: () => void;
+  onAllow: TargetLineProps['onAllow'];
+  ladder: Omit<LadderProps, 'shown' | 'composeAbove' | 'inPage'>;
+  /** Shows what would go into the contact form of the page; `null` where no page stands beside this one. */
+  onForm: (() => void) | null;
+}
+
+interface AskFirstProps extends Pick<CaseViewProps, 'onInsertAnyway' | 'onLeave'> {
+  asking: InsertTarget;
+}
+
+/** A reply has a subject; what somebody began may have text. Both stay. */
+function AskFirst({ asking, onInsertAnyway, onLeave }: AskFirstProps) {
+  const { hasText, subject } = asking;
+  return (
+    <div
+      role="alertdialog"
+      aria-label={t(hasText ? 'text_there_title' : 'subject_there_title')}
+      aria-describedby="text-there"
+      class="ask"
+    >
+      <p id="text-there" class="small">
+        <Mark shape="doubt" />
+        {hasText ? (
+          t('text_there')
+        ) : (
+          <Sentence words="subject_there">
+            <bdi>{subject}</bdi>
+          </Sentence>
+        )}
+      </p>
+      <div class="acts">
+        <Button kind="main" onPress={onInsertAnyway}>
+          {t('put_anyway')}
+        </Button>
+        <Button onPress={onLeave}>{t('leave_it')}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** A page without a field for a recipient is likelier a form than a webmail. */
+const isLikeForm = ({ target, onForm }: CaseViewProps): boolean =>
+  onForm !== null && typeof target === 'object' && target.ok && !target.target.fields.includes('to');
+
+/** It is the form that is meant, for somebody who has one. */
+const isAtForm = (props: CaseViewProps): boolean =>
+  isLikeForm(props) &&
+  props.letter !== null &&
+  (props.letter.recipient.formUrl !== null || props.letter.appeal.to.length === 0);
+
+/** Is it known that the letter cannot go into this page? */
+const isShut = (target: TargetState): boolean =>
+  target === 'none' || (typeof target === 'object' && !target.ok && !target.windows);
+
+/** The main act: filling this page; where that cannot be, a message in the webmail. */
+function MainAct(props: CaseViewProps) {
+  const { target, inserting, ladder, onInsert, onForm } = props;
+  if (onForm && isAtForm(props))
+    return (
+      <Button kind="main" onPress={onForm}>
+        {t('fill_form')}
+      </Button>
+    );
+  const compose = composeOf(ladder.routes);
+  if (isShut(target) && compose) return <ComposeButton {...ladder} route={compose} main />;
+  if (target === 'none') return null;
+  return (
+    <Button
+      kind={isShut(target) ? 'plain' : 'main'}
+      onPress={onInsert}
+      impossible={target === 'looking' || !target.ok || inserting}
+      reason="target"
+    >
+      {inserting ? t('putting') : t('put_into_page')}
+    </Button>
+  );
+}
+
+/** The way into this page that is not the main one: into its form, or into its message field alone. */
+function OtherInPage(props: CaseViewProps) {
+  const { target, onForm, onInsert } = props;
+  if (onForm === null || typeof target === 'string' || !target.ok) return null;
+  if (isAtForm(props)) return <Step words="put_into_page" onPress={onInsert} />;
+  // The line over the buttons has the way to what looks like a form.
+  return isLikeForm(props) ? null : <Step words="fill_form" onPress={onForm} />;
+}
+
+const Step = ({ words, onPress }: { words: 'put_into_page' | 'fill_form'; onPress: () => void }) => (
+  <li>
+    <Button onPress={onPress}>{t(words)}</Button>
+  </li>
+);
+
+/** The ways the letter leaves, from the best, over those between, to copying. */
+function Ways(props: CaseViewProps) {
+  const { target, ladder, onCopy } = props;
+  const shut = isShut(target);
+  const compose = shut ? composeOf(ladder.routes) : null;
+  return (
+    <>
+      <div class="leaving">
+        <TargetLine {...props} onForm={isAtForm(props) ? null : props.onForm} />
+        <Ladder
+          {...ladder}
+          shown={shut && ladder.routes.length > 0}
+          composeAbove={compose !== null}
+          inPage={<OtherInPage {...props} />}
+        />
+      </div>
+      {compose && <WhatGoesAlong {...ladder} route={compose} />}
+      <div class="acts">
+        <MainAct {...props} />
+        <Button kind={shut && !compose ? 'main' : 'plain'} onPress={() => onCopy({ what: 'letter' })}>
+          {t('copy_letter')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Where writing could be dangerous: by hand alone, so that nothing of it is in a page or a link before the person is there. */
+const CarefulWays = ({ onCopy }: Pick<CaseViewProps, 'onCopy'>) => (
+  <>
+    <p class="target">{t('careful_line')}</p>
+    <div class="acts">
+      <Button kind="main" onPress={() => onCopy({ what: 'letter' })}>
+        {t('copy_letter')}
+      </Button>
+    </div>
+  </>
+);
+
+/** How the letter leaves, under what there is to look at before. */
+const Leaving = (props: CaseViewProps) => (
+  <>
+    <SafetyLine {...props.safety} />
+    {props.atRisk ? <CarefulWays {...props} /> : <Ways {...props} />}
+  </>
+);
+
+const NobodyToWriteTo = ({ ua }: { ua: UaCase }) => (
+  <section class="sheet closing">
+    <p>{t('nobody_to_write_to')}</p>
+    <p class="source">
+      <QuietLink href={papersHref(ua.key)}>{t('see_papers')}</QuietLink>
+    </p>
+  </section>
+);
+
+/** An open case: its recipients, the letter, and the ways it leaves. */
+export function CaseView(props: CaseViewProps) {
+  const { ua, today, letter } = props;
+  return (
+    <>
+      <CaseBar ua={ua}>{props.ways}</CaseBar>
+      <main>
+        <CaseHead ua={ua} today={today} />
+        {letter && <NewerPaper {...props.newer} />}
+        {letter && <TiesQuestion {...props.safety} />}
+        {props.people.length > 1 && letter && (
+          <RecipientTabs people={props.people} chosen={letter.recipient.key} onChoose={props.onRecipient} />
+        )}
+        {letter && props.before}
+        {letter ? <LetterView key={letter.recipient.key} {...letter} /> : <NobodyToWriteTo ua={ua} />}
+      </main>
+      <Foot>
+        <Said line={props.said} />
+        {letter && !props.asking && <Leaving {...props} />}
+        {letter && props.asking && <AskFirst {...props} asking={props.asking} />}
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { MannerSetting } from '../../../lib/appeal/manner.ts';
+import type { Caution } from '../../../lib/case/caution.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * For which countries the person has to be careful (`null` until it was read), and the way to change some of it, which rejects when
+ * that was not kept.
+ */
+export function useCaution({
+  send,
+}: Pick<Services, 'send'>): [Caution | null, (patch: Partial<Caution>) => Promise<void>, () => void] {
+  const [caution, setCaution] = useState<Caution | null>(null);
+  const load = () => void send('caution.load', {}).then((reply) => reply.ok && setCaution(reply.value));
+  useEffect(load, [send]);
+  const change = async (patch: Partial<Caution>) => {
+    setCaution((old) => old && { ...old, ...patch });
+    const reply = await send('caution.change', { patch });
+    if (!reply.ok) throw new Error(reply.why);
+  };
+  return [caution, change, load];
+}
+
+/** How the person's section advises to write, in the same way. */
+export function useManner({
+  send,
+}: Pick<Services, 'send'>): [
+  MannerSetting | null,
+  (patch: Partial<MannerSetting>) => Promise<void>,
+  () => void,
+] {
+  const [manner, setManner] = useState<MannerSetting | null>(null);
+  const load = () => void send('manner.load', {}).then((reply) => reply.ok && setManner(reply.value));
+  useEffect(load, [send]);
+  const change = async (patch: Partial<MannerSetting>) => {
+    setManner((old) => old && { ...old, ...patch });
+    const reply = await send('manner.change', { patch });
+    if (!reply.ok) throw new Error(reply.why);
+  };
+  return [manner, change, load];
+}

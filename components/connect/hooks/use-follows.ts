@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { FollowsAnswer } from '../../../lib/browser/messages.ts';
+import { siteOf } from '../../../lib/browser/sites.ts';
+import { t } from '../../../lib/browser/words.ts';
+import { typedAddress } from '../../../lib/follow/address.ts';
+import type { FollowCardProps } from '../../settings/follow-card.tsx';
+import { refusalWords } from '../../settings/follow-words.ts';
+import type { Services } from '../services.ts';
+import { useWhen } from './use-when.ts';
+
+type FollowServices = Pick<Services, 'send' | 'sites' | 'watchFollows'>;
+
+/** `#follow=ADDRESS`: where the person came from. */
+const addressIn = (hash: string): string => new URLSearchParams(hash.slice(1)).get('follow') ?? '';
+
+/** Asks for the site within the press, and then follows; gives what to say of it. */
+async function begin(services: FollowServices, allowed: string[] | null, typed: string, title: string) {
+  const url = typedAddress(typed);
+  const site = url === null ? null : siteOf(url);
+  if (url === null || site === null) return refusalWords('bad address');
+  // Before anything is waited for.
+  if (!(await services.sites.allow(site, null))) return t('follow_not_given');
+  const reply = await services.send('follow.add', { url, title, asked: !allowed?.includes(site) });
+  if (!reply.ok) return refusalWords(reply.why);
+  return reply.value.known ? t('follow_known') : t('follow_added', title || new URL(url).host);
+}
+
+/**
+ * What is followed, and all that can be done with it.
+ * @param allowed the sites that are allowed, `null` until they were read
+ */
+export function useFollows(services: FollowServices, allowed: string[] | null): FollowCardProps {
+  const [follows, setFollows] = useState<FollowsAnswer | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [said, say] = useState('');
+  const load = () =>
+    void services
+      .send('follows.load', {})
+      .then((reply) => reply.ok && reply.value && setFollows(reply.value));
+  useWhen(true, () => {
+    load();
+    if (location.hash.startsWith('#follow')) document.querySelector<HTMLElement>('#follow')?.focus();
+    return services.watchFollows(load);
+  });
+  const onFollow = async (url: string, title: string) => {
+    const given = begin(services, allowed, url, title);
+    setBusy(true);
+    say(t('follow_looking'));
+    say(await given.catch(() => t('data_failed')));
+    setBusy(false);
+    load();
+  };
+  return {
+    follows,
+    said,
+    busy,
+    address: addressIn(location.hash),
+    onFollow: (url, title) => void onFollow(url, title),
+    onCheck: (ids) => void services.send('follows.check', { ids }).then(load),
+    onStop: () => void services.send('follows.stop', {}).then(load),
+    onRemove: ({ id, title }) =>
+      void services.send('follow.remove', { id }).then((reply) => {
+        say(reply.ok ? t('follow_removed', title) : t('data_failed'));
+        load();
+      }),
+    onDone: ({ followId, key }) => void services.send('item.dismiss', { followId, key }).then(load),
+    onAllow: (site) => void services.sites.allow(site, null).then(load),
+  };
+}

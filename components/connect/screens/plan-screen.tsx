@@ -1,0 +1,98 @@
+import '../../plan/plan.css';
+import { t } from '../../../lib/browser/words.ts';
+import { isAtRisk } from '../../../lib/case/caution.ts';
+import { type PlannedRecipient, planFor } from '../../../lib/journal/plan.ts';
+import type { Channel, JournalEntry } from '../../../lib/journal/schema.ts';
+import { byChannel, writtenBefore } from '../../journal/journal-words.ts';
+import { fullName } from '../../letter/recipient.ts';
+import { PlanView } from '../../plan/plan-view.tsx';
+import { useCase } from '../hooks/use-case.ts';
+import { type Note, useNotes } from '../hooks/use-notes.ts';
+import { type ScreenProps, wentWrong } from '../screen.ts';
+import type { CaseData } from '../services.ts';
+
+interface PlanScreenProps extends ScreenProps {
+  caseKey: string;
+  /** Called when there is no such case any more. */
+  onGone: () => void;
+}
+
+/** What is said after a letter was noted: a second one by the same way is noticed, and is the person's to decide. */
+function saidOfWriting(data: CaseData, planned: PlannedRecipient, channel: Channel): string {
+  const name = fullName(planned.recipient);
+  const said = t('said_written', name, t(byChannel[channel]));
+  const before = writtenBefore(data.entries, planned.recipient.key, channel);
+  return before ? `${said} ${before}` : said;
+}
+
+/** Who is written to in a case and how far that has come, with its papers and its journal. */
+export function PlanScreen(props: PlanScreenProps) {
+  const { services, caseKey, said, say, ways, onChange } = props;
+  const [data, reload] = useCase(props);
+  const { note, remove, noteEndedWell } = useNotes(props, caseKey, reload);
+  if (!data || data.ua.key !== caseKey) return <main aria-busy="true" />;
+  const { ua, entries } = data;
+  const plan = planFor(ua.recipients, entries);
+
+  const entryFor = (
+    { recipient }: PlannedRecipient,
+    rest: Pick<Note, 'channel' | 'state' | 'address'>,
+  ): Note => ({
+    recipientKey: recipient.key,
+    recipient: fullName(recipient),
+    ...rest,
+  });
+  const noteBounced = (addresses: string[]) => {
+    const notes = plan.flatMap((planned) =>
+      planned.recipient.emails
+        .filter((email) => addresses.includes(email))
+        .map((address) => entryFor(planned, { channel: 'webmail', state: 'bounced', address })),
+    );
+    return note(notes, { mark: 'bounced', text: t('said_bounced', addresses.join(', ')) });
+  };
+  const removeEntry = async (entry: JournalEntry) => {
+    if (!(await remove([entry.id]))) return say(wentWrong());
+    const { id: _, at: _at, ...old } = entry;
+    const putBack = () => note([old], { mark: 'written', text: t('said_taken_back') });
+    say({ mark: 'written', text: t('said_entry_removed'), undo: putBack });
+  };
+  return (
+    <PlanView
+      ua={ua}
+      today={services.today}
+      plan={plan}
+      entries={entries}
+      careful={isAtRisk(data.caution, ua.country)}
+      embassy={data.embassy ?? null}
+      said={said}
+      ways={ways}
+      onWritten={(planned, channel) =>
+        note([entryFor(planned, { channel, state: 'written' })], {
+          mark: 'written',
+          text: saidOfWriting(data, planned, channel),
+        })
+      }
+      onBounced={(_, address) => noteBounced([address])}
+      onNotice={noteBounced}
+      onReplied={(planned, channel) =>
+        note([entryFor(planned, { channel, state: 'replied' })], {
+          mark: 'reply',
+          text: t('said_reply', fullName(planned.recipient)),
+        })
+      }
+      onEmbassy={async (embassy) => {
+        if (!ua.country) return;
+        const reply = await services.send('embassy.change', { country: ua.country, embassy });
+        await reload();
+        onChange();
+        say(
+          reply.ok
+            ? { mark: 'written', text: t(embassy ? 'kept' : 'embassy_forgotten') }
+            : wentWrong(reply.why),
+        );
+      }}
+      onRemove={removeEntry}
+      onEndedWell={(well) => noteEndedWell(well, entries)}
+    />
+  );
+}

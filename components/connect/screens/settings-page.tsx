@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../../lib/browser/words.ts';
+import type { FormDetails } from '../../../lib/delivery/plan/details.ts';
+import { SettingsView } from '../../settings/settings-view.tsx';
+import { useCaution, useManner } from '../hooks/use-caution.ts';
+import { useData } from '../hooks/use-data.ts';
+import { useFollows } from '../hooks/use-follows.ts';
+import { useProfile } from '../hooks/use-profile.ts';
+import { type NoticeServices, useReminders } from '../hooks/use-reminders.ts';
+import { useSites } from '../hooks/use-sites.ts';
+import type { Services } from '../services.ts';
+import { storeWords } from '../store-words.ts';
+
+type SettingsServices = Pick<
+  Services,
+  'profile' | 'changeProfile' | 'webmail' | 'saveWebmail' | 'send' | 'sites' | 'today' | 'watchFollows'
+>;
+
+/** The settings; each keystroke is stored. */
+export function SettingsPage({ services, notices }: { services: SettingsServices; notices: NoticeServices }) {
+  const [profile, change, readProfile] = useProfile(services);
+  const [caution, changeCaution, readCaution] = useCaution(services);
+  const [manner, changeManner, readManner] = useManner(services);
+  const [webmail, setWebmail] = useState<string | null>(null);
+  const [details, setDetails] = useState<FormDetails>({});
+  const [aside, setAside] = useState(0);
+  const [said, setSaid] = useState('');
+  const load = () => {
+    services.webmail().then(setWebmail);
+    services.send('aside.load', {}).then((reply) => setAside((reply.ok && reply.value?.length) || 0));
+    services.send('details.load', {}).then((reply) => setDetails((reply.ok && reply.value) || {}));
+  };
+  useEffect(load, [services]);
+  const reminders = useReminders(services, notices, setSaid);
+  const reload = () => {
+    load();
+    void readProfile();
+    readCaution();
+    readManner();
+    void reminders.reload();
+  };
+  const sites = useSites(services);
+  const follow = useFollows(services, sites);
+  const data = useData(services, setSaid, reload);
+  /** A change of settings, and the word that it is kept. */
+  const kept =
+    <T,>(work: (patch: T) => Promise<void>) =>
+    async (patch: T) => {
+      try {
+        await work(patch);
+        setSaid(t('kept'));
+      } catch (error) {
+        setSaid(storeWords(error, 'setting_not_kept'));
+      }
+    };
+  const choose = kept(async (id: string | null) => {
+    setWebmail(id);
+    await services.saveWebmail(id);
+  });
+  const forget = async () => {
+    const reply = await services.send('details.forget', {});
+    if (reply.ok) setDetails({});
+    setSaid(reply.ok ? t('kept') : storeWords(reply.why, 'setting_not_kept'));
+  };
+  const takeBack = async (site: string) => {
+    await services.sites.takeBack(site);
+    setSaid(t('said_taken_back'));
+  };
+  return (
+    <SettingsView
+      profile={profile}
+      webmail={webmail}
+      details={details}
+      reminders={reminders}
+      sites={sites}
+      said={said}
+      follow={follow}
+      data={{
+        busy: data.busy,
+        locked: data.locked,
+        aside,
+        onAside: () => void data.aside(),
+        onSave: (passphrase) => void data.save(passphrase),
+        onRestore: (file) => void data.restore(file),
+        onUnlock: (passphrase) => void data.unlock(passphrase),
+        onLeaveLocked: data.leaveLocked,
+        onErase: () => void data.erase(),
+      }}
+      caution={caution}
+      manner={manner}
+      onPack={() => void data.pack()}
+      onProfile={kept(change)}
+      onCaution={kept(changeCaution)}
+      onManner={kept(changeManner)}
+      onWebmail={choose}
+      onForget={forget}
+      onTakeBack={takeBack}
+    />
+  );
+}

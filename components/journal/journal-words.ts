@@ -1,0 +1,69 @@
+import { type MessageKey, t } from '../../lib/browser/words.ts';
+import type { PlannedRole, PlannedState } from '../../lib/journal/plan.ts';
+import type { Channel, JournalEntry } from '../../lib/journal/schema.ts';
+import { dateInWords } from '../ui/dates.ts';
+import type { MarkShape } from '../ui/mark.tsx';
+
+/** A channel by its name. */
+export const channelNames: Record<Channel, MessageKey> = {
+  webmail: 'channel_email',
+  form: 'channel_form',
+  copy: 'channel_copy',
+  post: 'channel_post',
+  fax: 'channel_fax',
+  social: 'channel_social',
+};
+
+/** After the name of somebody who was written to: by which channel. */
+export const byChannel: Record<Channel, MessageKey> = {
+  webmail: 'by_email',
+  form: 'by_form',
+  copy: 'by_copy',
+  post: 'by_letter_post',
+  fax: 'by_fax',
+  social: 'by_social',
+};
+
+/** What one is to the letter. */
+export const roleNames: Record<PlannedRole, MessageKey> = {
+  main: 'plan_main',
+  other: 'plan_other',
+  copy: 'plan_copy',
+  embassy: 'plan_embassy',
+};
+
+/** How far the writing to one recipient has come: a shape and its words. */
+export const stateMarks: Record<PlannedState, [MarkShape, MessageKey]> = {
+  'to do': ['todo', 'to_write'],
+  opened: ['opened', 'in_the_page'],
+  written: ['written', 'written'],
+  bounced: ['bounced', 'came_back'],
+  'form only': ['form', 'form_only'],
+  'post only': ['post', 'by_post'],
+  'no address': ['missing', 'no_way_there'],
+};
+
+/** What an entry of the journal is about. */
+export const entryMarks: Record<JournalEntry['state'], MarkShape> = {
+  opened: 'opened',
+  written: 'written',
+  bounced: 'bounced',
+  replied: 'reply',
+  'ended well': 'closed',
+};
+
+/** The last letter to somebody by this channel, in a sentence; `null` where there was none. */
+export function writtenBefore(
+  entries: JournalEntry[],
+  recipientKey: string,
+  channel: Channel | null,
+): string | null {
+  const before = entries.filter(
+    (entry) =>
+      entry.recipientKey === recipientKey &&
+      entry.state === 'written' &&
+      (channel === null || entry.channel === channel),
+  );
+  const last = before.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  return last ? t('wrote_before', t(byChannel[last.channel]), dateInWords(last.at, 'long')) : null;
+}

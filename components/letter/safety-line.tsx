@@ -1,0 +1,80 @@
+import type { Warning } from '../../lib/appeal/safety.ts';
+import { type MessageKey, t } from '../../lib/browser/words.ts';
+import { Button } from '../ui/button.tsx';
+import { countryName } from '../ui/country.ts';
+import { Mark } from '../ui/mark.tsx';
+
+export interface SafetyLineProps {
+  warnings: Warning[];
+  /** Of the case, ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** Answers the question whether there are ties to the country. */
+  onTies: (ties: boolean) => void;
+}
+
+const words: Record<Exclude<Warning, 'ties'>, MessageKey> = {
+  closed: 'warn_closed',
+  expired: 'warn_expired',
+  superseded: 'warn_superseded',
+  private: 'warn_private',
+  signature: 'warn_signature',
+  embassy: 'warn_embassy',
+  'address changed': 'warn_changed',
+  'address flagged': 'warn_flagged',
+};
+
+const besidesTies = (warnings: Warning[]): Exclude<Warning, 'ties'>[] =>
+  warnings.filter((warning) => warning !== 'ties');
+
+/** What the person changes in the letter, or says that they have read. */
+const MENDABLE: ReadonlySet<Warning> = new Set(['superseded', 'private', 'signature']);
+
+/** Asks once for each country, over the letter, whether one has to be careful with it. */
+export function TiesQuestion({ warnings, country, onTies }: SafetyLineProps) {
+  // One thing at a time: the question can wait until the rest is mended, as far as the person can.
+  if (country === null || !warnings.includes('ties') || warnings.some((one) => MENDABLE.has(one)))
+    return null;
+  const name = countryName(country);
+  const unseen = t('ties_unseen', name);
+  return (
+    <section class="ties small" aria-labelledby="ties">
+      <span id="ties">{t('warn_ties', name)}</span>{' '}
+      <Button kind="quiet" unseen={unseen} onPress={() => onTies(true)}>
+        {t('ties_yes')}
+      </Button>{' '}
+      <Button kind="quiet" unseen={unseen} onPress={() => onTies(false)}>
+        {t('ties_no')}
+      </Button>
+    </section>
+  );
+}
+
+/**
+ * One quiet line over the ways of a letter: what to look at before it leaves. It stops nothing.
+ * @param apart true where it does not stand under the letter, and so not under what a newer paper has changed
+ */
+export function SafetyLine({
+  warnings,
+  apart = false,
+}: Pick<SafetyLineProps, 'warnings'> & { apart?: boolean }) {
+  const all = besidesTies(warnings);
+  const isNewerApart = apart && all.includes('superseded');
+  const said = all.filter((warning) => !(isNewerApart && warning === 'superseded'));
+  if (all.length === 0) return null;
+  return (
+    <section class="safety small" aria-label={t('safety')}>
+      {isNewerApart && (
+        <p>
+          <Mark shape="doubt" />
+          {t('newer_title')}
+        </p>
+      )}
+      {said.length > 0 && (
+        <span>
+          <Mark shape="doubt" />
+          {said.map((warning) => t(words[warning])).join(' ')}
+        </span>
+      )}
+    </section>
+  );
+}

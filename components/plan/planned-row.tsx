@@ -1,0 +1,184 @@
+import { t } from '../../lib/browser/words.ts';
+import type { PlannedChannel, PlannedRecipient } from '../../lib/journal/plan.ts';
+import type { Channel } from '../../lib/journal/schema.ts';
+import { byChannel, channelNames, roleNames, stateMarks } from '../journal/journal-words.ts';
+import { fullName } from '../letter/recipient.ts';
+import { caseHref } from '../list/case-row.tsx';
+import { Address } from '../ui/address.tsx';
+import { Button } from '../ui/button.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Sentence } from '../ui/sentence.tsx';
+import { LongDate, ShortDate } from '../ui/when.tsx';
+
+/** What can be done with one recipient of the plan. */
+export interface PlannedActs {
+  onWritten: (planned: PlannedRecipient, channel: Channel) => void;
+  onBounced: (planned: PlannedRecipient, address: string) => void;
+  onReplied: (planned: PlannedRecipient, channel: Channel) => void;
+}
+
+interface RowProps extends PlannedActs {
+  caseKey: string;
+  planned: PlannedRecipient;
+  today: string;
+  /** False where the case asks for no letters now. */
+  canWrite: boolean;
+}
+
+const isMail = ({ channel }: PlannedChannel): boolean => channel === 'webmail';
+
+/** An address of a channel; one by e-mail can have come back. */
+function Addresses({
+  planned,
+  of,
+  onBounced,
+}: Pick<RowProps, 'planned' | 'onBounced'> & { of: PlannedChannel }) {
+  return (
+    <ul class="plan-addresses">
+      {of.addresses.map((address) => (
+        <li key={address}>
+          {of.channel === 'post' ? (
+            <span class="post" dir="auto">
+              {address}
+            </span>
+          ) : (
+            <Address of={address} />
+          )}
+          {isMail(of) && (of.state === 'written' || of.state === 'opened') && (
+            <Button kind="quiet" unseen={address} onPress={() => onBounced(planned, address)}>
+              {t('mark_bounced')}
+            </Button>
+          )}
+        </li>
+      ))}
+      {of.bounced.map((address) => (
+        <li key={address}>
+          <s>
+            <Address of={address} />
+          </s>{' '}
+          <span class="warned">
+            <Mark shape="bounced" />
+            {t('came_back')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** When letters went this way: a second one is seen at a glance. */
+const Dates = ({ of, today }: { of: PlannedChannel; today: string }) => (
+  <span class="dots">
+    {of.written.map((at) => (
+      <span key={at}>
+        <ShortDate iso={at} today={today} />
+      </span>
+    ))}
+  </span>
+);
+
+function ChannelPart(props: RowProps & { of: PlannedChannel }) {
+  const { of, planned, today, canWrite, onWritten } = props;
+  const name = t(channelNames[of.channel]);
+  return (
+    <li class="plan-channel">
+      <p class="small">
+        <b>{name}</b>{' '}
+        {of.written.length > 0 && (
+          <span class="soft">
+            <Mark shape="written" />
+            {t('written')} <Dates of={of} today={today} />
+          </span>
+        )}
+        {of.state === 'opened' && (
+          <span class="soft">
+            <Mark shape="opened" />
+            {t('in_the_page')}
+          </span>
+        )}
+      </p>
+      <Addresses {...props} />
+      {canWrite && of.addresses.length > 0 && (
+        <Button
+          kind="quiet"
+          unseen={`${fullName(planned.recipient)}, ${name}`}
+          onPress={() => onWritten(planned, of.channel)}
+        >
+          {t(of.written.length > 0 ? 'note_another' : 'note_written')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** What comes next for a recipient, in a sentence. */
+function Next({ planned }: { planned: PlannedRecipient }) {
+  if (planned.state === 'bounced')
+    return (
+      <p class="small warned">
+        {planned.next ? t('next_channel', t(byChannel[planned.next])) : t('no_next_channel')}
+      </p>
+    );
+  if (planned.state === 'no address') return <p class="small soft">{t('plan_no_address')}</p>;
+  return null;
+}
+
+/** A short month may end in a full stop, as the sentence does. */
+const Replies = ({ planned }: { planned: PlannedRecipient }) =>
+  planned.replies.length > 0 && (
+    <div class="small">
+      {planned.replies.map((at) => (
+        <p key={at}>
+          <Mark shape="reply" />
+          <Sentence words="reply_came">
+            <LongDate iso={at} />
+          </Sentence>
+        </p>
+      ))}
+      <p class="soft">{t('reply_advice')}</p>
+    </div>
+  );
+
+/** One recipient of the plan: role, state, channels, and what can be done. */
+export function PlannedRow(props: RowProps) {
+  const { caseKey, planned, canWrite, onReplied } = props;
+  const { recipient, state, channels } = planned;
+  const [shape, words] = stateMarks[state];
+  const last = channels.find((one) => one.written.length > 0);
+  const isLive =
+    canWrite && planned.role !== 'copy' && channels.some(({ addresses }) => addresses.length > 0);
+  return (
+    <li class="planned">
+      <div class="planned-head">
+        <h3>
+          <span class="note soft">{t(roleNames[planned.role])}</span>{' '}
+          <bdi class="planned-name">{fullName(recipient)}</bdi>
+        </h3>
+        <p class={state === 'bounced' ? 'small warned' : 'small'}>
+          <Mark shape={shape} />
+          {t(planned.role === 'copy' && state === 'to do' ? 'gets_a_copy' : words)}
+        </p>
+      </div>
+      <Next planned={planned} />
+      <ul class="plan-channels">
+        {channels.map((of) => (
+          <ChannelPart {...props} key={of.channel} of={of} />
+        ))}
+      </ul>
+      <Replies planned={planned} />
+      <p class="planned-acts">
+        {isLive && (
+          <a class="button" href={`${caseHref(caseKey)}&to=${encodeURIComponent(recipient.key)}`}>
+            {t('to_the_letter')}
+            <span class="unseen"> {fullName(recipient)}</span>
+          </a>
+        )}
+        {last && (
+          <Button kind="quiet" unseen={fullName(recipient)} onPress={() => onReplied(planned, last.channel)}>
+            {t('note_reply')}
+          </Button>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,192 @@
+import { useId, useState } from 'preact/hooks';
+import { counted, t } from '../../lib/browser/words.ts';
+import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
+import { unkept } from '../ui/unkept.ts';
+
+/** A backup file that was chosen and is sealed: it waits for its passphrase. */
+export interface LockedFile {
+  name: string;
+  /** True after a passphrase that was not the right one. */
+  wrong: boolean;
+}
+
+export interface DataCardProps {
+  /** True while something is being saved, restored or erased. */
+  busy: boolean;
+  locked: LockedFile | null;
+  /** How many stored entries could not be read and are kept apart. */
+  aside: number;
+  /** Saves those to a file. */
+  onAside: () => void;
+  onSave: (passphrase: string) => void;
+  onRestore: (file: File) => void;
+  onUnlock: (passphrase: string) => void;
+  onLeaveLocked: () => void;
+  onErase: () => void;
+}
+
+interface PassphraseProps {
+  label: string;
+  help?: string;
+  wrong?: boolean;
+  value: string;
+  onType: (value: string) => void;
+}
+
+/** A passphrase that can be looked at: what is typed blind is typed wrongly. */
+function Passphrase({ label, help, wrong, value, onType }: PassphraseProps) {
+  const id = useId();
+  const [shown, setShown] = useState(false);
+  const shared = {
+    id,
+    value,
+    ...unkept(value),
+    spellcheck: false,
+    dir: 'auto' as const,
+    'aria-invalid': wrong || undefined,
+    'aria-describedby': help || wrong ? `${id}-help` : undefined,
+    onInput: (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <div class="passphrase">
+        {shown ? <input type="text" {...shared} /> : <input type="password" {...shared} />}
+        <Button kind="quiet" pressed={shown} onPress={() => setShown(!shown)}>
+          {t('passphrase_show')}
+        </Button>
+      </div>
+      {(help || wrong) && (
+        <p class={wrong ? 'small warned' : 'small soft'} id={`${id}-help`}>
+          {wrong ? t('passphrase_wrong') : help}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Save({ busy, onSave }: DataCardProps) {
+  const [passphrase, setPassphrase] = useState('');
+  return (
+    <form
+      class="data-part"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) onSave(passphrase);
+      }}
+    >
+      <p>{t('backup_text')}</p>
+      <Passphrase
+        label={t('passphrase_new')}
+        help={t('passphrase_help')}
+        value={passphrase}
+        onType={setPassphrase}
+      />
+      <p>
+        <button type="submit" aria-disabled={busy || undefined}>
+          {t('backup_save')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Unlock({ locked, busy, onUnlock, onLeaveLocked }: DataCardProps & { locked: LockedFile }) {
+  const [passphrase, setPassphrase] = useState('');
+  return (
+    <form
+      class="data-part"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy && passphrase !== '') onUnlock(passphrase);
+      }}
+    >
+      <Passphrase
+        label={t('passphrase_of', locked.name)}
+        wrong={locked.wrong}
+        value={passphrase}
+        onType={setPassphrase}
+      />
+      <p class="data-acts">
+        <button type="submit" aria-disabled={busy || undefined}>
+          {t('backup_unlock')}
+        </button>
+        <Button kind="quiet" onPress={onLeaveLocked}>
+          {t('cancel')}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function Erase({ busy, onErase }: DataCardProps) {
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <div class="data-part">
+        <p>
+          <Button onPress={() => setAsked(true)}>{t('erase')}</Button>
+        </p>
+      </div>
+    );
+  return (
+    <section class="data-part" aria-label={t('erase')}>
+      <p>{t('erase_sure')}</p>
+      <p class="data-acts">
+        <Button
+          impossible={busy}
+          onPress={() => {
+            setAsked(false);
+            onErase();
+          }}
+        >
+          {t('erase_now')}
+        </Button>
+        <Button kind="quiet" onPress={() => setAsked(false)}>
+          {t('erase_not')}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+/** What is stored, in the person's hand: saved to a file, brought back, erased. */
+export const DataCard = (props: DataCardProps) => (
+  <section class="sheet card" aria-labelledby="data">
+    <h2 class="label" id="data">
+      {t('data_title')}
+    </h2>
+    <Save {...props} />
+    {props.locked ? (
+      <Unlock {...props} locked={props.locked} />
+    ) : (
+      <div class="data-part">
+        <p>{t('restore_text')}</p>
+        <p>
+          <FileButton
+            class=""
+            accept=".json,application/json"
+            one
+            onFiles={([file]) => file && props.onRestore(file)}
+          >
+            {t('restore')}
+          </FileButton>
+        </p>
+      </div>
+    )}
+    {props.aside > 0 && (
+      <div class="data-part">
+        <p>
+          {counted('set_aside', props.aside)} {t('aside_text')}
+        </p>
+        <p>
+          <Button impossible={props.busy} onPress={props.onAside}>
+            {t('aside_save')}
+          </Button>
+        </p>
+      </div>
+    )}
+    <Erase {...props} />
+  </section>
+);

@@ -1,0 +1,116 @@
+import type { MannerSetting } from '../../lib/appeal/manner.ts';
+import type { Profile } from '../../lib/appeal/schema.ts';
+import { t } from '../../lib/browser/words.ts';
+import type { Caution } from '../../lib/case/caution.ts';
+import type { FormDetails } from '../../lib/delivery/plan/details.ts';
+import { WebmailField } from '../letter/webmail-field.tsx';
+import { HelpLink } from '../pages/help-link.tsx';
+import { AllowedSites } from './allowed-sites.tsx';
+import { CautionCard } from './caution-card.tsx';
+import { DataCard, type DataCardProps } from './data-card.tsx';
+import { FollowCard, type FollowCardProps } from './follow-card.tsx';
+import { KeptDetails } from './kept-details.tsx';
+import { MannerCard } from './manner-card.tsx';
+import { PackCard } from './pack-card.tsx';
+import { ProfileCard } from './profile-fields.tsx';
+import { RemindersCard, type RemindersCardProps } from './reminders-card.tsx';
+
+/** What nobody has to trust us for. */
+export const PrivacyPromise = () => (
+  <section aria-labelledby="promise">
+    <h2 class="label" id="promise">
+      {t('promise_title')}
+    </h2>
+    <p>{t('promise_stays')}</p>
+    <p>{t('promise_sends')}</p>
+    <p>{t('promise_private')}</p>
+  </section>
+);
+
+/** Settings: name and town, the webmail, reminders, what is followed, what is kept for forms, the sites that are allowed, and the promise. */
+export const SettingsView = ({
+  profile,
+  webmail,
+  details,
+  caution,
+  manner,
+  reminders,
+  sites,
+  said,
+  data,
+  onPack,
+  follow,
+  onProfile,
+  onCaution,
+  onManner,
+  onWebmail,
+  onForget,
+  onTakeBack,
+}: {
+  /** `null` until it was read. */
+  profile: Profile | null;
+  /** Id of the chosen webmail. */
+  webmail: string | null;
+  /** What the person gave in contact forms and let us keep. */
+  details: FormDetails;
+  /** `null` until they were read. */
+  caution: Caution | null;
+  manner: MannerSetting | null;
+  reminders: RemindersCardProps;
+  /** The sites that are allowed, as the browser names them; `null` until they were read. */
+  sites: string[] | null;
+  /** What was just done, in words; empty when nothing was. */
+  said: string;
+  /** Backup, restoring, erasing. */
+  data: DataCardProps;
+  /** Saves the open cases for a group. */
+  onPack: () => void;
+  /** What is followed. */
+  follow: FollowCardProps;
+  onProfile: (patch: Partial<Profile>) => void;
+  onCaution: (patch: Partial<Caution>) => void;
+  onManner: (patch: Partial<MannerSetting>) => void;
+  onWebmail: (id: string | null) => void;
+  onForget: () => void;
+  onTakeBack: (site: string) => void;
+}) => (
+  <main class="plain-page">
+    <div class="heading">
+      <h1 class="title">{t('settings')}</h1>
+      <HelpLink />
+    </div>
+    <section class="sheet card" aria-labelledby="profile">
+      <h2 class="label" id="profile">
+        {t('profile_title')}
+      </h2>
+      {profile && <ProfileCard profile={profile} onProfile={onProfile} />}
+    </section>
+    <section class="sheet card" aria-labelledby="caution">
+      <h2 class="label" id="caution">
+        {t('caution_title')}
+      </h2>
+      {caution && <CautionCard caution={caution} onCaution={onCaution} />}
+    </section>
+    <section class="sheet card" aria-labelledby="manner">
+      <h2 class="label" id="manner">
+        {t('manner_title')}
+      </h2>
+      {manner && <MannerCard manner={manner} onManner={onManner} />}
+    </section>
+    <section class="sheet card" aria-label={t('your_webmail')}>
+      <WebmailField chosen={webmail} onChoose={onWebmail} />
+      <p class="small soft">{t('webmail_why')}</p>
+    </section>
+    <FollowCard {...follow} />
+    <RemindersCard {...reminders} />
+    <KeptDetails details={details} onForget={onForget} />
+    <AllowedSites sites={sites} onTakeBack={onTakeBack} />
+    <PackCard busy={data.busy} onPack={onPack} />
+    <DataCard {...data} />
+    <p class="said" role="status">
+      {said}
+    </p>
+    <PrivacyPromise />
+    <p class="small soft">{t('unofficial')}</p>
+  </main>
+);

@@ -1,0 +1,186 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { ListView, type ListViewProps } from '../../../components/list/list-view.tsx';
+import { breaches, byRole, draw, names, press, type, words } from '../../support/draw.ts';
+import { found, manyRows, rows, TODAY } from '../../support/invented.ts';
+
+const nothing = () => {};
+const list = (patch: Partial<ListViewProps> = {}) =>
+  draw(() => (
+    <ListView
+      rows={rows}
+      today={TODAY}
+      found={[]}
+      page={{ state: 'none' }}
+      said={null}
+      ways={null}
+      onCopy={nothing}
+      onAdd={nothing}
+      onFiles={nothing}
+      onTabFile={nothing}
+      onTabFileOnce={nothing}
+      onSample={nothing}
+      onFollow={nothing}
+      onReadAgain={nothing}
+      {...patch}
+    />
+  ));
+
+const titles = () => [...document.querySelectorAll('.row-title')].map((title) => title.textContent);
+
+describe('the list of cases', () => {
+  it('puts the unsure case first, then the active ones in their order, then the past one', async () => {
+    await list();
+    expect(titles()).toEqual([
+      'One of two brothers freed from a military jail',
+      'Teacher on hunger strike is refused a doctor',
+      'Rosa Tanguila threatened after her testimony',
+      'Student missing since a police check',
+      'Execution set for a man with a mental disability',
+      'Two reporters’ trial put off a third time',
+    ]);
+  });
+
+  it('says when, where and how far the writing has come', async () => {
+    await list();
+    const shown = words();
+    for (const said of ['Today', '6 days left 29 Nov', '6 days ago 17 Nov', '7 Jan 2027'])
+      expect(shown).toContain(said);
+    for (const said of [
+      'Ecuador',
+      'UA 76/26, update 1',
+      'Written to 1 of 3',
+      'Draft kept',
+      'Not written yet',
+    ])
+      expect(shown).toContain(said);
+    expect(shown).toContain('Ask your section before you write.');
+  });
+
+  it('reads a PDF that the tab shows when asked, and says the other way where it cannot', async () => {
+    const onTabFile = vi.fn();
+    await list({ page: { state: 'pdf', name: 'ua02711.pdf', reachable: true, site: null }, onTabFile });
+    expect(words()).toContain('This tab shows a PDF');
+    expect(words()).toContain('ua02711.pdf');
+    await press(byRole('button', 'Read it'));
+    expect(onTabFile).toHaveBeenCalledOnce();
+    await list({ page: { state: 'pdf', name: 'ua02711.pdf', reachable: false, site: null } });
+    expect(names('button')).not.toContain('Read it');
+    expect(words()).toContain('Save the PDF, then choose the file.');
+  });
+
+  it('offers to allow the site of a PDF once, and the file beside it', async () => {
+    const onTabFileOnce = vi.fn();
+    const site = 'https://section.example/*';
+    await list({ page: { state: 'pdf', name: 'ua02711.pdf', reachable: false, site }, onTabFileOnce });
+    expect(words()).toContain('Allow section.example once');
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'Allow this site once and read it'));
+    expect(onTabFileOnce).toHaveBeenCalledOnce();
+    expect(document.querySelector('.slip')?.textContent).toContain('Choose a file');
+  });
+
+  it('offers the letter of active cases only', async () => {
+    const onCopy = vi.fn();
+    await list({ onCopy });
+    expect(names('button').filter((name) => name.startsWith('Copy letter'))).toHaveLength(4);
+    await press(byRole('button', 'Copy letter Ecuador, UA 76/26'));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('UA-76-2026');
+  });
+
+  it('opens a case by its whole row', async () => {
+    await list();
+    const link = byRole<HTMLAnchorElement>('link', 'Rosa Tanguila threatened after her testimony');
+    expect(link.hash).toBe('#case=UA-76-2026');
+  });
+
+  it('keeps closed cases under a fold', async () => {
+    await list();
+    expect(words()).toContain('Closed 1 case, the last on 9 Nov');
+    expect(titles()).not.toContain('Nurse released after eleven weeks');
+  });
+
+  it('has a search only when there are more than ten cases', async () => {
+    await list({ rows: manyRows(10) });
+    expect(names('searchbox')).toEqual([]);
+    await list({ rows: manyRows(11) });
+    const field = byRole<HTMLInputElement>('searchbox', 'Search the cases');
+    await type(field, 'NUMBER 7');
+    expect(titles()).toEqual(['Invented headline number 7']);
+    await type(field, 'x');
+    expect(words()).toContain('No case has “NUMBER 7x”');
+  });
+
+  it('paints what a popup shows at once, then thirty rows, and all when asked', async () => {
+    const idle = vi.spyOn(globalThis, 'requestIdleCallback').mockReturnValue(0);
+    await list({ rows: manyRows(60) });
+    expect(titles()).toHaveLength(7);
+    await act(() => idle.mock.calls[0]?.[0]({} as IdleDeadline));
+    expect(titles()).toHaveLength(30);
+    await press(byRole('button', 'Show all 60'));
+    expect(titles()).toHaveLength(60);
+  });
+});
+
+describe('a paper on this page', () => {
+  const notes = { risks: [], changes: [] };
+  const paper = { id: 'f', ua: found, read: found, corrections: [], caseKey: null, known: false, notes };
+
+  it('is told with all that was read, and added by one press', async () => {
+    const onAdd = vi.fn();
+    await list({ found: [paper], onAdd });
+    const slip = byRole('region', 'On this page: a paper you do not have yet').textContent?.replace(
+      /\u00a0/g,
+      ' ',
+    );
+    for (const said of [
+      'First UA',
+      'UA 83/26',
+      'Cambodia',
+      '20 Nov',
+      'until 19 Jan 2027',
+      'Sokha Chantrea',
+      'Vuthy Mean',
+    ])
+      expect(slip).toContain(said);
+    expect(byRole<HTMLAnchorElement>('link', 'What was read').hash).toBe('#read');
+    await press(byRole('button', 'Add'));
+    expect(onAdd).toHaveBeenCalledOnce();
+  });
+
+  it('is not offered again when we have it', async () => {
+    await list({ found: [{ ...paper, known: true, caseKey: 'UA-83-2026' }] });
+    expect(words()).toContain('You have this paper already: UA 83/26.');
+    expect(names('button')).not.toContain('Add');
+    expect(byRole<HTMLAnchorElement>('link', 'Open the case').hash).toBe('#case=UA-83-2026');
+  });
+});
+
+describe('the empty list', () => {
+  const empty = { unsure: [], active: [], past: [], closed: [] };
+
+  it('helps to begin and says what was not found on the page', async () => {
+    const onSample = vi.fn();
+    const onReadAgain = vi.fn();
+    await list({ rows: empty, page: { state: 'no paper', host: 'news.example' }, onSample, onReadAgain });
+    expect(words()).toContain('No paper was recognised on news.example.');
+    expect(byRole<HTMLAnchorElement>('link', /^Paste its text/).hash).toBe('#paste');
+    await press(byRole('button', /^Try with an invented case/));
+    await press(byRole('button', 'Read this page again'));
+    expect(onSample).toHaveBeenCalledOnce();
+    expect(onReadAgain).toHaveBeenCalledOnce();
+  });
+
+  it('takes dropped files anywhere on the sheet', async () => {
+    const onFiles = vi.fn();
+    await list({ rows: empty, onFiles });
+    const file = new File(['First UA'], 'ua.txt');
+    const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+      dataTransfer: { types: ['Files'], files: [file] },
+    });
+    byRole('heading', 'It begins with a paper').dispatchEvent(drop);
+    expect(onFiles).toHaveBeenCalledExactlyOnceWith([file]);
+    expect(drop.defaultPrevented).toBe(true);
+  });
+});

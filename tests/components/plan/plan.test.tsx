@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Desk } from '../../../components/connect/screens/desk.tsx';
+import { noCaution } from '../../../lib/case/caution.ts';
+import type { JournalEntry } from '../../../lib/journal/schema.ts';
+import { breaches, byRole, draw, enter, names, press, until, words } from '../../support/draw.ts';
+import { fakeServices } from '../../support/fake-services.ts';
+import { closedCase, minister, prosecutor, ua } from '../../support/invented.ts';
+
+const open = async (hash: string, patch: Parameters<typeof fakeServices>[0] = {}) => {
+  location.hash = hash;
+  const services = fakeServices({ look: null, ...patch });
+  await draw(() => <Desk services={services} />);
+  await until(() => document.querySelector('main[aria-busy]') === null);
+  return services;
+};
+const noted = (services: { sent: [string, unknown][] }) =>
+  services.sent
+    .filter(([name]) => name === 'journal.note')
+    .map(([, request]) => (request as { entry: JournalEntry }).entry);
+const [email = ''] = minister.emails;
+const MINISTER = 'Esteban Quirola Mena, Minister of the Interior';
+
+beforeEach(() => {
+  location.hash = '';
+});
+
+describe('a case as a whole', () => {
+  it('shows whom to write to, in which role and by which channel, its papers in time order and its journal', async () => {
+    await open(`#plan=${ua.key}`);
+    expect(names('heading')).toEqual(
+      expect.arrayContaining([
+        'Whom to write to',
+        `Main recipient ${MINISTER}`,
+        'Also written to Lucía Velarde Ponce, Prosecutor General',
+        'Embassy Embassy of Ecuador',
+        'Papers (2)',
+        'Journal',
+      ]),
+    );
+    expect(words()).toContain('Form only');
+    expect(words().indexOf('18 Oct')).toBeLessThan(words().indexOf('12 Nov'));
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('notes a letter by one channel, and takes that back', async () => {
+    const services = await open(`#plan=${ua.key}`);
+    await press(byRole('button', `Note as written ${MINISTER}, E-mail`));
+    expect(noted(services)).toEqual([
+      {
+        caseKey: ua.key,
+        recipientKey: 'minister',
+        recipient: MINISTER,
+        channel: 'webmail',
+        state: 'written',
+      },
+    ]);
+    expect(words()).toContain(`Noted: ${MINISTER} was written to by e-mail.`);
+    await press(byRole('button', 'Undo'));
+    expect(words()).toContain('No letter of yours is noted here.');
+  });
+
+  it('notices a second letter by the same channel, and forbids none', async () => {
+    const services = await open(`#plan=${ua.key}`);
+    await press(byRole('button', `Note as written ${MINISTER}, E-mail`));
+    await press(byRole('button', `Note another letter ${MINISTER}, E-mail`));
+    expect(noted(services)).toHaveLength(2);
+    expect(words()).toContain('You wrote to them by e-mail on 23 November 2026; whether you write again');
+  });
+
+  it('reads a pasted notice, notes what came back, and offers the next channel', async () => {
+    const both = { ...ua, recipients: [{ ...minister, formUrl: 'https://interior.example/form' }] };
+    const services = fakeServices();
+    const one = async (key: string) => {
+      const found = await services.oneCase(key);
+      return found && { ...found, ua: both };
+    };
+    await open(`#plan=${ua.key}`, { ...services, look: null, oneCase: one });
+    await press(byRole('button', `Note as written ${MINISTER}, E-mail`));
+    const field = byRole<HTMLTextAreaElement>('textbox', 'The notice, as text');
+    await enter(field, 'Dear friend, how are you?');
+    expect(words()).toContain('This does not read as a delivery failure notice.');
+    await enter(field, `Undelivered Mail Returned to Sender\n<${email}>: 550 5.1.1 User unknown`);
+    await press(byRole('button', 'Note that it came back'));
+    expect(noted(services).at(-1)).toMatchObject({ state: 'bounced', address: email });
+    expect(words()).toContain('Next: by contact form.');
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('says what to do with a reply', async () => {
+    await open(`#plan=${ua.key}`);
+    await press(byRole('button', `Note as written ${MINISTER}, E-mail`));
+    await press(byRole('button', `I got a reply ${MINISTER}`));
+    expect(words()).toContain('A reply came on 23 Nov');
+    expect(words()).toContain('Send a copy of the reply to the Amnesty section');
+  });
+
+  it('takes the embassy’s address, and says what does not fit', async () => {
+    const bare = { ...ua, recipients: [minister, prosecutor] };
+    const services = fakeServices();
+    await open(`#plan=${ua.key}`, {
+      ...services,
+      look: null,
+      oneCase: async (key) => {
+        const found = await services.oneCase(key);
+        return found && { ...found, ua: bare };
+      },
+    });
+    await press(byRole('button', 'Give its address'));
+    expect(byRole<HTMLInputElement>('textbox', 'Name').value).toBe('Embassy of Ecuador');
+    await enter(byRole<HTMLTextAreaElement>('textbox', /^E-mail addresses/), 'no address');
+    await press(byRole('button', 'Keep the embassy'));
+    expect(words()).toContain('One of these is no e-mail address.');
+    expect(await breaches()).toEqual([]);
+    await enter(byRole<HTMLTextAreaElement>('textbox', /^E-mail addresses/), 'embassy@ecuador.example');
+    await press(byRole('button', 'Keep the embassy'));
+    expect(services.sent.at(-1)).toEqual([
+      'embassy.change',
+      {
+        country: 'EC',
+        embassy: { name: 'Embassy of Ecuador', emails: ['embassy@ecuador.example'], formUrl: '', post: '' },
+      },
+    ]);
+  });
+
+  it('notes nothing, and asks for no embassy, where the person has to be careful', async () => {
+    const data = await fakeServices().oneCase(ua.key);
+    const caution = { ...noCaution, countries: ['EC'] };
+    await open(`#plan=${ua.key}`, { oneCase: async () => data && { ...data, caution } });
+    expect(words()).toContain('You write carefully to this country: nothing is noted here');
+    expect(names('button').filter((name) => name.startsWith('Note as'))).toEqual([]);
+    expect(names('button')).not.toContain('Give its address');
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('offers no writing in a closed case, and lets the person say that it ended well', async () => {
+    const services = await open(`#plan=${closedCase.key}`);
+    expect(words()).toContain('This case is closed: no further letters are wanted.');
+    expect(names('button').filter((name) => name.startsWith('Note as'))).toEqual([]);
+    await press(byRole('button', 'Ended well'));
+    expect(noted(services)).toMatchObject([{ recipientKey: '', state: 'ended well' }]);
+  });
+});
+
+describe('the letter to somebody who was written to', () => {
+  it('says so', async () => {
+    const services = fakeServices();
+    await services.send('journal.note', {
+      entry: {
+        caseKey: ua.key,
+        recipientKey: 'minister',
+        recipient: 'Minister',
+        channel: 'form',
+        state: 'written',
+      },
+    });
+    await open(`#case=${ua.key}&to=minister`, { ...services, look: null });
+    expect(words()).toContain('You wrote to them by contact form on 23 November 2026');
+  });
+
+  it('leaves out an address that a letter came back from', async () => {
+    const services = fakeServices();
+    await services.send('journal.note', {
+      entry: {
+        caseKey: ua.key,
+        recipientKey: 'minister',
+        recipient: 'Minister',
+        channel: 'webmail',
+        state: 'bounced',
+        address: email,
+      },
+    });
+    await open(`#case=${ua.key}&to=minister`, { ...services, look: null });
+    expect(words()).toContain('A letter to them came back.');
+    expect(names('button')).not.toContain(`Copy ${email}`);
+    expect(await breaches()).toEqual([]);
+  });
+});
