@@ -161,7 +161,7 @@ function readLink(cleaner: Cleaner): boolean {
     `${token}${raw.slice(at + 1, found.stop)}`.includes('@') || leadsToMailbox(raw, found.stop + 1);
   const isWeb = web.test(token) || web.test(raw.slice(at + 1, found.close));
   // What stands right before or behind an address that is a link, or beside one, is no part of it.
-  if ((isMailbox && inAddress.test(last)) || (isWeb && inWeb.test(last))) emitSpace(cleaner, at);
+  if ((isMailbox && inAddress.test(last)) || (isWeb && beforeLink.test(last))) emitSpace(cleaner, at);
   const before = units.length;
   readInline({ ...cleaner, at: at + 1, end: found.close });
   const url = (raw.slice(found.open, found.stop).split(/\s/)[0] ?? '').replace(/^<|>$/g, '');
@@ -181,6 +181,8 @@ const between = /[*_`\\\u200c\p{Cs}]|[\u0300-\u036f]/u;
 const inAddress = /[\p{L}\p{N}._%+'-]/u;
 /** What would go on with an address: letters, or a dot and letters; in one of the web, almost any sign. */
 const inMailbox = /^\.?[\p{L}\p{N}@-]/u;
+/** The last sign of a web address that a link stands right behind. */
+const beforeLink = /[^\s<>"'()[\]|]/;
 const inWeb = /^[.,;:!?]{0,3}[^\s.,;:!?<>"'()[\]|]/u;
 
 /** True where the `@` of an address stands right behind: `[minister](...)@evil.example`. */
