@@ -156,7 +156,10 @@ function readLink(cleaner: Cleaner): boolean {
   const found = linkAt(raw, at, end);
   if (!found) return false;
   const last = units.at(-1) ?? '';
-  const token = /\S*$/.exec(units.slice(-LONGEST_TOKEN).join(''))?.[0] ?? '';
+  let from = units.length;
+  while (from > 0 && units.length - from < LONGEST_ADDRESS && !space.test(units[from - 1] as string))
+    from -= 1;
+  const token = units.slice(from).join('');
   const isMailbox =
     `${token}${raw.slice(at + 1, found.stop)}`.includes('@') || leadsToMailbox(raw, found.stop + 1);
   const isWeb = web.test(token) || web.test(raw.slice(at + 1, found.close));
@@ -174,8 +177,9 @@ function readLink(cleaner: Cleaner): boolean {
   return true;
 }
 
-/** Letters of a word that an address may be in. */
-const LONGEST_TOKEN = 80;
+/** Letters of an address before a link, and of a mailbox behind one. */
+const LONGEST_ADDRESS = 500;
+const LONGEST_MAILBOX = 80;
 const web = /:\/\/|www\./i;
 const between = /[*_`\\\u200c\p{Cs}]|[\u0300-\u036f]/u;
 const inAddress = /[\p{L}\p{N}._%+'-]/u;
@@ -187,7 +191,7 @@ const inWeb = /^[.,;:!?]{0,3}[^\s.,;:!?<>"'()[\]|]/u;
 
 /** True where the `@` of an address stands right behind: `[minister](...)@evil.example`. */
 const leadsToMailbox = (raw: string, from: number): boolean =>
-  /^\S*@/.test(raw.slice(from, from + LONGEST_TOKEN));
+  /^\S*@/.test(raw.slice(from, from + LONGEST_MAILBOX));
 
 /** True where an address would go on, whatever marks and signs that cannot be seen are in between. */
 function goesOn(raw: string, from: number, more: RegExp): boolean {
