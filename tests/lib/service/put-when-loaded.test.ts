@@ -33,13 +33,12 @@ const put: InsertRequest[] = [];
 const badges: string[] = [];
 
 async function executeScript({ args = [] }: { args?: unknown[] }) {
-  if (args.length === 2) return [{ frameId: 0, result: looks.length > 1 ? looks.shift() : looks[0] }];
-  if (args.length === 3) {
-    put.push(args[0] as InsertRequest);
-    const fields = [{ field: 'body', state: 'done', text: letter.body }];
-    return [{ frameId: 0, result: { ok: true, target, fields } }];
-  }
-  return [{ frameId: 0 }];
+  const isRequest = (one: unknown): one is InsertRequest => Object.hasOwn(one as object, 'body');
+  if (args.length === 0) return [{ frameId: 0 }];
+  if (!isRequest(args[0])) return [{ frameId: 0, result: looks.length > 1 ? looks.shift() : looks[0] }];
+  put.push(args[0]);
+  const fields = [{ field: 'body', state: 'done', text: letter.body }];
+  return [{ frameId: 0, result: { ok: true, target, fields } }];
 }
 
 beforeEach(async () => {
