@@ -79,7 +79,8 @@ window.ask = async (address) => {
   }).finally(() => node.remove());
   const make = (tag, given) => Object.assign(document.createElement(tag), given);
   const failed = (error) => error.name + ': ' + error.message;
-  const count = performance.getEntriesByType('resource').length;
+  const entries = () => performance.getEntriesByType('resource').filter(({ name }) => name.includes(new URL(address).host)).length;
+  const count = entries();
   const all = {
     fetch: await fetch(address).then((answer) => 'answer ' + answer.status, failed),
     opaque: await fetch(address, { mode: 'no-cors' }).then((answer) => 'answer ' + answer.type, failed),
@@ -90,7 +91,7 @@ window.ask = async (address) => {
     module: await import(address).then(() => 'a module', failed),
   };
   try { new Worker(address); all.worker = 'a worker'; } catch (error) { all.worker = failed(error); }
-  const told = JSON.stringify({ ...all, entries: performance.getEntriesByType('resource').length - count });
+  const told = JSON.stringify({ ...all, entries: entries() - count });
   return JSON.parse(told.replaceAll(new URL(address).host, 'HOST'));
 };
 const before = { names: names(), sheets: sheets() };`;

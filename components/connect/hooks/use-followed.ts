@@ -11,24 +11,30 @@ const FOLLOWS = '/options.html#follow';
  * What came by following since the last look, once the list is there; nothing, and nothing is loaded, while nothing is followed. What
  * was shown counts as seen at the next look.
  */
-export function useFollowed(services: Pick<Services, 'told' | 'send'>, listed: boolean): ComponentChild {
+export function useFollowed(
+  services: Pick<Services, 'told' | 'send' | 'watchFollows'>,
+  listed: boolean,
+): ComponentChild {
   const [shown, setShown] = useState<ComponentChild>(null);
-  const looked = useRef(false);
+  const hasNews = useRef(false);
   const load = async () => {
-    // What was new when the popup opened stays in sight until it closes.
-    if (looked.current) return;
+    // What was new stays in sight until the popup closes.
+    if (hasNews.current) return;
     const stored = await services.told();
     if (stored === undefined || stored === null) return;
     const { FollowedLine, readTold } = await import('../../list/followed-line.tsx');
     const told = readTold(stored);
     if (!told) return;
-    looked.current = true;
+    hasNews.current ||= told.fresh + told.changed + told.closed > 0;
     setShown(h(FollowedLine, { told, href: FOLLOWS }));
-    if (told.fresh + told.changed + told.closed > 0) await services.send('follows.seen', {});
+    if (hasNews.current) await services.send('follows.seen', {});
   };
   useWhen(listed, () => {
-    if (listed) whenIdle(() => void load().catch(() => {}));
-    return undefined;
+    if (!listed) return undefined;
+    const look = () => void load().catch(() => {});
+    whenIdle(look);
+    // A check may come to its end while the list is looked at.
+    return services.watchFollows(look);
   });
   return shown;
 }

@@ -585,6 +585,26 @@ describe('what came by following', () => {
     expect(await breaches()).toEqual([]);
   });
 
+  it('is said also when a check ends while the list is looked at, and stays', async () => {
+    let now = TOLD;
+    let tell = () => {};
+    const watchFollows = (listener: () => void) => {
+      tell = listener;
+      return () => {};
+    };
+    const { sent } = await open('', { told: async () => now, watchFollows });
+    await until(() => words().includes('Up to date since'));
+    expect(words()).not.toContain('1 closed');
+    now = { ...TOLD, closed: 1 };
+    tell();
+    await until(() => words().includes('1 closed'));
+    expect(sent).toContainEqual(['follows.seen', {}]);
+    now = TOLD;
+    tell();
+    await settle();
+    expect(words()).toContain('1 closed');
+  });
+
   it('says what needs the person', async () => {
     const { sent } = await open('', { told: async () => ({ ...TOLD, waiting: 3, failing: 1 }) });
     await until(() => words().includes('3 to open yourself, 1 site not reached'));
