@@ -3,7 +3,6 @@
  * The last line is `N passed, N failed` (`, N skipped`): each check counts as one, and each test as one.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { browserVariables, root, run, say, setUp, setUpWebmail } from './setup.mjs';
 
@@ -69,12 +68,9 @@ const storyFiles = () =>
     .map((file) => `tests/e2e/${file}`)
     .sort();
 
-/** Windows of one browser at work side by side: while one waits, the other goes on. */
-const LANES = availableParallelism() > 1 ? 2 : 1;
-
-/** The stories of one lane: all in one process, for starting the browser takes longer than most of them. */
-async function storiesOf(browser, files, lane) {
-  const file = path.join(results, `stories-${browser}-${lane}.json`);
+/** The stories of one browser: all in one process, for starting the browser takes longer than most of them. */
+async function storiesIn(browser, files) {
+  const file = path.join(results, `stories-${browser}.json`);
   const args = [
     '--test',
     '--test-isolation=none',
@@ -89,16 +85,6 @@ async function storiesOf(browser, files, lane) {
   return countsIn(file, code, (counts) => counts);
 }
 
-/** The stories of one browser. */
-const storiesIn = (browser, files) =>
-  Array.from({ length: LANES }, (_, lane) =>
-    storiesOf(
-      browser,
-      files.filter((_, at) => at % LANES === lane),
-      lane,
-    ),
-  );
-
 async function stories() {
   const here = Object.keys(found.browsers).filter((id) => found.browsers[id] !== null);
   const missing = Object.keys(found.browsers).filter((id) => found.browsers[id] === null);
@@ -108,7 +94,7 @@ async function stories() {
     return { passed: 0, failed: 0, skipped: files.length };
   }
   for (const id of missing) say(`There is no ${id} on this machine: its stories are skipped.`);
-  const all = await Promise.all([...here, ...missing].flatMap((browser) => storiesIn(browser, files)));
+  const all = await Promise.all([...here, ...missing].map((browser) => storiesIn(browser, files)));
   const sum = (name) => all.reduce((total, counts) => total + (counts[name] ?? 0), 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
