@@ -67,20 +67,33 @@ function leftover(paper: Paper, text: string, core: { start: number; end: number
 function namesIn(paper: Paper, sentence: Sentence, place: Place, people: readonly string[]): string[] {
   const text = folded(paper, sentence);
   if (people.length === 0) return place.naming.namesIn(sentence);
-  const names = people.map(fold);
-  return names.every((name) => text.includes(name)) ? names : partlyNamed(names, text);
+  const known =
+    foldedPeople.get(people) ?? people.map((name) => ({ name: fold(name), words: wordsOf(fold(name)) }));
+  foldedPeople.set(people, known);
+  return known.every(({ name }) => text.includes(name))
+    ? known.map(({ name }) => name)
+    : partlyNamed(known, text);
 }
+
+interface KnownName {
+  name: string;
+  words: string[];
+}
+
+/** The people of a paper are asked for at each of its sentences. */
+const foldedPeople = new WeakMap<readonly string[], KnownName[]>();
 
 /** Words of a name, without those that many names have. */
 const wordsOf = (name: string): string[] => (name.match(/\p{L}[\p{L}'-]{2,}/gu) ?? []).slice(0, 12);
 
 /** `Hernan Sepulveda` for Hernan SEPULVEDA Rojas: what a text has of the names of all people, each by a word of its own. */
-function partlyNamed(names: readonly string[], text: string): string[] {
-  if (names.length > 12) return [];
+function partlyNamed(names: readonly KnownName[], text: string): string[] {
+  // Most sentences name nobody, and that is soon seen.
+  if (names.length > 12 || !names.every(({ words }) => words.some((word) => text.includes(word)))) return [];
   const said = new Set(text.match(/\p{L}[\p{L}'-]{2,}/gu));
-  const parts = names.map((name) => wordsOf(name).filter((word) => said.has(word)));
+  const parts = names.map(({ words }) => words.filter((word) => said.has(word)));
   const own = parts.every((part, at) =>
-    part.some((word) => !names.some((other, number) => number !== at && wordsOf(other).includes(word))),
+    part.some((word) => !names.some(({ words }, number) => number !== at && words.includes(word))),
   );
   return own ? parts.flat().sort((a, b) => b.length - a.length) : [];
 }

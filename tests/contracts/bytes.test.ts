@@ -23,3 +23,13 @@ describe('what goes into a page', () => {
     expect(gzipSync(textOf(`${build}/${file}`), { level: 9 }).length).toBeLessThanOrEqual(gzip);
   });
 });
+
+describe('the popup', () => {
+  it.each(['chrome-mv3', 'firefox-mv3'])(
+    'begins with few files, for each costs Firefox milliseconds: %s',
+    (made) => {
+      const page = textOf(`.output/${made}/popup.html`);
+      expect([...page.matchAll(/(?:src|href)="[^"]+"/g)].length).toBeLessThanOrEqual(5);
+    },
+  );
+});
