@@ -176,7 +176,7 @@ function Signature({ appeal, profile, onProfile }: LetterViewProps) {
         </div>
       ) : (
         appeal.signature.map((line) => (
-          <p key={line} dir="auto">
+          <p key={line} dir="auto" lang={appeal.language}>
             {line}
           </p>
         ))
