@@ -67,9 +67,12 @@ export function brokenEmailsIn(text: string): Broken[] {
 /** True for `https://one.example@other.example`: it leads to the other. */
 export const namesUser = (address: string): boolean => /^(?:[^:]*:\/\/|www\.)[^/?#\\]*@/i.test(address);
 
-/** True for a web address that leads where it seems to: it names no user, and has no sign in it that nobody sees. */
+/**
+ * True for a web address that leads where it seems to: it names no user, has no sign in it that nobody sees, and no backslash,
+ * which browsers take for a slash and people for a part of the name.
+ */
 export const isPlain = (address: string): boolean =>
-  !namesUser(address) && !/\p{Cc}/u.test(address) && withoutInvisible(address) === address;
+  !namesUser(address) && !/[\p{Cc}\\]/u.test(address) && withoutInvisible(address) === address;
 
 /** Web addresses of a text, in order, without closing punctuation: those that lead where they seem to. */
 export function urlsIn(text: string): Found[] {
