@@ -171,7 +171,12 @@ function readLink(cleaner: Cleaner): boolean {
   const words = units.slice(before).join('');
   if (url.toLowerCase().startsWith('mailto:')) emitMailto(cleaner, url, found.open, words);
   else out.links.push({ at: units.length, url, raw: raw.indexOf(url, found.open) });
-  if ((isMailbox && goesOn(raw, found.stop + 1, inMailbox)) || (isWeb && goesOn(raw, found.stop + 1, inWeb)))
+  // A mailbox may be put there too, and be anything.
+  const endsInWeb = isWeb || web.test(units.slice(before).join(''));
+  if (
+    (isMailbox && goesOn(raw, found.stop + 1, inMailbox)) ||
+    (endsInWeb && goesOn(raw, found.stop + 1, inWeb))
+  )
     emitSpace(cleaner, found.stop);
   cleaner.at = found.stop + 1;
   return true;

@@ -63,7 +63,18 @@ export function hidingSelectors(doc: Document): string {
       found.push(...(selectors ?? '').split(',').map((one) => one.trim()));
     }
   }
-  return found.filter((one) => /^[.#\w\s>[\]="'-]+$/.test(one) && !/^(?:\*|body|html)$/.test(one)).join(',');
+  const isSimple = (one: string) => /^[.#\w\s>[\]="'-]+$/.test(one) && !/^(?:\*|body|html)$/.test(one);
+  return found.filter((one) => isSimple(one) && isSelector(doc, one)).join(',');
+}
+
+/** Whether a DOM can look for it: a page may have anything where its selectors stand. */
+function isSelector(doc: Document, words: string): boolean {
+  try {
+    doc.querySelector(words);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const SMALLEST = 8;
