@@ -23,10 +23,26 @@ export function useFocus(route: Route, ready: boolean): void {
       return waitFor('h1[tabindex]');
     }
     const row = last.current && `.row-title a[href="${CSS.escape(caseHref(last.current))}"]`;
-    const first = document.querySelector('[data-first]') ? '[data-first] .row-title a' : '.row-title a';
-    focusOn(row && document.querySelector(row) ? row : first);
-    return undefined;
+    return hold(() => {
+      const first = document.querySelector('[data-first]') ? '[data-first] .row-title a' : '.row-title a';
+      focusOn(row && document.querySelector(row) ? row : first);
+    });
   });
+}
+
+const hasNone = (): boolean => document.activeElement === document.body || document.activeElement === null;
+
+/** Puts the focus, and for a second puts it again where it was lost: a popup that is still opening may drop it. */
+function hold(put: () => void): () => void {
+  put();
+  let left = 20;
+  const timer = setInterval(() => {
+    left -= 1;
+    if (left === 0) clearInterval(timer);
+    // What the person has focused meanwhile keeps the focus.
+    if (hasNone()) put();
+  }, 50);
+  return () => clearInterval(timer);
 }
 
 /** A screen reads its case first; the heading is there a moment later. */
@@ -36,7 +52,7 @@ function waitFor(selector: string): () => void {
     left -= 1;
     if (document.querySelector(selector) || left === 0) clearInterval(timer);
     // What the person has focused meanwhile keeps the focus.
-    if (document.activeElement === document.body || document.activeElement === null) focusOn(selector);
+    if (hasNone()) focusOn(selector);
   }, 50);
   return () => clearInterval(timer);
 }
@@ -49,8 +65,7 @@ function waitFor(selector: string): () => void {
 export function useKeptFocus(standing: string): void {
   const before = useRef(standing);
   useEffect(() => {
-    const isLost = document.activeElement === document.body || document.activeElement === null;
-    if (before.current !== standing && isLost) focusOn('h1[tabindex]');
+    if (before.current !== standing && hasNone()) focusOn('h1[tabindex]');
     before.current = standing;
   }, [standing]);
 }
