@@ -257,7 +257,9 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
     const place = { start, end, before: paper.paragraphs[number - 1], othersHeld, naming };
     for (const [at, sentence] of sentences.entries()) {
       const found = judge(paper, sentence, place, circumstances.people);
-      if (!found || emailsIn(folded(paper, sentence)).length > 0) continue;
+      if (!found) continue;
+      // An address among its words may be another one to write to.
+      if (found.verdict === true && emailsIn(folded(paper, sentence)).length > 0) found.verdict = 'unsure';
       if (isOfAnother(paper, place, circumstances.reference)) found.verdict = false;
       const judged = { ...found, sentence, end: thanksEnd(paper, sentences, at), rule: 'closing sentence' };
       if (judged.verdict === true)

@@ -197,3 +197,16 @@ describe('words for the type of paper', () => {
     expect(closingOf(block, outcome)).toEqual({ closes: false, quote: null });
   });
 });
+
+describe('an address among the words of an end', () => {
+  const words = 'No further action is requested of the network (contact: desk@section.example).';
+
+  it('is asked about, with the sentence: it may be another one to write to', () => {
+    expect(closingOf(words)).toEqual({ closes: 'unsure', quote: words });
+  });
+
+  it('behind the sentence changes nothing', () => {
+    const [end] = words.split(' (');
+    expect(closingOf(`${end}. For questions write to desk@section.example.`).closes).toBe(true);
+  });
+});
