@@ -112,14 +112,17 @@ function endsAction(is: Having): Clause['says'] {
   return is('ua') ? 'ends' : 'perhaps';
 }
 
-/** Told as one tells somebody to do it: at the head of a clause or, as some languages have it, at its end. */
+/**
+ * Told as one tells somebody to do it: at the head of a clause, behind a word or two (`now write`), or, as some languages have it, at
+ * its end.
+ */
 export function isTold(rules: EndingRules, text: string): boolean {
   const clause = text.trim();
   const first = firstMatch(rules.words.write, clause);
   if (!first) return false;
   const last = [...clause.matchAll(rules.words.write)].at(-1);
   const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-  const atHead = /^(?:\p{L}{1,3} )?$/u.test(clause.slice(0, first.start));
+  const atHead = /^(?:(?:\p{L}{1,3} ){0,2}|\p{L}{1,8} )$/u.test(clause.slice(0, first.start));
   return atHead || end >= clause.replace(/[.!。！\s]+$/, '').length;
 }
 

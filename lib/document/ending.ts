@@ -185,12 +185,10 @@ function asksIn(rules: EndingRules, text: string): boolean {
   return !isThanks(rules, text) && (is('please', 'need') || isTold(rules, text));
 }
 
-/** `Thanks to all`, `who sent appeals`: what somebody did, behind the thanks for it. */
+/** `Thanks to all`, `who sent appeals`: what somebody did, behind the thanks for it; `and write again` asks on. */
 function isThankedFor(rules: EndingRules, before: string | undefined, text: string): boolean {
   if (before === undefined || !isThanks(rules, before)) return false;
-  const clause = text.trim();
-  const first = firstMatch(rules.words.write, clause);
-  return first !== null && first.start > 0 && !having(rules, clause)('please', 'need');
+  return firstMatch(rules.words.who, text.trim())?.start === 0;
 }
 
 /** True when a clause of a folded sentence asks readers to send something: `please write letters for the others`. */

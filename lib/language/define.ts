@@ -140,6 +140,8 @@ export interface LanguageWords {
     but: string[];
     /** Others who act, ask, need and close. */
     actors: string[];
+    /** Tells, behind a comma, what somebody did who is thanked for it: `who`. */
+    who: string[];
     /** Those whom a paper tells of, as the subject of a sentence: `she`. */
     they: string[];
     /** Says that somebody is not free: `remains in`, `still held`. */
@@ -258,7 +260,7 @@ const keys = {
   closing:
     'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn labels quoting',
   ending:
-    'no noMore more need noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem but actors they still says iffy',
+    'no noMore more need noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem but actors who they still says iffy',
   letter: 'salutations signOffs',
   people: 'titles beside of fields offices pronouns ours',
 } as const;

@@ -278,6 +278,7 @@ export const cs = defineLanguage({
       'armád\\p{L}*|guvernér\\p{L}*|komis\\p{L}*|obhaj\\p{L}*|vyšetřov\\p{L}*|orgán\\p{L}*',
       'protest\\p{L}*',
     ],
+    who: ['kdo|kte(?:ří|ré|rý|rá|rým)'],
     they: ['ona|oni|vězni|vězňové'],
     still: ['(?:zůstává|zůstávají|stále je|nadále je|stále jsou) (?:ve |v |za )\\p{L}+'],
     says: [

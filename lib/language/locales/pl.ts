@@ -296,6 +296,7 @@ export const pl = defineLanguage({
       'parlament\\p{L}*|rodzin\\p{L}*|szpital\\p{L}*|lekarz\\p{L}*|ambasad\\p{L}*|wojsk\\p{L}*',
       'gubernator\\p{L}*|komisj\\p{L}*|obro(?:na|ny|ńc)\\p{L}*|śledcz\\p{L}*|organ\\p{L}*',
     ],
+    who: ['kto|któr(?:zy|e|y|a|ym)'],
     they: ['ona|oni|więźniowie|więźniom'],
     still: [
       '(?:pozostaje|pozostają|nadal (?:jest|przebywa|są)|wciąż (?:jest|przebywa|są)) (?:w |za |uwięzion|przetrzymyw)\\p{L}*',

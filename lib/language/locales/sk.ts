@@ -265,6 +265,7 @@ export const sk = defineLanguage({
       'armád\\p{L}*|guvernér\\p{L}*|komis\\p{L}*|obhaj\\p{L}*|vyšetrov\\p{L}*|orgán\\p{L}*',
       'protest\\p{L}*',
     ],
+    who: ['kto|ktor(?:í|é|ý|á|ým)'],
     they: ['ona|oni|väzni'],
     still: ['(?:zostáva|zostávajú|stále je|naďalej je|stále sú) (?:vo |v |za )\\p{L}+'],
     says: [

@@ -210,3 +210,110 @@ describe('an address among the words of an end', () => {
     expect(closingOf(`${end}. For questions write to desk@section.example.`).closes).toBe(true);
   });
 });
+
+describe('thanks that go on to ask for letters', () => {
+  const short = 'Outcome UA: 48/23 Index: AMR 46/9048/2023 Peru Date: 14 September 2023';
+  const closesOf = (text: string): boolean | 'unsure' | undefined =>
+    readPapers({ text: `${short}\n\n${text}`, source: { way: 'paste', url: null, title: null } })[0]?.closing
+      .closes;
+  const asking: [string, string][] = [
+    ['No further action is requested.', 'Thanks to all, and write again to the authorities for the others.'],
+    ['No further action is requested.', 'Thank you all, now write to the Minister for Ana.'],
+    ['No further action is requested.', 'Thank you, then please write to the Minister for Ana.'],
+    ['No further action is requested.', 'Thank you to all, keep writing to the authorities for the others.'],
+    [
+      "Aucune action complémentaire n'est requise.",
+      'Merci à tous, et écrivez encore au ministre pour les autres.',
+    ],
+    [
+      "Aucune action complémentaire n'est requise.",
+      'Merci à tous, mais envoyez encore des lettres au ministre.',
+    ],
+    [
+      'Es sind keine weiteren Aktionen erforderlich.',
+      'Danke an alle, und schreiben Sie weiter an den Minister für die anderen.',
+    ],
+    [
+      'Es sind keine weiteren Aktionen erforderlich.',
+      'Danke an alle, schreiben Sie jetzt an den Minister für die anderen.',
+    ],
+    ['No se requieren más acciones.', 'Gracias a todos, y escriban otra vez al ministro por los demás.'],
+    ['No se requieren más acciones.', 'Gracias a todos, ahora envíen cartas al ministro por los demás.'],
+    ['Non sono necessarie ulteriori azioni.', 'Grazie a tutti, e scrivete ancora al ministro per gli altri.'],
+    [
+      'Non sono necessarie ulteriori azioni.',
+      'Grazie a tutti, ora inviate lettere al ministro per gli altri.',
+    ],
+    ['Verdere actie is niet nodig.', 'Dank aan allen, en schrijf opnieuw aan de minister voor de anderen.'],
+    ['Verdere actie is niet nodig.', 'Dank aan allen, schrijf nu aan de minister voor de anderen.'],
+    [
+      'Dalsze działania nie są wymagane.',
+      'Dziękujemy wszystkim, i piszcie dalej do ministra w sprawie pozostałych.',
+    ],
+    ['Дальнейшие действия не требуются.', 'Спасибо всем, и пишите министру за остальных.'],
+    ['Дальнейшие действия не требуются.', 'Спасибо всем, теперь пишите письма министру за остальных.'],
+    ['Další akce není potřeba.', 'Děkujeme všem, a pište dál ministrovi za ostatní.'],
+    ['Další akce není potřeba.', 'Děkujeme všem, teď pište dopisy ministrovi za ostatní.'],
+    ['Ďalšia akcia nie je potrebná.', 'Ďakujeme všetkým, a píšte ďalej listy ministrovi za ostatných.'],
+    ['Подальші дії не потрібні.', 'Дякуємо всім, і пишіть листи міністрові за інших.'],
+    [
+      'Não é necessária mais nenhuma ação.',
+      'Obrigado a todos, e escrevam novamente ao ministro pelos outros.',
+    ],
+    ['Inga fler aktioner behövs.', 'Tack till alla, och skriv igen till ministern för de andra.'],
+    ['Ingen flere aksjoner er nødvendig.', 'Takk til alle, og skriv igjen til ministeren for de andre.'],
+    ['Der er ikke behov for flere aktioner.', 'Tak til alle, og skriv igen til ministeren for de andre.'],
+    ['Lisätoimia ei tarvita.', 'Kiitos kaikille, ja kirjoittakaa jälleen ministerille muiden puolesta.'],
+    [
+      'További fellépésre nincs szükség.',
+      'Köszönjük mindenkinek, és írjanak továbbra is a miniszternek a többiekért.',
+    ],
+    ['Başka bir eyleme gerek yoktur.', 'Herkese teşekkürler, ve diğerleri için bakana yine mektup yazın.'],
+    ['Δεν απαιτείται περαιτέρω δράση.', 'Ευχαριστούμε όλους, και γράψτε ξανά στον υπουργό για τους άλλους.'],
+    ['لا يلزم اتخاذ أي إجراء آخر.', 'شكراً للجميع، واكتبوا مجدداً إلى الوزير من أجل الآخرين.'],
+    ['هیچ اقدام دیگری لازم نیست.', 'با تشکر از همه، و دوباره به وزیر برای دیگران نامه بنویسید.'],
+    ['אין צורך בפעולה נוספת.', 'תודה לכולם, וכתבו שוב מכתבים לשר למען האחרים.'],
+    [
+      '더 이상의 행동은 필요하지 않습니다.',
+      '모두에게 감사드리며, 다른 이들을 위해 장관에게 다시 편지를 써 주십시오.',
+    ],
+    [
+      'これ以上の行動は必要ありません。',
+      '皆様に感謝します、ほかの人びとのために大臣に手紙を書いてください。',
+    ],
+    ['No further action is requested.', 'And now write to the authorities for the others.'],
+    ['无需采取进一步行动。', '感谢大家，接下来请致信部长。'],
+  ];
+
+  it.each(asking)('%s %s', (end, thanks) => {
+    expect(closesOf(end)).toBe(true);
+    expect(closesOf(`${end} ${thanks}`)).toBe('unsure');
+  });
+
+  const thanked: [string, string][] = [
+    ['No further action is requested.', 'We will write to the authorities about the others ourselves.'],
+    ['No further action is requested.', 'Thanks to everybody, who wrote letters to the Minister.'],
+    ['Дальнейшие действия не требуются.', 'Спасибо всем, кто писал письма министру.'],
+    ['Дальнейшие действия не требуются.', 'Спасибо всем, за то что писали письма министру.'],
+    [
+      'Es sind keine weiteren Aktionen erforderlich.',
+      'Danke an alle, die Briefe an den Minister geschrieben haben.',
+    ],
+    [
+      'Es sind keine weiteren Aktionen erforderlich.',
+      'Danke allen, die mitgemacht und Briefe an die Behörden geschickt haben.',
+    ],
+    ['Lisätoimia ei tarvita.', 'Kiitos kaikille, jotka kirjoittivat viranomaisille.'],
+    ['További fellépésre nincs szükség.', 'Köszönjük mindenkinek, aki levelet írt a hatóságoknak.'],
+    ['Der er ikke behov for flere aktioner.', 'Tak til alle, der har skrevet breve til myndighederne.'],
+    ['Další akce není potřeba.', 'Děkujeme všem, kteří psali dopisy úřadům.'],
+    ['Ďalšia akcia nie je potrebná.', 'Ďakujeme všetkým, ktorí písali listy úradom.'],
+    ['Dalsze działania nie są wymagane.', 'Dziękujemy wszystkim, którzy wysyłali listy do władz.'],
+    ['Подальші дії не потрібні.', 'Дякуємо всім, хто писав листи владі.'],
+    ['هیچ اقدام دیگری لازم نیست.', 'با تشکر از همه کسانی که به مقامات نامه نوشتند.'],
+  ];
+
+  it.each(thanked)('%s %s: only thank', (end, thanks) => {
+    expect(closesOf(`${end} ${thanks}`)).toBe(true);
+  });
+});
