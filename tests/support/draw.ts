@@ -61,9 +61,18 @@ export const press = (element: HTMLElement): Promise<void> =>
     await new Promise((resolve) => setTimeout(resolve));
   });
 
+/** How long a test waits for what takes a moment, in milliseconds: long, since a machine may be busy with all the others. */
+const patience = 30_000;
+
 /** Waits until `condition` holds: what is loaded only when it is needed takes a moment. */
-export const until = (condition: () => boolean): Promise<boolean> =>
-  vi.waitUntil(() => press(document.body).then(condition), 5000);
+export const until = (condition: () => boolean | Promise<boolean>): Promise<boolean> =>
+  vi.waitUntil(() => press(document.body).then(condition), patience);
+
+/** Lets answers arrive and be painted, and what follows from them. */
+export async function settled(): Promise<void> {
+  await until(() => document.querySelector('[aria-busy="true"]') === null);
+  for (let round = 0; round < 6; round += 1) await press(document.body);
+}
 
 /** Types `text` into a field, a keystroke at a time, without waiting between them. */
 export const type = (field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> =>

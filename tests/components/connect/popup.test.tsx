@@ -5,7 +5,18 @@ import { Popup } from '../../../components/connect/screens/popup.tsx';
 import type { Services } from '../../../components/connect/services.ts';
 import { noCaution } from '../../../lib/case/caution.ts';
 import type { InsertRequest } from '../../../lib/delivery/insert/schema.ts';
-import { breaches, byRole, draw, enter, names, press, type, until, words } from '../../support/draw.ts';
+import {
+  breaches,
+  byRole,
+  draw,
+  enter,
+  names,
+  press,
+  settled,
+  type,
+  until,
+  words,
+} from '../../support/draw.ts';
 import { fakeServices } from '../../support/fake-services.ts';
 import { appeal, closedCase, paperText, ua, untold } from '../../support/invented.ts';
 
@@ -15,14 +26,8 @@ const open = async (hash: string, patch: Partial<Services> = {}) => {
   location.hash = hash;
   const services = fakeServices(patch);
   await draw(() => <Popup services={services} />);
-  await settle();
+  await settled();
   return services;
-};
-
-/** Lets answers arrive and be painted, and what follows from them. */
-const settle = async () => {
-  await vi.waitUntil(() => press(document.body).then(() => !document.querySelector('[aria-busy]')), 5000);
-  for (let round = 0; round < 4; round += 1) await press(document.body);
 };
 
 /** As when the person looks at another window and returns. */
@@ -66,7 +71,7 @@ describe('the popup', () => {
     const services = await open('');
     await press(byRole('button', 'Copy letter Ecuador, UA 76/26'));
     await until(() => services.copied.length > 0);
-    await settle();
+    await settled();
     expect(services.copied).toEqual([expect.stringContaining('Dear Minister,')]);
     expect(byRole('status', /.*/).textContent).toContain('Letter copied: UA 76/26.');
   });
@@ -92,7 +97,7 @@ describe('the popup', () => {
     });
     await press(byRole('button', 'Copy letter Ecuador, UA 76/26'));
     await until(() => services.copied.length > 0);
-    await settle();
+    await settled();
     expect(byRole('status', /.*/).textContent).toContain(
       'Letter copied: UA 76/26. Ties to Ecuador? Then write carefully.',
     );
@@ -125,7 +130,7 @@ describe('a case', () => {
     );
     expect(patches).toEqual([...'Water is life'].map((_, index) => 'Water is life'.slice(0, index + 1)));
     await new Promise((resolve) => setTimeout(resolve, 30));
-    await settle();
+    await settled();
     expect(own().value).toBe('Water is life');
   });
 
@@ -140,13 +145,13 @@ describe('a case', () => {
       });
     await elsewhere('Written elsewhere');
     comeBack();
-    await settle();
+    await settled();
     expect(own().value).toBe('Written elsewhere');
 
     await elsewhere('Written late');
     comeBack();
     await type(own(), '!');
-    await settle();
+    await settled();
     expect(own().value).toBe('Written elsewhere!');
   });
 
@@ -188,7 +193,7 @@ describe('a case', () => {
     own();
     one = { ...closedCase, key: ua.key };
     for (const changed of listeners) changed();
-    await settle();
+    await settled();
     expect(words()).toContain('Writing has stopped here.');
     expect(names('textbox')).toEqual([]);
   });
@@ -209,10 +214,10 @@ describe('a case', () => {
     };
     location.hash = `#case=${ua.key}`;
     await draw(() => <Popup services={services} />);
-    await settle();
+    await settled();
     byRole('button', 'Put into this page');
     for (const again of repeated) again();
-    await settle();
+    await settled();
     byRole('button', 'Put into this page');
     day = '2026-11-30';
     for (const again of repeated) again();
@@ -246,14 +251,14 @@ describe('a case', () => {
 
   it('says when stored entries were set aside', async () => {
     await open('', { setAside: async () => 2 });
-    await settle();
+    await settled();
     expect(words()).toContain('2 stored entries could not be read. They are kept apart, not deleted.');
   });
 
   it('says when words could not be kept', async () => {
     await open(`#case=${ua.key}`, { send: async () => ({ ok: false, why: 'store' }) });
     await type(own(), 'W');
-    await settle();
+    await settled();
     expect(words()).toContain('This could not be kept just now.');
     expect(own().value).toBe('W');
   });
@@ -261,7 +266,7 @@ describe('a case', () => {
   it('says when words could not be kept for want of room', async () => {
     await open(`#case=${ua.key}`, { send: async () => ({ ok: false, why: 'full' }) });
     await type(own(), 'W');
-    await settle();
+    await settled();
     expect(words()).toContain('There is no more room on this disk, so this was not kept. Copy your words');
     expect(own().value).toBe('W');
   });
@@ -298,7 +303,7 @@ describe('a case', () => {
   it('puts the letter in, reports it, and notes it as sent only when told', async () => {
     const services = await open(`#case=${ua.key}`);
     await press(byRole('button', 'Put into this page'));
-    await settle();
+    await settled();
     byRole('heading', 'All fields are filled');
     const states = () =>
       sentOf(services, 'journal.note').map(
@@ -307,11 +312,11 @@ describe('a case', () => {
     expect(states()).toEqual(['opened']);
     expect(await breaches()).toEqual([]);
     await press(byRole('button', 'I have sent it'));
-    await settle();
+    await settled();
     expect(states()).toEqual(['opened', 'written']);
     expect(words()).toContain('Noted as written to Esteban Quirola Mena, Minister of the Interior.');
     await press(byRole('button', 'Undo'));
-    await settle();
+    await settled();
     expect(sentOf(services, 'journal.remove')).toEqual([{ id: 'j1' }]);
     byRole('button', 'I have sent it');
   });
@@ -338,7 +343,7 @@ describe('a case', () => {
     expect(put).toEqual([]);
     await press(byRole('button', 'Put into this page'));
     await press(byRole('button', 'Put it in all the same'));
-    await settle();
+    await settled();
     expect(put).toHaveLength(1);
   });
 
@@ -360,7 +365,7 @@ describe('a case', () => {
     expect(put).toEqual([]);
     subject = appeal.subject;
     await press(byRole('button', 'Put into this page'));
-    await settle();
+    await settled();
     expect(put).toHaveLength(1);
   });
 
@@ -383,7 +388,7 @@ describe('a case', () => {
     expect(await breaches()).toEqual([]);
     byRole('button', 'Message 2: Re: your visit (text is there already; it stays)');
     await press(byRole('button', 'Message 1: New message'));
-    await settle();
+    await settled();
     expect(put.map(({ window }) => window)).toEqual([{ nth: 0, of: 2 }]);
   });
 
@@ -417,11 +422,11 @@ describe('a case', () => {
     expect(words()).toContain('another site within the page: http://mail.example.');
     expect(await breaches()).toEqual([]);
     await press(byRole('button', 'Allow http://mail.example'));
-    await settle();
+    await settled();
     expect(words()).toContain('The site was not allowed.');
     given = true;
     await press(byRole('button', 'Allow http://mail.example'));
-    await settle();
+    await settled();
     expect(asked).toEqual(Array(2).fill([site, { caseKey: ua.key, recipientKey: 'minister' }]));
     expect(byRole('button', 'Put into this page').getAttribute('aria-disabled')).toBeNull();
   });
@@ -430,16 +435,16 @@ describe('a case', () => {
     await open(`#case=${ua.key}`);
     await type(own(), 'Water');
     await press(byRole('button', 'Put into this page'));
-    await settle();
+    await settled();
     const pressEscape = () => {
       const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
       document.body.dispatchEvent(event);
-      return settle().then(() => event.defaultPrevented);
+      return settled().then(() => event.defaultPrevented);
     };
     expect(await pressEscape()).toBe(true);
     expect(own().value).toBe('Water');
     expect(await pressEscape()).toBe(true);
-    await settle();
+    await settled();
     expect(location.hash).toBe('#list');
     // On the lowest layer the key is the browser's.
     expect(await pressEscape()).toBe(false);
@@ -461,7 +466,7 @@ describe('a case that is not to be written for', () => {
     expect(words()).toContain('You wrote 2 letters. Thank you.');
     expect(names('button').join()).not.toMatch(/letter|Put into/);
     await press(byRole('button', 'Open again'));
-    await settle();
+    await settled();
     expect(sentOf(services, 'decision.make')).toEqual([
       { caseKey: closedCase.key, paperId: 'c', answer: 'open' },
     ]);
@@ -520,7 +525,7 @@ describe('pasting', () => {
   it('says what is missing in text that is no paper', async () => {
     await open('#paste');
     await type(field(), 'Dear all');
-    await settle();
+    await settled();
     expect(words()).toContain('This does not read as an Urgent Action');
     expect(byRole('button', 'Add this paper').getAttribute('aria-disabled')).toBe('true');
   });
@@ -528,13 +533,13 @@ describe('pasting', () => {
   it('shows each value with the words it came from, and adds by one press', async () => {
     const services = await open('#paste');
     await enter(field(), paperText);
-    await settle();
+    await settled();
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain(
       'ASA 23/0318/2026',
     );
     await press(byRole('button', 'Add this paper'));
     await until(() => location.hash === '#list');
-    await settle();
+    await settled();
     expect(sentOf(services, 'paper.add')).toHaveLength(1);
     expect(location.hash).toBe('#list');
   });
@@ -601,7 +606,7 @@ describe('what came by following', () => {
     expect(sent).toContainEqual(['follows.seen', {}]);
     now = TOLD;
     tell();
-    await settle();
+    await settled();
     expect(words()).toContain('1 closed');
   });
 

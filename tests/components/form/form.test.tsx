@@ -5,18 +5,21 @@ import { Popup } from '../../../components/connect/screens/popup.tsx';
 import { SettingsPage } from '../../../components/connect/screens/settings-page.tsx';
 import type { FormServices, Services } from '../../../components/connect/services.ts';
 import type { FillOrder, FormLook } from '../../../lib/delivery/form/schema.ts';
-import { breaches, byRole, choose, draw, enter, names, press, words } from '../../support/draw.ts';
+import {
+  breaches,
+  byRole,
+  choose,
+  draw,
+  enter,
+  names,
+  press,
+  settled,
+  until,
+  words,
+} from '../../support/draw.ts';
 import { fakeNotices, fakeServices } from '../../support/fake-services.ts';
 import { appeal, ua } from '../../support/invented.ts';
 import { ministryForm, seenForm } from '../../support/seen-form.ts';
-
-const settle = async () => {
-  await vi.waitUntil(
-    () => press(document.body).then(() => !document.querySelector('[aria-busy="true"]')),
-    5000,
-  );
-  for (let round = 0; round < 4; round += 1) await press(document.body);
-};
 
 /** A form in the page: everything that is ordered goes in, but for what `refuses` names. */
 function fakeForm(look: FormLook, refuses: string[] = []) {
@@ -43,13 +46,10 @@ async function openForm(look: FormLook, refuses: string[] = [], patch: Partial<S
   const { form, orders } = fakeForm(look, refuses);
   const services = fakeServices({ form: async () => form, ...patch });
   await draw(() => <Popup services={services} />);
-  await settle();
+  await settled();
   await pressFillForm();
-  await vi.waitUntil(
-    () => press(document.body).then(() => document.querySelector('h1')?.textContent === 'Fill this form'),
-    5000,
-  );
-  await settle();
+  await until(() => document.querySelector('h1')?.textContent === 'Fill this form');
+  await settled();
   return { services, orders };
 }
 
@@ -72,10 +72,10 @@ describe('the form in the page', () => {
     const look = vi.fn(async (): Promise<FormLook> => ministry);
     const form: FormServices = { look, fill: async () => [], undo: async () => 0 };
     await draw(() => <Popup services={fakeServices({ form: async () => form })} />);
-    await settle();
+    await settled();
     expect(look).not.toHaveBeenCalled();
     await pressFillForm();
-    await vi.waitUntil(() => look.mock.calls.length === 1, 5000);
+    await until(() => look.mock.calls.length === 1);
   });
 
   it('is shown field by field, with what is certain ticked', async () => {
@@ -103,7 +103,7 @@ describe('the form in the page', () => {
     await press(box(/aviso de privacidad/));
     await press(box(/^Asunto/));
     await press(byRole('button', 'Fill 4 fields'));
-    await settle();
+    await settled();
     expect(orders).toEqual([
       [
         { id: 'Nombre y apellidos', value: 'Hanna Lindqvist' },
@@ -124,12 +124,12 @@ describe('the form in the page', () => {
   it('notes a letter as sent only when the person says so', async () => {
     const { services } = await openForm(ministry);
     await press(byRole('button', 'Fill 3 fields'));
-    await settle();
+    await settled();
     await press(byRole('button', /^Yes/));
-    await settle();
+    await settled();
     expect(notes(services)).toEqual(['form opened', 'form written']);
     await press(byRole('button', 'Undo'));
-    await settle();
+    await settled();
     await press(byRole('button', /^No/));
     expect(notes(services)).toEqual(['form opened', 'form written']);
     expect(words()).toContain('Nothing is noted as sent.');
@@ -142,9 +142,9 @@ describe('the form in the page', () => {
       'hanna@lindqvist.example',
     );
     await press(byRole('button', 'Fill 4 fields'));
-    await settle();
+    await settled();
     await press(byRole('button', 'Undo filling'));
-    await settle();
+    await settled();
     expect(services.sent.at(-1)?.[0]).toBe('journal.remove');
     expect(byRole<HTMLInputElement>('textbox', 'Value for Correo electrónico').value).toBe(
       'hanna@lindqvist.example',
@@ -154,7 +154,7 @@ describe('the form in the page', () => {
   it('says what the page did not take, and offers it for copying', async () => {
     const { services } = await openForm(ministry, ['Mensaje']);
     await press(byRole('button', 'Fill 3 fields'));
-    await settle();
+    await settled();
     expect(words()).toContain('The page did not take it');
     await press(byRole('button', 'Copy Mensaje'));
     expect(services.copied).toEqual([appeal.body]);
@@ -169,7 +169,7 @@ describe('the form in the page', () => {
       'hanna@lindqvist.example',
     );
     await press(byRole('button', 'Fill 4 fields'));
-    await settle();
+    await settled();
     expect(saved(first.services)).toEqual([]);
 
     const second = await openForm(ministry);
@@ -179,7 +179,7 @@ describe('the form in the page', () => {
     );
     await press(box(/^Keep what I gave/));
     await press(byRole('button', 'Fill 4 fields'));
-    await settle();
+    await settled();
     expect(saved(second.services)).toEqual([{ patch: { email: 'hanna@lindqvist.example' } }]);
   });
 
@@ -198,7 +198,7 @@ describe('the form in the page', () => {
     await press(byRole('radio', first ?? ''));
     expect(words()).toContain('Left out:');
     await press(byRole('button', 'Fill 1 field'));
-    await settle();
+    await settled();
     expect(orders[0]?.[0]?.value.length).toBeLessThanOrEqual(limit);
     expect(orders[0]?.[0]?.value).toContain('Hanna Lindqvist');
   });
@@ -245,10 +245,10 @@ describe('the form in the page', () => {
     expect(words()).toContain('another site within the page: forms.example.');
     expect(await breaches()).toEqual([]);
     await press(byRole('button', 'Allow forms.example'));
-    await settle();
+    await settled();
     expect(words()).toContain('The site was not allowed.');
     await press(byRole('button', 'Allow forms.example'));
-    await settle();
+    await settled();
     expect(asked).toEqual(Array(2).fill([site, { caseKey: ua.key, recipientKey: 'minister', form: true }]));
     expect(byRole('button', 'Fill 3 fields')).toBeTruthy();
   });
@@ -258,8 +258,8 @@ describe('the form in the page', () => {
     const form: FormServices = { look, fill: async () => [], undo: async () => 0 };
     const begun = async () => ({ caseKey: ua.key, recipientKey: 'minister', form: true });
     await draw(() => <Popup services={fakeServices({ form: async () => form, begun })} />);
-    await vi.waitUntil(() => press(document.body).then(() => look.mock.calls.length === 1), 5000);
-    await settle();
+    await until(() => look.mock.calls.length === 1);
+    await settled();
     expect(byRole('heading', 'Fill this form')).toBeTruthy();
   });
 
@@ -283,7 +283,7 @@ describe('a field that nobody knows', () => {
     const { services, orders } = await openForm({ ok: true, form: strange });
     const asks = byRole<HTMLSelectElement>('combobox', 'What Campo 7 asks for');
     await choose(asks, 'full-name');
-    await settle();
+    await settled();
     expect(byRole<HTMLInputElement>('textbox', 'Value for Campo 7').value).toBe('Hanna Lindqvist');
     expect(services.sent).toContainEqual([
       'taught.change',
@@ -324,10 +324,7 @@ describe('what is kept for forms', () => {
     };
     const services = fakeServices({ send });
     await draw(() => <SettingsPage notices={fakeNotices()} services={services} />);
-    await vi.waitUntil(
-      () => press(document.body).then(() => words().includes('hanna@lindqvist.example')),
-      5000,
-    );
+    await until(() => words().includes('hanna@lindqvist.example'));
     expect(await breaches()).toEqual([]);
     await press(byRole('button', 'Forget all of it'));
     expect(kept).toEqual({});

@@ -6,7 +6,7 @@ import { Popup } from '../../../components/connect/screens/popup.tsx';
 import { SettingsPage } from '../../../components/connect/screens/settings-page.tsx';
 import type { CaseData, Services } from '../../../components/connect/services.ts';
 import { noCaution } from '../../../lib/case/caution.ts';
-import { breaches, byRole, choose, draw, names, press, words } from '../../support/draw.ts';
+import { breaches, byRole, choose, draw, names, press, settled, until, words } from '../../support/draw.ts';
 import { fakeNotices, fakeServices } from '../../support/fake-services.ts';
 import { appeal, ua } from '../../support/invented.ts';
 
@@ -17,13 +17,8 @@ const open = async (patch: Partial<Services> = {}, hash = `#case=${ua.key}`) => 
   location.hash = hash;
   const services = fakeServices(patch);
   await draw(() => <Popup services={services} />);
-  await settle();
+  await settled();
   return services;
-};
-
-const settle = async () => {
-  await vi.waitUntil(() => press(document.body).then(() => !document.querySelector('[aria-busy]')), 5000);
-  for (let round = 0; round < 4; round += 1) await press(document.body);
 };
 
 const followed = ({ sent }: { sent: [string, unknown][] }) =>
@@ -105,7 +100,7 @@ describe('the ways of a letter', () => {
     });
     document.querySelector<HTMLDetailsElement>('.ladder')?.setAttribute('open', '');
     await press(byRole('button', 'Allow mail.google.com, then one press is enough'));
-    await settle();
+    await settled();
     expect(words()).toContain('it is put in as soon as the message is open');
     expect(names('button').join()).not.toContain('Allow');
     expect(await breaches()).toEqual([]);
@@ -116,7 +111,7 @@ describe('the ways of a letter', () => {
     });
     allowed = false;
     tell();
-    await settle();
+    await settled();
     expect(words()).toContain('press the toolbar button there');
     await press(byRole('button', 'New message in Gmail'));
     expect(followed(services)[1]).not.toHaveProperty('awaited');
@@ -181,7 +176,7 @@ describe('a message that was opened for a letter', () => {
   it('is gone on with at the next press there, with its recipient', async () => {
     await open({ begun: async () => ({ caseKey: ua.key, recipientKey: 'embassy' }) }, '');
     expect(location.hash).toBe(`#case=${ua.key}&to=embassy`);
-    await settle();
+    await settled();
     expect(byRole('button', 'Put into this page')).toBeTruthy();
     expect(byRole('button', /^Embassy of Ecuador/).getAttribute('aria-current')).toBe('true');
   });
@@ -189,12 +184,12 @@ describe('a message that was opened for a letter', () => {
   it('is filled without another press when it was chosen there, and once', async () => {
     const insert = vi.fn(fakeServices().insert);
     await open({ begun: async () => ({ caseKey: ua.key, recipientKey: null, put: true }), insert }, '');
-    await vi.waitUntil(() => settle().then(() => insert.mock.calls.length > 0), 5000);
-    await settle();
+    await until(() => insert.mock.calls.length > 0);
+    await settled();
     expect(insert.mock.calls.map(([{ to }]) => to)).toEqual([['despacho@interior-gob.example']]);
     byRole('heading', 'All fields are filled');
     await press(byRole('button', 'The letter'));
-    await settle();
+    await settled();
     expect(insert).toHaveBeenCalledTimes(1);
   });
 
@@ -211,11 +206,11 @@ describe('a message that was opened for a letter', () => {
       { begun: async () => ({ caseKey: ua.key, recipientKey: null, put: true }), insert, oneCase },
       '',
     );
-    await vi.waitUntil(() => settle().then(() => names('button').includes('Put into this page')), 5000);
-    await settle();
+    await until(() => names('button').includes('Put into this page'));
+    await settled();
     expect(insert).not.toHaveBeenCalled();
     await press(byRole('button', 'Put into this page'));
-    await settle();
+    await settled();
     expect(insert).toHaveBeenCalledTimes(1);
   });
 
@@ -232,10 +227,10 @@ describe('a message that was opened for a letter', () => {
     const begun = async () => ({ caseKey: ua.key, recipientKey: 'minister', report });
     const insert = vi.fn(fakeServices().insert);
     await open({ begun, insert }, '');
-    await vi.waitUntil(() => settle().then(() => names('heading').includes('All fields are filled')), 5000);
+    await until(() => names('heading').includes('All fields are filled'));
     expect(insert).not.toHaveBeenCalled();
     await press(byRole('button', 'The letter'));
-    await settle();
+    await settled();
     expect(byRole('button', 'Put into this page')).toBeTruthy();
   });
 
@@ -250,7 +245,7 @@ describe('a message that was opened for a letter', () => {
     const insert = vi.fn(fakeServices().insert);
     const begun = async () => ({ caseKey: ua.key, recipientKey: null, put: true });
     await open({ begun, insert, look: async () => ({ ok: true, target }) }, '');
-    await settle();
+    await settled();
     byRole('alertdialog', 'There is text in the message already');
     expect(insert).not.toHaveBeenCalled();
   });
@@ -265,18 +260,18 @@ describe('several recipients', () => {
   it('are led to one after another, and whoever had a letter is not offered again', async () => {
     const services = await open();
     await press(byRole('button', 'Put into this page'));
-    await settle();
+    await settled();
     byRole('button', 'Next: Prosecutor');
     await press(byRole('button', 'I have sent it'));
-    await settle();
+    await settled();
     expect(await breaches()).toEqual([]);
     const next = byRole('button', 'Next: Prosecutor');
     expect(next.className).toContain('main-act');
     await press(next);
-    await settle();
+    await settled();
     expect(byRole('button', /^Prosecutor/).getAttribute('aria-current')).toBe('true');
     await press(byRole('button', 'Put into this page'));
-    await settle();
+    await settled();
     expect(names('button').filter((name) => name.startsWith('Next'))).toEqual([]);
     const whom = noted(services).map(([, { entry }]) => entry.recipientKey);
     expect(whom).toEqual(['minister', 'minister', 'prosecutor']);

@@ -319,7 +319,7 @@ describe('a newer paper', () => {
     );
     expect(said).toEqual([]);
     for (const changed of listeners) changed();
-    await vi.waitFor(() => expect(said).toEqual(['A paper has just come in. It changes this:']));
+    await vi.waitFor(() => expect(said).toEqual(['A paper has just come in. It changes this:']), 30_000);
   });
 });
 

@@ -1,17 +1,12 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from '../../../components/connect/screens/desk.tsx';
 import { Popup } from '../../../components/connect/screens/popup.tsx';
 import type { Services } from '../../../components/connect/services.ts';
 import type { RawDocument } from '../../../lib/document/schema.ts';
-import { breaches, byRole, draw, names, press, until, words } from '../../support/draw.ts';
+import { breaches, byRole, draw, names, press, settled, until, words } from '../../support/draw.ts';
 import { fakeServices } from '../../support/fake-services.ts';
 import { found } from '../../support/invented.ts';
-
-const settle = async () => {
-  await vi.waitUntil(() => press(document.body).then(() => !document.querySelector('[aria-busy]')), 5000);
-  for (let round = 0; round < 6; round += 1) await press(document.body);
-};
 
 const paperOf = (number: number, known: boolean) => {
   const ua = { ...found, reference: { series: 'UA', number, year: 2026 } };
@@ -56,7 +51,7 @@ async function drop(...texts: string[]) {
   document.querySelector('main')?.dispatchEvent(event);
   // What reads files is loaded when it is needed.
   await until(() => location.hash === '#files' || words().includes('does not read'));
-  await settle();
+  await settled();
 }
 
 beforeEach(() => {
@@ -70,7 +65,7 @@ describe.each([
   const open = async () => {
     const services = keeping();
     await draw(() => <View services={services} />);
-    await settle();
+    await settled();
     return services;
   };
 

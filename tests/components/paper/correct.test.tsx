@@ -1,17 +1,12 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { correcting } from '../../../components/connect/correct.ts';
 import { Popup } from '../../../components/connect/screens/popup.tsx';
 import { withCorrections } from '../../../lib/case/correction.ts';
 import type { Correction } from '../../../lib/case/schema.ts';
-import { breaches, byRole, draw, enter, names, press, words } from '../../support/draw.ts';
+import { breaches, byRole, draw, enter, names, press, settled, words } from '../../support/draw.ts';
 import { fakeServices } from '../../support/fake-services.ts';
 import { found, paperText, ua, untold } from '../../support/invented.ts';
-
-const settle = async () => {
-  await vi.waitUntil(() => press(document.body).then(() => !document.querySelector('[aria-busy]')), 5000);
-  for (let round = 0; round < 4; round += 1) await press(document.body);
-};
 
 /** The papers of a case whose store keeps corrections. */
 async function openPapers() {
@@ -43,9 +38,9 @@ async function openPapers() {
   });
   location.hash = `#papers=${ua.key}`;
   await draw(() => <Popup services={services} />);
-  await settle();
+  await settled();
   for (const details of document.querySelectorAll('details')) details.open = true;
-  await settle();
+  await settled();
   return () => plain.sent.filter(([name]) => name === 'correction.make').map(([, request]) => request);
 }
 
@@ -66,7 +61,7 @@ describe('correcting what was read', () => {
     expect(field('deadline').value).toBe('2027-01-19');
     await enter(field('deadline'), '2027-02-01');
     await press(byRole('button', 'Save'));
-    await settle();
+    await settled();
     expect(sent()).toEqual([{ paperId: 'b', field: 'deadline', value: '2027-02-01' }]);
     expect(deadline()).toContain('1 February 2027');
     expect(deadline()).toContain('Read: 19 January 2027');
@@ -80,9 +75,9 @@ describe('correcting what was read', () => {
     await press(byRole('button', 'Correct Headline'));
     await enter(field('headline'), 'My headline');
     await press(byRole('button', 'Save'));
-    await settle();
+    await settled();
     await press(byRole('button', 'Take back Headline'));
-    await settle();
+    await settled();
     expect(sent()).toContainEqual({ paperId: 'b', field: 'headline', value: null });
     expect(names('button')).not.toContain('Take back Headline');
     expect(status()).toContain('As it was read again: Headline.');
@@ -93,7 +88,7 @@ describe('correcting what was read', () => {
     await press(byRole('button', 'Correct Number'));
     await enter(field('reference'), '83 of this year');
     await press(byRole('button', 'Save'));
-    await settle();
+    await settled();
     expect(sent()).toEqual([]);
     expect(words()).toContain('A number looks like “UA 34/25”.');
     expect(document.activeElement).toBe(field('reference'));
@@ -111,7 +106,7 @@ describe('correcting what was read', () => {
     );
     expect(await breaches()).toEqual([]);
     await press(byRole('button', 'Save'));
-    await settle();
+    await settled();
     expect(sent()).toEqual([
       { paperId: 'b', field: 'recipients.minister.name', value: 'Rithy Sam' },
       { paperId: 'b', field: 'recipients.minister.emails', value: 'a@moj.example\nb@moj.example' },
@@ -124,12 +119,12 @@ describe('correcting what was read', () => {
     await press(byRole('button', 'Correct Recipient'));
     await enter(field('recipients.minister.role'), 'none');
     await press(byRole('button', 'Save'));
-    await settle();
+    await settled();
     expect(sent()).toEqual([{ paperId: 'b', field: 'recipients.minister.role', value: 'none' }]);
     expect(byRole('listitem', /^Recipient/).textContent).toContain('Left out');
     expect(await breaches()).toEqual([]);
     await press(byRole('button', 'Take back Recipient, Letter goes to them'));
-    await settle();
+    await settled();
     expect(byRole('listitem', /^Recipient/).textContent).not.toContain('Left out');
   });
 
@@ -143,14 +138,14 @@ describe('correcting what was read', () => {
     );
     expect(await breaches()).toEqual([]);
     await press(byRole('button', 'Save'));
-    await settle();
+    await settled();
     const made = ['title', 'emails'].map((name) => `recipients.+1.${name}`);
     expect(sent()).toMatchObject(made.map((name) => ({ field: name })));
     expect(words()).toContain('governor@province.example');
     expect(words()).toContain('Added by you.');
     expect(document.activeElement).toBe(byRole('button', 'Add a recipient'));
     await press(byRole('button', 'Remove Recipient 2'));
-    await settle();
+    await settled();
     expect(sent().slice(2)).toMatchObject(made.map((name) => ({ field: name, value: null })));
     expect(words()).not.toContain('governor@province.example');
   });
@@ -162,7 +157,7 @@ describe('correcting what was read', () => {
     field('deadline').dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
     );
-    await settle();
+    await settled();
     expect(sent()).toEqual([]);
     expect(location.hash).toBe(`#papers=${ua.key}`);
     expect(document.activeElement).toBe(byRole('button', 'Correct Deadline'));
@@ -173,7 +168,7 @@ describe('correcting what was read', () => {
     await press(byRole('button', 'Correct Ends it?'));
     await enter(field('closing'), 'yes');
     await press(byRole('button', 'Save'));
-    await settle();
+    await settled();
     expect(sent()).toEqual([{ paperId: 'b', field: 'closing', value: 'yes' }]);
     expect(byRole('listitem', /^Ends it\?/).textContent).toContain('Yes: it asks for no further action');
   });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { SettingsPage } from '../../../components/connect/screens/settings-page.tsx';
 import type { Services } from '../../../components/connect/services.ts';
 import { writeBackup } from '../../../lib/backup/file.ts';
-import { breaches, byRole, draw, enter, names, press, words } from '../../support/draw.ts';
+import { breaches, byRole, draw, enter, names, press, until, words } from '../../support/draw.ts';
 import { emptyBackup } from '../../support/empty-backup.ts';
 import { fakeNotices, fakeServices } from '../../support/fake-services.ts';
 
@@ -30,8 +30,7 @@ async function choose(text: string, name = 'appeals.json'): Promise<void> {
   await press(document.body);
 }
 
-const says = (text: string) =>
-  vi.waitUntil(() => press(document.body).then(() => words().includes(text)), 8000);
+const says = (text: string) => until(() => words().includes(text));
 
 beforeEach(() => {
   URL.createObjectURL = () => 'blob:x';

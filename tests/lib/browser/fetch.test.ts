@@ -139,7 +139,7 @@ describe('an answer', () => {
     answer = (_, { signal }) =>
       new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
     const got = get(URL, { signal: stopping.signal });
-    await vi.waitUntil(() => calls.length > 0);
+    await vi.waitUntil(() => calls.length > 0, 30_000);
     stopping.abort();
     expect(await got).toEqual({ ok: false, why: 'cancelled' });
     expect(await get(URL, { signal: stopping.signal })).toEqual({ ok: false, why: 'cancelled' });

@@ -43,7 +43,7 @@ describe('a site that is allowed once', () => {
   it('is noted although the popup ends before anything is answered', async () => {
     permissions.contains.mockReturnValueOnce(new Promise(() => {}));
     void askOnce(SITE);
-    await vi.waitUntil(async () => 'once' in (await browser.storage.local.get()));
+    await vi.waitUntil(async () => 'once' in (await browser.storage.local.get()), 30_000);
     await giveBackOnce();
     expect([...allowed]).toEqual([]);
   });

@@ -52,7 +52,7 @@ describe('openPanel', () => {
     const asked: string[] = [];
     onPlace((hash) => asked.push(hash));
     await openPanel('#journal');
-    await vi.waitUntil(() => asked.length > 0);
+    await vi.waitUntil(() => asked.length > 0, 30_000);
     expect(asked).toEqual(['#journal']);
   });
 });
@@ -71,7 +71,7 @@ describe('onOtherPage', () => {
     await trigger(browser.tabs.onUpdated, 2, { status: 'complete' }, { active: false });
     expect(times).toBe(2);
     tellPressed();
-    await vi.waitUntil(() => times === 3);
+    await vi.waitUntil(() => times === 3, 30_000);
     stop();
     await trigger(browser.tabs.onActivated, { tabId: 2, windowId: 1 });
     expect(times).toBe(3);

@@ -139,7 +139,7 @@ it('has itself called again, also where the browser has lost the alarm', async (
   expect(((await alarm())?.scheduledTime ?? 0) - AT).toBe(841 * 60_000);
   await browser.alarms.clearAll();
   const stop = keepReminding();
-  await vi.waitUntil(async () => (await alarm()) !== undefined);
+  await vi.waitUntil(async () => (await alarm()) !== undefined, 30_000);
   stop();
 });
 
@@ -150,7 +150,7 @@ it('is there again when the browser starts', async () => {
   await look();
   button.text = {};
   await fakeBrowser.runtime.onStartup.trigger();
-  await vi.waitUntil(() => button.text.all === '1');
+  await vi.waitUntil(() => button.text.all === '1', 30_000);
   stop();
 });
 

@@ -75,7 +75,10 @@ describe('a clock that is set back', () => {
     await fakeBrowser.alarms.create('reminder', { when: Date.now() + 366 * 24 * 3_600_000 });
     const far = (await fakeBrowser.alarms.get('reminder'))?.scheduledTime ?? 0;
     const stop = keepReminding();
-    await vi.waitUntil(async () => ((await fakeBrowser.alarms.get('reminder'))?.scheduledTime ?? 0) !== far);
+    await vi.waitUntil(
+      async () => ((await fakeBrowser.alarms.get('reminder'))?.scheduledTime ?? 0) !== far,
+      30_000,
+    );
     stop();
   });
 });

@@ -368,7 +368,7 @@ describe('a check', () => {
       if (url !== FEED) stopped ??= stopCheck();
     };
     await value(addFollow({ url: FEED, title: '', asked: true }, tools));
-    await vi.waitUntil(() => stopped !== undefined);
+    await vi.waitUntil(() => stopped !== undefined, 30_000);
     await stopped;
     expect(web.since()).toHaveLength(2);
     expect(await alarmAt()).toBe(START + 60_000);
