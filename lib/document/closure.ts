@@ -146,8 +146,10 @@ function judge(
 ): { verdict: Verdict; weak: boolean } | null {
   const text = folded(paper, sentence);
   const core = phraseIn(paper, text);
-  const names = core || mayEnd(paper.rules.endings, text) ? namesIn(paper, sentence, place, people) : [];
-  const built = endingOf(paper.rules.endings, text, names, people.length);
+  const may = mayEnd(paper.rules.endings, text);
+  if (!core && !may) return null;
+  const names = namesIn(paper, sentence, place, people);
+  const built = may ? endingOf(paper.rules.endings, text, names, people.length) : null;
   if (!core && !built) return null;
   if (paper.rules.endings.every((rules) => isQuestion(rules, text))) return { verdict: false, weak: false };
   const start = sentence.start + (core ? core.start : wordAt(text, built?.start ?? 0));

@@ -81,9 +81,12 @@ const token = /\p{L}+/gu;
 
 /** A word that several languages have says less for each of them. */
 function countWords(detector: Detector, text: string, scores: Scores): void {
-  for (const [word] of text.matchAll(token)) {
+  const counts = new Map<string, number>();
+  for (const word of text.match(token) ?? [])
+    if (detector.words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word, count] of counts) {
     const having = detector.words.get(word) ?? [];
-    for (const language of having) add(scores, language, 1 / having.length);
+    for (const language of having) add(scores, language, count / having.length);
   }
 }
 
