@@ -1,8 +1,8 @@
 import { emailsIn } from '../text/addresses.ts';
-import { fold } from '../text/fold.ts';
 import { firstMatch, has, matchEnd } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import { flat, lineAt } from '../text/view.ts';
+import { isNothingElse, namesOfAll } from './all-people.ts';
 import { isQuestion } from './clause.ts';
 import { goesOn, unquoted } from './continuation.ts';
 import { type Ending, endingOf, mayEnd, tellsOfOthers } from './ending.ts';
@@ -63,50 +63,6 @@ function leftover(paper: Paper, text: string, core: { start: number; end: number
     .trim();
 }
 
-/** The names in a sentence, folded, when they are those of all the people of the case; else none. */
-function namesIn(paper: Paper, sentence: Sentence, place: Place, people: readonly string[]): string[] {
-  const text = folded(paper, sentence);
-  if (people.length === 0) return place.naming.namesIn(sentence);
-  const known =
-    foldedPeople.get(people) ?? people.map((name) => ({ name: fold(name), words: wordsOf(fold(name)) }));
-  foldedPeople.set(people, known);
-  return known.every(({ name }) => text.includes(name))
-    ? known.map(({ name }) => name)
-    : partlyNamed(known, text);
-}
-
-interface KnownName {
-  name: string;
-  words: string[];
-}
-
-/** The people of a paper are asked for at each of its sentences. */
-const foldedPeople = new WeakMap<readonly string[], KnownName[]>();
-
-/** Words of a name, without those that many names have. */
-const wordsOf = (name: string): string[] => (name.match(/\p{L}[\p{L}'-]{2,}/gu) ?? []).slice(0, 12);
-
-/** `Hernan Sepulveda` for Hernan SEPULVEDA Rojas: what a text has of the names of all people, each by a word of its own. */
-function partlyNamed(names: readonly KnownName[], text: string): string[] {
-  // Most sentences name nobody, and that is soon seen.
-  if (names.length > 12 || !names.every(({ words }) => words.some((word) => text.includes(word)))) return [];
-  const said = new Set(text.match(/\p{L}[\p{L}'-]{2,}/gu));
-  const parts = names.map(({ words }) => words.filter((word) => said.has(word)));
-  const own = parts.every((part, at) =>
-    part.some((word) => !names.some(({ words }, number) => number !== at && words.includes(word))),
-  );
-  return own ? parts.flat().sort((a, b) => b.length - a.length) : [];
-}
-
-/** What stands between the names of a list. */
-const joints = /(?<!\p{L})(?:and|und|et|y|e|i|a|en|och|og|ja|ve|и|й|і|та|και|és)(?!\p{L})/gu;
-
-/** True when words are names, and what joins them with a sentence. */
-function isNothingElse({ rules }: Paper, words: string, names: readonly string[]): boolean {
-  const rest = names.reduce((left, name) => left.replace(name.replace(/[^\p{L}\p{N}]+/gu, ' '), ' '), words);
-  return rest.replace(rules.closing.named, ' ').replace(joints, ' ').trim() === '';
-}
-
 /** What a sentence says by the phrases that a language lists. */
 function byPhrase(paper: Paper, text: string, core: Core, people: number, names: string[]): Verdict | null {
   const rest = leftover(paper, text, core);
@@ -148,7 +104,7 @@ function judge(
   const core = phraseIn(paper, text);
   const may = mayEnd(paper.rules.endings, text);
   if (!core && !may) return null;
-  const names = namesIn(paper, sentence, place, people);
+  const names = namesOfAll(text, people) ?? place.naming.namesIn(sentence);
   const built = may ? endingOf(paper.rules.endings, text, names, people.length) : null;
   if (!core && !built) return null;
   if (paper.rules.endings.every((rules) => isQuestion(rules, text))) return { verdict: false, weak: false };
