@@ -5,7 +5,7 @@ import { flat, lineAt } from '../text/view.ts';
 import { isNothingElse, namesOfAll } from './all-people.ts';
 import { isQuestion } from './clause.ts';
 import { goesOn, unquoted } from './continuation.ts';
-import { type Ending, endingOf, mayEnd, tellsOfOthers } from './ending.ts';
+import { type Ending, endingOf, isOfOneWay, mayEnd, tellsOfOthers } from './ending.ts';
 import type { TypeWords } from './kind.ts';
 import type { LetterPlace } from './letter.ts';
 import { type Naming, namingOf } from './named.ts';
@@ -113,7 +113,11 @@ function judge(
   const verdict = weighed(core && byPhrase(paper, text, core, people.length, names), built);
   if (verdict === null) return null;
   const personal = names.length > 0 || isPersonal(paper, text);
-  const partial = verdict === true && ((personal && place.othersHeld()) || place.naming.isOfSome(sentence));
+  const partial =
+    verdict === true &&
+    ((personal && place.othersHeld()) ||
+      place.naming.isOfSome(sentence) ||
+      isOfOneWay(paper.rules.endings, text));
   return {
     verdict: partial ? 'unsure' : verdict,
     weak: verdict === 'unsure' && (built?.weak ?? !core?.sure),

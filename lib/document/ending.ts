@@ -176,10 +176,25 @@ export function endingOf(
   return best;
 }
 
+/** Ways by which letters go, nearly the same word everywhere: where one of them is shut, others may be open. */
+const oneWay =
+  /(?:tele)?fax\p{L}*|факс\p{L}*|telex\p{L}*|telegram\p{L}*|телеграм\p{L}*|telecopi\p{L}*|tweet\p{L}*|ファッ?クス|電報|[传傳]真|[电電][报報]|팩스|전보|φαξ|τηλεγραφημα\p{L}*|פקס\p{L}*|فاكس|فاکس|فکس|نمابر|دورنگار|برقي\p{L}*/gu;
+
+/** `Please send no more faxes`: speaks of one way alone, and not of letters or of the action. */
+export function isOfOneWay(endings: readonly EndingRules[], text: string): boolean {
+  const rest = text.replace(oneWay, ' ');
+  if (rest === text) return false;
+  return endings.some(
+    (rules) =>
+      has(rules.words.letters, text) && !having(rules, rest)('letters', 'act', 'ua', 'case', 'nothing'),
+  );
+}
+
 /** Asks to send something, to somebody, or until a day. */
 function asksIn(rules: EndingRules, text: string): boolean {
   const is = having(rules, text);
-  if (!is('write') || is('no', 'noMore', 'nothing', 'stop', 'they')) return false;
+  if (!is('write') && !(is('letters') && is('need'))) return false;
+  if (is('no', 'noMore', 'nothing', 'noNeed', 'stop', 'they')) return false;
   if (!is('letters', 'actors', 'toThem') && !/\d/.test(text)) return false;
   if (is('iffy') && !/\d/.test(text)) return false;
   return !isThanks(rules, text) && (is('please', 'need') || isTold(rules, text));
@@ -206,13 +221,22 @@ export function asksReaders(endings: readonly EndingRules[], text: string): bool
   return endings.some((rules) => having(rules, text)('write', 'please', 'need', 'letters'));
 }
 
-/** True when a folded sentence begins by taking back what was said, and asks for something: `But please write for Ana`. */
+/** `Members might, however, go on writing`: what readers may do, though it is not asked of them. */
+function allows(rules: EndingRules, text: string): boolean {
+  if (!has(rules.words.but, text)) return false;
+  return pieces(text).some((piece) => {
+    const is = having(rules, piece.text);
+    if (!is('write') || !is('you') || is('no', 'noMore', 'nothing', 'stop', 'iffy')) return false;
+    return !isThanks(rules, piece.text);
+  });
+}
+
+/** True when a folded sentence takes back what was said, or in part: it asks for something (`but please write for Ana`) or allows it. */
 export function takesBack(endings: readonly EndingRules[], text: string): boolean {
   return endings.some((rules) => {
     const is = having(rules, text);
-    const but = firstMatch(rules.words.but, text);
-    if (but?.start !== 0 || is('no', 'noMore', 'nothing', 'stop')) return false;
-    return is('please', 'need', 'write');
+    const begins = firstMatch(rules.words.but, text)?.start === 0 && !is('no', 'noMore', 'nothing', 'stop');
+    return (begins && is('please', 'need', 'write', 'letters')) || allows(rules, text);
   });
 }
 

@@ -470,7 +470,7 @@ export const en = defineLanguage({
 
       'need(?:s|ed)?|necessary|request(?:s|ed|ing)?|ask(?:ed|ing)?|required?|requiring',
       'call(?:ed|ing)? for|expect(?:ed|ing)?|wanted|sought|seeking|have to|called upon|must',
-      'appropriate',
+      'appropriate|should',
     ],
     noNeed: ['unnecessary|superfluous|no (?:further |longer a |longer any )?need'],
     letters: [
@@ -555,7 +555,7 @@ export const en = defineLanguage({
       'there(?=[.!]?$)|to (?:that|this|the (?:old|previous|former)) address',
 
       'than(?! k)',
-      'but|except|might|may(?! now)|until|till|apart from|other than|only|some|instead|(?<!you )will|nevertheless',
+      'but|however|except|might|may(?! now)|until|till|apart from|other than|only|some|instead|(?<!you )will|nevertheless',
       'still|one of|two of|three of|most of|rest of|others?(?= (?:is|are|remain|still))',
       'by (?:fax|e-?mail|post|mail|letter|phone)',
     ],
@@ -579,7 +579,7 @@ export const en = defineLanguage({
     ],
     iffy: [
       'as soon as(?! possible)|the moment',
-      '(?<=^[^\\p{L}]*)(?:end|close|conclude|terminate)|if|unless|whether|when|once|should(?! (?:not|now|no longer))|would(?! you (?:please|kindly))',
+      '(?<=^[^\\p{L}]*)(?:end|close|conclude|terminate)|if|unless|whether|when|once|should(?! (?:not|now|no longer|go|be))|would(?! you (?:please|kindly))',
       'could|(?:was|were|had been) (?:requested|required|needed|asked|necessary)|not yet|in case',
       'as long as|after (?:\\d|this|that)|before (?:\\d|this|that)|legal|disciplinary|medical',
       'judicial',

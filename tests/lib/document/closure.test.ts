@@ -317,3 +317,32 @@ describe('thanks that go on to ask for letters', () => {
     expect(closesOf(`${end} ${thanks}`)).toBe(true);
   });
 });
+
+describe('an end beside what may still be written', () => {
+  const short = 'Outcome UA: 48/23 Index: AMR 46/9048/2023 Peru Date: 14 September 2023';
+  const closesOf = (text: string): boolean | 'unsure' | undefined =>
+    readPapers({ text: `${short}\n\n${text}`, source: { way: 'paste', url: null, title: null } })[0]?.closing
+      .closes;
+
+  it.each([
+    [
+      'This Urgent Action has ended.',
+      'Her sister hopes, however, that members go on writing in their own name.',
+    ],
+    ['This UA is closed.', 'New letters should go to the Attorney General.'],
+    ["L'action urgente est close.", 'Les membres peuvent toutefois écrire au médiateur en leur nom.'],
+    ['本アクションは終了しました。', 'なお、所長への手紙を続けていただいて構いません。'],
+  ])('is asked about: %s %s', (end, beside) => {
+    expect(closesOf(end)).toBe(true);
+    expect(closesOf(`${end} ${beside}`)).toBe('unsure');
+  });
+
+  it.each([
+    ['Please send no more faxes.', 'Please send no more letters.'],
+    ['Bitte schicken Sie keine Faxe mehr.', 'Bitte schicken Sie keine Briefe mehr.'],
+    ['Факсов больше слать не нужно.', 'Писем больше слать не нужно.'],
+  ])('is asked about when it speaks of one way alone: %s', (oneWay, all) => {
+    expect(closesOf(all)).toBe(true);
+    expect(closesOf(oneWay)).toBe('unsure');
+  });
+});
