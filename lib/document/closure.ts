@@ -1,7 +1,7 @@
 import { emailsIn } from '../text/addresses.ts';
 import { firstMatch, has, matchEnd } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
-import { flat, lineAt } from '../text/view.ts';
+import { flat, isTogether, lineAt, rawSpan } from '../text/view.ts';
 import { isNothingElse, namesOfAll } from './all-people.ts';
 import { isQuestion } from './clause.ts';
 import { goesOn, unquoted } from './continuation.ts';
@@ -264,6 +264,7 @@ function isInItem({ view, oneOfMany, start, end }: Paper, { reference }: Circums
   return lineAt(view, reference.start) === lineAt(view, at);
 }
 
+const inColumns = 'The sentence was put together out of columns.';
 const listed = 'It stands in a list of papers: open the paper itself.';
 
 /** What makes a closing sentence doubtful by where it stands: of several papers in a text, one without an index is told of. */
@@ -276,9 +277,14 @@ function doubtOfPlace(paper: Paper, circumstances: Circumstances, sentence: Sent
 
 function concluded(paper: Paper, judged: Judged, verdict: Verdict, doubt: string | null): Closing {
   const { start } = judged.sentence;
-  const quote = flat(paper.view, start, judged.end);
-  note(paper, 'closing', start, judged.end, judged.rule, doubt);
-  return { closes: verdict, quote: verdict === false ? null : quote };
+  const { view } = paper;
+  if (isTogether(view, start, judged.end)) {
+    note(paper, 'closing', start, judged.end, judged.rule, doubt);
+    return { closes: verdict, quote: flat(view, start, judged.end) };
+  }
+  note(paper, 'closing', start, judged.end, judged.rule, doubt ?? inColumns);
+  const { start: from, end: to } = rawSpan(view, start, judged.end);
+  return { closes: 'unsure', quote: view.raw.slice(from, to).replace(/\s+/g, ' ') };
 }
 
 /**

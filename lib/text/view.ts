@@ -145,6 +145,20 @@ export function rawSpan(view: TextView, start: number, end: number): { start: nu
   return { start: Math.min(from, to), end: signsEnd(view.raw, Math.max(from, to) + 1) };
 }
 
+/** Where a line begins in the source. */
+const beginsAt = ({ map, rawStart }: Line): number => map?.[0] ?? rawStart;
+
+/** True when the lines of `view.text[start, end)` follow one another in the source too, and were not brought together out of columns. */
+export function isTogether(view: TextView, start: number, end: number): boolean {
+  const lines = view.lines.slice(lineAt(view, start), lineAt(view, end - 1) + 1);
+  return lines.every((line, at) => {
+    const next = lines[at + 1];
+    if (!next) return true;
+    const [from, to] = [beginsAt(line), beginsAt(next)];
+    return from < to && !view.lines.some((other) => beginsAt(other) > from && beginsAt(other) < to);
+  });
+}
+
 /** `view.text[start, end)` with the vowel signs of the source, which are not in `view.text`. */
 function withVowels(view: TextView, start: number, end: number): string {
   let text = '';

@@ -346,3 +346,19 @@ describe('an end beside what may still be written', () => {
     expect(closesOf(oneWay)).toBe('unsure');
   });
 });
+
+describe('a closing sentence out of columns', () => {
+  const address = [
+    'Minister of Justice                   Copies to:',
+    'Pedro Ficticio                        Embassy of the Republic of Peru',
+    'Calle Inventada 5                     Invented Street 9, Exampleton',
+    'Lima, Peru                            Email: embassy@peru-mfa.example',
+    'Email: desk@minjus.example            Fax: 06 555 no further action is requested.',
+  ].join('\n');
+
+  it('is asked about, with the words as they are printed', () => {
+    const { closes, quote } = closingOf(address);
+    expect(closes).toBe('unsure');
+    expect(address.replace(/\s+/g, ' ')).toContain(quote);
+  });
+});
