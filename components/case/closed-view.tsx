@@ -83,6 +83,8 @@ export interface ClosedViewProps {
   ua: UaCase;
   today: string;
   entries: JournalEntry[];
+  /** The line by which the paper says that there is good news; `null` where it says none. */
+  goodNews: string | null;
   said: SaidLine | null;
   ways: ComponentChildren;
   /** That the case ended well, or that it is not said any more; `null` where nothing is noted. */
@@ -106,7 +108,7 @@ export function ClosedView(props: ClosedViewProps) {
           <Letters entries={props.entries} today={today} />
           {props.onEndedWell && (
             <div class="source">
-              <EndedWell entries={props.entries} onEndedWell={props.onEndedWell} />
+              <EndedWell entries={props.entries} goodNews={props.goodNews} onEndedWell={props.onEndedWell} />
             </div>
           )}
         </section>

@@ -24,6 +24,8 @@ export interface PlanViewProps extends PlannedActs {
   plan: PlannedRecipient[];
   /** The journal of this case, the oldest entry first. */
   entries: JournalEntry[];
+  /** The line by which the paper that closed the case says that there is good news; `null` where none does. */
+  goodNews: string | null;
   /** The person has to be careful with this country: nothing is noted, and no embassy is written to. */
   careful: boolean;
   /** What the person gave for the embassy of the case's country. */

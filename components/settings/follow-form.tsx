@@ -62,7 +62,7 @@ function BySection({ address, busy, onFollow }: FollowFormProps) {
           ))}
         </select>
       </div>
-      {chosen && !chosen.checked && <p class="small soft">{t('follow_unchecked')}</p>}
+      {chosen && <p class="small soft">{t(chosen.checked ? 'follow_seen' : 'follow_unchecked')}</p>}
       <p>
         <button type="submit" aria-disabled={busy || !chosen || undefined}>
           {t('follow')}

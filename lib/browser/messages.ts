@@ -74,6 +74,8 @@ export interface CaseAnswer {
   news: News | null;
   /** What the paper that the letter comes from says of how to write. */
   hints: WritingHints;
+  /** The line by which the paper that closed the case says that there is good news; `null` where none does. */
+  goodNews: string | null;
   caution: Caution;
   manner: MannerSetting;
 }

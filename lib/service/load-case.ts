@@ -2,6 +2,7 @@ import type { CaseAnswer } from '../browser/messages.ts';
 import { isAtRisk } from '../case/caution.ts';
 import { withEmbassy } from '../case/embassy.ts';
 import { isOutdated } from '../case/rereading.ts';
+import { goodNewsIn } from '../document/good-news.ts';
 import { hintsIn, noHints } from '../document/hints.ts';
 import { newsOfCase } from '../store/news.ts';
 import { loadCase as readCase } from '../store/read.ts';
@@ -21,8 +22,9 @@ export async function loadCase(caseKey: string, clock: Clock): Promise<CaseAnswe
   if (outdated) await rereadCase(caseKey, clock);
   const { answer } = outdated ? await readCase(caseKey, clock.today()) : found;
   if (!answer) return null;
-  const { country, writingPaperId } = answer.ua;
+  const { country, writingPaperId, closure } = answer.ua;
   const text = answer.papers.find(({ id }) => id === writingPaperId)?.raw.text;
+  const closing = answer.papers.find(({ id }) => id === closure?.paperId)?.raw;
   const [embassies, news, caution, manner] = await Promise.all([
     loadEmbassies(),
     newsOfCase(caseKey),
@@ -31,7 +33,8 @@ export async function loadCase(caseKey: string, clock: Clock): Promise<CaseAnswe
   ]);
   const embassy = country !== null && Object.hasOwn(embassies, country) ? (embassies[country] ?? null) : null;
   const hints = text === undefined ? noHints : hintsIn(text);
+  const goodNews = closing ? goodNewsIn(closing) : null;
   // What an embassy gets is told at home: it is no recipient where one has to be careful.
   const ua = isAtRisk(caution, country) ? answer.ua : withEmbassy(answer.ua, embassies);
-  return { ...answer, ua, embassy, news, caution, manner, hints };
+  return { ...answer, ua, embassy, news, caution, manner, hints, goodNews };
 }

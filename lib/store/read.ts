@@ -94,7 +94,7 @@ export async function loadCase(
   caseKey: string,
   today: string,
 ): Promise<{
-  answer: Omit<CaseAnswer, 'news' | 'embassy' | 'hints' | 'caution' | 'manner'> | null;
+  answer: Omit<CaseAnswer, 'news' | 'embassy' | 'hints' | 'goodNews' | 'caution' | 'manner'> | null;
   whole: boolean;
 }> {
   const transaction = (await database()).transaction([...CASE_TABLES], 'readonly');

@@ -108,6 +108,7 @@ export const rows: Rows = {
 /** A case of which the paper says nothing of the manner, of a person who has answered that they have no ties. */
 export const untold = {
   hints: noHints,
+  goodNews: null,
   caution: { ...noCaution, answered: true },
   manner: noManner,
 };

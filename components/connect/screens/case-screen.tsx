@@ -98,6 +98,7 @@ function Standing(props: StandingProps) {
       <ClosedView
         {...shared}
         entries={data.entries}
+        goodNews={data.goodNews}
         onEndedWell={isAtRisk(data.caution, ua.country) ? null : (well) => noteEndedWell(well, data.entries)}
         onOpenAgain={() => ua.closure && decide(ua.closure.paperId, 'open')}
         onCopySentence={copySentence}

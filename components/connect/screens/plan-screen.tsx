@@ -62,6 +62,7 @@ export function PlanScreen(props: PlanScreenProps) {
       today={services.today}
       plan={plan}
       entries={entries}
+      goodNews={data.goodNews}
       careful={isAtRisk(data.caution, ua.country)}
       embassy={data.embassy ?? null}
       said={said}

@@ -142,6 +142,37 @@ describe('a case as a whole', () => {
   });
 });
 
+describe('how a case ended', () => {
+  const withNews = async (goodNews: string | null) => {
+    const services = fakeServices();
+    await open(`#case=${closedCase.key}`, {
+      ...services,
+      look: null,
+      oneCase: async (key) => {
+        const found = await services.oneCase(key);
+        return found && { ...found, goodNews };
+      },
+    });
+    return services;
+  };
+
+  it('is shown in the words of the paper, and noted only when the person says so', async () => {
+    const services = await withNews('Good news! The nurse is free');
+    expect(words()).toContain('The paper says: “Good news! The nurse is free”');
+    expect(byRole('button', 'Ended well').getAttribute('aria-pressed')).toBe('false');
+    expect(noted(services)).toEqual([]);
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'Ended well'));
+    expect(noted(services)).toMatchObject([{ recipientKey: '', state: 'ended well' }]);
+  });
+
+  it('is not said where the paper does not say it', async () => {
+    await withNews(null);
+    expect(words()).not.toContain('The paper says');
+    expect(byRole('button', 'Ended well').getAttribute('aria-pressed')).toBe('false');
+  });
+});
+
 describe('the letter to somebody who was written to', () => {
   it('says so', async () => {
     const services = fakeServices();

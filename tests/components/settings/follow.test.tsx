@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { SettingsPage } from '../../../components/connect/screens/settings-page.tsx';
 import type { Services } from '../../../components/connect/services.ts';
 import type { FollowsAnswer } from '../../../lib/browser/messages.ts';
+import { SECTIONS } from '../../../lib/follow/sections/index.ts';
 import { breaches, byRole, choose, draw, names, press, type, words } from '../../support/draw.ts';
 import { fakeNotices, fakeServices } from '../../support/fake-services.ts';
 
@@ -129,6 +130,23 @@ describe('following', () => {
     expect(address().value).toBe('');
     const select = byRole('combobox', 'A section’s site') as HTMLSelectElement;
     expect(select.value).toBe('https://www.amnesty.de/mitmachen/urgent-actions');
+  });
+
+  it.each(
+    SECTIONS.flatMap(({ id, sources, checked }) => sources.map(({ url }) => [id, url, checked] as const)),
+  )('says of each section whether its address could be checked: %s, %s', async (_, url, { sources }) => {
+    await open();
+    await choose(byRole('combobox', 'A section’s site'), url);
+    const [seen, unseen] = ['This address was seen in a stored copy', 'Nobody has checked this address'];
+    expect(words()).toContain(sources === 'stored copy' ? seen : unseen);
+    expect(words()).not.toContain(sources === 'stored copy' ? unseen : seen);
+  });
+
+  it('chooses none where the page is on no section’s site', async () => {
+    location.hash = '#follow=https%3A%2F%2Fgroup.example%2Fletters';
+    await open();
+    const select = byRole('combobox', 'A section’s site') as HTMLSelectElement;
+    expect(select.value).toBe('');
   });
 });
 

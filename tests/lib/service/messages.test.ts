@@ -141,6 +141,17 @@ describe('taking papers in', () => {
     expect((await listed()).closed).toMatchObject([{ key: KEY, closedOn: '2026-11-20' }]);
   });
 
+  it('gives the line by which the outcome says that there is good news, and notes nothing of itself', async () => {
+    const told = async (text: string) => {
+      await ask('paper.add', { raw: pasted(text) });
+      const found = await value(ask('case.load', { caseKey: KEY }));
+      expect(found?.entries).toEqual([]);
+      return found?.goodNews;
+    };
+    expect(await told(FIRST)).toBeNull();
+    expect(await told(`Good news! The witness is safe\n\n${OUTCOME}`)).toBe('Good news! The witness is safe');
+  });
+
   it('says of a paper, before and after it is added, which address has changed since the paper before', async () => {
     await ask('paper.add', { raw: pasted(FIRST) });
     const update = FIRST.replace(

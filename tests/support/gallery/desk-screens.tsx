@@ -53,6 +53,7 @@ const plan = (of: UaCase, journal: JournalEntry[]) => (
     today={TODAY}
     plan={planFor(of.recipients, journal)}
     entries={journal}
+    goodNews={of === closedCase ? 'Good news! The nurse is free' : null}
     careful={false}
     embassy={null}
     said={null}

@@ -742,6 +742,7 @@ export const screens: Record<string, () => ComponentChild> = {
   closed: () => (
     <ClosedView
       onEndedWell={nothing}
+      goodNews={null}
       ua={closedCase}
       today={TODAY}
       entries={entries}
