@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isAsk } from './asking.ts';
 import { bodyOf, type Letter } from './body.ts';
 
 /** The length of a text in a form: on the way a line break becomes two characters. */
@@ -17,18 +18,6 @@ export interface ShorterLetter {
 export interface About {
   people: readonly string[];
   asks: readonly string[];
-}
-
-/** How a letter leads up to what it asks for, in the languages that papers are mostly in; folded. */
-const asking =
-  /\b(?:(?:i|we) (?:\w+ ){0,2}(?:call on|urge|ask|request|appeal|demand|implore)|call(?:ing)? (?:on|upon) you|please)\b|\b(?:le|les|lo|la) (?:pido|insto|solicito|ruego|exhorto)|\bje vous (?:\w+ ){0,2}(?:demande|prie|exhorte|appelle)|\b(?:ich|wir) (?:\w+ ){0,3}(?:bitte|fordere|appelliere)|\b(?:le|la|vi) chied|\bpeco\b|\bsolicito\b|\bverzoek\b|\bvraag u\b/;
-
-const isList = (paragraph: string): boolean => /^\s*[-–•] /m.test(paragraph);
-
-/** Whether a paragraph asks for something: by its words, as a list, or as the paper asks for it. */
-export function isAsk(paragraph: string, asks: readonly string[]): boolean {
-  const text = fold(paragraph);
-  return isList(paragraph) || asking.test(text) || asks.some((ask) => text.includes(fold(ask).slice(0, 40)));
 }
 
 /** Whether a text names one of these people, by any part of the name. */

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { isAsk, namesAnybody } from './fit.ts';
+import { asksIn } from './asking.ts';
+import { type About, namesAnybody } from './fit.ts';
 import type { Appeal } from './schema.ts';
 
 /** Something to look at before a letter goes out; it is said, and stops nothing. */
@@ -13,15 +14,47 @@ export type Gap =
   /** A telephone number, an e-mail address or a street that is not the paper's. */
   | { kind: 'phone' | 'email' | 'street'; text: string };
 
-const words = (text: string): string[] =>
+/** Scripts whose words are not parted by blanks, or change too much: two letters stand for a word. */
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const pairs = (run: string): string[] =>
+  Array.from({ length: Math.max(1, run.length - 1) }, (_, at) => run.slice(at, at + 2));
+
+const runsOf = (text: string): string[] =>
   fold(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 4);
+    .filter(Boolean);
 
-/** Whether most of what an ask says is said in a text, in whatever order. */
-function isSaid(ask: string, said: ReadonlySet<string>): boolean {
-  const all = words(ask);
-  return all.length === 0 || all.filter((word) => said.has(word)).length * 2 >= all.length;
+/** All words of a text. */
+const wordsIn = (text: string): string[] =>
+  runsOf(text).flatMap((run) => (UNPARTED.test(run) ? pairs(run) : [run]));
+
+/** Words that carry what an ask says; all of them where each is short. Names are said in every part of a letter. */
+function carrying(ask: string, names: ReadonlySet<string>): string[] {
+  const all = wordsIn(ask).filter((word) => !names.has(word));
+  const long = all.filter((word) => word.length > 4 || UNPARTED.test(word));
+  return long.length > 0 ? long : all;
+}
+
+/**
+ * What the model letter asks for and this one does not: the whole paragraph, or of one that was reworded what is not said any
+ * more. An ask is said where most of its words are, in whatever order.
+ */
+function asksLeftOut(text: string, official: readonly string[], { people, asks }: About): Gap[] {
+  const said = new Set(wordsIn(text));
+  const names = new Set(people.flatMap(wordsIn));
+  const isMissing = (ask: string): boolean => {
+    const words = carrying(ask, names);
+    return !text.includes(ask) && words.filter((word) => said.has(word)).length * 2 < words.length;
+  };
+  return official
+    .filter((paragraph) => !text.includes(paragraph))
+    .flatMap((paragraph) => {
+      const asked = asksIn(paragraph, asks);
+      const missing = asked.filter(isMissing);
+      return missing.length === asked.length && asked.length > 0 ? [paragraph] : missing;
+    })
+    .map((ask) => ({ kind: 'ask', text: ask }));
 }
 
 const PRIVATE = {
@@ -51,17 +84,16 @@ function privateIn(text: string, official: string): Gap[] {
 export function gapsIn(
   { paragraphs, own, signature }: Pick<Appeal, 'paragraphs' | 'own' | 'signature'>,
   official: readonly string[],
-  { people, asks }: { people: readonly string[]; asks: readonly string[] },
+  about: About,
 ): Gap[] {
+  const { people } = about;
   const text = [...paragraphs, own].join('\n\n');
   const model = official.join('\n\n');
   const gaps: Gap[] = [];
   const [first] = people;
   if (first && text.trim() !== '' && namesAnybody(model, people) && !namesAnybody(text, people))
     gaps.push({ kind: 'person', name: first });
-  const said = new Set(words(text));
-  for (const paragraph of official)
-    if (isAsk(paragraph, asks) && !isSaid(paragraph, said)) gaps.push({ kind: 'ask', text: paragraph });
+  gaps.push(...asksLeftOut(text, official, about));
   const [name] = signature;
   const mine = [...paragraphs.filter((one) => !official.includes(one)), own].join('\n\n');
   if (name && name.length > 3 && fold(mine).includes(fold(name))) gaps.push({ kind: 'name twice' });

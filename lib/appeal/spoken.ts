@@ -1,5 +1,5 @@
 import type { CaseRecipient, UaCase } from '../case/schema.ts';
-import { isAsk } from './fit.ts';
+import { isAsk } from './asking.ts';
 import type { Appeal } from './schema.ts';
 import { named } from './subject.ts';
 

@@ -33,6 +33,46 @@ describe('what is missing from a letter', () => {
     ).toEqual([]);
   });
 
+  it('is one of several asks, in a list or in one paragraph', () => {
+    const list =
+      'I ask you to consider the following:\n- To release Rosa Tanguila and drop all charges;\n- To give her access to a lawyer of her choice;\n- To have the threats investigated by an independent body.';
+    const prose =
+      'I urge you to release Rosa Tanguila at once and to drop all charges. I also call on you to have the threats investigated by an independent body.';
+    const left = (official: string, text: string) =>
+      gapsIn({ paragraphs: [text], own: '', signature: [] }, [official], about);
+    expect(left(list, list)).toEqual([]);
+    expect(left(list, list.replace('- To give her access to a lawyer of her choice;\n', ''))).toEqual([
+      { kind: 'ask', text: 'To give her access to a lawyer of her choice;' },
+    ]);
+    expect(left(prose, prose.replace(/ I also.*$/, ''))).toEqual([
+      { kind: 'ask', text: 'I also call on you to have the threats investigated by an independent body.' },
+    ]);
+    expect(
+      left(
+        prose,
+        'Let an independent body have the threats investigated. All charges against Rosa Tanguila should be dropped and she should be given her release.',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['ما يهمني هو رامي المختلق.', 'وأدعوكم إلى الإفراج عنه فورًا ودون قيد أو شرط.'],
+    ['我對陳虛構被捕一事深表關注。', '我促請閣下撤銷對他的所有控罪。'],
+    [
+      'アラシュ・架空さんの健康状態について懸念しています。',
+      '直ちに適切な治療を受けさせ、無条件で釈放してください。',
+    ],
+    ['저는 아웅 가상 씨의 안전을 우려합니다.', '그의 석방을 촉구합니다.'],
+    ['אני כותבת אליך בעניינו של יונתן בדוי.', 'אני קוראת לך לשחרר אותו מיד וללא תנאי.'],
+    ['Piszę w sprawie Wiery Zmyślonej.', 'Wzywam do jej natychmiastowego uwolnienia.'],
+    ['ich bin in Sorge um Somphone Erfunden.', 'Bitte klären Sie sein Schicksal auf.'],
+  ])('is an ask that was left out in whatever language: %s', (tells, asks) => {
+    const of = (paragraphs: string[]) =>
+      gapsIn({ paragraphs, own: '', signature: [] }, [tells, asks], { people: [], asks: [] });
+    expect(of([tells, asks])).toEqual([]);
+    expect(of([tells])).toEqual([{ kind: 'ask', text: asks }]);
+  });
+
   it('is told for an empty letter too', () => {
     expect(gaps([])).toEqual([{ kind: 'ask', text: official[1] }]);
   });

@@ -42,6 +42,18 @@ describe('the forms of a letter', () => {
     expect(short.body).toContain('\n\nI am a nurse.\n\nI ask you');
   });
 
+  it.each([
+    ['Ich bin in Sorge um Ana.', 'Bitte lassen Sie sie frei.', 'Ihr Dorf liegt am Fluss.'],
+    ['Le scrivo perché temo per Ana.', 'La esorto a liberarla.', 'Il suo villaggio è sul fiume.'],
+    ['أكتب إليكم بشأن أنا.', 'أحثكم على الإفراج عنها.', 'تقع قريتها على النهر.'],
+    ['我對安娜深表關注。', '我促請閣下釋放她。', '她的村莊在河邊。'],
+  ])('leaves out no ask when it is short, in whatever language: %s', (tells, asks, more) => {
+    const paragraphs = [tells, asks, more];
+    const spoken = { ...appeal, paragraphs, ownAt: 3 };
+    const { cut } = inVariant(spoken, { people: [], asks: [] }, 'short');
+    expect(cut).toEqual([tells, more]);
+  });
+
   it('fits into 500 characters by whole paragraphs', () => {
     const { appeal: small, cut, over } = inVariant(appeal, about, '500');
     expect(lengthInForm(small.body)).toBeLessThanOrEqual(500);
