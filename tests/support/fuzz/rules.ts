@@ -41,13 +41,19 @@ function brokenAddress(ua: UaDocument, plain: string): Broken {
 const withoutLinks = (text: string): string =>
   text.replace(/!?\[((?:[^[\]]|\[[^[\]]*\])*)\]\([^)]*\)/g, '$1');
 
+/** The same, and behind the words the address that an e-mail link leads to: papers are read with it. */
+const withAddresses = (text: string): string =>
+  withoutLinks(text.replace(/\[([^[\]]*)\]\(mailto:([^)?]*)[^)]*\)/gi, '$1 $2'));
+
 function brokenClosing({ closing }: UaDocument, text: string): Broken {
   if (closing.closes === false) return null;
   if (closing.quote === null || closing.quote.trim() === '') return 'it closes without a sentence';
   const quote = withoutLinks(closing.quote);
-  return isIn(squeezed(text), closing.quote) || isIn(squeezed(withoutLinks(text)), quote)
-    ? null
-    : `it closes by what is not in the text: ${closing.quote}`;
+  const isThere =
+    isIn(squeezed(text), closing.quote) ||
+    isIn(squeezed(withoutLinks(text)), quote) ||
+    isIn(squeezed(withAddresses(text)), quote);
+  return isThere ? null : `it closes by what is not in the text: ${closing.quote}`;
 }
 
 /** What leaves: no line of its own in a header, no tag that is not ours in the letter's HTML. */
