@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { counted, t } from '../../lib/browser/words.ts';
 import type { Embassy } from '../../lib/case/embassy.ts';
-import { isEmbassy } from '../../lib/case/embassy-name.ts';
 import type { UaCase } from '../../lib/case/schema.ts';
 import type { PlannedRecipient } from '../../lib/journal/plan.ts';
 import type { JournalEntry } from '../../lib/journal/schema.ts';
@@ -131,7 +130,6 @@ export function PlanView(props: PlanViewProps) {
   const { ua, plan, embassy, today, careful } = props;
   const isSilent = ua.status === 'closed' || careful;
   const known = plan.flatMap(({ recipient }) => recipient.emails);
-  const needsEmbassy = !isSilent && (embassy !== null || !ua.recipients.some(isEmbassy));
   return (
     <>
       <BackBar href={caseHref(ua.key)} back={t(ua.status === 'active' ? 'the_letter' : 'the_case')}>
@@ -140,7 +138,7 @@ export function PlanView(props: PlanViewProps) {
       <main class="plan-page">
         <CaseHead ua={ua} today={today} />
         <Recipients {...props} />
-        {needsEmbassy && ua.country && (
+        {!isSilent && ua.country && (
           <EmbassyPart country={ua.country} embassy={embassy} onEmbassy={props.onEmbassy} />
         )}
         {!isSilent && known.length > 0 && <BouncePart known={known} onBounced={props.onNotice} />}

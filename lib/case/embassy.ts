@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isEmail } from '../text/addresses.ts';
 import { nobody } from './correction.ts';
-import { EMBASSY_KEY, isEmbassy } from './embassy-name.ts';
+import { EMBASSY_KEY } from './embassy-name.ts';
 import type { CaseRecipient, UaCase } from './schema.ts';
 
 const isWebAddress = (url: string): boolean => /^https?:\/\//.test(url) && URL.canParse(url);
@@ -41,14 +41,23 @@ const GREETINGS: Readonly<Record<string, string>> = {
 export const hasAddress = ({ emails, formUrl, post }: Embassy): boolean =>
   emails.length > 0 || formUrl !== '' || post !== '';
 
+const bare = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}@.]+/gu, '');
+
+/** Whether a recipient is reached at an address of an embassy. */
+function isSame(recipient: CaseRecipient, { emails, formUrl, post }: Embassy): boolean {
+  const known = [...recipient.emails, recipient.formUrl, recipient.post].map(bare).filter(Boolean);
+  return [...emails, formUrl, post].some((one) => known.includes(bare(one)));
+}
+
 /**
  * The case with the embassy that the person gave as its last recipient, written to by itself and never by copy: what goes
- * there goes to the state that the letter is about. A case in which a paper names an embassy keeps that one alone.
+ * there goes to the state that the letter is about. One that a paper names stays beside it: it is often that in the country
+ * of the section, which is another than the person's.
  */
 export function withEmbassy(ua: UaCase, embassies: Embassies): UaCase {
   const { country, recipients, language } = ua;
   const given = country !== null && Object.hasOwn(embassies, country) ? embassies[country] : undefined;
-  if (!given || !hasAddress(given) || recipients.some(isEmbassy)) return ua;
+  if (!given || !hasAddress(given) || recipients.some((one) => isSame(one, given))) return ua;
   const spoken = language?.split('-')[0] ?? 'en';
   const embassy: CaseRecipient = {
     ...nobody,

@@ -95,6 +95,14 @@ describe('a case as a whole', () => {
     expect(words()).toContain('Send a copy of the reply to the Amnesty section');
   });
 
+  it('has a place for the embassy in one’s own country, also where a paper names one', async () => {
+    await open(`#plan=${ua.key}`);
+    expect(words()).toContain('Embassy of Ecuador');
+    await press(byRole('button', 'Give its address'));
+    expect(byRole<HTMLInputElement>('textbox', 'Name').value).toBe('Embassy of Ecuador');
+    expect(await breaches()).toEqual([]);
+  });
+
   it('takes the embassy’s address, and says what does not fit', async () => {
     const bare = { ...ua, recipients: [minister, prosecutor] };
     const services = fakeServices();

@@ -26,8 +26,23 @@ describe('withEmbassy', () => {
     expect(french.recipients.at(-1)?.salutation).toBe('Excellence');
   });
 
-  it('leaves a case as it is whose paper names one, or for which no address was given', () => {
-    expect(withEmbassy(ua, { EC: given })).toBe(ua);
+  it('adds it beside one that a paper names, which is often that of another country', () => {
+    const { recipients } = withEmbassy(ua, { EC: given });
+    expect(recipients.slice(0, -1)).toEqual(ua.recipients);
+    expect(recipients.at(-1)).toMatchObject({ key: EMBASSY_KEY, emails: given.emails });
+  });
+
+  it('is written to once where a paper has the same one, by whichever of its addresses', () => {
+    const [address = ''] = embassy.emails;
+    expect(withEmbassy(ua, { EC: { ...given, emails: [...given.emails, address.toUpperCase()] } })).toBe(ua);
+    const form = 'https://embassy.example/contact';
+    const named = { ...ua, recipients: [minister, { ...embassy, formUrl: form }] };
+    expect(withEmbassy(named, { EC: { ...given, formUrl: form } })).toBe(named);
+    const post = { ...ua, recipients: [minister, { ...embassy, post: '1 Street,\nStockholm' }] };
+    expect(withEmbassy(post, { EC: { ...given, post: '1 Street\nStockholm' } })).toBe(post);
+  });
+
+  it('leaves a case as it is for which no address was given', () => {
     expect(withEmbassy(plain, { EC: { ...given, emails: [] } })).toBe(plain);
   });
 });
