@@ -29,7 +29,7 @@ export const SPREAD = 0.2;
  * After a failure the wait is made longer by up to this many times itself. An outage fails everybody who asks in it; were they
  * all to come back within the next hour, that would be twice as many as ever. `npm run simulate` shows what is needed.
  */
-export const BACK_OFF_SPREAD = 5;
+export const BACK_OFF_SPREAD = 6;
 
 /** No wait that is ever noted is longer. */
 export const LONGEST_WAIT = WAITS.longestRetry * (1 + SPREAD);

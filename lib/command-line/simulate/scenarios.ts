@@ -16,12 +16,16 @@ const week = (patch: Partial<Scenario> & Pick<Scenario, 'name'>): Scenario => ({
   ...patch,
 });
 
+/** Browsers and machines are started anew: ten minutes, within the same hour for everybody. */
+const restarts = { closes: 8 + 5 / 6, opens: 9, apart: 0.25 };
+const outage = { from: 2 * DAY + 13 * HOUR, to: 2 * DAY + 14 * HOUR };
+
 /** Weeks whose busiest minute the schedule keeps near the mean. */
 export const LEVEL: readonly Scenario[] = [
   week({ name: 'an ordinary week' }),
-  // Browsers and machines are started anew: ten minutes, within the same hour for everybody.
-  week({ name: 'all restart at nine, every day', night: { closes: 8 + 5 / 6, opens: 9, apart: 0.25 } }),
-  week({ name: 'an outage of an hour', outage: { from: 2 * DAY + 13 * HOUR, to: 2 * DAY + 14 * HOUR } }),
+  week({ name: 'all restart at nine, every day', night: restarts }),
+  week({ name: 'an outage of an hour', outage }),
+  week({ name: 'those restarts and that outage', night: restarts, outage }),
 ];
 
 /** All are switched off from 23 to 9 in one time zone. Whoever was off asks when they start: no schedule can ask for them before. */

@@ -115,17 +115,34 @@ describe('a follow', () => {
     );
   });
 
-  it('makes no burst after a sleep: it is asked for once, however long that was', () => {
+  it('makes no burst after a sleep: each is asked for once, however long that was and however often it is looked', () => {
+    const lives = fc.array(many, { minLength: 1, maxLength: 4 });
+    const looks = fc.array(fc.nat(WAITS.interval - 1), { maxLength: 8 });
     fc.assert(
-      fc.property(many, fc.integer({ min: 0, max: 5 * YEAR }), good, spread, (steps, slept, answer, by) => {
-        const { state, now } = live(steps);
-        const awake = iso(now + slept);
-        const one = { state: settled(state, awake, by) };
-        const due = dueAmong([one], awake);
-        expect(due.length).toBeLessThanOrEqual(1);
-        const answered = { state: afterAnswer(begun(one.state, awake, by), answer, awake, by) };
-        expect(dueAmong([answered], iso(Date.parse(awake) + WAITS.interval - 1))).toEqual([]);
-      }),
+      fc.property(
+        lives,
+        fc.integer({ min: 0, max: 5 * YEAR }),
+        looks,
+        good,
+        spread,
+        (all, slept, later, answer, by) => {
+          const lived = all.map(live);
+          const awake = Math.max(...lived.map(({ now }) => now)) + slept;
+          const follows = lived.map(({ state }, id) => ({ id, state }));
+          const asks: number[] = [];
+          // An alarm for each look comes late, all at once, or one after the other.
+          for (const at of [0, 0, ...later.toSorted((one, other) => one - other)].map((one) => awake + one)) {
+            const now = iso(at);
+            for (const follow of follows) follow.state = settled(follow.state, now, by);
+            for (const follow of dueAmong(follows, now)) {
+              asks.push(follow.id);
+              follow.state = afterAnswer(begun(follow.state, now, by), answer, now, by);
+            }
+          }
+          expect(asks.toSorted()).toEqual([...new Set(asks)].toSorted());
+          if (slept > LONGEST_WAIT) expect(new Set(asks).size).toBe(follows.length);
+        },
+      ),
     );
   });
 
