@@ -4,9 +4,9 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reply } from '../../../../lib/browser/messages.ts';
 import { addFollow, removeFollow } from '../../../../lib/service/follow/add-follow.ts';
-import { noteSites } from '../../../../lib/service/follow/keep.ts';
+import { keepFollowing, noteSites } from '../../../../lib/service/follow/keep.ts';
 import { loadAll } from '../../../../lib/service/follow/load.ts';
-import { ALARM, check, setNext, stopCheck } from '../../../../lib/service/follow/run.ts';
+import { ALARM, check, inTurn, setNext, stopCheck } from '../../../../lib/service/follow/run.ts';
 import { database } from '../../../../lib/store/database.ts';
 import { loadTold } from '../../../../lib/store/followed.ts';
 import { changeState, loadFollows } from '../../../../lib/store/follows.ts';
@@ -406,6 +406,46 @@ describe('a check', () => {
     now += 6 * HOUR;
     await check(tools);
     expect(web.since()).toEqual([FEED]);
+  });
+});
+
+describe('a background that starts', () => {
+  /** What the browser tells it of sites that are allowed or taken back. */
+  const onSites = { addListener: () => {}, removeListener: () => {} };
+  const begins = async () => {
+    Object.assign(browser, { permissions: { ...permissions, onAdded: onSites, onRemoved: onSites } });
+    keepFollowing(tools);
+    await inTurn(async () => {});
+  };
+
+  it('sets the alarm again that the browser forgot when it was closed', async () => {
+    await follow();
+    await browser.alarms.clearAll();
+    now += 2 * HOUR;
+    await begins();
+    expect(await alarmAt()).toBe(START + 6 * HOUR);
+  });
+
+  it('asks at once for what became due while the browser was closed, and once', async () => {
+    await follow();
+    web.since();
+    await browser.alarms.clearAll();
+    now += 70 * HOUR;
+    await begins();
+    expect(await alarmAt()).toBe(now);
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: ALARM,
+      scheduledTime: now,
+      persistAcrossSessions: true,
+    });
+    await inTurn(async () => {});
+    expect(web.since()).toEqual([FEED]);
+    expect(await alarmAt()).toBe(now + 6 * HOUR);
+  });
+
+  it('sets none where nothing is followed', async () => {
+    await begins();
+    expect(await alarmAt()).toBe(undefined);
   });
 });
 
