@@ -1,5 +1,5 @@
 import { type MessageKey, t } from '../../lib/browser/words.ts';
-import type { PlannedRole, PlannedState } from '../../lib/journal/plan.ts';
+import type { PlannedRecipient, PlannedRole, PlannedState } from '../../lib/journal/plan.ts';
 import type { Channel, JournalEntry } from '../../lib/journal/schema.ts';
 import { dateInWords } from '../ui/dates.ts';
 import type { MarkShape } from '../ui/mark.tsx';
@@ -32,8 +32,7 @@ export const roleNames: Record<PlannedRole, MessageKey> = {
   embassy: 'plan_embassy',
 };
 
-/** How far the writing to one recipient has come: a shape and its words. */
-export const stateMarks: Record<PlannedState, [MarkShape, MessageKey]> = {
+const stateMarks: Record<PlannedState, [MarkShape, MessageKey]> = {
   'to do': ['todo', 'to_write'],
   opened: ['opened', 'in_the_page'],
   written: ['written', 'written'],
@@ -42,6 +41,17 @@ export const stateMarks: Record<PlannedState, [MarkShape, MessageKey]> = {
   'post only': ['post', 'by_post'],
   'no address': ['missing', 'no_way_there'],
 };
+
+/** How far the writing to one recipient has come: a shape and its words. Where it is no post that is left, by its name. */
+export function stateMark({
+  state,
+  channels: [first],
+}: Pick<PlannedRecipient, 'state' | 'channels'>): [MarkShape, MessageKey] {
+  const [shape, words] = stateMarks[state];
+  return state === 'post only' && first && first.channel !== 'post'
+    ? [shape, channelNames[first.channel]]
+    : [shape, words];
+}
 
 /** What an entry of the journal is about. */
 export const entryMarks: Record<JournalEntry['state'], MarkShape> = {

@@ -2,6 +2,7 @@ import { t } from '../../lib/browser/words.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import { planFor } from '../../lib/journal/plan.ts';
 import type { JournalEntry } from '../../lib/journal/schema.ts';
+import { stateMark } from '../journal/journal-words.ts';
 import type { MarkShape } from '../ui/mark.tsx';
 
 /** Words of greeting before the office, and forms that name no office. */
@@ -26,15 +27,11 @@ export function recipientState(
   hasDraft: boolean,
 ): { mark: MarkShape; words: string } {
   const [planned] = planFor([recipient], entries);
-  if (planned?.state === 'written') return { mark: 'written', words: t('written') };
-  if (planned?.state === 'bounced') return { mark: 'bounced', words: t('came_back') };
-  if (planned?.state === 'opened') return { mark: 'opened', words: t('in_the_page') };
-  if (hasDraft) return { mark: 'draft', words: t('draft_kept') };
-  return untouched(recipient);
-}
-
-function untouched({ emails, formUrl, copiesOnly }: CaseRecipient): { mark: MarkShape; words: string } {
-  if (emails.length === 0 && formUrl) return { mark: 'form', words: t('form_only') };
-  if (emails.length === 0) return { mark: 'post', words: t('by_post') };
-  return { mark: 'todo', words: copiesOnly ? t('gets_a_copy') : t('to_write') };
+  if (!planned) return { mark: 'missing', words: t('no_way_there') };
+  const { state } = planned;
+  if (hasDraft && state !== 'written' && state !== 'bounced' && state !== 'opened')
+    return { mark: 'draft', words: t('draft_kept') };
+  if (state === 'to do' && recipient.copiesOnly) return { mark: 'todo', words: t('gets_a_copy') };
+  const [mark, words] = stateMark(planned);
+  return { mark, words: t(words) };
 }

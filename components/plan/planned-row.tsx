@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words.ts';
 import type { PlannedChannel, PlannedRecipient } from '../../lib/journal/plan.ts';
 import type { Channel } from '../../lib/journal/schema.ts';
-import { byChannel, channelNames, roleNames, stateMarks } from '../journal/journal-words.ts';
+import { byChannel, channelNames, roleNames, stateMark } from '../journal/journal-words.ts';
 import { fullName } from '../letter/recipient.ts';
 import { caseHref } from '../list/case-row.tsx';
 import { Address } from '../ui/address.tsx';
@@ -143,7 +143,9 @@ const Replies = ({ planned }: { planned: PlannedRecipient }) =>
 export function PlannedRow(props: RowProps) {
   const { caseKey, planned, canWrite, onReplied } = props;
   const { recipient, state, channels } = planned;
-  const [shape, words] = stateMarks[state];
+  const [shape, words] = stateMark(planned);
+  // Where nothing is to be written now, nothing is to do.
+  const isDone = state === 'written' || state === 'opened' || state === 'bounced';
   const last = channels.find((one) => one.written.length > 0);
   const isLive =
     canWrite && planned.role !== 'copy' && channels.some(({ addresses }) => addresses.length > 0);
@@ -154,10 +156,12 @@ export function PlannedRow(props: RowProps) {
           <span class="note soft">{t(roleNames[planned.role])}</span>{' '}
           <bdi class="planned-name">{fullName(recipient)}</bdi>
         </h3>
-        <p class={state === 'bounced' ? 'small warned' : 'small'}>
-          <Mark shape={shape} />
-          {t(planned.role === 'copy' && state === 'to do' ? 'gets_a_copy' : words)}
-        </p>
+        {(canWrite || isDone) && (
+          <p class={state === 'bounced' ? 'small warned' : 'small'}>
+            <Mark shape={shape} />
+            {t(planned.role === 'copy' && state === 'to do' ? 'gets_a_copy' : words)}
+          </p>
+        )}
       </div>
       <Next planned={planned} />
       <ul class="plan-channels">

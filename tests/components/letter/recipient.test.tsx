@@ -31,7 +31,10 @@ describe('how far the writing to a recipient has come', () => {
     ['sent to somebody else', minister, [{ ...entry, recipientKey: 'other' }], false, 'To write'],
     ['a form only', prosecutor, [], false, 'Form only'],
     ['a copy', embassy, [], false, 'Gets a copy'],
-    ['post only', { ...minister, emails: [] }, [], false, 'By post'],
+    ['post only', { ...minister, emails: [], post: 'Calle Inventada 1' }, [], false, 'By post'],
+    ['fax only', { ...minister, emails: [], fax: '+593 2 555 0101' }, [], false, 'Fax'],
+    ['an account only', { ...minister, emails: [], social: ['@interior_ec'] }, [], false, 'Social media'],
+    ['no address', { ...minister, emails: [] }, [], false, 'No address'],
   ])('%s', (_, recipient, journal, draft, words) => {
     expect(recipientState(recipient, journal, draft).words).toBe(words);
   });

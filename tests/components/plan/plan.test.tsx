@@ -43,6 +43,21 @@ describe('a case as a whole', () => {
     expect(await breaches()).toEqual([]);
   });
 
+  it('says of somebody who has a fax alone that it is that, and not the post', async () => {
+    const services = fakeServices();
+    const faxed = { ...ua, recipients: [{ ...minister, emails: [], fax: '+593 2 555 0101' }] };
+    await open(`#plan=${ua.key}`, {
+      ...services,
+      look: null,
+      oneCase: async (key) => {
+        const found = await services.oneCase(key);
+        return found && { ...found, ua: faxed };
+      },
+    });
+    expect(document.querySelector('.planned-head .small')?.textContent?.trim()).toBe('Fax');
+    expect(words()).not.toContain('By post');
+  });
+
   it('notes a letter by one channel, and takes that back', async () => {
     const services = await open(`#plan=${ua.key}`);
     await press(byRole('button', `Note as written ${MINISTER}, E-mail`));
@@ -144,6 +159,7 @@ describe('a case as a whole', () => {
   it('offers no writing in a closed case, and lets the person say that it ended well', async () => {
     const services = await open(`#plan=${closedCase.key}`);
     expect(words()).toContain('This case is closed: no further letters are wanted.');
+    expect(words()).not.toMatch(/To write|Form only/);
     expect(names('button').filter((name) => name.startsWith('Note as'))).toEqual([]);
     await press(byRole('button', 'Ended well'));
     expect(noted(services)).toMatchObject([{ recipientKey: '', state: 'ended well' }]);
