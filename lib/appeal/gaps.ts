@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { asksIn } from './asking.ts';
 import { type About, namesAnybody } from './fit.ts';
+import { type Private, privateIn } from './private.ts';
 import type { Appeal } from './schema.ts';
 
 /** Something to look at before a letter goes out; it is said, and stops nothing. */
@@ -12,7 +13,7 @@ export type Gap =
   /** The person's name stands in the text, and is written under it as well. */
   | { kind: 'name twice' }
   /** A telephone number, an e-mail address or a street that is not the paper's. */
-  | { kind: 'phone' | 'email' | 'street'; text: string };
+  | { kind: Private; text: string };
 
 /** Scripts whose words are not parted by blanks, or change too much: two letters stand for a word. */
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -55,25 +56,6 @@ function asksLeftOut(text: string, official: readonly string[], { people, asks }
       return missing.length === asked.length && asked.length > 0 ? [paragraph] : missing;
     })
     .map((ask) => ({ kind: 'ask', text: ask }));
-}
-
-const PRIVATE = {
-  phone: /\+?\d[\d\s()./-]{6,20}\d/,
-  email: /[^\s@<>]{1,64}@[^\s@<>]{1,200}\.\p{L}{2,}/u,
-  street:
-    /\d{1,4}\p{L}? (?:\p{Lu}\p{L}{1,20} ){1,3}(?:street|st\b|road|rd\b|avenue|ave\b|lane|drive)|\p{L}{2,20}(?:straße|strasse|str\.|gasse|weg|platz|laan|straat|gatan|vägen|vej|veien|gade) \d{1,4}|\b(?:rue|calle|via|rua|avenida|avenue|piazza|plaza) [\p{L} ]{2,30},? \d{1,4}/iu,
-} as const;
-
-/** A date or a law is no telephone number. */
-const isPhone = (text: string): boolean =>
-  (text.match(/\d/g)?.length ?? 0) >= 8 && !/\d{4}-\d{2}-\d{2}/.test(text);
-
-function privateIn(text: string, official: string): Gap[] {
-  return (['phone', 'email', 'street'] as const).flatMap((kind) => {
-    const found = PRIVATE[kind].exec(text)?.[0].trim();
-    if (!found || official.includes(found) || (kind === 'phone' && !isPhone(found))) return [];
-    return [{ kind, text: found }];
-  });
 }
 
 /**

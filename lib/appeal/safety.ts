@@ -1,6 +1,7 @@
 import type { UaCase } from '../case/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Gap } from './gaps.ts';
+import { isClosed } from './private.ts';
 import { type Appeal, type Draft, hasWords, type Profile } from './schema.ts';
 
 /** Something to look at before a letter leaves; it is said in one quiet line, and stops nothing. */
@@ -49,10 +50,6 @@ function ofAddresses({ ua, appeal }: Departure): Warning[] {
   ];
 }
 
-/** A closing at the end of one's own words would stand there twice. */
-const CLOSING =
-  /(?:^|\n)\s*(?:(?:yours|best|kind|warm|sincerely|respectfully|regards)\b.{0,30}|mit freundlichen gru.{0,10}|atentamente|distinti saluti|cordiali saluti|cordialement|hoogachtend|met vriendelijke groet|atenciosamente),?\s*(?:\n.{0,60})?$/;
-
 /** What the person has written, each place by itself. */
 const ownTexts = (draft: Draft | null, own: string): string[] => {
   const reworded = draft?.text == null ? (draft?.parts ?? []).filter(({ out }) => !out) : [];
@@ -63,8 +60,9 @@ const ownTexts = (draft: Draft | null, own: string): string[] => {
 function isSigned({ appeal, draft, gaps, profile, atRisk }: Departure): boolean {
   const name = fold(profile.name).trim();
   const named = atRisk && name.length > 3 && fold(appeal.body).includes(name);
-  const isClosed = ownTexts(draft, appeal.own).some((text) => CLOSING.test(fold(text).trim()));
-  return named || isClosed || gaps.some(({ kind }) => kind === 'name twice');
+  return (
+    named || ownTexts(draft, appeal.own).some(isClosed) || gaps.some(({ kind }) => kind === 'name twice')
+  );
 }
 
 /**

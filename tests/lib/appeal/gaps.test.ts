@@ -90,6 +90,52 @@ describe('what stands in a letter and should perhaps not', () => {
     expect(gaps(official, own)).toEqual([gap]);
   });
 
+  it.each([
+    ['J’habite au 12, rue de la Paix.', '12, rue de la Paix'],
+    ['J’habite 5 bis avenue Victor-Hugo à Lyon.', '5 bis avenue Victor-Hugo'],
+    ['Ich wohne in der Karl-Beispiel-Straße 12.', 'Karl-Beispiel-Straße 12'],
+    ['Ich wohne in der Langen Straße 5.', 'Langen Straße 5'],
+    ['Mein Haus: Lindenallee 7.', 'Lindenallee 7'],
+    ['Vivo en C/ Inventada 12.', 'C/ Inventada 12'],
+    ['Abito in Viale dei Colli, 5.', 'Viale dei Colli, 5'],
+    ['Moro na Rua das Flores, nº 12.', 'Rua das Flores, nº 12'],
+    ['Ik woon op de Herengracht 120.', 'Herengracht 120'],
+    ['Jag bor på Storgatan 4.', 'Storgatan 4'],
+    ['Jeg bor i Storgata 4.', 'Storgata 4'],
+    ['Asun osoitteessa Keksittykatu 5.', 'Keksittykatu 5'],
+    ['Mieszkam przy ul. Długiej 5.', 'ul. Długiej 5'],
+    ['Я живу на ул. Вымышленной, д. 5.', 'ул. Вымышленной, д. 5'],
+    ['Uydurma Caddesi No: 5’te oturuyorum.', 'Uydurma Caddesi No: 5'],
+    ['أسكن في شارع النخيل 12.', 'شارع النخيل 12'],
+    ['אני גר ברחוב הדקל 12.', 'רחוב הדקל 12'],
+    ['我住在和平路12號。', '和平路12號'],
+    ['東京都架空町2丁目3番地に住んでいます。', '2丁目3番地'],
+    ['Write to P.O. Box 123.', 'P.O. Box 123'],
+    ['I live at 4 Elm Close.', '4 Elm Close'],
+  ])('is a street in the ways that they are written: %s', (own, text) => {
+    expect(gaps(official, own)).toEqual([{ kind: 'street', text }]);
+  });
+
+  it.each([
+    'Five people went their way, and 3 judges of the court were silent.',
+    'Il a 12 ans; 3 avenues restent ouvertes.',
+    'Sie kam auf Platz 1 und ging den Weg 3 Mal.',
+    'På 4 år har ingen gata 2 gånger ...',
+    'In 2026 wurde Artikel 19 der Verfassung verletzt.',
+    'Amnesty counted 120 cases in 12 countries.',
+  ])('is no street where only a number and such a word stand: %s', (own) => {
+    expect(gaps(official, own)).toEqual([]);
+  });
+
+  it('is found behind what the paper says, and behind a date', () => {
+    const text = ['He was held at 5 Invented Street since 2026-03-01.', official[1] ?? ''];
+    const own = 'I live at 14 Green Hill Road; since 2026-03-01 you reach me at +593 99 555 0101.';
+    expect(gapsIn({ paragraphs: text, own, signature: [] }, text, { people: [], asks: [] })).toEqual([
+      { kind: 'phone', text: '+593 99 555 0101' },
+      { kind: 'street', text: '14 Green Hill Road' },
+    ]);
+  });
+
   it('is the person’s name also in paragraphs that they reworded, and not where the paper says it', () => {
     const reworded = [official[0] ?? '', `${official[1]} I ask this as Ana Prieto.`];
     expect(gaps(reworded)).toEqual([{ kind: 'name twice' }]);

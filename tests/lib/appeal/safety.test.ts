@@ -76,6 +76,25 @@ describe('what is said before a letter leaves', () => {
     expect(warningsFor(leaving({}, 'With kind people around her she would live.'))).toEqual([]);
   });
 
+  it.each([
+    'Viele Grüße\nHanna',
+    'Hochachtungsvoll\nHanna',
+    'Bien à vous,\nHanna',
+    'Je vous prie d’agréer mes salutations respectueuses.\nHanna',
+    'Saludos cordiales,\nHanna',
+    'Cordialmente,\nHanna',
+    'Com os melhores cumprimentos,\nHanna',
+    'Med vänlig hälsning\nHanna',
+    'Med venlig hilsen\nHanna',
+    'Ystävällisin terveisin\nHanna',
+    'Z poważaniem\nHanna',
+    'С уважением,\nХанна',
+    'Saygılarımla,\nHanna',
+    'وتفضلوا بقبول فائق الاحترام،\nهانا',
+  ])('is a closing of one’s own in other languages: %s', (closing) => {
+    expect(warningsFor(leaving({}, `I am a nurse.\n\n${closing}`))).toEqual(['signature']);
+  });
+
   it('is, at risk, the full name in the text and a letter to an embassy', () => {
     const appeal = draftAppeal(ua, embassy, profile, draft('I am Hanna Lindqvist, a nurse.'), {
       atRisk: true,

@@ -1,0 +1,73 @@
+import { fold } from '../text/fold.ts';
+import { letterLanguages } from './phrases/index.ts';
+
+/** What tells more of the person than their letter should. */
+export type Private = 'phone' | 'email' | 'street';
+
+/** A house number is no year. */
+const NUMBER = '(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4}(?!\\d)';
+const NAME = "\\p{Lu}[\\p{L}’'-]{1,30}";
+/** `de la`, `des`, `dei` before a name. */
+const OF = "(?:\\p{Ll}{1,5}[’']? ?){0,3}";
+
+/** Streets with a number, as they are written in the languages that papers are read in; so that it is a name, with capitals. */
+const STREETS = [
+  `\\d{1,4}\\p{L}? (?:\\p{Lu}[\\p{L}’'.]{0,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Way|Court|Crescent|Terrace|Gardens|Square|Place|Boulevard|Blvd)(?!\\p{L})`,
+  '(?:P\\.? ?O\\.? ?Box|Postfach|Postbus|Postboks|Box postal|[Aa]partado(?: postal)?|Casilla|Caixa postal|[Bb]oîte postale) \\d{1,6}',
+  `\\d{1,4}(?: ?(?:bis|ter|[a-c]))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Rr]oute|[Pp]lace|[Cc]ours) ${OF}${NAME}`,
+  '\\d{1,4}\\p{L}? (?:(?!(?:the|an?|in|on|of|this|that|our|every) )\\p{L}{2,20} ){1,3}(?:street|road|avenue|lane|drive)(?!\\p{L})',
+  `(?<!\\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Cc]alle|C/|[Aa]venida|Avda?\\.|[Pp]laza|[Pp]aseo|[Cc]arrer|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Rr]ua|[Tt]ravessa|[Pp]raça) ?${OF}${NAME}(?: [\\p{L}’'-]{1,30}){0,4}?,? (?:n[.ºª°o]{0,2} ?|núm\\. ?)?${NUMBER}`,
+  `(?<![\\p{L}-])(?:[\\p{L}-]{2,30}(?:straße|strasse)|\\p{Lu}[\\p{L}-]{1,30}(?:str\\.|gasse|weg|platz|allee|damm|ufer)|\\p{Lu}[\\p{L}-]{0,30}-(?:Straße|Strasse|Str\\.|Gasse|Weg|Platz|Allee|Damm|Ufer)|\\p{Lu}\\p{L}{2,20} (?:Straße|Strasse|Str\\.|Gasse|Allee)) ${NUMBER}`,
+  `\\p{Lu}[\\p{L}-]{1,30}(?:straat|laan|plein|gracht|kade|dijk|singel|steeg|gatan|gata|vägen|vej|veien|vegen|gade|allé|katu|tie|kuja|polku) ${NUMBER}`,
+  `(?<!\\p{L})(?:ul|al|os|pl|nám|ул|вул|пр|просп|пер)\\. ?\\p{Lu}[\\p{L} .-]{1,40},? (?:(?:д|буд)\\. ?)?${NUMBER}`,
+  `(?<!\\p{L})(?:улиц[аеы]|проспекте?|вулиц[яі]|οδός?) \\p{Lu}[\\p{L} -]{1,40},? ${NUMBER}`,
+  `${NAME} (?:utca|út|tér|körút|Caddesi|Cad\\.|Sokak|Sokağı|Sok\\.|Bulvarı) ?(?:No ?[:.] ?)?${NUMBER}`,
+  '(?:شارع|خیابان) [\\p{L} ]{2,30} [0-9٠-٩۰-۹]{1,4}',
+  `רחוב [\\p{L} '"]{2,30} ${NUMBER}`,
+  '\\p{Script=Han}{1,2}[路街道巷]\\d{1,4}[号號]',
+  '\\d{1,4}丁目(?:\\d{1,4}番地?)?(?:\\d{1,4}号)?|\\d{1,4}番地',
+  '번길 ?\\d{1,4}',
+];
+
+const PATTERNS: Record<Private, RegExp> = {
+  phone: /\+?\d[\d\s()./-]{6,20}\d/g,
+  email: /(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,200}\.\p{L}{2,}/gu,
+  street: new RegExp(STREETS.join('|'), 'gu'),
+};
+
+/** A date or a law is no telephone number. */
+const isPhone = (text: string): boolean =>
+  (text.match(/\d/g)?.length ?? 0) >= 8 && !/\d{4}-\d{2}-\d{2}/.test(text);
+
+/**
+ * The first of each kind that stands in a letter and is not the paper's.
+ * @param official the paragraphs of the letter as the paper has it
+ */
+export function privateIn(text: string, official: string): { kind: Private; text: string }[] {
+  return (['phone', 'email', 'street'] as const).flatMap((kind) => {
+    const all = Array.from(text.matchAll(PATTERNS[kind]), ([found]) => found.trim());
+    const own = all.find((found) => !official.includes(found) && (kind !== 'phone' || isPhone(found)));
+    return own === undefined ? [] : [{ kind, text: own }];
+  });
+}
+
+const literally = (text: string): string => fold(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** How one ends a letter, folded: as ours are ended, and in other ways and languages. */
+const ENDINGS = [
+  ...letterLanguages.flatMap(({ signOffs }) => signOffs.map(literally)),
+  '(?:yours|best|kind|warm|sincerely|respectfully|regards)\\b',
+  '(?:mit )?(?:freundliche|viele|liebe|herzliche|beste)[mnr]? gr[u]s|hochachtungsvoll',
+  '(?:je|nous) vous pri(?:e|ons) d.agreer|veuillez agreer|cordialement|bien a vous|sincerement|salutations',
+  'atentamente|(?:un )?saludos?\\b|cordialmente|respetuosamente|distinti saluti|cordiali saluti|un saluto',
+  '(?:com )?(?:os )?(?:melhores |meus )?cumprimentos|atenciosamente|respeitosamente',
+  'hoogachtend|met (?:vriendelijke|hartelijke) groet|med (?:vanlig|venlig|vennlig|basta|bedste|beste) h',
+  'ystavallisin terveisin|kunnioittavasti|z (?:powazaniem|wyrazami)|s (?:uctou|pozdrav)|tisztelettel',
+  'с уважением|з повагою|με εκτιμηση|saygilarim|مع (?:خالص )?(?:التحي|الاحترام)|با احترام|בכבוד רב|בברכה',
+  '敬具|此致|敬上|谨启|謹啟',
+];
+
+const CLOSING = new RegExp(`(?:^|\\n)\\s*(?:${ENDINGS.join('|')}).{0,80}\\s*(?:\\n.{0,60})?$`, 'u');
+
+/** Whether a text of one's own ends as a letter does: that would stand there twice. */
+export const isClosed = (text: string): boolean => CLOSING.test(fold(text).trim());
