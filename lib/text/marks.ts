@@ -232,6 +232,8 @@ function isWordPart(letter: string): boolean {
 /** A letter and its marks become one letter; vowel signs among them stay out, all at once: there may be any number. */
 function readComposed(cleaner: Cleaner): boolean {
   const { raw, at } = cleaner;
+  // A mark does not make a letter that cannot be seen one that can.
+  if (invisible.test(raw[at] as string)) return false;
   const stop = Math.min(cleaner.end, signsEnd(raw, at + 1));
   const marks = [...raw.slice(at + 1, stop)].filter((sign) => joining.test(sign));
   if (marks.length === 0) {

@@ -22,6 +22,11 @@ describe('viewOf', () => {
     expect(raw.slice(span.start, span.end)).toBe('a@b.example');
   });
 
+  it('takes what cannot be seen away also where a mark stands behind it', () => {
+    expect(viewOf('desk@mini\u200b\u0301stry.example').text).toBe('desk@mini\u0301stry.example');
+    expect(viewOf('desk@\u115f\u1162.example').text).toBe('desk@\u1162.example');
+  });
+
   it('joins letter-spaced capitals', () => {
     expect(viewOf('U R G E N T  A C T I O N').text).toBe('URGENT ACTION');
   });
