@@ -98,7 +98,8 @@ function readLink(writer: Writer, element: ElementLike): void {
   const before = writer.text.length;
   readChildren(writer, element);
   const href = element.getAttribute('href') ?? '';
-  const address = /^mailto:([^?]+)/i.exec(href)?.[1];
+  // What stands behind a line end would be a header of its own.
+  const address = /^mailto:([^?]+?)(?:\?|%0[ad]|$)/i.exec(href)?.[1];
   const plain = address ? decoded(address) : '';
   // Whoever reads an address there reads that one, wherever the link may lead.
   if (plain === '' || ADDRESS.test(writer.text.slice(before))) return;

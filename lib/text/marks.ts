@@ -206,12 +206,14 @@ function goesOn(raw: string, from: number, more: RegExp): boolean {
 }
 
 function emitMailto(cleaner: Cleaner, url: string, open: number, words: string): void {
-  const address = (url.slice(7).split('?')[0] ?? '').trim();
+  // What stands behind a line end would be a header of its own.
+  const address = (url.slice(7).split(/\?|%0[ad]/i)[0] ?? '').trim();
   // Whoever reads an address there reads that one, wherever the link may lead.
   if (address === '' || emailsIn(words).length > 0) return;
   const start = cleaner.raw.indexOf(address, open);
   emitSpace(cleaner, start);
-  for (let i = 0; i < address.length; i += 1) emit(cleaner, address[i] as string, start + i);
+  for (const [i, letter] of address.split('').entries())
+    if (!invisible.test(letter)) emit(cleaner, letter, start + i);
 }
 
 /** Stars and underscores are marks unless they stand alone or within a word. */
