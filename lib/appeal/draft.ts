@@ -1,5 +1,6 @@
 import { inEdition } from '../case/edition.ts';
 import type { CaseRecipient, UaCase } from '../case/schema.ts';
+import { fold } from '../text/fold.ts';
 import { bodyOf, paragraphsOf } from './body.ts';
 import { placedParts, writtenParts } from './parts.ts';
 import { officeOf, phrasesFor } from './phrases/index.ts';
@@ -22,7 +23,9 @@ function fromAsks({ people, headline, asks }: UaCase, language: string): string[
   const phrases = phrasesFor(language);
   const who = people.length > 0 ? named(people, language) : headline && sentenceCase(headline);
   const list = asks.map((ask) => `- ${ask}`).join('\n');
-  return [...(who ? [phrases.opening(who)] : []), `${phrases.ask}\n${list}`];
+  const { telling } = phrases;
+  const tells = telling !== null && asks.every((ask) => telling.form.test(fold(ask)));
+  return [...(who ? [phrases.opening(who)] : []), `${tells ? telling.lead : phrases.ask}\n${list}`];
 }
 
 /**

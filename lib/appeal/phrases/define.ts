@@ -56,13 +56,19 @@ export interface Phrases {
   opening(who: string): string;
   /** Before the list of what is asked for. */
   ask: string;
+  /**
+   * Papers often list what writers are to do (`calling for`, `instando a`): before such a list. `form` is how each item of it
+   * begins, the source of a regular expression that is tried on the folded item.
+   */
+  telling?: { form: string; lead: string };
   /** Beginnings of sentences of one's own; they end where the person goes on. */
   starters: Record<Starter, string>;
 }
 
 /** A language's phrases with the patterns ready to be tried. */
-export interface LetterWords extends Omit<Phrases, 'titles'> {
+export interface LetterWords extends Omit<Phrases, 'titles' | 'telling'> {
   titles: ReadonlyMap<Office, RegExp>;
+  telling: { form: RegExp; lead: string } | null;
 }
 
 /** A language for letters, as its file gives it. */
@@ -71,5 +77,7 @@ export function definePhrases(phrases: Phrases): LetterWords {
     ([office, pattern]) =>
       [office as Office, new RegExp(`(?<!\\p{L})(?:${foldPattern(pattern)})`, 'u')] as const,
   );
-  return { ...phrases, titles: new Map(titles) };
+  const { telling } = phrases;
+  const form = telling && new RegExp(`^(?:${foldPattern(telling.form)})`, 'u');
+  return { ...phrases, titles: new Map(titles), telling: telling && form ? { ...telling, form } : null };
 }

@@ -38,6 +38,10 @@ export const en = definePhrases({
   subject: (who) => `About ${who}`,
   opening: (who) => `I am writing about ${who}.`,
   ask: 'I ask you to consider the following:',
+  telling: {
+    form: '(?:\\p{L}+ly )?(?!(?:during|nothing|anything|everything) )\\p{L}{3,}ing(?!\\p{L})',
+    lead: 'I write to you',
+  },
   starters: {
     profession: 'As a … (nurse, teacher, student), I ',
     home: 'I live in … , and ',

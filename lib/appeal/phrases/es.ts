@@ -37,6 +37,7 @@ export const es = definePhrases({
   subject: (who) => `Sobre ${who}`,
   opening: (who) => `Le escribo en relación con ${who}.`,
   ask: 'Le pido que considere lo siguiente:',
+  telling: { form: '\\p{L}{2,}(?:ando|endo|ándol[eoa]s?|éndol[eoa]s?)(?!\\p{L})', lead: 'Me dirijo a usted' },
   starters: {
     profession: 'Como … (enfermera, maestro, estudiante), ',
     home: 'Vivo en … , y ',

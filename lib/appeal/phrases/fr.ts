@@ -41,6 +41,10 @@ export const fr = definePhrases({
   subject: (who) => `Au sujet de ${who}`,
   opening: (who) => `Je vous écris au sujet de ${who}.`,
   ask: 'Je vous demande de bien vouloir prendre en compte ce qui suit :',
+  telling: {
+    form: '(?:demander|prier|exhorter|appeler|exprimer|inviter|rappeler|engager|insister|souligner|saluer|faire|solliciter|réclamer)(?!\\p{L})',
+    lead: 'Je m’adresse à vous pour',
+  },
   starters: {
     profession: 'En tant que … (infirmière, enseignant, étudiante), je ',
     home: 'J’habite à … , et ',

@@ -37,6 +37,7 @@ export const it = definePhrases({
   subject: (who) => `Riguardo a ${who}`,
   opening: (who) => `Le scrivo riguardo a ${who}.`,
   ask: 'Le chiedo di considerare quanto segue:',
+  telling: { form: '\\p{L}{2,}(?:ando|endo)(?!\\p{L})', lead: 'Mi rivolgo a Lei' },
   starters: {
     profession: 'Come … (infermiera, insegnante, studente), ',
     home: 'Vivo a … , e ',

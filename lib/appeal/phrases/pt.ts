@@ -37,6 +37,7 @@ export const pt = definePhrases({
   subject: (who) => `Sobre ${who}`,
   opening: (who) => `Escrevo a respeito de ${who}.`,
   ask: 'Peço que considere o seguinte:',
+  telling: { form: '\\p{L}{2,}(?:ando|endo|indo)(?!\\p{L})', lead: 'Dirijo-me a V. Exa.' },
   starters: {
     profession: 'Como … (enfermeira, professor, estudante), ',
     home: 'Vivo em … , e ',

@@ -51,8 +51,25 @@ describe('draftAppeal', () => {
   it('makes a letter of the asks where there is no model letter', () => {
     const ua = caseOf({ letter: null, asks: ['Urging protection', 'Calling for an inquiry'] });
     expect(draftAppeal(ua, main(ua), profile, null).body).toBe(
-      'Dear Minister,\n\nI am writing about Rosa Tanguila.\n\nI ask you to consider the following:\n- Urging protection\n- Calling for an inquiry\n\nYours sincerely,\nHanna Lindqvist\nUppsala, Sweden',
+      'Dear Minister,\n\nI am writing about Rosa Tanguila.\n\nI write to you\n- Urging protection\n- Calling for an inquiry\n\nYours sincerely,\nHanna Lindqvist\nUppsala, Sweden',
     );
+  });
+
+  it.each([
+    ['en', ['expressing concern for her;', 'respectfully asking for an inquiry.'], 'I write to you'],
+    ['en', ['release her at once;', 'let her see a lawyer.'], 'I ask you to consider the following:'],
+    ['en', ['Urging protection;', 'An end to the threats.'], 'I ask you to consider the following:'],
+    ['en', ['Bring those responsible to justice.'], 'I ask you to consider the following:'],
+    ['es', ['instando a las autoridades a protegerla;', 'pidiendo una investigación.'], 'Me dirijo a usted'],
+    ['es', ['que la protejan;'], 'Le pido que considere lo siguiente:'],
+    ['pt', ['pedindo que a protejam;', 'exortando-os a investigar.'], 'Dirijo-me a V. Exa.'],
+    ['it', ['chiedendo che sia protetta;'], 'Mi rivolgo a Lei'],
+    ['fr', ['demander qu’elle soit protégée ;', 'exprimer votre inquiétude.'], 'Je m’adresse à vous pour'],
+    ['fr', ['demandez une enquête.'], 'Je vous demande de bien vouloir prendre en compte ce qui suit :'],
+  ])('leads up to the asks by their form, and leaves them as they are: %s, %j', (language, asks, lead) => {
+    const ua = caseOf({ letter: null, language, asks });
+    const { paragraphs } = draftAppeal(ua, main(ua), profile, null);
+    expect(paragraphs.at(-1)).toBe([lead, ...asks.map((ask) => `- ${ask}`)].join('\n'));
   });
 
   it('copies those who get copies, by their e-mail, and never writes to them from the main letter’s To', () => {
