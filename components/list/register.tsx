@@ -5,6 +5,7 @@ import { shortDate } from '../ui/dates.ts';
 import { whenIdle } from '../ui/idle.ts';
 import { Mark } from '../ui/mark.tsx';
 import { CaseRow, type CaseRowData } from './case-row.tsx';
+import { onListKey } from './list-keys.ts';
 
 /** Cases by where they stand, each list in its own order. */
 export interface Rows {
@@ -81,7 +82,8 @@ export function Register({ rows, unfolded = false, ...rest }: RegisterProps) {
   useEffect(() => whenIdle(() => setPainted(true)), []);
   const list = { ...rest, first: painted ? FIRST_ROWS : FIRST_PAINT };
   return (
-    <div class="sheet register">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the links in it
+    <div class="sheet register" onKeyDown={onListKey}>
       {rows.unsure.length > 0 && (
         <section aria-label={t('unsure_heading')}>
           <RowList {...list} rows={rows.unsure} />

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type MessageKey, t } from '../../lib/browser/words.ts';
 import { unkept } from '../ui/unkept.ts';
+import { onSearchKey } from './list-keys.ts';
 
 interface SearchFieldProps {
   /** Its words: heard as the label, seen in the empty field. */
@@ -24,6 +25,7 @@ export function SearchField({ label, value, onType }: SearchFieldProps) {
         placeholder={t(label)}
         value={value}
         onInput={(event) => onType(event.currentTarget.value)}
+        onKeyDown={onSearchKey}
       />
     </search>
   );

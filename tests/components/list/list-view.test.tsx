@@ -112,6 +112,38 @@ describe('the list of cases', () => {
     expect(words()).toContain('No case has “NUMBER 7x”');
   });
 
+  it('is walked by the arrows, and searched by “/” while the focus is in it', async () => {
+    await list({ rows: manyRows(12) });
+    const links = [...document.querySelectorAll<HTMLElement>('.row-title a')];
+    const field = byRole<HTMLInputElement>('searchbox', 'Search the cases');
+    const type = (on: Element, key: string, more: KeyboardEventInit = {}) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+      on.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    links[0]?.focus();
+    expect(type(links[0] as Element, 'ArrowDown')).toBe(true);
+    expect(document.activeElement).toBe(links[1]);
+    expect(type(links[1] as Element, 'ArrowUp')).toBe(true);
+    expect(document.activeElement).toBe(links[0]);
+    expect(type(links[0] as Element, '/')).toBe(true);
+    expect(document.activeElement).toBe(field);
+    // In the field it is a letter like any other.
+    expect(type(field, '/')).toBe(false);
+    expect(type(field, 'ArrowDown')).toBe(true);
+    expect(document.activeElement).toBe(links[0]);
+    expect(type(links[0] as Element, 'ArrowUp')).toBe(true);
+    expect(document.activeElement).toBe(field);
+    links.at(-1)?.focus();
+    expect(type(links.at(-1) as Element, 'ArrowDown')).toBe(false);
+    expect(type(links[1] as Element, 'ArrowDown', { ctrlKey: true })).toBe(false);
+    expect(document.activeElement).toBe(links.at(-1));
+    const [copy] = document.querySelectorAll<HTMLElement>('.row button');
+    copy?.focus();
+    expect(type(copy as Element, 'ArrowDown')).toBe(true);
+    expect(document.activeElement).toBe(links[1]);
+  });
+
   it('paints what a popup shows at once, then thirty rows, and all when asked', async () => {
     const idle = vi.spyOn(globalThis, 'requestIdleCallback').mockReturnValue(0);
     await list({ rows: manyRows(60) });
