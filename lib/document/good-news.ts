@@ -13,13 +13,18 @@ const words = new RegExp(`(?:^|[:|*•·–—-]) *(?:${urgentAction} *)?(?:${go
 /** A title is among the first lines of a paper, and no longer than this. */
 const LINES = 15;
 const LONGEST = 160;
+/** Characters among which those lines are: a text can be a book. */
+const TOP = 5_000;
 
 /**
  * The line on top of a paper by which its publisher says that there is good news, literally; `null` where it says none. That a
  * case is closed says nothing of how it ended.
  */
 export function goodNewsIn({ text, source }: Pick<RawDocument, 'text' | 'source'>): string | null {
-  const lines = text.split('\n').map((line) => line.replace(/^[\s#*>_-]+|[\s#*_]+$/g, ''));
+  const lines = text
+    .slice(0, TOP)
+    .split('\n')
+    .map((line) => line.replace(/^[\s#*>_-]+|[\s#*_]+$/g, ''));
   const top = [source.title ?? '', ...lines.filter(Boolean).slice(0, LINES)];
   return top.find((line) => line.length <= LONGEST && words.test(fold(line))) ?? null;
 }
