@@ -20,25 +20,45 @@ export interface About {
   asks: readonly string[];
 }
 
-/** Whether a text names one of these people, by any part of the name. */
-export const namesAnybody = (paragraph: string, people: readonly string[]): boolean => {
-  const text = fold(paragraph);
-  return people.some((name) =>
-    fold(name)
-      .split(/\s+/)
-      .some((part) => part.length > 2 && text.includes(part)),
-  );
-};
+/** A name of two letters is one in scripts of syllables or ideas; elsewhere two letters stand in any word. */
+const isLong = (part: string): boolean =>
+  part.length > 2 ||
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2}$/u.test(part);
+
+/** Endings by which names are bent are no longer than this, and what is left of a name no shorter than that. */
+const ENDING = 3;
+const LEFT = 4;
+
+const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}'-]+/u);
+
+/**
+ * What tells whether a text names one of these people, by any part of the name: as it is, or where the letter has it nowhere so,
+ * by its beginning, for many languages bend names.
+ * @param letter the paragraphs in which the people are named, if at all
+ */
+export function namingIn(letter: readonly string[], people: readonly string[]): (text: string) => boolean {
+  const parts = people.flatMap((name) => fold(name).split(/\s+/)).filter(isLong);
+  const isNamed = (text: string) => {
+    const folded = fold(text);
+    return parts.some((part) => folded.includes(part));
+  };
+  if (letter.some(isNamed)) return isNamed;
+  const stems = parts
+    .filter((part) => part.length >= LEFT)
+    .map((part) => part.slice(0, Math.max(LEFT, part.length - ENDING)));
+  return (text) => wordsOf(text).some((word) => stems.some((stem) => word.startsWith(stem)));
+}
 
 /** The paragraphs that must stay: every ask (the last one where none is known as such), and the first that names somebody. */
 function needed(paragraphs: readonly string[], { people, asks }: About): Set<number> {
+  const isNaming = namingIn(paragraphs, people);
   const kept = new Set<number>();
   paragraphs.forEach((paragraph, at) => {
     if (isAsk(paragraph, asks)) kept.add(at);
   });
   if (kept.size === 0) kept.add(paragraphs.length - 1);
-  const hasName = [...kept].some((at) => namesAnybody(paragraphs[at] ?? '', people));
-  const first = paragraphs.findIndex((paragraph) => namesAnybody(paragraph, people));
+  const hasName = [...kept].some((at) => isNaming(paragraphs[at] ?? ''));
+  const first = paragraphs.findIndex(isNaming);
   if (!hasName && first >= 0) kept.add(first);
   return kept;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { asksIn } from './asking.ts';
-import { type About, namesAnybody } from './fit.ts';
+import { type About, namingIn } from './fit.ts';
 import { type Private, privateIn } from './private.ts';
 import type { Appeal } from './schema.ts';
 
@@ -73,7 +73,8 @@ export function gapsIn(
   const model = official.join('\n\n');
   const gaps: Gap[] = [];
   const [first] = people;
-  if (first && text.trim() !== '' && namesAnybody(model, people) && !namesAnybody(text, people))
+  const isNaming = namingIn(official, people);
+  if (first && text.trim() !== '' && official.some(isNaming) && !isNaming(text))
     gaps.push({ kind: 'person', name: first });
   gaps.push(...asksLeftOut(text, official, about));
   const [name] = signature;

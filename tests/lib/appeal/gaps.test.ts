@@ -24,6 +24,28 @@ describe('what is missing from a letter', () => {
     expect(gaps(text)).toEqual([{ kind: 'person', name: 'Rosa Tanguila' }]);
   });
 
+  it.each([
+    ['Ирина Вымышленная', 'Я пишу Вам в связи с преследованием Ирины Вымышленной.', 'Прошу освободить её.'],
+    ['Wiera Zmyślona', 'Piszę w sprawie Wiery Zmyślonej.', 'Wzywam do jej uwolnienia.'],
+    ['Salma Keksitty', 'Kirjoitan Salma Keksitystä, joka katosi.', 'Pyydän, että kerrotte, missä hän on.'],
+    ['王偉', '我對王偉被捕一事深表關注。', '我促請閣下釋放他。'],
+    ['김가상', '저는 김가상 씨의 안전을 우려합니다.', '그의 석방을 촉구합니다.'],
+  ])('is the person also where the name is bent, or short: %s', (name, names, asks) => {
+    const of = (paragraphs: string[]) =>
+      gapsIn({ paragraphs, own: '', signature: [] }, [names, asks], { people: [name], asks: [] });
+    expect(of([names, asks])).toEqual([]);
+    expect(of([asks])).toEqual([{ kind: 'person', name }]);
+  });
+
+  it('is not the person where only a word like the name stands', () => {
+    const model = ['Marina Inventado was arrested.', 'I urge you to free him.'];
+    const of = (paragraphs: string[]) =>
+      gapsIn({ paragraphs, own: '', signature: [] }, model, { people: ['Marina Inventado'], asks: [] });
+    expect(of(['The mariner’s invention was seized.', model[1] ?? ''])).toEqual([
+      { kind: 'person', name: 'Marina Inventado' },
+    ]);
+  });
+
   it('is an ask that was left out, and not one that was reworded', () => {
     expect(gaps([official[0] ?? ''])).toEqual([{ kind: 'ask', text: official[1] }]);
     expect(

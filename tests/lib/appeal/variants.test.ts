@@ -54,6 +54,13 @@ describe('the forms of a letter', () => {
     expect(cut).toEqual([tells, more]);
   });
 
+  it('keeps the paragraph that names the person, also where the name is bent', () => {
+    const paragraphs = ['Был суд.', 'Я пишу о преследовании Ирины Вымышленной.', 'Прошу освободить её.'];
+    const spoken = { ...appeal, paragraphs, ownAt: 3 };
+    const { cut } = inVariant(spoken, { people: ['Ирина Вымышленная'], asks: [] }, 'short');
+    expect(cut).toEqual(['Был суд.']);
+  });
+
   it('fits into 500 characters by whole paragraphs', () => {
     const { appeal: small, cut, over } = inVariant(appeal, about, '500');
     expect(lengthInForm(small.body)).toBeLessThanOrEqual(500);
