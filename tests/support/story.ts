@@ -5,6 +5,7 @@ import path from 'node:path';
 import { after, describe, test } from 'node:test';
 import type { BrowserName, Driver } from './driver.ts';
 import { withSites } from './given-sites.ts';
+import { ownPage } from './own-page.ts';
 import { missing, tellingIn } from './programs.ts';
 import { root } from './root.ts';
 import type { Screen } from './screen.ts';
@@ -15,7 +16,7 @@ interface Options {
   only?: BrowserName;
   /** Why it is not told on this machine; empty when it is. */
   skip?: string;
-  /** Sites that the extension is given from the beginning: then it has a browser of its own. */
+  /** Sites that the extension is given from the beginning; without any in the list it is a copy in a browser of its own. */
   given?: string[];
   /** The browser's language, if it is not English: then too the extension has a browser of its own. */
   language?: string;
@@ -37,17 +38,29 @@ async function tellOn(stage: Stage, name: string, play: () => Promise<void>) {
   }
 }
 
+/** A browser that stories follow each other in, and the sites that its extension was given. */
+interface Shared {
+  browser: BrowserName;
+  given: string[];
+  driver: Driver;
+}
+
 /** Starting a browser takes longer than most stories: they follow each other in one, made as new between them. */
-const drivers = new Map<BrowserName, Driver>();
+let open: Shared[] = [];
 after(async () => {
-  for (const driver of drivers.values()) await driver.close();
+  for (const { driver } of open) await driver.close();
 });
 
-/** Empties all that the extension has stored, and leaves what it was given when it was installed. */
-const FORGET = `
-  const { permissions, storage } = window.browser ?? window.chrome;
+const isGiven = (given: string[]) => (one: Shared) => one.given.join() === given.join();
+
+/** Empties all that the extension has stored, and leaves what it was given when it was installed; says whether it still has that. */
+const forget = (given: string[]) => `
+  const { alarms, permissions, storage } = window.browser ?? window.chrome;
+  const given = ${JSON.stringify(given)};
   const { origins } = await permissions.getAll();
-  if (origins.length > 0) await permissions.remove({ origins });
+  const more = origins.filter((origin) => !given.includes(origin));
+  if (more.length > 0) await permissions.remove({ origins: more });
+  await alarms.clearAll();
   await storage.local.clear();
   await storage.session.clear();
   for (const { name } of await window.indexedDB.databases()) {
@@ -58,7 +71,8 @@ const FORGET = `
     for (const table of tables) emptying.objectStore(table).clear();
     await new Promise((done, failed) => { emptying.oncomplete = done; emptying.onabort = failed; });
     database.close();
-  }`;
+  }
+  return given.every((origin) => origins.includes(origin));`;
 
 /** Whether it is the browser that left a call of the driver without an answer, and not a screen without its words. */
 const wasSilent = (error: unknown): boolean =>
@@ -66,39 +80,45 @@ const wasSilent = (error: unknown): boolean =>
   /^(?:ProtocolError|TimeoutError)$/.test(error.name) &&
   /timed out/i.test(error.message);
 
-async function asNew(browser: BrowserName): Promise<Driver> {
-  const used = drivers.get(browser);
-  const driver = used ?? (await launch(browser));
-  for (const other of drivers.keys()) if (other !== browser) await giveUpOn(other);
-  drivers.set(browser, driver);
-  if (!used) return driver;
+async function start(browser: BrowserName, given: string[]): Promise<Driver> {
+  // At most two are open at a time: the one of most stories, and one that was given sites.
+  for (const other of open)
+    if (other.browser !== browser || other.given.length > 0) await giveUpOn(other.driver);
+  const extension = EXTENSIONS[browser];
+  const driver = await launch(browser, true, given.length > 0 ? withSites(extension, given) : extension);
+  open.push({ browser, given, driver });
+  return driver;
+}
+
+async function asNew(browser: BrowserName, given: string[] = []): Promise<Driver> {
+  const used = open.filter((one) => one.browser === browser).find(isGiven(given))?.driver;
+  if (!used) return start(browser, given);
   try {
-    // A picture of the extension's own: a page with its rights, and nothing in it that runs.
-    const own = await driver.open('icon.svg');
-    await own.evaluate(FORGET);
-    await driver.setTheme('light');
-    await own.close();
-    return driver;
+    const isAsGiven = await (await ownPage(used)).evaluate(forget(given));
+    await used.setTheme('light');
+    if (isAsGiven) return used;
   } catch (error) {
+    await giveUpOn(used);
     if (!wasSilent(error)) throw error;
-    await giveUpOn(browser);
-    return asNew(browser);
+    return start(browser, given);
   }
+  await giveUpOn(used);
+  return start(browser, given);
 }
 
 /** For a browser whose stories are told, and after one that failed: nobody knows what state its browser is in. */
-async function giveUpOn(browser: BrowserName) {
-  await drivers.get(browser)?.close();
-  drivers.delete(browser);
+async function giveUpOn(driver: Driver) {
+  open = open.filter((one) => one.driver !== driver);
+  await driver.close();
 }
 
+/** Whether it changes the browser, or the extension's folder: one that is only given sites shares its browser with those that are given the same. */
 const needsOwn = ({ given, language, watched, cramped, closed }: Options): boolean =>
-  Boolean(given || language || watched || cramped || closed);
+  Boolean(language || watched || cramped || closed || given?.length === 0);
 
 /** Tells a story in a browser of its own. */
 async function tellApart({ name, browser, play, wishes }: Telling) {
   const { given, language, watched, cramped, closed } = wishes;
-  for (const other of drivers.keys()) await giveUpOn(other);
   const extension = given ? withSites(EXTENSIONS[browser], given) : EXTENSIONS[browser];
   const profile = closed && mkdtempSync(path.join(tmpdir(), 'profile-'));
   const more = {
@@ -120,19 +140,20 @@ async function tellApart({ name, browser, play, wishes }: Telling) {
  * Tells a story in the browser that is open. Chromium now and then stops answering on a machine that is busy: then,
  * and only then, the story is told once more in a new browser, and that is said.
  */
-async function tell(name: string, browser: BrowserName, play: Telling['play'], again = true) {
+async function tell(telling: Telling, again = true) {
+  const { name, browser, play, wishes } = telling;
   let stage: Stage | undefined;
   try {
-    const on = stageOn(await asNew(browser));
+    const on = stageOn(await asNew(browser, wishes.given));
     stage = on;
     await tellOn(on, name, () => play(on));
   } catch (error) {
-    await giveUpOn(browser);
+    if (stage) await giveUpOn(stage.driver);
     if (!again || !wasSilent(error)) throw error;
     process.stdout.write(
       `  once more: ${name}, for ${browser} did not answer (${(error as Error).message})\n`,
     );
-    await tell(name, browser, play, false);
+    await tell(telling, false);
   } finally {
     await stage?.leave();
   }
@@ -170,10 +191,8 @@ const awaited: Telling[] = [];
 /** All stories of a file, those of one browser after those of the other: so only one is open at a time. */
 function tellAll() {
   for (const telling of awaited.splice(0).toSorted((a, b) => a.browser.localeCompare(b.browser))) {
-    const { browser, name, options, wishes, play } = telling;
-    test(`${name}, in ${browser}`, options, () =>
-      needsOwn(wishes) ? tellApart(telling) : tell(name, browser, play),
-    );
+    const { browser, name, options, wishes } = telling;
+    test(`${name}, in ${browser}`, options, () => (needsOwn(wishes) ? tellApart(telling) : tell(telling)));
   }
 }
 
@@ -212,7 +231,7 @@ export function chapters<Setting>(
       };
       after(async () => {
         await stage?.leave();
-        if (anyFailed) await giveUpOn(browser);
+        if (stage && anyFailed) await giveUpOn(stage.driver);
       });
       for (const [name, play] of Object.entries(all)) {
         test(`${name}, in ${browser}`, { timeout: 60_000, ...(skip ? { skip } : {}) }, () =>
