@@ -1,3 +1,4 @@
+import { ownPage } from './own-page.ts';
 import { type PaperName, pageOf, paper } from './papers.ts';
 import { say } from './say.ts';
 import type { Screen } from './screen.ts';
@@ -92,10 +93,15 @@ export async function writeOwn(stage: Stage, page: Screen, headline: string): Pr
   return letter;
 }
 
-/** A case to work on, taken in from a page; the popup is closed again. */
-export async function withCase(stage: Stage, name: PaperName = 'first-157-26'): Promise<void> {
-  const popup = await takeIn(stage, paper(name));
-  await popup.port.close();
+/** A case to work on, as a page brought it, without hands: how one is taken in from a page is told in stories of its own. */
+export async function withCase({ driver }: Stage, name: PaperName = 'first-157-26'): Promise<void> {
+  const source = { way: 'page', url: 'http://127.0.0.1/paper', title: 'An invented section' };
+  const raw = JSON.stringify({ text: paper(name), source });
+  const own = await ownPage(driver);
+  await own.evaluate(
+    `const answer = await (window.browser ?? window.chrome).runtime.sendMessage({ name: 'paper.add', request: { raw: ${raw} } });
+    if (!answer.ok) throw new Error(JSON.stringify(answer));`,
+  );
 }
 
 /** A pretended webmail with a plain text message. Its button would send to this machine, where it would be noticed. */
