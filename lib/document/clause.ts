@@ -1,5 +1,5 @@
 import type { EndingRules } from '../language/rules.ts';
-import { firstMatch, has } from '../text/match.ts';
+import { firstMatch, has, withoutEnd } from '../text/match.ts';
 
 type Part = keyof EndingRules['words'];
 
@@ -48,10 +48,19 @@ export function pieces(text: string): Piece[] {
   return found.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
 }
 
+/** True when a text begins or, as some languages have it, ends with one of some words. */
+export function isEdged(words: RegExp, text: string): boolean {
+  const clause = text.trim();
+  const found = firstMatch(words, clause);
+  return found !== null && (found.start === 0 || found.end === clause.length);
+}
+
 /** `Hört auf, Briefe zu schreiben`; `no further appeals, letters or e-mails are needed`: a clause that the next one ends. */
-function isOpen(rules: EndingRules, text: string): boolean {
+function isOpen(rules: EndingRules, text: string, next: string): boolean {
   const is = having(rules, text);
   if (is('stop')) return !is('letters', 'write');
+  if (is('no', 'noMore') && is('need') && !is('letters', 'write', 'act', 'please'))
+    return isEdged(rules.words.needed, withoutEnd(next, /[.!\s]/)) && !isForeign(rules, text, []);
   if (!is('no', 'noMore') || !is('letters', 'act') || is('need', 'write', 'please', 'ended')) return false;
   return !isForeign(rules, text, []);
 }
@@ -64,7 +73,7 @@ export function joined(rules: EndingRules, split: Piece[]): Piece[] {
   const all: Piece[] = [];
   for (const piece of split) {
     const last = all.at(-1);
-    if (last && piece.mark !== '-' && last.text.length < longestOpen && isOpen(rules, last.text))
+    if (last && piece.mark !== '-' && last.text.length < longestOpen && isOpen(rules, last.text, piece.text))
       last.text = `${last.text} ${piece.text}`;
     else all.push({ ...piece });
   }
@@ -147,10 +156,10 @@ function sayingOf(is: Having, rules: EndingRules, text: string): Clause['says'] 
   return goesOn(is, rules, text);
 }
 
-/** True when words are left that endings are not built of; `names` are none. */
+/** True when words are left that endings are not built of; `names` are none, and `@` marks them for what stands beside: `Ms @`. */
 function isForeign(rules: EndingRules, text: string, names: readonly string[]): boolean {
   let rest = text;
-  for (const name of names) rest = rest.replace(name, ' ');
+  for (const name of names) rest = rest.replace(name, '@');
   return /[\p{L}\p{N}]/u.test(rest.replace(rules.known, ' '));
 }
 
@@ -183,11 +192,30 @@ const and = /(?<= )(?:and|und|et|y|e|ed|i|a|en|och|og|ja|ve|и|й|і|та|και
 /** A sentence is taken apart at this many of these words at most. */
 const mostJoints = 6;
 
+/** `And our thoughts are with her family`: asks for nothing. */
+function isWish(rules: EndingRules, text: string): boolean {
+  const is = having(rules, text);
+  if (is('letters', 'write', 'need', 'please', 'iffy', 'but')) return false;
+  return firstMatch(rules.words.wishes, text.trim())?.start === 0 || isThanks(rules, text);
+}
+
+/** `We are withdrawing this action because her lawyer fears for her`: an ending, and its reason without a comma. */
+function beforeReason(rules: EndingRules, clause: Clause, names: readonly string[]): [Clause, Clause] | null {
+  const at = firstMatch(rules.words.because, clause.text)?.start ?? 0;
+  if (at === 0) return null;
+  const part = (start: number, text: string) =>
+    clauseOf(rules, { text, start: clause.start + start, mark: clause.mark }, names);
+  const before = part(0, clause.text.slice(0, at));
+  return before.says === 'ends' && !before.foreign ? [before, part(at, clause.text.slice(at))] : null;
+}
+
 /**
  * `The court freed her and letters are no longer needed`: a clause that has other words, as two of which one ends the action; the
  * other has no letters, for then both may be of these.
  */
 export function apart(rules: EndingRules, clause: Clause, names: readonly string[]): [Clause, Clause] | null {
+  const reasoned = beforeReason(rules, clause, names);
+  if (reasoned) return reasoned;
   const found = [...clause.text.matchAll(and)].slice(0, mostJoints);
   for (const { index, 0: word } of found) {
     const at = index + word.length;
@@ -198,14 +226,15 @@ export function apart(rules: EndingRules, clause: Clause, names: readonly string
     const is = having(rules, before.text);
     if (behind.says === 'ends' && !behind.foreign && (before.says === 'ends' || !is('letters', 'write')))
       return [behind, before];
-    if (before.says === 'ends' && !before.foreign && behind.says === 'ends') return [before, behind];
+    if (before.says === 'ends' && !before.foreign && (behind.says === 'ends' || isWish(rules, behind.text)))
+      return [before, behind];
   }
   return null;
 }
 
-/** `The action is closed, thanks to all who took part`: what is said beside nothing but thanks. */
+/** `The action is closed, thanks to all who took part`: what is said beside nothing but thanks and wishes. */
 function besideThanks(rules: EndingRules, clauses: Clause[]): Clause | null {
-  const others = clauses.filter(({ text }) => !isThanks(rules, text));
+  const others = clauses.filter(({ text }) => !isThanks(rules, text) && !isWish(rules, text));
   const [only] = others;
   return only && others.length === 1 && !only.foreign ? only : null;
 }

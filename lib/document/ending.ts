@@ -6,6 +6,7 @@ import {
   clauseOf,
   coreOf,
   having,
+  isEdged,
   isQuestion,
   isThanks,
   isTold,
@@ -40,17 +41,13 @@ function isAnchored(rules: EndingRules, { text }: Clause): boolean {
 function vetoOf(rules: EndingRules, text: string, anchored: boolean): false | 'unsure' | null {
   const { actors, ended, need, says, iffy, toThem, weEnd } = rules.words;
   if (has(iffy, text)) return false;
-  const others = has(actors, text.replace(toThem, ' '));
-  if (others && (has(says, text) || (has(ended, text) && !has(need, text)))) return false;
-  if (has(says, text.replace(weEnd, ' '))) return 'unsure';
+  const own = text.replace(toThem, ' ');
+  const others = has(actors, own);
+  const theirs = own.replace(weEnd, ' ');
+  if (others && (has(says, own) || (has(ended, theirs) && !has(need, text)))) return false;
+  if (has(says, theirs)) return 'unsure';
   if (others) return anchored ? 'unsure' : false;
   return null;
-}
-
-/** True when a clause begins or, as some languages have it, ends with the word for a condition. */
-function isCondition(iffy: RegExp, text: string): boolean {
-  const found = firstMatch(iffy, text);
-  return found !== null && (found.start === 0 || found.end === text.length);
 }
 
 /** `It is not true, that this action is closed`: what the clauses before it deny, or say that somebody says. */
@@ -66,12 +63,26 @@ function isReported(rules: EndingRules, clauses: Clause[], core: Clause): boolea
   return clauses.some((one) => one.start < core.start && one.foreign);
 }
 
-/** The same in the clauses beside it; one that is a condition is a condition of the ending. */
+/** The same in the clauses beside it; one that is a condition is a condition of the ending, and a reason is none. */
 function doubtOf(rules: EndingRules, beside: Clause[], anchored: boolean): false | 'unsure' | null {
-  const { says, iffy } = rules.words;
-  if (beside.some(({ text }) => isCondition(iffy, text.trim()))) return false;
-  if (!beside.some(({ text }) => has(iffy, text) || has(says, text))) return null;
+  const { says, iffy, because } = rules.words;
+  if (beside.some(({ text }) => isEdged(iffy, text))) return false;
+  const others = anchored ? beside.filter(({ text }) => !isEdged(because, text)) : beside;
+  if (!others.some(({ text }) => has(iffy, text) || has(says, text))) return null;
   return anchored ? 'unsure' : false;
+}
+
+/** `The lawyers: we end it`: no more than who says it. */
+const mostWords = 3;
+
+/** `The court asks you, to send no more letters`: others ask, or say, in a clause before, what writers of the paper do not. */
+function isOfOthersBefore(rules: EndingRules, beside: Clause[], core: Clause): boolean {
+  return beside.some(({ text, start, foreign }) => {
+    if (!foreign || start > core.start || isThanks(rules, text)) return false;
+    const is = having(rules, text.replace(rules.words.toThem, ' '));
+    const isSpeaker = core.mark === ':' && text.trim().split(' ').length <= mostWords;
+    return is('actors') && (is('need', 'please') || isSpeaker);
+  });
 }
 
 const nothing = { start: 0, weak: false, personal: false, anchored: false };
@@ -119,12 +130,20 @@ function weighed(rules: EndingRules, text: string, clauses: Clause[], core: Clau
     doubt !== null ||
     core.foreign ||
     core.says !== 'ends' ||
+    asksBeside(rules, core.text) ||
     (people > 1 && has(rules.one, core.text)) ||
     has(rules.words.but, text) ||
     clauses.some((one) => one.says === 'goes on') ||
     isReported(rules, beside, core) ||
+    isOfOthersBefore(rules, beside, core) ||
     isBlurred(rules, beside, core, anchored);
   return { ...ending, says: unsure ? 'unsure' : true };
+}
+
+/** `We are closing this action and ask you to write to the authorities`: asks for something in the clause that ends the action. */
+function asksBeside(rules: EndingRules, text: string): boolean {
+  const { ua, weEnd } = rules.words;
+  return asksIn(rules, text.replace(weEnd, ' ').replace(ua, ' '));
 }
 
 /** `She may no longer write letters`: neither readers nor the action. */

@@ -115,6 +115,8 @@ export interface LanguageWords {
     write: string[];
     /** `action`, `steps`: readers and others alike do these. */
     act: string[];
+    /** Begins or ends a clause behind a comma that says what is needed: `nicht nötig, Briefe zu schreiben`. */
+    needed: string[];
     /** `nothing`. */
     nothing: string[];
     /** The readers: the network, its members. */
@@ -134,8 +136,12 @@ export interface LanguageWords {
     that: string[];
     /** May stand beside all these without changing what they say. */
     frame: string[];
-    /** To whom readers write: no other actors. */
+    /** To whom readers write, or at whose wish they stop (`at the request of her family`): no other actors. */
     toThem: string[];
+    /** Gives a reason: what others say or think in its clause is not what the ending says. */
+    because: string[];
+    /** Begins what writers wish or feel, behind an ending that `and` joins it with: `our thoughts are with her family`. */
+    wishes: string[];
     /** Take something back, or leave something out: `but`, `except`, `some`. */
     but: string[];
     /** Others who act, ask, need and close. */
@@ -260,7 +266,7 @@ const keys = {
   closing:
     'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn labels quoting',
   ending:
-    'no noMore more need noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem but actors who they still says iffy',
+    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem because wishes but actors who they still says iffy',
   letter: 'salutations signOffs',
   people: 'titles beside of fields offices pronouns ours',
 } as const;

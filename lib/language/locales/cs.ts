@@ -190,6 +190,9 @@ export const cs = defineLanguage({
     quoting: ['že$'],
   },
   ending: {
+    wishes: ['(?:\\p{L}+ )?(?:vyjadřujeme|přejeme|posíláme|blahopřejeme)|naše myšlenky|upřímnou soustrast'],
+    needed: ['abyste|aby'],
+    because: ['protože|neboť|jelikož|poněvadž'],
     no: [
       'ne(?:ní|jsou|ní-li|musíte|musí|třeba|ní třeba|potřeb\\p{L}*|požad\\p{L}*|žád\\p{L}*|posíle\\p{L}*|piš\\p{L}*|zasíl\\p{L}*|ček\\p{L}*|očeká\\p{L}*|chceme|pros\\p{L}*|bud\\p{L}*)',
       'žádn\\p{L}*|bez|ani|nikoli',
@@ -202,6 +205,7 @@ export const cs = defineLanguage({
       'ještě|napříště|následn\\p{L}*',
     ],
     need: [
+      'žádat',
       'dělat',
 
       '(?:ne)?potřeb\\p{L}*|zapotřebí|třeba|nutn\\p{L}*|(?:ne)?požad\\p{L}*|(?:ne)?žád(?:áme|á)',
@@ -218,7 +222,7 @@ export const cs = defineLanguage({
     ],
     write: [
       '(?:ne)?pos(?:ílat|ílejte|lat|lali|ílali|ílání)|(?:ne)?zas(?:ílat|ílejte|lat|ílali|ílání)',
-      'psát|(?:ne)?pište|(?:ne)?psali|odesíl\\p{L}*|jednat|(?:ne)?obrac\\p{L}*|zapojov\\p{L}*',
+      'psát|(?:ne)?pište|(?<!(?:kteří|kdo) )(?:ne)?psali|odesíl\\p{L}*|jednat|(?:ne)?obrac\\p{L}*|zapojov\\p{L}*',
     ],
     act: [
       'akc(?:e|í|i)|krok(?:y|ů|u)?|opatření|činnost\\p{L}*|úsilí|pomoc\\p{L}*|podpor\\p{L}*',
@@ -226,6 +230,7 @@ export const cs = defineLanguage({
     ],
     nothing: ['víc(?:e)?(?= už)|nic', 'nic|ničeho'],
     you: [
+      'síť',
       '(?:(?:od|po|pro|ze strany) )?(?:účastní\\p{L}*|člen\\p{L}*|aktivist\\p{L}*|podporovatel\\p{L}*)?(?: ?(?:naší )?sít(?:ě|i)(?: (?:urgentních|naléhavých) akcí)?)',
       'účastní\\p{L}*|člen(?:ů|y|ové|ech)|aktivist\\p{L}*|vás|vám|vaší strany|sítě',
     ],
@@ -235,6 +240,9 @@ export const cs = defineLanguage({
     ],
     please: ['prosíme(?: vás)?(?:,? abyste)?|žádáme vás|laskavě'],
     ua: [
+      '(?:svou|svoji|naši) (?:výzvu|akci|kampaň)',
+      '(?:naše|vaše) práce(?: na (?:tomto |jejím |jeho |tomhle )?případu)?',
+      '(?:akce|kampaň)(?= je (?:tím|tímto|tedy) )',
       '(?:akce|akci|kampaň) (?:za|na podporu|ve prospěch)',
 
       '(?:tat?o |tuto |naše |této )?(?:urgentní|naléhav[áou]\\p{L}*) akc(?:e|i|í)',
@@ -248,8 +256,16 @@ export const cs = defineLanguage({
       'u konce',
     ],
     that: ['že'],
-    weEnd: ['tímto (?:končí|uzavírá(?:me)?)', 'uzavíráme|ukončujeme|končíme'],
+    weEnd: [
+      '(?:vyřazujeme|škrtáme)(?=.{0,40} ze (?:seznamu|svého seznamu))',
+      'stahujeme|bereme(?=.{0,80} zpět(?!\\p{L}))',
+      'je tímto (?:ukončen|uzavřen|stažen|odvolán)\\p{L}*',
+      'tímto (?:končí|uzavírá(?:me)?)',
+      'uzavíráme|ukončujeme|končíme',
+    ],
     frame: [
+      'ze (?:seznamu|svého seznamu)',
+      'zpět|svou|svoji|bereme|(?:paní|pan[aou]?|dr)(?= @)',
       'můžete|můžeme|lze|poslední (?:zpráva|informace|aktualizace)|cíl\\p{L}{0,3}|dosažen\\p{L}*|doma|máme|tak',
 
       'věc(?:i|í|ech)?',
@@ -263,7 +279,10 @@ export const cs = defineLanguage({
       'době|chvíli|momentálně|prozatím|zatím|vzhledem|jelikož|protože|neboť|zúčastnili|psali',
       'poslali|zapojili|druhu|velmi|moc|považujeme',
     ],
-    toThem: ['(?:na |k )?úřad(?:ům|y)|představitel(?:ům|e)'],
+    toThem: [
+      'na (?:přání|žádost) (?:(?:její|jeho) )?(?:rodiny|blízkých|advokát\\p{L}*)',
+      '(?:na |k )?úřad(?:ům|y)|představitel(?:ům|e)',
+    ],
     but: [
       'tam|na (?:tuto|tu|starou) adresu',
 

@@ -186,6 +186,9 @@ export const da = defineLanguage({
     quoting: ['at$'],
   },
   ending: {
+    wishes: ['vores (?:tanker|medfølelse|kondolencer)|(?:vi )?(?:ønsker|kondolerer|sørger)'],
+    needed: ['at'],
+    because: ['fordi|eftersom'],
     no: ['ikke|ing(?:en|enting)|intet|uden|ej'],
     noMore: [
       'ikke (?:længere|mere)|ingen (?:flere|yderligere|nye|videre|andre)',
@@ -198,6 +201,7 @@ export const da = defineLanguage({
       'fremover|ekstra',
     ],
     need: [
+      'bede',
       'at gøre|foretages',
 
       'behov|behøv(?:es|er|e)|kræve(?:s|r)|nødvendig(?:e|t)?|påkrævet|be(?:der|des)|bedt|bedes',
@@ -224,7 +228,11 @@ export const da = defineLanguage({
       'aktion(?:er)?|handling(?:er)?|tiltag|indsats(?:er)?|skridt|hjælp|engagement',
       'aktivitet(?:er)?|støtte|medvirken|foranstaltninger',
     ],
-    nothing: ['ikke (?:noget )?mere', 'ingenting|intet|ikke noget'],
+    nothing: [
+      '(?<=ikke .{0,50})(?:om (?:noget )?mere|noget (?:andet|yderligere))',
+      'ikke (?:noget )?mere',
+      'ingenting|intet|ikke noget',
+    ],
     you: [
       '(?:(?:fra|af|til|for|i) )?(?:medlemm(?:er|erne) (?:i|af) )?(?:hasteaktions)?netværket(?:s)?(?: medlemmer)?',
       'jer|jeres side|dig|du|i|medlemm(?:er|erne)|deltager(?:e|ne)|aktivist(?:er|erne)',
@@ -243,6 +251,9 @@ export const da = defineLanguage({
       'vi beder (?:jer|dig|alle|om)(?: om)?(?: at)?|vi opfordrer jer til',
     ],
     ua: [
+      'vores (?:opfordring|appel)',
+      '(?:vores|jeres) arbejde(?: (?:med|for|i|på) (?:denne |den )?(?:sagen|sag))?',
+      '(?:aktionen|kampagnen)(?= er (?:dermed|hermed|altså) )',
       '(?:aktionen|kampagnen|indsatsen) for',
 
       '(?:denne |vores )?(?:haste|lyn)aktion(?:en)?',
@@ -251,6 +262,7 @@ export const da = defineLanguage({
     ],
     case: ['(?:denne |den )?(?:aktionen|kampagnen|sagen|indsatsen|sag)'],
     ended: [
+      'færdigt',
       'trækkes tilbage|trukket tilbage|indstillet',
 
       'afslutte(?:t|s|r|de)?|lukke(?:t|s|r)?|slut|færdig|fuldført|forbi|ophørt|sætter punktum',
@@ -258,10 +270,17 @@ export const da = defineLanguage({
     ],
     that: ['at'],
     weEnd: [
+      '(?:vi tager|tager vi)(?=.{0,30} af (?:listen|vores liste))',
+      '(?:vi trækker|trækker vi)(?=.{0,80} ?tilbage(?!\\p{L}))|(?:vi indstiller|indstiller vi)',
+      '(?:er|bliver) hermed (?:afsluttet|lukket|indstillet|trukket tilbage)',
       '(?:afsluttes|lukkes) hermed|hermed (?:afsluttes|lukkes)|er hermed afsluttet',
       '(?:lukker|afslutter) vi|vi (?:lukker|afslutter)',
     ],
     frame: [
+      'af (?:listen|vores liste)',
+      'fordel',
+      'tilbage|(?:fru|hr|dr)(?=\\.? @)',
+      'med (?:hendes|hans|deres) løsladelse|med løsladelsen',
       'vedkommende|hermed',
 
       'endeligt|for altid',
@@ -284,8 +303,12 @@ export const da = defineLanguage({
       'øjeblikket|omgang|del|slags|form|anser|betragter|meddele|få|varm|meget|hjertelig',
       'foreløbig|indtil videre|dags dato|nuværende|jeres|for tiden|lige nu',
     ],
-    toThem: ['til (?:de )?(?:\\p{L}+ )?myndighede(?:r|rne)'],
+    toThem: [
+      'efter (?:familiens|de pårørendes|advokatens) ønske|efter ønske fra (?:familien|(?:hendes|hans) (?:familie|advokat))|af hensyn til familien|på (?:familiens|advokatens) opfordring',
+      'til (?:de )?(?:\\p{L}+ )?myndighede(?:r|rne)',
+    ],
     but: [
+      'del af',
       'dertil|til (?:den|denne|den gamle) adresse',
 
       'end et|end en',
@@ -295,13 +318,14 @@ export const da = defineLanguage({
     actors: [
       '\\p{L}*domstol\\p{L}*|ret(?:ten)?|\\p{L}+retten|dommer\\p{L}*|\\p{L}*anklage\\p{L}*',
       '\\p{L}*advokat\\p{L}*|politi\\p{L}*|\\p{L}*myndighed\\p{L}*|regering\\p{L}*',
-      '\\p{L}*minister\\p{L}*|\\p{L}*ministeri\\p{L}*|militær\\p{L}*|hær\\p{L}*|fængs\\p{L}*',
+      '\\p{L}*minister\\p{L}*|\\p{L}*ministeri\\p{L}*|militær\\p{L}*|hæren\\p{L}*|fængs\\p{L}*',
       'præsident\\p{L}*|parlament\\p{L}*|familie\\p{L}*|hospital\\p{L}*|læge\\p{L}*|ambassad\\p{L}*',
       'virksomhed\\p{L}*|guvernør\\p{L}*|kommission\\p{L}*|forsvar\\p{L}*|staten',
     ],
     they: ['hun|han|fangerne'],
     still: ['(?:sidder|holdes|er) (?:fortsat|stadig) (?!ikke)\\p{L}+'],
     says: [
+      'skriver til os',
       'sagde|siger|sagt|oplys(?:er|te)|meddel(?:er|te)|beslutte\\p{L}*|besluttede|afgjorde|ifølge',
       'hævde\\p{L}*|mener|mente|tror|opfattelse|mening|skrev|betyder|indebærer|påstår',
       'erklær\\p{L}*|udtal\\p{L}*',

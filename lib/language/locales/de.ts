@@ -302,6 +302,11 @@ export const de = defineLanguage({
     quoting: ['(?:hieß es|stand|schrieb|erklärte)[ :,]{0,3}(?:dass )?$', 'dass$'],
   },
   ending: {
+    wishes: [
+      'unsere? (?:gedanken|anteilnahme|beileid|mitgefühl|glückwünsche)|(?:wir )?(?:sprechen|wünschen|trauern|gratulieren)|danken',
+    ],
+    needed: ['(?<!um .{0,80})zu \\p{L}+(?=[^\\p{L}]*$)|dass'],
+    because: ['weil|denn|zumal|da(?= (?:sie|er|es|die|der|das|ihre?|seine?|wir|alle) )'],
     no: ['nicht|keine?[nrsm]?|ohne|weder|noch'],
     noMore: [
       'nicht (?:mehr|länger|weiter)|keine?[nrsm]? (?:weitere[nrms]?|mehr|zusätzlichen?|neuen?)',
@@ -312,6 +317,7 @@ export const de = defineLanguage({
       'künftig|ab sofort',
     ],
     need: [
+      'bittet|ersucht|fordert|verlangt',
       'erwünscht|erwartet',
 
       'zu tun',
@@ -332,6 +338,7 @@ export const de = defineLanguage({
       'luftpostbriefe|post',
     ],
     write: [
+      'geschrieben zu werden',
       'tätig|aktiv',
 
       'geschrieben werden',
@@ -362,6 +369,9 @@ export const de = defineLanguage({
     ],
     please: ['bitte|wir bitten(?: sie| euch)?|wir möchten sie bitten|wir ersuchen'],
     ua: [
+      'unser(?:en?|em|er)? (?:aufruf|appelle?|bitte)(?: (?:in|zu) (?:diesem|ihrem|seinem) fall)?',
+      'unsere arbeit (?:an|in|zu|für) (?:diesem|ihrem|seinem) fall',
+      'die (?:aktion|kampagne)(?= ist (?:damit|somit|hiermit|nun damit) )',
       '(?:die|unsere) (?:aktion|kampagne|briefaktion) (?:für|zugunsten)',
 
       '(?:die |diese |dieser |unsere |der |eine )?(?:urgent[- ]actions?(?:-aktion)?|eilaktion(?:en)?|ua|briefaktion)',
@@ -370,6 +380,7 @@ export const de = defineLanguage({
     ],
     case: ['(?:die|der|dieser|diesen|den|dieses|ihr|sein) (?:aktion|fall|kampagne|falls|einsatz)'],
     ended: [
+      'getan',
       'zurückgezogen|eingestellt|aufgehoben|läuft aus|ausgelaufen',
 
       'beendet|beenden|beenden wir|abgeschlossen|schließen|schließt|geschlossen|zu ende|endet',
@@ -377,10 +388,18 @@ export const de = defineLanguage({
     ],
     that: ['dass'],
     weEnd: [
+      '(?:nehmen wir|wir nehmen|streichen wir|wir streichen)(?=.{0,40} von (?:der|unserer) liste)',
+      '(?:ziehen wir|wir ziehen)(?=.{0,80} zurück(?!\\p{L}))',
+      '(?:stellen wir|wir stellen)(?=.{0,80} ein(?=[^\\p{L}]*$| und ))',
+      '(?:ist|wird|sind|werden) (?:hiermit|hierdurch) (?:beendet|abgeschlossen|geschlossen|eingestellt|aufgehoben|zurückgezogen)',
       '(?:ist|wird) hiermit (?:beendet|abgeschlossen|geschlossen)|schließt hiermit|endet hiermit',
       '(?:schließen|beenden) wir|wir (?:schließen|beenden)',
     ],
     frame: [
+      'von (?:der|unserer) liste',
+      'mit der einstellung des verfahrens|zugunsten|jetzigen',
+      'um|für|geht|gehen|zurück|(?:frau|herrn?|dr|prof)(?=\\.? @)',
+      'mit (?:ihrer|seiner|der) (?:freilassung|haftentlassung|rückkehr)|mit (?:ihrem|seinem|dem) freispruch',
       'endgültig|dauerhaft',
 
       'könn(?:en|t|te)|darf|dürf(?:en|t)|ziel\\p{L}*|erreicht|zweck|erfüllt|letzte\\p{L}* (?:nachricht|mitteilung|meldung)|geworden|angelegenheit',
@@ -398,7 +417,10 @@ export const de = defineLanguage({
       'weshalb|weswegen|aller|art|jede[nrms]?|jegliche[nrms]?|bereits|erfreulich\\p{L}*|stand',
       'noch|besteht|bestehen',
     ],
-    toThem: ['(?:an|bei) die (?:\\p{L}+ )?(?:behörden|verantwortlichen|regierung)'],
+    toThem: [
+      'auf (?:ausdrücklichen )?(?:wunsch|bitten?) (?:der|ihrer|seiner|des|ihres|seines|ihrer) (?:familien?|angehörigen|anwalts|anwälte|anwältin)',
+      '(?:an|bei) die (?:\\p{L}+ )?(?:behörden|verantwortlichen|regierung)',
+    ],
     but: [
       'dort(?:hin)?|an diese (?:alte )?(?:adresse|anschrift)',
 
@@ -419,13 +441,14 @@ export const de = defineLanguage({
       'bleib(?:t|en) (?:weiter |weiterhin )?(?:in haft|im gefängnis|inhaftiert)',
     ],
     says: [
+      'schreibt uns|lässt uns wissen',
       'sagt\\p{L}*|sagen|gesagt|erklär\\p{L}*|laut|zufolge|behaupte\\p{L}*|teilte|mitgeteilt',
       'meint\\p{L}*|meinung|ansicht|hält|halten|glaubt|glauben|entschied\\p{L}*|verkünde\\p{L}*',
       'hieß|stand|bedeutet|heißt|wahr|betont\\p{L}*|sieht|schrieb(?:en)?|geurteilt|befand\\p{L}*',
     ],
     iffy: [
       'sobald|erst',
-      'wenn|falls|sofern|solange|sobald|bis|ob|noch nicht|vor dem|nach dem|erst|noch kein\\p{L}*',
+      'wenn|falls|sofern|solange|sobald|bis|ob|noch nicht|vor dem|nach dem(?! freispruch)|erst|noch kein\\p{L}*',
       'sollte\\p{L}*|bald|demnächst|es sei denn|juristische\\p{L}*|rechtliche\\p{L}*',
       'disziplinar\\p{L}*|gerichtliche\\p{L}*|noch (?:sind|ist|werden|braucht|brauchen)',
     ],

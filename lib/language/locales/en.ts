@@ -457,12 +457,19 @@ export const en = defineLanguage({
     ],
   },
   ending: {
+    wishes: [
+      'our (?:thoughts|condolences|hearts|sympath\\p{L}*|best wishes|thanks)|we (?:send|offer|extend|express|share|mourn|wish|congratulate)',
+    ],
+    because: ['because|since(?! (?:then|that|\\d))|given that|seeing that'],
     no: ["no|not|don't|doesn't|none|without"],
     noMore: [
       'no (?:longer|more|further|futher|additional|other)',
       'not (?:any ?more|any (?:longer|further))',
     ],
-    more: ['further|futher|more|additional|other|another|any ?more|longer|again|new|extra|continued'],
+    more: [
+      '(?<=(?:anything|nothing) )else',
+      'further|futher|more|additional|other|another|any ?more|longer|again|new|extra|continued',
+    ],
     need: [
       'left to ask',
 
@@ -491,7 +498,10 @@ export const en = defineLanguage({
       'actions?|steps?|measures?|campaigning|activity|involvement|help|support|intervention',
       'efforts?|anything',
     ],
-    nothing: ['nothing|not anything'],
+    nothing: [
+      'no more(?= (?:is|will be) (?:asked|needed|required|requested|expected))',
+      'nothing|not anything',
+    ],
     you: [
       '(?:participants|subscribers|volunteers|campaigners|letter[- ]writers|friends)',
       "(?:(?:ua|urgent action|amnesty(?: international)?(?:'s)?(?: urgent action)?) )?(?:networks?|members|activists|supporters|participants|letter-? ?writers)",
@@ -508,6 +518,7 @@ export const en = defineLanguage({
       'please|kindly|we ask(?: that)?|we would ask|you are asked|we request',
     ],
     ua: [
+      '(?:our|your) (?:work|task)(?: (?:on|for|in) (?:this|the|his|her|their|these) cases?)?',
       '(?:the|our) (?:action|campaign|appeal|letter-writing) (?:for|on behalf of|in support of)',
 
       '(?:(?:this|the|our|your) )?(?:urgent ?actions?|ua)(?: case| campaign| appeal)?',
@@ -516,6 +527,7 @@ export const en = defineLanguage({
     ],
     case: ['this one', '(?:this|the|his|her|their) (?:case|action|campaign|file)s?|campaign(?:ing)?'],
     ended: [
+      'done',
       'withdrawn|discontinued?|retired?|wound down|stood down',
 
       'clos(?:ed?|es|ing)|end(?:s|ed|ing)?|conclud(?:ed?|es|ing)|complet(?:ed?|es|ing)',
@@ -524,6 +536,7 @@ export const en = defineLanguage({
     ],
     that: ['that'],
     weEnd: [
+      'we (?:are |have |now )?(?:tak(?:e|en|ing)|remov(?:e|ed|ing))(?=.{0,40} (?:off|from) (?:the|our) (?:active )?list)',
       '(?:is|are) hereby (?:closed|ended|concluded|discontinued)|hereby (?:close|end|conclude)s?',
 
       'we (?:are|have)(?: now| hereby| therefore| accordingly| thus)? (?:closing|ending|concluding|discontinuing|withdrawing|retiring|closed|ended|concluded|discontinued|withdrawn|retired)',
@@ -531,6 +544,11 @@ export const en = defineLanguage({
       'we (?:can|may)(?: now| happily| gladly| therefore)? (?:close|end|conclude|retire)',
     ],
     frame: [
+      '(?:off|from) (?:the|our) (?:active )?list',
+      "(?<=')s|from now on|now on|about|immediate effect|letter writing",
+      'will(?= (?:not|no longer) )',
+      '(?:m(?:r|rs|s)|miss|dr|prof(?:essor)?)(?=\\.? @)',
+      'with (?:his|her|their|the) (?:release|acquittal|return)',
       'for good|permanently|definitively',
 
       'should (?:not|now|no longer)|left|(?:both |all )?(?:these|the) cases|both',
@@ -550,12 +568,16 @@ export const en = defineLanguage({
       'whatsoever|either|at all|we can|good news|with (?:great )?(?:joy|pleasure)',
       'amnesty international|consider|considered|regards?|any',
     ],
-    toThem: ['to (?:the )?(?:\\p{L}+ )?(?:authorities|officials|government)'],
+    toThem: [
+      "at (?:the|her|his|their) (?:\\p{L}+ )?(?:request|wish) of (?:the|her|his|their) (?:famil(?:y|ies)|relatives|lawyers?)|at (?:the|her|his|their) (?:family|lawyer|relatives)(?:'s?)? (?:request|wish)",
+      'to (?:the )?(?:\\p{L}+ )?(?:authorities|officials|government)',
+    ],
     but: [
+      '(?:send|include|enclose|add|attach|write) anything else|(?<!on the )part of|half of',
       'there(?=[.!]?$)|to (?:that|this|the (?:old|previous|former)) address',
 
       'than(?! k)',
-      'but|however|except|might|may(?! now)|until|till|apart from|other than|only|some|instead|(?<!you )will|nevertheless',
+      'but|however|except|might|may(?! now)|until|till|apart from|other than|only|some|instead|(?<!you )will(?! (?:not|no longer) (?:be )?(?:ask|request|seek|call|need|requir))|nevertheless',
       'still|one of|two of|three of|most of|rest of|others?(?= (?:is|are|remain|still))',
       'by (?:fax|e-?mail|post|mail|letter|phone)',
     ],
@@ -572,6 +594,7 @@ export const en = defineLanguage({
       'continues? to be (?:held|detained)|others remain',
     ],
     says: [
+      'writes|wrote to us',
       'said|says?|stated?|states|announce[sd]?|according to|believe[sd]?|claim(?:s|ed|ing)?',
       'consider(?:s|ed) (?:that|it)|insist(?:s|ed)?|told|opinion|view|reportedly|allegedly',
       'wrote that|had written|ruled|decided|decision|found|convinced|thinks?|thought|argue[sd]?',
@@ -579,7 +602,7 @@ export const en = defineLanguage({
     ],
     iffy: [
       'as soon as(?! possible)|the moment',
-      '(?<=^[^\\p{L}]*)(?:end|close|conclude|terminate)|if|unless|whether|when|once|should(?! (?:not|now|no longer|go|be))|would(?! you (?:please|kindly))',
+      '(?<=^[^\\p{L}]*)(?:end|close|conclude|terminate)|if|unless|whether|when|once|should(?! (?:not|now|no longer|go|be|stop|cease))|would(?! you (?:please|kindly))',
       'could|(?:was|were|had been) (?:requested|required|needed|asked|necessary)|not yet|in case',
       'as long as|after (?:\\d|this|that)|before (?:\\d|this|that)|legal|disciplinary|medical',
       'judicial',

@@ -282,13 +282,19 @@ export const es = defineLanguage({
     quoting: ['(?:decía|señalaba|afirmaba|indicaba|anunciaba)(?: que)?[ :,]{0,3}$', 'que$'],
   },
   ending: {
-    no: ['no|ningun[ao]?|ningún|sin|nadie|ni|tampoco|nunca'],
+    wishes: [
+      '(?:nos )?(?:enviamos|expresamos|transmitimos|deseamos|unimos|acompañamos|felicitamos)|nuestr[oa]s? (?:pésame|condolencias|pensamientos|deseos)',
+    ],
+    because: ['porque|ya que|puesto que|dado que'],
+    no: ['no|ningun[ao]?|ningún|sin(?! efecto)|nadie|ni|tampoco|nunca'],
     noMore: ['ya no|no (?:\\p{L}+ ){0,3}(?:más|nuevas?|nuevos?)|nunca más'],
     more: [
+      '(?:volver a|vuelvan a|volváis a)(?= (?:escribir|enviar|mandar))',
       'más|nuev[ao]s?|otr[ao]s?|adicional(?:es)?|ulterior(?:es)?|ya|complementari[ao]s?|seguir',
       'sigan|sigas|sigáis|continuar|continúen|continuéis|continúes',
     ],
     need: [
+      'pediremos|solicitaremos',
       'que hacer|hacer nada',
 
       'requier[ea]n?|requerid[ao]s?|solicit(?:a|an|amos|ad[ao]s?)|necesari[ao]s?',
@@ -323,6 +329,8 @@ export const es = defineLanguage({
       'vosotr[ao]s',
     ],
     stop: [
+      'dej(?:ar|en|e|es|éis|ad) ya de',
+      '(?:se |os )?(?:abstengan|abstengáis|abstenga)',
       '(?:guarden|guardar|dejen|dejar) (?:la|las|su|sus|el|los)(?= pluma| bol[íi]grafo| l[áa]piz)',
 
       'dej(?:ar|en|e|es|éis|ad) de|ces(?:ar|en|e|éis|ad)|interrump(?:ir|an)|suspend(?:er|an|ed)',
@@ -335,14 +343,21 @@ export const es = defineLanguage({
       '(?:les|os|te|le) (?:pedimos|rogamos)(?: que)?|pedimos que',
     ],
     ua: [
+      '(?:nuestro|este) llamamiento',
+      '(?:nuestr[oa]|vuestr[oa]) (?:trabajo|labor)(?: (?:en|sobre|por) (?:este|el|su) caso)?',
       '(?:la|nuestra) (?:acción|campaña|movilización) (?:en favor de|a favor de|por|para)',
 
       '(?:esta |la |nuestra |presente |una )?acci(?:ón|ones) urgentes?',
       'esta (?:acción|campaña|movilización|actuación)',
       'nuestra (?:acción|campaña|movilización|actuación)|la (?:presente )?au|esta au',
     ],
-    case: ['(?:este |el |su |la )(?:caso|acción|campaña|expediente)'],
+    case: [
+      'su (?:labor|trabajo)(?: en este caso)?',
+      '(?:este |el |su |la )(?:caso|acción|campaña|expediente)',
+    ],
     ended: [
+      'hasta aquí (?:llega|ha llegado)',
+      'sin efecto|suspendid[ao] definitivamente|llega(?:do)? a su fin',
       'desactivad[ao]s?|retirad[ao]s?|llega a su fin|ha llegado a su fin|aquí termina|levantad[ao]|se retira|se cierra|se desactiva',
 
       'cerrad[ao]s?|cerramos|cierra|cierre|concluid[ao]s?|concluye|concluimos|finalizad[ao]s?',
@@ -351,10 +366,16 @@ export const es = defineLanguage({
     ],
     that: ['que'],
     weEnd: [
+      '(?:quitamos|borramos|sacamos)(?=.{0,40} de (?:la|nuestra) lista)',
+      'retiramos|damos (?:así |pues )?por (?:concluid|cerrad|terminad|finalizad)[ao]s?',
       'queda (?:así |por la presente )?cerrad[ao]',
       'damos por (?:concluid|cerrad|terminad|finalizad)[ao]s?|cerramos|concluimos|finalizamos',
     ],
     frame: [
+      'de (?:la|nuestra) lista',
+      'motivo',
+      '(?:señor(?:a|ita)?|sra?|dra?|don|doña)(?=\\.? @)',
+      'con su (?:liberación|puesta en libertad|absolución|regreso)',
       'definitivamente|definitiva',
 
       'podemos|podéis|desde|último (?:mensaje|comunicado)|última (?:noticia|actualización)|objetivos?|alcanzado|cumplido|logrado',
@@ -370,8 +391,12 @@ export const es = defineLanguage({
       'alegr\\p{L}*|llega|llegado|cual|tipo|alguna?|algún|hay|hacer|dar|considera(?:mos)?',
       'amnistía internacional',
     ],
-    toThem: ['a las? autoridades(?: \\p{L}{4,16})?|al gobierno(?: \\p{L}{4,16})?'],
+    toThem: [
+      'a petición de (?:su|la) familia|a petición de (?:sus|los) familiares|a petición de su abogad[oa]',
+      'a las? autoridades(?: \\p{L}{4,16})?|al gobierno(?: \\p{L}{4,16})?',
+    ],
     but: [
+      '(?:gran |buena )?parte de (?:nuestr|vuestr|est)\\p{L}*',
       '(?:allí|ahí|allá)|a (?:esa|esta|la antigua) dirección',
 
       'que un[ao]?|más que',
@@ -389,6 +414,7 @@ export const es = defineLanguage({
       '(?:sigue|siguen|continúa|continúan|permanece|permanecen) (?:en |pres[oa]|detenid[oa]|recluid[oa]|encarcelad[oa]|bajo)\\p{L}*',
     ],
     says: [
+      'nos escribe|ha escrito|había escrito',
       'dijo|dice(?:n)?|dicho|declar\\p{L}*|afirm\\p{L}*|según|sostien\\p{L}*|sostuv\\p{L}*',
       'anunci\\p{L}*|asegur\\p{L}*|opina\\p{L}*|opinión|cree(?:n)?|considera que|consideró|juicio',
       'decidi\\p{L}*|señal\\p{L}*|indic\\p{L}*|decía(?:n)?|escribi(?:mos|ó|ó que)|significa\\p{L}*',
@@ -396,7 +422,7 @@ export const es = defineLanguage({
     ],
     iffy: [
       'en cuanto|tan pronto',
-      'si|hasta|mientras|cuando|a menos|salvo que|antes de|después del?|tras el|aún no',
+      'si|hasta(?! aquí)|mientras|cuando|a menos|salvo que|antes de|después del?|tras el|aún no',
       'todavía no|no ha (?:terminado|concluido|finalizado)|pronto|podría\\p{L}*|sería\\p{L}*',
       'debería\\p{L}*|judicial(?:es)?|disciplinari[ao]s?|penal(?:es)?|legal(?:es)?|una vez',
       'será\\p{L}*',

@@ -131,7 +131,7 @@ export const fi = defineLanguage({
       'älä lähetä (?:enää|lisää) (?:vetoomuksia|kirjeitä)',
       'tämä (?:pikavetoomus|vetoomus) on (?:nyt )?(?:päättynyt|suljettu)',
     ],
-    single: ['hänen puolestaan'],
+    single: ['puolestaan', 'hänen puolestaan'],
     everyone: ['(?:hänen|heidän) puolesta(?:an|nsa)'],
     fillers: [
       'tällä hetkellä',
@@ -161,6 +161,9 @@ export const fi = defineLanguage({
     quoting: ['että$'],
   },
   ending: {
+    wishes: ['(?:otamme osaa|toivotamme|esitämme|onnittelemme|suremme)|ajatuksemme|osanottomme'],
+    needed: ['että'],
+    because: ['koska|sillä'],
     no: [
       'lähettämättä|kirjoittamatta',
       'ei|eivät|emme|en|et|ette|eikä|älkää|älä|älkäätte|ilman|mitään|mikään|ettette|ettei|etten',
@@ -187,6 +190,7 @@ export const fi = defineLanguage({
       'kort(?:it|teja|tien)\\p{L}*|postia|adress\\p{L}*|yhteydenot\\p{L}*',
     ],
     write: [
+      'lähettämisestä|kirjoittamisesta',
       'lähettämättä|kirjoittamatta',
       'lähettä(?:ä|kää|kö|mistä|minen|misen|miseen|mään|mästä)|lähetetä|lähetä|lähetellä',
       'lähetettävä|kirjoitta(?:a|kaa|ko|mista|minen|misen|maan|masta)|kirjoita|kirjoiteta|toimia',
@@ -210,22 +214,33 @@ export const fi = defineLanguage({
     ],
     please: ['pyydämme|ystävällisesti|olkaa hyvä(?: ja)?|kehotamme'],
     ua: [
+      'työmme(?= tapauksen)',
+      'työmme(?= (?:on|päättyy|loppuu|tässä|tämän|hänen))|(?:vetoomuksemme|kampanjamme)',
+      '(?:kampanja|vetoomus)(?= on (?:täten|näin) )',
       '(?:kampanjamme|kampanja|toimintamme)(?= .{0,40}puolesta)',
 
       '(?:tämä |tämän |tähän )?pikavetoomu\\p{L}*',
       '(?:tämä|tämän|tähän) (?:vetoomu\\p{L}*|kampanja\\p{L}*)|kampanjamme|vetoomuksemme',
     ],
-    case: ['(?:tämä |tämän )?(?:tapaus\\p{L}*|tapauks\\p{L}*|kampanja\\p{L}*|asia\\p{L}*|vetoomus)'],
+    case: [
+      'vetoomuksen',
+      '(?:tämä |tämän )?(?:tapaus\\p{L}*|tapauks\\p{L}*|kampanja\\p{L}*|asia\\p{L}*|vetoomus)',
+    ],
     ended: [
+      'tehty|lakkautet\\p{L}*|lakkaute\\p{L}*',
       'päätty\\p{L}*|päättynyt|päätä?mme|päättä\\p{L}*|päätet\\p{L}*|päätök\\p{L}*|sulje\\p{L}*',
       'suljet\\p{L}*|sulkeu\\p{L}*|loppu\\p{L}*|lopetet\\p{L}*|lopetamme|valmis|ohi',
     ],
     that: ['että|ettei'],
     weEnd: [
+      'poistamme(?=.{0,40} listalta)',
+      'perumme|peruutamme|lakkautamme|vedämme(?=.{0,80} takaisin)',
       '(?:päättyy|päätetään) täten|täten (?:päättyy|päätetään)|päättyy tähän',
       'suljemme|päätämme|lopetamme',
     ],
     frame: [
+      'listalta(?:mme)?',
+      'vedämme|takaisin|puolestaan|parissa|hyväksi|eteen|kaikkia|kirjoittaneita|lähettäneitä|(?:rouva\\p{L}*|herra\\p{L}*|neiti)(?= @)',
       'voi(?:tte|mme)|viimeinen (?:viesti|tieto|päivitys)|iloi\\p{L}*|miel\\p{L}*|tavoite|saavutettu\\p{L}*',
 
       'olemaan',
@@ -239,7 +254,10 @@ export const fi = defineLanguage({
       'oltava|pidetään|katsomme|katsotaan|vaiheessa|tänään|täten|samalla|kirjoittaneille',
       'saatettu|saatamme|saakka tämä',
     ],
-    toThem: ['viranomaisille|viranomaisiin'],
+    toThem: [
+      '(?:perheen|omaisten|asianajajan|perheensä) (?:toiveesta|pyynnöstä)',
+      'viranomaisille|viranomaisiin',
+    ],
     but: [
       'sinne|(?:tähän|siihen|vanhaan) osoitteeseen',
 

@@ -285,6 +285,10 @@ export const fr = defineLanguage({
     quoting: ['(?:déclarait|indiquait|disait|écrivait|annonçait|précisait)(?: que)?[ :,]{0,3}$', 'que$'],
   },
   ending: {
+    wishes: [
+      '(?:nous )?(?:adressons|exprimons|présentons|souhaitons|partageons|pensons|saluons|félicitons)|nos (?:pensées|condoléances|vœux)',
+    ],
+    because: ["car|parce qu(?:e|(?=['’]))|puisqu(?:e|(?='))|étant donné qu(?:e|(?='))"],
     no: ["n(?='\\p{L})|ne|pas|aucune?s?|sans|nul(?:le)?|non"],
     noMore: [
       "(?:ne |n')(?:\\p{L}+ ){0,3}plus|plus (?:aucune?|besoin|de|d'|lieu)|ne plus|n'est plus",
@@ -295,6 +299,7 @@ export const fr = defineLanguage({
       'davantage|désormais|de plus|plus|additionnel\\p{L}*',
     ],
     need: [
+      'demanderons|solliciterons',
       'à faire',
 
       'requi(?:s|se|ses)|demand(?:é|ée|és|ées|e|ons|er)|nécessaires?|besoin',
@@ -326,6 +331,7 @@ export const fr = defineLanguage({
       'votre part|vous|sympathisant\\p{L}*|militant\\p{L}*|participant\\p{L}*|membres',
     ],
     stop: [
+      '(?:vous )?abstenir|abstenez|abstenez-vous',
       '(?:re)?pos(?:er|ez)|rang(?:er|ez)',
 
       "cess(?:er|ez)|arrêt(?:er|ez)|mett(?:re|ez) (?:un terme|fin) (?:à|aux) (?:vos|l'|les|nos)",
@@ -339,6 +345,9 @@ export const fr = defineLanguage({
       'vous êtes pri\\p{L}*',
     ],
     ua: [
+      "l'action lettres?",
+      '(?:notre|cet) appel',
+      '(?:notre|votre) (?:travail|engagement)(?: (?:sur|pour|dans|concernant) (?:cette|ce|son|leur) (?:affaire|cas|dossier))?',
       "(?:l'|la |notre )(?:action|mobilisation|campagne) (?:pour|en faveur d[e']|concernant)",
 
       "(?:cette |l'|la |notre |votre |présente |une )?(?:actions? urgentes?|au)",
@@ -347,6 +356,7 @@ export const fr = defineLanguage({
     ],
     case: ["(?:cette |l'|ce |son |le |la )(?:affaire|cas|dossier|action|mobilisation|campagne)"],
     ended: [
+      'abandonnée?',
       "(?:re)?ferm(?:er|ée|é|ons)|retirée?s?|levée|désactivée|s'arrête|prend(?:ra)? fin",
 
       'clos(?:e|es)?|clôtur(?:é|ée|ée?s|ons|e|er)|termin(?:é|ée|ée?s|e|ons|er)',
@@ -355,6 +365,8 @@ export const fr = defineLanguage({
     ],
     that: ["qu(?='\\p{L})|que"],
     weEnd: [
+      'nous (?:rayons|ôtons|enlevons)(?=.{0,40} de (?:la|notre) liste)',
+      'nous (?:retirons|levons|abandonnons)',
       'prend fin par la présente|est (?:ainsi |par la présente )close',
 
       '(?:nous )?(?:pouvons|allons) (?:donc |maintenant |ainsi )?(?:re)?fermer|nous (?:avons décidé de |décidons de )(?:clore|clôturer|fermer|mettre fin à|retirer)',
@@ -362,6 +374,10 @@ export const fr = defineLanguage({
       '(?:nous )?mettons (?:donc |ici |maintenant )?(?:un terme|fin)|(?:nous )?(?:clôturons|concluons|fermons)',
     ],
     frame: [
+      'de (?:la|notre) liste',
+      'sujet|ce qui concerne',
+      '(?:mme|mlle|madame|monsieur|m|dr)(?=\\.? @)|remercions|toutes les personnes',
+      'avec (?:sa|leur) libération|avec son (?:acquittement|retour)',
       'définitivement',
 
       'sinon de|(?:vous |nous )?réjouir|avec',
@@ -379,8 +395,12 @@ export const fr = defineLanguage({
       "concernant|d'autre|que|car|puisque|quelque|quelconque|sorte|amnesty international|heureux",
       'considér(?:ée?|ons)|comme|faire|plus|ici|être|doit|doivent',
     ],
-    toThem: ['aux? (?:autorités|responsables|gouvernement)(?: \\p{L}{4,16})?'],
+    toThem: [
+      'à la demande de (?:sa|la|leur) famille|à la demande de (?:son|ses|leurs?) avocate?s?|à la demande de (?:ses|leurs) proches',
+      'aux? (?:autorités|responsables|gouvernement)(?: \\p{L}{4,16})?',
+    ],
     but: [
+      'une (?:grande )?part(?:ie)? d\\p{L}*',
       "là(?:-bas)?(?=[.!]?$)|à (?:cette|l'ancienne) adresse",
 
       "qu'une?|sinon(?! (?:de|à) (?:vous |nous )?(?:réjouir|remercier|fêter))",
@@ -400,6 +420,7 @@ export const fr = defineLanguage({
       '(?:est|sont) toujours (?:en |détenu|emprisonné|incarcéré|derrière)\\p{L}*',
     ],
     says: [
+      "(?:a|avait) écrit|(?:nous|m') ?écrit",
       "dit|disent|déclar\\p{L}*|affirm\\p{L}*|selon|d'après|estim\\p{L}*|considère(?:nt)?",
       'juge(?:nt)? que|annonc\\p{L}*|indiqu\\p{L}*|prétend\\p{L}*|soutien\\p{L}*|écrivi\\p{L}*',
       'croi(?:t|ent)|pense(?:nt)?|avis|décid\\p{L}*|conclu que|signifie\\p{L}*|disait|précis\\p{L}*',

@@ -215,6 +215,10 @@ export const it = defineLanguage({
     quoting: ['(?:diceva|affermava|annunciava)(?: che)?[ :,]{0,3}$', 'che$'],
   },
   ending: {
+    wishes: [
+      '(?:ci )?(?:esprimiamo|inviamo|porgiamo|auguriamo|uniamo|stringiamo)|siamo vicini|(?:i nostri|il nostro) (?:pensier[io]|cordoglio|condoglianze|auguri)|le nostre condoglianze',
+    ],
+    because: ['perché|poiché|dato che|visto che|in quanto|giacché'],
     no: ['non|nessun[ao]?|alcun[ao]?|senza|né|neppure'],
     noMore: ['non (?:\\p{L}+ ){0,2}più|non più|non (?:\\p{L}+ ){0,2}(?:altr[aieo]|ulterior[ei])'],
     more: [
@@ -222,6 +226,8 @@ export const it = defineLanguage({
       "continuiate|d'ora in poi|successiv[aeio]",
     ],
     need: [
+      'chiedere',
+      'chiederemo|solleciteremo',
       'vanno|va|da fare|da scrivere',
 
       'richiest[aeio]|richied(?:e|ono|iamo)|necessari[aeo]?|occorr(?:e|ono)|serv(?:e|ono)',
@@ -249,11 +255,13 @@ export const it = defineLanguage({
     ],
     nothing: ['altro(?! che)', 'nulla|niente'],
     you: [
+      'vi(?= chied)',
       '(?:membri|attivist[ei]|sostenitori|sostenitrici|partecipanti|soci|socie|simpatizzanti|volontari)',
       '(?:(?:alla|della|dalla|la) )?rete(?: (?:di |delle )?azioni urgenti)?|vostra parte',
       'attivist[ie]|soci|sostenitori|sostenitrici|membri|partecipanti|aderenti|a voi|da voi|voi',
     ],
     stop: [
+      '(?:di )?astener(?:vi|si)|asteniate',
       '(?:ri)?porre|posare|deporre|riponete',
 
       "smett(?:ere|ete|etela|iate)(?: di)?|cess(?:are|ate|iate)(?: di| l')?|interromp(?:ere|ete)",
@@ -266,6 +274,8 @@ export const it = defineLanguage({
       'vi (?:chiediamo|invitiamo)(?: quindi| pertanto)?(?: (?:di|a))?|siete pregati di',
     ],
     ua: [
+      '(?:il )?(?:nostro|vostro) (?:lavoro|impegno)(?: (?:su|per|in) (?:questo|il suo|tale) caso| sul caso)?',
+      '(?:il nostro|questo) appello',
       "(?:l'|la nostra |la )(?:azione|mobilitazione|campagna) (?:per|a favore di|in favore di)",
 
       "(?:(?:quest'|l'|questa |la |nostra |presente |un'|dell') ?)?azion[ei] urgent[ei]",
@@ -282,10 +292,15 @@ export const it = defineLanguage({
     ],
     that: ['che'],
     weEnd: [
+      'togliamo(?=.{0,40} dal(?:la|l[ao] nostra| nostro)? (?:lista|elenco))',
+      'ritiriamo|diamo per (?:conclus|chius|terminat)[ao]',
       'si (?:conclude|chiude) (?:qui|così)',
       'consideriamo (?:quindi |ora |perciò )?(?:chius|conclus|terminat)[ao]|chiudiamo|concludiamo',
     ],
     frame: [
+      "dal(?:la|la nostra| nostro)? (?:lista|elenco)|dall'elenco",
+      '(?:signor[ae]?|sig(?:\\.ra)?|dott(?:\\.ssa)?)(?=\\.? @)',
+      'con la sua (?:liberazione|scarcerazione|assoluzione)|con il suo ritorno',
       'pertanto|definitivamente',
 
       'potete|possiamo|stat[aeo]|ultim[oa] (?:messaggio|aggiornamento|comunicazione)|obiettivo|raggiunto|modo|migliore',
@@ -303,8 +318,12 @@ export const it = defineLanguage({
       'considera(?:ta|to|rsi)?|essendo|fare|stessa|presente|tal[ei]|amnesty international',
       'nessuna',
     ],
-    toThem: ['alle autorità(?: \\p{L}{4,16})?|al governo(?: \\p{L}{4,16})?'],
+    toThem: [
+      'su richiesta (?:della famiglia|dei familiari|dei parenti|della sua famiglia|del suo avvocato|della sua avvocata)',
+      'alle autorità(?: \\p{L}{4,16})?|al governo(?: \\p{L}{4,16})?',
+    ],
     but: [
+      'parte del(?:la)? (?:nostr|vostr)\\p{L}*',
       "lì|laggiù|a (?:questo|quell'|quel) ?(?:vecchio )?indirizzo",
 
       'altro che|che un[ao]?|se non',
@@ -323,6 +342,7 @@ export const it = defineLanguage({
       'ancora (?:in (?:carcere|prigione|detenzione)|detenut\\p{L}*|agli arresti)',
     ],
     says: [
+      '(?:ha|aveva) scritto|ci scrive',
       'dett[oa]|dice|dicono|dichiar\\p{L}*|afferm\\p{L}*|secondo|sostien\\p{L}*|sostenut\\p{L}*',
       'ritien\\p{L}*|ritenut\\p{L}*|annunci\\p{L}*|a giudizio|parere|opinione|crede|credono|pensa',
       'decis\\p{L}*|stabilit\\p{L}*|scritto che|scriveva\\p{L}*|significa|diceva(?:no)?',

@@ -217,6 +217,10 @@ export const nl = defineLanguage({
     quoting: ['(?:stond|luidde|schreef|meldde)[ :,]{0,3}$', 'dat$'],
   },
   ending: {
+    wishes: [
+      '(?:wij |we )?(?:wensen|betuigen|condoleren|leven mee|feliciteren|danken)|onze gedachten|ons medeleven',
+    ],
+    because: ['omdat|want|aangezien'],
     no: ['niet|geen|zonder|noch|nooit'],
     noMore: [
       'niet (?:meer|langer|verder)|geen (?:verdere|nieuwe|andere|extra|brieven meer)|niets meer',
@@ -253,6 +257,7 @@ export const nl = defineLanguage({
       'briefschrijvers',
     ],
     stop: [
+      'leg(?=.{0,24} (?:neer|weg|opzij))',
       '(?:neer|weg|opzij) ?(?:leggen|legt)|weer in de la|in de la|opbergen',
 
       'stop(?:pen)?(?: met)?|houd op|hou op|op te houden|staak|staken|te stoppen|af te zien',
@@ -266,6 +271,9 @@ export const nl = defineLanguage({
       'verzoeken wij',
     ],
     ua: [
+      '(?:ons|uw|jullie) werk(?: (?:aan|in|voor|rond) (?:deze|de|dit|zijn|haar) (?:zaak|geval|dossier))?',
+      '(?:onze|deze) oproep',
+      'de (?:actie|campagne)(?= is (?:daarmee|hiermee|dus) )',
       '(?:de|onze) (?:actie|campagne|schrijfactie) voor',
 
       '(?:de |deze |onze |een )?(?:spoedacti(?:e|es)|urgent[- ]actions?|ua|dringende actie|schrijfactie)',
@@ -274,6 +282,7 @@ export const nl = defineLanguage({
     ],
     case: ['(?:de|deze|zijn|haar) (?:actie|zaak|campagne)'],
     ended: [
+      'zit erop|zit er op',
       'punt achter|ingetrokken|loopt niet (?:meer|langer)|loopt af|beëindigd',
 
       'gesloten|sluiten|sluit|afgesloten|sluiten(?= .{0,30}af)|beëindigd|beëindigen|eindigt',
@@ -282,12 +291,20 @@ export const nl = defineLanguage({
     ],
     that: ['dat'],
     weEnd: [
+      '(?:(?:wij|we) halen|halen (?:wij|we))(?=.{0,40} van (?:de|onze) lijst)',
+      '(?:trekken (?:we|wij)|(?:we|wij) trekken)(?=.{0,80} in(?!\\p{L}))',
+      '(?:is|wordt|zijn|worden) (?:hiermee|hierbij) (?:beëindigd|gesloten|afgesloten|stopgezet|ingetrokken|afgerond)',
       '(?:is|wordt) hierbij (?:beëindigd|gesloten|afgesloten)',
 
-      '(?:zetten|plaatsen) (?:we|wij) een punt achter|(?:we|wij) zetten een punt achter|trekken (?:we|wij) .{0,20}in',
+      '(?:zetten|plaatsen) (?:we|wij) een punt achter|(?:we|wij) zetten een punt achter',
       '(?:sluiten|beëindigen) (?:wij|we)|(?:wij|we) (?:sluiten|beëindigen)',
     ],
     frame: [
+      'van (?:de|onze) lijst',
+      'neer|weg|opzij',
+      'danken',
+      'komt|doen|zit|(?:mevrouw|mevr|meneer|dhr|de heer|dr)(?=\\.? @)',
+      'zullen (?:u|jullie|je)|met (?:haar|zijn|hun) vrijlating|met (?:haar|zijn|hun) vrijspraak',
       'definitief',
 
       'kunt|kunnen|kan|weer|wilt|geworden|laatste (?:bericht|nieuws|update)|doel\\p{L}*|bereikt',
@@ -303,7 +320,10 @@ export const nl = defineLanguage({
       'verheugd|ermee|mee|hiervoor|daarvoor|allen|gevoerd|amnesty international|beschouwen',
       'beschouwd',
     ],
-    toThem: ['(?:naar|aan) de (?:\\p{L}+ )?(?:autoriteiten|overheid|regering)'],
+    toThem: [
+      'op verzoek van (?:de|haar|zijn|hun) (?:familie|naasten|advocaat|advocate)',
+      '(?:naar|aan) de (?:\\p{L}+ )?(?:autoriteiten|overheid|regering)',
+    ],
     but: [
       'daar(?:heen|naartoe)|naar (?:dit|dat|het oude) adres',
 
@@ -323,6 +343,7 @@ export const nl = defineLanguage({
       '(?:zit|zitten|blijft|blijven) (?:nog steeds |nog altijd |nog )?(?:vast|gevangen|in (?:de )?(?:cel|gevangenis|hechtenis))',
     ],
     says: [
+      'schrijft ons|schrijft :',
       'zegt|zei(?:den)?|zeggen|gezegd|verklaar\\p{L}*|volgens|beweer\\p{L}*|meld\\p{L}*|meent|menen',
       'mening|vindt|vinden|oordeel\\p{L}*|besl(?:oot|oten|ist)|gelooft|stelt|stelde|luidde|stond',
       'betekent|schreef|schreven|aangekondigd|denkt',

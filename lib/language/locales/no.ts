@@ -188,6 +188,8 @@ export const no = defineLanguage({
     quoting: ['at$'],
   },
   ending: {
+    wishes: ['våre tanker|vår medfølelse|(?:vi )?(?:ønsker|kondolerer|føler med|gratulerer|sørger)'],
+    because: ['fordi|siden|ettersom'],
     no: ['ikke|ing(?:en|enting)|uten|intet|ei'],
     noMore: [
       'ikke (?:lenger|mer)|ingen (?:flere|ytterligere|nye|videre|andre|mer)',
@@ -224,7 +226,7 @@ export const no = defineLanguage({
       'aksjon(?:er)?|handling(?:er)?|tiltak|innsats(?:er)?|skritt|steg|hjelp|engasjement',
       'aktivitet(?:er)?|støtte|medvirkning',
     ],
-    nothing: ['ingenting|intet|ikke noe'],
+    nothing: ['(?<=ikke .{0,50})noe (?:mer|annet|ytterligere)', 'ingenting|intet|ikke noe'],
     you: [
       '(?:(?:fra|av|til|for|i) )?(?:medlemm(?:er|ene) (?:i|av) )?(?:hasteaksjons)?nettverket(?:s)?(?: medlemmer)?',
       'dere|deg|du|medlemm(?:er|ene)|deltaker(?:e|ne)|aktivist(?:er|ene)|deres side',
@@ -242,6 +244,9 @@ export const no = defineLanguage({
       'vi oppfordrer dere til',
     ],
     ua: [
+      '(?:oppfordringen|appellen) vår|vår (?:oppfordring|appell)',
+      '(?:arbeidet (?:vårt|deres)|vårt arbeid)(?: (?:med|for|i) (?:denne |den )?(?:saken|sak))?',
+      '(?:aksjonen|kampanjen)(?= er (?:dermed|hermed|altså) )',
       '(?:aksjonen|kampanjen|innsatsen) for',
 
       '(?:denne |vår )?(?:haste|lyn)aksjon(?:en)?',
@@ -250,6 +255,7 @@ export const no = defineLanguage({
     ],
     case: ['(?:denne |den )?(?:aksjonen|kampanjen|saken|innsatsen|sak)'],
     ended: [
+      'innstilt',
       'trekkes tilbake|trukket tilbake',
 
       'avslutt(?:et|es|er|ede)?|lukket|lukkes|stengt|slutt|ferdig|fullført|over|opphør(?:t)?',
@@ -257,10 +263,16 @@ export const no = defineLanguage({
     ],
     that: ['at'],
     weEnd: [
+      '(?:vi tar|tar vi)(?=.{0,30} av (?:lista|listen))',
+      '(?:vi trekker|trekker vi)(?=.{0,80} ?tilbake(?!\\p{L}))',
+      '(?:er|blir) (?:herved|hermed|med dette) (?:avsluttet|innstilt|lukket|trukket tilbake)',
       'avsluttes (?:herved|hermed)|(?:herved|hermed) avsluttes|er (?:herved|hermed) avsluttet',
       'avslutter vi|vi avslutter',
     ],
     frame: [
+      'av (?:lista|listen)',
+      'tilbake|akkurat|(?:fru|herr|dr)(?=\\.? @)',
+      'vi kommer ikke(?: lenger)? til å(?= be )|med (?:hennes|hans|deres) løslatelse|med løslatelsen',
       'vedkommende|hermed',
 
       'endelig|for godt',
@@ -282,8 +294,12 @@ export const no = defineLanguage({
       'anser|regner|meddele|få|varmt|mye|hjertelig|foreløpig|inntil videre|per i dag|dags dato',
       'nåværende',
     ],
-    toThem: ['til (?:de )?(?:\\p{L}+ )?myndighete(?:r|ne)'],
+    toThem: [
+      'etter (?:ønske|anmodning) fra (?:familien|(?:hennes|hans) (?:familie|advokat)|advokaten|de pårørende)',
+      'til (?:de )?(?:\\p{L}+ )?myndighete(?:r|ne)',
+    ],
     but: [
+      'del av',
       'dit|til (?:den|denne|den gamle) adressen?',
 
       'enn ett?|enn en',
@@ -293,13 +309,14 @@ export const no = defineLanguage({
     actors: [
       '\\p{L}*domstol\\p{L}*|rett(?:en)?|\\p{L}+retten|dommer\\p{L}*|\\p{L}*aktor\\p{L}*',
       '\\p{L}*advokat\\p{L}*|påtale\\p{L}*|politi\\p{L}*|\\p{L}*myndighet\\p{L}*|regjering\\p{L}*',
-      '\\p{L}*minister\\p{L}*|\\p{L}*departement\\p{L}*|militær\\p{L}*|hær\\p{L}*|fengs\\p{L}*',
+      '\\p{L}*minister\\p{L}*|\\p{L}*departement\\p{L}*|militær\\p{L}*|hæren\\p{L}*|fengs\\p{L}*',
       'president\\p{L}*|parlament\\p{L}*|familie\\p{L}*|sykehus\\p{L}*|lege\\p{L}*|ambassad\\p{L}*',
       'selskap\\p{L}*|guvernør\\p{L}*|kommisjon\\p{L}*|forsvar\\p{L}*|staten',
     ],
     they: ['hun|han|fangene'],
     still: ['(?:sitter|holdes|er) (?:fortsatt|fremdeles|ennå) (?!ikke)\\p{L}+'],
     says: [
+      'skriver til oss',
       'sa at|sier|sagt|opplys(?:er|te)|meld(?:er|te)|beslutte\\p{L}*|bestemte|avgjorde|ifølge',
       'hevd(?:er|et)|mener|mente|tror|oppfatning|mening|skrev|betyr|innebærer|påstår',
       'erklær\\p{L}*|uttal\\p{L}*',

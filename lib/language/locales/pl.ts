@@ -208,6 +208,11 @@ export const pl = defineLanguage({
     quoting: ['że$'],
   },
   ending: {
+    wishes: [
+      '(?:\\p{L}+ )?(?:składamy|przekazujemy|łączymy się|życzymy|gratulujemy)|nasze (?:myśli|kondolencje)',
+    ],
+    needed: ['żeby|aby|by'],
+    because: ['ponieważ|gdyż|bo|jako że'],
     no: ['nie|bez|żadn\\p{L}*|ani|niewysyłani\\p{L}*|brak|niepisani\\p{L}*'],
     noMore: ['(?:już|więcej) nie|nie (?:\\p{L}+ ){0,2}(?:już|więcej)|nic więcej'],
     more: [
@@ -215,6 +220,7 @@ export const pl = defineLanguage({
       'inn(?:e|ych|a|ego)|dłużej|jeszcze|nadal|odtąd|następn\\p{L}*',
     ],
     need: [
+      'prosić',
       'do zrobienia',
 
       'wymaga\\p{L}*|potrzeb\\p{L}*|konieczn\\p{L}*|trzeba|prosimy|oczekuj\\p{L}*|oczekiwan\\p{L}*',
@@ -252,6 +258,9 @@ export const pl = defineLanguage({
     ],
     please: ['prosimy(?: o| was| państwa)?|proszę|uprzejmie'],
     ua: [
+      'nasz(?:ego)? apelu?',
+      '(?:nasz[aąe]j?|wasz[aą]) prac[aęy](?: (?:nad|w) (?:tą|tej|jej|jego|ich) spraw\\p{L}*)?',
+      '(?:akcja|kampania)(?= jest (?:tym samym|niniejszym|zatem) )',
       '(?:akcj[aęi]|kampani[aęi]) (?:na rzecz|w obronie|w sprawie)',
 
       '(?:t(?:a|ę|ej) |nasz\\p{L}* |niniejsz\\p{L}* )?piln(?:a|ą|ej) akcj(?:a|ę|i)',
@@ -266,8 +275,17 @@ export const pl = defineLanguage({
       'skończ\\p{L}*|zakańcza\\p{L}*|ukończ\\p{L}*|kończąc\\p{L}*',
     ],
     that: ['że|iż'],
-    weEnd: ['niniejszym (?:zamyk|kończ)\\p{L}*', 'zamykamy|kończymy'],
+    weEnd: [
+      '(?:zdejmujemy|skreślamy|usuwamy)(?=.{0,40} z (?:naszej )?listy)',
+      'wycofujemy',
+      'niniejszym (?:zakończon|zamknięt|wycofan)\\p{L}*',
+      'niniejszym (?:zamyk|kończ)\\p{L}*',
+      'zamykamy|kończymy',
+    ],
     frame: [
+      'z (?:naszej )?listy',
+      '(?:pan[iau]?|dr)(?= @)|rzecz|obronie',
+      '(?<=nie )będziemy(?: już| więcej)?(?= prosić)',
       'może(?:cie|my|sz)|można|ostatni\\p{L}* (?:komunikat|wiadomość|informacja|aktualizacja)|cel\\p{L}{0,3}|osiągnięty',
 
       'tym samym|uprzejmie|serdecznie',
@@ -282,7 +300,10 @@ export const pl = defineLanguage({
       'bieżąc\\p{L}*|etapie|czasie|tymczasem|uznajemy|uważamy|jakichkolwiek|jakiekolwiek',
       'można(?= już nie)',
     ],
-    toThem: ['do władz(?: \\p{L}{4,16})?'],
+    toThem: [
+      'na (?:prośbę|życzenie) (?:(?:jej|jego|ich) )?(?:rodziny|bliskich|adwokat\\p{L}*)',
+      'do władz(?: \\p{L}{4,16})?',
+    ],
     but: [
       'tam|na (?:ten|tamten|stary) adres',
 

@@ -234,13 +234,19 @@ export const pt = defineLanguage({
     quoting: ['(?:dizia|afirmava|anunciava)(?: que)?[ :,]{0,3}$', 'que$'],
   },
   ending: {
-    no: ['não|nenhum[a]?|nenhuns|sem|nem|quaisquer|qualquer'],
+    wishes: [
+      '(?:deixamos|enviamos|expressamos|desejamos|apresentamos|partilhamos|felicitamos)|(?:o nosso|os nossos|as nossas) (?:pesar|pensamentos|condolências|votos)',
+    ],
+    because: ['porque|já que|uma vez que|visto que|dado que'],
+    no: ['não|nenhum[a]?|nenhuns|sem(?! efeito)|nem|quaisquer|qualquer'],
     noMore: ['não (?:\\p{L}+ ){0,3}mais|já não|nada mais|não (?:\\p{L}+ ){0,2}(?:nov[ao]s?|outr[ao]s?)'],
     more: [
       'mais|nov[ao]s?|outr[ao]s?|adiciona(?:l|is)|já|suplementar(?:es)?|ulterior(?:es)?',
       'complementar(?:es)?|continuar|continuem|doravante|posterior(?:es)?',
     ],
     need: [
+      'solicitar|pedir',
+      'pediremos|solicitaremos|iremos pedir',
       'a fazer|que fazer',
 
       'necessári[ao]s?|solicit(?:a|am|amos|ad[ao]s?)|pedid[ao]s?|ped(?:e|em|imos)',
@@ -273,6 +279,7 @@ export const pt = defineLanguage({
       'ativistas|activistas|membros|apoiantes|apoiadores|participantes|vocês?|vós',
     ],
     stop: [
+      '(?:se )?(?:abstenham|abster(?:em)?(?:-se)?)',
       'deve(?:m)? parar|parar|pousar|(?:pousem|guardem|guardar)',
 
       'deix(?:ar|em|e|ai) de|par(?:em|ar|e) de|par(?:em|ar) com|cess(?:ar|em|e)',
@@ -284,6 +291,8 @@ export const pt = defineLanguage({
       'agradecemos que|queiram|favor',
     ],
     ua: [
+      '(?:o )?(?:nosso|este) apelo',
+      '(?:o )?(?:nosso|vosso) (?:trabalho|empenho)(?: (?:neste|no seu|sobre este) caso)?',
       '(?:a|nossa) (?:ação|acção|campanha|mobilização) (?:por|para|em favor de|a favor de)',
 
       '(?:(?:esta|a|nossa|presente|uma|desta) )?aç(?:ão|ões) urgentes?|acç(?:ão|ões) urgentes?',
@@ -291,6 +300,7 @@ export const pt = defineLanguage({
     ],
     case: ['(?:este|o|seu|a) (?:caso|ação|acção|campanha|processo de apelos)'],
     ended: [
+      'sem efeito|chega ao fim',
       'retirad[ao]s?|desativad[ao]s?|chega ao fim|suspensa em definitivo',
 
       'encerrad[ao]s?|encerr(?:a|amos|ar)|concluíd[ao]s?|conclu(?:i|ímos|ir)|terminad[ao]s?',
@@ -299,11 +309,17 @@ export const pt = defineLanguage({
     ],
     that: ['que'],
     weEnd: [
+      '(?:tiramos|removemos)(?=.{0,40} da (?:nossa )?lista)',
+      'retiramos|damos (?:assim |pois )?por (?:encerrad|concluíd|terminad)[ao]s?',
       'fica (?:assim )?encerrad[ao]',
 
       'damos(?=.{0,40} por (?:encerrad|concluíd|terminad)[ao])|estamos (?:a )?encerra(?:ndo|r)|encerramos|concluímos',
     ],
     frame: [
+      'da (?:nossa )?lista',
+      '(?<=não )(?:vamos|iremos|pretendemos)',
+      '(?:senhora?|sra?|dra?|dona)(?=\\.? @)',
+      'com a sua (?:libertação|libertação|soltura|absolvição)|com o seu regresso',
       'definitivamente',
 
       'podemos|desde|últim[oa] (?:mensagem|comunicado|notícia|atualização)|objetivo|alcançado|cumprido',
@@ -320,8 +336,13 @@ export const pt = defineLanguage({
       'agradecemos|boa|notícia|notícias|damos|dá|dar|dou|pôr|pomos|aqui|hoje|isso|fase|altura',
       'lado|motivo|felizes|alegria|deste modo|considera(?:mos|da|do)?|efeito',
     ],
-    toThem: ['às autoridades(?: \\p{L}+)?', 'às autoridades(?: \\p{L}{4,16})?|ao governo(?: \\p{L}{4,16})?'],
+    toThem: [
+      'a pedido da (?:sua )?família|a pedido dos (?:seus )?familiares|a pedido d[oa] (?:sua? |seu )?advogad[oa]',
+      'às autoridades(?: \\p{L}+)?',
+      'às autoridades(?: \\p{L}{4,16})?|ao governo(?: \\p{L}{4,16})?',
+    ],
     but: [
+      'parte d[oa] (?:noss|voss)[oa]',
       '(?:lá|ali)|para (?:esse|este|aquele|o antigo) endereço',
 
       '(?:do )?que um[a]?|a não ser|senão',
@@ -341,6 +362,7 @@ export const pt = defineLanguage({
       '(?:continua|continuam|permanece|permanecem|ainda está|ainda estão|segue|seguem) (?:a |em |pres[ao]|detid[ao]|na prisão|sob)\\p{L}*',
     ],
     says: [
+      'escreve-nos|nos escreve',
       'diz|dizem|disse(?:ram)?|dito|declar\\p{L}*|afirm\\p{L}*|segundo|sustent\\p{L}*|anunci\\p{L}*',
       'garant\\p{L}*|alega\\p{L}*|opinião|acha(?:m)?|acredita\\p{L}*|considerou|considera que',
       'entende(?:m)? que|decidi\\p{L}*|indic\\p{L}*|dizia(?:m)?|escrevemos|escreveu',

@@ -192,6 +192,9 @@ export const sk = defineLanguage({
     quoting: ['že$'],
   },
   ending: {
+    wishes: ['(?:\\p{L}+ )?(?:vyjadrujeme|prajeme|blahoželáme)|naše myšlienky|úprimnú sústrasť'],
+    needed: ['aby'],
+    because: ['pretože|lebo|keďže|nakoľko'],
     no: [
       'nie|ne(?:musíte|musia|musí|treba|potreb\\p{L}*|požad\\p{L}*|žiad\\p{L}*|posiel\\p{L}*|píš\\p{L}*|zasiel\\p{L}*|ček\\p{L}*|očakáv\\p{L}*|chceme|pros\\p{L}*|bud\\p{L}*)',
       'žiadn\\p{L}*|bez|ani',
@@ -202,6 +205,7 @@ export const sk = defineLanguage({
       'ešte|nabudúce|následn\\p{L}*',
     ],
     need: [
+      'žiadať',
       '(?:ne)?potreb\\p{L}*|treba|netreba|nutn\\p{L}*|(?:ne)?požad\\p{L}*|(?:ne)?žiad(?:ame|a)',
       'vyžad\\p{L}*|nevyžad\\p{L}*|očakáv\\p{L}*|neočakáv\\p{L}*|(?:ne)?musí\\p{L}*|(?:ne)?musia|nevyhnutn\\p{L}*',
       'prosíme|neprosíme|žiaduc\\p{L}*',
@@ -215,7 +219,7 @@ export const sk = defineLanguage({
     ],
     write: [
       '(?:ne)?pos(?:ielať|ielajte|lať|lali|ielali|ielanie)|(?:ne)?zas(?:ielať|ielajte|lať|ielali|ielanie)',
-      'písať|(?:ne)?píšte|(?:ne)?písali|odosiel\\p{L}*|konať|(?:ne)?obrac\\p{L}*|zapájať',
+      'písať|(?:ne)?píšte|(?<!(?:ktorí|kto) )(?:ne)?písali|odosiel\\p{L}*|konať|(?:ne)?obrac\\p{L}*|zapájať',
     ],
     act: [
       'akci(?:a|e|í|u|ií)|krok(?:y|ov|u)?|opatreni\\p{L}*|činnos\\p{L}*|úsili\\p{L}*|pomoc\\p{L}*|podpor\\p{L}*',
@@ -223,12 +227,16 @@ export const sk = defineLanguage({
     ],
     nothing: ['nič|ničoho'],
     you: [
+      'sieť',
       '(?:(?:od|po|pre|zo strany) )?(?:účastní\\p{L}*|člen\\p{L}*|aktivist\\p{L}*|podporovateľ\\p{L}*)?(?: ?(?:našej )?siet(?:e|i)(?: (?:urgentných|naliehavých) akcií)?)',
       'účastní\\p{L}*|člen(?:ov|y|ovia|om)|aktivist\\p{L}*|vás|vám|vašej strany|siete',
     ],
     stop: ['odložiť|odložte|prestávame|prestať', 'prestaňte|prestať|ukončite|zastavte|upustite'],
     please: ['prosíme(?: vás)?(?:,? aby ste)?|žiadame vás|láskavo'],
     ua: [
+      '(?:svoju|našu) (?:výzvu|akciu|kampaň)',
+      '(?:naša|vaša) práca(?: na (?:tomto |jej |jeho )?prípade)?',
+      '(?:akcia|kampaň)(?= je (?:tým|týmto|teda) )',
       '(?:akcia|akciu|kampaň) (?:za|na podporu|v prospech)',
 
       '(?:táto |tento |túto |naša |našu |tejto )?(?:urgentn|naliehav)(?:á|ú|ej) akci(?:a|e|u|i)',
@@ -240,6 +248,8 @@ export const sk = defineLanguage({
       'zavŕš\\p{L}*',
     ],
     frame: [
+      'zo (?:zoznamu|svojho zoznamu)',
+      'späť|svoju|berieme|(?:pani|pán[ao]?|dr)(?= @)',
       'môžete|môžeme|posledná (?:správa|informácia|aktualizácia)|cieľ\\p{L}{0,3}',
 
       'a|aby ste|aby|ale vďaka|bude|by|bol[aio]?|chvíl\\p{L}*|čo|ďakujeme|vďaka|do',
@@ -251,7 +261,10 @@ export const sk = defineLanguage({
       'momentálne|zatiaľ|vzhľadom|keďže|pretože|zúčastnili|písali',
       'poslali|zapojili|druhu|veľmi|pekne|považujeme',
     ],
-    toThem: ['(?:na |k )?úrad(?:om|y)|predstaviteľ(?:om|ov)'],
+    toThem: [
+      'na (?:želanie|žiadosť) (?:(?:jej|jeho) )?(?:rodiny|blízkych|advokát\\p{L}*)',
+      '(?:na |k )?úrad(?:om|y)|predstaviteľ(?:om|ov)',
+    ],
     but: [
       'tam|na (?:túto|tú|starú) adresu',
 
@@ -277,7 +290,13 @@ export const sk = defineLanguage({
       'ak|keby|kým|pokiaľ|keď|až|než|po \\d|po tomto|pred \\d|do \\d|či|čoskoro|ešte ne\\p{L}*',
       'doteraz ne\\p{L}*|zatiaľ ne\\p{L}*|právn\\p{L}*|súdn\\p{L}*|disciplinárn\\p{L}*|by bolo|by bola',
     ],
-    weEnd: ['týmto (?:končí|uzatvára(?:me)?)', 'uzatvárame|ukončujeme|končíme'],
+    weEnd: [
+      '(?:vyraďujeme|škrtáme)(?=.{0,40} zo (?:zoznamu|svojho zoznamu))',
+      'sťahujeme|berieme(?=.{0,80} späť(?!\\p{L}))',
+      'je týmto (?:ukončen|uzavret|stiahnut|odvolan)\\p{L}*',
+      'týmto (?:končí|uzatvára(?:me)?)',
+      'uzatvárame|ukončujeme|končíme',
+    ],
   },
   letter: {
     salutations: ['vážen', 'vaša (?:excelencia|výsosť)', 'vaše (?:veličenstvo|výsosť)', 'excelencia'],

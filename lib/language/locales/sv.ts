@@ -180,6 +180,10 @@ export const sv = defineLanguage({
     quoting: ['att$'],
   },
   ending: {
+    wishes: [
+      'våra? (?:tankar|deltagande|kondoleanser)|vårt deltagande|(?:vi )?(?:önskar|beklagar|gratulerar|sörjer)',
+    ],
+    because: ['eftersom|därför att'],
     no: ['inte|ej|ing(?:a|en|et)|utan|icke'],
     noMore: [
       'inte längre|inga (?:fler|ytterligare|nya|andra)|ingenting mer|inget mer',
@@ -190,6 +194,7 @@ export const sv = defineLanguage({
       'hädanefter',
     ],
     need: [
+      'be(?= (?:er|dig|nätverket))',
       'att göra',
 
       'behöv(?:s|er|a|t)?|behov|kräv(?:s|er)|krav|nödvändig[at]?|begär(?:s|d|da|t)?|efterfrågas?',
@@ -213,7 +218,7 @@ export const sv = defineLanguage({
       'aktion(?:er)?|åtgärd(?:er)?|insats(?:er)?|steg|handling(?:ar)?|engagemang|hjälp',
       'aktiviteter|påtryckningar|stöd',
     ],
-    nothing: ['ingenting|inget'],
+    nothing: ['(?<=inte .{0,50})något (?:mer|annat|ytterligare)', 'ingenting|inget'],
     you: [
       '(?:(?:från|av|till|för|i) )?(?:medlemmar(?:na)? (?:i|av) )?(?:blixtaktions)?nätverket(?:s)?(?: medlemmar)?',
       'er|dig|ni|du|medlemmar(?:na)?|deltagar(?:e|na)|aktivister(?:na)?|er sida',
@@ -230,6 +235,9 @@ export const sv = defineLanguage({
       'vi uppmanar er(?: att)?',
     ],
     ua: [
+      'vår (?:vädjan|uppmaning)',
+      '(?:vårt|ert) arbete(?: (?:med|för|i|kring) (?:det här |detta )?(?:fallet|fall|ärendet|ärende))?',
+      '(?:aktionen|kampanjen)(?= är (?:därmed|härmed|alltså) )',
       '(?:aktionen|kampanjen|insatsen) för',
 
       '(?:den här |denna |vår )?blixtaktion(?:en)?',
@@ -238,6 +246,7 @@ export const sv = defineLanguage({
     ],
     case: ['(?:detta |det här )?(?:aktionen|kampanjen|fall(?:et)?|ärende(?:t)?|insatsen)'],
     ended: [
+      'klart|avslutat|slutfört',
       'dras tillbaka|återkallas|inställd|har dragits tillbaka',
 
       'avsluta(?:d|t|s|r|de|ts|ts)?|stängd|stängs|stänger|slut|slutförd|slutfört|klar|över',
@@ -245,10 +254,16 @@ export const sv = defineLanguage({
     ],
     that: ['att'],
     weEnd: [
+      '(?:vi stryker|stryker vi|vi tar bort|tar vi bort)(?=.{0,40} från (?:listan|vår lista))',
+      '(?:vi drar|drar vi)(?=.{0,80} ?tillbaka(?!\\p{L}))|(?:vi lägger|lägger vi)(?=.{0,80} ne[rd](?!\\p{L}))',
+      'är härmed (?:avslutad|nedlagd|stängd|återkallad)',
       '(?:avslutas|upphör) härmed|härmed (?:avslutas|upphör)|är härmed avslutad',
       'avslutar vi|vi avslutar',
     ],
     frame: [
+      'från (?:listan|vår lista)',
+      'tillbaka|(?:fru|herr|dr)(?=\\.? @)|ner|ned',
+      'vi kommer inte(?: längre)? att(?= be)|med (?:hennes|hans|deras) frigivning',
       'vidkommande|härmed',
 
       'definitivt',
@@ -271,8 +286,12 @@ export const sv = defineLanguage({
       'våra|vårt|vi|är|ärendet|ögonblicket|slag|sätt|form|anser|betraktar|meddela|få|sida|sidan',
       'del|med det|tills vidare|därav|alltjämt|ens',
     ],
-    toThem: ['till (?:de )?(?:\\p{L}+ )?myndigheter(?:na)?'],
+    toThem: [
+      'på (?:familjens|anhörigas|advokatens|hennes familjs|hans familjs) (?:begäran|önskan)|på begäran av (?:familjen|(?:hennes|hans) (?:familj|advokat))',
+      'till (?:de )?(?:\\p{L}+ )?myndigheter(?:na)?',
+    ],
     but: [
+      'del av',
       'dit|till (?:den|denna|den gamla) adress(?:en)?',
 
       'än ett?|mer än',
@@ -292,6 +311,7 @@ export const sv = defineLanguage({
       'fortfarande (?:fängslad|häktad|frihetsberövad)\\p{L}*',
     ],
     says: [
+      'skriver till oss',
       'sade|säger|sagt|uppg(?:av|er|ett)|meddela(?:de|r|t)|besluta(?:de|t)|enligt|hävda(?:r|de)',
       'anser att|ansåg|menar|menade|tror|åsikt|uppfattning|skrev|skrivit att|betyder|innebär',
       'påstår|konstaterar|förklara(?:r|de)',

@@ -164,7 +164,10 @@ export const tr = defineLanguage({
     quoting: ['(?:dedi|belirtti)[ :,]{0,3}$'],
   },
   ending: {
+    wishes: ['(?:\\p{L}+ ){0,2}(?:başsağlığı|diliyoruz|üzüntü|dileriz)'],
+    because: ['çünkü|zira'],
     no: [
+      '(?:iste|bekle|talep et)miyoruz|(?:iste|bekle|talep et)meyeceğiz',
       '(?:gönder|yolla)memeler\\p{L}*|yazmamalar\\p{L}*',
       'değil(?:dir)?|yok(?:tur)?|hiçbir|hiç',
       '(?:gönder|yaz|yolla|postala|ilet)m[ea]y[iı]n(?:[iı]z)?',
@@ -181,6 +184,7 @@ export const tr = defineLanguage({
       'diğer',
     ],
     need: [
+      '(?:iste|bekle|talep et)miyoruz|(?:iste|bekle|talep et)meyeceğiz',
       'gerek\\p{L}*|talep ed\\p{L}*|talebimiz|bekle(?:n|m)\\p{L}*|isten\\p{L}*|ihtiyaç|lüzum',
       'rica ed\\p{L}*|zorunlu|beklenti\\p{L}*|ihtiyacı',
     ],
@@ -211,6 +215,7 @@ export const tr = defineLanguage({
     ],
     nothing: ['hiçbir şey|bir şey'],
     you: [
+      'ağdan|ağımızdan',
       "(?:acil eylem )?ağı\\p{L}*(?:'\\p{L}+)?(?: üye\\p{L}*)?|ağımız\\p{L}*|üyeler\\p{L}*",
       'üyelerimiz\\p{L}*|sizden|sizlerden|sizin|destekçi\\p{L}*|katılımcı\\p{L}*|aktivist\\p{L}*',
     ],
@@ -223,6 +228,8 @@ export const tr = defineLanguage({
     ],
     please: ['lütfen|rica ederiz|rica ediyoruz'],
     ua: [
+      'çağrımız[ıi]?|(?:yaptığımız|bu) çağrıyı',
+      'çalışmamız(?:ı)?',
       '(?:için|adına) (?:yürüttüğümüz|sürdürdüğümüz|başlattığımız) (?:eylem|kampanya|çalışma)',
 
       '(?:bu |işbu )?acil eylem(?:i|in|imiz|imizi)?(?: çağrı\\p{L}*)?',
@@ -238,8 +245,16 @@ export const tr = defineLanguage({
       'tamamlan(?:mıştır|dı|mis\\p{L}*)|bitti|bitmiştir|son bul(?:muştur|du)|noktal\\p{L}*',
       'son veriyoruz|bitir\\p{L}*|sona er\\p{L}*|kapan\\p{L}*|tamamlan\\p{L}*|bit(?:medi|memiştir)',
     ],
-    weEnd: ['kapatıyoruz|sonlandırıyoruz|sona erdiriyoruz|bitiriyoruz'],
+    weEnd: [
+      'biz(?: de)?(?=.{0,60}(?:geri çekiyor|kapatıyor|sonlandırıyor|bitiriyor)(?!\\p{L}))',
+      'liste(?:mizden|den) çıkarıyoruz',
+      'geri çekiyoruz|(?:çağrımızı|kampanyamızı|eylemimizi)(?= (?:\\p{L}+ ){0,2}(?:geri çekiyor|kapatıyor|sonlandırıyor|bitiriyor)(?!\\p{L}))',
+      'kapatıyoruz|sonlandırıyoruz|sona erdiriyoruz|bitiriyoruz',
+    ],
     frame: [
+      'liste(?:mizden|den)',
+      'yüzden',
+      'geri çekiyor|kapatıyor|sonlandırıyor|bitiriyor|diliyoruz|ediyoruz|yaptığımız|davadaki|dosyadaki|konudaki|(?:bay|bayan)(?= @)|(?<=@ )(?:hanım|bey)',
       'sevin\\p{L}*|mutluluk\\p{L}*|gönül rahatlığıyla|yürüttüğümüz|sürdürdüğümüz|son (?:bilgi|haber|güncelleme)|amac\\p{L}*|ulaş\\p{L}*|artık|kalmadı',
 
       'önemle|nazikçe|kendisi\\p{L}*|hakkında',
@@ -253,13 +268,14 @@ export const tr = defineLanguage({
       'sayıyoruz|burada|burda',
     ],
     toThem: [
+      '(?:ailesinin|ailenin|yakınlarının|avukatının) (?:isteği|talebi|ricası) üzerine',
       'yetkililere(?=.{0,30}(?:yaz|gönder|mektup|çağrı))',
       'makamlara(?=.{0,30}(?:yaz|gönder|mektup|çağrı))',
     ],
     but: [
       'oraya|(?:bu|o|eski) adrese',
 
-      '\\p{L}+[dt][ae]n başka',
+      '(?!ağdan|ağımızdan|sizden|sizlerden|üyeler)\\p{L}+[dt][ae]n başka',
       'ama|ancak|fakat|hariç|dışında|yalnızca|sadece|bazı|biri|ikisi|diğerleri|hâlâ|yine de',
       'bunun yerine',
     ],

@@ -115,3 +115,69 @@ describe('what else a paper says', () => {
     expect(of('No further action is required.')).toBe('unsure');
   });
 });
+
+describe('what stands beside an ending', () => {
+  it('may ask for letters in the same clause', () => {
+    expect(
+      saysOf('We are withdrawing this appeal and ask all of you to send letters to the authorities.'),
+    ).toBe('unsure');
+  });
+
+  it('may be a reason that others give, and a condition that others give is none', () => {
+    const end = 'We will not be asking you for further letters';
+    expect(saysOf(`${end}, because her lawyer believes that they would harm her.`)).toBe(true);
+    expect(saysOf(`Since her lawyer believes that they would harm her, please send no more letters.`)).toBe(
+      true,
+    );
+    expect(saysOf(`${end}, her lawyer believes.`)).toBe('unsure');
+    expect(saysOf(`${end}, if her lawyer believes that they would harm her.`)).toBe(false);
+    expect(saysOf('No further action is needed, because the court says so.')).toBe(false);
+  });
+
+  it('may be a reason without a comma', () => {
+    const reason = 'because her lawyer believes that more letters would harm her';
+    expect(saysOf(`We are withdrawing this action ${reason}.`)).toBe(true);
+    expect(saysOf(`We are not withdrawing this action ${reason}.`)).not.toBe(true);
+    expect(saysOf(`We are withdrawing this action for Juan ${reason}.`)).not.toBe(true);
+    expect(saysOf('We are withdrawing this action because we ask you to write letters.')).not.toBe(true);
+  });
+
+  it('may be that others ask for it, and is then asked about', () => {
+    expect(saysOf('The court has asked one thing of you, to send no more letters.')).toBe('unsure');
+    expect(saysOf('The court freed her, so please send no more letters.')).toBe(true);
+  });
+
+  it('may be who says it, before a colon', () => {
+    expect(saysOf('Her lawyer writes: we are withdrawing this action because it is lost.')).toBe('unsure');
+    expect(saysOf('She is at home: we are withdrawing this action.')).toBe(true);
+    expect(saysOf('We are withdrawing this action: her lawyer fears for her.')).toBe(true);
+  });
+
+  it('may be at whose wish it is, but not of others who act', () => {
+    expect(saysOf('Please send no more letters at the request of her family.')).toBe(true);
+    expect(saysOf('Please send no more letters at the request of the police.')).toBe('unsure');
+    expect(saysOf('Please send no more letters to her family.')).toBe('unsure');
+  });
+
+  it('may be what the writers feel, but not of whom else it speaks', () => {
+    expect(saysOf('This action is closed and our thoughts are with her family.')).toBe(true);
+    expect(saysOf('This action is closed and our letters go to her family.')).not.toBe(true);
+    expect(saysOf('This action is closed for her and her brother.')).not.toBe(true);
+    expect(saysOf('No letters are needed for her and our thoughts are with her brother.')).not.toBe(true);
+  });
+});
+
+describe('a clause that says what is needed behind a comma', () => {
+  const german = compileRules(languages.filter((one) => one.code === 'de')).endings;
+  const germanOf = (sentence: string) => endingOf(german, fold(sentence), [])?.says ?? null;
+
+  it('belongs to the one that says it is not', () => {
+    expect(germanOf('Es ist nicht mehr nötig, Briefe zu schreiben.')).toBe(true);
+    expect(germanOf('Es ist nicht mehr nötig, an die Ministerin zu schreiben.')).toBe('unsure');
+  });
+
+  it('is not one that asks', () => {
+    expect(germanOf('Das ist nicht mehr nötig, bitte schreiben Sie Briefe.')).not.toBe(true);
+    expect(germanOf('Das ist nicht mehr nötig, wir bitten Sie, Briefe zu schreiben.')).not.toBe(true);
+  });
+});
