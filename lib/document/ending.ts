@@ -195,9 +195,9 @@ export function endingOf(
   return best;
 }
 
-/** Ways by which letters go, nearly the same word everywhere: where one of them is shut, others may be open. */
+/** A way by which letters go, nearly the same word everywhere: where it is shut, others may be open. Telegrams were for long the way. */
 const oneWay =
-  /(?:tele)?fax\p{L}*|факс\p{L}*|telex\p{L}*|telegram\p{L}*|телеграм\p{L}*|telecopi\p{L}*|tweet\p{L}*|ファッ?クス|電報|[传傳]真|[电電][报報]|팩스|전보|φαξ|τηλεγραφημα\p{L}*|פקס\p{L}*|فاكس|فاکس|فکس|نمابر|دورنگار|برقي\p{L}*/gu;
+  /(?:tele)?fax\p{L}*|факс\p{L}*|telecopi\p{L}*|tweet\p{L}*|ファッ?クス|[传傳]真|팩스|φαξ|פקס\p{L}*|فاكس|فاکس|فکس|نمابر|دورنگار/gu;
 
 /** `Please send no more faxes`: speaks of one way alone, and not of letters or of the action. */
 export function isOfOneWay(endings: readonly EndingRules[], text: string): boolean {
