@@ -113,6 +113,10 @@ export const command = (field: Element, name: string, text: string): void => {
   field.ownerDocument.execCommand(name, false, text);
 };
 
+/** Tells the page that a key goes down or up over `target`; without `key`, none that means anything. */
+export const moveKey = (target: Element, way: string, key?: KeyboardEventInit): boolean =>
+  target.dispatchEvent(new KeyboardEvent(way, { ...BUBBLING, ...key }));
+
 /** Runs down from `ms` milliseconds: each call says how many are left. */
 export function clock(ms: number): () => number {
   const end = performance.now() + ms;

@@ -1,4 +1,4 @@
-import { BUBBLING, command, deepActive, holdsFocus, pause, selectionIn, until } from './dom.ts';
+import { command, deepActive, holdsFocus, moveKey, pause, selectionIn, until } from './dom.ts';
 import { paste } from './paste.ts';
 import { compact } from './read-back.ts';
 import { rawText } from './text-of.ts';
@@ -54,7 +54,7 @@ function stepsFor(host: HTMLElement, text: string): Step[] {
   // up, and older editors take that for the time to read their text.
   const run = (name: string, value: string) => (): void => {
     command(host, name, value);
-    host.dispatchEvent(new KeyboardEvent('keyup', BUBBLING));
+    moveKey(host, 'keyup');
   };
   // Quill 1 takes no paste but the browser's own, and loses the ends of lines that come as HTML.
   const lines = (): void => {
@@ -97,6 +97,8 @@ export async function writeAtStart(
     await caretToStart(host);
     const active = deepActive(doc);
     if (!active || !host.isConnected || !holdsFocus(host, active)) return;
+    // Typing and pasting begin with a key that goes down: editors with an undo of their own then note what stands there.
+    moveKey(active, 'keydown');
     const taken = step(active) === true;
     if (
       await until(() => shows() || (!taken && held() !== before), Math.min(left(), taken ? TAKEN : IGNORED))

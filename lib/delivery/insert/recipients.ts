@@ -1,4 +1,4 @@
-import { BUBBLING, contains, isNative, outwards, until } from './dom.ts';
+import { contains, isNative, moveKey, outwards, until } from './dom.ts';
 import { typeAtEnd } from './native-field.ts';
 import { rawText } from './text-of.ts';
 
@@ -35,8 +35,7 @@ export function recipientsIn(field: HTMLElement, others: HTMLElement[]): string[
 }
 
 function press(field: HTMLElement, key: string, keyCode: number): void {
-  const init = { ...BUBBLING, key, keyCode };
-  for (const type of ['keydown', 'keypress', 'keyup']) field.dispatchEvent(new KeyboardEvent(type, init));
+  for (const way of ['keydown', 'keypress', 'keyup']) moveKey(field, way, { key, keyCode });
 }
 
 function leave(field: HTMLElement): void {

@@ -6,6 +6,7 @@ const SIGNATURE = '-- \nAna Example\nŁódź';
 /** Blank lines that each leaves between letter and signature, where there is a blank line before. */
 const ENGINES = {
   tinymce: 1,
+  tinymce4: 1,
   tinymce5: 1,
   ckeditor4: 1,
   ckeditor5: 1,
