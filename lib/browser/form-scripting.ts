@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { FormInPage } from '../delivery/form/in-page.ts';
 import type { FilledField, FillOrder, FormLook } from '../delivery/form/schema.ts';
-import { foreignFrames, type Place } from './frames.ts';
+import { foreignFrames, type Place, siteToAllow } from './frames.ts';
 import { unlessRestricted } from './scripting.ts';
-import { stillToAllow } from './sites.ts';
 
 const bringIn = (target: Place) => browser.scripting.executeScript({ target, files: ['/fill-form.js'] });
 
@@ -21,7 +20,7 @@ function lookAt(target: Place): Promise<FormLook> {
     const [answer] = await browser.scripting.executeScript({ target, func: lookThere });
     const look = answer?.result as FormLook | undefined;
     if (!look || look.ok || look.why !== 'foreign frame') return look;
-    const site = await stillToAllow(look.frame ?? '');
+    const site = await siteToAllow(target, look.frame ?? '');
     return { ...look, ...(site !== undefined && { site }) };
   });
 }

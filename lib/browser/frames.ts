@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { stillToAllow } from './sites.ts';
+import { type Site, siteOf, stillToAllow } from './sites.ts';
 
 /** A document in a tab: its own, or that of one frame. */
 export interface Place {
@@ -24,25 +24,19 @@ export async function foreignFrames(tabId: number): Promise<Place[]> {
     .map(({ frameId }) => ({ tabId, frameIds: [frameId] }));
 }
 
-/** The address of the frame that is at `host`, in this document or one of its own frames; `null` when there is none. */
-const addressThere = (host: string): string | null => {
-  const documents = [document];
-  for (const one of documents)
-    for (const frame of one.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
-      if (URL.canParse(frame.src) && new URL(frame.src).host === host) return frame.src;
-      if (frame.contentDocument) documents.push(frame.contentDocument);
-    }
-  return null;
-};
+// Sent into the document as source, like `tellThere`.
+const originThere = (): string => origin;
 
 /**
- * The site that the person would have to allow so that a frame can be reached; `undefined` when it is allowed already.
- * @param host the frame's host, as the document around it tells
+ * The site that the person would have to allow so that a frame can be reached; `undefined` when it is allowed already, or
+ * not to be known: a browser does not tell where a frame went on to.
+ * @param around the document that the frame is in
+ * @param address the address that this document gave the frame
  */
-export async function siteToAllow(target: Place, host: string): Promise<string | undefined> {
-  if (host === '') return undefined;
-  const [told] = await browser.scripting
-    .executeScript({ target, func: addressThere, args: [host] })
-    .catch(() => []);
-  return stillToAllow(told?.result ?? `https://${host}/`);
+export async function siteToAllow(around: Place, address: string): Promise<Site | undefined> {
+  if (siteOf(address) === null) return undefined;
+  const [told] = await browser.scripting.executeScript({ target: around, func: originThere }).catch(() => []);
+  // From an address of its own site a document would reach the frame, were it still there.
+  if (!told || told.result === new URL(address).origin) return undefined;
+  return stillToAllow(address);
 }

@@ -15,11 +15,10 @@ export type Located = { ok: true; place: Place } | (InsertRefusal & { places?: P
 const isForeignFrame = (element: Element): boolean =>
   isFrame(element) && !frameDocument(element) && isVisible(element) && isSized(element, 200, 100);
 
-/** A refusal that names the frame's site: the host of its address, empty when it has none. */
 const foreign = (frame: Element): InsertRefusal => ({
   ok: false,
   why: 'foreign frame',
-  frame: (frame as HTMLIFrameElement).src.split('/')[2] ?? '',
+  frame: (frame as HTMLIFrameElement).src,
 });
 
 /** Does a message hold the focus, in its body or in one of its fields? */

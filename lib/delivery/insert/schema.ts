@@ -54,7 +54,7 @@ export type InsertFailure =
 export interface InsertRefusal {
   ok: false;
   why: InsertFailure;
-  /** The host of a foreign frame. */
+  /** The address that the page gave a foreign frame; empty when it gave none. What it shows may have gone on from there. */
   frame?: string;
   /** The site that would have to be allowed to reach that frame, as browsers name it; told where there is one. */
   site?: string;

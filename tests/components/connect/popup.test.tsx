@@ -417,7 +417,9 @@ describe('a case', () => {
     };
     const fake = fakeServices();
     const look: NonNullable<Services['look']> = async (text) =>
-      given && fake.look ? fake.look(text) : { ok: false, why: 'foreign frame', frame: 'mail.example', site };
+      given && fake.look
+        ? fake.look(text)
+        : { ok: false, why: 'foreign frame', frame: 'https://mail.example/', site };
     await open(`#case=${ua.key}`, { look, sites });
     expect(words()).toContain('another site within the page: http://mail.example.');
     expect(await breaches()).toEqual([]);

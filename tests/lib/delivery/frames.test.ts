@@ -9,14 +9,14 @@ const target = (title: string): InsertTarget => ({
   subject: '',
   hasText: false,
 });
-const own: InsertRefusal = { ok: false, why: 'foreign frame', frame: 'mail.example' };
+const own: InsertRefusal = { ok: false, why: 'foreign frame', frame: 'https://mail.example/' };
 const one = (title: string): LookResult => ({ ok: true, target: target(title) });
 const none: LookResult = { ok: false, why: 'no editor' };
 const two: LookResult = { ok: false, why: 'several editors', windows: [target('b'), target('c')] };
 const deeper: LookResult = {
   ok: false,
   why: 'foreign frame',
-  frame: 'x.example',
+  frame: 'https://x.example/',
   site: 'https://x.example/*',
 };
 

@@ -682,7 +682,12 @@ export const screens: Record<string, () => ComponentChild> = {
     openCase({ target: { ok: false, why: 'foreign frame' }, ladder: ladder(webmailFor(null, '')) }),
   'case-foreign': () =>
     openCase({
-      target: { ok: false, why: 'foreign frame', frame: '3c.gmx.example', site: 'https://3c.gmx.example/*' },
+      target: {
+        ok: false,
+        why: 'foreign frame',
+        frame: 'https://3c.gmx.example/mail',
+        site: 'https://3c.gmx.example/*',
+      },
       ladder: ladder(webmailFor('icloud', '')),
     }),
   'case-one-press': () => (
