@@ -1,26 +1,10 @@
 /** Engines of webmails take the letter into their own model: once, with its paragraphs, undone by one Ctrl+Z. */
 import assert from 'node:assert/strict';
-import { type Lab, LETTER, labStories, REQUEST, states } from '../../support/editor-lab.ts';
+import { type Lab, LETTER, REQUEST, states } from '../../support/editor-browser.ts';
+import { ENGINES } from '../../support/editor-engines.ts';
+import { labStories } from '../../support/editor-lab.ts';
 
 const SIGNATURE = '-- \nAna Example\nŁódź';
-/** Blank lines that each leaves between letter and signature, where there is a blank line before. */
-const ENGINES = {
-  tinymce: 1,
-  tinymce4: 1,
-  tinymce5: 1,
-  ckeditor4: 1,
-  ckeditor5: 1,
-  quill: 1,
-  quill1: 1,
-  prosemirror: 1,
-  tiptap: 1,
-  lexical: 1,
-  slate: 1,
-  draft: 0,
-  rooster: 1,
-  trix: 1,
-  squire: 1,
-};
 
 const tidy = (text: string): string =>
   text

@@ -1,6 +1,7 @@
 /** A page that works against it gets a true report, nothing twice, and nothing but the letter; and within two seconds. */
 import assert from 'node:assert/strict';
-import { type Lab, LETTER, labStories, REQUEST, states } from '../../support/editor-lab.ts';
+import { type Lab, LETTER, REQUEST, states } from '../../support/editor-browser.ts';
+import { labStories } from '../../support/editor-lab.ts';
 
 async function timed(lab: Lab): Promise<Record<string, string>> {
   const began = performance.now();

@@ -1,6 +1,7 @@
 /** A letter lands once in every kind of message field, above the signature, and one Ctrl+Z takes it back. */
 import assert from 'node:assert/strict';
-import { type Lab, LETTER, labStories, REQUEST, states } from '../../support/editor-lab.ts';
+import { type Lab, LETTER, REQUEST, states } from '../../support/editor-browser.ts';
+import { labStories } from '../../support/editor-lab.ts';
 
 const SIGNATURE = '-- \nAna Example\nŁódź';
 const PAGES = [

@@ -1,6 +1,7 @@
 /** Recipients become chips where the page makes chips, and are told by reading them back. */
 import assert from 'node:assert/strict';
-import { type Lab, labStories, REQUEST, states } from '../../support/editor-lab.ts';
+import { type Lab, REQUEST, states } from '../../support/editor-browser.ts';
+import { labStories } from '../../support/editor-lab.ts';
 
 const request = { ...REQUEST, to: ['minister@justice.example', 'Prison@justice.example'] };
 

@@ -1,6 +1,7 @@
 /** Where to write is decided before anything is written: one message, its own fields, and nothing that is no message. */
 import assert from 'node:assert/strict';
-import { type Lab, LETTER, labStories, REQUEST, states } from '../../support/editor-lab.ts';
+import { type Lab, LETTER, REQUEST, states } from '../../support/editor-browser.ts';
+import { labStories } from '../../support/editor-lab.ts';
 
 const values = (lab: Lab): Promise<string[]> =>
   lab.page.evaluate(() =>
