@@ -22,10 +22,10 @@ export const attribute = (element: Element, name: string): string => element.get
 export const isNative = (element: Element): element is NativeField =>
   element.matches('textarea, input') && TEXT_TYPE.test((element as HTMLInputElement).type);
 
-/** Is `element` the outermost element of something editable (for a document in design mode: its body)? */
+/** Is `element` the outermost element of something editable (for a document that is so as a whole: its body)? */
 export function isEditingHost(element: Element): element is HTMLElement {
   const doc = element.ownerDocument;
-  if (doc.designMode === 'on') return element === doc.body;
+  if (doc.documentElement.isContentEditable) return element === doc.body;
   const parent = element.parentElement;
   return !!(element as HTMLElement).isContentEditable && !(parent as HTMLElement | null)?.isContentEditable;
 }

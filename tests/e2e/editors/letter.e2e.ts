@@ -17,6 +17,7 @@ const PAGES = [
   'plaintext-only',
   'iframe',
   'design-mode',
+  'editable-root',
   'shadow',
   'strict-div',
 ];
