@@ -20,5 +20,5 @@ export const horde = defineWebmail({
   },
   checked: { how: 'live', on: '2026-11-29' },
   notes:
-    'Runs on any host; tried in IMP 6.2.27 as Debian has it, plain and rich, in Chromium and Firefox: sent by its own button, each line arrived once, and one Ctrl+Z took the letter back. The body is a text area, or CKEditor 3 or 4 in a frame of the same origin; CKEditor 3 makes the whole document of its frame editable in Chromium. The signature is a text area of its own below it.',
+    'Runs on any host; tried in IMP 6.2.27 as Debian has it, plain and rich, in Chromium and Firefox: sent by its own button, each line arrived once, and one Ctrl+Z took the letter back. Its link was exact, with a blank line before the letter. The body is a text area, or CKEditor 3 or 4 in a frame of the same origin; CKEditor 3 makes the whole document of its frame editable in Chromium. The signature is a text area of its own below it.',
 });

@@ -8,6 +8,7 @@ import { bytes } from './bytes.ts';
 import { containers, memory } from './containers.ts';
 import { folding, reading, readingHard } from './core.ts';
 import { deskTasks } from './desk.ts';
+import { editors } from './editors.ts';
 import { following } from './following.ts';
 import { forms } from './forms.ts';
 import { fuzzing } from './fuzzing.ts';
@@ -45,6 +46,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   bytes,
   popup: each((browser) => opening(browser, COUNTS)),
   inserting: each(async (browser) => [await inserting(browser)]),
+  editors: each(editors),
   desk: inChromium(() => deskTasks(MOST)),
   forms: inChromium(() => forms(PROGRAMS.chromium)),
 };

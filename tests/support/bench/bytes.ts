@@ -7,6 +7,9 @@ import { atMost, figure, type Line } from './table.ts';
 const made = path.join(root, '.output');
 const build = path.join(made, 'chrome-mv3');
 
+/** A library that extensions put into Gmail with; weighed once, from its package. */
+const PEER = 'InboxSDK 2.2.26: 2,822 kB in every page of Gmail';
+
 const read = (file: string): string => readFileSync(path.join(build, file), 'utf8');
 
 /** Files that a script loads before it runs: its static imports, and theirs. */
@@ -67,8 +70,32 @@ function packages(): Line[] {
   });
 }
 
+/** What the extension puts into a page by itself, and what once the letter is to be put in: bytes as the page runs them. */
+function inPages(): Line[] {
+  const { content_scripts: all = [] } = JSON.parse(read('manifest.json')) as {
+    content_scripts?: { js?: string[] }[];
+  };
+  const own = all.flatMap(({ js = [] }) => js).reduce((sum, file) => sum + read(file).length, 0) / 1000;
+  const pressed = statSync(path.join(build, 'insert.js')).size / 1000;
+  return [
+    {
+      what: 'in a page before anything is pressed',
+      figure: figure(own, 'kB'),
+      promised: atMost(own, 0, 'kB'),
+      beside: PEER,
+    },
+    {
+      what: 'in a page once the letter is put in',
+      figure: figure(pressed, 'kB'),
+      promised: atMost(pressed, 12.2, 'kB'),
+      beside: 'the same again: it has them at every moment',
+    },
+  ];
+}
+
 /** What is loaded, compressed as it travels in the package. */
 export const bytes = (): Line[] => [
+  ...inPages(),
   loaded('popup: scripts and styles at its start', startOf('popup.html'), 40),
   ...['sidepanel', 'desk', 'options', 'print', 'practice'].map((page) =>
     loaded(`${page}: the same`, startOf(`${page}.html`)),
