@@ -89,11 +89,17 @@ const tokens = new Map<string, AnyKind>(
 
 /** What a phrase means here: the meaning in the language most met on the page. */
 function meant(hit: Hit, tongues: Tongues): WordKind {
-  let best = hit.meanings[0];
+  let [best] = hit.meanings;
+  if (best === undefined) return 'other';
+  if (hit.meanings.length === 1) return best.kind;
+  let most = tongues.met.get(best.code) ?? 0;
   for (const meaning of hit.meanings) {
-    if ((tongues.met.get(meaning.code) ?? 0) > (tongues.met.get(best?.code ?? '') ?? 0)) best = meaning;
+    const times = tongues.met.get(meaning.code) ?? 0;
+    if (times <= most) continue;
+    best = meaning;
+    most = times;
   }
-  return best?.kind ?? 'other';
+  return best.kind;
 }
 
 const LONG = 9;
@@ -103,8 +109,7 @@ const SHORT = 3;
 const SCRIPTS = 0x500;
 
 /** Whether a short word among others may be one of a language that nothing else in the form speaks. */
-function isStray({ phrase, size, meanings }: Hit, all: number, { met }: Tongues): boolean {
-  if (size >= all || phrase.length > SHORT || phrase.charCodeAt(0) >= SCRIPTS) return false;
+function isStray({ meanings }: Hit, { met }: Tongues): boolean {
   return meanings.every(({ code }) => code !== 'en' && code !== IDENTIFIERS && (met.get(code) ?? 0) <= 1);
 }
 
@@ -112,10 +117,12 @@ function isStray({ phrase, size, meanings }: Hit, all: number, { met }: Tongues)
  * Whether a hit is strong enough in its text: in long texts only what stands near the start and is no veto; "title" is
  * somebody's only where little else is said.
  */
-function counts(hit: Hit, kind: WordKind, size: number): boolean {
+function counts(hit: Hit, kind: WordKind, size: number, tongues: Tongues): boolean {
   if (kind === 'job-title' && hit.size * 2 < size) return false;
-  if (kind === 'honeypot' || size <= LONG) return true;
-  return hit.at < 5 && kind !== 'confirm' && isFieldKind(kind);
+  if (kind !== 'honeypot' && size > LONG && (hit.at >= 5 || kind === 'confirm' || !isFieldKind(kind)))
+    return false;
+  const isShort = hit.size < size && hit.phrase.length <= SHORT && hit.phrase.charCodeAt(0) < SCRIPTS;
+  return !isShort || !isStray(hit, tongues);
 }
 
 const nameParts = new Set<WordKind>(['first-name', 'middle-name', 'last-name', 'full-name']);
@@ -126,7 +133,8 @@ function isWholeName(parts: ReadonlySet<WordKind>, isSpoken: boolean): boolean {
   return (last && (first || whole)) || (first && whole && isSpoken);
 }
 
-const isRunning = ({ phrase }: Hit): boolean => phrase.charCodeAt(0) > 0x3000;
+/** Letters of scripts whose words run on. */
+const RUNNING = 0x3000;
 
 function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean, isSpoken = true): AnyKind | null {
   let best = null as WordKind | null;
@@ -135,18 +143,19 @@ function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean, isSpoken =
   const parts = new Set<WordKind>();
   for (const hit of found.hits) {
     const kind = meant(hit, tongues);
-    if (!counts(hit, kind, found.size) || isStray(hit, found.size, tongues)) continue;
+    if (!counts(hit, kind, found.size, tongues)) continue;
     // "Street and number": the number is a part of it.
     if (kind === 'other' && parts.has('street') && saysNumber(hit.phrase)) continue;
     hasEmail ||= kind === 'email';
     parts.add(kind);
     // "Contact e-mail": where the words run on, "contact" before it is not a phone.
-    if (kind === 'email' && best === 'phone' && isRunning(hit)) best = 'email';
+    if (kind === 'email' && best === 'phone' && hit.phrase.charCodeAt(0) > RUNNING) best = 'email';
     else if (kind === 'confirm') asksAgain = true;
     else if (best === null || (rank.get(kind) ?? 99) < (rank.get(best) ?? 99)) best = kind;
   }
   if (asksAgain && hasEmail && (best === 'email' || best === null)) return 'email-confirm';
-  if (best !== null && nameParts.has(best) && isWholeName(parts, isSpoken)) return 'full-name';
+  if (parts.size > 1 && best !== null && nameParts.has(best) && isWholeName(parts, isSpoken))
+    return 'full-name';
   // "E-mail address that we can reply to" asks for the address; a choice of how to reply cannot hold one.
   if (best === 'reply-choice' && hasEmail && !isEmail) best = 'email';
   const chosen = best as WordKind | null;
@@ -213,15 +222,15 @@ function writersOwn(text: string, tongues: Tongues, isEmail: boolean): AnyKind |
 
 /** What a text asks for that says several things: its first part that says something. */
 function kindOfParts(text: string, whole: Found, tongues: Tongues, isEmail: boolean): AnyKind | null {
-  const trap = whole.hits.some((hit) => meant(hit, tongues) === 'honeypot');
-  if (trap) return 'honeypot';
-  const kinds = text
-    .split(breaks)
-    .map((part) => kindOfHits(hitsInText(tongues.spoken, part), tongues, isEmail));
-  return refined(
-    kinds.filter((kind) => kind !== null),
-    text.includes(APART),
-  );
+  for (const hit of whole.hits) if (meant(hit, tongues) === 'honeypot') return 'honeypot';
+  const parts = text.split(breaks);
+  if (parts.length === 1) return kindOfHits(whole, tongues, isEmail);
+  const kinds: AnyKind[] = [];
+  for (const part of parts) {
+    const kind = kindOfHits(hitsInText(tongues.spoken, part), tongues, isEmail);
+    if (kind !== null) kinds.push(kind);
+  }
+  return kinds.length < 2 ? (kinds[0] ?? null) : refined(kinds, text.includes(APART));
 }
 
 const addressParts = new Set<AnyKind>(['street2', 'city', 'state', 'postal-code', 'country']);
@@ -239,12 +248,11 @@ function refined(kinds: readonly AnyKind[], hasLabels: boolean): AnyKind | null 
   return isFirst ? 'first-name' : 'last-name';
 }
 
-function likelyMeanings(hit: Hit, tongues: Tongues): Hit['meanings'] {
-  const own = hit.meanings.filter(({ code }) => code === IDENTIFIERS);
-  if (own.length > 0) return own;
-  return hit.meanings.filter(
-    ({ code }) => code === 'en' || (tongues.met.get(code) ?? 0) > 0.6 || hit.phrase.length > SHORT,
-  );
+function likelyMeanings({ meanings, phrase }: Hit, { met }: Tongues): Hit['meanings'] {
+  const own = meanings.find(({ code }) => code === IDENTIFIERS);
+  if (own !== undefined) return [own];
+  if (phrase.length > SHORT) return meanings;
+  return meanings.filter(({ code }) => code === 'en' || (met.get(code) ?? 0) > 0.6);
 }
 
 /** What a `name` or `id` says, in English, a language of the page, or any when the word is long enough to be sure. */
@@ -255,41 +263,51 @@ export function kindOfIdentifier(
 ): AnyKind | null {
   if (words.length === 0 || words.length > 12) return null;
   const found = hitsIn(tongues.named, words);
-  const hits = found.hits
-    .map((hit) => ({ ...hit, meanings: likelyMeanings(hit, tongues) }))
-    .filter((hit) => hit.meanings.length > 0);
+  if (found.hits.length === 0) return null;
+  const hits: Hit[] = [];
+  for (const hit of found.hits) {
+    const meanings = likelyMeanings(hit, tongues);
+    if (meanings.length > 0) hits.push({ ...hit, meanings });
+  }
   return kindOfHits({ hits, size: found.size }, tongues, isEmail, false);
 }
 
 const declarations = new Set<WordKind>(['newsletter', 'reply-choice', 'identity', 'honeypot', 'captcha']);
 
 function kindOfTick(evidence: Evidence, tongues: Tongues): AnyKind | null {
-  const hits = evidence.labels.flatMap((text) => hitsInText(tongues.spoken, text).hits);
-  const kinds = hits.map((hit) => meant(hit, tongues));
-  // "The processing of my data to get a reply" is no choice of how to get one.
-  const isPlain = hits.some(({ size }, at) => size > SHORT && kinds[at] === 'consent');
-  const veto = kinds.find((kind) => declarations.has(kind) && !(isPlain && kind === 'reply-choice'));
-  if (veto !== undefined) return veto as AnyKind;
+  const kinds: WordKind[] = [];
+  let isPlain = false;
+  for (const text of evidence.labels) {
+    for (const hit of hitsInText(tongues.spoken, text).hits) {
+      const kind = meant(hit, tongues);
+      kinds.push(kind);
+      isPlain ||= hit.size > SHORT && kind === 'consent';
+    }
+  }
+  for (const kind of kinds) {
+    // "The processing of my data to get a reply" is no choice of how to get one.
+    if (declarations.has(kind) && !(isPlain && kind === 'reply-choice')) return kind as AnyKind;
+  }
   const named = evidence.identifiers().map((words) => kindOfIdentifier(words, tongues, false));
   const isNamed = named.includes('consent') && !named.includes('newsletter');
   if (!isNamed && !kinds.includes('consent')) return null;
   return evidence.labels.some(saysOffers) ? 'newsletter' : 'consent';
 }
 
-const fittedOrNull = (box: Box, kind: AnyKind | null | undefined): AnyKind | null =>
-  kind === null || kind === undefined ? null : fitted(box, kind);
-
 /** What the first piece of evidence says that the box's type allows, in the order of trust, each read only when it is its turn. */
 function firstFit(box: Box, evidence: Evidence, tongues: Tongues, isEmail: boolean): AnyKind | null {
   const { autocomplete, labels, placeholder } = evidence;
-  let fit = autocomplete === '' ? null : fittedOrNull(box, tokens.get(autocomplete));
-  for (let at = 0; fit === null && at < labels.length; at += 1) {
-    fit = fittedOrNull(box, kindOfText(labels[at] as string, tongues, isEmail));
+  const token = autocomplete === '' ? undefined : tokens.get(autocomplete);
+  let fit = token === undefined ? null : fitted(box, token);
+  const seen = labels.length + (placeholder === '' ? 0 : 1);
+  for (let at = 0; fit === null && at < seen; at += 1) {
+    const kind = kindOfText(labels[at] ?? placeholder, tongues, isEmail);
+    if (kind !== null) fit = fitted(box, kind);
   }
-  if (fit === null && placeholder !== '') fit = fittedOrNull(box, kindOfText(placeholder, tongues, isEmail));
   if (fit !== null) return fit;
   for (const words of evidence.identifiers()) {
-    fit ??= fittedOrNull(box, kindOfIdentifier(words, tongues, isEmail));
+    const kind = kindOfIdentifier(words, tongues, isEmail);
+    if (kind !== null) fit ??= fitted(box, kind);
   }
   return fit;
 }
@@ -305,8 +323,10 @@ export function decide(box: Box, evidence: Evidence, tongues: Tongues): AnyKind 
 }
 
 /** A box that `autocomplete` calls an e-mail address may still ask for it once more. */
-function asksAgainBelow(evidence: Evidence, tongues: Tongues): boolean {
-  return evidence.labels.some((text) => kindOfText(text, tongues, true) === 'email-confirm');
+function asksAgainBelow({ autocomplete, labels }: Evidence, tongues: Tongues): boolean {
+  // One label alone has said already that it does not.
+  if (labels.length < 2 && !tokens.has(autocomplete)) return false;
+  return labels.some((text) => kindOfText(text, tongues, true) === 'email-confirm');
 }
 
 /** Whether a box says what it asks for where a person reads it, or in a word of the standard; names and ids may lie. */

@@ -123,14 +123,20 @@ function byIds(box: Element, ids: string): string[] {
 
 /** What a person reads at the box, likeliest first. The caption is looked for only when nothing names the box. */
 export function labelTexts(box: Box, labels: LabelMap): string[] {
-  const texts = (labels.get(box.id) ?? []).map(ownText);
+  const texts: string[] = [];
+  const by = box.getAttribute('aria-labelledby');
+  if (by !== null) texts.push(byIds(box, by).join(APART));
+  const own = labels.get(box.id);
+  if (own !== undefined) for (const label of own) texts.push(ownText(label));
   const around = box.closest('label');
   if (around !== null && around.getAttribute('for') !== box.id) texts.push(ownText(around));
-  const by = box.getAttribute('aria-labelledby');
-  if (by !== null) texts.unshift(byIds(box, by).join(APART));
   const aria = box.getAttribute('aria-label');
   if (aria !== null) texts.push(aria);
-  const said = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  const said: string[] = [];
+  for (const text of texts) {
+    const one = text.replace(/\s+/g, ' ').trim();
+    if (one !== '') said.push(one);
+  }
   return said;
 }
 
@@ -175,22 +181,25 @@ export function choiceText(button: Element): string {
   return textAbove(isOwn ? label : held);
 }
 
-const tokenParts = /\b(?:section-\S+|shipping|billing|home|work|mobile|pager|webauthn)\b/g;
+/** What stands beside a kind in `autocomplete`: whose it is, and by which device. */
+const besides = new Set(['shipping', 'billing', 'home', 'work', 'mobile', 'pager', 'webauthn']);
 
 /** The last `autocomplete` token that names a kind of value; empty for `on`, `off` and nonsense. */
 export function autocompleteToken(box: Element): string {
   const value = box.getAttribute('autocomplete');
   if (value === null) return '';
-  return value.toLowerCase().replace(tokenParts, ' ').trim().split(/\s+/).at(-1) ?? '';
+  const tokens = value.toLowerCase().trim().split(/\s+/);
+  let token = tokens.pop() ?? '';
+  while (besides.has(token) || token.startsWith('section-')) token = tokens.pop() ?? '';
+  return token;
 }
 
 /** Everything that is said about a box. */
-export function evidenceOf(box: Box, labels: LabelMap): Evidence {
-  const texts = labelTexts(box, labels);
+export function evidenceOf(box: Element, labels: readonly string[]): Evidence {
   return {
     autocomplete: autocompleteToken(box),
-    labels: texts,
+    labels,
     placeholder: box.getAttribute('placeholder') ?? '',
-    identifiers: () => [box.getAttribute('name'), box.id].map((one) => identifierWords(one ?? '')),
+    identifiers: () => [identifierWords(box.getAttribute('name') ?? ''), identifierWords(box.id)],
   };
 }

@@ -15,7 +15,11 @@ const boxes = 'input,select,textarea';
 const mayTrap = ['captcha', 'turnstile', 'pot', 'hp'];
 const trap = /captcha|turnstile|honey-?pot|\bh-?pot\b|\[_*hp\]|__hp\b/;
 
-const isTrap = (name: string): boolean => mayTrap.some((part) => name.includes(part)) && trap.test(name);
+function isTrap(box: Element): boolean {
+  const name = `${box.getAttribute('name')} ${box.id}`.toLowerCase();
+  for (const part of mayTrap) if (name.includes(part)) return trap.test(name);
+  return false;
+}
 
 /** Roots inside a page: same-origin frames, and open shadow roots of all. */
 export function innerRootsOf(doc: Document): (Document | ShadowRoot)[] {
@@ -46,23 +50,33 @@ function shadowRootsIn(root: ParentNode, into: (Document | ShadowRoot)[]): void 
 
 const labelOf = (box: Element): Element | undefined => (box as HTMLInputElement).labels?.[0];
 
-/** Whether a person can see and reach a box; a list behind a widget counts as its widget, a styled tick as its label. */
-function reachableIn(
-  root: Document | ShadowRoot,
-  doc: Document,
-  all: readonly Element[],
-): (box: Element) => boolean {
-  const laidOut = Boolean(doc.defaultView) && all.some(isSeen);
-  const hiding = laidOut ? '' : hidingSelectors(doc);
-  const isHidden = hiddenTest(root);
+/** Whether a person can see a box by its layout; a styled tick counts as its label. */
+function isShown(box: Element, isClipped: (box: Element) => boolean): boolean {
+  if (isSeen(box)) return !isClipped(box);
+  const label = isStyledTick(box) ? labelOf(box) : undefined;
+  return label !== undefined && isSeen(label);
+}
+
+/** Whether one of the page's own selectors that hide fits a box or what it stands in. */
+const isHiddenBy = (box: Element, hiding: string): boolean => hiding !== '' && box.closest(hiding) !== null;
+
+/** Those of the boxes that a person can see and reach; a list behind a widget counts as its widget. */
+function reachable(doc: Document, all: readonly Element[]): Element[] {
+  const isLaidOut = Boolean(doc.defaultView) && all.some(isSeen);
+  const hiding = isLaidOut ? '' : hidingSelectors(doc);
+  const isHidden = hiddenTest();
   const isClipped = clippedTest();
-  const isShown = (box: Element): boolean => {
-    if (!laidOut) return hiding === '' || box.closest(hiding) === null;
-    if (isSeen(box)) return !isClipped(box);
-    const label = isStyledTick(box) ? labelOf(box) : undefined;
-    return label !== undefined && isSeen(label);
-  };
-  return (box) => (widgetOf(box) !== null ? !box.hasAttribute('disabled') : !isHidden(box) && isShown(box));
+  const found: Element[] = [];
+  for (const box of all) {
+    const isWidget = widgetOf(box) !== null;
+    if (isHidden(box, isWidget)) continue;
+    if (
+      isWidget ? box.hasAttribute('disabled') : isLaidOut ? !isShown(box, isClipped) : isHiddenBy(box, hiding)
+    )
+      continue;
+    found.push(box);
+  }
+  return found;
 }
 
 /** The box in which the options of a widget are looked for. */
@@ -71,20 +85,17 @@ function isSearchOfWidget(box: Element): boolean {
   return box.localName === 'input' && (isWidget(parent) || isWidget(parent?.parentElement));
 }
 
-/** Where readers talk below a page: no letter to an office. */
-const talk = '#commentform,.comment-form,.comment-respond,form[action*="comments-post"]';
-
 /** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
 export function openBoxes(root: Document | ShadowRoot, doc: Document): Box[] {
-  const all = [...root.querySelectorAll(boxes)].filter((box) => !isNeverFilled(typeOf(box)));
-  const reachable = reachableIn(root, doc, all);
+  const all: Element[] = [];
+  for (const box of root.querySelectorAll(boxes)) if (!isNeverFilled(typeOf(box))) all.push(box);
   const hasWidgets = all.some((box) => widgetOf(box) !== null);
-  const isTalked = root.querySelector(talk) !== null;
-  const isOwn = (box: Element): boolean =>
-    (isTalked && box.closest(talk) !== null) ||
-    (hasWidgets && isSearchOfWidget(box)) ||
-    isTrap(`${box.getAttribute('name')} ${box.id}`.toLowerCase());
-  return all.filter((box) => reachable(box) && !isOwn(box)) as Box[];
+  const open: Element[] = [];
+  for (const box of reachable(doc, all)) {
+    if ((hasWidgets && isSearchOfWidget(box)) || isTrap(box)) continue;
+    open.push(box);
+  }
+  return open as Box[];
 }
 
 const isMessage = (box: Element): boolean => box.localName === 'textarea';
@@ -98,30 +109,31 @@ const mayStandAside = ['earch', 'og', 'ign', 'ews', 'ubscri', 'ailing', 'such', 
 
 const margins = new Set(['nav', 'header', 'footer']);
 
+/** Whether the marks of a block say that it stands aside. */
+function saysAside(node: Element): boolean {
+  const marks = `${node.id} ${node.getAttribute('class') ?? ''} ${node.getAttribute('role') ?? ''}`;
+  for (const part of mayStandAside) if (marks.includes(part)) return aside.test(marks);
+  return false;
+}
+
 /** Says of a box whether it stands aside; blocks looked at before are remembered. */
-function asideTest(all: readonly Box[], message: Element | undefined): (box: Element) => boolean {
-  const around = new Set<Element>();
-  for (let node = message ?? null; node !== null; node = node.parentElement) around.add(node);
-  const secrets = [...(all[0]?.ownerDocument.querySelectorAll('input[type="password"]') ?? [])];
+function asideTest(all: readonly Box[], message: Element | undefined): (node: Element | null) => boolean {
   const known = new Map<Element, boolean>();
-  const saysSo = (node: Element): boolean => {
-    if (message !== undefined && margins.has(node.localName)) return true;
-    const marks = `${node.id} ${node.getAttribute('class') ?? ''} ${node.getAttribute('role') ?? ''}`;
-    return (
-      (mayStandAside.some((part) => marks.includes(part)) && aside.test(marks)) ||
-      secrets.some((secret) => node.contains(secret))
-    );
-  };
+  for (let node = message ?? null; node !== null; node = node.parentElement) known.set(node, false);
+  const secrets = [...(all[0]?.ownerDocument.querySelectorAll('input[type="password"]') ?? [])];
   const isAside = (node: Element | null): boolean => {
-    if (node === null || around.has(node) || node.localName === 'body' || node.localName === 'html')
-      return false;
+    if (node === null || node.localName === 'body' || node.localName === 'html') return false;
     const before = known.get(node);
     if (before !== undefined) return before;
-    const verdict = saysSo(node) || isAside(node.parentElement);
+    const verdict =
+      (message !== undefined && margins.has(node.localName)) ||
+      saysAside(node) ||
+      (secrets.length > 0 && secrets.some((secret) => node.contains(secret))) ||
+      isAside(node.parentElement);
     known.set(node, verdict);
     return verdict;
   };
-  return (box) => isAside(box.parentElement);
+  return isAside;
 }
 
 const ENOUGH = 3;
@@ -138,13 +150,16 @@ function blockAround(message: Element, all: readonly Box[]): Element | null {
  * it. Without a message, all boxes that no search, login or newsletter holds.
  */
 export function contactBoxes(all: readonly Box[]): Box[] {
-  let best: { boxes: Box[]; message: Element } | null = null;
-  for (const message of all.filter(isMessage)) {
-    const region = message.closest('form') ?? blockAround(message, all);
+  let best: Box[] | null = null;
+  let message: Element | undefined;
+  for (const one of all) {
+    if (!isMessage(one)) continue;
+    const region = one.closest('form') ?? blockAround(one, all);
     const inside = region === null ? [...all] : all.filter((box) => region.contains(box));
-    if (best === null || inside.length > best.boxes.length) best = { boxes: inside, message };
+    if (best !== null && inside.length <= best.length) continue;
+    best = inside;
+    message = one;
   }
-  const message = best?.message;
   const isAside = asideTest(all, message);
-  return (best?.boxes ?? [...all]).filter((box) => !isAside(box));
+  return (best ?? all).filter((box) => !isAside(box.parentElement));
 }

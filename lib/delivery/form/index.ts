@@ -1,5 +1,14 @@
 import { decide, knownShare } from './decide.ts';
-import { captionOf, choiceText, type Evidence, evidenceOf, groupText, labelMapOf } from './evidence.ts';
+import {
+  captionOf,
+  choiceText,
+  type Evidence,
+  evidenceOf,
+  groupText,
+  type LabelMap,
+  labelMapOf,
+  labelTexts,
+} from './evidence.ts';
 import { contactBoxes, innerRootsOf, openBoxes } from './find.ts';
 import type { Box, FieldKind } from './kinds.ts';
 import { isFieldKind } from './kinds.ts';
@@ -9,12 +18,12 @@ import { type Tongues, tonguesOf } from './tongues.ts';
 
 export type { FieldKind } from './kinds.ts';
 
-/** Adds what stands near a box that nothing names, and what its group is called when that alone can tell. */
-function withNearby(box: Box, evidence: Evidence): Evidence {
-  const isRadio = box.getAttribute('type') === 'radio';
-  if (isRadio) return { ...evidence, labels: [choiceText(box)] };
-  if (evidence.labels.length > 0) return evidence;
-  return { ...evidence, labels: [captionOf(box), groupText(box)].filter((text) => text !== '') };
+/** What people read at a box; what stands near one that nothing names, and what its group is called when that alone can tell. */
+function textsAt(box: Box, labels: LabelMap): string[] {
+  if (box.getAttribute('type') === 'radio') return [choiceText(box)];
+  const texts = labelTexts(box, labels);
+  if (texts.length > 0) return texts;
+  return [captionOf(box), groupText(box)].filter((text) => text !== '');
 }
 
 /** A form as it was read: its boxes in the order of the page, what is said about each, and what each asks for. */
@@ -27,13 +36,14 @@ export interface Reading {
 
 function readingOf(boxes: readonly Box[], root: Document | ShadowRoot, declared: readonly string[]): Reading {
   const labels = labelMapOf(root);
-  const said = boxes.map((box) => withNearby(box, evidenceOf(box, labels)));
+  const said: Evidence[] = [];
+  for (const box of boxes) said.push(evidenceOf(box, textsAt(box, labels)));
   const tongues = tonguesOf(said, declared);
   const kinds: Kinds = new Map();
-  boxes.forEach((box, at) => {
+  for (const [at, box] of boxes.entries()) {
     const kind = decide(box, said[at] as Evidence, tongues);
     if (kind !== null) kinds.set(box, kind);
-  });
+  }
   settleMessage(kinds, boxes);
   settleNames(kinds);
   settleEmails(kinds);
@@ -46,7 +56,9 @@ const subtag = (language: string | null | undefined): string =>
 
 /** The languages that a form and its page say they are in. */
 function languagesOf(boxes: readonly Box[], doc: Document): string[] {
-  const near = boxes[0]?.closest('[lang]')?.getAttribute('lang');
+  let near: string | null = null;
+  for (let node: Element | null = boxes[0] ?? null; node !== null && near === null; node = node.parentElement)
+    near = node.getAttribute('lang');
   return [...new Set([subtag(near), subtag(doc.documentElement?.getAttribute('lang'))])];
 }
 

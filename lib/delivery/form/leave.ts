@@ -15,10 +15,13 @@ function likelyMessage(areas: readonly Box[], kinds: Kinds): Box | undefined {
 
 /** One message a form: of several large boxes the first called so is it, else one that nothing names. */
 export function settleMessage(kinds: Kinds, boxes: readonly Box[]): void {
-  const areas = boxes.filter(isArea);
-  const messages = boxes.filter((box) => kinds.get(box) === 'message');
-  const large = messages.filter(isArea);
-  const meant = large[0] ?? (areas.length === 0 ? messages[0] : likelyMessage(areas, kinds));
+  const areas: Box[] = [];
+  const messages: Box[] = [];
+  for (const box of boxes) {
+    if (isArea(box)) areas.push(box);
+    if (kinds.get(box) === 'message') messages.push(box);
+  }
+  const meant = messages.find(isArea) ?? (areas.length === 0 ? messages[0] : likelyMessage(areas, kinds));
   for (const box of messages) if (box !== meant) kinds.set(box, 'other');
   if (meant !== undefined) kinds.set(meant, 'message');
 }

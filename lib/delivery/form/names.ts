@@ -14,12 +14,13 @@ function boxesOf(kinds: Kinds, kind: AnyKind): Box[] {
  * a full name beside both parts is of somebody else, or of something else, and is left.
  */
 export function settleNames(kinds: Kinds): void {
-  const [first, last] = [boxesOf(kinds, 'first-name'), boxesOf(kinds, 'last-name')];
   const full = boxesOf(kinds, 'full-name');
+  if (full.length === 0) return;
+  const [first] = boxesOf(kinds, 'first-name');
+  const [last] = boxesOf(kinds, 'last-name');
   for (const box of full) {
-    if (first.length > 0 && last.length > 0) kinds.set(box, 'other');
-    else if (first.length > 0) kinds.set(box, 'last-name');
-    else if (last.length > 0) kinds.set(box, 'first-name');
+    if (first !== undefined) kinds.set(box, last === undefined ? 'last-name' : 'other');
+    else if (last !== undefined) kinds.set(box, 'first-name');
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import { telling } from './words/define.ts';
-import { codeAt, type Found, type Lexicon, lexiconOf, type Phrases, phrasesOf } from './words/lookup.ts';
+import { codeAt, type Lexicon, lexiconOf, type Phrases, phrasesOf } from './words/lookup.ts';
 import { hitsInText } from './words/match.ts';
 import { normalise } from './words/normal.ts';
 import { letterIn, unshifted } from './words/shift.ts';
@@ -44,62 +44,56 @@ const known = new Map<string, Lexicons>();
 const stripsKnown = new Map<string, string>();
 
 function stripOf(code: string): string {
-  const strip = stripsKnown.get(code) ?? unshifted(strips[code] ?? '');
-  stripsKnown.set(code, strip);
+  let strip = stripsKnown.get(code);
+  if (strip === undefined) {
+    strip = unshifted(strips[code] ?? '');
+    stripsKnown.set(code, strip);
+  }
   return strip;
 }
 
 /** English and these languages, made once; `own` is the one that the page says it is in. */
 function lexicons(codes: readonly string[], own: string | undefined): Lexicons {
-  const key = [own, ...codes].join();
+  const key = `${own},${codes.join()}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const all = [...new Set(['en', ...codes])];
-  const fresh = {
-    spoken: lexiconOf(
-      stripOf,
-      all.filter((code) => code !== own),
-      own,
-    ),
-    named: lexiconOf(stripOf, [IDENTIFIERS, ...all]),
-  };
+  const all = new Set(['en', ...codes]);
+  const named = lexiconOf(stripOf, [IDENTIFIERS, ...all]);
+  if (own !== undefined) all.delete(own);
+  const fresh = { spoken: lexiconOf(stripOf, [...all], own), named };
   known.set(key, fresh);
   return fresh;
 }
 
 /** What tells a box's language: what people read, or its names where nothing visible stands. */
-const textsOf = ({ labels, placeholder, identifiers }: Evidence): readonly string[] => {
+function textsOf({ labels, placeholder, identifiers }: Evidence): readonly string[] {
   if (labels.length > 0) return placeholder === '' ? labels : [...labels, placeholder];
   if (placeholder !== '') return [placeholder];
   return identifiers()
     .map((words) => words.join(' '))
     .filter((text) => text !== '');
-};
-
-const SURE = 4;
-
-/** Counts the languages of one text; a word that many languages share counts less for each. */
-function count(hits: Found['hits'], met: Map<string, number>, shortest: number): void {
-  for (const { phrase, meanings } of hits) {
-    if (phrase.length < shortest) continue;
-    for (const { code } of meanings) met.set(code, (met.get(code) ?? 0) + 1 / meanings.length);
-  }
 }
 
+const SURE = 4;
 const ENOUGH = 0.6;
 
-/** Counts the languages of a form into `met`; says whether most boxes that say something say it in words of these. */
+/**
+ * Counts the languages of a form into `met`, a word that many languages share less for each; says whether most boxes that
+ * say something say it in words of these.
+ */
 function listen(said: readonly Evidence[], lexicon: Lexicon, met: Map<string, number>): boolean {
   let [spoken, understood] = [0, 0];
   for (const evidence of said) {
     const texts = textsOf(evidence);
     if (texts.length === 0) continue;
-    const isVisible = evidence.labels.length > 0 || evidence.placeholder !== '';
+    const shortest = evidence.labels.length > 0 || evidence.placeholder !== '' ? 0 : SURE;
     let isKnown = false;
     for (const text of texts) {
-      const { hits } = hitsInText(lexicon, text);
-      isKnown ||= hits.length > 0;
-      count(hits, met, isVisible ? 0 : SURE);
+      for (const { phrase, meanings } of hitsInText(lexicon, text).hits) {
+        isKnown = true;
+        if (phrase.length < shortest) continue;
+        for (const { code } of meanings) met.set(code, (met.get(code) ?? 0) + 1 / meanings.length);
+      }
     }
     spoken += 1;
     if (isKnown) understood += 1;
@@ -200,9 +194,9 @@ const DECLARED = 2;
  * those whose commonest words stand in it, else all that are written in its letters.
  */
 export function tonguesOf(said: readonly Evidence[], declared: readonly string[]): Tongues {
-  const own = declared
-    .flatMap((code) => others.get(code) ?? [code])
-    .filter((code) => languages.includes(code));
+  const own: string[] = [];
+  for (const code of declared)
+    for (const one of others.get(code) ?? [code]) if (languages.includes(one)) own.push(one);
   let use = lexicons(own, own[0]);
   let met = declaredOnly(own);
   if (listen(said, use.spoken, met)) return { ...use, met };
@@ -217,5 +211,8 @@ export function tonguesOf(said: readonly Evidence[], declared: readonly string[]
   return { ...use, met };
 }
 
-const declaredOnly = (own: readonly string[]): Map<string, number> =>
-  new Map(own.map((code) => [code, DECLARED]));
+function declaredOnly(own: readonly string[]): Map<string, number> {
+  const met = new Map<string, number>();
+  for (const code of own) met.set(code, DECLARED);
+  return met;
+}

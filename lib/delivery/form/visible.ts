@@ -7,46 +7,70 @@ const hiddenClass =
   /(?:^|[\s_-])(?:honey-?pot|hp|hpot|visually-?hidden|sr-?only|screen-reader-text|u-hidden|is-hidden|d-none|gform_validation_container|wpforms-field-hp|hidden|offscreen|off-screen|invisible|element-invisible|nodisplay|ohnohoney)(?:$|[\s_-])/;
 /** Some part of each of those: asked first, for it is made much faster. */
 const mayHide = /hp|hid|hon|onl|reader|d-none|valida|off|invis|nodis/;
-/** What may hide by its marks: one look through the page by the browser itself. */
-const marked = `[style],${mayHide.source.replace(/[^|]+/g, '[class*="$&" i]').replaceAll('|', ',')}`;
-const LEVELS = 6;
-
-/** Whether anything in a root that holds a box, or is one, hides by its marks. */
-const hidesAny = (root: ParentNode): boolean =>
-  [...root.querySelectorAll(marked)].some((node) => hidesItself(node) && holdsBox(node));
+/** What nobody can see, reach by keyboard or write into. */
+const awayNames = new Set(['hidden', 'inert', 'disabled', 'readonly']);
 
 const boxNames = new Set(['input', 'select', 'textarea']);
 
-const holdsBox = (node: Element): boolean =>
-  boxNames.has(node.localName) || node.querySelector('input,select,textarea') !== null;
+/** Where readers talk below a page: no letter to an office. */
+const talk = /(?:^|\s)comment-(?:form|respond)(?:\s|$)/;
 
-/** Says of a box whether the marks of it or of what it stands in hide it; what it stands in is looked at once. */
-export function hiddenTest(root: ParentNode): (box: Element) => boolean {
-  if (!hidesAny(root)) return (box) => box.closest(away) !== null;
-  const known = new Map<Element, boolean>();
-  const isHidden = (node: Element | null, level: number): boolean => {
-    if (node === null || level > LEVELS || ends.has(node.localName)) return false;
-    const before = known.get(node);
-    if (before !== undefined) return before;
-    const verdict = hidesItself(node) || isHidden(node.parentElement, level + 1);
-    known.set(node, verdict);
-    return verdict;
-  };
-  return (box) => box.closest(away) !== null || isHidden(box, 0);
+const NONE = 0;
+/** Hidden by a class or a style: so are the few levels below. */
+const HIDDEN = 1;
+/** Neither to be seen nor reached, with all that is inside. */
+const AWAY = 2;
+/** In the talk below a page, with all that is inside. */
+const TALK = 3;
+
+/** What a class says of what it stands on. */
+function markOfClass(name: string): number {
+  if (name.includes('comment-') && talk.test(name)) return TALK;
+  const lower = name.toLowerCase();
+  return mayHide.test(lower) && hiddenClass.test(lower) ? HIDDEN : NONE;
 }
 
-/** What nobody can see, reach by keyboard or write into; a whole page may be reached by a link alone. */
-const away =
-  '[hidden],[aria-hidden="true"],[inert],[disabled],[readonly],input[tabindex="-1"],select[tabindex="-1"],textarea[tabindex="-1"]';
+/** What one attribute says of the node that it stands on; only a box by itself is out of reach, a whole page is reached by a link. */
+function markOfAttribute(node: Element, name: string): number {
+  if (awayNames.has(name)) return AWAY;
+  const value = node.getAttribute(name) ?? '';
+  if (name === 'class') return markOfClass(value);
+  if (name === 'style') return hiddenStyle.test(value.toLowerCase()) ? HIDDEN : NONE;
+  if (name === 'id') return value === 'commentform' ? TALK : NONE;
+  if (name === 'aria-hidden') return value === 'true' ? AWAY : NONE;
+  if (name === 'tabindex') return value === '-1' && boxNames.has(node.localName) ? AWAY : NONE;
+  return name === 'action' && value.includes('comments-post') && node.localName === 'form' ? TALK : NONE;
+}
+
+const LEVELS = 6;
 const ends = new Set(['form', 'main', 'body']);
 
-const marksHidden = (name: string): boolean => mayHide.test(name) && hiddenClass.test(name);
-
-function hidesItself(node: Element): boolean {
-  const name = node.getAttribute('class');
-  if (name !== null && marksHidden(name.toLowerCase())) return true;
-  const style = node.getAttribute('style');
-  return style !== null && hiddenStyle.test(style.toLowerCase());
+/**
+ * Says of a box whether the marks of it or of what it stands in put it out of reach: attributes alone, each node read
+ * once, for selectors are slow where no browser looks for them. Of the list behind a widget only where it stands counts.
+ */
+export function hiddenTest(): (box: Element, isWidget: boolean) => boolean {
+  const marks = new Map<Element, number>();
+  const markOf = (node: Element): number => {
+    let mark = marks.get(node);
+    if (mark !== undefined) return mark;
+    mark = NONE;
+    for (const name of node.getAttributeNames()) mark = Math.max(mark, markOfAttribute(node, name));
+    const above = node.parentElement === null ? NONE : markOf(node.parentElement);
+    if (above >= AWAY && above > mark) mark = above;
+    marks.set(node, mark);
+    return mark;
+  };
+  return (box, isWidget) => {
+    const mark = markOf(box);
+    if (mark >= AWAY || isWidget) return mark === TALK || !isWidget;
+    let node: Element | null = box;
+    for (let level = 0; node !== null && level <= LEVELS && !ends.has(node.localName); level += 1) {
+      if (marks.get(node) === HIDDEN) return true;
+      node = node.parentElement;
+    }
+    return false;
+  };
 }
 
 const rule = /([^{}]+)\{([^{}]*)\}/g;
@@ -84,14 +108,12 @@ const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilit
 export function isSeen(box: Element): boolean {
   const rect = box.getBoundingClientRect?.();
   if (rect === undefined || rect.width < SMALLEST || rect.height < SMALLEST) return false;
-  return isOnPage(box, rect) && box.checkVisibility?.(seen) !== false;
-}
-
-/** Whether some of a box is right of and below the page's upper left corner, or in the window now. */
-function isOnPage(box: Element, { right, bottom }: DOMRect): boolean {
-  if (right > 0 && bottom > 0) return true;
-  const view = box.ownerDocument.defaultView;
-  return right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
+  if (rect.right <= 0 || rect.bottom <= 0) {
+    // Scrolled away: on the page all the same, right of and below its upper left corner.
+    const view = box.ownerDocument.defaultView;
+    if (rect.right + (view?.scrollX ?? 0) <= 0 || rect.bottom + (view?.scrollY ?? 0) <= 0) return false;
+  }
+  return box.checkVisibility?.(seen) !== false;
 }
 
 const TINY = 2;
@@ -101,19 +123,22 @@ const cuts = /hidden|clip|auto|scroll/;
 /** Says of a box that is laid out whether what it stands in is next to nothing and shows nothing beyond itself. */
 export function clippedTest(): (box: Element) => boolean {
   const known = new Map<Element, boolean>();
-  const clips = (node: HTMLElement): boolean =>
-    (node.offsetWidth <= TINY || node.offsetHeight <= TINY) &&
-    cuts.test(node.ownerDocument.defaultView?.getComputedStyle(node).overflow ?? '');
   return (box) => {
     let node = box.parentElement;
     for (let level = 0; node !== null && level < AROUND; level += 1, node = node.parentElement) {
-      const before = known.get(node) ?? clips(node);
-      known.set(node, before);
-      if (before) return true;
+      let clips = known.get(node);
+      if (clips === undefined) {
+        clips = (node.offsetWidth <= TINY || node.offsetHeight <= TINY) && cutsOff(node);
+        known.set(node, clips);
+      }
+      if (clips) return true;
     }
     return false;
   };
 }
+
+const cutsOff = (node: Element): boolean =>
+  cuts.test(node.ownerDocument.defaultView?.getComputedStyle(node).overflow ?? '');
 
 const widget = /select2|chosen|ts-wrapper|choices|selectize|nice-select|bootstrap-select|ss-main/;
 

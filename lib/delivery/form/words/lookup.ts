@@ -34,8 +34,6 @@ export interface Phrases {
   /** The languages in the order of the text, and where the phrases of each end. */
   readonly codes: readonly string[];
   readonly ends: readonly number[];
-  /** Where the lines of each language end, as far as they were asked for. */
-  readonly lines: number[][];
   /** The same without spaces, when it was asked for: a word may be a phrase run together. */
   joined?: Phrases;
 }
@@ -57,7 +55,7 @@ export function phrasesOf(stripOf: StripOf, codes: readonly string[]): Phrases {
     text += stripOf(code);
     ends.push(text.length);
   }
-  return { text, codes, ends, lines: [] };
+  return { text, codes, ends };
 }
 
 /** A lexicon of these languages; `own` is the one that the page says it is in. */
@@ -71,35 +69,28 @@ function withoutSpaces(phrases: Phrases): Phrases {
   const { text, codes, ends } = phrases;
   const stripOf = (code: string): string => {
     const at = codes.indexOf(code);
-    return text.slice(ends[at - 1] ?? 0, ends[at]).replaceAll(' ', '');
+    return text.slice(ends[at - 1] ?? 0, ends[at]).replace(/ /g, '');
   };
   phrases.joined = phrasesOf(stripOf, codes);
   return phrases.joined;
 }
 
-/** The number of the first of these ends that lies behind a place; how many they are when none does. */
-function numberOf(ends: readonly number[], place: number): number {
+/** The number of the language that a place belongs to. */
+function languageAt({ ends }: Phrases, place: number): number {
   let at = 0;
   while ((ends[at] ?? Infinity) <= place) at += 1;
   return at;
 }
 
 /** The language that a place belongs to. */
-export const codeAt = ({ codes, ends }: Phrases, place: number): string => codes[numberOf(ends, place)] ?? '';
+export const codeAt = (phrases: Phrases, place: number): string =>
+  phrases.codes[languageAt(phrases, place)] ?? '';
 
-/** Where the lines of a text end between two places. */
-function linesOf(text: string, from: number, to: number): number[] {
-  const ends: number[] = [];
-  for (let end = text.indexOf('\n', from); end >= 0 && end < to; end = text.indexOf('\n', end + 1))
-    ends.push(end);
-  return ends;
-}
-
-function meaningAt({ text, codes, ends, lines }: Phrases, place: number): Meaning {
-  const language = numberOf(ends, place);
-  lines[language] ??= linesOf(text, ends[language - 1] ?? 0, ends[language] ?? 0);
-  const kind = lineKinds[numberOf(lines[language], place)] ?? 'other';
-  return { kind, code: codes[language] ?? '' };
+/** What stands at a place: its line says the kind. */
+function meaningAt(phrases: Phrases, place: number): Meaning {
+  const language = languageAt(phrases, place);
+  const line = phrases.text.slice(phrases.ends[language - 1] ?? 0, place).split('\n').length - 1;
+  return { kind: lineKinds[line] ?? 'other', code: phrases.codes[language] ?? '' };
 }
 
 /** The longest phrase found at a place of a text, and what it means. */
@@ -126,34 +117,31 @@ interface Search {
   readonly whole: boolean;
 }
 
-/** Whether the phrase from `from` to `to` of the phrases' text goes on as a text does behind the head. */
-function goesOn(phrases: string, from: number, to: number, { text, at, head, whole }: Search): boolean {
-  if (to - from > head.length && !text.startsWith(phrases.slice(from, to), at)) return false;
-  const end = at + to - from;
-  return !whole || end === text.length || text.charCodeAt(end) === SPACE;
-}
+/** From this many letters on a word may be a phrase run together. */
+const JOINED = 6;
 
-/** The longest phrase that begins with the head and that the text goes on with. */
-function longestIn(phrases: Phrases, search: Search): Place | null {
-  const { text } = phrases;
-  const wanted = `|${search.head}`;
+/** The longest phrase that begins with the head and that the text goes on with, else the one that it is but for spaces. */
+function placeIn(phrases: Phrases, { text, at: from, head, whole }: Search): Place | null {
+  const all = phrases.text;
+  const wanted = `|${head}`;
   let meanings: Meaning[] = [];
   let most = 0;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const next = text.charCodeAt(at + wanted.length);
-    if (search.whole && next !== BAR && next !== SPACE) continue;
-    const end = next === BAR ? at + wanted.length : text.indexOf('|', at + 1);
+  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+    const next = all.charCodeAt(at + wanted.length);
+    if (whole && next !== BAR && next !== SPACE) continue;
+    const end = next === BAR ? at + wanted.length : all.indexOf('|', at + 1);
     const size = end - at - 1;
-    if (size < most || !goesOn(text, at + 1, end, search)) continue;
+    if (size < most) continue;
+    // Longer than the head: the text must go on so, in whole words up to a word's end.
+    if (size > head.length && !text.startsWith(all.slice(at + 1, end), from)) continue;
+    if (whole && from + size < text.length && text.charCodeAt(from + size) !== SPACE) continue;
     if (size > most) meanings = [];
     most = size;
     meanings.push(meaningAt(phrases, at));
   }
-  return most === 0 ? null : { phrase: search.text.slice(search.at, search.at + most), meanings };
+  if (most > 0) return { phrase: text.slice(from, from + most), meanings };
+  return whole && head.length >= JOINED ? joinedIn(phrases, head) : null;
 }
-
-/** From this many letters on a word may be a phrase run together. */
-const JOINED = 6;
 
 /** The phrase that `word` is but for spaces. */
 function joinedIn(phrases: Phrases, word: string): Place | null {
@@ -163,12 +151,6 @@ function joinedIn(phrases: Phrases, word: string): Place | null {
   for (let at = joined.text.indexOf(wanted); at >= 0; at = joined.text.indexOf(wanted, at + 1))
     meanings.push(meaningAt(joined, at));
   return meanings.length === 0 ? null : { phrase: word, meanings };
-}
-
-function placeIn(phrases: Phrases, search: Search): Place | null {
-  const place = longestIn(phrases, search);
-  if (place !== null || !search.whole || search.head.length < JOINED) return place;
-  return joinedIn(phrases, search.head);
 }
 
 /** The longest place in any of these, with what it means in all. */
@@ -196,5 +178,8 @@ export function meaningsAt(
   whole: boolean,
 ): Place | null {
   const search = { text, at, head, whole };
-  return (own === undefined ? null : placeIn(own, search)) ?? longestOf(others, search);
+  const place = own === undefined ? null : placeIn(own, search);
+  if (place !== null) return place;
+  const [only] = others;
+  return others.length === 1 && only !== undefined ? placeIn(only, search) : longestOf(others, search);
 }

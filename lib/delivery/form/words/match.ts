@@ -5,17 +5,14 @@ const MOST_WORDS = 30;
 
 /** A normal form with runs without spaces set apart from their neighbours. */
 const setApart = (normal: string): string =>
-  hasSpaceless(normal)
-    ? normal
-        .split(new RegExp(`(${spaceless.source}+)`))
-        .join(' ')
-        .replace(/ +/g, ' ')
-        .trim()
-    : normal;
+  normal
+    .split(new RegExp(`(${spaceless.source}+)`))
+    .join(' ')
+    .replace(/ +/g, ' ')
+    .trim();
 
 /** Forms of a word with its article, ending or prefix taken off, likeliest first. */
 function bareForms(word: string): string[] {
-  if (word.charCodeAt(0) < 0x500) return [];
   const forms: string[] = [];
   if (/^[وب]?ال/.test(word) && word.length > 4) forms.push(word.replace(/^[وب]?ال/, ''));
   if (word.startsWith('و') && word.length > 4) forms.push(word.slice(1));
@@ -24,10 +21,8 @@ function bareForms(word: string): string[] {
   return forms;
 }
 
-/** The longest phrase that begins with the word at `at` of a normal form. */
-function longestAt(lexicon: Lexicon, normal: string, at: number, word: string): Place | null {
-  const whole = meaningsAt(lexicon, normal, at, word, true);
-  if (whole !== null) return whole;
+/** The phrase that a word is but for its article, ending or prefix. */
+function bareAt(lexicon: Lexicon, word: string): Place | null {
   for (const form of bareForms(word)) {
     const bare = meaningsAt(lexicon, form, 0, form, true);
     if (bare !== null) return { meanings: bare.meanings, phrase: word };
@@ -49,18 +44,18 @@ function hitsInRun(lexicon: Lexicon, run: string, place: number): Hit[] {
 const weightOf = (word: string): number => (hasSpaceless(word) ? word.length : 1);
 
 /** Words in a phrase, those of a run without spaces counted by their letters. */
-function weigh(phrase: string): number {
-  if (hasSpaceless(phrase)) return phrase.split(' ').reduce((sum, word) => sum + weightOf(word), 0);
-  let words = 1;
-  for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) words += 1;
-  return words;
-}
+const weigh = (phrase: string): number => phrase.split(' ').reduce((sum, word) => sum + weightOf(word), 0);
+
+/** From this letter on a word may be one with its article. */
+const ARTICLES = 0x500;
 
 /** The phrases in a normal form, from left to right, the longest at each place, none inside another. */
-function hitsInNormal(lexicon: Lexicon, normal: string): Found {
+function hitsInNormal(lexicon: Lexicon, form: string): Found {
+  const hasRuns = hasSpaceless(form);
+  const normal = hasRuns ? setApart(form) : form;
   const meaning = wholeMeaning(lexicon, normal);
   if (meaning !== null) {
-    const size = weigh(normal);
+    const size = hasRuns ? weigh(normal) : normal.split(' ').length;
     return { hits: [{ phrase: normal, meanings: [meaning], at: 0, size }], size };
   }
   const hits: Hit[] = [];
@@ -68,10 +63,11 @@ function hitsInNormal(lexicon: Lexicon, normal: string): Found {
   for (let at = 0; at < normal.length && place < MOST_WORDS; ) {
     const end = normal.indexOf(' ', at);
     const word = end < 0 ? normal.slice(at) : normal.slice(at, end);
-    const found = longestAt(lexicon, normal, at, word);
+    let found = meaningsAt(lexicon, normal, at, word, true);
+    if (found === null && word.charCodeAt(0) >= ARTICLES) found = bareAt(lexicon, word);
     const covered = found?.phrase ?? word;
-    const size = weigh(covered);
-    if (found !== null) hits.push({ ...found, at: place, size });
+    const size = hasRuns ? weigh(covered) : covered.split(' ').length;
+    if (found !== null) hits.push({ phrase: covered, meanings: found.meanings, at: place, size });
     else if (size > 1) hits.push(...hitsInRun(lexicon, word, place));
     place += size;
     at += covered.length + 1;
@@ -81,13 +77,14 @@ function hitsInNormal(lexicon: Lexicon, normal: string): Found {
 
 /** The phrases in the words of a name. */
 export const hitsIn = (lexicon: Lexicon, words: readonly string[]): Found =>
-  hitsInNormal(lexicon, setApart(words.join(' ')));
+  hitsInNormal(lexicon, words.join(' '));
 
 /** The phrases in a text as people read it. Texts met before are remembered: forms repeat themselves. */
 export function hitsInText(lexicon: Lexicon, text: string): Found {
-  const before = lexicon.remembered.get(text);
-  if (before !== undefined) return before;
-  const found = hitsInNormal(lexicon, setApart(normalise(text)));
-  lexicon.remembered.set(text, found);
+  let found = lexicon.remembered.get(text);
+  if (found === undefined) {
+    found = hitsInNormal(lexicon, normalise(text));
+    lexicon.remembered.set(text, found);
+  }
   return found;
 }

@@ -56,17 +56,10 @@ function unitOf(code: number): number {
   return isIn(gaps, folded) ? SPACE : folded;
 }
 
-const isOpen = (unit: number | undefined): boolean => unit === undefined || unit === SPACE;
-
-/** Whether a letter follows in `text` after `at`. */
-const letterFollows = (text: string, at: number): boolean => {
-  const next = text.charCodeAt(at + 1);
-  return next > 0x40;
-};
-
-/** The units of the normal form. */
+/** The units of the normal form. One loop: each function more is one more to be made in each new page. */
 function unitsOf(lower: string): number[] {
   const units: number[] = [];
+  let last = SPACE;
   for (let at = 0; at < lower.length; at += 1) {
     const code = lower.charCodeAt(at);
     let unit = table[code] as number;
@@ -74,13 +67,14 @@ function unitsOf(lower: string): number[] {
       unit = unitOf(code);
       table[code] = unit;
     }
-    const last = units[units.length - 1];
-    if (unit === APOSTROPHE) unit = !isOpen(last) && letterFollows(lower, at) ? DROP : SPACE;
-    if (unit === DROP || (unit === SPACE && isOpen(last))) continue;
+    // Between letters an apostrophe goes without a trace.
+    if (unit === APOSTROPHE) unit = last !== SPACE && lower.charCodeAt(at + 1) > 0x40 ? DROP : SPACE;
+    if (unit === DROP || (unit === SPACE && last === SPACE)) continue;
     units.push(unit);
     if (code === 0xdf) units.push(unit);
+    last = unit;
   }
-  if (units[units.length - 1] === SPACE) units.pop();
+  if (last === SPACE) units.pop();
   return units;
 }
 
@@ -95,22 +89,12 @@ const composed = /[\u0300-\u036f\u0900-\u0dff\u1100-\u11ff\u2100-\u2fff\u3099\u3
  */
 export function normalise(text: string): string {
   const lower = text.slice(0, MOST).toLowerCase();
-  const isComposed = reaches(lower, MARKS) && composed.test(lower);
-  return String.fromCharCode.apply(null, unitsOf(isComposed ? lower.normalize('NFKC') : lower));
+  const units = unitsOf(composed.test(lower) ? lower.normalize('NFKC') : lower);
+  return String.fromCharCode.apply(null, units);
 }
-
-const MARKS = 0x300;
-
-/** Whether a text has a letter from this one on: asked before a pattern, which takes long to make in a new page. */
-function reaches(text: string, least: number): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= least) return true;
-  return false;
-}
-
-const SPACELESS = 0xe00;
 
 /** Whether a text is in a script without spaces (Thai, Lao, Myanmar, Khmer, Kana, Han): there a word is looked for inside a run. */
-export const hasSpaceless = (text: string): boolean => reaches(text, SPACELESS) && spaceless.test(text);
+export const hasSpaceless = (text: string): boolean => spaceless.test(text);
 
 /** A letter of one of those scripts. */
 export const spaceless =
