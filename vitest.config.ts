@@ -21,9 +21,15 @@ export default defineConfig({
         },
       },
       {
-        // Each of these has a document of its own.
+        // Their modules take longer to load than they take: they stay loaded, and each file finds its document empty.
         plugins: [WxtVitest()],
-        test: { ...common, name: 'screens', include: ['tests/components/**/*.test.{ts,tsx}'] },
+        test: {
+          ...common,
+          name: 'screens',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/empty-document.ts'],
+          isolate: false,
+        },
       },
     ],
   },
