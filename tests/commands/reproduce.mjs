@@ -1,6 +1,7 @@
 /**
  * Builds twice in folders of different names and compares every file: who has the sources can check that a package was made from them.
- * `npm run reproduce`: what is committed, in two clean clones. With `--sources`: what is in the packages of `npm run zip`, and what
+ * `npm run reproduce`: what is committed, in two clean clones. With `--built`: in one, and what has just been built here is the
+ * other, where nothing is changed that is not committed. With `--sources`: what is in the packages of `npm run zip`, and what
  * comes out of the sources package alone, after `npm ci` there, as a store's reviewer does it.
  */
 import { execFileSync } from 'node:child_process';
@@ -65,6 +66,11 @@ async function fromClone(name) {
   return sumsIn(path.join(clone, '.output'));
 }
 
+const isCommitted = () => execFileSync('git', ['status', '--porcelain'], { cwd: root }).length === 0;
+
+/** What has just been built here, if that is what is committed; else a clean clone. */
+const fromHere = () => (isCommitted() ? sumsIn(path.join(root, '.output')) : fromClone('one'));
+
 /** Writes what is in a package into a folder. */
 async function unpack(zip, to) {
   const { unzipSync } = await import('fflate');
@@ -99,13 +105,14 @@ async function fromSources() {
 }
 
 const wantsSources = process.argv.includes('--sources');
+const isBuilt = process.argv.includes('--built');
 if (!wantsSources && !existsSync(path.join(root, '.git'))) {
   say('There is no repository here, so there is nothing to clone and to compare.');
   process.exit(0);
 }
 try {
-  const one = wantsSources ? await submitted() : await fromClone('one');
-  const other = wantsSources ? await fromSources() : await fromClone('a-folder-of-another-name');
+  const one = await (wantsSources ? submitted() : isBuilt ? fromHere() : fromClone('one'));
+  const other = await (wantsSources ? fromSources() : fromClone('a-folder-of-another-name'));
   const files = [...new Set([...one.keys(), ...other.keys()])];
   const differing = files.filter((file) => one.get(file) !== other.get(file));
   for (const file of differing) say(`Differs: ${file}`);
