@@ -1,4 +1,4 @@
-import { contains, isNative, moveKey, outwards, until } from './dom.ts';
+import { attribute, contains, isNative, moveKey, outwards, until } from './dom.ts';
 import { typeAtEnd } from './native-field.ts';
 import { rawText } from './text-of.ts';
 
@@ -25,11 +25,15 @@ const saidBy = (element: Element): string[] => [
   ...[...element.childNodes].map((node) => (node.nodeType === 3 ? (node as Text).data : '')),
 ];
 
+/** Lists to choose from; an option that is in none is one by itself. */
+const OPTIONS = '[role=listbox],[role=option]:not([role=listbox] *),datalist';
+
 /** The recipients that a field shows, as typed text or as chips: addresses in small letters. */
 export function recipientsIn(field: HTMLElement, others: HTMLElement[]): string[] {
-  // A list of suggestions is no list of recipients, and what stands around the field is no chip.
+  // A list of suggestions is no list of recipients, unless the field stands in it among them; and what stands around the
+  // field is no chip.
   const chips = [...regionOf(field, others).querySelectorAll('*')].filter(
-    (element) => !element.contains(field) && !element.closest('[role=listbox],[role=option],datalist'),
+    (element) => !element.contains(field) && element.closest(OPTIONS)?.contains(field) !== false,
   );
   return [field, ...chips].flatMap(saidBy).flatMap(addressesIn);
 }
@@ -53,8 +57,7 @@ function mayMakeChips(field: HTMLElement): boolean {
 }
 
 /** With a suggestion marked, Enter would take the suggestion: somebody else. */
-const hasMarkedSuggestion = (field: HTMLElement): boolean =>
-  field.matches('[aria-activedescendant]:not([aria-activedescendant=""])');
+const hasMarkedSuggestion = (field: HTMLElement): boolean => attribute(field, 'aria-activedescendant') !== '';
 
 /** Makes the page take the typed address as a recipient, in the ways that pages know. */
 async function commit(field: HTMLElement, left: () => number): Promise<void> {

@@ -20,6 +20,14 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
     assert.deepEqual([again.to, again.cc], ['done', 'already there']);
     assert.equal(await lab.read('to'), [...request.to, 'third@justice.example'].join('|'));
   },
+  'takes chips for recipients in a list box that the field stands in': async (lab) => {
+    await lab.open('chips.html?listbox');
+    const result = states(await lab.insert(request));
+    assert.deepEqual([result.to, result.cc], ['done', 'done']);
+    const again = states(await lab.insert(request));
+    assert.deepEqual([again.to, again.cc], ['already there', 'already there']);
+    assert.equal(await lab.read('to'), request.to.join('|'));
+  },
   'asks the page for the fields of copies that it hides, and clicks nothing else': async (lab) => {
     await lab.open('hidden-copies.html');
     await lab.page.focus('.body');
