@@ -125,7 +125,7 @@ describe('composeIn', () => {
       'https://post.example/rc/?_task=mail&_action=compose&_to=a%2Bb%40x.example&_cc=c%40x.example&_subject=Free%20%26%20well&_body=Dear%0D%0AMinister',
     );
     expect(at('https://post.example/SOGo/so/ana/Mail/view#!/Mail/0')).toBe(
-      'https://post.example/SOGo/so/ana/Mail/UIxMailPopupView#!/Mail/0/new?mailto:a%2Bb@x.example?cc=c@x.example&subject=Free%20%26%20well&body=Dear%0D%0AMinister',
+      'https://post.example/SOGo/so/ana/Mail/UIxMailPopupView#!/Mail/0/new?mailto%3Aa%252Bb%40x.example%3Fcc%3Dc%40x.example%26subject%3DFree%2520%2526%2520well',
     );
     expect(at('https://post.example/horde/imp/dynamic.php?page=mailbox')).toMatch(
       /^https:\/\/post\.example\/horde\/imp\/dynamic\.php\?page=compose&to=/,
@@ -134,6 +134,11 @@ describe('composeIn', () => {
       /^https:\/\/post\.example\/mail\/\?mailto&to=mailto%3Aa%252Bb%40x\.example%3F/,
     );
     expect(composeIn(webmailAt('https://post.example/?_task=mail'), message)).toEqual(refused('not open'));
+  });
+
+  it('leaves the letter out where the link would make another text of it', () => {
+    const page = 'https://post.example/SOGo/so/ana/Mail/view';
+    expect(composeIn(webmailAt(page), message, page)).toMatchObject({ ok: true, withBody: false });
   });
 
   it('arrives as it was where a link is decoded twice', () => {
