@@ -6,12 +6,12 @@ import { fold } from '../text/fold.ts';
  * at the beginning of a word of the folded text. What is taken for an ask without being one is only kept, and noticed, for nothing.
  */
 const ASKING: Record<string, string> = {
-  en: '(?:i|we) (?:\\p{L}+ ){0,4}(?:call (?:on|upon|for)|urge|ask|request|appeal|demand|implore|insist)|(?:calling (?:on|upon|for)|urging|requesting|appealing to|imploring)|writ(?:e|ing) to (?:\\p{L}+ ){0,2}(?:ask|urge|request|call|demand|appeal|implore)|please',
-  fr: '(?:je|nous) (?:vous )?(?:\\p{L}+ ){0,2}(?:demand|pri(?:e|ons) (?!d.agréer|de croire|de recevoir|d.accepter)|exhort|appel(?:le|ons)|conjur|invit|engage)|vous (?:demander|prier de|exhorter|appeler à|inviter à)|veuillez (?!agréer|recevoir|croire|accepter)',
+  en: '(?:i|we) (?:\\S+ ){0,4}(?:call (?:on|upon|for)|urge|ask|request|appeal|demand|implore|insist)|(?:calling (?:on|upon|for)|urging|requesting|appealing to|imploring)|writ(?:e|ing) to (?:\\S+ ){0,2}(?:ask|urge|request|call|demand|appeal|implore)|please',
+  fr: '(?:je|nous) (?:vous )?(?:\\S+ ){0,2}(?:demand|pri(?:e|ons) (?!d.agréer|de croire|de recevoir|d.accepter)|exhort|appel(?:le|ons)|conjur|invit|engage)|vous (?:demander|prier de|exhorter|appeler à|inviter à)|veuillez (?!agréer|recevoir|croire|accepter)',
   es: '(?:pido|pedimos|insto|instamos|solicito|solicitamos|ruego|rogamos|exhorto|exhortamos|exijo|imploro|pedirle|solicitarle|instarle|rogarle|exhortarle)|por favor',
   de: 'bitte[nt]?(?!\\p{L})|(?:ersuche|fordere|appelliere|verlange|dränge)n?(?!\\p{L})|(?:sorgen|veranlassen|stellen|heben|lassen|setzen|beenden|leiten|ermöglichen|gewähren|geben) sie(?!\\p{L})',
   it: 'chied(?:o|iamo|ere|erle|ervi)(?!\\p{L})|(?:esort|sollecit|invit|implor)(?:o|iamo|are|arla|arvi)(?!\\p{L})|preg(?:o|hiamo)(?!\\p{L})|per favore',
-  nl: '(?:ik|wij|we) (?:\\p{L}+ ){0,3}(?:vraag|vragen|verzoek|dring|roep|smeek|doe een beroep)|(?:vraag|verzoek|dring|roep|smeek) ik|verzoeken wij|vragen wij|alstublieft|gelieve',
+  nl: '(?:ik|wij|we) (?:\\S+ ){0,3}(?:vraag|vragen|verzoek|dring|roep|smeek|doe een beroep)|(?:vraag|verzoek|dring|roep|smeek) ik|verzoeken wij|vragen wij|alstublieft|gelieve',
   pt: '(?:peço|pedimos|solicito|solicitamos|exorto|exortamos|insto|instamos|apelo|apelamos|rogo|exijo|pedir-lhe)|por favor',
   ar: '[وف]?(?:أطلب|نطلب|أحث|نحث|أدعو|ندعو|أناشد|نناشد|أطالب|نطالب|أرجو|نرجو|أهيب|نهيب|ألتمس|يرجى|الرجاء)',
   fa: 'می ?خواه(?:م|یم)|درخواست|تقاضا|خواهشمند|خواهش می|خواستار|لطفا|مصرانه|فرا ?می ?خوان',
@@ -40,7 +40,12 @@ const ASKING_ANYWHERE: Record<string, string> = {
 const sourceOf = (patterns: Record<string, string>): string =>
   Object.values(patterns).map(foldPattern).join('|');
 
-const asking = new RegExp(`(?<!\\p{L})(?:${sourceOf(ASKING)})|${sourceOf(ASKING_ANYWHERE)}`, 'u');
+/** A letter of a folded text, told by what it is not: classes of Unicode take long to be made ready, and there are many here. */
+const LETTER = '[^\\s\\d.,;:!?()"\'/-]';
+
+const asking = new RegExp(
+  `(?<!${LETTER})(?:${sourceOf(ASKING).replaceAll('\\p{L}', LETTER)})|${sourceOf(ASKING_ANYWHERE)}`,
+);
 
 const ITEM = /^\s*[-–•] /;
 const itemsOf = (paragraph: string): string[] =>
@@ -60,12 +65,9 @@ const isPapers = (paragraph: string, asks: readonly string[]): boolean => {
 export const isAsk = (paragraph: string, asks: readonly string[]): boolean =>
   itemsOf(paragraph).length > 0 || asking.test(fold(paragraph)) || isPapers(paragraph, asks);
 
-let sentences: Intl.Segmenter | undefined;
-
-function sentencesOf(paragraph: string): string[] {
-  sentences ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  return Array.from(sentences.segment(paragraph), ({ segment }) => segment.trim()).filter(Boolean);
-}
+/** Up to a mark that ends a sentence. An abbreviation makes two of one: neither is then taken for more than it is. */
+const sentencesOf = (paragraph: string): string[] =>
+  (paragraph.match(/[^.!?。！？؟]+[.!?。！？؟]*/g) ?? []).map((one) => one.trim()).filter(Boolean);
 
 /** What a paragraph asks for, one by one: the items of its list, or its sentences that ask; the whole where neither can be told. */
 export function asksIn(paragraph: string, asks: readonly string[]): string[] {
