@@ -21,15 +21,9 @@ export default defineConfig({
         },
       },
       {
-        // Their modules take longer to load than they take: they stay loaded, and each file finds its document empty.
+        // Each of these has a document of its own.
         plugins: [WxtVitest()],
-        test: {
-          ...common,
-          name: 'screens',
-          include: ['tests/components/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/empty-document.ts'],
-          isolate: false,
-        },
+        test: { ...common, name: 'screens', include: ['tests/components/**/*.test.{ts,tsx}'] },
       },
     ],
   },
