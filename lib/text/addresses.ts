@@ -81,12 +81,27 @@ export function urlsIn(text: string): Found[] {
     .map((found) => ({ text: found[0].replace(/[.,;:!?]+$/, ''), at: found.index }));
 }
 
+/** How many digits a number has at least. */
+const LEAST = 6;
+
+const digitsOf = (words: string): number => words.replace(/\D/g, '').length;
+
+/** `+504 2232 0226 / 2220 4352`: two numbers, each long enough to be one. */
+function apart(words: string, at: number): Found[] {
+  const slash = / \/ (?=[+(\d])/.exec(words);
+  if (!slash) return [{ text: words, at }];
+  const [first, second] = [words.slice(0, slash.index), words.slice(slash.index + slash[0].length)];
+  if (digitsOf(first) < LEAST || digitsOf(second) < LEAST) return [{ text: words, at }];
+  return [{ text: first, at }, ...apart(second, at + slash.index + slash[0].length)];
+}
+
 /** Telephone or fax numbers of a text, in order, as printed in the digits of any script: at least six. */
 export function numbersIn(text: string): Found[] {
   return [...fold(text).matchAll(number)]
-    .filter((found) => found[0].replace(/\D/g, '').length >= 6)
-    .map((found) => ({
-      text: text.slice(found.index, found.index + found[0].trimEnd().length),
-      at: found.index,
-    }));
+    .filter((found) => digitsOf(found[0]) >= LEAST)
+    .flatMap(({ index, 0: found }) => {
+      // The bracket that a number stands in is none of it: `fax (+95 67 8051 400)`.
+      const opened = found.startsWith('(') && !found.includes(')') ? 1 : 0;
+      return apart(text.slice(index + opened, index + found.trimEnd().length), index + opened);
+    });
 }
