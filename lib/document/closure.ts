@@ -196,13 +196,22 @@ function once(ask: () => boolean): () => boolean {
   };
 }
 
-/** A line right above the sentence's paragraph that names another paper, as in a list of what is new. */
-function isOfAnother(paper: Paper, { before }: Place, own: FoundReference | null): boolean {
-  if (!before || !own || before.end - before.start > 140) return false;
-  const found = referencesIn(paper.view, paper.rules, before.start, before.end, (at) =>
-    lineAt(paper.view, at),
-  );
+/** Words that name another paper by its number, and not this one. */
+function namesAnother(paper: Paper, { start, end }: Sentence, own: FoundReference): boolean {
+  const found = referencesIn(paper.view, paper.rules, start, end, (at) => lineAt(paper.view, at));
   return found.length > 0 && !found.some((one) => isSame(one.reference, own.reference));
+}
+
+/** A sentence that names another paper, or a line right above its paragraph that does, as in a list of what is new. */
+function isOfAnother(
+  paper: Paper,
+  { before }: Place,
+  sentence: Sentence,
+  own: FoundReference | null,
+): boolean {
+  if (!own) return false;
+  if (namesAnother(paper, sentence, own)) return true;
+  return before !== undefined && before.end - before.start <= 140 && namesAnother(paper, before, own);
 }
 
 function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
@@ -222,7 +231,7 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
       if (!found) continue;
       // An address among its words may be another one to write to.
       if (found.verdict === true && emailsIn(folded(paper, sentence)).length > 0) found.verdict = 'unsure';
-      if (isOfAnother(paper, place, circumstances.reference)) found.verdict = false;
+      if (isOfAnother(paper, place, sentence, circumstances.reference)) found.verdict = false;
       const judged = { ...found, sentence, end: thanksEnd(paper, sentences, at), rule: 'closing sentence' };
       if (judged.verdict === true)
         return { ...judged, end: endsEnd(paper, sentences, at, place, circumstances) };

@@ -255,7 +255,10 @@ export function takesBack(endings: readonly EndingRules[], text: string): boolea
   return endings.some((rules) => {
     const is = having(rules, text);
     const begins = firstMatch(rules.words.but, text)?.start === 0 && !is('no', 'noMore', 'nothing', 'stop');
-    return (begins && is('please', 'need', 'write', 'letters')) || allows(rules, text);
+    if (begins && is('please', 'need', 'write', 'letters')) return true;
+    // `But we do not believe that this is over.`
+    const notOver = firstMatch(rules.words.but, text)?.start === 0 && is('no') && is('ended');
+    return notOver || allows(rules, text);
   });
 }
 

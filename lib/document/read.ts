@@ -128,9 +128,13 @@ function isPaper(
 ): boolean {
   if (has(paper.rules.header.void, folded(paper, paper).slice(0, 300))) return false;
   if (kind === 'other') return false;
-  const acts = found.recipients.length > 0 || found.letter !== null || found.asks.length > 0;
-  if (header.reference) return header.reference.score >= headScore || kind !== null || acts;
-  if (found.index !== null && kind !== null) return true;
+  const addressed = found.recipients.length > 0 || found.letter !== null;
+  const acts = addressed || found.asks.length > 0;
+  // A list in a newsletter looks like asks.
+  const own = addressed || (found.asks.length > 0 && (found.index !== null || found.deadline !== null));
+  if (header.reference) return header.reference.score >= headScore || kind !== null || own;
+  if (found.index !== null && (kind !== null || (found.recipients.length > 0 && found.deadline !== null)))
+    return true;
   const titled = headerLines(paper, header).some(({ line }) => isTitleLine(paper, line));
   return titled && (acts || found.deadline !== null);
 }
@@ -193,7 +197,7 @@ function readOne(paper: Paper, header: Header): UaDocument {
   const place = findLetter(paper, sections, paper.from);
   const recipients = readRecipients(paper, sections, place, addressesFrom(paper, header));
   const letter = place && readLetter(paper, place);
-  const deadline = readDeadline(paper, issued, sections, place);
+  const deadline = readDeadline(paper, issued, sections, place, header.reference?.reference.year ?? null);
   const people = readPeople(paper, header, sections);
   const asks = readAsks(paper, sections, place ? [place] : [], words.kind === 'outcome');
   const is = isPaper(

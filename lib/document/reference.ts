@@ -24,7 +24,7 @@ const scanners = new WeakMap<LanguageRules, RegExp>();
 function scannerOf(rules: LanguageRules): RegExp {
   const known = scanners.get(rules);
   if (known) return known;
-  const label = `(?:[ :.#)-]|\\n|no\\.?(?=[ \\d])|nr\\.?(?=[ \\d])|n°|№|c\\.?|αρ\\.|رقم|شماره|מס'?|number ){0,5}`;
+  const label = `(?:[ :.#)-]|\\n|no\\.?(?=[ \\d])|nr\\.?(?=[ \\d])|n°|№|c\\.?|αρ\\.|رقم|شماره|מס'?|number |num[ei]ro(?= ?[:\\d])|numer(?= ?[:\\d])|nummer(?= ?[:\\d])|编号|編號|番号){0,5}`;
   const between = `(?:(?<=: ?)\\p{L}[\\p{L} .'-]{1,28} )?`;
   const year = `((?:19|20)\\d\\d|\\d\\d)`;
   // `toua 12/04`, `onua 12/04`: the space before the series is often lost.
@@ -48,7 +48,19 @@ function isCitation(rules: LanguageRules, before: string): boolean {
 
 function typeWordsScore(rules: LanguageRules, before: string): number {
   const { update, first, outcome, correction } = rules.header;
-  return [update, first, outcome, correction].some((pattern) => has(pattern, before)) ? 3 : 0;
+  return [update, first, outcome, correction].some((pattern) => leads(pattern, before)) ? 3 : 0;
+}
+
+/** No more than this many words stand between the words for the type of paper and its number. */
+const mostBetween = 4;
+
+/** Type words that lead to the number: not `Further information you will find in our earlier UA 79/14`. */
+function leads(pattern: RegExp, before: string): boolean {
+  for (const { index, 0: words } of before.matchAll(pattern)) {
+    const rest = before.slice(index + words.length).split(/(?=[^\p{L}\p{M}'-]\p{L})/u);
+    if (rest.length <= mostBetween) return true;
+  }
+  return false;
 }
 
 /** Text before an offset, back to the end of the last sentence or line. */
@@ -77,10 +89,13 @@ function scoreOf(
   return score;
 }
 
+/** Words of a sentence: small ones where a script has capitals, and more of them where it has none. */
+const sentence = /(?<!\p{L})\p{Ll}{3,} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}|(?:\p{Lo}[\p{Lo}\p{M}]+ ){5}/u;
+
 /** A sentence stands before a reference on its line. */
 function isInProse(view: TextView, lineStart: number, start: number): boolean {
   if (start - lineStart <= 60) return false;
-  return /[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]/.test(view.text.slice(Math.max(lineStart, start - 300), start));
+  return sentence.test(view.text.slice(Math.max(lineStart, start - 300), start));
 }
 
 const smallWord = "(?:\\p{Ll}+(?:['’]\\p{Ll}+)?)";
@@ -104,13 +119,30 @@ function lineBefore(view: TextView, end: number): number {
   return end - piece.length + piece.lastIndexOf('\n') + 1;
 }
 
+/** A reference that begins its line, with an index right behind it, begins a header, whatever stands above. */
+function isHeadLine({ text, folded }: TextView, start: number): boolean {
+  if (text[start - 1] !== '\n') return false;
+  const line = folded.slice(start, start + 60).split('\n')[0] as string;
+  const [index] = indexNumbersIn(line);
+  const figures = /\d[./]\d{2,4}/.exec(line);
+  if (!index || !figures) return false;
+  return /^[^\p{L}(]{1,8}$/u.test(line.slice(figures.index + figures[0].length, index.start));
+}
+
 /** The words of a sentence lead to a reference, over the end of a line too: `was described in` and `UA 88/83`. */
 function isLedTo(view: TextView, rules: LanguageRules, start: number): boolean {
   const nearby = view.folded.slice(Math.max(0, start - 90), start);
   const from = start - nearby.length + nearby.lastIndexOf('\n') + 1;
   const before = view.text.slice(from, start).replaceAll('\n', ' ');
   if (view.text[start - 1] === '\n' && isItem(view, rules, lineBefore(view, start - 1))) return false;
+  if (isHeadLine(view, start)) return false;
   return goingOn.test(before) && typeWordsScore(rules, clauseBefore(view.folded, start, from)) === 0;
+}
+
+/** Behind a number, and before the bracket that it stands in is closed, an index. */
+function isInBrackets(after: string): boolean {
+  const [index] = indexNumbersIn(after.slice(0, 70));
+  return index !== undefined && !after.slice(0, index.start).includes(')');
 }
 
 /** How much what stands around a reference looks like a header. */
@@ -136,6 +168,8 @@ function surroundings(
   if (label === 0 && isLedTo(view, rules, found.start)) score -= 8;
   else if (isInProse(view, lineStart, found.start)) score -= 4;
   if (isCitation(rules, before)) score -= 5;
+  // `a like case (UA 79/23, MDE 30/7000/2023)`: number and index of another paper, in brackets within a sentence.
+  if (/\p{Ll} ?\($/u.test(before) && isInBrackets(after)) score -= 3;
   return score;
 }
 
