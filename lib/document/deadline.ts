@@ -6,6 +6,7 @@ import { type Line, lineAt } from '../text/view.ts';
 import type { LetterPlace } from './letter.ts';
 import { folded, note, type Paper } from './paper.ts';
 import { type Section, sectionAt } from './sections.ts';
+import { tellsToWrite } from './told.ts';
 
 interface Candidate {
   date: FoundDate;
@@ -49,6 +50,22 @@ function isAboveAddress(paper: Paper, at: number): boolean {
   return next !== undefined && next.end - next.start < 600 && has(paper.rules.contact, folded(paper, next));
 }
 
+const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** `Write by 3 May to ...`, and a sentence of nothing but `Please by 3 May`. */
+function isTold(paper: Paper, date: FoundDate, issued: string | null): boolean {
+  const { folded: text } = paper.view;
+  const before = clause(text.slice(Math.max(paper.start, date.start - 160), date.start));
+  const after = text.slice(date.end, Math.min(paper.end, date.end + 80)).split(/[.!?。\n]/)[0] as string;
+  if (issued !== null && tellsToWrite(paper.rules, `${before} ${after}`)) return true;
+  const { start, end } = paper.view.lines[lineAt(paper.view, date.start)] as Line;
+  const alone = text.slice(
+    Math.max(start, date.start - clause(text.slice(start, date.start)).length),
+    date.start,
+  );
+  return wordsOf(alone) < 3 && wordsOf(text.slice(date.end, end).split(/[.!?。]/)[0] as string) === 0;
+}
+
 /** A day behind no more than "by" or "until": where the paper says what to do, and in a line that ends in it. */
 function untilOf(paper: Paper, date: FoundDate, { issued, sections, letter }: Around): Candidate | null {
   const before = clause(paper.view.folded.slice(Math.max(paper.start, date.start - 40), date.start));
@@ -60,7 +77,10 @@ function untilOf(paper: Paper, date: FoundDate, { issued, sections, letter }: Ar
   const role = sectionAt(sections, at)?.role;
   const line = paper.view.lines[at] as Line;
   const labelled = /[:：] ?$/.test(before) && line.end - date.end < 3 && line.end - line.start < 90;
-  return labelled || (role !== undefined && acting.has(role)) || isAboveAddress(paper, at)
+  return labelled ||
+    (role !== undefined && acting.has(role)) ||
+    isAboveAddress(paper, at) ||
+    isTold(paper, date, issued)
     ? { date, rule: 'deadline', weight: labelled ? 1.5 : 1 }
     : null;
 }
@@ -123,6 +143,7 @@ export function readDeadline(
   issued: string | null,
   sections: readonly Section[] = [],
   letter: LetterPlace | null = null,
+  year: number | null = null,
 ): string | null {
   const dates = paper.rules.dates(paper.view.folded.slice(paper.start, paper.end));
   let best: Candidate | null = null;
@@ -142,10 +163,16 @@ export function readDeadline(
   if (!best) return null;
   const { date } = best;
   if (date.year !== null) return noted(paper, best, isoOf(date), best.rule, issued);
-  return issued === null
-    ? null
-    : noted(paper, best, withYear(date, issued), `${best.rule}, year from the date of issue`, issued);
+  if (issued !== null)
+    return noted(paper, best, withYear(date, issued), `${best.rule}, year from the date of issue`, issued);
+  if (year === null) return null;
+  const iso = isoOf(date, year);
+  if (iso !== null)
+    note(paper, 'deadline', date.start, date.end, `${best.rule}, year from the number`, ofNumber);
+  return iso;
 }
+
+const ofNumber = 'It has no year: that of the number was taken.';
 
 function noted(
   paper: Paper,

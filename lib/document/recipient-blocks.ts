@@ -41,7 +41,8 @@ function isDeadline(paper: Paper, text: string): boolean {
 
 /** Length of the `1) ` that counts recipients. */
 export function numeralAt(paper: Paper, at: number): number {
-  return /^\(?\d{1,2}[.)] ?(?=[\p{Lu}\p{Lo}])/u.exec(paper.view.text.slice(at, at + 7))?.[0].length ?? 0;
+  const counted = /^(?:\(?\p{Nd}{1,2}[.)] ?|[一二三四五六七八九十]、 ?)(?=[\p{Lu}\p{Lo}])/u;
+  return counted.exec(paper.view.text.slice(at, at + 7))?.[0].length ?? 0;
 }
 
 /** `2. Public Prosecutor: Jane Roe, Capital. Fax: ...`: a recipient on one line of a list. */

@@ -3,11 +3,13 @@ import { fold } from '../text/fold.ts';
 import { has, matchEnd, withoutEnd } from '../text/match.ts';
 import { flat } from '../text/view.ts';
 import { type ContactValue, isOwn, valuesOf } from './contact-lines.ts';
+import { type InSentence, readInSentences } from './in-sentence.ts';
 import type { LetterPlace } from './letter.ts';
 import { isMixed, mixed } from './mixed.ts';
 import { note, type Paper } from './paper.ts';
 import { type Block, type BlockLine, blocksIn, numeralAt } from './recipient-blocks.ts';
 import { looseRegions, type Region, regionsOf } from './recipient-regions.ts';
+import { isRefused } from './refused.ts';
 import type { Recipient } from './schema.ts';
 import type { Section } from './sections.ts';
 import { isBody, isCutShort, isTitled, whoIn } from './who.ts';
@@ -59,7 +61,9 @@ function isJoint(words: string): boolean {
 }
 
 function valuesIn(paper: Paper, block: Block): ContactValue[] {
-  return block.lines.flatMap(({ line, pieces }) => pieces.flatMap((piece) => valuesOf(paper, piece, line)));
+  return block.lines
+    .flatMap(({ line, pieces }) => pieces.flatMap((piece) => valuesOf(paper, piece, line)))
+    .filter(({ role, start }) => role === 'salutation' || !isRefused(paper, start));
 }
 
 function opens(pattern: RegExp, words: string): boolean {
@@ -211,18 +215,44 @@ export function readRecipients(
   let found = recipientsIn(attempt, labelled);
   if (found.every((one) => one.copiesOnly)) {
     const copies = found.length > 0 ? labelled.filter((region) => region.copiesOnly) : [];
+    const asked = readInSentences(paper, from, letter);
     attempt.evidence = [];
-    found = recipientsIn(attempt, looseRegions(paper, sections, from, letter, copies));
+    if (asked.length > 0) {
+      found = asked.map((one, at) => recipientIn(attempt, one, at));
+      found.push(...recipientsIn(attempt, copies, found.length));
+    } else found = recipientsIn(attempt, looseRegions(paper, sections, from, letter, copies));
   }
   for (const one of attempt.evidence) paper.evidence.push(one);
   return found;
 }
 
-function recipientsIn(paper: Paper, regions: readonly Region[]): Recipient[] {
+const inSentence = 'It stands in a sentence: check whose address it is.';
+
+/** A recipient whom a sentence names. */
+function recipientIn(paper: Paper, { who, values, post, copiesOnly }: InSentence, at: number): Recipient {
+  for (const [name, words] of Object.entries({ name: who.name, title: who.title, post }))
+    if (words) note(paper, `recipients.${at}.${name}`, words.start, words.end, 'sentence', inSentence);
+  noteValues(paper, at, values, 'sentence', inSentence);
+  return {
+    name: who.name?.text.replace(behindNames, '') ?? null,
+    title: who.title?.text ?? null,
+    emails: texts(values, 'email'),
+    fax: texts(values, 'fax')[0] ?? null,
+    phones: texts(values, 'phone'),
+    post: post?.text ?? null,
+    formUrl: texts(values, 'form')[0] ?? null,
+    social: texts(values, 'social'),
+    copiesOnly,
+    salutation: null,
+  };
+}
+
+/** The recipients of regions; `before` are how many there are already. */
+function recipientsIn(paper: Paper, regions: readonly Region[], before = 0): Recipient[] {
   const recipients: Recipient[] = [];
   for (const region of regions) {
     for (const block of blocksIn(paper, region.from, region.to, region.copiesOnly, region.lead)) {
-      const recipient = recipientOf(paper, block, region, recipients.length);
+      const recipient = recipientOf(paper, block, region, before + recipients.length);
       if (recipient && !recipient.emails.some((email) => isOwn(paper, email))) recipients.push(recipient);
     }
   }

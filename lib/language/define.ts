@@ -175,6 +175,10 @@ export interface LanguageWords {
     pronouns: string[];
     /** By which a group that hands a paper on speaks of itself: `tell us`, `our group`. */
     ours: string[];
+    /** Tells readers to write to somebody, beside the words for it in `ending`: `fax`, `pick up the phone`. */
+    writing: string[];
+    /** Says of an address in the same sentence that it is not to be written to: `is not valid any more`, `for journalists only`. */
+    notTo: string[];
   };
   /** Beside the names of `Intl.DisplayNames`: other names and misspellings (apart by `|`) of a country (ISO 3166-1 alpha-2). */
   countries: Record<string, string>;
@@ -268,7 +272,7 @@ const keys = {
   ending:
     'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem because wishes but actors who they still says iffy',
   letter: 'salutations signOffs',
-  people: 'titles beside of fields offices pronouns ours',
+  people: 'titles beside of fields offices pronouns ours writing notTo',
 } as const;
 
 /** The lists of a group, those that are left out as empty ones, always in the same order. */

@@ -11,18 +11,18 @@ export const cs = defineLanguage({
   common:
     'byla děkujeme už již žádné prosíme které a v na je se že do s z o pro by ale jako který která jeho její byl byla byli jsou není za po od aby také již',
   months: [
-    'ledna|leden',
-    'února|únor',
-    'března|březen',
-    'dubna|duben',
-    'května|květen',
-    'června|červen',
-    'července|červenec',
-    'srpna|srpen',
+    'ledna|lednu|leden',
+    'února|únoru|únor',
+    'března|březnu|březen',
+    'dubna|dubnu|duben',
+    'května|květnu|květen',
+    'června|červnu|červen',
+    'července|červenci|červenec',
+    'srpna|srpnu|srpen',
     'září',
-    'října|říjen',
+    'října|říjnu|říjen',
     'listopadu|listopad',
-    'prosince|prosinec',
+    'prosince|prosinci|prosinec',
   ],
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { první: 1, 'druh[áé]|druhou': 2, třetí: 3, 'čtvrt[áé]': 4, 'pát[áé]': 5 },
@@ -118,6 +118,7 @@ export const cs = defineLanguage({
   deadline: {
     by: ['do', 'nejpozději(?: do)?', 'před'],
     before: [
+      '(?:poslední|konečný) (?:den|termín) ?:?',
       '(?:dopis|apel|výzv|jednejte|pište|zašlete|pošlete|akc)[^.:]{0,80}(?:do|před|nejpozději) ?:?',
       'termín[^.:]{0,20}:?(?: do)?',
       'uzávěrka[^.:]{0,20}:?(?: do)?',
@@ -130,7 +131,10 @@ export const cs = defineLanguage({
       '(?:prodloužen[ay]?|prodlužujeme|prodloužili)[^.:]{0,30} do ?:?',
       'nový termín ?:?',
     ],
-    around: ['po @.{0,14}(?:kontakt|obraťte|zeptejte|ověřte|prosíme)'],
+    around: [
+      'po(?: datu)? @.{0,40}(?:poraď|zeptej|kontakt|obra[tť])',
+      'po @.{0,14}(?:kontakt|obraťte|zeptejte|ověřte|prosíme)',
+    ],
   },
   closing: {
     sentences: [
@@ -374,6 +378,12 @@ export const cs = defineLanguage({
       'parlamentu',
     ],
     offices: ['ministerstvo', 'velvyslanectví', 'ulice', 'palác', 'kancelář', 'úřad', 'náměstí'],
+    notTo: [
+      '(?:již |už )?(?:neplatí|nefunguje|není platn\\p{L}*|nepoužívá se)',
+      '(?:nepište|neposílejte|nepoužívejte)',
+      '(?:pouze|jen) pro (?:novináře|tisk|média)',
+    ],
+    writing: ['pište|napište|pošlete|posílejte|zašlete|obraťte se|volejte|faxujte'],
   },
   countries: {
     US: 'usa|spojené státy',

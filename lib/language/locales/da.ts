@@ -113,6 +113,8 @@ export const da = defineLanguage({
   deadline: {
     by: ['inden(?: den)?', 'senest(?: den)?', 'før(?: den)?', 'frem til(?: den)?', 'til og med(?: den)?'],
     before: [
+      'sidste (?:dag|frist) ?:?(?: er)?(?: den)?',
+      '(?:skrive|sende)[^.:]{0,20}\\befter(?: den)?',
       'senest(?: den)? ?:',
       '(?:breve?|appel(?:ler)?|muligt|send|sender|skriv|aktion)[^.:]{0,80}(?:før|inden|senest|frem til|efter)(?: den)? ?:?',
       '(?:svar)?frist[^.:]{0,20}:?(?: inden| senest)?(?: den)?',
@@ -399,6 +401,12 @@ export const da = defineLanguage({
       'parlamentet',
     ],
     offices: ['\\p{L}*ministeriet', '\\p{L}*ambassaden?', 'kontor', '\\p{L}*gade', 'palads'],
+    notTo: [
+      '(?:virker|fungerer|gælder|bruges) ikke(?: længere)?|ikke længere (?:gyldig|i brug)',
+      '(?:skriv|send|brug|ring) ikke(?! efter| senere)',
+      '(?:kun|udelukkende) (?:for|til) (?:pressen?|journalister|medier)',
+    ],
+    writing: ['skriv|send|ring|fax|kontakt|mail'],
   },
   countries: {
     US: 'usa',

@@ -181,6 +181,9 @@ export const de = defineLanguage({
   deadline: {
     by: ['nicht später als(?: am)?', 'bis', 'bis zum', 'bis spätestens', 'vor dem', 'spätestens (?:am|bis)'],
     before: [
+      'einsendeschlu(?:ss|ß)(?: ist)? ?:?(?: der| am)?',
+      'letzter tag ?:?(?: ist der)?',
+      'aktion (?:l(?:ä|ae)uft|geht)(?: noch)? bis(?: zum)? ?:?',
       'appelle[^.:]{0,60}\\bbis(?: zum)? ?:?',
       'mitmachen bis(?: zum)?',
       '(?:abschicken|absenden|einsenden|verschicken|versenden|abgeschickt|verschickt)[^.:]{0,40}\\bbis(?: spätestens)?(?: zum| am)? ?:?',
@@ -573,6 +576,15 @@ export const de = defineLanguage({
       'gefängnis',
     ],
     pronouns: ['\\((?:er|sie)[^)]{0,20}\\)'],
+    notTo: [
+      'nicht mehr (?:gueltig|gültig|aktuell|in betrieb|erreichbar|benutzen|verwenden)|funktioniert nicht(?: mehr)?',
+      '(?:bitte )?nicht (?:an diese|dorthin|dahin|dort|benutzen|verwenden|anschreiben)',
+      '(?:nur|ausschliesslich|ausschließlich) für (?:die presse|journalist\\p{L}*|medien)|nur (?:presse|medien)anfragen',
+      'keine (?:appelle|briefe|schreiben) (?:an|dorthin|dahin)',
+    ],
+    writing: [
+      'schreib(?:t|e|en)?|fax(?:t|en)?|mail(?:t|en)?|schick(?:t|e|en)?|send(?:et|en|e)?|richte(?:t|n)?|wende(?:t|n)?',
+    ],
   },
   countries: {
     US: 'usa|vereinigte staaten|vereinigte staaten von amerika',

@@ -287,6 +287,7 @@ export const en = defineLanguage({
       'tiktok',
     ],
     form: [
+      'web ?form',
       '(?:online )?contact (?:page|form)|web ?form|online form',
       '(?:online |web ?)?(?:contact )?forms?',
       'online',
@@ -300,6 +301,11 @@ export const en = defineLanguage({
   deadline: {
     by: ['by', 'before', 'until', 'no later than', 'not later than', 'through'],
     before: [
+      'deadline for (?:action|writing|letters)(?: is| of)? ?[:-]?',
+      '(?:end|closing|expiry) date(?: of| is)? ?:?',
+      'last (?:day|date)(?: for (?:action|appeals|letters|writing))?(?: is| of)? ?:?',
+      '(?:phone|call|ask|consult|check with|contact) (?:the |your )?(?:local )?(?:office|section|secretariat|us)\\b[^.:]{0,40}\\bafter',
+      'please act by[^.:\\n]{0,40}:?',
       'you (?:now |still )?have until',
       '(?:writ\\p{L}*|sen[dt]\\p{L}*|appeals?|reach\\p{L}*|letters?)[^.:]{0,80}\\blater than(?: the)?',
 
@@ -635,7 +641,7 @@ export const en = defineLanguage({
     ours: [
       'report (?:back|your|letters)',
       '(?:repl(?:y|ies)|responses?|answers?)(?: that)?(?: you)? (?:receive|received|get|got)',
-      '(?:forward|send) (?:any|your|all|the) (?:repl|respons|answer)\\p{L}*',
+      '(?:forward|send|copy|copies of) (?:any|your|all|the) (?:repl|respons|answer)\\p{L}*',
       'for (?:more|further) information',
       'questions? ?\\?',
       'unsubscribe',
@@ -809,6 +815,17 @@ export const en = defineLanguage({
       'gobernacion',
     ],
     pronouns: ['((?:he|she|they|him|her|them)[^)]{0,20})'],
+    notTo: [
+      '(?:not|no longer) (?:be )?(?:valid|in use|working|current|used)(?: any ?more| any longer)?',
+      '(?:does|do) not work(?: any ?more)?|(?:bounces?|bouncing)',
+      'do not (?:use|send|write|contact|post|mail|fax)[^.]{0,40}',
+      '(?:for (?:journalists|the press|background|sections|legal background)|press|media)[^.]{0,20} only|only for (?:journalists|the press)',
+      'does not (?:wish|want) to (?:receive|get)',
+      '(?:has been|is) (?:closed|disconnected|switched off|shut down)',
+    ],
+    writing: [
+      'pick up the phone|(?:please )?(?:call|phone|fax|e-?mail|contact)(?= (?:the|him|her|them|to)\\b)|address (?:your|them)|(?:get|be) in touch with',
+    ],
   },
   countries: {
     US: 'usa|u.s.a.|united states of america|us',

@@ -115,6 +115,7 @@ export const es = defineLanguage({
       'amnistía internacional pide[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
+      'direcci(?:o|ó)n(?:es)?(?= ?\\n)',
       'escrib(?:an|e|a|id) a|cartas? a|dirigirse a',
 
       'llamamientos a',
@@ -177,6 +178,9 @@ export const es = defineLanguage({
   deadline: {
     by: ['no más tarde del?', 'antes del?', 'hasta el', 'hasta', 'a más tardar el'],
     before: [
+      '(?:tienen|tienes|ten(?:e|é)is|hay) (?:tiempo|plazo) hasta(?: el)?',
+      '(?:u|ú)ltimo d(?:i|í)a ?:?(?: el)?',
+      'fecha l(?:i|í)mite ?:?(?: el)?',
       '(?:env[ií](?:ar|arl[oa]s|en|e)|escrib\\p{L}{1,5}|mandar\\p{L}{0,3})[^.:]{0,40} después del?',
 
       '(?:llamamientos?|actúen|actúa|posible|cartas?|mensajes?|acción|escriban|escribe|envíen|envía)[^.:]{0,90}(?:antes del?|hasta el|a más tardar el)(?: día)? ?:?',
@@ -562,6 +566,14 @@ export const es = defineLanguage({
       'procuraduría',
     ],
     pronouns: ['\\((?:él|ella|elle)[^)]{0,20}\\)'],
+    notTo: [
+      'no (?:la |lo |las |los |le |les )?(?:utilicen|utilicéis|utilices|usen|uses|escriban|escribas|envien|envíes|enviéis)',
+      'ya no (?:funciona|sirve|es valid\\p{L}|esta en uso)\\p{L}*|rebotan?',
+      '(?:solo|solamente|unicamente|exclusivamente) para (?:la prensa|periodistas)',
+    ],
+    writing: [
+      'escrib(?:e|an?|id|ele|ir|anle)|env(?:i|í)a(?:d|r)?|env(?:i|í)en|manda(?:d|r)?|manden|dir(?:i|í)ja(?:n|nse)?|dir(?:i|í)gete|contacta(?:d|r)?|contacten',
+    ],
   },
   countries: {
     US: 'estados unidos|eeuu|ee\\.?uu\\.?|ee. uu.|estados unidos de américa',

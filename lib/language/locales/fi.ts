@@ -108,6 +108,8 @@ export const fi = defineLanguage({
   deadline: {
     by: ['viimeistään', 'ennen'],
     before: [
+      '(?:viimeinen|viimeistään) (?:päivä|lähetyspäivä) ?:?(?: on)?',
+      '(?:määräaika|takaraja) ?:?',
       '(?:vetoomu\\p{L}*|kirje|toimi|lähetä)[^.:]{0,80}(?:viimeistään|ennen|mennessä) ?:?',
       '(?:määräaika|viimeinen lähetyspäivä)[^.:]{0,20}:?(?: viimeistään)?',
       'viimeistään ?:?',
@@ -117,7 +119,10 @@ export const fi = defineLanguage({
       '(?:määräaikaa|aikaa) (?:on )?(?:jatkettu|pidennetty)[^.:]{0,10}',
       'uusi määräaika(?: on)? ?:?',
     ],
-    around: ['@.{0,4} jälkeen.{0,30}(?:tarkist|kysy|yhteyt)'],
+    around: [
+      '(?:kirjoit|lähet)\\p{L}*(?: vasta)? @ (?:jälkeen)',
+      '@.{0,4} jälkeen.{0,30}(?:tarkist|kysy|yhteyt)',
+    ],
   },
   closing: {
     sentences: [
@@ -340,6 +345,12 @@ export const fi = defineLanguage({
       'ihmisoikeusasioiden',
     ],
     offices: ['\\p{L}*ministeriö', '\\p{L}*katu', 'suurlähetystö', '\\p{L}*toimisto', 'palatsi'],
+    notTo: [
+      'ei(?:vät)? (?:enää )?(?:ole (?:enää )?(?:voimassa|käytössä)|toimi(?: enää)?)',
+      '(?:älä|älkää) (?:\\p{L}+ )?(?:kirjoita|kirjoittako|lähetä|lähettäkö|käytä|käyttäkö)',
+      '(?:vain|ainoastaan) (?:lehdistölle|toimittajille|medialle)',
+    ],
+    writing: ['kirjoit(?:a|takaa|tak)\\p{L}*|lähet(?:ä|täkää)|soita|soittakaa|vetoa|vetoakaa'],
   },
   countries: {
     US: 'yhdysvallat',

@@ -184,6 +184,9 @@ export const fr = defineLanguage({
   deadline: {
     by: ['avant le', "jusqu'au", "d'ici (?:le|au)", 'au plus tard le', 'avant'],
     before: [
+      '(?:e|é)ch(?:e|é)ance ?:?(?: le)?',
+      'dernier (?:jour|d(?:e|é)lai) ?:?(?: le)?',
+      'date (?:limite|butoir|de fin)(?: de participation)? ?:?(?: le)?',
       "(?:appels?|agir|agissez|délais|lettres?|messages?|action|écrivez|écrire|intervenir)[^.:]{0,90}(?:avant le|jusqu'au|d'ici au|au plus tard le) ?:?",
       'date limite[^.:]{0,40}:?',
       'délai ?:',
@@ -567,6 +570,15 @@ export const fr = defineLanguage({
       'secrétariat',
     ],
     pronouns: ['\\((?:il|elle|iel|lui)[^)]{0,20}\\)'],
+    notTo: [
+      "n'est plus (?:valable|valide|en service|utilis\\p{L}*|actif|active)|ne fonctionne(?:nt)? plus|ne repond(?:ent)? plus",
+      "(?:ne pas|n'y|n') ?(?:y |lui |leur )?(?:envoyer|envoyez|ecrire|ecrivez|utiliser|utilisez)",
+      "ne (?:lui |leur |l'|les )?(?:envoyez|ecrivez|utilisez) (?:pas|plus)",
+      '(?:reserve\\p{L}*|uniquement|seulement)[^.]{0,30} (?:presse|journalistes)|ne souhaite(?:nt)? pas recevoir',
+    ],
+    writing: [
+      '(?:e|é)cri(?:s|vez|vons)|adress(?:e|ez)|envo(?:ie|yez)|contact(?:ez|e)|faxez|t(?:e|é)l(?:e|é)phonez|appelez',
+    ],
   },
   countries: {
     US: 'états-unis|états unis|usa',

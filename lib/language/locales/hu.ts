@@ -106,6 +106,7 @@ export const hu = defineLanguage({
   deadline: {
     by: ['legkésőbb'],
     before: [
+      '(?:utolsó nap|határidő) ?:?',
       '(?:beküldési )?határidő[^.:]{0,20}:?',
       'legkésőbb ?:?',
       '(?:levél|levelek|küldd|írj)[^.:]{0,60}legkésőbb',
@@ -309,6 +310,12 @@ export const hu = defineLanguage({
       'konzulátus',
       'bizottság',
     ],
+    notTo: [
+      '(?:már )?nem (?:érvényes|működik|él|használható)',
+      'ne (?:írjatok|írjanak|írjon|küldjetek|küldjenek|küldjön|használjátok|használják)',
+      '(?:csak|kizárólag) (?:újságíróknak|a sajtónak|sajtó\\p{L}*)',
+    ],
+    writing: ['ír(?:j|jatok|jon|janak)|küld(?:j|jetek|jön|jenek)|fordulj(?:atok|on|anak)?'],
   },
   countries: {
     US: 'egyesült államok|amerikai egyesült államok|usa',

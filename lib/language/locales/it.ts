@@ -91,6 +91,7 @@ export const it = defineLanguage({
       'chiediamo[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
+      'a chi(?: scrivere)?',
       'scriv(?:ete|ere|i) a|lettere a',
 
       'appelli a',
@@ -134,6 +135,11 @@ export const it = defineLanguage({
   deadline: {
     by: ['non più tardi del', "entro(?: il| l'| e non oltre il)?", 'prima del', 'fino al', 'non oltre il'],
     before: [
+      '(?:azione|appello|au|20\\d\\d|^)[^\\p{L}]{0,3}scade(?: il)? ?:?',
+      'termine(?: ultimo)? ?:(?:[^.:\\n]{0,40}\\bcio(?:e|è))?',
+      'ultimo giorno(?: utile)? ?:?(?: (?:e|è) il)?',
+      'valida fino al?(?: giorno)? ?:?',
+      'scadenza ?:?(?: il)?',
       '(?:appell[oi]|agire|possibile|lettere|scrivete|scrivere|inviare)[^.:]{0,90}(?:entro il|prima del|fino al|entro) ?:?',
       'scadenza[^.:]{0,40}:?',
       'entro il ?:?',
@@ -464,6 +470,14 @@ export const it = defineLanguage({
       'tribunale',
       'procura',
       'presidenza',
+    ],
+    notTo: [
+      'non (?:e|è) più (?:valid\\p{L}|attiv\\p{L}|in uso)|non funziona(?: più)?',
+      'non (?:usatel\\p{L}|usarl\\p{L}|utilizzatel\\p{L}|utilizzarl\\p{L}|scrivete|scrivere|scrivergli|inviate|inviare|usare|mandate)',
+      '(?:solo|soltanto|esclusivamente) (?:per )?(?:i giornalisti|la stampa|giornalisti|stampa)',
+    ],
+    writing: [
+      'scriv(?:i|ete|ere|iamo)|invia(?:te|re)?|manda(?:te|re)?|spedi(?:sci|te|re)|rivolg\\p{L}*|contatta(?:te|re)?',
     ],
   },
   countries: {

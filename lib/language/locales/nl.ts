@@ -136,6 +136,8 @@ export const nl = defineLanguage({
   deadline: {
     by: ['niet later dan', 'tot(?: en met)?', 'vóór', 'voor', 'uiterlijk(?: op)?'],
     before: [
+      '(?:laatste|uiterste) dag ?:?(?: is)?',
+      'actie tot(?: en met)? ?:?',
       '(?:doe dit|doe mee|reageer|onderteken|verstuur|verzend|verzenden|insturen)[^.:]{0,60}(?:vóór|voor|tot(?: en met)?|uiterlijk)(?: op)? ?:?',
       '(?:brief|brieven|oproep(?:en)?|actie|schrijf|stuur|mogelijk|doe mee)[^.:]{0,90}(?:vóór|voor|tot(?: en met)?|uiterlijk)(?: op)? ?:?',
       'deadline[^.:]{0,30}:?',
@@ -449,6 +451,12 @@ export const nl = defineLanguage({
       'rechtbank',
       'postbus',
     ],
+    notTo: [
+      '(?:is|zijn) (?:niet meer (?:geldig|in gebruik|bereikbaar)|afgesloten|opgeheven|vervallen)|werkt niet(?: meer)?',
+      '(?:schrijf|stuur|gebruik|mail|fax|bel)(?: dit| deze| die| dat| daar| er)? ?niet(?! later)|niet (?:gebruiken|aanschrijven|daarheen|naartoe)',
+      '(?:alleen|uitsluitend) voor (?:de pers|journalisten|persvragen)',
+    ],
+    writing: ['schrijf|schrijven|stuur|sturen|mail|mailt|fax|bel|richt'],
   },
   countries: {
     US: 'vs|verenigde staten|verenigde staten van amerika',

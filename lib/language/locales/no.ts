@@ -119,6 +119,8 @@ export const no = defineLanguage({
   deadline: {
     by: ['innen(?: den)?', 'senest(?: den)?', 'før(?: den)?', 'fram til(?: den)?', 'til og med(?: den)?'],
     before: [
+      'siste (?:dag|frist) ?:?(?: er)?(?: den)?',
+      '(?:frist|svarfrist) ?:?(?: er)?',
       'senest(?: den)? ?:',
       '(?:brev|appell(?:er)?|mulig|send|skriv|aksjon)[^.:]{0,80}(?:før|innen|senest|fram til|etter)(?: den)? ?:?',
       '(?:svar)?frist[^.:]{0,20}:?(?: innen| senest)?(?: den)?',
@@ -400,6 +402,12 @@ export const no = defineLanguage({
       'parlamentet',
     ],
     offices: ['\\p{L}*departementet', 'ambassaden', 'gate', 'kontor', '\\p{L}*ambassade', 'palass'],
+    notTo: [
+      '(?:virker|fungerer|gjelder|brukes) ikke(?: lenger)?|ikke lenger (?:gyldig|i bruk)',
+      '(?:skriv|send|bruk|ring) ikke(?! etter| senere)|ikkje (?:skriv|send|bruk)',
+      '(?:bare|kun) for (?:pressen?|journalister|media)',
+    ],
+    writing: ['skriv|send|ring|faks|kontakt|hald fram'],
   },
   countries: {
     US: 'usa',

@@ -84,6 +84,7 @@ export const pl = defineLanguage({
       `(?:wezwij|wzywaj)${toColon}`,
     ],
     recipients: [
+      'do kogo',
       '(?:na)?pisz(?:cie)? do|adresaci|listy do|adresat(?:ka)?',
 
       `(?:apele|listy) (?:kieruj|wysyłaj|do|prosimy kierować|prosimy wysyłać|kierować)${toColon}`,
@@ -125,6 +126,10 @@ export const pl = defineLanguage({
   deadline: {
     by: ['do(?: dnia)?', 'przed', 'najpóźniej(?: do)?'],
     before: [
+      '(?:wysłaniem|wysyłaniem|wysłać|wysyłać) (?:apeli|listów|apel|list) po',
+      'ostatni dzień ?:?',
+      'ważn[ae] do(?: dnia)? ?:?',
+      'termin ?:?',
       '(?:napisz|wyślij|piszcie|ślij|wysyłaj)\\p{L}*[^.:]{0,60} do(?: dnia)?',
 
       '(?:apel|list|działa|pisz|wysył|akcj)[^.:]{0,80}(?:do(?: dnia)?|przed|najpóźniej) ?:?',
@@ -424,6 +429,14 @@ export const pl = defineLanguage({
       'al\\.',
       'aleja',
       'plac',
+    ],
+    notTo: [
+      '(?:już )?nie (?:działa|jest aktualn\\p{L}*|obowiązuje|jest ważn\\p{L}*)|nieaktualn\\p{L}*',
+      'nie (?:piszcie|wysyłajcie|używajcie|korzystajcie|pisać|wysyłać|używać)',
+      '(?:tylko|wyłącznie) dla (?:prasy|dziennikarzy|mediów)',
+    ],
+    writing: [
+      'pisz(?:cie|my)?|napisz(?:cie)?|wyślij(?:cie)?|wysyłaj(?:cie)?|zwróć(?:cie)? się|prosimy (?:pisać|wysyłać)|pisać',
     ],
   },
   countries: {

@@ -145,6 +145,9 @@ export const pt = defineLanguage({
   deadline: {
     by: ['no máximo(?: até)?', 'não mais tarde (?:do )?que', 'antes de', 'até(?: o| a| ao)?(?: dia)?'],
     before: [
+      '(?:u|ú)ltimo dia ?:?(?: é)?',
+      '(?:data|dia) limite ?:?',
+      'tem(?:os)? at(?:e|é)(?: a| ao dia)?',
       '(?:apelos?|aja|possível|cartas?|escreva|envie|ação)[^.:]{0,90}(?:antes de|até(?: o| a| ao)?(?: dia)?) ?:?',
       'prazo[^.:]{0,30}:?',
       'data limite[^.:]{0,30}:?',
@@ -488,6 +491,15 @@ export const pt = defineLanguage({
       'esplanada',
       'presidência',
       'casa',
+    ],
+    notTo: [
+      'já não (?:e|é|esta|está|funciona)|não (?:funciona|e valid\\p{L}|é valid\\p{L}) mais|não (?:e|é) mais',
+      'não (?:o |a |os |as |lhe |lhes |lhe )?(?:use|usem|utilize|utilizem|escreva|escrevam|envie|enviem|mande|mandem)',
+      '(?:só|somente|apenas|unicamente) para (?:a imprensa|jornalistas)',
+      'pedem? que não',
+    ],
+    writing: [
+      'escrev(?:a|am|e|er)|envi(?:e|em|ar|a)|mand(?:e|em|ar|a)|dirij(?:a|am)(?:-se)?|contact(?:e|em)|contat(?:e|em)',
     ],
   },
   countries: {

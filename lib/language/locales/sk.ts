@@ -12,18 +12,18 @@ export const sk = defineLanguage({
   common:
     'bola ďakujeme už žiadne prosíme ktoré ktorá ktorý ktorí v na je sa že ale ako jeho jej bol boli sú nie za po od aby tiež alebo pre pri čo keď sme ste ich iba len podľa proti vo zo',
   months: [
-    'januára|január',
-    'februára|február',
-    'marca|marec',
-    'apríla|apríl',
-    'mája|máj',
-    'júna|jún',
-    'júla|júl',
-    'augusta|august',
-    'septembra|september',
-    'októbra|október',
-    'novembra|november',
-    'decembra|december',
+    'januára|januári|január',
+    'februára|februári|február',
+    'marca|marci|marec',
+    'apríla|apríli|apríl',
+    'mája|máji|máj',
+    'júna|júni|jún',
+    'júla|júli|júl',
+    'augusta|auguste|august',
+    'septembra|septembri|september',
+    'októbra|októbri|október',
+    'novembra|novembri|november',
+    'decembra|decembri|december',
   ],
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: {
@@ -139,7 +139,10 @@ export const sk = defineLanguage({
       '(?:predĺžen[áéýo]|predlžujeme|predĺžili)[^.:]{0,30} do ?:?',
       'nový termín ?:?',
     ],
-    around: ['po @.{0,14}(?:kontakt|obráťte|opýtajte|overte|prosíme)'],
+    around: [
+      'po @.{0,40}(?:poraď|opýtaj|kontakt|obrá[tť])',
+      'po @.{0,14}(?:kontakt|obráťte|opýtajte|overte|prosíme)',
+    ],
   },
   closing: {
     sentences: [
@@ -360,6 +363,12 @@ export const sk = defineLanguage({
       'parlamentu',
     ],
     offices: ['ministerstvo', 'veľvyslanectvo', 'ulica', 'palác', 'kancelária', 'úrad', 'námestie'],
+    notTo: [
+      '(?:už )?(?:neplatí|nefunguje|nie je platn\\p{L}*|nepoužíva sa)',
+      '(?:nepíšte|neposielajte|nepoužívajte)',
+      '(?:iba|len) pre (?:novinárov|tlač|médiá)',
+    ],
+    writing: ['píšte|napíšte|pošlite|posielajte|zašlite|obráťte sa|volajte|faxujte'],
   },
   countries: {
     US: 'usa|spojené štáty',

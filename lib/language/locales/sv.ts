@@ -110,6 +110,7 @@ export const sv = defineLanguage({
   deadline: {
     by: ['före(?: den)?', 'senast(?: den)?', 'till och med(?: den)?', 'innan(?: den)?'],
     before: [
+      'sista (?:dag|datum)(?:en)? ?:?(?: är(?: den)?)?(?: den)?',
       '(?:brev|vädjand\\p{L}*|agera|möjligt|skicka|skriv|aktion)[^.:]{0,80}(?:före|senast|till och med|innan|efter)(?: den)? ?:?',
       'sista (?:datum|dag)[^.:]{0,20}:?(?: senast)?(?: den)?',
       'senast(?: den)? ?:?',
@@ -399,6 +400,12 @@ export const sv = defineLanguage({
       '\\p{L}*ambassad',
       'myndigheten',
     ],
+    notTo: [
+      '(?:fungerar|gäller|används) inte(?: längre)?|inte längre (?:giltig\\p{L}*|i bruk)',
+      '(?:skriv|skicka|använd|mejla|maila|ring) (?:inte|ej)(?! senare| efter)',
+      '(?:endast|bara|enbart) för (?:press\\p{L}*|journalister|media)',
+    ],
+    writing: ['skriv|skicka|sänd|mejla|maila|faxa|ring|kontakta'],
   },
   countries: {
     US: 'usa',

@@ -109,6 +109,7 @@ export const tr = defineLanguage({
   deadline: {
     by: ['en geç', 'son gün'],
     before: [
+      'son (?:gün|tarih|katılım)(?:ü|i)? ?:?',
       'yeni tarih ?:?',
       'son (?:tarih|gün)[^.:]{0,20}:?',
       'en geç ?:?',
@@ -368,6 +369,12 @@ export const tr = defineLanguage({
       'valilik',
       'müdürlüğü',
     ],
+    notTo: [
+      '(?:artık )?(?:çalışmıyor|geçerli değil\\p{L}*|kullanılmıyor|kapalı(?:dır)?)',
+      '(?:yazmayın|göndermeyin|kullanmayın|yollamayın)(?:ız)?',
+      '(?:yalnızca|sadece) (?:basın|gazeteciler)',
+    ],
+    writing: ['yaz(?:ın|ınız|alım)|gönder(?:in|iniz)|iletin|arayın'],
   },
   countries: {
     US: 'abd|amerika birleşik devletleri',

@@ -1,0 +1,255 @@
+import { emailsIn } from '../text/addresses.ts';
+import { firstMatch, has } from '../text/match.ts';
+import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
+import { type Line, lineAt } from '../text/view.ts';
+import { type ContactValue, isOwn, piecesOf, valuesOf } from './contact-lines.ts';
+import type { LetterPlace } from './letter.ts';
+import { folded, type Paper } from './paper.ts';
+import { isRefused } from './refused.ts';
+import { tellsToWrite } from './told.ts';
+import { isTitled, type Who, type Words, whoIn } from './who.ts';
+
+/** Somebody whom a sentence asks to write to, with the addresses that stand beside the name. */
+export interface InSentence {
+  who: Who;
+  values: ContactValue[];
+  post: { text: string; start: number; end: number } | null;
+  copiesOnly: boolean;
+}
+
+/** A paragraph of sentences is this long at most. */
+const longest = 1600;
+/** A line of prose that goes on in the next one has this many letters at least. */
+const wrapped = 48;
+/** Addresses of one recipient stand this near to one another. */
+const near = 40;
+
+/** "A copy" in most languages, in folded text. */
+const copy =
+  /(?<!\p{L})(?:cop(?:y|ies|ie|ias?|ien|ii)|kopi\p{L}*|kopya\p{L}*|копи\p{L}*|копі\p{L}*|αντιγραφ\p{L}*|κοινοποιησ\p{L}*|نسخ\p{L}*|رونوشت|העתק\p{L}*|tiedoksi|masolat\p{L}*|conoscenza|b?cc)(?!\p{L})|사본|참조|抄送|副本|写し/gu;
+
+/** The addresses of a sentence, by the labels in it, without those that nobody is to write to. */
+function valuesIn(paper: Paper, { start, end }: Sentence): ContactValue[] {
+  const line: Line = { ...(paper.view.lines[lineAt(paper.view, start)] as Line), start, end };
+  return piecesOf(paper, line)
+    .flatMap((piece) => (piece.role === 'salutation' ? [] : valuesOf(paper, piece, line)))
+    .filter((value) => !isRefused(paper, value.start) && !isOwn(paper, value.text))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Nothing but a label, and a small word or two, stands between an address and the next one: `or fax`. */
+function isJoint(paper: Paper, from: number, to: number): boolean {
+  if (to - from > near) return false;
+  const between = paper.view.folded.slice(from, to);
+  if (has(copy, between)) return false;
+  const labels = between.replace(paper.rules.contact, (label) => ' '.repeat(label.length));
+  const words = [...labels.matchAll(/\p{L}+/gu)].map(({ index, 0: word }) =>
+    paper.view.text.slice(from + index, from + index + word.length),
+  );
+  return words.length < 3 && words.every((word) => !/^\p{Lu}/u.test(word) && word.length < 8);
+}
+
+/** Addresses that stand together, one group for each recipient. */
+function groupsOf(paper: Paper, values: readonly ContactValue[]): ContactValue[][] {
+  const groups: ContactValue[][] = [];
+  for (const value of values) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && isJoint(paper, last.end, value.start)) groups.at(-1)?.push(value);
+    else groups.push([value]);
+  }
+  return groups;
+}
+
+/** Words between commas, brackets and dashes, with their offsets. */
+function partsOf(paper: Paper, start: number, end: number): Words[] {
+  const text = paper.view.text.slice(start, end).replaceAll('\n', ' ');
+  const parts: Words[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of `${text},`.matchAll(/[,;:()،؛、，；：（）«»„“”"]| [–—-] /gu)) {
+    const words = text.slice(from, index);
+    const at = from + (words.length - words.trimStart().length);
+    const trimmed = words.trim();
+    if (trimmed !== '') parts.push({ text: trimmed, start: start + at, end: start + at + trimmed.length });
+    from = index + mark.length;
+  }
+  return parts;
+}
+
+/** Where somebody's office begins in a part of a sentence: its word, and those in capitals or beside it before. */
+function officeIn(paper: Paper, { text, start, end }: Words): Words | null {
+  const { titles, beside } = paper.rules.people;
+  const found = firstMatch(titles, text.toLowerCase() === text ? text : foldedAt(paper, start, end));
+  if (!found) return null;
+  let from = found.start;
+  for (;;) {
+    const before = /(\S+) $/u.exec(text.slice(0, from))?.[1];
+    if (!before || !(/^\p{Lu}/u.test(before) || isWhole(beside, before.toLowerCase()))) break;
+    // The first word of a sentence has a capital whatever it is.
+    if (from - before.length - 1 === 0 && !isWhole(beside, before.toLowerCase())) break;
+    from -= before.length + 1;
+  }
+  return { text: text.slice(from), start: start + from, end };
+}
+
+const isWhole = (pattern: RegExp, word: string): boolean => {
+  const found = firstMatch(pattern, word);
+  return found?.start === 0 && found.end === word.length;
+};
+
+function foldedAt(paper: Paper, start: number, end: number): string {
+  return paper.view.folded.slice(start, end).replaceAll('\n', ' ');
+}
+
+/** A name as it ends a part: `Dr Jane Roe` before `, President of the Council`. */
+function nameBefore(part: Words | undefined): Words | null {
+  const found =
+    part && /(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{L}{1,3}\.) ){1,4}\p{Lu}[\p{L}\p{M}.'’-]+$/u.exec(part.text);
+  if (!part || !found) return null;
+  return { text: found[0], start: part.start + found.index, end: part.end };
+}
+
+/** Parts of an address by post: they begin in capitals or have a number, and lead to no address. */
+function postOf(paper: Paper, parts: readonly Words[]): InSentence['post'] {
+  const own = parts.findIndex(({ text }) => !(/^[\p{Lu}\p{Lo}\d]/u.test(text) || /\d/.test(text)));
+  const kept = own < 0 ? parts : parts.slice(0, own);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last || !kept.some(({ text }) => text.length > 3)) return null;
+  const text = paper.view.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  return { text, start: first.start, end: last.end };
+}
+
+/** Small words that lead to an office and are none of it. */
+const article =
+  /^(?:the|la|le|les|el|il|lo|los|las|gli|der|die|das|dem|den|de|het|o|a|os|as|το|τον|την|η)(?= )/iu;
+
+/** Somebody's office without what it is of, and a name behind it: `President Jane Roe`. */
+function styled(paper: Paper, { text, start, end }: Words): Who | null {
+  const office = firstMatch(paper.rules.people.titles, foldedAt(paper, start, end));
+  if (!office || office.start > 0) return null;
+  const title = { text: text.slice(0, office.end), start, end: start + office.end };
+  const name = /^ ((?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{L}{1,3}\.)(?: |$)){2,5})/u.exec(
+    text.slice(office.end),
+  )?.[1];
+  if (!name) return null;
+  const from = title.end + 1;
+  return { name: { text: name.trim(), start: from, end: from + name.trim().length }, title, used: 1 };
+}
+
+/** Who holds an office that a part of a sentence begins with, and who is named in the next part. */
+function holderOf(paper: Paper, office: Words, rest: readonly Words[]): Who | null {
+  const lead = article.exec(office.text)?.[0].length ?? -1;
+  const bare = { ...office, text: office.text.slice(lead + 1), start: office.start + lead + 1 };
+  const who = whoIn(paper.rules, [bare, ...rest]);
+  if (who.title !== null) return who;
+  // Where a script has no capitals, nothing shows where the office ends.
+  const caseless = !/[\p{Lu}\p{Ll}]/u.test(bare.text);
+  return styled(paper, bare) ?? (caseless ? { name: null, title: bare, used: 1 } : null);
+}
+
+/** Whom the words before a group of addresses speak of; `null` without somebody's office. */
+function addressee(paper: Paper, start: number, end: number): { who: Who; post: InSentence['post'] } | null {
+  const parts = partsOf(paper, start, end);
+  for (const [at, part] of parts.entries()) {
+    const office = officeIn(paper, part);
+    if (!office || !isTitled(paper.rules, office.text)) continue;
+    const rest = parts.slice(at + 1);
+    const who = holderOf(paper, office, rest);
+    if (!who) continue;
+    const name = who.name ?? nameBefore(parts[at - 1]);
+    return { who: { ...who, name }, post: postOf(paper, rest.slice(Math.max(0, who.used - 1))) };
+  }
+  return null;
+}
+
+/** A body that gets a copy: what stands behind the word for it, without the small words that lead to it. */
+function copied(paper: Paper, start: number, end: number): Who {
+  const [first] = partsOf(paper, start, end);
+  const lead =
+    /^(?:(?:[\p{Ll}'’]{1,3}|the|till|para|dans|alla) ?){0,3}(?=\p{L})/u.exec(first?.text ?? '')?.[0] ?? '';
+  if (!first) return { name: null, title: null, used: 0 };
+  return {
+    name: { text: first.text.slice(lead.length), start: first.start + lead.length, end: first.end },
+    title: null,
+    used: 1,
+  };
+}
+
+/** Labels, and a word or two that lead to an address, end what is said of whom it belongs to. */
+function wordsEnd(paper: Paper, from: number, group: readonly ContactValue[]): number {
+  const to = group[0]?.start ?? from;
+  const label = firstMatch(paper.rules.contact, paper.view.folded.slice(from, to));
+  return label ? from + label.start : to;
+}
+
+function copyIn(paper: Paper, start: number, end: number): number {
+  const found = [...paper.view.folded.slice(start, end).matchAll(copy)].at(-1);
+  return found ? start + found.index + found[0].length : -1;
+}
+
+/** Those whom one sentence names; an address alone is of the one before. */
+function namedIn(paper: Paper, sentence: Sentence, before: InSentence | undefined): InSentence[] {
+  const found: InSentence[] = [];
+  let from = sentence.start;
+  for (const group of groupsOf(paper, valuesIn(paper, sentence))) {
+    const end = wordsEnd(paper, from, group);
+    const copyAt = copyIn(paper, from, end);
+    const official = addressee(paper, copyAt < 0 ? from : copyAt, end);
+    const last = found.at(-1) ?? before;
+    if (official) found.push({ ...official, values: group, copiesOnly: copyAt >= 0 });
+    else if (copyAt >= 0 && last)
+      found.push({ who: copied(paper, copyAt, end), values: group, post: null, copiesOnly: true });
+    else if (last && isJoint(paper, from, end)) last.values.push(...group);
+    from = group.at(-1)?.end ?? from;
+  }
+  return found;
+}
+
+/** Lines of a paragraph that go on in one another; a short line was ended on purpose, and stands by itself. */
+function runsOf(
+  paper: Paper,
+  { from, to }: { from: number; to: number },
+  letter: LetterPlace | null,
+): Sentence[] {
+  const runs: Sentence[] = [];
+  let open = false;
+  for (const [at, { start, end, bullet }] of paper.view.lines.slice(from, to).entries()) {
+    if (letter && from + at >= letter.from && from + at < letter.to) break;
+    const last = runs.at(-1);
+    if (open && last && !bullet) last.end = end;
+    else runs.push({ start, end });
+    open = end - start >= wrapped;
+  }
+  return runs;
+}
+
+function isProse(paper: Paper, run: Sentence): boolean {
+  if (run.end - run.start > longest) return false;
+  const text = folded(paper, run);
+  return (emailsIn(text).length > 0 || has(paper.rules.contact, text)) && tellsToWrite(paper.rules, text);
+}
+
+/** Whom the sentences of some lines ask to write to: somebody's office, and an address beside it. */
+function readRun(paper: Paper, run: Sentence): InSentence[] {
+  const found: InSentence[] = [];
+  let told = false;
+  for (const sentence of sentencesOf(paper.view, run.start, run.end)) {
+    const text = folded(paper, sentence);
+    told ||= tellsToWrite(paper.rules, text);
+    if (!told || has(paper.rules.people.ours, text)) continue;
+    found.push(...namedIn(paper, sentence, found.at(-1)));
+  }
+  return found;
+}
+
+/**
+ * Those whom sentences ask to write to, where no label says so: `Please write to the Minister of Justice, Jane Roe (minister@...)`.
+ * None when all of them get no more than a copy.
+ */
+export function readInSentences(paper: Paper, from: number, letter: LetterPlace | null): InSentence[] {
+  const found = paper.paragraphs
+    .filter(({ to, bullet }) => to > from && !bullet)
+    .flatMap((paragraph) => runsOf(paper, { from: Math.max(from, paragraph.from), to: paragraph.to }, letter))
+    .filter((run) => isProse(paper, run))
+    .flatMap((run) => readRun(paper, run));
+  return found.some(({ copiesOnly }) => !copiesOnly) ? found : [];
+}
