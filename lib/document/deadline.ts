@@ -58,12 +58,11 @@ function isTold(paper: Paper, date: FoundDate, issued: string | null): boolean {
   const before = clause(text.slice(Math.max(paper.start, date.start - 160), date.start));
   const after = text.slice(date.end, Math.min(paper.end, date.end + 80)).split(/[.!?。\n]/)[0] as string;
   if (issued !== null && tellsToWrite(paper.rules, `${before} ${after}`)) return true;
-  const { start, end } = paper.view.lines[lineAt(paper.view, date.start)] as Line;
-  const alone = text.slice(
-    Math.max(start, date.start - clause(text.slice(start, date.start)).length),
-    date.start,
-  );
-  return wordsOf(alone) < 3 && wordsOf(text.slice(date.end, end).split(/[.!?。]/)[0] as string) === 0;
+  const line = paper.view.lines[lineAt(paper.view, date.start)] as Line;
+  const from = Math.max(line.start, date.start - 160);
+  const alone = clause(text.slice(from, date.start));
+  const rest = text.slice(date.end, Math.min(line.end, date.end + 80)).split(/[.!?。]/)[0] as string;
+  return wordsOf(alone) < 3 && wordsOf(rest) === 0;
 }
 
 /** A day behind no more than "by" or "until": where the paper says what to do, and in a line that ends in it. */

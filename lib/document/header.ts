@@ -98,9 +98,12 @@ export function readHeader(paper: Paper): Header {
   return { from: paper.from, to, start, end, reference: own ?? fallback(found), together, again };
 }
 
+const leastScore = -4;
+
 /** Without a header line: the number that the paper calls its own further down. */
 function fallback(found: FoundReference[]): FoundReference | null {
-  const chosen = best(found);
+  // A number that is given for an example is no paper's.
+  const chosen = best(found.filter(({ score }) => score > leastScore));
   return chosen && { ...chosen, score: Math.min(chosen.score, headScore - 1) };
 }
 

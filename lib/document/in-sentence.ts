@@ -120,7 +120,7 @@ function postOf(paper: Paper, parts: readonly Words[]): InSentence['post'] {
 
 /** Small words that lead to an office and are none of it. */
 const article =
-  /^(?:the|la|le|les|el|il|lo|los|las|gli|der|die|das|dem|den|de|het|o|a|os|as|το|τον|την|η)(?= )/iu;
+  /^(?:(?:and|et|y|und|e|en|och|og|ja|ve|i|и|і|та|και|the|la|le|les|el|il|lo|los|las|gli|der|die|das|dem|den|de|het|o|a|os|as|το|τον|την|η) )+/iu;
 
 /** Somebody's office without what it is of, and a name behind it: `President Jane Roe`. */
 function styled(paper: Paper, { text, start, end }: Words): Who | null {
@@ -137,8 +137,8 @@ function styled(paper: Paper, { text, start, end }: Words): Who | null {
 
 /** Who holds an office that a part of a sentence begins with, and who is named in the next part. */
 function holderOf(paper: Paper, office: Words, rest: readonly Words[]): Who | null {
-  const lead = article.exec(office.text)?.[0].length ?? -1;
-  const bare = { ...office, text: office.text.slice(lead + 1), start: office.start + lead + 1 };
+  const lead = article.exec(office.text)?.[0].length ?? 0;
+  const bare = { ...office, text: office.text.slice(lead), start: office.start + lead };
   const who = whoIn(paper.rules, [bare, ...rest]);
   if (who.title !== null) return who;
   // Where a script has no capitals, nothing shows where the office ends.
@@ -202,6 +202,13 @@ function namedIn(paper: Paper, sentence: Sentence, before: InSentence | undefine
     from = group.at(-1)?.end ?? from;
   }
   return found;
+}
+
+/** Those whom one line names behind a label: none but where there are several, each with somebody's office. */
+export function severalIn(paper: Paper, line: Sentence): InSentence[] {
+  if (line.end - line.start > longest) return [];
+  const found = namedIn(paper, line, undefined);
+  return found.length > 1 ? found : [];
 }
 
 /** Lines of a paragraph that go on in one another; a short line was ended on purpose, and stands by itself. */

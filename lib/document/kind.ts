@@ -1,6 +1,7 @@
 import { firstMatch, has, matchEnd } from '../text/match.ts';
 import { type Header, headerLines } from './header.ts';
 import { folded, note, type Paper } from './paper.ts';
+import { headScore } from './reference.ts';
 
 /** What the type words of a header say: the kind, the update's number, and where the words stand. */
 export interface TypeWords {
@@ -125,13 +126,33 @@ function spanOf(paper: Paper, header: Header, line: Span, key: (typeof order)[nu
   return key === 'outcome' ? besideNumber(paper, header, line, 'besideOutcome') : null;
 }
 
+const numerals = '一二三四五六七八九';
+const behind =
+  /^[\s(:-]{0,3}(?:nr|no|num|n°|nº|№|c)?\.? ?第?(\d{1,2}|[一二三四五六七八九])(?:[次回報报号號호]|(?![\d./\p{L}-]))/u;
+
+/** `Update 1 to`, `Update no. 2`, `更新（第一次）`: the number behind the words, which is none of a day or of a case. */
+function numberBehind(paper: Paper, from: number, end: number): number | null {
+  const found = behind.exec(paper.view.folded.slice(from, Math.min(end, from + 14)));
+  const number = found?.[1];
+  if (!found || !number) return null;
+  const days = paper.rules.dates(paper.view.folded.slice(from, Math.min(end, from + 40)));
+  if (days.some(({ start }) => start < found[0].length)) return null;
+  return /\d/.test(number) ? Number(number) : numerals.indexOf(number) + 1;
+}
+
 function wordsIn(paper: Paper, header: Header, line: Span, key: (typeof order)[number]): TypeWords | null {
   const found = spanOf(paper, header, line, key);
   if (!found) return null;
   const kind = kinds[key];
   const numbered = kind === 'update' || kind === 'outcome';
   const around = paper.view.folded.slice(Math.max(line.start, found.start - 14), found.end);
-  return { kind, updateNumber: numbered ? ordinalIn(paper, around) : null, ...found, line };
+  const number = numbered ? (ordinalIn(paper, around) ?? numberBehind(paper, found.end, line.end)) : null;
+  return { kind, updateNumber: number, ...found, line };
+}
+
+/** The header has the paper's own number: no collection has one. */
+function isOwn({ reference }: Header): boolean {
+  return reference !== null && reference.score >= headScore;
 }
 
 /** Reads the type words of the header, and of the sentence that counts the updates. */
@@ -140,7 +161,7 @@ export function readTypeWords(paper: Paper, header: Header): TypeWords {
   for (const key of order) {
     for (const line of lines) {
       const words = wordsIn(paper, header, line, key);
-      if (words && (key !== 'digest' || !header.reference)) return withNumber(paper, header, words);
+      if (words && (key !== 'digest' || !isOwn(header))) return withNumber(paper, header, words);
     }
   }
   return counted(paper) ?? numbered(header) ?? nothing;

@@ -34,11 +34,14 @@ function startsLoosely(paper: Paper, line: Line): boolean {
   return end > 0;
 }
 
+/** What a sign-off that is a whole sentence speaks of, as French ones are. */
+const formula = /(?<!\p{L})(?:salutations|consideration|sentiments|hommages)(?!\p{L})/u;
+
 function signOffEnd(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
-  if (text.length > 90) return false;
+  if (text.length > 90 && !(text.length < 180 && formula.test(text))) return false;
   const end = matchEnd(paper.rules.letter.signOffs, text, 0);
-  return end > 0 && (/^[\s,.!]*$/.test(text.slice(end)) || text[end] === ',');
+  return end > 0 && (/^[\s,.!:]*$/.test(text.slice(end)) || text[end] === ',');
 }
 
 function isEndOfLetter(role: Section['role']): boolean {
@@ -229,6 +232,6 @@ export function readLetter(paper: Paper, place: LetterPlace): Letter {
   return {
     salutation,
     body: joined(blocksOf(paper, place.from + 1, bodyEnd)),
-    signOff: last && printed(paper, last).replace(/\s*[,;،、，]$/, ''),
+    signOff: last && printed(paper, last).replace(/\s*[,;:،、，：]$/, ''),
   };
 }

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../language/rules.ts';
+import { fold } from '../text/fold.ts';
 import { has } from '../text/match.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import { lineAt, type TextView, viewOf } from '../text/view.ts';
@@ -19,7 +20,7 @@ import { readPublisher } from './publisher.ts';
 import { readRecipients } from './recipients.ts';
 import { type FoundReference, headScore, isJoined, isSame, referencesIn } from './reference.ts';
 import { rulesFor } from './rules.ts';
-import type { RawDocument, UaDocument } from './schema.ts';
+import type { Evidence, RawDocument, UaDocument } from './schema.ts';
 import { readSections, type Section } from './sections.ts';
 import { unrolled } from './unroll.ts';
 
@@ -220,8 +221,9 @@ function readOne(paper: Paper, header: Header): UaDocument {
       })
     : { closes: false as const, quote: null };
   const reference = is ? readReference(paper, header) : null;
+  const ended = words.kind === null ? endedBy(paper, closing.quote) : null;
   const ua = {
-    kind: words.kind ?? ('first' as const),
+    kind: words.kind ?? (ended ? ('outcome' as const) : ('first' as const)),
     reference,
     updateNumber: words.updateNumber,
     index: index?.index ?? null,
@@ -239,7 +241,15 @@ function readOne(paper: Paper, header: Header): UaDocument {
     evidence: paper.evidence,
   };
   noteKind(paper, words);
+  if (ended) paper.evidence.push({ ...ended, field: 'kind' });
   return is ? { ...ua, missing: missingOf(ua) } : otherOf(ua);
+}
+
+/** The sentence by which a paper that is called nothing ends the action: it is an outcome. A site's label alone makes it none. */
+function endedBy({ rules, evidence }: Paper, quote: string | null): Evidence | null {
+  if (quote === null || has(rules.closing.labels, fold(quote))) return null;
+  const sure = evidence.find(({ field, doubt }) => field === 'closing' && doubt === null);
+  return sure?.rule === 'closing sentence' ? sure : null;
 }
 
 const kept = new Set(['index', 'country', 'issued']);

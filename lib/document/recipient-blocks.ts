@@ -7,6 +7,7 @@ import { goesOnIn } from './broken-lines.ts';
 import { type ContactPiece, isOwn, piecesOf } from './contact-lines.ts';
 import { isCueBefore } from './deadline.ts';
 import { folded, type Paper, printed } from './paper.ts';
+import { isNameAboveOffice, isWholeAddress } from './rows.ts';
 import { isHeadOfBlock, isOnlyTitle, isTitled, isTitleLabel } from './who.ts';
 
 /** A line of an address block, taken apart. */
@@ -213,10 +214,13 @@ function beginsNext(paper: Paper, current: OpenBlock, next: BlockLine): boolean 
   if (leavesRecipient(paper, current, next)) return true;
   if (isCounted(paper, next) && isCounted(paper, current.lines[0])) return true;
   if (next.line.bullet && current.contact && isTitled(paper.rules, headOf(paper, next.line))) return true;
+  if (next.contact && current.contact && isWholeAddress(paper, (current.lines[0] as BlockLine).line, next))
+    return true;
   if (next.contact)
     return current.salutation && next.line.gap && next.pieces.some((piece) => piece.role === null);
   if (current.salutation) return true;
   if (current.contact) return isHeadOfBlock(paper.rules, lineText(paper, next));
+  if (current.lines.length > 2 && isNameAboveOffice(paper, next.line, next.at)) return true;
   return next.line.gap && current.lines.length >= 2 && isTitled(paper.rules, lineText(paper, next));
 }
 

@@ -2,8 +2,8 @@ import { emailsIn } from '../text/addresses.ts';
 import { fold } from '../text/fold.ts';
 import { has, matchEnd, withoutEnd } from '../text/match.ts';
 import { flat } from '../text/view.ts';
-import { type ContactValue, isOwn, valuesOf } from './contact-lines.ts';
-import { type InSentence, readInSentences } from './in-sentence.ts';
+import { type ContactPiece, type ContactValue, isOwn, valuesOf } from './contact-lines.ts';
+import { type InSentence, readInSentences, severalIn } from './in-sentence.ts';
 import type { LetterPlace } from './letter.ts';
 import { isMixed, mixed } from './mixed.ts';
 import { note, type Paper } from './paper.ts';
@@ -25,6 +25,18 @@ function isScrap(words: string): boolean {
   return /^@\S+$|^\S*@\S*$|^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,24}\/?$/u.test(words);
 }
 
+/** A piece up to the e-mail address in it: `Jane Roe, Minister of Justice, minister@...`; `null` for one that leads to it, or is it. */
+function beforeEmail(paper: Paper, piece: ContactPiece): ContactPiece | null {
+  const text = paper.view.text.slice(piece.start, piece.end);
+  const [email] = emailsIn(text);
+  if (!email) return piece;
+  const end = piece.start + withoutEnd(text.slice(0, email.at), /[\s,;:(<|–—-]/).length;
+  const words = paper.view.text.slice(piece.start, end);
+  return /^[\p{Lu}\p{Lo}\d].*[,،、(] ?./u.test(words) || isTitled(paper.rules, words)
+    ? { ...piece, end }
+    : null;
+}
+
 /** Words of a block that no label claims. */
 function plainLines(
   paper: Paper,
@@ -36,9 +48,9 @@ function plainLines(
         .filter(
           (piece) =>
             piece.role === null &&
-            emailsIn(paper.view.text.slice(piece.start, piece.end)).length === 0 &&
             !(line.pieces.length > 1 && isJoint(flat(paper.view, piece.start, piece.end))),
         )
+        .flatMap((piece) => beforeEmail(paper, piece) ?? [])
         .map((piece) => ({ ...piece, start: piece.start + numeralAt(paper, piece.start) }))
         .map((piece) => ({
           text: withoutEnd(flat(paper.view, piece.start, piece.end), /[\s,;:،؛、，：|/]/),
@@ -139,7 +151,9 @@ function wholeTitle(paper: Paper, lines: PlainLine[]): PlainLine[] {
 function partEnd(paper: Paper, words: string): RegExp {
   const colon = words.search(/[:：] ?/);
   const titled = colon > 0 && isTitled(paper.rules, words.slice(0, colon));
-  return titled ? /[,،，、:：] ?/g : /[,،，、] ?/g;
+  return titled
+    ? /[,،，、:：] ?|(?<=\p{Ll}{4})\. (?=[\p{Lu}\d])/gu
+    : /[,،，、] ?|(?<=\p{Ll}{4})\. (?=[\p{Lu}\d])/gu;
 }
 
 /** A block on one line, apart at its commas when it begins with somebody's office. */
@@ -252,6 +266,17 @@ function recipientsIn(paper: Paper, regions: readonly Region[], before = 0): Rec
   const recipients: Recipient[] = [];
   for (const region of regions) {
     for (const block of blocksIn(paper, region.from, region.to, region.copiesOnly, region.lead)) {
+      const [only] = block.lines;
+      const several = only && block.lines.length === 1 ? severalIn(paper, only.line) : [];
+      for (const one of several)
+        recipients.push(
+          recipientIn(
+            paper,
+            { ...one, copiesOnly: one.copiesOnly || region.copiesOnly },
+            before + recipients.length,
+          ),
+        );
+      if (several.length > 0) continue;
       const recipient = recipientOf(paper, block, region, before + recipients.length);
       if (recipient && !recipient.emails.some((email) => isOwn(paper, email))) recipients.push(recipient);
     }

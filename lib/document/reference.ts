@@ -92,8 +92,14 @@ function scoreOf(
 /** Words of a sentence: small ones where a script has capitals, and more of them where it has none. */
 const sentence = /(?<!\p{L})\p{Ll}{3,} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}|(?:\p{Lo}[\p{Lo}\p{M}]+ ){5}/u;
 
+/** The same where no blanks stand between words: two clauses. */
+const clauses =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4,}[,:;][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4,}/u;
+
 /** A sentence stands before a reference on its line. */
 function isInProse(view: TextView, lineStart: number, start: number): boolean {
+  if (start - lineStart > 24 && clauses.test(view.folded.slice(Math.max(lineStart, start - 300), start)))
+    return true;
   if (start - lineStart <= 60) return false;
   return sentence.test(view.text.slice(Math.max(lineStart, start - 300), start));
 }

@@ -60,7 +60,7 @@ export const cs = defineLanguage({
       'vyústění',
       'uzavření',
     ],
-    cited: ['viz', 'odkaz na', 'předchozí'],
+    cited: ['například', 'viz', 'odkaz na', 'předchozí'],
   },
   sections: {
     action: [

@@ -60,7 +60,7 @@ export const da = defineLanguage({
       'slutrapport',
       'afsluttet',
     ],
-    cited: ['se', 'link til', 'tidligere'],
+    cited: ['for eksempel', 'se', 'link til', 'tidligere'],
   },
   sections: {
     action: [

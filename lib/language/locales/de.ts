@@ -51,6 +51,7 @@ export const de = defineLanguage({
     ],
     first: ['erste ua', 'neue urgent action', 'neue ua'],
     outcome: [
+      'eilaktion ?[:-] ?ausgang',
       'ergebnis (?:zur|der|von) (?:ua|urgent action|eilaktion)',
 
       'gute (?:nachricht(?:en)?|neuigkeiten) ?[!:-]',
@@ -72,6 +73,7 @@ export const de = defineLanguage({
       'zusätzliche informationen',
     ],
     besideOutcome: [
+      'ausgang',
       '(?:letzte|abschließende) (?:meldung|nachricht|mitteilung)|schlussmeldung|aktion (?:beendet|abgeschlossen)',
       'ergebnis',
       'ausgang',
@@ -91,7 +93,7 @@ export const de = defineLanguage({
       'gute nachrichten (?:aus|von|im)',
     ],
     counted: ['dies ist (?:die|das) (?:\\p{L}+|\\d{1,2}\\.) (?:und letzte )?(?:aktualisierung|update)'],
-    cited: ['siehe(?: auch)?', 'vorherige', 'frühere', 'im betreff.{0,20}'],
+    cited: ['zum beispiel|z\\. ?b\\.', 'siehe(?: auch)?', 'vorherige', 'frühere', 'im betreff.{0,20}'],
     title: ['titel'],
   },
   sections: {
@@ -466,6 +468,7 @@ export const de = defineLanguage({
       'eure',
     ],
     signOffs: [
+      'mit (?:freundlichen|besten|herzlichen|respektvollen) grüßen(?: aus \\p{L}+)?',
       'mit freundlichen grü(?:ß|ss)en',
       'mit (?:vorzüglicher |ausgezeichneter )?hochachtung(?:svoll)?',
       'hochachtungsvoll',

@@ -93,8 +93,9 @@ export const en = defineLanguage({
       'victory',
     ],
     correction: ['corrections? (?:to|of|on)', 'clarification of'],
-    counted: [`this is the (?:${ordinal}|[a-z]+) (?:update|follow-?up) (?:of|to|on)`],
+    counted: [`this is the (?:${ordinal}|[a-z]+) (?:update|follow-?up)(?= (?:of|to|on) |[.!\\n]|$)`],
     digest: [
+      "(?:members'? |groups'? )?newsletter",
       `${action} quotes`,
       'good news (?:digest|round-? ?up|from)',
       `${action}s? (?:digest|round-? ?up|listing|successes)`,
@@ -104,6 +105,7 @@ export const en = defineLanguage({
       'urgent actions(?: of| issued| in|:)',
     ],
     cited: [
+      'for example|e\\.g\\.|such as',
       'previous(?:ly)?',
       'earlier',
       'see(?: also)?',
@@ -616,6 +618,7 @@ export const en = defineLanguage({
   },
   letter: {
     salutations: [
+      'to the (?:acting |deputy |honou?rable )?(?:minister|president|prime minister|attorney general|prosecutor|governor|director|secretary)\\b',
       'dear ',
       'your (?:excellency|excellencies|majesty|highness|royal highness|honou?r|eminence|holiness|lordship|worship|grace)',
       '(?:most )?honou?rable ',
@@ -627,6 +630,8 @@ export const en = defineLanguage({
       'esteemed ',
     ],
     signOffs: [
+      'thank you,? and (?:kind|best|warm) (?:regards|wishes)',
+      'yours(?=,)',
       'yours? (?:sincerely|faithfully|truly|respectfully|in hope)',
       '(?:most |very )?(?:sincerely|respectfully|faithfully)(?: yours)?',
       '(?:with )?(?:kind|best|warm|kindest|respectful) regards',

@@ -84,7 +84,13 @@ export const es = defineLanguage({
       'acciones urgentes (?:del mes|de la semana|en curso)',
     ],
     counted: ['(?:esta|ésta|este) es la (?:\\p{L}+|\\d{1,2}ª) (?:y última )?actualización'],
-    cited: ['véase(?: también)?', 'anterior', 'enlace a la au anterior', 'en el asunto.{0,20}'],
+    cited: [
+      'por ejemplo',
+      'véase(?: también)?',
+      'anterior',
+      'enlace a la au anterior',
+      'en el asunto.{0,20}',
+    ],
     title: ['título(?: de la acción urgente)?'],
   },
   sections: {
@@ -447,6 +453,7 @@ export const es = defineLanguage({
       'majestad',
     ],
     signOffs: [
+      'con (?:mi|la|toda) (?:mayor )?consideración(?: más \\p{L}+)?',
       '(?:muy )?atentamente',
       '(?:le|les) saluda(?:n)? (?:muy )?atentamente[^.]{0,40}',
       'atentos saludos',
@@ -468,6 +475,7 @@ export const es = defineLanguage({
       '(?:dinos|avísanos|cuéntanos|infórmanos|escríbenos|comunícanos|háganos|infórmenos|avísenos|escríbanos|cuéntenos|envíanos|envíenos|háznoslo|mándanos)',
     ],
     titles: [
+      'magistrad[oa](?: president[ea])?',
       'asesora?',
       'inspector[a]?(?:',
       'general)?',

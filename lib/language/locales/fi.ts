@@ -32,6 +32,7 @@ export const fi = defineLanguage({
     issued: ['päivämäärä', 'pvm', 'julkaistu', 'julkaisupäivä'],
     goodNews: ['hyviä uutisia|hyvä uutinen'],
     update: [
+      'jatkotiedote',
       '(?:lisätietoa|lisätietoja)(?= (?:pikavetoomuk|ua))',
       'päivitys',
       '(?:toinen|kolmas|neljäs|viides) (?:ua|pikavetoomus)',
@@ -58,7 +59,7 @@ export const fi = defineLanguage({
       'loppupäivitys',
       'lopullinen päivitys',
     ],
-    cited: ['katso', 'linkki'],
+    cited: ['esimerkiksi', 'katso', 'linkki'],
   },
   sections: {
     action: [

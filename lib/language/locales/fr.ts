@@ -86,11 +86,13 @@ export const fr = defineLanguage({
       "(?:(?:ceci|c'|voici|voilà) ?(?:est )?|il s'agit de )la (?:\\p{L}+|\\d{1,2}e) (?:et dernière )?(?:mise à jour|action complémentaire)",
     ],
     digest: [
+      "lettre (?:du r(?:e|é)seau|d'information)",
       'bonnes nouvelles du mois',
       'liste des actions urgentes',
       'actions urgentes (?:du mois|de la semaine|en cours)',
     ],
     cited: [
+      'par exemple',
       'voir(?: aussi)?',
       'précédente',
       "lien vers l'au précédente",
@@ -474,6 +476,7 @@ export const fr = defineLanguage({
       'vos (?:réponses|questions)',
     ],
     titles: [
+      'protect(?:eur|rice)',
       'auditeure?(?: supérieure?)?(?: militaire)?',
       'garde des sceaux',
 

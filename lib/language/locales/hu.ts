@@ -47,7 +47,7 @@ export const hu = defineLanguage({
       'jó hírek? ?[!:-]',
     ],
     cited: ['lásd', 'korábbi', 'előző'],
-    besideOutcome: ['lezár(?:t|ult|va|ás)\\p{L}*'],
+    besideOutcome: ['zárás', 'lezár(?:t|ult|va|ás)\\p{L}*'],
     besideUpdate: ['további információk?(?: az?)?'],
   },
   sections: {

@@ -31,6 +31,7 @@ export const it = defineLanguage({
     issued: ['data di pubblicazione', 'data'],
     goodNews: ['buon[ae] notizi[ae]'],
     update: [
+      'ulteriori informazioni(?= ?:)',
       "ulteriori informazioni (?:su|sulla|sull')",
       'aggiornamento',
       '(?:seconda|terza|quarta|quinta) (?:au|azione urgente)',
@@ -66,7 +67,7 @@ export const it = defineLanguage({
       'azioni urgenti (?:del mese|della settimana|in corso)',
     ],
     counted: ['questo è il (?:\\p{L}+|\\d{1,2}°) (?:e ultimo )?aggiornamento'],
-    cited: ['vedi(?: anche)?', 'precedente', "nell'oggetto.{0,20}"],
+    cited: ['ad esempio|per esempio', 'vedi(?: anche)?', 'precedente', "nell'oggetto.{0,20}"],
     title: ['titolo'],
   },
   sections: {

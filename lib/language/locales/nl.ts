@@ -31,6 +31,7 @@ export const nl = defineLanguage({
     issued: ['datum', 'publicatiedatum', 'datum van uitgifte', 'gepubliceerd op'],
     goodNews: ['goed nieuws'],
     update: [
+      'update(?=(?: nr\\.?)? \\d{1,2} (?:bij|op|over|van))',
       'meer informatie over (?:ua|de ua)',
       'nadere informatie over',
       'vervolg op (?:ua|de ua)',
@@ -72,7 +73,7 @@ export const nl = defineLanguage({
       'spoedacties (?:van de (?:maand|week)|deze (?:maand|week))',
     ],
     counted: ['dit is de (?:\\p{L}+|\\d{1,2}e) (?:en laatste )?(?:update|vervolg)'],
-    cited: ['zie(?: ook)?', 'vorige', 'eerdere', 'in de onderwerpregel.{0,20}'],
+    cited: ['bijvoorbeeld', 'zie(?: ook)?', 'vorige', 'eerdere', 'in de onderwerpregel.{0,20}'],
     title: ['titel'],
   },
   sections: {

@@ -61,7 +61,7 @@ export const no = defineLanguage({
       'sluttrapport',
       'avsluttet',
     ],
-    cited: ['se', 'lenke til', 'tidligere'],
+    cited: ['for eksempel', 'se', 'lenke til', 'tidligere'],
   },
   sections: {
     action: [

@@ -65,7 +65,7 @@ export const pl = defineLanguage({
       'podsumowanie',
     ],
     correction: ['korekta do', 'sprostowanie do'],
-    cited: ['zob\\.', 'link do', 'poprzedni'],
+    cited: ['na przykład|np\\.', 'zob\\.', 'link do', 'poprzedni'],
   },
   sections: {
     action: [

@@ -76,7 +76,7 @@ export const pt = defineLanguage({
     correction: ['correção (?:à|da)', 'retificação'],
     digest: ['boas notícias do mês', 'últimas ações urgentes', 'ações urgentes (?:do mês|da semana)'],
     counted: ['esta é a (?:\\p{L}+|\\d{1,2}ª) (?:e última )?atualização'],
-    cited: ['ver(?: também)?', 'anterior', 'no assunto.{0,20}'],
+    cited: ['por exemplo', 'ver(?: também)?', 'anterior', 'no assunto.{0,20}'],
     title: ['título'],
   },
   sections: {
@@ -381,6 +381,7 @@ export const pt = defineLanguage({
   },
   letter: {
     salutations: [
+      'ilm[oa]',
       'prezad[oa]',
       'excelência',
       'excelentíssim[oa]',

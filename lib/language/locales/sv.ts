@@ -45,7 +45,12 @@ export const sv = defineLanguage({
       '(?:ua|blixtaktion)[ :-]{1,3}resultat',
       'goda nyheter ?[!:-]',
     ],
-    besideUpdate: ['(?:ytterligare|mer|ny) information', 'uppdatering(?:en)?', 'uppföljning(?:en)?'],
+    besideUpdate: [
+      'fortsättning',
+      '(?:ytterligare|mer|ny) information',
+      'uppdatering(?:en)?',
+      'uppföljning(?:en)?',
+    ],
     besideOutcome: [
       'aktionen (?:är )?avslutad|avslutad',
       'resultat',
@@ -56,7 +61,7 @@ export const sv = defineLanguage({
       '(?:avslutande|slutlig|sista) uppdatering(?:en)?',
       'slutrapport',
     ],
-    cited: ['se', 'länk till', 'tidigare'],
+    cited: ['till exempel', 'se', 'länk till', 'tidigare'],
   },
   sections: {
     action: [

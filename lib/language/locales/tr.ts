@@ -27,7 +27,10 @@ export const tr = defineLanguage({
   ordinals: { 'birinci|ilk': 1, ikinci: 2, üçüncü: 3, dördüncü: 4, beşinci: 5, altıncı: 6 },
   header: {
     urgentAction: ['acil eylem(?: çağrısı)?'],
-    series: { 'acil eylem|ae': 'UA' },
+    series: {
+      'acil eylem sonucu': 'UA',
+      'acil eylem|ae': 'UA',
+    },
     index: ['belge no', '(?:indeks|endeks)(?: no)?', 'ai (?:indeks|endeks)'],
     issued: ['tarih', 'yayın tarihi', 'yayımlanma tarihi'],
     goodNews: ['iyi haber(?:ler)?|müjde'],

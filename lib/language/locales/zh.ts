@@ -68,6 +68,7 @@ export const chinese: Omit<LanguageFile, 'code' | 'name' | 'marks'> = {
     ],
     besideOutcome: ['[结結]果', '[结結]案', '[结結]束', '最[终終](?:[结結]果|[报報]告|更新)', '[终終][结結]'],
     cited: ['[参參][见見看]', '[连鏈链連][结結接]', '先前'],
+    digest: ['电子报|電子報|通讯(?:月刊|期刊)|会讯|會訊'],
   },
   sections: {
     action: [
@@ -300,6 +301,7 @@ export const chinese: Omit<LanguageFile, 'code' | 'name' | 'marks'> = {
   },
   letter: {
     salutations: [
+      '.{1,8}[长長官] ?[:,](?= ?$)',
       '尊敬的',
       '敬[爱愛]的',
       '[致].{1,20}(?:[阁閣]下|先生|女士|[长長]) ?:',
