@@ -61,7 +61,7 @@ function isAddress(paper: Paper, one: Span): boolean {
 
 /** Length of the `1. ` at the beginning of a line, and the number. */
 function countAt(paper: Paper, line: Line): { number: number; length: number } | null {
-  const found = /^\(?(\d{1,2})[.)] ?(?=\p{L})/u.exec(paper.view.text.slice(line.start, line.start + 8));
+  const found = /^\(?(\d{1,2})[.)] ?(?=\p{L})/u.exec(paper.view.folded.slice(line.start, line.start + 8));
   return found && { number: Number(found[1]), length: found[0].length };
 }
 
@@ -80,7 +80,35 @@ function countedIn(paper: Paper, sections: readonly Section[]): Span[] {
     }
     if (items.length > 1 && items.every((item) => isSentence(paper, item))) return items;
   }
+  return announcedIn(paper, sections);
+}
+
+/** Items of a list that is counted, right behind a line that ends in a colon: no addresses, and nothing of the background. */
+function announcedIn(paper: Paper, sections: readonly Section[]): Span[] {
+  for (let at = paper.from + 1; at < paper.to; at += 1) {
+    const [before, line] = [paper.view.lines[at - 1] as Line, paper.view.lines[at] as Line];
+    if (countAt(paper, line)?.number !== 1 || !/[:：]$/.test(folded(paper, before))) continue;
+    const role = sectionAt(sections, at)?.role;
+    if (role !== undefined && (elsewhere.has(role) || role === 'recipients' || role === 'copies')) continue;
+    const items = countedFrom(paper, at);
+    if (items.length > 1 && items.every((item) => item.end - item.start > 5 && !isAddress(paper, item)))
+      return items;
+  }
   return [];
+}
+
+/** The items of a counted list from its first line on. */
+function countedFrom(paper: Paper, from: number): Span[] {
+  const items: Span[] = [];
+  for (let at = from; at < paper.to; at += 1) {
+    const line = paper.view.lines[at] as Line;
+    const count = countAt(paper, line);
+    const last = items.at(-1);
+    if (count?.number === items.length + 1) items.push({ start: line.start + count.length, end: line.end });
+    else if (last && !line.gap) last.end = line.end;
+    else break;
+  }
+  return items;
 }
 
 /** Lines right behind a label for asks of which the first ends in a semicolon: the items of a list that lost its marks. */

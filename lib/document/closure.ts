@@ -197,7 +197,8 @@ function once(ask: () => boolean): () => boolean {
 }
 
 /** Words that name another paper by its number, and not this one. */
-function namesAnother(paper: Paper, { start, end }: Sentence, own: FoundReference): boolean {
+function namesAnother(paper: Paper, { start, end }: Sentence, own: FoundReference | null): boolean {
+  if (!own) return false;
   const found = referencesIn(paper.view, paper.rules, start, end, (at) => lineAt(paper.view, at));
   return found.length > 0 && !found.some((one) => isSame(one.reference, own.reference));
 }
@@ -232,6 +233,10 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
       // An address among its words may be another one to write to.
       if (found.verdict === true && emailsIn(folded(paper, sentence)).length > 0) found.verdict = 'unsure';
       if (isOfAnother(paper, place, sentence, circumstances.reference)) found.verdict = false;
+      const behind = sentences[at - 1];
+      // `There was a like case, UA 55/23. No further action is requested.`
+      if (found.verdict === true && behind && namesAnother(paper, behind, circumstances.reference))
+        found.verdict = 'unsure';
       const judged = { ...found, sentence, end: thanksEnd(paper, sentences, at), rule: 'closing sentence' };
       if (judged.verdict === true)
         return { ...judged, end: endsEnd(paper, sentences, at, place, circumstances) };

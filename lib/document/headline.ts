@@ -282,7 +282,8 @@ function shortBefore(paper: Paper, header: Header, after: number): Span | null {
 function rightAbove(paper: Paper, { reference }: Header): Span | null {
   const at = reference ? lineAt(paper.view, reference.start) - 1 : -1;
   const line = at >= paper.from ? paper.view.lines[at] : undefined;
-  if (!line || !/ .* /.test(folded(paper, line))) return null;
+  if (!line || !/ .* |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{7}/u.test(folded(paper, line)))
+    return null;
   const next = paper.view.lines[at + 1];
   const title = line.gap && isSoftEnd(line, next) && !/[.:,;]$/.test(folded(paper, line));
   if (!capitalsAt(paper, line) && (!title || mailHead.test(folded(paper, line)))) return null;
@@ -297,6 +298,30 @@ function headingOfItem(paper: Paper, { reference }: Header): Span | null {
   const line = at >= paper.from ? paper.view.lines[at] : undefined;
   if (!line?.heading || isTitleLine(paper, line)) return null;
   return { start: behindCountry(paper, line), end: line.end, rule: 'heading' };
+}
+
+/** `KENYA: Isolation in prison`: what a header says behind the country, where no headline stands by itself. */
+function behindColon(paper: Paper, line: Line): Span | null {
+  const start = behindCountry(paper, line);
+  if (start === line.start || line.end - start > longest || line.bullet) return null;
+  const country = paper.view.text.slice(line.start, start);
+  if (country !== country.toUpperCase()) return null;
+  const words = printed(paper, { start, end: line.end });
+  const small = words.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0;
+  // A name, and what its bearer is: `Jane ROE, teacher, 41`.
+  const named =
+    /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’-]+(?:,|$)/u.test(words) ||
+    (/\p{Lu}{3}/u.test(words) && (small < 1 || /[,(\d]/.test(words)));
+  if (named || /[.;]$/.test(words) || words.length < 5) return null;
+  return { start, end: line.end, rule: 'behind the country' };
+}
+
+function countryLine(paper: Paper, header: Header): Span | null {
+  for (const { line } of headerLines(paper, header)) {
+    const found = behindColon(paper, line);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Reads the headline, literally: behind its label, or the first heading, line of capitals, concern, or short line of the header. */
@@ -315,7 +340,8 @@ export function readHeadline(paper: Paper, header: Header): string | null {
     shortLine(paper, header, after) ??
     headingBefore(paper, header, after) ??
     shortBefore(paper, header, after) ??
-    rightAbove(paper, header);
+    rightAbove(paper, header) ??
+    countryLine(paper, header);
   if (!chosen) return null;
   note(paper, 'headline', chosen.start, chosen.end, chosen.rule);
   return printed(paper, chosen);

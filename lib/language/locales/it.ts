@@ -85,6 +85,7 @@ export const it = defineLanguage({
       'scrivi un appello con parole tue o (?:usa|utilizza) (?:questo|il) modello di lettera',
     ],
     asks: [
+      'cosa chiediamo|chiediamo(?= ?:)',
       'si prega di scrivere[^:.\\n]{0,120}(?=:)',
       'scrivete[^:.\\n]{0,100}(?<!\\ba)(?=:)',
       'azioni raccomandate',
@@ -131,7 +132,7 @@ export const it = defineLanguage({
     form: ['pagina (?:dei )?contatti|modulo (?:di contatto|online)', 'modulo(?: di contatto)?'],
     website: ['sito(?: web)?'],
     other: ['telegrammi?'],
-    salutation: ["formula d'apertura", 'formula di apertura', 'formula di saluto', 'saluto'],
+    salutation: ['salve', "formula d'apertura", 'formula di apertura', 'formula di saluto', 'saluto'],
   },
   deadline: {
     by: ['non più tardi del', "entro(?: il| l'| e non oltre il)?", 'prima del', 'fino al', 'non oltre il'],

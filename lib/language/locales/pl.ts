@@ -121,7 +121,7 @@ export const pl = defineLanguage({
     post: ['adres(?: pocztowy)?'],
     form: ['(?:strona|formularz) kontaktow[ya]', 'formularz(?: kontaktowy)?'],
     website: ['strona(?: internetowa)?'],
-    salutation: ['zwrot grzecznościowy', 'nagłówek', 'forma grzecznościowa'],
+    salutation: ['zwrot(?: grzecznościowy)?', 'zwrot grzecznościowy', 'nagłówek', 'forma grzecznościowa'],
   },
   deadline: {
     by: ['do(?: dnia)?', 'przed', 'najpóźniej(?: do)?'],

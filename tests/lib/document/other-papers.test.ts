@@ -85,6 +85,21 @@ Our group meets on Monday.`;
   });
 });
 
+describe('a closing sentence behind one that names another paper', () => {
+  const text = (before: string) =>
+    `UA 12/24 – AMR 51/7000/2024 – USA – 3 March 2024\n\nTEACHER HELD\n\nMary Invented is at home. ${before} No further action is requested.\n`;
+
+  it('is asked about', () => {
+    const found = read(text('There was a like case last year, UA 55/23.'));
+    expect(found.map(({ closing }) => closing.closes)).toEqual(['unsure']);
+  });
+
+  it('ends the action where the other number is the paper’s own', () => {
+    const found = read(text('This is what we asked for in UA 12/24.'));
+    expect(found.map(({ closing }) => closing.closes)).toEqual([true]);
+  });
+});
+
 describe('the number of a paper', () => {
   const body = '\n\nTEACHER HELD\n\nMary Invented was taken away.\n';
   const headers: [string, string][] = [
