@@ -5,6 +5,7 @@ import { type Line, lineAt } from '../text/view.ts';
 import { type ContactValue, isOwn, piecesOf, valuesOf } from './contact-lines.ts';
 import type { LetterPlace } from './letter.ts';
 import { folded, type Paper } from './paper.ts';
+import { type Region, regionBefore } from './recipient-regions.ts';
 import { isRefused } from './refused.ts';
 import { tellsToWrite } from './told.ts';
 import { isTitled, type Who, type Words, whoIn } from './who.ts';
@@ -211,16 +212,27 @@ export function severalIn(paper: Paper, line: Sentence): InSentence[] {
   return found.length > 1 ? found : [];
 }
 
+/** What is read by itself: the letter, and whoever gets a copy behind a label. */
+interface Elsewhere {
+  letter: LetterPlace | null;
+  copies: readonly Region[];
+}
+
 /** Lines of a paragraph that go on in one another; a short line was ended on purpose, and stands by itself. */
 function runsOf(
   paper: Paper,
   { from, to }: { from: number; to: number },
-  letter: LetterPlace | null,
+  { letter, copies }: Elsewhere,
 ): Sentence[] {
   const runs: Sentence[] = [];
   let open = false;
   for (const [at, { start, end, bullet }] of paper.view.lines.slice(from, to).entries()) {
     if (letter && from + at >= letter.from && from + at < letter.to) break;
+    const copy = regionBefore(copies, from + at);
+    if (copy && from + at < copy.to) {
+      open = false;
+      continue;
+    }
     const last = runs.at(-1);
     if (open && last && !bullet) last.end = end;
     else runs.push({ start, end });
@@ -252,10 +264,12 @@ function readRun(paper: Paper, run: Sentence): InSentence[] {
  * Those whom sentences ask to write to, where no label says so: `Please write to the Minister of Justice, Jane Roe (minister@...)`.
  * None when all of them get no more than a copy.
  */
-export function readInSentences(paper: Paper, from: number, letter: LetterPlace | null): InSentence[] {
+export function readInSentences(paper: Paper, from: number, elsewhere: Elsewhere): InSentence[] {
   const found = paper.paragraphs
     .filter(({ to, bullet }) => to > from && !bullet)
-    .flatMap((paragraph) => runsOf(paper, { from: Math.max(from, paragraph.from), to: paragraph.to }, letter))
+    .flatMap((paragraph) =>
+      runsOf(paper, { from: Math.max(from, paragraph.from), to: paragraph.to }, elsewhere),
+    )
     .filter((run) => isProse(paper, run))
     .flatMap((run) => readRun(paper, run));
   return found.some(({ copiesOnly }) => !copiesOnly) ? found : [];

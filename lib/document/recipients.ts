@@ -229,7 +229,7 @@ export function readRecipients(
   let found = recipientsIn(attempt, labelled);
   if (found.every((one) => one.copiesOnly)) {
     const copies = found.length > 0 ? labelled.filter((region) => region.copiesOnly) : [];
-    const asked = readInSentences(paper, from, letter);
+    const asked = readInSentences(paper, from, { letter, copies });
     attempt.evidence = [];
     if (asked.length > 0) {
       found = asked.map((one, at) => recipientIn(attempt, one, at));

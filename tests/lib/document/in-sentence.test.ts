@@ -73,6 +73,16 @@ describe('whom a sentence asks to write to', () => {
     ]);
   });
 
+  it('is not who gets a copy behind a label', () => {
+    const [ua] = read(
+      `${header}Please write to the Minister of Justice, Jane Fictional (minister@justice.example).\n\nCopies to: the Minister of Health, Joe Madeup, 1 Ward Road, Capital. Please write a short letter, minister@health.example\n`,
+    );
+    expect(ua?.recipients.map(({ emails, copiesOnly }) => ({ emails, copiesOnly }))).toEqual([
+      { emails: ['minister@justice.example'], copiesOnly: false },
+      { emails: ['minister@health.example'], copiesOnly: true },
+    ]);
+  });
+
   const others = [
     'Her lawyer, Attorney Jane Fictional, can be reached at lawyer@office.example.',
     'Please do not write to the Minister of Justice, Jane Fictional (minister@justice.example).',
