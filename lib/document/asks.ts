@@ -97,10 +97,13 @@ function announcedIn(paper: Paper, sections: readonly Section[]): Span[] {
   return [];
 }
 
+/** In lines. */
+const longestList = 40;
+
 /** The items of a counted list from its first line on. */
 function countedFrom(paper: Paper, from: number): Span[] {
   const items: Span[] = [];
-  for (let at = from; at < paper.to; at += 1) {
+  for (let at = from; at < Math.min(paper.to, from + longestList); at += 1) {
     const line = paper.view.lines[at] as Line;
     const count = countAt(paper, line);
     const last = items.at(-1);
