@@ -99,7 +99,7 @@ function readLink(writer: Writer, element: ElementLike): void {
   readChildren(writer, element);
   const href = element.getAttribute('href') ?? '';
   // What stands behind a line end would be a header of its own.
-  const address = /^mailto:([^?]+?)(?:\?|%0[ad]|$)/i.exec(href)?.[1];
+  const address = /^mailto:([^?]+?)(\?|%0[ad]|$)/i.exec(href)?.[1];
   const plain = address ? decoded(address) : '';
   // Whoever reads an address there reads that one, wherever the link may lead.
   if (plain === '' || ADDRESS.test(writer.text.slice(before))) return;

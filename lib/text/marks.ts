@@ -209,7 +209,7 @@ function emitMailto(cleaner: Cleaner, url: string, open: number, words: string):
   // What stands behind a line end would be a header of its own.
   const address = (url.slice(7).split(/\?|%0[ad]/i)[0] ?? '').trim();
   // Whoever reads an address there reads that one, wherever the link may lead.
-  if (address === '' || emailsIn(words).length > 0) return;
+  if (!address.includes('@') || emailsIn(words).length > 0) return;
   const start = cleaner.raw.indexOf(address, open);
   emitSpace(cleaner, start);
   for (const [i, letter] of address.split('').entries())
