@@ -7,7 +7,8 @@ import { unlessRestricted } from './scripting.ts';
 const bringIn = (target: Place) => browser.scripting.executeScript({ target, files: ['/fill-form.js'] });
 
 // The functions below are sent into the page as source: they may use nothing from outside.
-const lookThere = (): FormLook => (globalThis as unknown as { appealForm: FormInPage }).appealForm.look();
+const lookThere = (): Promise<FormLook> =>
+  (globalThis as unknown as { appealForm: FormInPage }).appealForm.look();
 const fillThere = (orders: FillOrder[]): Promise<FilledField[]> =>
   (globalThis as unknown as { appealForm: FormInPage }).appealForm.fill(orders);
 const undoThere = (): Promise<number> =>

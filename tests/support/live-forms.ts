@@ -19,6 +19,7 @@ export type LiveForm =
   | 'svelte'
   | 'shadow'
   | 'combobox'
+  | 'listbox'
   | 'imask'
   | keyof typeof styles;
 

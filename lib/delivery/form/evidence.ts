@@ -29,7 +29,8 @@ const MOST_LETTERS = 300;
 export function ownText(node: Node): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (node.nodeType !== 1 || skipped.has((node as Element).tagName.toUpperCase())) return '';
-  if ((node as Element).getAttribute('role') === 'listbox') return '';
+  const role = (node as Element).getAttribute('role');
+  if (role === 'listbox' || role === 'combobox') return '';
   if ((node as Element).firstElementChild === null) return (node.textContent ?? '').slice(0, MOST_LETTERS);
   let text = '';
   for (let child = node.firstChild; child !== null && text.length < MOST_LETTERS; child = child.nextSibling) {
@@ -114,11 +115,14 @@ export const APART = ' | ';
 
 function byIds(box: Element, ids: string): string[] {
   const root = box.getRootNode() as Document | ShadowRoot;
-  return ids
-    .split(/\s+/)
-    .map((id) => (id === '' ? null : (root.getElementById?.(id) ?? null)))
-    .map((node) => (node === null ? '' : ownText(node).trim()))
-    .filter((text) => text !== '');
+  return (
+    ids
+      .split(/\s+/)
+      .map((id) => (id === '' ? null : (root.getElementById?.(id) ?? null)))
+      // What stands in the box itself is what was chosen, not what it is called.
+      .map((node) => (node === null || box.contains(node) ? '' : ownText(node).trim()))
+      .filter((text) => text !== '')
+  );
 }
 
 /** What a person reads at the box, likeliest first. The caption is looked for only when nothing names the box. */

@@ -3,9 +3,10 @@ import { captionOf, choiceText, labelMapOf, labelTexts } from './evidence.ts';
 import type { Reading } from './index.ts';
 import type { AnyKind, Box } from './kinds.ts';
 import { limitOf } from './limit.ts';
+import { offersIn, shownIn } from './opener.ts';
 import { isPicker, offersOf } from './picker.ts';
 import { type SeenField, type Shape, TICKED } from './schema.ts';
-import { typeOf } from './vetoes.ts';
+import { OPENER, typeOf } from './vetoes.ts';
 
 /** A field with its boxes: one, or all the buttons of a choice. */
 export interface Field {
@@ -68,6 +69,7 @@ export function heldIn(boxes: readonly Box[]): string {
     const chosen = boxes.findIndex((one) => (one as HTMLInputElement).checked);
     return chosen < 0 ? '' : (choicesOf(boxes)[chosen] ?? '');
   }
+  if (typeOf(box) === OPENER) return shownIn(box);
   if (!isList(box)) return isEmptyMask(box.value) ? '' : box.value;
   const chosen = box.options[box.selectedIndex];
   return chosen === undefined || isBlank(chosen) ? '' : textOfOption(chosen);
@@ -89,6 +91,7 @@ function optionsOf(boxes: readonly Box[]): string[] {
   const [box] = boxes;
   if (box === undefined) return [];
   if (shapeOf(box) === 'choice') return choicesOf(boxes);
+  if (typeOf(box) === OPENER) return offersIn(box);
   return isList(box) ? answersOf(box).map(textOfOption) : offersOf(box);
 }
 

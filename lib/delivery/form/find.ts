@@ -1,5 +1,6 @@
 import type { Box } from './kinds.ts';
-import { isNeverFilled, typeOf } from './vetoes.ts';
+import { isOpener, openers } from './opener.ts';
+import { isNeverFilled, OPENER, typeOf } from './vetoes.ts';
 import {
   clippedTest,
   hiddenTest,
@@ -10,7 +11,7 @@ import {
   widgetOf,
 } from './visible.ts';
 
-const boxes = 'input,select,textarea';
+const boxes = `input,select,textarea,${openers}`;
 /** Some part of each name of a trap, asked first: the pattern takes long to make. */
 const mayTrap = ['captcha', 'turnstile', 'pot', 'hp'];
 const trap = /captcha|turnstile|honey-?pot|\bh-?pot\b|\[_*hp\]|__hp\b/;
@@ -88,7 +89,10 @@ function isSearchOfWidget(box: Element): boolean {
 /** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
 export function openBoxes(root: Document | ShadowRoot, doc: Document): Box[] {
   const all: Element[] = [];
-  for (const box of root.querySelectorAll(boxes)) if (!isNeverFilled(typeOf(box))) all.push(box);
+  for (const box of root.querySelectorAll(boxes)) {
+    const type = typeOf(box);
+    if (type === OPENER ? isOpener(box) : !isNeverFilled(type)) all.push(box);
+  }
   const hasWidgets = all.some((box) => widgetOf(box) !== null);
   const open: Element[] = [];
   for (const box of reachable(doc, all)) {

@@ -1,7 +1,9 @@
 import { type Field, fieldsOf } from './fields.ts';
 import { type Reading, readForm } from './index.ts';
-import type { AnyKind } from './kinds.ts';
+import { type AnyKind, isFieldKind } from './kinds.ts';
+import { readOffers } from './opener.ts';
 import type { FormLook, FormRefusal } from './schema.ts';
+import { OPENER, typeOf } from './vetoes.ts';
 
 /** Kinds of boxes that are in a form's first step, or in the form itself, and nowhere else. */
 const telling = new Set<AnyKind>([
@@ -61,6 +63,17 @@ export function findFields(doc: Document): { ok: true; fields: Field[] } | FormR
   const fields = fieldsOf(reading);
   const hasMessage = fields.some(({ seen }) => seen.kind === 'message' || seen.shape === 'area');
   return hasMessage ? { ok: true, fields } : refusal(doc, reading);
+}
+
+/** Opens, one after the other, what asks for something that we may know and has its options in the page only while it is open. */
+export async function readLists(doc: Document): Promise<void> {
+  const found = findFields(doc);
+  if (!found.ok) return;
+  for (const { seen, boxes } of found.fields) {
+    const [box] = boxes;
+    const isAsked = seen.kind !== null && isFieldKind(seen.kind) && seen.value === '';
+    if (box !== undefined && typeOf(box) === OPENER && isAsked) await readOffers(box);
+  }
 }
 
 /**

@@ -10,10 +10,10 @@ export const isPicker = (box: Element): boolean =>
   box.localName === 'input' &&
   (box.getAttribute('role') === 'combobox' || /list|both/.test(box.getAttribute('aria-autocomplete') ?? ''));
 
-const options = '[role="option"]';
+export const options = '[role="option"]';
 
 /** The lists that a box says it opens, as far as they are in the page. */
-function listsOf(box: Element): Element[] {
+export function listsOf(box: Element): Element[] {
   const root = box.getRootNode() as Document | ShadowRoot;
   const ids = `${box.getAttribute('aria-controls') ?? ''} ${box.getAttribute('aria-owns') ?? ''}`;
   return ids
@@ -24,7 +24,7 @@ function listsOf(box: Element): Element[] {
 
 const textOf = (node: Element): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-const isShown = (node: Element): boolean => node.checkVisibility?.() !== false;
+export const isShown = (node: Element): boolean => node.checkVisibility?.() !== false;
 
 const optionsIn = (box: Element): Element[] =>
   listsOf(box).flatMap((list) => [...list.querySelectorAll(options)]);
@@ -39,7 +39,8 @@ function openOptions(box: Element): Element[] {
   return (own.length > 0 ? own : [...root.querySelectorAll(options)]).filter(isShown);
 }
 
-function press(node: Element): void {
+/** Presses a node as a mouse does. */
+export function press(node: Element): void {
   const view = node.ownerDocument.defaultView;
   for (const type of ['mousedown', 'mouseup', 'click'])
     node.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view }));

@@ -15,10 +15,14 @@ const neverTypes = new Set([
 ]);
 const asksOther = new Set(['date', 'time', 'datetime-local', 'month', 'week', 'url']);
 
-/** A box's type in lower case; `textarea` and `select` count as types. */
+/** The type of what is no box of HTML, but opens a list to choose from. */
+export const OPENER = 'opener';
+
+/** A box's type in lower case; `textarea`, `select` and what opens a list count as types. */
 export function typeOf(box: Element): string {
   const tag = box.localName;
-  return tag === 'input' ? (box.getAttribute('type') ?? 'text').toLowerCase() : tag;
+  if (tag === 'input') return (box.getAttribute('type') ?? 'text').toLowerCase();
+  return tag === 'select' || tag === 'textarea' ? tag : OPENER;
 }
 
 /** Whether a box of this type is never filled, whatever it is called. */
@@ -35,11 +39,12 @@ const fits = new Map<string, readonly AnyKind[]>(
     checkbox: ['consent'],
     radio: ['prefix', 'topic'],
     select: ['prefix', 'topic', 'state', 'country', 'city', 'job-title'],
+    [OPENER]: ['prefix', 'topic', 'state', 'country', 'city', 'job-title'],
     search: [],
   }),
 );
 const FEW = 8;
-const choosers = new Set(['select', 'radio']);
+const choosers = new Set(['select', 'radio', OPENER]);
 
 /**
  * The kind that a box of this type can be, when words say `kind`; `null` when it can't. A list called "Subject" is a

@@ -1,5 +1,6 @@
 import { until } from '../insert/dom.ts';
 import { compact } from '../insert/read-back.ts';
+import { press } from './picker.ts';
 import { isWidget, widgetOf } from './visible.ts';
 
 /** Milliseconds for a widget to show its options, or the chosen one. */
@@ -10,12 +11,6 @@ function wholeOf(widget: Element): Element {
   let whole = widget;
   while (whole.parentElement !== null && isWidget(whole.parentElement)) whole = whole.parentElement;
   return whole;
-}
-
-function press(node: Element): void {
-  const view = node.ownerDocument.defaultView;
-  for (const type of ['mousedown', 'mouseup', 'click'])
-    node.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view }));
 }
 
 // biome-ignore lint/performance/useDomNodeTextContent: options that are folded away must not count as shown.

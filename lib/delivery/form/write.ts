@@ -3,8 +3,10 @@ import { setValue, typeInto } from '../insert/native-field.ts';
 import { compact } from '../insert/read-back.ts';
 import { answersOf, choicesOf, heldIn, isBlank, shapeOf, textOfOption } from './fields.ts';
 import type { Box } from './kinds.ts';
+import { chooseIn, textOf } from './opener.ts';
 import { isPicker, pick } from './picker.ts';
 import { TICKED } from './schema.ts';
+import { OPENER, typeOf } from './vetoes.ts';
 import { chooseInWidget, emptyWidget, shows } from './widget.ts';
 
 type Line = HTMLInputElement | HTMLTextAreaElement;
@@ -82,7 +84,8 @@ export async function write(boxes: readonly Box[], value: string): Promise<void>
   const [box] = boxes;
   if (box === undefined) return;
   const shape = shapeOf(box);
-  if (shape === 'list') await chooseText(box as HTMLSelectElement, value);
+  if (typeOf(box) === OPENER) await chooseIn(box, value);
+  else if (shape === 'list') await chooseText(box as HTMLSelectElement, value);
   else if (shape === 'choice') pressed(boxes, value)?.click();
   else if (shape === 'tick') {
     if (isOn(box) !== (value === TICKED)) box.click();
@@ -128,6 +131,10 @@ export function remember(boxes: readonly Box[], put: string): Memory {
     const list = box as HTMLSelectElement;
     const { selectedIndex } = list;
     return { boxes, put, restore: () => chooseBack(list, selectedIndex) };
+  }
+  if (typeOf(box) === OPENER) {
+    const before = textOf(box);
+    return { boxes, put, restore: () => chooseIn(box, before) };
   }
   if (shape === 'choice' || shape === 'tick') return { boxes, put, restore: () => untick(boxes, put) };
   const { value } = box;
