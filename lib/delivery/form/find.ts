@@ -11,7 +11,7 @@ import {
   widgetOf,
 } from './visible.ts';
 
-const boxes = `input,select,textarea,${openers}`;
+const boxes = 'input,select,textarea';
 /** Some part of each name of a trap, asked first: the pattern takes long to make. */
 const mayTrap = ['captcha', 'turnstile', 'pot', 'hp'];
 const trap = /captcha|turnstile|honey-?pot|\bh-?pot\b|\[_*hp\]|__hp\b/;
@@ -89,7 +89,9 @@ function isSearchOfWidget(box: Element): boolean {
 /** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
 export function openBoxes(root: Document | ShadowRoot, doc: Document): Box[] {
   const all: Element[] = [];
-  for (const box of root.querySelectorAll(boxes)) {
+  // Asked by itself first: most pages have none, and names of elements alone are found sooner.
+  const wanted = root.querySelector(openers) === null ? boxes : `${boxes},${openers}`;
+  for (const box of root.querySelectorAll(wanted)) {
     const type = typeOf(box);
     if (type === OPENER ? isOpener(box) : !isNeverFilled(type)) all.push(box);
   }
