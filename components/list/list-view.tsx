@@ -6,6 +6,7 @@ import { FileButton } from '../ui/file-button.tsx';
 import { Foot } from '../ui/foot.tsx';
 import { QuietLink } from '../ui/link.tsx';
 import { Said, type SaidLine } from '../ui/said.tsx';
+import { AllWritten } from './all-written.tsx';
 import { BeginView } from './begin-view.tsx';
 import { DropSheet } from './drop-sheet.tsx';
 import { ListedSlip } from './listed-slip.tsx';
@@ -22,6 +23,8 @@ const SEARCH_FROM = 10;
 export interface ListViewProps {
   /** `null` until the store was read. */
   rows: Rows | null;
+  /** True once these are all rows, and not the first of a long list. */
+  isWhole?: boolean;
   today: string;
   found: FoundPaper[];
   page: PageState;
@@ -103,6 +106,7 @@ export function ListView(props: ListViewProps) {
         )}
         {page.state === 'list' && <ListedSlip papers={page.papers} onFollow={props.onFollow} />}
         <Slip found={found} today={today} onAdd={props.onAdd} />
+        {rows && props.isWhole && <AllWritten rows={rows} today={today} />}
         {shown && total > 0 && <Register rows={shown} today={today} current={null} onCopy={props.onCopy} />}
         {shown && total > 0 && countOf(shown) === 0 && <p class="checked">{t('nothing_found', query)}</p>}
         {rows && props.setAside ? (

@@ -88,6 +88,8 @@ export function useApp(services: Services, first: Rows | null = null) {
     said,
     say,
     rows,
+    /** True once these are all rows, and not the first of a long list. */
+    isWhole: rows !== first,
     setAside,
     news,
     reload,

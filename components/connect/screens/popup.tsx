@@ -23,6 +23,7 @@ function List({ app, services }: { app: App; services: Services }) {
   return (
     <ListView
       rows={app.rows}
+      isWhole={app.isWhole}
       today={services.today}
       found={app.fromPage?.found ?? []}
       page={app.page}

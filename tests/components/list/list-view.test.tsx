@@ -42,6 +42,21 @@ describe('the list of cases', () => {
     ]);
   });
 
+  it('says so once something was written for each open case, with the next deadline, and not before', async () => {
+    const active = rows.active.map((row) => ({ ...row, written: 1 }));
+    const done = { ...rows, unsure: [], active };
+    const plain = 'You have written for every open case. Next deadline: 23 Nov.';
+    await list({ rows: done, isWhole: true });
+    expect(words()).toContain(plain);
+    expect(await breaches()).toEqual([]);
+    await list({ rows: done });
+    expect(words()).not.toContain('for every open case');
+    for (const other of [rows, { ...done, unsure: rows.unsure }, { ...done, active: [] }]) {
+      await list({ rows: other, isWhole: true });
+      expect(words()).not.toContain('for every open case');
+    }
+  });
+
   it('says when, where and how far the writing has come', async () => {
     await list();
     const shown = words();

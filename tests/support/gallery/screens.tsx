@@ -568,6 +568,11 @@ export const screens: Record<string, () => ComponentChild> = {
         details: <Changes of={changes} />,
       },
     }),
+  'list-written': () =>
+    list({
+      rows: { ...rows, unsure: [], active: rows.active.map((row) => ({ ...row, written: row.recipients })) },
+      isWhole: true,
+    }),
   'list-news': () =>
     list({
       news: (
