@@ -43,6 +43,25 @@ function isApart({ view }: Paper, { start, end }: FoundDate, line: { end: number
   );
 }
 
+/** `3 March 2024 | UA 12/24 | AMR 51/7000/2024`: on the line of the number or the index, before it. */
+function isBeforeNumber(
+  { reference }: Header,
+  index: FoundIndex | null,
+  date: FoundDate,
+  line: { start: number; end: number },
+): boolean {
+  return [reference, index].some(
+    (one) => one !== null && one.start >= date.end && one.start - date.end < 60 && one.end <= line.end,
+  );
+}
+
+/** `Bonn, den 3. März 1988` at the end of a line. */
+function isBehindPlace({ view }: Paper, date: FoundDate, line: { start: number; end: number }): boolean {
+  if (view.folded.slice(date.end, line.end).trim() !== '') return false;
+  const before = view.text.slice(Math.max(line.start, date.start - 30), date.start);
+  return /(?:^|\s)\p{Lu}\p{L}+, (?:den |le |il |el |a |am )?$/u.test(before);
+}
+
 function candidateOf(
   paper: Paper,
   header: Header,
@@ -63,6 +82,8 @@ function candidateOf(
     score += 2;
   if (alone) score += 3;
   if (!alone && isApart(paper, date, line)) score += 2;
+  if (isBeforeNumber(header, index, date, line)) score += 2;
+  if (isBehindPlace(paper, date, line)) score += 2;
   if (/ (?:of|du|de|vom|from) $/.test(before)) score += 1;
   if (isInParentheses(text, date.start - line.start) && !isLabelled(paper, before)) score -= 6;
   return {

@@ -126,13 +126,14 @@ function lineBefore(view: TextView, end: number): number {
 }
 
 /** A reference that begins its line, with an index right behind it, begins a header, whatever stands above. */
-function isHeadLine({ text, folded }: TextView, start: number): boolean {
+function isHeadLine({ text, folded }: TextView, rules: LanguageRules, start: number): boolean {
   if (text[start - 1] !== '\n') return false;
   const line = folded.slice(start, start + 60).split('\n')[0] as string;
   const [index] = indexNumbersIn(line);
   const figures = /\d[./]\d{2,4}/.exec(line);
   if (!index || !figures) return false;
-  return /^[^\p{L}(]{1,8}$/u.test(line.slice(figures.index + figures[0].length, index.start));
+  const between = line.slice(figures.index + figures[0].length, index.start).replace(rules.header.index, '');
+  return /^[^\p{L}(]{1,12}$/u.test(between);
 }
 
 /** The words of a sentence lead to a reference, over the end of a line too: `was described in` and `UA 88/83`. */
@@ -141,7 +142,7 @@ function isLedTo(view: TextView, rules: LanguageRules, start: number): boolean {
   const from = start - nearby.length + nearby.lastIndexOf('\n') + 1;
   const before = view.text.slice(from, start).replaceAll('\n', ' ');
   if (view.text[start - 1] === '\n' && isItem(view, rules, lineBefore(view, start - 1))) return false;
-  if (isHeadLine(view, start)) return false;
+  if (isHeadLine(view, rules, start)) return false;
   return goingOn.test(before) && typeWordsScore(rules, clauseBefore(view.folded, start, from)) === 0;
 }
 

@@ -1,4 +1,8 @@
-const months = 'فروردين|ارديبهشت|خرداد|تير|مرداد|شهريور|مهر|ابان|اذر|دي|بهمن|اسفند'.split('|');
+/** Of Iran, and, in the same order, of Afghanistan. */
+const months =
+  'فروردين|ارديبهشت|خرداد|تير|مرداد|شهريور|مهر|ابان|اذر|دي|بهمن|اسفند|حمل|ثور|جوزا|سرطان|اسد|سنبله|ميزان|عقرب|قوس|جدي|دلو|حوت'.split(
+    '|',
+  );
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}/])(\\d{1,2}) (?:ام |ماه )?(${months.join('|')})(?!\\p{L})(?: ماه)?(?:[،,]? ?(1[34]\\d\\d))(?!\\d)`,
   'gu',
@@ -30,7 +34,7 @@ interface PersianDate {
 export function persianDates(folded: string): PersianDate[] {
   return [...folded.matchAll(pattern)].map((found) => {
     const [whole, date = '', name = '', year = ''] = found;
-    const month = months.indexOf(name);
+    const month = months.indexOf(name) % 12;
     const days = Math.min(month, 6) * 31 + Math.max(month - 6, 0) * 30 + Number(date) - 1;
     const common = new Date(newYear(Number(year)) + days * day);
     return {

@@ -108,6 +108,10 @@ describe('the number of a paper', () => {
       'UA 12/2024',
     ],
     [
+      `Dear all, do not forget to change the subject of your mail\nUA 12/24. Index EUR 70/7000/2024. 3 March 2024.${body}`,
+      'UA 12/2024',
+    ],
+    [
       `PRIMERA AU\nNúmero: 12/24\nÍndice: AMR 34/7000/2024\nPaís: Guatemala\nFecha: 3 de marzo de 2024${body}`,
       'UA 12/2024',
     ],
