@@ -79,7 +79,7 @@ function partsOf(paper: Paper, start: number, end: number): Words[] {
 /** Where somebody's office begins in a part of a sentence: its word, and those in capitals or beside it before. */
 function officeIn(paper: Paper, { text, start, end }: Words): Words | null {
   const { titles, beside } = paper.rules.people;
-  const found = firstMatch(titles, text.toLowerCase() === text ? text : foldedAt(paper, start, end));
+  const found = firstMatch(titles, foldedAt(paper, start, end));
   if (!found) return null;
   let from = found.start;
   for (;;) {
@@ -147,6 +147,12 @@ function holderOf(paper: Paper, office: Words, rest: readonly Words[]): Who | nu
   return styled(paper, bare) ?? (caseless ? { name: null, title: bare, used: 1 } : null);
 }
 
+/** Where nothing shows the end of a name, the words that lead from it to the address: `by mail`, in Arabic. */
+function withoutLead(name: Words): Words {
+  const at = name.text.search(/ (?:على|عبر|بواسطة|عن طريق) /u);
+  return at < 0 ? name : { ...name, text: name.text.slice(0, at), end: name.start + at };
+}
+
 /** Whom the words before a group of addresses speak of; `null` without somebody's office. */
 function addressee(paper: Paper, start: number, end: number): { who: Who; post: InSentence['post'] } | null {
   const parts = partsOf(paper, start, end);
@@ -156,7 +162,7 @@ function addressee(paper: Paper, start: number, end: number): { who: Who; post: 
     const rest = parts.slice(at + 1);
     const who = holderOf(paper, office, rest);
     if (!who) continue;
-    const name = who.name ?? nameBefore(parts[at - 1]);
+    const name = who.name ? withoutLead(who.name) : nameBefore(parts[at - 1]);
     return { who: { ...who, name }, post: postOf(paper, rest.slice(Math.max(0, who.used - 1))) };
   }
   return null;

@@ -39,12 +39,19 @@ const sentences: [string, string, string, { name: string | null; title: string; 
     'Skriv gärna till justitieminister Karim Påhittad, Gatan 1, 11000 Staden, minister@justice.example.',
     { name: 'Karim Påhittad', title: 'justitieminister', email: 'minister@justice.example' },
   ],
+  [
+    'ar',
+    'التحرك العاجل: 12/24 رقم الوثيقة: MDE 14/7000/2024 العراق بتاريخ: 3 مارس/آذار 2024',
+    'اكتبوا إلى رئيس الوزراء محمد المخترع على البريد minister@state.example.',
+    { name: 'محمد المخترع', title: 'رئيس الوزراء', email: 'minister@state.example' },
+  ],
 ];
 
 const stories: Record<string, string> = {
   en: 'TEACHER HELD\n\nTeacher Mary Invented has been held since 28 February.',
   fr: 'UNE ENSEIGNANTE ARRÊTÉE\n\nMarie Inventée est détenue depuis le 28 février.',
   es: 'MAESTRA DETENIDA\n\nMaría Inventada está detenida desde el 28 de febrero.',
+  ar: 'احتجاز معلمة\n\nالمعلمة مريم المخترعة محتجزة منذ أيام.',
   sv: 'LÄRARE GRIPEN\n\nLäraren Maria Påhittad har suttit i fängelse sedan den 28 februari.',
 };
 
