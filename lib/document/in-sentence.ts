@@ -247,16 +247,23 @@ function runsOf(
   return runs;
 }
 
-function isProse(paper: Paper, run: Sentence): boolean {
+function hasAddress(paper: Paper, run: Sentence): boolean {
   if (run.end - run.start > longest) return false;
   const text = folded(paper, run);
-  return (emailsIn(text).length > 0 || has(paper.rules.contact, text)) && tellsToWrite(paper.rules, text);
+  return emailsIn(text).length > 0 || has(paper.rules.contact, text);
+}
+
+/** A line that asks to write and ends in a colon: `Please write to the following:` */
+function announces(paper: Paper, run: Sentence): boolean {
+  if (run.end - run.start > longest) return false;
+  const text = folded(paper, run);
+  return /[:：]$/.test(text) && tellsToWrite(paper.rules, text);
 }
 
 /** Whom the sentences of some lines ask to write to: somebody's office, and an address beside it. */
-function readRun(paper: Paper, run: Sentence): InSentence[] {
+function readRun(paper: Paper, run: Sentence, announced: boolean): InSentence[] {
   const found: InSentence[] = [];
-  let told = false;
+  let told = announced;
   for (const sentence of sentencesOf(paper.view, run.start, run.end)) {
     const text = folded(paper, sentence);
     told ||= tellsToWrite(paper.rules, text);
@@ -271,12 +278,17 @@ function readRun(paper: Paper, run: Sentence): InSentence[] {
  * None when all of them get no more than a copy.
  */
 export function readInSentences(paper: Paper, from: number, elsewhere: Elsewhere): InSentence[] {
-  const found = paper.paragraphs
+  const found: InSentence[] = [];
+  let announced = false;
+  const runs = paper.paragraphs
     .filter(({ to, bullet }) => to > from && !bullet)
     .flatMap((paragraph) =>
       runsOf(paper, { from: Math.max(from, paragraph.from), to: paragraph.to }, elsewhere),
-    )
-    .filter((run) => isProse(paper, run))
-    .flatMap((run) => readRun(paper, run));
+    );
+  for (const run of runs) {
+    const named: InSentence[] = hasAddress(paper, run) ? readRun(paper, run, announced) : [];
+    found.push(...named);
+    announced = announces(paper, run) || (announced && named.length > 0);
+  }
   return found.some(({ copiesOnly }) => !copiesOnly) ? found : [];
 }

@@ -90,6 +90,16 @@ describe('whom a sentence asks to write to', () => {
     ]);
   });
 
+  it('is on each line of a list behind words that ask to write', () => {
+    const [ua] = read(
+      `${header}You can send a message to them:\n1. Jane Fictional, Minister of Justice, 1 Court Street, minister@justice.example\n2. Joe Madeup, Minister of Health, 1 Ward Road, minister@health.example\n\nHer sister is at home.\n`,
+    );
+    expect(ua?.recipients.map(({ emails }) => emails)).toEqual([
+      ['minister@justice.example'],
+      ['minister@health.example'],
+    ]);
+  });
+
   const others = [
     'Her lawyer, Attorney Jane Fictional, can be reached at lawyer@office.example.',
     'Please do not write to the Minister of Justice, Jane Fictional (minister@justice.example).',
