@@ -73,3 +73,15 @@ describe('people who have a line each', () => {
     ]);
   });
 });
+
+describe('a label above an address', () => {
+  it('is nobody’s name', () => {
+    const text =
+      '# 미얀마: 갇힌 교사\n\nUA 12/24 · ASA 16/7000/2024 · 2024.03.03.\n\n교사는 아직 갇혀 있습니다.\n\n보내는 곳\n국방부 장관\n수도 중앙로 1\n이메일: minister@state.example\n';
+    const [ua] = readPapers({ text, source: { way: 'paste', url: null, title: null } });
+    expect(ua?.headline).toBe('미얀마: 갇힌 교사');
+    expect(ua?.recipients.map(({ name, emails }) => ({ name, emails }))).toEqual([
+      { name: null, emails: ['minister@state.example'] },
+    ]);
+  });
+});
