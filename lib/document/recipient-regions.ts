@@ -1,5 +1,5 @@
 import { emailsIn } from '../text/addresses.ts';
-import { firstMatch, has, matchEnd } from '../text/match.ts';
+import { firstMatch, has } from '../text/match.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
 import { piecesOf } from './contact-lines.ts';
@@ -51,15 +51,7 @@ function leadOf(paper: Paper, section: Section): Line | null {
   const text = folded(paper, lead);
   const contact = emailsIn(text).length > 0 || has(paper.rules.contact, text);
   if (contact || isTitled(paper.rules, printed(paper, lead))) return lead;
-  if (!isNameLike(paper, lead)) return null;
-  // An address on one line, of which only the labels behind it are apart.
-  const next = paper.view.lines[section.body];
-  const labelled = next !== undefined && section.body < section.to && opensWithLabel(paper, next);
-  return section.role === 'copies' || labelled ? lead : null;
-}
-
-function opensWithLabel(paper: Paper, line: Line): boolean {
-  return paper.rules.contacts.some(([, pattern]) => matchEnd(pattern, paper.view.folded, line.start) >= 0);
+  return section.role === 'copies' && isNameLike(paper, lead) ? lead : null;
 }
 
 /** `Send a copy to us:` */

@@ -56,13 +56,6 @@ describe('people who have a line each', () => {
     ).toEqual([{ ...minister, post: null }, guardian]);
   });
 
-  it('are read on the line of the label, above labels that stand apart', () => {
-    const [found] = recipientsOf(
-      'Contact below officials by 14 April 2024: Minister of Justice Jane Fictional\nEmail: minister@justice.example',
-    );
-    expect(found).toEqual({ ...minister, post: null });
-  });
-
   it('are apart behind a blank line, where the name stands above the office', () => {
     const found = recipientsOf(
       'APPEALS TO:\nMs Jane Fictional\nMinister of Justice\n1 Court Street\nCapital\n\nMr Joe Madeup\nMinister of Health\n1 Ward Road\nCapital',
