@@ -272,6 +272,7 @@ export const da = defineLanguage({
     ],
     that: ['at'],
     weEnd: [
+      '(?:vi sætter|sætter vi) (?:nu |dermed )?punktum for',
       '(?:vi tager|tager vi)(?=.{0,30} af (?:listen|vores liste))',
       '(?:vi trækker|trækker vi)(?=.{0,80} ?tilbage(?!\\p{L}))|(?:vi indstiller|indstiller vi)',
       '(?:er|bliver) hermed (?:afsluttet|lukket|indstillet|trukket tilbage)',

@@ -370,7 +370,7 @@ export const de = defineLanguage({
       'stellen sie(?: bitte)?(?= )|stellt(?: bitte)?(?= .{0,40}ein)|einzustellen|hören sie auf',
       'hört auf|aufzuhören|verzichten|verzichtet|abzusehen|abzusehen von|sehen sie(?= .{0,30}ab)',
       'seht(?= .{0,30}ab)|unterlassen|stoppen|stoppt|hör\\p{L}{1,3}(?= .{0,24}auf)|aufhören',
-      'könn(?:t|en)(?= .{0,24}aufhören)',
+      'könn(?:t|en)(?= .{0,24}aufhören)|könn(?:t|en)(?= .{0,40}einstellen)',
     ],
     please: ['bitte|wir bitten(?: sie| euch)?|wir möchten sie bitten|wir ersuchen'],
     ua: [
@@ -393,6 +393,7 @@ export const de = defineLanguage({
     ],
     that: ['dass'],
     weEnd: [
+      '(?:wir setzen|setzen wir) (?:nun |damit |hiermit )?einen (?:schluss)?punkt (?:unter|hinter)',
       '(?:nehmen wir|wir nehmen|streichen wir|wir streichen)(?=.{0,40} von (?:der|unserer) liste)',
       '(?:ziehen wir|wir ziehen)(?=.{0,80} zurück(?!\\p{L}))',
       '(?:stellen wir|wir stellen)(?=.{0,80} ein(?=[^\\p{L}]*$| und ))',
@@ -401,6 +402,7 @@ export const de = defineLanguage({
       '(?:schließen|beenden) wir|wir (?:schließen|beenden)',
     ],
     frame: [
+      'getrost|beruhigt|einstellen',
       'von (?:der|unserer) liste',
       'mit der einstellung des verfahrens|zugunsten|jetzigen',
       'um|für|geht|gehen|zurück|(?:frau|herrn?|dr|prof)(?=\\.? @)',

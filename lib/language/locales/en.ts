@@ -547,7 +547,7 @@ export const en = defineLanguage({
       'we (?:are |have |now )?(?:tak(?:e|en|ing)|remov(?:e|ed|ing))(?=.{0,40} (?:off|from) (?:the|our) (?:active )?list)',
       '(?:is|are) hereby (?:closed|ended|concluded|discontinued)|hereby (?:close|end|conclude)s?',
 
-      'we (?:are|have)(?: now| hereby| therefore| accordingly| thus)? (?:closing|ending|concluding|discontinuing|withdrawing|retiring|closed|ended|concluded|discontinued|withdrawn|retired)',
+      'we (?:are|have)(?: now| hereby| therefore| accordingly| thus)? (?:closing|winding up|ending|concluding|discontinuing|withdrawing|retiring|closed|ended|concluded|discontinued|withdrawn|retired)',
       'we (?:now |hereby |therefore )?(?:close|end|conclude|discontinue|withdraw)|we (?:have )?(?:now |therefore |accordingly |thus )?decided to (?:close|end|conclude|discontinue|withdraw|retire)',
       'we (?:can|may)(?: now| happily| gladly| therefore)? (?:close|end|conclude|retire)',
     ],

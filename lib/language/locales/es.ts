@@ -382,6 +382,7 @@ export const es = defineLanguage({
       'damos por (?:concluid|cerrad|terminad|finalizad)[ao]s?|cerramos|concluimos|finalizamos',
     ],
     frame: [
+      'realizar',
       'de (?:la|nuestra) lista',
       'motivo',
       '(?:señor(?:a|ita)?|sra?|dra?|don|doña)(?=\\.? @)',

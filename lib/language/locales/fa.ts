@@ -195,6 +195,7 @@ export const fa = defineLanguage({
     ],
     noNeed: ['غیر ?ضروری|بی ?نیاز'],
     letters: [
+      'نامه ?نگاری',
       'قلم',
 
       'تلگراف\\p{L}*|فکس\\p{L}*',

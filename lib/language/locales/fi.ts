@@ -181,6 +181,7 @@ export const fi = defineLanguage({
       'jatko\\p{L}*|jatkossa|edelleen',
     ],
     need: [
+      'kaivata|kaipaa',
       'tehtävää',
 
       'tarvi(?:ta|tse|taan|tsee|tsemme)?|tarvetta|tarpeen|tarpeelli\\p{L}*|pyyde\\p{L}*',

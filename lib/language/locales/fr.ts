@@ -406,7 +406,7 @@ export const fr = defineLanguage({
     ],
     but: [
       'une (?:grande )?part(?:ie)? d\\p{L}*',
-      "là(?:-bas)?(?=[.!]?$)|à (?:cette|l'ancienne) adresse",
+      "(?<!s'arrête )là(?:-bas)?(?=[.!]?$)|à (?:cette|l'ancienne) adresse",
 
       "qu'une?|sinon(?! (?:de|à) (?:vous |nous )?(?:réjouir|remercier|fêter))",
       'mais|sauf|excepté|hormis|seulement|uniquement|cependant|toutefois|en revanche|certains',

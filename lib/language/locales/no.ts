@@ -265,6 +265,7 @@ export const no = defineLanguage({
     ],
     that: ['at'],
     weEnd: [
+      '(?:vi setter|setter vi) (?:nå |dermed )?punktum for',
       '(?:vi tar|tar vi)(?=.{0,30} av (?:lista|listen))',
       '(?:vi trekker|trekker vi)(?=.{0,80} ?tilbake(?!\\p{L}))',
       '(?:er|blir) (?:herved|hermed|med dette) (?:avsluttet|innstilt|lukket|trukket tilbake)',

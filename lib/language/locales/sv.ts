@@ -260,6 +260,7 @@ export const sv = defineLanguage({
     ],
     that: ['att'],
     weEnd: [
+      '(?:vi sätter|sätter vi) (?:nu |därmed )?punkt för',
       '(?:vi stryker|stryker vi|vi tar bort|tar vi bort)(?=.{0,40} från (?:listan|vår lista))',
       '(?:vi drar|drar vi)(?=.{0,80} ?tillbaka(?!\\p{L}))|(?:vi lägger|lägger vi)(?=.{0,80} ne[rd](?!\\p{L}))',
       'är härmed (?:avslutad|nedlagd|stängd|återkallad)',
