@@ -49,7 +49,8 @@ const PUT_IN = [
   'event keyup that was made at input',
 ];
 const PASTED = [
-  // Old editors read their text when a key goes up.
+  // Old editors note what stands there when a key goes down, and read their text when it goes up.
+  'event keydown that was made at div',
   'event keyup that was made at div',
   'call ClipboardEvent',
   'call DataTransfer',
