@@ -45,7 +45,7 @@ describe('the list of cases', () => {
   it('says so once something was written for each open case, with the next deadline, and not before', async () => {
     const active = rows.active.map((row) => ({ ...row, written: 1 }));
     const done = { ...rows, unsure: [], active };
-    const plain = 'You have written for every open case. Next deadline: 23 Nov.';
+    const plain = 'You have written for every open case. Next deadline: 23 Nov';
     await list({ rows: done, isWhole: true });
     expect(words()).toContain(plain);
     expect(await breaches()).toEqual([]);

@@ -86,7 +86,7 @@ async function takeFonts(shown: Shown): Promise<void> {
     );
 }
 
-/** Sets how the system would have pages look. Firefox takes no word on that: there a screen is looked at by day. */
+/** Sets how the system would have pages look. Firefox takes no word on that once it runs. */
 async function mediaOf(
   page: Page,
   name: BrowserName,
@@ -139,33 +139,50 @@ const CUT_OFF = {
   'network.proxy.no_proxies_on': '127.0.0.1, localhost',
 };
 
+/** Firefox takes how pages look by day or by night as it starts, and then no more. */
+const launched = (name: BrowserName, scheme: Look['scheme']): Promise<Browser> =>
+  puppeteer.launch({
+    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: PROGRAMS[name],
+    args: ARGUMENTS[name],
+    extraPrefsFirefox: {
+      ...CUT_OFF,
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+    },
+  });
+
 /**
- * Builds the gallery and opens it in a browser, without the extension.
+ * Builds the gallery and opens it in a browser, without the extension; in Firefox in one for the day and one for the night.
  * @param own true for the machine's own fonts; else it is drawn alike on every machine
  */
 export async function openGallery(own = false, name: BrowserName = 'chromium'): Promise<Gallery> {
   const site = await serve(await buildGallery());
-  const browser = await puppeteer.launch({
-    browser: name === 'firefox' ? 'firefox' : 'chrome',
-    executablePath: PROGRAMS[name],
-    args: ARGUMENTS[name],
-    extraPrefsFirefox: CUT_OFF,
-  });
-  const pages = new Map<Look['words'], Shown>();
+  const browsers = new Map<Look['scheme'], Promise<Browser>>();
+  const pages = new Map<string, Shown>();
+  const pageIn = async (scheme: Look['scheme'], words: Look['words']): Promise<Shown> => {
+    const browser = browsers.get(scheme) ?? launched(name, scheme);
+    browsers.set(scheme, browser);
+    const shown = await open(await browser, name, site, words);
+    if (!own) await takeFonts(shown);
+    return shown;
+  };
   return {
     open: async (look) => {
-      const shown = pages.get(look.words) ?? (await open(browser, name, site, look.words));
-      if (!own && !pages.has(look.words)) await takeFonts(shown);
-      pages.set(look.words, shown);
+      const scheme = name === 'firefox' ? look.scheme : 'light';
+      const key = `${scheme} ${look.words}`;
+      const shown = pages.get(key) ?? (await pageIn(scheme, look.words));
+      pages.set(key, shown);
       await shown.look(look);
       return shown;
     },
     leave: async (words) => {
-      await pages.get(words)?.page.close();
-      pages.delete(words);
+      for (const scheme of browsers.keys()) {
+        await pages.get(`${scheme} ${words}`)?.page.close();
+        pages.delete(`${scheme} ${words}`);
+      }
     },
     close: async () => {
-      await browser.close();
+      for (const browser of browsers.values()) await (await browser).close();
       await site.close();
     },
   };
