@@ -38,20 +38,26 @@ export function readAsks(
   const labelled = paper.paragraphs.filter(
     (one) => isFree(one) && spans.some((span) => one.from >= span.from && one.from < span.to),
   );
-  const counted = labelled.length > 0 || isOutcome || taken.length > 0 ? [] : countedIn(paper, sections);
-  const unmarked = labelled.length > 0 || isOutcome || counted.length > 0 ? [] : unmarkedIn(paper, sections);
   const items =
-    unmarked.length > 0
-      ? unmarked
-      : labelled.length > 0 || isOutcome || taken.length > 0
-        ? labelled
-        : counted.length > 0
-          ? counted
-          : listsOf(paper, isFree).flatMap((list) => (isAsked(paper, sections, list) ? list : []));
+    labelled.length > 0 || isOutcome ? labelled : withoutLabel(paper, sections, isFree, taken.length > 0);
   return items.map((item, at) => {
     note(paper, `asks.${at}`, item.start, item.end, 'item of a list');
     return printed(paper, item);
   });
+}
+
+/** The items where no list stands behind a label: counted, without marks, or a list that is one of asks by what it says. */
+function withoutLabel(
+  paper: Paper,
+  sections: readonly Section[],
+  isFree: (one: Paragraph) => boolean,
+  hasLetter: boolean,
+): Span[] {
+  const counted = hasLetter ? [] : countedIn(paper, sections);
+  if (counted.length > 0) return counted;
+  const unmarked = unmarkedIn(paper, sections);
+  if (unmarked.length > 0 || hasLetter) return unmarked;
+  return listsOf(paper, isFree).flatMap((list) => (isAsked(paper, sections, list) ? list : []));
 }
 
 function isAddress(paper: Paper, one: Span): boolean {
@@ -69,15 +75,7 @@ function countAt(paper: Paper, line: Line): { number: number; length: number } |
 function countedIn(paper: Paper, sections: readonly Section[]): Span[] {
   for (const { role, body, to } of sections) {
     if (role !== 'asks') continue;
-    const items: Span[] = [];
-    for (let at = body; at < to; at += 1) {
-      const line = paper.view.lines[at] as Line;
-      const count = countAt(paper, line);
-      const last = items.at(-1);
-      if (count?.number === items.length + 1) items.push({ start: line.start + count.length, end: line.end });
-      else if (last && !line.gap) last.end = line.end;
-      else break;
-    }
+    const items = countedFrom(paper, body, to);
     if (items.length > 1 && items.every((item) => isSentence(paper, item))) return items;
   }
   return announcedIn(paper, sections);
@@ -90,7 +88,7 @@ function announcedIn(paper: Paper, sections: readonly Section[]): Span[] {
     if (countAt(paper, line)?.number !== 1 || !/[:：]$/.test(folded(paper, before))) continue;
     const role = sectionAt(sections, at)?.role;
     if (role !== undefined && (elsewhere.has(role) || role === 'recipients' || role === 'copies')) continue;
-    const items = countedFrom(paper, at);
+    const items = countedFrom(paper, at, Math.min(paper.to, at + longestList));
     if (items.length > 1 && items.every((item) => item.end - item.start > 5 && !isAddress(paper, item)))
       return items;
   }
@@ -100,10 +98,10 @@ function announcedIn(paper: Paper, sections: readonly Section[]): Span[] {
 /** In lines. */
 const longestList = 40;
 
-/** The items of a counted list from its first line on. */
-function countedFrom(paper: Paper, from: number): Span[] {
+/** The items of a counted list in the lines `[from, to)`, from its first line on. */
+function countedFrom(paper: Paper, from: number, to: number): Span[] {
   const items: Span[] = [];
-  for (let at = from; at < Math.min(paper.to, from + longestList); at += 1) {
+  for (let at = from; at < to; at += 1) {
     const line = paper.view.lines[at] as Line;
     const count = countAt(paper, line);
     const last = items.at(-1);

@@ -1,41 +1,23 @@
 import { emailsIn } from '../text/addresses.ts';
-import { firstMatch, has, matchEnd } from '../text/match.ts';
+import { firstMatch, has } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
-import { flat, isTogether, lineAt, rawSpan } from '../text/view.ts';
+import { flat, isTogether, rawSpan } from '../text/view.ts';
 import { isNothingElse, namesOfAll } from './all-people.ts';
+import { type Circumstances, doubtOfPlace, isOfAnother, namesAnother } from './circumstances.ts';
 import { isQuestion } from './clause.ts';
 import { goesOn, unquoted } from './continuation.ts';
 import { type Ending, endingOf, isOfOneWay, mayEnd, tellsOfOthers } from './ending.ts';
-import type { TypeWords } from './kind.ts';
 import type { LetterPlace } from './letter.ts';
 import { type Naming, namingOf } from './named.ts';
 import { folded, isEntry, note, type Paper } from './paper.ts';
 import { isQuoted } from './quoted.ts';
-import { type FoundReference, isSame, referencesIn } from './reference.ts';
-import type { Closing, Recipient } from './schema.ts';
-import { type Section, sectionAt } from './sections.ts';
+import type { Closing } from './schema.ts';
 import { sentencesStart } from './sentences-start.ts';
-
-/** What else the paper says, against which a closing sentence is weighed. */
-export interface Circumstances {
-  words: TypeWords;
-  /** The paper's own number, where it stands. */
-  reference: FoundReference | null;
-  /** Where its own index stands. */
-  index: { start: number } | null;
-  sections: readonly Section[];
-  /** The model letter: what it asks, it asks of those whom readers write to. */
-  letter: LetterPlace | null;
-  recipients: readonly Recipient[];
-  people: readonly string[];
-  issued: string | null;
-  deadline: string | null;
-}
 
 type Verdict = true | false | 'unsure';
 
-interface Judged {
-  verdict: Verdict;
+interface Judged<V extends Verdict = Verdict> {
+  verdict: V;
   /** In words that may mean something else. */
   weak: boolean;
   sentence: Sentence;
@@ -162,7 +144,7 @@ function endsEnd(
   return thanksEnd(paper, sentences, at);
 }
 
-function labelIn(paper: Paper): Judged | null {
+function labelIn(paper: Paper): Judged<true | 'unsure'> | null {
   for (const paragraph of paper.paragraphs) {
     if (paragraph.end - paragraph.start > 90) continue;
     if (!has(paper.rules.closing.labels, folded(paper, paragraph))) continue;
@@ -196,25 +178,6 @@ function once(ask: () => boolean): () => boolean {
   };
 }
 
-/** Words that name another paper by its number, and not this one. */
-function namesAnother(paper: Paper, { start, end }: Sentence, own: FoundReference | null): boolean {
-  if (!own) return false;
-  const found = referencesIn(paper.view, paper.rules, start, end, (at) => lineAt(paper.view, at));
-  return found.length > 0 && !found.some((one) => isSame(one.reference, own.reference));
-}
-
-/** A sentence that names another paper, or a line right above its paragraph that does, as in a list of what is new. */
-function isOfAnother(
-  paper: Paper,
-  { before }: Place,
-  sentence: Sentence,
-  own: FoundReference | null,
-): boolean {
-  if (!own) return false;
-  if (namesAnother(paper, sentence, own)) return true;
-  return before !== undefined && before.end - before.start <= 140 && namesAnother(paper, before, own);
-}
-
 function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
   const { sentences: sure, doubtful: perhaps } = paper.rules.closing;
   let doubtful: Judged | null = null;
@@ -232,7 +195,7 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
       if (!found) continue;
       // An address among its words may be another one to write to.
       if (found.verdict === true && emailsIn(folded(paper, sentence)).length > 0) found.verdict = 'unsure';
-      if (isOfAnother(paper, place, sentence, circumstances.reference)) found.verdict = false;
+      if (isOfAnother(paper, place.before, sentence, circumstances.reference)) found.verdict = false;
       const behind = sentences[at - 1];
       // `There was a like case, UA 55/23. No further action is requested.`
       if (found.verdict === true && behind && namesAnother(paper, behind, circumstances.reference))
@@ -246,50 +209,8 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
   return doubtful;
 }
 
-/** A paragraph of sentences; labels, links and short lines at the end of a paper are none. */
-function isProse(paper: Paper, paragraph: Sentence): boolean {
-  const label = matchEnd(paper.rules.label, paper.view.folded, paragraph.start);
-  return paragraph.end - paragraph.start > 90 && label < 0;
-}
-
-/** Thanks in the same paragraph, or the readers by name: what a paper says to its own readers, not what it tells of an older one. */
-function isToReaders(paper: Paper, paragraph: Sentence, sentence: Sentence): boolean {
-  const said = folded(paper, sentence);
-  if (paper.rules.endings.some(({ words }) => has(words.you, said) || has(words.ua, said))) return true;
-  return sentencesOf(paper.view, paragraph.start, paragraph.end).some((one) =>
-    has(paper.rules.closing.thanks, folded(paper, one)),
-  );
-}
-
-/** True within the background, where older papers are told of: unless nothing but labels follows, or readers are spoken to. */
-function inBackground(circumstances: Circumstances, paper: Paper, sentence: Sentence): boolean {
-  const at = paper.paragraphs.findIndex(({ start, end }) => sentence.start >= start && sentence.start < end);
-  const line = paper.paragraphs[at];
-  if (!line || sectionAt(circumstances.sections, line.from)?.role !== 'background') return false;
-  if (isToReaders(paper, line, sentence)) return false;
-  return paper.paragraphs.slice(at + 1).some((one) => isProse(paper, one));
-}
-
-const longestItem = 600;
-
-/** In a list of papers, an item's number and what is said of it stand on one line. */
-function isInItem({ view, oneOfMany, start, end }: Paper, { reference }: Circumstances, at: number): boolean {
-  if (!oneOfMany || reference === null || end - start > longestItem) return false;
-  return lineAt(view, reference.start) === lineAt(view, at);
-}
-
 const inColumns = 'The sentence was put together out of columns.';
-const listed = 'It stands in a list of papers: open the paper itself.';
-
-/** What makes a closing sentence doubtful by where it stands: of several papers in a text, one without an index is told of. */
-function doubtOfPlace(paper: Paper, circumstances: Circumstances, sentence: Sentence): string | null {
-  if (paper.oneOfMany && (paper.inDigest || circumstances.index === null)) return listed;
-  if (inBackground(circumstances, paper, sentence)) return 'The sentence stands in the background.';
-  if (isInItem(paper, circumstances, sentence.start)) return listed;
-  return null;
-}
-
-function concluded(paper: Paper, judged: Judged, verdict: Verdict, doubt: string | null): Closing {
+function concluded(paper: Paper, judged: Judged, verdict: true | 'unsure', doubt: string | null): Closing {
   const { start } = judged.sentence;
   const { view } = paper;
   if (isTogether(view, start, judged.end)) {
