@@ -80,9 +80,10 @@ export function joined(rules: EndingRules, split: Piece[]): Piece[] {
   return all;
 }
 
-/** `Thanks to all`, `and we thank you`. */
+/** `Thanks to all`, `and we thank you`; not `merci d'envoyer vos appels`, which asks. */
 export function isThanks(rules: EndingRules, text: string): boolean {
   const clause = text.trim();
+  if (firstMatch(rules.words.please, clause)?.start === 0) return false;
   return has(rules.thanks, clause) || has(rules.thanks, clause.replace(/^\p{L}{1,3} /u, ''));
 }
 

@@ -75,13 +75,17 @@ function doubtOf(rules: EndingRules, beside: Clause[], anchored: boolean): false
 /** `The lawyers: we end it`: no more than who says it. */
 const mostWords = 3;
 
-/** `The court asks you, to send no more letters`: others ask, or say, in a clause before, what writers of the paper do not. */
+/**
+ * `The court asks you, to send no more letters`: others ask, or say, in a clause before, what writers of the paper do not; who says
+ * something `and asks to send no more` asks it.
+ */
 function isOfOthersBefore(rules: EndingRules, beside: Clause[], core: Clause): boolean {
   return beside.some(({ text, start, foreign }) => {
     if (!foreign || start > core.start || isThanks(rules, text)) return false;
     const is = having(rules, text.replace(rules.words.toThem, ' '));
     const isSpeaker = core.mark === ':' && text.trim().split(' ').length <= mostWords;
-    return is('actors') && (is('need', 'please') || isSpeaker);
+    const goesOnSaying = /\p{L}/u.test(core.mark) && is('says');
+    return is('actors') && (is('need', 'please') || isSpeaker || goesOnSaying);
   });
 }
 
@@ -254,11 +258,12 @@ function allows(rules: EndingRules, text: string): boolean {
 export function takesBack(endings: readonly EndingRules[], text: string): boolean {
   return endings.some((rules) => {
     const is = having(rules, text);
-    const begins = firstMatch(rules.words.but, text)?.start === 0 && !is('no', 'noMore', 'nothing', 'stop');
-    if (begins && is('please', 'need', 'write', 'letters')) return true;
-    // `But we do not believe that this is over.`
-    const notOver = firstMatch(rules.words.but, text)?.start === 0 && is('no') && is('ended');
-    return notOver || allows(rules, text);
+    if (firstMatch(rules.words.but, text)?.start === 0) {
+      const asks = is('please', 'need', 'write', 'letters') && !is('no', 'noMore', 'nothing', 'stop');
+      // `But we do not believe that this is over.`
+      if (asks || (is('no') && is('ended'))) return true;
+    }
+    return allows(rules, text);
   });
 }
 

@@ -25,7 +25,7 @@ import { readSections, type Section } from './sections.ts';
 import { unrolled } from './unroll.ts';
 
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
-export const READER_VERSION = 9;
+export const READER_VERSION = 10;
 
 /** The references of a text that are heads of papers; those that stand together, in a line or in a list, as one. */
 function headsOf(view: TextView, rules: LanguageRules): FoundReference[][] {

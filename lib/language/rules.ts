@@ -139,8 +139,11 @@ const networks = [
   "(?:(?:de|a|à|la|le|du|della|dalla|alla|da|pela|od|ze strony) ){0,3}(?:red|rete|rede|réseau|siec[ií]|sieć|s[ií]t(?:ě|i|í)|siete?)(?: de| d'| di| das?)? ?(?:ua|au)",
 ];
 
+/** What an action is called everywhere, by its English name or by its number: `UA 12/24`, `l'AU 12/24`. */
+const actions = ['urgent[- ]actions?', "(?:ua|(?:l'|la |cette |esta |a )au) \\d{1,4}/\\d{2,4}"];
+
 function endingRules({ ending: own, closing, prefix = '' }: LanguageWords): EndingRules {
-  const ending = { ...own, you: [...networks, ...own.you] };
+  const ending = { ...own, you: [...networks, ...own.you], ua: [...actions, ...own.ua] };
   const before = `${edge}${foldPattern(prefix)}`;
   const one = (patterns: string[], flags = 'gu') => compile(patterns, before, end, flags);
   const { everyone } = closing;

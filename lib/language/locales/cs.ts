@@ -225,6 +225,7 @@ export const cs = defineLanguage({
       'pohlednic\\p{L}*|petic\\p{L}*|korespondenc\\p{L}*|psaní',
     ],
     write: [
+      'podnikat',
       '(?:ne)?pos(?:ílat|ílejte|lat|lali|ílali|ílání)|(?:ne)?zas(?:ílat|ílejte|lat|ílali|ílání)',
       'psát|(?:ne)?pište|(?<!(?:kteří|kdo) )(?:ne)?psali|odesíl\\p{L}*|jednat|(?:ne)?obrac\\p{L}*|zapojov\\p{L}*',
     ],
@@ -234,11 +235,13 @@ export const cs = defineLanguage({
     ],
     nothing: ['víc(?:e)?(?= už)|nic', 'nic|ničeho'],
     you: [
+      'síť (?:naléhavých|urgentních) akcí',
       'síť',
       '(?:(?:od|po|pro|ze strany) )?(?:účastní\\p{L}*|člen\\p{L}*|aktivist\\p{L}*|podporovatel\\p{L}*)?(?: ?(?:naší )?sít(?:ě|i)(?: (?:urgentních|naléhavých) akcí)?)',
       'účastní\\p{L}*|člen(?:ů|y|ové|ech)|aktivist\\p{L}*|vás|vám|vaší strany|sítě',
     ],
     stop: [
+      'přestali(?= psát| posílat)|(?<=psát |posílat )přestali',
       'odložit|odložte|přestáváme|přestat|přestanem',
       'přestaňte|přestat|ukončete|zastavte|upusťte|zdržte se',
     ],
@@ -261,6 +264,7 @@ export const cs = defineLanguage({
     ],
     that: ['že'],
     weEnd: [
+      'amnesty international (?:ukončuje|uzavírá|končí)',
       '(?:vyřazujeme|škrtáme)(?=.{0,40} ze (?:seznamu|svého seznamu))',
       'stahujeme|bereme(?=.{0,80} zpět(?!\\p{L}))',
       'je tímto (?:ukončen|uzavřen|stažen|odvolán)\\p{L}*',
@@ -268,6 +272,7 @@ export const cs = defineLanguage({
       'uzavíráme|ukončujeme|končíme',
     ],
     frame: [
+      'v tomto případu|v tomto případě',
       'ze (?:seznamu|svého seznamu)',
       'zpět|svou|svoji|bereme|(?:paní|pan[aou]?|dr)(?= @)',
       'můžete|můžeme|lze|poslední (?:zpráva|informace|aktualizace)|cíl\\p{L}{0,3}|dosažen\\p{L}*|doma|máme|tak',
@@ -310,6 +315,7 @@ export const cs = defineLanguage({
       'sdělil\\p{L}*|konstatov\\p{L}*',
     ],
     iffy: [
+      'kdyby',
       'jakmile',
       'pokud|jestliže|dokud|když|až|než|po \\d|po tomto|před \\d|do \\d|zda|li|brzy|ještě ne\\p{L}*',
       'není dosud|dosud ne\\p{L}*|právní\\p{L}*|soudní\\p{L}*|disciplinární\\p{L}*|by bylo|by byla',

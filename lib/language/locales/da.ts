@@ -188,6 +188,7 @@ export const da = defineLanguage({
     quoting: ['at$'],
   },
   ending: {
+    who: ['(?:der|som) (?:har|skrev|sendte|deltog|støttede|bidrog|hjalp)'],
     wishes: ['vores (?:tanker|medfølelse|kondolencer)|(?:vi )?(?:ønsker|kondolerer|sørger)'],
     needed: ['at'],
     because: ['fordi|eftersom'],
@@ -231,6 +232,7 @@ export const da = defineLanguage({
       'aktivitet(?:er)?|støtte|medvirken|foranstaltninger',
     ],
     nothing: [
+      'ikke foretage sig (?:noget )?(?:mere|yderligere)',
       '(?<=ikke .{0,50})(?:om (?:noget )?mere|noget (?:andet|yderligere))',
       'ikke (?:noget )?mere',
       'ingenting|intet|ikke noget',
@@ -240,6 +242,7 @@ export const da = defineLanguage({
       'jer|jeres side|dig|du|i|medlemm(?:er|erne)|deltager(?:e|ne)|aktivist(?:er|erne)',
     ],
     stop: [
+      'indstille',
       'lægge(?= .{0,20}(?:væk|fra|ned))',
 
       'lægge (?:væk|ned|fra (?:jer|dig))',
@@ -249,6 +252,7 @@ export const da = defineLanguage({
       'kan(?: nu)? (?:stoppe|holde op)(?: med)?(?: at)?',
     ],
     please: [
+      'vi beder (?:derfor |nu |venligst )?(?:jer|dig|alle)(?: om)?(?: at)?',
       'venligst|vær venlig(?: at)?|vær så venlig(?: at)?',
       'vi beder (?:jer|dig|alle|om)(?: om)?(?: at)?|vi opfordrer jer til',
     ],
@@ -272,6 +276,7 @@ export const da = defineLanguage({
     ],
     that: ['at'],
     weEnd: [
+      'amnesty(?: international)? (?:afslutter|lukker)',
       '(?:vi sætter|sætter vi) (?:nu |dermed )?punktum for',
       '(?:vi tager|tager vi)(?=.{0,30} af (?:listen|vores liste))',
       '(?:vi trækker|trækker vi)(?=.{0,80} ?tilbage(?!\\p{L}))|(?:vi indstiller|indstiller vi)',
@@ -280,6 +285,8 @@ export const da = defineLanguage({
       '(?:lukker|afslutter) vi|vi (?:lukker|afslutter)',
     ],
     frame: [
+      'deres',
+      'sig',
       'af (?:listen|vores liste)',
       'fordel',
       'tilbage|(?:fru|hr|dr)(?=\\.? @)',

@@ -307,6 +307,7 @@ export const de = defineLanguage({
     quoting: ['(?:hieß es|stand|schrieb|erklärte)[ :,]{0,3}(?:dass )?$', 'dass$'],
   },
   ending: {
+    who: ['(?:die|welche)(?= .{0,80}(?:haben|hatten|schrieben|schickten|beteiligten))'],
     wishes: [
       'unsere? (?:gedanken|anteilnahme|beileid|mitgefühl|glückwünsche)|(?:wir )?(?:sprechen|wünschen|trauern|gratulieren)|danken',
     ],
@@ -393,6 +394,7 @@ export const de = defineLanguage({
     ],
     that: ['dass'],
     weEnd: [
+      'amnesty international (?:beendet|schließt)',
       '(?:wir setzen|setzen wir) (?:nun |damit |hiermit )?einen (?:schluss)?punkt (?:unter|hinter)',
       '(?:nehmen wir|wir nehmen|streichen wir|wir streichen)(?=.{0,40} von (?:der|unserer) liste)',
       '(?:ziehen wir|wir ziehen)(?=.{0,80} zurück(?!\\p{L}))',

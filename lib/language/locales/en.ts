@@ -337,6 +337,8 @@ export const en = defineLanguage({
   },
   closing: {
     sentences: [
+      'there is (?:now )?no (?:further|more|other) action (?:for (?:the (?:ua |urgent action )?network|you|us|supporters|members) )?to (?:be )?taken?',
+      'no fur?ther action(?=,? please)|^no fur?ther action(?=[.!]|$)',
       `no fur?ther (?:${letters}|action or appeals?|ua action|urgent action)(?: ${network})? (?:(?:is|are)(?: now| currently| therefore| being| at present| at this time)? )?(?:requested|required|needed|necessary|called for|asked for)`,
       `no (?:more|additional|other) (?:${letters}|actions) (?:(?:is|are)(?: now| currently| therefore)? )?(?:requested|required|needed|necessary)`,
       'no fur?ther appeals?(?=,? (?:please|thank)|[.!]|$)',
@@ -431,6 +433,7 @@ export const en = defineLanguage({
       '(?:for|on behalf of|in the cases? of|on the cases? of|regarding|concerning|in favou?r of|as regards|with regard to|in relation to|about)',
     ],
     everyone: [
+      'the (?:\\w+ )?(?:people|persons|men|women|children|activists) (?:named|mentioned|listed) (?:in this (?:urgent action|ua|action|case)|above)',
       '(?:on|in) (?:his|her|their) (?:behalf|case|cases)',
       '(?:for|about|concerning) (?:him|her|them|(?:the |all )?(?:\\w+ )?(?:men|women|people|of them|students|activists)|(?:these|all) (?:\\w+ )?(?:young |brave )?(?:men|women|people|students|activists|defenders|journalists|villagers|workers))',
       'on behalf of (?:him|her|them|all (?:of them|\\w+(?: \\w+)?))',
@@ -465,6 +468,7 @@ export const en = defineLanguage({
     ],
   },
   ending: {
+    who: ['who'],
     wishes: [
       'our (?:thoughts|condolences|hearts|sympath\\p{L}*|best wishes|thanks)|we (?:send|offer|extend|express|share|mourn|wish|congratulate)',
     ],
@@ -479,6 +483,7 @@ export const en = defineLanguage({
       'further|futher|more|additional|other|another|any ?more|longer|again|new|extra|continued',
     ],
     need: [
+      'req\\p{L}{2,5}ted',
       'left to ask',
 
       'to do',
@@ -522,6 +527,7 @@ export const en = defineLanguage({
       'stop|cease|refrain from|discontinue|halt|(?:can|may)(?: now)? stop',
     ],
     please: [
+      'we (?:would|must|now) (?:now )?(?:like to )?ask',
       'would you (?:please|kindly)',
       'please|kindly|we ask(?: that)?|we would ask|you are asked|we request',
     ],
@@ -535,6 +541,7 @@ export const en = defineLanguage({
     ],
     case: ['this one', '(?:this|the|his|her|their) (?:case|action|campaign|file)s?|campaign(?:ing)?'],
     ended: [
+      'brought to (?:an end|a close)',
       'done',
       'withdrawn|discontinued?|retired?|wound down|stood down',
 
@@ -544,6 +551,7 @@ export const en = defineLanguage({
     ],
     that: ['that'],
     weEnd: [
+      'amnesty international (?:(?:has|is|now|hereby|therefore|decided to|consequently) ){0,3}(?:clos(?:es?|ed|ing)|end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|withdraw(?:s|n|ing)?|discontinu(?:es?|ed|ing))',
       'we (?:are |have |now )?(?:tak(?:e|en|ing)|remov(?:e|ed|ing))(?=.{0,40} (?:off|from) (?:the|our) (?:active )?list)',
       '(?:is|are) hereby (?:closed|ended|concluded|discontinued)|hereby (?:close|end|conclude)s?',
 
@@ -585,7 +593,7 @@ export const en = defineLanguage({
       'there(?=[.!]?$)|to (?:that|this|the (?:old|previous|former)) address',
 
       'than(?! k)',
-      'but|however|except|might|may(?! now)|until|till|apart from|other than|only|some|instead|(?<!you )will(?! (?:not|no longer) (?:be )?(?:ask|request|seek|call|need|requir))|nevertheless',
+      'but|however|except|might|may(?! now)|until|till|apart from|other than|only|some|instead|(?<!you )will(?! not be (?:evicted|executed|deported|extradited|returned|charged|tried|prosecuted|demolished)| (?:not|no longer) (?:be )?(?:ask|request|seek|call|need|requir))|nevertheless',
       'still|one of|two of|three of|most of|rest of|others?(?= (?:is|are|remain|still))',
       'by (?:fax|e-?mail|post|mail|letter|phone)',
     ],
@@ -602,7 +610,8 @@ export const en = defineLanguage({
       'continues? to be (?:held|detained)|others remain',
     ],
     says: [
-      'writes|wrote to us',
+      'cannot (?:yet )?say',
+      'writes|wrote to us|repl(?:y|ies|ied)|answer(?:s|ed)',
       'said|says?|stated?|states|announce[sd]?|according to|believe[sd]?|claim(?:s|ed|ing)?',
       'consider(?:s|ed) (?:that|it)|insist(?:s|ed)?|told|opinion|view|reportedly|allegedly',
       'wrote that|had written|ruled|decided|decision|found|convinced|thinks?|thought|argue[sd]?',
@@ -610,7 +619,7 @@ export const en = defineLanguage({
     ],
     iffy: [
       'as soon as(?! possible)|the moment',
-      '(?<=^[^\\p{L}]*)(?:end|close|conclude|terminate)|if|unless|whether|when|once|should(?! (?:not|now|no longer|go|be|stop|cease))|would(?! you (?:please|kindly))',
+      '(?<=^[^\\p{L}]*)(?:end|close|conclude|terminate)|if|unless|whether|when|once|should(?! (?:not|now|no longer|go|be|stop|cease))|would(?! you (?:please|kindly)| (?:now |therefore )?(?:like to )?ask you| be grateful)',
       'could|(?:was|were|had been) (?:requested|required|needed|asked|necessary)|not yet|in case',
       'as long as|after (?:\\d|this|that)|before (?:\\d|this|that)|legal|disciplinary|medical',
       'judicial',

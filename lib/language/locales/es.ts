@@ -292,6 +292,7 @@ export const es = defineLanguage({
     quoting: ['(?:decía|señalaba|afirmaba|indicaba|anunciaba)(?: que)?[ :,]{0,3}$', 'que$'],
   },
   ending: {
+    who: ['que (?:han|enviaron|escribieron|participaron)|quienes'],
     wishes: [
       '(?:nos )?(?:enviamos|expresamos|transmitimos|deseamos|unimos|acompañamos|felicitamos)|nuestr[oa]s? (?:pésame|condolencias|pensamientos|deseos)',
     ],
@@ -376,12 +377,14 @@ export const es = defineLanguage({
     ],
     that: ['que'],
     weEnd: [
+      '(?:amnistía|amnesty) internacional (?:cierra|concluye|retira|pone fin|da por (?:cerrad|concluid|terminad|finalizad)[ao]s?)',
       '(?:quitamos|borramos|sacamos)(?=.{0,40} de (?:la|nuestra) lista)',
       'retiramos|damos (?:así |pues )?por (?:concluid|cerrad|terminad|finalizad)[ao]s?',
       'queda (?:así |por la presente )?cerrad[ao]',
       'damos por (?:concluid|cerrad|terminad|finalizad)[ao]s?|cerramos|concluimos|finalizamos',
     ],
     frame: [
+      'emprender',
       'realizar',
       'de (?:la|nuestra) lista',
       'motivo',

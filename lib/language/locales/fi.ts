@@ -167,6 +167,7 @@ export const fi = defineLanguage({
     quoting: ['että$'],
   },
   ending: {
+    who: ['jotka|joka'],
     wishes: ['(?:otamme osaa|toivotamme|esitämme|onnittelemme|suremme)|ajatuksemme|osanottomme'],
     needed: ['että'],
     because: ['koska|sillä'],
@@ -181,6 +182,7 @@ export const fi = defineLanguage({
       'jatko\\p{L}*|jatkossa|edelleen',
     ],
     need: [
+      'toivotaan',
       'kaivata|kaipaa',
       'tehtävää',
 
@@ -190,6 +192,7 @@ export const fi = defineLanguage({
     ],
     noNeed: ['tarpeettom\\p{L}*|tarpeeton(?:ta)?|turha\\p{L}*'],
     letters: [
+      'kirjeposti\\p{L}*',
       'kyn(?:ä|än|ät)',
 
       'sähke\\p{L}*|faks\\p{L}*',
@@ -197,6 +200,7 @@ export const fi = defineLanguage({
       'kort(?:it|teja|tien)\\p{L}*|postia|adress\\p{L}*|yhteydenot\\p{L}*',
     ],
     write: [
+      'jatkaa',
       'lähettämisestä|kirjoittamisesta',
       'lähettämättä|kirjoittamatta',
       'lähettä(?:ä|kää|kö|mistä|minen|misen|miseen|mään|mästä)|lähetetä|lähetä|lähetellä',
@@ -240,12 +244,14 @@ export const fi = defineLanguage({
     ],
     that: ['että|ettei'],
     weEnd: [
+      'amnesty(?: international)? (?:päättää|sulkee|lopettaa)',
       'poistamme(?=.{0,40} listalta)',
       'perumme|peruutamme|lakkautamme|vedämme(?=.{0,80} takaisin)',
       '(?:päättyy|päätetään) täten|täten (?:päättyy|päätetään)|päättyy tähän',
       'suljemme|päätämme|lopetamme',
     ],
     frame: [
+      'tätä',
       'listalta(?:mme)?',
       'vedämme|takaisin|puolestaan|parissa|hyväksi|eteen|kaikkia|kirjoittaneita|lähettäneitä|(?:rouva\\p{L}*|herra\\p{L}*|neiti)(?= @)',
       'voi(?:tte|mme)|viimeinen (?:viesti|tieto|päivitys)|iloi\\p{L}*|miel\\p{L}*|tavoite|saavutettu\\p{L}*',

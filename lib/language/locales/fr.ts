@@ -290,6 +290,7 @@ export const fr = defineLanguage({
     quoting: ['(?:déclarait|indiquait|disait|écrivait|annonçait|précisait)(?: que)?[ :,]{0,3}$', 'que$'],
   },
   ending: {
+    who: ['qui (?:ont|avez|a)'],
     wishes: [
       '(?:nous )?(?:adressons|exprimons|présentons|souhaitons|partageons|pensons|saluons|félicitons)|nos (?:pensées|condoléances|vœux)',
     ],
@@ -345,7 +346,7 @@ export const fr = defineLanguage({
     ],
     please: [
       'prions',
-      'merci de|veuillez|prière de',
+      "merci d(?:e |(?='))(?!avoir|être|s'être|votre|vos|leurs?|tout|toute|cette?|ces|la|le|les|l')(?=.{0,30}(?:er|ir|re|oir)(?!\\p{L}))|veuillez|prière de",
       "nous vous (?:prions|demandons|invitons)(?: donc)?(?: (?:à|de))?|svp|s'il vous plaît",
       'vous êtes pri\\p{L}*',
     ],
@@ -370,6 +371,7 @@ export const fr = defineLanguage({
     ],
     that: ["qu(?='\\p{L})|que"],
     weEnd: [
+      'amnesty international (?:met fin|clôt|clôture|ferme|retire|considère (?:close|terminée|achevée))',
       'nous (?:rayons|ôtons|enlevons)(?=.{0,40} de (?:la|notre) liste)',
       'nous (?:retirons|levons|abandonnons)',
       'prend fin par la présente|est (?:ainsi |par la présente )close',

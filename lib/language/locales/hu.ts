@@ -152,6 +152,7 @@ export const hu = defineLanguage({
     quoting: ['hogy$'],
   },
   ending: {
+    who: ['akik?'],
     wishes: ['(?:\\p{L}+ )?(?:részvétünket|együttérzésünket|gratulálunk)|gondolatban|őszinte részvétünk'],
     needed: ['hogy'],
     because: ['mert|mivel|hiszen|ugyanis'],

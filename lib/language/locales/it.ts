@@ -223,6 +223,7 @@ export const it = defineLanguage({
     quoting: ['(?:diceva|affermava|annunciava)(?: che)?[ :,]{0,3}$', 'che$'],
   },
   ending: {
+    who: ['che (?:hanno|ha)'],
     wishes: [
       '(?:ci )?(?:esprimiamo|inviamo|porgiamo|auguriamo|uniamo|stringiamo)|siamo vicini|(?:i nostri|il nostro) (?:pensier[io]|cordoglio|condoglianze|auguri)|le nostre condoglianze',
     ],
@@ -300,12 +301,14 @@ export const it = defineLanguage({
     ],
     that: ['che'],
     weEnd: [
+      'amnesty international (?:chiude|conclude|ritira|pone fin|considera (?:chius|conclus|terminat)[ao])',
       'togliamo(?=.{0,40} dal(?:la|l[ao] nostra| nostro)? (?:lista|elenco))',
       'ritiriamo|diamo per (?:conclus|chius|terminat)[ao]',
       'si (?:conclude|chiude) (?:qui|così)',
       'consideriamo (?:quindi |ora |perciò )?(?:chius|conclus|terminat)[ao]|chiudiamo|concludiamo',
     ],
     frame: [
+      '(?:con )?questo aggiornamento',
       "dal(?:la|la nostra| nostro)? (?:lista|elenco)|dall'elenco",
       '(?:signor[ae]?|sig(?:\\.ra)?|dott(?:\\.ssa)?)(?=\\.? @)',
       'con la sua (?:liberazione|scarcerazione|assoluzione)|con il suo ritorno',

@@ -220,6 +220,7 @@ export const nl = defineLanguage({
     quoting: ['(?:stond|luidde|schreef|meldde)[ :,]{0,3}$', 'dat$'],
   },
   ending: {
+    who: ['die(?= .{0,60}(?:hebben|heeft|schreven|stuurden|meededen))'],
     wishes: [
       '(?:wij |we )?(?:wensen|betuigen|condoleren|leven mee|feliciteren|danken)|onze gedachten|ons medeleven',
     ],
@@ -294,6 +295,7 @@ export const nl = defineLanguage({
     ],
     that: ['dat'],
     weEnd: [
+      'amnesty international (?:sluit|beëindigt)',
       '(?:(?:wij|we) halen|halen (?:wij|we))(?=.{0,40} van (?:de|onze) lijst)',
       '(?:trekken (?:we|wij)|(?:we|wij) trekken)(?=.{0,80} in(?!\\p{L}))',
       '(?:is|wordt|zijn|worden) (?:hiermee|hierbij) (?:beëindigd|gesloten|afgesloten|stopgezet|ingetrokken|afgerond)',
@@ -324,6 +326,7 @@ export const nl = defineLanguage({
       'beschouwd',
     ],
     toThem: [
+      'op verzoek van (?:de )?(?:nabestaanden|familieleden|verwanten|betrokkene)',
       'op verzoek van (?:de|haar|zijn|hun) (?:familie|naasten|advocaat|advocate)',
       '(?:naar|aan) de (?:\\p{L}+ )?(?:autoriteiten|overheid|regering)',
     ],

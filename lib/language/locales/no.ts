@@ -190,6 +190,7 @@ export const no = defineLanguage({
     quoting: ['at$'],
   },
   ending: {
+    who: ['som (?:har|skrev|sendte|deltok|støttet|bidro)'],
     wishes: ['våre tanker|vår medfølelse|(?:vi )?(?:ønsker|kondolerer|føler med|gratulerer|sørger)'],
     because: ['fordi|siden|ettersom'],
     no: ['ikke|ing(?:en|enting)|uten|intet|ei'],
@@ -219,6 +220,7 @@ export const no = defineLanguage({
       'postkort|kort|underskrifter|protestbrev|henvendelser',
     ],
     write: [
+      'foreta',
       '(?<=skal (?:ikke |det )?)(?:skrives|sendes)',
 
       'send(?:e|er|t)?|sending|skriv(?:e|er)?|skriving|handle|aksjonere|sende inn|maile',
@@ -228,7 +230,11 @@ export const no = defineLanguage({
       'aksjon(?:er)?|handling(?:er)?|tiltak|innsats(?:er)?|skritt|steg|hjelp|engasjement',
       'aktivitet(?:er)?|støtte|medvirkning',
     ],
-    nothing: ['(?<=ikke .{0,50})noe (?:mer|annet|ytterligere)', 'ingenting|intet|ikke noe'],
+    nothing: [
+      'ikke foreta seg (?:noe )?(?:mer|ytterligere)',
+      '(?<=ikke .{0,50})noe (?:mer|annet|ytterligere)',
+      'ingenting|intet|ikke noe',
+    ],
     you: [
       '(?:(?:fra|av|til|for|i) )?(?:medlemm(?:er|ene) (?:i|av) )?(?:hasteaksjons)?nettverket(?:s)?(?: medlemmer)?',
       'dere|deg|du|medlemm(?:er|ene)|deltaker(?:e|ne)|aktivist(?:er|ene)|deres side',
@@ -257,6 +263,7 @@ export const no = defineLanguage({
     ],
     case: ['(?:denne |den )?(?:aksjonen|kampanjen|saken|innsatsen|sak)'],
     ended: [
+      'lukker|lukke',
       'innstilt',
       'trekkes tilbake|trukket tilbake',
 
@@ -265,6 +272,8 @@ export const no = defineLanguage({
     ],
     that: ['at'],
     weEnd: [
+      'amnesty(?: international)? (?:avslutter|lukker)',
+      'lukker vi|vi lukker',
       '(?:vi setter|setter vi) (?:nå |dermed )?punktum for',
       '(?:vi tar|tar vi)(?=.{0,30} av (?:lista|listen))',
       '(?:vi trekker|trekker vi)(?=.{0,80} ?tilbake(?!\\p{L}))',
@@ -273,6 +282,7 @@ export const no = defineLanguage({
       'avslutter vi|vi avslutter',
     ],
     frame: [
+      'seg',
       'av (?:lista|listen)',
       'tilbake|akkurat|(?:fru|herr|dr)(?=\\.? @)',
       'vi kommer ikke(?: lenger)? til å(?= be )|med (?:hennes|hans|deres) løslatelse|med løslatelsen',

@@ -281,6 +281,7 @@ export const pl = defineLanguage({
     ],
     that: ['że|iż'],
     weEnd: [
+      'amnesty international (?:kończy|zamyka|wycofuje)',
       '(?:zdejmujemy|skreślamy|usuwamy)(?=.{0,40} z (?:naszej )?listy)',
       'wycofujemy',
       'niniejszym (?:zakończon|zamknięt|wycofan)\\p{L}*',

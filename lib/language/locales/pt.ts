@@ -237,6 +237,7 @@ export const pt = defineLanguage({
     quoting: ['(?:dizia|afirmava|anunciava)(?: que)?[ :,]{0,3}$', 'que$'],
   },
   ending: {
+    who: ['que (?:escreveram|enviaram|participaram|têm)'],
     wishes: [
       '(?:deixamos|enviamos|expressamos|desejamos|apresentamos|partilhamos|felicitamos)|(?:o nosso|os nossos|as nossas) (?:pesar|pensamentos|condolências|votos)',
     ],
@@ -312,6 +313,7 @@ export const pt = defineLanguage({
     ],
     that: ['que'],
     weEnd: [
+      '(?:amnistia|anistia) internacional (?:encerra|conclui|retira|dá por (?:encerrad|concluíd|terminad)[ao])',
       '(?:tiramos|removemos)(?=.{0,40} da (?:nossa )?lista)',
       'retiramos|damos (?:assim |pois )?por (?:encerrad|concluíd|terminad)[ao]s?',
       'fica (?:assim )?encerrad[ao]',

@@ -186,6 +186,7 @@ export const sv = defineLanguage({
     quoting: ['att$'],
   },
   ending: {
+    who: ['som (?:har|skrev|skickade|deltog|stödde|bidrog)'],
     wishes: [
       'våra? (?:tankar|deltagande|kondoleanser)|vårt deltagande|(?:vi )?(?:önskar|beklagar|gratulerar|sörjer)',
     ],
@@ -241,6 +242,7 @@ export const sv = defineLanguage({
       'vi uppmanar er(?: att)?',
     ],
     ua: [
+      'nätverkets insats(?:er)?',
       'vår (?:vädjan|uppmaning)',
       '(?:vårt|ert) arbete(?: (?:med|för|i|kring) (?:det här |detta )?(?:fallet|fall|ärendet|ärende))?',
       '(?:aktionen|kampanjen)(?= är (?:därmed|härmed|alltså) )',
@@ -260,6 +262,8 @@ export const sv = defineLanguage({
     ],
     that: ['att'],
     weEnd: [
+      'amnesty(?: international)? avslutar',
+      'stänger vi|vi stänger',
       '(?:vi sätter|sätter vi) (?:nu |därmed )?punkt för',
       '(?:vi stryker|stryker vi|vi tar bort|tar vi bort)(?=.{0,40} från (?:listan|vår lista))',
       '(?:vi drar|drar vi)(?=.{0,80} ?tillbaka(?!\\p{L}))|(?:vi lägger|lägger vi)(?=.{0,80} ne[rd](?!\\p{L}))',
@@ -268,6 +272,7 @@ export const sv = defineLanguage({
       'avslutar vi|vi avslutar',
     ],
     frame: [
+      'vidtar',
       'från (?:listan|vår lista)',
       'tillbaka|(?:fru|herr|dr)(?=\\.? @)|ner|ned',
       'vi kommer inte(?: längre)? att(?= be)|med (?:hennes|hans|deras) frigivning',
