@@ -1,11 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
+import type { Section, Source } from '../../lib/follow/sections/define.ts';
 import { SECTIONS, sectionAt } from '../../lib/follow/sections/index.ts';
 import { unkept } from '../ui/unkept.ts';
 
-/** A place that is known to list papers. */
+/** Where a section is known to list its papers in one language: some have their outcomes on a page of their own, which goes with it. */
 interface Choice {
-  url: string;
+  urls: [string, ...string[]];
   name: string;
   checked: boolean;
 }
@@ -17,38 +18,40 @@ function languageName(code: string): string {
   return inWords.of(code) ?? code;
 }
 
-const choices = (): Choice[] =>
-  SECTIONS.flatMap(({ name, sources, checked }) =>
-    sources.map(({ language, kind, url }) => {
-      const words = `${name} (${languageName(language)})`;
-      return {
-        url,
-        name: kind === 'feed' ? t('follow_feed', words) : words,
-        checked: checked.sources === 'stored copy',
-      };
-    }),
-  );
+function choicesOf({ name, sources, checked }: Section): Choice[] {
+  const isLike = (one: Source, other: Source) => one.language === other.language && one.kind === other.kind;
+  const firsts = sources.filter((one, at) => sources.findIndex((other) => isLike(one, other)) === at);
+  return firsts.map(({ language, kind, url }) => {
+    const words = `${name} (${languageName(language)})`;
+    const listings = sources.filter((one) => one.language === language && one.kind === 'listing');
+    return {
+      urls: [url, ...listings.slice(1).map((one) => one.url)],
+      name: kind === 'feed' ? t('follow_feed', words) : words,
+      checked: checked.sources === 'stored copy',
+    };
+  });
+}
 
 export interface FollowFormProps {
   /** An address to begin with, of the page that the person came from; empty for none. */
   address: string;
   /** True while a site is asked. */
   busy: boolean;
-  /** Called within the press. */
-  onFollow: (url: string, title: string) => void;
+  /** Called within the press; several addresses are of one site. */
+  onFollow: (urls: [string, ...string[]], title: string) => void;
 }
 
 function BySection({ address, busy, onFollow }: FollowFormProps) {
   const id = useId();
-  const all = choices();
+  const all = SECTIONS.flatMap(choicesOf);
   const [url, setUrl] = useState(() => sectionFor(address));
-  const chosen = all.find((one) => one.url === url);
+  const chosen = all.find(({ urls }) => urls[0] === url);
   return (
     <form
       class="data-part"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen && !busy) onFollow(chosen.url, chosen.name);
+        if (chosen && !busy) onFollow(chosen.urls, chosen.name);
       }}
     >
       <div class="field">
@@ -56,7 +59,7 @@ function BySection({ address, busy, onFollow }: FollowFormProps) {
         <select id={id} value={url} onChange={(event) => setUrl(event.currentTarget.value)}>
           <option value="">{t('follow_choose')}</option>
           {all.map((one) => (
-            <option key={one.url} value={one.url}>
+            <option key={one.name} value={one.urls[0]}>
               {one.name}
             </option>
           ))}
@@ -85,7 +88,7 @@ function ByAddress({ address, busy, onFollow }: FollowFormProps) {
       class="data-part"
       onSubmit={(event) => {
         event.preventDefault();
-        if (url.trim() !== '' && !busy) onFollow(url.trim(), '');
+        if (url.trim() !== '' && !busy) onFollow([url.trim()], '');
       }}
     >
       <div class="field">

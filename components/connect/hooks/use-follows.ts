@@ -13,16 +13,28 @@ type FollowServices = Pick<Services, 'send' | 'sites' | 'watchFollows'>;
 /** `#follow=ADDRESS`: where the person came from. */
 const addressIn = (hash: string): string => new URLSearchParams(hash.slice(1)).get('follow') ?? '';
 
-/** Asks for the site within the press, and then follows; gives what to say of it. */
-async function begin(services: FollowServices, allowed: string[] | null, typed: string, title: string) {
-  const url = typedAddress(typed);
+/** Asks for the site within the press, and then follows each address; gives what to say of it. */
+async function begin(
+  services: FollowServices,
+  allowed: string[] | null,
+  [first, ...more]: [string, ...string[]],
+  title: string,
+) {
+  const url = typedAddress(first);
   const site = url === null ? null : siteOf(url);
   if (url === null || site === null) return refusalWords('bad address');
   // Before anything is waited for.
   if (!(await services.sites.allow(site, null))) return t('follow_not_given');
-  const reply = await services.send('follow.add', { url, title, asked: !allowed?.includes(site) });
+  const asked = !allowed?.includes(site);
+  const reply = await services.send('follow.add', { url, title, asked });
   if (!reply.ok) return refusalWords(reply.why);
-  return reply.value.known ? t('follow_known') : t('follow_added', title || new URL(url).host);
+  const said = reply.value.known ? t('follow_known') : t('follow_added', title || new URL(url).host);
+  // By the names that they give themselves: two of one name could not be told apart.
+  const others = await Promise.all(
+    more.map((one) => services.send('follow.add', { url: one, title: '', asked })),
+  );
+  const refused = others.find(({ ok }) => !ok);
+  return refused && !refused.ok ? `${said} ${refusalWords(refused.why)}` : said;
 }
 
 /**
@@ -42,8 +54,8 @@ export function useFollows(services: FollowServices, allowed: string[] | null): 
     if (location.hash.startsWith('#follow')) document.querySelector<HTMLElement>('#follow')?.focus();
     return services.watchFollows(load);
   });
-  const onFollow = async (url: string, title: string) => {
-    const given = begin(services, allowed, url, title);
+  const onFollow = async (urls: [string, ...string[]], title: string) => {
+    const given = begin(services, allowed, urls, title);
     setBusy(true);
     say(t('follow_looking'));
     say(await given.catch(() => t('data_failed')));
@@ -55,7 +67,7 @@ export function useFollows(services: FollowServices, allowed: string[] | null): 
     said,
     busy,
     address: addressIn(location.hash),
-    onFollow: (url, title) => void onFollow(url, title),
+    onFollow: (urls, title) => void onFollow(urls, title),
     onCheck: (ids) => void services.send('follows.check', { ids }).then(load),
     onStop: () => void services.send('follows.stop', {}).then(load),
     onRemove: ({ id, title }) =>

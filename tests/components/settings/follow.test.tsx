@@ -91,6 +91,23 @@ describe('following', () => {
     expect(done[1]?.[1]).toMatchObject({ title: 'Amnesty International Canada (English)' });
   });
 
+  it('a section that has its outcomes on a page of their own is followed there too, by the same press', async () => {
+    const done = await open();
+    const select = byRole('combobox', 'A section’s site') as HTMLSelectElement;
+    const shown = [...select.options].map(({ textContent }) => textContent);
+    expect(new Set(shown).size).toBe(shown.length);
+    await choose(select, 'https://www.amnestyusa.org/urgent-actions/');
+    await press(byRole('button', 'Follow A section’s site'));
+    await press(document.body);
+    const name = 'Amnesty International USA (English)';
+    expect(done).toEqual([
+      ['allow', 'https://www.amnestyusa.org/*'],
+      ['follow.add', { url: 'https://www.amnestyusa.org/urgent-actions/', title: name, asked: true }],
+      ['follow.add', { url: 'https://www.amnestyusa.org/victories/', title: '', asked: true }],
+    ]);
+    expect(words()).toContain(`You follow ${name}. Its papers are being read.`);
+  });
+
   it('does not give a site back that was allowed before', async () => {
     const done = await open({ allowed: ['https://section.example/*'] });
     await followAddress('https://section.example/feed');
@@ -133,7 +150,12 @@ describe('following', () => {
   });
 
   it.each(
-    SECTIONS.flatMap(({ id, sources, checked }) => sources.map(({ url }) => [id, url, checked] as const)),
+    SECTIONS.flatMap(({ id, sources, checked }) => {
+      // Several of one kind and language are one choice, by the address of the first.
+      const sort = ({ language, kind }: (typeof sources)[number]) => `${language} ${kind}`;
+      const firsts = sources.filter((one, at) => sources.findIndex((two) => sort(two) === sort(one)) === at);
+      return firsts.map(({ url }) => [id, url, checked] as const);
+    }),
   )('says of each section whether its address could be checked: %s, %s', async (_, url, { sources }) => {
     await open();
     await choose(byRole('combobox', 'A section’s site'), url);

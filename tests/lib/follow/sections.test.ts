@@ -49,6 +49,15 @@ describe('the list of sections', () => {
     }
   });
 
+  it('has those of one language on one site, which one press allows', () => {
+    for (const { id, sources } of SECTIONS) {
+      const sites = new Map<string, Set<string>>();
+      for (const { language, url } of sources)
+        sites.set(language, (sites.get(language) ?? new Set()).add(new URL(url).origin));
+      for (const [language, origins] of sites) expect(origins.size, `${id} ${language}`).toBe(1);
+    }
+  });
+
   it('has languages that have a name', () => {
     const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
     for (const { sources } of SECTIONS)
