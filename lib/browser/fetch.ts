@@ -58,7 +58,14 @@ async function bodyOf(answer: Response, most: number): Promise<Uint8Array> {
   return whole;
 }
 
+/**
+ * Seconds. A cache on the way may answer with what it has, as long as the site lets it: so a million people can follow one site. The
+ * browser would ask every cache to pass the request on, for what is not to be stored here.
+ */
+const OLDEST = 3_600;
+
 const headersFor = ({ etag, lastModified }: FetchOptions): Record<string, string> => ({
+  'Cache-Control': `max-age=${OLDEST}`,
   ...(etag && { 'If-None-Match': etag }),
   ...(lastModified && { 'If-Modified-Since': lastModified }),
 });

@@ -55,6 +55,7 @@ followStory(
         [],
         'nothing tells who asks',
       );
+      assert.equal(headers['cache-control'], 'max-age=3600', 'a cache on the way may answer');
     }
     assert.equal(site.most(), 1, 'one request at a time');
   },
