@@ -14,6 +14,7 @@ const TROUBLES: Record<Trouble, MessageKey> = {
   unreadable: 'follow_trouble_unreadable',
   forged: 'follow_trouble_forged',
   'other key': 'follow_trouble_other_key',
+  failed: 'follow_trouble_failed',
 };
 
 /** Why a follow fails and what to do, in a sentence. */
@@ -36,5 +37,7 @@ const isTrouble = (why: string): why is Trouble => Object.hasOwn(TROUBLES, why);
 export function refusalWords(why: string): string {
   if (why === 'bad address') return t('follow_bad_address');
   if (why === 'nothing here' || why === 'unreadable') return t('follow_nothing_here');
+  // Also what any message answers that came to nothing.
+  if (why === 'failed') return t('data_failed');
   return isTrouble(why) ? troubleWords(why) : t('data_failed');
 }

@@ -1,3 +1,4 @@
+import { has } from '../text/match.ts';
 import type { PageLink } from '../text/page-links.ts';
 import { viewOf } from '../text/view.ts';
 import { indexNumbersIn } from './index-number.ts';
@@ -112,6 +113,21 @@ export const namesUrgentActions = (url: string): boolean =>
   new RegExp(`(?:^|[/_=-])(?:${NAMES})(?:$|[/_&.?-])`, 'u').test(
     `${pathOf(url)}${new URL(url).search.toLowerCase()}`,
   );
+
+/** What parts the words of an item: a label stands by itself. */
+const PARTS = /[|·:;()[\]\n]|\s[-–—]\s/;
+
+function saysEndAlone(words: string): boolean {
+  const view = viewOf(words);
+  const { header, closing } = rulesFor(view);
+  return has(closing.labels, view.folded) || has(header.outcome, view.folded);
+}
+
+/** True when a link or its item says of its paper that it is an outcome, or that its action has ended: the paper may say more now. */
+export function saysEnd({ text, item }: Pick<PageLink, 'text' | 'item'>): boolean {
+  const around = item.replace(text, '|');
+  return `${text}|${around}`.split(PARTS).some((part) => part.trim() !== '' && saysEndAlone(part.trim()));
+}
 
 const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 

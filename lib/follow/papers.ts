@@ -1,4 +1,4 @@
-import { linkedPapers, namesUrgentActions, pointsToPaper } from '../document/listing.ts';
+import { linkedPapers, namesUrgentActions, pointsToPaper, saysEnd } from '../document/listing.ts';
 import type { PageLink } from '../text/page-links.ts';
 import { addressOf } from './address.ts';
 import { eachOnce, type Found } from './found.ts';
@@ -36,11 +36,20 @@ export function reduceListing(
   const others = links
     .filter(({ url }) => isPaperOf(section, url) && !known.some((one) => one.url === url))
     .map(({ url, text, item }) => ({ url, title: text || item }));
+  // A page that is listed all the time is read once more when the list says that its action has ended.
+  const stampAt = (url: string) => (links.some((link) => link.url === url && saysEnd(link)) ? 'ended' : '');
   const items = [...known, ...others].flatMap(({ url, title }): FoundItem[] => {
     const address = addressOf(url);
     if (address === null || address === addressOf(page.url)) return [];
     return [
-      { key: address, url: address, title: titleOf(title) || address, stamp: '', dated: null, text: null },
+      {
+        key: address,
+        url: address,
+        title: titleOf(title) || address,
+        stamp: stampAt(url),
+        dated: null,
+        text: null,
+      },
     ];
   });
   return { title: titleOf(page.title), items: eachOnce(items) };

@@ -16,7 +16,7 @@ export const WAITS = {
   longestBackOff: DAY,
   /** `Retry-After` is obeyed up to here. */
   longestRetry: 7 * DAY,
-  /** After a request whose answer never came to be noted: the background was ended in between. */
+  /** After a request whose answer never came to be noted, for the background was ended in between; doubled with each further one. */
   unnoted: 15 * MINUTE,
   /** Between two presses of the person. */
   press: MINUTE,
@@ -90,12 +90,25 @@ export function pressableAt(state: FollowState, now: string): string | null {
   return soonest > time(now) ? new Date(soonest).toISOString() : null;
 }
 
-/** Noted before it is asked for: should the background end meanwhile, it is not asked for again and again. */
-export const begun = (state: FollowState, now: string, spread: number): FollowState => ({
-  ...state,
-  triedAt: now,
-  next: after(now, spreadOver(WAITS.unnoted, spread)),
-});
+/** So often the background may end by chance; after that it is the answer that ends it. */
+const MOST_UNNOTED = 2;
+
+/** Noted before it is asked for: should the background end meanwhile, it is not asked for again and again, and that is told. */
+export function begun(state: FollowState, now: string, spread: number): FollowState {
+  const before = state.unnoted ?? 0;
+  const wait = Math.min(WAITS.unnoted * 2 ** Math.min(before, 30), WAITS.longestBackOff);
+  const since = state.failing?.since ?? state.triedAt ?? now;
+  return {
+    ...state,
+    triedAt: now,
+    next: after(now, spreadOver(wait, spread)),
+    unnoted: before + 1,
+    ...(before >= MOST_UNNOTED && { failing: { since, why: 'failed' } }),
+  };
+}
+
+/** The person broke the request off: nothing is wrong with it. */
+export const brokenOff = (state: FollowState): FollowState => ({ ...state, unnoted: 0 });
 
 const seconds = (value: number | null): number => (value ?? 0) * 1000;
 
@@ -115,6 +128,7 @@ function afterGood(
     notBefore: null,
     failures: 0,
     failing: null,
+    unnoted: 0,
     // An answer that says "the same" may leave them out.
     etag: meaning.etag ?? (isSame ? state.etag : null),
     lastModified: meaning.lastModified ?? (isSame ? state.lastModified : null),
@@ -144,6 +158,7 @@ function afterTrouble(
     notBefore: retry > 0 ? after(now, retry) : null,
     failures,
     failing: { since, why: meaning.why },
+    unnoted: 0,
   };
 }
 

@@ -30,6 +30,8 @@ export const troubleSchema = z.enum([
   'forged',
   /** A catalogue is signed with another key than it was at first, or no longer. */
   'other key',
+  /** Reading its answer came to no end here, again and again. */
+  'failed',
 ]);
 export type Trouble = z.infer<typeof troubleSchema>;
 
@@ -46,6 +48,8 @@ export const followStateSchema = z.object({
   /** Failures since it last told what is there. */
   failures: z.number().check(z.minimum(0)),
   failing: nullable(z.object({ since: moment, why: troubleSchema })),
+  /** How often in a row it was asked for without that its answer came to be noted; nothing for none. */
+  unnoted: z.optional(z.number().check(z.minimum(0))),
   /** What the site gave to ask whether anything has changed. */
   etag: nullable(short),
   lastModified: nullable(short),

@@ -126,14 +126,22 @@ export async function seenKeys(followId: string): Promise<Set<string>> {
   return new Set(keys.map(([, key]) => key));
 }
 
-/** The next item of a follow that waits to be read; it is noted that reading begins. `null` when none waits. */
-export const beginItem = (followId: string): Promise<SeenItem | null> =>
+/**
+ * The next item of a follow that waits to be read; it is noted that reading begins. `null` when none waits.
+ * @param left keys of those that are not to be read now
+ */
+export const beginItem = (
+  followId: string,
+  left: ReadonlySet<string> = new Set(),
+): Promise<SeenItem | null> =>
   change(async (transaction) => {
     const table = transaction.objectStore('seen');
     let at = await table.index('byState').openCursor([followId, 'waiting']);
-    while (at && !isSeen(at.value)) {
-      await transaction.objectStore('quarantine').add({ table: 'seen', row: at.value });
-      await at.delete();
+    while (at && (left.has(at.value.key) || !isSeen(at.value))) {
+      if (!isSeen(at.value)) {
+        await transaction.objectStore('quarantine').add({ table: 'seen', row: at.value });
+        await at.delete();
+      }
       at = await at.continue();
     }
     if (!at) return null;
@@ -149,6 +157,14 @@ export const endItem = (item: SeenItem, end: Partial<SeenItem>): Promise<void> =
     if (!(await table.get([item.followId, item.key]))) return;
     const ended = { ...item, ...end };
     await table.put({ ...ended, text: ended.state === 'waiting' ? ended.text : null });
+  });
+
+/** Ends the items of a catalogue that wait and are none of the pages that it names: others were put in their place. */
+export const endReplaced = (followId: string, named: ReadonlySet<string>): Promise<void> =>
+  change(async (transaction) => {
+    const table = transaction.objectStore('seen');
+    for (const item of await table.index('byState').getAll([followId, 'waiting']))
+      if (!named.has(item.key)) await table.put({ ...item, state: 'read', text: null });
   });
 
 /** An item of another follow with the same address and stamp that was read already: it need not be read twice. */

@@ -22,8 +22,16 @@ function textOf({ body }: Answer): string {
 }
 
 type Reduced =
-  /** `catalogue` is what is to be kept of it. */
-  | { ok: true; found: Found; catalogue: NonNullable<FollowState['catalogue']> }
+  /**
+   * `catalogue` is what is to be kept of it, `named` the names of all its pages: what waits and is none of them was replaced. `null`
+   * for an old copy, which does not name the newest.
+   */
+  | {
+      ok: true;
+      found: Found;
+      catalogue: NonNullable<FollowState['catalogue']>;
+      named: ReadonlySet<string> | null;
+    }
   | { ok: false; why: CatalogueFailure };
 
 /**
@@ -47,8 +55,13 @@ export async function reduceCatalogue(
     return { key: name, url, title, stamp: '', dated: null, text: null };
   });
   const key = known?.key ?? index.signed?.key ?? null;
-  const newest = made !== null && made > index.made ? made : index.made;
-  return { ok: true, found: { title, items }, catalogue: { key, made: newest } };
+  const isOld = made !== null && made > index.made;
+  return {
+    ok: true,
+    found: { title, items },
+    catalogue: { key, made: isOld ? made : index.made },
+    named: isOld ? null : new Set(index.pages.map(({ name: page }) => page)),
+  };
 }
 
 /** The texts of a page, which is asked for by its name. */

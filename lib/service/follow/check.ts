@@ -1,13 +1,14 @@
 import type { Fetched } from '../../browser/fetch.ts';
 import { sameOrigin } from '../../follow/address.ts';
 import type { Meaning } from '../../follow/answer.ts';
-import { afterAnswer, begun, isDue, pressableAt, settled } from '../../follow/schedule.ts';
-import type { Follow, SeenItem } from '../../follow/schema.ts';
+import { afterAnswer, begun, brokenOff, isDue, pressableAt, settled } from '../../follow/schedule.ts';
+import type { Follow, SeenItem, Trouble } from '../../follow/schema.ts';
 import {
   beginItem,
   changeState,
   countIn,
   endItem,
+  endReplaced,
   noteFound,
   readElsewhere,
   seenKeys,
@@ -50,7 +51,7 @@ async function reduce(answer: Extract<Fetched, { ok: true }>, follow: Follow, to
   const { id, kind, section, state } = follow;
   if (kind === 'catalogue') return reduceCatalogue(answer, state.catalogue, await seenKeys(id));
   const reduced = reduceAnswer(answer, { kind, section }, await tools.reader());
-  return reduced.ok ? { ...reduced, catalogue: undefined } : reduced;
+  return reduced.ok ? { ...reduced, catalogue: undefined, named: null } : reduced;
 }
 
 /** Notes what an answer with a body says is there; what cannot be read is a trouble of the follow. */
@@ -62,6 +63,7 @@ async function noteBody(
 ) {
   const reduced = await reduce(answer, follow, tools);
   if (reduced.ok) {
+    if (reduced.named) await endReplaced(follow.id, reduced.named);
     const after = later(meaning, tools);
     const state = (before: Follow['state']) => ({ ...after(before), catalogue: reduced.catalogue });
     await noteFound(follow.id, state, reduced.found.items, tools.clock.now());
@@ -73,57 +75,81 @@ async function ask(follow: Follow, { tools, signal }: Checking): Promise<void> {
   const { etag, lastModified } = follow.state;
   const fetched = await tools.fetch(follow.url, { etag, lastModified, most: MOST_BYTES.page, signal });
   const meaning = meaningOfFetched(fetched, tools.clock.now());
-  if (!meaning) return;
-  if (fetched.ok && meaning.kind === 'body') await noteBody(fetched, meaning, follow, tools);
+  if (!meaning) await changeState(follow.id, brokenOff);
+  else if (fetched.ok && meaning.kind === 'body') await noteBody(fetched, meaning, follow, tools);
   else await changeState(follow.id, later(meaning, tools));
 }
 
-/** What became of one item; false when the others of its follow are to wait. */
+/** Faults that one page can have while the others of its site are well. */
+const OF_ONE_PAGE: ReadonlySet<Trouble> = new Set(['server', 'slow']);
+
+/** What became of one item: it is done with, it has a trouble of its own, or the others of its follow are to wait, too. */
+type Outcome = { kind: 'done' } | { kind: 'trouble'; meaning: Meaning; ofAll: boolean } | { kind: 'end' };
+
 async function readOne(
   item: SeenItem,
   follow: Follow,
   fresh: Set<string>,
   checking: Checking,
-): Promise<boolean> {
+): Promise<Outcome> {
   const { tools, signal } = checking;
   if (item.tries > MOST_TRIES) {
     await endItem(item, { state: 'person', why: 'failed' });
-    return true;
+    return { kind: 'done' };
   }
   const elsewhere = await readElsewhere(item);
   if (elsewhere) {
     await endItem(item, { state: 'read', why: null, paperIds: elsewhere.paperIds });
-    return true;
+    return { kind: 'done' };
   }
   const reading = await readItem(item, follow, tools, signal);
   if (reading.kind === 'cancelled') {
     await endItem(item, { tries: item.tries - 1 });
-    return false;
+    return { kind: 'end' };
   }
   if (reading.kind === 'trouble') {
-    await endItem(item, {});
-    await changeState(follow.id, later(reading.meaning, tools));
-    return false;
+    const { meaning } = reading;
+    // The papers of a catalogue's page are nowhere else: it is asked for until it is there, or replaced.
+    await endItem(item, follow.kind === 'catalogue' ? { tries: 0 } : {});
+    return { kind: 'trouble', meaning, ofAll: meaning.kind !== 'trouble' || !OF_ONE_PAGE.has(meaning.why) };
   }
   if (reading.kind === 'person') {
     await endItem(item, { state: 'person', why: reading.why });
-    return true;
+    return { kind: 'done' };
   }
   await tellMore(countsOf(reading.added, fresh));
   const paperIds = reading.added.slice(0, MOST_PAPERS).map(({ paperId }) => paperId);
   await endItem(item, { state: 'read', why: null, paperIds });
-  return true;
+  return { kind: 'done' };
 }
 
+/** Reads what waits. An outcome does not wait for a page that has a fault; two faults in a row are one of the site. */
 async function readWaiting(follow: Follow, fresh: Set<string>, checking: Checking): Promise<void> {
+  const left = new Set<string>();
   let of = await countIn('waiting', follow.id);
+  let [last, first]: (Meaning | null)[] = [null, null];
   for (let done = 0; of > 0; done += 1) {
     checking.report({ followId: follow.id, done, of: Math.max(of, done) });
-    if (checking.signal.aborted) return;
-    const item = await beginItem(follow.id);
-    if (!item || !(await readOne(item, follow, fresh, checking))) return;
+    if (checking.signal.aborted) break;
+    const item = await beginItem(follow.id, left);
+    if (!item) break;
+    const outcome = await readOne(item, follow, fresh, checking);
+    if (outcome.kind === 'end') break;
+    const again = outcome.kind === 'trouble' && (outcome.ofAll || last !== null);
+    last = outcome.kind === 'trouble' ? outcome.meaning : null;
+    first ??= last;
+    if (again) break;
+    if (outcome.kind === 'trouble') left.add(item.key);
     of = Math.max(of, done + 1);
   }
+  const told = last ?? first;
+  if (told) await changeState(follow.id, later(told, checking.tools));
+}
+
+/** What should never be thrown, or a store that takes nothing: the others are checked all the same, and this one says so. */
+async function failed(id: string, error: unknown, { tools }: Checking): Promise<void> {
+  console.error(error);
+  await changeState(id, later(trouble('failed'), tools));
 }
 
 /** Checks one follow: asks for it where that is allowed now, and reads what waits. */
@@ -139,7 +165,7 @@ async function checkOne(id: string, fresh: Set<string>, checking: Checking): Pro
   });
   if (!follow || signal.aborted) return;
   checking.report({ followId: id, done: 0, of: 0 });
-  if (asks) await ask(follow, checking);
+  if (asks) await ask(follow, checking).catch((error: unknown) => failed(id, error, checking));
   const after = await changeState(id, (state) => state);
   // What the site refused, or asked to wait for, holds for its papers too.
   if (after && after.state.failing === null) await readWaiting(after, fresh, checking);

@@ -110,8 +110,8 @@ async function withFiles(
 }
 
 /**
- * Reads a page of a catalogue: each of its texts by the reader, as if it had come alone. One that is gone was replaced: the index
- * that is asked for next names another. One that is not what the index said is a trouble of the whole catalogue.
+ * Reads a page of a catalogue: each of its texts by the reader, as if it had come alone. One that is not there, or not what the index
+ * said, is a trouble of the whole catalogue: the index that is asked for next may name another in its place.
  */
 async function readCataloguePage(
   item: SeenItem,
@@ -121,7 +121,8 @@ async function readCataloguePage(
   const fetched = await tools.fetch(item.url, { most: LIMITS.pageBytes, signal });
   const meaning = meaningOfFetched(fetched, tools.clock.now());
   if (!meaning) return { kind: 'cancelled' };
-  if (meaning.kind === 'trouble' && meaning.why === 'gone') return { kind: 'added', added: [] };
+  if (meaning.kind === 'trouble' && meaning.why === 'gone')
+    return { kind: 'trouble', meaning: trouble('server') };
   if (!fetched.ok || meaning.kind !== 'body') return { kind: 'trouble', meaning };
   const page = await textsOfPage(fetched, item.key);
   if (!page.ok) return { kind: 'trouble', meaning: trouble(page.why) };

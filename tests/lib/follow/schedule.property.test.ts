@@ -4,6 +4,7 @@ import type { Meaning } from '../../../lib/follow/answer.ts';
 import {
   afterAnswer,
   begun,
+  brokenOff,
   dueAmong,
   isDue,
   LONGEST_WAIT,
@@ -159,6 +160,33 @@ describe('a follow', () => {
     const again = afterAnswer(state, well, iso(START), 0);
     expect(again).toMatchObject({ failures: 0, failing: null, checkedAt: iso(START) });
     expect(Date.parse(again.next) - START).toBe(WAITS.interval);
+  });
+
+  it('whose answer never comes to be noted is asked for less and less, and that is told', () => {
+    let state = newState(iso(START));
+    let now = START;
+    const waits: number[] = [];
+    const told: (string | null)[] = [];
+    for (let times = 0; times < 9; times += 1) {
+      state = begun(state, iso(now), 0);
+      waits.push((Date.parse(state.next) - now) / 60_000);
+      told.push(state.failing?.why ?? null);
+      now = Date.parse(state.next);
+    }
+    expect(waits).toEqual([15, 30, 60, 120, 240, 480, 960, 1440, 1440]);
+    expect(told.slice(0, 4)).toEqual([null, null, 'failed', 'failed']);
+    expect(Date.parse(state.failing?.since ?? '')).toBe(START + 15 * 60_000);
+    const well = { kind: 'same', fresh: null, etag: null, lastModified: null } as const;
+    const again = begun(afterAnswer(state, well, iso(now), 0), iso(now), 0);
+    expect(again.failing).toBe(null);
+    expect(Date.parse(again.next) - now).toBe(WAITS.unnoted);
+  });
+
+  it('that the person breaks off each time has not failed', () => {
+    let state = newState(iso(START));
+    for (let times = 0; times < 5; times += 1)
+      state = brokenOff(begun(state, iso(START + times * WAITS.press), 0));
+    expect(begun(state, iso(START + YEAR), 0).failing).toBe(null);
   });
 
   it('says since when it fails, not since the last failure', () => {

@@ -143,13 +143,46 @@ describe('a catalogue that is followed', () => {
     expect(await failing()).toBe(null);
   });
 
-  it('goes on without a page that was replaced meanwhile', async () => {
+  it('says so when a page that its index names is not there, and loses nothing of it', async () => {
     await publish([paper('first-34-25')]);
     delete web.pages[pageAt(0)];
     await follow();
+    // However long that lasts: its papers are nowhere else.
+    for (let times = 0; times < 6; times += 1) {
+      expect(await failing()).toBe('server');
+      expect(await loadTold()).toMatchObject({ failing: 1 });
+      await later(30);
+    }
+    upload();
+    await later(30);
+    expect((await rows()).active).toHaveLength(1);
     expect(await failing()).toBe(null);
+  });
+
+  it('goes on without a page that was replaced meanwhile', async () => {
+    await publish([paper('first-34-25')]);
+    const replaced = pageAt(0);
+    delete web.pages[replaced];
+    await follow();
     await publish([paper('first-157-26')]);
+    delete web.pages[replaced];
     await later();
+    expect(web.since()).toEqual([INDEX, pageAt(0)]);
+    expect((await rows()).active).toHaveLength(2);
+    expect(await failing()).toBe(null);
+  });
+
+  it('forgets no page for an old copy of the index that does not name it yet', async () => {
+    await publish([paper('first-34-25')]);
+    const old = web.pages[INDEX] ?? {};
+    now += HOUR;
+    await publish([paper('first-157-26')]);
+    delete web.pages[pageAt(0)];
+    await follow();
+    web.pages[INDEX] = old;
+    await later(30);
+    upload();
+    await later(30);
     expect((await rows()).active).toHaveLength(2);
   });
 

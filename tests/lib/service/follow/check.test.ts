@@ -168,6 +168,31 @@ describe('a listing that is followed', () => {
     expect(web.since()).toEqual([PAGE]);
   });
 
+  it.each([
+    ['UA 34/25: Families left without news (Action closed)', 'Act now'],
+    ['UA 34/25: Families left without news', 'Abgeschlossene Aktion'],
+    ['UA 34/25: Families left without news', 'Action terminée'],
+    ['Urgent Action Outcome: Families back home (UA 34/25)', 'Act now'],
+  ])(
+    'reads a page once more where the list says now that its action has ended: %s, %s',
+    async (title, label) => {
+      const other = { title: 'UA 157/26 Two sisters threatened', url: at('/ua-157-26') };
+      web.pages[other.url] = { body: pageOf(paper('first-157-26')) };
+      web.pages[PAGE] = { body: listing([FIRST, other]) };
+      await follow(PAGE);
+      web.pages[PAGE] = { body: listing([{ ...FIRST, title }, other]).replace('Act now', label) };
+      web.pages[FIRST.url] = { body: pageOf(paper('outcome-34-25')) };
+      web.since();
+      for (let times = 0; times < 2; times += 1) {
+        now += 6 * HOUR;
+        await check(tools);
+      }
+      expect(web.since()).toEqual([PAGE, FIRST.url, PAGE]);
+      expect((await rows()).closed.map((row) => row.label)).toEqual(['UA 34/25']);
+      expect(await loadTold()).toMatchObject({ closed: 1 });
+    },
+  );
+
   it('says so when it lists no papers any more', async () => {
     web.pages[PAGE] = { body: listing([FIRST, OUTCOME]) };
     await follow(PAGE);
@@ -329,6 +354,57 @@ describe('a site that has trouble', () => {
     await check(tools);
     expect(web.since()).toEqual([FEED, b]);
     expect((await rows()).closed).toHaveLength(1);
+  });
+
+  it('in one page alone: an outcome does not wait for it', async () => {
+    const [broken, well] = [at('/ua-1-26'), OUTCOME.url];
+    web.pages[FEED] = { body: rss([{ title: 'UA 1/26', url: broken }, OUTCOME]) };
+    web.pages[broken] = { status: 500 };
+    await follow();
+    expect(web.since()).toEqual([FEED, broken, well]);
+    expect((await rows()).closed).toHaveLength(1);
+    expect((await loadAll(tools)).follows[0]).toMatchObject({ waiting: 1, failing: { why: 'server' } });
+    // It is tried some more times, hours apart, and then left to the person.
+    for (let times = 0; times < 4; times += 1) {
+      now += 7 * HOUR;
+      await check(tools);
+    }
+    expect(web.since().filter((url) => url === broken)).toHaveLength(2);
+    expect((await loadAll(tools)).items).toMatchObject([{ url: broken, why: 'failed' }]);
+    expect((await loadAll(tools)).follows[0]?.failing).toBe(null);
+  });
+
+  it('in two pages one after the other: it is left alone', async () => {
+    const entries = [1, 2, 3, 4].map((number) => ({
+      title: `UA ${number}/26`,
+      url: at(`/ua-${number}-26`),
+    }));
+    web.pages[FEED] = { body: rss(entries) };
+    for (const { url } of entries) web.pages[url] = { status: 500 };
+    await follow();
+    expect(web.since()).toEqual([FEED, entries[0]?.url, entries[1]?.url]);
+    expect((await loadAll(tools)).follows[0]).toMatchObject({ waiting: 4, failing: { why: 'server' } });
+  });
+
+  it('or an answer that cannot be worked on here: it says so, and others are checked all the same', async () => {
+    const other = at('/other/feed');
+    web.pages[other] = { body: rss([]) };
+    const id = await follow();
+    await follow(other);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    web.onAsk = (url) => {
+      if (url === FEED) throw new Error('what nobody thought of');
+    };
+    now += 6 * HOUR;
+    web.since();
+    await check(tools);
+    expect(web.since()).toEqual([FEED, other]);
+    const failing = { since: clock.now(), why: 'failed' };
+    expect((await loadAll(tools)).follows.find((one) => one.id === id)?.failing).toEqual(failing);
+    expect(await loadTold()).toMatchObject({ failing: 1 });
+    now += 50 * 60_000;
+    await check(tools);
+    expect(web.since()).toEqual([]);
   });
 
   it('says since when', async () => {
