@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIMIT } from '../../../lib/command-line/simulate/run.ts';
+import { LIMIT, promised } from '../../../lib/command-line/simulate/run.ts';
 import { LEVEL, NIGHT, SMALL } from '../../../lib/command-line/simulate/scenarios.ts';
 import { chanceFrom, peakOf, type Scenario, simulate } from '../../../lib/command-line/simulate/simulate.ts';
 import { STEPS, scheduledWaits } from '../../../lib/command-line/simulate/waits.ts';
@@ -33,6 +33,20 @@ describe('a site that many follow', () => {
     expect(load.changed).toBe(3 * SMALL.followers);
     expect(load.failed).toBe(0);
     expect(load.requests).toBeGreaterThan(25 * SMALL.followers);
+  });
+});
+
+describe('what is said of it', () => {
+  it('names the promise with its number, and what is none', () => {
+    const { kept, words } = promised([1.07, 1.24], 6.61);
+    expect(kept).toBe(true);
+    expect(words).toContain('at most 1.3 times the mean. Kept: it has 1.24.');
+    expect(words).toMatch(/Not promised: .*\n.*6\.61 times the mean.* below 1\.71/);
+  });
+
+  it('says so where it is not kept', () => {
+    expect(promised([1.07, 1.31], 6.61)).toMatchObject({ kept: false });
+    expect(promised([1.07, 1.31], 6.61).words).toContain('NOT KEPT: it has 1.31.');
   });
 });
 
