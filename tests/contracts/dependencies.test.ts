@@ -8,6 +8,7 @@ interface Locked {
   optional?: boolean;
   license?: string;
   hasInstallScript?: boolean;
+  integrity?: string;
 }
 
 const own = JSON.parse(textOf('package.json')) as {
@@ -41,5 +42,22 @@ describe('what is shipped with the extension', () => {
   it('may be given on by anybody', () => {
     const others = shipped.filter(([, { license }]) => !FREE.test(license ?? ''));
     expect(others.map(([name, { license }]) => `${name}: ${license}`)).toEqual([]);
+  });
+});
+
+describe('what is needed to build and test it', () => {
+  /** Each prints a line about its author, and nothing else. */
+  const PRINT = ['node_modules/core-js', 'node_modules/core-js-pure'];
+
+  it('runs nothing when it is installed, but for what is known', () => {
+    const running = Object.entries(lock.packages).filter(
+      ([name, { hasInstallScript }]) => name !== '' && hasInstallScript,
+    );
+    expect(running.map(([name]) => name)).toEqual(PRINT);
+  });
+
+  it('is locked, each by its checksum', () => {
+    const loose = Object.entries(lock.packages).filter(([name, { integrity }]) => name !== '' && !integrity);
+    expect(loose.map(([name]) => name)).toEqual([]);
   });
 });
