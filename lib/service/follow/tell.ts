@@ -9,7 +9,7 @@ type Counts = Pick<Followed, 'fresh' | 'changed' | 'closed'>;
 
 /**
  * What adding papers came to, in cases.
- * @param fresh keys of cases that were new in this check, to which those of `added` are added
+ * @param fresh keys of cases that were new in this check, also of those that came closed; those of `added` are added to them
  */
 export function countsOf(added: AddAnswer['added'], fresh: Set<string>): Counts {
   const counts: Counts = { fresh: 0, changed: 0, closed: 0 };
@@ -17,12 +17,12 @@ export function countsOf(added: AddAnswer['added'], fresh: Set<string>): Counts 
     // Another text of a paper that was here may say another thing: an address that is not as it was must be told.
     if (!isFresh && changes.length === 0) continue;
     const closes = after === 'closed' && before !== 'closed';
-    if (before === null) {
-      // One that comes closed asks nothing of anybody.
-      if (closes) continue;
+    // A case that comes closed asks nothing of anybody, unless another paper of this check opens it.
+    const opens = before === 'closed' && after !== 'closed' && fresh.has(caseKey);
+    if (before === null || opens) {
       fresh.add(caseKey);
-      counts.fresh += 1;
-    } else if (closes && fresh.delete(caseKey)) counts.fresh -= 1;
+      if (!closes) counts.fresh += 1;
+    } else if (closes && fresh.has(caseKey)) counts.fresh -= 1;
     else if (closes) counts.closed += 1;
     else if (!fresh.has(caseKey)) counts.changed += 1;
   }

@@ -111,8 +111,16 @@ describe('a feed that is followed', () => {
     expect(await loadTold()).toMatchObject({ fresh: 1, changed: 1, closed: 1 });
   });
 
-  it('says of a case that was new and closed in one check neither', async () => {
-    web.pages[FEED] = { body: rss([FIRST, OUTCOME]) };
+  it.each([
+    ['in their order', 'a', 'b'],
+    ['the outcome first', 'b', 'a'],
+  ])('says of a case that was new and closed in one check neither: %s', async (_, first, outcome) => {
+    web.pages[FEED] = {
+      body: rss([
+        { ...FIRST, guid: first },
+        { ...OUTCOME, guid: outcome },
+      ]),
+    };
     await follow();
     expect((await rows()).closed).toHaveLength(1);
     expect(await loadTold()).toMatchObject({ fresh: 0, changed: 0, closed: 0 });
