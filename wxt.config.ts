@@ -17,7 +17,7 @@ const bareScripts = {
 /** All that the popup needs for its list, in one file: each further one costs Firefox milliseconds before the first paint. */
 const firstPaint = {
   name: 'first-paint',
-  test: /components[\\/]connect[\\/](screens[\\/]popup\.tsx|browser-services\.ts|start\.ts)$/,
+  test: /components[\\/](connect[\\/](screens[\\/]popup\.tsx|browser-services\.ts|start\.ts)|screens\.css)$|wxt-html-plugins$/,
 };
 
 /** Firefox has the interface that the polyfill makes for Chrome: there it would only hand it on, and be compiled at each popup. */

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { isPlain } from '../../lib/browser/look.ts';
 import { direction, language, t } from '../../lib/browser/words.ts';
+import { whenIdle } from '../ui/idle.ts';
 
 const isReloaded = (): boolean =>
   (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ===
@@ -25,9 +26,12 @@ export function start(title: string, view: ComponentChild): void {
   }
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
-  isPlain().then(
-    (plain) => entitle(title, plain),
-    () => entitle(title, true),
-  );
   render(view, document.body);
+  // Asking holds the page up for milliseconds: what is read comes first.
+  whenIdle(() =>
+    isPlain().then(
+      (plain) => entitle(title, plain),
+      () => entitle(title, true),
+    ),
+  );
 }

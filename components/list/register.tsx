@@ -15,8 +15,8 @@ export interface Rows {
   closed: CaseRowData[];
 }
 
-/** As many rows as a popup shows at once: what follows comes after the first paint. */
-const FIRST_PAINT = 7;
+/** As many rows as a popup shows whole: what follows comes after the first paint. */
+const FIRST_PAINT = 5;
 /** Rows of each part until all of them are asked for. */
 const FIRST_ROWS = 30;
 /** Rows past their deadline: they stand at the end, and ask for nothing. */

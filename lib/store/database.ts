@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb';
 import type { Draft } from '../appeal/schema.ts';
 import type { News } from '../case/rereading.ts';
 import { type CaseRow, LAST } from '../case/row.ts';
@@ -183,3 +183,6 @@ export function database(): Promise<Database> {
   });
   return opened;
 }
+
+/** The same connection as the browser gives it. */
+export const plainDatabase = async (): Promise<IDBDatabase> => unwrap(await database());

@@ -1,7 +1,9 @@
-import { unwrap } from 'idb';
 import { type DatedRow, dated, inParts, isCaseRow, listOf, type Rows } from '../case/row.ts';
-import { database } from './database.ts';
 import { FIRST_ROWS, firstStored, takeEarly } from './first.ts';
+
+/** Not before it is needed: a popup has its first rows from elsewhere, and each kilobyte more holds up its first paint. */
+const database = async () => (await import('./database.ts')).database();
+const plainDatabase = async () => (await import('./database.ts')).plainDatabase();
 
 /** The list of cases, and whether every stored row could be read. */
 export interface LoadedList {
@@ -36,7 +38,7 @@ export async function loadList(today: string): Promise<LoadedList> {
  * the first paint, at the same cost however many there are. A short list is given whole.
  */
 export async function loadFirst(today: string, most = FIRST_ROWS): Promise<Rows> {
-  const stored = (await takeEarly(today)) ?? (await firstStored(unwrap(await database()), today, most));
+  const stored = (await takeEarly(today)) ?? (await firstStored(await plainDatabase(), today, most));
   return listOf(stored.filter(isCaseRow), today);
 }
 

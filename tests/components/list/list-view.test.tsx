@@ -162,7 +162,7 @@ describe('the list of cases', () => {
   it('paints what a popup shows at once, then thirty rows, and all when asked', async () => {
     const idle = vi.spyOn(globalThis, 'requestIdleCallback').mockReturnValue(0);
     await list({ rows: manyRows(60) });
-    expect(titles()).toHaveLength(7);
+    expect(titles()).toHaveLength(5);
     await act(() => idle.mock.calls[0]?.[0]({} as IdleDeadline));
     expect(titles()).toHaveLength(30);
     await press(byRole('button', 'Show all 60'));
