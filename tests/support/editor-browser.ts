@@ -36,7 +36,11 @@ const launch = (name: BrowserName): Promise<Browser> =>
         headless: !process.env.HEADED,
         pipe: true,
         enableExtensions: true,
-        args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'],
+        args: [
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+          '--disable-dev-shm-usage',
+          '--disable-gpu',
+        ],
       })
     : puppeteer.launch({
         browser: 'firefox',

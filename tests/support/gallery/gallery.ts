@@ -125,7 +125,13 @@ async function open(browser: Browser, name: BrowserName, site: Site, words: Look
 }
 
 const ARGUMENTS: Record<BrowserName, string[]> = {
-  chromium: ['--no-sandbox', '--hide-scrollbars', '--font-render-hinting=none', '--disable-lcd-text'],
+  chromium: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--hide-scrollbars',
+    '--font-render-hinting=none',
+    '--disable-lcd-text',
+  ],
   firefox: [],
 };
 
