@@ -16,7 +16,7 @@ story(
     const page = await stage.open(site.at('/'));
     const told: string[] = [];
     const look = async (popup: Screen, name: string, theme: 'light' | 'dark') => {
-      assert.deepEqual(await complaints(popup), [], `${name}, ${theme}`);
+      assert.deepEqual(await complaints(popup, theme), [], `${name}, ${theme}`);
       if (theme === 'light') told.push(`# ${name}\n\n${await heard(popup)}\n`);
     };
     for (const theme of ['light', 'dark'] as const) {

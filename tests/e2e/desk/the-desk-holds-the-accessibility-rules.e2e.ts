@@ -14,20 +14,20 @@ story(
       await stage.driver.setTheme(theme);
       const desk = await stage.open('desk.html');
       await desk.sees(HEADLINE);
-      assert.deepEqual(await complaints(desk), [], `the desk, ${theme}`);
+      assert.deepEqual(await complaints(desk, theme), [], `the desk, ${theme}`);
       await openCase(desk, HEADLINE);
       await desk.sees('Dear Minister,');
-      assert.deepEqual(await complaints(desk), [], `the letter, ${theme}`);
+      assert.deepEqual(await complaints(desk, theme), [], `the letter, ${theme}`);
       await desk.click('link', say('plan'));
       if (theme === 'light') await desk.click('button', note);
       await desk.click('button', new RegExp(`^${say('note_reply')}`));
       await desk.click('button', say('embassy_add'));
       await desk.fill('textbox', say('bounce_paste'), 'Undeliverable: 550 other@elsewhere.example');
       await desk.sees(say('bounce_other_address'));
-      assert.deepEqual(await complaints(desk), [], `the whole case, ${theme}`);
+      assert.deepEqual(await complaints(desk, theme), [], `the whole case, ${theme}`);
       const journal = await stage.open('desk.html#journal');
       await journal.sees(say('months_title'));
-      assert.deepEqual(await complaints(journal), [], `the journal, ${theme}`);
+      assert.deepEqual(await complaints(journal, theme), [], `the journal, ${theme}`);
     }
     const popup = await stage.popup(await stage.open('about:blank'));
     await popup.sees(HEADLINE);
