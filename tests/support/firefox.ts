@@ -7,6 +7,7 @@ import { type Refusal, refuseNetwork } from './network.ts';
 import { pagePort } from './page-port.ts';
 import { isPretended, pretend } from './pretend.ts';
 import { raiseVersion } from './raise-version.ts';
+import { wait } from './wait.ts';
 import { opensWelcome } from './welcome.ts';
 
 /** The extension's address, which would else be drawn by lot. */
@@ -212,6 +213,12 @@ function insidePort(chrome: Chrome, shown: string, closing: string): Port {
   };
 }
 
+/** Waits until its document is read: looking without a pause would only keep the browser from reading it. */
+async function parsed(port: Port): Promise<void> {
+  while (!(await port.evaluate('return document.body !== null && document.readyState !== "loading"')))
+    await wait(20);
+}
+
 const popupPort = (chrome: Chrome): Port => insidePort(chrome, POPUP, CLOSE_POPUP);
 
 const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
@@ -313,7 +320,7 @@ class Firefox implements Driver {
     this.pressedAt = await this.#chrome<number>(CLICK_BUTTON, this.#button);
     await this.#chrome(POPUP_OPEN);
     const popup = popupPort(this.#chrome);
-    while (!(await popup.evaluate('return document.body !== null && document.readyState !== "loading"')));
+    await parsed(popup);
     return popup;
   }
 
@@ -331,7 +338,7 @@ class Firefox implements Driver {
   async panel() {
     await this.#chrome(SIDEBAR_OPEN);
     const panel = insidePort(this.#chrome, SIDEBAR, CLOSE_SIDEBAR);
-    while (!(await panel.evaluate('return document.body !== null && document.readyState !== "loading"')));
+    await parsed(panel);
     return panel;
   }
 
