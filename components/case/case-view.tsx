@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/browser/words.ts';
 import type { UaCase } from '../../lib/case/schema.ts';
 import type { InsertTarget } from '../../lib/delivery/insert/schema.ts';
+import { FormAlong, FormButton, formOf } from '../letter/form-step.tsx';
 import { ComposeButton, composeOf, Ladder, type LadderProps, WhatGoesAlong } from '../letter/ladder.tsx';
 import type { CopyWhat } from '../letter/letter-head.tsx';
 import { LetterView, type LetterViewProps } from '../letter/letter-view.tsx';
@@ -46,7 +47,7 @@ export interface CaseViewProps {
   onLeave: () => void;
   onLookAgain: () => void;
   onAllow: TargetLineProps['onAllow'];
-  ladder: Omit<LadderProps, 'shown' | 'composeAbove' | 'inPage'>;
+  ladder: Omit<LadderProps, 'shown' | 'composeAbove' | 'formAbove' | 'inPage'>;
   /** Shows what would go into the contact form of the page; `null` where no page stands beside this one. */
   onForm: (() => void) | null;
 }
@@ -99,7 +100,16 @@ const isAtForm = (props: CaseViewProps): boolean =>
 const isShut = (target: TargetState): boolean =>
   target === 'none' || (typeof target === 'object' && !target.ok && !target.windows);
 
-/** The main act: filling this page; where that cannot be, a message in the webmail. */
+/** The way that is the main one where the letter cannot go into this page: a message in the webmail, else the contact form. */
+function wayOut({ target, ladder, letter }: CaseViewProps) {
+  if (!isShut(target)) return {};
+  const compose = composeOf(ladder.routes);
+  if (compose) return { compose };
+  const form = letter?.appeal.to.length === 0 && formOf(ladder.routes);
+  return form ? { form } : {};
+}
+
+/** The main act: filling this page; where that cannot be, a message in the webmail, or opening the contact form. */
 function MainAct(props: CaseViewProps) {
   const { target, inserting, ladder, onInsert, onForm } = props;
   if (onForm && isAtForm(props))
@@ -108,8 +118,9 @@ function MainAct(props: CaseViewProps) {
         {t('fill_form')}
       </Button>
     );
-  const compose = composeOf(ladder.routes);
-  if (isShut(target) && compose) return <ComposeButton {...ladder} route={compose} main />;
+  const { compose, form } = wayOut(props);
+  if (compose) return <ComposeButton {...ladder} route={compose} main />;
+  if (form) return <FormButton {...ladder} route={form} main />;
   if (target === 'none') return null;
   return (
     <Button
@@ -142,7 +153,7 @@ const Step = ({ words, onPress }: { words: 'put_into_page' | 'fill_form'; onPres
 function Ways(props: CaseViewProps) {
   const { target, ladder, onCopy } = props;
   const shut = isShut(target);
-  const compose = shut ? composeOf(ladder.routes) : null;
+  const { compose, form } = wayOut(props);
   return (
     <>
       <div class="leaving">
@@ -150,14 +161,19 @@ function Ways(props: CaseViewProps) {
         <Ladder
           {...ladder}
           shown={shut && ladder.routes.length > 0}
-          composeAbove={compose !== null}
+          composeAbove={compose !== undefined}
+          formAbove={form !== undefined}
           inPage={<OtherInPage {...props} />}
         />
       </div>
       {compose && <WhatGoesAlong {...ladder} route={compose} />}
+      {form && <FormAlong {...ladder} />}
       <div class="acts">
         <MainAct {...props} />
-        <Button kind={shut && !compose ? 'main' : 'plain'} onPress={() => onCopy({ what: 'letter' })}>
+        <Button
+          kind={shut && !compose && !form ? 'main' : 'plain'}
+          onPress={() => onCopy({ what: 'letter' })}
+        >
           {t('copy_letter')}
         </Button>
       </div>

@@ -108,9 +108,14 @@ export function browserServices(place: 'popup' | 'panel' | 'tab'): Services {
     saveWebmail: async (webmail) => void (await ask('webmail.save', { webmail })),
     async follow(link, letter, awaited) {
       const { caseKey, recipientKey } = letter;
-      const order = awaited && recipientKey !== null && { ...awaited, caseKey, recipientKey };
+      const tell = async (tabId: number) => {
+        if (!awaited || recipientKey === null) return;
+        const place = { tabId, caseKey, recipientKey };
+        if ('letter' in awaited) await send('letter.await', { ...awaited, ...place });
+        else await send('form.await', { ...awaited, ...place });
+      };
       if (link.startsWith('mailto:')) open(link, '_self');
-      else await openFor(link, letter, async (tabId) => order && send('letter.await', { ...order, tabId }));
+      else await openFor(link, letter, tell);
     },
     readText: fromPaste,
     readFile: async (file, options) => (await import('../../lib/intake/file.ts')).fromFile(file, options),

@@ -1,7 +1,14 @@
 import type { Manner } from '../../lib/appeal/draft.ts';
 import type { Appeal, Draft, Profile } from '../../lib/appeal/schema.ts';
 import type { Begun } from '../../lib/browser/begun.ts';
-import type { CaseAnswer, LetterOrder, MessageName, Messages, Reply } from '../../lib/browser/messages.ts';
+import type {
+  CaseAnswer,
+  FormOrder,
+  LetterOrder,
+  MessageName,
+  Messages,
+  Reply,
+} from '../../lib/browser/messages.ts';
 import type { CaseRecipient, UaCase } from '../../lib/case/schema.ts';
 import type { FilledField, FillOrder, FormLook } from '../../lib/delivery/form/schema.ts';
 import type { InsertRequest, InsertResult, LookResult } from '../../lib/delivery/insert/schema.ts';
@@ -60,6 +67,9 @@ export interface FormServices {
 /** A letter that is put in as soon as its message is open, and the recipient's name. */
 export type AwaitedLetter = Pick<LetterOrder, 'recipient' | 'letter'>;
 
+/** A letter of which all that is certain is filled in as soon as its contact form is open. */
+export type AwaitedForm = Pick<FormOrder, 'recipient' | 'site' | 'appeal'>;
+
 /** The sites that the person has allowed, as browsers name them: `https://mail.example/*`. */
 export interface SiteServices {
   allowed: () => Promise<string[]>;
@@ -117,7 +127,7 @@ export interface Services {
    * Follows a link: `mailto:`, or a page that is opened in a new tab for this letter.
    * @param awaited what is put in there without another press, on a site that is allowed
    */
-  follow: (link: string, letter: Begun, awaited?: AwaitedLetter) => Promise<void>;
+  follow: (link: string, letter: Begun, awaited?: AwaitedLetter | AwaitedForm) => Promise<void>;
   /** The letter for which this tab was opened, told once; `null` where there is none. */
   begun: () => Promise<Begun | null>;
   readPage: () => Promise<PageReading>;

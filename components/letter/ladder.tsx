@@ -5,6 +5,7 @@ import type { Webmail } from '../../lib/delivery/webmail/define.ts';
 import { AllowButton } from '../settings/allow-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
+import { type FormPress, FormStep } from './form-step.tsx';
 import { WebmailField } from './webmail-field.tsx';
 
 export interface LadderProps {
@@ -20,10 +21,16 @@ export interface LadderProps {
   inPage: ComponentChildren;
   /** True when the button for a message in the webmail stands elsewhere, as the main one. */
   composeAbove: boolean;
+  /** The same of the button for the contact form. */
+  formAbove: boolean;
   /** The site on which no second press would be needed; `null` where none is, or needs none. */
   onePress: OnePress | null;
+  /** How the contact form is filled by the press that opens it; `null` where it takes a look first. */
+  formPress: FormPress | null;
   onWebmail: (id: string | null) => void;
   onRoute: (route: OpenRoute) => void;
+  /** Opens the contact form, and has it filled. */
+  onFillForm: (route: OpenRoute) => void;
   onAllow: (site: string) => void;
 }
 
@@ -136,11 +143,11 @@ const isRoomy = (): boolean => matchMedia('(min-height: 45rem)').matches;
 
 /** The ways between filling this page and copying, from the best to the last; each that is not open says why. */
 export function Ladder(props: LadderProps) {
-  const { routes, webmail, shown, composeAbove, inPage, onRoute } = props;
+  const { routes, webmail, shown, composeAbove, formAbove, inPage, onRoute } = props;
   const at = (way: Way) => routes.find((route) => route.way === way);
   const [compose, form, mailto] = [at('compose'), at('contact form'), at('mailto')];
   return (
-    <details class="ladder" open={shown && !composeAbove && (webmail === null || isRoomy())}>
+    <details class="ladder" open={shown && !composeAbove && !formAbove && (webmail === null || isRoomy())}>
       <summary>
         <Mark shape="fold" />
         {t('other_ways')}
@@ -148,8 +155,10 @@ export function Ladder(props: LadderProps) {
       <ol>
         {inPage}
         {compose && <Compose {...props} route={compose} />}
-        {form && (form.open || !mailto?.open) && (
-          <Link route={form} name={t('open_form')} onRoute={onRoute} />
+        {form?.open ? (
+          <FormStep {...props} route={form} above={formAbove} />
+        ) : (
+          form && !mailto?.open && <Link route={form} name={t('open_form')} onRoute={onRoute} />
         )}
         {mailto && <Link route={mailto} name={t('mail_program')} onRoute={onRoute} />}
       </ol>

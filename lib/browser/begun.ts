@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FieldReport, InsertTarget } from '../delivery/insert/schema.ts';
+import type { ByItself } from '../delivery/plan/by-itself.ts';
 import { showBadge } from './badge.ts';
 
 /** A letter for which a message was opened in the person's webmail, or that is to be put into this page. */
@@ -13,6 +14,8 @@ export interface Begun {
   form?: boolean;
   /** What was put in there already, without another press; `noted` is its note in the journal. */
   report?: { target: InsertTarget; fields: FieldReport[]; noted: string };
+  /** What came of filling the contact form of this page, without another press. */
+  came?: ByItself;
 }
 
 /** How long after the choice, in milliseconds, a popup that opens is the one for it. */
@@ -69,10 +72,17 @@ export async function takeBegun(tabId: number): Promise<Begun | null> {
   const { [key]: value } = await browser.storage.session.get(key);
   if (!isKept(value)) return null;
   await browser.storage.session.remove(key);
-  const { caseKey, recipientKey, put, form, report, at = 0 } = value;
-  if (report) await showBadge(tabId, null);
+  const { caseKey, recipientKey, put, form, report, came, at = 0 } = value;
+  if (report || came) await showBadge(tabId, null);
   const age = Date.now() - at;
   // Where the clock was set back nobody knows how long ago it was.
   const isNow = put && age >= 0 && age < JUST_NOW;
-  return { caseKey, recipientKey, ...(isNow && { put }), ...(form && { form }), ...(report && { report }) };
+  return {
+    caseKey,
+    recipientKey,
+    ...(isNow && { put }),
+    ...(form && { form }),
+    ...(report && { report }),
+    ...(came && { came }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { MannerSetting } from '../appeal/manner.ts';
-import type { Draft, DraftPatch, Profile } from '../appeal/schema.ts';
+import type { Appeal, Draft, DraftPatch, Profile } from '../appeal/schema.ts';
 import type { BackupPart } from '../backup/parts.ts';
 import type { Backup } from '../backup/schema.ts';
 import type { Caution } from '../case/caution.ts';
@@ -101,6 +101,13 @@ export interface LetterOrder {
   letter: Pick<InsertRequest, 'to' | 'cc' | 'subject' | 'body'>;
 }
 
+/** A letter that is to be filled into a contact form as soon as that is open. */
+export interface FormOrder extends Pick<LetterOrder, 'tabId' | 'caseKey' | 'recipientKey' | 'recipient'> {
+  /** The site that the form is on, as the browser names it: nothing is filled anywhere else. */
+  site: string;
+  appeal: Pick<Appeal, 'subject' | 'body' | 'language'>;
+}
+
 /** What is followed, as the person sees it. Times are ISO. */
 export interface FollowsAnswer {
   follows: {
@@ -199,6 +206,8 @@ export interface Messages {
   'everything.erase': { request: Record<string, never>; answer: null };
   /** Puts a letter into a message once it is open, on a site that is allowed. Answers at once. */
   'letter.await': { request: LetterOrder; answer: null };
+  /** Fills what is certain into a contact form once it is open, on a site that is allowed. Answers at once. */
+  'form.await': { request: FormOrder; answer: null };
   'follows.load': { request: Record<string, never>; answer: FollowsAnswer };
   /** Follows what stands at an address whose site is allowed; `asked`: it was allowed for this. `why` is an `AddFailure`. */
   'follow.add': {

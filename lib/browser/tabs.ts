@@ -43,14 +43,19 @@ export async function activeTab(): Promise<ActiveTab | null> {
   };
 }
 
-/** The address of a tab: empty while the browser does not tell it, `null` when the tab is gone. */
-export async function tabAddress(tabId: number): Promise<string | null> {
+/** What a tab shows: its address, empty while the browser does not tell it, and whether that has loaded; `null` when the tab is gone. */
+export async function tabState(tabId: number): Promise<{ url: string; loaded: boolean } | null> {
   try {
-    return (await browser.tabs.get(tabId)).url ?? '';
+    const { url = '', status } = await browser.tabs.get(tabId);
+    return { url, loaded: status === 'complete' };
   } catch {
     return null;
   }
 }
+
+/** The address of a tab: empty while the browser does not tell it, `null` when the tab is gone. */
+export const tabAddress = async (tabId: number): Promise<string | null> =>
+  (await tabState(tabId))?.url ?? null;
 
 /** Opens one of our own pages in a new tab; `path` begins with `/`. */
 export async function openOwnPage(path: string): Promise<void> {

@@ -45,6 +45,7 @@ import { type Clock, clock as ownClock } from './clock.ts';
 import { correct } from './correct.ts';
 import { decide } from './decide.ts';
 import { eraseEverything } from './erase.ts';
+import { fillWhenLoaded } from './fill-when-loaded.ts';
 import { addFollow, removeFollow } from './follow/add-follow.ts';
 import { loadAll } from './follow/load.ts';
 import { check, stopCheck } from './follow/run.ts';
@@ -76,6 +77,14 @@ const text = z.string().check(z.maxLength(100_000));
 const addresses = z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(200));
 const typed = z.optional(z.nullable(text));
 const parts = z.array(paragraphSchema).check(z.maxLength(500));
+
+/** Where a letter opens, and whose it is. */
+const awaited = {
+  tabId: z.int(),
+  caseKey: key,
+  recipientKey: key,
+  recipient: z.string().check(z.maxLength(1_000)),
+};
 
 const partSchema = z.object({
   papers: z.array(ROWS.papers),
@@ -250,14 +259,22 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
   },
   'letter.await': {
     request: z.object({
-      tabId: z.int(),
-      caseKey: key,
-      recipientKey: key,
-      recipient: z.string().check(z.maxLength(1_000)),
+      ...awaited,
       letter: z.object({ to: addresses, cc: addresses, subject: text, body: text }),
     }),
     answer: async (order, clock) => {
       putWhenLoaded(order, clock).catch((error: unknown) => console.error(error));
+      return { ok: true, value: null };
+    },
+  },
+  'form.await': {
+    request: z.object({
+      ...awaited,
+      site: key,
+      appeal: z.object({ subject: text, body: text, language: some }),
+    }),
+    answer: async (order, clock) => {
+      fillWhenLoaded(order, clock).catch((error: unknown) => console.error(error));
       return { ok: true, value: null };
     },
   },

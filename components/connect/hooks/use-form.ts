@@ -4,7 +4,8 @@ import type { Appeal, Profile } from '../../../lib/appeal/schema.ts';
 import { language } from '../../../lib/browser/words.ts';
 import type { UaCase } from '../../../lib/case/schema.ts';
 import type { FieldKind } from '../../../lib/delivery/form/kinds.ts';
-import type { FormLook, FormRefusal, SeenForm } from '../../../lib/delivery/form/schema.ts';
+import type { FormRefusal, SeenForm } from '../../../lib/delivery/form/schema.ts';
+import type { ByItself } from '../../../lib/delivery/plan/by-itself.ts';
 import type { FormDetails } from '../../../lib/delivery/plan/details.ts';
 import { fitsInto, planForm, type ResidentSign } from '../../../lib/delivery/plan/plan.ts';
 import { asTaught, stillFitting, type TaughtField, withTaught } from '../../../lib/delivery/plan/taught.ts';
@@ -40,6 +41,17 @@ interface Needs {
   ua: UaCase;
   appeal: Appeal;
   profile: Profile;
+  /** What was filled in already, without another press. */
+  came?: ByItself | undefined;
+}
+
+type Report = Extract<FormState, { at: 'report' }>;
+
+/** The report of what was filled in without another press. */
+function reportOf({ form, plan, filled }: Extract<ByItself, { ok: true }>): Report {
+  const entries = entriesOf(plan);
+  const list: List = { at: 'list', form, residents: plan.residents, entries };
+  return { at: 'report', list, results: resultsOf(entries, filled) };
 }
 
 async function detailsFrom({ send }: Services): Promise<FormDetails> {
@@ -48,12 +60,12 @@ async function detailsFrom({ send }: Services): Promise<FormDetails> {
 }
 
 /** What was told of the fields of the form's site, without what no longer fits. */
-async function taughtFor({ send }: Services, look: FormLook): Promise<TaughtField[]> {
-  if (!look.ok) return [];
-  const { host } = look.form;
+async function taughtFor({ send }: Services, form: SeenForm | null): Promise<TaughtField[]> {
+  if (form === null) return [];
+  const { host } = form;
   const reply = await send('taught.load', { host });
   const all = (reply.ok && reply.value) || [];
-  const fields = stillFitting(look.form, all);
+  const fields = stillFitting(form, all);
   const forget = all.filter((one) => !fields.includes(one));
   if (forget.length > 0) await send('taught.change', { host, forget, keep: [] });
   return fields;
@@ -84,26 +96,32 @@ export function shorterFor({ ua, appeal }: Pick<Needs, 'ua' | 'appeal'>, entries
 
 /** Looks at the form in the page, keeps what the person chose, fills, takes back. */
 export function useForm(needs: Needs) {
-  const { services, form } = needs;
-  const [state, setState] = useState<FormState>({ at: 'looking' });
+  const { services, form, came } = needs;
+  const [state, setState] = useState<FormState>(came?.ok ? reportOf(came) : { at: 'looking' });
   const [details, setDetails] = useState<FormDetails>({});
   const [taught, setTaught] = useState<TaughtField[]>([]);
   const [remember, setRemember] = useState(false);
   const [filling, setFilling] = useState(false);
 
-  const look = async () => {
-    setState({ at: 'looking' });
-    const [seen, known] = await Promise.all([form.look(), detailsFrom(services)]);
+  /** What the person gave for forms, and told of this one. */
+  const recall = async (seen: SeenForm | null) => {
+    const [known, told] = await Promise.all([detailsFrom(services), taughtFor(services, seen)]);
     setDetails(known);
     setRemember(Object.keys(known).length > 0);
-    const told = await taughtFor(services, seen);
     setTaught(told);
+    return { known, told };
+  };
+  const look = async () => {
+    setState({ at: 'looking' });
+    const seen = await form.look();
+    const { known, told } = await recall(seen.ok ? seen.form : null);
     setState(seen.ok ? listOf(asTaught(seen.form, told), known, needs) : { at: 'refused', refusal: seen });
   };
   const at = useRef(state.at);
   at.current = state.at;
   useWhen(true, () => {
-    look();
+    if (came?.ok) recall(came.form);
+    else look();
     // What was filled stays to be read; a list that was not is one of the page before.
     return services.onPage?.(() => {
       if (at.current !== 'report') look();

@@ -27,7 +27,7 @@ function siteOfMessage(routes: Route[], webmail: Webmail | null): Site | null {
 }
 
 /** Whether a site is allowed, as it stands now. */
-function useAllowed({ sites }: Services, site: Site | null): boolean {
+export function useAllowed({ sites }: Services, site: Site | null): boolean {
   const [allowed, setAllowed] = useState(false);
   useWhen(site ?? '', () => {
     setAllowed(false);

@@ -2,8 +2,9 @@ import '../../form/form.css';
 import { useState } from 'preact/hooks';
 import type { Warning } from '../../../lib/appeal/safety.ts';
 import type { Appeal, Profile } from '../../../lib/appeal/schema.ts';
-import { counted, t } from '../../../lib/browser/words.ts';
+import { counted, type MessageKey, t } from '../../../lib/browser/words.ts';
 import type { CaseRecipient } from '../../../lib/case/schema.ts';
+import type { ByItself, NotFilled } from '../../../lib/delivery/plan/by-itself.ts';
 import { FormReportView } from '../../form/form-report-view.tsx';
 import { FormView, NoForm } from '../../form/form-view.tsx';
 import { writtenBefore } from '../../journal/journal-words.ts';
@@ -23,12 +24,20 @@ interface FormScreenProps extends ScreenProps {
   /** What to look at before the letter leaves. */
   warnings: Warning[];
   form: FormServices;
+  /** What came of filling it without another press. */
+  came?: ByItself | undefined;
   onBack: () => void;
 }
 
+/** Why nothing was filled in without another press; what the page has instead is said where it is looked at. */
+const unfilled: Partial<Record<NotFilled, MessageKey>> = {
+  elsewhere: 'form_led_on',
+  late: 'form_late',
+};
+
 /** Notes in the journal that a form was filled, and whether it went through. */
-function useNotes({ services, data, recipient, say, onChange, reload }: FormScreenProps) {
-  const [opened, setOpened] = useState<string | null>(null);
+function useNotes({ services, data, recipient, came, say, onChange, reload }: FormScreenProps) {
+  const [opened, setOpened] = useState<string | null>(came?.ok ? came.noted : null);
   const changed = async () => {
     onChange();
     await reload();
@@ -65,12 +74,16 @@ function useNotes({ services, data, recipient, say, onChange, reload }: FormScre
 
 /** The contact form in the page: what would go where, then what went in, then whether it went through. */
 export function FormScreen(props: FormScreenProps) {
-  const { services, data, profile, recipient, appeal, form, said, say, ways, onBack } = props;
-  const filler = useForm({ services, form, ua: data.ua, appeal, profile });
+  const { services, data, profile, recipient, appeal, form, came, said, say, ways, onBack } = props;
+  const filler = useForm({ services, form, ua: data.ua, appeal, profile, came });
   const notes = useNotes(props);
   const [answer, setAnswer] = useState<'yes' | 'no' | null>(null);
   const { state } = filler;
   useEscape(true, onBack);
+  useWhen(true, () => {
+    if (came && !came.ok) say({ mark: 'todo', text: t(unfilled[came.why] ?? 'form_left_alone') });
+    return undefined;
+  });
   useWhen(state.at, () => {
     scrollTo(0, 0);
     document.querySelector('h1')?.focus();
@@ -112,7 +125,7 @@ export function FormScreen(props: FormScreenProps) {
 
   const { formUrl } = recipient;
   const openForm = (link: string) =>
-    services.follow(link, { caseKey: data.ua.key, recipientKey: recipient.key });
+    services.follow(link, { caseKey: data.ua.key, recipientKey: recipient.key, form: true });
 
   const allow = async (site: string) => {
     const letter = { caseKey: data.ua.key, recipientKey: recipient.key, form: true };

@@ -13,6 +13,7 @@ import type { CopyWhat } from '../../letter/letter-head.tsx';
 import { fullName, recipientState } from '../../letter/recipient.ts';
 import { useEscape } from '../hooks/escape.ts';
 import { useDrafts } from '../hooks/use-drafts.ts';
+import { useFormPress } from '../hooks/use-form-press.ts';
 import { type Report, useInsert } from '../hooks/use-insert.ts';
 import {
   changesSince,
@@ -45,6 +46,13 @@ interface OpenCaseProps extends ScreenProps {
 
 type FormScreenType = typeof import('./form-screen.tsx')['FormScreen'];
 
+/** The screen of the form, what looks into it, and what came of filling it without another press. */
+interface OpenForm {
+  Screen: FormScreenType;
+  form: FormServices;
+  came: Begun['came'];
+}
+
 /** Seldom needed, and much: it comes when it is asked for. */
 const loadForm = async (): Promise<FormScreenType> => (await import('./form-screen.tsx')).FormScreen;
 
@@ -62,7 +70,7 @@ export function OpenCase(props: OpenCaseProps) {
   const [report, setReport] = useState<(Report & { noted: string | null }) | null>(
     props.begin?.report ?? null,
   );
-  const [form, setForm] = useState<{ Screen: FormScreenType; form: FormServices } | null>(null);
+  const [form, setForm] = useState<OpenForm | null>(null);
   const { drafts, change } = useDrafts(services, data, (why) =>
     say({ mark: 'refused', warned: true, text: t(why === 'full' ? 'not_kept_full' : 'not_kept') }),
   );
@@ -101,16 +109,34 @@ export function OpenCase(props: OpenCaseProps) {
   const follow = async ({ way, link, withBody }: OpenRoute) => {
     if (!link || !recipient) return;
     if (way === 'compose' && withBody) await note('webmail', recipient);
-    const letter = { caseKey: ua.key, recipientKey: recipient.key };
+    const letter = {
+      caseKey: ua.key,
+      recipientKey: recipient.key,
+      ...(way === 'contact form' && { form: true }),
+    };
     const isPut = way === 'compose' && !withBody && ladder.onePress?.allowed;
     await services.follow(link, letter, isPut && appeal ? orderOf(appeal, recipient) : undefined);
   };
 
-  const openForm = async () => {
+  const press = { routes: ladder.routes, appeal, profile, clear: written?.warnings.length === 0 };
+  const formPress = useFormPress(services, press);
+  const fillForm = async ({ link }: OpenRoute) => {
+    if (!link || !recipient || !appeal || !formPress?.allowed) return;
+    const { subject, body, language } = appeal;
+    const awaited = {
+      recipient: fullName(recipient),
+      site: formPress.site,
+      appeal: { subject, body, language },
+    };
+    const letter = { caseKey: ua.key, recipientKey: recipient.key, form: true };
+    await services.follow(link, letter, awaited);
+  };
+
+  const openForm = async (came?: Begun['came']) => {
     if (!services.form) return;
     const [Screen, own] = await Promise.all([loadForm(), services.form()]);
     say(null);
-    setForm({ Screen, form: own });
+    setForm({ Screen, form: own, came });
   };
   const { begin } = props;
   // A letter that could be dangerous is not put anywhere by itself.
@@ -120,7 +146,7 @@ export function OpenCase(props: OpenCaseProps) {
     props.onBegin?.();
     // What there is to look at before it leaves is looked at first; then it takes a press.
     if (begin.put && written?.warnings.length === 0) insertion.insert(appeal);
-    else if (begin.form) openForm();
+    else if (begin.form) openForm(begin.came);
     return undefined;
   });
   const allow = async (site: string) => {
@@ -180,6 +206,7 @@ export function OpenCase(props: OpenCaseProps) {
       <form.Screen
         {...props}
         form={form.form}
+        came={form.came}
         recipient={recipient}
         appeal={appeal}
         warnings={written?.warnings ?? []}
@@ -242,8 +269,15 @@ export function OpenCase(props: OpenCaseProps) {
       onLeave={insertion.leave}
       onLookAgain={insertion.look}
       onAllow={allow}
-      ladder={{ ...ladder, onWebmail: ladder.choose, onRoute: follow, onAllow: allow }}
-      onForm={services.form && openForm}
+      ladder={{
+        ...ladder,
+        formPress,
+        onWebmail: ladder.choose,
+        onRoute: follow,
+        onFillForm: fillForm,
+        onAllow: allow,
+      }}
+      onForm={services.form && (() => openForm())}
     />
   );
 }

@@ -59,3 +59,12 @@ export function knownValues(
   const { email } = known;
   return email === undefined ? known : { ...known, 'email-confirm': email };
 }
+
+/** What is said of a person once is not said again in parts. */
+const unshown = new Set<FieldKind>(['first-name', 'last-name', 'email-confirm', 'message']);
+
+/** What surely can go into a form, each thing once, but for the letter itself. */
+export const surelyKnown = (known: KnownValues): { kind: FieldKind; text: string }[] =>
+  (Object.entries(known) as [FieldKind, Known][])
+    .filter(([kind, { certain }]) => certain && !unshown.has(kind))
+    .map(([kind, { text }]) => ({ kind, text }));

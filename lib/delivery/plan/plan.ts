@@ -2,7 +2,7 @@ import { lengthInForm } from '../../appeal/fit.ts';
 import type { Appeal, Profile } from '../../appeal/schema.ts';
 import { fold } from '../../text/fold.ts';
 import { type AnyKind, type FieldKind, isFieldKind } from '../form/kinds.ts';
-import { type SeenField, type SeenForm, TICKED } from '../form/schema.ts';
+import { type FillOrder, type SeenField, type SeenForm, TICKED } from '../form/schema.ts';
 import { countryNamed, countryOption } from './country.ts';
 import type { FormDetails } from './details.ts';
 import { type Known, type KnownValues, knownValues } from './person.ts';
@@ -125,4 +125,10 @@ export function planForm(form: SeenForm, given: Given): Plan {
     rows: form.fields.filter(isSaid).map((field) => rowOf(field, values, form, given)),
     residents: residentSign(form.fields),
   };
+}
+
+/** What may go in without being looked at first: the certain alone, and nothing where only residents may be meant. */
+export function ordersUnseen({ rows, residents }: Plan): FillOrder[] {
+  const certain = residents === null ? rows.filter(({ state }) => state === 'certain') : [];
+  return certain.map(({ field, value }) => ({ id: field.id, value }));
 }

@@ -38,6 +38,7 @@ export const help = defineHelp({
   form: `
     Skrive gennem en kontaktformular
     Åbn myndighedens formular, tryk på knappen i værktøjslinjen, vælg sagen, tryk på {fill_form}. Du ser hvert felt i formularen, og hvad der ville komme i det. Fjern fluebenet ved det, der ikke skal ind. Først da udfyldes noget.
+    På et websted, som du har tilladt, gør {form_open_fill} ved brevet det med ét tryk, med det, der er sikkert: du ser før, hvad der sættes ind.
     Det, der er usikkert, og kontrollen mod robotter, er overladt til dig. At sende også.
     Nogle formularer tager kun imod breve fra dem, der bor der, og det får du at vide. Giv aldrig en adresse, der ikke er din: skriv med e-mail eller post.
   `,

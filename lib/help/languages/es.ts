@@ -38,6 +38,7 @@ export const help = defineHelp({
   form: `
     Escribir por un formulario de contacto
     Abre el formulario de la autoridad, pulsa el botón de la barra de herramientas, elige el caso y pulsa {fill_form}. Ves cada campo del formulario y lo que entraría. Desmarca lo que no deba entrar. Solo entonces se rellena algo.
+    En un sitio que has permitido, {form_open_fill} junto a la carta lo hace pulsando una vez, con lo que es seguro: antes ves lo que entra.
     Lo que no es seguro y el control contra robots quedan para ti. Enviar, también.
     Algunos formularios solo aceptan cartas de quienes viven allí, y se te avisa. No des nunca una dirección que no sea tuya: escribe por correo electrónico o postal.
   `,

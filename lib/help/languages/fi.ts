@@ -38,6 +38,7 @@ export const help = defineHelp({
   form: `
     Yhteydenottolomakkeella kirjoittaminen
     Avaa viranomaisen lomake, paina työkalupalkin painiketta, valitse tapaus, paina {fill_form}. Näet lomakkeen jokaisen kentän ja mitä siihen tulisi. Poista rasti siitä, mitä ei pidä täyttää. Vasta sitten jotakin täytetään.
+    Sallimallasi sivustolla {form_open_fill} kirjeen vieressä tekee sen yhdellä painalluksella, sillä mikä on varmaa: näet ennen sitä, mitä täytetään.
     Epävarma ja robottitarkistus jäävät sinulle. Lähettäminen myös.
     Jotkin lomakkeet ottavat vastaan kirjeitä vain siellä asuvilta, ja se kerrotaan sinulle. Älä koskaan anna osoitetta, joka ei ole sinun: kirjoita sähköpostilla tai postitse.
   `,

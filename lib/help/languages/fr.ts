@@ -38,6 +38,7 @@ export const help = defineHelp({
   form: `
     Écrire par un formulaire de contact
     Ouvrez le formulaire du destinataire, appuyez sur le bouton de la barre d’outils, choisissez le cas, appuyez sur {fill_form}. Vous voyez chaque champ du formulaire et ce qui y serait mis. Décochez ce qui ne doit pas l’être. C’est seulement alors que le formulaire est rempli.
+    Sur un site que vous avez autorisé, {form_open_fill} près de la lettre le fait d’un seul appui, avec ce qui est sûr : vous voyez avant ce qui sera mis.
     Ce qui n’est pas sûr et le contrôle contre les robots vous sont laissés. L’envoi aussi.
     Certains formulaires n’acceptent que les lettres des habitants du pays, et on vous le dit. Ne donnez jamais une adresse qui n’est pas la vôtre : écrivez par courriel ou par la poste.
   `,

@@ -38,6 +38,7 @@ export const help = defineHelp({
   form: `
     Scrivere con un modulo di contatto
     Apri il modulo dell’autorità, premi il pulsante nella barra degli strumenti, scegli il caso, premi {fill_form}. Vedi ogni campo del modulo e che cosa vi entrerebbe. Togli la spunta a ciò che non deve entrare. Solo allora si compila qualcosa.
+    Su un sito che hai permesso, {form_open_fill} accanto alla lettera lo fa premendo una volta, con ciò che è sicuro: prima vedi che cosa entra.
     Ciò che non è sicuro, e il controllo contro i robot, restano a te. Anche l’invio.
     Alcuni moduli accettano lettere solo da chi vive lì, e te lo si dice. Non dare mai un indirizzo che non è tuo: scrivi per e-mail o per posta.
   `,

@@ -38,6 +38,7 @@ export const help = defineHelp({
   form: `
     Skrive gjennom et kontaktskjema
     Åpne myndighetens skjema, trykk på knappen på verktøylinjen, velg saken, trykk på {fill_form}. Du ser hvert felt i skjemaet og hva som ville komme inn. Fjern haken ved det som ikke skal inn. Først da fylles noe ut.
+    På et nettsted som du har tillatt, gjør {form_open_fill} ved brevet det med ett trykk, med det som er sikkert: du ser før hva som settes inn.
     Det som er usikkert, og kontrollen mot roboter, er overlatt til deg. Å sende også.
     Noen skjemaer tar bare imot brev fra dem som bor der, og det får du vite. Oppgi aldri en adresse som ikke er din: skriv på e-post eller i posten.
   `,

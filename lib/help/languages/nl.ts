@@ -38,6 +38,7 @@ export const help = defineHelp({
   form: `
     Schrijven via een contactformulier
     Open het formulier van de overheid, druk op de knop in de werkbalk, kies de zaak, druk op {fill_form}. Je ziet elk veld van het formulier en wat erin zou komen. Haal het vinkje weg bij wat er niet in moet. Pas dan wordt er iets ingevuld.
+    Op een site die je hebt toegestaan, doet {form_open_fill} bij de brief het met één druk, met wat zeker is: je ziet vooraf wat erin komt.
     Wat niet zeker is, en de controle op robots, blijven voor jou. Verzenden ook.
     Sommige formulieren nemen alleen brieven aan van mensen die daar wonen; dat wordt je gezegd. Geef nooit een adres op dat niet van jou is: schrijf per e-mail of per post.
   `,

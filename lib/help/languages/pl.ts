@@ -38,6 +38,7 @@ export const help = defineHelp({
   form: `
     Napisać przez formularz kontaktowy
     Otwórz formularz urzędu, naciśnij przycisk na pasku narzędzi, wybierz sprawę, naciśnij {fill_form}. Widzisz każde pole formularza i co by w nim stanęło. Odznacz to, co nie ma się znaleźć. Dopiero wtedy coś się wypełnia.
+    Na witrynie, na którą zezwolono, {form_open_fill} przy liście robi to po jednym naciśnięciu, z tym, co pewne: wcześniej widzisz, co zostanie wpisane.
     To, co niepewne, i sprawdzenie przeciw robotom zostaje dla Ciebie. Wysłanie też.
     Niektóre formularze przyjmują listy tylko od mieszkańców; wtedy jest to powiedziane. Nigdy nie podawaj adresu, który nie jest Twój: napisz e-mailem albo pocztą.
   `,

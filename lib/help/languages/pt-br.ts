@@ -38,6 +38,7 @@ export const help = defineHelp({
   form: `
     Escrever por um formulário de contato
     Abra o formulário da autoridade, pressione o botão na barra de ferramentas, escolha o caso, pressione {fill_form}. Você vê cada campo do formulário e o que entraria nele. Desmarque o que não deve entrar. Só então algo é preenchido.
+    Em um site que você permitiu, {form_open_fill} junto à carta faz isso pressionando uma vez, com o que é certo: você vê antes o que entra.
     O que não é certo, e a verificação contra robôs, ficam para você. Enviar também.
     Alguns formulários só aceitam cartas de quem mora lá, e você é avisado. Nunca dê um endereço que não seja seu: escreva por e-mail ou pelo correio.
   `,

@@ -38,6 +38,7 @@ export const help = defineHelp({
   form: `
     Escrever por um formulário de contacto
     Abra o formulário da autoridade, prima o botão na barra de ferramentas, escolha o caso, prima {fill_form}. Vê cada campo do formulário e o que lá entraria. Desmarque o que não deve entrar. Só então se preenche alguma coisa.
+    Num site que permitiu, {form_open_fill} junto à carta faz isso ao premir uma vez, com o que é certo: vê antes o que entra.
     O que não é certo, e a verificação contra robôs, ficam para si. Enviar também.
     Alguns formulários só aceitam cartas de quem vive lá, e isso é-lhe dito. Nunca dê um endereço que não seja seu: escreva por e-mail ou por correio.
   `,

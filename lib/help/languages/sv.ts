@@ -38,6 +38,7 @@ export const help = defineHelp({
   form: `
     Skriva genom ett kontaktformulär
     Öppna myndighetens formulär, tryck på knappen i verktygsfältet, välj fallet, tryck på {fill_form}. Du ser varje fält i formuläret och vad som skulle sättas in. Ta bort bocken för det som inte ska in. Först då fylls något i.
+    På en webbplats som du har tillåtit gör {form_open_fill} vid brevet det med ett tryck, med det som är säkert: du ser innan vad som sätts in.
     Det som är osäkert, och kontrollen mot robotar, lämnas åt dig. Att skicka också.
     Vissa formulär tar bara emot brev från dem som bor där, och det får du veta. Ange aldrig en adress som inte är din: skriv per e-post eller vanlig post.
   `,

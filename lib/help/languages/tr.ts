@@ -38,6 +38,7 @@ export const help = defineHelp({
   form: `
     İletişim formuyla yazmak
     Yetkilinin formunu açın, araç çubuğundaki düğmeye basın, vakayı seçin, {fill_form} düğmesine basın. Formun her alanını ve oraya ne konacağını görürsünüz. Konmaması gerekenin işaretini kaldırın. Ancak o zaman bir şey doldurulur.
+    İzin verdiğiniz bir sitede mektubun yanındaki {form_open_fill} bunu, kesin olanlarla, tek basışta yapar: neyin gireceğini önceden görürsünüz.
     Emin olunmayanlar ve robot denetimi size bırakılır. Göndermek de.
     Bazı formlar yalnızca orada yaşayanların mektuplarını alır; bu size söylenir. Size ait olmayan bir adresi asla vermeyin: e-postayla ya da postayla yazın.
   `,

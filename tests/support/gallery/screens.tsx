@@ -31,6 +31,7 @@ import { withCorrections } from '../../../lib/case/correction.ts';
 import type { Difference } from '../../../lib/case/difference.ts';
 import type { PaperNotes } from '../../../lib/case/notes.ts';
 import type { News } from '../../../lib/case/rereading.ts';
+import { knownValues, surelyKnown } from '../../../lib/delivery/plan/person.ts';
 import { planForm } from '../../../lib/delivery/plan/plan.ts';
 import { routesFor, type Surroundings } from '../../../lib/delivery/routes.ts';
 import { webmailFor } from '../../../lib/delivery/webmail/index.ts';
@@ -424,8 +425,10 @@ const ladder = (patch: Partial<Surroundings>): CaseViewProps['ladder'] => {
     chosen: around.webmail?.id ?? null,
     webmail: around.webmail,
     onePress: null,
+    formPress: null,
     onWebmail: nothing,
     onRoute: nothing,
+    onFillForm: nothing,
     onAllow: nothing,
   };
 };
@@ -438,6 +441,26 @@ const longLadder = (allowed: boolean): CaseViewProps['ladder'] => {
     routes: routesFor({ ...appeal, body: 'Dear Minister, '.repeat(500) }, around),
     onePress: { site: 'https://mail.google.com/*', allowed },
   };
+};
+
+/** A recipient who has nothing but a contact form; `allowed`: its site. */
+const formOnly = (allowed: boolean) => {
+  const recipient = { ...minister, emails: [], formUrl: 'https://ministerio-inventado.example/escribanos' };
+  const around = { recipient, look: null, ...webmailFor('gmail', ''), caseIsClosed: false };
+  const known = surelyKnown(
+    knownValues(appeal, { name: 'Zoë Ejemplo', town: 'Uppsala, Sweden' }, { email: 'zoe@post.example' }, [
+      'en',
+    ]),
+  );
+  return openCase({
+    target: { ok: false, why: 'no editor' },
+    letter: { ...letter, recipient, appeal: { ...appeal, to: [] } },
+    ladder: {
+      ...ladder({}),
+      routes: routesFor({ ...appeal, to: [] }, around),
+      formPress: { site: 'https://ministerio-inventado.example/*', allowed, known, length: 963 },
+    },
+  });
 };
 
 const report = (patch: Partial<ReportViewProps>) => (
@@ -702,6 +725,8 @@ export const screens: Record<string, () => ComponentChild> = {
   ),
   'case-one-press-allowed': () =>
     openCase({ target: { ok: false, why: 'no editor' }, ladder: longLadder(true) }),
+  'case-form-only': () => formOnly(false),
+  'case-form-press': () => formOnly(true),
   'case-windows': () =>
     openCase({
       target: {

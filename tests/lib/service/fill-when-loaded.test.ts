@@ -1,0 +1,185 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { rememberFor, takeBegun } from '../../../lib/browser/begun.ts';
+import type { FillOrder, FormLook, SeenForm } from '../../../lib/delivery/form/schema.ts';
+import { fillWhenLoaded } from '../../../lib/service/fill-when-loaded.ts';
+import { database } from '../../../lib/store/database.ts';
+import { changeProfile, changeTaught } from '../../../lib/store/settings.ts';
+import { ministryForm, seenField } from '../../support/seen-form.ts';
+
+const clock = { today: () => '2026-11-24', now: () => '2026-11-24T10:00:00Z' };
+const pace = { look: 1, most: 12, without: 4 };
+const site = 'https://ministry.example/*';
+const appeal = { subject: 'About Rosa', body: 'Dear Minister,', language: 'en' };
+const order = { tabId: 7, caseKey: 'UA-76-2026', recipientKey: 'm', recipient: 'Minister', site, appeal };
+const begun = { caseKey: order.caseKey, recipientKey: order.recipientKey, form: true };
+
+const name = seenField({ id: 'name', label: 'Name', kind: 'full-name' });
+const topic = seenField({
+  id: 'topic',
+  label: 'Topic',
+  kind: 'topic',
+  shape: 'list',
+  options: ['Human rights'],
+});
+const letter = seenField({ id: 'letter', label: 'Message', kind: 'message', shape: 'area' });
+const form: SeenForm = {
+  ...ministryForm,
+  host: 'ministry.example',
+  fields: [name, topic, letter],
+  captcha: true,
+};
+const found = (fields = form.fields): FormLook => ({ ok: true, form: { ...form, fields } });
+
+/** What the page says at each look, the last one from then on. */
+let looks: FormLook[];
+/** What the tab shows, the last one from then on. */
+let tabs: ({ url?: string; status?: string } | null)[];
+let allowed: boolean;
+let states: Record<string, string>;
+const filled: FillOrder[][] = [];
+const badges: (string | null)[] = [];
+
+const next = <T>(all: T[]): T => (all.length > 1 ? all.shift() : all[0]) as T;
+
+async function executeScript({ args, files }: { args?: [FillOrder[]]; files?: string[] }) {
+  if (files) return [{ frameId: 0 }];
+  if (!args) return [{ frameId: 0, result: next(looks) }];
+  filled.push(args[0]);
+  return [{ frameId: 0, result: args[0].map(({ id }) => ({ id, state: states[id] ?? 'done' })) }];
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  filled.length = 0;
+  badges.length = 0;
+  looks = [found()];
+  tabs = [{ url: 'https://ministry.example/write', status: 'complete' }];
+  allowed = true;
+  states = {};
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(((key: string) =>
+    key === 'locale' ? 'en' : key) as never);
+  vi.spyOn(browser.tabs, 'get').mockImplementation((async () => {
+    const tab = next(tabs);
+    if (!tab) throw new Error('No tab with id: 7.');
+    return tab;
+  }) as never);
+  Object.defineProperty(browser, 'scripting', { value: { executeScript }, configurable: true });
+  Object.assign(browser, { permissions: { contains: async () => allowed } });
+  Object.assign(browser.action, {
+    setBadgeText: async ({ text }: { text: string }) => badges.push(text),
+    setTitle: async () => {},
+  });
+  await (await database()).clear('journal');
+  await changeProfile({ name: 'Zoë Ejemplo', town: '' });
+  await rememberFor(7, begun);
+});
+
+const came = async () => (await takeBegun(7))?.came;
+
+describe('a contact form that was opened to be filled, on a site that is allowed', () => {
+  it('gets what is certain as soon as it is there, once, and what came of it is told', async () => {
+    tabs = [
+      { url: 'about:blank', status: 'complete' },
+      { url: '', status: 'loading' },
+      { url: 'https://ministry.example/write', status: 'complete' },
+    ];
+    looks = [{ ok: false, why: 'no form' }, found([letter]), found()];
+    await fillWhenLoaded(order, clock, pace);
+    expect(filled).toEqual([
+      [
+        { id: 'name', value: 'Zoë Ejemplo' },
+        { id: 'letter', value: appeal.body },
+      ],
+    ]);
+    expect(badges).toEqual(['✓']);
+    const entries = await (await database()).getAll('journal');
+    expect(entries).toMatchObject([
+      { recipientKey: 'm', recipient: 'Minister', channel: 'form', state: 'opened' },
+    ]);
+    const told = await takeBegun(7);
+    expect(told).toMatchObject({ ...begun, came: { ok: true, form, noted: entries[0]?.id } });
+    expect(told?.came?.ok && told.came.plan.rows.map(({ state }) => state)).toEqual([
+      'certain',
+      'doubtful',
+      'certain',
+    ]);
+    expect(badges).toEqual(['✓', null]);
+  });
+
+  it('gets what the person taught of its fields', async () => {
+    const odd = seenField({ id: 'odd', name: 'f9', label: 'Signed', kind: null, sure: false });
+    await changeTaught(form.host, [], [{ name: 'f9', label: 'Signed', kind: 'full-name' }]);
+    looks = [found([odd, letter])];
+    await fillWhenLoaded(order, clock, pace);
+    expect(filled[0]).toContainEqual({ id: 'odd', value: 'Zoë Ejemplo' });
+  });
+
+  it('says so where the page did not take all, and notes nothing where it took none', async () => {
+    states = { name: 'refused', letter: 'not found' };
+    await fillWhenLoaded(order, clock, pace);
+    expect(badges).toEqual(['!']);
+    expect(await (await database()).getAll('journal')).toEqual([]);
+    expect(await came()).toMatchObject({ ok: true, noted: null });
+  });
+
+  it.each<[string, () => void, string]>([
+    [
+      'leads on to another site',
+      () => (tabs = [{ url: 'https://other.example/', status: 'complete' }]),
+      'elsewhere',
+    ],
+    ['leads on to a site of which nothing is told', () => (tabs = [{ status: 'complete' }]), 'elsewhere'],
+    [
+      'is by another scheme',
+      () => (tabs = [{ url: 'http://ministry.example/', status: 'complete' }]),
+      'elsewhere',
+    ],
+    ['does not come', () => (tabs = [{ url: '', status: 'loading' }]), 'late'],
+    ['has a step before it', () => (looks = [{ ok: false, why: 'gate' }]), 'gate'],
+    ['is none', () => (looks = [{ ok: false, why: 'no form' }]), 'no form'],
+    [
+      'never stands still',
+      () => (looks = [...Array(20)].map((_, at) => found([name, letter].slice(at % 2)))),
+      'late',
+    ],
+    ['gives nothing certain', () => (looks = [found([topic])]), 'doubtful'],
+    [
+      'is for residents',
+      () => (looks = [found([...form.fields, seenField({ id: 'n', kind: 'identity', required: true })])]),
+      'doubtful',
+    ],
+    [
+      'goes on while it is planned',
+      () =>
+        (tabs = [...Array(2).fill({ url: 'https://ministry.example/', status: 'complete' }), { url: '' }]),
+      'elsewhere',
+    ],
+  ])('is left alone, and that is said, when it %s', async (_, arrange, why) => {
+    arrange();
+    await fillWhenLoaded(order, clock, pace);
+    expect(filled).toEqual([]);
+    expect(badges).toEqual(['!']);
+    expect(await takeBegun(7)).toEqual({ ...begun, came: { ok: false, why } });
+    expect(await (await database()).getAll('journal')).toEqual([]);
+  });
+
+  it('is left to the person who was quicker', async () => {
+    await takeBegun(7);
+    await fillWhenLoaded(order, clock, pace);
+    expect(filled).toEqual([]);
+    expect(badges).toEqual([]);
+  });
+
+  it('is not looked at once its site is taken back, or its tab is closed', async () => {
+    allowed = false;
+    await fillWhenLoaded(order, clock, pace);
+    allowed = true;
+    tabs = [null];
+    await fillWhenLoaded(order, clock, pace);
+    expect(filled).toEqual([]);
+    expect(await takeBegun(7)).toEqual(begun);
+  });
+});
