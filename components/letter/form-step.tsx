@@ -77,7 +77,7 @@ export function FormAlong({ formPress, onAllow }: Pick<FormStepProps, 'formPress
     <>
       <p class="small soft">{t('form_opens')}</p>
       {formPress && (
-        <p class="small">
+        <p class="form-allow small">
           <AllowButton site={formPress.site} words="compose_allow" onAllow={onAllow} />
         </p>
       )}

@@ -14,6 +14,7 @@ import { MannerCard } from './manner-card.tsx';
 import { PackCard } from './pack-card.tsx';
 import { ProfileCard } from './profile-fields.tsx';
 import { RemindersCard, type RemindersCardProps } from './reminders-card.tsx';
+import { TaughtCard, type TaughtCardProps } from './taught-card.tsx';
 
 /** What nobody has to trust us for. */
 export const PrivacyPromise = () => (
@@ -32,6 +33,7 @@ export const SettingsView = ({
   profile,
   webmail,
   details,
+  taught,
   caution,
   manner,
   reminders,
@@ -53,6 +55,8 @@ export const SettingsView = ({
   webmail: string | null;
   /** What the person gave in contact forms and let us keep. */
   details: FormDetails;
+  /** What they told of fields of forms. */
+  taught: TaughtCardProps;
   /** `null` until they were read. */
   caution: Caution | null;
   manner: MannerSetting | null;
@@ -104,6 +108,7 @@ export const SettingsView = ({
     <FollowCard {...follow} />
     <RemindersCard {...reminders} />
     <KeptDetails details={details} onForget={onForget} />
+    <TaughtCard {...taught} />
     <AllowedSites sites={sites} onTakeBack={onTakeBack} />
     <PackCard busy={data.busy} onPack={onPack} />
     <DataCard {...data} />

@@ -1,5 +1,6 @@
 import type { MannerSetting } from '../appeal/manner.ts';
 import type { Caution } from '../case/caution.ts';
+import type { TaughtSite } from '../delivery/plan/taught.ts';
 import type { SavedSettings } from './schema.ts';
 
 /** Of two rows in the same place the later one; of two of the same moment the one that is here. */
@@ -16,13 +17,23 @@ const mergedManner = (here?: MannerSetting, saved?: MannerSetting): MannerSettin
     ? { amnesty: here.amnesty ?? saved.amnesty, words: here.words ?? saved.words }
     : (here ?? saved);
 
+/** What was told of fields, with what a file adds to it: of one field what was told here stays. */
+export function mergedTaught(here: readonly TaughtSite[], saved: readonly TaughtSite[]): TaughtSite[] {
+  const hosts = [...new Set([...here, ...saved].map(({ host }) => host))];
+  const fieldsOf = (sites: readonly TaughtSite[], host: string) =>
+    sites.filter((one) => one.host === host).flatMap(({ fields }) => fields);
+  return hosts.map((host) => {
+    const fields = fieldsOf(here, host);
+    for (const one of fieldsOf(saved, host))
+      if (fields.every(({ name, label }) => one.name !== name || one.label !== label)) fields.push(one);
+    return { host, fields };
+  });
+}
+
 /** Settings with what a backup adds to them: what the person has set here stays. */
 export function mergedSettings(here: SavedSettings, saved: SavedSettings): SavedSettings {
   // An older backup knows neither of these.
   const kept = here.journalKept ?? saved.journalKept;
-  const hosts = [...new Set([...here.taught, ...saved.taught].map(({ host }) => host))];
-  const fieldsOf = (settings: SavedSettings, host: string) =>
-    settings.taught.find((one) => one.host === host)?.fields ?? [];
   return {
     profile: {
       name: here.profile.name || saved.profile.name,
@@ -37,11 +48,6 @@ export function mergedSettings(here: SavedSettings, saved: SavedSettings): Saved
     ...((here.embassies || saved.embassies) && {
       embassies: { ...saved.embassies, ...here.embassies },
     }),
-    taught: hosts.map((host) => {
-      const own = fieldsOf(here, host);
-      const isNew = ({ name, label }: { name: string; label: string }) =>
-        own.every((one) => one.name !== name || one.label !== label);
-      return { host, fields: [...own, ...fieldsOf(saved, host).filter(isNew)] };
-    }),
+    taught: mergedTaught(here.taught, saved.taught),
   };
 }

@@ -1,20 +1,16 @@
 import * as z from 'zod/mini';
 import { fold } from '../text/fold.ts';
-import { jsonOf, sumOf } from './json.ts';
+import { type Format, readSummed, writeSummed } from './summed.ts';
 
-const FORMAT = 'appeal-drafter cases';
 /** Rises when older programs could not read it; each older version stays readable. */
 export const PACK_VERSION = 1;
+const FORMAT: Format = { format: 'appeal-drafter cases', version: PACK_VERSION };
 /** More papers than a group writes for in years: a forged file must not keep the machine busy. */
 const MOST_PAPERS = 1_000;
 
 /** A paper of a pack: its text alone. Neither where somebody found it, nor when, nor what they changed or wrote. */
 const packedSchema = z.object({ text: z.string().check(z.minLength(1), z.maxLength(1_000_000)) });
-const envelopeSchema = z.object({ format: z.literal(FORMAT), version: z.number(), made: z.string() });
-const packSchema = z.extend(envelopeSchema, {
-  sum: z.string(),
-  contents: z.object({ papers: z.array(z.unknown()).check(z.maxLength(MOST_PAPERS)) }),
-});
+const packSchema = z.object({ papers: z.array(z.unknown()).check(z.maxLength(MOST_PAPERS)) });
 
 export type PackReading =
   /** The texts of papers, to be read anew; `unfit` are entries that are none. */
@@ -23,24 +19,16 @@ export type PackReading =
   | { ok: false; why: 'no pack' | 'newer' | 'damaged' };
 
 /** A file with the texts of papers for a group, made on the day `made` (ISO date: the hour is nobody's business). */
-export async function writePack(texts: string[], made: string): Promise<string> {
-  const contents = { papers: texts.map((text) => ({ text })) };
-  const sum = await sumOf(contents);
-  return JSON.stringify({ format: FORMAT, version: PACK_VERSION, made, sum, contents });
-}
+export const writePack = (texts: string[], made: string): Promise<string> =>
+  writeSummed(FORMAT, made, { papers: texts.map((text) => ({ text })) });
 
 /** Reads the text of such a file. What it says of itself counts for nothing: papers are read anew from their text. */
 export async function readPack(text: string): Promise<PackReading> {
-  const file = jsonOf(text);
-  if (file === undefined) return { ok: false, why: text.includes(`"${FORMAT}"`) ? 'damaged' : 'no pack' };
-  const envelope = envelopeSchema.safeParse(file);
-  if (!envelope.success) return { ok: false, why: 'no pack' };
-  if (envelope.data.version > PACK_VERSION) return { ok: false, why: 'newer' };
-  const pack = packSchema.safeParse(file);
+  const opened = await readSummed(FORMAT, text);
+  if (!opened.ok) return { ok: false, why: opened.why === 'other' ? 'no pack' : opened.why };
+  const pack = packSchema.safeParse(opened.contents);
   if (!pack.success) return { ok: false, why: 'damaged' };
-  const { contents } = file as { contents: unknown };
-  if ((await sumOf(contents)) !== pack.data.sum) return { ok: false, why: 'damaged' };
-  const all = pack.data.contents.papers.map((one) => packedSchema.safeParse(one));
+  const all = pack.data.papers.map((one) => packedSchema.safeParse(one));
   const texts = all.flatMap(({ data }) => (data ? [data.text] : []));
   return { ok: true, texts, unfit: all.length - texts.length };
 }

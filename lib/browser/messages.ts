@@ -10,7 +10,7 @@ import type { News } from '../case/rereading.ts';
 import type { Correction, Decision, Paper, UaCase } from '../case/schema.ts';
 import type { InsertRequest } from '../delivery/insert/schema.ts';
 import type { FormDetails } from '../delivery/plan/details.ts';
-import type { TaughtField } from '../delivery/plan/taught.ts';
+import type { TaughtField, TaughtSite } from '../delivery/plan/taught.ts';
 import type { WritingHints } from '../document/hints.ts';
 import type { ListedPaper } from '../document/listing.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
@@ -194,6 +194,10 @@ export interface Messages {
   /** What the person told of the fields of one site. */
   'taught.load': { request: { host: string }; answer: TaughtField[] };
   'taught.change': { request: { host: string; forget: TaughtField[]; keep: TaughtField[] }; answer: null };
+  /** The same of all sites. */
+  'taught.all': { request: Record<string, never>; answer: TaughtSite[] };
+  /** Adds what somebody told of fields; says how many were not known. */
+  'taught.add': { request: { taught: TaughtSite[] }; answer: number };
   /** All that is stored, for a backup file. */
   'backup.make': { request: Record<string, never>; answer: Backup };
   /** The texts of the papers of all active cases, for a group; `left` name the person and are not among them. */

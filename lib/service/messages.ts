@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { mannerSchema } from '../appeal/manner.ts';
 import { languageTag, partSchema as paragraphSchema, profileSchema, VARIANTS } from '../appeal/schema.ts';
 import { ROWS, savedSettingsSchema } from '../backup/schema.ts';
+import { taughtSitesSchema } from '../backup/taught.ts';
 import type { MessageName, Messages, Reply } from '../browser/messages.ts';
 import { troubleOf } from '../browser/store-trouble.ts';
 import { cautionSchema } from '../case/caution.ts';
@@ -20,6 +21,7 @@ import { closeDatabase } from '../store/database.ts';
 import { dismissItem, loadFollows } from '../store/follows.ts';
 import { forgetNews, loadNews } from '../store/news.ts';
 import {
+  addTaught,
   changeCaution,
   changeDetails,
   changeEmbassy,
@@ -28,6 +30,7 @@ import {
   changeReminder,
   changeTaught,
   forgetDetails,
+  loadAllTaught,
   loadCaution,
   loadDetails,
   loadManner,
@@ -238,6 +241,11 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       await changeTaught(host, forget, keep);
       return { ok: true, value: null };
     },
+  },
+  'taught.all': { request: nothing, answer: () => done(loadAllTaught()) },
+  'taught.add': {
+    request: z.object({ taught: taughtSitesSchema }),
+    answer: ({ taught }) => done(addTaught(taught)),
   },
   'backup.make': {
     request: nothing,

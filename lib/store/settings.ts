@@ -2,12 +2,12 @@ import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { type MannerSetting, mannerSchema, noManner } from '../appeal/manner.ts';
 import { type Profile, profileSchema } from '../appeal/schema.ts';
-import { mergedSettings } from '../backup/merge.ts';
+import { mergedSettings, mergedTaught } from '../backup/merge.ts';
 import type { SavedSettings } from '../backup/schema.ts';
 import { type Caution, cautionSchema, noCaution } from '../case/caution.ts';
 import { type Embassies, type Embassy, embassiesSchema } from '../case/embassy.ts';
 import { type FormDetails, formDetailsSchema } from '../delivery/plan/details.ts';
-import { type TaughtField, taughtSchema } from '../delivery/plan/taught.ts';
+import { type TaughtField, type TaughtSite, taughtSchema } from '../delivery/plan/taught.ts';
 import { KEPT_AT_FIRST, type Kept, keptSchema } from '../journal/keep.ts';
 import {
   type ReminderChoices,
@@ -108,6 +108,28 @@ const taughtItem = storage.defineItem<unknown>('local:taughtFields', { version: 
 const loadSites = async (): Promise<Record<string, TaughtField[]>> =>
   taughtSites.safeParse(await taughtItem.getValue()).data ?? {};
 
+/** What the person told of the fields of all sites. */
+export const loadAllTaught = async (): Promise<TaughtSite[]> =>
+  Object.entries(await loadSites()).map(([host, fields]) => ({ host, fields }));
+
+const saveAllTaught = (taught: readonly TaughtSite[]): Promise<void> =>
+  taughtItem.setValue(Object.fromEntries(taught.map(({ host, fields }) => [host, fields])));
+
+const countFields = (taught: readonly TaughtSite[]): number =>
+  taught.reduce((sum, { fields }) => sum + fields.length, 0);
+
+/** Adds what somebody told of fields to what is here, which stays; says how many fields were not known. */
+export async function addTaught(taught: readonly TaughtSite[]): Promise<number> {
+  let added = 0;
+  await inTurn(async () => {
+    const here = await loadAllTaught();
+    const merged = mergedTaught(here, taught);
+    added = countFields(merged) - countFields(here);
+    if (added > 0) await saveAllTaught(merged);
+  });
+  return added;
+}
+
 /** What the person told of the fields of one site (a host). */
 export async function loadTaught(host: string): Promise<TaughtField[]> {
   const sites = await loadSites();
@@ -149,13 +171,13 @@ export const changeEmbassy = (country: string, embassy: Embassy | null): Promise
 
 /** All settings of the person, for a backup. */
 export async function loadSettings(): Promise<SavedSettings> {
-  const [profile, webmail, details, reminder, sites, caution, manner, journalKept, embassies] =
+  const [profile, webmail, details, reminder, taught, caution, manner, journalKept, embassies] =
     await Promise.all([
       loadProfile(),
       loadWebmail(),
       loadDetails(),
       loadChoices(),
-      loadSites(),
+      loadAllTaught(),
       loadCaution(),
       loadManner(),
       loadChosenKept(),
@@ -168,7 +190,7 @@ export async function loadSettings(): Promise<SavedSettings> {
     caution,
     manner,
     reminder,
-    taught: Object.entries(sites).map(([host, fields]) => ({ host, fields })),
+    taught,
     journalKept,
     embassies,
   };
@@ -185,7 +207,7 @@ export const mergeSettings = (saved: SavedSettings): Promise<void> =>
     await reminderItem.setValue(reminder);
     await cautionItem.setValue(merged.caution ?? noCaution);
     await mannerItem.setValue(merged.manner ?? noManner);
-    await taughtItem.setValue(Object.fromEntries(taught.map(({ host, fields }) => [host, fields])));
+    await saveAllTaught(taught);
     if (journalKept) await keptItem.setValue(journalKept);
     await embassiesItem.setValue(embassies ?? {});
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BACKUP_VERSION } from '../../lib/backup/file.ts';
 import { PACK_VERSION } from '../../lib/backup/pack.ts';
 import { ROWS, savedSettingsSchema } from '../../lib/backup/schema.ts';
+import { TAUGHT_VERSION } from '../../lib/backup/taught.ts';
 import { STORE_VERSION } from '../../lib/store/version.ts';
 import { root } from '../support/root.ts';
 import { textOf } from '../support/sources.ts';
@@ -47,6 +48,7 @@ describe('a file of every form that was written', () => {
     const versions = (format: string) => [...new Set(of(format).map(({ version }) => version))].sort();
     expect(versions('appeal-drafter backup')).toEqual(upTo(BACKUP_VERSION));
     expect(versions('appeal-drafter cases')).toEqual(upTo(PACK_VERSION));
+    expect(versions('appeal-drafter form fields')).toEqual(upTo(TAUGHT_VERSION));
   });
 
   it('is among the fixtures, by what it holds', () => {

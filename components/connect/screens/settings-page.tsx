@@ -8,6 +8,7 @@ import { useFollows } from '../hooks/use-follows.ts';
 import { useProfile } from '../hooks/use-profile.ts';
 import { type NoticeServices, useReminders } from '../hooks/use-reminders.ts';
 import { useSites } from '../hooks/use-sites.ts';
+import { useTaught } from '../hooks/use-taught.ts';
 import type { Services } from '../services.ts';
 import { storeWords } from '../store-words.ts';
 
@@ -38,9 +39,11 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
     readCaution();
     readManner();
     void reminders.reload();
+    taught.reload();
   };
   const sites = useSites(services);
   const follow = useFollows(services, sites);
+  const taught = useTaught(services, setSaid);
   const data = useData(services, setSaid, reload);
   /** A change of settings, and the word that it is kept. */
   const kept =
@@ -71,6 +74,7 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
       profile={profile}
       webmail={webmail}
       details={details}
+      taught={taught}
       reminders={reminders}
       sites={sites}
       said={said}

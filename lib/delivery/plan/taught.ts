@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type FieldKind, fillKinds } from '../form/kinds.ts';
+import { type FieldKind, fillKinds, isFieldKind } from '../form/kinds.ts';
 import type { SeenField, SeenForm, Shape } from '../form/schema.ts';
 
 /** What a person told us that a field of one site asks for: its name in the code and its label, to the kind. */
@@ -9,6 +9,12 @@ export const taughtSchema = z.object({
   kind: z.enum(fillKinds),
 });
 export type TaughtField = z.infer<typeof taughtSchema>;
+
+/** What was told of the fields of one site, a host. */
+export interface TaughtSite {
+  host: string;
+  fields: TaughtField[];
+}
 
 const kindsFor: Readonly<Record<Shape, readonly FieldKind[]>> = {
   line: fillKinds.filter((kind) => !['message', 'topic', 'consent'].includes(kind)),
@@ -27,12 +33,17 @@ function isMeant({ name, label }: TaughtField, field: SeenField, all: readonly S
   return name === field.name || all.filter((other) => other.label === label).length === 1;
 }
 
+/** A trap, a CAPTCHA or an identity number stays what it is, whatever somebody told of it. */
+const isOpen = ({ kind }: SeenField): boolean => kind === null || kind === 'other' || isFieldKind(kind);
+
 /** A form with its fields as they were taught. */
 export function asTaught(form: SeenForm, taught: readonly TaughtField[]): SeenForm {
   if (taught.length === 0) return form;
   const fields = form.fields.map((field) => {
     const one = taught.find((each) => isMeant(each, field, form.fields));
-    return one && teachable(field).includes(one.kind) ? { ...field, kind: one.kind, sure: true } : field;
+    return one && isOpen(field) && teachable(field).includes(one.kind)
+      ? { ...field, kind: one.kind, sure: true }
+      : field;
   });
   return { ...form, fields };
 }

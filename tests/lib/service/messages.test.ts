@@ -433,4 +433,23 @@ describe('what the person gives for contact forms', () => {
     expect(await value(ask('taught.load', { host: 'a.example' }))).toEqual([]);
     expect(await value(ask('taught.load', { host: 'b.example' }))).toEqual([field]);
   });
+
+  it('is added to what is here from a file, of one field what was told here staying', async () => {
+    const field = (label: string, kind: 'email' | 'phone' = 'email') => ({ name: '', label, kind });
+    await value(ask('taught.change', { host: 'c.example', forget: [], keep: [field('One')] }));
+    const taught = [
+      { host: 'c.example', fields: [field('One', 'phone'), field('Two'), field('Two', 'phone')] },
+      { host: 'd.example', fields: [field('One')] },
+    ];
+    expect(await value(ask('taught.add', { taught }))).toBe(2);
+    expect(await value(ask('taught.add', { taught }))).toBe(0);
+    expect(await value(ask('taught.all', {}))).toEqual(
+      expect.arrayContaining([
+        { host: 'c.example', fields: [field('One'), field('Two')] },
+        { host: 'd.example', fields: [field('One')] },
+      ]),
+    );
+    const bad = [{ host: 'not a host/', fields: [field('One')] }];
+    expect(await ask('taught.add', { taught: bad })).toEqual({ ok: false, why: 'bad request' });
+  });
 });

@@ -161,6 +161,14 @@ const settings = (patch: Partial<DataCardProps>) => (
     onPack={nothing}
     onCaution={nothing}
     onManner={nothing}
+    taught={{
+      sites: [
+        { host: 'ministry.example', fields: [{ name: 'f7', label: 'Asunto N.º', kind: 'subject' }] },
+        { host: 'وزارة.example', fields: [{ name: 'n', label: 'مقدم الطلب', kind: 'full-name' }] },
+      ],
+      onSave: nothing,
+      onTake: nothing,
+    }}
     reminders={{
       settings: { badge: true, notice: false },
       onBadge: nothing,

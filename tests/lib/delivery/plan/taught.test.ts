@@ -21,6 +21,13 @@ describe('fields that were taught', () => {
     expect(teachable(seenField({ shape: 'tick' }))).toEqual(['consent']);
   });
 
+  it('are no traps, CAPTCHAs or identity numbers, whatever was told of them', () => {
+    for (const kind of ['honeypot', 'captcha', 'identity', 'newsletter'] as const) {
+      const odd = seenForm([{ ...field, kind }]);
+      expect(kinds([{ name: 'c7', label: 'Campo 7', kind: 'phone' }], odd)).toEqual([kind]);
+    }
+  });
+
   it('are dropped when the label no longer fits, and kept on a page that lacks them', () => {
     expect(stillFitting(form, [{ name: 'c7', label: 'Nombre', kind: 'email' }])).toEqual([]);
     expect(stillFitting(form, [{ name: 'c9', label: 'Nombre', kind: 'email' }])).toHaveLength(1);
