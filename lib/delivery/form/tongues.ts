@@ -1,9 +1,9 @@
 import type { Evidence } from './evidence.ts';
 import { telling } from './words/define.ts';
-import { codeAt, type Lexicon, lexiconOf, type Phrases, phrasesOf } from './words/lookup.ts';
+import { codeAt, type Lexicon, type Phrases, phrasesOf } from './words/lookup.ts';
 import { hitsInText } from './words/match.ts';
 import { normalise } from './words/normal.ts';
-import { letterIn, unshifted } from './words/shift.ts';
+import { baseOf, letterIn, textOf, unshifted } from './words/shift.ts';
 import { strips } from './words/strips.ts';
 
 /** The languages of a form. */
@@ -41,16 +41,25 @@ const others = new Map<string, readonly string[]>(
 type Lexicons = Pick<Tongues, 'spoken' | 'named'>;
 const known = new Map<string, Lexicons>();
 
-const stripsKnown = new Map<string, string>();
+const phrasesKnown = new Map<string, Phrases>();
 
-function stripOf(code: string): string {
-  let strip = stripsKnown.get(code);
-  if (strip === undefined) {
-    strip = unshifted(strips[code] ?? '');
-    stripsKnown.set(code, strip);
+/** The phrases of one language, as they are kept. */
+function phrasesIn(code: string): Phrases {
+  let phrases = phrasesKnown.get(code);
+  if (phrases === undefined) {
+    const kept = strips[code] ?? '';
+    const [text, base] = [textOf(kept), baseOf(kept)];
+    phrases = { text, codes: [code], ends: [text.length], ...(base !== undefined && { base }) };
+    phrasesKnown.set(code, phrases);
   }
-  return strip;
+  return phrases;
 }
+
+/** From so many languages on one look through all is faster than one through each. */
+const MANY = 9;
+
+const together = (codes: readonly string[]): readonly Phrases[] =>
+  codes.length < MANY ? codes.map(phrasesIn) : [phrasesOf((code) => unshifted(strips[code] ?? ''), codes)];
 
 /** English and these languages, made once; `own` is the one that the page says it is in. */
 function lexicons(codes: readonly string[], own: string | undefined): Lexicons {
@@ -58,9 +67,13 @@ function lexicons(codes: readonly string[], own: string | undefined): Lexicons {
   const before = known.get(key);
   if (before !== undefined) return before;
   const all = new Set(['en', ...codes]);
-  const named = lexiconOf(stripOf, [IDENTIFIERS, ...all]);
+  const named = together([IDENTIFIERS, ...all]);
   if (own !== undefined) all.delete(own);
-  const fresh = { spoken: lexiconOf(stripOf, [...all], own), named };
+  const spoken = together([...all]);
+  const fresh = {
+    spoken: { own: own === undefined ? own : phrasesIn(own), others: spoken, remembered: new Map() },
+    named: { own: undefined, others: named, remembered: new Map() },
+  };
   known.set(key, fresh);
   return fresh;
 }

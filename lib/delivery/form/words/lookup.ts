@@ -1,4 +1,5 @@
 import { lineKinds, type WordKind } from './define.ts';
+import { moved } from './shift.ts';
 
 /** What a phrase means in one language. */
 export interface Meaning {
@@ -34,8 +35,11 @@ export interface Phrases {
   /** The languages in the order of the text, and where the phrases of each end. */
   readonly codes: readonly string[];
   readonly ends: readonly number[];
-  /** The same without spaces, when it was asked for: a word may be a phrase run together. */
-  joined?: Phrases;
+  /** The letter that its letters count from, where it is kept in others than its own: see `shift.ts`. */
+  readonly base?: number;
+  /** What was looked for last, and how it is written here. */
+  asked?: string;
+  put?: string;
 }
 
 /** The languages of a form. */
@@ -58,21 +62,14 @@ export function phrasesOf(stripOf: StripOf, codes: readonly string[]): Phrases {
   return { text, codes, ends };
 }
 
-/** A lexicon of these languages; `own` is the one that the page says it is in. */
-export const lexiconOf = (stripOf: StripOf, others: readonly string[], own?: string): Lexicon => ({
-  own: own === undefined ? undefined : phrasesOf(stripOf, [own]),
-  others: [phrasesOf(stripOf, others)],
-  remembered: new Map(),
-});
-
-function withoutSpaces(phrases: Phrases): Phrases {
-  const { text, codes, ends } = phrases;
-  const stripOf = (code: string): string => {
-    const at = codes.indexOf(code);
-    return text.slice(ends[at - 1] ?? 0, ends[at]).replace(/ /g, '');
-  };
-  phrases.joined = phrasesOf(stripOf, codes);
-  return phrases.joined;
+/** A text in the letters of these phrases: a few letters are moved sooner than all phrases. */
+function inLetters(phrases: Phrases, text: string): string {
+  if (phrases.base === undefined) return text;
+  if (phrases.asked !== text) {
+    phrases.asked = text;
+    phrases.put = moved(text, phrases.base);
+  }
+  return phrases.put ?? text;
 }
 
 /** The number of the language that a place belongs to. */
@@ -89,7 +86,11 @@ export const codeAt = (phrases: Phrases, place: number): string =>
 /** What stands at a place: its line says the kind. */
 function meaningAt(phrases: Phrases, place: number): Meaning {
   const language = languageAt(phrases, place);
-  const line = phrases.text.slice(phrases.ends[language - 1] ?? 0, place).split('\n').length - 1;
+  let line = 0;
+  for (let at = phrases.ends[language - 1] ?? 0; ; line += 1) {
+    at = phrases.text.indexOf('\n', at) + 1;
+    if (at === 0 || at > place) break;
+  }
   return { kind: lineKinds[line] ?? 'other', code: phrases.codes[language] ?? '' };
 }
 
@@ -101,7 +102,7 @@ export interface Place {
 
 /** What a text as a whole means in the page's own language; `null` when it is no phrase of that. One look says it of most labels. */
 export function wholeMeaning({ own }: Lexicon, text: string): Meaning | null {
-  const place = own === undefined ? -1 : own.text.indexOf(`|${text}|`);
+  const place = own === undefined ? -1 : own.text.indexOf(`|${inLetters(own, text)}|`);
   return own === undefined || place < 0 ? null : meaningAt(own, place);
 }
 
@@ -120,10 +121,11 @@ interface Search {
 /** From this many letters on a word may be a phrase run together. */
 const JOINED = 6;
 
-/** The longest phrase that begins with the head and that the text goes on with, else the one that it is but for spaces. */
-function placeIn(phrases: Phrases, { text, at: from, head, whole }: Search): Place | null {
+/** The longest phrase that begins with the head and that the text goes on with. */
+function placeIn(phrases: Phrases, { text: asked, at: from, head: { length }, whole }: Search): Place | null {
   const all = phrases.text;
-  const wanted = `|${head}`;
+  const text = inLetters(phrases, asked);
+  const wanted = `|${text.slice(from, from + length)}`;
   let meanings: Meaning[] = [];
   let most = 0;
   for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
@@ -133,36 +135,52 @@ function placeIn(phrases: Phrases, { text, at: from, head, whole }: Search): Pla
     const size = end - at - 1;
     if (size < most) continue;
     // Longer than the head: the text must go on so, in whole words up to a word's end.
-    if (size > head.length && !text.startsWith(all.slice(at + 1, end), from)) continue;
+    if (size > length && !text.startsWith(all.slice(at + 1, end), from)) continue;
     if (whole && from + size < text.length && text.charCodeAt(from + size) !== SPACE) continue;
     if (size > most) meanings = [];
     most = size;
     meanings.push(meaningAt(phrases, at));
   }
-  if (most > 0) return { phrase: text.slice(from, from + most), meanings };
-  return whole && head.length >= JOINED ? joinedIn(phrases, head) : null;
+  return most === 0 ? null : { phrase: asked.slice(from, from + most), meanings };
 }
 
-/** The phrase that `word` is but for spaces. */
-function joinedIn(phrases: Phrases, word: string): Place | null {
-  const joined = phrases.joined ?? withoutSpaces(phrases);
-  const wanted = `|${word}|`;
+/** Whether the phrase that begins at a place is a word but for its spaces. */
+function isJoined(all: string, from: number, word: string): boolean {
+  let at = from;
+  for (let letter = 0; letter < word.length; at += 1) {
+    const code = all.charCodeAt(at);
+    if (code === SPACE) continue;
+    if (code !== word.charCodeAt(letter)) return false;
+    letter += 1;
+  }
+  return all.charCodeAt(at) === BAR;
+}
+
+/** The phrases that a word is but for their spaces. */
+function joinedIn(all: readonly Phrases[], asked: string): Place | null {
   const meanings: Meaning[] = [];
-  for (let at = joined.text.indexOf(wanted); at >= 0; at = joined.text.indexOf(wanted, at + 1))
-    meanings.push(meaningAt(joined, at));
-  return meanings.length === 0 ? null : { phrase: word, meanings };
+  for (const phrases of all) {
+    const word = inLetters(phrases, asked);
+    const wanted = `|${word.charAt(0)}`;
+    const { text } = phrases;
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+      if (isJoined(text, at + 1, word)) meanings.push(meaningAt(phrases, at));
+  }
+  return meanings.length === 0 ? null : { phrase: asked, meanings };
 }
 
-/** The longest place in any of these, with what it means in all. */
+/** The longest place in any of these, with what it means in all; else the phrases that the word is but for spaces. */
 function longestOf(all: readonly Phrases[], search: Search): Place | null {
-  let best: Place = { phrase: '', meanings: [] };
+  let best = null as Place | null;
   for (const phrases of all) {
     const place = placeIn(phrases, search);
-    if (place === null || place.phrase.length < best.phrase.length) continue;
-    const before = place.phrase.length === best.phrase.length ? best.meanings : [];
-    best = { phrase: place.phrase, meanings: [...before, ...place.meanings] };
+    if (place === null) continue;
+    const more: number = place.phrase.length - (best?.phrase.length ?? 0);
+    if (more > 0) best = place;
+    else if (best !== null && more === 0)
+      best = { ...place, meanings: [...best.meanings, ...place.meanings] };
   }
-  return best.meanings.length === 0 ? null : best;
+  return best ?? (search.whole && search.head.length >= JOINED ? joinedIn(all, search.head) : null);
 }
 
 /**
@@ -178,8 +196,5 @@ export function meaningsAt(
   whole: boolean,
 ): Place | null {
   const search = { text, at, head, whole };
-  const place = own === undefined ? null : placeIn(own, search);
-  if (place !== null) return place;
-  const [only] = others;
-  return others.length === 1 && only !== undefined ? placeIn(only, search) : longestOf(others, search);
+  return (own === undefined ? null : longestOf([own], search)) ?? longestOf(others, search);
 }

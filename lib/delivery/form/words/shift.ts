@@ -14,7 +14,28 @@ const isKept = (code: number): boolean => code === 10 || code === 32 || code ===
 const codesOf = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
 
 /** What would have to be escaped in a source, and what divides phrases. */
-const unfit = new Set([0x27, 0x5c, BAR]);
+const isUnfit = (code: number): boolean => code === 0x27 || code === 0x5c || code === BAR;
+
+/** What no strip holds. */
+const NEVER = 0xffff;
+
+/** A letter as it stands in a strip that counts from `base`. */
+function movedLetter(code: number, base: number): number {
+  if (isKept(code)) return code;
+  if (code < LATIN) return code + LATIN;
+  const to = code - base + FIRST;
+  if (to >= FIRST && to <= LAST && !isUnfit(to)) return to;
+  // There stand the letters of ASCII.
+  return code <= LATIN + LAST ? NEVER : code;
+}
+
+/** A text as it stands in a strip that counts from `base`, letter for letter. */
+export function moved(text: string, base: number): string {
+  let to = '';
+  for (let at = 0; at < text.length; at += 1)
+    to += String.fromCharCode(movedLetter(text.charCodeAt(at), base));
+  return to;
+}
 
 /** A strip as it is kept. */
 export function shifted(strip: string): string {
@@ -26,17 +47,16 @@ export function shifted(strip: string): string {
   const most = [...inBlock.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
   if (most.length < letters.length * 0.75) return strip;
   const base = Math.min(...most);
-  const move = (code: number): number => {
-    if (isKept(code)) return code;
-    if (code < LATIN) return code + LATIN;
-    const to = code - base + FIRST;
-    return to < FIRST || to > LAST || unfit.has(to) ? code : to;
-  };
-  return String.fromCharCode(base, ...codesOf(strip).map(move));
+  return String.fromCharCode(base) + moved(strip, base);
 }
 
 /** Whether a strip is kept in other letters than its own. */
 const isShifted = (kept: string): boolean => kept !== '' && kept.charCodeAt(0) !== BAR;
+
+/** The letter that a strip counts from, and what stands in it; `undefined` for one in its own letters. */
+export const baseOf = (kept: string): number | undefined =>
+  isShifted(kept) ? kept.charCodeAt(0) : undefined;
+export const textOf = (kept: string): string => (isShifted(kept) ? kept.slice(1) : kept);
 
 /** A letter of the script that a strip is written in. */
 export const letterIn = (kept: string): number => kept.charCodeAt(isShifted(kept) ? 0 : 1);
