@@ -213,10 +213,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: z.object({ neutral: z.boolean() }),
     answer: ({ neutral }, clock) => done(makeCalendar(neutral, clock)),
   },
-  'details.load': {
-    request: nothing,
-    answer: () => done(loadDetails()),
-  },
+  'details.load': { request: nothing, answer: () => done(loadDetails()) },
   'details.change': {
     request: z.object({ patch: formDetailsSchema }) as unknown as Handler<'details.change'>['request'],
     answer: async ({ patch }) => {
@@ -247,10 +244,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: z.object({ taught: taughtSitesSchema }),
     answer: ({ taught }) => done(addTaught(taught)),
   },
-  'backup.make': {
-    request: nothing,
-    answer: () => done(loadBackup()),
-  },
+  'backup.make': { request: nothing, answer: () => done(loadBackup()) },
   'aside.load': { request: nothing, answer: () => done(loadAside()) },
   'pack.make': { request: nothing, answer: (_, clock) => done(makePack(clock)) },
   'backup.restore': {
@@ -330,10 +324,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: z.object({ id: key }),
     answer: ({ id }, clock) => done(removeFromJournal(id, clock)),
   },
-  'journal.load': {
-    request: nothing,
-    answer: () => done(loadJournal()),
-  },
+  'journal.load': { request: nothing, answer: () => done(loadJournal()) },
   'journal.keep': {
     request: z.object({ kept: keptSchema }),
     answer: ({ kept }, clock) => done(keepJournal(kept, clock)),

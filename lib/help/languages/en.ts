@@ -39,7 +39,7 @@ export const help = defineHelp({
   form: `
     Write by a contact form
     Open the official’s form, press the toolbar button, choose the case, press {fill_form}. You see each field of the form and what would go in. Untick what should not. Only then is anything filled in.
-    On a site that you have allowed, {form_open_fill} beside the letter does it in one press, with what is certain: you see before what goes in.
+    On a site that you have allowed, {form_open_fill} does it in one press, with what is certain: you see before what goes in.
     What it is not sure of, and the check against robots, are left to you. So is Send.
     Some forms take letters only from people who live there, and you are told so. Never give an address that is not yours: write by e-mail or post.
   `,
