@@ -86,22 +86,30 @@ function isSearchOfWidget(box: Element): boolean {
   return box.localName === 'input' && (isWidget(parent) || isWidget(parent?.parentElement));
 }
 
+/** Boxes of a root, and those for passwords: what holds one is a login. */
+export interface Boxes {
+  open: Box[];
+  secrets: Element[];
+}
+
 /** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
-export function openBoxes(root: Document | ShadowRoot, doc: Document): Box[] {
+export function openBoxes(root: Document | ShadowRoot, doc: Document): Boxes {
   const all: Element[] = [];
+  const secrets: Element[] = [];
   // Asked by itself first: most pages have none, and names of elements alone are found sooner.
   const wanted = root.querySelector(openers) === null ? boxes : `${boxes},${openers}`;
   for (const box of root.querySelectorAll(wanted)) {
     const type = typeOf(box);
     if (type === OPENER ? isOpener(box) : !isNeverFilled(type)) all.push(box);
+    else if (type === 'password') secrets.push(box);
   }
   const hasWidgets = all.some((box) => widgetOf(box) !== null);
-  const open: Element[] = [];
+  const open: Box[] = [];
   for (const box of reachable(doc, all)) {
     if ((hasWidgets && isSearchOfWidget(box)) || isTrap(box)) continue;
-    open.push(box);
+    open.push(box as Box);
   }
-  return open as Box[];
+  return { open, secrets };
 }
 
 const isMessage = (box: Element): boolean => box.localName === 'textarea';
@@ -123,10 +131,12 @@ function saysAside(node: Element): boolean {
 }
 
 /** Says of a box whether it stands aside; blocks looked at before are remembered. */
-function asideTest(all: readonly Box[], message: Element | undefined): (node: Element | null) => boolean {
+function asideTest(
+  secrets: readonly Element[],
+  message: Element | undefined,
+): (node: Element | null) => boolean {
   const known = new Map<Element, boolean>();
   for (let node = message ?? null; node !== null; node = node.parentElement) known.set(node, false);
-  const secrets = [...(all[0]?.ownerDocument.querySelectorAll('input[type="password"]') ?? [])];
   const isAside = (node: Element | null): boolean => {
     if (node === null || node.localName === 'body' || node.localName === 'html') return false;
     const before = known.get(node);
@@ -134,7 +144,7 @@ function asideTest(all: readonly Box[], message: Element | undefined): (node: El
     const verdict =
       (message !== undefined && margins.has(node.localName)) ||
       saysAside(node) ||
-      (secrets.length > 0 && secrets.some((secret) => node.contains(secret))) ||
+      secrets.some((secret) => node.contains(secret)) ||
       isAside(node.parentElement);
     known.set(node, verdict);
     return verdict;
@@ -155,7 +165,7 @@ function blockAround(message: Element, all: readonly Box[]): Element | null {
  * The boxes of the contact form among `all`: those in the form, or the block, with the message and the most boxes beside
  * it. Without a message, all boxes that no search, login or newsletter holds.
  */
-export function contactBoxes(all: readonly Box[]): Box[] {
+export function contactBoxes({ open: all, secrets }: Boxes): Box[] {
   let best: Box[] | null = null;
   let message: Element | undefined;
   for (const one of all) {
@@ -166,6 +176,6 @@ export function contactBoxes(all: readonly Box[]): Box[] {
     best = inside;
     message = one;
   }
-  const isAside = asideTest(all, message);
+  const isAside = asideTest(secrets, message);
   return (best ?? all).filter((box) => !isAside(box.parentElement));
 }

@@ -56,9 +56,7 @@ const subtag = (language: string | null | undefined): string =>
 
 /** The languages that a form and its page say they are in. */
 function languagesOf(boxes: readonly Box[], doc: Document): string[] {
-  let near: string | null = null;
-  for (let node: Element | null = boxes[0] ?? null; node !== null && near === null; node = node.parentElement)
-    near = node.getAttribute('lang');
+  const near = boxes[0]?.closest('[lang]')?.getAttribute('lang');
   return [...new Set([subtag(near), subtag(doc.documentElement?.getAttribute('lang'))])];
 }
 

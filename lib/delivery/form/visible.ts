@@ -51,6 +51,8 @@ const ends = new Set(['form', 'main', 'body']);
  */
 export function hiddenTest(): (box: Element, isWidget: boolean) => boolean {
   const marks = new Map<Element, number>();
+  /** Most pages hide nothing so, and are not looked through level by level. */
+  let isAnyHidden = false;
   const markOf = (node: Element): number => {
     let mark = marks.get(node);
     if (mark !== undefined) return mark;
@@ -58,13 +60,14 @@ export function hiddenTest(): (box: Element, isWidget: boolean) => boolean {
     for (const name of node.getAttributeNames()) mark = Math.max(mark, markOfAttribute(node, name));
     const above = node.parentElement === null ? NONE : markOf(node.parentElement);
     if (above >= AWAY && above > mark) mark = above;
+    if (mark === HIDDEN) isAnyHidden = true;
     marks.set(node, mark);
     return mark;
   };
   return (box, isWidget) => {
     const mark = markOf(box);
     if (mark >= AWAY || isWidget) return mark === TALK || !isWidget;
-    let node: Element | null = box;
+    let node: Element | null = isAnyHidden ? box : null;
     for (let level = 0; node !== null && level <= LEVELS && !ends.has(node.localName); level += 1) {
       if (marks.get(node) === HIDDEN) return true;
       node = node.parentElement;
