@@ -16,6 +16,7 @@ export const stateWords: Record<FieldState, MessageKey> = {
   'already there': 'field_was_there',
   'not found': 'field_not_found',
   refused: 'field_refused',
+  unsure: 'field_unsure',
 };
 
 export const stateMarks: Record<FieldState, MarkShape> = {
@@ -23,4 +24,5 @@ export const stateMarks: Record<FieldState, MarkShape> = {
   'already there': 'written',
   'not found': 'missing',
   refused: 'refused',
+  unsure: 'doubt',
 };

@@ -63,8 +63,10 @@ const nextSteps: Record<InsertField, Record<'not found' | 'refused', MessageKey>
 };
 
 /** What the person can do about a field that was not filled. */
-const nextStep = ({ field, state }: FieldReport): string | null =>
-  state === 'not found' || state === 'refused' ? t(nextSteps[field][state]) : null;
+const nextStep = ({ field, state }: FieldReport): string | null => {
+  if (state === 'unsure') return t('unsure_next');
+  return state === 'not found' || state === 'refused' ? t(nextSteps[field][state]) : null;
+};
 
 function Entry({ report, onCopy }: { report: FieldReport; onCopy: ReportViewProps['onCopy'] }) {
   const there = isThere(report);
@@ -92,7 +94,8 @@ function Entry({ report, onCopy }: { report: FieldReport; onCopy: ReportViewProp
 function summary(fields: FieldReport[]): string {
   const there = fields.filter(isThere).length;
   if (there === fields.length) return t('all_filled');
-  return there === 0 ? t('none_filled') : counted('some_filled', fields.length, String(there));
+  const mayBe = fields.some(({ state }) => state === 'unsure');
+  return there === 0 && !mayBe ? t('none_filled') : counted('some_filled', fields.length, String(there));
 }
 
 /** Leads on to the next recipient's letter. */

@@ -29,7 +29,7 @@ export function PracticePage({ tabId }: { tabId: Promise<number | undefined> }) 
         look: (letter) => named(lookAtPage(document, {}, letter)),
         insert: async (request) => {
           // The same routine as in a real page, within this one.
-          const result = await insertAppeal(document, request);
+          const result = await insertAppeal(document, request, {});
           if (result.ok) setPutIn(result.fields.filter(({ state }) => state === 'done').length);
           return named(result);
         },

@@ -23,14 +23,20 @@ export const isNative = (element: Element): element is NativeField =>
   element.matches('textarea, input') && TEXT_TYPE.test((element as HTMLInputElement).type);
 
 /** Is `element` the outermost element of something editable (for a document that is so as a whole: its body)? */
-export function isEditingHost(element: Element): element is HTMLElement {
+export const isEditingHost = (element: Element): element is HTMLElement => {
   const doc = element.ownerDocument;
   if (doc.documentElement.isContentEditable) return element === doc.body;
   const parent = element.parentElement;
-  return !!(element as HTMLElement).isContentEditable && !(parent as HTMLElement | null)?.isContentEditable;
-}
+  return (element as HTMLElement).isContentEditable && !parent?.isContentEditable;
+};
 
-export const isFrame = (element: Element): element is HTMLIFrameElement => /^I?FRAME$/.test(element.tagName);
+/** Is `element` something that a person writes into, as browsers know it? */
+export const isWritten = (element: Element): element is HTMLElement =>
+  isNative(element) || isEditingHost(element);
+
+/** Does a script draw what is written into `element`, somewhere beside it? */
+export const isDrawnBeside = (element: Element): boolean =>
+  !(element.matches('input') || (isVisible(element) && isSized(element, 20, 8)));
 
 /** The document inside `element` when it is a frame of the same origin. */
 export const frameDocument = (element: Element): Document | null | undefined =>
@@ -41,11 +47,11 @@ const outerParent = (node: Node): Element | null =>
   node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? frameOf(node);
 
 /** `node` and its outer parents, innermost first. */
-export function outwards(node: Node | null): Element[] {
+export const outwards = (node: Node | null): Element[] => {
   const all: Element[] = [];
   for (let at = node as Element | null; at; at = outerParent(at)) all.push(at);
   return all;
-}
+};
 
 /** Is `inner` in `outer`, through shadow roots and frames? */
 export const contains = (outer: Element, inner: Element): boolean => outwards(inner).includes(outer);
@@ -61,51 +67,47 @@ export function* deepElements(root: ParentNode): Generator<Element> {
 }
 
 /** The element with the focus, through open shadow roots and frames of the same origin. */
-export function deepActive(doc: Document): Element | null {
-  let at: Element | null = null;
-  let next = doc.activeElement;
-  while (next) {
-    at = next;
-    next = (at.shadowRoot ?? frameDocument(at))?.activeElement ?? null;
-  }
-  return at;
-}
+export const deepActive = (root: DocumentOrShadowRoot): Element | null => {
+  const at = root.activeElement;
+  const inside = at && (at.shadowRoot ?? frameDocument(at));
+  return (inside && deepActive(inside)) || at;
+};
 
 /** Is `element` at least so wide and high, and not pushed out of the page to its left? */
-export function isSized(element: Element, width: number, height: number): boolean {
+export const isSized = (element: Element, width: number, height: number): boolean => {
   const box = element.getBoundingClientRect();
   return box.width >= width && box.height >= height && box.right > -500;
-}
+};
 
 /** Can a person see `element`, with the frames that it is in? (It may be scrolled away.) */
-export function isVisible(element: Element): boolean {
+export const isVisible = (element: Element): boolean => {
   const frame = frameOf(element);
   const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   return shown && isSized(element, 2, 2) && (!frame || isVisible(frame));
-}
+};
 
 /** May a person write into `field`? */
 export const isWritable = (field: Element): boolean =>
   !field.matches(':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]');
 
 /** Gives `field` the focus, its frames first. */
-export function focusOn(field: HTMLElement): void {
+export const focusOn = (field: HTMLElement): void => {
   const frame = frameOf(field);
   if (frame) {
     focusOn(frame);
     viewOf(field)?.focus();
   }
   field.focus({ preventScroll: true });
-}
+};
 
 /** Gives `field` the focus; the selection there. */
-export function selectionIn(field: HTMLElement): Selection | null {
+export const selectionIn = (field: HTMLElement): Selection | null => {
   focusOn(field);
   return field.ownerDocument.getSelection();
-}
+};
 
 /** Is `active`, the element with the focus, in `field`? (A document in design mode may give it to its root.) */
-export const holdsFocus = (field: Element, active: Element | null): boolean =>
+export const holdsFocus = (field: Element, active: Element | null): active is Element =>
   !!active && (contains(field, active) || (active.tagName === 'HTML' && field.parentElement === active));
 
 /** Has the browser put `text` in at the caret. What it says of that is not to be relied on: the text is looked for. */
@@ -118,16 +120,16 @@ export const moveKey = (target: Element, way: string, key?: KeyboardEventInit): 
   target.dispatchEvent(new KeyboardEvent(way, { ...BUBBLING, ...key }));
 
 /** Runs down from `ms` milliseconds: each call says how many are left. */
-export function clock(ms: number): () => number {
+export const clock = (ms: number): (() => number) => {
   const end = performance.now() + ms;
   return () => end - performance.now();
-}
+};
 
 /** Waits for `ms` milliseconds. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits until `check` holds, looking at it every few milliseconds for at most `ms`; says whether it did. */
-export async function until(check: () => boolean, ms: number): Promise<boolean> {
+export const until = async (check: () => boolean, ms: number): Promise<boolean> => {
   const left = clock(ms);
   // A slow machine gets its looks in any case: what the page put off to its next turn comes before them.
   for (let looks = 0; looks < 4 || left() > 0; looks += 1) {
@@ -135,4 +137,4 @@ export async function until(check: () => boolean, ms: number): Promise<boolean> 
     await pause(10);
   }
   return check();
-}
+};

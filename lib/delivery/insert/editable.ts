@@ -1,4 +1,5 @@
-import { command, deepActive, holdsFocus, moveKey, pause, selectionIn, until } from './dom.ts';
+import { command, deepActive, holdsFocus, isWritten, moveKey, pause, selectionIn, until } from './dom.ts';
+import { inputOf, pressCommand } from './message-text.ts';
 import { paste } from './paste.ts';
 import { compact } from './read-back.ts';
 import { rawText } from './text-of.ts';
@@ -21,35 +22,36 @@ const escaped = (text: string): string => new Option(text).innerHTML;
 const brHtml = (text: string, held: boolean): string =>
   text.split('\n').map(escaped).join('<br>') + (held && /[^\n]\n$/.test(text) ? '&nbsp;' : '');
 
-/** The first place in `host` where a caret may stand. */
-function firstLeaf(host: Element): Node {
-  let at: Node = host;
-  for (let next: Node | null = host; next && holdsCaret(next); next = at.firstChild) at = next;
-  return at;
-}
-
+/** May a caret stand in `node`? It does in texts and elements, and has no place in a line's end. */
 const holdsCaret = (node: Node): boolean =>
-  node.nodeType === 3 ||
-  (node.nodeType === 1 && node.nodeName !== 'BR' && (node as HTMLElement).contentEditable !== 'false');
+  node.nodeType < 4 && node.nodeName !== 'BR' && (node as HTMLElement).contentEditable !== 'false';
+
+/** The first place in `node` where a caret may stand. */
+const firstLeaf = (node: Node): Node => {
+  const next = node.firstChild;
+  return next && holdsCaret(next) ? firstLeaf(next) : node;
+};
 
 /**
  * Gives `host` the focus, with the caret at its start and nothing selected. An editor learns of a caret that a script has
  * set with the next event of the selection; and soon after it got the focus it may put its own back, once by itself, and
  * once because browsers too set the caret to the start (ProseMirror).
  */
-async function caretToStart(host: HTMLElement): Promise<void> {
-  const selection = selectionIn(host);
+const caretToStart = async (host: HTMLElement): Promise<void> => {
+  const selection = selectionIn(inputOf(host));
   for (let times = 0; times < 2; times += 1) {
     await pause(SETTLE);
-    selection?.collapse(firstLeaf(host), 0);
+    // An editor may draw its text beside what is written into; it has a caret of its own.
+    if (isWritten(host)) selection?.collapse(firstLeaf(host), 0);
+    else pressCommand(inputOf(host), 'Home', 36);
   }
   await pause(SETTLE);
-}
+};
 
 /** One way to put text in at the caret, in the element with the focus; says (where it can) whether the page took it. */
 type Step = (active: Element) => unknown;
 
-function stepsFor(host: HTMLElement, text: string): Step[] {
+const stepsFor = (host: HTMLElement, text: string): Step[] => {
   // What the browser says of a command is not to be relied on: its text is looked for. Typing ends with a key that goes
   // up, and older editors take that for the time to read their text.
   const run = (name: string, value: string) => (): void => {
@@ -60,6 +62,7 @@ function stepsFor(host: HTMLElement, text: string): Step[] {
   const lines = (): void => {
     for (const part of text.split(/(\n)/)) run(part === '\n' ? 'insertParagraph' : 'insertText', part)();
   };
+  if (!isWritten(host)) return [(active) => paste(active, text, null)];
   const plain = host.contentEditable === 'plaintext-only';
   // RoosterJS, which marks its text so, leaves the line that it pastes into below.
   const html = plain ? null : brHtml(text, host.style.userSelect !== 'text');
@@ -74,21 +77,21 @@ function stepsFor(host: HTMLElement, text: string): Step[] {
       : []),
     run('insertText', text),
   ];
-}
+};
 
 /**
  * Puts `text` at the start of an editable element, by the first way that the page's editor takes: a paste, then the
  * browser's own commands; what came of it is for the caller to read. A way that changed anything, or that the page took, is the
- * last one tried, whatever came of it: nothing is ever put in twice.
+ * last one tried, whatever came of it: nothing is ever put in twice. Says whether there was one.
  * @param doc the top document, to make sure of the focus
  * @param left milliseconds that are left for all of it
  */
-export async function writeAtStart(
+export const writeAtStart = async (
   doc: Document,
   host: HTMLElement,
   text: string,
   left: () => number,
-): Promise<void> {
+): Promise<boolean> => {
   const wanted = compact(text);
   const held = (): string => compact(rawText(host));
   const before = held();
@@ -96,7 +99,7 @@ export async function writeAtStart(
   for (const step of stepsFor(host, text)) {
     await caretToStart(host);
     const active = deepActive(doc);
-    if (!active || !host.isConnected || !holdsFocus(host, active)) return;
+    if (!holdsFocus(host, active)) return false;
     // Typing and pasting begin with a key that goes down: editors with an undo of their own then note what stands there.
     moveKey(active, 'keydown');
     const taken = step(active) === true;
@@ -104,8 +107,9 @@ export async function writeAtStart(
       await until(() => shows() || (!taken && held() !== before), Math.min(left(), taken ? TAKEN : IGNORED))
     ) {
       await until(shows, Math.min(left(), TAKEN));
-      return;
+      return true;
     }
-    if (taken || left() <= 0) return;
+    if (taken || left() <= 0) return taken;
   }
-}
+  return false;
+};

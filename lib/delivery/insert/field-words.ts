@@ -5,13 +5,13 @@ export type NamedField = Exclude<InsertField, 'body'>;
 
 // How mail programs call these fields, in the languages that their users meet most.
 const TO =
-  /^(to|an|à|a|para|aan|till?|do|komu|kime|către|кому|προς|宛先|收件人|받는 ?사람|إلى|الى|אל|(add |enter )?(to )?recipients?|(die )?empfänger|destinataires?|destinatari?os?|vastaanottajat?|címzett|alıcı)$/u;
+  /^(to|an|à|a|para|aan|till?|do|komu|kime|către|кому|προς|宛先|收件人|받는 ?사람|إلى|الى|אל|(add |enter |to )*recipients?|(die )?empfänger|destinat[a-zá]+|vastaanottajat?|címzett|alıcı)$/u;
 const CC = /^((add )?cc( recipients?)?|kopi[aeo]?|c[oó]pi[ae]|másolat|копия|نسخة|抄送|참조)$/u;
 const BCC = /^((add )?(bcc|cci|cco)( recipients?)?|blindkopie|скрытая копия|密送|숨은참조)$/u;
 const SUBJECT =
-  /(?<!\p{L})(subj(ect(box)?)?|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|tárgy|konu|subiect|тема|θέμα|件名|主题|主旨|제목|الموضوع|موضوع|נושא)(?!\p{L})/u;
+  /(?<!\p{L})(subj(ect(box)?)?|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|tárgy|konu|subiect|тема|θέμα|件名|主题|主旨|제목|(ال)?موضوع|נושא)(?!\p{L})/u;
 const SEARCH =
-  /(?<!\p{L})(search|query|such(en?)?|rechercher?|buscar?|cerca|zoek|поиск|検索|搜索|بحث)(?!\p{L})/u;
+  /(?<!\p{L})(search|query|such(en?)?|rechercher?|buscar?|cerca|zoek|поиск|検索|搜索|بحث)(?!\p{L})/iu;
 
 /** Parts of names that may stand beside `to` or `cc` without changing what the field is. */
 const NEUTRAL =
@@ -32,31 +32,25 @@ const partsOf = (name: string): string[] =>
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
 
-function named(parts: string[], names: RegExp): boolean {
-  return (
-    parts.some((part) => names.test(part)) && parts.every((part) => names.test(part) || NEUTRAL.test(part))
-  );
-}
-
-/** Is a field with these labels and technical names a search box? */
-export function isSearch(labels: string[], names: string[]): boolean {
-  const words = [...labels.map(tidy), ...names.map((name) => partsOf(name).join(' '))];
-  return words.some((word) => word === 'q' || SEARCH.test(word));
-}
+/** Is a field with these labels a search box? */
+export const isSearch = (labels: string[]): boolean => labels.some((label) => SEARCH.test(label));
 
 /**
  * Which field of a message has these `labels` (as people read them) and technical `names`?
  * `null` when none says so: nothing is guessed, least of all the recipient.
  */
-export function fieldCalled(labels: string[], names: string[]): NamedField | null {
+export const fieldCalled = (labels: string[], names: string[]): NamedField | null => {
   const said = labels.map(tidy);
   const parts = names.map(partsOf);
   const phrases = [...said, ...parts.map((part) => part.join(' '))];
   if (phrases.some((phrase) => phrase.length <= 40 && SUBJECT.test(phrase))) return 'subject';
-  const is = (labels: RegExp, names: RegExp, part: RegExp): boolean =>
-    said.some((label) => labels.test(label)) ||
-    parts.some((p) => p.some((one) => part.test(one)) && named(p, names));
-  if (is(BCC, /^(to|bcc)$/, /bcc/)) return 'bcc';
-  if (is(CC, /^(to|cc)$/, /^cc$/)) return 'cc';
-  return is(TO, /^(to|recipients?)$/, /./) ? 'to' : null;
-}
+  // Of a technical name all other parts must be neutral.
+  const is = (label: RegExp, part: RegExp, beside = part): boolean =>
+    said.some((one) => label.test(one)) ||
+    parts.some(
+      (p) => p.some((one) => part.test(one)) && p.every((one) => beside.test(one) || NEUTRAL.test(one)),
+    );
+  if (is(BCC, /bcc/, /^(to|bcc)$/)) return 'bcc';
+  if (is(CC, /^cc$/, /^(to|cc)$/)) return 'cc';
+  return is(TO, /^(to|recipients?)$/) ? 'to' : null;
+};

@@ -1,5 +1,5 @@
-import { deepActive, deepElements, frameDocument, holdsFocus, isFrame, isSized, isVisible } from './dom.ts';
-import { type Fields, fieldsOf, writablesIn } from './fields.ts';
+import { deepActive, deepElements, frameDocument, holdsFocus, isSized, isVisible } from './dom.ts';
+import { type Fields, fieldsOf, isBody, writablesIn } from './fields.ts';
 import type { FieldPlaces, InsertRefusal, InsertRequest } from './schema.ts';
 
 /** The message that the text goes into, and the fields around it. */
@@ -13,7 +13,10 @@ export type Located = { ok: true; place: Place } | (InsertRefusal & { places?: P
 
 /** Is `element` a frame of another site, big enough for an editor? */
 const isForeignFrame = (element: Element): boolean =>
-  isFrame(element) && !frameDocument(element) && isVisible(element) && isSized(element, 200, 100);
+  element.matches('iframe,frame') &&
+  !frameDocument(element) &&
+  isVisible(element) &&
+  isSized(element, 200, 100);
 
 const foreign = (frame: Element): InsertRefusal => ({
   ok: false,
@@ -30,23 +33,22 @@ const isFocused = ({ fields }: Place, active: Element | null): boolean =>
  * field with the focus, else the only one. Changes nothing. Fails when there is none, when there are several (`places`),
  * or when it is in a frame of another site (`frame` names it).
  */
-export function locate(doc: Document, known: FieldPlaces, chosen?: InsertRequest['window']): Located {
+export const locate = (doc: Document, known: FieldPlaces, chosen?: InsertRequest['window']): Located => {
   const active = deepActive(doc);
   if (active && isForeignFrame(active)) return foreign(active);
   const all = writablesIn(doc, known);
   const bodies = all.filter(({ kind }) => kind === 'body');
-  const places = (bodies[0] ? bodies : all.filter(({ isBody }) => isBody)).map(
+  const places = (bodies[0] ? bodies : all.filter(isBody)).map(
     (body): Place => ({ body: body.element, fields: fieldsOf(body, all) }),
   );
   const messages = places.filter(({ fields }) => fields.size > 1);
   // A message has a subject or recipients; what stands beside it has none.
   const open = messages[0] ? messages : places;
-  const only = open[1] ? undefined : open[0];
   const place = chosen
     ? open[chosen.of === open.length ? chosen.nth : -1]
-    : (places.find((one) => isFocused(one, active)) ?? only);
+    : (places.find((one) => isFocused(one, active)) ?? (open[1] ? undefined : open[0]));
   if (place) return { ok: true, place };
   if (open[0]) return { ok: false, why: 'several editors', places: open };
   const frame = [...deepElements(doc)].find(isForeignFrame);
   return frame ? foreign(frame) : { ok: false, why: 'no editor' };
-}
+};

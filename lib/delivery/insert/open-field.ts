@@ -10,7 +10,7 @@ const SHOWN = 150;
 const BUTTONS = '[role=button],[role=link],button[type=button],button:not(form button),a:not([href])';
 
 /** The button of this message that shows the field `kind`, by its words. */
-function buttonFor(kind: 'cc' | 'bcc', { body, fields }: Place): HTMLElement | undefined {
+const buttonFor = (kind: 'cc' | 'bcc', { body, fields }: Place): HTMLElement | undefined => {
   // The page's root holds them all.
   const around = outwards(body).find((at) =>
     [...fields.values()].every((field) => contains(at, field)),
@@ -21,15 +21,15 @@ function buttonFor(kind: 'cc' | 'bcc', { body, fields }: Place): HTMLElement | u
       isVisible(element) &&
       fieldCalled([element.textContent ?? '', attribute(element, 'aria-label')], []) === kind,
   );
-}
+};
 
 /** Shows the field `kind` of a message where the page hides it until somebody asks for it, and adds it to its fields. */
-export async function openField(
+export const openField = async (
   doc: Document,
   kind: 'cc' | 'bcc',
   place: Place,
   places: FieldPlaces,
-): Promise<void> {
+): Promise<void> => {
   const known = places.open?.[kind]?.map((selector) => doc.querySelector<HTMLElement>(selector));
   const buttons = known ?? [buttonFor(kind, place)];
   for (const button of buttons) button?.click();
@@ -40,4 +40,4 @@ export async function openField(
     if (body) place.fields = fieldsOf(body, all);
     return place.fields.has(kind);
   }, SHOWN);
-}
+};

@@ -21,76 +21,69 @@ const regionOf = (field: HTMLElement, others: HTMLElement[]): Element =>
 /** What `element` itself says: its value, its attributes (a chip may show but a name), and the text directly in it. */
 const saidBy = (element: Element): string[] => [
   isNative(element) ? element.value : '',
-  ...[...element.attributes].map(({ value }) => value),
-  ...[...element.childNodes].map((node) => (node.nodeType === 3 ? (node as Text).data : '')),
+  ...[...element.attributes, ...element.childNodes].map((node) => node.nodeValue ?? ''),
 ];
 
 /** Lists to choose from; an option that is in none is one by itself. */
 const OPTIONS = '[role=listbox],[role=option]:not([role=listbox] *),datalist';
 
 /** The recipients that a field shows, as typed text or as chips: addresses in small letters. */
-export function recipientsIn(field: HTMLElement, others: HTMLElement[]): string[] {
+export const recipientsIn = (field: HTMLElement, others: HTMLElement[]): string[] => {
   // A list of suggestions is no list of recipients, unless the field stands in it among them; and what stands around the
   // field is no chip.
   const chips = [...regionOf(field, others).querySelectorAll('*')].filter(
     (element) => !element.contains(field) && element.closest(OPTIONS)?.contains(field) !== false,
   );
   return [field, ...chips].flatMap(saidBy).flatMap(addressesIn);
-}
+};
 
-function press(field: HTMLElement, key: string, keyCode: number): void {
+const press = (field: HTMLElement, key: string, keyCode: number): void => {
   for (const way of ['keydown', 'keypress', 'keyup']) moveKey(field, way, { key, keyCode });
-}
+};
 
-function leave(field: HTMLElement): void {
+const leave = (field: HTMLElement): void => {
   for (const type of ['blur', 'focusout']) {
     field.dispatchEvent(new FocusEvent(type, { bubbles: type !== 'blur', composed: true }));
   }
-}
+};
 
 const CHIPS =
   'ul,ol,[role=combobox],[aria-autocomplete],[role^=list],[class*=chip i],[class*=token i],[class*=recipient i]';
 
 /** A field that may make chips; on a plain one the Enter key could mean "send" to the page. */
-function mayMakeChips(field: HTMLElement): boolean {
+const mayMakeChips = (field: HTMLElement): boolean => {
   return !isNative(field) || !!field.closest(CHIPS);
-}
-
-/** With a suggestion marked, Enter would take the suggestion: somebody else. */
-const hasMarkedSuggestion = (field: HTMLElement): boolean => attribute(field, 'aria-activedescendant') !== '';
+};
 
 /** Makes the page take the typed address as a recipient, in the ways that pages know. */
-async function commit(field: HTMLElement, left: () => number): Promise<void> {
+const commit = async (field: HTMLElement, left: () => number): Promise<void> => {
   const taken = () => until(() => !rawText(field).includes('@'), Math.min(CHIP, left()));
   const makesChips = mayMakeChips(field);
   press(field, ',', 188);
   if (await taken()) return;
-  if (makesChips && !hasMarkedSuggestion(field)) {
+  // With a suggestion marked, Enter would take the suggestion: somebody else.
+  if (makesChips && !attribute(field, 'aria-activedescendant')) {
     press(field, 'Enter', 13);
     if (await taken()) return;
   }
   leave(field);
   if (makesChips) await taken();
-}
-
-function typeAddress(field: HTMLElement, address: string): void {
-  const separator = /[^\s,;]\s*$/.test(rawText(field)) && isNative(field) ? ', ' : '';
-  typeAtEnd(field, separator + address);
-}
+};
 
 /**
  * Adds `addresses` to a recipients field, one after the other, after what stands there. Where the page makes chips of
  * them each is committed; in a plain field they stand apart by commas. Whether they are there is for the caller to read
  * (`recipientsIn`).
  */
-export async function addRecipients(
+export const addRecipients = async (
   field: HTMLElement,
   addresses: string[],
   left: () => number,
-): Promise<void> {
+): Promise<void> => {
   for (const address of mayMakeChips(field) ? addresses : [addresses.join(', ')]) {
     if (left() <= 0) return;
-    typeAddress(field, address);
+    const separator = /[^\s,;]\s*$/.test(rawText(field)) && isNative(field) ? ', ' : '';
+    typeAtEnd(field, separator + address);
     await commit(field, left);
   }
-}
+};

@@ -13,9 +13,10 @@ export type InsertField = 'to' | 'cc' | 'bcc' | 'subject' | 'body';
 
 /**
  * Read back from the page after writing. `refused` is also a field that keeps what somebody else wrote (a subject), and
- * one that would cut the text.
+ * one that would cut the text. `unsure` is a message in which something of the letter may stand, whole or not: nothing is
+ * put in again.
  */
-export type FieldState = 'done' | 'already there' | 'not found' | 'refused';
+export type FieldState = 'done' | 'already there' | 'not found' | 'refused' | 'unsure';
 
 export interface FieldReport {
   field: InsertField;

@@ -9,7 +9,7 @@ export const QUOTED =
  * browser to browser.)
  * @param skip selector of elements of an editable field to leave out
  */
-export function textOf(field: Element, skip?: string): string {
+export const textOf = (field: Element, skip?: string): string => {
   if (isNative(field)) return field.value;
   const done: string[] = [];
   let line = '';
@@ -49,7 +49,7 @@ export function textOf(field: Element, skip?: string): string {
   visit(field);
   if (!fresh) end();
   return done.join('\n');
-}
+};
 
 /** The field's characters, quickly and without lines. */
 export const rawText = (field: Element): string =>

@@ -369,6 +369,29 @@ describe('a case', () => {
     expect(put).toHaveLength(1);
   });
 
+  it('sends the person to look where the letter may stand already, and offers the copy', async () => {
+    const target = {
+      host: 'mail.example',
+      title: null,
+      fields: ['body' as const],
+      subject: '',
+      hasText: false,
+    };
+    await open(`#case=${ua.key}`, {
+      look: async () => ({ ok: true, target }),
+      insert: async ({ body }) => ({
+        ok: true,
+        target,
+        fields: [{ field: 'body', state: 'unsure', text: body }],
+      }),
+    });
+    await press(byRole('button', 'Put into this page'));
+    await settled();
+    expect(words()).toContain('Look there first');
+    expect(words()).not.toContain('Nothing could be filled');
+    byRole('button', 'Copy Message');
+  });
+
   it('asks which of several open messages is meant, and takes that one', async () => {
     const put: InsertRequest[] = [];
     const one = { host: 'mail.example', title: 'New message', fields: ['body' as const], subject: '' };

@@ -14,11 +14,11 @@ async function timed(lab: Lab): Promise<Record<string, string>> {
 const stories: Record<string, (lab: Lab) => Promise<void>> = {
   'one that rewrites what is put in': async (lab) => {
     await lab.open('hostile-rewrites.html');
-    assert.deepEqual(await timed(lab), { to: 'refused', cc: 'refused', subject: 'refused', body: 'refused' });
+    assert.deepEqual(await timed(lab), { to: 'refused', cc: 'refused', subject: 'refused', body: 'unsure' });
   },
   'one that takes every paste and shows nothing': async (lab) => {
     await lab.open('hostile-swallows.html');
-    assert.equal((await timed(lab)).body, 'refused');
+    assert.equal((await timed(lab)).body, 'unsure');
     assert.equal((await lab.read('body')).trim(), '');
     const pastes = await lab.page.evaluate(() => (window as unknown as { pastes: number }).pastes);
     assert.equal(pastes, 1, 'and it is not tried again');
@@ -44,12 +44,12 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
   },
   'one that never rests': async (lab) => {
     await lab.open('hostile-restless.html');
-    assert.equal((await timed(lab)).body, 'refused');
+    assert.equal((await timed(lab)).body, 'unsure');
     assert.match(await lab.read('body'), /^\d+$/, 'and half of the letter is not left there');
   },
   'one that puts it in twice': async (lab) => {
     await lab.open('hostile-doubles.html');
-    assert.equal((await timed(lab)).body, 'refused');
+    assert.equal((await timed(lab)).body, 'unsure');
   },
   'one with thousands of fields, and more with each keystroke': async (lab) => {
     await lab.open('hostile-grows.html');

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alreadyThere, gapBefore, ownText, standsOnce } from '../../../../lib/delivery/insert/read-back.ts';
+import {
+  alreadyThere,
+  gapBefore,
+  holdsPiece,
+  ownText,
+  standsOnce,
+} from '../../../../lib/delivery/insert/read-back.ts';
 
 const LETTER = 'Dear Minister,\n\nfree “Zoé” today.\n\nYours,\nAna';
 
@@ -38,6 +44,18 @@ describe('alreadyThere', () => {
   it('needs a line of its own for a short one', () => {
     expect(alreadyThere('She is free to go', 'free')).toBe(false);
     expect(alreadyThere('She is\nfree\nto go', 'free')).toBe(true);
+  });
+});
+
+describe('holdsPiece', () => {
+  const long = `${LETTER}\nI am deeply worried about what I have read of her trial.`;
+
+  it('knows a letter by any longer line of it, however that is broken', () => {
+    expect(holdsPiece('I am deeply worried about\nwhat I have read of her trial.', long)).toBe(true);
+  });
+
+  it('takes neither a greeting nor half a line for a piece', () => {
+    expect(holdsPiece('Dear Minister,\nYours,\nI am deeply worried', long)).toBe(false);
   });
 });
 

@@ -1,0 +1,43 @@
+import { deepElements, isNative, isWritten, moveKey, selectionIn } from './dom.ts';
+import { copied } from './paste.ts';
+import { alreadyThere, holdsPiece, ownText } from './read-back.ts';
+import { QUOTED, textOf } from './text-of.ts';
+
+/** What takes the keys of a message: itself, or what an editor that draws its text beside it keeps for that. */
+export const inputOf = (field: HTMLElement): HTMLElement =>
+  isWritten(field) ? field : ([...deepElements(field)].find(isWritten) ?? field);
+
+/** Presses a key together with the one that makes a command of it here; only editors that know keys themselves hear it. */
+export const pressCommand = (input: Element, key: string, keyCode: number): void => {
+  const command = /^Mac/.test(navigator.platform) ? 'metaKey' : 'ctrlKey';
+  moveKey(input, 'keydown', { key, keyCode, [command]: true });
+};
+
+/** What an editor would copy of all its text; empty when it leaves that to the browser. Its caret is at the start then. */
+const heldBy = (input: HTMLElement): string => {
+  const selection = selectionIn(input);
+  pressCommand(input, 'a', 65);
+  // Older ones let the browser copy what they have put into a text area for that.
+  const text = copied(input) || (isNative(input) ? input.value : '');
+  // Nothing may stay selected, or the next key would replace it.
+  pressCommand(input, 'Home', 36);
+  if (!isNative(input)) selection?.collapse(input, 0);
+  return text;
+};
+
+/** What the person wrote in a message: without signature and quoted mail. */
+export const ownTextIn = (field: HTMLElement): string => ownText(textOf(field, QUOTED));
+
+/** Does a piece of `letter` stand in the message, outside of what is quoted? */
+export const hasPiece = (field: HTMLElement, letter: string): boolean => holdsPiece(ownTextIn(field), letter);
+
+/**
+ * The text of a message. An editor may draw no more than fits into its window: where only a piece of the letter is drawn, or
+ * where its text stands beside what is written into, the editor is asked for what it holds.
+ */
+export const messageText = (field: HTMLElement, letter: string): string => {
+  const drawn = textOf(field);
+  const isAll =
+    isWritten(field) && (isNative(field) || alreadyThere(drawn, letter) || !hasPiece(field, letter));
+  return isAll ? drawn : heldBy(inputOf(field)) || drawn;
+};
