@@ -13,7 +13,8 @@ export interface Sealed {
   data: string;
 }
 
-const toBase64 = (bytes: Uint8Array): string => {
+/** Bytes as text. */
+export const toBase64 = (bytes: Uint8Array): string => {
   let text = '';
   // A call takes only so many arguments.
   for (let at = 0; at < bytes.length; at += 8192)
@@ -21,7 +22,8 @@ const toBase64 = (bytes: Uint8Array): string => {
   return btoa(text);
 };
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+/** The bytes again; throws for what is no base64. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
 async function keyFrom(
