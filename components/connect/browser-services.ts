@@ -8,7 +8,7 @@ import { send } from '../../lib/browser/runtime.ts';
 import { allowedSites, isAllowed, onSites, takeBackSite } from '../../lib/browser/sites.ts';
 import { activeTab, fileDialogClosesPopup, lastTab, openOwnPage } from '../../lib/browser/tabs.ts';
 import { today } from '../../lib/browser/today.ts';
-import { storedTold } from '../../lib/browser/told.ts';
+import { hasLock, storedTold } from '../../lib/browser/told.ts';
 import { fromPaste } from '../../lib/intake/paste.ts';
 import { onChange, onDraft, onFollows } from '../../lib/store/changes.ts';
 import { loadFirst, loadList, quarantineCount } from '../../lib/store/list.ts';
@@ -129,6 +129,7 @@ export function browserServices(place: 'popup' | 'panel' | 'tab'): Services {
     },
     watchFollows: onFollows,
     told: storedTold,
+    hasLock,
     async openFollows() {
       const url = (place === 'popup' && (await activeTab())?.url) || '';
       const page = /^https?:/.test(url) ? `=${encodeURIComponent(url)}` : '';

@@ -150,6 +150,8 @@ export interface Services {
   watchFollows: (listener: () => void) => () => void;
   /** What came of following, as it is stored; nothing while nothing is followed. */
   told: () => Promise<unknown>;
+  /** Whether a lock was set up, so that all can be locked in one press. */
+  hasLock: () => Promise<boolean>;
   /** Opens what is followed, with the address of the page in the tab. */
   openFollows: () => void;
   /** Brings what looks into forms; `null` where no page stands beside this one. */

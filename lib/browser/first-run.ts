@@ -7,6 +7,11 @@ export function onFirstRun(work: () => void): void {
   });
 }
 
+/** Calls `work` once each time the browser starts, and neither after the extension came in nor after updates. */
+export function onBrowserStart(work: () => void): void {
+  browser.runtime.onStartup.addListener(work);
+}
+
 /** Calls `work` once each time the browser starts with the extension in it, and after it came in or was updated. */
 export function onStart(work: () => void): void {
   browser.runtime.onInstalled.addListener(work);

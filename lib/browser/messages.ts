@@ -1,5 +1,6 @@
 import type { MannerSetting } from '../appeal/manner.ts';
 import type { Appeal, Draft, DraftPatch, Profile } from '../appeal/schema.ts';
+import type { LockKeys } from '../backup/lock.ts';
 import type { BackupPart } from '../backup/parts.ts';
 import type { Backup } from '../backup/schema.ts';
 import type { Caution } from '../case/caution.ts';
@@ -133,6 +134,16 @@ export interface FollowsAnswer {
   running: { followId: string | null; done?: number; of?: number } | null;
 }
 
+/** How it stands with the lock. */
+export interface LockAnswer {
+  /** All is locked: every other message is refused until `lock.open`. */
+  locked: boolean;
+  /** The lock that was set up, or that all is locked with; `null` where there is none, or it cannot be read. */
+  keys: LockKeys | null;
+  /** Minutes without use after which it locks by itself; `null`: it does not. */
+  minutes: number | null;
+}
+
 /**
  * All messages between pages and background, `noun.verb`: the request's fields and the answer.
  * Pages import this type only; the background parses each request where it arrives (`service/messages.ts`).
@@ -208,6 +219,14 @@ export interface Messages {
   'aside.load': { request: Record<string, never>; answer: { table: string; row: unknown }[] };
   /** Deletes all that is stored. */
   'everything.erase': { request: Record<string, never>; answer: null };
+  'lock.load': { request: Record<string, never>; answer: LockAnswer };
+  /** Sets a lock up, made with the passphrase in the page; `null` takes it away. */
+  'lock.change': { request: { keys: LockKeys | null }; answer: null };
+  'lock.wait': { request: { minutes: number | null }; answer: null };
+  /** Locks all that is stored. `busy` where something was still on its way. */
+  'lock.shut': { request: Record<string, never>; answer: null };
+  /** Opens all again, with the key that the passphrase has opened in the page. */
+  'lock.open': { request: { key: string }; answer: null };
   /** Puts a letter into a message once it is open, on a site that is allowed. Answers at once. */
   'letter.await': { request: LetterOrder; answer: null };
   /** Fills what is certain into a contact form once it is open, on a site that is allowed. Answers at once. */

@@ -1,8 +1,10 @@
 import { endNotice, giveNotifyingBack, mayNotify } from '../browser/notices.ts';
 import { takeBackSites } from '../browser/sites.ts';
+import { tellLock } from '../browser/windows.ts';
 import { eraseAll } from '../store/erase.ts';
 import type { Clock } from './clock.ts';
 import { stopCheck } from './follow/run.ts';
+import { alone, isClosed, setClosed } from './lock/gate.ts';
 import { wearLook } from './look.ts';
 
 /** Takes back sites and notifications, with the notice that is shown. Rejects when one of them is still allowed after that. */
@@ -13,12 +15,7 @@ async function takeBackAllowed(): Promise<void> {
   await takeBackSites();
 }
 
-/**
- * Erases everything that the extension has of the person: what is stored, the sites that they allowed, notifications, and what
- * shows on the button and in the menu. Rejects when something is left; what is stored is erased also where a browser would not
- * take back what was allowed.
- */
-export async function eraseEverything(clock: Clock): Promise<void> {
+async function eraseNow(clock: Clock): Promise<void> {
   await stopCheck();
   // First: a site that is taken back is noted in the store.
   const left = await takeBackAllowed().then(
@@ -26,6 +23,16 @@ export async function eraseEverything(clock: Clock): Promise<void> {
     (error: unknown) => ({ error }),
   );
   await eraseAll();
+  const wasLocked = await isClosed();
+  setClosed(false);
   await wearLook(clock);
+  if (wasLocked) tellLock({ becomes: 'open' });
   if (left) throw left.error;
 }
+
+/**
+ * Erases everything that the extension has of the person: what is stored, the sites that they allowed, notifications, and what
+ * shows on the button and in the menu. Rejects when something is left; what is stored is erased also where a browser would not
+ * take back what was allowed.
+ */
+export const eraseEverything = (clock: Clock): Promise<void> => alone(() => eraseNow(clock));

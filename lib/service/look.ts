@@ -3,6 +3,7 @@ import { isCareful } from '../case/caution.ts';
 import { announce } from '../store/changes.ts';
 import { loadCaution } from '../store/settings.ts';
 import type { Clock } from './clock.ts';
+import { isClosed } from './lock/gate.ts';
 import { makeMenu } from './menu.ts';
 
 /**
@@ -18,5 +19,5 @@ export async function wearLook(clock: Clock): Promise<void> {
 
 /** The same as the background starts, for not every browser keeps it. */
 export async function keepLook(): Promise<void> {
-  if (isCareful(await loadCaution())) await wear(true);
+  if ((await isClosed()) || isCareful(await loadCaution())) await wear(true);
 }

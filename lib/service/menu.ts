@@ -8,6 +8,7 @@ import { onChange } from '../store/changes.ts';
 import { loadList } from '../store/list.ts';
 import { loadCaution } from '../store/settings.ts';
 import type { Clock } from './clock.ts';
+import { isClosed } from './lock/gate.ts';
 
 /** As many cases as a menu shows without being scrolled. */
 const MOST = 10;
@@ -25,6 +26,7 @@ let last: Promise<void> = Promise.resolve();
 export function makeMenu(clock: Clock): Promise<void> {
   last = last
     .then(async () => {
+      if (await isClosed()) return showMenu('', []);
       const { active } = (await loadList(clock.today())).rows;
       const caution = await loadCaution();
       // A menu would show names of cases, and put letters into pages.

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { mannerSchema } from '../appeal/manner.ts';
 import { languageTag, partSchema as paragraphSchema, profileSchema, VARIANTS } from '../appeal/schema.ts';
+import { lockKeysSchema } from '../backup/lock.ts';
 import { ROWS, savedSettingsSchema } from '../backup/schema.ts';
 import { taughtSitesSchema } from '../backup/taught.ts';
 import type { MessageName, Messages, Reply } from '../browser/messages.ts';
@@ -56,6 +57,11 @@ import { forgetTold, refreshTold } from './follow/tell.ts';
 import { followTools } from './follow/tools.ts';
 import { keepJournal, loadJournal } from './journal.ts';
 import { loadCase } from './load-case.ts';
+import { whileOpen } from './lock/gate.ts';
+import { noteUse } from './lock/idle.ts';
+import { unlockAll } from './lock/open.ts';
+import { changeLock, changeMinutes, lockStanding } from './lock/set-up.ts';
+import { lockAll } from './lock/shut.ts';
 import { wearLook } from './look.ts';
 import { makePack } from './make-pack.ts';
 import { noteJournal, removeFromJournal } from './note-journal.ts';
@@ -259,13 +265,27 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: nothing,
     answer: (_, clock) => done(eraseEverything(clock).then(() => null)),
   },
+  'lock.load': { request: nothing, answer: () => done(lockStanding()) },
+  'lock.change': {
+    request: z.object({ keys: z.nullable(lockKeysSchema) }),
+    answer: ({ keys }) => done(changeLock(keys).then(() => null)),
+  },
+  'lock.wait': {
+    request: z.object({ minutes: z.nullable(z.int().check(z.minimum(1), z.maximum(1440))) }),
+    answer: ({ minutes }) => done(changeMinutes(minutes).then(() => null)),
+  },
+  'lock.shut': { request: nothing, answer: (_, clock) => lockAll(clock) },
+  'lock.open': {
+    request: z.object({ key: z.string().check(z.maxLength(20_000)) }),
+    answer: ({ key: opening }, clock) => unlockAll(opening, clock),
+  },
   'letter.await': {
     request: z.object({
       ...awaited,
       letter: z.object({ to: addresses, cc: addresses, subject: text, body: text }),
     }),
     answer: async (order, clock) => {
-      putWhenLoaded(order, clock).catch((error: unknown) => console.error(error));
+      whileOpen(() => putWhenLoaded(order, clock)).catch((error: unknown) => console.error(error));
       return { ok: true, value: null };
     },
   },
@@ -342,11 +362,14 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
   },
 };
 
+/** What is answered also while all is locked. */
+const ALWAYS: MessageName[] = ['lock.load', 'lock.shut', 'lock.open', 'everything.erase'];
+
 const envelope = z.object({ name: z.string(), request: z.unknown() });
 
 /**
  * Answers one message: parses it where it arrives, runs the use-case, and turns what was thrown into a failed reply.
- * `why` is `bad request` for what does not fit, a `StoreTrouble` for a fault of the store or of ours, else the use-case's own.
+ * `why` is `bad request` for what does not fit, `locked` while all is locked, a `StoreTrouble` for a fault of the store or of ours, else the use-case's own.
  */
 export async function answerMessage(message: unknown, clock: Clock = ownClock): Promise<Reply<unknown>> {
   const { data } = envelope.safeParse(message);
@@ -355,7 +378,10 @@ export async function answerMessage(message: unknown, clock: Clock = ownClock): 
   const request = handler.request.safeParse(data.request);
   if (!request.success) return { ok: false, why: 'bad request' };
   try {
-    return await (handler as Handler<MessageName>).answer(request.data as never, clock);
+    const answer = () => (handler as Handler<MessageName>).answer(request.data as never, clock);
+    if (ALWAYS.includes(data.name as MessageName)) return await answer();
+    noteUse();
+    return (await whileOpen(answer)) ?? { ok: false, why: 'locked' };
   } catch (error) {
     console.error(data.name, error);
     // Nobody may have been told that the connection is closed: the next message opens a new one.

@@ -9,6 +9,7 @@ import type { FieldReport, InsertTarget } from '../delivery/insert/schema.ts';
 import { isOthers } from '../delivery/others.ts';
 import { webmailAt } from '../delivery/webmail/index.ts';
 import type { Clock } from './clock.ts';
+import { isBarred } from './lock/gate.ts';
 import { noteJournal } from './note-journal.ts';
 
 /** How often a page that is opening is looked at, how long at most, and how long its link has to fill its subject in, in milliseconds. */
@@ -23,8 +24,9 @@ const PACE: Pace = { look: 400, most: 20_000, subject: 5_000 };
 const isReady = (target: InsertTarget, { letter }: LetterOrder, waited: number, { subject }: Pace): boolean =>
   !isOthers(target, letter) && (target.subject !== '' || waited >= subject);
 
-/** Whether the message stands in the tab now; `null` when the tab is gone, or its site is not allowed (any more). */
+/** Whether the message stands in the tab now; `null` when the tab is gone, its site is not allowed (any more), or all is being locked. */
 async function looksReady(order: LetterOrder, waited: number, pace: Pace): Promise<boolean | null> {
+  if (await isBarred()) return null;
   const url = await tabAddress(order.tabId);
   if (url === null) return null;
   const site = siteOf(url);

@@ -11,6 +11,7 @@ import { onChange } from '../store/changes.ts';
 import { loadList } from '../store/list.ts';
 import { loadTold, saveTold } from '../store/reminder.ts';
 import { loadCaution, loadReminder } from '../store/settings.ts';
+import { isClosed } from './lock/gate.ts';
 
 /** Name of the alarm. */
 const ALARM = 'reminder';
@@ -47,6 +48,7 @@ async function hush(): Promise<void> {
 }
 
 async function look(moment: Now): Promise<void> {
+  if (await isClosed()) return hush();
   const quiet = isCareful(await loadCaution());
   if (quiet) return hush();
   const { active } = (await loadList(moment.today)).rows;

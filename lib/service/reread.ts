@@ -76,7 +76,7 @@ export async function rereadCase(caseKey: string, clock: Clock): Promise<void> {
   });
 }
 
-/** Reads all papers again that an older reader has read, case by case. `rest` is awaited between two of them. */
+/** Reads all papers again that an older reader has read, case by case. `rest` is awaited between two of them; once it gives `false`, they stay. */
 export async function rereadAll(clock: Clock, rest: () => Promise<unknown>): Promise<void> {
   const open = await database();
   const older = IDBKeyRange.upperBound(READER_VERSION, true);
@@ -85,6 +85,6 @@ export async function rereadAll(clock: Clock, rest: () => Promise<unknown>): Pro
     const [paper] = sift('papers', stored ? [stored] : [], KEYS.papers).fit;
     if (!paper || !isOutdated(paper)) continue;
     await rereadCase(paper.caseKey, clock);
-    await rest();
+    if ((await rest()) === false) return;
   }
 }

@@ -138,6 +138,15 @@ function open(): Promise<Database> {
   });
 }
 
+/** A database as that version made it, also an older one: the next call of `database` upgrades it. It makes way when it must. */
+export const databaseOf = (version: number): Promise<Database> =>
+  openDB<Tables>(DATABASE, version, {
+    async upgrade(database, from, to, transaction) {
+      for (const step of UPGRADES.slice(from, to ?? version)) await step(database, transaction);
+    },
+    blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
+  });
+
 interface Ending {
   done: Promise<void>;
   error: unknown;

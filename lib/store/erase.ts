@@ -2,7 +2,8 @@ import { deleteDB, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { clearAlarms } from '../browser/alarms.ts';
 import { announce } from './changes.ts';
-import { closeDatabase, database } from './database.ts';
+import { closeDatabase } from './database.ts';
+import { forgetLocked } from './lock.ts';
 import { DATABASE } from './version.ts';
 
 /** Milliseconds that other windows get to let the database go. */
@@ -29,19 +30,22 @@ async function writeDown(): Promise<void> {
   await wait(TIDYING.pause);
 }
 
-/** Empties every table in one transaction: from then on nothing can be read any more. */
+/** Empties every table in one transaction, of a store of whatever version: from then on nothing can be read any more. */
 async function emptyTables(): Promise<void> {
-  const open = await database();
+  const open = await openDB(DATABASE);
   const tables = [...open.objectStoreNames];
-  const transaction = open.transaction(tables, 'readwrite', { durability: 'strict' });
-  for (const table of tables) await transaction.objectStore(table).clear();
-  await transaction.done;
+  if (tables.length > 0) {
+    const transaction = open.transaction(tables, 'readwrite', { durability: 'strict' });
+    for (const table of tables) await transaction.objectStore(table).clear();
+    await transaction.done;
+  }
+  open.close();
 }
 
 /** Deletes the database with every case, draft, note and follow, so that its files do not hold them any longer either. */
-async function deleteDatabase(): Promise<void> {
+async function deleteDatabase(empty: () => Promise<void>): Promise<void> {
   await writeDown();
-  await emptyTables();
+  await empty();
   await closeDatabase();
   await Promise.race([deleteDB(DATABASE), wait(PATIENCE)]);
   await wait(TIDYING.pause);
@@ -73,13 +77,22 @@ async function clearSettings(): Promise<void> {
 }
 
 /**
- * Deletes all that is stored: the database, all settings, and the alarms. Rejects when something can still be read afterwards. An emptied
- * database that another window holds open goes when that is closed.
+ * Deletes what is stored: the database, all settings, and the alarms. Rejects when something can still be read afterwards.
+ * @param empty takes away every row at once, before what held them goes
  */
-export async function eraseAll(): Promise<void> {
-  await deleteDatabase();
+export async function eraseStored(empty = emptyTables): Promise<void> {
+  await deleteDatabase(empty);
   await clearAlarms();
   await clearSettings();
   if (Object.keys(await browser.storage.local.get()).length > 0) throw new Error('not erased');
+}
+
+/**
+ * Deletes all that there is, what is locked too. Rejects when something can still be read afterwards. An emptied database that another
+ * window holds open goes when that is closed.
+ */
+export async function eraseAll(): Promise<void> {
+  await eraseStored();
+  await forgetLocked();
   announce('');
 }

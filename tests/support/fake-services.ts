@@ -201,6 +201,7 @@ export function fakeServices(
     },
     watchFollows: () => () => {},
     told: async () => undefined,
+    hasLock: async () => false,
     openFollows: () => {
       sent.push(['open follows', null]);
     },

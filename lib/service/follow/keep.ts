@@ -36,6 +36,9 @@ async function setAgain(tools: FollowTools): Promise<void> {
   if ((await loadFollows()).length > 0) await setNext(tools);
 }
 
+/** Sets the alarm again after all was locked, or nearly. */
+export const wakeFollowing = (tools: FollowTools): void => void inTurn(() => setAgain(tools));
+
 /** Checks what is followed whenever it is due, for as long as the browser has the extension. */
 export function keepFollowing(tools: FollowTools): void {
   keepSiteReader();
@@ -43,5 +46,5 @@ export function keepFollowing(tools: FollowTools): void {
   // A listener for the start of the browser wakes the background then.
   onStart(() => {});
   onSites(() => void inTurn(() => noteSites(tools)));
-  void inTurn(() => setAgain(tools));
+  wakeFollowing(tools);
 }

@@ -3,6 +3,7 @@ import { dueAmong, nextDue, settled } from '../../follow/schedule.ts';
 import type { Follow } from '../../follow/schema.ts';
 import { announceFollows } from '../../store/changes.ts';
 import { changeState, countIn, loadFollows } from '../../store/follows.ts';
+import { isBarred } from '../lock/gate.ts';
 import { checkFollows, type Progress } from './check.ts';
 import { refreshTold } from './tell.ts';
 import type { FollowTools } from './tools.ts';
@@ -91,9 +92,14 @@ export function check(tools: FollowTools, ids: readonly string[] | null = null):
   );
 }
 
-/** Does what changes follows after the checks that run or wait. What goes wrong is told to the console alone. */
+/**
+ * Does what changes follows after the checks that run or wait, and nothing while all is locked. What goes wrong is told to the console
+ * alone.
+ */
 export function inTurn(work: () => Promise<void>): Promise<void> {
-  running = running.then(work).catch((error: unknown) => console.error(error));
+  running = running
+    .then(async () => ((await isBarred()) ? undefined : work()))
+    .catch((error: unknown) => console.error(error));
   return running;
 }
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstStored, readEarly, takeEarly } from '../../../lib/store/first.ts';
-import { DATABASE, STORE_VERSION } from '../../../lib/store/version.ts';
+import { firstStored, isLocked, readEarly, takeEarly } from '../../../lib/store/first.ts';
+import { DATABASE, LOCK_DATABASE, LOCKED_VERSION, STORE_VERSION } from '../../../lib/store/version.ts';
 
 const TODAY = '2026-11-24';
 
@@ -41,6 +41,7 @@ beforeEach(() => {
 // Other files begin with nothing stored, and nothing asked for.
 afterAll(async () => {
   await takeEarly('');
+  await isLocked();
   globalThis.indexedDB = new IDBFactory();
 });
 
@@ -108,6 +109,48 @@ describe('the rows that are asked for early', () => {
       removing.onsuccess = () => resolve('free');
     });
     expect(removed).toBe('free');
+  });
+});
+
+describe('whether all is locked', () => {
+  /** A lock that holds, or one that was broken off before it did. */
+  const lock = (inForce: boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const opening = indexedDB.open(LOCK_DATABASE, 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('locked').put({ inForce }, 0);
+      opening.onsuccess = () => resolve(opening.result.close());
+    });
+
+  beforeEach(async () => {
+    await takeEarly('');
+    await isLocked();
+  });
+
+  it('is told by the version of the store, asked once together with the rows', async () => {
+    await store(LOCKED_VERSION, many(2));
+    const asked = vi.spyOn(indexedDB, 'open');
+    readEarly(TODAY);
+    expect(await takeEarly(TODAY)).toBe(null);
+    expect(await isLocked()).toBe(true);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('costs nothing more where nothing is locked', async () => {
+    await store(STORE_VERSION, many(2));
+    const asked = vi.spyOn(indexedDB, 'open');
+    readEarly(TODAY);
+    expect(await isLocked()).toBe(false);
+    expect(await takeEarly(TODAY)).toHaveLength(2);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('is told by what is locked where there is no store', async () => {
+    expect(await isLocked()).toBe(false);
+    await lock(false);
+    expect(await isLocked()).toBe(false);
+    globalThis.indexedDB = new IDBFactory();
+    await lock(true);
+    expect(await isLocked()).toBe(true);
   });
 });
 

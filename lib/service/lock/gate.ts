@@ -1,0 +1,95 @@
+import { isInForce, lockAsIs } from '../../store/first.ts';
+
+/** Milliseconds that work which has begun gets to end. */
+const PATIENCE = 10_000;
+
+let looking: Promise<void> | null = null;
+let closed = false;
+let isBegun = false;
+/** What locks, unlocks and erases, one after the other; nothing else begins while it runs. */
+let turn: Promise<unknown> = Promise.resolve();
+let holding = 0;
+let underway = 0;
+let onIdle = () => {};
+
+/** Whether all is locked, as this background knows it; it looks once. */
+export async function isClosed(): Promise<boolean> {
+  looking ??= lockAsIs().then((kept) => {
+    closed = isInForce(kept);
+    isBegun = kept !== undefined && !closed;
+  });
+  try {
+    await looking;
+  } catch (error) {
+    // Nobody knows: the next one looks again.
+    looking = null;
+    throw error;
+  }
+  return closed;
+}
+
+/** As a background starts, it knows nothing. */
+export function forgetGate(): void {
+  looking = null;
+}
+
+/** Whether an earlier background began to lock, and ended before that held. */
+export const wasBegun = async (): Promise<boolean> => !(await isClosed()) && isBegun;
+
+/** Says that all is locked from now on, or open. */
+export function setClosed(is: boolean): void {
+  closed = is;
+  isBegun = false;
+  looking = Promise.resolve();
+}
+
+/** Whether what runs by itself has to leave everything alone: all is locked, or just being locked or opened. */
+export const isBarred = async (): Promise<boolean> => holding > 0 || (await isClosed());
+
+/** Resolves when nothing is being locked, opened or erased. */
+export async function settled(): Promise<void> {
+  for (let waited: unknown; waited !== turn; ) {
+    waited = turn;
+    await turn;
+  }
+}
+
+/** Runs `work` on what is stored, unless it is locked: then `null`. While it is being locked or opened, this waits. */
+export async function whileOpen<T>(work: () => Promise<T>): Promise<T | null> {
+  await isClosed();
+  await settled();
+  if (closed) return null;
+  underway += 1;
+  try {
+    return await work();
+  } finally {
+    underway -= 1;
+    if (underway === 0) onIdle();
+  }
+}
+
+/** Resolves when nothing is underway: true; or false after a while. */
+const idle = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (underway === 0) return resolve(true);
+    const tooLong = setTimeout(resolve, PATIENCE, false);
+    onIdle = () => {
+      clearTimeout(tooLong);
+      resolve(true);
+    };
+  });
+
+/** Runs `work` while nothing else may begin. It is told whether all that had begun has ended. */
+export function alone<T>(work: (isQuiet: boolean) => Promise<T>): Promise<T> {
+  const done = turn.then(async () => {
+    holding += 1;
+    try {
+      await isClosed();
+      return await work(await idle());
+    } finally {
+      holding -= 1;
+    }
+  });
+  turn = done.catch(() => {});
+  return done;
+}

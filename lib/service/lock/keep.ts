@@ -1,0 +1,46 @@
+import { hasAlarm, onAlarm, setAlarm } from '../../browser/alarms.ts';
+import { onBrowserStart } from '../../browser/first-run.ts';
+import { tellLock } from '../../browser/windows.ts';
+import { forgetLocked, isAllErased, loadLock } from '../../store/lock.ts';
+import type { Clock } from '../clock.ts';
+import { finishLocking } from './finish.ts';
+import { alone, forgetGate, isClosed, wasBegun } from './gate.ts';
+import { ALARM, setLockAlarm } from './idle.ts';
+import { lockAll } from './shut.ts';
+
+/** Milliseconds until it is tried again where a window was just used, or something was on its way. */
+const AGAIN = 60_000;
+
+/** Locks if the person wants it to lock by itself; a window that was used meanwhile puts it off. */
+async function lockByItself(clock: Clock, isStart = false): Promise<void> {
+  const minutes = (await loadLock())?.minutes ?? null;
+  if (minutes === null || (await isClosed())) return;
+  const reply = await lockAll(clock, isStart ? null : minutes);
+  if (!reply.ok && reply.why !== 'damaged') await setAlarm(ALARM, new Date(Date.now() + AGAIN).toISOString());
+}
+
+/** Brings to its end what an earlier background began: the copy that holds is kept, and what is beside it goes. */
+async function endWhatWasBegun(clock: Clock): Promise<void> {
+  await alone(async () => {
+    if (await wasBegun()) await forgetLocked();
+    if ((await isClosed()) && !(await isAllErased())) await finishLocking(clock);
+  });
+  // Windows may still wait for what an earlier background began.
+  tellLock({ becomes: (await isClosed()) ? 'locked' : 'open' });
+}
+
+/** Firefox forgets its alarms when it closes, and a clock that was set back puts them off for as long. */
+async function setAgain(): Promise<void> {
+  const minutes = (await loadLock())?.minutes ?? null;
+  if (minutes !== null && !(await hasAlarm(ALARM, minutes * 60_000))) await setLockAlarm();
+}
+
+/** Keeps what is locked locked, and locks by itself where the person wants that: when nothing was done for a while, and as the browser starts. */
+export function keepLock(clock: Clock): void {
+  forgetGate();
+  const told = (error: unknown) => console.error(error);
+  onAlarm(ALARM, () => lockByItself(clock));
+  const ended = endWhatWasBegun(clock).catch(told);
+  ended.then(setAgain).catch(told);
+  onBrowserStart(() => void ended.then(() => lockByItself(clock, true)).catch(told));
+}
