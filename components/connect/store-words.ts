@@ -17,3 +17,9 @@ export function storeWords(why: unknown, otherwise: MessageKey): string {
   const trouble = Object.hasOwn(WORDS, said) ? said : troubleOf(why);
   return t(WORDS[trouble] ?? otherwise);
 }
+
+/** Why nothing was locked, and what to do. */
+export function shutWords(why: string): string {
+  if (why === 'busy') return t('lock_busy');
+  return why === 'damaged' ? t('lock_damaged') : storeWords(why, 'data_failed');
+}

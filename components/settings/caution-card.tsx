@@ -67,8 +67,11 @@ function answerOf({ all, countries, answered }: Caution): Answer | null {
   return answered ? 'none' : null;
 }
 
-/** One plain question: whether the person has to be careful with some government, or with all; and what that does. */
-export function CautionCard({ caution, onCaution }: CautionProps) {
+/**
+ * One plain question: whether the person has to be careful with some government, or with all; and what that does.
+ * @param lockHref leads to the lock, where it stands on the same page
+ */
+export function CautionCard({ caution, lockHref, onCaution }: CautionProps & { lockHref?: string }) {
   const id = useId();
   // "Some" is an answer before any is named.
   const [some, setSome] = useState(false);
@@ -92,6 +95,11 @@ export function CautionCard({ caution, onCaution }: CautionProps) {
       <p class="small soft" id={`${id}-effect`}>
         {t('caution_effect')}
       </p>
+      {(answer === 'some' || answer === 'all') && lockHref && (
+        <p class="small">
+          {t('lock_suggested')} <a href={lockHref}>{t('lock_title')}</a>
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { counted, t } from '../../lib/browser/words.ts';
 import { Button } from '../ui/button.tsx';
 import { FileButton } from '../ui/file-button.tsx';
-import { unkept } from '../ui/unkept.ts';
+import { Passphrase } from '../ui/passphrase.tsx';
 
 /** A backup file that was chosen and is sealed: it waits for its passphrase. */
 export interface LockedFile {
@@ -24,46 +24,6 @@ export interface DataCardProps {
   onUnlock: (passphrase: string) => void;
   onLeaveLocked: () => void;
   onErase: () => void;
-}
-
-interface PassphraseProps {
-  label: string;
-  help?: string;
-  wrong?: boolean;
-  value: string;
-  onType: (value: string) => void;
-}
-
-/** A passphrase that can be looked at: what is typed blind is typed wrongly. */
-function Passphrase({ label, help, wrong, value, onType }: PassphraseProps) {
-  const id = useId();
-  const [shown, setShown] = useState(false);
-  const shared = {
-    id,
-    value,
-    ...unkept(value),
-    spellcheck: false,
-    dir: 'auto' as const,
-    'aria-invalid': wrong || undefined,
-    'aria-describedby': help || wrong ? `${id}-help` : undefined,
-    onInput: (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value),
-  };
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <div class="passphrase">
-        {shown ? <input type="text" {...shared} /> : <input type="password" {...shared} />}
-        <Button kind="quiet" pressed={shown} onPress={() => setShown(!shown)}>
-          {t('passphrase_show')}
-        </Button>
-      </div>
-      {(help || wrong) && (
-        <p class={wrong ? 'small warned' : 'small soft'} id={`${id}-help`}>
-          {wrong ? t('passphrase_wrong') : help}
-        </p>
-      )}
-    </div>
-  );
 }
 
 function Save({ busy, onSave }: DataCardProps) {
@@ -104,7 +64,7 @@ function Unlock({ locked, busy, onUnlock, onLeaveLocked }: DataCardProps & { loc
     >
       <Passphrase
         label={t('passphrase_of', locked.name)}
-        wrong={locked.wrong}
+        problem={locked.wrong ? t('passphrase_wrong') : undefined}
         value={passphrase}
         onType={setPassphrase}
       />

@@ -10,6 +10,7 @@ import { CautionCard } from './caution-card.tsx';
 import { DataCard, type DataCardProps } from './data-card.tsx';
 import { FollowCard, type FollowCardProps } from './follow-card.tsx';
 import { KeptDetails } from './kept-details.tsx';
+import { LockCard, type LockCardProps } from './lock-card.tsx';
 import { MannerCard } from './manner-card.tsx';
 import { PackCard } from './pack-card.tsx';
 import { ProfileCard } from './profile-fields.tsx';
@@ -42,6 +43,7 @@ export const SettingsView = ({
   data,
   onPack,
   follow,
+  lock,
   onProfile,
   onCaution,
   onManner,
@@ -71,6 +73,7 @@ export const SettingsView = ({
   onPack: () => void;
   /** What is followed. */
   follow: FollowCardProps;
+  lock: LockCardProps;
   onProfile: (patch: Partial<Profile>) => void;
   onCaution: (patch: Partial<Caution>) => void;
   onManner: (patch: Partial<MannerSetting>) => void;
@@ -93,7 +96,7 @@ export const SettingsView = ({
       <h2 class="label" id="caution">
         {t('caution_title')}
       </h2>
-      {caution && <CautionCard caution={caution} onCaution={onCaution} />}
+      {caution && <CautionCard lockHref="#lock" caution={caution} onCaution={onCaution} />}
     </section>
     <section class="sheet card" aria-labelledby="manner">
       <h2 class="label" id="manner">
@@ -112,6 +115,7 @@ export const SettingsView = ({
     <AllowedSites sites={sites} onTakeBack={onTakeBack} />
     <PackCard busy={data.busy} onPack={onPack} />
     <DataCard {...data} />
+    <LockCard {...lock} />
     <p class="said" role="status">
       {said}
     </p>

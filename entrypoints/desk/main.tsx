@@ -3,4 +3,4 @@ import { Desk } from '../../components/connect/screens/desk.tsx';
 import { start } from '../../components/connect/start.ts';
 import { t } from '../../lib/browser/words.ts';
 
-start(t('extension_name'), <Desk services={browserServices('tab')} />);
+void start(t('extension_name'), () => <Desk services={browserServices('tab')} />);

@@ -2,4 +2,4 @@ import { HelpScreen } from '../../components/connect/screens/help-screen.tsx';
 import { start } from '../../components/connect/start.ts';
 import { t } from '../../lib/browser/words.ts';
 
-start(t('help'), <HelpScreen />);
+void start(t('help'), () => <HelpScreen />);

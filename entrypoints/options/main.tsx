@@ -6,4 +6,4 @@ import { t } from '../../lib/browser/words.ts';
 
 const notices = { allowed: mayNotify, ask: askToNotify, giveBack: giveNotifyingBack };
 
-start(t('settings'), <SettingsPage services={browserServices('tab')} notices={notices} />);
+void start(t('settings'), () => <SettingsPage services={browserServices('tab')} notices={notices} />);

@@ -5,6 +5,7 @@ import { tellPressed } from '../../lib/browser/panel.ts';
 import { t } from '../../lib/browser/words.ts';
 
 const services = browserServices('popup');
-start(t('extension_name'), <Popup services={services} first={await firstRows(services)} />);
+const first = firstRows(services);
+void start(t('extension_name'), async () => <Popup services={services} first={await first} />);
 // The popup opens by a press: a panel beside the page may reach it from now on.
 tellPressed();

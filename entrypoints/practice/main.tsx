@@ -4,4 +4,4 @@ import { start } from '../../components/connect/start.ts';
 import { t } from '../../lib/browser/words.ts';
 
 const tabId = browser.tabs.getCurrent().then((tab) => tab?.id);
-start(t('practice_title'), <PracticePage tabId={tabId} />);
+void start(t('practice_title'), () => <PracticePage tabId={tabId} />);

@@ -3,4 +3,4 @@ import { PrintPage } from '../../components/connect/screens/print-page.tsx';
 import { start } from '../../components/connect/start.ts';
 import { t } from '../../lib/browser/words.ts';
 
-start(t('print_title'), <PrintPage services={browserServices('tab')} onPrint={() => print()} />);
+void start(t('print_title'), () => <PrintPage services={browserServices('tab')} onPrint={() => print()} />);

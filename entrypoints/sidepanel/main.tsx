@@ -9,4 +9,4 @@ const services = browserServices('panel');
 const [first, hash] = await Promise.all([firstRows(services), takePlace().catch(() => null)]);
 if (hash !== null) go(hash);
 onPlace(go);
-start(t('extension_name'), <Popup services={services} first={first} />);
+void start(t('extension_name'), () => <Popup services={services} first={first} />);

@@ -12,6 +12,7 @@ import { useFollowed } from '../hooks/use-followed.ts';
 import { useWhen } from '../hooks/use-when.ts';
 import type { Services } from '../services.ts';
 import { AtSide } from './at-side.tsx';
+import { LockWay } from './lock-way.tsx';
 
 /** Pages of the extension, opened in a tab of their own. */
 const DESK = '/desk.html';
@@ -40,6 +41,7 @@ function List({ app, services }: { app: App; services: Services }) {
           <QuietLink href={SETTINGS} newTab>
             {t('settings')}
           </QuietLink>
+          <LockWay services={services} ready={app.rows !== null} say={app.say} />
         </>
       }
       onCopy={app.copyLetter}

@@ -5,6 +5,7 @@ import { SettingsView } from '../../settings/settings-view.tsx';
 import { useCaution, useManner } from '../hooks/use-caution.ts';
 import { useData } from '../hooks/use-data.ts';
 import { useFollows } from '../hooks/use-follows.ts';
+import { useLock } from '../hooks/use-lock.ts';
 import { useProfile } from '../hooks/use-profile.ts';
 import { type NoticeServices, useReminders } from '../hooks/use-reminders.ts';
 import { useSites } from '../hooks/use-sites.ts';
@@ -45,6 +46,7 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
   const follow = useFollows(services, sites);
   const taught = useTaught(services, setSaid);
   const data = useData(services, setSaid, reload);
+  const lock = useLock(services, setSaid);
   /** A change of settings, and the word that it is kept. */
   const kept =
     <T,>(work: (patch: T) => Promise<void>) =>
@@ -79,6 +81,7 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
       sites={sites}
       said={said}
       follow={follow}
+      lock={lock}
       data={{
         busy: data.busy,
         locked: data.locked,

@@ -16,11 +16,13 @@ import { ListView, type ListViewProps } from '../../../components/list/list-view
 import { NewsDetails, NewsSlip, newsLead, newsMark } from '../../../components/list/news.tsx';
 import type { FoundPaper } from '../../../components/list/slip.tsx';
 import { HelpView } from '../../../components/pages/help-view.tsx';
+import { LockedView } from '../../../components/pages/locked-view.tsx';
 import { type PaperSize, PrintView } from '../../../components/pages/print-view.tsx';
 import { WelcomeView } from '../../../components/pages/welcome-view.tsx';
 import { PasteView } from '../../../components/paper/paste-view.tsx';
 import { ReadView } from '../../../components/paper/read-view.tsx';
 import type { DataCardProps } from '../../../components/settings/data-card.tsx';
+import { LockCard, type LockCardProps } from '../../../components/settings/lock-card.tsx';
 import { SettingsView } from '../../../components/settings/settings-view.tsx';
 import { QuietLink } from '../../../components/ui/link.tsx';
 import { shorterLetters } from '../../../lib/appeal/fit.ts';
@@ -151,6 +153,31 @@ const followed = {
   onAllow: nothing,
 };
 
+const lock: LockCardProps = {
+  lock: {
+    locked: false,
+    keys: { shutting: '', opening: { rounds: 0, salt: '', iv: '', data: '' }, sum: '' },
+    minutes: 30,
+  },
+  busy: false,
+  onSetUp: nothing,
+  onShut: nothing,
+  onWait: nothing,
+  onRemove: nothing,
+};
+
+/** The lock by itself: at its end the page of the settings is long. */
+const lockCard = (patch: Partial<LockCardProps>) => (
+  <main class="plain-page">
+    <h1 class="title">{t('settings')}</h1>
+    <LockCard {...lock} {...patch} />
+  </main>
+);
+
+const locked = (problem?: string, said = '') => (
+  <LockedView busy={false} problem={problem} said={said} onOpen={nothing} onErase={nothing} />
+);
+
 const settings = (patch: Partial<DataCardProps>) => (
   <SettingsView
     profile={profile}
@@ -183,6 +210,7 @@ const settings = (patch: Partial<DataCardProps>) => (
     onTakeBack={nothing}
     data={{ ...data, ...patch }}
     follow={followed}
+    lock={lock}
   />
 );
 
@@ -933,6 +961,10 @@ export const screens: Record<string, () => ComponentChild> = {
   'print-a4': () => printed('a4'),
   'print-postcard': () => printed('postcard'),
   'settings-locked': () => settings({ locked: { name: 'appeals-2026-11-20.json', wrong: true }, aside: 2 }),
+  'settings-lock': () => lockCard({}),
+  'settings-lock-none': () => lockCard({ lock: { locked: false, keys: null, minutes: null } }),
+  locked: () => locked(),
+  'locked-wrong': () => locked(t('locked_wrong')),
   settings: () => settings({}),
   welcome: () => welcome(noCaution),
   help: () => <HelpView {...helpProps} />,
@@ -946,6 +978,8 @@ export const screens: Record<string, () => ComponentChild> = {
 /** Screens that are pages of their own, not popups. */
 export const pages = [
   'settings',
+  'settings-lock',
+  'settings-lock-none',
   'settings-locked',
   'welcome',
   'welcome-some',
