@@ -11,6 +11,7 @@ export const HELP_PAGES = [
   'follow',
   'backup',
   'careful',
+  'lock',
   'group',
   'privacy',
 ] as const;

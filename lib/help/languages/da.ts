@@ -73,6 +73,12 @@ export const help = defineHelp({
     Indstillingerne spørger: {caution_title} Svar for ét land, eller for alle. Så har dine breve kun initialer og by, ingen får kopi, de kan kun kopieres, og intet noteres.
     Din e-mail viser alligevel dit navn og din adresse, og din udbyder gemmer den. Browserens liste over udvidelser viser stadig denne.
   `,
+  lock: `
+    Lås alt
+    I indstillingerne, {lock_title}: vælg en kodesætning på fire eller fem ord. Derefter lægger {lock_now} alt i én forseglet kopi og sletter resten. Det kan også låses af sig selv efter et stykke tid, og når browseren starter.
+    Låst spørger hver side efter kodesætningen. Intet følges, ingen frist meldes. Når der er låst op, er alt, som det var.
+    Glemmer du kodesætningen, er alt tabt: behold en sikkerhedskopi. Så længe det er åbent, kan enhver ved denne computer læse det. Browseren selv viser stadig denne udvidelse, tilladte websteder og besøgte sider.
+  `,
   group: `
     Til en skriveaften
     I indstillingerne laver {pack_save} en fil med de åbne sager: kun dokumenterne, uden dit navn, dine breve eller hvem du skrev til.

@@ -73,6 +73,12 @@ export const help = defineHelp({
     Die Einstellungen fragen: {caution_title} Antworten Sie für ein Land oder für alle. Ihre Briefe haben dann nur Initialen und Ort, niemand bekommt eine Kopie, sie lassen sich nur kopieren, und nichts wird vermerkt.
     Ihre E-Mail zeigt trotzdem Ihren Namen und Ihre Adresse, und Ihr Anbieter bewahrt sie auf. Die Erweiterungsliste des Browsers zeigt auch diese Erweiterung weiterhin.
   `,
+  lock: `
+    Alles sperren
+    In den Einstellungen, {lock_title}: Wählen Sie eine Passphrase aus vier oder fünf Wörtern. Danach legt {lock_now} alles in eine versiegelte Kopie und löscht den Rest. Es kann sich auch nach einer Weile von selbst sperren und beim Start des Browsers.
+    Gesperrt fragt jede Seite nach der Passphrase. Keiner Website wird gefolgt, keine Frist gemeldet. Nach dem Entsperren ist alles, wie es war.
+    Vergessen Sie die Passphrase, ist alles verloren: Heben Sie eine Sicherung auf. Solange es offen ist, kann es jeder an diesem Computer lesen. Der Browser selbst zeigt weiterhin diese Erweiterung, die erlaubten Websites und die besuchten Seiten.
+  `,
   group: `
     Für einen Briefabend
     In den Einstellungen macht {pack_save} eine Datei mit den offenen Fällen: nur die Dokumente, ohne Ihren Namen, Ihre Briefe oder an wen Sie geschrieben haben.

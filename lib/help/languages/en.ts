@@ -74,6 +74,12 @@ export const help = defineHelp({
     The settings ask: {caution_title} Answer for one country, or for all. Your letters then have initials and town alone, nobody gets a copy, they can only be copied, and nothing is noted.
     Your e-mail still shows your name and address, and your provider keeps it. The browser’s list of extensions still shows this one.
   `,
+  lock: `
+    Lock everything
+    In the settings, {lock_title}: choose a passphrase of four or five words. Then {lock_now} puts all of it into one sealed copy and deletes the rest. It can also lock by itself after a while, and as the browser starts.
+    Locked, every page asks for the passphrase. Nothing is followed, no deadline is told. Once unlocked, everything is as it was.
+    If you forget the passphrase, everything is lost: keep a backup. While it is open, anybody at this computer can read it. The browser itself still shows this extension, the sites that you allowed and the pages you visited.
+  `,
   group: `
     For a letter-writing evening
     In the settings, {pack_save} makes a file with the open cases: the papers alone, without your name, your letters, or whom you wrote to.

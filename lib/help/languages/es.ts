@@ -73,6 +73,12 @@ export const help = defineHelp({
     Los ajustes preguntan: {caution_title} Responde para un país o para todos. Entonces tus cartas llevan solo tus iniciales y tu ciudad, nadie recibe copia, solo se pueden copiar y no se anota nada.
     Tu correo muestra igualmente tu nombre y tu dirección, y tu proveedor lo guarda. La lista de extensiones del navegador sigue mostrando esta.
   `,
+  lock: `
+    Bloquear todo
+    En los ajustes, {lock_title}: elige una frase de cuatro o cinco palabras. Después, {lock_now} lo pone todo en una copia sellada y borra el resto. También puede bloquearse por sí solo al cabo de un rato, y al iniciarse el navegador.
+    Bloqueado, cada página pide la frase de contraseña. No se sigue nada ni se avisa de plazos. Al desbloquear, todo está como antes.
+    Si olvidas la frase de contraseña, se pierde todo: guarda una copia de seguridad. Mientras está abierto, cualquiera ante este ordenador puede leerlo. El propio navegador sigue mostrando esta extensión, los sitios permitidos y las páginas visitadas.
+  `,
   group: `
     Para una tarde de cartas
     En los ajustes, {pack_save} hace un archivo con los casos abiertos: solo los documentos, sin tu nombre, tus cartas ni a quién has escrito.

@@ -73,6 +73,12 @@ export const help = defineHelp({
     Asetuksissa kysytään: {caution_title} Vastaa yhden maan tai kaikkien osalta. Silloin kirjeissäsi on vain nimikirjaimet ja paikkakunta, kukaan ei saa kopiota, ne voi vain kopioida, eikä mitään kirjata.
     Sähköpostisi näyttää silti nimesi ja osoitteesi, ja palveluntarjoajasi säilyttää sen. Selaimen laajennusluettelo näyttää yhä tämän.
   `,
+  lock: `
+    Lukitse kaikki
+    Asetuksissa, {lock_title}: valitse neljän tai viiden sanan salalause. Sitten {lock_now} panee kaiken yhteen sinetöityyn kopioon ja poistaa muun. Se voi lukittua myös itsestään hetken kuluttua ja selaimen käynnistyessä.
+    Lukittuna jokainen sivu kysyy salalausetta. Mitään ei seurata, mistään määräajasta ei kerrota. Kun lukitus avataan, kaikki on kuten ennen.
+    Jos unohdat salalauseen, kaikki on menetetty: säilytä varmuuskopio. Niin kauan kuin se on auki, kuka tahansa tämän tietokoneen ääressä voi lukea sen. Selain itse näyttää yhä tämän laajennuksen, sallitut sivustot ja käydyt sivut.
+  `,
   group: `
     Kirjeiltaa varten
     Asetuksissa {pack_save} tekee tiedoston avoimista tapauksista: vain asiakirjat, ilman nimeäsi, kirjeitäsi tai sitä, kenelle kirjoitit.

@@ -73,6 +73,12 @@ export const help = defineHelp({
     Les réglages demandent : {caution_title} Répondez pour un pays, ou pour tous. Vos lettres ne portent alors que vos initiales et votre ville, personne n’en reçoit de copie, elles peuvent seulement être copiées, et rien n’est noté.
     Votre courriel montre quand même votre nom et votre adresse, et votre fournisseur le garde. La liste des extensions du navigateur montre toujours celle-ci.
   `,
+  lock: `
+    Tout verrouiller
+    Dans les réglages, {lock_title} : choisissez une phrase secrète de quatre ou cinq mots. Ensuite, {lock_now} met tout dans une copie scellée et efface le reste. Le verrou peut aussi se fermer de lui-même après un moment, et au démarrage du navigateur.
+    Verrouillé, chaque page demande la phrase secrète. Rien n’est suivi, aucune date limite n’est annoncée. Une fois déverrouillé, tout est comme avant.
+    Si vous oubliez la phrase secrète, tout est perdu : gardez une sauvegarde. Tant que c’est ouvert, toute personne devant cet ordinateur peut tout lire. Le navigateur lui-même montre toujours cette extension, les sites autorisés et les pages visitées.
+  `,
   group: `
     Pour une soirée d’écriture
     Dans les réglages, {pack_save} fait un fichier avec les cas en cours : les documents seuls, sans votre nom, vos lettres, ni à qui vous avez écrit.

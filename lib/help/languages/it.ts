@@ -73,6 +73,12 @@ export const help = defineHelp({
     Le impostazioni chiedono: {caution_title} Rispondi per un paese, o per tutti. Le tue lettere hanno allora solo le iniziali e la città, nessuno riceve una copia, si possono solo copiare, e non si annota nulla.
     La tua e-mail mostra comunque il tuo nome e il tuo indirizzo, e il tuo fornitore la conserva. L’elenco delle estensioni del browser mostra ancora questa.
   `,
+  lock: `
+    Bloccare tutto
+    Nelle impostazioni, {lock_title}: scegli una frase segreta di quattro o cinque parole. Poi {lock_now} mette tutto in un’unica copia sigillata e cancella il resto. Può bloccarsi anche da solo dopo un po’, e all’avvio del browser.
+    Bloccato, ogni pagina chiede la frase segreta. Nulla viene seguito, nessuna scadenza segnalata. Una volta sbloccato, tutto è com’era.
+    Se dimentichi la frase segreta, tutto è perduto: conserva una copia di riserva. Finché è aperto, chiunque sia a questo computer può leggerlo. Il browser stesso mostra ancora questa estensione, i siti permessi e le pagine visitate.
+  `,
   group: `
     Per una serata di lettere
     Nelle impostazioni, {pack_save} fa un file con i casi aperti: solo i documenti, senza il tuo nome, le tue lettere o a chi hai scritto.

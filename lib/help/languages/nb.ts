@@ -73,6 +73,12 @@ export const help = defineHelp({
     Innstillingene spør: {caution_title} Svar for ett land, eller for alle. Da har brevene dine bare initialer og sted, ingen får kopi, de kan bare kopieres, og ingenting noteres.
     E-posten din viser likevel navnet og adressen din, og leverandøren din beholder den. Nettleserens liste over utvidelser viser fortsatt denne.
   `,
+  lock: `
+    Lås alt
+    I innstillingene, {lock_title}: velg en passfrase på fire eller fem ord. Så legger {lock_now} alt i én forseglet kopi og sletter resten. Det kan også låses av seg selv etter en stund, og når nettleseren starter.
+    Låst spør hver side etter passfrasen. Ingenting følges, ingen frist meldes. Når det er låst opp, er alt som det var.
+    Glemmer du passfrasen, er alt tapt: ta vare på en sikkerhetskopi. Så lenge det er åpent, kan alle ved denne datamaskinen lese det. Nettleseren selv viser fortsatt denne utvidelsen, tillatte nettsteder og besøkte sider.
+  `,
   group: `
     Til en skrivekveld
     I innstillingene lager {pack_save} en fil med de åpne sakene: bare dokumentene, uten navnet ditt, brevene dine eller hvem du skrev til.

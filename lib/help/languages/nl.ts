@@ -73,6 +73,12 @@ export const help = defineHelp({
     De instellingen vragen: {caution_title} Antwoord voor één land, of voor alle. Je brieven hebben dan alleen initialen en woonplaats, niemand krijgt een kopie, ze zijn alleen te kopiëren, en er wordt niets genoteerd.
     Je e-mail toont nog steeds je naam en adres, en je provider bewaart hem. De lijst van extensies van de browser toont deze nog steeds.
   `,
+  lock: `
+    Alles op slot
+    In de instellingen, {lock_title}: kies een wachtzin van vier of vijf woorden. Daarna zet {lock_now} alles in één verzegelde kopie en wist de rest. Het kan ook vanzelf op slot gaan na een tijdje, en als de browser start.
+    Op slot vraagt elke pagina om de wachtzin. Er wordt niets gevolgd en geen deadline gemeld. Van slot is alles zoals het was.
+    Vergeet je de wachtzin, dan is alles verloren: bewaar een reservekopie. Zolang het open is, kan iedereen achter deze computer het lezen. De browser zelf toont nog steeds deze extensie, de toegestane sites en de bezochte pagina’s.
+  `,
   group: `
     Voor een schrijfavond
     In de instellingen maakt {pack_save} een bestand met de lopende zaken: alleen de documenten, zonder je naam, je brieven of wie je schreef.

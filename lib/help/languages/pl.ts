@@ -73,6 +73,12 @@ export const help = defineHelp({
     Ustawienia pytają: {caution_title} Odpowiedz dla jednego kraju albo dla wszystkich. Wtedy w Twoich listach są tylko inicjały i miejscowość, nikt nie dostaje kopii, można je tylko kopiować i nic się nie zapisuje.
     Twój e-mail i tak pokazuje Twoje nazwisko i adres, a dostawca poczty go przechowuje. Lista rozszerzeń przeglądarki nadal pokazuje to rozszerzenie.
   `,
+  lock: `
+    Zablokuj wszystko
+    W ustawieniach, {lock_title}: wybierz hasło z czterech lub pięciu słów. Potem {lock_now} wkłada wszystko do jednej zapieczętowanej kopii i usuwa resztę. Może też blokować samoczynnie po pewnym czasie i przy starcie przeglądarki.
+    Po zablokowaniu każda strona pyta o hasło. Nic nie jest obserwowane, o żadnym terminie nie ma przypomnień. Po odblokowaniu wszystko jest, jak było.
+    Bez hasła wszystko przepada: zachowaj kopię zapasową. Dopóki jest otwarte, każdy przy tym komputerze może to przeczytać. Sama przeglądarka nadal pokazuje to rozszerzenie, dozwolone witryny i odwiedzone strony.
+  `,
   group: `
     Na wieczór pisania listów
     W ustawieniach {pack_save} robi plik z otwartymi sprawami: same dokumenty, bez Twojego nazwiska, Twoich listów i tego, do kogo były pisane.

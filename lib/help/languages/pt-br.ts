@@ -73,6 +73,12 @@ export const help = defineHelp({
     As configurações perguntam: {caution_title} Responda para um país, ou para todos. As suas cartas levam então só as iniciais e a cidade, ninguém recebe cópia, só podem ser copiadas, e nada é anotado.
     O seu e-mail mostra mesmo assim o seu nome e endereço, e o seu provedor o guarda. A lista de extensões do navegador ainda mostra esta.
   `,
+  lock: `
+    Bloquear tudo
+    Nas configurações, {lock_title}: escolha uma frase secreta de quatro ou cinco palavras. Depois, {lock_now} põe tudo em uma cópia lacrada e apaga o resto. Também pode se bloquear por si só depois de um tempo, e quando o navegador inicia.
+    Bloqueado, cada página pede a frase secreta. Nada é seguido, nenhum prazo é avisado. Ao desbloquear, tudo está como antes.
+    Se você esquecer a frase secreta, tudo se perde: guarde uma cópia de segurança. Enquanto está aberto, qualquer pessoa neste computador pode ler. O próprio navegador ainda mostra esta extensão, os sites permitidos e as páginas visitadas.
+  `,
   group: `
     Para uma noite de cartas
     Nas configurações, {pack_save} faz um arquivo com os casos abertos: só os documentos, sem o seu nome, as suas cartas ou a quem você escreveu.

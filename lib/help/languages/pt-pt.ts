@@ -73,6 +73,12 @@ export const help = defineHelp({
     As definições perguntam: {caution_title} Responda para um país, ou para todos. As suas cartas levam então só as iniciais e a cidade, ninguém recebe cópia, só podem ser copiadas, e nada é anotado.
     O seu e-mail mostra na mesma o seu nome e endereço, e o seu fornecedor guarda-o. A lista de extensões do navegador continua a mostrar esta.
   `,
+  lock: `
+    Bloquear tudo
+    Nas definições, {lock_title}: escolha uma frase secreta de quatro ou cinco palavras. Depois, {lock_now} põe tudo numa cópia selada e apaga o resto. Também se pode bloquear por si só ao fim de algum tempo, e quando o navegador arranca.
+    Bloqueado, cada página pede a frase secreta. Nada é seguido, nenhum prazo é avisado. Ao desbloquear, tudo está como antes.
+    Se esquecer a frase secreta, perde-se tudo: guarde uma cópia de segurança. Enquanto está aberto, qualquer pessoa neste computador pode ler. O próprio navegador continua a mostrar esta extensão, os sites permitidos e as páginas visitadas.
+  `,
   group: `
     Para uma noite de cartas
     Nas definições, {pack_save} faz um ficheiro com os casos abertos: só os documentos, sem o seu nome, as suas cartas ou a quem escreveu.

@@ -73,6 +73,12 @@ export const help = defineHelp({
     Inställningarna frågar: {caution_title} Svara för ett land, eller för alla. Då har dina brev bara initialer och ort, ingen får kopia, de kan bara kopieras, och inget noteras.
     Ditt mejl visar ändå ditt namn och din adress, och din leverantör sparar det. Webbläsarens lista över tillägg visar fortfarande det här.
   `,
+  lock: `
+    Lås allt
+    I inställningarna, {lock_title}: välj en lösenfras med fyra eller fem ord. Sedan lägger {lock_now} allt i en förseglad kopia och raderar resten. Det kan också låsas av sig självt efter en stund, och när webbläsaren startar.
+    Låst frågar varje sida efter lösenfrasen. Inget följs, ingen sista dag meddelas. När det är upplåst är allt som det var.
+    Glömmer du lösenfrasen är allt förlorat: behåll en säkerhetskopia. Så länge det är öppet kan vem som helst vid datorn läsa det. Webbläsaren själv visar fortfarande det här tillägget, tillåtna webbplatser och besökta sidor.
+  `,
   group: `
     För en skrivkväll
     I inställningarna gör {pack_save} en fil med de öppna fallen: bara dokumenten, utan ditt namn, dina brev eller vem du har skrivit till.

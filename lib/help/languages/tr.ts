@@ -73,6 +73,12 @@ export const help = defineHelp({
     Ayarlar sorar: {caution_title} Bir ülke ya da hepsi için yanıtlayın. O zaman mektuplarınızda yalnızca baş harfler ve şehir olur, kimse kopya almaz, mektuplar yalnızca kopyalanabilir ve hiçbir şey kaydedilmez.
     E-postanız yine de adınızı ve adresinizi gösterir, sağlayıcınız da onu saklar. Tarayıcının uzantı listesi bu uzantıyı göstermeyi sürdürür.
   `,
+  lock: `
+    Her şeyi kilitlemek
+    Ayarlarda, {lock_title}: dört beş sözcüklük bir parola seçin. Sonra {lock_now} her şeyi tek bir mühürlü kopyaya koyar ve gerisini siler. Bir süre sonra ve tarayıcı başlarken kendiliğinden de kilitlenebilir.
+    Kilitliyken her sayfa parolayı sorar. Hiçbir şey takip edilmez, hiçbir son tarih bildirilmez. Kilit açılınca her şey eskisi gibidir.
+    Parolayı unutursanız her şey kaybolur: bir yedek saklayın. Açıkken bu bilgisayarın başındaki herkes okuyabilir. Tarayıcının kendisi bu uzantıyı, izin verilen siteleri ve gezilen sayfaları göstermeyi sürdürür.
+  `,
   group: `
     Mektup yazma akşamı için
     Ayarlarda {pack_save} açık vakalarla bir dosya yapar: yalnızca belgeler, adınız, mektuplarınız ya da kime yazdığınız olmadan.
