@@ -296,7 +296,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       appeal: z.object({ subject: text, body: text, language: some }),
     }),
     answer: async (order, clock) => {
-      fillWhenLoaded(order, clock).catch((error: unknown) => console.error(error));
+      whileOpen(() => fillWhenLoaded(order, clock)).catch((error: unknown) => console.error(error));
       return { ok: true, value: null };
     },
   },
