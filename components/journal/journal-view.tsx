@@ -17,11 +17,26 @@ const MONTHS = 12;
 const FIRST_ENTRIES = 50;
 
 const keptWords: Record<Kept, MessageKey> = {
+  off: 'kept_off',
+  '30 days': 'kept_30_days',
+  '90 days': 'kept_90_days',
+  forever: 'kept_forever',
   '3 months': 'kept_3_months',
   '12 months': 'kept_12_months',
-  forever: 'kept_forever',
-  off: 'kept_off',
 };
+
+/** What each choice means. */
+const whyWords: Record<Kept, MessageKey[]> = {
+  off: ['keep_off_why', 'keep_off_words'],
+  '30 days': ['keep_over_why'],
+  '90 days': ['keep_over_why'],
+  forever: ['keep_forever_why'],
+  '3 months': ['keep_why'],
+  '12 months': ['keep_why'],
+};
+
+/** Choices of before are there for whoever has made them, and for nobody else. */
+const isOffered = (one: Kept, kept: Kept): boolean => one === kept || !/months/.test(one);
 
 export interface JournalViewProps {
   /** The latest first. */
@@ -52,15 +67,17 @@ function Keeping({ kept, onKept }: Pick<JournalViewProps, 'kept' | 'onKept'>) {
           aria-describedby={`${id}-why`}
           onChange={(event) => onKept(event.currentTarget.value as Kept)}
         >
-          {(Object.keys(keptWords) as Kept[]).map((one) => (
-            <option key={one} value={one}>
-              {t(keptWords[one])}
-            </option>
-          ))}
+          {(Object.keys(keptWords) as Kept[])
+            .filter((one) => isOffered(one, kept))
+            .map((one) => (
+              <option key={one} value={one}>
+                {t(keptWords[one])}
+              </option>
+            ))}
         </select>
       </div>
       <p class="small soft" id={`${id}-why`}>
-        {t(kept === 'off' ? 'keep_off_why' : 'keep_why')}
+        {whyWords[kept].map((words) => t(words)).join(' ')}
       </p>
     </section>
   );

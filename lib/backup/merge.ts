@@ -1,6 +1,7 @@
 import type { MannerSetting } from '../appeal/manner.ts';
 import type { Caution } from '../case/caution.ts';
 import type { TaughtSite } from '../delivery/plan/taught.ts';
+import { KEPT_BEFORE } from '../journal/keep.ts';
 import type { SavedSettings } from './schema.ts';
 
 /** Of two rows in the same place the later one; of two of the same moment the one that is here. */
@@ -32,8 +33,8 @@ export function mergedTaught(here: readonly TaughtSite[], saved: readonly Taught
 
 /** Settings with what a backup adds to them: what the person has set here stays. */
 export function mergedSettings(here: SavedSettings, saved: SavedSettings): SavedSettings {
-  // An older backup knows neither of these.
-  const kept = here.journalKept ?? saved.journalKept;
+  // An older backup does not say it: its journal was kept as one was then.
+  const kept = here.journalKept ?? saved.journalKept ?? KEPT_BEFORE;
   return {
     profile: {
       name: here.profile.name || saved.profile.name,
@@ -44,7 +45,7 @@ export function mergedSettings(here: SavedSettings, saved: SavedSettings): Saved
     manner: mergedManner(here.manner, saved.manner),
     details: { ...saved.details, ...here.details },
     reminder: { ...saved.reminder, ...here.reminder },
-    ...(kept && { journalKept: kept }),
+    journalKept: kept,
     ...((here.embassies || saved.embassies) && {
       embassies: { ...saved.embassies, ...here.embassies },
     }),

@@ -15,7 +15,7 @@ export async function noteJournal(
   clock: Clock,
 ): Promise<JournalEntry> {
   const noted: JournalEntry = { ...entry, id: crypto.randomUUID(), at: clock.now() };
-  const [kept, caution] = await Promise.all([storable(noted), loadCaution()]);
+  const [kept, caution] = await Promise.all([storable(noted, clock.today()), loadCaution()]);
   if (!kept) return noted;
   return changeCase(entry.caseKey, clock.today(), async (transaction, stored) => {
     const country =

@@ -1,10 +1,17 @@
 import { later } from '../backup/merge.ts';
-import type { Backup, SavedRows } from '../backup/schema.ts';
+import type { Backup, SavedRows, SavedSettings } from '../backup/schema.ts';
 import type { Correction } from '../case/schema.ts';
+import { KEPT_AT_FIRST } from '../journal/keep.ts';
 import { type CaseTransaction, database, type TableName } from './database.ts';
 import { loadFollowed } from './follows.ts';
 import { KEYS, sift } from './rows.ts';
 import { loadSettings } from './settings.ts';
+
+/** Settings as a backup holds them: how long the journal is kept is said in it, for what is not said was another time once. */
+const savedOf = (settings: SavedSettings): SavedSettings => ({
+  ...settings,
+  journalKept: settings.journalKept ?? KEPT_AT_FIRST,
+});
 
 /** All that is stored, for a backup. Rows that do not fit their schema stay behind. */
 export async function loadBackup(): Promise<Backup> {
@@ -28,7 +35,7 @@ export async function loadBackup(): Promise<Backup> {
     drafts,
     journal,
     ...(await loadFollowed()),
-    settings: await loadSettings(),
+    settings: savedOf(await loadSettings()),
   };
 }
 

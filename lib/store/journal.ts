@@ -14,6 +14,12 @@ export async function loadEntries(): Promise<{ entries: JournalEntry[]; rows: Ca
   return { entries: sift('journal', journal ?? [], KEYS.journal).fit, rows: (rows ?? []).filter(isCaseRow) };
 }
 
+/** The keys of the cases of which a letter has words of the person's. */
+export async function draftedCases(): Promise<string[]> {
+  const keys = await (await database()).getAllKeys('drafts');
+  return [...new Set(keys.map(([caseKey]) => caseKey))];
+}
+
 /** What the journal needs to know of a case, from its row of the list. */
 export const journalCase = ({ key, label, headline, people, country, standing }: CaseRow): JournalCase => ({
   key,

@@ -8,7 +8,7 @@ import { type Caution, cautionSchema, noCaution } from '../case/caution.ts';
 import { type Embassies, type Embassy, embassiesSchema } from '../case/embassy.ts';
 import { type FormDetails, formDetailsSchema } from '../delivery/plan/details.ts';
 import { type TaughtField, type TaughtSite, taughtSchema } from '../delivery/plan/taught.ts';
-import { KEPT_AT_FIRST, type Kept, keptSchema } from '../journal/keep.ts';
+import { KEPT_AT_FIRST, KEPT_BEFORE, type Kept, keptSchema } from '../journal/keep.ts';
 import {
   type ReminderChoices,
   type ReminderSettings,
@@ -145,8 +145,31 @@ const loadChosenKept = async (): Promise<Kept | null> =>
 /** How long the journal is kept. */
 export const loadKept = async (): Promise<Kept> => (await loadChosenKept()) ?? KEPT_AT_FIRST;
 
-/** Keeps the choice, in this browser alone. */
-export const saveKept = (kept: Kept): Promise<void> => keptItem.setValue(kept);
+const keptAtItem = storage.defineItem<unknown>('local:journalKeptAt', { version: 1, fallback: null });
+const keptSinceItem = storage.defineItem<unknown>('local:journalKeptSince', { version: 1, fallback: null });
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** Keeps the choice and when (ISO date and time) it was made, in this browser alone. */
+export async function saveKept(kept: Kept, now: string): Promise<void> {
+  await keptAtItem.setValue(now);
+  await keptItem.setValue(kept);
+}
+
+/** When (ISO date and time) the person last chose how long the journal is kept; `null` where they never did. */
+export const keptChosenAt = async (): Promise<string | null> => textOrNull(await keptAtItem.getValue());
+
+/** The day (ISO date) since which a journal is kept from the end of its case on; `null` before that day. */
+export const keptSince = async (): Promise<string | null> => textOrNull(await keptSinceItem.getValue());
+
+/**
+ * Notes that day, once. Whoever had a journal before, and had not said how long it is kept, keeps it as long as it was kept then.
+ */
+export const beginKeeping = (today: string, isThereAny: boolean): Promise<void> =>
+  inTurn(async () => {
+    if (isThereAny && (await loadChosenKept()) === null) await keptItem.setValue(KEPT_BEFORE);
+    await keptSinceItem.setValue(today);
+  });
 
 const tidiedItem = storage.defineItem<unknown>('session:journalTidied', { fallback: null });
 

@@ -96,7 +96,7 @@ export function fakeServices(
         { key: closedCase.key, label: 'UA 52/26', title: 'Nurse released', country: 'LK', closed: true },
         { key: ua.key, label: 'UA 76/26', title: 'Rosa Tanguila threatened', country: 'EC', closed: false },
       ],
-      kept: '12 months',
+      kept: '90 days',
     }),
     'journal.remove': ({ id }: { id: string }) => {
       journal.splice(

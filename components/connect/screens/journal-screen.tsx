@@ -6,6 +6,7 @@ import { exported, journalCsv, journalJson } from '../../../lib/journal/export.t
 import type { Kept } from '../../../lib/journal/keep.ts';
 import type { JournalEntry } from '../../../lib/journal/schema.ts';
 import { JournalView } from '../../journal/journal-view.tsx';
+import type { SaidLine } from '../../ui/said.tsx';
 import { download } from '../download.ts';
 import { useWhen } from '../hooks/use-when.ts';
 import { type ScreenProps, wentWrong } from '../screen.ts';
@@ -31,10 +32,14 @@ export function JournalScreen(props: ScreenProps) {
     onChange();
     await load();
   };
-  const keep = async (kept: Kept) => {
+  const keep = async (kept: Kept, line: SaidLine) => {
     const reply = await services.send('journal.keep', { kept });
     await changed();
-    say(reply.ok ? { mark: 'written', text: t('kept') } : wentWrong(reply.why));
+    say(reply.ok ? line : wentWrong(reply.why));
+  };
+  const choose = (kept: Kept, before: Kept) => {
+    const undo = () => void keep(before, { mark: 'written', text: t('said_taken_back') });
+    void keep(kept, { mark: 'written', text: t('said_keep'), undo });
   };
   const putBack = async ({ id: _, at: _at, ...entry }: JournalEntry) => {
     const reply = await services.send('journal.note', { entry });
@@ -62,7 +67,7 @@ export function JournalScreen(props: ScreenProps) {
       today={services.today}
       said={said}
       ways={ways}
-      onKept={keep}
+      onKept={(kept) => choose(kept, journal.kept)}
       onExport={save}
       onRemove={remove}
     />

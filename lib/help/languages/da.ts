@@ -53,6 +53,7 @@ export const help = defineHelp({
     Et resultat kan bede om, at der ikke skrives flere breve. Så afsluttes sagen, viser sætningen, der siger det, og tilbyder intet brev. Et nyere dokument åbner den igen; det kan du også, med {open_again}.
     Er sætningen ikke klar, bliver du spurgt. Hvis du ikke ved det, så spørg din sektion. Til du svarer, tilbydes intet brev.
     Efter fristen: spørg din sektion, før du skriver, for et sent brev kan skade.
+    Journalen indeholder, hvem du skrev til, hvordan og hvornår, aldrig brevet. Den bliver til 90 dage efter at en sag er afsluttet. Under {journal} vælger du: {keep_label}.
   `,
   follow: `
     Følge din sektion

@@ -53,6 +53,7 @@ export const help = defineHelp({
     Ein Ergebnis kann darum bitten, nicht mehr zu schreiben. Dann schließt sich der Fall, zeigt den Satz, der das sagt, und bietet keinen Brief mehr an. Ein neueres Dokument öffnet ihn wieder; das können auch Sie, mit {open_again}.
     Ist der Satz nicht eindeutig, werden Sie gefragt. Wenn Sie es nicht wissen, fragen Sie Ihre Sektion. Bis Sie antworten, wird kein Brief angeboten.
     Fragen Sie nach der Frist Ihre Sektion, bevor Sie schreiben: Ein später Brief kann schaden.
+    Das Journal enthält, wem Sie wie und wann geschrieben haben, nie den Brief. Es bleibt bis 90 Tage, nachdem ein Fall geschlossen ist. Unter {journal} wählen Sie: {keep_label}.
   `,
   follow: `
     Ihrer Sektion folgen

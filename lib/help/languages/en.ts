@@ -54,6 +54,7 @@ export const help = defineHelp({
     An outcome may ask for no more letters. Then the case closes, shows the sentence that says so, and offers no letter. A newer paper opens it again; so can you, with {open_again}.
     If the sentence is not clear, you are asked. If you do not know, ask your section. Until you answer, no letter is offered.
     After the deadline ask your section before you write: a late letter can do harm.
+    The journal holds whom you wrote to, how and when, and never the letter. It stays until 90 days after a case is closed. Under {journal} you choose: {keep_label}.
   `,
   follow: `
     Follow your section

@@ -53,6 +53,7 @@ export const help = defineHelp({
     Un resultado puede pedir que no se escriba más. Entonces el caso se cierra, muestra la frase que lo dice y no ofrece carta. Un documento más nuevo lo abre de nuevo; tú también puedes, con {open_again}.
     Si la frase no está clara, se te pregunta. Si no lo sabes, pregunta a tu sección. Hasta que respondas no se ofrece carta.
     Después del plazo, pregunta a tu sección antes de escribir: una carta tardía puede hacer daño.
+    El diario contiene a quién escribiste, cómo y cuándo, nunca la carta. Se queda hasta 90 días después de cerrarse un caso. En {journal} eliges: {keep_label}.
   `,
   follow: `
     Seguir a tu sección

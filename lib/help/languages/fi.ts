@@ -53,6 +53,7 @@ export const help = defineHelp({
     Lopputulos voi pyytää, ettei enää kirjoiteta. Silloin tapaus suljetaan, se näyttää lauseen, joka sanoo niin, eikä tarjoa kirjettä. Uudempi asiakirja avaa sen taas; sinäkin voit: {open_again}.
     Jos lause ei ole selvä, sinulta kysytään. Jos et tiedä, kysy osastoltasi. Kirjettä ei tarjota, ennen kuin vastaat.
     Määräajan jälkeen kysy osastoltasi, ennen kuin kirjoitat: myöhäinen kirje voi olla haitaksi.
+    Päiväkirjassa on, kenelle, miten ja milloin kirjoitit, ei koskaan kirjettä. Se säilyy, kunnes tapauksen päättymisestä on 90 päivää. Kohdassa {journal} valitset: {keep_label}.
   `,
   follow: `
     Osaston seuraaminen

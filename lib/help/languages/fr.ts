@@ -53,6 +53,7 @@ export const help = defineHelp({
     Un bilan peut demander de ne plus écrire. Le cas est alors clos, montre la phrase qui le dit et ne propose plus de lettre. Un document plus récent le rouvre ; vous le pouvez aussi, avec {open_again}.
     Si la phrase n’est pas claire, on vous pose la question. Si vous ne savez pas, demandez à votre section. Tant que vous n’avez pas répondu, aucune lettre n’est proposée.
     Après la date limite, demandez à votre section avant d’écrire : une lettre tardive peut nuire.
+    Le journal contient à qui, comment et quand vous avez écrit, jamais la lettre. Il reste jusqu’à 90 jours après la clôture d’un cas. Sous {journal}, vous choisissez : {keep_label}.
   `,
   follow: `
     Suivre votre section

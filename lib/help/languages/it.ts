@@ -53,6 +53,7 @@ export const help = defineHelp({
     Un esito può chiedere di non scrivere più. Allora il caso si chiude, mostra la frase che lo dice e non offre nessuna lettera. Un documento più recente lo riapre; puoi farlo anche tu, con {open_again}.
     Se la frase non è chiara, ti viene chiesto. Se non lo sai, chiedi alla tua sezione. Finché non rispondi, non si offre nessuna lettera.
     Dopo la scadenza chiedi alla tua sezione prima di scrivere: una lettera tardiva può fare danno.
+    Il diario contiene a chi hai scritto, come e quando, mai la lettera. Resta fino a 90 giorni dopo la chiusura di un caso. In {journal} scegli: {keep_label}.
   `,
   follow: `
     Seguire la tua sezione

@@ -53,6 +53,7 @@ export const help = defineHelp({
     Et resultat kan be om at det ikke skrives flere brev. Da avsluttes saken, viser setningen som sier det, og tilbyr ikke noe brev. Et nyere dokument åpner den igjen; det kan du også, med {open_again}.
     Er setningen ikke klar, blir du spurt. Hvis du ikke vet, spør seksjonen din. Til du svarer, tilbys ikke noe brev.
     Etter fristen: spør seksjonen din før du skriver, for et sent brev kan skade.
+    Journalen inneholder hvem du skrev til, hvordan og når, aldri brevet. Den blir til 90 dager etter at en sak er avsluttet. Under {journal} velger du: {keep_label}.
   `,
   follow: `
     Følge seksjonen din

@@ -53,6 +53,7 @@ export const help = defineHelp({
     Een uitkomst kan vragen om niet meer te schrijven. Dan sluit de zaak, toont de zin die dat zegt, en biedt geen brief meer aan. Een nieuwer document opent haar weer; dat kun jij ook, met {open_again}.
     Is de zin niet duidelijk, dan wordt het je gevraagd. Weet je het niet, vraag het je afdeling. Tot je antwoordt, wordt er geen brief aangeboden.
     Vraag na de termijn je afdeling voordat je schrijft: een late brief kan schaden.
+    Het logboek bevat aan wie, hoe en wanneer je schreef, nooit de brief. Het blijft tot 90 dagen nadat een zaak is gesloten. Onder {journal} kies je: {keep_label}.
   `,
   follow: `
     Je afdeling volgen

@@ -53,6 +53,7 @@ export const help = defineHelp({
     Wynik może prosić, by więcej nie pisać. Wtedy sprawa się zamyka, pokazuje zdanie, które to mówi, i nie proponuje listu. Nowszy dokument otwiera ją znowu; możesz to zrobić i Ty, przez {open_again}.
     Jeśli zdanie nie jest jasne, padnie pytanie. Jeśli nie wiesz, zapytaj swoją sekcję. Do czasu odpowiedzi list nie jest proponowany.
     Po terminie zapytaj swoją sekcję, zanim napiszesz: spóźniony list może zaszkodzić.
+    Dziennik zawiera, do kogo, jak i kiedy był list, nigdy sam list. Pozostaje do 90 dni po zamknięciu sprawy. W miejscu {journal} wybierasz: {keep_label}.
   `,
   follow: `
     Obserwować swoją sekcję

@@ -53,6 +53,7 @@ export const help = defineHelp({
     Um desfecho pode pedir que não se escreva mais. Então o caso se encerra, mostra a frase que diz isso e não oferece carta. Um documento mais novo o abre de novo; você também pode, com {open_again}.
     Se a frase não é clara, você é perguntado. Se não souber, pergunte à sua seção. Até que você responda, nenhuma carta é oferecida.
     Depois do prazo, pergunte à sua seção antes de escrever: uma carta tardia pode fazer mal.
+    O diário contém a quem você escreveu, como e quando, nunca a carta. Ele fica até 90 dias depois de um caso ser encerrado. Em {journal} você escolhe: {keep_label}.
   `,
   follow: `
     Seguir a sua seção

@@ -53,6 +53,7 @@ export const help = defineHelp({
     Um desfecho pode pedir que não se escreva mais. Então o caso encerra-se, mostra a frase que o diz e não oferece carta. Um documento mais novo volta a abri-lo; isso também está nas suas mãos, com {open_again}.
     Se a frase não for clara, é-lhe perguntado. Se não souber, pergunte à sua secção. Até que responda, nenhuma carta é oferecida.
     Depois do prazo, pergunte à sua secção antes de escrever: uma carta tardia pode fazer mal.
+    O diário contém a quem escreveu, como e quando, nunca a carta. Fica até 90 dias depois de um caso ser encerrado. Em {journal} escolhe: {keep_label}.
   `,
   follow: `
     Seguir a sua secção

@@ -53,6 +53,7 @@ export const help = defineHelp({
     Ett resultat kan be att inga fler brev skrivs. Då avslutas fallet, visar meningen som säger det och erbjuder inget brev. Ett nyare dokument öppnar det igen; det kan du också, med {open_again}.
     Om meningen inte är tydlig blir du tillfrågad. Om du inte vet, fråga din sektion. Tills du svarar erbjuds inget brev.
     Efter tidsgränsen: fråga din sektion innan du skriver, för ett sent brev kan skada.
+    Journalen innehåller vem du skrev till, hur och när, aldrig brevet. Den finns kvar till 90 dagar efter att ett fall har avslutats. Under {journal} väljer du: {keep_label}.
   `,
   follow: `
     Följa din sektion

@@ -53,6 +53,7 @@ export const help = defineHelp({
     Bir sonuç, artık mektup yazılmamasını isteyebilir. O zaman vaka kapanır, bunu söyleyen cümleyi gösterir ve mektup sunmaz. Daha yeni bir belge onu yeniden açar; {open_again} ile siz de açabilirsiniz.
     Cümle açık değilse size sorulur. Bilmiyorsanız şubenize sorun. Siz yanıtlayana kadar mektup sunulmaz.
     Son tarihten sonra yazmadan önce şubenize sorun: geç kalan bir mektup zarar verebilir.
+    Günlükte kime, nasıl ve ne zaman yazdığınız bulunur, mektup asla. Vaka kapandıktan 90 gün sonrasına kadar kalır. {journal} bölümünde seçersiniz: {keep_label}.
   `,
   follow: `
     Şubenizi takip etmek

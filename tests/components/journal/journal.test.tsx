@@ -30,6 +30,29 @@ describe('the journal', () => {
     const services = await open('#journal');
     await choose(byRole('combobox', 'Keep the journal'), 'off');
     expect(services.sent).toContainEqual(['journal.keep', { kept: 'off' }]);
+    expect(words()).toContain('What that deletes goes after a day.');
+    await press(byRole('button', 'Undo'));
+    expect(services.sent.filter(([name]) => name === 'journal.keep').at(-1)).toEqual([
+      'journal.keep',
+      { kept: '90 days' },
+    ]);
+  });
+
+  it('offers a choice of before only to whoever has it', async () => {
+    const offered = () =>
+      [...byRole('combobox', 'Keep the journal').querySelectorAll('option')].map((one) => one.value);
+    await open('#journal');
+    expect(offered()).toEqual(['off', '30 days', '90 days', 'forever']);
+    const services = fakeServices();
+    await open('#journal', {
+      send: (async (name: string, request: never) =>
+        name === 'journal.load'
+          ? { ok: true, value: { entries: [], cases: [], kept: '12 months' } }
+          : services.send(name as 'news.load', request)) as typeof services.send,
+    });
+    expect(offered()).toEqual(['off', '30 days', '90 days', 'forever', '12 months']);
+    expect(words()).toContain('Older entries are deleted by themselves.');
+    expect(await breaches()).toEqual([]);
   });
 
   it('takes an entry out and puts it back', async () => {

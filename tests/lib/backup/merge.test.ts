@@ -13,6 +13,7 @@ const settings: fc.Arbitrary<SavedSettings> = fc.record({
   webmail: fc.constantFrom(null, 'gmail', 'gmx'),
   details: fc.constantFrom({}, { email: 'a@b.example' }, { city: 'Quito' }),
   reminder: fc.constantFrom({}, { badge: false }, { notice: true }),
+  journalKept: fc.constantFrom(null, 'off' as const, '90 days' as const),
   taught: fc.uniqueArray(
     fc.record({
       host: fc.constantFrom('a.example', 'b.example'),
@@ -43,9 +44,17 @@ describe('merging settings', () => {
   it('brings all of it where nothing is', () => {
     fc.assert(
       fc.property(settings, (saved) => {
-        expect(mergedSettings(noSettings, saved)).toEqual(saved);
+        expect(mergedSettings(noSettings, saved)).toEqual({
+          ...saved,
+          journalKept: saved.journalKept ?? '12 months',
+        });
       }),
     );
+  });
+
+  it('keeps a journal as long as it was kept when an older backup was made, unless it is chosen here', () => {
+    expect(mergedSettings({ ...noSettings, journalKept: '30 days' }, noSettings).journalKept).toBe('30 days');
+    expect(mergedSettings(noSettings, noSettings).journalKept).toBe('12 months');
   });
 });
 

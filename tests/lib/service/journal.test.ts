@@ -29,7 +29,8 @@ const entry = (patch: Partial<JournalEntry> = {}) =>
 const journal = async () => (await ask('journal.load', {})).entries;
 /** An entry of long ago. */
 const old = async (patch: Partial<JournalEntry> = {}) =>
-  void (await (await database()).put('journal', { ...entry(patch), id: 'old', at: '2025-01-01T10:00:00Z' }));
+  void (await (await database()).put('journal', { at: '2025-01-01T10:00:00Z', ...entry(patch), id: 'old' }));
+const nextDay = { today: () => '2026-11-25', now: () => '2026-11-25T11:00:00.000Z' };
 
 beforeEach(async () => {
   const open = await database();
@@ -44,19 +45,26 @@ describe('the journal', () => {
     expect(await ask('journal.load', {})).toMatchObject({
       entries: [{ recipient: 'Esteban Quirola Mena', state: 'written' }],
       cases: [{ key: KEY, label: 'UA 41/26', title: 'WITNESS THREATENED', country: 'EC', closed: false }],
-      kept: '12 months',
+      kept: '90 days',
     });
   });
 
-  it('loses what is older than the person says, at once and later', async () => {
+  it('loses what is older than the person says, a day after they said so', async () => {
+    await old({ caseKey: 'UA-1-2020' });
+    await ask('journal.keep', { kept: '30 days' });
+    await tidyJournal(clock);
+    expect(await journal()).toHaveLength(1);
+    await tidyJournal({ today: () => '2026-11-25', now: () => '2026-11-25T11:00:00.000Z' });
+    expect(await journal()).toEqual([]);
+  });
+
+  it('loses nothing by a choice that was taken back', async () => {
     await old({ caseKey: 'UA-1-2020' });
     await ask('journal.keep', { kept: 'forever' });
+    await ask('journal.keep', { kept: 'off' });
+    await ask('journal.keep', { kept: 'forever' });
+    await tidyJournal(nextDay);
     expect(await journal()).toHaveLength(1);
-    await ask('journal.keep', { kept: '3 months' });
-    expect(await journal()).toEqual([]);
-    await old({ caseKey: 'UA-1-2020' });
-    await tidyJournal(clock);
-    expect(await journal()).toEqual([]);
   });
 
   it('is tidied once a day, however often the background starts', async () => {
@@ -68,6 +76,35 @@ describe('the journal', () => {
     expect(await journal()).toEqual([]);
   });
 
+  it('is kept as long as before by whoever had one and had not chosen', async () => {
+    await old({ caseKey: 'UA-1-2020', at: '2026-01-01T10:00:00Z' });
+    await tidyDaily(clock);
+    expect(await journal()).toHaveLength(1);
+    expect((await ask('journal.load', {})).kept).toBe('12 months');
+    await tidyDaily({ ...clock, today: () => '2027-01-02' });
+    expect(await journal()).toEqual([]);
+    expect((await ask('journal.load', {})).kept).toBe('12 months');
+  });
+
+  it('is kept as an older backup had it, and as this one says it', async () => {
+    const { settings } = await ask('backup.make', {});
+    expect(settings.journalKept).toBe('90 days');
+    const { journalKept: _, ...older } = settings;
+    const saved = { ...entry({ caseKey: 'UA-1-2020' }), id: 'saved', at: '2026-01-01T10:00:00Z' };
+    await ask('backup.restore', { part: { ...noRows, journal: [saved], settings: older } });
+    await tidyDaily(nextDay);
+    expect(await journal()).toHaveLength(1);
+    expect((await ask('journal.load', {})).kept).toBe('12 months');
+  });
+
+  it('keeps no letter, whatever it is given', async () => {
+    await add();
+    await ask('journal.note', { entry: { ...entry(), body: 'Dear Minister', subject: 'Rosa' } as never });
+    expect(Object.keys((await journal())[0] ?? {}).sort()).toEqual(
+      ['at', 'caseKey', 'channel', 'id', 'recipient', 'recipientKey', 'state'].sort(),
+    );
+  });
+
   it('still notices a second letter where no journal is kept, without a name', async () => {
     await add();
     await ask('journal.note', { entry: entry() });
@@ -75,6 +112,7 @@ describe('the journal', () => {
     await ask('journal.note', { entry: entry({ state: 'opened' }) });
     await ask('journal.note', { entry: entry({ state: 'replied' }) });
     await ask('journal.note', { entry: entry({ state: 'bounced', address: 'office@interior.example' }) });
+    await tidyJournal(nextDay);
     const kept = await journal();
     expect(kept.map(({ state, recipient }) => [state, recipient]).sort()).toEqual([
       ['bounced', ''],
@@ -87,19 +125,20 @@ describe('the journal', () => {
     await add('20 November 2026');
     await ask('journal.note', { entry: entry() });
     await ask('journal.keep', { kept: 'off' });
+    await tidyJournal(nextDay);
     expect(await journal()).toEqual([]);
   });
 
   it('keeps how long it is kept, and the embassies, in a backup', async () => {
-    await ask('journal.keep', { kept: '3 months' });
+    await ask('journal.keep', { kept: '30 days' });
     const embassy = { name: 'Embassy', emails: ['embassy@ecuador.example'], formUrl: '', post: '' };
     await ask('embassy.change', { country: 'EC', embassy });
     const { settings } = await ask('backup.make', {});
-    expect(settings).toMatchObject({ journalKept: '3 months', embassies: { EC: embassy } });
+    expect(settings).toMatchObject({ journalKept: '30 days', embassies: { EC: embassy } });
     await fakeBrowser.storage.local.clear();
     await ask('backup.restore', { part: { ...noRows, settings } });
     expect((await ask('backup.make', {})).settings).toMatchObject({
-      journalKept: '3 months',
+      journalKept: '30 days',
       embassies: { EC: embassy },
     });
   });

@@ -6,7 +6,7 @@ import { countDue } from '../../../lib/reminder/remind.ts';
 import { keepJournal, tidyDaily } from '../../../lib/service/journal.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { keepReminding } from '../../../lib/service/remind.ts';
-import { closeDatabase } from '../../../lib/store/database.ts';
+import { closeDatabase, database } from '../../../lib/store/database.ts';
 import { loadList } from '../../../lib/store/list.ts';
 import { demandingOf, WITNESS as KEY, pasted, WITNESS_PAPER } from '../../support/asking.ts';
 import { lendBrowser, silentParts } from '../../support/lent-browser.ts';
@@ -36,7 +36,8 @@ beforeEach(async () => {
 });
 
 describe('after two years of sleep', () => {
-  it('a case is past its deadline, nobody is reminded of it, and what was written is there', async () => {
+  it('a case is past its deadline, nobody is reminded of it, and what was written is there where all is kept', async () => {
+    await keepJournal('forever', clock);
     now = '2028-11-24T10:00:00.000Z';
     await tidyDaily(clock);
     const { active, past } = (await loadList(clock.today())).rows;
@@ -54,7 +55,55 @@ describe('after two years of sleep', () => {
     await tidyDaily(clock);
     expect((await demand('journal.load', {})).entries).toHaveLength(1);
     await keepJournal('12 months', clock);
+    now = '2028-11-26T10:00:00.000Z';
+    await tidyDaily(clock);
     expect((await demand('journal.load', {})).entries).toEqual([]);
+  });
+});
+
+describe('the journal and the words of a letter', () => {
+  /** Entries and drafts that are left on a day. */
+  const left = async (day: string) => {
+    now = `${day}T10:00:00.000Z`;
+    await tidyDaily(clock);
+    const open = await database();
+    return [await open.count('journal'), await open.count('drafts')];
+  };
+  const OUTCOME = WITNESS_PAPER.replace('First UA: 41/26', 'Further information on UA: 41/26')
+    .replace('AMR 28/0041/2026', 'AMR 28/0052/2026')
+    .replace('2 November 2026', '1 December 2026')
+    .replace(/TAKE ACTION[\s\S]*/, 'No further action is requested. Many thanks to all who sent appeals.');
+
+  beforeEach(async () => {
+    await tidyDaily(clock);
+    await demand('journal.note', { entry });
+  });
+
+  it('stay while the case is open, and go ninety days after its deadline where nobody closed it', async () => {
+    expect(await left('2026-12-14')).toEqual([1, 1]);
+    expect(await left('2027-03-14')).toEqual([1, 1]);
+    expect(await left('2027-03-15')).toEqual([0, 0]);
+  });
+
+  it('go ninety days after its closure became known, though its outcome is older', async () => {
+    now = '2027-02-01T10:00:00.000Z';
+    await demand('paper.add', { raw: pasted(OUTCOME) });
+    expect((await demand('case.load', { caseKey: KEY }))?.ua.status).toBe('closed');
+    expect(await left('2027-05-02')).toEqual([1, 1]);
+    expect(await left('2027-05-03')).toEqual([0, 0]);
+  });
+
+  it('go thirty days after it where the person says so, and nothing goes without a word', async () => {
+    await keepJournal('30 days', clock);
+    await demand('paper.add', { raw: pasted(OUTCOME) });
+    expect((await demand('case.load', { caseKey: KEY }))?.ua.status).toBe('closed');
+    expect(await left('2026-12-31')).toEqual([1, 1]);
+    expect(await left('2027-01-01')).toEqual([0, 0]);
+  });
+
+  it('stay however the clock is set, while the case is open', async () => {
+    expect(await left('2020-01-01')).toEqual([1, 1]);
+    expect(await left('2026-12-01')).toEqual([1, 1]);
   });
 });
 

@@ -80,7 +80,7 @@ const all: JournalEntry[] = [
   ...entries.toReversed(),
 ];
 
-const journal = (kept: 'off' | '12 months', of: JournalEntry[]) => (
+const journal = (kept: 'off' | '90 days', of: JournalEntry[]) => (
   <JournalView
     entries={of}
     cases={[
@@ -118,7 +118,7 @@ export const deskScreens: Record<string, () => ComponentChild> = {
       <BouncePart known={[email]} onBounced={nothing} />
     </main>
   ),
-  journal: () => journal('12 months', all),
+  journal: () => journal('90 days', all),
   'journal-off': () => journal('off', []),
 };
 
