@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/browser/words.ts';
+import type { NotedWay } from '../../lib/case/channel-notes.ts';
 import type { UaCase } from '../../lib/case/schema.ts';
 import type { InsertTarget } from '../../lib/delivery/insert/schema.ts';
+import { ChannelNotes } from '../letter/channel-notes.tsx';
 import { FormAlong, FormButton, formOf } from '../letter/form-step.tsx';
 import { ComposeButton, composeOf, Ladder, type LadderProps, WhatGoesAlong } from '../letter/ladder.tsx';
 import type { CopyWhat } from '../letter/letter-head.tsx';
 import { LetterView, type LetterViewProps } from '../letter/letter-view.tsx';
+import { ManyLine, type ManyLineProps } from '../letter/many-line.tsx';
 import { type Person, RecipientTabs } from '../letter/recipient-tabs.tsx';
 import { SafetyLine, type SafetyLineProps, TiesQuestion } from '../letter/safety-line.tsx';
 import { TargetLine, type TargetLineProps, type TargetState } from '../letter/target-line.tsx';
@@ -30,6 +33,10 @@ export interface CaseViewProps {
   newer: NewerPaperProps;
   /** What to look at before the letter leaves. */
   safety: SafetyLineProps;
+  /** What the person noted of the ways to this recipient. */
+  wayNotes?: [NotedWay, string][];
+  /** Where the letter would go to many addresses at once. */
+  many?: ManyLineProps | null;
   /** True where writing could be dangerous: then there is only copying. */
   atRisk: boolean;
   target: TargetState;
@@ -185,6 +192,7 @@ function Ways(props: CaseViewProps) {
 const CarefulWays = ({ onCopy }: Pick<CaseViewProps, 'onCopy'>) => (
   <>
     <p class="target">{t('careful_line')}</p>
+    <p class="small soft">{t('careful_drafts')}</p>
     <div class="acts">
       <Button kind="main" onPress={() => onCopy({ what: 'letter' })}>
         {t('copy_letter')}
@@ -197,6 +205,8 @@ const CarefulWays = ({ onCopy }: Pick<CaseViewProps, 'onCopy'>) => (
 const Leaving = (props: CaseViewProps) => (
   <>
     <SafetyLine {...props.safety} />
+    <ChannelNotes notes={props.wayNotes ?? []} />
+    {props.many && <ManyLine {...props.many} />}
     {props.atRisk ? <CarefulWays {...props} /> : <Ways {...props} />}
   </>
 );

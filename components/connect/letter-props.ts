@@ -1,3 +1,4 @@
+import { addressesOf, apart, isToMany } from '../../lib/appeal/apart.ts';
 import { officialParagraphs, paperLanguage } from '../../lib/appeal/draft.ts';
 import { gapsIn } from '../../lib/appeal/gaps.ts';
 import { letterHtml } from '../../lib/appeal/letter-html.ts';
@@ -22,6 +23,8 @@ export interface Written extends VariantLetter {
   recipient: CaseRecipient;
   /** The whole letter; `appeal` is the form in which it leaves. */
   whole: Appeal;
+  /** The addresses that it would go to at once, where these are many; else none. */
+  many: string[];
   draft: Draft | null;
   atRisk: boolean;
   notes: LetterViewProps['notes'];
@@ -41,7 +44,8 @@ export function writtenTo(
   const { ua, caution, manner } = data;
   if (!recipient || (!ua.letter && ua.asks.length === 0)) return null;
   const atRisk = isAtRisk(caution, ua.country);
-  const whole = drafter(ua, recipient, draft, profile, { atRisk });
+  const toAll = drafter(ua, recipient, draft, profile, { atRisk });
+  const whole = apart(toAll, draft?.apart);
   const untouched = draft?.language
     ? { ...emptyDraft(ua.key, recipient.key, null), language: draft.language }
     : null;
@@ -54,6 +58,7 @@ export function writtenTo(
     ...letter,
     recipient,
     whole,
+    many: isToMany(toAll) ? addressesOf(toAll) : [],
     draft,
     atRisk,
     official: officialParagraphs(ua, whole.language),

@@ -3,11 +3,13 @@ import type { ShorterLetter } from '../../lib/appeal/fit.ts';
 import type { Warning } from '../../lib/appeal/safety.ts';
 import { nameOfSite } from '../../lib/browser/sites.ts';
 import { counted, type MessageKey, t } from '../../lib/browser/words.ts';
+import type { NotedWay } from '../../lib/case/channel-notes.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import type { FieldKind } from '../../lib/delivery/form/kinds.ts';
 import type { FormFailure, FormRefusal, SeenForm } from '../../lib/delivery/form/schema.ts';
 import type { ResidentSign } from '../../lib/delivery/plan/plan.ts';
 import type { TaughtField } from '../../lib/delivery/plan/taught.ts';
+import { ChannelNotes } from '../letter/channel-notes.tsx';
 import { LetterBar } from '../letter/letter-bar.tsx';
 import { SafetyLine } from '../letter/safety-line.tsx';
 import { AllowButton } from '../settings/allow-button.tsx';
@@ -103,6 +105,8 @@ export interface FormViewProps extends FrameProps {
   recipient: CaseRecipient;
   /** What to look at before the letter leaves. */
   warnings: Warning[];
+  /** What the person noted of the contact form. */
+  wayNotes?: [NotedWay, string][];
   shorter: ShorterLetter[];
   /** Whether what the person gives here is kept for the next form. */
   remember: boolean;
@@ -217,6 +221,7 @@ export function FormView(props: FormViewProps) {
           </p>
         )}
         <SafetyLine warnings={props.warnings} apart />
+        <ChannelNotes notes={props.wayNotes ?? []} />
         <div class="acts">
           <Button kind="main" impossible={filling || going === 0} onPress={props.onFill}>
             {filling ? t('form_filling') : counted('form_fill', going)}

@@ -1,4 +1,5 @@
 import { type MessageKey, t } from '../../lib/browser/words.ts';
+import type { NotedWay } from '../../lib/case/channel-notes.ts';
 import type { PlannedRecipient, PlannedRole, PlannedState } from '../../lib/journal/plan.ts';
 import type { Channel, JournalEntry } from '../../lib/journal/schema.ts';
 import { dateInWords } from '../ui/dates.ts';
@@ -12,6 +13,16 @@ export const channelNames: Record<Channel, MessageKey> = {
   post: 'channel_post',
   fax: 'channel_fax',
   social: 'channel_social',
+};
+
+/** A way that a note can stand beside, by its name. */
+export const wayNames: Record<NotedWay, MessageKey> = {
+  webmail: 'channel_email',
+  form: 'channel_form',
+  post: 'channel_post',
+  fax: 'channel_fax',
+  social: 'channel_social',
+  phone: 'channel_phone',
 };
 
 /** After the name of somebody who was written to: by which channel. */

@@ -14,6 +14,8 @@ import { TargetName } from './target-line.tsx';
 export interface ReportViewProps {
   target: InsertTarget;
   fields: FieldReport[];
+  /** The mail program's own signature stands in the message too. */
+  signature?: boolean | undefined;
   /** The recipient as shown. */
   recipient: string;
   /** Who is to be written to next; `null` when there is nobody. */
@@ -125,6 +127,12 @@ export function ReportView(props: ReportViewProps) {
             <TargetName target={target} words="in_target" /> {t('nothing_is_sent')}
             {!props.onUndoFilling && ` ${t('undo_in_page')}`}
           </p>
+          {props.signature && (
+            <p class="small">
+              <Mark shape="doubt" />
+              {t('signature_there')}
+            </p>
+          )}
         </div>
         <ul class="sheet ledger" aria-label={t('fields')}>
           {fields.map((report) => (

@@ -34,6 +34,8 @@ export interface ListViewProps {
   news?: ComponentChild;
   /** What came by following, if anything is followed. */
   followed?: ComponentChild;
+  /** What is said to somebody who writes at a pace of their own. */
+  pace?: ComponentChild;
   said: SaidLine | null;
   /** Ways out of this screen, at the end of the bar. */
   ways: ComponentChildren;
@@ -107,6 +109,7 @@ export function ListView(props: ListViewProps) {
         {page.state === 'list' && <ListedSlip papers={page.papers} onFollow={props.onFollow} />}
         <Slip found={found} today={today} onAdd={props.onAdd} />
         {rows && props.isWhole && <AllWritten rows={rows} today={today} />}
+        {props.pace}
         {shown && total > 0 && <Register rows={shown} today={today} current={null} onCopy={props.onCopy} />}
         {shown && total > 0 && countOf(shown) === 0 && <p class="checked">{t('nothing_found', query)}</p>}
         {rows && props.setAside ? (

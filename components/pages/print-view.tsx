@@ -3,6 +3,8 @@ import { middleOf } from '../../lib/appeal/body.ts';
 import type { Warning } from '../../lib/appeal/safety.ts';
 import type { Appeal } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
+import type { NotedWay } from '../../lib/case/channel-notes.ts';
+import { ChannelNotes } from '../letter/channel-notes.tsx';
 import { cutWords } from '../letter/letter-tools.tsx';
 import { SafetyLine } from '../letter/safety-line.tsx';
 import { Button } from '../ui/button.tsx';
@@ -30,6 +32,8 @@ export interface PrintViewProps {
   placeAndDate: string;
   /** What to look at before the letter leaves. */
   warnings: Warning[];
+  /** What the person noted of the post to this recipient. */
+  wayNotes?: [NotedWay, string][];
   onPaper: (paper: PaperSize) => void;
   onWay: (way: number) => void;
   onSender: (sender: string) => void;
@@ -102,6 +106,7 @@ function Choices(props: PrintViewProps) {
         </p>
       )}
       <SafetyLine warnings={warnings} apart />
+      <ChannelNotes notes={props.wayNotes ?? []} />
       <div class="acts">
         <Button kind="main" onPress={props.onPrint}>
           {t('print_now')}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { counted, t } from '../../lib/browser/words.ts';
+import type { ChannelNotes } from '../../lib/case/channel-notes.ts';
 import type { Embassy } from '../../lib/case/embassy.ts';
 import type { UaCase } from '../../lib/case/schema.ts';
 import type { PlannedRecipient } from '../../lib/journal/plan.ts';
@@ -21,6 +22,8 @@ export interface PlanViewProps extends PlannedActs {
   ua: UaCase;
   today: string;
   plan: PlannedRecipient[];
+  /** What the person noted of the ways of the case. */
+  notes: ChannelNotes;
   /** The journal of this case, the oldest entry first. */
   entries: JournalEntry[];
   /** The line by which the paper that closed the case says that there is good news; `null` where none does. */

@@ -1,7 +1,8 @@
 import { t } from '../../lib/browser/words.ts';
+import type { ChannelNotes, NotedWay } from '../../lib/case/channel-notes.ts';
 import type { PlannedChannel, PlannedRecipient } from '../../lib/journal/plan.ts';
 import type { Channel } from '../../lib/journal/schema.ts';
-import { byChannel, channelNames, roleNames, stateMark } from '../journal/journal-words.ts';
+import { byChannel, channelNames, roleNames, stateMark, wayNames } from '../journal/journal-words.ts';
 import { fullName } from '../letter/recipient.ts';
 import { caseHref } from '../list/case-row.tsx';
 import { Address } from '../ui/address.tsx';
@@ -9,12 +10,16 @@ import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import { LongDate, ShortDate } from '../ui/when.tsx';
+import { ChannelNote } from './channel-note.tsx';
 
 /** What can be done with one recipient of the plan. */
 export interface PlannedActs {
   onWritten: (planned: PlannedRecipient, channel: Channel) => void;
   onBounced: (planned: PlannedRecipient, address: string) => void;
   onReplied: (planned: PlannedRecipient, channel: Channel) => void;
+  /** Notes something of a way of the case, at every keystroke. */
+  onNote: (way: NotedWay, text: string) => void;
+  onNoteOut: (way: NotedWay) => void;
 }
 
 interface RowProps extends PlannedActs {
@@ -23,7 +28,33 @@ interface RowProps extends PlannedActs {
   today: string;
   /** False where the case asks for no letters now. */
   canWrite: boolean;
+  /** What the person noted of the ways of the case. */
+  notes: ChannelNotes;
 }
+
+/** What was noted of one way. */
+function Note({ way, ...props }: RowProps & { way: NotedWay }) {
+  const name = fullName(props.planned.recipient);
+  return (
+    <ChannelNote
+      note={props.notes[way] ?? null}
+      unseen={`${name}, ${t(wayNames[way])}`}
+      canAdd={props.canWrite}
+      onNote={(text) => props.onNote(way, text)}
+      onNoteOut={() => props.onNoteOut(way)}
+    />
+  );
+}
+
+/** Telephone numbers, with what was noted of them. */
+const Phones = (props: RowProps) => (
+  <li class="plan-channel">
+    <p class="small">
+      <b>{t('channel_phone')}</b> <bdi dir="ltr">{props.planned.recipient.phones.join(', ')}</bdi>
+    </p>
+    <Note {...props} way="phone" />
+  </li>
+);
 
 const isMail = ({ channel }: PlannedChannel): boolean => channel === 'webmail';
 
@@ -98,6 +129,7 @@ function ChannelPart(props: RowProps & { of: PlannedChannel }) {
         )}
       </p>
       <Addresses {...props} />
+      {of.channel !== 'copy' && <Note {...props} way={of.channel} />}
       {canWrite && of.addresses.length > 0 && (
         <Button
           kind="quiet"
@@ -168,6 +200,7 @@ export function PlannedRow(props: RowProps) {
         {channels.map((of) => (
           <ChannelPart {...props} key={of.channel} of={of} />
         ))}
+        {recipient.phones.length > 0 && <Phones {...props} />}
       </ul>
       <Replies planned={planned} />
       <p class="planned-acts">

@@ -17,9 +17,11 @@ export interface FollowCardProps extends FollowFormProps {
   follows: FollowsAnswer | null;
   /** What came of the last act; empty for nothing. */
   said: string;
+  /** Follows again what was just left; `null` where nothing was. */
+  onUndo?: (() => void) | null;
   onCheck: (ids: string[] | null) => void;
   onStop: () => void;
-  onRemove: (follow: { id: string; title: string }) => void;
+  onRemove: (follow: { id: string; url: string; title: string }) => void;
   onDone: (item: { followId: string; key: string }) => void;
   /** Called within the press. */
   onAllow: (site: string) => void;
@@ -174,6 +176,13 @@ export const FollowCard = (props: FollowCardProps) => {
       <p class="said" role="status">
         {props.said}
       </p>
+      {props.onUndo && (
+        <p>
+          <Button kind="quiet" onPress={props.onUndo}>
+            {t('undo')}
+          </Button>
+        </p>
+      )}
     </section>
   );
 };

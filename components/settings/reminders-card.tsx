@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { t } from '../../lib/browser/words.ts';
-import type { ReminderSettings } from '../../lib/reminder/schema.ts';
+import { type MessageKey, t } from '../../lib/browser/words.ts';
+import type { Pace, ReminderSettings } from '../../lib/reminder/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/tick.tsx';
 
@@ -10,6 +10,7 @@ export interface RemindersCardProps {
   onBadge: (on: boolean) => void;
   /** Called within the press, so that the browser may be asked. */
   onNotice: (on: boolean) => void;
+  onPace: (pace: Pace) => void;
   /** `neutral`: the entries are not to name their case. */
   onCalendar: (neutral: boolean) => void;
 }
@@ -29,8 +30,40 @@ function Calendar({ onCalendar }: Pick<RemindersCardProps, 'onCalendar'>) {
   );
 }
 
+const paceWords: Record<Pace, MessageKey> = {
+  any: 'pace_any',
+  week: 'pace_week',
+  month: 'pace_month',
+};
+
+/** How often one wants to write. */
+function PaceField({ pace, onPace }: Pick<RemindersCardProps, 'onPace'> & { pace: Pace }) {
+  const id = useId();
+  const all = Object.keys(paceWords) as Pace[];
+  return (
+    <div class="field">
+      <label for={id}>{t('pace_label')}</label>
+      <select
+        id={id}
+        value={pace}
+        aria-describedby={`${id}-why`}
+        onChange={({ currentTarget }) => onPace(all.find((one) => one === currentTarget.value) ?? 'any')}
+      >
+        {all.map((one) => (
+          <option key={one} value={one}>
+            {t(paceWords[one])}
+          </option>
+        ))}
+      </select>
+      <p class="small soft" id={`${id}-why`}>
+        {t('pace_why')}
+      </p>
+    </div>
+  );
+}
+
 /** How one is reminded of deadlines that are near: on the toolbar button, by a notification, in one's own calendar. */
-export function RemindersCard({ settings, onBadge, onNotice, onCalendar }: RemindersCardProps) {
+export function RemindersCard({ settings, onBadge, onNotice, onPace, onCalendar }: RemindersCardProps) {
   const id = useId();
   return (
     <section class="sheet card" aria-labelledby={id}>
@@ -45,6 +78,7 @@ export function RemindersCard({ settings, onBadge, onNotice, onCalendar }: Remin
           <Tick on={settings.notice} why={t('reminder_notice_why')} onChange={onNotice}>
             {t('reminder_notice')}
           </Tick>
+          <PaceField pace={settings.pace} onPace={onPace} />
         </div>
       )}
       <Calendar onCalendar={onCalendar} />

@@ -5,6 +5,7 @@ import type { Caution } from '../../lib/case/caution.ts';
 import type { FormDetails } from '../../lib/delivery/plan/details.ts';
 import { WebmailField } from '../letter/webmail-field.tsx';
 import { HelpLink } from '../pages/help-link.tsx';
+import { Button } from '../ui/button.tsx';
 import { AllowedSites } from './allowed-sites.tsx';
 import { CautionCard } from './caution-card.tsx';
 import { DataCard, type DataCardProps } from './data-card.tsx';
@@ -40,6 +41,7 @@ export const SettingsView = ({
   reminders,
   sites,
   said,
+  onUndo,
   data,
   onPack,
   follow,
@@ -67,6 +69,8 @@ export const SettingsView = ({
   sites: string[] | null;
   /** What was just done, in words; empty when nothing was. */
   said: string;
+  /** Takes it back; `null` for what takes nothing away. */
+  onUndo?: (() => void) | null;
   /** Backup, restoring, erasing. */
   data: DataCardProps;
   /** Saves the open cases for a group. */
@@ -119,6 +123,13 @@ export const SettingsView = ({
     <p class="said" role="status">
       {said}
     </p>
+    {onUndo && (
+      <p>
+        <Button kind="quiet" onPress={onUndo}>
+          {t('undo')}
+        </Button>
+      </p>
+    )}
     <PrivacyPromise />
     <p class="small soft">{t('unofficial')}</p>
   </main>

@@ -43,13 +43,15 @@ export const draftSchema = z.object({
   /** In what language the letter begins and ends (BCP 47), where that is not the paper's. */
   language: z.optional(z.nullable(languageTag)),
   variant: z.optional(z.nullable(z.enum(VARIANTS))),
+  /** The one address that the letter goes to now, where it would go to many at once. */
+  apart: z.optional(z.nullable(z.string())),
   /** The paper the draft was begun on, or the newer one that the person has seen since. */
   paperId: z.nullable(z.string()),
   changedAt: z.string(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 export type DraftPatch = Partial<
-  Pick<Draft, 'own' | 'subject' | 'text' | 'parts' | 'language' | 'variant' | 'paperId'>
+  Pick<Draft, 'own' | 'subject' | 'text' | 'parts' | 'language' | 'variant' | 'paperId' | 'apart'>
 >;
 
 /** Whether the person has written or arranged anything in a draft. */

@@ -1,5 +1,6 @@
 import type { MannerSetting } from '../appeal/manner.ts';
 import type { Caution } from '../case/caution.ts';
+import type { AllChannelNotes } from '../case/channel-notes.ts';
 import type { TaughtSite } from '../delivery/plan/taught.ts';
 import { KEPT_BEFORE } from '../journal/keep.ts';
 import type { SavedSettings } from './schema.ts';
@@ -31,6 +32,15 @@ export function mergedTaught(here: readonly TaughtSite[], saved: readonly Taught
   });
 }
 
+/** Of each way of a case what was noted here, else what the backup has. */
+const mergedNotes = (here: AllChannelNotes, saved: AllChannelNotes): AllChannelNotes =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(saved), ...Object.keys(here)])].map((key) => [
+      key,
+      { ...saved[key], ...here[key] },
+    ]),
+  );
+
 /** Settings with what a backup adds to them: what the person has set here stays. */
 export function mergedSettings(here: SavedSettings, saved: SavedSettings): SavedSettings {
   // An older backup does not say it: its journal was kept as one was then.
@@ -48,6 +58,9 @@ export function mergedSettings(here: SavedSettings, saved: SavedSettings): Saved
     journalKept: kept,
     ...((here.embassies || saved.embassies) && {
       embassies: { ...saved.embassies, ...here.embassies },
+    }),
+    ...((here.channelNotes || saved.channelNotes) && {
+      channelNotes: mergedNotes(here.channelNotes ?? {}, saved.channelNotes ?? {}),
     }),
     taught: mergedTaught(here.taught, saved.taught),
   };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { mannerSchema } from '../appeal/manner.ts';
 import { draftSchema, profileSchema } from '../appeal/schema.ts';
 import { cautionSchema } from '../case/caution.ts';
+import { allChannelNotesSchema } from '../case/channel-notes.ts';
 import { embassiesSchema } from '../case/embassy.ts';
 import { correctionSchema, decisionSchema } from '../case/schema.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
@@ -35,6 +36,8 @@ export const savedSettingsSchema = z.object({
   /** How long the journal is kept; a backup of before that was asked has neither this nor embassies. */
   journalKept: z.optional(z.nullable(keptSchema)),
   embassies: z.optional(embassiesSchema),
+  /** What was noted of the ways of cases; an older backup has none. */
+  channelNotes: z.optional(allChannelNotesSchema),
 });
 export type SavedSettings = z.infer<typeof savedSettingsSchema>;
 

@@ -13,7 +13,7 @@ export interface Begun {
   /** True when it is for the contact form of this page. */
   form?: boolean;
   /** What was put in there already, without another press; `noted` is its note in the journal. */
-  report?: { target: InsertTarget; fields: FieldReport[]; noted: string };
+  report?: { target: InsertTarget; fields: FieldReport[]; noted: string; signature?: boolean };
   /** What came of filling the contact form of this page, without another press. */
   came?: ByItself;
 }

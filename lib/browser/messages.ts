@@ -4,6 +4,7 @@ import type { LockKeys } from '../backup/lock.ts';
 import type { BackupPart } from '../backup/parts.ts';
 import type { Backup } from '../backup/schema.ts';
 import type { Caution } from '../case/caution.ts';
+import type { ChannelNotes, NotedWay } from '../case/channel-notes.ts';
 import type { Difference } from '../case/difference.ts';
 import type { Embassy } from '../case/embassy.ts';
 import type { PaperNotes } from '../case/notes.ts';
@@ -19,6 +20,7 @@ import type { FollowKind, ItemTrouble, Trouble } from '../follow/schema.ts';
 import type { JournalCase } from '../journal/export.ts';
 import type { Kept } from '../journal/keep.ts';
 import type { JournalEntry } from '../journal/schema.ts';
+import type { PaceState } from '../reminder/pace.ts';
 import type { ReminderChoices, ReminderSettings } from '../reminder/schema.ts';
 import type { PageLink } from '../text/page-links.ts';
 
@@ -71,6 +73,8 @@ export interface CaseAnswer {
   entries: JournalEntry[];
   /** The embassy of its country, where the person gave its addresses. */
   embassy?: Embassy | null | undefined;
+  /** What the person noted of its ways. */
+  channelNotes?: ChannelNotes | undefined;
   /** What a newer reading has changed and the person has not seen yet. */
   news: News | null;
   /** What the paper that the letter comes from says of how to write. */
@@ -196,6 +200,8 @@ export interface Messages {
   'reminder.load': { request: Record<string, never>; answer: ReminderSettings };
   /** Changes only what is given. */
   'reminder.change': { request: { patch: ReminderChoices }; answer: null };
+  /** How often the person wants to write, and whether they have written in this week or month. */
+  'pace.load': { request: Record<string, never>; answer: PaceState };
   /** The deadlines as a calendar file (`text`), and how many they are; `neutral` names no case in it. */
   'calendar.make': { request: { neutral: boolean }; answer: { text: string; count: number } };
   /** What the person gave for contact forms and let us keep. */
@@ -247,11 +253,18 @@ export interface Messages {
   'follows.seen': { request: Record<string, never>; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
   'journal.remove': { request: { id: string }; answer: null };
+  /** Puts entries back as they were, with the time of each. */
+  'journal.putBack': { request: { entries: JournalEntry[] }; answer: null };
   'journal.load': { request: Record<string, never>; answer: JournalAnswer };
   /** Says how long the journal is kept; what is older goes at once. */
   'journal.keep': { request: { kept: Kept }; answer: null };
   /** Keeps the addresses of the embassy of one country, for all cases there; `null` forgets them. */
   'embassy.change': { request: { country: string; embassy: Embassy | null }; answer: null };
+  /** Keeps what the person notes of one way of a case; blank or `null` forgets it. */
+  'channelNote.change': {
+    request: { caseKey: string; way: NotedWay; text: string | null };
+    answer: null;
+  };
 }
 
 export type MessageName = keyof Messages;

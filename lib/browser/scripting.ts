@@ -9,6 +9,7 @@ import type {
   LookResult,
 } from '../delivery/insert/schema.ts';
 import { foreignFrames, type Place, siteToAllow } from './frames.ts';
+import { signatureThere } from './signature-there.ts';
 
 /** What browsers say of pages that extensions may not enter, and of tabs that are gone. */
 const RESTRICTED =
@@ -79,13 +80,22 @@ export async function lookAtTab(tabId: number, places: FieldPlaces = {}, letter 
   );
 }
 
+/** Whether the message that holds the letter now has a signature of the mail program's; a page that does not say so has none. */
+async function hasSignature(target: Place, letter: string): Promise<boolean> {
+  const args: Parameters<typeof signatureThere> = [letter];
+  const found = await browser.scripting.executeScript({ target, func: signatureThere, args }).catch(() => []);
+  return found[0]?.result === true;
+}
+
 /** Puts a letter into one document. */
 function insertInto(target: Place, request: InsertRequest, places: FieldPlaces): Promise<InsertResult> {
   return unlessRestricted(async () => {
     await bringIn(target);
     const args: Parameters<typeof insertThere> = [request, places];
     const [answer] = await browser.scripting.executeScript({ target, func: insertThere, args });
-    return answer?.result as InsertResult | undefined;
+    const result = answer?.result as InsertResult | undefined;
+    if (!result?.ok || !(await hasSignature(target, request.body))) return result;
+    return { ...result, signature: true };
   });
 }
 

@@ -1,10 +1,13 @@
 const pad = (part: number): string => String(part).padStart(2, '0');
 
-/** Today's date where the person is, ISO. */
-export function today(): string {
-  const date = new Date();
+/** The date (ISO) where the person is, of an ISO date and time; today's without one. */
+export function dayOf(at?: string): string {
+  const date = at === undefined ? new Date() : new Date(at);
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
+
+/** Today's date where the person is, ISO. */
+export const today = (): string => dayOf();
 
 /** Minutes since midnight where the person is. */
 export function minuteOfDay(): number {

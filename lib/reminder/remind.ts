@@ -47,7 +47,7 @@ const onButton = (count: number): string => (count > MOST_ON_BUTTON ? `${MOST_ON
 export function reminderOf(
   count: number,
   { today, minute }: Moment,
-  { badge, notice }: ReminderSettings,
+  { badge, notice }: Pick<ReminderSettings, 'badge' | 'notice'>,
   toldOn: string | null,
   quiet: boolean,
 ): Reminder {

@@ -6,7 +6,7 @@ import { goodNewsIn } from '../document/good-news.ts';
 import { hintsIn, noHints } from '../document/hints.ts';
 import { newsOfCase } from '../store/news.ts';
 import { loadCase as readCase } from '../store/read.ts';
-import { loadCaution, loadEmbassies, loadManner } from '../store/settings.ts';
+import { loadCaution, loadChannelNotes, loadEmbassies, loadManner } from '../store/settings.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
 import { rereadCase } from './reread.ts';
@@ -25,16 +25,17 @@ export async function loadCase(caseKey: string, clock: Clock): Promise<CaseAnswe
   const { country, writingPaperId, closure } = answer.ua;
   const text = answer.papers.find(({ id }) => id === writingPaperId)?.raw.text;
   const closing = answer.papers.find(({ id }) => id === closure?.paperId)?.raw;
-  const [embassies, news, caution, manner] = await Promise.all([
+  const [embassies, news, caution, manner, channelNotes] = await Promise.all([
     loadEmbassies(),
     newsOfCase(caseKey),
     loadCaution(),
     loadManner(),
+    loadChannelNotes(caseKey),
   ]);
   const embassy = country !== null && Object.hasOwn(embassies, country) ? (embassies[country] ?? null) : null;
   const hints = text === undefined ? noHints : hintsIn(text);
   const goodNews = closing ? goodNewsIn(closing) : null;
   // What an embassy gets is told at home: it is no recipient where one has to be careful.
   const ua = isAtRisk(caution, country) ? answer.ua : withEmbassy(answer.ua, embassies);
-  return { ...answer, ua, embassy, news, caution, manner, hints, goodNews };
+  return { ...answer, ua, embassy, channelNotes, news, caution, manner, hints, goodNews };
 }

@@ -7,6 +7,7 @@ import { taughtSitesSchema } from '../backup/taught.ts';
 import type { MessageName, Messages, Reply } from '../browser/messages.ts';
 import { troubleOf } from '../browser/store-trouble.ts';
 import { cautionSchema } from '../case/caution.ts';
+import { LONGEST_NOTE, NOTED_WAYS } from '../case/channel-notes.ts';
 import { embassySchema } from '../case/embassy.ts';
 import { formDetailsSchema } from '../delivery/plan/details.ts';
 import { taughtSchema } from '../delivery/plan/taught.ts';
@@ -24,6 +25,7 @@ import { forgetNews, loadNews } from '../store/news.ts';
 import {
   addTaught,
   changeCaution,
+  changeChannelNote,
   changeDetails,
   changeEmbassy,
   changeManner,
@@ -64,7 +66,8 @@ import { changeLock, changeMinutes, lockStanding } from './lock/set-up.ts';
 import { lockAll } from './lock/shut.ts';
 import { wearLook } from './look.ts';
 import { makePack } from './make-pack.ts';
-import { noteJournal, removeFromJournal } from './note-journal.ts';
+import { noteJournal, putBackInJournal, removeFromJournal } from './note-journal.ts';
+import { loadPace } from './pace.ts';
 import { putWhenLoaded } from './put-when-loaded.ts';
 import { readPaper } from './read-paper.ts';
 import { remind } from './remind.ts';
@@ -165,6 +168,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
         language: z.optional(z.nullable(languageTag)),
         variant: z.optional(z.nullable(z.enum(VARIANTS))),
         paperId: z.optional(z.nullable(key)),
+        apart: z.optional(z.nullable(z.string().check(z.maxLength(1_000)))),
       }),
     }) as unknown as Handler<'draft.change'>['request'],
     answer: ({ patch, ...place }, clock) => done(changeDraft(place, patch, clock)),
@@ -215,6 +219,7 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       return { ok: true, value: null };
     },
   },
+  'pace.load': { request: nothing, answer: (_, clock) => done(loadPace(clock.today())) },
   'calendar.make': {
     request: z.object({ neutral: z.boolean() }),
     answer: ({ neutral }, clock) => done(makeCalendar(neutral, clock)),
@@ -344,6 +349,10 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     request: z.object({ id: key }),
     answer: ({ id }, clock) => done(removeFromJournal(id, clock)),
   },
+  'journal.putBack': {
+    request: z.object({ entries: z.array(journalEntrySchema).check(z.maxLength(1_000)) }),
+    answer: ({ entries }, clock) => done(putBackInJournal(entries, clock)),
+  },
   'journal.load': { request: nothing, answer: () => done(loadJournal()) },
   'journal.keep': {
     request: z.object({ kept: keptSchema }),
@@ -357,6 +366,17 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     answer: async ({ country, embassy }) => {
       await changeEmbassy(country, embassy);
       announce('');
+      return { ok: true, value: null };
+    },
+  },
+  'channelNote.change': {
+    request: z.object({
+      caseKey: key,
+      way: z.enum(NOTED_WAYS),
+      text: z.nullable(z.string().check(z.maxLength(LONGEST_NOTE))),
+    }),
+    answer: async ({ caseKey, way, text: note }) => {
+      await changeChannelNote(caseKey, way, note);
       return { ok: true, value: null };
     },
   },

@@ -1,6 +1,7 @@
 import type { Paper } from '../case/schema.ts';
 import type { CaseTransaction } from '../store/database.ts';
 import type { StoredCase } from '../store/read.ts';
+import { moveChannelNotes } from '../store/settings.ts';
 
 /**
  * Moves papers of the case `stored` to another case, with the answers to them. With the last papers of a case go its
@@ -19,7 +20,11 @@ export async function movePapers(
     await decisions.delete([decision.caseKey, decision.paperId]);
     await decisions.put({ ...decision, caseKey });
   }
-  if (stored.papers.every(({ id }) => moved.has(id))) await moveWriting(transaction, caseKey, stored);
+  if (!stored.papers.every(({ id }) => moved.has(id))) return;
+  await moveWriting(transaction, caseKey, stored);
+  // They stand with the settings, which no transaction may wait for.
+  const from = papers[0]?.caseKey;
+  if (from !== undefined) moveChannelNotes(from, caseKey).catch((error: unknown) => console.error(error));
 }
 
 async function moveWriting(

@@ -33,3 +33,12 @@ export async function removeFromJournal(id: string, clock: Clock): Promise<null>
   );
   return null;
 }
+
+/** Puts entries back that were taken out, as they were. */
+export async function putBackInJournal(entries: JournalEntry[], clock: Clock): Promise<null> {
+  for (const entry of entries)
+    await changeCase(entry.caseKey, clock.today(), (transaction) =>
+      transaction.objectStore('journal').put(entry),
+    );
+  return null;
+}

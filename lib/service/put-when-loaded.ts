@@ -5,7 +5,7 @@ import { insertIntoTab, lookAtTab } from '../browser/scripting.ts';
 import { isAllowed, siteOf } from '../browser/sites.ts';
 import { tabAddress } from '../browser/tabs.ts';
 import { t } from '../browser/words.ts';
-import type { FieldReport, InsertTarget } from '../delivery/insert/schema.ts';
+import type { InsertResult, InsertTarget } from '../delivery/insert/schema.ts';
 import { isOthers } from '../delivery/others.ts';
 import { webmailAt } from '../delivery/webmail/index.ts';
 import type { Clock } from './clock.ts';
@@ -50,12 +50,18 @@ async function comes(order: LetterOrder, pace: Pace): Promise<boolean> {
   return false;
 }
 
+type Put = Extract<InsertResult, { ok: true }>;
+
 /** Notes what was put in, keeps the report for the next press there, and says on the toolbar button that it is in. */
-async function report(order: LetterOrder, target: InsertTarget, fields: FieldReport[], clock: Clock) {
+async function report(order: LetterOrder, { target, fields, signature }: Put, clock: Clock) {
   const { tabId, caseKey, recipientKey, recipient } = order;
   const entry = { caseKey, recipientKey, recipient, channel: 'webmail', state: 'opened' } as const;
   const { id: noted } = await noteJournal(entry, clock);
-  await rememberFor(tabId, { caseKey, recipientKey, report: { target, fields, noted } });
+  await rememberFor(tabId, {
+    caseKey,
+    recipientKey,
+    report: { target, fields, noted, ...(signature && { signature }) },
+  });
   const isWhole = fields.every(({ state }) => state === 'done' || state === 'already there');
   await showBadge(
     tabId,
@@ -74,6 +80,6 @@ export async function putWhenLoaded(order: LetterOrder, clock: Clock, pace: Pace
   const url = await tabAddress(order.tabId);
   if (!begun || url === null) return;
   const result = await insertIntoTab(order.tabId, order.letter, webmailAt(url).fields);
-  if (result.ok) await report(order, result.target, result.fields, clock);
+  if (result.ok) await report(order, result, clock);
   else await rememberFor(order.tabId, begun);
 }

@@ -12,6 +12,7 @@ import { loadList } from '../store/list.ts';
 import { loadTold, saveTold } from '../store/reminder.ts';
 import { loadCaution, loadReminder } from '../store/settings.ts';
 import { isClosed } from './lock/gate.ts';
+import { loadPace } from './pace.ts';
 
 /** Name of the alarm. */
 const ALARM = 'reminder';
@@ -56,8 +57,10 @@ async function look(moment: Now): Promise<void> {
     active.some(({ deadline }) => deadline !== null),
     moment,
   );
-  const [settings, toldOn] = await Promise.all([loadReminder(), loadTold()]);
-  await show(reminderOf(countDue(active, moment.today), moment, settings, toldOn, quiet), moment.today);
+  const [settings, toldOn, { met }] = await Promise.all([loadReminder(), loadTold(), loadPace(moment.today)]);
+  // Who has written this week's letter has nothing to be reminded of.
+  const due = met ? 0 : countDue(active, moment.today);
+  await show(reminderOf(due, moment, settings, toldOn, quiet), moment.today);
 }
 
 let last: Promise<void> = Promise.resolve();

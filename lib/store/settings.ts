@@ -5,6 +5,13 @@ import { type Profile, profileSchema } from '../appeal/schema.ts';
 import { mergedSettings, mergedTaught } from '../backup/merge.ts';
 import type { SavedSettings } from '../backup/schema.ts';
 import { type Caution, cautionSchema, noCaution } from '../case/caution.ts';
+import {
+  type AllChannelNotes,
+  allChannelNotesSchema,
+  type ChannelNotes,
+  type NotedWay,
+  withNote,
+} from '../case/channel-notes.ts';
 import { type Embassies, type Embassy, embassiesSchema } from '../case/embassy.ts';
 import { type FormDetails, formDetailsSchema } from '../delivery/plan/details.ts';
 import { type TaughtField, type TaughtSite, taughtSchema } from '../delivery/plan/taught.ts';
@@ -192,9 +199,40 @@ export const changeEmbassy = (country: string, embassy: Embassy | null): Promise
     await embassiesItem.setValue(embassy ? { ...others, [country]: embassy } : others);
   });
 
+const channelNotesItem = storage.defineItem<unknown>('local:channelNotes', { version: 1, fallback: {} });
+
+const loadAllChannelNotes = async (): Promise<AllChannelNotes> =>
+  allChannelNotesSchema.safeParse(await channelNotesItem.getValue()).data ?? {};
+
+/** What the person noted of the ways of one case. */
+export async function loadChannelNotes(caseKey: string): Promise<ChannelNotes> {
+  const all = await loadAllChannelNotes();
+  return Object.hasOwn(all, caseKey) ? (all[caseKey] ?? {}) : {};
+}
+
+/** Changes the notes of one case, in this browser alone. */
+async function putChannelNotes(caseKey: string, notes: ChannelNotes): Promise<void> {
+  const { [caseKey]: _, ...others } = await loadAllChannelNotes();
+  const isEmpty = Object.keys(notes).length === 0;
+  await channelNotesItem.setValue(isEmpty ? others : { ...others, [caseKey]: notes });
+}
+
+/** Keeps what the person notes of one way of a case; blank or `null` forgets it. */
+export const changeChannelNote = (caseKey: string, way: NotedWay, text: string | null): Promise<void> =>
+  inTurn(async () => putChannelNotes(caseKey, withNote(await loadChannelNotes(caseKey), way, text)));
+
+/** Takes the notes along where a case gets another key; what is noted there already stays. */
+export const moveChannelNotes = (from: string, to: string): Promise<void> =>
+  inTurn(async () => {
+    const moved = await loadChannelNotes(from);
+    if (Object.keys(moved).length === 0) return;
+    await putChannelNotes(from, {});
+    await putChannelNotes(to, { ...moved, ...(await loadChannelNotes(to)) });
+  });
+
 /** All settings of the person, for a backup. */
 export async function loadSettings(): Promise<SavedSettings> {
-  const [profile, webmail, details, reminder, taught, caution, manner, journalKept, embassies] =
+  const [profile, webmail, details, reminder, taught, caution, manner, journalKept, embassies, channelNotes] =
     await Promise.all([
       loadProfile(),
       loadWebmail(),
@@ -205,6 +243,7 @@ export async function loadSettings(): Promise<SavedSettings> {
       loadManner(),
       loadChosenKept(),
       loadEmbassies(),
+      loadAllChannelNotes(),
     ]);
   return {
     profile,
@@ -216,6 +255,7 @@ export async function loadSettings(): Promise<SavedSettings> {
     taught,
     journalKept,
     embassies,
+    channelNotes,
   };
 }
 
@@ -233,6 +273,7 @@ export const mergeSettings = (saved: SavedSettings): Promise<void> =>
     await saveAllTaught(taught);
     if (journalKept) await keptItem.setValue(journalKept);
     await embassiesItem.setValue(embassies ?? {});
+    await channelNotesItem.setValue(merged.channelNotes ?? {});
   });
 
 /** Forgets what the person told of some fields of a site (a host), and keeps what they told of others. */

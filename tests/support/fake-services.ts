@@ -41,7 +41,8 @@ export function fakeServices(
     'news.load': () => [],
     'caution.load': () => untold.caution,
     'manner.load': () => untold.manner,
-    'reminder.load': () => ({ badge: true, notice: false }),
+    'reminder.load': () => ({ badge: true, notice: false, pace: 'any' }),
+    'pace.load': () => ({ pace: 'any', met: false }),
     'follows.load': () => ({ follows: [], items: [], running: null }),
     'correction.make': () => ({ caseKey: null }),
     'paper.read': ({ raw }: { raw: { text: string } }) => ({

@@ -10,6 +10,8 @@ import { useWhen } from './use-when.ts';
 
 type FollowServices = Pick<Services, 'send' | 'sites' | 'watchFollows'>;
 
+const nothingSaid = { said: '', undo: null };
+
 /** `#follow=ADDRESS`: where the person came from. */
 const addressIn = (hash: string): string => new URLSearchParams(hash.slice(1)).get('follow') ?? '';
 
@@ -44,7 +46,9 @@ async function begin(
 export function useFollows(services: FollowServices, allowed: string[] | null): FollowCardProps {
   const [follows, setFollows] = useState<FollowsAnswer | null>(null);
   const [busy, setBusy] = useState(false);
-  const [said, say] = useState('');
+  const [{ said, undo }, setLine] = useState<{ said: string; undo: (() => void) | null }>(nothingSaid);
+  /** Says what was done; the way back stays until the next act. */
+  const say = (words: string, back: (() => void) | null = null) => setLine({ said: words, undo: back });
   const load = () =>
     void services
       .send('follows.load', {})
@@ -70,11 +74,15 @@ export function useFollows(services: FollowServices, allowed: string[] | null): 
     onFollow: (urls, title) => void onFollow(urls, title),
     onCheck: (ids) => void services.send('follows.check', { ids }).then(load),
     onStop: () => void services.send('follows.stop', {}).then(load),
-    onRemove: ({ id, title }) =>
+    onRemove: ({ id, url, title }) =>
       void services.send('follow.remove', { id }).then((reply) => {
-        say(reply.ok ? t('follow_removed', title) : t('data_failed'));
+        // The browser asks for its site again within the press.
+        const again = () => void onFollow(url, title);
+        if (reply.ok) say(t('follow_removed', title), again);
+        else say(t('data_failed'));
         load();
       }),
+    onUndo: undo,
     onDone: ({ followId, key }) => void services.send('item.dismiss', { followId, key }).then(load),
     onAllow: (site) => void services.sites.allow(site, null).then(load),
   };

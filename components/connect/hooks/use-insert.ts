@@ -15,6 +15,8 @@ import { useWhen } from './use-when.ts';
 export interface Report {
   target: InsertTarget;
   fields: FieldReport[];
+  /** The mail program's own signature stands in the message too. */
+  signature?: boolean | undefined;
 }
 
 /** Looking for a place in the page, asking before text is joined, putting the letter in. */

@@ -23,6 +23,16 @@ export function useNotes(
   };
   const takeBack = async (ids: string[]) =>
     say((await remove(ids)) ? { mark: 'written', text: t('said_taken_back') } : wentWrong());
+  const putBack = async (entries: JournalEntry[]) => {
+    const reply = await services.send('journal.putBack', { entries });
+    await changed();
+    say(reply.ok ? { mark: 'written', text: t('said_taken_back') } : wentWrong(reply.why));
+  };
+  /** Takes entries out of the journal, and says so in these words. */
+  const takeOut = async (entries: JournalEntry[], text: string) => {
+    if (!(await remove(entries.map(({ id }) => id)))) return say(wentWrong());
+    say({ mark: 'written', text, undo: () => putBack(entries) });
+  };
   const note = async (notes: Note[], line: Pick<SaidLine, 'mark' | 'text'>) => {
     const ids: string[] = [];
     for (const one of notes) {
@@ -37,7 +47,10 @@ export function useNotes(
   const noteEndedWell = async (well: boolean, entries: JournalEntry[]) => {
     const nobody = { recipientKey: '', recipient: '', channel: 'copy', state: 'ended well' } as const;
     if (well) return note([nobody], { mark: 'written', text: t('said_ended_well') });
-    await takeBack(entries.filter(({ state }) => state === 'ended well').map(({ id }) => id));
+    await takeOut(
+      entries.filter(({ state }) => state === 'ended well'),
+      t('said_taken_back'),
+    );
   };
-  return { note, remove, noteEndedWell };
+  return { note, takeOut, noteEndedWell };
 }

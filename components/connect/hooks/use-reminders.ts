@@ -51,6 +51,7 @@ export function useReminders(
     settings,
     onBadge: (badge) => void change({ badge }),
     onNotice: (on) => void notice(on),
+    onPace: (pace) => void change({ pace }),
     onCalendar: (neutral) => void calendar(neutral),
     reload,
   };

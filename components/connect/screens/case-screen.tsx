@@ -68,6 +68,9 @@ interface StandingProps extends CaseScreenProps {
   onProfile: (patch: Partial<Profile>) => void;
 }
 
+/** The person's answer to a closing sentence; `null` for none. */
+type Answer = 'open' | 'closed' | null;
+
 function Standing(props: StandingProps) {
   const { services, data, said, say, ways, reload, onChange } = props;
   const { ua } = data;
@@ -76,16 +79,17 @@ function Standing(props: StandingProps) {
   useKeptFocus(`${ua.status} ${override}`);
   const { noteEndedWell } = useNotes(props, ua.key, reload);
 
-  const decide = async (paperId: string, answer: 'open' | 'closed' | null) => {
+  const decide = async (paperId: string, answer: Answer, before: Answer = null) => {
     const reply = await services.send('decision.make', { caseKey: ua.key, paperId, answer });
     if (!reply.ok) return say(wentWrong(reply.why));
     await reload();
     onChange();
-    if (answer === null) return say({ mark: 'written', text: t('said_taken_back') });
+    if (answer === before) return say({ mark: 'written', text: t('said_taken_back') });
     say({
       mark: answer === 'closed' ? 'closed' : 'written',
       text: t(answer === 'closed' ? 'said_closed_by_person' : 'said_open'),
-      undo: () => decide(paperId, null),
+      // An answer of before comes back with it.
+      undo: () => decide(paperId, before, before),
     });
   };
   const copySentence = async () => {
@@ -100,7 +104,9 @@ function Standing(props: StandingProps) {
         entries={data.entries}
         goodNews={data.goodNews}
         onEndedWell={isAtRisk(data.caution, ua.country) ? null : (well) => noteEndedWell(well, data.entries)}
-        onOpenAgain={() => ua.closure && decide(ua.closure.paperId, 'open')}
+        onOpenAgain={() =>
+          ua.closure && decide(ua.closure.paperId, 'open', ua.closure.by === 'person' ? 'closed' : null)
+        }
         onCopySentence={copySentence}
       />
     );

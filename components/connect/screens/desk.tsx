@@ -17,6 +17,7 @@ import { correcting } from '../correct.ts';
 import { type App, useApp } from '../hooks/use-app.ts';
 import { useCaution } from '../hooks/use-caution.ts';
 import { useFocus } from '../hooks/use-focus.ts';
+import { usePace } from '../hooks/use-pace.ts';
 import { useProfile } from '../hooks/use-profile.ts';
 import { go } from '../route.ts';
 import type { Services } from '../services.ts';
@@ -32,6 +33,7 @@ function DeskList({ app, services }: { app: App; services: Services }) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState(everyCase);
   const { rows, route } = app;
+  const pace = usePace(services, rows);
   const shown = useMemo(() => rows && matching(filtered(rows, filter), query), [rows, filter, query]);
   const countries = useMemo(() => (rows ? countriesIn(rows) : []), [rows]);
   if (!rows || !shown) return null;
@@ -39,6 +41,7 @@ function DeskList({ app, services }: { app: App; services: Services }) {
   return (
     <nav class="sheet desk-list" aria-label={t('cases')}>
       {app.news}
+      {pace}
       <div class="desk-find">
         <SearchField label="search_cases" value={query} onType={setQuery} />
       </div>

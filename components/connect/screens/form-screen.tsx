@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Warning } from '../../../lib/appeal/safety.ts';
 import type { Appeal, Profile } from '../../../lib/appeal/schema.ts';
 import { counted, type MessageKey, t } from '../../../lib/browser/words.ts';
+import { notesFor } from '../../../lib/case/channel-notes.ts';
 import type { CaseRecipient } from '../../../lib/case/schema.ts';
 import type { ByItself, NotFilled } from '../../../lib/delivery/plan/by-itself.ts';
 import { FormReportView } from '../../form/form-report-view.tsx';
@@ -164,6 +165,7 @@ export function FormScreen(props: FormScreenProps) {
       residents={state.residents}
       recipient={recipient}
       warnings={props.warnings}
+      wayNotes={notesFor(recipient, data.channelNotes ?? {}).filter(([one]) => one === 'form')}
       shorter={shorterFor({ ua: data.ua, appeal }, state.entries)}
       remember={filler.remember}
       filling={filler.filling}

@@ -41,8 +41,8 @@ export function JournalScreen(props: ScreenProps) {
     const undo = () => void keep(before, { mark: 'written', text: t('said_taken_back') });
     void keep(kept, { mark: 'written', text: t('said_keep'), undo });
   };
-  const putBack = async ({ id: _, at: _at, ...entry }: JournalEntry) => {
-    const reply = await services.send('journal.note', { entry });
+  const putBack = async (entry: JournalEntry) => {
+    const reply = await services.send('journal.putBack', { entries: [entry] });
     await changed();
     say(reply.ok ? { mark: 'written', text: t('said_taken_back') } : wentWrong(reply.why));
   };

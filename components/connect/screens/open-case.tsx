@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Appeal, hasWords, type Profile } from '../../../lib/appeal/schema.ts';
+import { type Appeal, type DraftPatch, hasWords, type Profile } from '../../../lib/appeal/schema.ts';
 import type { Begun } from '../../../lib/browser/begun.ts';
 import { t } from '../../../lib/browser/words.ts';
 import { cautionFor } from '../../../lib/case/caution.ts';
+import { notesFor } from '../../../lib/case/channel-notes.ts';
 import type { CaseRecipient } from '../../../lib/case/schema.ts';
 import type { OpenRoute } from '../../../lib/delivery/routes.ts';
 import { withoutBounced } from '../../../lib/journal/plan.ts';
@@ -164,6 +165,18 @@ export function OpenCase(props: OpenCaseProps) {
     await services.send('caution.change', { patch: cautionFor(data.caution, ua.country, isCareful) });
     await reload();
   };
+  /** Where the official words come back, the person's own rewording is not lost at once. */
+  const changeWords = (key: string, patch: DraftPatch) => {
+    const { text = null, parts = null } = draft ?? {};
+    const isBack = (patch.text === null && text !== null) || (patch.parts === null && parts !== null);
+    change(key, patch);
+    if (!isBack) return;
+    const undo = () => {
+      change(key, { text, parts });
+      say({ mark: 'written', text: t('said_taken_back') });
+    };
+    say({ mark: 'written', text: t('said_official'), undo });
+  };
   const takeOver = (from: string) => {
     const other = draftOf(drafts, from);
     if (!recipient || !other) return;
@@ -243,7 +256,7 @@ export function OpenCase(props: OpenCaseProps) {
             ownWords: data.manner.words === 'own',
           },
           tools: toolsOf(written, data, careful),
-          onDraft: (patch) => change(written.recipient.key, patch),
+          onDraft: (patch) => changeWords(written.recipient.key, patch),
           onProfile: props.onProfile,
           onCopy: copy,
         }
@@ -255,6 +268,16 @@ export function OpenCase(props: OpenCaseProps) {
         onUse: takeOver,
       }}
       safety={{ warnings: written?.warnings ?? [], country: ua.country, onTies: careful }}
+      wayNotes={listed ? notesFor(listed, data.channelNotes ?? {}) : []}
+      many={
+        written && written.many.length > 0
+          ? {
+              addresses: written.many,
+              apart: written.whole.to.length + written.whole.cc.length === 1 ? (draft?.apart ?? null) : null,
+              onApart: (address) => change(written.recipient.key, { apart: address }),
+            }
+          : null
+      }
       atRisk={atRisk}
       target={insertion.target}
       asking={insertion.asking}

@@ -1,6 +1,8 @@
 import '../../plan/plan.css';
 import { t } from '../../../lib/browser/words.ts';
 import { isAtRisk } from '../../../lib/case/caution.ts';
+import type { NotedWay } from '../../../lib/case/channel-notes.ts';
+import type { Embassy } from '../../../lib/case/embassy.ts';
 import { type PlannedRecipient, planFor } from '../../../lib/journal/plan.ts';
 import type { Channel, JournalEntry } from '../../../lib/journal/schema.ts';
 import { byChannel, writtenBefore } from '../../journal/journal-words.ts';
@@ -29,7 +31,7 @@ function saidOfWriting(data: CaseData, planned: PlannedRecipient, channel: Chann
 export function PlanScreen(props: PlanScreenProps) {
   const { services, caseKey, said, say, ways, onChange } = props;
   const [data, reload] = useCase(props);
-  const { note, remove, noteEndedWell } = useNotes(props, caseKey, reload);
+  const { note, takeOut, noteEndedWell } = useNotes(props, caseKey, reload);
   if (!data || data.ua.key !== caseKey) return <main aria-busy="true" />;
   const { ua, entries } = data;
   const plan = planFor(ua.recipients, entries);
@@ -50,11 +52,36 @@ export function PlanScreen(props: PlanScreenProps) {
     );
     return note(notes, { mark: 'bounced', text: t('said_bounced', addresses.join(', ')) });
   };
-  const removeEntry = async (entry: JournalEntry) => {
-    if (!(await remove([entry.id]))) return say(wentWrong());
-    const { id: _, at: _at, ...old } = entry;
-    const putBack = () => note([old], { mark: 'written', text: t('said_taken_back') });
-    say({ mark: 'written', text: t('said_entry_removed'), undo: putBack });
+  const removeEntry = (entry: JournalEntry) => takeOut([entry], t('said_entry_removed'));
+  const changeEmbassy = async (given: Embassy | null): Promise<boolean> => {
+    if (!ua.country) return false;
+    const reply = await services.send('embassy.change', { country: ua.country, embassy: given });
+    await reload();
+    onChange();
+    if (!reply.ok) say(wentWrong(reply.why));
+    return reply.ok;
+  };
+  const keepEmbassy = async (given: Embassy | null) => {
+    const before = data.embassy ?? null;
+    if (!(await changeEmbassy(given))) return;
+    const undo = async () => {
+      if (await changeEmbassy(before)) say({ mark: 'written', text: t('said_taken_back') });
+    };
+    say({ mark: 'written', text: t(given ? 'kept' : 'embassy_forgotten'), undo });
+  };
+  const noteWay = async (way: NotedWay, text: string | null): Promise<boolean> => {
+    const reply = await services.send('channelNote.change', { caseKey, way, text });
+    await reload();
+    if (!reply.ok) say(wentWrong(reply.why));
+    return reply.ok;
+  };
+  const takeOutNote = async (way: NotedWay) => {
+    const before = data.channelNotes?.[way] ?? null;
+    if (!(await noteWay(way, null))) return;
+    const undo = async () => {
+      if (await noteWay(way, before)) say({ mark: 'written', text: t('said_taken_back') });
+    };
+    say({ mark: 'written', text: t('way_note_gone'), undo });
   };
   return (
     <PlanView
@@ -62,6 +89,7 @@ export function PlanScreen(props: PlanScreenProps) {
       today={services.today}
       plan={plan}
       entries={entries}
+      notes={data.channelNotes ?? {}}
       goodNews={data.goodNews}
       careful={isAtRisk(data.caution, ua.country)}
       embassy={data.embassy ?? null}
@@ -81,17 +109,9 @@ export function PlanScreen(props: PlanScreenProps) {
           text: t('said_reply', fullName(planned.recipient)),
         })
       }
-      onEmbassy={async (embassy) => {
-        if (!ua.country) return;
-        const reply = await services.send('embassy.change', { country: ua.country, embassy });
-        await reload();
-        onChange();
-        say(
-          reply.ok
-            ? { mark: 'written', text: t(embassy ? 'kept' : 'embassy_forgotten') }
-            : wentWrong(reply.why),
-        );
-      }}
+      onNote={(way, text) => void noteWay(way, text)}
+      onNoteOut={takeOutNote}
+      onEmbassy={keepEmbassy}
       onRemove={removeEntry}
       onEndedWell={(well) => noteEndedWell(well, entries)}
     />

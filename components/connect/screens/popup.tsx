@@ -9,6 +9,7 @@ import { QuietLink } from '../../ui/link.tsx';
 import { type App, useApp } from '../hooks/use-app.ts';
 import { useFocus } from '../hooks/use-focus.ts';
 import { useFollowed } from '../hooks/use-followed.ts';
+import { usePace } from '../hooks/use-pace.ts';
 import { useWhen } from '../hooks/use-when.ts';
 import type { Services } from '../services.ts';
 import { AtSide } from './at-side.tsx';
@@ -21,6 +22,7 @@ const SETTINGS = '/options.html';
 function List({ app, services }: { app: App; services: Services }) {
   // Here alone, where it is seen: what was shown counts as seen.
   const followed = useFollowed(services, app.rows !== null);
+  const pace = usePace(services, app.isWhole ? app.rows : null);
   return (
     <ListView
       rows={app.rows}
@@ -31,6 +33,7 @@ function List({ app, services }: { app: App; services: Services }) {
       setAside={app.setAside}
       news={app.news}
       followed={followed}
+      pace={pace}
       said={app.said}
       ways={
         <>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Draft, Profile } from '../../../lib/appeal/schema.ts';
 import { type MessageKey, t } from '../../../lib/browser/words.ts';
 import { isAtRisk } from '../../../lib/case/caution.ts';
+import { notesFor } from '../../../lib/case/channel-notes.ts';
 import type { CaseRecipient } from '../../../lib/case/schema.ts';
 import { dateOfLetter, nameOfVia, placeAndDate, postalWays } from '../../../lib/delivery/letter-page.ts';
 import { type PaperSize, PrintView } from '../../pages/print-view.tsx';
@@ -101,6 +102,7 @@ function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterPro
       sender={sender}
       placeAndDate={placeAndDate(profile.town, dateOfLetter(today, appeal.language))}
       warnings={warnings}
+      wayNotes={notesFor(recipient, data.channelNotes ?? {}).filter(([one]) => one === 'post')}
       onPaper={setPaper}
       onWay={setWay}
       onSender={setSender}

@@ -87,6 +87,7 @@ export function ReportScreen(props: ReportScreenProps) {
     <ReportView
       target={report.target}
       fields={report.fields}
+      signature={report.signature}
       recipient={name}
       next={next && shortName(next)}
       sent={sent !== null}

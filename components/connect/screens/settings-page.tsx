@@ -18,6 +18,8 @@ type SettingsServices = Pick<
   'profile' | 'changeProfile' | 'webmail' | 'saveWebmail' | 'send' | 'sites' | 'today' | 'watchFollows'
 >;
 
+const nothingSaid = { said: '', undo: null };
+
 /** The settings; each keystroke is stored. */
 export function SettingsPage({ services, notices }: { services: SettingsServices; notices: NoticeServices }) {
   const [profile, change, readProfile] = useProfile(services);
@@ -26,7 +28,9 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
   const [webmail, setWebmail] = useState<string | null>(null);
   const [details, setDetails] = useState<FormDetails>({});
   const [aside, setAside] = useState(0);
-  const [said, setSaid] = useState('');
+  const [{ said, undo }, setLine] = useState<{ said: string; undo: (() => void) | null }>(nothingSaid);
+  /** Says what was done; the way back stays until the next act. */
+  const setSaid = (words: string, back: (() => void) | null = null) => setLine({ said: words, undo: back });
   const load = () => {
     services.webmail().then(setWebmail);
     services.send('aside.load', {}).then((reply) => setAside((reply.ok && reply.value?.length) || 0));
@@ -63,13 +67,23 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
     await services.saveWebmail(id);
   });
   const forget = async () => {
+    const before = details;
     const reply = await services.send('details.forget', {});
-    if (reply.ok) setDetails({});
-    setSaid(reply.ok ? t('kept') : storeWords(reply.why, 'setting_not_kept'));
+    if (!reply.ok) return setSaid(storeWords(reply.why, 'setting_not_kept'));
+    setDetails({});
+    setSaid(t('kept'), async () => {
+      const again = await services.send('details.change', { patch: before });
+      if (again.ok) setDetails(before);
+      setSaid(again.ok ? t('said_taken_back') : storeWords(again.why, 'setting_not_kept'));
+    });
   };
   const takeBack = async (site: string) => {
     await services.sites.takeBack(site);
-    setSaid(t('said_taken_back'));
+    // The browser asks for it within the press.
+    setSaid(t('said_taken_back'), async () => {
+      const given = await services.sites.allow(site, null);
+      setSaid(given ? t('said_allowed_again') : '');
+    });
   };
   return (
     <SettingsView
@@ -80,6 +94,7 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
       reminders={reminders}
       sites={sites}
       said={said}
+      onUndo={undo}
       follow={follow}
       lock={lock}
       data={{

@@ -64,7 +64,9 @@ export interface InsertRefusal {
 }
 
 export type LookResult = { ok: true; target: InsertTarget } | InsertRefusal;
-export type InsertResult = { ok: true; target: InsertTarget; fields: FieldReport[] } | InsertRefusal;
+export type InsertResult =
+  /** `signature`: the mail program's own stands in the message too. */
+  { ok: true; target: InsertTarget; fields: FieldReport[]; signature?: boolean } | InsertRefusal;
 
 /** Where a webmail is known to have its fields: CSS selectors, each optional. */
 export interface FieldPlaces extends Partial<Record<InsertField, string>> {

@@ -27,6 +27,7 @@ export const help = defineHelp({
     Læs det, og tilføj noget under {own_words}. Én sætning af dine egne hjælper. Lad kravene være, som de er: de er valgt med omhu.
     {letter_tools} gør det kortere, eller ændrer sproget i hilsen og afslutning. {change_text} og {arrange} ændrer resten.
     Det, du bør se på, står under {safety}.
+    Vil du skrive én gang om ugen eller om måneden, så sig det i indstillingerne: {pace_label}.
   `,
   webmail: `
     Sætte det ind i din webmail
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter} tager brevet til et hvilket som helst mailprogram; {copy_everything} tager adresser og emne med.
     {print}, under {letter_tools}, laver et ark til en rudekuvert eller et postkort. Fax, telefon og sociale medier er der også, hvis dokumentet nævner dem.
     {plan} viser alle modtagere i en sag, hvad du har skrevet, og hvad der kommer nu. Notér der, hvad du har sendt med posten. Kom et brev tilbage, så tryk på {mark_bounced}: en anden vej foreslås.
+    Er en vej lukket en tid, som posten sommetider er, finder du {way_note_add} dér: du læser den, før brevet går.
   `,
   end: `
     Når en sag er slut

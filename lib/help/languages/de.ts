@@ -27,6 +27,7 @@ export const help = defineHelp({
     Lesen Sie ihn und ergänzen Sie etwas unter {own_words}. Ein eigener Satz hilft. Lassen Sie die Forderungen, wie sie sind: Sie sind mit Bedacht gewählt.
     {letter_tools} kürzt ihn oder ändert die Sprache von Anrede und Gruß. {change_text} und {arrange} ändern den Rest.
     Worauf Sie noch schauen sollten, steht unter {safety}.
+    Wenn Sie einmal in der Woche oder im Monat schreiben möchten, sagen Sie es in den Einstellungen: {pace_label}.
   `,
   webmail: `
     In Ihr Webmail setzen
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter} bringt den Brief in jedes Mailprogramm; {copy_everything} nimmt auch Adressen und Betreff mit.
     {print}, unter {letter_tools}, macht ein Blatt für einen Fensterumschlag oder eine Postkarte. Fax, Telefon und soziale Medien sind auch dort, wenn das Dokument sie nennt.
     {plan} zeigt, an wen in einem Fall geschrieben wird, was Sie geschrieben haben und was als Nächstes kommt. Vermerken Sie dort, was Sie zur Post gebracht haben. Kam ein Brief zurück, drücken Sie {mark_bounced}: Ein anderer Weg wird vorgeschlagen.
+    Wenn ein Weg eine Zeit lang zu ist, wie manchmal die Post, hilft dort {way_note_add}: Sie lesen es, bevor der Brief hinausgeht.
   `,
   end: `
     Wenn ein Fall zu Ende ist

@@ -28,6 +28,7 @@ export const help = defineHelp({
     Read it, and add something under {own_words}. One sentence of your own helps. Leave the demands as they are: they were chosen with care.
     {letter_tools} makes it shorter, or changes the language of its greeting and closing. {change_text} and {arrange} change the rest.
     What you should look at stands under {safety}.
+    If you want to write once a week or once a month, say so in the settings: {pace_label}.
   `,
   webmail: `
     Put it into your webmail
@@ -48,6 +49,7 @@ export const help = defineHelp({
     {copy_letter} takes the letter to any mail program; {copy_everything} takes addresses and subject along.
     {print}, under {letter_tools}, makes a sheet for a window envelope, or a postcard. Fax, telephone and social media are there too, where the paper names them.
     {plan} shows every recipient of a case, what you wrote, and what is next. Note there what you posted. If a letter came back, press {mark_bounced}: another way is proposed.
+    If one way is closed for a while, as post sometimes is, {way_note_add} there: you read it before the letter leaves.
   `,
   end: `
     When a case is over

@@ -27,6 +27,7 @@ export const help = defineHelp({
     Léela y añade algo en {own_words}. Una sola frase tuya ayuda. Deja las peticiones como están: se han elegido con cuidado.
     {letter_tools} la hace más corta o cambia el idioma del saludo y la despedida. {change_text} y {arrange} cambian lo demás.
     Lo que conviene mirar está en {safety}.
+    Si quieres escribir una vez por semana o al mes, dilo en los ajustes: {pace_label}.
   `,
   webmail: `
     Ponerla en tu correo web
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter} lleva la carta a cualquier programa de correo; {copy_everything} lleva también las direcciones y el asunto.
     {print}, en {letter_tools}, hace una hoja para un sobre con ventana, o una postal. El fax, el teléfono y las redes sociales también están ahí, si el documento los da.
     {plan} muestra todos los destinatarios de un caso, lo que has escrito y lo que sigue. Anota allí lo que hayas echado al correo. Si una carta ha vuelto, pulsa {mark_bounced}: se propone otra vía.
+    Si una vía está cerrada un tiempo, como a veces el correo, {way_note_add} ahí: la lees antes de que salga la carta.
   `,
   end: `
     Cuando un caso termina

@@ -27,6 +27,7 @@ export const help = defineHelp({
     Lue se ja lisää jotakin kohtaan {own_words}. Yksikin oma lause auttaa. Jätä vaatimukset ennalleen: ne on valittu huolella.
     {letter_tools}: tästä kirje lyhenee tai tervehdyksen ja lopetuksen kieli vaihtuu. {change_text} ja {arrange} muuttavat muun.
     Se, mitä kannattaa katsoa, on kohdassa {safety}.
+    Jos haluat kirjoittaa kerran viikossa tai kuukaudessa, kerro se asetuksissa: {pace_label}.
   `,
   webmail: `
     Kirje sähköpostipalveluun
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter} vie kirjeen mihin tahansa sähköpostiohjelmaan; {copy_everything} ottaa mukaan myös osoitteet ja aiheen.
     {print}, kohdassa {letter_tools}, tekee arkin ikkunakuoreen tai postikortin. Faksi, puhelin ja some ovat myös siellä, jos asiakirja mainitsee ne.
     {plan} näyttää tapauksen kaikki vastaanottajat, mitä olet kirjoittanut ja mitä seuraavaksi. Merkitse sinne, mitä olet postittanut. Jos kirje palasi, paina {mark_bounced}: toista tietä ehdotetaan.
+    Jos jokin tie on hetken poikki, kuten posti joskus, valitse siellä {way_note_add}: luet sen ennen kuin kirje lähtee.
   `,
   end: `
     Kun tapaus on ohi

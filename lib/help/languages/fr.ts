@@ -27,6 +27,7 @@ export const help = defineHelp({
     Lisez-la et ajoutez quelque chose sous {own_words}. Une seule phrase de vous est utile. Laissez les demandes telles quelles : elles ont été choisies avec soin.
     {letter_tools} la raccourcit, ou change la langue des formules du début et de la fin. {change_text} et {arrange} changent le reste.
     Ce qu’il faut vérifier se trouve sous {safety}.
+    Si vous voulez écrire une fois par semaine ou par mois, dites-le dans les réglages : {pace_label}.
   `,
   webmail: `
     La placer dans votre webmail
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter} permet de coller la lettre dans n’importe quel logiciel ; {copy_everything} prend aussi les adresses et l’objet.
     {print}, sous {letter_tools}, prépare une feuille pour une enveloppe à fenêtre, ou une carte postale. Le fax, le téléphone et les réseaux sociaux s’y trouvent aussi, si le document les donne.
     {plan} montre tous les destinataires d’un cas, ce que vous avez écrit et la suite. Notez-y ce que vous avez posté. Si une lettre est revenue, appuyez sur {mark_bounced} : un autre moyen est proposé.
+    Si une voie est fermée un temps, comme parfois la poste, {way_note_add} à cet endroit : vous la lisez avant que la lettre parte.
   `,
   end: `
     Quand un cas est terminé

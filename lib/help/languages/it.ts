@@ -27,6 +27,7 @@ export const help = defineHelp({
     Leggila, e aggiungi qualcosa sotto {own_words}. Una frase tua aiuta. Lascia le richieste come sono: sono state scelte con cura.
     {letter_tools} la accorcia, o cambia la lingua del saluto e della chiusura. {change_text} e {arrange} cambiano il resto.
     Ciò che conviene guardare sta sotto {safety}.
+    Se vuoi scrivere una volta alla settimana o al mese, dillo nelle impostazioni: {pace_label}.
   `,
   webmail: `
     Metterla nella tua webmail
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter} porta la lettera in qualsiasi programma di posta; {copy_everything} prende anche indirizzi e oggetto.
     {print}, sotto {letter_tools}, fa un foglio per una busta con finestra, o una cartolina. Lì ci sono anche fax, telefono e social media, dove il documento li indica.
     {plan} mostra tutti i destinatari di un caso, che cosa hai scritto e che cosa viene dopo. Annota lì ciò che hai imbucato. Se una lettera è tornata indietro, premi {mark_bounced}: viene proposta un’altra via.
+    Se una via è chiusa per un po’, come a volte la posta, lì c’è {way_note_add}: la leggi prima che la lettera parta.
   `,
   end: `
     Quando un caso è finito

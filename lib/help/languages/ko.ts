@@ -27,6 +27,7 @@ export const help = defineHelp({
     읽고 {own_words}에 무언가를 더하세요. 자기 문장 하나도 도움이 됩니다. 요구는 그대로 두세요. 신중하게 고른 것입니다.
     {letter_tools}에서 편지를 줄이거나 인사말과 맺음말의 언어를 바꿉니다. {change_text}와 {arrange}는 나머지를 바꿉니다.
     살펴볼 것은 {safety} 아래에 있습니다.
+    일주일이나 한 달에 한 번 쓰고 싶으면 설정에서 고르세요: {pace_label}.
   `,
   webmail: `
     웹메일에 넣기
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter}로 편지를 어느 메일 프로그램에나 옮기고, {copy_everything}로 주소와 제목도 함께 옮깁니다.
     {letter_tools} 아래의 {print}는 창 봉투용 종이나 엽서를 만듭니다. 문서에 있으면 팩스, 전화, 소셜 미디어도 거기 있습니다.
     {plan}에는 사례의 모든 받는 사람, 쓴 것, 다음 할 일이 나옵니다. 우편으로 보낸 것을 거기에 적으세요. 편지가 되돌아왔으면 {mark_bounced}를 누르세요. 다른 길을 제안합니다.
+    우편처럼 한동안 막힌 방법이 있으면 그곳에서 {way_note_add}를 누르세요. 편지가 나가기 전에 읽게 됩니다.
   `,
   end: `
     사례가 끝나면

@@ -27,6 +27,7 @@ export const help = defineHelp({
     Les det, og legg til noe under {own_words}. Én egen setning hjelper. La kravene være som de er: de er valgt med omhu.
     {letter_tools} gjør det kortere, eller endrer språket i hilsen og avslutning. {change_text} og {arrange} endrer resten.
     Det du bør se på, står under {safety}.
+    Vil du skrive én gang i uken eller i måneden, si det i innstillingene: {pace_label}.
   `,
   webmail: `
     Sette det inn i nettposten
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter} tar brevet til hvilket som helst e-postprogram; {copy_everything} tar med adresser og emne.
     {print}, under {letter_tools}, lager et ark til en vinduskonvolutt, eller et postkort. Faks, telefon og sosiale medier er også der, hvis dokumentet oppgir dem.
     {plan} viser alle mottakerne i en sak, hva du har skrevet, og hva som kommer nå. Noter der det du har postet. Kom et brev tilbake, trykk på {mark_bounced}: en annen vei foreslås.
+    Er en vei stengt en stund, som posten av og til, finner du {way_note_add} der: du leser det før brevet går.
   `,
   end: `
     Når en sak er over

@@ -27,6 +27,7 @@ export const help = defineHelp({
     Lees hem en voeg iets toe onder {own_words}. Eén zin van jezelf helpt. Laat de eisen zoals ze zijn: ze zijn met zorg gekozen.
     {letter_tools} maakt hem korter, of verandert de taal van aanhef en slot. {change_text} en {arrange} veranderen de rest.
     Waar je nog naar moet kijken, staat onder {safety}.
+    Wil je één keer per week of per maand schrijven, zeg dat dan in de instellingen: {pace_label}.
   `,
   webmail: `
     In je webmail zetten
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter} brengt de brief naar elk mailprogramma; {copy_everything} neemt ook adressen en onderwerp mee.
     {print}, onder {letter_tools}, maakt een blad voor een vensterenvelop, of een ansichtkaart. Fax, telefoon en sociale media staan daar ook, als het document ze noemt.
     {plan} toont alle geadresseerden van een zaak, wat je schreef en wat er volgt. Noteer daar wat je op de post deed. Kwam een brief terug, druk dan op {mark_bounced}: er wordt een andere weg voorgesteld.
+    Is een weg een tijd dicht, zoals soms de post, dan helpt daar {way_note_add}: je leest het voordat de brief weggaat.
   `,
   end: `
     Als een zaak voorbij is

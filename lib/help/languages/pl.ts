@@ -27,6 +27,7 @@ export const help = defineHelp({
     Przeczytaj go i dodaj coś w polu {own_words}. Jedno własne zdanie pomaga. Żądania zostaw, jak są: dobrano je starannie.
     {letter_tools} skraca list albo zmienia język powitania i zakończenia. {change_text} i {arrange} zmieniają resztę.
     To, na co warto spojrzeć, jest w części {safety}.
+    Jeśli chcesz pisać raz na tydzień lub raz na miesiąc, powiedz to w ustawieniach: {pace_label}.
   `,
   webmail: `
     Wstawić do swojej poczty
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter} przenosi list do każdego programu pocztowego; {copy_everything} bierze też adresy i temat.
     {print}, w części {letter_tools}, robi arkusz do koperty z okienkiem albo pocztówkę. Faks, telefon i media społecznościowe też tam są, jeśli dokument je podaje.
     {plan} pokazuje wszystkich adresatów sprawy, co zostało napisane i co dalej. Zaznacz tam, co poszło pocztą. Jeśli list wrócił, naciśnij {mark_bounced}: zostanie zaproponowana inna droga.
+    Jeśli jakaś droga jest na pewien czas zamknięta, jak bywa z pocztą, wybierz tam {way_note_add}: przeczytasz to, zanim list wyjdzie.
   `,
   end: `
     Gdy sprawa się kończy

@@ -27,6 +27,7 @@ export const help = defineHelp({
     Leia e acrescente algo em {own_words}. Uma frase sua ajuda. Deixe os pedidos como estão: foram escolhidos com cuidado.
     {letter_tools} deixa a carta mais curta, ou muda o idioma da saudação e da despedida. {change_text} e {arrange} mudam o resto.
     O que convém olhar está em {safety}.
+    Se você quer escrever uma vez por semana ou por mês, diga isso nas configurações: {pace_label}.
   `,
   webmail: `
     Pôr no seu webmail
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter} leva a carta a qualquer programa de e-mail; {copy_everything} leva também os endereços e o assunto.
     {print}, em {letter_tools}, faz uma folha para um envelope com janela, ou um cartão-postal. Fax, telefone e redes sociais também estão ali, se o documento os traz.
     {plan} mostra todos os destinatários de um caso, o que você escreveu e o que vem a seguir. Anote ali o que pôs no correio. Se uma carta voltou, pressione {mark_bounced}: outro caminho é proposto.
+    Se uma via está fechada por um tempo, como às vezes o correio, use {way_note_add} ali: você lê a nota antes de a carta sair.
   `,
   end: `
     Quando um caso acaba

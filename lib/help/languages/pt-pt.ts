@@ -27,6 +27,7 @@ export const help = defineHelp({
     Leia-a e acrescente algo em {own_words}. Uma frase sua ajuda. Deixe os pedidos como estão: foram escolhidos com cuidado.
     {letter_tools} torna-a mais curta, ou muda a língua da saudação e da despedida. {change_text} e {arrange} mudam o resto.
     O que convém ver está em {safety}.
+    Se quer escrever uma vez por semana ou por mês, diga-o nas definições: {pace_label}.
   `,
   webmail: `
     Pôr no seu webmail
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter} leva a carta a qualquer programa de correio; {copy_everything} leva também os endereços e o assunto.
     {print}, em {letter_tools}, faz uma folha para um envelope de janela, ou um postal. O fax, o telefone e as redes sociais também estão aí, se o documento os indicar.
     {plan} mostra todos os destinatários de um caso, o que escreveu e o que vem a seguir. Anote aí o que pôs no correio. Se uma carta voltou, prima {mark_bounced}: é proposta outra via.
+    Se uma via está fechada por algum tempo, como às vezes o correio, use {way_note_add} ali: lê a nota antes de a carta sair.
   `,
   end: `
     Quando um caso acaba

@@ -27,6 +27,7 @@ export const help = defineHelp({
     Läs det och lägg till något under {own_words}. En enda egen mening hjälper. Låt kraven vara som de är: de är valda med omsorg.
     {letter_tools} gör det kortare eller ändrar språket för hälsning och avslutning. {change_text} och {arrange} ändrar resten.
     Det du bör titta på står under {safety}.
+    Om du vill skriva en gång i veckan eller i månaden, säg det i inställningarna: {pace_label}.
   `,
   webmail: `
     Sätta in det i din webbmejl
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter} tar brevet till vilket e-postprogram som helst; {copy_everything} tar med adresser och ämne.
     {print}, under {letter_tools}, gör ett blad för ett fönsterkuvert eller ett vykort. Fax, telefon och sociala medier finns också där, om dokumentet anger dem.
     {plan} visar alla mottagare i ett fall, vad du har skrivit och vad som kommer härnäst. Notera där vad du har postat. Om ett brev kom tillbaka, tryck på {mark_bounced}: en annan väg föreslås.
+    Om en väg är stängd ett tag, som posten ibland, finns där {way_note_add}: du läser den innan brevet går iväg.
   `,
   end: `
     När ett fall är slut

@@ -27,6 +27,7 @@ export const help = defineHelp({
     Okuyun ve {own_words} bölümüne bir şey ekleyin. Size ait tek bir cümle bile işe yarar. İstekleri olduğu gibi bırakın: özenle seçilmişlerdir.
     {letter_tools} mektubu kısaltır ya da selamlamanın ve kapanışın dilini değiştirir. {change_text} ve {arrange} kalanını değiştirir.
     Bakmanız gerekenler {safety} altındadır.
+    Haftada ya da ayda bir yazmak istiyorsanız bunu ayarlarda söyleyin: {pace_label}.
   `,
   webmail: `
     Web postanıza koymak
@@ -47,6 +48,7 @@ export const help = defineHelp({
     {copy_letter} mektubu herhangi bir posta programına taşır; {copy_everything} adresleri ve konuyu da alır.
     {letter_tools} altındaki {print}, pencereli zarf için bir sayfa ya da kartpostal hazırlar. Belge veriyorsa faks, telefon ve sosyal medya da oradadır.
     {plan} bir vakanın bütün alıcılarını, ne yazdığınızı ve sırada ne olduğunu gösterir. Postaladığınızı oraya not edin. Bir mektup geri geldiyse {mark_bounced} düğmesine basın: başka bir yol önerilir.
+    Bir yol bir süre kapalıysa, bazen posta gibi, orada {way_note_add} var: mektup çıkmadan önce onu okursunuz.
   `,
   end: `
     Bir vaka bittiğinde

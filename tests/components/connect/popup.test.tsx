@@ -42,6 +42,19 @@ beforeEach(() => {
   location.hash = '';
 });
 
+describe('a pace', () => {
+  it('is asked for once the list is there, and said over it', async () => {
+    const services = fakeServices();
+    const send: typeof services.send = async (name, request) =>
+      name === 'pace.load'
+        ? { ok: true, value: { pace: 'month', met: true } as never }
+        : services.send(name, request);
+    await draw(() => <Popup services={{ ...services, send }} />);
+    await until(() => words().includes('You have written this month’s letter.'));
+    expect(await breaches()).toEqual([]);
+  });
+});
+
 describe('the popup', () => {
   it('paints the list before the page is read', async () => {
     let read = false;

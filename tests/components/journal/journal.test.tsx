@@ -60,7 +60,8 @@ describe('the journal', () => {
     await press(byRole('button', 'Take out Prison Commissioner, UA 52/26'));
     expect(services.sent).toContainEqual(['journal.remove', { id: '2' }]);
     await press(byRole('button', 'Undo'));
-    expect(services.sent.map(([name]) => name)).toContain('journal.note');
+    const [, back] = services.sent.find(([name]) => name === 'journal.putBack') ?? [];
+    expect(back).toMatchObject({ entries: [{ id: '2', at: expect.stringMatching(/^2026-/) }] });
   });
 
   it('leaves as a table and as data', async () => {

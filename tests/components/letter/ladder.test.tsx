@@ -223,12 +223,13 @@ describe('a message that was opened for a letter', () => {
       hasText: false,
     };
     const fields = [{ field: 'body' as const, state: 'done' as const, text: 'Dear Minister,' }];
-    const report = { target, fields, noted: 'j1' };
+    const report = { target, fields, noted: 'j1', signature: true };
     const begun = async () => ({ caseKey: ua.key, recipientKey: 'minister', report });
     const insert = vi.fn(fakeServices().insert);
     await open({ begun, insert }, '');
     await until(() => names('heading').includes('All fields are filled'));
     expect(insert).not.toHaveBeenCalled();
+    expect(words()).toContain('Look whether it gives away your phone or address.');
     await press(byRole('button', 'The letter'));
     await settled();
     expect(byRole('button', 'Put into this page')).toBeTruthy();

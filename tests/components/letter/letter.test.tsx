@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { CaseScreen } from '../../../components/connect/screens/case-screen.tsx';
+import { Popup } from '../../../components/connect/screens/popup.tsx';
 import { PrintPage } from '../../../components/connect/screens/print-page.tsx';
 import type { CaseData, Services } from '../../../components/connect/services.ts';
 import { ArrangeParts } from '../../../components/letter/arrange-parts.tsx';
@@ -217,6 +218,7 @@ describe('a letter that could be dangerous', () => {
     expect(words()).not.toContain('embajada.estocolmo');
     expect(names('button')).not.toContain('Put into this page');
     expect(words()).toContain('nothing noted');
+    expect(words()).toContain('Webmail keeps a draft on its server as soon as you paste');
     unfold('.letter-tools');
     expect(names('link')).not.toContain('Print, or a postcard');
     await press(byRole('button', 'Copy letter'));
@@ -232,6 +234,67 @@ describe('a letter that could be dangerous', () => {
     expect(sentOf(services, 'caution.change')).toEqual([{ patch: { countries: ['EC'], clear: [] } }]);
     await press(byRole('button', 'No ties to Ecuador'));
     expect(sentOf(services, 'caution.change').at(-1)).toEqual({ patch: { countries: [], clear: ['EC'] } });
+  });
+});
+
+describe('the official text', () => {
+  it('comes back, and so does what was written in its place', async () => {
+    const services = fakeServices({
+      oneCase: async () => dataOf({ drafts: [draftWith({ text: 'My own words.' })] }),
+      drafter: async () => (of, recipient, draft, profile, manner) =>
+        draftAppeal(of, recipient, profile, draft, manner),
+    });
+    location.hash = `#case=${ua.key}`;
+    await draw(() => <Popup services={services} />);
+    await until(() => names('button').includes('Take the official text back'));
+    await press(byRole('button', 'Take the official text back'));
+    expect(words()).toContain('The official text is back.');
+    expect(words()).toContain('I ask you to protect her.');
+    await press(byRole('button', 'Undo'));
+    expect(byRole<HTMLTextAreaElement>('textbox', /^Your wording/).value).toBe('My own words.');
+    location.hash = '';
+  });
+});
+
+describe('a letter to many addresses', () => {
+  const emails = ['a', 'b', 'c', 'd', 'e', 'f'].map((one) => `${one}@interior.example`);
+  const many = { ...one, recipients: [{ ...minister, emails }] };
+
+  it('says so in a line, and offers one after another; it stops nothing', async () => {
+    const { services } = await open({ ua: many });
+    expect(words()).toContain('It goes to 6 addresses at once, which filters may take for a mass mailing.');
+    expect(byRole<HTMLButtonElement>('button', 'Put into this page').disabled).toBe(false);
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'One after another'));
+    expect(words()).toContain('Address 1 of 6: a@interior.example');
+    expect(sentOf(services, 'draft.change').at(-1)).toMatchObject({ patch: { apart: 'a@interior.example' } });
+    await press(byRole('button', 'The next address'));
+    expect(words()).toContain('Address 2 of 6: b@interior.example');
+    await press(byRole('button', 'Copy everything'));
+    expect(services.copied.at(-1)).toContain('b@interior.example');
+    expect(services.copied.at(-1)).not.toContain('a@interior.example');
+    await press(byRole('button', 'All at once'));
+    expect(words()).toContain('It goes to 6 addresses at once');
+  });
+
+  it('goes to the one that was chosen last when it is opened again', async () => {
+    await open({ ua: many, drafts: [draftWith({ apart: 'f@interior.example' })] });
+    expect(words()).toContain('Address 6 of 6: f@interior.example');
+    expect(names('button')).not.toContain('The next address');
+  });
+
+  it('is none where it goes to one or two', async () => {
+    await open();
+    expect(words()).not.toContain('at once');
+  });
+});
+
+describe('what the person noted of a way', () => {
+  it('is read before the letter leaves, where the recipient can be reached that way', async () => {
+    const post = { ...one, recipients: [{ ...minister, post: 'A street' }] };
+    await open({ ua: post, channelNotes: { post: 'Suspended: use the embassy.', fax: 'Busy.' } });
+    expect(byRole('list', 'Your notes').textContent).toBe('Post Suspended: use the embassy.');
+    expect(await breaches()).toEqual([]);
   });
 });
 

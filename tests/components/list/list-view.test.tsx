@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { ListView, type ListViewProps } from '../../../components/list/list-view.tsx';
+import { PaceLine } from '../../../components/list/pace-line.tsx';
 import { breaches, byRole, draw, names, press, type, words } from '../../support/draw.ts';
 import { found, manyRows, rows, TODAY } from '../../support/invented.ts';
 
@@ -55,6 +56,20 @@ describe('the list of cases', () => {
       await list({ rows: other, isWhole: true });
       expect(words()).not.toContain('for every open case');
     }
+  });
+
+  it('names the case for this week’s letter, or says that it is written, and counts nothing', async () => {
+    const pace = (met: boolean, of = rows) => <PaceLine pace="week" met={met} rows={of} today={TODAY} />;
+    await list({ pace: pace(false) });
+    expect(words()).toContain(
+      'For this week’s letter: Teacher on hunger strike is refused a doctor Next deadline: 23 Nov',
+    );
+    expect(document.querySelector('.checked a')?.getAttribute('href')).toBe(`#case=${rows.active[0]?.key}`);
+    expect(await breaches()).toEqual([]);
+    await list({ pace: pace(true) });
+    expect(words()).toContain('You have written this week’s letter. The next is waiting when you like.');
+    await list({ pace: pace(false, { ...rows, active: [] }) });
+    expect(words()).not.toContain('week’s letter');
   });
 
   it('says when, where and how far the writing has come', async () => {

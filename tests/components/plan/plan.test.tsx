@@ -43,6 +43,50 @@ describe('a case as a whole', () => {
     expect(await breaches()).toEqual([]);
   });
 
+  it('has a note of one’s own beside a way, kept as it is typed, and taken out with a way back', async () => {
+    const base = fakeServices();
+    let channelNotes: Record<string, string> = {};
+    const services = await open(`#plan=${ua.key}`, {
+      oneCase: async (key) => {
+        const found = await base.oneCase(key);
+        return found && { ...found, channelNotes };
+      },
+      send: (async (name: string, request: { way: string; text: string | null }) => {
+        if (name !== 'channelNote.change') return base.send(name as 'news.load', request as never);
+        channelNotes = request.text === null ? {} : { [request.way]: request.text };
+        return { ok: true, value: null };
+      }) as typeof base.send,
+    });
+    expect(services).toBeTruthy();
+    await press(byRole('button', `Add a note ${MINISTER}, E-mail`));
+    await enter(byRole('textbox', /^Your note/), 'Their server refuses Gmail.');
+    expect(channelNotes).toEqual({ webmail: 'Their server refuses Gmail.' });
+    await press(byRole('button', 'Done'));
+    expect(words()).toContain('Their server refuses Gmail.');
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', `Take the note out ${MINISTER}, E-mail`));
+    expect(channelNotes).toEqual({});
+    await press(byRole('button', 'Undo'));
+    expect(channelNotes).toEqual({ webmail: 'Their server refuses Gmail.' });
+  });
+
+  it('forgets an embassy with a way back', async () => {
+    const base = fakeServices();
+    const embassy = { name: 'Embassy', emails: ['embassy@ecuador.example'], formUrl: '', post: '' };
+    const services = await open(`#plan=${ua.key}`, {
+      oneCase: async (key) => {
+        const found = await base.oneCase(key);
+        return found && { ...found, embassy };
+      },
+    });
+    const sent = () => services.sent.filter(([name]) => name === 'embassy.change').map(([, of]) => of);
+    await press(byRole('button', 'Forget it'));
+    expect(sent()).toEqual([{ country: 'EC', embassy: null }]);
+    await press(byRole('button', 'Undo'));
+    expect(sent().at(-1)).toEqual({ country: 'EC', embassy });
+    expect(words()).toContain('Taken back.');
+  });
+
   it('says of somebody who has a fax alone that it is that, and not the post', async () => {
     const services = fakeServices();
     const faxed = { ...ua, recipients: [{ ...minister, emails: [], fax: '+593 2 555 0101' }] };

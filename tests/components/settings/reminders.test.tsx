@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPage } from '../../../components/connect/screens/settings-page.tsx';
 import type { Services } from '../../../components/connect/services.ts';
 import type { ReminderSettings } from '../../../lib/reminder/schema.ts';
-import { breaches, byRole, draw, press, until, words } from '../../support/draw.ts';
+import { breaches, byRole, choose, draw, press, until, words } from '../../support/draw.ts';
 import { fakeNotices, fakeServices } from '../../support/fake-services.ts';
 
 const BADGE = 'A number on the toolbar button';
@@ -46,17 +46,17 @@ beforeEach(() => {
 
 describe('the reminders in the settings', () => {
   it('show what holds, and switch the number off', async () => {
-    const page = await open({ badge: true, notice: false });
+    const page = await open({ badge: true, notice: false, pace: 'any' });
     expect(await breaches()).toEqual([]);
     expect([isOn(BADGE), isOn(NOTICE)]).toEqual([true, false]);
     await press(byRole('checkbox', BADGE));
     await until(() => !isOn(BADGE));
-    expect(page.kept()).toEqual({ badge: false, notice: false });
+    expect(page.kept()).toEqual({ badge: false, notice: false, pace: 'any' });
     expect(page.notices.asked).toBe(0);
   });
 
   it('ask the browser where notifications are switched on, and give its leave back where they are switched off', async () => {
-    const page = await open({ badge: true, notice: false });
+    const page = await open({ badge: true, notice: false, pace: 'any' });
     await press(byRole('checkbox', NOTICE));
     await until(() => isOn(NOTICE));
     expect(page.notices.asked).toBe(1);
@@ -67,22 +67,32 @@ describe('the reminders in the settings', () => {
   });
 
   it('stay off, and say so, where the browser says no', async () => {
-    const page = await open({ badge: true, notice: false }, fakeNotices(false));
+    const page = await open({ badge: true, notice: false, pace: 'any' }, fakeNotices(false));
     await press(byRole('checkbox', NOTICE));
     await until(() => words().includes('did not allow notifications'));
     expect(isOn(NOTICE)).toBe(false);
     expect(page.kept().notice).toBe(false);
   });
 
+  it('ask how often one wants to write, and nobody is held to it before they say so', async () => {
+    const page = await open({ badge: true, notice: false, pace: 'any' });
+    const list = byRole<HTMLSelectElement>('combobox', 'How often you want to write');
+    expect(list.value).toBe('any');
+    await choose(list, 'week');
+    await until(() => page.kept().pace === 'week');
+    expect(words()).toContain('Kept.');
+    expect(await breaches()).toEqual([]);
+  });
+
   it('are off where the leave was taken back elsewhere', async () => {
-    await open({ badge: true, notice: true });
+    await open({ badge: true, notice: true, pace: 'any' });
     expect(isOn(NOTICE)).toBe(false);
   });
 });
 
 describe('the deadlines for a calendar', () => {
   it('name no case, unless one wants it', async () => {
-    const page = await open({ badge: true, notice: false });
+    const page = await open({ badge: true, notice: false, pace: 'any' });
     await press(byRole('button', 'Save the deadlines'));
     await until(() => words().includes('a file with 2 deadlines'));
     await press(byRole('checkbox', 'Call each one “Reminder” only'));
@@ -93,7 +103,7 @@ describe('the deadlines for a calendar', () => {
   });
 
   it('are no file where there are none', async () => {
-    await open({ badge: true, notice: false }, fakeNotices(), 0);
+    await open({ badge: true, notice: false, pace: 'any' }, fakeNotices(), 0);
     await press(byRole('button', 'Save the deadlines'));
     await until(() => words().includes('nothing to save'));
     expect(saved).toEqual([]);

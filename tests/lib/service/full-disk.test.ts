@@ -3,6 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageName, Messages } from '../../../lib/browser/messages.ts';
+import { tidyJournal } from '../../../lib/service/journal.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { closeDatabase } from '../../../lib/store/database.ts';
 import {
@@ -73,6 +74,8 @@ beforeEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
   await fakeBrowser.storage.local.clear();
+  // As the background does when it starts.
+  await tidyJournal(steadyClock(TODAY));
   paperId = (await demand('paper.add', { raw: pasted(WITNESS_PAPER) })).added[0]?.paperId ?? '';
   await demand('draft.change', { ...place, patch: { own: 'Before.' } });
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { JournalEntry } from '../../../lib/journal/schema.ts';
 import { tidyDaily, tidyJournal } from '../../../lib/service/journal.ts';
@@ -97,6 +97,15 @@ describe('the journal', () => {
     expect((await ask('journal.load', {})).kept).toBe('12 months');
   });
 
+  it('gets an entry back as it was, at its own time', async () => {
+    await add();
+    const noted = await ask('journal.note', { entry: entry() });
+    await ask('journal.remove', { id: noted.id });
+    expect(await journal()).toEqual([]);
+    await ask('journal.putBack', { entries: [noted] });
+    expect(await journal()).toEqual([noted]);
+  });
+
   it('keeps no letter, whatever it is given', async () => {
     await add();
     await ask('journal.note', { entry: { ...entry(), body: 'Dear Minister', subject: 'Rosa' } as never });
@@ -141,6 +150,46 @@ describe('the journal', () => {
       journalKept: '30 days',
       embassies: { EC: embassy },
     });
+  });
+});
+
+describe('a note on a way of a case', () => {
+  const notes = async () => (await ask('case.load', { caseKey: KEY }))?.channelNotes;
+  const note = (text: string | null, way: 'post' | 'fax' = 'post') =>
+    ask('channelNote.change', { caseKey: KEY, way, text });
+
+  it('is told with its case, kept in a backup, and taken out', async () => {
+    await add();
+    await note('Post is suspended: use the embassy.');
+    await note('Always busy.', 'fax');
+    expect(await notes()).toEqual({ post: 'Post is suspended: use the embassy.', fax: 'Always busy.' });
+    const { settings } = await ask('backup.make', {});
+    await note(null);
+    await note(' ', 'fax');
+    expect(await notes()).toEqual({});
+    expect((await ask('backup.make', {})).settings.channelNotes).toEqual({});
+    await note('Newer.', 'fax');
+    await ask('backup.restore', { part: { ...noRows, settings } });
+    expect(await notes()).toEqual({ post: 'Post is suspended: use the embassy.', fax: 'Newer.' });
+  });
+
+  it('goes along when its case gets another number', async () => {
+    const paperId = (await add()).added[0]?.paperId ?? '';
+    await note('Post is suspended.');
+    await ask('correction.make', { paperId, field: 'reference', value: 'UA 42/26' });
+    await vi.waitUntil(async () => (await ask('case.load', { caseKey: 'UA-42-2026' }))?.channelNotes?.post);
+    expect(await notes()).toBe(undefined);
+  });
+
+  it('is refused for a way that there is not, and in a length that nobody reads', async () => {
+    for (const request of [
+      { caseKey: KEY, way: '__proto__', text: 'x' },
+      { caseKey: KEY, way: 'post', text: 'x'.repeat(501) },
+    ])
+      expect(await answerMessage({ name: 'channelNote.change', request }, clock)).toEqual({
+        ok: false,
+        why: 'bad request',
+      });
   });
 });
 

@@ -1,4 +1,5 @@
 import { draftSchema, profileSchema } from '../../../lib/appeal/schema.ts';
+import { allChannelNotesSchema } from '../../../lib/case/channel-notes.ts';
 import { correctionsOf, withCorrections } from '../../../lib/case/correction.ts';
 import { embassiesSchema } from '../../../lib/case/embassy.ts';
 import { caseKeyOf } from '../../../lib/case/key.ts';
@@ -40,6 +41,7 @@ const SETTINGS: Record<string, Check> = {
   profile: profileSchema,
   formDetails: formDetailsSchema,
   embassies: embassiesSchema,
+  channelNotes: allChannelNotesSchema,
 };
 
 function misfits({ tables, settings }: Stored): string[] {

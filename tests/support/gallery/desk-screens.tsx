@@ -56,12 +56,15 @@ const plan = (of: UaCase, journal: JournalEntry[]) => (
     goodNews={of === closedCase ? 'Good news! The nurse is free' : null}
     careful={false}
     embassy={null}
+    notes={of === planned ? { post: 'Post to Ecuador is suspended since 3 November: use the embassy.' } : {}}
     said={null}
     ways={ways()}
     onWritten={nothing}
     onBounced={nothing}
     onReplied={nothing}
     onEmbassy={nothing}
+    onNote={nothing}
+    onNoteOut={nothing}
     onNotice={nothing}
     onRemove={nothing}
     onEndedWell={nothing}
@@ -110,6 +113,9 @@ export const deskScreens: Record<string, () => ComponentChild> = {
   'plan-new': () => plan(ua, []),
   'plan-embassy': () => (
     <Pressed on="[aria-labelledby='embassy-title'] button">{plan(planned, journalOfCase)}</Pressed>
+  ),
+  'plan-note': () => (
+    <Pressed on=".plan-channel > button:last-of-type">{plan(planned, journalOfCase)}</Pressed>
   ),
   'plan-closed': () => plan(closedCase, entries),
   'plan-bounce': () => (

@@ -14,6 +14,7 @@ import { recipientState } from '../../../components/letter/recipient.ts';
 import { ReportView, type ReportViewProps } from '../../../components/letter/report-view.tsx';
 import { ListView, type ListViewProps } from '../../../components/list/list-view.tsx';
 import { NewsDetails, NewsSlip, newsLead, newsMark } from '../../../components/list/news.tsx';
+import { PaceLine } from '../../../components/list/pace-line.tsx';
 import type { FoundPaper } from '../../../components/list/slip.tsx';
 import { HelpView } from '../../../components/pages/help-view.tsx';
 import { LockedView } from '../../../components/pages/locked-view.tsx';
@@ -197,9 +198,10 @@ const settings = (patch: Partial<DataCardProps>) => (
       onTake: nothing,
     }}
     reminders={{
-      settings: { badge: true, notice: false },
+      settings: { badge: true, notice: false, pace: 'week' },
       onBadge: nothing,
       onNotice: nothing,
+      onPace: nothing,
       onCalendar: nothing,
     }}
     sites={['https://mail.example/*', 'http://forms.ministry.example/*']}
@@ -632,6 +634,8 @@ export const screens: Record<string, () => ComponentChild> = {
       rows: { ...rows, unsure: [], active: rows.active.map((row) => ({ ...row, written: row.recipients })) },
       isWhole: true,
     }),
+  'list-pace': () => list({ pace: <PaceLine pace="week" met={false} rows={rows} today={TODAY} /> }),
+  'list-pace-met': () => list({ pace: <PaceLine pace="month" met rows={rows} today={TODAY} /> }),
   'list-news': () =>
     list({
       news: (
@@ -773,6 +777,7 @@ export const screens: Record<string, () => ComponentChild> = {
     }),
   'case-reopened': () => openCase({ ua: { ...ua, reopened: { by: 'paper', paperId: 'b' } } }),
   report: () => report({}),
+  'report-signature': () => report({ signature: true }),
   'report-sent': () =>
     report({
       sent: true,
@@ -936,6 +941,23 @@ export const screens: Record<string, () => ComponentChild> = {
       })}
     </Pressed>
   ),
+  'case-to-many': () =>
+    openCase({
+      wayNotes: [['post', 'Post to Ecuador is suspended since 3 November: use the embassy.']],
+      many: {
+        addresses: Array.from({ length: 8 }, (_, at) => `oficina${at + 1}@interior.example`),
+        apart: null,
+        onApart: nothing,
+      },
+    }),
+  'case-apart': () =>
+    openCase({
+      many: {
+        addresses: Array.from({ length: 8 }, (_, at) => `oficina${at + 1}@interior.example`),
+        apart: 'oficina3@interior.example',
+        onApart: nothing,
+      },
+    }),
   'case-careful': () =>
     openCase({
       letter: {
