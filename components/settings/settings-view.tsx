@@ -3,6 +3,7 @@ import type { Profile } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
 import type { Caution } from '../../lib/case/caution.ts';
 import type { FormDetails } from '../../lib/delivery/plan/details.ts';
+import type { Removed } from '../../lib/journal/removed.ts';
 import { WebmailField } from '../letter/webmail-field.tsx';
 import { HelpLink } from '../pages/help-link.tsx';
 import { Button } from '../ui/button.tsx';
@@ -16,6 +17,7 @@ import { MannerCard } from './manner-card.tsx';
 import { PackCard } from './pack-card.tsx';
 import { ProfileCard } from './profile-fields.tsx';
 import { RemindersCard, type RemindersCardProps } from './reminders-card.tsx';
+import { RemovedCard } from './removed-card.tsx';
 import { TaughtCard, type TaughtCardProps } from './taught-card.tsx';
 
 /** What nobody has to trust us for. */
@@ -52,6 +54,8 @@ export const SettingsView = ({
   onWebmail,
   onForget,
   onTakeBack,
+  removed,
+  onPutBack,
 }: {
   /** `null` until it was read. */
   profile: Profile | null;
@@ -84,6 +88,9 @@ export const SettingsView = ({
   onWebmail: (id: string | null) => void;
   onForget: () => void;
   onTakeBack: (site: string) => void;
+  /** What was taken out within a day. */
+  removed?: Removed[];
+  onPutBack?: (id: string) => void;
 }) => (
   <main class="plain-page">
     <div class="heading">
@@ -116,6 +123,7 @@ export const SettingsView = ({
     <RemindersCard {...reminders} />
     <KeptDetails details={details} onForget={onForget} />
     <TaughtCard {...taught} />
+    <RemovedCard removed={removed ?? []} onPutBack={(id) => onPutBack?.(id)} />
     <AllowedSites sites={sites} onTakeBack={onTakeBack} />
     <PackCard busy={data.busy} onPack={onPack} />
     <DataCard {...data} />

@@ -19,6 +19,7 @@ import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { FollowKind, ItemTrouble, Trouble } from '../follow/schema.ts';
 import type { JournalCase } from '../journal/export.ts';
 import type { Kept } from '../journal/keep.ts';
+import type { Removed } from '../journal/removed.ts';
 import type { JournalEntry } from '../journal/schema.ts';
 import type { PaceState } from '../reminder/pace.ts';
 import type { ReminderChoices, ReminderSettings } from '../reminder/schema.ts';
@@ -157,8 +158,8 @@ export interface Messages {
   'paper.read': { request: { raw: RawDocument; links?: PageLink[] | undefined }; answer: ReadAnswer };
   /** Adds the papers of a text, or only some of them. */
   'paper.add': { request: { raw: RawDocument; paperIds?: string[] | undefined }; answer: AddAnswer };
-  /** Takes papers out again (undo of adding). */
-  'paper.remove': { request: { paperIds: string[] }; answer: null };
+  /** Takes papers out again; `softly`: they can be put back for a day. */
+  'paper.remove': { request: { paperIds: string[]; softly?: boolean | undefined }; answer: null };
   /** `null` when no paper of such a case is stored. */
   'case.load': { request: { caseKey: string }; answer: CaseAnswer | null };
   /** Makes the list's rows again from the papers, after one was found damaged. */
@@ -252,7 +253,11 @@ export interface Messages {
   /** The person has seen what came. */
   'follows.seen': { request: Record<string, never>; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };
-  'journal.remove': { request: { id: string }; answer: null };
+  /** `softly`: the entry can be put back for a day. */
+  'journal.remove': { request: { id: string; softly?: boolean | undefined }; answer: null };
+  /** What was taken out within a day, the latest first. */
+  'removed.load': { request: Record<string, never>; answer: Removed[] };
+  'removed.putBack': { request: { id: string }; answer: null };
   /** Puts entries back as they were, with the time of each. */
   'journal.putBack': { request: { entries: JournalEntry[] }; answer: null };
   'journal.load': { request: Record<string, never>; answer: JournalAnswer };

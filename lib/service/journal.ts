@@ -5,6 +5,7 @@ import type { JournalEntry } from '../journal/schema.ts';
 import { sweep } from '../store/aside.ts';
 import { draftedCases, journalCase, loadEntries } from '../store/journal.ts';
 import { foldStored, type StoredCase } from '../store/read.ts';
+import { changeRemoved } from '../store/removed.ts';
 import {
   beginKeeping,
   keptChosenAt,
@@ -101,6 +102,7 @@ export async function tidyDaily(clock: Clock): Promise<void> {
   if (await wasTidied(today)) return;
   await sweep(today);
   await tidyJournal(clock);
+  await changeRemoved(clock.now(), (removed) => removed);
   await noteTidied(today);
 }
 

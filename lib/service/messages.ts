@@ -22,6 +22,7 @@ import { announce } from '../store/changes.ts';
 import { closeDatabase } from '../store/database.ts';
 import { dismissItem, loadFollows } from '../store/follows.ts';
 import { forgetNews, loadNews } from '../store/news.ts';
+import { keepForADay } from '../store/removed.ts';
 import {
   addTaught,
   changeCaution,
@@ -35,7 +36,9 @@ import {
   forgetDetails,
   loadAllTaught,
   loadCaution,
+  loadChannelNotes,
   loadDetails,
+  loadEmbassies,
   loadManner,
   loadProfile,
   loadReminder,
@@ -72,6 +75,7 @@ import { putWhenLoaded } from './put-when-loaded.ts';
 import { readPaper } from './read-paper.ts';
 import { remind } from './remind.ts';
 import { removePapers } from './remove-paper.ts';
+import { loadRemoved, putBack } from './removed.ts';
 import { restorePart } from './restore.ts';
 
 interface Handler<N extends MessageName> {
@@ -88,6 +92,7 @@ const taughtFields = z.array(taughtSchema).check(z.maxLength(200));
 const text = z.string().check(z.maxLength(100_000));
 const addresses = z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(200));
 const typed = z.optional(z.nullable(text));
+const softly = z.optional(z.boolean());
 const parts = z.array(paragraphSchema).check(z.maxLength(500));
 
 /** Where a letter opens, and whose it is. */
@@ -120,8 +125,8 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     answer: ({ raw, paperIds }, clock) => addPaper(raw, clock, paperIds),
   },
   'paper.remove': {
-    request: z.object({ paperIds: z.array(key) }),
-    answer: ({ paperIds }, clock) => done(removePapers(paperIds, clock)),
+    request: z.object({ paperIds: z.array(key), softly }),
+    answer: ({ paperIds, softly: kept }, clock) => done(removePapers(paperIds, clock, kept)),
   },
   'case.load': {
     request: z.object({ caseKey: key }),
@@ -234,7 +239,8 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
   },
   'details.forget': {
     request: nothing,
-    answer: async () => {
+    answer: async (_, clock) => {
+      await keepForADay([{ kind: 'details', details: await loadDetails() }], clock.now());
       await forgetDetails();
       return { ok: true, value: null };
     },
@@ -346,8 +352,17 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
     answer: ({ entry }, clock) => done(noteJournal(entry, clock)),
   },
   'journal.remove': {
+    request: z.object({ id: key, softly }),
+    answer: ({ id, softly: kept }, clock) => done(removeFromJournal(id, clock, kept)),
+  },
+  'removed.load': { request: nothing, answer: (_, clock) => done(loadRemoved(clock)) },
+  'removed.putBack': {
     request: z.object({ id: key }),
-    answer: ({ id }, clock) => done(removeFromJournal(id, clock)),
+    answer: async ({ id }, clock) => {
+      await putBack(id, clock);
+      announce('');
+      return { ok: true, value: null };
+    },
   },
   'journal.putBack': {
     request: z.object({ entries: z.array(journalEntrySchema).check(z.maxLength(1_000)) }),
@@ -363,7 +378,9 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       country: z.string().check(z.regex(/^[A-Z]{2}$/)),
       embassy: z.nullable(embassySchema),
     }),
-    answer: async ({ country, embassy }) => {
+    answer: async ({ country, embassy }, clock) => {
+      const { [country]: old } = await loadEmbassies();
+      if (!embassy && old) await keepForADay([{ kind: 'embassy', country, embassy: old }], clock.now());
       await changeEmbassy(country, embassy);
       announce('');
       return { ok: true, value: null };
@@ -375,7 +392,9 @@ const HANDLERS: { [N in MessageName]: Handler<N> } = {
       way: z.enum(NOTED_WAYS),
       text: z.nullable(z.string().check(z.maxLength(LONGEST_NOTE))),
     }),
-    answer: async ({ caseKey, way, text: note }) => {
+    answer: async ({ caseKey, way, text: note }, clock) => {
+      const { [way]: old } = await loadChannelNotes(caseKey);
+      if (note === null && old) await keepForADay([{ kind: 'note', caseKey, way, text: old }], clock.now());
       await changeChannelNote(caseKey, way, note);
       return { ok: true, value: null };
     },

@@ -1,6 +1,8 @@
 import { isAtRisk } from '../case/caution.ts';
 import type { JournalEntry } from '../journal/schema.ts';
+import { database } from '../store/database.ts';
 import { foldStored } from '../store/read.ts';
+import { keepForADay } from '../store/removed.ts';
 import { loadCaution } from '../store/settings.ts';
 import { changeCase, changeCaseOf } from '../store/write.ts';
 import type { Clock } from './clock.ts';
@@ -26,8 +28,13 @@ export async function noteJournal(
   });
 }
 
-/** Takes a note back; one that is gone already is no fault. */
-export async function removeFromJournal(id: string, clock: Clock): Promise<null> {
+/**
+ * Takes a note back; one that is gone already is no fault.
+ * @param softly whether it can be put back for a day
+ */
+export async function removeFromJournal(id: string, clock: Clock, softly = false): Promise<null> {
+  const entry = softly ? await (await database()).get('journal', id) : undefined;
+  if (entry) await keepForADay([{ kind: 'entry', entry }], clock.now());
   await changeCaseOf('journal', id, clock.today(), (transaction) =>
     transaction.objectStore('journal').delete(id),
   );

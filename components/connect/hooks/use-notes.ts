@@ -16,8 +16,10 @@ export function useNotes(
     onChange();
     await reload();
   };
-  const remove = async (ids: string[]): Promise<boolean> => {
-    const replies = await Promise.all(ids.map((id) => services.send('journal.remove', { id })));
+  const remove = async (ids: string[], softly = false): Promise<boolean> => {
+    const replies = await Promise.all(
+      ids.map((id) => services.send('journal.remove', softly ? { id, softly } : { id })),
+    );
     await changed();
     return replies.every(({ ok }) => ok);
   };
@@ -30,7 +32,8 @@ export function useNotes(
   };
   /** Takes entries out of the journal, and says so in these words. */
   const takeOut = async (entries: JournalEntry[], text: string) => {
-    if (!(await remove(entries.map(({ id }) => id)))) return say(wentWrong());
+    const ids = entries.map(({ id }) => id);
+    if (!(await remove(ids, true))) return say(wentWrong());
     say({ mark: 'written', text, undo: () => putBack(entries) });
   };
   const note = async (notes: Note[], line: Pick<SaidLine, 'mark' | 'text'>) => {

@@ -47,7 +47,7 @@ export function JournalScreen(props: ScreenProps) {
     say(reply.ok ? { mark: 'written', text: t('said_taken_back') } : wentWrong(reply.why));
   };
   const remove = async (entry: JournalEntry) => {
-    const reply = await services.send('journal.remove', { id: entry.id });
+    const reply = await services.send('journal.remove', { id: entry.id, softly: true });
     await changed();
     if (!reply.ok) return say(wentWrong(reply.why));
     say({ mark: 'written', text: t('said_entry_removed'), undo: () => putBack(entry) });

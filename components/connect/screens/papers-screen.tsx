@@ -42,7 +42,7 @@ export function PapersScreen(props: PapersScreenProps) {
     say(reply.ok ? { mark: 'written', text: t('said_taken_back') } : wentWrong(reply.why));
   };
   const takeOut = async (paper: Paper) => {
-    const reply = await services.send('paper.remove', { paperIds: [paper.id] });
+    const reply = await services.send('paper.remove', { paperIds: [paper.id], softly: true });
     if (!reply.ok) return say(wentWrong(reply.why));
     say({ mark: 'written', text: t('said_taken_out'), undo: () => putBack(paper) });
     if (!(await reload())) onGone();

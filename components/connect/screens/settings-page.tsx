@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/words.ts';
 import type { FormDetails } from '../../../lib/delivery/plan/details.ts';
+import type { Removed } from '../../../lib/journal/removed.ts';
 import { SettingsView } from '../../settings/settings-view.tsx';
 import { useCaution, useManner } from '../hooks/use-caution.ts';
 import { useData } from '../hooks/use-data.ts';
@@ -28,12 +29,14 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
   const [webmail, setWebmail] = useState<string | null>(null);
   const [details, setDetails] = useState<FormDetails>({});
   const [aside, setAside] = useState(0);
+  const [removed, setRemoved] = useState<Removed[]>([]);
   const [{ said, undo }, setLine] = useState<{ said: string; undo: (() => void) | null }>(nothingSaid);
   /** Says what was done; the way back stays until the next act. */
   const setSaid = (words: string, back: (() => void) | null = null) => setLine({ said: words, undo: back });
   const load = () => {
     services.webmail().then(setWebmail);
     services.send('aside.load', {}).then((reply) => setAside((reply.ok && reply.value?.length) || 0));
+    services.send('removed.load', {}).then((reply) => setRemoved((reply.ok && reply.value) || []));
     services.send('details.load', {}).then((reply) => setDetails((reply.ok && reply.value) || {}));
   };
   useEffect(load, [services]);
@@ -77,6 +80,11 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
       setSaid(again.ok ? t('said_taken_back') : storeWords(again.why, 'setting_not_kept'));
     });
   };
+  const putBack = async (id: string) => {
+    const reply = await services.send('removed.putBack', { id });
+    load();
+    setSaid(reply.ok ? t('said_taken_back') : storeWords(reply.why, 'setting_not_kept'));
+  };
   const takeBack = async (site: string) => {
     await services.sites.takeBack(site);
     // The browser asks for it within the press.
@@ -117,6 +125,8 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
       onWebmail={choose}
       onForget={forget}
       onTakeBack={takeBack}
+      removed={removed}
+      onPutBack={(id) => void putBack(id)}
     />
   );
 }

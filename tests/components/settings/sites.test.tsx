@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { SettingsPage } from '../../../components/connect/screens/settings-page.tsx';
 import type { SiteServices } from '../../../components/connect/services.ts';
-import { breaches, byRole, draw, names, press, words } from '../../support/draw.ts';
+import { breaches, byRole, draw, names, press, until, words } from '../../support/draw.ts';
 import { fakeNotices, fakeServices } from '../../support/fake-services.ts';
 
 /** The browser's list of sites, in memory; `tell` is what it does when the person changes it elsewhere. */
@@ -34,6 +34,49 @@ const open = async (all: string[]) => {
   return fake;
 };
 const buttons = () => names('button').filter((name) => name.startsWith('Take back'));
+
+describe('what was taken out', () => {
+  it('is listed for a day, and put back at a press', async () => {
+    const base = fakeServices();
+    let removed = [
+      {
+        id: 'r',
+        at: '2026-11-23T09:00:00Z',
+        of: { kind: 'note', caseKey: 'x', way: 'post', text: 'Suspended.' },
+      },
+    ];
+    const send = (async (name: string, request: { id: string }) => {
+      if (name === 'removed.putBack') removed = removed.filter(({ id }) => id !== request.id);
+      if (name.startsWith('removed.')) return { ok: true, value: removed };
+      return base.send(name as 'news.load', request as never);
+    }) as typeof base.send;
+    await draw(() => <SettingsPage notices={fakeNotices()} services={{ ...base, send }} />);
+    await until(() => words().includes('Taken out in the last 24 hours'));
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'Put back Post: Suspended.'));
+    await until(() => !words().includes('Taken out in the last 24 hours'));
+    expect(words()).toContain('Taken back.');
+  });
+});
+
+describe('what is forgotten in the settings', () => {
+  it('comes back by the line that says so', async () => {
+    const base = fakeServices();
+    const sent: unknown[] = [];
+    const send = (async (name: string, request: unknown) => {
+      sent.push([name, request]);
+      if (name === 'details.load') return { ok: true, value: { email: 'hanna@example.org' } };
+      return base.send(name as 'news.load', request as never);
+    }) as typeof base.send;
+    await draw(() => <SettingsPage notices={fakeNotices()} services={{ ...base, send }} />);
+    await until(() => words().includes('hanna@example.org'));
+    await press(byRole('button', /^Forget/));
+    expect(words()).not.toContain('hanna@example.org');
+    await press(byRole('button', 'Undo'));
+    expect(sent).toContainEqual(['details.change', { patch: { email: 'hanna@example.org' } }]);
+    expect(words()).toContain('hanna@example.org');
+  });
+});
 
 describe('the sites in the settings', () => {
   it('are listed, and each is taken back by itself', async () => {
