@@ -17,6 +17,8 @@ export interface PlannedActs {
   onWritten: (planned: PlannedRecipient, channel: Channel) => void;
   onBounced: (planned: PlannedRecipient, address: string) => void;
   onReplied: (planned: PlannedRecipient, channel: Channel) => void;
+  /** Copies a note for the section that an address does not work. */
+  onTellSection: (planned: PlannedRecipient, address: string) => void;
   /** Notes something of a way of the case, at every keystroke. */
   onNote: (way: NotedWay, text: string) => void;
   onNoteOut: (way: NotedWay) => void;
@@ -63,7 +65,8 @@ function Addresses({
   planned,
   of,
   onBounced,
-}: Pick<RowProps, 'planned' | 'onBounced'> & { of: PlannedChannel }) {
+  onTellSection,
+}: Pick<RowProps, 'planned' | 'onBounced' | 'onTellSection'> & { of: PlannedChannel }) {
   return (
     <ul class="plan-addresses">
       {of.addresses.map((address) => (
@@ -91,6 +94,9 @@ function Addresses({
             <Mark shape="bounced" />
             {t('came_back')}
           </span>
+          <Button kind="quiet" unseen={address} onPress={() => onTellSection(planned, address)}>
+            {t('tell_section')}
+          </Button>
         </li>
       ))}
     </ul>

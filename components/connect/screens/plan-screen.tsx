@@ -8,9 +8,10 @@ import type { Channel, JournalEntry } from '../../../lib/journal/schema.ts';
 import { byChannel, writtenBefore } from '../../journal/journal-words.ts';
 import { fullName } from '../../letter/recipient.ts';
 import { PlanView } from '../../plan/plan-view.tsx';
+import { dateInWords } from '../../ui/dates.ts';
 import { useCase } from '../hooks/use-case.ts';
 import { type Note, useNotes } from '../hooks/use-notes.ts';
-import { type ScreenProps, wentWrong } from '../screen.ts';
+import { notCopied, type ScreenProps, wentWrong } from '../screen.ts';
 import type { CaseData } from '../services.ts';
 
 interface PlanScreenProps extends ScreenProps {
@@ -51,6 +52,13 @@ export function PlanScreen(props: PlanScreenProps) {
         .map((address) => entryFor(planned, { channel: 'webmail', state: 'bounced', address })),
     );
     return note(notes, { mark: 'bounced', text: t('said_bounced', addresses.join(', ')) });
+  };
+  /** What the section may want to know, for the person to send: to nobody else, and by nobody else. */
+  const tellSection = async ({ recipient }: PlannedRecipient, address: string) => {
+    const back = entries.findLast((entry) => entry.state === 'bounced' && entry.address === address);
+    const day = dateInWords(back?.at ?? services.today, 'long');
+    const done = await services.copy(t('section_note', ua.label, fullName(recipient), address, day));
+    say(done ? { mark: 'written', text: t('section_note_copied') } : notCopied());
   };
   const removeEntry = (entry: JournalEntry) => takeOut([entry], t('said_entry_removed'));
   const changeEmbassy = async (given: Embassy | null): Promise<boolean> => {
@@ -103,6 +111,7 @@ export function PlanScreen(props: PlanScreenProps) {
       }
       onBounced={(_, address) => noteBounced([address])}
       onNotice={noteBounced}
+      onTellSection={tellSection}
       onReplied={(planned, channel) =>
         note([entryFor(planned, { channel, state: 'replied' })], {
           mark: 'reply',

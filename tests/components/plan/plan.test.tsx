@@ -144,6 +144,11 @@ describe('a case as a whole', () => {
     expect(noted(services).at(-1)).toMatchObject({ state: 'bounced', address: email });
     expect(words()).toContain('Next: by contact form.');
     expect(await breaches()).toEqual([]);
+    await press(byRole('button', `Copy a note for your section ${email}`));
+    expect(services.copied.at(-1)?.replaceAll('\u00a0', ' ')).toBe(
+      `UA 76/26: my e-mail to ${MINISTER} came back from ${email} (23 November 2026).`,
+    );
+    expect(words()).toContain('You can send it to your section.');
   });
 
   it('says what to do with a reply', async () => {

@@ -62,6 +62,7 @@ const plan = (of: UaCase, journal: JournalEntry[]) => (
     onWritten={nothing}
     onBounced={nothing}
     onReplied={nothing}
+    onTellSection={nothing}
     onEmbassy={nothing}
     onNote={nothing}
     onNoteOut={nothing}
