@@ -25,7 +25,9 @@ export function signatureThere(letter: string): boolean {
     wanted !== '' &&
     squeezed(textOf(field)).includes(wanted);
   return fields.filter(isMessage).some((field) => {
-    const marked = [...field.querySelectorAll('[class*=signature i],[id*=signature i]')];
+    const marked = [...field.querySelectorAll('[class],[id]')].filter(({ id, classList }) =>
+      /signature/i.test(`${id} ${classList}`),
+    );
     // By custom a line of two hyphens and a blank begins it.
     return marked.some(({ textContent }) => textContent?.trim()) || /^-- ?$/m.test(textOf(field));
   });

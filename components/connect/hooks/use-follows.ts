@@ -77,7 +77,7 @@ export function useFollows(services: FollowServices, allowed: string[] | null): 
     onRemove: ({ id, url, title }) =>
       void services.send('follow.remove', { id }).then((reply) => {
         // The browser asks for its site again within the press.
-        const again = () => void onFollow(url, title);
+        const again = () => void onFollow([url], title);
         if (reply.ok) say(t('follow_removed', title), again);
         else say(t('data_failed'));
         load();
