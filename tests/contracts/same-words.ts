@@ -12,6 +12,7 @@ export const SAME_EVERYWHERE = [
 export const SAME_WORDS: Record<string, string[]> = {
   de: [
     'plan',
+    'locked_passphrase',
     'channel_post',
     'channel_fax',
     'journal',

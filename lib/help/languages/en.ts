@@ -79,7 +79,7 @@ export const help = defineHelp({
   `,
   lock: `
     Lock everything
-    In the settings, {lock_title}: choose a passphrase of four or five words. Then {lock_now} puts all of it into one sealed copy and deletes the rest. It can also lock by itself after a while, and as the browser starts.
+    In the settings, {lock_title}: choose a passphrase of four or five words. Then {lock_now} keeps all of it in one sealed copy and deletes the rest. It can also lock by itself after a while, and as the browser starts.
     Locked, every page asks for the passphrase. Nothing is followed, no deadline is told. Once unlocked, everything is as it was.
     If you forget the passphrase, everything is lost: keep a backup. While it is open, anybody at this computer can read it. The browser itself still shows this extension, the sites that you allowed and the pages you visited.
   `,

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { keepWindow } from '../../../components/connect/keep-window.ts';
 import { send } from '../../../lib/browser/runtime.ts';
@@ -9,15 +9,17 @@ let held = 0;
 let answer = (_: unknown) => {};
 const anew = vi.fn();
 
-beforeEach(() => {
-  held = 0;
-  document.body.inert = false;
+beforeAll(() => {
   const request = async (_name: string, _options: object, work: () => Promise<void>) => {
     held += 1;
     await work();
     held -= 1;
   };
   Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+  keepWindow(() => false);
+});
+
+beforeEach(async () => {
   vi.spyOn(location, 'reload').mockImplementation(anew);
   anew.mockReset();
   const sendMessage = () =>
@@ -25,6 +27,8 @@ beforeEach(() => {
       answer = resolve;
     });
   Object.assign(browser.runtime, { sendMessage });
+  await tell({ becomes: 'open' });
+  anew.mockReset();
 });
 
 /** Tells every window, and lets it do what it does then. */
@@ -35,7 +39,6 @@ async function tell(news: LockNews) {
 
 describe('a window, before all is locked,', () => {
   it('takes nothing more, and lets go once what was typed in it is stored', async () => {
-    keepWindow(() => false);
     const sent = send('news.forget', { caseKey: 'UA-1-2026' });
     await tell({ becomes: 'closing', minutes: null });
     expect([document.body.inert, held]).toEqual([true, 1]);
@@ -48,7 +51,6 @@ describe('a window, before all is locked,', () => {
   });
 
   it('goes on where nothing was locked', async () => {
-    keepWindow(() => false);
     await tell({ becomes: 'closing', minutes: null });
     await tell({ becomes: 'open' });
     expect([document.body.inert, held]).toEqual([false, 1]);
@@ -56,7 +58,6 @@ describe('a window, before all is locked,', () => {
   });
 
   it('refuses where it was just used, unless the person wants it now', async () => {
-    keepWindow(() => false);
     document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
     await tell({ becomes: 'closing', minutes: 5 });
     expect([document.body.inert, held]).toEqual([false, 1]);
@@ -65,8 +66,9 @@ describe('a window, before all is locked,', () => {
   });
 
   it('shows itself anew once all is open, where it showed that all is locked', async () => {
+    const before = held;
     keepWindow(() => true);
-    expect(held).toBe(0);
+    expect(held).toBe(before);
     await tell({ becomes: 'open' });
     expect(anew).toHaveBeenCalled();
   });

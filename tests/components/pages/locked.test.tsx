@@ -60,7 +60,7 @@ describe('the locked screen', () => {
   it.each([
     ['lock.open', 'damaged', 'It stays as it is.'],
     ['lock.open', 'full', 'There is no more room on this disk.'],
-    ['lock.load', 'failed', 'Something went wrong'],
+    ['lock.load', 'failed', 'That did not'],
   ])('says what to do when %s is answered with "%s"', async (name, why, said) => {
     const { opened } = await open({ [name]: { ok: false, why } });
     await unlock(PASSPHRASE);

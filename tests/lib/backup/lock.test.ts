@@ -96,7 +96,11 @@ describe('two values are the same', () => {
   const value = fc.jsonValue();
 
   it('as a file would hold them', () => {
-    fc.assert(fc.property(value, (one) => expect(isSame(one, JSON.parse(JSON.stringify(one)))).toBe(true)));
+    fc.assert(
+      fc.property(value, (one) => {
+        expect(isSame(one, JSON.parse(JSON.stringify(one)))).toBe(true);
+      }),
+    );
     expect(isSame({ a: 1, b: undefined }, { a: 1 })).toBe(true);
     expect(isSame({ a: 1, b: 2 }, { b: 2, a: 1 })).toBe(true);
   });
