@@ -21,9 +21,14 @@ export default defineConfig({
         },
       },
       {
-        // Each of these has a document of its own.
+        // Each file of these has a document of its own; what they are drawn with is loaded once for all.
         plugins: [WxtVitest()],
-        test: { ...common, name: 'screens', include: ['tests/components/**/*.test.{ts,tsx}'] },
+        test: {
+          ...common,
+          name: 'screens',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          isolate: false,
+        },
       },
     ],
   },

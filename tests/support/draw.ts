@@ -8,8 +8,11 @@ import { messagesIn } from './words.ts';
 /** The fake page has none; idle is when nothing else waits. */
 vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
 
-/** What arrives late would be drawn when the words are gone. */
-afterEach(() => render(null, document.body));
+/** What arrives late would be drawn when the words are gone, or into the document of the next file. */
+afterEach(async () => {
+  render(null, document.body);
+  await new Promise((resolve) => setTimeout(resolve));
+});
 
 /** Draws what `view` gives into an empty page, with the English words; resolves once its effects are done. */
 export async function draw(view: () => ComponentChild): Promise<void> {
