@@ -8,7 +8,9 @@ import { containedIn } from './containers.ts';
 
 async function textOfPage(html: string): Promise<string> {
   const { parseHTML } = await import('linkedom');
-  const { document } = parseHTML(html);
+  // A piece of a page, without `<html>`: it would be read as its first element alone.
+  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const { document } = parseHTML(whole);
   return htmlToText(document.body ?? document);
 }
 

@@ -38,6 +38,13 @@ describe('read', () => {
     expect(printed).toMatch(/^closing +true {2}<- line 5 "No further action is requested\."/m);
   });
 
+  it('reads all of a piece of a page, which has no `<html>`', async () => {
+    const piece =
+      '<p>Outcome UA: 48/23 Index: AMR 46/9048/2023</p>\n<p>No further action is requested.</p>\n';
+    const { printed } = await ran('--json', file('piece.html', piece));
+    expect(JSON.parse(printed)).toMatchObject([{ number: 48, closes: true }]);
+  });
+
   it('prints one array of papers, with every property', async () => {
     const { printed } = await ran('--json', outcome, file('other.md', 'Hello'));
     const papers = JSON.parse(printed);
