@@ -76,7 +76,10 @@ function named(words: readonly LanguageWords[], months: Map<string, number>): Sh
   const year = `(?:[,.]? {0,2}${link}((?:19|20)\\d\\d|'\\d\\d|\\d\\d(?= *(?:$|[\\n;,)])))(?!\\d))?`;
   const shapes = [
     {
-      pattern: new RegExp(`${before}(\\d{1,2})${end}[ -]{0,2}${link}(${names})(?!\\p{L})\\.?${year}`, 'gu'),
+      pattern: new RegExp(
+        `${before}(?<!\\d\\.)(\\d{1,2})${end}[ -]{0,2}${link}(${names})(?!\\p{L})\\.?${year}`,
+        'gu',
+      ),
       day: 1,
       month: 2,
       year: 3,

@@ -65,6 +65,8 @@ export interface LanguageWords {
     by: string[];
     /** What stands before and behind it, with `@` for the date: `after @ please ask`. */
     around: string[];
+    /** Tells in a sentence what was asked for formerly, or of a day that was the last one: `we had asked for letters`. */
+    told: string[];
   };
   closing: {
     /** The words that end all action. */
@@ -177,6 +179,8 @@ export interface LanguageWords {
     ours: string[];
     /** Tells readers to write to somebody, beside the words for it in `ending`: `fax`, `pick up the phone`. */
     writing: string[];
+    /** Begins, in a sentence that tells readers to write, what they are to ask for: `urging`. */
+    asking: string[];
     /** Says of an address in the same sentence that it is not to be written to: `is not valid any more`, `for journalists only`. */
     notTo: string[];
   };
@@ -266,13 +270,13 @@ const keys = {
   sections:
     'action letter asks recipients copies background language deadline person gender earlier report afterDeadline publisher footer template',
   contacts: 'email fax phone post social form website other salutation',
-  deadline: 'before after extended by around',
+  deadline: 'before after extended by around told',
   closing:
     'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn labels quoting',
   ending:
     'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem because wishes but actors who they still says iffy',
   letter: 'salutations signOffs',
-  people: 'titles beside of fields offices pronouns ours writing notTo',
+  people: 'titles beside of fields offices pronouns ours writing asking notTo',
 } as const;
 
 /** The lists of a group, those that are left out as empty ones, always in the same order. */

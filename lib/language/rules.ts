@@ -57,7 +57,7 @@ const mark = '[^\\p{L}\\p{N}]';
 /** `Fax (via the ministry):` */
 const aside = '(?: ?\\([^()\\n]{1,40}\\))?';
 /** A number may stand behind its label without a colon: `Fax +51 1 555 0101`. */
-const figures = '\\.? ?(?=[+(]{1,2}\\d|00\\d|0\\d{1,4}[ /-]|\\d{2,4}[ -]\\d{3,4}[ -]?\\d{2})';
+const figures = '\\.? ?(?=[+(]{1,2} ?\\d|00\\d|0\\d{1,4}[ /-]|\\d{1,4}(?:[ .-]{1,3}\\d{1,4}){2,6})';
 
 function compile(patterns: string[], before: string, after: string, flags: string): RegExp {
   return anyOf(patterns, before, after, flags) ?? never;
@@ -87,6 +87,7 @@ const deadlineShape = {
   extended: [edge, `${mark}{0,3}$`, 'u'],
   by: [edge, `${mark}{0,3}$`, 'u'],
   around: ['', '', 'u'],
+  told: [edge, end, 'u'],
 } as const;
 const closingShape: Partial<Record<keyof LanguageWords['closing'], [string, string, string]>> = {
   thanks: ['^', '', 'u'],

@@ -94,6 +94,9 @@ function foldUnit(code: number): number {
   const letter = String.fromCharCode(code);
   if (code >= 0xd800 && code <= 0xdfff) return code;
   if (/\s/.test(letter) && letter !== '\n') return 32;
+  // Wide Latin letters, as between Chinese signs: `ＵＡ`.
+  if (code >= 0xff21 && code <= 0xff3a) return code - 0xff21 + 0x61;
+  if (code >= 0xff41 && code <= 0xff5a) return code - 0xff41 + 0x61;
   const lower = letter.toLowerCase();
   const bare = lower.normalize('NFD').replace(marks, '');
   const one = singles[lower] ?? (bare.length === 1 ? (singles[bare] ?? bare) : letter);

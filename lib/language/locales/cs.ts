@@ -108,6 +108,7 @@ export const cs = defineLanguage({
     template: ['(?:poštovné)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}'],
   },
   contacts: {
+    fax: ['fax'],
     email: ['e-?mail'],
     phone: ['telefon', 'tel\\.?(?:/fax)?'],
     post: ['adresa'],
@@ -116,6 +117,10 @@ export const cs = defineLanguage({
     salutation: ['oslovení'],
   },
   deadline: {
+    told: [
+      '(?:žádali|prosili|vyzývali) jsme|jsme (?:\\p{L}+ ){0,3}(?:žádali|prosili)',
+      '(?:termín|lhůta) (?:byl|byla)',
+    ],
     by: ['do', 'nejpozději(?: do)?', 'před'],
     before: [
       '(?:poslední|konečný) (?:den|termín) ?:?',
@@ -334,6 +339,20 @@ export const cs = defineLanguage({
       'informujte nás',
     ],
     titles: [
+      'korunní princ',
+      'kancléř(?:ka)?',
+      'admirál|kapitán|major',
+      'konzul(?:ka)?',
+      'rektor(?:ka)?',
+      'prefekt',
+      'šéf(?:ka)?',
+      'zástup(?:ce|kyně)',
+      'poslan(?:ec|kyně)',
+      'místopředsed(?:a|kyně)',
+      'ombudsman(?:ka)?',
+      'prokurátor(?:ka)?',
+      'hlava státu',
+
       'představitel(?:ka)?|místopředseda|žalobce|státní zástupce|generální ředitel|mluvčí',
 
       '(?:nejvyšší )?vůdce',

@@ -32,6 +32,8 @@ export const da = defineLanguage({
     issued: ['dato', 'udgivet', 'offentliggjort'],
     goodNews: ['gode nyheder|god nyhed'],
     update: [
+      'opfølgning(?: nr\\.? ?\\d{1,2})? (?:af|til|på)',
+
       '(?:yderligere|flere) oplysninger om',
       'yderligere information om',
       'opdatering',
@@ -74,6 +76,8 @@ export const da = defineLanguage({
     letter: ['brevforslag', 'modelbrev(?:et)?', 'eksempelbrev', 'forslag til brev'],
     asks: [`skriv(?! til\\b)${toColon}`, 'krav', 'anbefalet handling'],
     recipients: [
+      'til(?= ?(?::|\\n))',
+
       'skriv til|breve til',
 
       `(?:venligst )?send (?:breve|appeller|dit brev|din appel)${toColon}`,
@@ -108,9 +112,13 @@ export const da = defineLanguage({
     form: ['kontakt(?:side|formular)', '(?:kontakt)?formular'],
     website: ['hjemmeside', 'websted'],
     other: ['telegram(?:mer)?', 'telex'],
-    salutation: ['hilsen', 'tiltale', 'indledning'],
+    salutation: ['(?:begynd|begyndelse)(?= ?:)', 'hilsen', 'tiltale', 'indledning'],
   },
   deadline: {
+    told: [
+      'bad vi|vi bad|opfordrede vi|(?:havde|har) vi (?:\\p{L}+ ){0,2}bedt|vi havde bedt',
+      '(?:sidste frist|frist|fristen|sidste dag) var',
+    ],
     by: ['inden(?: den)?', 'senest(?: den)?', 'før(?: den)?', 'frem til(?: den)?', 'til og med(?: den)?'],
     before: [
       'sidste (?:dag|frist) ?:?(?: er)?(?: den)?',
@@ -352,6 +360,7 @@ export const da = defineLanguage({
     signOffs: ['med venlig hilsen', 'venlig hilsen', 'ærbødigst', 'med højagtelse'],
   },
   people: {
+    asking: ['(?:hvor (?:du|i) (?:beder|opfordrer|kræver))'],
     ours: [
       'spørgsmål ?\\?',
       'flere oplysninger',
@@ -360,6 +369,18 @@ export const da = defineLanguage({
       'vor(?:es)? (?:gruppe|sektion|kontor|netværk)',
     ],
     titles: [
+      'kronprins(?:en|esse)?',
+      'general\\p{L}*',
+      '\\p{L}*(?:inspektør|direktør|chef|anklager|sekretær|mester|guvernør)(?:en)?',
+      'formand(?:en)?',
+      'øverst(?:kommanderende| befalende)',
+      '(?:den )?øverste (?:leder|chef|dommer)',
+      '\\p{L}*leder(?:en)?',
+      'dommer(?:en)?',
+      'ombudsmand(?:en)?',
+      'konsul(?:en)?',
+      'rigsadvokat(?:en)?|statsadvokat(?:en)?',
+
       'general(?:inspektør|direktør|sekretær|advokat|guvernør)|politidirektør|talsmand|rigsadvokat',
 
       'kongen?',

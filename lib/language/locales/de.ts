@@ -121,6 +121,9 @@ export const de = defineLanguage({
       'empfohlene aktionen',
     ],
     recipients: [
+      'adressen?(?= ?(?::|\\n))',
+      'an(?= ?(?::|\\n))',
+
       '(?:bitte )?schreib(?:en sie|t|e)? an|briefe an|appelle? an',
 
       'appelle? an',
@@ -178,9 +181,15 @@ export const de = defineLanguage({
     ],
     website: ['webseite', 'website', 'internet'],
     other: ['telegramm?e?', 'telex', 'porto', 'luftpost'],
-    salutation: ['anrede', '(?:korrekte )?briefanrede'],
+    salutation: ['(?:beginn|einleitung|briefbeginn)(?= ?:)', 'anrede', '(?:korrekte )?briefanrede'],
   },
   deadline: {
+    told: [
+      '(?:hatten?|hattet)(?= .{0,140}(?:gebeten|aufgerufen|aufgefordert|gefordert|erbeten))',
+      'baten wir|wir baten|riefen wir|wir riefen|forderten wir|wir forderten',
+      '(?:frist|termin|tag|einsendeschluss) (?:war|lautete|endete)',
+      '(?:ursprüngliche|bisherige|frühere|alte)[nr]? (?:frist|termin)',
+    ],
     by: ['nicht später als(?: am)?', 'bis', 'bis zum', 'bis spätestens', 'vor dem', 'spätestens (?:am|bis)'],
     before: [
       'einsendeschlu(?:ss|ß)(?: ist)? ?:?(?: der| am)?',
@@ -482,6 +491,7 @@ export const de = defineLanguage({
     ],
   },
   people: {
+    asking: ['(?:mit der (?:bitte|forderung|aufforderung))'],
     ours: [
       '(?:für )?(?:mehr|weitere|nähere) (?:infos?|informationen|auskünfte)',
       '(?:rück)?fragen',
@@ -495,6 +505,14 @@ export const de = defineLanguage({
       'rückmeldungen?',
     ],
     titles: [
+      '\\p{L}*(?:bundesanwalt|bundesanwältin|kommandeur|befehlshaber|inspektor|leiter|konsul|beauftragter|präfekt)(?:in)?',
+      'kronprinz(?:essin)?|prinzessin|scheich',
+      '(?:brigade|general)\\p{L}*',
+      'premier',
+      'rektor(?:in)?',
+      'erste[rn]? (?:minister|sekretär)(?:in)?',
+      'statthalter(?:in)?',
+
       'oberhaupt',
       'staatsoberhaupt',
       'geschäftsträger(?:in)?',

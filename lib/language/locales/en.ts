@@ -55,6 +55,10 @@ export const en = defineLanguage({
     issued: ['publication date', 'issue date', 'date of issue', 'date issued', 'issued', 'published', 'date'],
     goodNews: ['(?:good|great) news|victory'],
     update: [
+      'fu(?:rth|rht|trh|th|rt)er (?:info|information|infomation|informaton)(?: on| for| about)? ?:? ?(?:ua|extra|ex|ma|nsa)',
+      'u(?:pdate|dpate|pate|pdat|pdte)[ds]?(?: ?(?:to|on|of|for))? ?:? ?(?:ua|extra|ex|ma|nsa)',
+      'update(?= ?# ?\\d{1,2} (?:to|on|of|for) )',
+
       `${ordinal} (?:and final )?(?:updated?|upate|follow-? ?up)`,
       '(?:further|more) information',
       'follow-? ?up (?:to|on|of|for)',
@@ -155,6 +159,8 @@ export const en = defineLanguage({
       'it is critical that',
     ],
     recipients: [
+      'to(?= ?:)',
+
       'target\'?s?\'? contact (?:details|information)(?: (?:&|and) "?copies to"?)?',
       'contact (?:these|this|the|below|both)[^:.\\n]{0,60}(?:official|authorit|minist|person)[^:.\\n]{0,60}(?=:)',
       'contact below officials?[^:.\\n]{0,60}(?=:)',
@@ -298,11 +304,25 @@ export const en = defineLanguage({
     ],
     website: ['web(?: ?site| ?page)?', 'url', 'internet'],
     other: ['telegrams?', 'telexe?s?', 'cables?', 'gender', 'note'],
-    salutation: ['salutations?', 'greeting', 'form of address'],
+    salutation: [
+      '(?:begin|beginning|opening|start|address (?:him|her|them) as|addressed as)(?= ?:)',
+      'salutations?',
+      'greeting',
+      'form of address',
+    ],
   },
   deadline: {
+    told: [
+      '(?:we|they|amnesty(?: international)?|members|you|appeals?|letters?) (?:had|were|was|have) (?:\\p{L}+ ){0,3}(?:asked|requested|called|invited|sent|written|due)',
+      'had (?:\\p{L}+ ){0,2}(?:asked|called|requested|been)',
+      '(?:we|amnesty(?: international)?) (?:first |originally )?(?:asked|called|appealed)',
+      '(?:deadline|date|last day|time limit) (?:was|had been)',
+      '(?:original|former|previous|earlier) deadline',
+    ],
     by: ['by', 'before', 'until', 'no later than', 'not later than', 'through'],
     before: [
+      '(?:check|consult|contact|ask)[^.:]{0,80} (?:writing|sending|send|write)[^.:]{0,30} after',
+
       'deadline for (?:action|writing|letters)(?: is| of)? ?[:-]?',
       '(?:end|closing|expiry) date(?: of| is)? ?:?',
       'last (?:day|date)(?: for (?:action|appeals|letters|writing))?(?: is| of)? ?:?',
@@ -652,6 +672,10 @@ export const en = defineLanguage({
     ],
   },
   people: {
+    asking: [
+      '(?:calling|asking|urging|expressing|requesting|demanding|appealing|welcoming|reminding|inquiring|enquiring|seeking)(?! for (?:more|further) information)',
+      'to (?:ask|urge|request|demand) (?:that|him|her|them|for|the)',
+    ],
     ours: [
       'report (?:back|your|letters)',
       '(?:repl(?:y|ies)|responses?|answers?)(?: that)?(?: you)? (?:receive|received|get|got)',
@@ -666,6 +690,16 @@ export const en = defineLanguage({
       '(?:when|once|that|after) you have (?:written|sent|acted|taken)',
     ],
     titles: [
+      '(?:lieutenant|brigadier|marshal|deputy)(?:[- ]general)?',
+      'secretary[- ]general',
+      '(?:high )?commissioner',
+      'permanent representative',
+      'prefect',
+      'controller',
+      'provost',
+      'crown princess|princess',
+      'advocate[- ]general',
+
       'ministr[oa]s?(?: del?(?: la| los)? \\p{L}+)?',
       'ministre(?: d(?:e|es|u|e la) \\p{L}+)?',
       'gobernador(?:a)?',

@@ -121,6 +121,9 @@ export const es = defineLanguage({
       'amnistía internacional pide[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
+      'a(?= ?:)',
+      'dirección(?: postal)?(?= ?:)',
+
       'direcci(?:o|ó)n(?:es)?(?= ?\\n)',
       'escrib(?:an|e|a|id) a|cartas? a|dirigirse a',
 
@@ -179,9 +182,14 @@ export const es = defineLanguage({
     form: ['página de contacto|formulario(?: de contacto| web)?', 'formulario(?: de contacto| web)?'],
     website: ['sitio web', 'página web', 'web'],
     other: ['telegramas?', 'télex'],
-    salutation: ['tratamiento', 'saludo', 'encabezamiento'],
+    salutation: ['(?:comienzo|empiecen|comiencen)(?= ?:)', 'tratamiento', 'saludo', 'encabezamiento'],
   },
   deadline: {
+    told: [
+      '(?:habíamos|habían|había|se había) (?:\\p{L}+ ){0,2}(?:pedido|solicitado|invitado)',
+      'pedíamos|solicitábamos',
+      '(?:plazo|fecha límite)[^.]{0,40} (?:era|vencía|terminaba)',
+    ],
     by: ['no más tarde del?', 'antes del?', 'hasta el', 'hasta', 'a más tardar el'],
     before: [
       '(?:tienen|tienes|ten(?:e|é)is|hay) (?:tiempo|plazo) hasta(?: el)?',
@@ -470,6 +478,9 @@ export const es = defineLanguage({
     ],
   },
   people: {
+    asking: [
+      '(?:instando|pidiendo|expresando|exigiendo|solicitando|reclamando|recordando|manifestando|preguntando|rogando|instándol[aeo]s?|pidiéndoles?)',
+    ],
     ours: [
       'para más información',
       '(?:dudas|preguntas)',
@@ -479,6 +490,21 @@ export const es = defineLanguage({
       '(?:dinos|avísanos|cuéntanos|infórmanos|escríbenos|comunícanos|háganos|infórmenos|avísenos|escríbanos|cuéntenos|envíanos|envíenos|háznoslo|mándanos)',
     ],
     titles: [
+      'contralor[a]?',
+      'comisari[oa]',
+      'cónsul(?: general)?',
+      'almirante|capitán|teniente|brigadier',
+      'rector[a]?',
+      'encargad[oa] de negocios',
+      'representante',
+      'portavoz',
+      'prefect[oa]',
+      'subcomisionad[oa]',
+      'príncipe heredero',
+      'titular',
+      'ombudsman',
+      'primer[ao]? (?:ministr[oa]|mandatari[oa])',
+
       'magistrad[oa](?: president[ea])?',
       'asesora?',
       'inspector[a]?(?:',

@@ -72,6 +72,8 @@ export const fi = defineLanguage({
     letter: ['mallikirje', 'esimerkkikirje', 'kirjeen malli'],
     asks: ['toimintasuositu(?:s|kset)', `kirjoita${toColon}`, 'vaatimukset'],
     recipients: [
+      'vetoomukset lähetetään',
+
       'kirjoita(?:kaa)?(?: osoitteeseen)?|vastaanottaja(?:t)?',
 
       `lähetä vetoomu${toColon}`,
@@ -81,6 +83,9 @@ export const fi = defineLanguage({
       'yhteystiedot',
     ],
     copies: [
+      'jäljennö(?:s|kset)(?= ?:)',
+      'jäljennö(?:s|kset)',
+
       '(?:\\p{L}+ ){0,4}kopio\\p{L}{0,4}(?: \\p{L}+){0,5}(?= ?:)',
       'tiedoksi',
       'kopio(?:t)?',
@@ -99,7 +104,7 @@ export const fi = defineLanguage({
   },
   contacts: {
     email: ['sähköposti(?:osoite)?', 's-posti'],
-    fax: ['faksi'],
+    fax: ['telekopio|telefaksi|fax', 'faksi'],
     phone: ['puhelin', 'puh\\.?'],
     post: ['(?:posti)?osoite'],
     form: ['yhteyden?otto ?lomake|verkkolomake|yhteydenottolomake', '(?:yhteydenotto)?lomake'],
@@ -107,6 +112,7 @@ export const fi = defineLanguage({
     salutation: ['puhuttelu'],
   },
   deadline: {
+    told: ['pyysimme|olimme pyytäneet|kehotimme', '(?:määräaika|viimeinen päivä|takaraja) oli'],
     by: ['viimeistään', 'ennen'],
     before: [
       '(?:viimeinen|viimeistään) (?:päivä|lähetyspäivä) ?:?(?: on)?',
@@ -317,6 +323,11 @@ export const fi = defineLanguage({
       '(?:ryhmämme|osastomme|toimistomme)',
     ],
     titles: [
+      'kruununprinssi',
+      '\\p{L}*(?:asiamies|sihteeri|kansleri|presidentti|kenraali|valtuutettu|konsuli|prefekti)',
+      'kuvernöörin?',
+      'kuningatar',
+
       '\\p{L}*johtaja|\\p{L}*päällikkö|puhemies|tiedottaja',
 
       '\\p{L}*päällikkö',

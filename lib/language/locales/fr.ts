@@ -127,6 +127,9 @@ export const fr = defineLanguage({
       'écrivez[^:.\\n]{0,100}(?<!\\bà)(?=:)',
     ],
     recipients: [
+      'adresses?(?= ?(?::|\\n))',
+      '(?:à|a)(?= ?:)',
+
       'écri(?:vez|re) à|lettres? à',
 
       'appels à',
@@ -174,16 +177,25 @@ export const fr = defineLanguage({
   },
   contacts: {
     email: ['courriels?', 'adresses? (?:électronique|e-?mail|courriel)', 'mél', 'mail'],
-    fax: ['télécopies?', 'télécopieurs?'],
+    fax: ['fax|téléfax', 'télécopies?', 'télécopieurs?'],
     phone: ['téléphones?', 'tél\\.?'],
     post: ['adresse(?: postale)?', 'courrier'],
     social: [],
     form: ['page de contact|formulaire(?: de contact| en ligne)?', 'formulaire(?: de contact| en ligne)?'],
     website: ['site(?: web| internet)?'],
     other: ['télégrammes?', 'télex'],
-    salutation: ["formules? d'appel", 'formules? de politesse', 'titre'],
+    salutation: [
+      "(?:formule d'introduction|début|appel|en-tête)(?= ?:)",
+      "formules? d'appel",
+      'formules? de politesse',
+      'titre',
+    ],
   },
   deadline: {
+    told: [
+      'nous (?:vous )?(?:demandions|appelions|invitions|avions)|(?:avions|avait|avaient) (?:\\p{L}+ ){0,2}(?:demandé|appelé|invité)',
+      '(?:date limite|délai|échéance)[^.]{0,40} (?:était|courait|expirait)',
+    ],
     by: ['avant le', "jusqu'au", "d'ici (?:le|au)", 'au plus tard le', 'avant'],
     before: [
       '(?:e|é)ch(?:e|é)ance ?:?(?: le)?',
@@ -467,6 +479,10 @@ export const fr = defineLanguage({
     ],
   },
   people: {
+    asking: [
+      "(?:demandant|priant|exhortant|exprimant|rappelant|engageant|exigeant|réclamant|appelant|invitant|s'inquiétant)",
+      'demandez-(?:lui|leur)',
+    ],
     ours: [
       "(?:pour )?(?:plus|davantage) d'informations?",
       'des questions',
@@ -478,6 +494,20 @@ export const fr = defineLanguage({
       'vos (?:réponses|questions)',
     ],
     titles: [
+      'préfète?|sous-préfète?',
+      'amiral|capitaine|lieutenant(?:-\\p{L}+)?',
+      'consule?(?: générale?)?',
+      'rect(?:eur|rice)',
+      'porte-parole',
+      'chargée? d.affaires',
+      'bourgmestre',
+      'substitut',
+      'avocate? générale?',
+      'doyenn?e?',
+      'princ(?:e|esse)(?: héritière?)?',
+      'représentante?',
+      'directeur-général',
+
       'protect(?:eur|rice)',
       'auditeure?(?: supérieure?)?(?: militaire)?',
       'garde des sceaux',

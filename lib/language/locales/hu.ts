@@ -67,6 +67,8 @@ export const hu = defineLanguage({
       'javasolt (?:lépések|fellépés)',
     ],
     recipients: [
+      'cím(?:ek)?(?= ?:)',
+
       'címzett(?:ek)?|írj(?:atok|anak|on)?(?: neki)?|hová írj\\p{L}*',
 
       `(?:a )?leveleket${toColon}`,
@@ -96,7 +98,7 @@ export const hu = defineLanguage({
   },
   contacts: {
     email: ['e-?mail(?:-?cím)?', 'drótposta'],
-    fax: ['fax(?:szám)?'],
+    fax: ['telefax|faxszám', 'fax(?:szám)?'],
     phone: ['telefon(?:szám)?', 'tel\\.?'],
     post: ['(?:posta)?cím', 'postai cím'],
     form: ['kapcsolat(?:i űrlap|felvételi űrlap)?|űrlap', '(?:kapcsolati |online )?űrlap'],
@@ -104,6 +106,7 @@ export const hu = defineLanguage({
     salutation: ['megszólítás'],
   },
   deadline: {
+    told: ['kértük|kértünk|arra kértünk', 'határidő\\p{L}* [^.]{0,20}volt'],
     by: ['legkésőbb'],
     before: [
       '(?:utolsó nap|határidő) ?:?',
@@ -113,7 +116,10 @@ export const hu = defineLanguage({
     ],
     after: ['ig(?!\\p{L})', 'előtt', 'napjáig'],
     extended: ['az új határidő', '(?:új|meghosszabbított) határidő ?:?'],
-    around: ['@.{0,6}(?:után|követően).{0,30}(?:kérdez|egyeztes|keres|érdeklőd)'],
+    around: [
+      '@.{0,6}(?:után|követően).{0,10}(?:csak|már|ne)',
+      '@.{0,6}(?:után|követően).{0,30}(?:kérdez|egyeztes|keres|érdeklőd)',
+    ],
   },
   closing: {
     sentences: [
@@ -258,6 +264,7 @@ export const hu = defineLanguage({
     ],
   },
   people: {
+    asking: ['(?:kérik|kérve|követelve|sürgetve|felszólítva)'],
     ours: [
       'kérdés(?:ek)?',
       'bővebb információ',
@@ -268,6 +275,22 @@ export const hu = defineLanguage({
       '(?:csoportunk|irodánk|hálózatunk)\\p{L}*',
     ],
     titles: [
+      'trónörökös',
+      '(?:vezér)?őrnagy|altábornagy|(?:vezér)?ezredes|dandártábornok',
+      'főparancsnok(?:a)?',
+      '(?:fő)?konzul(?:ja)?',
+      'rektor(?:a)?',
+      'prefektus(?:a)?',
+      'szóvivő(?:je)?',
+      'képviselő(?:je)?',
+      'ombudsman(?:ja)?',
+      'helyettes(?:e)?',
+      'főnök(?:e)?',
+      'kancellár(?:ja)?',
+      'szultán(?:ja)?',
+      'emír(?:je)?',
+      'államtitkár(?:a)?',
+
       '(?:köztársasági |állam)?elnök(?:e|asszony)?',
       '\\p{L}{0,16}miniszter(?:e|elnök|asszony)?',
       '\\p{L}{0,12}ügyész(?:e)?',

@@ -93,6 +93,8 @@ export const it = defineLanguage({
       'chiediamo[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
+      'destinatari[oa]?(?= ?:)',
+
       'a chi(?: scrivere)?',
       'scriv(?:ete|ere|i) a|lettere a',
 
@@ -126,15 +128,28 @@ export const it = defineLanguage({
     template: ['(?:affrancatura)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}'],
   },
   contacts: {
+    fax: ['fax|telefax'],
     email: ['posta elettronica', 'indirizzo e-?mail'],
     phone: ['telefono', 'tel\\.?'],
     post: ['indirizzo'],
     form: ['pagina (?:dei )?contatti|modulo (?:di contatto|online)', 'modulo(?: di contatto)?'],
     website: ['sito(?: web)?'],
     other: ['telegrammi?'],
-    salutation: ['salve', "formula d'apertura", 'formula di apertura', 'formula di saluto', 'saluto'],
+    salutation: [
+      '(?:iniziare|inizio|incipit|esordio)(?= ?:)',
+      'salve',
+      "formula d'apertura",
+      'formula di apertura',
+      'formula di saluto',
+      'saluto',
+    ],
   },
   deadline: {
+    told: [
+      '(?:avevamo|aveva|avevate) (?:\\p{L}+ ){0,2}(?:chiesto|richiesto|invitato)',
+      'chiedevamo|invitavamo',
+      '(?:scadenza|termine)[^.]{0,40} era',
+    ],
     by: ['non più tardi del', "entro(?: il| l'| e non oltre il)?", 'prima del', 'fino al', 'non oltre il'],
     before: [
       '(?:azione|appello|au|20\\d\\d|^)[^\\p{L}]{0,3}scade(?: il)? ?:?',
@@ -391,6 +406,7 @@ export const it = defineLanguage({
     ],
   },
   people: {
+    asking: ['(?:chiedendo|sollecitando|esprimendo|esortando|ricordando|invitando|domandando)'],
     ours: [
       'per (?:maggiori |ulteriori )?informazioni',
       'domande ?\\?',
@@ -400,6 +416,18 @@ export const it = defineLanguage({
       '(?:fateci|facci|informateci|scriveteci|scrivici|comunicateci|avvisateci|avvisaci|diteci|dicci|segnalateci|segnalaci|inviateci|inviaci)',
     ],
     titles: [
+      'procuratrice(?: generale)?',
+      'console(?: generale)?',
+      'ammiraglio|capitano|tenente|maggiore',
+      'portavoce',
+      'difens(?:ore|rice)',
+      'rett(?:ore|rice)',
+      'sottosegretari[oa]',
+      'rappresentante',
+      'pubblico ministero',
+      'principe ereditario',
+      'primo (?:ministro|segretario)',
+
       'emiro',
       'sultano',
       'garante',

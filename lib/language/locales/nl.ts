@@ -97,6 +97,8 @@ export const nl = defineLanguage({
       'vraag (?:de|om)[^:.\\n]{0,80}(?=:)',
     ],
     recipients: [
+      'aan(?= ?(?::|\\n))',
+
       'schrijf(?:t|en)? (?:naar|aan)|brieven (?:naar|aan)',
 
       'stuur (?:uw|je) (?:brief|oproep|brieven)[^:.\\n]{0,60}(?:aan|naar)(?=:)',
@@ -126,15 +128,22 @@ export const nl = defineLanguage({
     template: ['(?:(?:brief)?porto)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}'],
   },
   contacts: {
+    fax: ['fax(?:nummer)?|telefax'],
     email: ['e-?mailadres(?:sen)?'],
     phone: ['telefoon', 'tel\\.?'],
     post: ['(?:post)?adres'],
     form: ['contact(?:pagina|formulier)|webformulier', '(?:contact)?formulier'],
     website: ['website'],
     other: ['telegramadres|telegram(?:men)?', 'telegram(?:men)?'],
-    salutation: ['aanhef', 'aanspreekvorm'],
+    salutation: ['(?:begin|opening)(?= ?:)', 'aanhef', 'aanspreekvorm'],
   },
   deadline: {
+    told: [
+      '(?:vroegen|verzochten) (?:wij|we)|(?:wij|we) (?:vroegen|verzochten)',
+      'hadden(?: \\p{L}+){0,3} (?:gevraagd|verzocht)',
+      '(?:uiterste datum|deadline|einddatum|termijn) was',
+      'je schreef|u schreef',
+    ],
     by: ['niet later dan', 'tot(?: en met)?', 'vóór', 'voor', 'uiterlijk(?: op)?'],
     before: [
       '(?:laatste|uiterste) dag ?:?(?: is)?',
@@ -379,6 +388,7 @@ export const nl = defineLanguage({
     ],
   },
   people: {
+    asking: ['(?:vraagt|erop aandringt|aandringt|verzoekt|oproept|uw bezorgdheid uit)'],
     ours: [
       'vragen ?\\?',
       'meer informatie',
@@ -388,6 +398,16 @@ export const nl = defineLanguage({
       '(?:laat|meld|vertel|mail|schrijf|stuur|informeer)(?: het)?(?: aan)? ons',
     ],
     titles: [
+      '(?:opper)?bevelhebber',
+      'kroonprins(?:es)?|prinses',
+      '\\p{L}*(?:minister|directeur|rechter|chef|commissaris|gouverneur)',
+      '(?:luitenant|brigadier|kapitein|majoor)(?:-\\p{L}+)?',
+      'secretaris-generaal',
+      'officier van justitie',
+      'gevolmachtigde',
+      'consul',
+      'regent(?:es)?',
+
       'inspecteur(?:-generaal)?',
       'commandant(?:e)?',
       'emir',

@@ -32,6 +32,8 @@ export const no = defineLanguage({
     issued: ['dato', 'publisert', 'utgitt'],
     goodNews: ['gode nyheter|god nyhet'],
     update: [
+      'oppfølging(?: nr\\.? ?\\d{1,2})? (?:av|til|på)',
+
       '(?:ytterligere|mer) informasjon om',
       'oppdatering',
       '(?:andre|tredje|fjerde|femte) (?:ua|hasteaksjon)',
@@ -75,6 +77,8 @@ export const no = defineLanguage({
     letter: ['brevforslag(?:et)?', 'eksempelbrev', 'forslag til brev', 'modellbrev', 'eksempel på brev'],
     asks: [`skriv(?! til\\b)${toColon}`, 'krav', 'anbefalte handlinger'],
     recipients: [
+      'til(?= ?(?::|\\n))',
+
       'skriv til|brev til',
 
       `(?:vennligst )?send (?:brev|appeller|appellen|brevet|din appell)${toColon}`,
@@ -108,15 +112,19 @@ export const no = defineLanguage({
   },
   contacts: {
     email: ['e-?post(?:adresse)?', 'mail'],
-    fax: ['faks', 'telefaks'],
+    fax: ['telefax|fax', 'faks', 'telefaks'],
     phone: ['telefon', 'tlf\\.?'],
     post: ['(?:post)?adresse'],
     form: ['kontakt(?:side|skjema)|nettskjema', '(?:kontakt|nett)?skjema'],
     website: ['nettside', 'nettsted'],
     other: ['telegram(?:mer)?', 'teleks'],
-    salutation: ['hilsen', 'tiltale', 'innledning'],
+    salutation: ['(?:begynn|åpning)(?= ?:)', 'hilsen', 'tiltale', 'innledning'],
   },
   deadline: {
+    told: [
+      'ba vi|vi ba|oppfordret vi|(?:hadde|har) vi (?:\\p{L}+ ){0,2}bedt|vi hadde bedt',
+      '(?:siste frist|frist|fristen|siste dag) var',
+    ],
     by: ['innen(?: den)?', 'senest(?: den)?', 'før(?: den)?', 'fram til(?: den)?', 'til og med(?: den)?'],
     before: [
       'siste (?:dag|frist) ?:?(?: er)?(?: den)?',
@@ -354,6 +362,7 @@ export const no = defineLanguage({
     signOffs: ['med vennlig hilsen', 'vennlig hilsen', 'ærbødigst', 'med (?:respektfull )?hilsen'],
   },
   people: {
+    asking: ['(?:der (?:du|dere) (?:ber|oppfordrer|krever))'],
     ours: [
       'spørsmål ?\\?',
       'mer informasjon',
@@ -362,6 +371,21 @@ export const no = defineLanguage({
       'vår(?:t|e)? (?:gruppe|seksjon|kontor|nettverk)',
     ],
     titles: [
+      'kronprins(?:en|esse)?',
+      'general\\p{L}*',
+      '\\p{L}*(?:inspektør|direktør|sjef|anklager|sekretær|mester|guvernør)(?:en)?',
+      'form(?:ann|annen)',
+      'øverstkommanderende',
+      '(?:den )?øverste (?:leder|sjef|dommer)',
+      '\\p{L}*leder(?:en)?',
+      'dommer(?:en)?',
+      'ombudsmann(?:en)?',
+      'konsul(?:en)?',
+      '(?:riks|stats)advokat(?:en)?',
+      'justitiarius',
+      'fylkesmann(?:en)?|statsforvalter(?:en)?',
+      'ordfører(?:en)?',
+
       'general(?:inspektør|direktør|sekretær|advokat|guvernør)|politimester|talsmann|riksadvokat',
 
       'kong(?:en)?',

@@ -84,6 +84,8 @@ export const pl = defineLanguage({
       `(?:wezwij|wzywaj)${toColon}`,
     ],
     recipients: [
+      'na adresy?(?= ?:)',
+
       'do kogo',
       '(?:na)?pisz(?:cie)? do|adresaci|listy do|adresat(?:ka)?',
 
@@ -121,9 +123,16 @@ export const pl = defineLanguage({
     post: ['adres(?: pocztowy)?'],
     form: ['(?:strona|formularz) kontaktow[ya]', 'formularz(?: kontaktowy)?'],
     website: ['strona(?: internetowa)?'],
-    salutation: ['zwrot(?: grzecznościowy)?', 'zwrot grzecznościowy', 'nagłówek', 'forma grzecznościowa'],
+    salutation: [
+      '(?:nagłówek|początek)(?= ?:)',
+      'zwrot(?: grzecznościowy)?',
+      'zwrot grzecznościowy',
+      'nagłówek',
+      'forma grzecznościowa',
+    ],
   },
   deadline: {
+    told: ['prosiliśmy|apelowaliśmy|zachęcaliśmy', 'termin (?:był|upływał|mijał|minął)'],
     by: ['do(?: dnia)?', 'przed', 'najpóźniej(?: do)?'],
     before: [
       '(?:wysłaniem|wysyłaniem|wysłać|wysyłać) (?:apeli|listów|apel|list) po',
@@ -345,6 +354,7 @@ export const pl = defineLanguage({
     signOffs: ['z (?:poważaniem|wyrazami szacunku|szacunkiem)', 'łączę wyrazy szacunku'],
   },
   people: {
+    asking: ['(?:apelując|prosząc|wzywając|domagając się|wyrażając|przypominając|pytając)'],
     ours: [
       'pytania',
       'więcej informacji',
@@ -355,6 +365,18 @@ export const pl = defineLanguage({
       'nasz(?:a|ej|ego|emu|ą)? (?:grup|sekcj|biur|sieć)\\p{L}*',
     ],
     titles: [
+      'wojewoda',
+      'konsul',
+      'admirał|kapitan|major',
+      'kierowni(?:k|czka)',
+      'pełnomocni(?:k|czka)',
+      'przywódc[ay]',
+      'wice(?:premier|prezydent|minister)',
+      'prokurator(?:ka)?(?: generaln[ya])?',
+      'następca tronu',
+      'starosta',
+      'ministr(?:a|owie)|prezydenta',
+
       'rzeczni(?:k|czka)|komendant(?:ka)?|przewodnicząc[ya]|naczelnik',
 
       'naczelni(?:k|czka)',

@@ -103,6 +103,9 @@ export const pt = defineLanguage({
       'pedimos[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
+      'para(?= ?(?::|\\n))',
+      'endereços?(?= ?:)',
+
       'escrev(?:am|a|er) (?:a|para)|cartas para',
 
       'apelos (?:a|para)',
@@ -134,6 +137,7 @@ export const pt = defineLanguage({
     ],
   },
   contacts: {
+    fax: ['fax|telefax|telecópia'],
     email: ['correio eletr[ôó]nico', 'endereço de e-?mail'],
     phone: ['telefones?', 'tel\\.?'],
     post: ['endereço', 'morada'],
@@ -143,6 +147,11 @@ export const pt = defineLanguage({
     salutation: ['saudação', 'tratamento', 'forma de tratamento', 'vocativo'],
   },
   deadline: {
+    told: [
+      '(?:tínhamos|havíamos|tinha|havia) (?:\\p{L}+ ){0,2}(?:pedido|solicitado)',
+      'pedíamos|solicitávamos',
+      '(?:prazo|data[- ]limite)[^.]{0,40} (?:era|terminava)',
+    ],
     by: ['no máximo(?: até)?', 'não mais tarde (?:do )?que', 'antes de', 'até(?: o| a| ao)?(?: dia)?'],
     before: [
       '(?:u|ú)ltimo dia ?:?(?: é)?',
@@ -408,6 +417,9 @@ export const pt = defineLanguage({
     ],
   },
   people: {
+    asking: [
+      '(?:pedindo|perguntando|exigindo|solicitando|instando|expressando|manifestando|apelando|recordando|lembrando)',
+    ],
     ours: [
       'para mais informaç(?:ões|ão)',
       'dúvidas',
@@ -417,6 +429,19 @@ export const pt = defineLanguage({
       'nos (?:avise|informe|diga|conte|escreva|mande|envie)',
     ],
     titles: [
+      'director[a]?(?:-geral)?',
+      'inspector[a]?(?:-geral)?',
+      'almirante|capitão|brigadeiro|tenente',
+      'cônsul(?:-geral)?',
+      'reitor[a]?',
+      'porta-voz',
+      'promotor[a]?',
+      'administrador[a]?',
+      'representante',
+      'príncipe herdeiro',
+      'bastonári[oa]',
+      'intendente',
+
       'inspetor[a]?(?:-geral)?',
       'coronel',
       'comissári[oa]',

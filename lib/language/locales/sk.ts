@@ -125,6 +125,10 @@ export const sk = defineLanguage({
     salutation: ['oslovenie'],
   },
   deadline: {
+    told: [
+      '(?:žiadali|prosili|vyzývali) sme|sme (?:\\p{L}+ ){0,3}(?:žiadali|prosili)',
+      '(?:termín|lehota) (?:bol|bola)',
+    ],
     by: ['do', 'najneskôr(?: do)?', 'pred'],
     before: [
       '(?:list|apel|výzv|konajte|píšte|napíšte|zašlite|pošlite|posiel|akci)[^.:]{0,80}(?:do|pred|najneskôr) ?:?',
@@ -315,6 +319,19 @@ export const sk = defineLanguage({
       'informujte nás',
     ],
     titles: [
+      'korunný princ',
+      'kancelár(?:ka)?',
+      'admirál|kapitán|major',
+      'konzul(?:ka)?',
+      'rektor(?:ka)?',
+      'prefekt',
+      'šéf(?:ka)?',
+      'zástup(?:ca|kyňa)',
+      'poslan(?:ec|kyňa)',
+      'podpredsed(?:a|níčka)',
+      'ombudsman(?:ka)?',
+      'hlava štátu',
+
       'predstaviteľ(?:ka)?|podpredseda|žalobca|hovorca',
 
       '(?:najvyšší )?vodca',

@@ -31,6 +31,8 @@ export const sv = defineLanguage({
     issued: ['datum', 'publicerad', 'utgivningsdatum'],
     goodNews: ['goda nyheter'],
     update: [
+      'uppföljning(?:en)?(?: nr\\.? ?\\d{1,2})? (?:av|till|på)',
+
       'ytterligare information om',
       'mer information om',
       'uppdatering',
@@ -74,6 +76,8 @@ export const sv = defineLanguage({
     letter: ['exempelbrev(?:et)?', 'brevförslag', 'mallbrev', 'modellbrev', 'förslag till brev'],
     asks: [`skriv(?! till\\b)${toColon}`, 'krav', 'rekommenderade åtgärder'],
     recipients: [
+      'till(?= ?(?::|\\n))',
+
       'skriv till|brev till',
 
       `(?:vänligen )?skicka (?:gärna )?(?:ditt|dina|era)? ?(?:brev|vädjande|vädjanden|appeller)${toColon}`,
@@ -104,15 +108,20 @@ export const sv = defineLanguage({
   },
   contacts: {
     email: ['e-?post(?:adress)?', 'mejl', 'mail'],
-    fax: ['telefax'],
+    fax: ['fax(?:nr|nummer)?', 'telefax'],
     phone: ['telefon', 'tel\\.?'],
     post: ['(?:post)?adress'],
     form: ['kontakt(?:sida|formulär)|webbformulär', '(?:webb|kontakt)?formulär'],
     website: ['webb(?:plats|sida)?', 'hemsida'],
     other: ['telegram', 'telex'],
-    salutation: ['hälsningsfras', 'tilltal', 'inled brevet med'],
+    salutation: ['(?:inledning|inled|börja)(?= ?:)', 'hälsningsfras', 'tilltal', 'inled brevet med'],
   },
   deadline: {
+    told: [
+      '(?:har|hade) (?:ni|vi) (?:\\p{L}+ ){0,2}(?:bett|uppmanat|skrivit)|(?:ni|vi) (?:har|hade) (?:bett|uppmanat)',
+      'bad vi|vi bad|uppmanade vi',
+      '(?:sista|slut)[- ]?(?:dag|datum)\\p{L}* var',
+    ],
     by: ['före(?: den)?', 'senast(?: den)?', 'till och med(?: den)?', 'innan(?: den)?'],
     before: [
       'sista (?:dag|datum)(?:en)? ?:?(?: är(?: den)?)?(?: den)?',
@@ -347,6 +356,7 @@ export const sv = defineLanguage({
     signOffs: ['med vänlig(?:a)? hälsning(?:ar)?', 'högaktningsfullt', 'vördsamt', 'med högaktning'],
   },
   people: {
+    asking: ['(?:där (?:du|ni) (?:ber|uppmanar|kräver)|och (?:be|uppmana|kräv))'],
     ours: [
       'frågor ?\\?',
       'mer information',
@@ -355,6 +365,18 @@ export const sv = defineLanguage({
       'vår(?:t|a)? (?:grupp|sektion|kontor|nätverk)',
     ],
     titles: [
+      'kronprins(?:en|essan?)?',
+      'general\\p{L}*',
+      'överbefälhavare(?:n)?',
+      '\\p{L}*(?:sekreterare|åklagare|domare|ledare)n?',
+      '\\p{L}*ombudsman(?:nen)?',
+      'ordföranden?',
+      'talman(?:nen)?',
+      'konsul(?:n)?',
+      'major',
+      'kommendör(?:en)?',
+      'premiär\\p{L}*',
+
       'general(?:inspektör|direktör|sekreterare|guvernör)|polischef|talesperson|riksåklagare',
 
       'polischef(?:en)?',

@@ -75,6 +75,8 @@ export const tr = defineLanguage({
       'çağrılarınızda şunları isteyin',
     ],
     recipients: [
+      '(?:şu |aşağıdaki )?adres(?:ler)?e?(?= ?:)',
+
       'kime yazmalı|alıcı(?:lar)?|yazılacak adres(?:ler)?',
 
       `(?:lütfen )?çağrı(?:ları|larınızı|nızı|lar)?${toColon}`,
@@ -110,6 +112,10 @@ export const tr = defineLanguage({
     salutation: ['hitap', 'hitap şekli', 'hitap biçimi'],
   },
   deadline: {
+    told: [
+      'istemiştik|rica etmiştik|çağrıda bulunmuştuk|istiyorduk',
+      'son (?:gün|tarih)\\p{L}* [^.]{0,20}(?:idi|ydi)',
+    ],
     by: ['en geç', 'son gün'],
     before: [
       'son (?:gün|tarih|katılım)(?:ü|i)? ?:?',
@@ -316,6 +322,23 @@ export const tr = defineLanguage({
       '(?:grubumuz|şubemiz|ofisimiz|ekibimiz)\\p{L}*',
     ],
     titles: [
+      'kralı',
+      'prensi',
+      'veliaht(?: prens)?',
+      'emiri',
+      'rektörü?',
+      '(?:baş)?konsolosu?',
+      'şefi',
+      'amiral',
+      '(?:or|tüm|tuğ|kor)general',
+      'büyükelçisi',
+      'komiseri?',
+      'başkanvekili',
+      'sultanı',
+      'lideri?',
+      'temsilcisi',
+      'hakimi',
+
       'yargıç',
       'hâkim',
       'general',

@@ -10,6 +10,7 @@ describe('fold', () => {
 
   it('takes case, marks, quotes and figures away', () => {
     expect(fold('É’“–٣ü')).toBe('e\'"-3u');
+    expect(fold('ＵＡ　ｚ')).toBe('ua z');
   });
 });
 
