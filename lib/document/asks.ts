@@ -2,6 +2,7 @@ import type { SectionRole } from '../language/define.ts';
 import { has } from '../text/match.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
+import { asksInSentence } from './asks-in-sentence.ts';
 import { folded, isEntry, note, type Paper, printed } from './paper.ts';
 import { type Section, sectionAt } from './sections.ts';
 
@@ -40,6 +41,7 @@ export function readAsks(
   );
   const items =
     labelled.length > 0 || isOutcome ? labelled : withoutLabel(paper, sections, isFree, taken.length > 0);
+  if (items.length === 0 && !isOutcome && taken.length === 0) return inSentence(paper, sections);
   return items.map((item, at) => {
     note(paper, `asks.${at}`, item.start, item.end, 'item of a list');
     return printed(paper, item);
@@ -58,6 +60,18 @@ function withoutLabel(
   const unmarked = unmarkedIn(paper, sections);
   if (unmarked.length > 0 || hasLetter) return unmarked;
   return listsOf(paper, isFree).flatMap((list) => (isAsked(paper, sections, list) ? list : []));
+}
+
+/** What a sentence asks for, where there is no list. */
+function inSentence(paper: Paper, sections: readonly Section[]): string[] {
+  const isFree = (line: number) => {
+    const role = sectionAt(sections, line)?.role;
+    return role === undefined || !elsewhere.has(role);
+  };
+  return asksInSentence(paper, isFree).map((item, at) => {
+    note(paper, `asks.${at}`, item.start, item.end, 'sentence');
+    return printed(paper, item);
+  });
 }
 
 function isAddress(paper: Paper, one: Span): boolean {

@@ -43,6 +43,7 @@ function asksOn(paper: Paper, given: Given, judged: Judged): boolean {
   const { endings } = paper.rules;
   return otherSentences(paper, given, judged).some((one) => {
     const text = folded(paper, one).replace(quotation, '""');
+    if (has(paper.rules.deadline.told, text)) return false;
     return asksToWrite(endings, text) || (one.start > judged.sentence.start && takesBack(endings, text));
   });
 }
@@ -60,7 +61,7 @@ function givesLaterDay(paper: Paper, given: Given, judged: Judged): boolean {
   return otherSentences(paper, given, judged).some((one) => {
     const text = folded(paper, one);
     const found = dates(text);
-    if (found.length === 0) return false;
+    if (found.length === 0 || has(paper.rules.deadline.told, text)) return false;
     const asks = asksReaders(endings, text);
     if (!asks && one.start < judged.sentence.start) return false;
     if (issued === null) return asks && one.start > judged.sentence.start;

@@ -4,6 +4,7 @@ import { countryOfCode } from './country-codes.ts';
 import { type Header, headerLines } from './header.ts';
 import type { FoundIndex } from './index-number.ts';
 import { folded, note, type Paper } from './paper.ts';
+import { headScore } from './reference.ts';
 
 /** A country's name at the beginning of a text: how long it is, and the country. */
 interface NamedCountry {
@@ -182,6 +183,19 @@ function firstAlone(paper: Paper, start: number, end: number): Candidate | null 
   return null;
 }
 
+/** `UA 402/90 Death penalty Nigeria`, `UA 88/03: Fear for safety (Guatemala)`: the last words of the number's line. */
+function lineEnd(paper: Paper, { reference }: Header): Candidate | null {
+  if (!reference || reference.score < headScore) return null;
+  const { text } = paper.view;
+  const stop = text.slice(reference.end, reference.end + 160).search(/\n|$/);
+  const from = Math.max(reference.end, reference.end + stop - 44);
+  for (const { index, 0: mark } of text.slice(from, reference.end + stop).matchAll(/[\s(]+(?=\p{Lu})/gu)) {
+    const candidate = named(paper, from + index + mark.length, 'beside the number');
+    if (candidate && /^[\s).]*$/.test(text.slice(candidate.end, reference.end + stop))) return candidate;
+  }
+  return null;
+}
+
 /** A line of the header that begins with a country: alone, before a colon or a bracket, or in capitals. */
 function lineStart(paper: Paper, header: Header): Candidate | null {
   for (const { line } of headerLines(paper, header)) {
@@ -199,7 +213,7 @@ function lineStart(paper: Paper, header: Header): Candidate | null {
 export function readCountry(paper: Paper, header: Header, index: FoundIndex | null): string | null {
   const code = index ? countryOfCode(index.code) : null;
   const beside = afterIndex(paper, index) ?? besideReference(paper, header);
-  const line = beside ?? lineStart(paper, header);
+  const line = beside ?? lineStart(paper, header) ?? lineEnd(paper, header);
   const chosen = beside ?? (line && (code === null || code === line.country) ? line : null);
   if (chosen) {
     note(paper, 'country', chosen.start, chosen.end, chosen.rule);

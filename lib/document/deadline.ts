@@ -36,6 +36,18 @@ function candidateOf(paper: Paper, date: FoundDate): Candidate | null {
   return null;
 }
 
+/** A sentence is looked at this far from its date, in code units. */
+const reach = 160;
+
+/** The date stands in a sentence that tells what was asked for formerly: `we had asked for letters until 15 April`. */
+function isFormer(paper: Paper, { start, end }: FoundDate): boolean {
+  const { folded: text } = paper.view;
+  const before = clause(text.slice(Math.max(paper.start, start - reach), start));
+  const after = text.slice(end, Math.min(paper.end, end + reach)).split(/[.!?。\n]|; /)[0] as string;
+  const sentence = `${before}${text.slice(start, end)}${after}`;
+  return has(paper.rules.deadline.told, sentence) && !has(paper.rules.deadline.extended, before);
+}
+
 interface Around {
   issued: string | null;
   sections: readonly Section[];
@@ -152,7 +164,7 @@ export function readDeadline(
       candidateOf(paper, date) ??
       untilOf(paper, date, { issued, sections, letter }) ??
       rangeOf(paper, dates, at, issued);
-    if (!candidate || candidate.weight <= (best?.weight ?? 0)) continue;
+    if (!candidate || candidate.weight <= (best?.weight ?? 0) || isFormer(paper, date)) continue;
     const last = endsOn(paper, dates, at);
     best =
       last === found

@@ -46,10 +46,15 @@ function isOfSite(text: string): boolean {
 export function isBare(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   if (text.length < 4 || text.length > longest || line.bullet || isTitleLine(paper, line)) return true;
-  if (indexNumbersIn(text).length > 0 || /@|https?:|www\./.test(text) || /^\W*\d+\W*$/.test(text))
+  if (
+    indexNumbersIn(text).length > 0 ||
+    /@|https?:|www\.|^-{2,}|-{2,}$/.test(text) ||
+    /^\W*\d+\W*$/.test(text)
+  )
     return true;
   if (isTypeLine(paper, line) || isOfSite(text)) return true;
-  if (matchEnd(paper.rules.label, paper.view.folded, line.start) >= 0) return true;
+  const counted = /^\(?\d{1,2}[.)] /.exec(text)?.[0].length ?? 0;
+  if (matchEnd(paper.rules.label, paper.view.folded, line.start + counted) >= 0) return true;
   if (has(paper.rules.header.issued, text.slice(0, 20)) && /^[^:]{0,20}:/.test(text)) return true;
   const dates = paper.rules.dates(text);
   if (dates.some(({ start }) => isCueBefore(paper, text.slice(0, start)))) return true;
@@ -74,6 +79,9 @@ export function isKind(paper: Paper, words: string): boolean {
     .reduce((left, pattern) => left.replace(pattern, ' '), bare)
     .trim();
   if (rest === bare) return false;
+  // `third update`: its number is none of a headline.
+  if (/^[\p{L}\d.]+$/u.test(rest) && paper.rules.ordinals.some(([pattern]) => has(pattern, rest)))
+    return true;
   const from = /^[\s,;:.·-]*/.exec(rest)?.[0].length ?? 0;
   const country = countryAt(paper.rules, rest, from);
   return !/\p{L}/u.test(country ? rest.slice(from + country.length) : rest);

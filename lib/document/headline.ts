@@ -3,6 +3,7 @@ import { isSoftEnd, type Line, lineAt } from '../text/view.ts';
 import { bracketEnd, countryAt, joint } from './country.ts';
 import { type Header, headerLines, isTitleLine } from './header.ts';
 import { capitalsAt, isBare, isKind, isNames, longest, mailHead } from './header-lines.ts';
+import { behindCountryLine } from './headline-country.ts';
 import { indexNumbersIn } from './index-number.ts';
 import { subjectLabel } from './mail-lines.ts';
 import { folded, isEntry, note, type Paper, printed } from './paper.ts';
@@ -341,7 +342,8 @@ export function readHeadline(paper: Paper, header: Header): string | null {
     headingBefore(paper, header, after) ??
     shortBefore(paper, header, after) ??
     rightAbove(paper, header) ??
-    countryLine(paper, header);
+    countryLine(paper, header) ??
+    behindCountryLine(paper, header);
   if (!chosen) return null;
   note(paper, 'headline', chosen.start, chosen.end, chosen.rule);
   return printed(paper, chosen);

@@ -163,7 +163,9 @@ function addressee(paper: Paper, start: number, end: number): { who: Who; post: 
     const who = holderOf(paper, office, rest);
     if (!who) continue;
     const name = who.name ? withoutLead(who.name) : nameBefore(parts[at - 1]);
-    return { who: { ...who, name }, post: postOf(paper, rest.slice(Math.max(0, who.used - 1))) };
+    const behind = rest.slice(Math.max(0, who.used - 1));
+    const again = behind[0] && isTitled(paper.rules, behind[0].text) ? 1 : 0;
+    return { who: { ...who, name }, post: postOf(paper, behind.slice(again)) };
   }
   return null;
 }
@@ -266,8 +268,9 @@ function readRun(paper: Paper, run: Sentence, announced: boolean): InSentence[] 
   let told = announced;
   for (const sentence of sentencesOf(paper.view, run.start, run.end)) {
     const text = folded(paper, sentence);
-    told ||= tellsToWrite(paper.rules, text);
-    if (!told || has(paper.rules.people.ours, text)) continue;
+    const former = has(paper.rules.deadline.told, text);
+    told ||= tellsToWrite(paper.rules, text) && !former;
+    if (!told || former || has(paper.rules.people.ours, text)) continue;
     found.push(...namedIn(paper, sentence, found.at(-1)));
   }
   return found;

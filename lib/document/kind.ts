@@ -29,7 +29,7 @@ function isSentence(text: string): boolean {
 
 function ordinalIn(paper: Paper, text: string): number | null {
   const figure =
-    /(?<![\d./])(\d{1,2})(?:(?:st|nd|rd|th)(?!\p{L})|(?:\.?[aoªº]|\.|:[ae]|er?|ere|eme|ste|de) ?(?=\p{L}+$))/u.exec(
+    /(?<![\d./])(\d{1,2})(?:(?:st|nd|rd|th)(?!\p{L})|(?:\.?[aoªº°]|\.|:[ae]|er?|ere|eme|ste|de) ?(?=\p{L}+$))/u.exec(
       text,
     );
   if (figure) return Number(figure[1]);
@@ -128,7 +128,7 @@ function spanOf(paper: Paper, header: Header, line: Span, key: (typeof order)[nu
 
 const numerals = '一二三四五六七八九';
 const behind =
-  /^[\s(:-]{0,3}(?:nr|no|num|n°|nº|№|c)?\.? ?第?(\d{1,2}|[一二三四五六七八九])(?:[次回報报号號호]|(?![\d./\p{L}-]))/u;
+  /^[\s(:-]{0,3}(?:nr|no|num|n°|nº|№|c|#)?\.? ?第?(\d{1,2}|[一二三四五六七八九])(?:[次回報报号號호]|(?![\d./\p{L}-]))/u;
 
 /** `Update 1 to`, `Update no. 2`, `更新（第一次）`: the number behind the words, which is none of a day or of a case. */
 function numberBehind(paper: Paper, from: number, end: number): number | null {
@@ -145,7 +145,7 @@ function wordsIn(paper: Paper, header: Header, line: Span, key: (typeof order)[n
   if (!found) return null;
   const kind = kinds[key];
   const numbered = kind === 'update' || kind === 'outcome';
-  const around = paper.view.folded.slice(Math.max(line.start, found.start - 14), found.end);
+  const around = paper.view.folded.slice(Math.max(line.start, found.start - 24), found.end);
   const number = numbered ? (ordinalIn(paper, around) ?? numberBehind(paper, found.end, line.end)) : null;
   return { kind, updateNumber: number, ...found, line };
 }

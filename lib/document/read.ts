@@ -136,6 +136,9 @@ function isPaper(
   if (header.reference) return header.reference.score >= headScore || kind !== null || own;
   if (found.index !== null && (kind !== null || (found.recipients.length > 0 && found.deadline !== null)))
     return true;
+  // Somebody to write to, a letter, and a day until which to write: it is one, whatever it is called.
+  if (found.letter !== null && found.deadline !== null && found.recipients.some((one) => !one.copiesOnly))
+    return true;
   const titled = headerLines(paper, header).some(({ line }) => isTitleLine(paper, line));
   return titled && (acts || found.deadline !== null);
 }
@@ -165,9 +168,37 @@ function withoutMentions(papers: { paper: Paper; ua: UaDocument }[]): UaDocument
   return kept.map(({ ua }) => ua);
 }
 
+/**
+ * Without the older message that a mail quotes below its own words: those lines are quoted deeper than the paper's number, and
+ * have no number of the paper itself, unless it is of another update.
+ */
+function withoutQuoted(paper: Paper, { reference, again }: Header): Paper {
+  const { lines } = paper.view;
+  if (!reference || reference.score < headScore) return paper;
+  const own = lineAt(paper.view, reference.start);
+  const depth = lines[own]?.quoted ?? 0;
+  let to = paper.to;
+  while (to > own + 1 && (lines[to - 1]?.quoted ?? 0) > depth) to -= 1;
+  if (to === paper.to) return paper;
+  const start = lines[to]?.start ?? paper.end;
+  const isOwn = again.some(
+    (one) => one.start >= start && (one.updateNumber === null || one.updateNumber === reference.updateNumber),
+  );
+  const told = lines.slice(own + 1, to).some((line) => line.end - line.start > 30);
+  if (isOwn || !told) return paper;
+  return {
+    ...paper,
+    to,
+    end: lines[to - 1]?.end ?? paper.end,
+    paragraphs: paragraphsOf(paper.view, paper.from, to),
+  };
+}
+
 /** One reading for each reference of the header: `stop action to UA 233/99 and UA 26/00` is of two cases. */
-function readPaper(paper: Paper): UaDocument[] {
-  const header = readHeader(paper);
+function readPaper(whole: Paper): UaDocument[] {
+  const first = readHeader(whole);
+  const paper = withoutQuoted(whole, first);
+  const header = paper === whole ? first : readHeader(paper);
   const { together, reference: own } = header;
   if (together.length < 2 || !own) return [readOne(paper, header)];
   return together.map((one) => {

@@ -6,6 +6,7 @@ import type { Line } from '../text/view.ts';
 import { goesOnIn } from './broken-lines.ts';
 import { type ContactPiece, isOwn, piecesOf } from './contact-lines.ts';
 import { isCueBefore } from './deadline.ts';
+import { entryFrom, entryOn, greetingIn, numeralAt } from './entries.ts';
 import { folded, type Paper, printed } from './paper.ts';
 import { isNameAboveOffice, isWholeAddress } from './rows.ts';
 import { isHeadOfBlock, isOnlyTitle, isTitled, isTitleLabel } from './who.ts';
@@ -17,6 +18,8 @@ export interface BlockLine {
   pieces: ContactPiece[];
   /** Has a label or an address. */
   contact: boolean;
+  /** Office, name and address stand in it, between commas. */
+  entry: boolean;
 }
 
 /** Lines that stand together as one recipient. */
@@ -38,12 +41,6 @@ function isDeadline(paper: Paper, text: string): boolean {
         has(paper.rules.deadline.after, text.slice(end)) ||
         (/[.!:]$/.test(text) && has(paper.rules.deadline.by, text.slice(0, start))),
     );
-}
-
-/** Length of the `1) ` that counts recipients. */
-export function numeralAt(paper: Paper, at: number): number {
-  const counted = /^(?:\(?\p{Nd}{1,2}[.)] ?|[一二三四五六七八九十]、 ?)(?=[\p{Lu}\p{Lo}])/u;
-  return counted.exec(paper.view.text.slice(at, at + 7))?.[0].length ?? 0;
 }
 
 /** `2. Public Prosecutor: Jane Roe, Capital. Fax: ...`: a recipient on one line of a list. */
@@ -118,6 +115,8 @@ function isLeadIn(line: string): boolean {
 function isTemplate(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   if (/[:：]$/.test(text) && !has(paper.rules.contact, text)) return !isHeading(paper, line);
+  // `to` alone, above the addresses.
+  if (/^\p{Ll}{1,6}$/u.test(printed(paper, line))) return true;
   if (isLeadIn(paper.view.text.slice(line.start, line.end))) return true;
   const pattern = paper.rules.sections.find(([role]) => role === 'template')?.[1];
   const end = pattern ? matchEnd(pattern, paper.view.folded, line.start) : -1;
@@ -129,12 +128,27 @@ function blockLine(paper: Paper, line: Line, at: number): BlockLine {
   const contact =
     pieces.some((piece) => piece.role !== null && piece.role !== 'post') ||
     paper.view.text.slice(line.start, line.end).includes('@');
-  return { line, at, pieces, contact };
+  return { line, at, pieces, contact, entry: false };
+}
+
+/** A line that is a recipient by itself, with how to begin the letter to them. */
+function entryLine(paper: Paper, line: Line, at: number): BlockLine {
+  const plain = blockLine(paper, line, at);
+  const pieces = plain.pieces.flatMap((piece) => greetingIn(paper, piece));
+  return { ...plain, pieces, contact: plain.contact || pieces.length > plain.pieces.length, entry: true };
+}
+
+/** No more lines come between: an entry begins somebody's address, where it does not go on with the name above it. */
+function isApartFrom(current: OpenBlock, line: Line): boolean {
+  return current.lines.length === 0 || current.contact || line.gap || current.lines[0]?.entry === true;
 }
 
 function lineText(paper: Paper, { line }: BlockLine): string {
   return paper.view.text.slice(line.start, line.end);
 }
+
+/** The end of `geehrter`, and how the one greeted is called before the office. */
+const styled = /^\p{Ll}{0,2} ?(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Sra?|Señora?|Sig|M|Mme|Monsieur|Madame)\.? )?/u;
 
 /** `Dear Minister`, `Sr. Ministro / Dear Minister`: a salutation and an office, and nobody's name. */
 function isBareSalutation(paper: Paper, { start, end }: Line): boolean {
@@ -145,7 +159,7 @@ function isBareSalutation(paper: Paper, { start, end }: Line): boolean {
       const words = part.replace(/[,:!.\s]+$/, '');
       const text = `${fold(words)} `;
       const stop = matchEnd(paper.rules.letter.salutations, text, 0);
-      return stop > 0 && !/[\d,:]/.test(words) && isOfficeAlone(paper, words.slice(stop));
+      return stop > 0 && !/[\d,:]/.test(words) && isOfficeAlone(paper, words.slice(stop).replace(styled, ''));
     });
 }
 
@@ -156,7 +170,8 @@ function isOfficeAlone(paper: Paper, words: string): boolean {
 
 /** A line below an address that says how to begin the letter, though no label says so. */
 function asSalutation(paper: Paper, current: Block, next: BlockLine): BlockLine {
-  const below = current.lines.length > 1 && !next.line.gap && !next.contact;
+  const below =
+    (current.lines.length > 1 || current.lines[0]?.entry === true) && !next.line.gap && !next.contact;
   if (!below || !isBareSalutation(paper, next.line)) return next;
   return {
     ...next,
@@ -186,7 +201,12 @@ function addTo(paper: Paper, block: OpenBlock, line: BlockLine): void {
   block.official ||= isAmnestyLine(paper, line.line) === false;
 }
 
+/** `Amnesty Norge, Grensen 3`: its own name at the beginning of an address, whatever the section is called. */
+const amnestys =
+  /^\W{0,3}(?:(?:the|la|el|l'|il) ?)?(?:amnesty|amnistia|amnistie|amnestia|амнисти|амністі|διεθνης αμνηστια|منظمه العفو|アムネスティ|国际特赦|國際特赦|국제앰네스티|אמנסטי|uluslararasi af)/u;
+
 function isOffice(paper: Paper, line: Line): boolean {
+  if (amnestys.test(paper.view.folded.slice(line.start, line.start + 40))) return true;
   const publisher = paper.rules.sections.find(([role]) => role === 'publisher')?.[1];
   return publisher !== undefined && matchEnd(publisher, paper.view.folded, line.start) >= 0;
 }
@@ -276,6 +296,14 @@ function wholeLine(paper: Paper, line: Line, at: number, to: number): { next: Bl
   return { next, after };
 }
 
+/** What stands on a label's line: an entry, or a line of an address. */
+function firstLine(paper: Paper, lead: Line, from: number, to: number): { next: BlockLine; after: number } {
+  const entry = entryOn(paper, lead, from, to);
+  return entry
+    ? { next: entryLine(paper, entry.line, from), after: entry.after }
+    : wholeLine(paper, lead, from, to);
+}
+
 function proseLines(paper: Paper, from: number, to: number): Set<number> {
   const prose = new Set<number>();
   for (const paragraph of paragraphsOf(paper.view, from, to)) {
@@ -295,23 +323,31 @@ export function blocksIn(
 ): Block[] {
   const blocks: Block[] = [];
   let current = opened(copiesOnly);
-  const first = lead && wholeLine(paper, lead, from, to);
+  const first = lead && firstLine(paper, lead, from, to);
   if (first) addTo(paper, current, first.next);
   const prose = proseLines(paper, from, to);
   let reporting = false;
+  const begin = (line: BlockLine | null) => {
+    if (current.lines.length > 0) blocks.push(current);
+    current = opened(copiesOnly);
+    if (line) addTo(paper, current, line);
+  };
   for (let at = first?.after ?? from; at < to; at += 1) {
     const line = paper.view.lines[at] as Line;
     reporting = isReport(paper, line) || (reporting && isReportsAddress(paper, at));
+    const entry = reporting || !isApartFrom(current, line) ? null : entryFrom(paper, at, to);
+    if (entry) {
+      begin(entryLine(paper, entry.line, at));
+      at = entry.after - 1;
+      continue;
+    }
     if (reporting || prose.has(at) || isProse(paper, line) || isTemplate(paper, line)) continue;
     if (beginsLetter(paper, current, at, to)) break;
     const { next: whole, after } = wholeLine(paper, line, at + 1, to);
     const next = asSalutation(paper, current, whole);
     at = after - 1;
     if (isToldOf(paper, current, next)) continue;
-    if (current.lines.length > 0 && beginsNext(paper, current, next)) {
-      blocks.push(current);
-      current = opened(copiesOnly);
-    }
+    if (current.lines.length > 0 && beginsNext(paper, current, next)) begin(null);
     addTo(paper, current, next);
   }
   if (current.lines.length > 0) blocks.push(current);

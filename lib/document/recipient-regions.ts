@@ -3,6 +3,7 @@ import { firstMatch, has } from '../text/match.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
 import { piecesOf } from './contact-lines.ts';
+import { isEntryHead } from './entries.ts';
 import type { LetterPlace } from './letter.ts';
 import { folded, type Paper, printed } from './paper.ts';
 import { type Section, sectionAt } from './sections.ts';
@@ -50,7 +51,7 @@ function leadOf(paper: Paper, section: Section): Line | null {
   if (!between || lead.start >= line.end) return null;
   const text = folded(paper, lead);
   const contact = emailsIn(text).length > 0 || has(paper.rules.contact, text);
-  if (contact || isTitled(paper.rules, printed(paper, lead))) return lead;
+  if (contact || isTitled(paper.rules, printed(paper, lead)) || isEntryHead(paper, lead)) return lead;
   return section.role === 'copies' && isNameLike(paper, lead) ? lead : null;
 }
 
@@ -193,7 +194,8 @@ function isTitledBlock(paper: Paper, { from, to }: { from: number; to: number })
 function isLabelled({ paper, ended }: Search, paragraph: Paragraph): boolean {
   const text = folded(paper, paragraph);
   if (paragraph.start > ended && !isTitledBlock(paper, paragraph)) return false;
-  return text.length < 900 && has(paper.rules.contact, text) && !has(paper.rules.people.ours, text);
+  if (has(paper.rules.people.ours, text) || has(paper.rules.deadline.told, text)) return false;
+  return text.length < 900 && has(paper.rules.contact, text);
 }
 
 /** Numbers of the paragraphs that are addresses: an address by post is one right above another, or above a heading for copies. */

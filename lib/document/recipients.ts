@@ -3,11 +3,12 @@ import { fold } from '../text/fold.ts';
 import { has, matchEnd, withoutEnd } from '../text/match.ts';
 import { flat } from '../text/view.ts';
 import { type ContactPiece, type ContactValue, isOwn, valuesOf } from './contact-lines.ts';
+import { numeralAt } from './entries.ts';
 import { type InSentence, readInSentences, severalIn } from './in-sentence.ts';
 import type { LetterPlace } from './letter.ts';
 import { isMixed, mixed } from './mixed.ts';
 import { note, type Paper } from './paper.ts';
-import { type Block, type BlockLine, blocksIn, numeralAt } from './recipient-blocks.ts';
+import { type Block, type BlockLine, blocksIn } from './recipient-blocks.ts';
 import { looseRegions, type Region, regionsOf } from './recipient-regions.ts';
 import { isRefused } from './refused.ts';
 import type { Recipient } from './schema.ts';
@@ -19,6 +20,9 @@ const second = 'There is one more fax number: only the first is kept.';
 
 /** `Your Excellency`, `Mr`, as some languages write it behind a name. */
 const behindNames = / ?(?:閣下|阁下|様|殿|각하|귀하)$/u;
+
+/** Honours before a name that are none of it, where the language has one word for everybody. */
+const beforeNames = /^(?:Sayın|Sn\.|آقای|خانم) /u;
 
 /** True for words that are left of an address or lead to a site: nobody's name. */
 function isScrap(words: string): boolean {
@@ -53,7 +57,7 @@ function plainLines(
         .flatMap((piece) => beforeEmail(paper, piece) ?? [])
         .map((piece) => ({ ...piece, start: piece.start + numeralAt(paper, piece.start) }))
         .map((piece) => ({
-          text: withoutEnd(flat(paper.view, piece.start, piece.end), /[\s,;:،؛、，：|/]/),
+          text: withoutEnd(flat(paper.view, piece.start, piece.end), /[\s,;:،؛、，：|/(]/),
           line,
           start: piece.start,
           end: piece.end,
@@ -158,8 +162,8 @@ function partEnd(paper: Paper, words: string): RegExp {
 
 /** A block on one line, apart at its commas when it begins with somebody's office. */
 function partsOf(paper: Paper, lines: PlainLine[]): PlainLine[] {
-  const [only] = lines;
-  if (!only || lines.length > 1 || only.text.length > 400) return lines;
+  const [only, ...others] = lines;
+  if (!only || (others.length > 0 && !only.line.entry) || only.text.length > 400) return lines;
   const parts: PlainLine[] = [];
   let from = 0;
   for (const { 0: mark, index } of `${only.text}, `.matchAll(partEnd(paper, only.text))) {
@@ -172,15 +176,26 @@ function partsOf(paper: Paper, lines: PlainLine[]): PlainLine[] {
   const headed =
     first !== undefined && (isTitled(paper.rules, first.text) || isBody(paper.rules, first.text));
   return parts.length > 1 && (who.title !== null || headed) && parts.every((part) => part.text !== '')
-    ? parts
+    ? [...parts, ...others]
     : lines;
 }
 
 /** Lines of an address; parts of one line stay on it. */
 function postOf(paper: Paper, lines: PlainLine[]): string[] {
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last || lines.length < 2 || first.line !== last.line) return lines.map(({ text }) => text);
-  return [flat(paper.view, first.start, last.end)];
+  const runs: { text: string; start: number; end: number }[] = [];
+  for (const { text, start, end } of lines) {
+    const last = runs.at(-1);
+    if (last && isOneLine(paper, last.end, start)) {
+      last.end = end;
+      last.text = withoutEnd(flat(paper.view, last.start, end), /[\s,;:،؛、，：|/(]/);
+    } else runs.push({ text, start, end });
+  }
+  return runs.map(({ text }) => text);
+}
+
+/** Nothing but a mark stands between two words of a line. */
+function isOneLine({ view }: Paper, end: number, start: number): boolean {
+  return start - end < 4 && /^[ ,،、，.;]*$/.test(view.text.slice(end, start));
 }
 
 function recipientOf(paper: Paper, block: Block, region: Region, at: number): Recipient | null {
@@ -204,7 +219,11 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
   if (from && to) field('post', { start: from.start, end: to.end });
   field('salutation', salutation);
   return {
-    name: who.name?.text.replace(behindNames, '').replace(/(?<=\p{Ll}{3})\.$/u, '') ?? null,
+    name:
+      who.name?.text
+        .replace(behindNames, '')
+        .replace(beforeNames, '')
+        .replace(/(?<=\p{Ll}{3})\.$/u, '') ?? null,
     title: who.title && withoutEnd(who.title.text, /[\s,;:،؛、，]/),
     emails: texts(values, 'email'),
     fax: texts(values, 'fax')[0] ?? null,
@@ -261,6 +280,23 @@ function recipientIn(paper: Paper, { who, values, post, copiesOnly }: InSentence
   };
 }
 
+/** Apart from the address that it belongs to, as in a cell of a table. */
+function isSalutationAlone({ salutation, social, copiesOnly: _, ...others }: Recipient): boolean {
+  const empty = Object.values(others).every(
+    (value) => value === null || (Array.isArray(value) && value.length === 0),
+  );
+  return salutation !== null && social.length === 0 && empty;
+}
+
+/** What was noted of a recipient who is none; where it is `kept`, its salutation is that of the one before. */
+function dropEvidence(paper: Paper, at: number, kept: boolean): void {
+  paper.evidence = paper.evidence.flatMap((one) => {
+    if (!one.field.startsWith(`recipients.${at}.`)) return [one];
+    const moved = kept && one.field.endsWith('.salutation');
+    return moved ? [{ ...one, field: `recipients.${at - 1}.salutation` }] : [];
+  });
+}
+
 /** The recipients of regions; `before` are how many there are already. */
 function recipientsIn(paper: Paper, regions: readonly Region[], before = 0): Recipient[] {
   const recipients: Recipient[] = [];
@@ -278,6 +314,12 @@ function recipientsIn(paper: Paper, regions: readonly Region[], before = 0): Rec
         );
       if (several.length > 0) continue;
       const recipient = recipientOf(paper, block, region, before + recipients.length);
+      const last = recipients.at(-1);
+      if (recipient && last && isSalutationAlone(recipient)) {
+        dropEvidence(paper, before + recipients.length, last.salutation === null);
+        last.salutation ??= recipient.salutation;
+        continue;
+      }
       if (recipient && !recipient.emails.some((email) => isOwn(paper, email))) recipients.push(recipient);
     }
   }

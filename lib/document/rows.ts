@@ -5,7 +5,7 @@ import { type Paper, printed } from './paper.ts';
 import { isNamedWord, isTitled } from './who.ts';
 
 /** Words between commas and an e-mail address behind them: where two such lines follow one another, each is somebody's. */
-function isRow(paper: Paper, { start, end }: Line): boolean {
+export function isRow(paper: Paper, { start, end }: Line): boolean {
   const text = paper.view.text.slice(start, end);
   const [email] = emailsIn(text);
   return email !== undefined && /^\p{Lu}[^,:]+,[^,:]+,/u.test(text.slice(0, email.at));

@@ -2,6 +2,7 @@ import type { SectionRole } from '../language/define.ts';
 import { emailsIn } from '../text/addresses.ts';
 import { has, matchEnd } from '../text/match.ts';
 import { type Line, lineAt } from '../text/view.ts';
+import { mailHead } from './mail-lines.ts';
 import { folded, type Paper } from './paper.ts';
 
 /** A section by its role: its label's line, where the label ends, and its lines `[from, to)`, the label's first. */
@@ -73,12 +74,21 @@ function labelOf(paper: Paper, line: Line): { role: SectionRole; start: number; 
   return longest;
 }
 
+/** `To: friends@...` below `From: ...`: a line of a mail's head, and no label of the paper. */
+function isOfMail(paper: Paper, at: number): boolean {
+  const isHead = (number: number): boolean => {
+    const line = paper.view.lines[number];
+    return line !== undefined && mailHead.test(paper.view.folded.slice(line.start, line.start + 24));
+  };
+  return isHead(at) && (isHead(at - 1) || isHead(at + 1));
+}
+
 /** Finds the labelled sections of a paper, in order; each goes on to the next label. */
 export function readSections(paper: Paper, from: number): Section[] {
   const sections: Section[] = [];
   let at = from;
   while (at < paper.to) {
-    const label = labelOf(paper, paper.view.lines[at] as Line);
+    const label = isOfMail(paper, at) ? null : labelOf(paper, paper.view.lines[at] as Line);
     const next = label ? Math.max(at, lineAt(paper.view, label.end - 1)) + 1 : at + 1;
     if (label) {
       const before = sections.at(-1);

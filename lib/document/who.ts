@@ -106,8 +106,22 @@ function isNamed(sort: Sort): boolean {
   return sort === 'name' || sort === 'titled name';
 }
 
+/** `Jane Roe (Minister of Justice)`. */
+function bracketed(rules: LanguageRules, { text, start }: Words): Who | null {
+  const [, name = '', title = ''] = /^([^(),:]{4,60}) \(([^()]{4,80})\)$/.exec(text) ?? [];
+  if (name === '' || !isNamed(sortOf(rules, name)) || !isTitled(rules, title)) return null;
+  const at = start + name.length + 2;
+  return {
+    name: { text: name, start, end: start + name.length },
+    title: { text: title, start: at, end: at + title.length },
+    used: 1,
+  };
+}
+
 /** `Jane Roe, Minister of Justice` and `Minister of Justice, Jane Roe`. */
 function split(rules: LanguageRules, line: Words): Who | null {
+  const behind = bracketed(rules, line);
+  if (behind) return behind;
   const found = /^([^,:：]{2,70})(?:, |: ?|：)(.{2,120})$/.exec(line.text);
   if (!found) return null;
   const [, first = '', second = ''] = found;
@@ -140,8 +154,14 @@ export function isCutShort(rules: LanguageRules, words: string): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1);
   if (!/^\p{Ll}/u.test(last)) return false;
   const text = fold(last);
+  // `dell'Interno` says what it is of.
+  if (/\p{L}['’]\p{L}/u.test(last)) return false;
   return joints.test(last) || firstMatch(rules.people.of, text)?.end === text.length;
 }
+
+/** What a name is honoured with, in the middle of a line: `Chief of Police Mr Joe Madeup`. */
+const honoured =
+  / (?=(?:Mr|Mrs|Ms|Dr|Dra|Prof|Sr|Sra|Sig|Lic|Ing|Exm[oa]|Mme|M|H\. ?E|S\. ?E|J\. ?E|Sn)\.? \p{Lu}|(?:His|Her) Excellency |Sayın |Señora? |Herrn? |Frau |Pan[ai]? |г-н |г-жа )/u;
 
 function runTogether(rules: LanguageRules, line: Words): Who | null {
   if (line.text.length > 120 || isWholeTitle(rules, line.text)) return null;
@@ -150,6 +170,10 @@ function runTogether(rules: LanguageRules, line: Words): Who | null {
     start: line.start + from,
     end: line.start + to,
   });
+  const at = honoured.exec(line.text)?.index ?? -1;
+  const [office, holder] = [part(0, Math.max(0, at)), part(at + 1, line.text.length)];
+  if (at > 0 && isTitled(rules, office.text) && !isStyled(office.text) && !/[\d,]/.test(holder.text))
+    return { name: holder, title: office, used: 1 };
   for (const { index } of [...line.text.matchAll(/ /g)].reverse()) {
     const [before, behind] = [part(0, index), part(index + 1, line.text.length)];
     if (isWholeTitle(rules, before.text) && !isCutShort(rules, before.text) && isName(rules, behind.text))
@@ -161,7 +185,7 @@ function runTogether(rules: LanguageRules, line: Words): Who | null {
 }
 
 const honorific =
-  /^(?:mr|mrs|ms|dra?|prof|h\.? ?e|hon|sr|sra|senora?|herrn?|frau|mme|madame|monsieur|exm[oa]|lic|gral|licda|shaikh|sheikh|prince|princess|ing|s\. ?e|dhr|mevr|general|brigadier|his|her)[. ]/;
+  /^(?:mr|mrs|ms|dra?|prof|h\.? ?e|hon|sr|sra|senora?|j\. ?e|sayin|hr|fru|herrn?|frau|mme|madame|monsieur|exm[oa]|lic|gral|licda|shaikh|sheikh|prince|princess|ing|s\. ?e|dhr|mevr|general|brigadier|his|her)[. ]/;
 
 /** `Minister of Health Services` above `Dr Jane Roe`: what looked like a name in the first line is of the title. */
 function isTitleAlone(rules: LanguageRules, one: Who, second: Words): boolean {
