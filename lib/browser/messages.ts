@@ -227,12 +227,12 @@ export interface Messages {
   /** Deletes all that is stored. */
   'everything.erase': { request: Record<string, never>; answer: null };
   'lock.load': { request: Record<string, never>; answer: LockAnswer };
-  /** Sets a lock up, made with the passphrase in the page; `null` takes it away. */
+  /** Sets a lock up that was made in the page; `null` takes it away. */
   'lock.change': { request: { keys: LockKeys | null }; answer: null };
   'lock.wait': { request: { minutes: number | null }; answer: null };
   /** Locks all that is stored. `busy` where something was still on its way. */
   'lock.shut': { request: Record<string, never>; answer: null };
-  /** Opens all again, with the key that the passphrase has opened in the page. */
+  /** Opens all again, with the opening key. */
   'lock.open': { request: { key: string }; answer: null };
   /** Puts a letter into a message once it is open, on a site that is allowed. Answers at once. */
   'letter.await': { request: LetterOrder; answer: null };

@@ -43,13 +43,17 @@ function asksOn(paper: Paper, given: Given, judged: Judged): boolean {
   const { endings } = paper.rules;
   return otherSentences(paper, given, judged).some((one) => {
     const text = folded(paper, one).replace(quotation, '""');
-    if (has(paper.rules.deadline.told, text)) return false;
+    if (one.start < judged.sentence.start && has(paper.rules.deadline.told, text)) return false;
     return asksToWrite(endings, text) || (one.start > judged.sentence.start && takesBack(endings, text));
   });
 }
 
 /** A sentence is this long at most, in code units, when all it does is to give a date. */
 const longestDate = 60;
+
+/** `The deadline was 25 September`, and nothing is asked beside it. */
+const tellsOfFormer = (paper: Paper, text: string): boolean =>
+  has(paper.rules.deadline.told, text) && !paper.rules.endings.some(({ words }) => has(words.please, text));
 
 /**
  * A day after the paper's own, behind the closing sentence or where readers are asked for something: a new deadline, in whatever
@@ -61,7 +65,7 @@ function givesLaterDay(paper: Paper, given: Given, judged: Judged): boolean {
   return otherSentences(paper, given, judged).some((one) => {
     const text = folded(paper, one);
     const found = dates(text);
-    if (found.length === 0 || has(paper.rules.deadline.told, text)) return false;
+    if (found.length === 0 || tellsOfFormer(paper, text)) return false;
     const asks = asksReaders(endings, text);
     if (!asks && one.start < judged.sentence.start) return false;
     if (issued === null) return asks && one.start > judged.sentence.start;

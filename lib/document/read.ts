@@ -168,6 +168,9 @@ function withoutMentions(papers: { paper: Paper; ua: UaDocument }[]): UaDocument
   return kept.map(({ ua }) => ua);
 }
 
+/** In lines: a single one was marked by somebody, and is no message. */
+const fewestQuoted = 2;
+
 /**
  * Without the older message that a mail quotes below its own words: those lines are quoted deeper than the paper's number, and
  * have no number of the paper itself, unless it is of another update.
@@ -179,7 +182,7 @@ function withoutQuoted(paper: Paper, { reference, again }: Header): Paper {
   const depth = lines[own]?.quoted ?? 0;
   let to = paper.to;
   while (to > own + 1 && (lines[to - 1]?.quoted ?? 0) > depth) to -= 1;
-  if (to === paper.to) return paper;
+  if (paper.to - to < fewestQuoted) return paper;
   const start = lines[to]?.start ?? paper.end;
   const isOwn = again.some(
     (one) => one.start >= start && (one.updateNumber === null || one.updateNumber === reference.updateNumber),

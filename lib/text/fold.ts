@@ -84,7 +84,6 @@ table[9] = 32;
 function digitOf(code: number): number {
   if (code >= 0x0660 && code <= 0x0669) return code - 0x0660;
   if (code >= 0x06f0 && code <= 0x06f9) return code - 0x06f0;
-  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
   return -1;
 }
 
@@ -94,9 +93,8 @@ function foldUnit(code: number): number {
   const letter = String.fromCharCode(code);
   if (code >= 0xd800 && code <= 0xdfff) return code;
   if (/\s/.test(letter) && letter !== '\n') return 32;
-  // Wide Latin letters, as between Chinese signs: `ＵＡ`.
-  if (code >= 0xff21 && code <= 0xff3a) return code - 0xff21 + 0x61;
-  if (code >= 0xff41 && code <= 0xff5a) return code - 0xff41 + 0x61;
+  // Wide letters and figures, as between Chinese signs: `ＵＡ １２`.
+  if (/[０-９Ａ-Ｚａ-ｚ]/.test(letter)) return foldUnit(code - 0xfee0);
   const lower = letter.toLowerCase();
   const bare = lower.normalize('NFD').replace(marks, '');
   const one = singles[lower] ?? (bare.length === 1 ? (singles[bare] ?? bare) : letter);

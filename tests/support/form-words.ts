@@ -2,7 +2,7 @@ import type { FormWords } from '../../lib/delivery/form/words/define.ts';
 import { HEADS, lineKinds, telling, type WordKind } from '../../lib/delivery/form/words/define.ts';
 import { ids } from '../../lib/delivery/form/words/ids.ts';
 import { formLanguages } from '../../lib/delivery/form/words/index.ts';
-import { type Phrases, phrasesOf } from '../../lib/delivery/form/words/lookup.ts';
+import type { Phrases } from '../../lib/delivery/form/words/lookup.ts';
 import { hitsInText } from '../../lib/delivery/form/words/match.ts';
 import { hasSpaceless, normalise } from '../../lib/delivery/form/words/normal.ts';
 import { shifted } from '../../lib/delivery/form/words/shift.ts';
@@ -42,13 +42,11 @@ const whole = Object.fromEntries(
   formLanguages.map((language) => [language.code, stripOf(listsOf(language))]),
 );
 
-const wholeOf = (code: string): string => whole[code] ?? '';
-
 /** English, and all languages, without one of them. */
-function besides(code: string): { english: Phrases; all: Phrases } {
+function besides(code: string): { english: Phrases[]; all: Phrases[] } {
   const rest = Object.keys(whole).filter((one) => one !== code);
-  const english = rest.filter((one) => one === 'en');
-  return { english: phrasesOf(wholeOf, english), all: phrasesOf(wholeOf, rest) };
+  const phrasesIn = (one: string): Phrases => ({ code: one, text: whole[one] ?? '' });
+  return { english: rest.filter((one) => one === 'en').map(phrasesIn), all: rest.map(phrasesIn) };
 }
 
 /**
@@ -62,9 +60,9 @@ function saysOnly(
   text: string,
   { english, all }: ReturnType<typeof besides>,
 ): boolean {
-  const own = phrasesOf(() => stripOf(lists), [code]);
-  const told = { own, others: [english], remembered: new Map() };
-  const untold = { own: undefined, others: [own, all], remembered: new Map() };
+  const own: Phrases = { code, text: stripOf(lists) };
+  const told = { own, others: english, remembered: new Map() };
+  const untold = { own: undefined, others: [own, ...all], remembered: new Map() };
   return [told, untold].every((lexicon) => {
     const { hits } = hitsInText(lexicon, text);
     const kinds = hits.map(

@@ -59,7 +59,9 @@ const letter = /[A-Za-z\xaa-\uffff]/;
 
 const hasLetter = (text: string | null): boolean => letter.test(text ?? '');
 
-const boxNames = new Set(['input', 'select', 'textarea']);
+/** Elements that a form is filled in by, and their names. */
+export const BOXES = 'input,select,textarea';
+export const boxNames = new Set(BOXES.split(','));
 
 function holdsBox(node: Element): boolean {
   return boxNames.has(node.localName)

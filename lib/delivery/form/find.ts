@@ -1,3 +1,4 @@
+import { BOXES } from './evidence.ts';
 import type { Box } from './kinds.ts';
 import { isOpener, openers } from './opener.ts';
 import { isNeverFilled, OPENER, typeOf } from './vetoes.ts';
@@ -11,7 +12,6 @@ import {
   widgetOf,
 } from './visible.ts';
 
-const boxes = 'input,select,textarea';
 /** Some part of each name of a trap, asked first: the pattern takes long to make. */
 const mayTrap = ['captcha', 'turnstile', 'pot', 'hp'];
 const trap = /captcha|turnstile|honey-?pot|\bh-?pot\b|\[_*hp\]|__hp\b/;
@@ -97,7 +97,7 @@ export function openBoxes(root: Document | ShadowRoot, doc: Document): Boxes {
   const all: Element[] = [];
   const secrets: Element[] = [];
   // Asked by itself first: most pages have none, and names of elements alone are found sooner.
-  const wanted = root.querySelector(openers) === null ? boxes : `${boxes},${openers}`;
+  const wanted = root.querySelector(openers) === null ? BOXES : `${BOXES},${openers}`;
   for (const box of root.querySelectorAll(wanted)) {
     const type = typeOf(box);
     if (type === OPENER ? isOpener(box) : !isNeverFilled(type)) all.push(box);

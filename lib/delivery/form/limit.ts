@@ -1,4 +1,4 @@
-import { ownText } from './evidence.ts';
+import { BOXES, ownText } from './evidence.ts';
 import type { Box } from './kinds.ts';
 
 /** Limits outside of these are of something else: a year, a file's size. */
@@ -35,7 +35,7 @@ function textsNear(box: Box): string[] {
   const around = box.parentElement;
   const beside = [box.nextElementSibling, around?.nextElementSibling];
   return [...described.map((id) => root.getElementById?.(id)), ...beside]
-    .filter((node): node is HTMLElement => !!node && node.querySelector('input,select,textarea') === null)
+    .filter((node): node is HTMLElement => !!node && node.querySelector(BOXES) === null)
     .map(ownText);
 }
 

@@ -1,9 +1,9 @@
 import type { Evidence } from './evidence.ts';
 import { telling } from './words/define.ts';
-import { codeAt, type Lexicon, type Phrases, phrasesOf } from './words/lookup.ts';
+import { inLetters, type Lexicon, type Phrases } from './words/lookup.ts';
 import { hitsInText } from './words/match.ts';
 import { normalise } from './words/normal.ts';
-import { baseOf, letterIn, textOf, unshifted } from './words/shift.ts';
+import { baseOf, letterIn, textOf } from './words/shift.ts';
 import { strips } from './words/strips.ts';
 
 /** The languages of a form. */
@@ -41,38 +41,34 @@ const others = new Map<string, readonly string[]>(
 type Lexicons = Pick<Tongues, 'spoken' | 'named'>;
 const known = new Map<string, Lexicons>();
 
-const phrasesKnown = new Map<string, Phrases>();
-
-/** The phrases of one language, as they are kept. */
-function phrasesIn(code: string): Phrases {
-  let phrases = phrasesKnown.get(code);
-  if (phrases === undefined) {
-    const kept = strips[code] ?? '';
-    const [text, base] = [textOf(kept), baseOf(kept)];
-    phrases = { text, codes: [code], ends: [text.length], ...(base !== undefined && { base }) };
-    phrasesKnown.set(code, phrases);
-  }
-  return phrases;
+/** Makes something of each code once. */
+function onceEach<T>(make: (code: string) => T): (code: string) => T {
+  const made = new Map<string, T>();
+  return (code) => {
+    if (!made.has(code)) made.set(code, make(code));
+    return made.get(code) as T;
+  };
 }
 
-/** From so many languages on one look through all is faster than one through each. */
-const MANY = 9;
-
-const together = (codes: readonly string[]): readonly Phrases[] =>
-  codes.length < MANY ? codes.map(phrasesIn) : [phrasesOf((code) => unshifted(strips[code] ?? ''), codes)];
+/** The phrases of one language, as they are kept. */
+const phrasesIn = onceEach((code): Phrases => {
+  const kept = strips[code] ?? '';
+  return { code, text: textOf(kept), base: baseOf(kept) };
+});
 
 /** English and these languages, made once; `own` is the one that the page says it is in. */
 function lexicons(codes: readonly string[], own: string | undefined): Lexicons {
   const key = `${own},${codes.join()}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const all = new Set(['en', ...codes]);
-  const named = together([IDENTIFIERS, ...all]);
-  if (own !== undefined) all.delete(own);
-  const spoken = together([...all]);
+  const all = [...new Set(['en', ...codes])];
   const fresh = {
-    spoken: { own: own === undefined ? own : phrasesIn(own), others: spoken, remembered: new Map() },
-    named: { own: undefined, others: named, remembered: new Map() },
+    spoken: {
+      own: own === undefined ? own : phrasesIn(own),
+      others: all.filter((code) => code !== own).map(phrasesIn),
+      remembered: new Map(),
+    },
+    named: { own: undefined, others: [IDENTIFIERS, ...all].map(phrasesIn), remembered: new Map() },
   };
   known.set(key, fresh);
   return fresh;
@@ -151,33 +147,17 @@ function writtenIn(texts: readonly string[]): string[] {
 }
 
 /** The commonest phrases of a language: the first lines of its strip. */
-function headOf(code: string): string {
-  const strip = strips[code] ?? '';
-  let end = -1;
-  for (let line = 0; line < telling.length; line += 1) end = strip.indexOf('\n', end + 1);
-  return unshifted(strip.slice(0, end + 1));
-}
-
-const headsKnown = new Map<string, Phrases>();
-
-/** The phrases that tell these languages. */
-function headsOf(codes: readonly string[]): Phrases {
-  const key = codes.join();
-  const before = headsKnown.get(key);
-  if (before !== undefined) return before;
-  const fresh = phrasesOf(headOf, codes);
-  headsKnown.set(key, fresh);
-  return fresh;
-}
+const headOf = onceEach((code): Phrases => {
+  const { text, base } = phrasesIn(code);
+  return { code, text: text.split('\n', telling.length).join('\n'), base };
+});
 
 /** The languages that a text's whole or one of its words is a common phrase of. */
-function toldBy(text: string, common: Phrases): string[] {
+function toldBy(text: string, common: readonly Phrases[]): string[] {
   const codes: string[] = [];
   const normal = normalise(text);
   for (const piece of new Set([normal, ...normal.split(' ')])) {
-    const wanted = `|${piece}|`;
-    for (let at = common.text.indexOf(wanted); at >= 0; at = common.text.indexOf(wanted, at + 1))
-      codes.push(codeAt(common, at));
+    for (const head of common) if (head.text.includes(`|${inLetters(head, piece)}|`)) codes.push(head.code);
   }
   return codes;
 }
@@ -187,7 +167,7 @@ const LIKELY = 5;
 /** The few of some languages whose commonest words stand most often in a form. */
 function likely(texts: readonly string[], codes: readonly string[]): string[] {
   if (codes.length <= LIKELY) return [...codes];
-  const common = headsOf(codes);
+  const common = codes.map(headOf);
   const met = new Map<string, number>();
   for (const text of texts) {
     for (const code of toldBy(text, common)) met.set(code, (met.get(code) ?? 0) + 1);

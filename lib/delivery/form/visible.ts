@@ -1,3 +1,4 @@
+import { boxNames } from './evidence.ts';
 import { typeOf } from './vetoes.ts';
 
 /** Of styles and classes in lower case: a pattern that ignores case takes long to make. */
@@ -9,8 +10,6 @@ const hiddenClass =
 const mayHide = /hp|hid|hon|onl|reader|d-none|valida|off|invis|nodis/;
 /** What nobody can see, reach by keyboard or write into. */
 const awayNames = new Set(['hidden', 'inert', 'disabled', 'readonly']);
-
-const boxNames = new Set(['input', 'select', 'textarea']);
 
 /** Where readers talk below a page: no letter to an office. */
 const talk = /(?:^|\s)comment-(?:form|respond)(?:\s|$)/;

@@ -7,13 +7,16 @@ export type NativeField = HTMLInputElement | HTMLTextAreaElement;
 // Elements of a frame belong to that frame's own realm, so `instanceof` would be wrong here.
 const TEXT_TYPE = /^(text(area)?|email|search|url|tel)$/;
 
-/** The window that `node` is in, with its own realm's classes. */
-export const viewOf = (node: Node): (Window & typeof globalThis) | null =>
-  node.ownerDocument?.defaultView ?? null;
+/** Milliseconds in which a page answers: it shows a field that was asked for, or puts its own recipients back after ours. */
+export const ANSWER = 150;
 
-/** The frame around `node`'s document; `null` at the top, and when it belongs to another site. */
-export const frameOf = (node: Node): HTMLElement | null =>
-  (viewOf(node)?.frameElement ?? null) as HTMLElement | null;
+/** The window that `node` is in, with its own realm's classes. */
+export const viewOf = (node: Node): (Window & typeof globalThis) | null | undefined =>
+  node.ownerDocument?.defaultView;
+
+/** The frame around `node`'s document; none at the top, and when it belongs to another site. */
+export const frameOf = (node: Node): HTMLElement | null | undefined =>
+  viewOf(node)?.frameElement as HTMLElement | null | undefined;
 
 /** An attribute's value; empty when it is not there. */
 export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
@@ -43,13 +46,13 @@ export const frameDocument = (element: Element): Document | null | undefined =>
   (element as HTMLIFrameElement).contentDocument;
 
 /** The parent of `node` through open shadow roots and frames of the same origin, up to the top document's root. */
-const outerParent = (node: Node): Element | null =>
+const outerParent = (node: Node): Element | null | undefined =>
   node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? frameOf(node);
 
 /** `node` and its outer parents, innermost first. */
 export const outwards = (node: Node | null): Element[] => {
   const all: Element[] = [];
-  for (let at = node as Element | null; at; at = outerParent(at)) all.push(at);
+  for (let at = node as Element | null | undefined; at; at = outerParent(at)) all.push(at);
   return all;
 };
 

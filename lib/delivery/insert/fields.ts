@@ -21,8 +21,8 @@ export type Fields = Map<InsertField, HTMLElement>;
 /** Something in a page that a person can write into, in the page's order. */
 export interface Writable {
   element: HTMLElement;
-  /** Which field of a message it is; `likely body` when it is but big enough for one, `null` when nothing says so. */
-  kind: InsertField | 'likely body' | null;
+  /** Which field of a message it is; `likely body` when it is but big enough for one, none when nothing says so. */
+  kind: InsertField | 'likely body' | undefined;
 }
 
 export const isBody = ({ kind }: Writable): boolean => /body/.test(`${kind}`);
@@ -59,14 +59,14 @@ const textBefore = (outer: Element, element: Element): string[] => {
 };
 
 /** A one-line field is often named by what stands around it: in its parents that hold no other field. */
-const surroundingKind = (element: HTMLElement, all: Element[]): NamedField | null => {
+const surroundingKind = (element: HTMLElement, all: Element[]): NamedField | undefined => {
   for (const parent of outwards(element).slice(1, 6)) {
     if (all.some((other) => other !== element && contains(parent, other))) break;
     const labels = [...attributes(parent, LABELS), ...textBefore(parent, element)];
     const kind = fieldCalled(labels, attributes(parent, NAMES));
     if (kind) return kind;
   }
-  return null;
+  return undefined;
 };
 
 // The body of a framed document may be one line high in a tall frame.
@@ -91,8 +91,8 @@ const boxOf = (input: HTMLElement): HTMLElement | undefined =>
   (outwards(input) as HTMLElement[]).find((at) => isVisible(at) && isMessageLike(at));
 
 /** Fields for searching and for signing in are no business of ours. */
-const isPrivate = (element: HTMLElement): boolean =>
-  !!element.closest(PRIVATE) || isSearch(ownWords(element)[0]);
+const isPrivate = (element: HTMLElement): unknown =>
+  element.closest(PRIVATE) ?? isSearch(ownWords(element)[0]);
 
 /**
  * Everything in the page that a person can write into, in the page's order, through open shadow roots and frames of the

@@ -1,4 +1,4 @@
-import { attribute, clock, isNative, outwards, pause } from './dom.ts';
+import { ANSWER, attribute, clock, isNative, outwards, pause } from './dom.ts';
 import { writeAtStart } from './editable.ts';
 import { FIELDS } from './fields.ts';
 import { type Located, locate, type Place } from './locate.ts';
@@ -23,8 +23,6 @@ import { textOf } from './text-of.ts';
 /** Milliseconds for all of it, and for the recipients within. */
 const ALL = 1700;
 const RECIPIENTS = 600;
-/** Pages may put their own recipients back a moment after ours. */
-const RESET = 150;
 /** How long an editor takes to draw what it is scrolled to. */
 const DRAWN = 30;
 
@@ -153,7 +151,7 @@ export const insertAppeal = async (
     fields.push({ field: name, text, state: task ? await perform(task) : 'not found' });
   }
   // Every field is read again after the page had time to change its mind.
-  await pause(Math.min(RESET, left()));
+  await pause(Math.min(ANSWER, left()));
   fields.forEach((report, i) => {
     if (report.state === 'done' && tasks[i]?.read() !== 'done')
       report.state = report.field === 'body' ? 'unsure' : 'refused';

@@ -1,5 +1,5 @@
 import { deepElements, isNative, isWritten, moveKey, selectionIn } from './dom.ts';
-import { copied } from './paste.ts';
+import { transfer } from './paste.ts';
 import { alreadyThere, holdsPiece, ownText } from './read-back.ts';
 import { QUOTED, textOf } from './text-of.ts';
 
@@ -18,7 +18,8 @@ const heldBy = (input: HTMLElement): string => {
   const selection = selectionIn(input);
   pressCommand(input, 'a', 65);
   // Older ones let the browser copy what they have put into a text area for that.
-  const text = copied(input) || (isNative(input) ? input.value : '');
+  const [, copied] = transfer(input, 'copy');
+  const text = copied || (input as Partial<HTMLTextAreaElement>).value || '';
   // Nothing may stay selected, or the next key would replace it.
   pressCommand(input, 'Home', 36);
   if (!isNative(input)) selection?.collapse(input, 0);

@@ -1,11 +1,9 @@
-import { attribute, contains, deepElements, isVisible, outwards, until } from './dom.ts';
+import { ANSWER, attribute, contains, deepElements, isVisible, outwards, until } from './dom.ts';
 import { fieldCalled } from './field-words.ts';
 import { fieldsOf, writablesIn } from './fields.ts';
 import type { Place } from './locate.ts';
 import type { FieldPlaces } from './schema.ts';
 
-/** How long a page may take to show a field. */
-const SHOWN = 150;
 /** What a person would click; never what could send a form or lead away. */
 const BUTTONS = '[role=button],[role=link],button[type=button],button:not(form button),a:not([href])';
 
@@ -39,5 +37,5 @@ export const openField = async (
     const body = all.find(({ element }) => element === place.body);
     if (body) place.fields = fieldsOf(body, all);
     return place.fields.has(kind);
-  }, SHOWN);
+  }, ANSWER);
 };

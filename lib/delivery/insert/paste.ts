@@ -6,7 +6,7 @@ type Realm = Window & typeof globalThis;
  * Tells `target` of a paste or a copy. It is done from our own world: nothing waits in the page's for it to come upon.
  * @returns whether the page took it, and the text that it carries: of a copy, what the page put there
  */
-const transfer = (
+export const transfer = (
   target: Element,
   type: 'paste' | 'copy',
   text?: string,
@@ -32,6 +32,3 @@ const transfer = (
 /** Puts text into `target` as if it were pasted; says whether the page took the paste. */
 export const paste = (target: Element, text: string, html: string | null): boolean =>
   transfer(target, 'paste', text, html)[0];
-
-/** What the page would copy of what is selected in `target`; empty when it leaves that to the browser. No clipboard is touched. */
-export const copied = (target: Element): string => transfer(target, 'copy')[1];

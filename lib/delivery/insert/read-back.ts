@@ -44,8 +44,8 @@ export const holdsPiece = (text: string, letter: string): boolean =>
 
 /** The line feeds to put after a letter so that one blank line parts it from `rest`, which stands below it. */
 export const gapBefore = (rest: string): string => {
-  const [above = ''] = rest.split(/\S/);
-  return rest.trim() ? '\n'.repeat(Math.max(0, 3 - above.split('\n').length)) : '';
+  const above = rest.split(/\S/)[0] as string;
+  return rest.trim() && '\n'.repeat(Math.max(0, 3 - above.split('\n').length));
 };
 
 /** A line that leads into a quoted mail ("... wrote:"), known by what follows it. */

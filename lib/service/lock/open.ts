@@ -32,7 +32,7 @@ async function putBack(whole: Whole): Promise<void> {
 /**
  * Opens what is locked, and puts all back as it was. What is locked is deleted only once all stands there again; until then it alone
  * counts.
- * @param key that which the passphrase has opened, in the window where it was typed
+ * @param key the opening one, in the clear: what seals it is known to the window alone
  * @returns `damaged` where the key does not open it, `newer` where a newer version has locked it
  */
 export async function unlockAll(key: string, clock: Clock): Promise<Reply<null>> {

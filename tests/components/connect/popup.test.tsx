@@ -457,7 +457,7 @@ describe('a case', () => {
         ? fake.look(text)
         : { ok: false, why: 'foreign frame', frame: 'https://mail.example/', site };
     await open(`#case=${ua.key}`, { look, sites });
-    expect(words()).toContain('another site within the page: http://mail.example.');
+    expect(words()).toContain('The page opened http://mail.example there');
     expect(await breaches()).toEqual([]);
     await press(byRole('button', 'Allow http://mail.example'));
     await settled();

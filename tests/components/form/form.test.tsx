@@ -242,7 +242,7 @@ describe('the form in the page', () => {
     const look = vi.fn(async (): Promise<FormLook> => (asked.length > 1 ? ministry : refusal));
     const form: FormServices = { look, fill: async () => [], undo: async () => 0 };
     await openForm(refusal, [], { form: async () => form, sites });
-    expect(words()).toContain('another site within the page: forms.example.');
+    expect(words()).toContain('The page opened forms.example there');
     expect(await breaches()).toEqual([]);
     await press(byRole('button', 'Allow forms.example'));
     await settled();

@@ -24,7 +24,8 @@ async function open(replies: Record<string, unknown> = {}) {
 
 /** Chooses a file as the browser's dialog does. */
 async function choose(text: string, name = 'appeals.json'): Promise<void> {
-  const input = document.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement;
+  const card = byRole('button', 'Save a backup').closest('section');
+  const input = card?.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement;
   Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await press(document.body);

@@ -32,7 +32,7 @@ describe('a file with what was told of form fields', () => {
   });
 
   it('leaves out a page without a host, which would be named by where it lies', async () => {
-    const here = { ...site, host: 'file:///home/somebody/form.html' };
+    const here = { ...site, host: 'file:///C:/form.html' };
     expect(await readTaught(await writeTaught([here, site], '2026-11-29'))).toEqual({
       ok: true,
       taught: [site],

@@ -23,20 +23,13 @@ export interface Found {
   readonly size: number;
 }
 
-/** A language's phrases in their normal form, `|a|b c|`, in lines as `lineKinds` says. */
-export type StripOf = (code: string) => string;
-
-/**
- * The phrases of some languages in one text: a look through one text is one call, and faster than making a map of it for
- * the few phrases of a form.
- */
+/** The phrases of a language in one text, which is looked through: faster than making a map of it for the few of a form. */
 export interface Phrases {
+  readonly code: string;
+  /** In their normal form, `|a|b c|`, in lines as `lineKinds` says. */
   readonly text: string;
-  /** The languages in the order of the text, and where the phrases of each end. */
-  readonly codes: readonly string[];
-  readonly ends: readonly number[];
   /** The letter that its letters count from, where it is kept in others than its own: see `shift.ts`. */
-  readonly base?: number;
+  readonly base?: number | undefined;
   /** What was looked for last, and how it is written here. */
   asked?: string;
   put?: string;
@@ -51,47 +44,21 @@ export interface Lexicon {
   readonly remembered: Map<string, Found>;
 }
 
-/** The phrases of these languages in one text. */
-export function phrasesOf(stripOf: StripOf, codes: readonly string[]): Phrases {
-  const ends: number[] = [];
-  let text = '';
-  for (const code of codes) {
-    text += stripOf(code);
-    ends.push(text.length);
-  }
-  return { text, codes, ends };
-}
-
 /** A text in the letters of these phrases: a few letters are moved sooner than all phrases. */
-function inLetters(phrases: Phrases, text: string): string {
+export function inLetters(phrases: Phrases, text: string): string {
   if (phrases.base === undefined) return text;
   if (phrases.asked !== text) {
     phrases.asked = text;
     phrases.put = moved(text, phrases.base);
   }
-  return phrases.put ?? text;
+  return phrases.put as string;
 }
-
-/** The number of the language that a place belongs to. */
-function languageAt({ ends }: Phrases, place: number): number {
-  let at = 0;
-  while ((ends[at] ?? Infinity) <= place) at += 1;
-  return at;
-}
-
-/** The language that a place belongs to. */
-export const codeAt = (phrases: Phrases, place: number): string =>
-  phrases.codes[languageAt(phrases, place)] ?? '';
 
 /** What stands at a place: its line says the kind. */
-function meaningAt(phrases: Phrases, place: number): Meaning {
-  const language = languageAt(phrases, place);
+function meaningAt({ code, text }: Phrases, place: number): Meaning {
   let line = 0;
-  for (let at = phrases.ends[language - 1] ?? 0; ; line += 1) {
-    at = phrases.text.indexOf('\n', at) + 1;
-    if (at === 0 || at > place) break;
-  }
-  return { kind: lineKinds[line] ?? 'other', code: phrases.codes[language] ?? '' };
+  for (let at = text.indexOf('\n'); at >= 0 && at < place; at = text.indexOf('\n', at + 1)) line += 1;
+  return { kind: lineKinds[line] ?? 'other', code };
 }
 
 /** The longest phrase found at a place of a text, and what it means. */
@@ -102,8 +69,9 @@ export interface Place {
 
 /** What a text as a whole means in the page's own language; `null` when it is no phrase of that. One look says it of most labels. */
 export function wholeMeaning({ own }: Lexicon, text: string): Meaning | null {
-  const place = own === undefined ? -1 : own.text.indexOf(`|${inLetters(own, text)}|`);
-  return own === undefined || place < 0 ? null : meaningAt(own, place);
+  if (own === undefined) return null;
+  const place = own.text.indexOf(`|${inLetters(own, text)}|`);
+  return place < 0 ? null : meaningAt(own, place);
 }
 
 const SPACE = 32;
