@@ -34,7 +34,7 @@ function rereadSoon(): void {
 
 export default defineBackground(() => {
   answerMessages((message) => answerMessage(message));
-  keepLock(clock);
+  void keepLock(clock);
   keepMenu(clock);
   keepLook().catch((error: unknown) => console.error(error));
   keepReminding();

@@ -86,9 +86,9 @@ story('A backup, everything erased, and restored as it was', async (stage) => {
   await empty.port.close();
 
   await settings.port.bringToFront();
-  await settings.port.chooseFiles('input[type=file]', [file]);
+  await settings.port.chooseFiles('[aria-labelledby=data] input[type=file]', [file]);
   await settings.sees(say('passphrase_of', 'appeals.json'));
-  await settings.port.evaluate("document.querySelectorAll('input[type=password]')[1].focus()");
+  await settings.port.evaluate("document.querySelectorAll('[aria-labelledby=data] input[type=password]')[1].focus()");
   await settings.port.type('correct horse');
   await settings.click('button', say('backup_unlock'));
   await settings.sees(say('restored_one', '1'));

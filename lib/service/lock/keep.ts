@@ -7,6 +7,7 @@ import { finishLocking } from './finish.ts';
 import { alone, forgetGate, isClosed, wasBegun } from './gate.ts';
 import { ALARM, setLockAlarm } from './idle.ts';
 import { lockAll } from './shut.ts';
+import { wakeUp } from './wake.ts';
 
 /** Milliseconds until it is tried again where a window was just used, or something was on its way. */
 const AGAIN = 60_000;
@@ -19,12 +20,22 @@ async function lockByItself(clock: Clock, isStart = false): Promise<void> {
   if (!reply.ok && reply.why !== 'damaged') await setAlarm(ALARM, new Date(Date.now() + AGAIN).toISOString());
 }
 
-/** Brings to its end what an earlier background began: the copy that holds is kept, and what is beside it goes. */
+/** Did an earlier background end in the middle of locking? */
+const isHalfDone = async (): Promise<boolean> =>
+  (await isClosed()) ? !(await isAllErased()) : await wasBegun();
+
+/**
+ * Brings to its end what an earlier background began: the copy that holds is kept, and what is beside it goes. Where there is nothing to
+ * end, nothing is held up: an alarm may have started this background, and its work would be left out.
+ */
 async function endWhatWasBegun(clock: Clock): Promise<void> {
-  await alone(async () => {
-    if (await wasBegun()) await forgetLocked();
-    if ((await isClosed()) && !(await isAllErased())) await finishLocking(clock);
-  });
+  if (await isHalfDone()) {
+    await alone(async () => {
+      if (await wasBegun()) await forgetLocked();
+      if ((await isClosed()) && !(await isAllErased())) await finishLocking(clock);
+    });
+    if (!(await isClosed())) wakeUp();
+  }
   // Windows may still wait for what an earlier background began.
   tellLock({ becomes: (await isClosed()) ? 'locked' : 'open' });
 }
@@ -35,12 +46,16 @@ async function setAgain(): Promise<void> {
   if (minutes !== null && !(await hasAlarm(ALARM, minutes * 60_000))) await setLockAlarm();
 }
 
-/** Keeps what is locked locked, and locks by itself where the person wants that: when nothing was done for a while, and as the browser starts. */
-export function keepLock(clock: Clock): void {
+/**
+ * Keeps what is locked locked, and locks by itself where the person wants that: when nothing was done for a while, and as the browser
+ * starts. Resolves when what an earlier background began has ended.
+ */
+export function keepLock(clock: Clock): Promise<void> {
   forgetGate();
   const told = (error: unknown) => console.error(error);
   onAlarm(ALARM, () => lockByItself(clock));
   const ended = endWhatWasBegun(clock).catch(told);
   ended.then(setAgain).catch(told);
   onBrowserStart(() => void ended.then(() => lockByItself(clock, true)).catch(told));
+  return ended;
 }

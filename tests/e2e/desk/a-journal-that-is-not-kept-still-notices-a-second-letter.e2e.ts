@@ -20,7 +20,8 @@ story('A journal that is not kept still notices a second letter', async (stage) 
     list.value = 'off';
     list.dispatchEvent(new window.Event('change', { bubbles: true }));`);
   await journal.sees(say('keep_off_why'));
-  await journal.sees(say('recipient'));
+  // What is there goes a day later: until then the choice can be taken back.
+  await journal.sees(say('said_keep'));
 
   await desk.port.bringToFront();
   await desk.click('button', new RegExp(`^${say('note_another')} .*${say('channel_email')}$`));

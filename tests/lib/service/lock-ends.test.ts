@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type LockKeys, openingKey } from '../../../lib/backup/lock.ts';
 import { eraseEverything } from '../../../lib/service/erase.ts';
-import { alone, isClosed, whileOpen } from '../../../lib/service/lock/gate.ts';
+import { isClosed, whileOpen } from '../../../lib/service/lock/gate.ts';
 import { keepLock } from '../../../lib/service/lock/keep.ts';
 import { unlockAll } from '../../../lib/service/lock/open.ts';
 import { lockAll } from '../../../lib/service/lock/shut.ts';
@@ -25,8 +25,7 @@ let opening = '';
 /** A background as it starts: it has no connection, and knows nothing of what was before. */
 async function start(): Promise<void> {
   await closeDatabase();
-  keepLock(clock);
-  await alone(async () => {});
+  await keepLock(clock);
 }
 
 /** Something of each kind, and a lock. */

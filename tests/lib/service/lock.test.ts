@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type LockKeys, openingKey, shut } from '../../../lib/backup/lock.ts';
 import { holdWindow } from '../../../lib/browser/windows.ts';
-import { alone } from '../../../lib/service/lock/gate.ts';
+import { inTurn } from '../../../lib/service/follow/run.ts';
 import { keepLock } from '../../../lib/service/lock/keep.ts';
 import { WINDOWS } from '../../../lib/service/lock/shut.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
@@ -27,8 +27,7 @@ let opening = '';
 /** A background as it starts: it has no connection, and knows nothing of what was before. */
 async function background() {
   await closeDatabase();
-  keepLock(clock);
-  await alone(async () => {});
+  await keepLock(clock);
   return {
     ask: askingOf(answerMessage, clock),
     demand: demandingOf(answerMessage, clock),
@@ -224,6 +223,13 @@ describe('what is locked', () => {
       for (const { name, rows } of tables)
         if (name !== 'rows') expect(whole.tables.find((one) => one.name === name)?.rows, name).toEqual(rows);
     }
+  });
+
+  it('holds up nothing that starts a background in which nothing is locked', async () => {
+    await written();
+    const [ended, work] = [keepLock(clock), vi.fn(async () => {})];
+    await Promise.all([ended, inTurn(work)]);
+    expect(work).toHaveBeenCalledOnce();
   });
 
   it('stays locked where a newer version has locked it', async () => {
