@@ -50,7 +50,8 @@ async function writeAndLock(stage: Stage) {
   await settings.click('button', say('lock_now'));
   for (const screen of [settings, desk]) {
     await comes(screen, 'heading', say('locked_title'));
-    assert.equal(await screen.port.evaluate('return document.title'), say('plain_title'));
+    const title = () => screen.port.evaluate('return document.title');
+    await screen.until('the plain title', async () => (await title()) === say('plain_title'));
     assert.doesNotMatch(await screen.text(), new RegExp(HEADLINE));
   }
 }
