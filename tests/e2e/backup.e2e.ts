@@ -88,7 +88,9 @@ story('A backup, everything erased, and restored as it was', async (stage) => {
   await settings.port.bringToFront();
   await settings.port.chooseFiles('[aria-labelledby=data] input[type=file]', [file]);
   await settings.sees(say('passphrase_of', 'appeals.json'));
-  await settings.port.evaluate("document.querySelectorAll('[aria-labelledby=data] input[type=password]')[1].focus()");
+  await settings.port.evaluate(
+    "document.querySelectorAll('[aria-labelledby=data] input[type=password]')[1].focus()",
+  );
   await settings.port.type('correct horse');
   await settings.click('button', say('backup_unlock'));
   await settings.sees(say('restored_one', '1'));
