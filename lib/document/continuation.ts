@@ -38,22 +38,22 @@ function otherSentences(paper: Paper, { sections }: Given, judged: Judged): Sent
     .filter((one) => one.start !== judged.sentence.start);
 }
 
+/** `In August we asked you to write until 30 September`, told before the closing sentence; behind it, it may ask again. */
+const tellsOfFormer = (paper: Paper, judged: Judged, one: { start: number }, text: string): boolean =>
+  one.start < judged.sentence.start && has(paper.rules.deadline.told, text);
+
 /** A sentence elsewhere that asks for letters. */
 function asksOn(paper: Paper, given: Given, judged: Judged): boolean {
   const { endings } = paper.rules;
   return otherSentences(paper, given, judged).some((one) => {
     const text = folded(paper, one).replace(quotation, '""');
-    if (one.start < judged.sentence.start && has(paper.rules.deadline.told, text)) return false;
+    if (tellsOfFormer(paper, judged, one, text)) return false;
     return asksToWrite(endings, text) || (one.start > judged.sentence.start && takesBack(endings, text));
   });
 }
 
 /** A sentence is this long at most, in code units, when all it does is to give a date. */
 const longestDate = 60;
-
-/** `The deadline was 25 September`, and nothing is asked beside it. */
-const tellsOfFormer = (paper: Paper, text: string): boolean =>
-  has(paper.rules.deadline.told, text) && !paper.rules.endings.some(({ words }) => has(words.please, text));
 
 /**
  * A day after the paper's own, behind the closing sentence or where readers are asked for something: a new deadline, in whatever
@@ -65,7 +65,7 @@ function givesLaterDay(paper: Paper, given: Given, judged: Judged): boolean {
   return otherSentences(paper, given, judged).some((one) => {
     const text = folded(paper, one);
     const found = dates(text);
-    if (found.length === 0 || tellsOfFormer(paper, text)) return false;
+    if (found.length === 0 || tellsOfFormer(paper, judged, one, text)) return false;
     const asks = asksReaders(endings, text);
     if (!asks && one.start < judged.sentence.start) return false;
     if (issued === null) return asks && one.start > judged.sentence.start;

@@ -313,7 +313,7 @@ export const en = defineLanguage({
   },
   deadline: {
     told: [
-      '(?:we|they|amnesty(?: international)?|members|you|appeals?|letters?) (?:had|were|was|have) (?:\\p{L}+ ){0,3}(?:asked|requested|called|invited|sent|written|due)',
+      '(?:we|they|amnesty(?: international)?|members|you|appeals?|letters?) (?:had|were|was) (?:\\p{L}+ ){0,3}(?:asked|requested|called|invited|sent|written|due)',
       'had (?:\\p{L}+ ){0,2}(?:asked|called|requested|been)',
       '(?:we|amnesty(?: international)?) (?:first |originally )?(?:asked|called|appealed)',
       '(?:deadline|date|last day|time limit) (?:was|had been)',

@@ -127,6 +127,17 @@ describe('what was asked for formerly', () => {
     expect([ua.closing.closes, ua.deadline, ua.recipients]).toEqual([true, null, []]);
   });
 
+  it.each([
+    [
+      'You have been asked to keep writing to the authorities for the others.',
+      'No further action is requested.',
+    ],
+    ['No further action is requested.', 'We asked you to write to the minister until 30 September 2023.'],
+    ['The deadline was moved to 20 October 2023.', 'No further action is requested.'],
+  ])('is not what may be asked still: %s %s', (...sentences) => {
+    expect(read(`${header}${sentences.join(' ')}\n`).closing.closes).toBe('unsure');
+  });
+
   it('is none of the paper where a mail quotes it below', () => {
     const ua = read(
       `${header}No further action is requested. Many thanks to all who sent appeals.\n\n> Please write before 25 September 2023 to:\n> Minister of Justice, Jane Fictional, 1 Court Street, Lima. Fax +51 1 555 0101\n`,
