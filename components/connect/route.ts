@@ -35,6 +35,8 @@ export function useRoute(): Route {
   useEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
+    // A press may have been quicker.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return routeOf(hash);

@@ -53,7 +53,8 @@ export function PapersScreen(props: PapersScreenProps) {
     else await reload();
   });
 
-  if (!data) return <main aria-busy="true" />;
+  // A paper moved to another case: what leads back leads there, and not to the one that is gone.
+  if (data?.ua.key !== caseKey) return <main aria-busy="true" />;
   return (
     <PapersView
       {...data}
