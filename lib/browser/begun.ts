@@ -21,7 +21,11 @@ export interface Begun {
 /** How long after the choice, in milliseconds, a popup that opens is the one for it. */
 const JUST_NOW = 10_000;
 
-type Kept = Begun & { at?: number };
+/** How long, in milliseconds, is waited at most for what is just being put in. */
+const LONGEST_PUT = 10_000;
+
+/** `held`: since when it is being put in, without a press; milliseconds since 1970. */
+type Kept = Begun & { at?: number; held?: number };
 
 const keyOf = (tabId: number): string => `begun:${tabId}`;
 
@@ -66,13 +70,40 @@ export function putInto(caseKey: string, tabId: number): void {
   Promise.all([kept, opened]).catch((error: unknown) => console.error(error));
 }
 
-/** The letter for which this tab was opened; `null` where there is none. It is told once, and put in by itself only at once. */
+const keptFor = async (tabId: number): Promise<Kept | null> => {
+  const { [keyOf(tabId)]: value } = await browser.storage.session.get(keyOf(tabId));
+  return isKept(value) ? value : null;
+};
+
+// Where the background was stopped meanwhile, or the clock set back, nobody is putting it in any more.
+const isHeld = ({ held = 0 }: Kept): boolean => Date.now() >= held && Date.now() - held < LONGEST_PUT;
+
+/**
+ * Takes the letter for which a tab was opened, to put it in without a press; `null` where there is none, or somebody has it.
+ * Until `rememberFor` says what came of it, a popup that opens there waits.
+ */
+export async function holdBegun(tabId: number): Promise<Begun | null> {
+  const kept = await keptFor(tabId);
+  if (!kept || isHeld(kept)) return null;
+  const { at: _, held: __, ...begun } = kept;
+  const held: Kept = { ...begun, held: Date.now() };
+  await browser.storage.session.set({ [keyOf(tabId)]: held });
+  return begun;
+}
+
+/**
+ * The letter for which this tab was opened; `null` where there is none. It is told once, and put in by itself only at once.
+ * What is being put in just now is waited for.
+ */
 export async function takeBegun(tabId: number): Promise<Begun | null> {
-  const key = keyOf(tabId);
-  const { [key]: value } = await browser.storage.session.get(key);
-  if (!isKept(value)) return null;
-  await browser.storage.session.remove(key);
-  const { caseKey, recipientKey, put, form, report, came, at = 0 } = value;
+  let kept = await keptFor(tabId);
+  while (kept && isHeld(kept)) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    kept = await keptFor(tabId);
+  }
+  if (!kept) return null;
+  await browser.storage.session.remove(keyOf(tabId));
+  const { caseKey, recipientKey, put, form, report, came, at = 0 } = kept;
   if (report || came) await showBadge(tabId, null);
   const age = Date.now() - at;
   // Where the clock was set back nobody knows how long ago it was.

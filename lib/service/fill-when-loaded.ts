@@ -1,5 +1,5 @@
 import { showBadge } from '../browser/badge.ts';
-import { rememberFor, takeBegun } from '../browser/begun.ts';
+import { holdBegun, rememberFor } from '../browser/begun.ts';
 import { fillFormIn, lookAtFormIn } from '../browser/form-scripting.ts';
 import type { FormOrder } from '../browser/messages.ts';
 import { isAllowed, siteOf } from '../browser/sites.ts';
@@ -98,7 +98,7 @@ export async function fillWhenLoaded(order: FormOrder, clock: Clock, pace: Pace 
   const seen = await comes(order, pace);
   if (seen === null) return;
   // Whoever takes it fills.
-  const begun = await takeBegun(order.tabId);
+  const begun = await holdBegun(order.tabId);
   if (!begun) return;
   const came = typeof seen === 'string' ? { ok: false as const, why: seen } : await fill(order, seen, clock);
   await rememberFor(order.tabId, { ...begun, form: true, came });

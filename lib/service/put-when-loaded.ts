@@ -1,5 +1,5 @@
 import { showBadge } from '../browser/badge.ts';
-import { rememberFor, takeBegun } from '../browser/begun.ts';
+import { holdBegun, rememberFor } from '../browser/begun.ts';
 import type { LetterOrder } from '../browser/messages.ts';
 import { insertIntoTab, lookAtTab } from '../browser/scripting.ts';
 import { isAllowed, siteOf } from '../browser/sites.ts';
@@ -76,7 +76,7 @@ async function report(order: LetterOrder, { target, fields, signature }: Put, cl
 export async function putWhenLoaded(order: LetterOrder, clock: Clock, pace: Pace = PACE): Promise<void> {
   if (!(await comes(order, pace))) return;
   // Whoever takes it puts it in.
-  const begun = await takeBegun(order.tabId);
+  const begun = await holdBegun(order.tabId);
   const url = await tabAddress(order.tabId);
   if (!begun || url === null) return;
   const result = await insertIntoTab(order.tabId, order.letter, webmailAt(url).fields);

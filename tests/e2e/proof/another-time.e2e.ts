@@ -42,7 +42,7 @@ followStory(
     await letYearsPass(settings.port, 2);
     await stage.driver.killBackground();
     await settings.port.evaluate(
-      `await (window.browser ?? window.chrome).alarms.create('follow', { when: Date.now() - 1 })`,
+      `await (window.browser ?? window.chrome).alarms.create('follow', { when: Date.now() + 1_000 })`,
     );
     await untilAsked(site, FEED);
     await wait(2_000);

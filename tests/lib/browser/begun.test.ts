@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openFor, putInto, takeBegun } from '../../../lib/browser/begun.ts';
+import { holdBegun, openFor, putInto, rememberFor, takeBegun } from '../../../lib/browser/begun.ts';
 
 const letter = { caseKey: 'UA-76-2026', recipientKey: 'minister' };
 
@@ -46,6 +46,28 @@ describe('a message that is opened for a letter', () => {
     putInto('UA-76-2026', 9);
     vi.spyOn(Date, 'now').mockReturnValue(1_000_000 - 1);
     expect(await takeBegun(9)).toEqual({ caseKey: 'UA-76-2026', recipientKey: null });
+  });
+
+  it('is waited for by a popup that opens while it is put in', async () => {
+    await rememberFor(7, letter);
+    expect(await holdBegun(7)).toEqual(letter);
+    expect(await holdBegun(7)).toBeNull();
+    const popup = takeBegun(7);
+    const came = { ok: false, why: 'late' } as const;
+    await rememberFor(7, { ...letter, came });
+    expect(await popup).toEqual({ ...letter, came });
+    expect(await holdBegun(7)).toBeNull();
+  });
+
+  it.each([
+    ['whoever put it in was stopped', 1_000_000 + 20_000],
+    ['the clock was set back', 1_000_000 - 1],
+  ])('is not waited for once %s', async (_, now) => {
+    await rememberFor(7, letter);
+    vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
+    await holdBegun(7);
+    vi.spyOn(Date, 'now').mockReturnValue(now);
+    expect(await takeBegun(7)).toEqual(letter);
   });
 
   it('is nothing when what is stored does not fit', async () => {
