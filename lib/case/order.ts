@@ -56,10 +56,28 @@ function richer(a: Paper, b: Paper): Paper {
   return more > 0 || (more === 0 && a.id <= b.id) ? a : b;
 }
 
+/**
+ * Of what was read at one address the latest: a section that corrects its page means what it says now. A closing sentence
+ * is neither come by nor lost by that.
+ */
+function latestReadings(papers: Paper[]): Paper[] {
+  const latest = new Map<string, Paper>();
+  for (const paper of papers) {
+    const place = [paper.raw.source.url ?? paper.id, paper.ua.closing.closes, copyKey(paper)].join('\n');
+    const other = latest.get(place);
+    const isLater =
+      !other ||
+      compare(paper.takenIn, other.takenIn) > 0 ||
+      (paper.takenIn === other.takenIn && richer(paper, other) === paper);
+    if (isLater) latest.set(place, paper);
+  }
+  return [...latest.values()];
+}
+
 /** The copy that stands for each paper, by `copyKey`. */
 function bestCopies(papers: Paper[]): Map<string, Paper> {
   const copies = new Map<string, Paper>();
-  for (const paper of papers) {
+  for (const paper of latestReadings(papers)) {
     const other = copies.get(copyKey(paper));
     copies.set(copyKey(paper), other ? richer(other, paper) : paper);
   }

@@ -337,6 +337,38 @@ describe('copies of one paper', () => {
     expect(ua.papers.map(({ id }) => id)).toEqual(['b']);
     expect(ua.deadline).toBe('2026-12-01');
   });
+
+  const page = (id: string, takenIn: string, over: Partial<UaDocument>): Paper => {
+    const paper = madePaper(id, madeUa({ index: 'AMR 28/0001/2026', ...over }));
+    const source = { ...paper.raw.source, url: 'https://section.example/ua-76-26' };
+    return { ...paper, takenIn, raw: { ...paper.raw, source } };
+  };
+  const [sooner, later] = ['2026-11-10T00:00:00Z', '2026-11-12T00:00:00Z'];
+  const evidence = [{ field: 'deadline', start: 0, end: 1, rule: 'label', doubt: null }];
+
+  it.each([
+    ['a', 'b'],
+    ['b', 'a'],
+  ])('of one page say what it said last, the other address beside it: %s, then %s', (old, fresh) => {
+    const before = page(old, sooner, { evidence });
+    const after = page(fresh, later, {
+      recipients: [madeRecipient({ emails: ['mended@interior.example'] })],
+    });
+    for (const papers of [
+      [before, after],
+      [after, before],
+    ]) {
+      const [recipient] = fold(papers).recipients;
+      expect(recipient?.emails).toEqual(['mended@interior.example']);
+      expect(recipient?.risks.map(({ kind }) => kind)).toContain('changed');
+    }
+  });
+
+  it('keep a closing sentence that the page has lost since', () => {
+    const closing = page('a', sooner, { ...madeOutcome(), evidence });
+    const without = page('b', later, { ...madeOutcome(), closing: { closes: false, quote: null } });
+    expect(fold([first, closing, without]).status).toBe('closed');
+  });
 });
 
 const orNull = <T>(...values: T[]) => fc.constantFrom<T | null>(null, ...values);
@@ -360,9 +392,13 @@ const anyUa = fc
     }),
   );
 const moment = fc.constantFrom('2026-11-10T00:00:00Z', '2026-11-11T00:00:00Z', '2026-11-12T00:00:00Z');
-const somePapers = fc
-  .array(fc.tuple(anyUa, moment), { minLength: 1, maxLength: 6 })
-  .map((all) => all.map(([ua, takenIn], at) => ({ ...madePaper(`paper ${at}`, ua), takenIn })));
+const place = orNull('https://section.example/ua-76-26', 'https://section.example/ua-76-26-update');
+const somePapers = fc.array(fc.tuple(anyUa, moment, place), { minLength: 1, maxLength: 6 }).map((all) =>
+  all.map(([ua, takenIn, url], at) => {
+    const { raw, ...paper } = madePaper(`paper ${at}`, ua);
+    return { ...paper, takenIn, raw: { ...raw, source: { ...raw.source, url } } };
+  }),
+);
 const someDecisions = fc.array(
   fc
     .record({ at: moment, paper: fc.nat(6), answer: fc.constantFrom('open' as const, 'closed' as const) })
