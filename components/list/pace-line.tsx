@@ -19,13 +19,15 @@ export function PaceLine({ pace, met, rows, today }: PaceLineProps) {
   if (pace === 'any' || next === null) return null;
   if (met) return <p class="checked">{t(metWords[pace])}</p>;
   return (
-    <p class="checked">
-      <Sentence words={nextWords[pace]}>
-        <a href={caseHref(next.key)} dir="auto">
-          {caseTitle(next)}
-        </a>
-      </Sentence>{' '}
-      {next.deadline && t('next_deadline', shortDate(next.deadline, today))}
+    <p class="checked dots">
+      <span>
+        <Sentence words={nextWords[pace]}>
+          <a href={caseHref(next.key)} dir="auto">
+            {caseTitle(next)}
+          </a>
+        </Sentence>
+      </span>{' '}
+      {next.deadline && <span>{t('next_deadline', shortDate(next.deadline, today))}</span>}
     </p>
   );
 }
