@@ -90,7 +90,8 @@ type Risk = Omit<AddressRisk, 'address'>;
 
 function inTheSource(address: string, at: number, { ua, text }: AddressContext): Risk[] {
   const places = ua.evidence.filter(({ field }) => field.startsWith(`recipients.${at}.`));
-  const here = places.filter(({ start, end }) => withoutInvisible(text.slice(start, end)) === address);
+  const seen = (words: string): string => withoutInvisible(words).normalize('NFC');
+  const here = places.filter(({ start, end }) => seen(text.slice(start, end)) === seen(address));
   const hidden = here.some(
     ({ start, end }) => hasInvisible(text.slice(start, end)) || isTurned(lineBefore(text, end)),
   );

@@ -15,7 +15,7 @@ const LAST = '(?:xn--[a-z0-9-]{2,59}|\\p{L}{2,24})';
  * sign in it that is not expected (one that cannot be seen, `&`, a second `@`) the end would be taken for another one.
  */
 const email = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}\\p{Cf}\\p{Cs}\\p{Co}@\\u0000-\\u0008\\u000e-\\u001f\\u007f\\ufffd]|[\\p{L}\\p{N}][._%+'&!#$^~-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}${LAST}(?![\\p{L}\\p{N}@])`,
+  `(?<![\\p{L}\\p{N}\\p{M}\\p{Cf}\\p{Cs}\\p{Co}@\\u0000-\\u0008\\u000e-\\u001f\\u007f\\ufffd]|[\\p{L}\\p{N}][._%+'&!#$^~-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}${LAST}(?![\\p{L}\\p{N}\\p{M}@])`,
   'giu',
 );
 /** An address of the web up to the words behind it: whoever it names before its `@` is no mailbox. */
@@ -37,7 +37,7 @@ export interface Broken extends Found {
 }
 
 const loose = new RegExp(
-  `[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63} {0,2}@ {0,2}(?:[\\p{L}\\p{N}-]{1,63} ?\\.){1,8}${LAST}(?![\\p{L}\\p{N}@])`,
+  `[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63} {0,2}@ {0,2}(?:[\\p{L}\\p{N}-]{1,63} ?\\.){1,8}${LAST}(?![\\p{L}\\p{N}\\p{M}@])`,
   'giu',
 );
 

@@ -36,11 +36,17 @@ const glyphs = '•■▪◾●○·・･‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\u
 const rule = /^[\s>]*(?:[-=_*~–—\u2500-\u257f]\s?){3,}$/;
 const escapable = /[!-/:-@[-`{-~]/;
 
+/** What cannot be seen and yet parts no mark from its letter. */
+const variation = /[\u034f\u180b-\u180d\u180f\ufe00-\ufe0f]/;
+
 /** Where the marks and vowel signs end that stand at an offset of a text. */
 export function signsEnd(raw: string, at: number): number {
   let end = at;
-  while (end < raw.length && (joining.test(raw[end] as string) || vowelSigns.test(raw[end] as string)))
-    end += 1;
+  for (let look = at; look < raw.length; look += 1) {
+    const sign = raw[look] as string;
+    if (joining.test(sign) || vowelSigns.test(sign)) end = look + 1;
+    else if (!variation.test(sign)) break;
+  }
   return end;
 }
 
