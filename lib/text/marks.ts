@@ -194,8 +194,8 @@ const LONGEST_MAILBOX = 80;
 const web = /:\/\/|www\./i;
 const between = /[*_`\\\u200c\p{Cs}]|[\u0300-\u036f]/u;
 const inAddress = /[\p{L}\p{N}._%+'-]/u;
-/** What would go on with an address: letters, or a dot and letters; in one of the web, almost any sign. */
-const inMailbox = /^\.?[\p{L}\p{N}@-]/u;
+/** What would go on with an address: letters, a dot and letters, or a sign of mailboxes; in one of the web, almost any sign. */
+const inMailbox = /^(?:\.?[\p{L}\p{N}@-]|[_%+']|\.\.)/u;
 /** The last sign of a web address that a link stands right behind. */
 const beforeLink = /[^\s<>"'()[\]|]/;
 const inWeb = /^[.,;:!?]{0,3}[^\s.,;:!?<>"'()[\]|]/u;
