@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { blocksOf } from '../../lib/appeal/items.ts';
 import type { Appeal, Draft, DraftPatch, Profile } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
 import type { AddressRisk } from '../../lib/case/address-risk.ts';
@@ -35,24 +36,21 @@ export interface LetterViewProps {
   onCopy: (what: CopyWhat) => void;
 }
 
-/** Paragraphs of plain text; lines that begin with "- " are items of a list. */
-function Paragraph({ text, lang }: { text: string; lang: string }) {
-  const lines = text.split('\n');
-  const items = lines.filter((line) => /^[-–•] /.test(line));
-  if (items.length < lines.length || items.length === 0)
-    return (
-      <p dir="auto" lang={lang} class="plain">
-        {text}
+/** One paragraph: text and lists in their order. */
+const Paragraph = ({ text, lang }: { text: string; lang: string }) =>
+  blocksOf(text).map(({ kind, lines }) =>
+    kind === 'text' ? (
+      <p key={lines.join('\n')} dir="auto" lang={lang} class="plain">
+        {lines.join('\n')}
       </p>
-    );
-  return (
-    <ul class="asks" dir="auto" lang={lang}>
-      {items.map((item) => (
-        <li key={item}>{item.slice(2)}</li>
-      ))}
-    </ul>
+    ) : (
+      <ul key={lines.join('\n')} class="asks" dir="auto" lang={lang}>
+        {lines.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    ),
   );
-}
 
 type Mode = 'read' | 'reword' | 'arrange';
 

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { middleOf } from '../../lib/appeal/body.ts';
+import { type Block, blocksOf } from '../../lib/appeal/items.ts';
 import type { Warning } from '../../lib/appeal/safety.ts';
 import type { Appeal } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
@@ -116,25 +117,19 @@ function Choices(props: PrintViewProps) {
   );
 }
 
-const isItem = (line: string): boolean => /^[-–•] /.test(line);
-
-function Paragraph({ text }: { text: string }) {
-  const lines = text.split('\n');
-  const words = lines.filter((line) => !isItem(line)).join('\n');
-  const items = lines.filter(isItem);
-  return (
-    <>
-      {words && <p class="plain">{words}</p>}
-      {items.length > 0 && (
-        <ul class="asks">
-          {items.map((item) => (
-            <li key={item}>{item.slice(2)}</li>
-          ))}
-        </ul>
-      )}
-    </>
+const Piece = ({ kind, lines }: Block) =>
+  kind === 'text' ? (
+    <p class="plain">{lines.join('\n')}</p>
+  ) : (
+    <ul class="asks">
+      {lines.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
   );
-}
+
+const Paragraph = ({ text }: { text: string }) =>
+  blocksOf(text).map((block) => <Piece key={block.lines.join('\n')} {...block} />);
 
 /** Salutation, paragraphs, sign-off with room for the hand, name and town. */
 const Words = ({ appeal, room }: { appeal: Appeal; room: boolean }) => (

@@ -1,5 +1,6 @@
 import { foldPattern } from '../language/define.ts';
 import { fold } from '../text/fold.ts';
+import { isItem, itemWords } from './items.ts';
 
 /**
  * By which words a letter asks for something, in each language that papers are read in: sources of regular expressions, tried
@@ -47,12 +48,12 @@ const asking = new RegExp(
   `(?<!${LETTER})(?:${sourceOf(ASKING).replaceAll('\\p{L}', LETTER)})|${sourceOf(ASKING_ANYWHERE)}`,
 );
 
-const ITEM = /^\s*[-–•] /;
 const itemsOf = (paragraph: string): string[] =>
   paragraph
     .split('\n')
-    .filter((line) => ITEM.test(line))
-    .map((line) => line.replace(ITEM, ''));
+    .map((line) => line.trimStart())
+    .filter(isItem)
+    .map(itemWords);
 
 /** As much of an ask of the paper as a paragraph that says it has literally. */
 const FROM_PAPER = 40;

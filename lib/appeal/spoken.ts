@@ -1,5 +1,6 @@
 import type { CaseRecipient, UaCase } from '../case/schema.ts';
 import { isAsk } from './asking.ts';
+import { isItem, itemWords } from './items.ts';
 import type { Appeal } from './schema.ts';
 import { named } from './subject.ts';
 
@@ -25,13 +26,10 @@ export function faxText(appeal: Appeal, recipient: CaseRecipient, words: FaxWord
 }
 
 const firstAsk = ({ asks, letter }: UaCase, { paragraphs }: Pick<Appeal, 'paragraphs'>): string => {
-  const list = paragraphs.flatMap((one) => one.split('\n')).filter((line) => /^[-–•] /.test(line));
+  const list = paragraphs.flatMap((one) => one.split('\n')).filter(isItem);
   const paragraph = letter ? paragraphs.find((one) => isAsk(one, asks)) : undefined;
   const [first = paragraph ?? ''] = list.length > 0 ? list : asks;
-  return first
-    .replace(/^[-–•] /, '')
-    .replace(/[;,]$/, '')
-    .trim();
+  return itemWords(first).replace(/[;,]$/, '').trim();
 };
 
 /** A text cut at a word so that it is no longer than `most` characters. */

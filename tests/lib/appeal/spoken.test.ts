@@ -51,6 +51,14 @@ describe('the letter as HTML', () => {
   });
 });
 
+describe('a paragraph with a list in its middle', () => {
+  it('keeps its order as HTML', () => {
+    expect(letterHtml({ ...appeal, paragraphs: ['I ask:\n- one\n- two\nThank you.\n- three'] })).toContain(
+      '<p>I ask:</p><ul><li>one</li><li>two</li></ul><p>Thank you.</p><ul><li>three</li></ul>',
+    );
+  });
+});
+
 describe('initials', () => {
   it.each([
     ['Hanna Lindqvist', 'H. L.'],
