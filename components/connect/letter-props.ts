@@ -8,7 +8,7 @@ import { warningsFor } from '../../lib/appeal/safety.ts';
 import type { Appeal, Draft, Profile } from '../../lib/appeal/schema.ts';
 import { callScript, faxText, lengthOfPost, socialPost } from '../../lib/appeal/spoken.ts';
 import { inVariant, type VariantLetter } from '../../lib/appeal/variants.ts';
-import { t } from '../../lib/browser/words.ts';
+import { digits, t } from '../../lib/browser/words.ts';
 import { isAtRisk, isKnown } from '../../lib/case/caution.ts';
 import { inEdition } from '../../lib/case/edition.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
@@ -121,7 +121,7 @@ export function saidOfCopying(written: Written, data: CaseData, what: CopyWhat):
     case 'fax':
       return t('copied_fax');
     case 'post':
-      return t('copied_post_short', String(lengthOfPost(copiedText(written, data, what))));
+      return t('copied_post_short', digits(lengthOfPost(copiedText(written, data, what))));
     case 'call':
       return t('copied_call');
   }

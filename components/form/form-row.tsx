@@ -1,5 +1,5 @@
 import { lengthInForm, type ShorterLetter } from '../../lib/appeal/fit.ts';
-import { counted, t } from '../../lib/browser/words.ts';
+import { counted, digits, t } from '../../lib/browser/words.ts';
 import type { FieldKind } from '../../lib/delivery/form/kinds.ts';
 import { fitsInto, takesValue } from '../../lib/delivery/plan/plan.ts';
 import { teachable } from '../../lib/delivery/plan/taught.ts';
@@ -100,7 +100,7 @@ function Letter(props: FormRowProps) {
   return (
     <>
       {!fitsInto(row.field, value) ? (
-        <p class="small warned">{t('form_too_long', String(lengthInForm(value)), String(limit))}</p>
+        <p class="small warned">{t('form_too_long', digits(lengthInForm(value)), digits(limit ?? 0))}</p>
       ) : (
         <p class="small soft">{counted('form_message_length', lengthInForm(value))}</p>
       )}
@@ -128,7 +128,7 @@ function doubtOf({ row, value }: Entry): string | null {
 }
 
 const tooLong = (limit: number | null, value: string): string =>
-  t('form_too_long', String(value.length), String(limit));
+  t('form_too_long', digits(value.length), digits(limit ?? 0));
 
 /** What an unknown field asks for: the person may tell, and it is kept for this site. */
 function Teach({ entry, isTaught, onTeach }: FormRowProps) {

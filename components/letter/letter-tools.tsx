@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { isLetterLanguage, letterLanguages, phrasesFor } from '../../lib/appeal/phrases/index.ts';
 import { type DraftPatch, VARIANTS, type Variant } from '../../lib/appeal/schema.ts';
-import { type MessageKey, language as spoken, t } from '../../lib/browser/words.ts';
+import { digits, type MessageKey, language as spoken, t } from '../../lib/browser/words.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import type { WritingHints } from '../../lib/document/hints.ts';
 import { Button } from '../ui/button.tsx';
@@ -49,10 +49,6 @@ const variantWords = {
   postcard: 'variant_postcard',
 } as const satisfies Record<Variant, string>;
 
-/** What a chosen length does to the letter. */
-export const cutWords = (cut: number): string =>
-  t(cut === 1 ? 'cut_count_one' : 'cut_count_other', String(cut));
-
 function Length({ variant, over, onDraft }: LetterToolsProps) {
   const id = useId();
   return (
@@ -74,7 +70,7 @@ function Length({ variant, over, onDraft }: LetterToolsProps) {
       {over > 0 && (
         <p class="small">
           <Mark shape="doubt" />
-          {t('cut_over', String(over))}
+          {t('cut_over', digits(over))}
         </p>
       )}
     </div>
@@ -175,7 +171,7 @@ function OtherWays({ recipient, post, onCopy }: LetterToolsProps) {
         <li>
           <Numbers words="accounts_of" of={social} />
           <Button kind="quiet" onPress={() => onCopy({ what: 'post' })}>
-            {t('copy_post_short', String(post))}
+            {t('copy_post_short', digits(post))}
           </Button>
         </li>
       )}

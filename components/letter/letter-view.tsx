@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { blocksOf } from '../../lib/appeal/items.ts';
 import type { Appeal, Draft, DraftPatch, Profile } from '../../lib/appeal/schema.ts';
-import { t } from '../../lib/browser/words.ts';
+import { counted, t } from '../../lib/browser/words.ts';
 import type { AddressRisk } from '../../lib/case/address-risk.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import { ProfileFields } from '../settings/profile-fields.tsx';
@@ -10,7 +10,7 @@ import { KeptField } from '../ui/kept-field.tsx';
 import { ArrangeParts } from './arrange-parts.tsx';
 import { type CopyWhat, LetterHead } from './letter-head.tsx';
 import { LetterNotes, type LetterNotesProps } from './letter-notes.tsx';
-import { cutWords, LetterTools, type LetterToolsProps } from './letter-tools.tsx';
+import { LetterTools, type LetterToolsProps } from './letter-tools.tsx';
 import { OwnWords } from './own-words.tsx';
 import { fullName } from './recipient.ts';
 
@@ -198,7 +198,7 @@ export function LetterView(props: LetterViewProps) {
         <Signature {...props} />
       </div>
       <LetterNotes {...props.notes} />
-      {cut.length > 0 && <p class="small cut-count">{cutWords(cut.length)}</p>}
+      {cut.length > 0 && <p class="small cut-count">{counted('cut_count', cut.length)}</p>}
       <p class="letter-all">
         <Button kind="quiet" onPress={() => onCopy({ what: 'everything' })}>
           {t('copy_everything')}

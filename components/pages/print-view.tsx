@@ -3,10 +3,9 @@ import { middleOf } from '../../lib/appeal/body.ts';
 import { type Block, blocksOf } from '../../lib/appeal/items.ts';
 import type { Warning } from '../../lib/appeal/safety.ts';
 import type { Appeal } from '../../lib/appeal/schema.ts';
-import { t } from '../../lib/browser/words.ts';
+import { counted, digits, t } from '../../lib/browser/words.ts';
 import type { NotedWay } from '../../lib/case/channel-notes.ts';
 import { ChannelNotes } from '../letter/channel-notes.tsx';
-import { cutWords } from '../letter/letter-tools.tsx';
 import { SafetyLine } from '../letter/safety-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { KeptField } from '../ui/kept-field.tsx';
@@ -99,11 +98,11 @@ function Choices(props: PrintViewProps) {
           <p class="small soft">{t('print_sender_help')}</p>
         </div>
       )}
-      {cut > 0 && <p class="small">{cutWords(cut)}</p>}
+      {cut > 0 && <p class="small">{counted('cut_count', cut)}</p>}
       {over > 0 && (
         <p class="small">
           <Mark shape="doubt" />
-          {t('cut_over', String(over))}
+          {t('cut_over', digits(over))}
         </p>
       )}
       <SafetyLine warnings={warnings} apart />

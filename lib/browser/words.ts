@@ -24,12 +24,18 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
 
 /** Building a formatter costs far more than using it; the language does not change while a page stands. */
 let counting: { rules: Intl.PluralRules; numbers: Intl.NumberFormat } | undefined;
+function inLanguage() {
+  counting ??= { rules: new Intl.PluralRules(language()), numbers: new Intl.NumberFormat(language()) };
+  return counting;
+}
+
+/** A number in the words' own language: `1,166` or `1 166`. */
+export const digits = (count: number): string => inLanguage().numbers.format(count);
 
 /** The form of a counted message that fits `count`, which fills `$1`; further substitutions follow. */
 export function counted(stem: CountedKey, count: number, ...substitutions: string[]): string {
-  counting ??= { rules: new Intl.PluralRules(language()), numbers: new Intl.NumberFormat(language()) };
-  const category = counting.rules.select(count);
-  const shown = counting.numbers.format(count);
+  const category = inLanguage().rules.select(count);
+  const shown = digits(count);
   const form = `${stem}_${category}` as MessageKey;
   return t(form, shown, ...substitutions) || t(`${stem}_other` as MessageKey, shown, ...substitutions);
 }
