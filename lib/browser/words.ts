@@ -5,7 +5,7 @@ import type messages from '../../public/_locales/en/messages.json';
 export type MessageKey = keyof typeof messages;
 
 type Plural<K extends string> = K extends `${infer Stem}_other` ? Stem : never;
-/** The stem of a counted message: `days_left` for `days_left_one` and `days_left_other`. */
+/** The stem of a counted message: its key without the plural category at the end. */
 export type CountedKey = Plural<MessageKey>;
 
 /** The words' own language (BCP 47): that of the messages really shown, not of the browser around them. */

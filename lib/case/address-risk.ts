@@ -1,5 +1,6 @@
 import type { Recipient, UaDocument } from '../document/schema.ts';
 import { hasInvisible, isTurned, withoutInvisible } from '../text/invisible.ts';
+import { namesEmbassy } from './embassy-name.ts';
 import { isFreeMail } from './free-mail.ts';
 import { glance, hasTwins, mixesScripts } from './look-alike.ts';
 import { predecessors } from './recipient-key.ts';
@@ -51,10 +52,6 @@ const ENDINGS: ReadonlyMap<string, string[]> = new Map([
 ]);
 /** Between states, or nobody's (RFC 2606, 6761): these tell nothing. */
 const NO_COUNTRYS = new Set(['int', 'eu', 'example', 'test', 'invalid', 'localhost']);
-/** Missions abroad use the domains of either country. */
-const MISSION =
-  /embass|embaj|ambass|ambasad|ambasci|botschaft|embaixad|consul|konsul|high commission|посол|elçili|büyükelçi|suurlähet|velvyslan|πρεσβε|سفارة|سفير|سفارت|שגריר|大使|대사/iu;
-
 /** True for an address of the web, whatever signs are in it: `https://site.example/@office`. */
 const isWeb = (address: string): boolean => /^(?:https?:|www\.)/i.test(address);
 
@@ -81,8 +78,9 @@ function ownDomain(domain: string): string {
 const usualEndings = (country: string | null): string[] =>
   country === null ? [] : (ENDINGS.get(country) ?? [country.toLowerCase()]);
 
+/** Missions abroad use the domains of either country. */
 const isMission = ({ name, title, post, copiesOnly }: Recipient): boolean =>
-  copiesOnly || MISSION.test([name, title, post].filter(Boolean).join(' '));
+  copiesOnly || namesEmbassy([name, title, post].filter(Boolean).join(' '));
 
 const reached = ({ emails, formUrl }: Recipient): string[] => (formUrl ? [...emails, formUrl] : emails);
 

@@ -1,4 +1,4 @@
-import { officeOf } from '../appeal/phrases/index.ts';
+import { namesEmbassy } from '../case/embassy-name.ts';
 import type { CaseRecipient, UaCase } from '../case/schema.ts';
 
 /** A way for a printed letter to reach somebody. */
@@ -24,7 +24,7 @@ function addressed({ name, title, post }: CaseRecipient): string[] {
 }
 
 const isEmbassy = ({ name, title, post }: CaseRecipient): boolean =>
-  [title, name, linesOf(post)[0] ?? null].some((text) => officeOf(text) === 'ambassador');
+  namesEmbassy([title, name, linesOf(post)[0]].filter(Boolean).join(' '));
 
 /** The name of whoever hands a letter on. */
 export const nameOfVia = ({ title, name, post, key }: CaseRecipient): string =>
