@@ -7,12 +7,21 @@ const KEY = 'plainLook';
 const pictures = (folder: string, sizes: number[]) =>
   Object.fromEntries(sizes.map((size) => [String(size), `/${folder}/${size}.png`]));
 
-/** Shows the extension's own title and picture on its button, or (`plain`) ones that say nothing. */
+/** What shows a title and a picture: the button, and Firefox's sidebar, which the types leave out. */
+type Shown = Pick<typeof browser.action, 'setTitle' | 'setIcon'>;
+const shown = (): Shown[] => {
+  const { sidebarAction } = browser as unknown as { sidebarAction?: Shown };
+  return sidebarAction ? [browser.action, sidebarAction] : [browser.action];
+};
+
+/** Shows the extension's own title and picture on its button and sidebar, or (`plain`) ones that say nothing. */
 export async function wear(plain: boolean): Promise<void> {
   if (plain) await browser.storage.local.set({ [KEY]: true });
   else await browser.storage.local.remove(KEY);
-  await browser.action.setTitle({ title: t(plain ? 'plain_title' : 'extension_name') });
-  await browser.action.setIcon({ path: pictures(plain ? 'plain-icon' : 'icon', [16, 32, 48]) });
+  for (const one of shown()) {
+    await one.setTitle({ title: t(plain ? 'plain_title' : 'extension_name') });
+    await one.setIcon({ path: pictures(plain ? 'plain-icon' : 'icon', [16, 32, 48]) });
+  }
 }
 
 /** Whether the extension shows a title and a picture that say nothing. */

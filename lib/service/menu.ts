@@ -2,7 +2,7 @@ import { putInto } from '../browser/begun.ts';
 import { onStart } from '../browser/first-run.ts';
 import { onMenu, showMenu } from '../browser/menu.ts';
 import { t } from '../browser/words.ts';
-import { isAtRisk } from '../case/caution.ts';
+import { isCareful } from '../case/caution.ts';
 import type { CaseRow } from '../case/row.ts';
 import { onChange } from '../store/changes.ts';
 import { loadList } from '../store/list.ts';
@@ -27,11 +27,10 @@ export function makeMenu(clock: Clock): Promise<void> {
   last = last
     .then(async () => {
       if (await isClosed()) return showMenu('', []);
+      // A menu would say over every field of every page what this is, and name the cases.
+      if (isCareful(await loadCaution())) return showMenu('', []);
       const { active } = (await loadList(clock.today())).rows;
-      const caution = await loadCaution();
-      // A menu would show names of cases, and put letters into pages.
-      const open = active.filter(({ country }) => !isAtRisk(caution, country));
-      const cases = open.slice(0, MOST).map((row) => ({ key: row.key, title: titleOf(row) }));
+      const cases = active.slice(0, MOST).map((row) => ({ key: row.key, title: titleOf(row) }));
       await showMenu(t('menu_insert'), cases);
     })
     .catch((error: unknown) => console.error(error));

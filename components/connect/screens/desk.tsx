@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/words.ts';
+import { isCareful } from '../../../lib/case/caution.ts';
 import { countriesIn, everyCase, filtered } from '../../../lib/case/filter.ts';
 import { BeginView } from '../../list/begin-view.tsx';
 import { CaseFilters } from '../../list/case-filter.tsx';
@@ -56,6 +57,13 @@ function DeskList({ app, services }: { app: App; services: Services }) {
       />
     </nav>
   );
+}
+
+/** The extension's name, or the one that says nothing where the person has to be careful. */
+function BarName({ services }: { services: Services }) {
+  const [caution] = useCaution(services);
+  const name = caution && (isCareful(caution) ? 'plain_title' : 'extension_name');
+  return <p class="bar-name">{name ? t(name) : '\u00a0'}</p>;
 }
 
 function Welcome({ app, services }: { app: App; services: Services }) {
@@ -129,7 +137,7 @@ export function Desk({ services }: { services: Services }) {
   return (
     <div class={`desk ${some ? '' : 'desk-empty'}`} data-open={app.route.screen === 'list' ? 'list' : 'case'}>
       <header class="bar">
-        <p class="bar-name">{t('extension_name')}</p>
+        <BarName services={services} />
         <nav class="bar-ways" aria-label={t('elsewhere')}>
           <QuietLink href="#paste">{t('add_paper')}</QuietLink>
           <QuietLink href="#journal">{t('journal')}</QuietLink>

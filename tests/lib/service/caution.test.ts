@@ -12,7 +12,7 @@ const ask = asking(clock);
 const KEY = WITNESS;
 const PAPER = witnessPaper({ languages: 'Spanish, English' });
 const { action, contextMenus, permissions } = browser;
-const worn = { title: '', icon: '', menu: [] as string[] };
+const worn = { title: '', icon: '', menu: [] as string[], sidebar: [] as string[] };
 
 beforeEach(async () => {
   TIDYING.pause = 0;
@@ -27,6 +27,10 @@ beforeEach(async () => {
       setIcon: async ({ path }: { path: Record<string, string> }) =>
         void Object.assign(worn, { icon: path['16'] }),
     },
+    sidebarAction: {
+      setTitle: async ({ title }: { title: string }) => void worn.sidebar.push(title),
+      setIcon: async ({ path }: { path: Record<string, string> }) => void worn.sidebar.push(`${path['16']}`),
+    },
     contextMenus: {
       removeAll: async () => void worn.menu.splice(0),
       create: ({ id }: { id: string }) => worn.menu.push(id),
@@ -37,7 +41,7 @@ beforeEach(async () => {
 
 // Other files share this browser.
 afterAll(async () => {
-  Object.assign(browser, { action, contextMenus, permissions });
+  Object.assign(browser, { action, contextMenus, permissions, sidebarAction: undefined });
   vi.restoreAllMocks();
   await fakeBrowser.storage.local.clear();
 });
@@ -74,11 +78,16 @@ describe('care for a country', () => {
 
   it('hides what the extension is, and the names of cases in menus', async () => {
     await ask('caution.change', { patch: { countries: ['EC'] } });
-    expect(worn).toEqual({ title: 'plain_title', icon: '/plain-icon/16.png', menu: [] });
+    expect(worn).toMatchObject({ title: 'plain_title', icon: '/plain-icon/16.png', menu: [] });
+    expect(worn.sidebar.slice(-2)).toEqual(['plain_title', '/plain-icon/16.png']);
     expect(await fakeBrowser.storage.local.get('plainLook')).toEqual({ plainLook: true });
     await ask('caution.change', { patch: { countries: [] } });
-    expect(worn).toEqual({ title: 'extension_name', icon: '/icon/16.png', menu: ['insert', KEY] });
+    expect(worn).toMatchObject({ title: 'extension_name', icon: '/icon/16.png', menu: ['insert', KEY] });
+    expect(worn.sidebar.slice(-2)).toEqual(['extension_name', '/icon/16.png']);
     expect(await fakeBrowser.storage.local.get('plainLook')).toEqual({});
+    // Also the names of cases about other countries say what this is.
+    await ask('caution.change', { patch: { countries: ['LK'] } });
+    expect(worn).toMatchObject({ title: 'plain_title', menu: [] });
   });
 
   it('counts as care for all where what is stored cannot be read', async () => {
