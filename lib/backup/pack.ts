@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { mailHead } from '../document/mail-lines.ts';
+import { emailsIn } from '../text/addresses.ts';
 import { fold } from '../text/fold.ts';
 import { type Format, readSummed, writeSummed } from './summed.ts';
 
@@ -33,18 +35,64 @@ export async function readPack(text: string): Promise<PackReading> {
   return { ok: true, texts, unfit: all.length - texts.length };
 }
 
-/** Shorter words stand in every text. */
+/** A paper that may go into such a file. */
+export interface ToPack {
+  text: string;
+  /** Whom the paper names: those it is about and those who are written to. Somebody may have the person's first name. */
+  names: string[];
+  /** The e-mail addresses that it asks to write to. */
+  addresses: string[];
+}
+
+/** Shorter ones, but names, stand in every text. */
 const LEAST = 4;
+/** A greeting or the head of a mail is no longer. */
+const LONGEST_GREETING = 80;
+
+/** Words of a name, long enough to be one. */
+const partsOf = (name: string): string[] =>
+  fold(name)
+    .split(/[^\p{L}'-]+/u)
+    .filter((part) => part.length >= 3);
+
+/** True for a line that greets or names a sender or receiver: `Dear Hanna,`, `To: hanna.l@post.example`. */
+const isToSomebody = (line: string): boolean =>
+  line.length <= LONGEST_GREETING &&
+  (/[,!،，、:：]\s*$/u.test(line) || line.includes('@') || /^[\p{L} -]{1,20} ?:/u.test(line));
+
+/** A paper without the lines of a mail's head whose addresses it does not ask to write to. */
+function withoutMailHead({ text, addresses }: ToPack): string {
+  const known = addresses.map((one) => one.toLowerCase());
+  const isOthers = (line: string): boolean => {
+    if (!line.includes('@') || !mailHead.test(fold(line).replace(/^[>\s]+/, ''))) return false;
+    return emailsIn(line).every((one) => !known.includes(one.text.toLowerCase()));
+  };
+  return text
+    .split('\n')
+    .filter((line) => !isOthers(line))
+    .join('\n');
+}
 
 /**
- * Parts texts by whether something of the person stands in them: a paper that came by e-mail may name whom it was sent to.
- * @param personal names, addresses and numbers of the person
+ * The texts of papers without the heads of the mails that they came by, and without those papers in which something of the
+ * person stands: one that came by e-mail may name whom it was sent to.
+ * @param name the person's
+ * @param exact addresses and numbers of the person
  */
-export function withoutPerson(texts: string[], personal: string[]): { texts: string[]; left: number } {
-  const words = personal.map((one) => fold(one).trim()).filter((one) => one.length >= LEAST);
-  const kept = texts.filter((text) => {
+export function withoutPerson(
+  papers: ToPack[],
+  { name, exact }: { name: string; exact: string[] },
+): { texts: string[]; left: number } {
+  const words = [name, ...exact].map((one) => fold(one).trim()).filter((one) => one.length >= LEAST);
+  const parts = partsOf(name);
+  const isPersons = ({ text, names }: ToPack): boolean => {
     const folded = fold(text);
-    return words.every((word) => !folded.includes(word));
-  });
-  return { texts: kept, left: texts.length - kept.length };
+    if (words.some((word) => folded.includes(word))) return true;
+    const others = new Set(names.flatMap(partsOf));
+    const own = parts.filter((part) => !others.has(part));
+    const lines = own.length > 0 ? folded.split('\n').filter(isToSomebody) : [];
+    return lines.some((line) => own.some((part) => line.split(/[^\p{L}'-]+/u).includes(part)));
+  };
+  const kept = papers.map((one) => ({ ...one, text: withoutMailHead(one) })).filter((one) => !isPersons(one));
+  return { texts: kept.map(({ text }) => text), left: papers.length - kept.length };
 }

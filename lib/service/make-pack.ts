@@ -17,8 +17,14 @@ export async function makePack(clock: Clock): Promise<Packed> {
   for (const { key, sample } of active) if (!sample) papers.push(...(await loadPapers(key)).papers);
   const { name } = await loadProfile();
   const details = await loadDetails();
-  return withoutPerson(
-    papers.map(({ raw }) => raw.text),
-    [name, details.email, details.phone].filter((one) => one !== undefined),
-  );
+  const toPack = papers.map(({ raw, ua: { people, recipients } }) => ({
+    text: raw.text,
+    names: [
+      ...people,
+      ...recipients.flatMap((one) => [one.name, one.title, one.salutation].filter((part) => part !== null)),
+    ],
+    addresses: recipients.flatMap(({ emails }) => emails),
+  }));
+  const exact = [details.email, details.phone].filter((one) => one !== undefined);
+  return withoutPerson(toPack, { name, exact });
 }

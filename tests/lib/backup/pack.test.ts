@@ -31,12 +31,47 @@ describe('a file with cases for a group', () => {
   });
 });
 
+const asked = (text: string) => ({ text, names: [], addresses: ['minister@justice.example'] });
+const person = { name: 'Hanna Lindqvist', exact: [] };
+
 describe('papers in which the person is named', () => {
   it('stay out', () => {
-    const mail = 'To: Hanna  Lindqvist <hanna@lindqvist.example>\n\nURGENT ACTION';
-    expect(withoutPerson([mail, 'URGENT ACTION'], ['', 'HANNA@lindqvist.example', 'Ana'])).toEqual({
-      texts: ['URGENT ACTION'],
-      left: 1,
+    const mail = 'For Hanna  Lindqvist <hanna@lindqvist.example>\n\nURGENT ACTION';
+    expect(
+      withoutPerson([asked(mail), asked('URGENT ACTION')], { name: '', exact: ['HANNA@lindqvist.example'] }),
+    ).toEqual({ texts: ['URGENT ACTION'], left: 1 });
+  });
+
+  it.each([
+    'Dear Hanna,',
+    'Liebe Hanna!',
+    'hanna.l@post.example',
+    'Hanna Maria Lindqvist:',
+    'Prenumerant: Lindqvist',
+  ])('stay out where they greet or name her in part: %s', (line) => {
+    const text = `${line}\n\nURGENT ACTION\n`;
+    expect(withoutPerson([asked(text)], person)).toEqual({ texts: [], left: 1 });
+  });
+
+  it.each([
+    'Hanna Arendt Street has been closed since the arrest of the two teachers, as people who live there say to us.',
+    'Johanna,',
+    'Dear Minister,',
+  ])('go in where the words are others’: %s', (line) => {
+    expect(withoutPerson([asked(line)], person)).toMatchObject({ left: 0 });
+  });
+
+  it('go in where those that they are about have her name', () => {
+    const paper = { ...asked('NAME: Hanna Ficticia (she/her)'), names: ['Hanna Ficticia'] };
+    expect(withoutPerson([paper], person)).toMatchObject({ left: 0 });
+  });
+
+  it('lose the head of the mail that they came by, and keep whom they ask to write to', () => {
+    const text =
+      'From: UA office <ua@section.example>\nTo: someone@post.example\n> An: other@post.example\n\nTo: minister@justice.example\nURGENT ACTION';
+    expect(withoutPerson([asked(text)], { name: '', exact: [] })).toEqual({
+      texts: ['\nTo: minister@justice.example\nURGENT ACTION'],
+      left: 0,
     });
   });
 });

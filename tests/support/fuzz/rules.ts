@@ -43,7 +43,7 @@ const withoutLinks = (text: string): string =>
 
 /** The same, and behind the words the address that an e-mail link leads to: papers are read with it. */
 const withAddresses = (text: string): string =>
-  withoutLinks(text.replace(/\[([^[\]]*)\]\(mailto:([^)?]*)[^)]*\)/gi, '$1 $2'));
+  withoutLinks(text.replace(/\[([^[\]]*)\]\(mailto:((?:(?!%0[ad])[^)?])*)[^)]*\)/gi, '$1 $2'));
 
 function brokenClosing({ closing }: UaDocument, text: string): Broken {
   if (closing.closes === false) return null;
