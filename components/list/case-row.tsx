@@ -15,6 +15,8 @@ export interface CaseRowData {
   /** ISO 3166-1 alpha-2. */
   country: string | null;
   people: string[];
+  /** Names and offices of those to write to. */
+  offices?: string[];
   deadline: string | null;
   daysLeft: number | null;
   updateNumber: number | null;

@@ -6,9 +6,17 @@ import type { Rows } from './register.tsx';
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const wordsOf = (row: CaseRowData): string =>
-  fold([row.headline, row.label, ...row.people, row.country && countryName(row.country)].join(' '));
+  fold(
+    [
+      row.headline,
+      row.label,
+      ...row.people,
+      ...(row.offices ?? []),
+      row.country && countryName(row.country),
+    ].join(' '),
+  );
 
-/** The rows in which each word of `query` occurs: in headline, label, people or country. */
+/** The rows in which each word of `query` occurs: in headline, label, people, country, or whom to write to. */
 export function matching(rows: Rows, query: string): Rows {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;

@@ -18,6 +18,8 @@ export interface CaseRow {
   due: string;
   updateNumber: number | null;
   closedOn: string | null;
+  /** Names and offices of everybody the paper names to write to, to be found by; rows of before have none until they are made anew. */
+  offices?: string[];
   /** Recipients one writes to, and how many of them were written to. */
   recipients: number;
   written: number;
@@ -29,7 +31,7 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
 const isNumberOrNull = (value: unknown): boolean => value === null || typeof value === 'number';
 
-const FITS: Record<keyof CaseRow, (value: unknown) => boolean> = {
+const FITS: Record<keyof Required<CaseRow>, (value: unknown) => boolean> = {
   key: isText,
   label: isText,
   standing: (value) => value === 'open' || value === 'closed' || value === 'unsure',
@@ -40,6 +42,7 @@ const FITS: Record<keyof CaseRow, (value: unknown) => boolean> = {
   due: isText,
   updateNumber: isNumberOrNull,
   closedOn: isTextOrNull,
+  offices: (value) => value === undefined || (Array.isArray(value) && value.every(isText)),
   recipients: Number.isInteger,
   written: Number.isInteger,
   draft: (value) => typeof value === 'boolean',
@@ -81,6 +84,7 @@ export function rowOf(ua: UaCase, { written, draft }: Writing): CaseRow {
     due: ua.deadline ?? LAST,
     updateNumber: ua.updateNumber,
     closedOn: ua.closure?.issued ?? null,
+    offices: ua.recipients.flatMap(({ name, title }) => [name, title].filter((one) => one !== null)),
     recipients: addressed.length,
     written: addressed.filter(({ key }) => written.has(key)).length,
     draft,

@@ -142,6 +142,20 @@ describe('the list of cases', () => {
     expect(words()).toContain('No case has “NUMBER 7x”');
   });
 
+  it('finds cases by whom they ask to write to', async () => {
+    const some = manyRows(11);
+    const [one] = some.active;
+    if (!one) throw new Error('no case');
+    await list({
+      rows: {
+        ...some,
+        active: [{ ...one, offices: ['Ana Sol', 'Fiscal General'] }, ...some.active.slice(1)],
+      },
+    });
+    await type(byRole<HTMLInputElement>('searchbox', 'Search the cases'), 'fiscal sol');
+    expect(titles()).toEqual([one.headline]);
+  });
+
   it('is walked by the arrows, and searched by “/” while the focus is in it', async () => {
     await list({ rows: manyRows(12) });
     const links = [...document.querySelectorAll<HTMLElement>('.row-title a')];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { draftSchema, profileSchema } from '../../../lib/appeal/schema.ts';
 import { allChannelNotesSchema } from '../../../lib/case/channel-notes.ts';
 import { correctionsOf, withCorrections } from '../../../lib/case/correction.ts';
@@ -71,14 +72,16 @@ function unlike(key: string, stored: Case, { tables }: Stored, today: string): s
   const draft = mine<{ caseKey: string; own: string; subject: string; text: string }>('drafts').some(
     ({ own, subject, text }) => own || subject || text,
   );
-  const row = rowOf(foldStored(key, stored, today), { written, draft });
   const listed = (tables.rows ?? []).find((one) => one.key === key);
+  const { offices, ...rest } = rowOf(foldStored(key, stored, today), { written, draft });
+  // A row that an older version made has none until it is made anew.
+  const row = listed && 'offices' in listed ? { ...rest, offices } : rest;
   const strays = stored.papers.filter((paper) => {
     const corrections = correctionsOf(paper, stored.papers, stored.corrections);
     return caseKeyOf(withCorrections(paper.ua, corrections), paper.id) !== key;
   });
   return [
-    ...(JSON.stringify(listed) === JSON.stringify(row)
+    ...(isDeepStrictEqual(listed, row)
       ? []
       : [`the row of ${key} is ${JSON.stringify(listed)} and its papers give ${JSON.stringify(row)}`]),
     ...strays.map(({ id }) => `paper ${id} is in ${key} and belongs elsewhere`),
