@@ -3,6 +3,7 @@ import { counted, t } from '../../lib/browser/words.ts';
 import type { PaperNotes } from '../../lib/case/notes.ts';
 import type { Correction, Paper, UaCase } from '../../lib/case/schema.ts';
 import type { UaDocument } from '../../lib/document/schema.ts';
+import { isOfficial } from '../../lib/follow/official.ts';
 import { caseHref, caseTitle } from '../list/case-row.tsx';
 import { PaperValues } from '../paper/paper-values.tsx';
 import { kindName } from '../paper/paper-words.ts';
@@ -59,6 +60,7 @@ function PaperEntry({ paper, notes, corrections, read, onTakeOut, onCorrect }: P
           <span dir="auto">
             {url ?? title ?? t(paper.raw.source.way === 'sample' ? 'invented' : 'way_paste')}
           </span>
+          {isOfficial(url) && <span>{t('official_site')}</span>}
         </p>
       </div>
       <Changes of={notes.changes} />

@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import { counted, t } from '../../lib/browser/words.ts';
 import type { RawDocument } from '../../lib/document/schema.ts';
+import { isOfficial } from '../../lib/follow/official.ts';
 import { BackBar } from '../case/case-head.tsx';
 import type { FoundPaper } from '../list/slip.tsx';
 import { Button } from '../ui/button.tsx';
@@ -16,6 +18,21 @@ interface ReadViewProps extends Pick<FoundPapersProps, 'today' | 'onAdd' | 'onCo
   said: SaidLine | null;
   onAddAll: () => void;
 }
+
+/** Where a page stands: its site by name, and whether that is one of Amnesty International. Of a file and a paste there is nothing to say. */
+const Source = ({ url }: { url: string | null }) =>
+  url !== null &&
+  URL.canParse(url) && (
+    <p class="checked">
+      <bdi dir="ltr">{new URL(url).host}</bdi>
+      {isOfficial(url) && (
+        <>
+          <br />
+          {t('official_site')}
+        </>
+      )}
+    </p>
+  );
 
 /** What was read from the page in the tab or from files, paper by paper, before anything is added. */
 export function ReadView({ materials, problems, said, onAddAll, ...papers }: ReadViewProps) {
@@ -40,13 +57,10 @@ export function ReadView({ materials, problems, said, onAddAll, ...papers }: Rea
           </p>
         ))}
         {materials.map(({ raw, found }) => (
-          <FoundPapers
-            key={found[0]?.id}
-            found={found}
-            text={raw.text}
-            several={all.length > 1}
-            {...papers}
-          />
+          <Fragment key={found[0]?.id}>
+            <Source url={raw.source.url} />
+            <FoundPapers found={found} text={raw.text} several={all.length > 1} {...papers} />
+          </Fragment>
         ))}
       </main>
       <Foot quiet={fresh === 0}>

@@ -67,11 +67,15 @@ function answerOf({ all, countries, answered }: Caution): Answer | null {
   return answered ? 'none' : null;
 }
 
-/**
- * One plain question: whether the person has to be careful with some government, or with all; and what that does.
- * @param lockHref leads to the lock, where it stands on the same page
- */
-export function CautionCard({ caution, lockHref, onCaution }: CautionProps & { lockHref?: string }) {
+interface CautionCardProps extends CautionProps {
+  /** Leads to the lock, where it stands on the same page. */
+  lockHref?: string;
+  /** Deletes what was written before for these countries; left out where there is nothing. */
+  onForget?: (() => void) | null;
+}
+
+/** One plain question: whether the person has to be careful with some government, or with all; and what that does. */
+export function CautionCard({ caution, lockHref, onCaution, onForget }: CautionCardProps) {
   const id = useId();
   // "Some" is an answer before any is named.
   const [some, setSome] = useState(false);
@@ -95,6 +99,14 @@ export function CautionCard({ caution, lockHref, onCaution }: CautionProps & { l
       <p class="small soft" id={`${id}-effect`}>
         {t('caution_effect')}
       </p>
+      {onForget && (
+        <p class="small">
+          {t('caution_kept')}{' '}
+          <Button kind="quiet" onPress={onForget}>
+            {t('caution_kept_out')}
+          </Button>
+        </p>
+      )}
       {(answer === 'some' || answer === 'all') && lockHref && (
         <p class="small">
           {t('lock_suggested')} <a href={lockHref}>{t('lock_title')}</a>

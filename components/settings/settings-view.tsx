@@ -50,6 +50,7 @@ export const SettingsView = ({
   lock,
   onProfile,
   onCaution,
+  onForgetAtRisk,
   onManner,
   onWebmail,
   onForget,
@@ -84,6 +85,8 @@ export const SettingsView = ({
   lock: LockCardProps;
   onProfile: (patch: Partial<Profile>) => void;
   onCaution: (patch: Partial<Caution>) => void;
+  /** Deletes what was written before for countries with which the person has to be careful; `null` where there is nothing. */
+  onForgetAtRisk: (() => void) | null;
   onManner: (patch: Partial<MannerSetting>) => void;
   onWebmail: (id: string | null) => void;
   onForget: () => void;
@@ -107,7 +110,9 @@ export const SettingsView = ({
       <h2 class="label" id="caution">
         {t('caution_title')}
       </h2>
-      {caution && <CautionCard lockHref="#lock" caution={caution} onCaution={onCaution} />}
+      {caution && (
+        <CautionCard lockHref="#lock" caution={caution} onCaution={onCaution} onForget={onForgetAtRisk} />
+      )}
     </section>
     <section class="sheet card" aria-labelledby="manner">
       <h2 class="label" id="manner">

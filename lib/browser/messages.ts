@@ -192,6 +192,10 @@ export interface Messages {
   'caution.load': { request: Record<string, never>; answer: Caution };
   /** Changes only what is given. */
   'caution.change': { request: { patch: Partial<Caution> }; answer: null };
+  /** Whether something is stored of what was written for countries with which the person has to be careful. */
+  'caution.kept': { request: Record<string, never>; answer: boolean };
+  /** Deletes that: drafts and journal, no paper. */
+  'caution.forget': { request: Record<string, never>; answer: null };
   /** How the person's section advises to write. */
   'manner.load': { request: Record<string, never>; answer: MannerSetting };
   'manner.change': { request: { patch: Partial<MannerSetting> }; answer: null };

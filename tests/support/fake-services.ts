@@ -40,6 +40,7 @@ export function fakeServices(
   const answers: Record<string, (request: never) => unknown> = {
     'news.load': () => [],
     'caution.load': () => untold.caution,
+    'caution.kept': () => false,
     'manner.load': () => untold.manner,
     'reminder.load': () => ({ badge: true, notice: false, pace: 'any' }),
     'pace.load': () => ({ pace: 'any', met: false }),

@@ -21,6 +21,22 @@ export function useCaution({
   return [caution, change, load];
 }
 
+/**
+ * Whether something is stored of what was written for countries with which the person has to be careful; the way to delete
+ * that, which rejects when it could not be done; and the way to look again.
+ */
+export function useKeptAtRisk({ send }: Pick<Services, 'send'>): [boolean, () => Promise<void>, () => void] {
+  const [kept, setKept] = useState(false);
+  const load = () => void send('caution.kept', {}).then((reply) => setKept(reply.ok && reply.value));
+  useEffect(load, [send]);
+  const forget = async () => {
+    const reply = await send('caution.forget', {});
+    load();
+    if (!reply.ok) throw new Error(reply.why);
+  };
+  return [kept, forget, load];
+}
+
 /** How the person's section advises to write, in the same way. */
 export function useManner({
   send,

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/words.ts';
+import type { Caution } from '../../../lib/case/caution.ts';
 import type { FormDetails } from '../../../lib/delivery/plan/details.ts';
 import type { Removed } from '../../../lib/journal/removed.ts';
 import { SettingsView } from '../../settings/settings-view.tsx';
-import { useCaution, useManner } from '../hooks/use-caution.ts';
+import { useCaution, useKeptAtRisk, useManner } from '../hooks/use-caution.ts';
 import { useData } from '../hooks/use-data.ts';
 import { useFollows } from '../hooks/use-follows.ts';
 import { useLock } from '../hooks/use-lock.ts';
@@ -25,6 +26,7 @@ const nothingSaid = { said: '', undo: null };
 export function SettingsPage({ services, notices }: { services: SettingsServices; notices: NoticeServices }) {
   const [profile, change, readProfile] = useProfile(services);
   const [caution, changeCaution, readCaution] = useCaution(services);
+  const [keptAtRisk, forgetAtRisk, readKeptAtRisk] = useKeptAtRisk(services);
   const [manner, changeManner, readManner] = useManner(services);
   const [webmail, setWebmail] = useState<string | null>(null);
   const [details, setDetails] = useState<FormDetails>({});
@@ -80,6 +82,11 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
       setSaid(again.ok ? t('said_taken_back') : storeWords(again.why, 'setting_not_kept'));
     });
   };
+  const forgetWritten = () =>
+    forgetAtRisk().then(
+      () => setSaid(t('caution_kept_gone')),
+      (error: unknown) => setSaid(storeWords(error, 'setting_not_kept')),
+    );
   const putBack = async (id: string) => {
     const reply = await services.send('removed.putBack', { id });
     load();
@@ -120,7 +127,11 @@ export function SettingsPage({ services, notices }: { services: SettingsServices
       manner={manner}
       onPack={() => void data.pack()}
       onProfile={kept(change)}
-      onCaution={kept(changeCaution)}
+      onCaution={kept(async (patch: Partial<Caution>) => {
+        await changeCaution(patch);
+        readKeptAtRisk();
+      })}
+      onForgetAtRisk={keptAtRisk ? () => void forgetWritten() : null}
       onManner={kept(changeManner)}
       onWebmail={choose}
       onForget={forget}

@@ -27,6 +27,7 @@ import {
   saveWebmail,
 } from '../../store/settings.ts';
 import { makeCalendar } from '../calendar.ts';
+import { forgetAtRisk, isKeptAtRisk } from '../kept-at-risk.ts';
 import { wearLook } from '../look.ts';
 import { loadPace } from '../pace.ts';
 import { remind } from '../remind.ts';
@@ -39,6 +40,8 @@ export const settingsAnswers: Answers<
   | 'profile.change'
   | 'caution.load'
   | 'caution.change'
+  | 'caution.kept'
+  | 'caution.forget'
   | 'manner.load'
   | 'manner.change'
   | 'webmail.load'
@@ -72,6 +75,8 @@ export const settingsAnswers: Answers<
       return { ok: true, value: null };
     },
   },
+  'caution.kept': { request: nothing, answer: () => done(isKeptAtRisk()) },
+  'caution.forget': { request: nothing, answer: (_, clock) => done(forgetAtRisk(clock)) },
   'manner.load': { request: nothing, answer: () => done(loadManner()) },
   'manner.change': {
     request: z.object({ patch: z.partial(mannerSchema) }) as unknown as Handler<'manner.change'>['request'],

@@ -5,6 +5,7 @@ import { readPapers } from '../../../lib/document/read.ts';
 import { isFetchable } from '../../../lib/follow/address.ts';
 import { reduceFeed } from '../../../lib/follow/feed.ts';
 import { paperFiles } from '../../../lib/follow/files.ts';
+import { isOfficial } from '../../../lib/follow/official.ts';
 import { papersInFeed, reduceListing } from '../../../lib/follow/papers.ts';
 import { SECTIONS, sectionAt, sectionOf } from '../../../lib/follow/sections/index.ts';
 import { readPage, textOfHtml } from '../../../lib/intake/site/parse.ts';
@@ -100,5 +101,26 @@ describe.each(SECTIONS.map((section) => ({ id: section.id, section })))('$id', (
     if (reference) expect(`${ua?.reference?.number}/${ua?.reference?.year}`).toBe(reference);
     if (recipients) expect(ua?.recipients.flatMap(({ emails }) => emails)).toEqual(recipients);
     if (closes !== undefined) expect(ua?.closing.closes).toBe(closes);
+  });
+});
+
+describe('a known site', () => {
+  it('is the one of each section, by its exact name', () => {
+    for (const { sources } of SECTIONS)
+      for (const { url } of sources) expect(isOfficial(url), url).toBe(true);
+  });
+
+  it.each([
+    null,
+    '',
+    'http://www.amnesty.org/en/documents/',
+    'https://www.amnesty.org.evil.example/en/',
+    'https://amnesty-org.example/',
+    'https://www.amnesty.org@evil.example/',
+    'https://www.аmnesty.org/',
+    'https://blog.amnesty.org/',
+    'https://www.amnesty.org:8443/',
+  ])('is not %s', (url) => {
+    expect(isOfficial(url)).toBe(false);
   });
 });

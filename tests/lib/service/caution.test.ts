@@ -90,6 +90,29 @@ describe('care for a country', () => {
     expect(worn).toMatchObject({ title: 'plain_title', menu: [] });
   });
 
+  it('deletes what was kept of them before, at a press, and leaves the papers and other countries', async () => {
+    await note();
+    const place = { caseKey: KEY, recipientKey: 'm', paperId: 'p' };
+    await ask('draft.change', { ...place, patch: { own: 'My own words.' } });
+    expect(await ask('caution.kept', {})).toBe(false);
+    await ask('caution.change', { patch: { countries: ['LK'] } });
+    expect(await ask('caution.kept', {})).toBe(false);
+    await ask('caution.forget', {});
+    expect(await entries()).toHaveLength(1);
+
+    await ask('caution.change', { patch: { countries: ['EC'] } });
+    expect(await ask('caution.kept', {})).toBe(true);
+    const [entry] = (await entries()) ?? [];
+    await ask('journal.remove', { id: entry?.id ?? '', softly: true });
+    expect(await ask('removed.load', {})).toHaveLength(1);
+    await note();
+    await ask('caution.forget', {});
+    expect(await ask('caution.kept', {})).toBe(false);
+    expect(await ask('case.load', { caseKey: KEY })).toMatchObject({ entries: [], drafts: [] });
+    expect(await (await database()).count('papers')).toBe(1);
+    expect(await ask('removed.load', {})).toEqual([]);
+  });
+
   it('counts as care for all where what is stored cannot be read', async () => {
     await fakeBrowser.storage.local.set({ caution: { all: 7 } });
     expect(await ask('caution.load', {})).toMatchObject({ all: true });

@@ -185,6 +185,7 @@ const settings = (patch: Partial<DataCardProps>) => (
     webmail="fastmail"
     details={{ email: 'hanna@lindqvist.example', 'postal-code': '753 10' }}
     caution={{ ...noCaution, all: true, answered: true }}
+    onForgetAtRisk={nothing}
     manner={{ amnesty: 'leave out', words: null }}
     onPack={nothing}
     onCaution={nothing}
@@ -244,7 +245,17 @@ const corrections = [
 
 const reading = (papers: FoundPaper[], problems: string[] = []) => ({
   materials: [
-    { raw: { text: paperText, source: { way: 'page' as const, url: null, title: null } }, found: papers },
+    {
+      raw: {
+        text: paperText,
+        source: {
+          way: 'page' as const,
+          url: 'https://www.amnesty.org/en/documents/asa23/0318/2026/en/',
+          title: null,
+        },
+      },
+      found: papers,
+    },
   ],
   problems,
   today: TODAY,
