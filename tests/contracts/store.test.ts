@@ -89,6 +89,7 @@ describe.each(LANGUAGES)('the texts for the stores: %s', (language) => {
     const answers = answersIn(`${language}/privacy.txt`);
     expect(answers.map(([name]) => name)).toEqual(ANSWERS);
     for (const [name, words] of answers) expect(words.length, name).toBeLessThanOrEqual(MOST.reason);
+    expect(Object.fromEntries(answers)['other use']).toMatch(/Limited.Use/);
   });
 
   it('have a line for each picture', () => {
@@ -105,6 +106,12 @@ describe.each(LANGUAGES)('the texts for the stores: %s', (language) => {
     const named = read(`${language}/description.txt`).match(/amnesty|amnistía|العفو الدولية/gi) ?? [];
     expect(named.length).toBeLessThanOrEqual(5);
   });
+});
+
+it('the policy says that user data is of limited use, as the Chrome Web Store asks', () => {
+  expect(textOf('PRIVACY.md')).toMatch(
+    /adheres to the Chrome Web Store User Data Policy, including the Limited Use requirements/,
+  );
 });
 
 describe('what reviewers are given', () => {
