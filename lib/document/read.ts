@@ -13,7 +13,7 @@ import { readHeadline } from './headline.ts';
 import { readIndex } from './index-number.ts';
 import { readIssued } from './issued.ts';
 import { noteKind, readTypeWords } from './kind.ts';
-import { findLetter, readLetter } from './letter.ts';
+import { findLetter, type LetterPlace, readLetter } from './letter.ts';
 import { folded, type Paper } from './paper.ts';
 import { readPeople } from './people.ts';
 import { readPublisher } from './publisher.ts';
@@ -25,7 +25,7 @@ import { readSections, type Section } from './sections.ts';
 import { unrolled } from './unroll.ts';
 
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
-export const READER_VERSION = 10;
+export const READER_VERSION = 11;
 
 /** The references of a text that are heads of papers; those that stand together, in a line or in a list, as one. */
 function headsOf(view: TextView, rules: LanguageRules): FoundReference[][] {
@@ -210,9 +210,26 @@ function readPaper(whole: Paper): UaDocument[] {
   });
 }
 
-/** Line from which addresses may be somebody's who is written to: behind the number, else behind the header. */
-function addressesFrom(paper: Paper, { reference, to }: Header): number {
-  return reference && reference.score >= headScore ? lineAt(paper.view, reference.end) + 1 : to;
+/** What asks readers to write. */
+const calls = new Set<Section['role']>(['action', 'letter', 'asks', 'recipients']);
+
+/** True for a number at the foot of its paper: the letter stands above it, or all that asks to write does. */
+function isAtFoot(line: number, sections: readonly Section[], letter: LetterPlace | null): boolean {
+  if (letter) return letter.to <= line;
+  const calling = sections.filter(({ role }) => calls.has(role));
+  return calling.length > 0 && calling.every(({ body }) => body <= line);
+}
+
+/** Line from which addresses may be somebody's who is written to: behind the number, where it does not stand at the foot; else behind the header. */
+function addressesFrom(
+  paper: Paper,
+  { reference, to }: Header,
+  sections: readonly Section[],
+  letter: LetterPlace | null,
+): number {
+  if (!reference || reference.score < headScore) return to;
+  const line = lineAt(paper.view, reference.end);
+  return isAtFoot(line, sections, letter) ? paper.from : line + 1;
 }
 
 /** The sections of a paper: the name and the links of a site above its number begin none. */
@@ -230,7 +247,7 @@ function readOne(paper: Paper, header: Header): UaDocument {
   const words = readTypeWords(paper, header);
   const sections = sectionsOf(paper, header);
   const place = findLetter(paper, sections, paper.from);
-  const recipients = readRecipients(paper, sections, place, addressesFrom(paper, header));
+  const recipients = readRecipients(paper, sections, place, addressesFrom(paper, header, sections, place));
   const letter = place && readLetter(paper, place);
   const deadline = readDeadline(paper, issued, sections, place, header.reference?.reference.year ?? null);
   const people = readPeople(paper, header, sections);

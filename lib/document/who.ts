@@ -1,7 +1,17 @@
 import type { LanguageRules } from '../language/rules.ts';
 import { fold } from '../text/fold.ts';
-import { firstMatch, has } from '../text/match.ts';
-import { countryAt, isCountryWord } from './country.ts';
+import { firstMatch } from '../text/match.ts';
+import {
+  isArea,
+  isFullName,
+  isPerson,
+  isPlaceBelow,
+  isStyled,
+  isTitleAboveName,
+  officeAndName,
+  styledAt,
+} from './names.ts';
+import { besideTitle, endsInTitle, isWholeTitle, type Sort, sortOf, titleStart } from './offices.ts';
 
 /** A piece of an address block: its words, and its offsets in `view.text`. */
 export interface Words {
@@ -17,90 +27,7 @@ export interface Who {
   used: number;
 }
 
-type Sort = 'address' | 'office' | 'title' | 'titled name' | 'name';
-
 const nobody: Who = { name: null, title: null, used: 0 };
-
-const blank = (words: string) => ' '.repeat(words.length);
-
-/** The words of a line that are left when those for an office somebody holds are taken out, as printed. */
-function besideTitle(rules: LanguageRules, words: string, joints: boolean): string[] {
-  const { titles, beside, fields, of } = rules.people;
-  const text = fold(words).replace(titles, blank).replace(fields, blank).replace(beside, blank);
-  const rest = joints ? text.replace(of, blank) : text;
-  return [...rest.matchAll(/\p{L}+/gu)]
-    .filter(({ 0: word }) => !isCountryWord(rules, word))
-    .map(({ index, 0: word }) => words.slice(index, index + word.length));
-}
-
-/** Names begin in capitals where a script has them: words in small letters say what a title is of. */
-function isSmall(words: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => word.length > 3 && /^\p{Ll}/u.test(word));
-}
-
-/** True for a title with what it is of: `Minister of Justice`. */
-function isWholeTitle(rules: LanguageRules, words: string): boolean {
-  const text = fold(words);
-  if (!has(rules.people.titles, text)) return false;
-  const rest = besideTitle(rules, words, true);
-  return isSmall(rest) || (rest.length === 0 && has(rules.people.fields, text));
-}
-
-function titleStart(rules: LanguageRules, text: string): number {
-  rules.people.titles.lastIndex = 0;
-  const found = rules.people.titles.exec(text);
-  return found ? text.slice(0, found.index).split(' ').length - 1 : -1;
-}
-
-/** `Ankara, Turkey`: ends in a comma and a country. */
-function isPlace(rules: LanguageRules, text: string): boolean {
-  const comma = text.lastIndexOf(', ');
-  if (comma < 0) return false;
-  const country = countryAt(rules, text, comma + 2);
-  return country !== null && /^\W*$/u.test(text.slice(comma + 2 + country.length));
-}
-
-/** A label that is not known, with its value: nobody's name. */
-const labelled = /^[^:]{2,30}: \S/;
-
-/** `Chief District Officer`: begins with a word for an office, and ends in one. */
-function endsInTitle(rules: LanguageRules, text: string): boolean {
-  const last = text.slice(text.lastIndexOf(' ') + 1);
-  return firstMatch(rules.people.titles, last)?.end === last.length;
-}
-
-/** `Head of prison colony no. 19`: a number that its word leads to, behind an office, is of no street. */
-function isNumberedOffice(rules: LanguageRules, text: string): boolean {
-  if (titleStart(rules, text) !== 0) return false;
-  return !/\d/.test(text.replace(/(?<!\p{L})(?:no|nr|n|n°|c|№|num|#)\.? ?\d{1,3}(?![\d/-])/gu, ' '));
-}
-
-/** Among words in capitals a small one that is no part of a name: `Prosecutor of the Northern region`, without its "of". */
-function hasSmall(words: readonly string[]): boolean {
-  return words.some((word) => word.length > 3 && /^\p{Ll}/u.test(word));
-}
-
-/** `Ombudsperson in the RF`: letters for a country or a body, where the rest is not in capitals. */
-function isShort(rest: readonly string[], words: string): boolean {
-  const letters = rest.filter((word) => !/^\p{Ll}{1,3}$/u.test(word));
-  const short = letters.every((word) => word.length < 5 && /^\p{Lu}+$/u.test(word));
-  return letters.length > 0 && short && words !== words.toUpperCase();
-}
-
-function sortOf(rules: LanguageRules, words: string): Sort {
-  const text = fold(words);
-  if ((/\d|p\. ?o\. ?box/.test(text) && !isNumberedOffice(rules, text)) || labelled.test(text))
-    return 'address';
-  if (isWholeTitle(rules, words)) return 'title';
-  const at = titleStart(rules, text);
-  const office = has(rules.people.offices, text);
-  if (office && (at !== 0 || /'s? \p{L}+$/u.test(text))) return 'office';
-  if (at < 0 || at > 3) return isPlace(rules, text) ? 'address' : 'name';
-  const rest = besideTitle(rules, words, false);
-  if (rest.length === 0 || isSmall(rest) || has(rules.people.of, text)) return 'title';
-  if (at === 0 && (endsInTitle(rules, text) || hasSmall(rest) || isShort(rest, words))) return 'title';
-  return 'titled name';
-}
 
 function isNamed(sort: Sort): boolean {
   return sort === 'name' || sort === 'titled name';
@@ -132,14 +59,17 @@ function split(rules: LanguageRules, line: Words): Who | null {
   });
   const [a, b] = [sortOf(rules, first), sortOf(rules, second)];
   const at = line.text.length - second.length;
+  if (isArea(second)) return null;
   if (isNamed(a) && b === 'title') return { name: part(first, 0), title: part(second, at), used: 1 };
-  if (a === 'title' && b === 'name' && !second.includes(',') && !/^\p{Ll}/u.test(second))
+  const titled = a === 'title' || (titleStart(rules, fold(first)) === 0 && isStyled(second));
+  if (titled && b === 'name' && !second.includes(',') && !/^\p{Ll}/u.test(second))
     return { name: part(second, at), title: part(first, 0), used: 1 };
   return null;
 }
 
 /** Words as names have them, and no more than a name has: no small letters where a script has capitals. */
-function isName(rules: LanguageRules, words: string): boolean {
+function isName(rules: LanguageRules, words: string, least = 1): boolean {
+  if (words.split(' ').length < least) return false;
   if (!/^(?:[\p{Lu}\p{Lo}][^\s,;:]*(?: |$)){1,5}$/u.test(words)) return false;
   return words.length > 2 && sortOf(rules, words) === 'name';
 }
@@ -159,24 +89,21 @@ export function isCutShort(rules: LanguageRules, words: string): boolean {
   return joints.test(last) || firstMatch(rules.people.of, text)?.end === text.length;
 }
 
-/** What a name is honoured with, in the middle of a line: `Chief of Police Mr Joe Madeup`. */
-const honoured =
-  / (?=(?:Mr|Mrs|Ms|Dr|Dra|Prof|Sr|Sra|Sig|Lic|Ing|Exm[oa]|Mme|M|H\. ?E|S\. ?E|J\. ?E|Sn)\.? \p{Lu}|(?:His|Her) Excellency |Sayın |Señora? |Herrn? |Frau |Pan[ai]? |г-н |г-жа )/u;
+/** Parts of a line as words. */
+function part(line: Words, from: number, to: number): Words {
+  return { text: line.text.slice(from, to), start: line.start + from, end: line.start + to };
+}
 
 function runTogether(rules: LanguageRules, line: Words): Who | null {
   if (line.text.length > 120 || isWholeTitle(rules, line.text)) return null;
-  const part = (from: number, to: number): Words => ({
-    text: line.text.slice(from, to),
-    start: line.start + from,
-    end: line.start + to,
-  });
-  const at = honoured.exec(line.text)?.index ?? -1;
-  const [office, holder] = [part(0, Math.max(0, at)), part(at + 1, line.text.length)];
+  const at = styledAt(line.text);
+  const [office, holder] = [part(line, 0, Math.max(0, at - 1)), part(line, at, line.text.length)];
   if (at > 0 && isTitled(rules, office.text) && !isStyled(office.text) && !/[\d,]/.test(holder.text))
     return { name: holder, title: office, used: 1 };
   for (const { index } of [...line.text.matchAll(/ /g)].reverse()) {
-    const [before, behind] = [part(0, index), part(index + 1, line.text.length)];
-    if (isWholeTitle(rules, before.text) && !isCutShort(rules, before.text) && isName(rules, behind.text))
+    const [before, behind] = [part(line, 0, index), part(line, index + 1, line.text.length)];
+    if (/,$/.test(before.text) || isArea(behind.text)) continue;
+    if (isWholeTitle(rules, before.text) && !isCutShort(rules, before.text) && isName(rules, behind.text, 2))
       return { name: behind, title: before, used: 1 };
     if (isWholeTitle(rules, behind.text) && before.text.includes(' ') && isName(rules, before.text))
       return { name: before, title: behind, used: 1 };
@@ -184,14 +111,29 @@ function runTogether(rules: LanguageRules, line: Words): Who | null {
   return null;
 }
 
-const honorific =
-  /^(?:mr|mrs|ms|dra?|prof|h\.? ?e|hon|sr|sra|senora?|j\. ?e|sayin|hr|fru|herrn?|frau|mme|madame|monsieur|exm[oa]|lic|gral|licda|shaikh|sheikh|prince|princess|ing|s\. ?e|dhr|mevr|general|brigadier|his|her)[. ]/;
+/** `Governor Jane Roe` on one line, where what stands below shows no other name, nor that the office is of a place. */
+function holderOf(rules: LanguageRules, line: Words, below: readonly Words[]): Who | null {
+  if (line.text.length > 120) return null;
+  const found = officeAndName(rules, line.text);
+  if (!found) return null;
+  const [title, name] = [part(line, ...found.title), part(line, ...found.name)];
+  const next = below[0]?.text ?? '';
+  if (isPlaceBelow(name.text, below) || (isStyled(next) && !isStyled(line.text))) return null;
+  if (isCaseless(line.text) && !isStyled(name.text) && isNameLike(rules, next)) return null;
+  return { name, title, used: 1 };
+}
+
+/** As short as names are, where a script does not show them. */
+function isNameLike(rules: LanguageRules, words: string): boolean {
+  return words !== '' && words.split(' ').length < 5 && sortOf(rules, words) === 'name';
+}
 
 /** `Minister of Health Services` above `Dr Jane Roe`: what looked like a name in the first line is of the title. */
 function isTitleAlone(rules: LanguageRules, one: Who, second: Words): boolean {
   const [name, title] = [one.name, one.title];
   if (!name || !title || name.start < title.start) return false;
-  return honorific.test(fold(second.text)) || (!name.text.includes(' ') && isName(rules, second.text));
+  if (isStyled(second.text)) return !isStyled(name.text);
+  return isFullName(second.text) || (!name.text.includes(' ') && isName(rules, second.text));
 }
 
 /** In scripts without capitals a title does not show where it ends: above a name it is all of its line. */
@@ -199,47 +141,72 @@ function isCaseless(words: string): boolean {
   return words.includes(' ') && !/[\p{Lu}\p{Ll}]/u.test(words);
 }
 
-const isStyled = (words: string): boolean => honorific.test(fold(words));
-
 /** `Regional Unified Commander` below `Major General Jane Roe`: words in capitals that end in an office, below a name. */
 function isRank(rules: LanguageRules, first: string, second: string): boolean {
   return first.includes(' ') && !endsInTitle(rules, fold(first)) && endsInTitle(rules, fold(second));
 }
 
-/** `Alueen syyttäjä` above `Jane Roe`: an office behind what it is of, and a name as names are. */
-function isTitleBehind(rules: LanguageRules, first: string, second: string): boolean {
+/** An office that no list has, or that goes on to a place, above a name that nothing else can be. */
+function isAboveName(rules: LanguageRules, first: Words, second: Words, below: readonly Words[]): boolean {
+  if (isTitleAboveName(rules, first.text, second.text)) return true;
+  if (sortOf(rules, first.text) !== 'titled name' || isStyled(first.text)) return false;
+  if (isCaseless(first.text) || isFullName(second.text)) return true;
+  const apart = officeAndName(rules, first.text);
+  const place = apart && first.text.slice(...apart.name);
+  return place !== null && isPlaceBelow(place, below) && isPerson(rules, second.text);
+}
+
+/** `Délégué général à la Sûreté` below `M. Jean Fictif`: small words, that no name has, below one that is honoured. */
+function isUnknownTitle(rules: LanguageRules, first: string, { text }: Words): boolean {
+  const small = text.split(' ').filter((word) => /^\p{Ll}{4,}/u.test(word));
   return (
-    first.split(' ').length === 2 && endsInTitle(rules, fold(first)) && /^\p{Lu}\S+ \p{Lu}\S+$/u.test(second)
+    (isStyled(first) || isPerson(rules, first)) &&
+    small.length > 0 &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.!?:@]/.test(text) &&
+    text.length < 90
   );
+}
+
+/** `President Jane Roe` below `The President`: the name alone, for its office is said already. */
+function withoutOffice(rules: LanguageRules, who: Who): Who {
+  const { name, title } = who;
+  if (!name || !title) return who;
+  const found = officeAndName(rules, name.text);
+  if (!found) return who;
+  const office = fold(name.text.slice(...found.title));
+  return fold(title.text).includes(office) ? { ...who, name: part(name, ...found.name) } : who;
 }
 
 /** Who the first lines of a block name: title and name in either order, on two lines or on one. */
 export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
-  const [first, second] = lines;
+  return withoutOffice(rules, firstOf(rules, lines));
+}
+
+function firstOf(rules: LanguageRules, lines: readonly Words[]): Who {
+  const [first, second, ...others] = lines;
   if (!first) return nobody;
-  const one = split(rules, first) ?? runTogether(rules, first);
+  const one = split(rules, first) ?? runTogether(rules, first) ?? holderOf(rules, first, lines.slice(1));
   if (one && !(second && isTitleAlone(rules, one, second))) return one;
   const sort = sortOf(rules, first.text);
-  const next = second ? sortOf(rules, second.text) : 'address';
   if (sort === 'address') return nobody;
-  if (sort === 'title') {
-    return second && isNamed(next)
-      ? { name: second, title: first, used: 2 }
-      : { name: null, title: first, used: 1 };
-  }
-  if (sort === 'titled name' && second && next === 'name' && isCaseless(first.text))
-    return { name: second, title: first, used: 2 };
+  if (!second)
+    return sort === 'title' ? { name: null, title: first, used: 1 } : { name: first, title: null, used: 1 };
+  const next = sortOf(rules, second.text);
+  const [titleFirst, nameFirst] = [
+    { name: second, title: first, used: 2 },
+    { name: first, title: second, used: 2 },
+  ];
+  if (sort === 'title') return isNamed(next) ? titleFirst : { name: null, title: first, used: 1 };
   if (
     isNamed(sort) &&
-    second &&
     (next === 'title' || (next === 'titled name' && isRank(rules, first.text, second.text)))
   )
-    return { name: first, title: second, used: 2 };
-  if (sort === 'titled name' && second && next === 'name' && isTitleBehind(rules, first.text, second.text))
-    return { name: second, title: first, used: 2 };
+    return nameFirst;
+  if (isNamed(next) && isAboveName(rules, first, second, others)) return titleFirst;
   // An office that no list has, above a name that says that it is one.
-  if (isNamed(sort) && second && isNamed(next) && isStyled(second.text) && !isStyled(first.text))
-    return { name: second, title: first, used: 2 };
+  if (isNamed(sort) && isNamed(next) && isStyled(second.text) && !isStyled(first.text)) return titleFirst;
+  if (sort === 'name' && isNamed(next) && isUnknownTitle(rules, first.text, second)) return nameFirst;
   return { name: first, title: null, used: 1 };
 }
 
