@@ -102,7 +102,7 @@ export function entryFrom(paper: Paper, at: number, to: number): Entry | null {
 }
 
 /** Salutations of every language: officials are greeted in theirs, and not in the paper's. */
-const anySalutation =
+export const anySalutation =
   anyOf(
     languages.flatMap(({ letter }) => letter.salutations),
     '',

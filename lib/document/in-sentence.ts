@@ -1,14 +1,14 @@
 import { emailsIn } from '../text/addresses.ts';
 import { firstMatch, has } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
-import { type Line, lineAt } from '../text/view.ts';
-import { type ContactValue, isOwn, piecesOf, valuesOf } from './contact-lines.ts';
+import type { ContactValue } from './contact-lines.ts';
 import type { LetterPlace } from './letter.ts';
+import { isPerson } from './names.ts';
 import { folded, type Paper } from './paper.ts';
 import { type Region, regionBefore } from './recipient-regions.ts';
-import { isRefused } from './refused.ts';
+import { greetingIn, labelledIn, valuesIn } from './sentence-values.ts';
 import { tellsToWrite } from './told.ts';
-import { isTitled, type Who, type Words, whoIn } from './who.ts';
+import { isBody, isCutShort, isTitled, type Who, type Words, whoIn } from './who.ts';
 
 /** Somebody whom a sentence asks to write to, with the addresses that stand beside the name. */
 export interface InSentence {
@@ -16,6 +16,7 @@ export interface InSentence {
   values: ContactValue[];
   post: { text: string; start: number; end: number } | null;
   copiesOnly: boolean;
+  salutation: { text: string; start: number; end: number } | null;
 }
 
 /** A paragraph of sentences is this long at most. */
@@ -28,15 +29,6 @@ const near = 40;
 /** "A copy" in most languages, in folded text. */
 const copy =
   /(?<!\p{L})(?:cop(?:y|ies|ie|ias?|ien|ii)|kopi\p{L}*|kopya\p{L}*|копи\p{L}*|копі\p{L}*|αντιγραφ\p{L}*|κοινοποιησ\p{L}*|نسخ\p{L}*|رونوشت|העתק\p{L}*|tiedoksi|masolat\p{L}*|conoscenza|b?cc)(?!\p{L})|사본|참조|抄送|副本|写し/gu;
-
-/** The addresses of a sentence, by the labels in it, without those that nobody is to write to. */
-function valuesIn(paper: Paper, { start, end }: Sentence): ContactValue[] {
-  const line: Line = { ...(paper.view.lines[lineAt(paper.view, start)] as Line), start, end };
-  return piecesOf(paper, line)
-    .flatMap((piece) => (piece.role === 'salutation' ? [] : valuesOf(paper, piece, line)))
-    .filter((value) => !isRefused(paper, value.start) && !isOwn(paper, value.text))
-    .sort((a, b) => a.start - b.start);
-}
 
 /** Nothing but a label, and a small word or two, stands between an address and the next one: `or fax`. */
 function isJoint(paper: Paper, from: number, to: number): boolean {
@@ -89,6 +81,10 @@ function officeIn(paper: Paper, { text, start, end }: Words): Words | null {
     if (from - before.length - 1 === 0 && !isWhole(beside, before.toLowerCase())) break;
     from -= before.length + 1;
   }
+  // `to the judiciary's head`: what stands between the word that leads to somebody and the office.
+  const lead = [...text.slice(0, from).matchAll(leading)].at(-1);
+  const led = lead ? lead.index + lead[0].length : from;
+  if (led < from && text.slice(led, from).split(' ').length < 4) from = led;
   return { text: text.slice(from), start: start + from, end };
 }
 
@@ -136,11 +132,31 @@ function styled(paper: Paper, { text, start, end }: Words): Who | null {
   return { name: { text: name.trim(), start: from, end: from + name.trim().length }, title, used: 1 };
 }
 
+/** Up to where a name in capitals ends, with small words behind it: `minister Jane Roe through the embassy`. */
+const throughName =
+  /^.*?\p{Lu}[\p{L}\p{M}.'’-]* \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*(?= (?!(?:al|bin|bint|ibn|de|del|la|van|von|der|den|da|do|dos|of|for|and|y|e|und|et|des|du|della|dei|di|i|и|та|і|für) )\p{Ll}{1,})/u;
+
+/** `head of the court system Jane Roe`: a name behind small words, none of which leads to what an office is of. */
+function nameBehind(paper: Paper, { text, start, end }: Words): Who | null {
+  const found = /^(.*(?<!\p{L})(\p{Ll}{4,})) (\p{Lu}\S+(?: \p{Lu}\S+){1,3})$/u.exec(text);
+  const [, office = '', , name = ''] = found ?? [];
+  if (!found || isCutShort(paper.rules, office) || !isPerson(paper.rules, name)) return null;
+  const from = end - name.length;
+  return {
+    title: { text: office, start, end: start + office.length },
+    name: { text: name, start: from, end },
+    used: 1,
+  };
+}
+
 /** Who holds an office that a part of a sentence begins with, and who is named in the next part. */
 function holderOf(paper: Paper, office: Words, rest: readonly Words[]): Who | null {
   const lead = article.exec(office.text)?.[0].length ?? 0;
-  const bare = { ...office, text: office.text.slice(lead), start: office.start + lead };
-  const who = whoIn(paper.rules, [bare, ...rest]);
+  const all = office.text.slice(lead);
+  const text = throughName.exec(all)?.[0] ?? all;
+  const start = office.start + lead;
+  const bare = { text, start, end: start + text.length };
+  const who = nameBehind(paper, bare) ?? whoIn(paper.rules, [bare, ...rest]);
   if (who.title !== null) return who;
   // Where a script has no capitals, nothing shows where the office ends.
   const caseless = !/[\p{Lu}\p{Ll}]/u.test(bare.text);
@@ -170,6 +186,24 @@ function addressee(paper: Paper, start: number, end: number): { who: Who; post: 
   return null;
 }
 
+/** Words that lead to whom one writes. */
+const leading =
+  /(?<![\p{L}\p{N}])(?:to|an|à|au|aux|a|al|alla|alle|ai|agli|aan|naar|para|ao|aos|do|till|til|na|к|в|до)(?: (?:the|la|le|las|los|das|die|den|de|het|el|os|as|o))? /giu;
+
+/** A body that is written to: `to the Board of Pardons, 1 Court Street`. */
+function bodyIn(paper: Paper, start: number, end: number): { who: Who; post: InSentence['post'] } | null {
+  const parts = partsOf(paper, start, end);
+  for (const [at, part] of parts.slice(0, 4).entries()) {
+    const lead = [...part.text.matchAll(leading)].at(-1);
+    if (!lead) continue;
+    const from = lead.index + lead[0].length;
+    const name = { text: part.text.slice(from), start: part.start + from, end: part.end };
+    if (/^\p{Lu}/u.test(name.text) && name.text.includes(' ') && isBody(paper.rules, name.text))
+      return { who: { name, title: null, used: 1 }, post: postOf(paper, parts.slice(at + 1)) };
+  }
+  return null;
+}
+
 /** A body that gets a copy: what stands behind the word for it, without the small words that lead to it. */
 function copied(paper: Paper, start: number, end: number): Who {
   const [first] = partsOf(paper, start, end);
@@ -186,8 +220,9 @@ function copied(paper: Paper, start: number, end: number): Who {
 /** Labels, and a word or two that lead to an address, end what is said of whom it belongs to. */
 function wordsEnd(paper: Paper, from: number, group: readonly ContactValue[]): number {
   const to = group[0]?.start ?? from;
-  const label = firstMatch(paper.rules.contact, paper.view.folded.slice(from, to));
-  return label ? from + label.start : to;
+  // A label may be known only by the figures behind it.
+  const label = firstMatch(paper.rules.contact, paper.view.folded.slice(from, to + 24));
+  return label && from + label.start < to ? from + label.start : to;
 }
 
 function copyIn(paper: Paper, start: number, end: number): number {
@@ -199,16 +234,32 @@ function copyIn(paper: Paper, start: number, end: number): number {
 function namedIn(paper: Paper, sentence: Sentence, before: InSentence | undefined): InSentence[] {
   const found: InSentence[] = [];
   let from = sentence.start;
+  const greetings = labelledIn(paper, sentence);
   for (const group of groupsOf(paper, valuesIn(paper, sentence))) {
     const end = wordsEnd(paper, from, group);
     const copyAt = copyIn(paper, from, end);
-    const official = addressee(paper, copyAt < 0 ? from : copyAt, end);
+    const official =
+      addressee(paper, copyAt < 0 ? from : copyAt, end) ??
+      (copyAt < 0 && end - from < near * 8 ? bodyIn(paper, from, end) : null);
     const last = found.at(-1) ?? before;
-    if (official) found.push({ ...official, values: group, copiesOnly: copyAt >= 0 });
+    if (official) found.push({ ...official, values: group, copiesOnly: copyAt >= 0, salutation: null });
     else if (copyAt >= 0 && last)
-      found.push({ who: copied(paper, copyAt, end), values: group, post: null, copiesOnly: true });
-    else if (last && isJoint(paper, from, end)) last.values.push(...group);
+      found.push({
+        who: copied(paper, copyAt, end),
+        values: group,
+        post: null,
+        copiesOnly: true,
+        salutation: null,
+      });
+    else if (last && (isJoint(paper, from, end) || (last.values.length === 0 && end - from < near * 2)))
+      last.values.push(...group);
     from = group.at(-1)?.end ?? from;
+    const greeted = greetings.find(({ start }) => start >= from);
+    const next = found.at(-1);
+    if (greeted && next && greetings.length > 0) {
+      next.salutation ??= greeted;
+      from = greeted.end;
+    }
   }
   return found;
 }
@@ -252,7 +303,7 @@ function runsOf(
 function hasAddress(paper: Paper, run: Sentence): boolean {
   if (run.end - run.start > longest) return false;
   const text = folded(paper, run);
-  return emailsIn(text).length > 0 || has(paper.rules.contact, text);
+  return emailsIn(text).length > 0 || text.includes('://') || has(paper.rules.contact, text);
 }
 
 /** A line that asks to write and ends in a colon: `Please write to the following:` */
@@ -262,16 +313,32 @@ function announces(paper: Paper, run: Sentence): boolean {
   return /[:：]$/.test(text) && tellsToWrite(paper.rules, text);
 }
 
+/** `(minister@...)へ。`: to whom, behind the address, as Japanese says it. */
+const sentTo = /@\S+[^。\n]{0,40}(?:へ|宛て?に?|あてに?)[。、]?$/u;
+
+/** Whom a sentence asks to write to, whose address stands in the next one. */
+function announcedIn(paper: Paper, sentence: Sentence): InSentence | null {
+  const official = addressee(paper, sentence.start, sentence.end);
+  return official && { ...official, post: null, values: [], copiesOnly: false, salutation: null };
+}
+
 /** Whom the sentences of some lines ask to write to: somebody's office, and an address beside it. */
 function readRun(paper: Paper, run: Sentence, announced: boolean): InSentence[] {
   const found: InSentence[] = [];
   let told = announced;
+  let awaited: InSentence | null = null;
   for (const sentence of sentencesOf(paper.view, run.start, run.end)) {
     const text = folded(paper, sentence);
     const former = has(paper.rules.deadline.told, text);
-    told ||= tellsToWrite(paper.rules, text) && !former;
+    const tells = (tellsToWrite(paper.rules, text) || sentTo.test(text)) && !former;
+    told ||= tells;
     if (!told || former || has(paper.rules.people.ours, text)) continue;
-    found.push(...namedIn(paper, sentence, found.at(-1)));
+    const named = namedIn(paper, sentence, found.at(-1) ?? awaited ?? undefined);
+    if (found.length === 0 && awaited && awaited.values.length > 0) found.push(awaited);
+    found.push(...named);
+    if (named.length === 0 && tells) awaited ??= announcedIn(paper, sentence);
+    const last = found.findLast(({ copiesOnly }) => !copiesOnly);
+    if (last) last.salutation ??= greetingIn(paper, sentence);
   }
   return found;
 }

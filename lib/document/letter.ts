@@ -2,6 +2,7 @@ import { has, matchEnd } from '../text/match.ts';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import { flat, isSoftEnd, type Line } from '../text/view.ts';
 import { isContactLine } from './contact-lines.ts';
+import { anySalutation } from './entries.ts';
 import { indexNumbersIn } from './index-number.ts';
 import { folded, linesOf, note, type Paper, printed } from './paper.ts';
 import type { Letter } from './schema.ts';
@@ -20,11 +21,8 @@ const longestSalutation = 120;
 function isSalutationLine(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   if (text.length > longestSalutation || line.bullet) return false;
-  if (
-    matchEnd(paper.rules.letter.salutations, paper.view.folded, line.start) < 0 &&
-    !startsLoosely(paper, line)
-  )
-    return false;
+  const own = matchEnd(paper.rules.letter.salutations, paper.view.folded, line.start) >= 0;
+  if (!own && !startsLoosely(paper, line) && !isForeign(paper, line)) return false;
   return /[,:!;،]$/.test(text) || (text.length < 70 && !/[.?]$/.test(text));
 }
 
@@ -32,6 +30,17 @@ function isSalutationLine(paper: Paper, line: Line): boolean {
 function startsLoosely(paper: Paper, line: Line): boolean {
   const end = matchEnd(paper.rules.letter.salutations, `${folded(paper, line)} `, 0);
   return end > 0;
+}
+
+/** `Señor Ministro,` above a letter in Swedish: officials are greeted in their own language, on a line apart. */
+function isForeign(paper: Paper, line: Line): boolean {
+  const { folded: text } = paper.view;
+  return (
+    line.gap &&
+    line.end - line.start < 60 &&
+    /[,:!،]/.test(text[line.end - 1] ?? '') &&
+    matchEnd(anySalutation, text, line.start) >= 0
+  );
 }
 
 /** What a sign-off that is a whole sentence speaks of, as French ones are. */

@@ -98,7 +98,9 @@ export function officeAndName(rules: LanguageRules, words: string): Apart | null
   return null;
 }
 
-function isStyledPerson(rules: LanguageRules, words: string): boolean {
+function isStyledPerson(rules: LanguageRules, name: string): boolean {
+  const words = name.replace(/ ?(?:氏|さん|様|殿|閣下|先生|女士|阁下|씨|님)$/u, '');
+  if (words !== name && isPerson(rules, words)) return true;
   const styled = styledFrom.exec(fold(words))?.[0] ?? rank.exec(fold(words))?.[0] ?? '';
   return styled !== '' && isPerson(rules, words.slice(styled.length));
 }

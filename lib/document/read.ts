@@ -2,7 +2,7 @@ import type { LanguageRules } from '../language/rules.ts';
 import { fold } from '../text/fold.ts';
 import { has } from '../text/match.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
-import { lineAt, type TextView, viewOf } from '../text/view.ts';
+import { type Line, lineAt, type TextView, viewOf } from '../text/view.ts';
 import { readAsks } from './asks.ts';
 import { readClosing } from './closure.ts';
 import { uncolumned } from './columns.ts';
@@ -175,7 +175,7 @@ const fewestQuoted = 2;
  * Without the older message that a mail quotes below its own words: those lines are quoted deeper than the paper's number, and
  * have no number of the paper itself, unless it is of another update.
  */
-function withoutQuoted(paper: Paper, { reference, again }: Header): Paper {
+function withoutQuoted(paper: Paper, { reference }: Header): Paper {
   const { lines } = paper.view;
   if (!reference || reference.score < headScore) return paper;
   const own = lineAt(paper.view, reference.start);
@@ -184,8 +184,13 @@ function withoutQuoted(paper: Paper, { reference, again }: Header): Paper {
   while (to > own + 1 && (lines[to - 1]?.quoted ?? 0) > depth) to -= 1;
   if (paper.to - to < fewestQuoted) return paper;
   const start = lines[to]?.start ?? paper.end;
-  const isOwn = again.some(
-    (one) => one.start >= start && (one.updateNumber === null || one.updateNumber === reference.updateNumber),
+  const isOwn = referencesIn(paper.view, paper.rules, start, paper.end, (offset) =>
+    lineAt(paper.view, offset),
+  ).some(
+    (one) =>
+      one.score >= headScore &&
+      isSame(one.reference, reference.reference) &&
+      (one.updateNumber === null || one.updateNumber === reference.updateNumber),
   );
   const told = lines.slice(own + 1, to).some((line) => line.end - line.start > 30);
   if (isOwn || !told) return paper;
@@ -210,6 +215,9 @@ function readPaper(whole: Paper): UaDocument[] {
   });
 }
 
+/** In code units: whoever is written to may stand on a longer line of the number. */
+const longestHeader = 300;
+
 /** What asks readers to write. */
 const calls = new Set<Section['role']>(['action', 'letter', 'asks', 'recipients']);
 
@@ -229,6 +237,9 @@ function addressesFrom(
 ): number {
   if (!reference || reference.score < headScore) return to;
   const line = lineAt(paper.view, reference.end);
+  const { start, end } = paper.view.lines[line] as Line;
+  // A paper that is no more than one paragraph.
+  if (end - start > longestHeader) return line;
   return isAtFoot(line, sections, letter) ? paper.from : line + 1;
 }
 

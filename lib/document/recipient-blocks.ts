@@ -4,9 +4,11 @@ import { has, matchEnd } from '../text/match.ts';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
 import { goesOnIn } from './broken-lines.ts';
-import { type ContactPiece, isOwn, piecesOf } from './contact-lines.ts';
+import { type ContactPiece, piecesOf } from './contact-lines.ts';
+import { copyOn } from './copies.ts';
 import { isCueBefore } from './deadline.ts';
 import { entryFrom, entryOn, greetingIn, numeralAt } from './entries.ts';
+import { isAmnestyLine, isOffice, isReport, isReportsAddress } from './own-lines.ts';
 import { folded, type Paper, printed } from './paper.ts';
 import { isNameAboveOffice, isWholeAddress } from './rows.ts';
 import { isHeadOfBlock, isOnlyTitle, isTitled, isTitleLabel } from './who.ts';
@@ -26,6 +28,8 @@ export interface BlockLine {
 export interface Block {
   lines: BlockLine[];
   copiesOnly: boolean;
+  /** A sentence stands between it and the recipients above. */
+  apart: boolean;
 }
 
 const longest = 180;
@@ -111,10 +115,14 @@ function isLeadIn(line: string): boolean {
   return line.length < 120 && line.split(' ').length > 3 && !/[\d,/]/.test(line) && preposition.test(line);
 }
 
+/** `Name Address 1 Address 2`: the empty form, in any language. */
+const emptyForm = /(?<!\p{L})(\p{L}{3,}) 1 (?:.{0,40} )?\1 2(?!\d)/u;
+
 /** A line of the empty form that papers carry, or one that only announces what follows. */
 function isTemplate(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   if (/[:：]$/.test(text) && !has(paper.rules.contact, text)) return !isHeading(paper, line);
+  if (emptyForm.test(text)) return true;
   // `to` alone, above the addresses.
   if (/^\p{Ll}{1,6}$/u.test(printed(paper, line))) return true;
   if (isLeadIn(paper.view.text.slice(line.start, line.end))) return true;
@@ -191,7 +199,7 @@ interface OpenBlock extends Block {
 }
 
 function opened(copiesOnly: boolean): OpenBlock {
-  return { lines: [], copiesOnly, contact: false, salutation: false, official: false };
+  return { lines: [], copiesOnly, apart: false, contact: false, salutation: false, official: false };
 }
 
 function addTo(paper: Paper, block: OpenBlock, line: BlockLine): void {
@@ -201,26 +209,15 @@ function addTo(paper: Paper, block: OpenBlock, line: BlockLine): void {
   block.official ||= isAmnestyLine(paper, line.line) === false;
 }
 
-/** `Amnesty Norge, Grensen 3`: its own name at the beginning of an address, whatever the section is called. */
-const amnestys =
-  /^\W{0,3}(?:(?:the|la|el|l'|il) ?)?(?:amnesty|amnistia|amnistie|amnestia|амнисти|амністі|διεθνης αμνηστια|منظمه العفو|アムネスティ|国际特赦|國際特赦|국제앰네스티|אמנסטי|uluslararasi af)/u;
-
-function isOffice(paper: Paper, line: Line): boolean {
-  if (amnestys.test(paper.view.folded.slice(line.start, line.start + 40))) return true;
-  const publisher = paper.rules.sections.find(([role]) => role === 'publisher')?.[1];
-  return publisher !== undefined && matchEnd(publisher, paper.view.folded, line.start) >= 0;
-}
-
-/** True for a line whose e-mail addresses are all Amnesty's; `null` for one without any. */
-function isAmnestyLine(paper: Paper, line: Line): boolean | null {
-  const emails = emailsIn(folded(paper, line));
-  return emails.length === 0 ? null : emails.every((found) => isOwn(paper, found.text));
-}
-
 /** True when a sentence stood between the lines of a block and the next one: it was left out, and no line comes right behind. */
 function isApart(current: OpenBlock, next: BlockLine): boolean {
   const last = current.lines.at(-1);
   return last !== undefined && current.lines.length > 1 && next.at - last.at > 1;
+}
+
+/** Behind a sentence and a blank line nothing goes on with an address that is whole: it is another one, or none. */
+function isBehindSentence(current: OpenBlock, { line, contact }: BlockLine): boolean {
+  return line.gap && (current.contact || (current.lines.length > 1 && !contact));
 }
 
 /** True when Amnesty speaks of itself behind an official's e-mail address, or apart from an official's block: what follows is not the official's. */
@@ -248,12 +245,6 @@ function isCounted(paper: Paper, line: BlockLine | undefined): boolean {
   return line !== undefined && numeralAt(paper, line.line.start) > 0;
 }
 
-/** `Tell our group when you have written: group@...`: an address of those who hand the paper on, or what leads to one. */
-function isReport(paper: Paper, line: Line): boolean {
-  const text = folded(paper, line);
-  return (/[@:]/.test(text) || text.split(' ').length > 4) && has(paper.rules.people.ours, text);
-}
-
 /** `Send copies of what you wrote to x@...`, apart from the address above: an address that is only told of. */
 function isToldOf(paper: Paper, current: OpenBlock, next: BlockLine): boolean {
   if (!next.line.gap || !current.contact) return false;
@@ -262,12 +253,6 @@ function isToldOf(paper: Paper, current: OpenBlock, next: BlockLine): boolean {
   if (!email || next.pieces.some((piece) => piece.role === 'email')) return false;
   const before = text.slice(0, email.at).match(/(?<=^|\s)\p{Ll}{2,}/gu) ?? [];
   return before.length > 2;
-}
-
-/** The line behind such words, when it holds the address. */
-function isReportsAddress(paper: Paper, at: number): boolean {
-  const [line, before] = [paper.view.lines[at] as Line, paper.view.lines[at - 1] as Line];
-  return !line.gap || /:$/.test(folded(paper, before));
 }
 
 /** The letter begins behind the addresses, and no label says so: a salutation on a line apart, and a sentence. */
@@ -327,6 +312,7 @@ export function blocksIn(
   if (first) addTo(paper, current, first.next);
   const prose = proseLines(paper, from, to);
   let reporting = false;
+  let passed = false;
   const begin = (line: BlockLine | null) => {
     if (current.lines.length > 0) blocks.push(current);
     current = opened(copiesOnly);
@@ -335,19 +321,34 @@ export function blocksIn(
   for (let at = first?.after ?? from; at < to; at += 1) {
     const line = paper.view.lines[at] as Line;
     reporting = isReport(paper, line) || (reporting && isReportsAddress(paper, at));
+    const copy = copiesOnly || reporting ? null : copyOn(paper, line);
+    if (copy) {
+      const { next, after } = firstLine(paper, copy, at + 1, to);
+      begin(next);
+      current.copiesOnly = true;
+      at = after - 1;
+      continue;
+    }
     const entry = reporting || !isApartFrom(current, line) ? null : entryFrom(paper, at, to);
     if (entry) {
       begin(entryLine(paper, entry.line, at));
       at = entry.after - 1;
       continue;
     }
-    if (reporting || prose.has(at) || isProse(paper, line) || isTemplate(paper, line)) continue;
+    if (reporting || prose.has(at) || isProse(paper, line) || isTemplate(paper, line)) {
+      passed = true;
+      continue;
+    }
     if (beginsLetter(paper, current, at, to)) break;
     const { next: whole, after } = wholeLine(paper, line, at + 1, to);
     const next = asSalutation(paper, current, whole);
     at = after - 1;
     if (isToldOf(paper, current, next)) continue;
-    if (current.lines.length > 0 && beginsNext(paper, current, next)) begin(null);
+    if (passed && isBehindSentence(current, next)) {
+      begin(null);
+      current.apart = true;
+    } else if (current.lines.length > 0 && beginsNext(paper, current, next)) begin(null);
+    passed = false;
     addTo(paper, current, next);
   }
   if (current.lines.length > 0) blocks.push(current);

@@ -3,6 +3,7 @@ import { firstMatch, has } from '../text/match.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
 import { piecesOf } from './contact-lines.ts';
+import { behindCopies, isConcreteEmbassy } from './copies.ts';
 import { isEntryHead } from './entries.ts';
 import type { LetterPlace } from './letter.ts';
 import { folded, type Paper, printed } from './paper.ts';
@@ -45,14 +46,15 @@ function isNameLike(paper: Paper, lead: Line): boolean {
 function leadOf(paper: Paper, section: Section): Line | null {
   if (section.role === 'template') return null;
   const line = paper.view.lines[section.body - 1] as Line;
-  const colon = section.role === 'copies' ? /^[\s"')]*:?\s*/ : /^[\s"')]*:\s*/;
+  const colon = section.role === 'copies' ? behindCopies : /^[\s"')]*:\s*/;
   const between = colon.exec(paper.view.folded.slice(section.labelEnd, line.end));
   const lead = { ...line, start: section.labelEnd + (between?.[0].length ?? 0) };
   if (!between || lead.start >= line.end) return null;
   const text = folded(paper, lead);
   const contact = emailsIn(text).length > 0 || has(paper.rules.contact, text);
   if (contact || isTitled(paper.rules, printed(paper, lead)) || isEntryHead(paper, lead)) return lead;
-  return section.role === 'copies' && isNameLike(paper, lead) ? lead : null;
+  if (section.role !== 'copies') return null;
+  return isNameLike(paper, lead) || isConcreteEmbassy(printed(paper, lead)) ? lead : null;
 }
 
 /** `Send a copy to us:` */

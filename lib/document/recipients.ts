@@ -13,13 +13,13 @@ import { looseRegions, type Region, regionsOf } from './recipient-regions.ts';
 import { isRefused } from './refused.ts';
 import type { Recipient } from './schema.ts';
 import type { Section } from './sections.ts';
-import { isBody, isCutShort, isTitled, whoIn } from './who.ts';
+import { isBody, isCutShort, isEmbassy, isTitled, whoIn } from './who.ts';
 
 const broken = 'A line end or a blank stood in this address: check that it is whole.';
 const second = 'There is one more fax number: only the first is kept.';
 
 /** `Your Excellency`, `Mr`, as some languages write it behind a name. */
-const behindNames = / ?(?:閣下|阁下|様|殿|각하|귀하)$/u;
+const behindNames = / ?(?:閣下|阁下|様|殿|氏|각하|귀하|(?<= .{1,20})(?:씨|님))$/u;
 
 /** Honours before a name that are none of it, where the language has one word for everybody. */
 const beforeNames = /^(?:Sayın|Sn\.|آقای|خانم) /u;
@@ -91,7 +91,7 @@ function salutationOf(paper: Paper, block: Block): { text: string; start: number
   for (const { pieces } of block.lines) {
     const piece = pieces.find((one) => one.role === 'salutation');
     if (!piece) continue;
-    const text = flat(paper.view, piece.start, piece.end);
+    const [text = ''] = /^[^)]*\([^)]*\)?|^[^)]*/.exec(flat(paper.view, piece.start, piece.end)) ?? [];
     const parts = text.split(/ ?\/ ?/);
     const known =
       parts.find((part) => opens(paper.rules.ownSalutations, part)) ??
@@ -163,7 +163,9 @@ function partEnd(paper: Paper, words: string): RegExp {
 /** A block on one line, apart at its commas when it begins with somebody's office. */
 function partsOf(paper: Paper, lines: PlainLine[]): PlainLine[] {
   const [only, ...others] = lines;
-  if (!only || (others.length > 0 && !only.line.entry) || only.text.length > 400) return lines;
+  if (!only || only.text.length > 400) return lines;
+  const wrapped = isEmbassy(only.text) && /^[(\p{Ll}]/u.test(others[0]?.text ?? '(');
+  if (others.length > 0 && !only.line.entry && !wrapped) return lines;
   const parts: PlainLine[] = [];
   let from = 0;
   for (const { 0: mark, index } of `${only.text}, `.matchAll(partEnd(paper, only.text))) {
@@ -174,7 +176,8 @@ function partsOf(paper: Paper, lines: PlainLine[]): PlainLine[] {
   const who = whoIn(paper.rules, parts);
   const [first] = parts;
   const headed =
-    first !== undefined && (isTitled(paper.rules, first.text) || isBody(paper.rules, first.text));
+    first !== undefined &&
+    (isTitled(paper.rules, first.text) || isBody(paper.rules, first.text) || isEmbassy(first.text));
   return parts.length > 1 && (who.title !== null || headed) && parts.every((part) => part.text !== '')
     ? [...parts, ...others]
     : lines;
@@ -206,8 +209,8 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
   const who = doubt ? { name: null, title: null, used: 0 } : found;
   const salutation = doubt ? null : salutationOf(paper, block);
   const post = postOf(paper, plain.slice(who.used));
-  const reached =
-    values.length > 0 || (post.length > 0 && (found.name ?? found.title) !== null) || salutation !== null;
+  const named = block.apart ? found.title : (found.name ?? found.title);
+  const reached = values.length > 0 || (post.length > 0 && named !== null) || salutation !== null;
   if (!reached) return null;
   const field = (name: string, found: { start: number; end: number } | null) => {
     if (found) note(paper, `recipients.${at}.${name}`, found.start, found.end, region.rule, doubt);
@@ -231,7 +234,7 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
     post: post.length > 0 ? post.join('\n') : null,
     formUrl: texts(values, 'form')[0] ?? null,
     social: texts(values, 'social'),
-    copiesOnly: region.copiesOnly,
+    copiesOnly: region.copiesOnly || block.copiesOnly,
     salutation: salutation?.text ?? null,
   };
 }
@@ -262,8 +265,12 @@ export function readRecipients(
 const inSentence = 'It stands in a sentence: check whose address it is.';
 
 /** A recipient whom a sentence names. */
-function recipientIn(paper: Paper, { who, values, post, copiesOnly }: InSentence, at: number): Recipient {
-  for (const [name, words] of Object.entries({ name: who.name, title: who.title, post }))
+function recipientIn(
+  paper: Paper,
+  { who, values, post, copiesOnly, salutation }: InSentence,
+  at: number,
+): Recipient {
+  for (const [name, words] of Object.entries({ name: who.name, title: who.title, post, salutation }))
     if (words) note(paper, `recipients.${at}.${name}`, words.start, words.end, 'sentence', inSentence);
   noteValues(paper, at, values, 'sentence', inSentence);
   return {
@@ -276,7 +283,7 @@ function recipientIn(paper: Paper, { who, values, post, copiesOnly }: InSentence
     formUrl: texts(values, 'form')[0] ?? null,
     social: texts(values, 'social'),
     copiesOnly,
-    salutation: null,
+    salutation: salutation?.text ?? null,
   };
 }
 
@@ -308,7 +315,7 @@ function recipientsIn(paper: Paper, regions: readonly Region[], before = 0): Rec
         recipients.push(
           recipientIn(
             paper,
-            { ...one, copiesOnly: one.copiesOnly || region.copiesOnly },
+            { ...one, copiesOnly: one.copiesOnly || region.copiesOnly || block.copiesOnly },
             before + recipients.length,
           ),
         );

@@ -248,13 +248,19 @@ export function isBody(rules: LanguageRules, words: string): boolean {
 
 /** How embassies are called, in capitals or not: their word begins alike in most languages. */
 const embassy =
-  /(?<!\p{L})(?:embass[yi]|ambassad(?!or|eur|ris)|embajada|embaixada|ambasciata|botschaft|ambasada|посольств|büyükelçili|buyukelcili|πρεσβεια|سفارة)/u;
+  /(?<!\p{L})(?:embass[yi]|high commission(?!er)|ambassad(?!or|eur|ris)|embajada|embaixada|ambasciata|\p{L}{0,12}botschaft|ambasada|velvyslanectv|velvyslanectv|suurlahetys|nagykovetseg|посольств|посольств|buyukelcilig|πρεσβεια|سفارة|سفاره|שגרירות)|(?:大使|領事|领事)[馆館]|대사관/u;
 
 const ambassador = /(?<!\p{L})(?:ambass?ad|embaj|embaix|botschaft|посол|buyukelci|سفير)/u;
 
 /** True for a line that begins an address by itself: somebody's office, or an embassy. */
 export function isHeadWord(rules: LanguageRules, words: string): boolean {
   return sortOf(rules, words) === 'title' || embassy.test(fold(words));
+}
+
+/** True for words that begin with an embassy, in capitals or not: `ambassade de Colombie`, `Perus ambassad`. */
+export function isEmbassy(words: string): boolean {
+  const at = embassy.exec(fold(words))?.index ?? -1;
+  return at >= 0 && at < 40 && words.slice(0, at).split(' ').length < 4;
 }
 
 /** `Jane Roe Embassy of Peru`: somebody's name and an embassy, with nothing between them. */

@@ -44,7 +44,7 @@ export function paragraphAt(paragraphs: readonly Paragraph[], lineNumber: number
 }
 
 const abbreviations = new Set(
-  'mr mrs ms dr prof hon rev st sr sra jr no nr art tel fax ext e.g i.e vs gen col lt sgt capt gov sen rep pres av ave p.o u.s u.s.a u.n d.c a.m p.m nro dra ing lic bzw z.b usw ca str'.split(
+  'mr mrs ms dr prof hon rev st sr sra jr no nr art tel fax ext e.g i.e vs gen col lt sgt capt gov sen rep pres av ave p.o u.s u.s.a u.n d.c a.m p.m nro dra ing lic bzw z.b usw ca str exmo exma excmo excma ilmo ilma licda gral cnel mme mlle sig dott avv dhr mevr blvd ул пл просп тел эл ел вул бул'.split(
     ' ',
   ),
 );

@@ -81,6 +81,9 @@ export const cs = defineLanguage({
       'doporučené kroky',
     ],
     recipients: [
+      'adres[ay](?: úřadů)?(?= ?(?::|\\n))',
+      'komu psát(?= ?(?::|\\n))',
+      'kam (?:psát|poslat)(?: dopisy)?(?= ?(?::|\\n))',
       '(?:na)?pište(?: na adresu)?|kam psát(?: ?\\([^()]{3,40}\\))?|dopisy na',
 
       `(?:dopisy|apely|výzvy)(?: prosím)? (?:posílejte|zasílejte|adresujte|pošlete|zašlete)${toColon}`,
@@ -115,6 +118,7 @@ export const cs = defineLanguage({
     form: ['kontaktní (?:stránka|formulář)', '(?:kontaktní )?formulář'],
     website: ['web', 'webové stránky'],
     salutation: ['oslovení'],
+    other: ['telegram\\p{L}{0,3}', 'telex'],
   },
   deadline: {
     told: [

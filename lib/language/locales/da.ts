@@ -73,9 +73,20 @@ export const da = defineLanguage({
       'det kan du gøre',
       'hvad kan du gøre',
     ],
-    letter: ['brevforslag', 'modelbrev(?:et)?', 'eksempelbrev', 'forslag til brev'],
+    letter: [
+      'brug (?:eventuelt |evt\\. ?)?(?:vores|denne) (?:tekst|brev)(?: som forslag)?',
+      'brevtekst',
+      'forslag til tekst',
+      'brevforslag',
+      'modelbrev(?:et)?',
+      'eksempelbrev',
+      'forslag til brev',
+    ],
     asks: [`skriv(?! til\\b)${toColon}`, 'krav', 'anbefalet handling'],
     recipients: [
+      'send (?:det |brevet |brevene )?til(?= ?(?::|\\n))',
+      'adresse(?:n|r)?(?= ?(?::|\\n))',
+      'hvem (?:skal )?(?:du|man) skrive til(?= ?(?::|\\n))',
       'til(?= ?(?::|\\n))',
 
       'skriv til|breve til',

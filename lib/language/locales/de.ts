@@ -121,6 +121,10 @@ export const de = defineLanguage({
       'empfohlene aktionen',
     ],
     recipients: [
+      'wem (?:sie |du )?schreiben(?= ?(?::|\\n))',
+      '(?:bitte )?(?:schicken|senden) sie ihre? (?:briefe?|appelle|schreiben) an(?= ?(?::|\\n))',
+      'anschrift(?:en)?(?= ?(?::|\\n))',
+      'zieladressen?(?= ?(?::|\\n))',
       'adressen?(?= ?(?::|\\n))',
       'an(?= ?(?::|\\n))',
 

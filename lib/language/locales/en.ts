@@ -159,6 +159,9 @@ export const en = defineLanguage({
       'it is critical that',
     ],
     recipients: [
+      '(?:who|where) to write(?: to)?(?= ?(?::|\\n))',
+      '(?:please )?(?:address|direct) your (?:appeals?|letters?|messages) to(?= ?(?::|\\n))',
+      '(?:mailing |postal )?address(?= ?(?::|\\n))',
       'to(?= ?:)',
 
       'target\'?s?\'? contact (?:details|information)(?: (?:&|and) "?copies to"?)?',

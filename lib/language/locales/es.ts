@@ -121,6 +121,11 @@ export const es = defineLanguage({
       'amnistía internacional pide[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
+      'a quién escribir(?= ?(?::|\\n))',
+      'dónde escribir(?= ?(?::|\\n))',
+      'enviar? (?:tu|su|la) carta a(?= ?(?::|\\n))',
+      'enviar a(?= ?(?::|\\n))',
+      'a quién(?: enviar)?(?= ?(?::|\\n))',
       'a(?= ?:)',
       'dirección(?: postal)?(?= ?:)',
 

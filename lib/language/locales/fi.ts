@@ -72,6 +72,9 @@ export const fi = defineLanguage({
     letter: ['mallikirje', 'esimerkkikirje', 'kirjeen malli'],
     asks: ['toimintasuositu(?:s|kset)', `kirjoita${toColon}`, 'vaatimukset'],
     recipients: [
+      'osoit(?:e|teet)(?= ?(?::|\\n))',
+      'lähetä (?:kirjeesi|vetoomuksesi)(?= ?(?::|\\n))',
+      'kenelle kirjoittaa(?= ?(?::|\\n))',
       'vetoomukset lähetetään',
 
       'kirjoita(?:kaa)?(?: osoitteeseen)?|vastaanottaja(?:t)?',
@@ -110,6 +113,7 @@ export const fi = defineLanguage({
     form: ['yhteyden?otto ?lomake|verkkolomake|yhteydenottolomake', '(?:yhteydenotto)?lomake'],
     website: ['verkkosivu(?:t)?', 'kotisivu'],
     salutation: ['puhuttelu'],
+    other: ['sähk(?:e|eet|eosoite)', 'teleksi'],
   },
   deadline: {
     told: ['pyysimme|olimme pyytäneet|kehotimme', '(?:määräaika|viimeinen päivä|takaraja) oli'],

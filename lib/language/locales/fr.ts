@@ -127,6 +127,11 @@ export const fr = defineLanguage({
       'écrivez[^:.\\n]{0,100}(?<!\\bà)(?=:)',
     ],
     recipients: [
+      'à qui écrire(?= ?(?::|\\n))',
+      'où écrire(?= ?(?::|\\n))',
+      'adresses? utiles?(?= ?(?::|\\n))',
+      '(?:lettres?|courriers?|messages?) à (?:envoyer|adresser) à(?= ?(?::|\\n))',
+      '(?:envoyez|adressez)(?: votre (?:lettre|courrier)| vos (?:lettres|messages))? à(?= ?(?::|\\n))',
       'adresses?(?= ?(?::|\\n))',
       '(?:à|a)(?= ?:)',
 
@@ -177,7 +182,7 @@ export const fr = defineLanguage({
   },
   contacts: {
     email: ['courriels?', 'adresses? (?:électronique|e-?mail|courriel)', 'mél', 'mail'],
-    fax: ['fax|téléfax', 'télécopies?', 'télécopieurs?'],
+    fax: ['téléc\\.?', 'télécop\\.?', 'fax|téléfax', 'télécopies?', 'télécopieurs?'],
     phone: ['téléphones?', 'tél\\.?'],
     post: ['adresse(?: postale)?', 'courrier'],
     social: [],

@@ -67,6 +67,8 @@ export const hu = defineLanguage({
       'javasolt (?:lépések|fellépés)',
     ],
     recipients: [
+      'cím(?:ek)?(?= ?(?::|\\n))',
+      'hova (?:írj|írjunk|küldd)\\p{L}*(?= ?(?::|\\n))',
       'cím(?:ek)?(?= ?:)',
 
       'címzett(?:ek)?|írj(?:atok|anak|on)?(?: neki)?|hová írj\\p{L}*',
@@ -104,6 +106,7 @@ export const hu = defineLanguage({
     form: ['kapcsolat(?:i űrlap|felvételi űrlap)?|űrlap', '(?:kapcsolati |online )?űrlap'],
     website: ['honlap', 'weboldal'],
     salutation: ['megszólítás'],
+    other: ['távirat(?:i cím)?', 'telex'],
   },
   deadline: {
     told: ['kértük|kértünk|arra kértünk', 'határidő\\p{L}* [^.]{0,20}volt'],

@@ -93,6 +93,9 @@ export const it = defineLanguage({
       'chiediamo[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
+      'indirizz[oi](?: utili)?(?= ?(?::|\\n))',
+      '(?:inviare|inviate|invia|spedire|spedite) a(?= ?(?::|\\n))',
+      'a chi inviare(?: gli appelli)?(?= ?(?::|\\n))',
       'destinatari[oa]?(?= ?:)',
 
       'a chi(?: scrivere)?',
@@ -396,6 +399,10 @@ export const it = defineLanguage({
       'stimat[oa]',
     ],
     signOffs: [
+      'un (?:caro|cordiale) saluto',
+      'con (?:profonda )?stima',
+      'in fede',
+      'i (?:miei )?più (?:cordiali|distinti) saluti',
       'cordiali saluti',
       'distinti saluti',
       'con (?:osservanza|rispetto)',

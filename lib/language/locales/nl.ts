@@ -97,6 +97,10 @@ export const nl = defineLanguage({
       'vraag (?:de|om)[^:.\\n]{0,80}(?=:)',
     ],
     recipients: [
+      'waarheen(?= ?(?::|\\n))',
+      'adres(?= ?(?::|\\n))',
+      'stuur (?:ze|hem|het)? ?naar(?= ?(?::|\\n))',
+      'wie aan te schrijven(?= ?(?::|\\n))',
       'aan(?= ?(?::|\\n))',
 
       'schrijf(?:t|en)? (?:naar|aan)|brieven (?:naar|aan)',
@@ -135,7 +139,13 @@ export const nl = defineLanguage({
     form: ['contact(?:pagina|formulier)|webformulier', '(?:contact)?formulier'],
     website: ['website'],
     other: ['telegramadres|telegram(?:men)?', 'telegram(?:men)?'],
-    salutation: ['(?:begin|opening)(?= ?:)', 'aanhef', 'aanspreekvorm'],
+    salutation: [
+      'aanspreektitel',
+      'begin (?:uw|je) brief met',
+      '(?:begin|opening)(?= ?:)',
+      'aanhef',
+      'aanspreekvorm',
+    ],
   },
   deadline: {
     told: [
@@ -381,6 +391,8 @@ export const nl = defineLanguage({
       'beste ',
     ],
     signOffs: [
+      'met respect',
+      '(?:vriendelijke|hartelijke) groet(?:en)?',
       'hoogachtend',
       'met (?:vriendelijke|hoogachtende|beleefde) groet(?:en)?',
       'met (?:de )?(?:meeste )?hoogachting',

@@ -74,9 +74,21 @@ export const no = defineLanguage({
       'hva kan du gjøre',
       'gjør noe',
     ],
-    letter: ['brevforslag(?:et)?', 'eksempelbrev', 'forslag til brev', 'modellbrev', 'eksempel på brev'],
+    letter: [
+      'bruk (?:gjerne |eventuelt )?(?:vår|denne) (?:tekst|brevtekst)(?:en)?',
+      'brevtekst',
+      'forslag til tekst',
+      'brevforslag(?:et)?',
+      'eksempelbrev',
+      'forslag til brev',
+      'modellbrev',
+      'eksempel på brev',
+    ],
     asks: [`skriv(?! til\\b)${toColon}`, 'krav', 'anbefalte handlinger'],
     recipients: [
+      'send (?:det |brevet |brevene )?til(?= ?(?::|\\n))',
+      'adress?en?(?:r|e)?(?= ?(?::|\\n))',
+      'hvem (?:skal )?(?:du|man) skrive?r? til(?= ?(?::|\\n))',
       'til(?= ?(?::|\\n))',
 
       'skriv til|brev til',

@@ -84,6 +84,10 @@ export const pl = defineLanguage({
       `(?:wezwij|wzywaj)${toColon}`,
     ],
     recipients: [
+      'adresy?(?= ?(?::|\\n))',
+      'gdzie pisać(?= ?(?::|\\n))',
+      'do kogo pisać(?= ?(?::|\\n))',
+      'wyślij do(?= ?(?::|\\n))',
       'na adresy?(?= ?:)',
 
       'do kogo',
@@ -130,6 +134,7 @@ export const pl = defineLanguage({
       'nagłówek',
       'forma grzecznościowa',
     ],
+    other: ['telegram\\p{L}{0,3}', 'depesz[ae]', 'teleks'],
   },
   deadline: {
     told: ['prosiliśmy|apelowaliśmy|zachęcaliśmy', 'termin (?:był|upływał|mijał|minął)'],

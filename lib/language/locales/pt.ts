@@ -103,6 +103,11 @@ export const pt = defineLanguage({
       'pedimos[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
+      '(?:a|para) quem escrever(?= ?(?::|\\n))',
+      'onde escrever(?= ?(?::|\\n))',
+      'moradas?(?= ?(?::|\\n))',
+      'envi(?:e|ar) (?:para|a)(?= ?(?::|\\n))',
+      'destinos?(?= ?(?::|\\n))',
       'para(?= ?(?::|\\n))',
       'endereços?(?= ?:)',
 
@@ -133,6 +138,7 @@ export const pt = defineLanguage({
     afterDeadline: ['consulte', 'verifique com'],
     publisher: ['anistia internacional', 'amnistia internacional'],
     template: [
+      '(?:por favor,? |favor )?(?:inserir|insira) os endereços',
       '(?:franquia|porte dos correios)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
     ],
   },
@@ -406,6 +412,9 @@ export const pt = defineLanguage({
       'majestade',
     ],
     signOffs: [
+      'com (?:a minha |elevada |a mais elevada )?(?:consideração|estima)[^.\\n]{0,30}',
+      'atentamente',
+      'respeitosos cumprimentos',
       'atenciosamente',
       'respeitosamente',
       'cordialmente',

@@ -86,6 +86,9 @@ export const sk = defineLanguage({
       'odporúčané kroky',
     ],
     recipients: [
+      'adres[ay](?= ?(?::|\\n))',
+      'komu písať(?= ?(?::|\\n))',
+      'kam (?:písať|poslať)(?: listy)?(?= ?(?::|\\n))',
       '(?:na)?píšte(?: na adresu)?|kam písať|listy na|adresáti?',
 
       `(?:prosíme,? )?(?:píšte|napíšte)[^:.\\n]{0,70} na (?:tieto|túto|nasledujúce|nasledujúcu) adres[yu](?= ?:)`,
@@ -121,7 +124,7 @@ export const sk = defineLanguage({
     post: ['adresa'],
     form: ['kontaktn(?:á stránka|ý formulár)', '(?:kontaktný )?formulár'],
     website: ['web', 'webová stránka'],
-    other: ['telegram'],
+    other: ['telegramy?', 'telex', 'telegram'],
     salutation: ['oslovenie'],
   },
   deadline: {

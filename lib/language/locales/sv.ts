@@ -73,9 +73,22 @@ export const sv = defineLanguage({
       'vad du kan göra',
       'gör så här',
     ],
-    letter: ['exempelbrev(?:et)?', 'brevförslag', 'mallbrev', 'modellbrev', 'förslag till brev'],
+    letter: [
+      'använd (?:gärna )?(?:vår|den här|denna) text',
+      'brevtext',
+      'förslag på (?:brev|text)',
+      'exempelbrev(?:et)?',
+      'brevförslag',
+      'mallbrev',
+      'modellbrev',
+      'förslag till brev',
+    ],
     asks: [`skriv(?! till\\b)${toColon}`, 'krav', 'rekommenderade åtgärder'],
     recipients: [
+      'adress(?:er|en)?(?= ?(?::|\\n))',
+      'skicka (?:brevet |det |breven )?till(?= ?(?::|\\n))',
+      'vem (?:ska )?(?:du|man) skriva? till(?= ?(?::|\\n))',
+      'hit skriver du(?= ?(?::|\\n))',
       'till(?= ?(?::|\\n))',
 
       'skriv till|brev till',

@@ -75,6 +75,9 @@ export const tr = defineLanguage({
       'çağrılarınızda şunları isteyin',
     ],
     recipients: [
+      'adres(?:ler)?(?= ?(?::|\\n))',
+      'kime yazılacak(?= ?(?::|\\n))',
+      'nereye yazmalı(?= ?(?::|\\n))',
       '(?:şu |aşağıdaki )?adres(?:ler)?e?(?= ?:)',
 
       'kime yazmalı|alıcı(?:lar)?|yazılacak adres(?:ler)?',
@@ -110,6 +113,7 @@ export const tr = defineLanguage({
     form: ['iletişim (?:formu|sayfası)', '(?:iletişim |başvuru )?formu?'],
     website: ['(?:web|internet) sitesi', 'web'],
     salutation: ['hitap', 'hitap şekli', 'hitap biçimi'],
+    other: ['telgraf', 'teleks'],
   },
   deadline: {
     told: [

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readPapers } from '../../../lib/document/read.ts';
+
+function read(text: string) {
+  return readPapers({ text, source: { way: 'paste', url: null, title: null } })[0];
+}
+
+function recipientsOf(text: string) {
+  return read(text)?.recipients.map(({ name, title, post, copiesOnly }) => [name, title, post, copiesOnly]);
+}
+
+const english =
+  'UA: 12/24 Index: AMR 51/7000/2024 USA Date: 3 March 2024\n\nTEACHER HELD\n\nMary Invented is in prison.\n\n';
+const official =
+  'Minister of Justice\nJane Fictional\n1 Court Street, Capital\nEmail: minister@justice.example\n';
+const minister = ['Jane Fictional', 'Minister of Justice', '1 Court Street, Capital', false];
+
+describe('who gets a copy', () => {
+  it('stands on the line of a heading that ends in a small word', () => {
+    const text =
+      'UA 12/24 14. mars 2024\nAI-indeks: EUR 46/7000/2024 RUSSLAND\n\nLÆRER FENGSLET\n\nLæreren sitter i fengsel.\n\nSKRIV TIL:\nJustisminister\nOla Oppdiktet\nGata 1, 103793 Byen\nFaks: +7 495 555 0101\n\nKOPI TIL Perus ambassade, Veien 4, 0271 Oslo\n';
+    expect(recipientsOf(text)?.[1]).toEqual(['Perus ambassade', null, 'Veien 4, 0271 Oslo', true]);
+  });
+
+  it('is an embassy with its address, and not the one in the reader’s country', () => {
+    const text = (copy: string) =>
+      `UA 12/24 8. března 2024\nIndex AI: MDE 28/7000/2024 ALŽÍRSKO\n\nUČITEL ZATČEN\n\nUčitel je ve vězení.\n\nADRESÁTI:\n\nMinistr vnitra\nJan Neskutečný\nUlice 1, Alžír\nFax: +213 2 555 0101\n\nKOPIE: ${copy}\n`;
+    expect(recipientsOf(text('velvyslanectví Alžírska, V Ulici 10, 160 00 Praha'))?.[1]).toEqual([
+      'velvyslanectví Alžírska',
+      null,
+      'V Ulici 10, 160 00 Praha',
+      true,
+    ]);
+    expect(recipientsOf(text('velvyslanectví Alžírska ve vaší zemi'))?.length).toBe(1);
+  });
+
+  it('stands in a sentence below the address', () => {
+    const found = recipientsOf(
+      `${english}Address:\n${official}\nCopy to Ambassador Joe Madeup, Embassy of Peru, 12 Street, Town.\n`,
+    );
+    expect(found?.[0]).toEqual(minister);
+    expect(found?.[1]?.slice(0, 2)).toEqual(['Joe Madeup', 'Ambassador']);
+    expect(found?.[1]?.[3]).toBe(true);
+  });
+});
+
+describe('what stands around an address', () => {
+  const tails = [
+    'Please write before 4 August 2024 in English or in your own language if you can.\n\nDownloads: the whole paper in PDF / in word\n',
+    'Please send copies to diplomatic representatives of the country, and check with us if you are late.\n\nThe Urgent Action Team\nSecond floor\n',
+    'When you have written to them, please say so to the others in your town if you like.\n\n2 comments\nJoe: Done, thanks.\n',
+  ];
+  it.each(tails)('goes on in none behind a sentence: %j', (tail) => {
+    expect(recipientsOf(`${english}APPEALS TO:\n${official}\n${tail}`)).toEqual([minister]);
+  });
+
+  it('is no empty form, in any language', () => {
+    expect(
+      recipientsOf(
+        `${english}APPEALS TO:\n${official}Nome Endereço 1 Endereço 2 Endereço 3 Fax Número de fax\n`,
+      ),
+    ).toEqual([minister]);
+  });
+
+  it('is no office of Amnesty’s, whatever form of body stands before its name', () => {
+    const text =
+      '緊急行動\n\nUA 12/24 AI Index: MDE 11/7000/2024 バーレーン 2024年3月3日\n\n教師が拘束されている。\n\n宛先\n内務大臣\nAhmed Kakuu\nMinistry, P.O. Box 1, Bahrain\nファックス：+973 1755 0101\n\n公益社団法人アムネスティ日本　東京都1-1　電話：03-5555-0101\n';
+    expect(recipientsOf(text)).toEqual([['Ahmed Kakuu', '内務大臣', 'Ministry, P.O. Box 1, Bahrain', false]]);
+  });
+});
+
+describe('a letter', () => {
+  it('may begin in the language of the official', () => {
+    const text =
+      'UA 12/24\nAMR 46/7000/2024 | Peru | 3 mars 2024\n\nLÄRARE GRIPEN\n\nLäraren sitter i fängelse.\n\nSeñor Ministro,\n\nJag ber er att släppa läraren fri redan i dag.\n\nMed vänlig hälsning\n';
+    expect(read(text)?.letter).toEqual({
+      salutation: 'Señor Ministro',
+      body: 'Jag ber er att släppa läraren fri redan i dag.',
+      signOff: 'Med vänlig hälsning',
+    });
+  });
+});
+
+describe('a paper that a mail quotes below its subject', () => {
+  it('is read, when it has the number again', () => {
+    const quoted = `${english}APPEALS TO:\n${official}`.replace(/^/gm, '>');
+    const [ua] = readPapers({
+      text: `Fwd: UA 12/24 USA\n\nDear all,\n\nhere is the action that came today. Whoever can, please write.\n\n${quoted}`,
+      source: { way: 'paste', url: null, title: null },
+    });
+    expect(ua?.recipients.map(({ emails }) => emails)).toEqual([['minister@justice.example']]);
+  });
+});
