@@ -1,4 +1,5 @@
 import { t } from '../../lib/browser/words.ts';
+import { isPaper } from '../../lib/document/is-paper.ts';
 import type { RawDocument } from '../../lib/document/schema.ts';
 import type { FoundPaper } from '../list/slip.tsx';
 import { missingNames } from '../paper/paper-words.ts';
@@ -10,8 +11,7 @@ export interface Material {
 }
 
 /** Papers proper: what reads as "other" is none. */
-export const papersIn = (papers: FoundPaper[]): FoundPaper[] =>
-  papers.filter(({ ua }) => ua.kind !== 'other');
+export const papersIn = (papers: FoundPaper[]): FoundPaper[] => papers.filter(({ ua }) => isPaper(ua));
 
 /** Why material is no paper, in a plain sentence. */
 export function problemOf(papers: FoundPaper[]): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isPaper } from '../document/is-paper.ts';
 import { READER_VERSION } from '../document/read.ts';
 import type { UaDocument } from '../document/schema.ts';
 import { type Difference, differenceSchema, differences } from './difference.ts';
@@ -36,7 +37,6 @@ const numberOf = ({ reference, index }: UaDocument): string =>
  */
 export function readingOf(paper: Paper, readings: UaDocument[]): UaDocument | null {
   const own = numberOf(paper.ua);
-  const isPaper = ({ kind }: UaDocument): boolean => kind !== 'other';
   const same = readings.find((one) => isPaper(one) && own !== '' && numberOf(one) === own);
   if (same) return same;
   // Among several, another number is another paper.

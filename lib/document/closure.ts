@@ -1,13 +1,14 @@
 import { emailsIn } from '../text/addresses.ts';
 import { firstMatch, has } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
-import { flat, isTogether, rawSpan } from '../text/view.ts';
+import { flat, isTogether, lineAt, rawSpan } from '../text/view.ts';
 import { isNothingElse, namesOfAll } from './all-people.ts';
 import { type Circumstances, doubtOfPlace, isOfAnother, namesAnother } from './circumstances.ts';
 import { isQuestion } from './clause.ts';
 import { goesOn, unquoted } from './continuation.ts';
 import { type Ending, endingOf, isOfOneWay, mayEnd, tellsOfOthers } from './ending.ts';
 import type { LetterPlace } from './letter.ts';
+import { longestSubject, subjectStart } from './mail-lines.ts';
 import { type Naming, namingOf } from './named.ts';
 import { folded, isEntry, note, type Paper } from './paper.ts';
 import { isQuoted } from './quoted.ts';
@@ -178,6 +179,14 @@ function once(ask: () => boolean): () => boolean {
   };
 }
 
+/** True for a place on the line of a subject. */
+function isSubject({ view }: Paper, at: number): boolean {
+  const line = view.lines[lineAt(view, at)];
+  return (
+    line !== undefined && line.end - line.start <= longestSubject && subjectStart(view, line.start) !== null
+  );
+}
+
 function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
   const { sentences: sure, doubtful: perhaps } = paper.rules.closing;
   let doubtful: Judged | null = null;
@@ -196,6 +205,8 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
       // An address among its words may be another one to write to.
       if (found.verdict === true && emailsIn(folded(paper, sentence)).length > 0) found.verdict = 'unsure';
       if (isOfAnother(paper, place.before, sentence, circumstances.reference)) found.verdict = false;
+      // A subject is no sentence of the paper.
+      if (found.verdict === true && isSubject(paper, sentence.start)) found.verdict = 'unsure';
       const behind = sentences[at - 1];
       // `There was a like case, UA 55/23. No further action is requested.`
       if (found.verdict === true && behind && namesAnother(paper, behind, circumstances.reference))

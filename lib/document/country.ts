@@ -1,109 +1,13 @@
-import type { LanguageRules } from '../language/rules.ts';
-import { fold } from '../text/fold.ts';
+import { type Line, lineAt } from '../text/view.ts';
 import { countryOfCode } from './country-codes.ts';
+import { countryAt } from './country-names.ts';
 import { type Header, headerLines } from './header.ts';
 import type { FoundIndex } from './index-number.ts';
 import { folded, note, type Paper } from './paper.ts';
-import { headScore } from './reference.ts';
+import { headScore } from './surroundings.ts';
 
-/** A country's name at the beginning of a text: how long it is, and the country. */
-interface NamedCountry {
-  length: number;
-  country: string;
-}
-
-type NameTable = Map<string, [name: string, country: string][]>;
-const tables = new WeakMap<LanguageRules, NameTable>();
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** Regions that are no country, or no longer. */
-const none = new Set([
-  'EU',
-  'EZ',
-  'UN',
-  'ZZ',
-  'XA',
-  'XB',
-  'QO',
-  'SU',
-  'DD',
-  'YU',
-  'ZR',
-  'BU',
-  'TP',
-  'AN',
-  'NT',
-  'CS',
-  'FX',
-  'VD',
-  'YD',
-  'HV',
-  'DY',
-  'NH',
-  'RH',
-  'UK',
-  'AC',
-  'CP',
-  'DG',
-  'EA',
-  'IC',
-  'TA',
-  'CQ',
-]);
-
-function regionNames(code: string): [string, string][] {
-  const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
-  const found: [string, string][] = [];
-  for (const a of letters) {
-    for (const b of letters) {
-      const name = none.has(a + b) ? undefined : names.of(a + b);
-      if (name) found.push([a + b, name]);
-    }
-  }
-  return found;
-}
-
-function variantsOf(name: string): string[] {
-  const plain = fold(name).replace(/&/g, 'and');
-  return [...new Set([plain, plain.replace(/ \(.*\)$/, ''), plain.replace(/^the /, '')])];
-}
-
-function tableOf(rules: LanguageRules): NameTable {
-  const known = tables.get(rules);
-  if (known) return known;
-  const table: NameTable = new Map();
-  const add = (name: string, country: string) => {
-    const key = name.slice(0, 2);
-    const list = table.get(key) ?? [];
-    if (!list.some(([other]) => other === name)) list.push([name, country]);
-    table.set(key, list);
-  };
-  for (const words of rules.words) {
-    for (const [country, names] of Object.entries(words.countries))
-      for (const name of fold(names).split('|')) add(name, country);
-    for (const [country, name] of regionNames(words.code))
-      for (const variant of variantsOf(name)) add(variant, country);
-  }
-  for (const list of table.values()) list.sort((a, b) => b[0].length - a[0].length);
-  tables.set(rules, table);
-  return table;
-}
-
-/** The country whose name stands at an offset of folded text, the longest one; `null` when none does. */
-export function countryAt(rules: LanguageRules, text: string, at: number): NamedCountry | null {
-  for (const [name, country] of tableOf(rules).get(text.slice(at, at + 2)) ?? []) {
-    if (text.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? ' '))
-      return { length: name.length, country };
-  }
-  return null;
-}
-
-/** True for a country's name in whatever case: `Беларуси`, `Turecka`. */
-export function isCountryWord(rules: LanguageRules, word: string): boolean {
-  return (tableOf(rules).get(word.slice(0, 2)) ?? []).some(([name]) => {
-    const stem = name.slice(0, Math.max(4, name.length - 2));
-    return name.length > 3 && word.startsWith(stem) && word.length < name.length + 4;
-  });
-}
+/** A title is no longer than this, in code units. */
+const longestTitle = 200;
 
 interface Candidate {
   start: number;
@@ -140,8 +44,10 @@ export function bracketEnd(text: string, at: number): number {
 
 /** `UA: Cuba 122.19`, `(China: UA 222.17)`, `UA 130/94 - Guatemala: ...` */
 function besideReference(paper: Paper, header: Header): Candidate | null {
-  const { reference } = header;
+  const { reference, together } = header;
   if (!reference) return null;
+  // Of two cases: behind the second number.
+  const end = together.reduce((last, one) => Math.max(last, one.end), reference.end);
   const { folded: text } = paper.view;
   const within = /^[^:]{2,16}: ?/.exec(text.slice(reference.start, reference.end));
   const lineStart = Math.max(text.lastIndexOf('\n', reference.start - 1) + 1, reference.start - 60);
@@ -150,10 +56,11 @@ function besideReference(paper: Paper, header: Header): Candidate | null {
     (within && named(paper, reference.start + within[0].length, 'beside the number')) ??
     (before && named(paper, lineStart + before.index, 'beside the number')) ??
     named(paper, skip(text, reference.end), 'beside the number') ??
-    named(paper, reference.end + joint(text, reference.end), 'beside the number') ??
-    named(paper, skip(text, bracketEnd(text, reference.end)), 'beside the number') ??
-    firstOf(paper, reference.end, Math.min(text.length, reference.end + 160), / - /g) ??
-    firstAlone(paper, reference.end, Math.min(text.length, reference.end + 160))
+    named(paper, skip(text, end), 'beside the number') ??
+    named(paper, end + joint(text, end), 'beside the number') ??
+    named(paper, skip(text, bracketEnd(text, end)), 'beside the number') ??
+    firstOf(paper, end, Math.min(text.length, end + 160), / - /g) ??
+    firstAlone(paper, end, Math.min(text.length, end + 160))
   );
 }
 
@@ -204,16 +111,30 @@ function lineStart(paper: Paper, header: Header): Candidate | null {
     const rest = folded(paper, { start: candidate.end, end: line.end });
     const name = paper.view.text.slice(candidate.start, candidate.end);
     if (rest.trim() === '' || /^ ?[:(/,-]/.test(rest) || name === name.toUpperCase()) return candidate;
+    if (header.reference && skip(paper.view.folded, candidate.end) === header.reference.start)
+      return candidate;
     if (paper.rules.dates(rest).length > 0) return candidate;
   }
   return null;
+}
+
+/** `Urgent action: Student missing in Bangladesh: UA 5/26`: the only one that the number's line names, behind a small word. */
+function inTitle(paper: Paper, { reference }: Header): Candidate | null {
+  if (!reference || reference.score < headScore) return null;
+  const { text, lines } = paper.view;
+  const { start, end } = lines[lineAt(paper.view, reference.start)] as Line;
+  if (end - start > longestTitle) return null;
+  const found = [...text.slice(start, end).matchAll(/(?<=(?:^|[^\p{L}])\p{Ll}{1,4} )\p{Lu}/gu)].flatMap(
+    ({ index }) => named(paper, start + index, 'headline') ?? [],
+  );
+  return new Set(found.map(({ country }) => country)).size === 1 ? (found[0] ?? null) : null;
 }
 
 /** Reads the country: beside the index or the number, at the start of a header line, or from the index's code. */
 export function readCountry(paper: Paper, header: Header, index: FoundIndex | null): string | null {
   const code = index ? countryOfCode(index.code) : null;
   const beside = afterIndex(paper, index) ?? besideReference(paper, header);
-  const line = beside ?? lineStart(paper, header) ?? lineEnd(paper, header);
+  const line = beside ?? lineStart(paper, header) ?? lineEnd(paper, header) ?? inTitle(paper, header);
   const chosen = beside ?? (line && (code === null || code === line.country) ? line : null);
   if (chosen) {
     note(paper, 'country', chosen.start, chosen.end, chosen.rule);

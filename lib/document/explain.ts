@@ -1,3 +1,4 @@
+import { isPaper } from './is-paper.ts';
 import type { Evidence, UaDocument } from './schema.ts';
 
 /** Offsets at which the lines of a text begin. */
@@ -70,9 +71,9 @@ export function explain(ua: UaDocument, raw: string): string[] {
     copiesOnly ? [line(`recipients.${at}`, 'a copy only', 'stands under the copies')] : [],
   );
   const missing = ua.missing.length > 0 ? [`missing               ${ua.missing.join(', ')}`] : [];
-  const inferred = ua.kind === 'other' || ua.evidence.some((one) => one.field === 'kind') ? [] : [kind];
+  const inferred = !isPaper(ua) || ua.evidence.some((one) => one.field === 'kind') ? [] : [kind];
   return [
-    ...(ua.kind === 'other' ? ['kind                  other'] : inferred),
+    ...(!isPaper(ua) ? ['kind                  other'] : inferred),
     ...language,
     ...lines,
     ...copies,

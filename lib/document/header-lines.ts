@@ -1,6 +1,6 @@
 import { has, matchEnd } from '../text/match.ts';
 import type { Line } from '../text/view.ts';
-import { countryAt } from './country.ts';
+import { countryAt } from './country-names.ts';
 import { isCueBefore } from './deadline.ts';
 import { isTitleLine } from './header.ts';
 import { indexNumbersIn } from './index-number.ts';

@@ -3,15 +3,9 @@ import type { Line } from '../text/view.ts';
 import { lineAt } from '../text/view.ts';
 import { isContactLine } from './contact-lines.ts';
 import { folded, linesOf, note, type Paper } from './paper.ts';
-import {
-  type FoundReference,
-  headScore,
-  isSame,
-  joinedWith,
-  referenceFromName,
-  referencesIn,
-} from './reference.ts';
+import { type FoundReference, isSame, joinedWith, referenceFromName, referencesIn } from './reference.ts';
 import type { Reference } from './schema.ts';
+import { headScore } from './surroundings.ts';
 
 /** The head of a paper: its lines `[from, to)`, offsets `[start, end)` into `view.text`, and the references in it. */
 export interface Header {

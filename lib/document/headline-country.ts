@@ -1,5 +1,5 @@
 import { type Line, rawSpan } from '../text/view.ts';
-import { countryAt } from './country.ts';
+import { countryAt } from './country-names.ts';
 import { type Header, headerLines } from './header.ts';
 import { isBare, isKind, longest, mailHead } from './header-lines.ts';
 import { folded, type Paper } from './paper.ts';

@@ -1,13 +1,14 @@
 import { firstMatch, has, matchEnd, withoutEnd } from '../text/match.ts';
 import { isSoftEnd, type Line, lineAt } from '../text/view.ts';
-import { bracketEnd, countryAt, joint } from './country.ts';
+import { bracketEnd, joint } from './country.ts';
+import { countryAt } from './country-names.ts';
 import { type Header, headerLines, isTitleLine } from './header.ts';
 import { capitalsAt, isBare, isKind, isNames, longest, mailHead } from './header-lines.ts';
 import { behindCountryLine } from './headline-country.ts';
 import { indexNumbersIn } from './index-number.ts';
 import { subjectLabel } from './mail-lines.ts';
 import { folded, isEntry, note, type Paper, printed } from './paper.ts';
-import { headScore } from './reference.ts';
+import { headScore } from './surroundings.ts';
 
 interface Span {
   start: number;

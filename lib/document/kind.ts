@@ -1,19 +1,24 @@
 import { firstMatch, has, matchEnd } from '../text/match.ts';
+import { leadingEnd, leadingNews, leadingWords } from './beside.ts';
 import { type Header, headerLines } from './header.ts';
+import { subjectStart } from './mail-lines.ts';
 import { folded, note, type Paper } from './paper.ts';
-import { headScore } from './reference.ts';
+import { headScore } from './surroundings.ts';
 
 /** What the type words of a header say: the kind, the update's number, and where the words stand. */
 export interface TypeWords {
+  /** `other` is what mends another paper, or tells of many. */
   kind: 'first' | 'update' | 'outcome' | 'other' | null;
   updateNumber: number | null;
   start: number;
   end: number;
   /** Offsets of the line that says that it is an outcome. */
   line: { start: number; end: number } | null;
+  /** It tells of many papers, and is none. */
+  digest: boolean;
 }
 
-const nothing: TypeWords = { kind: null, updateNumber: null, start: 0, end: 0, line: null };
+const nothing: TypeWords = { kind: null, updateNumber: null, start: 0, end: 0, line: null, digest: false };
 
 /** Lines of the header that are no sentences. */
 function typeLines(paper: Paper, header: Header): { start: number; end: number }[] {
@@ -39,11 +44,11 @@ function ordinalIn(paper: Paper, text: string): number | null {
 type Kind = 'first' | 'update' | 'outcome' | 'other';
 
 /** In the order in which they outweigh one another. */
-const order = ['digest', 'outcome', 'correction', 'update', 'first'] as const;
+const order = ['digest', 'correction', 'outcome', 'update', 'first'] as const;
 const kinds: Record<(typeof order)[number], Kind> = {
   digest: 'other',
   outcome: 'outcome',
-  correction: 'update',
+  correction: 'other',
   update: 'update',
   first: 'first',
 };
@@ -88,16 +93,32 @@ function alone(paper: Paper, pattern: RegExp, { start, end }: Span): Span | null
   return null;
 }
 
-/** Words before the number, with no more than `of the UA:` between. */
-function beforeNumber(paper: Paper, pattern: RegExp, line: Span, to: number): Span | null {
-  const text = paper.view.folded.slice(line.start, to);
-  for (let at = text.search(/[\p{L}\p{N}]/u); at >= 0 && at < text.length && at < 40; at += 1) {
-    const stop = matchEnd(pattern, text, at);
-    if (stop > at && /^(?:[^\p{L}\p{N}]{0,3}\p{L}{1,6}){0,3}[^\p{L}\p{N}]{0,3}$/u.test(text.slice(stop)))
-      return { start: line.start + at, end: line.start + stop };
-    if (at > 30 && !text.includes(' ', at)) break;
+/** Between two marks behind the number: `UA 12/24: Kenya - update`. */
+function betweenMarks(paper: Paper, pattern: RegExp, { start, end }: Span): Span | null {
+  if (end <= start || end - start > 160) return null;
+  const text = paper.view.folded.slice(start, end);
+  for (const { index, 0: part } of text.matchAll(/(?<=[:;,|(] ?| - )[^:;,|()]+?(?= - |[:;,|()]|$)/gu)) {
+    const words = part.trimEnd();
+    if (matchEnd(pattern, words, 0) === words.length)
+      return { start: start + index, end: start + index + words.length };
   }
   return null;
+}
+
+/** Words before the number, at the beginning of its line: those that the line is searched for, what ends an action, good news. */
+function beforeNumber(
+  paper: Paper,
+  key: 'besideUpdate' | 'besideOutcome',
+  line: Span,
+  to: number,
+): Span | null {
+  const { view, rules } = paper;
+  const start = subjectStart(view, line.start) ?? line.start;
+  const lead = view.folded.slice(start, to);
+  const found =
+    leadingWords(rules.header[key], lead) ??
+    (key === 'besideOutcome' ? (leadingNews(rules, lead) ?? leadingEnd(rules, lead)) : null);
+  return found && { start: start + found.start, end: start + found.end };
 }
 
 /** Words that name the type only beside the number, or alone on a line: anywhere else they may speak of anything. */
@@ -113,13 +134,30 @@ function besideNumber(
   if (whole && !has(paper.rules.closing.labels, folded(paper, line))) return whole;
   const { reference } = header;
   if (!reference || reference.start < line.start || reference.end > line.end) return null;
+  const behind = header.together.reduce((last, one) => Math.max(last, one.end), reference.end);
   return (
-    alone(paper, pattern, behindNumber(paper, line, reference.end)) ??
-    beforeNumber(paper, pattern, line, reference.start)
+    alone(paper, pattern, behindNumber(paper, line, Math.min(behind, line.end))) ??
+    betweenMarks(paper, pattern, { start: behind, end: line.end }) ??
+    beforeNumber(paper, key, line, reference.figures)
   );
 }
 
+/** A line of nothing but such words above the number is no longer than this, in code units. */
+const longestAbove = 60;
+
+/** Words for a paper that mends another: before the number, or on a line above it. Further down they are about anything. */
+function correctionIn(paper: Paper, header: Header, line: Span): Span | null {
+  const found = firstMatch(paper.rules.header.correction, folded(paper, line));
+  if (!found) return null;
+  const span = { start: line.start + found.start, end: line.start + found.end };
+  const lead = paper.view.folded.slice(subjectStart(paper.view, line.start) ?? line.start, span.start);
+  const { reference } = header;
+  if (reference && reference.start < line.end) return span.start < reference.start ? span : null;
+  return !/\p{L}/u.test(lead) && line.end - line.start <= longestAbove ? span : null;
+}
+
 function spanOf(paper: Paper, header: Header, line: Span, key: (typeof order)[number]): Span | null {
+  if (key === 'correction') return correctionIn(paper, header, line);
   const found = firstMatch(paper.rules.header[key], folded(paper, line));
   if (found) return { start: line.start + found.start, end: line.start + found.end };
   if (key === 'update') return besideNumber(paper, header, line, 'besideUpdate');
@@ -147,7 +185,7 @@ function wordsIn(paper: Paper, header: Header, line: Span, key: (typeof order)[n
   const numbered = kind === 'update' || kind === 'outcome';
   const around = paper.view.folded.slice(Math.max(line.start, found.start - 24), found.end);
   const number = numbered ? (ordinalIn(paper, around) ?? numberBehind(paper, found.end, line.end)) : null;
-  return { kind, updateNumber: number, ...found, line };
+  return { kind, updateNumber: number, ...found, line, digest: key === 'digest' };
 }
 
 /** The header has the paper's own number: no collection has one. */
@@ -193,7 +231,7 @@ function countedBeside(paper: Paper, header: Header): number | null {
 function numbered({ reference }: Header): TypeWords | null {
   if (!reference || reference.updateNumber === null) return null;
   const { start, end, updateNumber } = reference;
-  return { kind: 'update', updateNumber, start, end, line: null };
+  return { ...nothing, kind: 'update', updateNumber, start, end };
 }
 
 /** `This is the first update of UA 346/11.` */
@@ -203,11 +241,11 @@ function counted(paper: Paper): TypeWords | null {
   if (!found) return null;
   const updateNumber = ordinalIn(paper, text.slice(found.start, found.end));
   return {
+    ...nothing,
     kind: 'update',
     updateNumber,
     start: paper.start + found.start,
     end: paper.start + found.end,
-    line: null,
   };
 }
 

@@ -2,6 +2,7 @@ import { has } from '../text/match.ts';
 import type { PageLink } from '../text/page-links.ts';
 import { viewOf } from '../text/view.ts';
 import { indexNumbersIn } from './index-number.ts';
+import { isPaper } from './is-paper.ts';
 import { referencesIn } from './reference.ts';
 import { rulesFor } from './rules.ts';
 import type { RawDocument, UaDocument } from './schema.ts';
@@ -54,6 +55,7 @@ const lineOfNothing = (): number => 0;
 
 /** True for words with the number or the index of a paper. */
 function namesPaper(text: string): boolean {
+  if (!/\p{Nd}/u.test(text)) return false;
   const view = viewOf(text);
   if (indexNumbersIn(view.folded).length > 0) return true;
   return referencesIn(view, rulesFor(view), 0, view.text.length, lineOfNothing).length > 0;
@@ -141,7 +143,7 @@ const bullet = /^\s*(?:-|\d{1,3}\.) /;
 
 /** True for a paper that is no more than an item: its number or index stands in one, and it asks for nothing. */
 function isItem(ua: UaDocument, text: string, items: readonly string[]): boolean {
-  if (ua.kind === 'other') return true;
+  if (!isPaper(ua)) return true;
   if (ua.recipients.length > 0 || ua.letter !== null || ua.asks.length > 0) return false;
   const places = ua.evidence.filter(({ field }) => field === 'reference' || field === 'index');
   return places.every(({ start }) => {

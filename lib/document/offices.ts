@@ -2,7 +2,7 @@ import type { LanguageRules } from '../language/rules.ts';
 import { fold } from '../text/fold.ts';
 import { firstMatch, has } from '../text/match.ts';
 import { recall } from '../text/recent.ts';
-import { countryAt, isCountryWord } from './country.ts';
+import { countryAt, isCountryWord } from './country-names.ts';
 
 /** What the words of a line, or of a part of one, are: somebody's office, somebody's name, or none of the two. */
 export type Sort = 'address' | 'office' | 'title' | 'titled name' | 'name';

@@ -1,5 +1,5 @@
 import { matchEnd, withoutEnd } from '../text/match.ts';
-import { countryAt } from './country.ts';
+import { countryAt } from './country-names.ts';
 import { type Header, headerLines } from './header.ts';
 import { folded, note, type Paper } from './paper.ts';
 import { inlineText, type Section } from './sections.ts';

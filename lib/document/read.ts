@@ -11,17 +11,19 @@ import { readDeadline } from './deadline.ts';
 import { type Header, headerLines, isTitleLine, readHeader, readReference } from './header.ts';
 import { readHeadline } from './headline.ts';
 import { readIndex } from './index-number.ts';
+import { isPaper as isProper } from './is-paper.ts';
 import { readIssued } from './issued.ts';
-import { noteKind, readTypeWords } from './kind.ts';
+import { noteKind, readTypeWords, type TypeWords } from './kind.ts';
 import { findLetter, type LetterPlace, readLetter } from './letter.ts';
 import { folded, type Paper } from './paper.ts';
 import { readPeople } from './people.ts';
 import { readPublisher } from './publisher.ts';
 import { readRecipients } from './recipients.ts';
-import { type FoundReference, headScore, isJoined, isSame, referencesIn } from './reference.ts';
+import { type FoundReference, isJoined, isSame, referencesIn } from './reference.ts';
 import { rulesFor } from './rules.ts';
 import type { Evidence, RawDocument, UaDocument } from './schema.ts';
 import { readSections, type Section } from './sections.ts';
+import { headScore } from './surroundings.ts';
 import { unrolled } from './unroll.ts';
 
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
@@ -125,10 +127,10 @@ function isPaper(
   paper: Paper,
   header: Header,
   found: Pick<UaDocument, 'recipients' | 'letter' | 'asks' | 'deadline' | 'index'>,
-  kind: string | null,
+  { kind, digest }: TypeWords,
 ): boolean {
   if (has(paper.rules.header.void, folded(paper, paper).slice(0, 300))) return false;
-  if (kind === 'other') return false;
+  if (digest) return false;
   const addressed = found.recipients.length > 0 || found.letter !== null;
   const acts = addressed || found.asks.length > 0;
   // A list in a newsletter looks like asks.
@@ -162,7 +164,7 @@ function withoutMentions(papers: { paper: Paper; ua: UaDocument }[]): UaDocument
   const isMain = ({ paper, ua }: { paper: Paper; ua: UaDocument }) =>
     !isMention(paper, ua) &&
     paper.view.lines[paper.from]?.bullet === false &&
-    ua.kind !== 'other' &&
+    isProper(ua) &&
     ua.index !== null;
   const kept = papers.some(isMain) ? papers.filter(({ paper, ua }) => !isMention(paper, ua)) : papers;
   return kept.map(({ ua }) => ua);
@@ -267,7 +269,7 @@ function readOne(paper: Paper, header: Header): UaDocument {
     paper,
     header,
     { recipients, letter, asks, deadline, index: index?.index ?? null },
-    words.kind,
+    words,
   );
   const closing = is
     ? readClosing(paper, {

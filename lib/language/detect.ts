@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { has } from '../text/match.ts';
+import { languagesByCountry } from './countries.ts';
 import { anyOf, foldPattern, type LanguageWords } from './define.ts';
 
 /** How much of a text is looked at, in code units: papers say at once what they are in. */
@@ -15,6 +16,11 @@ interface Detector {
   labels: [RegExp[], LanguageWords][];
   /** What a few words have to be known by: months, countries, what is said of deadlines, and to whom to write. */
   hints: [RegExp[], LanguageWords][];
+  /** What a title has beside a country: the series, and the type of the paper. */
+  titles: [RegExp, LanguageWords][];
+  /** The countries that the files of the languages name. */
+  countries: [RegExp, LanguageWords][];
+  languages: readonly LanguageWords[];
 }
 
 type Scores = Map<LanguageWords, number>;
@@ -38,16 +44,29 @@ function labelsOf(language: LanguageWords): RegExp[] {
   ].flatMap((patterns) => anyOf(patterns, '(?<!\\p{L})', '(?!\\p{L})', 'u') ?? []);
 }
 
-function hintsOf({ months, countries, deadline, sections }: LanguageWords): RegExp[] {
-  return [
-    months,
-    Object.values(countries),
-    deadline.before,
-    deadline.by,
-    sections.asks,
-    sections.recipients,
-  ].flatMap((patterns) => anyOf(patterns, '(?<!\\p{L})', '(?!\\p{L})', 'u') ?? []);
+function hintsOf({ months, deadline, sections }: LanguageWords): RegExp[] {
+  return [months, deadline.before, deadline.by, sections.asks, sections.recipients].flatMap(
+    (patterns) => anyOf(patterns, '(?<!\\p{L})', '(?!\\p{L})', 'u') ?? [],
+  );
 }
+
+/** `UA` stands before a number in every language. */
+function titleOf({ code, header }: LanguageWords): RegExp {
+  const { series, index, issued, besideUpdate, besideOutcome, goodNews, correction } = header;
+  const patterns = [
+    code === 'en' ? [] : Object.keys(series),
+    index,
+    issued,
+    besideUpdate,
+    besideOutcome,
+    goodNews,
+    correction,
+  ];
+  return anyOf(patterns.flat(), '(?<!\\p{L})', '(?!\\p{L})', 'u') ?? /(?!)/u;
+}
+
+const countriesOf = ({ countries }: LanguageWords): RegExp =>
+  anyOf(Object.values(countries), '(?<!\\p{L})', '(?!\\p{L})', 'u') ?? /(?!)/u;
 
 const labelled = (language: LanguageWords): Detector['labels'][number] => [labelsOf(language), language];
 const hinted = (language: LanguageWords): Detector['hints'][number] => [hintsOf(language), language];
@@ -68,7 +87,16 @@ function detectorOf(languages: readonly LanguageWords[]): Detector {
   const printed = languages.flatMap((language): Detector['letters'] =>
     language.printed === undefined ? [] : [[new RegExp(language.printed, 'gu'), language, 2]],
   );
-  const detector = { words, letters, printed, labels: languages.map(labelled), hints: languages.map(hinted) };
+  const detector: Detector = {
+    words,
+    letters,
+    printed,
+    labels: languages.map(labelled),
+    hints: languages.map(hinted),
+    titles: languages.map((language) => [titleOf(language), language]),
+    countries: languages.map((language) => [countriesOf(language), language]),
+    languages,
+  };
   detectors.set(languages, detector);
   return detector;
 }
@@ -116,13 +144,31 @@ function countLabels(detector: Detector, text: string, scores: Scores): void {
 /** Below this, nothing is known of a text by its commonest words and its labels. */
 const enoughForAll = 2;
 
-/** The language of a few words that have none of its commonest: the only one that has most of its other words there. */
-function byHints({ hints }: Detector, text: string, scores: Scores): LanguageWords[] {
-  for (const [patterns, language] of hints)
+/** A subject or a title is no longer than this, in code units. */
+const line = 240;
+/** A series before its number is no word: `AU 12/24` is as Spanish as it is French. */
+const numbered = /(?<!\p{L})\p{L}{2}(?=[ :.#-]{0,3}\d)/gu;
+/** In a line that could be of more languages than this, nothing of any of them was met. */
+const mostAlike = 4;
+
+/**
+ * The language of a few words that have none of its commonest: the only one that has most of its other words there. A line alone
+ * may be as well of a few languages, which are tried together.
+ */
+function byHints(detector: Detector, text: string, scores: Scores): LanguageWords[] {
+  for (const [patterns, language] of detector.hints)
     for (const pattern of patterns) if (has(pattern, text)) add(scores, language, 1);
+  const short = text.length <= line;
+  if (short) {
+    for (const [pattern, language] of detector.titles) if (has(pattern, text)) add(scores, language, 1);
+    for (const language of languagesByCountry(text, detector.languages)) add(scores, language, 1);
+  } else {
+    for (const [pattern, language] of detector.countries) if (has(pattern, text)) add(scores, language, 1);
+  }
   const best = bestOf(scores);
   const first = [...scores].filter(([, score]) => score === best).map(([language]) => language);
-  return best >= enoughForAll && first.length === 1 ? first : [];
+  if (best >= enoughForAll && first.length === 1) return first;
+  return short && best >= 1 && first.length <= mostAlike ? first : [];
 }
 
 /** `zh-Hans` and `zh-Hant` are one language in two scripts: a paper is in one of them. */
@@ -169,7 +215,7 @@ export function detectLanguages(
 ): LanguageWords[] {
   const detector = detectorOf(languages);
   const [text, asPrinted] = [folded.slice(0, sample), printed.slice(0, sample)];
-  const scores = scoresOf(detector, text, asPrinted);
+  const scores = scoresOf(detector, text.length > line ? text : text.replace(numbered, ' '), asPrinted);
   countLabels(detector, text, scores);
   if (bestOf(scores) < enoughForAll) return byHints(detector, text, scores);
   const best = bestOf(scores);

@@ -11,6 +11,8 @@ export interface LanguageRules {
   ordinals: [RegExp, number][];
   series: [RegExp, string][];
   seriesSource: string;
+  /** What may be told of an action between its name and its number: that it is closed, or new. */
+  toldSource: string;
   header: Record<Exclude<keyof LanguageWords['header'], 'series'>, RegExp>;
   /** Sticky: what a line that begins a section begins with. */
   label: RegExp;
@@ -189,6 +191,13 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
     ),
     series: series.map(([form, name]) => [compile([form], '^', '$', 'u'), name]),
     seriesSource: sourceOf(series.map(([form]) => form)),
+    toldSource: sourceOf(
+      languages.flatMap(({ header, ending }) => [
+        ...header.besideOutcome,
+        ...header.besideUpdate,
+        ...ending.ended,
+      ]),
+    ),
     header: headerRules(languages),
     label: compile(
       sections.flatMap((one) => Object.values(one).flat()),

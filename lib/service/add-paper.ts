@@ -3,6 +3,7 @@ import { differences } from '../case/difference.ts';
 import { copyKey } from '../case/order.ts';
 import { joinNews, type News, newsByFollow } from '../case/rereading.ts';
 import type { Paper } from '../case/schema.ts';
+import { isPaper } from '../document/is-paper.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { CaseTransaction } from '../store/database.ts';
 import { foldStored, type StoredCase } from '../store/read.ts';
@@ -75,9 +76,7 @@ export async function addPaper(
   only?: string[],
   byFollow = false,
 ): Promise<Reply<AddAnswer>> {
-  const papers = (await identified(raw)).filter(
-    ({ id, ua }) => ua.kind !== 'other' && (only?.includes(id) ?? true),
-  );
+  const papers = (await identified(raw)).filter(({ id, ua }) => isPaper(ua) && (only?.includes(id) ?? true));
   if (papers.length === 0) return { ok: false, why: 'no paper' };
   const added: AddAnswer['added'] = [];
   for (const paper of papers) added.push(await addOne(raw, paper, clock, byFollow));

@@ -4,6 +4,7 @@ import { caseKeyOf } from '../case/key.ts';
 import { notesOn } from '../case/notes.ts';
 import { copyKey } from '../case/order.ts';
 import type { Correction, Paper } from '../case/schema.ts';
+import { isPaper } from '../document/is-paper.ts';
 import { listedPapers } from '../document/listing.ts';
 import { READER_VERSION, readPapers } from '../document/read.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
@@ -71,7 +72,7 @@ async function answerOn(
     id,
     ua: shown.ua,
     read: paper.ua,
-    caseKey: shown.ua.kind === 'other' ? null : caseKey,
+    caseKey: isPaper(shown.ua) ? caseKey : null,
     known,
     corrections: correctionsOf(paper, all, corrections),
     notes: notesOn(shown, papers),

@@ -1,6 +1,7 @@
 import type { BackupPart } from '../backup/parts.ts';
 import type { SavedPaper, SavedRows } from '../backup/schema.ts';
 import type { Correction } from '../case/schema.ts';
+import { isPaper } from '../document/is-paper.ts';
 import { newState } from '../follow/schedule.ts';
 import { mergeCorrections, mergeWriting } from '../store/backup.ts';
 import { mergeFollowed } from '../store/follows.ts';
@@ -23,7 +24,7 @@ export interface Restored {
 
 /** The paper as it is read now; nothing when there is none in its text. */
 async function readAgain({ id, raw }: SavedPaper): Promise<ReadPaper | undefined> {
-  const papers = (await identified(raw)).filter(({ ua }) => ua.kind !== 'other');
+  const papers = (await identified(raw)).filter(({ ua }) => isPaper(ua));
   return papers.find((one) => one.id === id) ?? papers[0];
 }
 

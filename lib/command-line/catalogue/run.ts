@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { caseLabel } from '../../case/key.ts';
+import { isPaper } from '../../document/is-paper.ts';
 import { readPapers } from '../../document/read.ts';
 import type { UaDocument } from '../../document/schema.ts';
 import { fits, makeCatalogue } from '../../follow/catalogue/make.ts';
@@ -52,7 +53,7 @@ const lineOf = (ua: UaDocument): string =>
 async function papersOf(path: string): Promise<Paper[]> {
   const found = (await materialsOf(path)).map((raw) => ({
     text: raw.text,
-    papers: readPapers(raw).filter(({ kind }) => kind !== 'other'),
+    papers: readPapers(raw).filter(isPaper),
   }));
   const papers = found.filter((one) => one.papers.length > 0);
   if (papers.length === 0) throw new Error('no paper can be read in it');

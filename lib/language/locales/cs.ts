@@ -31,7 +31,7 @@ export const cs = defineLanguage({
     series: { '(?:urgentní|naléhav[áé]) akc[ei]': 'UA' },
     index: ['index', 'ai index', 'číslo dokumentu'],
     issued: ['datum(?: vydání| zveřejnění)?', 'vydáno'],
-    goodNews: ['dobr(?:á|é) zpráv[ay]'],
+    goodNews: ['(?:dobr|skvěl)(?:á|é) zpráv[ay]'],
     update: [
       '(?:doplňující|další|nové) informace (?:k|o)',
       'aktualizace',
@@ -47,7 +47,14 @@ export const cs = defineLanguage({
       'dobré zprávy ?[!:-]',
       'dobrá zpráva ?[!:-]',
     ],
-    besideUpdate: ['(?:doplňující|další|nové) informace', 'aktualizace', 'pokračování', 'doplnění'],
+    besideUpdate: [
+      '(?:doplňující|další|nové) informace',
+      'aktualizace',
+      'pokračování',
+      'doplnění',
+      'nové zprávy|navazující informace',
+    ],
+    correction: ['oprav[ay](?= ?(?:[:-]|k |ua))', 'opravená verze', 'upřesnění(?= ?(?:[:-]|k ))', 'errata'],
     besideOutcome: [
       'konec(?: akce)?',
 
@@ -59,6 +66,7 @@ export const cs = defineLanguage({
       'poslední aktualizace',
       'vyústění',
       'uzavření',
+      'akce (?:byla )?(?:uzavřena|skončila|zastavena)',
     ],
     cited: ['například', 'viz', 'odkaz na', 'předchozí'],
   },

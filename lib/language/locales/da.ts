@@ -30,7 +30,7 @@ export const da = defineLanguage({
     series: { '(?:haste|lyn)aktion(?:en)?': 'UA' },
     index: ['indeks', 'index', 'ai[- ]inde(?:ks|x)'],
     issued: ['dato', 'udgivet', 'offentliggjort'],
-    goodNews: ['gode nyheder|god nyhed'],
+    goodNews: ['gode nyheder|god nyhed|godt nyt'],
     update: [
       'opfølgning(?: nr\\.? ?\\d{1,2})? (?:af|til|på)',
 
@@ -52,6 +52,13 @@ export const da = defineLanguage({
       '(?:yderligere|flere|nye) (?:oplysninger|information)',
       'opdatering(?:en)?',
       'opfølgning(?:en)?',
+      'opfølger(?:en)?|nyt om',
+    ],
+    correction: [
+      'rettelser?',
+      'korrektion(?:er)?',
+      'rettet (?:version|udgave)',
+      'præcisering(?= ?(?:[:-]|af|til))',
     ],
     besideOutcome: [
       'aktionen (?:er )?(?:slut|afsluttet)',
@@ -61,6 +68,8 @@ export const da = defineLanguage({
       '(?:afsluttende|endelig|sidste) opdatering(?:en)?',
       'slutrapport',
       'afsluttet',
+      '(?:haste|lyn)?aktionen (?:er )?(?:forbi|stoppet)',
+      'afsluttet (?:haste|lyn)?aktion|stop[- ]?aktion',
     ],
     cited: ['for eksempel', 'se', 'link til', 'tidligere'],
   },

@@ -5,8 +5,33 @@ const action = '(?:urgent ?action|ua)';
 const network =
   "(?:by|from|of|on the part of) (?:the )?(?:(?:ua|urgent ?action|amnesty(?: international)?(?:'s)?(?: urgent action)?) )?(?:network|activists|supporters|members)";
 const letters = 'action|appeals?|letters?|messages?|e-?mails?|faxes';
-const ordinal =
-  '(?:1st|2nd|3rd|\\d{1,2}th|first|fisrt|ist|second|seond|third|fourth|fouth|fifth|sixth|seventh|eighth?|eigth|ninth|tenth|eleventh|twelfth)';
+/** Words of their own. */
+const meant = new Set(['fist', 'firs', 'forth', 'eight', 'tent']);
+/** A word with one letter left out, or two letters turned: `thrid`. */
+const slips = (word: string): string =>
+  [...word]
+    .flatMap((letter, at) => [
+      `${word.slice(0, at)}${word.slice(at + 1)}`,
+      `${word.slice(0, at)}${word[at + 1] ?? ''}${letter}${word.slice(at + 2)}`,
+    ])
+    .filter((slip) => !meant.has(slip))
+    .join('|');
+const formsOf = (words: string, word: string): string => `${words}|${word}|${slips(word)}`;
+const ordinals = {
+  [formsOf('1st|ist', 'first')]: 1,
+  [formsOf('2nd', 'second')]: 2,
+  [formsOf('3rd', 'third')]: 3,
+  [formsOf('4th', 'fourth')]: 4,
+  [formsOf('5th', 'fifth')]: 5,
+  [formsOf('6th', 'sixth')]: 6,
+  [formsOf('7th', 'seventh')]: 7,
+  [formsOf('8th', 'eighth')]: 8,
+  [formsOf('9th', 'ninth')]: 9,
+  [formsOf('10th', 'tenth')]: 10,
+  [formsOf('11th', 'eleventh')]: 11,
+  [formsOf('12th', 'twelfth')]: 12,
+};
+const ordinal = `(?:\\d{1,2}th|${Object.keys(ordinals).join('|')})`;
 
 export const en = defineLanguage({
   code: 'en',
@@ -28,20 +53,7 @@ export const en = defineLanguage({
     'december|dec',
   ],
   dates: { of: '(?:of )?', monthFirst: true, dayEnds: '(?:st|nd|rd|th)?' },
-  ordinals: {
-    '1st|first|fisrt|ist': 1,
-    '2nd|second|seond': 2,
-    '3rd|third': 3,
-    'fourth|fouth': 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    'eighth?|eigth': 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-  },
+  ordinals,
   header: {
     urgentAction: ['medical (?:letter writing )?action(?: appeal)?', 'urgent ?action(?: ?appeal)?'],
     series: {
@@ -86,6 +98,8 @@ export const en = defineLanguage({
       'additional information',
       'update',
       'follow-? ?up',
+      'new information',
+      'latest (?:news|information)',
     ],
     besideOutcome: [
       'final (?:update|report)',
@@ -95,8 +109,19 @@ export const en = defineLanguage({
       'conclusion',
       'closing update',
       'victory',
+      'action (?:closed|ended|over|completed|stopped)',
+      'end of action',
     ],
-    correction: ['corrections? (?:to|of|on)', 'clarification of'],
+    correction: [
+      'corrections? (?:to|of|on|for|regarding)',
+      'corrections?(?= ?[:-])',
+      'corrected (?:version|copy|text)',
+      'clarifications? (?:to|of|on|for|regarding)',
+      'clarifications?(?= ?[:-])',
+      'errat(?:um|a)',
+      'original copy(?= ?[:-])',
+      '\\p{L}{3,12}(?:[- ]language)? (?:version|translation) of',
+    ],
     counted: [`this is the (?:${ordinal}|[a-z]+) (?:update|follow-?up)(?= (?:of|to|on) |[.!\\n]|$)`],
     digest: [
       "(?:members'? |groups'? )?newsletter",

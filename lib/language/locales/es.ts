@@ -65,6 +65,7 @@ export const es = defineLanguage({
       'información (?:complementaria|adicional)',
       'actualización',
       'seguimiento',
+      'nueva información|novedades',
     ],
     besideOutcome: [
       'cierre del? caso|caso cerrado|acción (?:cerrada|finalizada)',
@@ -76,8 +77,18 @@ export const es = defineLanguage({
       'última actualización',
       'información final',
       'fin de la acción',
+      'fin de (?:la )?acción',
+      'acción (?:concluida|terminada)',
+      'alto a la acción',
     ],
-    correction: ['corrección (?:a|de) la au', 'rectificación'],
+    correction: [
+      'correcci(?:ón|ones)(?= ?(?:[:-]|a |de |sobre))',
+      'rectificaci(?:ón|ones)',
+      'versión corregida',
+      'fe de erratas',
+      'aclaraci(?:ón|ones)(?= ?(?:[:-]|a |de |sobre))',
+      'versión en \\p{L}{4,12} de',
+    ],
     digest: [
       'buenas noticias del mes',
       'últimas acciones urgentes',

@@ -68,6 +68,7 @@ export const fr = defineLanguage({
       'mises? à jour',
       'suites?',
       'suivi',
+      '(?:dernières|nouvelles) informations|nouveaux? développements?',
     ],
     besideOutcome: [
       "clôture du dossier|dossier clos|action terminée|fin de l'action",
@@ -80,8 +81,18 @@ export const fr = defineLanguage({
       'dernière (?:mise à jour|action complémentaire)',
       'conclusion',
       "fin de l'action",
+      "(?:stop|arrêt de l'|fin de l'|fin d')[- ]?action",
+      'action (?:lettre )?(?:close|clôturée|achevée|arrêtée)',
     ],
-    correction: ["correction (?:à|de|concernant) l'au", 'rectificatif'],
+    correction: [
+      'rectificati(?:f|on)s?',
+      'correctifs?',
+      "corrections?(?= ?(?:[:-]|à |de |d'|concernant|sur))",
+      'version (?:corrigée|rectifiée)',
+      'errat(?:um|a)',
+      '(?:précision|clarification)s?(?= ?(?:[:-]|sur|concernant|à ))',
+      "version \\p{L}{4,12} de l'",
+    ],
     counted: [
       "(?:(?:ceci|c'|voici|voilà) ?(?:est )?|il s'agit de )la (?:\\p{L}+|\\d{1,2}e) (?:et dernière )?(?:mise à jour|action complémentaire)",
     ],

@@ -47,8 +47,12 @@ export const hu = defineLanguage({
       'jó hírek? ?[!:-]',
     ],
     cited: ['lásd', 'korábbi', 'előző'],
-    besideOutcome: ['zárás', 'lezár(?:t|ult|va|ás)\\p{L}*'],
-    besideUpdate: ['további információk?(?: az?)?'],
+    correction: ['helyesbítés', 'javítás(?= ?:)', 'javított (?:változat|verzió)', 'pontosítás'],
+    besideOutcome: ['zárás', 'lezár(?:t|ult|va|ás)\\p{L}*', 'akció (?:vége|véget ért|befejeződött)'],
+    besideUpdate: [
+      'további információk?(?: az?)?',
+      '(?:újabb|friss|kiegészítő) információk?|frissítés|kiegészítés',
+    ],
   },
   sections: {
     action: [

@@ -50,6 +50,7 @@ export const it = defineLanguage({
       'aggiornamento',
       'informazioni (?:aggiuntive|supplementari)',
       'seguito',
+      'nuove informazioni|novità',
     ],
     besideOutcome: [
       '(?:chiusura|conclusione) del caso|caso chiuso|azione (?:chiusa|conclusa)',
@@ -59,8 +60,17 @@ export const it = defineLanguage({
       'chiusura',
       'aggiornamento (?:finale|conclusivo)',
       'ultimo aggiornamento',
+      "fine (?:dell')?azione|stop azione",
+      'azione (?:terminata|sospesa)',
     ],
-    correction: ['correzione'],
+    correction: [
+      'correzion[ei](?= ?(?:[:-]|a|d|su))',
+      'rettific(?:a|he)',
+      'errata(?: corrige)?',
+      'versione (?:corretta|rettificata)',
+      'precisazion[ei](?= ?(?:[:-]|su))',
+      'versione \\p{L}{4,12} (?:di|della?)',
+    ],
     digest: [
       'buone notizie dal mondo',
       'ultime azioni urgenti',

@@ -29,7 +29,7 @@ export const nl = defineLanguage({
     series: { 'spoedactie|urgent action': 'UA' },
     index: ['indexnummer', 'ai-index', 'index'],
     issued: ['datum', 'publicatiedatum', 'datum van uitgifte', 'gepubliceerd op'],
-    goodNews: ['goed nieuws'],
+    goodNews: ['goed nieuws|mooi nieuws'],
     update: [
       'update(?=(?: nr\\.?)? \\d{1,2} (?:bij|op|over|van))',
       'meer informatie over (?:ua|de ua)',
@@ -53,6 +53,7 @@ export const nl = defineLanguage({
       'update',
       'vervolg(?:bericht)?',
       'aanvulling',
+      'nieuws over|opvolging',
     ],
     besideOutcome: [
       'zaak gesloten|actie (?:gesloten|afgesloten|beëindigd)',
@@ -65,8 +66,17 @@ export const nl = defineLanguage({
       'eindbericht',
       'afsluitende update',
       'einde',
+      'stop[- ]?actie|actie ?stop',
+      'actie (?:is )?(?:voorbij|ten einde|afgelopen|afgerond|gestopt)',
     ],
-    correction: ['correctie (?:op|bij)', 'rectificatie'],
+    correction: [
+      'correcties?(?= ?(?:[:-]|op|bij|van|aan))',
+      'rectificaties?',
+      '(?:verbeterde|gecorrigeerde) versie',
+      'verduidelijking(?= ?(?:[:-]|bij|van|op))',
+      'erratum',
+      '\\p{L}{4,12} (?:versie|vertaling) van',
+    ],
     digest: [
       'goed nieuws van de maand',
       'overzicht (?:van )?spoedacties',

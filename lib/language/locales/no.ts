@@ -30,7 +30,7 @@ export const no = defineLanguage({
     series: { '(?:haste|lyn)aksjon(?:en)?': 'UA' },
     index: ['indeks', 'index', 'ai[- ]inde(?:ks|x)'],
     issued: ['dato', 'publisert', 'utgitt'],
-    goodNews: ['gode nyheter|god nyhet'],
+    goodNews: ['gode nyheter|god nyhet|godt nytt'],
     update: [
       'oppfølging(?: nr\\.? ?\\d{1,2})? (?:av|til|på)',
 
@@ -52,6 +52,13 @@ export const no = defineLanguage({
       'oppdatering(?:en)?',
       'oppfølging(?:en)?',
       'tilleggsinformasjon',
+      'oppfølger(?:en)?|nye opplysninger|nytt om',
+    ],
+    correction: [
+      'rettelser?',
+      'korrigering(?:er)?',
+      'korrigert (?:versjon|utgave)',
+      'presisering(?= ?(?:[:-]|av|til))',
     ],
     besideOutcome: [
       'aksjonen (?:er )?avsluttet',
@@ -62,6 +69,8 @@ export const no = defineLanguage({
       '(?:avsluttende|endelig|siste) oppdatering(?:en)?',
       'sluttrapport',
       'avsluttet',
+      '(?:haste)?aksjonen (?:er )?(?:over|stoppet|slutt)',
+      'avsluttet (?:haste)?aksjon|stopp?[- ]?aksjon',
     ],
     cited: ['for eksempel', 'se', 'lenke til', 'tidligere'],
   },

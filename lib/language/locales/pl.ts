@@ -37,7 +37,7 @@ export const pl = defineLanguage({
     series: { 'piln(?:a|ej) akcj(?:a|i)|pa': 'UA' },
     index: ['(?:nr )?indeks(?:u)?(?: ai)?', 'numer dokumentu'],
     issued: ['data(?: publikacji| wydania)?', 'z dnia'],
-    goodNews: ['dobr[ea] wi(?:eści|adomoś(?:ci|ć))|sukces'],
+    goodNews: ['dobr[ea] (?:wieś(?:ć|ci)|wiadomoś(?:ć|ci))|sukces'],
     update: [
       '(?:dodatkowe|dalsze|nowe) informacje (?:do|dotyczące|w sprawie|o)',
       'aktualizacja',
@@ -53,7 +53,13 @@ export const pl = defineLanguage({
       'dobre wiadomości ?[!:-]',
       'dobra wiadomość ?[!:-]',
     ],
-    besideUpdate: ['(?:dodatkowe|dalsze|nowe) informacje', 'aktualizacja', 'uzupełnienie', 'ciąg dalszy'],
+    besideUpdate: [
+      '(?:dodatkowe|dalsze|nowe) informacje',
+      'aktualizacja',
+      'uzupełnienie',
+      'ciąg dalszy',
+      'kontynuacja|nowe wiadomości',
+    ],
     besideOutcome: [
       'wynik',
       'rezultat',
@@ -63,8 +69,17 @@ export const pl = defineLanguage({
       '(?:ostatnia|końcowa) aktualizacja',
       'rozstrzygnięcie',
       'podsumowanie',
+      '(?:pilna )?akcja (?:zakończona|zamknięta|wstrzymana)',
+      'koniec (?:pilnej )?akcji',
     ],
-    correction: ['korekta do', 'sprostowanie do'],
+    correction: [
+      'korekt[ay](?= ?(?:[:-]|do ))',
+      'sprostowani[ea]',
+      'poprawk[ai](?= ?(?:[:-]|do ))',
+      'poprawiona wersja',
+      'wyjaśnieni[ea](?= ?(?:[:-]|do ))',
+      'errata',
+    ],
     cited: ['na przykład|np\\.', 'zob\\.', 'link do', 'poprzedni'],
   },
   sections: {

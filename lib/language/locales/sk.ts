@@ -41,7 +41,7 @@ export const sk = defineLanguage({
     series: { '(?:urgentn(?:á|ej)|naliehav(?:á|ej)) akci[ae]': 'UA' },
     index: ['index', 'ai index', 'číslo dokumentu'],
     issued: ['dátum(?: vydania| zverejnenia)?', 'vydané'],
-    goodNews: ['dobr(?:á|é) správ[ay]'],
+    goodNews: ['(?:dobr|skvel)(?:á|é) správ[ay]'],
     update: [
       '(?:doplňujúce|ďalšie|nové) informácie (?:k|o)',
       'aktualizáci[ae]',
@@ -57,7 +57,14 @@ export const sk = defineLanguage({
       'dobré správy ?[!:-]',
       'dobrá správa ?[!:-]',
     ],
-    besideUpdate: ['(?:doplňujúce|ďalšie|nové) informácie', 'aktualizácia', 'pokračovanie', 'doplnenie'],
+    besideUpdate: [
+      '(?:doplňujúce|ďalšie|nové) informácie',
+      'aktualizácia',
+      'pokračovanie',
+      'doplnenie',
+      'nové správy|nadväzujúce informácie',
+    ],
+    correction: ['oprav[ay](?= ?(?:[:-]|k |ua))', 'opravená verzia', 'spresnenie(?= ?(?:[:-]|k ))', 'errata'],
     besideOutcome: [
       'koniec(?: akcie)?',
 
@@ -67,6 +74,7 @@ export const sk = defineLanguage({
       'záverečná (?:aktualizácia|správa)',
       'posledná aktualizácia',
       'uzavretie',
+      'akcia (?:je |bola )?(?:ukončená|uzavretá|skončila|zastavená)',
     ],
     counted: ['(?:toto|to) je (?:\\p{L}+|\\d{1,2}\\.) (?:a posledná )?aktualizácia'],
     cited: ['pozri', 'odkaz na', 'predchádzajúc(?:a|i|e|ej)(?: dokument| akcia)?'],

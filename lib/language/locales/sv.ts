@@ -29,7 +29,7 @@ export const sv = defineLanguage({
     series: { 'blixtaktion(?:en)?': 'UA' },
     index: ['index', 'ai[- ]index', 'indexnummer'],
     issued: ['datum', 'publicerad', 'utgivningsdatum'],
-    goodNews: ['goda nyheter'],
+    goodNews: ['god(?:a)? nyhet(?:er)?|glädjande nyhet(?:er)?'],
     update: [
       'uppföljning(?:en)?(?: nr\\.? ?\\d{1,2})? (?:av|till|på)',
 
@@ -52,6 +52,13 @@ export const sv = defineLanguage({
       '(?:ytterligare|mer|ny) information',
       'uppdatering(?:en)?',
       'uppföljning(?:en)?',
+      'uppföljare|nya uppgifter',
+    ],
+    correction: [
+      'rättelser?',
+      'korrigering(?:ar)?',
+      'korrigerad version',
+      'förtydligande(?= ?(?:[:-]|av|till))',
     ],
     besideOutcome: [
       'aktionen (?:är )?avslutad|avslutad',
@@ -62,6 +69,8 @@ export const sv = defineLanguage({
       'avslut(?:ning)?',
       '(?:avslutande|slutlig|sista) uppdatering(?:en)?',
       'slutrapport',
+      '(?:blixt)?aktionen (?:är )?(?:över|slut|stoppad)',
+      'avslutad (?:blixt)?aktion|stopp?[- ]?aktion',
     ],
     cited: ['till exempel', 'se', 'länk till', 'tidigare'],
   },

@@ -33,7 +33,7 @@ export const tr = defineLanguage({
     },
     index: ['belge no', '(?:indeks|endeks)(?: no)?', 'ai (?:indeks|endeks)'],
     issued: ['tarih', 'yayın tarihi', 'yayımlanma tarihi'],
-    goodNews: ['iyi haber(?:ler)?|müjde'],
+    goodNews: ['(?:iyi|güzel|sevindirici) haber(?:ler)?|müjde'],
     update: [
       "(?:hakkında|ile ilgili|hakkındaki|'(?:ye|ya|e|a) (?:dair|ilişkin)) (?:ek|yeni) bilgi(?:ler)?",
       'güncelleme(?:si)?',
@@ -50,7 +50,15 @@ export const tr = defineLanguage({
       'iyi haber(?:ler)? ?[!:-]',
       'güzel haber ?[!:-]',
     ],
-    besideUpdate: ['ek bilgi(?:ler)?', 'yeni bilgi(?:ler)?', 'güncelleme', 'takip', 'gelişme(?:ler)?'],
+    besideUpdate: [
+      'ek bilgi(?:ler)?',
+      'yeni bilgi(?:ler)?',
+      'güncelleme',
+      'takip',
+      'gelişme(?:ler)?',
+      'yeni gelişme(?:ler)?|güncellenen bilgi(?:ler)?|güncellemesi',
+    ],
+    correction: ['düzeltme(?:si|ler)?', 'düzeltilmiş (?:sürüm|metin|hali)'],
     besideOutcome: [
       'eylem (?:kapandı|kapatıldı|sona erdi)|kapandı',
       '(?:nihai )?sonu(?:ç|cu)',
@@ -58,6 +66,7 @@ export const tr = defineLanguage({
       'kapanış(?: güncellemesi)?',
       'nihai güncelleme',
       'sonlandırma',
+      '(?:acil )?eylem(?:i|in)? (?:bitti|sonlandı(?:rıldı)?|tamamlandı|durduruldu|sonu)',
     ],
     cited: ['bkz\\.?', 'önceki', 'bağlantı'],
   },

@@ -1,3 +1,4 @@
+import { isPaper } from '../../document/is-paper.ts';
 import { listedPapers } from '../../document/listing.ts';
 import { readPapers } from '../../document/read.ts';
 import type { RawDocument, UaDocument } from '../../document/schema.ts';
@@ -10,8 +11,7 @@ export const rawOf = (text: string, url: string, title: string | null): RawDocum
 });
 
 /** What is read from a text, without what is no paper. */
-export const papersIn = (raw: RawDocument): UaDocument[] =>
-  readPapers(raw).filter(({ kind }) => kind !== 'other');
+export const papersIn = (raw: RawDocument): UaDocument[] => readPapers(raw).filter(isPaper);
 
 /** True for a paper that needs no other file: it says to whom to write and what, or that no more letters are wanted. */
 const isWhole = ({ closing, recipients, letter, asks }: UaDocument): boolean =>

@@ -33,5 +33,20 @@ describe('the language of a text', () => {
     ['pl', 'UA 12/24 Syria. Apele prosimy wysyłać do 27 stycznia 2025'],
   ])('is known in few words: %s', (code, text) => expect(languageOf(text)).toBe(code));
 
+  it.each([
+    ['de', 'UA 12/24: Ägypten'],
+    ['nl', 'UA 12/24 Soedan'],
+    ['es', 'AU 12/24 Egipto'],
+    ['it', 'AU 12/24 Egitto'],
+    ['pl', 'UA 12/24 Egipt: zakończenie'],
+    ['sv', 'UA 12/24 Vitryssland'],
+  ])('is known by what a country is called, %s', (code, text) => expect(languageOf(text)).toBe(code));
+
+  it('is one of a few where a country is called the same in them', () => {
+    const found = detectLanguages(fold('AU 12/24'), languages, 'AU 12/24').map(({ code }) => code);
+    expect(found).toEqual(['fr', 'es', 'it', 'pt']);
+    expect(languageOf('UA 12/24 Kenya')).toBe(undefined);
+  });
+
   it('is unknown without any', () => expect(languageOf('12/24')).toBe(undefined));
 });
