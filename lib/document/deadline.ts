@@ -24,14 +24,23 @@ function clause(text: string): string {
   return text.slice(cut + 1);
 }
 
-function candidateOf(paper: Paper, date: FoundDate): Candidate | null {
+/** Words between two days, which begin right behind the one and name the other: `Sent 2 May, deadline 3 June`. */
+function isOfNext(paper: Paper, date: FoundDate, next: FoundDate | undefined): boolean {
+  const from = next === undefined ? -1 : paper.start + next.start;
+  return (
+    from > date.end && from - date.end < 16 && isCueBefore(paper, paper.view.folded.slice(date.end, from))
+  );
+}
+
+function candidateOf(paper: Paper, date: FoundDate, next: FoundDate | undefined): Candidate | null {
   const { folded } = paper.view;
   const before = clause(folded.slice(Math.max(paper.start, date.start - 150), date.start));
   const after = folded.slice(date.end, Math.min(paper.end, date.end + 60));
   const { deadline } = paper.rules;
   if (has(deadline.extended, before)) return { date, rule: 'extended deadline', weight: 3 };
   if (has(deadline.before, before)) return { date, rule: 'deadline', weight: 2 };
-  if (has(deadline.after, after)) return { date, rule: 'deadline', weight: 2 };
+  if (has(deadline.after, after) && !isOfNext(paper, date, next))
+    return { date, rule: 'deadline', weight: 2 };
   if (has(deadline.around, `${before.slice(-24)}@${after}`)) return { date, rule: 'deadline', weight: 2 };
   return null;
 }
@@ -42,7 +51,8 @@ const reach = 160;
 /** The date stands in a sentence that tells what was asked for formerly: `we had asked for letters until 15 April`. */
 function isFormer(paper: Paper, { start, end }: FoundDate): boolean {
   const { folded: text } = paper.view;
-  const before = clause(text.slice(Math.max(paper.start, start - reach), start));
+  const lead = text.slice(Math.max(paper.start, start - reach), start);
+  const before = clause(lead.slice(lead.lastIndexOf('\n') + 1));
   const after = text.slice(end, Math.min(paper.end, end + reach)).split(/[.!?。\n]|; /)[0] as string;
   const sentence = `${before}${text.slice(start, end)}${after}`;
   return has(paper.rules.deadline.told, sentence) && !has(paper.rules.deadline.extended, before);
@@ -161,7 +171,7 @@ export function readDeadline(
   for (const [at, found] of dates.entries()) {
     const date = { ...found, start: found.start + paper.start, end: found.end + paper.start };
     const candidate =
-      candidateOf(paper, date) ??
+      candidateOf(paper, date, dates[at + 1]) ??
       untilOf(paper, date, { issued, sections, letter }) ??
       rangeOf(paper, dates, at, issued);
     if (!candidate || candidate.weight <= (best?.weight ?? 0) || isFormer(paper, date)) continue;

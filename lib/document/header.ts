@@ -15,6 +15,8 @@ export interface Header {
   end: number;
   /** The paper's own, best one first; `null` when none looks like a header. */
   reference: FoundReference | null;
+  /** Line of the paper's number where it stands at the foot, below all that the paper says; `to` is then the end of its title. */
+  foot: number | null;
   /** References of the same subject line, the first included. */
   together: FoundReference[];
   /** The paper's own number where the header has it again. */
@@ -59,6 +61,37 @@ function headerEnd(paper: Paper, referenceLine: number): number {
   return Math.min(paper.to, Math.max(paper.from + longest, referenceLine + 8));
 }
 
+/** The number at the foot stands among so many last lines, and the title among so many first ones. */
+const lastLines = 8;
+const firstLines = 6;
+
+/** A paper whose header is at its foot has its title on top, and tells what to do, or to whom to write, before the number. */
+function titleAbove(paper: Paper, referenceLine: number): number | null {
+  if (referenceLine < paper.to - lastLines || referenceLine - paper.from <= firstLines) return null;
+  const title = linesOf(paper, paper.from, paper.from + firstLines).find(({ line }) =>
+    isTitleLine(paper, line),
+  );
+  const acts = (one: { to: number; start: number; end: number }) =>
+    one.to <= referenceLine && (isAction(paper, one) || isContactLine(paper, one));
+  return title &&
+    (paper.paragraphs.some(acts) ||
+      linesOf(paper, title.at, referenceLine).some(({ line }) => isAction(paper, line)))
+    ? title.at
+    : null;
+}
+
+/** A line of a title is no longer than this, in code units, but for one in capitals. */
+const longestTitle = 70;
+
+/** Where the lines of the title on top end: before the story. */
+function titleEnd(paper: Paper, title: number): number {
+  const story = linesOf(paper, title + 1, title + firstLines).find(({ line }) => {
+    const text = paper.view.text.slice(line.start, line.end);
+    return /[.!?。]["')]?$/u.test(text) || (text.length > longestTitle && text !== text.toUpperCase());
+  });
+  return Math.min(headerEnd(paper, title), story?.at ?? title + firstLines);
+}
+
 function best(found: FoundReference[]): FoundReference | null {
   let chosen: FoundReference | null = null;
   for (const one of found) if (!chosen || one.score > chosen.score) chosen = one;
@@ -82,14 +115,16 @@ export function readHeader(paper: Paper): Header {
   );
   const own = withUpdateNumber(best(found.filter((one) => one.score >= headScore)), found);
   const referenceLine = own ? lineAt(paper.view, own.end) : paper.from;
-  const to = headerEnd(paper, referenceLine);
+  const title = own ? titleAbove(paper, referenceLine) : null;
+  const to = title === null ? headerEnd(paper, referenceLine) : titleEnd(paper, title);
   const start = paper.start;
   const end = paper.view.lines[to - 1]?.end ?? start;
   const together = own ? togetherWith(paper, found, own, end) : [];
   const again = found.filter(
     (one) => own && one.start !== own.start && one.end < end && isSame(one.reference, own.reference),
   );
-  return { from: paper.from, to, start, end, reference: own ?? fallback(found), together, again };
+  const foot = title === null ? null : referenceLine;
+  return { from: paper.from, to, start, end, foot, reference: own ?? fallback(found), together, again };
 }
 
 const leastScore = -4;
@@ -116,10 +151,18 @@ function togetherWith(
   return subject ? joinedWith(paper.view, found, subject) : among;
 }
 
+/** A header at the foot may have its index and its day on the next lines. */
+const footLines = 3;
+
 /** The lines of a header, with their numbers. */
-export function headerLines(paper: Paper, header: Header): { line: Line; at: number }[] {
-  return linesOf(paper, header.from, header.to);
+export function headerLines(paper: Paper, { from, to, foot }: Header): { line: Line; at: number }[] {
+  const lines = linesOf(paper, from, to);
+  return foot === null ? lines : [...lines, ...linesOf(paper, foot, foot + footLines)];
 }
+
+/** Where a headline may begin: behind the number, but for one at the foot. */
+export const titleStart = ({ foot, reference, start }: Header): number =>
+  foot === null ? (reference?.end ?? start) : start;
 
 /** Reads the reference, from the header or, with doubt, from further down, from the title or the file's name. */
 export function readReference(paper: Paper, header: Header): Reference | null {

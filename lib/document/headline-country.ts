@@ -1,6 +1,6 @@
 import { type Line, rawSpan } from '../text/view.ts';
 import { countryAt } from './country-names.ts';
-import { type Header, headerLines } from './header.ts';
+import { type Header, headerLines, titleStart } from './header.ts';
 import { isBare, isKind, longest, mailHead } from './header-lines.ts';
 import { folded, type Paper } from './paper.ts';
 
@@ -49,7 +49,7 @@ function isHeadline(paper: Paper, start: number, end: number): boolean {
 
 /** The line above the first sentences that a country begins, or that stands right below one: where no other headline is found. */
 export function behindCountryLine(paper: Paper, header: Header): Span | null {
-  const after = header.reference?.end ?? header.start;
+  const after = titleStart(header);
   const rule = 'behind the country';
   for (const { line, at } of headerLines(paper, header)) {
     if (line.end <= after || line.bullet) continue;

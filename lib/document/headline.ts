@@ -2,7 +2,7 @@ import { firstMatch, has, matchEnd, withoutEnd } from '../text/match.ts';
 import { isSoftEnd, type Line, lineAt } from '../text/view.ts';
 import { bracketEnd, joint } from './country.ts';
 import { countryAt } from './country-names.ts';
-import { type Header, headerLines, isTitleLine } from './header.ts';
+import { type Header, headerLines, isTitleLine, titleStart } from './header.ts';
 import { capitalsAt, isBare, isKind, isNames, longest, mailHead } from './header-lines.ts';
 import { behindCountryLine } from './headline-country.ts';
 import { indexNumbersIn } from './index-number.ts';
@@ -136,7 +136,7 @@ function concernEnd(paper: Paper, from: number): number {
 /** The concern behind the number in older headers: `UA 109/99 Fear for safety 14 May 1999`. */
 function concern(paper: Paper, header: Header): Span | null {
   const { reference, together } = header;
-  if (!reference || reference.score < headScore) return null;
+  if (!reference || reference.score < headScore || header.foot !== null) return null;
   let start = together.reduce((last, one) => Math.max(last, one.end), reference.end);
   const end = concernEnd(paper, start);
   let text = paper.view.folded.slice(start, end);
@@ -329,7 +329,7 @@ function countryLine(paper: Paper, header: Header): Span | null {
 /** Reads the headline, literally: behind its label, or the first heading, line of capitals, concern, or short line of the header. */
 export function readHeadline(paper: Paper, header: Header): string | null {
   if (isEntry(paper)) return null;
-  const after = header.reference?.end ?? header.start;
+  const after = titleStart(header);
   const chosen =
     titleLabel(paper, header) ??
     headingOfItem(paper, header) ??

@@ -2,7 +2,7 @@ import { type FoundDate, isoOf } from '../language/dates.ts';
 import { withoutEnd } from '../text/match.ts';
 import { rawSpan } from '../text/view.ts';
 import { isCueBefore } from './deadline.ts';
-import type { Header } from './header.ts';
+import { type Header, headerLines } from './header.ts';
 import type { FoundIndex } from './index-number.ts';
 import { mailHead } from './mail-lines.ts';
 import { note, type Paper } from './paper.ts';
@@ -106,9 +106,8 @@ function firstDay(a: Candidate, b: Candidate): number {
  */
 export function readIssued(paper: Paper, header: Header, index: FoundIndex | null): string | null {
   const candidates: Candidate[] = [];
-  for (let at = header.from; at < header.to; at += 1) {
-    const line = paper.view.lines[at];
-    if (!line || isMailDate(paper, at) || line.end - line.start > 400) continue;
+  for (const { line, at } of headerLines(paper, header)) {
+    if (isMailDate(paper, at) || line.end - line.start > 400) continue;
     for (const found of datesIn(paper, line)) {
       const before = paper.view.folded.slice(Math.max(paper.start, found.start - 120), found.start);
       if (found.year === null || isCueBefore(paper, before)) continue;

@@ -223,8 +223,17 @@ function countedBeside(paper: Paper, header: Header): number | null {
       const number = ordinalIn(paper, text.slice(Math.max(0, index - 14), index + words.length));
       if (number !== null) return number;
     }
+    const lead = leadOf(paper, header, line);
+    const number = leadingWords(paper.rules.header.besideUpdate, lead) ? ordinalIn(paper, lead) : null;
+    if (number !== null) return number;
   }
   return null;
+}
+
+/** What stands before the paper's number on its line; nothing on another one. */
+function leadOf(paper: Paper, { reference }: Header, line: Span): string {
+  const own = reference && reference.start >= line.start && reference.end <= line.end;
+  return own ? paper.view.folded.slice(line.start, reference.start) : '';
 }
 
 /** `UA-257-1/2014`: a number of an update within the paper's own. */

@@ -233,11 +233,11 @@ function isAtFoot(line: number, sections: readonly Section[], letter: LetterPlac
 /** Line from which addresses may be somebody's who is written to: behind the number, where it does not stand at the foot; else behind the header. */
 function addressesFrom(
   paper: Paper,
-  { reference, to }: Header,
+  { reference, to, foot }: Header,
   sections: readonly Section[],
   letter: LetterPlace | null,
 ): number {
-  if (!reference || reference.score < headScore) return to;
+  if (foot !== null || !reference || reference.score < headScore) return to;
   const line = lineAt(paper.view, reference.end);
   const { start, end } = paper.view.lines[line] as Line;
   // A paper that is no more than one paragraph.
@@ -246,8 +246,11 @@ function addressesFrom(
 }
 
 /** The sections of a paper: the name and the links of a site above its number begin none. */
-function sectionsOf(paper: Paper, { reference }: Header): Section[] {
-  const own = reference && reference.score >= headScore ? lineAt(paper.view, reference.start) : paper.from;
+function sectionsOf(paper: Paper, { reference, foot }: Header): Section[] {
+  const own =
+    foot === null && reference && reference.score >= headScore
+      ? lineAt(paper.view, reference.start)
+      : paper.from;
   return readSections(paper, paper.from).filter(
     ({ role, from }) => from >= own || (role !== 'publisher' && role !== 'footer'),
   );

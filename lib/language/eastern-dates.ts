@@ -16,9 +16,10 @@ const eras: Record<string, number> = {
   民国: 1911,
 };
 
-const figures = '\\d{1,4}|[〇零一二三四五六七八九十]{1,4}|元';
+const signs = '〇○◯零一二三四五六七八九十廿卅';
+const figures = `\\d{1,4}|[${signs}]{1,4}|元`;
 const pattern = new RegExp(
-  `(?:(${Object.keys(eras).join('|')})? ?(?<!\\d)(${figures}) ?[年년] ?)?(?<![\\d〇零一二三四五六七八九十])(${figures}) ?[月월] ?(${figures}) ?[日일號号]`,
+  `(?:(${Object.keys(eras).join('|')})? ?(?<!\\d)(${figures}) ?[年년] ?)?(?<![\\d${signs}])(${figures}) ?[月월] ?(${figures}) ?[日일號号]`,
   'gu',
 );
 
@@ -28,7 +29,10 @@ const digits = '〇一二三四五六七八九';
 function numberOf(printed: string): number {
   if (/^\d+$/.test(printed)) return Number(printed);
   if (printed === '元') return 1;
-  const plain = printed.replaceAll('零', '〇');
+  const plain = printed
+    .replace(/[零○◯]/g, '〇')
+    .replace('廿', '二十')
+    .replace('卅', '三十');
   if (!plain.includes('十')) return Number([...plain].map((digit) => digits.indexOf(digit)).join(''));
   const [tens = '', ones = ''] = plain.split('十');
   return (tens === '' ? 1 : numberOf(tens)) * 10 + (ones === '' ? 0 : numberOf(ones));

@@ -27,6 +27,7 @@ export const cs = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { první: 1, 'druh[áé]|druhou': 2, třetí: 3, 'čtvrt[áé]': 4, 'pát[áé]': 5 },
   header: {
+    counted: ['(?:toto|to) je (?:\\p{L}+|\\d{1,2}\\.) (?:a poslední )?aktualizace'],
     urgentAction: ['urgentní akce', 'naléhavá akce'],
     series: { '(?:urgentní|naléhav[áé]) akc[ei]': 'UA' },
     index: ['index', 'ai index', 'číslo dokumentu'],
@@ -140,6 +141,8 @@ export const cs = defineLanguage({
       'termín[^.:]{0,20}:?(?: do)?',
       'uzávěrka[^.:]{0,20}:?(?: do)?',
       '^do',
+      '(?:napište|psát|posílejte|poslat|odešlete)[^.:]{0,80}(?:do|před|nejpozději) ?:?',
+      '(?:poraď|zeptej|kontakt|obra[tť]|ověř)\\p{L}*[^.:]{0,110} po',
     ],
     extended: [
       'nový termín je',

@@ -26,6 +26,9 @@ export const da = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { første: 1, 'anden|andet': 2, tredje: 3, fjerde: 4, femte: 5, sjette: 6 },
   header: {
+    counted: [
+      '(?:dette|det) er (?:den )?(?:\\p{L}+|\\d{1,2}\\.) (?:og sidste )?(?:opdatering(?:en)?|opfølgning(?:en)?)',
+    ],
     urgentAction: ['hasteaktion', 'hurtig aktion', 'lynaktion'],
     series: { '(?:haste|lyn)aktion(?:en)?': 'UA' },
     index: ['indeks', 'index', 'ai[- ]inde(?:ks|x)'],
@@ -147,6 +150,7 @@ export const da = defineLanguage({
       '(?:breve?|appel(?:ler)?|muligt|send|sender|skriv|aktion)[^.:]{0,80}(?:før|inden|senest|frem til|efter)(?: den)? ?:?',
       '(?:svar)?frist[^.:]{0,20}:?(?: inden| senest)?(?: den)?',
       'inden(?: den)? ?:?',
+      '(?:kontakt|spørg|tjek)[^.:]{0,110}efter(?: den)?',
     ],
     extended: [
       'den nye frist er(?: den)?|udsat til(?: den)?',

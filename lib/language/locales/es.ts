@@ -39,7 +39,7 @@ export const es = defineLanguage({
     urgentAction: ['acción ?urgente'],
     series: { 'acción urgente|au': 'UA' },
     index: ['índice(?: ai)?', 'número de índice'],
-    issued: ['fecha de (?:emisión|publicación)', 'fecha'],
+    issued: ['fecha de (?:emisión|publicación)', 'fecha', 'actualización del?'],
     goodNews: ['buenas? noticias?|victoria'],
     update: [
       'más información \\(\\d{1,2}\\)',
@@ -218,6 +218,8 @@ export const es = defineLanguage({
       'plazo ?:',
       'hasta el ?:',
       'llamamientos después del?',
+      '(?:consult|pregunt|verifi|contact|comprueb|póng)\\p{L}*[^.:]{0,110}(?:después del?|pasado el|a partir del)',
+      'no (?:más tarde|después) del?',
     ],
     extended: [
       '(?:la nueva fecha|el nuevo plazo) es el',

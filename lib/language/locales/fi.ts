@@ -26,6 +26,9 @@ export const fi = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { ensimmäinen: 1, toinen: 2, kolmas: 3, neljäs: 4, viides: 5, kuudes: 6 },
   header: {
+    counted: [
+      '(?:tämä|kyseessä) on (?:\\p{L}+|\\d{1,2}\\.) (?:ja viimeinen )?(?:päivitys|jatkotiedote|lisätieto)',
+    ],
     urgentAction: ['pikavetoomus', 'kiireellinen vetoomus'],
     series: { 'pikavetoomu(?:s|ksen|kseen)': 'UA' },
     index: ['indeksi', 'index', 'ai[- ]index', 'ai[- ]indeksi'],
@@ -143,6 +146,7 @@ export const fi = defineLanguage({
     around: [
       '(?:kirjoit|lähet)\\p{L}*(?: vasta)? @ (?:jälkeen)',
       '@.{0,4} jälkeen.{0,30}(?:tarkist|kysy|yhteyt)',
+      '(?:kysy|tarkist|ota yhteyt)[^.]{0,20} @ jälkeen',
     ],
   },
   closing: {

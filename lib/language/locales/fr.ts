@@ -37,7 +37,7 @@ export const fr = defineLanguage({
     urgentAction: ["action ?urgente(?: d'amnesty international)?"],
     series: { 'action urgente|au': 'UA' },
     index: ["n° d'index", "numéro d'index", 'index ai', "n° d'index ai"],
-    issued: ['date de publication', 'date', "date d'émission", 'publiée? le'],
+    issued: ['date de publication', 'date', "date d'émission", 'publiée? le', 'mise à jour d[ue]', 'au du'],
     goodNews: ['(?:bonnes?|excellentes?) nouvelles?|victoire'],
     update: [
       'actions? complémentaires?',
@@ -222,6 +222,8 @@ export const fr = defineLanguage({
       'délai ?:',
       "jusqu'au ?:",
       'appels après le',
+      '(?:vérifi|demand|contact|consult|renseign|adress)\\p{L}*[^.:]{0,110}(?:après le|passé le|au-delà du)',
+      "n'(?:écrivez|envoyez) (?:plus|pas)[^.:]{0,40}après le",
     ],
     extended: [
       '(?:la nouvelle date|le nouveau délai) est le',

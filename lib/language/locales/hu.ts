@@ -26,6 +26,7 @@ export const hu = defineLanguage({
   dates: { monthFirst: true, yearFirst: true },
   ordinals: { 'első|1\\.': 1, 'második|2\\.': 2, 'harmadik|3\\.': 3, 'negyedik|4\\.': 4, 'ötödik|5\\.': 5 },
   header: {
+    counted: ['ez (?:a|az) (?:\\p{L}+|\\d{1,2}\\.) (?:és utolsó )?frissítés'],
     urgentAction: ['sürgős (?:akció|felhívás|fellépés)', 'azonnali akció'],
     series: { 'sürgős (?:akció|felhívás|fellépés)': 'UA' },
     index: ['index', 'ai index', 'dokumentumszám', 'hivatkozási szám'],

@@ -28,7 +28,7 @@ export const it = defineLanguage({
     urgentAction: ['azione urgente'],
     series: { 'azione urgente|au': 'UA' },
     index: ['indice(?: ai)?', 'numero di indice'],
-    issued: ['data di pubblicazione', 'data'],
+    issued: ['data di pubblicazione', 'data', 'aggiornamento del'],
     goodNews: ['buon[ae] notizi[ae]'],
     update: [
       'ulteriori informazioni(?= ?:)',
@@ -175,6 +175,7 @@ export const it = defineLanguage({
       'entro il ?:?',
       'appelli dopo il',
       'non (?:scriv|inviar|mandar|sped)\\p{L}+[^.:]{0,40} dopo il',
+      '(?:verific|contatt|chied|consult)\\p{L}*[^.:]{0,110}dopo il',
     ],
     extended: [
       '(?:la nuova scadenza|il nuovo termine) è il',

@@ -28,7 +28,7 @@ export const nl = defineLanguage({
     urgentAction: ['spoedactie', 'dringende actie'],
     series: { 'spoedactie|urgent action': 'UA' },
     index: ['indexnummer', 'ai-index', 'index'],
-    issued: ['datum', 'publicatiedatum', 'datum van uitgifte', 'gepubliceerd op'],
+    issued: ['datum', 'publicatiedatum', 'datum van uitgifte', 'gepubliceerd op', 'update van'],
     goodNews: ['goed nieuws|mooi nieuws'],
     update: [
       'update(?=(?: nr\\.?)? \\d{1,2} (?:bij|op|over|van))',

@@ -26,6 +26,9 @@ export const no = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { første: 1, andre: 2, tredje: 3, fjerde: 4, femte: 5, sjette: 6 },
   header: {
+    counted: [
+      '(?:dette|det) er (?:den )?(?:\\p{L}+|\\d{1,2}\\.) (?:og siste )?(?:oppdatering(?:en)?|oppfølging(?:en)?)',
+    ],
     urgentAction: ['hasteaksjon', 'haster', 'lynaksjon'],
     series: { '(?:haste|lyn)aksjon(?:en)?': 'UA' },
     index: ['indeks', 'index', 'ai[- ]inde(?:ks|x)'],
@@ -154,6 +157,7 @@ export const no = defineLanguage({
       '(?:brev|appell(?:er)?|mulig|send|skriv|aksjon)[^.:]{0,80}(?:før|innen|senest|fram til|etter)(?: den)? ?:?',
       '(?:svar)?frist[^.:]{0,20}:?(?: innen| senest)?(?: den)?',
       'innen ?:?',
+      '(?:kontakt|spør|sjekk)[^.:]{0,110}etter(?: den)?',
     ],
     extended: [
       'den nye fristen er(?: den)?|utsatt til(?: den)?',

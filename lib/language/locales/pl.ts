@@ -33,6 +33,7 @@ export const pl = defineLanguage({
     'szóst[ae]': 6,
   },
   header: {
+    counted: ['(?:to|jest to) (?:jest )?(?:\\p{L}+|\\d{1,2}\\.) (?:i ostatnia )?aktualizacja'],
     urgentAction: ['piln[ae] akcj[ae]', 'pilna pomoc'],
     series: { 'piln(?:a|ej) akcj(?:a|i)|pa': 'UA' },
     index: ['(?:nr )?indeks(?:u)?(?: ai)?', 'numer dokumentu'],
@@ -164,6 +165,7 @@ export const pl = defineLanguage({
       '(?:apel|list|działa|pisz|wysył|akcj)[^.:]{0,80}(?:do(?: dnia)?|przed|najpóźniej) ?:?',
       '(?:ostateczny )?termin[^.:]{0,30}:?(?: do(?: dnia)?)?',
       '^do(?: dnia)?',
+      '(?:skontakt|zapyta|sprawdź|sprawdzi|skonsult)\\p{L}*[^.:]{0,110} po(?: dniu)?',
     ],
     extended: [
       'nowy termin to',

@@ -178,6 +178,8 @@ export const pt = defineLanguage({
       'data limite[^.:]{0,30}:?',
       'até ?:',
       'apelos após',
+      '(?:contact|contat|consult|verifi|pergunt|fale)\\p{L}*[^.:]{0,110}(?:depois de|após(?: o dia)?|a partir de)',
+      'não (?:escrev|envi|mand)\\p{L}*[^.:]{0,40}(?:depois de|após(?: o dia)?)',
     ],
     extended: [
       '(?:o novo prazo|a nova data) é(?: o)?',

@@ -146,6 +146,7 @@ export const sk = defineLanguage({
       'termín[^.:]{0,20}:?(?: do)?',
       'uzávierka[^.:]{0,20}:?(?: do)?',
       '^do',
+      '(?:poraď|opýtaj|kontakt|obrá[tť]|over)\\p{L}*[^.:]{0,110} po',
     ],
     extended: [
       'nový termín je',

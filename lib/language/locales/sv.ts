@@ -25,6 +25,9 @@ export const sv = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { första: 1, andra: 2, tredje: 3, fjärde: 4, femte: 5, sjätte: 6 },
   header: {
+    counted: [
+      '(?:detta|det här) är (?:den )?(?:\\p{L}+|\\d{1,2}:[ae]) (?:och sista )?(?:uppdatering(?:en)?|uppföljning(?:en)?)',
+    ],
     urgentAction: ['blixtaktion', 'brådskande aktion'],
     series: { 'blixtaktion(?:en)?': 'UA' },
     index: ['index', 'ai[- ]index', 'indexnummer'],
@@ -151,6 +154,7 @@ export const sv = defineLanguage({
       'sista (?:datum|dag)[^.:]{0,20}:?(?: senast)?(?: den)?',
       'senast(?: den)? ?:?',
       'deadline ?:?',
+      '(?:kontakta|fråga|kontrollera|hör)[^.:]{0,110}efter(?: den)?',
     ],
     extended: [
       'det nya datumet är(?: den)?|ny tid är(?: den)?',

@@ -26,13 +26,14 @@ export const tr = defineLanguage({
   ],
   ordinals: { 'birinci|ilk': 1, ikinci: 2, üçüncü: 3, dördüncü: 4, beşinci: 5, altıncı: 6 },
   header: {
+    counted: ['bu,? [^.:\\n]{0,40}(?:\\p{L}+|\\d{1,2}\\.) (?:ve son )?güncelleme(?:si)?(?:dir)?'],
     urgentAction: ['acil eylem(?: çağrısı)?'],
     series: {
       'acil eylem sonucu': 'UA',
       'acil eylem|ae': 'UA',
     },
     index: ['belge no', '(?:indeks|endeks)(?: no)?', 'ai (?:indeks|endeks)'],
-    issued: ['tarih', 'yayın tarihi', 'yayımlanma tarihi'],
+    issued: ['tarih', 'yayın tarihi', 'yayımlanma tarihi', 'yayın günü'],
     goodNews: ['(?:iyi|güzel|sevindirici) haber(?:ler)?|müjde'],
     update: [
       "(?:hakkında|ile ilgili|hakkındaki|'(?:ye|ya|e|a) (?:dair|ilişkin)) (?:ek|yeni) bilgi(?:ler)?",
@@ -144,7 +145,10 @@ export const tr = defineLanguage({
       "'?(?:den|dan|ten|tan) önce",
     ],
     extended: ['(?:süre|son tarih)[^.:]{0,20} uzatıl\\p{L}* ?:?', 'yeni son tarih ?:?', '(?:süre|son tarih)'],
-    around: ['@.{0,16}sonra.{0,30}(?:danış|sor|kontrol|iletişim)'],
+    around: [
+      '@.{0,16}sonra.{0,30}(?:danış|sor|kontrol|iletişim)',
+      '@.{0,20}(?:sonra|geçtiyse).{0,60}(?:danış|sor|kontrol|iletişim|temas)',
+    ],
   },
   closing: {
     sentences: [
@@ -175,7 +179,11 @@ export const tr = defineLanguage({
       'sonra (?:çağrı|mektup)',
       '(?:eğer|sürece|kadar) ',
     ],
-    several: ['iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birçok'],
+    several: [
+      'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|birçok',
+      // In English names beside it, `on` is another word.
+      'on(?! (?:the|an?|his|her|their|behalf|this|that|trial|bail|hunger|death|\\d))',
+    ],
     others: ['diğer\\p{L}*|öteki\\p{L}*|her ikisi\\p{L}*|birlikte|başka(?:ları\\p{L}*)?'],
     named: ['(?:için|adına)'],
     doubtful: [`(?:başka|yeni|daha fazla|ek) (?:bir )?${what} [^.,;:]{1,80} ${needless}`],
