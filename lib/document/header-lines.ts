@@ -29,6 +29,7 @@ export function isNames(paper: Paper, line: Line): boolean {
   const country = countryAt(paper.rules, text, 0);
   if (!country) return false;
   const rest = text.slice(country.length).replace(/^ ?\([^)]{1,40}\)/, '');
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u.test(rest)) return false;
   if (/^[\s:.]*$/.test(rest)) return true;
   return (
     ((/^ ?:/.test(rest) && !isHeadline(paper.view.text.slice(line.end - rest.length, line.end))) ||
@@ -42,6 +43,13 @@ function isOfSite(text: string): boolean {
   return (text.match(/ [|>»›·•] /g) ?? []).length > 1 || /(?<!\p{L})cookies?(?!\p{L})|ciastecz/u.test(text);
 }
 
+/** `(translated by volunteers)` */
+const isInBrackets = (text: string): boolean => /^\([^()]*\)$/.test(text);
+
+/** To whom an old paper may be handed on: `PUBLIC`, `EXTERNAL (for general distribution)`. */
+const distribution =
+  /^(?:(?:ai|amnesty international) )?(?:public|external|internal|public document|external document|document public|documento publico|publico|offentlich|pubblico|dokument publiczny|открытыи документ|внешнии документ|для общего распространения|відкритии документ)(?: ?\([^()]*\))?$/u;
+
 /** Lines of a header that are no headline. */
 export function isBare(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
@@ -49,10 +57,11 @@ export function isBare(paper: Paper, line: Line): boolean {
   if (
     indexNumbersIn(text).length > 0 ||
     /@|https?:|www\.|^-{2,}|-{2,}$/.test(text) ||
-    /^\W*\d+\W*$/.test(text)
+    /^[^\p{L}\d]*\d+[^\p{L}\d]*$/u.test(text)
   )
     return true;
-  if (isTypeLine(paper, line) || isOfSite(text)) return true;
+  if (isTypeLine(paper, line) || isOfSite(text) || isKind(paper, text) || isInBrackets(text)) return true;
+  if (distribution.test(text)) return true;
   const counted = /^\(?\d{1,2}[.)] /.exec(text)?.[0].length ?? 0;
   if (matchEnd(paper.rules.label, paper.view.folded, line.start + counted) >= 0) return true;
   if (has(paper.rules.header.issued, text.slice(0, 20)) && /^[^:]{0,20}:/.test(text)) return true;

@@ -28,6 +28,8 @@ const longest = 30;
 /** A paragraph of sentences, where a header has lines. */
 function isProse(paper: Paper, line: { start: number; end: number }): boolean {
   const text = folded(paper, line);
+  // Where no blanks stand between words, a sentence is shorter.
+  if (text.length > 24 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]。/u.test(text)) return true;
   if (text.length > 150) return /\p{L}{2}[.!?。]/u.test(text);
   return text.length > 50 && /\p{L}{2}[.!?]["')]?$/u.test(text) && text.split(' ').length > 7;
 }
@@ -39,7 +41,7 @@ function isAction(paper: Paper, line: { start: number; end: number }): boolean {
   return paper.rules.sections.some(
     ([role, pattern]) =>
       bodyRoles.has(role) &&
-      /^\W*$|^ ?:/u.test(rest(paper, line, matchEnd(pattern, paper.view.folded, line.start))),
+      /^[^\p{L}\p{N}]*$|^ ?:/u.test(rest(paper, line, matchEnd(pattern, paper.view.folded, line.start))),
   );
 }
 

@@ -33,7 +33,9 @@ function wordsAt(paper: Paper, line: Line): number | null {
 function isAlone(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   const country = countryAt(paper.rules, text, 0);
-  return country !== null && /^(?: ?\([^()]{1,40}\))?[\s:.]*$/.test(text.slice(country.length));
+  return (
+    country !== null && /^(?: ?\([^()]{1,40}\)| ?\/[^/:.]{1,40})?[\s:.]*$/.test(text.slice(country.length))
+  );
 }
 
 /** A name, and what its bearer is: `Jane Roe, teacher, 41`. It is no headline. */

@@ -4,6 +4,7 @@ import { bracketEnd, joint } from './country.ts';
 import { countryAt } from './country-names.ts';
 import { type Header, headerLines, isTitleLine, titleStart } from './header.ts';
 import { capitalsAt, isBare, isKind, isNames, longest, mailHead } from './header-lines.ts';
+import { headingAbove, headingBefore, rightAbove, shortBefore } from './headline-above.ts';
 import { behindCountryLine } from './headline-country.ts';
 import { indexNumbersIn } from './index-number.ts';
 import { subjectLabel } from './mail-lines.ts';
@@ -48,7 +49,7 @@ function beforeBracket(paper: Paper, header: Header): Span | null {
   const text = folded(paper, { start: line.start, end: reference.start });
   const bracket = text.lastIndexOf('(');
   if (bracket < 8 || text.lastIndexOf(')') > bracket || has(paper.rules.header.update, text)) return null;
-  if (isKind(paper, text.slice(0, bracket))) return null;
+  if (isKind(paper, text.slice(0, bracket)) || /\d[./]\d{2}/.test(text.slice(0, bracket))) return null;
   const start = line.start + subjectLabel(text);
   return { start, end: line.start + text.slice(0, bracket).trimEnd().length, rule: 'title line' };
 }
@@ -104,7 +105,9 @@ function skipCountry(paper: Paper, from: number, end: number): number {
   const country = countryAt(paper.rules, paper.view.folded, start);
   if (!country) return start;
   const rest = paper.view.folded.slice(start + country.length, end);
-  const skipped = /^ ?(?:\([^)]{1,40}\))?[\s:,.-]*/.exec(rest)?.[0].length ?? 0;
+  const skipped =
+    /^(?: ?\([^)]{1,40}\)|\/ ?[^\s:,.()/-][^:,.()/-]{1,30}(?=$|[:,.-]))?[\s:,.-]*/u.exec(rest)?.[0].length ??
+    0;
   return start + country.length + skipped;
 }
 
@@ -149,7 +152,11 @@ function concern(paper: Paper, header: Header): Span | null {
   const sentence = text.indexOf('. ');
   const stop = Math.min(date ? date.start : text.length, sentence > 3 && date ? sentence : text.length);
   const words = withoutEnd(withoutCountry(paper, text.slice(0, stop)), /[\s:;,.|(-]/);
-  return words.length < 4 || words.length > longest || !/\p{L}{3}/u.test(words) || isKind(paper, words)
+  return words.length < 4 ||
+    /。/.test(words) ||
+    words.length > longest ||
+    !/\p{L}{3}/u.test(words) ||
+    isKind(paper, words)
     ? null
     : { start, end: start + words.length, rule: 'header line' };
 }
@@ -166,9 +173,16 @@ function concernAgain(paper: Paper, header: Header): Span | null {
   return null;
 }
 
+/** What a pattern matches at an offset or, if it is not sticky, behind it. */
+function wordsAt(pattern: RegExp, text: string, from: number): { start: number; end: number } | null {
+  if (!pattern.sticky) return firstMatch(pattern, text, from);
+  const end = matchEnd(pattern, text, from);
+  return end > from ? { start: from, end } : null;
+}
+
 /** `Sudan: Further Information: Some critics freed` */
 function behindTypeWords(paper: Paper, header: Header): Span | null {
-  const { update, outcome, first } = paper.rules.header;
+  const { update, outcome, first, besideUpdate, besideOutcome } = paper.rules.header;
   for (const { line } of headerLines(paper, header)) {
     const text = folded(paper, line);
     if (text.length > longest) continue;
@@ -176,8 +190,8 @@ function behindTypeWords(paper: Paper, header: Header): Span | null {
     const from = country
       ? country.length + (/^[\s:-]*/.exec(text.slice(country.length))?.[0].length ?? 0)
       : 0;
-    for (const pattern of [outcome, update, first]) {
-      const found = firstMatch(pattern, text, from);
+    for (const pattern of [outcome, update, first, besideUpdate, besideOutcome]) {
+      const found = wordsAt(pattern, text, from);
       if (!found || found.start > from + 2) continue;
       const colon = /^\s*[:!]\s*[-–—]?\s*/.exec(text.slice(found.end - 1).replace(/^[^:!]/, ''));
       const start = colon ? text.indexOf(':', found.end - 1) : -1;
@@ -192,13 +206,6 @@ function behindTypeWords(paper: Paper, header: Header): Span | null {
     }
   }
   return null;
-}
-
-function headingBefore(paper: Paper, header: Header, after: number): Span | null {
-  const found = headerLines(paper, header).find(
-    ({ line }) => line.heading && line.end <= after && !isBare(paper, line),
-  );
-  return found ? { start: found.line.start, end: found.line.end, rule: 'heading' } : null;
 }
 
 /** The heading behind the number; where a page has its title above it, only one in capitals. */
@@ -261,39 +268,6 @@ function shortLine(paper: Paper, header: Header, after: number): Span | null {
   return null;
 }
 
-/** A short paragraph shortly before the header line, as a page's title. */
-function shortBefore(paper: Paper, header: Header, after: number): Span | null {
-  if (!header.reference) return null;
-  const before = paper.paragraphs.filter((one) => one.end < after && one.from < header.to).slice(-3);
-  const found = before.find((one) => {
-    const line = paper.view.lines[one.from] as Line;
-    const text = folded(paper, one);
-    return (
-      text.length < 160 &&
-      text.split(' ').length > 2 &&
-      !/[.:,;]$/.test(text) &&
-      !mailHead.test(text) &&
-      !isBare(paper, line) &&
-      !isNames(paper, line)
-    );
-  });
-  return found ? { start: found.start, end: found.end, rule: 'short line' } : null;
-}
-
-/** A line right above the number's, with nothing between them: in capitals, or a few words and no sentence. */
-function rightAbove(paper: Paper, { reference }: Header): Span | null {
-  const at = reference ? lineAt(paper.view, reference.start) - 1 : -1;
-  const line = at >= paper.from ? paper.view.lines[at] : undefined;
-  if (!line || !/ .* |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{7}/u.test(folded(paper, line)))
-    return null;
-  const next = paper.view.lines[at + 1];
-  const title = line.gap && isSoftEnd(line, next) && !/[.:,;]$/.test(folded(paper, line));
-  if (!capitalsAt(paper, line) && (!title || mailHead.test(folded(paper, line)))) return null;
-  return isBare(paper, line) || isNames(paper, line)
-    ? null
-    : { start: line.start, end: line.end, rule: 'short line' };
-}
-
 /** In a list of papers: the heading right before an item's number. */
 function headingOfItem(paper: Paper, { reference }: Header): Span | null {
   const at = paper.oneOfMany && reference ? lineAt(paper.view, reference.start) - 1 : -1;
@@ -339,6 +313,7 @@ export function readHeadline(paper: Paper, header: Header): string | null {
     concernAgain(paper, header) ??
     behindUrgentAction(paper, header) ??
     headingApart(paper, header, after) ??
+    headingAbove(paper, header) ??
     shortLine(paper, header, after) ??
     headingBefore(paper, header, after) ??
     shortBefore(paper, header, after) ??
