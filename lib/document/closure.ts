@@ -6,11 +6,13 @@ import { isNothingElse, namesOfAll } from './all-people.ts';
 import { type Circumstances, doubtOfPlace, isOfAnother, namesAnother } from './circumstances.ts';
 import { isQuestion } from './clause.ts';
 import { goesOn, unquoted } from './continuation.ts';
-import { type Ending, endingOf, isOfOneWay, mayEnd, tellsOfOthers } from './ending.ts';
-import type { LetterPlace } from './letter.ts';
+import { type Ending, endingOf, isOfOneWay, mayEnd, tellsOfOthers, withoutAsides } from './ending.ts';
+import { isAtHead, labelIn } from './labels.ts';
+import { isInLetter } from './letter.ts';
 import { longestSubject, subjectStart } from './mail-lines.ts';
 import { type Naming, namingOf } from './named.ts';
 import { folded, isEntry, note, type Paper } from './paper.ts';
+import { pauseIn } from './paused.ts';
 import { isQuoted } from './quoted.ts';
 import type { Closing } from './schema.ts';
 import { sentencesStart } from './sentences-start.ts';
@@ -83,7 +85,7 @@ function judge(
   place: Place,
   people: readonly string[],
 ): { verdict: Verdict; weak: boolean } | null {
-  const text = folded(paper, sentence);
+  const text = withoutAsides(paper.rules.endings, folded(paper, sentence));
   const core = phraseIn(paper, text);
   const may = mayEnd(paper.rules.endings, text);
   if (!core && !may) return null;
@@ -145,29 +147,16 @@ function endsEnd(
   return thanksEnd(paper, sentences, at);
 }
 
-function labelIn(paper: Paper): Judged<true | 'unsure'> | null {
-  for (const paragraph of paper.paragraphs) {
-    if (paragraph.end - paragraph.start > 90) continue;
-    if (!has(paper.rules.closing.labels, folded(paper, paragraph))) continue;
-    return {
-      verdict: paper.oneOfMany ? 'unsure' : true,
-      sentence: paragraph,
-      end: paragraph.end,
-      weak: false,
-      rule: 'section label',
-    };
-  }
-  return null;
-}
-
-/** A label above the paper's own number is put there by the site, when the days that the paper gives are past. */
-function isOfSite({ reference }: Circumstances, label: Judged): boolean {
-  return reference === null || label.sentence.start < reference.start;
-}
-
-/** True from the salutation to the sign-off; without one, nobody knows where a letter ends. */
-function isInLetter(letter: LetterPlace | null, line: number): boolean {
-  return letter !== null && letter.signOff !== null && line >= letter.from && line <= letter.signOff;
+function labelOf(paper: Paper): Judged<true | 'unsure'> | null {
+  const found = labelIn(paper);
+  if (!found) return null;
+  return {
+    verdict: paper.oneOfMany ? 'unsure' : true,
+    sentence: found,
+    end: found.end,
+    weak: false,
+    rule: 'section label',
+  };
 }
 
 /** Answers the same question again without asking it again. */
@@ -242,18 +231,26 @@ export function readClosing(paper: Paper, circumstances: Circumstances): Closing
     return { closes: false, quote: null };
   const judged = sentenceIn(paper, circumstances);
   const on = goesOn(paper, circumstances, judged);
-  const label = judged?.verdict === true ? null : labelIn(paper);
-  if (label) {
-    const doubt = isOfSite(circumstances, label) ? null : goesOn(paper, circumstances, label);
+  const label = judged?.verdict === true && on === null ? null : labelOf(paper);
+  const ofSite = label !== null && isAtHead(paper, label.sentence, circumstances.reference);
+  if (label && (judged?.verdict !== true || ofSite)) {
+    const doubt = ofSite ? null : goesOn(paper, circumstances, label);
     return concluded(paper, label, doubt === null ? label.verdict : 'unsure', doubt);
   }
+  const pause = on === null || judged?.verdict === true ? pauseIn(paper, circumstances.letter) : null;
   if (judged && judged.verdict !== false && !(judged.weak && on !== null)) {
-    const doubt = on ?? doubtOfPlace(paper, circumstances, judged.sentence);
+    const doubt = on ?? (pause ? paused : doubtOfPlace(paper, circumstances, judged.sentence));
     if (judged.verdict === true && doubt === null) return concluded(paper, judged, true, null);
     return concluded(paper, judged, 'unsure', doubt ?? 'The sentence may not speak of the whole case.');
   }
+  if (pause) {
+    const said = { verdict: 'unsure' as const, weak: false, sentence: pause, end: pause.end, rule: 'pause' };
+    return concluded(paper, said, 'unsure', paused);
+  }
   return byTypeWords(paper, circumstances, on);
 }
+
+const paused = 'The action seems to be paused: it may go on later.';
 
 function byTypeWords(paper: Paper, { words }: Circumstances, on: string | null): Closing {
   if (words.kind !== 'outcome' || !words.line || on !== null) return { closes: false, quote: null };

@@ -174,6 +174,14 @@ function endingIn(rules: EndingRules, text: string, names: readonly string[], pe
   return weighed(rules, text, clauses, core, people);
 }
 
+/** A folded sentence with blanks for what writers of the paper say beside it: `Amnesty International believes that`. */
+export function withoutAsides(endings: readonly EndingRules[], text: string): string {
+  return endings.reduce(
+    (left, { words }) => left.replace(words.aside, (said) => ' '.repeat(said.length)),
+    text,
+  );
+}
+
 /** True when a text may have a sentence that ends the action: a quick look before the sentences. */
 export function mayEnd(endings: readonly EndingRules[], text: string): boolean {
   return endings.some(({ gate }) => has(gate, text));

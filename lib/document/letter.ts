@@ -244,3 +244,8 @@ export function readLetter(paper: Paper, place: LetterPlace): Letter {
     signOff: last && printed(paper, last).replace(/\s*[,;:،、，：]$/, ''),
   };
 }
+
+/** True from the salutation to the sign-off; without one, nobody knows where a letter ends. */
+export function isInLetter(letter: LetterPlace | null, line: number): boolean {
+  return letter !== null && letter.signOff !== null && line >= letter.from && line <= letter.signOff;
+}

@@ -158,6 +158,12 @@ export interface LanguageWords {
     says: string[];
     /** `if`, `unless`, `until`, `not yet`, `would`. */
     iffy: string[];
+    /** Said by the writers of the paper beside what ends the action: `Amnesty International believes that`, `in this case, however`. */
+    aside: string[];
+    /** The action rests, in words that may tell of something else too: `we are suspending`, `until further notice`. */
+    pause: string[];
+    /** The action may go on later, unmistakably: `we shall tell you whether we resume it`. */
+    resume: string[];
   };
   letter: {
     salutations: string[];
@@ -274,7 +280,7 @@ const keys = {
   closing:
     'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn labels quoting',
   ending:
-    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem because wishes but actors who they still says iffy',
+    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem because wishes but actors who they still says iffy aside pause resume',
   letter: 'salutations signOffs',
   people: 'titles beside of fields offices pronouns ours writing asking notTo',
 } as const;

@@ -334,6 +334,19 @@ export const cs = defineLanguage({
       'podle|názor\\p{L}*|považuje|považují|domnív\\p{L}*|myslí|psali jsme|napsali|znamená',
       'sdělil\\p{L}*|konstatov\\p{L}*',
     ],
+    aside: [
+      'amnesty(?: international)? (?:se domnívá|považuje|soudí|věří|má za to)(?: proto)?,? že',
+      'v tomto případě (?:však|ale|ovšem)|(?<=v (?:jejím|jeho) případě )(?:však|ale)',
+    ],
+    pause: [
+      'pozastav\\p{L}+|přeruš\\p{L}+|odkládáme|přestávk\\p{L}+|pauz\\p{L}+|pauza',
+      '(?:až )?do odvolání|dokud (?:vám|vás) ne',
+    ],
+    resume: [
+      '(?:tato |naléhavá )?akce (?:je|byla|bude|zůstává) (?:dočasně |zatím |prozatím )?(?:pozastavena|přerušena)|akce (?:pozastavena|přerušena)(?=[^\\p{L}]*$)',
+      '(?:akci|akcí) (?:\\p{L}+ )?(?:pozastavujeme|přerušujeme)|(?:pozastavujeme|přerušujeme) (?:\\p{L}+ )?(?:tuto |naši )?(?:naléhavou )?akci|v (?:této )?akci (?:děláme )?(?:přestávku|pauzu)',
+      '(?:zda|jestli|pokud|kdy|až|když)(?=.{1,50} (?:obnov|znovu))(?: (?:ji|bude|akci|se|a|budeme|ho|je|znovu|obnov\\p{L}+|akce|máme))',
+    ],
     iffy: [
       'kdyby',
       'jakmile',

@@ -211,6 +211,7 @@ export const da = defineLanguage({
       'bliv ved med',
     ],
     labels: [
+      '(?:haste)?aktionen er (?:nu )?(?:slut|forbi|overstået|lukket)',
       'status ?: ?afsluttet',
 
       '(?:denne )?(?:haste)?aktionen? er (?:nu )?afsluttet',
@@ -264,6 +265,7 @@ export const da = defineLanguage({
       'aktivitet(?:er)?|støtte|medvirken|foranstaltninger',
     ],
     nothing: [
+      '(?<=(?:behøver|skal) ikke )at gøre mere|(?<=skal ikke )gøre mere',
       'ikke foretage sig (?:noget )?(?:mere|yderligere)',
       '(?<=ikke .{0,50})(?:om (?:noget )?mere|noget (?:andet|yderligere))',
       'ikke (?:noget )?mere',
@@ -371,6 +373,19 @@ export const da = defineLanguage({
       'sagde|siger|sagt|oplys(?:er|te)|meddel(?:er|te)|beslutte\\p{L}*|besluttede|afgjorde|ifølge',
       'hævde\\p{L}*|mener|mente|tror|opfattelse|mening|skrev|betyder|indebærer|påstår',
       'erklær\\p{L}*|udtal\\p{L}*',
+    ],
+    aside: [
+      'amnesty(?: international)? (?:mener|vurderer|tror|finder)(?: derfor)?,? at',
+      'i (?:denne|hendes|hans) sag dog|(?<=(?:behøver|er|kræves)(?: (?:du|i|de|der))? )dog',
+    ],
+    pause: [
+      'på pause|pause|sat i bero|sættes i bero|sætter(?=.{1,40} (?:i bero|på pause))|hviler|afbrudt|afbryder|udskudt|suspender\\p{L}+|på hold',
+      'indtil videre|indtil (?:vi|i|du) (?:giver|hører|melder|ved)',
+    ],
+    resume: [
+      '(?:haste)?aktionen er (?:midlertidigt |nu |foreløbig )?(?:sat (?:på pause|i bero)|afbrudt|suspenderet|udskudt|midlertidigt indstillet|stoppet midlertidigt)|aktionen er midlertidigt',
+      '(?:sætter|holder|tager) vi (?:\\p{L}+ )?(?:haste)?aktionen (?:på pause|i bero)|vi sætter (?:\\p{L}+ )?(?:haste)?aktionen (?:på pause|i bero)|pause i aktionen',
+      '(?:om|når|hvis|hvornår)(?=.{1,50} (?:genoptag|i gang igen|skal skrive igen))(?: (?:vi|den|aktionen|det|i|og|du|der))',
     ],
     iffy: [
       'så snart|når',

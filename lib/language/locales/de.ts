@@ -346,6 +346,8 @@ export const de = defineLanguage({
       'künftig|ab sofort',
     ],
     need: [
+      'gefragt',
+      'zu unternehmen',
       'bittet|ersucht|fordert|verlangt',
       'erwünscht|erwartet',
 
@@ -382,6 +384,7 @@ export const de = defineLanguage({
     ],
     nothing: ['nichts'],
     you: [
+      'du|ihr(?= (?:nicht|müsst|braucht))',
       'von ?seiten(?: (?:der|des|unserer|unseres))?|seitens(?: (?:der|des))?',
       '(?:mitglieder\\p{L}*|unterstützer\\p{L}*|aktivist\\p{L}*|teilnehm\\p{L}*|engagierte\\p{L}*)',
       '(?:(?:für das|der|die|den|des|vom|durch|das) )?(?:mitglieder\\p{L}* (?:des )?)?(?:eilaktions|urgent-action-|urgent action[- ]|ua-)?netz(?:werke?s?|es)?',
@@ -427,6 +430,8 @@ export const de = defineLanguage({
       '(?:schließen|beenden) wir|wir (?:schließen|beenden)',
     ],
     frame: [
+      'tun|(?<=nicht (?:mehr |länger )?)für',
+      'darum|(?<=(?:schreiben|briefe|appelle) (?:.{0,40} )?)zu richten',
       'getrost|beruhigt|einstellen',
       'von (?:der|unserer) liste',
       'mit der einstellung des verfahrens|zugunsten|jetzigen',
@@ -464,7 +469,7 @@ export const de = defineLanguage({
       '(?:\\p{L}*)behörde\\p{L}*|regierung\\p{L}*|polizei\\p{L}*|staatsanw\\p{L}*|\\p{L}*gericht\\p{L}*',
       'richter\\p{L}*|\\p{L}*minist\\p{L}*|militär\\p{L}*|armee|gefängnis\\p{L}*|präsident\\p{L}*',
       'parlament\\p{L}*|anwält\\p{L}*|anwalt\\p{L}*|rechtsanw\\p{L}*|familie\\p{L}*|krankenhaus|arzt',
-      'ärzt\\p{L}*|botschaft\\p{L}*|unternehmen|firma|gouverneur\\p{L}*|kommission|justiz\\p{L}*',
+      'ärzt\\p{L}*|botschaft\\p{L}*|(?<!zu )unternehmen|firma|gouverneur\\p{L}*|kommission|justiz\\p{L}*',
       'verteidigung|staat|gewerkschaft\\p{L}*',
     ],
     they: ['er|häftlinge|gefangene'],
@@ -477,6 +482,21 @@ export const de = defineLanguage({
       'sagt\\p{L}*|sagen|gesagt|erklär\\p{L}*|laut|zufolge|behaupte\\p{L}*|teilte|mitgeteilt',
       'meint\\p{L}*|meinung|ansicht|hält|halten|glaubt|glauben|entschied\\p{L}*|verkünde\\p{L}*',
       'hieß|stand|bedeutet|heißt|wahr|betont\\p{L}*|sieht|schrieb(?:en)?|geurteilt|befand\\p{L}*',
+    ],
+    aside: [
+      'amnesty(?: international)? hält(?= weitere .{1,80} nicht (?:mehr |länger )?für)',
+      'amnesty(?: international)? (?:geht (?:daher |deshalb )?davon aus|ist der (?:meinung|ansicht|auffassung)|glaubt|meint),? dass',
+      'nach (?:ansicht|auffassung|meinung|einschätzung) von amnesty(?: international)?',
+      '(?:in|für|zu) (?:(?:diesem|ihrem|seinem) (?:konkreten )?fall|sie|ihn) (?:jedoch|aber|allerdings),?|(?<=(?:musst|müssen|brauchst|brauchen|braucht|müsst|sind|ist|werden)(?: (?:du|sie|ihr|wir|dies\\p{L}+ fall))? )(?:jedoch|aber|allerdings)(?= (?:nichts|nicht|keine))',
+    ],
+    pause: [
+      'ausgesetzt|aussetz(?:en|t)|setz(?:en|t)(?=.{1,60} aus(?!\\p{L}))|ruht|ruhen|ruhend|pausier(?:t|en)|unterbrochen|unterbrechen|innehalten|innezuhalten',
+      'pause|bis auf weiteres|stell(?:en|t)(?=.{1,40} zurück(?!\\p{L}))|zurückgestellt|eine? unterbrechung',
+    ],
+    resume: [
+      '(?:eil)?aktion (?:ist |wird |wurde )?(?:vorläufig |vorübergehend |einstweilen |derzeit |vorerst |bis .{1,30} )?(?:ausgesetzt|unterbrochen|pausiert)',
+      '(?:aktion|sie) ruht|dass (?:die|diese) (?:eil)?aktion ruht',
+      'ob(?=.{1,60} (?:wieder auf(?:nehmen|genommen|zunehmen)|fort(?:setzen|gesetzt|zusetzen|führen|geführt)|weitergeht|weiter geht|weitergehen|wieder schreib))(?: (?:wir|sie|die|diese|es|und|weiter|noch))|(?:sobald|falls|wenn|sollte|sollten)(?=.{1,60} (?:wieder auf(?:nehmen|genommen)|fort(?:setzen|gesetzt)|weitergeht|weitergehen))(?: (?:wir|sie|die|diese|es|klar))',
     ],
     iffy: [
       'sobald|erst',

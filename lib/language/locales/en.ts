@@ -539,6 +539,7 @@ export const en = defineLanguage({
       'not (?:any ?more|any (?:longer|further))',
     ],
     more: [
+      '(?<=no need (?:for you )?to )(?:keep(?: on)?|continue|go on|carry on)(?= (?:writing|sending))',
       '(?<=(?:anything|nothing) )else',
       'further|futher|more|additional|other|another|any ?more|longer|again|new|extra|continued',
     ],
@@ -549,7 +550,7 @@ export const en = defineLanguage({
       'to do',
 
       'need(?:s|ed)?|necessary|request(?:s|ed|ing)?|ask(?:ed|ing)?|required?|requiring',
-      'call(?:ed|ing)? for|expect(?:ed|ing)?|wanted|sought|seeking|have to|called upon|must',
+      'call(?:s|ed|ing)? for|expect(?:ed|ing)?|wanted|sought|seeking|have to|called upon|must',
       'appropriate|should',
     ],
     noNeed: ['unnecessary|superfluous|no (?:further |longer a |longer any )?need'],
@@ -576,14 +577,15 @@ export const en = defineLanguage({
       'nothing|not anything',
     ],
     you: [
-      '(?:participants|subscribers|volunteers|campaigners|letter[- ]writers|friends)',
+      '(?<=from )us',
+      '(?:participants|writers|subscribers|volunteers|campaigners|letter[- ]writers|friends)',
       "(?:(?:ua|urgent action|amnesty(?: international)?(?:'s)?(?: urgent action)?) )?(?:networks?|members|activists|supporters|participants|letter-? ?writers)",
       'you|your (?:part|side)|readers',
     ],
     stop: [
       '(?:put|putting) (?:both |all )?(?:these|the|this) (?:cases?|files?) (?:aside|away|to rest)',
 
-      '(?:lay|put|laying|putting) (?:down|away|aside)|(?:come|coming) to (?:a (?:stop|halt|close)|an end)',
+      '(?:lay|put|laying|putting) (?:down|away|aside)|coming to (?:a (?:stop|halt|close)|an end)',
       'stop|cease|refrain from|discontinue|halt|(?:can|may)(?: now)? stop',
     ],
     please: [
@@ -601,6 +603,7 @@ export const en = defineLanguage({
     ],
     case: ['this one', '(?:this|the|his|her|their) (?:case|action|campaign|file)s?|campaign(?:ing)?'],
     ended: [
+      'come to (?:a (?:stop|halt|close)|an end)',
       'brought to (?:an end|a close)',
       'done',
       'withdrawn|discontinued?|retired?|wound down|stood down',
@@ -620,6 +623,9 @@ export const en = defineLanguage({
       'we (?:can|may)(?: now| happily| gladly| therefore)? (?:close|end|conclude|retire)',
     ],
     frame: [
+      '(?:s?he|they)(?= needs? no (?:more|further) (?:letters|appeals|messages))',
+      '(?<=no need (?:for you )?to )(?:keep(?: on)?|continue|go on|carry on)(?= (?:writing|sending))',
+      '(?<=from )us',
       '(?:off|from) (?:the|our) (?:active )?list',
       "(?<=')s|from now on|now on|about|immediate effect|letter writing",
       'will(?= (?:not|no longer) )',
@@ -677,8 +683,23 @@ export const en = defineLanguage({
       'wrote that|had written|ruled|decided|decision|found|convinced|thinks?|thought|argue[sd]?',
       'maintain(?:s|ed)?|reads?|stating|mean(?:s|t)?|imply|implies|true',
     ],
+    aside: [
+      'amnesty(?: international)? (?:therefore |now )?(?:considers|believes|thinks|feels|understands|judges|is of the opinion)(?: that)?,?',
+      'we (?:therefore |now )?(?:believe|think|feel|consider|are of the opinion)(?: that)?(?= (?:no|further|more|letters|appeals|nothing|there is no)),?',
+      '(?:in|on|as for|as regards|for) (?:(?:this|her|his|their) (?:particular |individual |own )?case|(?:her|him|them)),? (?:however|though|nevertheless|nonetheless),?',
+    ],
+    pause: [
+      '(?:is|are|has been|have been|will be|remains?)(?: now| therefore| temporarily| currently| for now){0,2} (?:suspended|paused|on hold|put on hold|interrupted)',
+      '(?:suspend|interrupt)(?:s|ed|ing)?|paus(?:e|es|ed|ing)|(?:put|putting|place|placed|placing)(?=.{1,40} on hold)|on hold|hold(?:ing)? (?:off|back)',
+      'until further notice|until (?:you hear|we (?:tell|let|inform|write|notify|contact|have|know|hear|get))|a (?:break|pause)',
+    ],
+    resume: [
+      '(?:this|our|the) (?:urgent )?action (?:is|has been|is now|will be|is being|has now been) (?:temporarily |currently )?(?:suspended|paused|put on hold|on hold)',
+      '(?:urgent )?action (?:suspended|paused|on hold)(?=[^\\p{L}]*$)',
+      '(?:whether|if|when|once|in case|should|may|might|could|can|will|shall)(?=.{1,60} (?:resume|restart|relaunch|reactivate|take (?:it|this|the action|this action|the case|the letters|writing|our letters|your letters) up again|take up (?:the action|our letters|writing) again|start again|need you again|begin again|go on with (?:it|the action)) ?)(?: (?:[\\p{L},]+ ){0,5}(?:we|you|it|the action|this action|letters|writing|to))',
+    ],
     iffy: [
-      'as soon as(?! possible)|the moment',
+      'as soon as(?! possible)|(?<!(?:at|for) )the moment',
       '(?<=^[^\\p{L}]*)(?:end|close|conclude|terminate)|if|unless|whether|when|once|should(?! (?:not|now|no longer|go|be|stop|cease))|would(?! you (?:please|kindly)| (?:now |therefore )?(?:like to )?ask you| be grateful)',
       'could|(?:was|were|had been) (?:requested|required|needed|asked|necessary)|not yet|in case',
       'as long as|after (?:\\d|this|that)|before (?:\\d|this|that)|legal|disciplinary|medical',

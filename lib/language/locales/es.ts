@@ -410,6 +410,7 @@ export const es = defineLanguage({
       'damos por (?:concluid|cerrad|terminad|finalizad)[ao]s?|cerramos|concluimos|finalizamos',
     ],
     frame: [
+      'tomar|adoptar',
       'emprender',
       'realizar',
       'de (?:la|nuestra) lista',
@@ -459,6 +460,20 @@ export const es = defineLanguage({
       'anunci\\p{L}*|asegur\\p{L}*|opina\\p{L}*|opinión|cree(?:n)?|considera que|consideró|juicio',
       'decidi\\p{L}*|señal\\p{L}*|indic\\p{L}*|decía(?:n)?|escribi(?:mos|ó|ó que)|significa\\p{L}*',
       'manifest\\p{L}*|estim\\p{L}*',
+    ],
+    aside: [
+      '(?:amnistía|amnesty) internacional (?:considera|cree|estima|opina|piensa|entiende)(?: por tanto)? que',
+      'en (?:este|su) caso(?: concreto)?,? (?:sin embargo|no obstante|en cambio),?|(?:sin embargo|no obstante),? en (?:este|su) caso(?: concreto)?',
+    ],
+    pause: [
+      'suspend(?:emos|id[ao]s?(?! definitiva)|er|e)|suspensión|interrump(?:imos|id[ao]s?|ir)|en suspenso|pausa|aplaz(?:amos|ad[ao]s?)',
+      'hasta nuev[ao] (?:aviso|orden|indicación)|hasta que (?:les|os|te) (?:avisemos|digamos|informemos|escribamos)',
+    ],
+    resume: [
+      '(?:esta|la|nuestra) acción(?: urgente)? (?:queda|está|ha quedado|ha sido|permanece|fue) (?:provisionalmente |temporalmente |momentáneamente |de momento )?(?:suspendida(?! definitiva)|interrumpida|en suspenso|en pausa)',
+      'acción(?: urgente)? (?:suspendida(?! definitiva)|interrumpida|en suspenso|en pausa)(?=[^\\p{L}]*$)',
+      'suspendemos (?:\\p{L}+ ){0,2}(?:esta|la|nuestra) acción|(?:una |en )pausa (?:en|de) (?:esta|la|nuestra) acción|en pausa (?:esta|la|nuestra) acción',
+      '(?:si|cuándo|cuando|en cuanto|en caso de que|por si)(?=.{0,60} (?:reanud|retom|reactiv|volver a escribir|vuelvan a escribir))(?: (?:se|hay|la|lo|y|es|fuera|debemos|tenemos|sepamos|haya|hemos|tengan|deben|cuándo|podemos|vamos|hiciera|hace))',
     ],
     iffy: [
       'en cuanto|tan pronto',

@@ -315,6 +315,19 @@ export const fi = defineLanguage({
       'sano\\p{L}*|ilmoit\\p{L}*|totesi|toteaa|mukaan|mielestä|väit\\p{L}*|päätti|uskoo|uskovat',
       'katsoo|katsovat|kirjoitimme|kirjoitti|tarkoita|tarkoittaa|kertoi|luki|arvioi|kertoo',
     ],
+    aside: [
+      'amnesty(?: international)? (?:katsoo|arvioi|uskoo|on sitä mieltä)(?: siksi)?,? että',
+      '(?<=tässä tapauksessa (?:sinun |teidän )?ei )kuitenkaan|tässä (?:nimenomaisessa )?tapauksessa kuitenkin',
+    ],
+    pause: [
+      'keskeyt\\p{L}+|tauo\\p{L}+|tauk\\p{L}+|tauolla|lykkää\\p{L}*|lykkäämme',
+      'toistaiseksi|kunnes (?:ilmoitamme|kerromme|toisin)',
+    ],
+    resume: [
+      '(?:pika)?vetoomus on (?:toistaiseksi |väliaikaisesti |nyt )?(?:keskeytetty|tauolla|jäädytetty)|(?:pika)?vetoomus (?:keskeytetty|tauolla)(?=[^\\p{L}]*$)',
+      'keskeytämme (?:\\p{L}+ )?(?:pika)?vetoomuksen|tau(?:on|ko) (?:pika)?vetoomuksessa',
+      'jatketaanko|jatkammeko|jatkuuko|jatketaan(?=,? jos)|jos (?:\\p{L}+ ){0,3}(?:jatkamme|jatketaan|jatkuu)|aloitetaanko|aloitammeko',
+    ],
     iffy: [
       'heti kun|kunhan|vasta',
       'jos|mikäli|ellei|kunnes|kun|ennen|jälkeen|ennen kuin|vielä|ei vielä|eikö|pian|niin kauan',

@@ -335,6 +335,7 @@ export const fr = defineLanguage({
       'davantage|désormais|de plus|plus|additionnel\\p{L}*',
     ],
     need: [
+      'requi(?:ert|èrent)',
       'demanderons|solliciterons',
       'à faire',
 
@@ -362,6 +363,7 @@ export const fr = defineLanguage({
     ],
     nothing: ['rien'],
     you: [
+      "vous(?= (?:demand|n'avez|n'aurez|n'êtes))",
       '(?:membres|militant(?:e)?s|sympathisant(?:e)?s|participant(?:e)?s|adhérent(?:e)?s|bénévoles)',
       "(?:membres? du |membres? de |du |le |au )?réseaux?(?: d'| des?| )?(?: ?actions? urgentes?)?",
       'votre part|vous|sympathisant\\p{L}*|militant\\p{L}*|participant\\p{L}*|membres',
@@ -411,6 +413,8 @@ export const fr = defineLanguage({
       '(?:nous )?mettons (?:donc |ici |maintenant )?(?:un terme|fin)|(?:nous )?(?:clôturons|concluons|fermons)',
     ],
     frame: [
+      'on',
+      'précis|particulier',
       'de (?:la|notre) liste',
       'sujet|ce qui concerne',
       '(?:mme|mlle|madame|monsieur|m|dr)(?=\\.? @)|remercions|toutes les personnes',
@@ -460,8 +464,21 @@ export const fr = defineLanguage({
       "(?:a|avait) écrit|(?:nous|m') ?écrit",
       "dit|disent|déclar\\p{L}*|affirm\\p{L}*|selon|d'après|estim\\p{L}*|considère(?:nt)?",
       'juge(?:nt)? que|annonc\\p{L}*|indiqu\\p{L}*|prétend\\p{L}*|soutien\\p{L}*|écrivi\\p{L}*',
-      'croi(?:t|ent)|pense(?:nt)?|avis|décid\\p{L}*|conclu que|signifie\\p{L}*|disait|précis\\p{L}*',
+      'croi(?:t|ent)|pense(?:nt)?|avis|décid\\p{L}*|conclu que|signifie\\p{L}*|disait|précis\\p{L}+',
       'assur\\p{L}*',
+    ],
+    aside: [
+      "amnesty(?: international)? (?:estime|considère|pense|juge)(?: donc| désormais)? qu(?:e|(?='))",
+      "dans ce cas(?: précis| particulier)?,? (?:toutefois|cependant|en revanche)|(?<=(?:n'avez|n'as|n'est|ne) (?:donc )?)(?:toutefois|cependant)|(?:toutefois|cependant),? dans ce cas(?: précis| particulier)?",
+    ],
+    pause: [
+      'suspend(?:ons|ue?s?|re|ez)|suspension|interrompue?s?|interrompons|interrompre|en (?:pause|suspens|attente)|une (?:pause|trêve)|pause',
+      "jusqu'à nouvel ordre|jusqu'à nouvel avis|jusqu'à ce que nous",
+    ],
+    resume: [
+      "(?:cette|l'|notre )action(?: urgente)? (?:est|a été|sera|reste|demeure)(?: donc| provisoirement| temporairement| momentanément)? (?:suspendue|interrompue|en (?:pause|suspens))",
+      "action(?: urgente)? (?:suspendue|interrompue|en pause)(?=[^\\p{L}]*$)|nous (?:suspendons|interrompons)(?: \\p{L}+){0,2} (?:cette|l'|notre|la) ?(?:présente )?action",
+      "(?:si|s'il|quand|dès que|lorsque|ou non|éventuelle)(?=.{0,60} (?:reprendre|reprend|reprenons|reprise|reprendra|relancer|relançons|relancée))|reprise (?:éventuelle )?de (?:l'|cette )action|reprise éventuelle",
     ],
     iffy: [
       "dès que(?! possible)|dès qu'|aussitôt que",

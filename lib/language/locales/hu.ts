@@ -192,7 +192,7 @@ export const hu = defineLanguage({
       'akció\\p{L}*|lépés\\p{L}*|intézkedés\\p{L}*|fellépés\\p{L}*|közreműködés\\p{L}*|segítség\\p{L}*',
       'támogatás\\p{L}*',
     ],
-    nothing: ['semmi(?:t|re)?|semmilyen'],
+    nothing: ['(?<=nem kérünk )többet', 'semmi(?:t|re)?|semmilyen'],
     you: [
       'hálózat\\p{L}*|tag(?:jaink|jaitól|jai|ok|oknak|októl)\\p{L}*|aktivist\\p{L}*|önök\\p{L}*|ti',
       'tőletek|nektek|résztvevő\\p{L}*|támogató\\p{L}*',
@@ -246,6 +246,19 @@ export const hu = defineLanguage({
     says: [
       'mond\\p{L}*|közöl\\p{L}*|kijelent\\p{L}*|állít\\p{L}*|szerint|döntött|bejelent\\p{L}*|vél\\p{L}*',
       'jelenti|nyilatkoz\\p{L}*|írta',
+    ],
+    aside: [
+      '(?:az )?amnesty(?: international)? (?:úgy véli|úgy látja|szerint|azt gondolja),? ?(?:hogy)?',
+      '(?:ebben az|az ő) ügy(?:ben|ében) (?:azonban|viszont)',
+    ],
+    pause: [
+      'felfüggeszt\\p{L}+|szünetel\\p{L}*|szünet\\p{L}*|megszakít\\p{L}+|félbeszakít\\p{L}+',
+      'további értesítésig|amíg nem (?:értesít|jelez|szól)\\p{L}*',
+    ],
+    resume: [
+      '(?:az |ez az )?akci(?:ó|ót|ónk|ónkat)(?: \\p{L}+){0,3} (?:szünetel|felfüggesztjük|felfüggesztettük|megszakítjuk)|felfüggesztjük (?:\\p{L}+ ){0,2}akci\\p{L}+|akció (?:felfüggesztve|szünetel)',
+      'szünetet tartunk|folytatjuk-e|folytatódik-e|újraindítjuk-e|újrakezdjük-e',
+      '(?:ha|amikor|hogy mikor|amennyiben)(?= (?:\\p{L}+ ){0,4}(?:folytatjuk|újraindítjuk|újrakezdjük|folytatódik))',
     ],
     iffy: [
       'ha|amíg|hacsak|amennyiben|amint|mielőtt|után|utána|még nem|még nincs|volna|lenne|jogi|fegyelmi',

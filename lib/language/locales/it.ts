@@ -337,6 +337,8 @@ export const it = defineLanguage({
       'consideriamo (?:quindi |ora |perciò )?(?:chius|conclus|terminat)[ao]|chiudiamo|concludiamo',
     ],
     frame: [
+      'bell[ae]',
+      'siano|sia',
       '(?:con )?questo aggiornamento',
       "dal(?:la|la nostra| nostro)? (?:lista|elenco)|dall'elenco",
       '(?:signor[ae]?|sig(?:\\.ra)?|dott(?:\\.ssa)?)(?=\\.? @)',
@@ -387,6 +389,19 @@ export const it = defineLanguage({
       'ritien\\p{L}*|ritenut\\p{L}*|annunci\\p{L}*|a giudizio|parere|opinione|crede|credono|pensa',
       'decis\\p{L}*|stabilit\\p{L}*|scritto che|scriveva\\p{L}*|significa|diceva(?:no)?',
       'comunicat\\p{L}*|sostanz\\p{L}*',
+    ],
+    aside: [
+      'amnesty(?: international)? (?:ritiene|considera|pensa|crede)(?: quindi| pertanto)? che|amnesty(?: international)? (?:ritiene|considera)(?= non (?:siano|sia|più))',
+      '(?:in|per) questo caso(?: specifico| particolare)?,? (?:però|tuttavia|invece),?|tuttavia,? in questo caso',
+    ],
+    pause: [
+      'sospend(?:iamo|ere)|sospes[aoie]|sospensione|interromp(?:iamo|ere)|interrott[aoe]|in (?:pausa|sospeso)|una pausa|pausa',
+      'fino a (?:nuovo avviso|nuova comunicazione|nuove indicazioni)|finché non vi',
+    ],
+    resume: [
+      "(?:l'|quest'|la nostra |questa )(?:azione|appello)(?: urgente)? (?:è|resta|viene|rimane|è stata|sarà) (?:momentaneamente |temporaneamente |per ora |al momento )?(?:sospes[ao]|interrott[ao]|in (?:pausa|sospeso))",
+      "azione(?: urgente)? (?:sospesa|interrotta|in pausa)(?=[^\\p{L}]*$)|(?:sospendiamo|mettiamo in pausa) (?:\\p{L}+ ){0,2}(?:l'|quest'|questa |la nostra )(?:azione|appello)",
+      "(?:se|quando|qualora|appena)(?=.{0,50} (?:riprend|ripartir|ripresa|riattivar))(?: (?:e|riprend\\p{L}+|l'azione|si|sarà|potremo|dovremo|occorre|va|la|bisogna|dobbiamo|sapremo))",
     ],
     iffy: [
       'appena',

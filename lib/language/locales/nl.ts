@@ -261,6 +261,7 @@ export const nl = defineLanguage({
     ],
     more: ['verder(?:e)?|meer|nieuwe?|ander(?:e)?|extra|langer|aanvullende|nog|bijkomende|voortaan'],
     need: [
+      'vraagt|vereist',
       'nodig|noodzakelijk|vereist|gevraagd|vragen|gevergd|verwacht|verwachten|gewenst|hoeft',
       'hoeven|hoef|moet|moeten|benodigd|verzocht|verlangd|behoefte|vereisen',
     ],
@@ -281,9 +282,13 @@ export const nl = defineLanguage({
       'het (?:schrijven|sturen|versturen|verzenden) van',
       'te worden (?:verstuurd|gestuurd|verzonden|geschreven)|worden (?:verstuurd|verzonden)',
     ],
-    act: ['acti(?:e|es)|stappen|maatregelen|inzet|hulp|steun|inspanningen|activiteiten|bijdrage'],
+    act: [
+      'deelname|inzet',
+      'acti(?:e|es)|stappen|maatregelen|inzet|hulp|steun|inspanningen|activiteiten|bijdrage',
+    ],
     nothing: ['niets'],
     you: [
+      '(?<=hoef )je|(?<=hoeft )u|(?<=hoeven )jullie',
       '(?:leden|activisten|deelnemers|schrijvers|vrijwilligers)',
       '(?:(?:van|door|aan|voor|het) ){0,2}(?:spoedactie|urgent action|ua)?[- ]?netwerk(?:leden)?',
       'deelnemers|leden|activisten|actievoerders|u|jou|jullie|je|uw kant|jullie kant',
@@ -382,6 +387,19 @@ export const nl = defineLanguage({
       'zegt|zei(?:den)?|zeggen|gezegd|verklaar\\p{L}*|volgens|beweer\\p{L}*|meld\\p{L}*|meent|menen',
       'mening|vindt|vinden|oordeel\\p{L}*|besl(?:oot|oten|ist)|gelooft|stelt|stelde|luidde|stond',
       'betekent|schreef|schreven|aangekondigd|denkt',
+    ],
+    aside: [
+      'amnesty(?: international)? (?:vindt|meent|denkt|gelooft|is van mening)(?: dat)?',
+      'in dit geval (?:echter|evenwel)|(?<=(?:hoef je|hoeft u|hoeven jullie|is|zijn|hoeft) )(?:echter|evenwel)',
+    ],
+    pause: [
+      'opgeschort|opschort(?:en)?|schort(?:en)?(?=.{1,50} op(?!\\p{L}))|onderbroken|onderbreken|gepauzeerd|pauzer(?:en|t)|pauze|stilgelegd|ligt(?=.{0,30} stil)|liggen(?=.{0,30} stil)|leggen(?=.{1,40} stil)|in de wacht',
+      'tot nader (?:order|bericht)|tot we (?:je|u|jullie) (?:laten|iets)',
+    ],
+    resume: [
+      '(?:deze|de|onze) (?:spoed)?actie (?:is|wordt|werd|ligt|blijft) (?:voorlopig |tijdelijk |nu |voor onbepaalde tijd )?(?:opgeschort|onderbroken|gepauzeerd|stilgelegd|stil)',
+      '(?:spoed)?actie (?:opgeschort|onderbroken|gepauzeerd)(?=[^\\p{L}]*$)|(?:we|wij) (?:schorten|pauzeren) (?:\\p{L}+ ){0,2}(?:deze|de|onze) (?:spoed)?actie',
+      '(?:of|wanneer|zodra|als|mocht)(?=.{1,60} (?:hervat|verder ?ga|weer op(?:pak|gepakt|nemen|start)))(?: (?:en|we|wij|de|deze|het|er|u|je|jullie|zij))',
     ],
     iffy: [
       'zodra|pas als|mocht(?:en)?',

@@ -214,6 +214,7 @@ export const no = defineLanguage({
     named: ['(?:for|på vegne av|når det gjelder)'],
     goesOn: ['fortsett', 'fortsett (?:å |med å )?(?:skrive|sende)', 'vennligst fortsett', 'fortsett gjerne'],
     labels: [
+      '(?:haste)?aksjonen er (?:no |nå |dermed )?(?:avslutta|over|slutt|ferdig)',
       'status ?: ?avsluttet',
 
       '(?:denne )?(?:haste)?aksjonen er (?:nå )?avsluttet',
@@ -226,18 +227,21 @@ export const no = defineLanguage({
     who: ['som (?:har|skrev|sendte|deltok|støttet|bidro)'],
     wishes: ['våre tanker|vår medfølelse|(?:vi )?(?:ønsker|kondolerer|føler med|gratulerer|sørger)'],
     because: ['fordi|siden|ettersom'],
-    no: ['ikke|ing(?:en|enting)|uten|intet|ei'],
+    no: ['ikkje|ingen(?= fleire)|utan', 'ikke|ing(?:en|enting)|uten|intet|ei'],
     noMore: [
+      'ikkje (?:lenger|meir|fleire)|ingen (?:fleire|vidare|andre)|ikkje (?:\\p{L}+ ){0,2}(?:fleire|meir|vidare)',
       'ikke (?:lenger|mer)|ingen (?:flere|ytterligere|nye|videre|andre|mer)',
       'ikke (?:\\p{L}+ ){0,2}(?:flere|ytterligere|mer)',
     ],
     more: [
+      'fleire|meir|vidare|noko meir',
       'ytterligere',
 
       'flere|mer|ytterligere|lenger|nye?|nytt|andre|videre|annen|annet|fortsatt|fortsatte',
       'heretter|noen flere|ekstra',
     ],
     need: [
+      'trengst?|naudsynt|naudsynleg|krevst|ventar|ventast|bedt',
       'å gjøre',
 
       'behov|behøv(?:es|er|e)|treng(?:er|s|e|es)|krev(?:es|er)|nødvendige?|påkrevd|påkrevet',
@@ -246,6 +250,7 @@ export const no = defineLanguage({
     ],
     noNeed: ['unødvendige?|overflødige?'],
     letters: [
+      'appellar|meldingar|brevet',
       'pennen|penner?|pennene',
 
       'telegram\\p{L}*|faks\\p{L}*',
@@ -253,6 +258,7 @@ export const no = defineLanguage({
       'postkort|kort|underskrifter|protestbrev|henvendelser',
     ],
     write: [
+      'skrive|skriv|å (?:sende|skrive)',
       'foreta',
       '(?<=skal (?:ikke |det )?)(?:skrives|sendes)',
 
@@ -260,15 +266,18 @@ export const no = defineLanguage({
       'å (?:sende|skrive|handle)|rette|utsending',
     ],
     act: [
+      'aksjonar|handlingar',
       'aksjon(?:er)?|handling(?:er)?|tiltak|innsats(?:er)?|skritt|steg|hjelp|engasjement',
       'aktivitet(?:er)?|støtte|medvirkning',
     ],
     nothing: [
+      '(?<=(?:trenger|behøver) ikke )å gjøre mer|(?<=skal ikke )gjøre mer|ikkje noko|inkje|(?<=ikkje .{0,40})noko (?:meir|anna)',
       'ikke foreta seg (?:noe )?(?:mer|ytterligere)',
       '(?<=ikke .{0,50})noe (?:mer|annet|ytterligere)',
       'ingenting|intet|ikke noe',
     ],
     you: [
+      'frå nettverket|medlem(?:er|ene|ane)|dykk|frå (?:deg|dykk)',
       '(?:(?:fra|av|til|for|i) )?(?:medlemm(?:er|ene) (?:i|av) )?(?:hasteaksjons)?nettverket(?:s)?(?: medlemmer)?',
       'dere|deg|du|medlemm(?:er|ene)|deltaker(?:e|ne)|aktivist(?:er|ene)|deres side',
     ],
@@ -281,6 +290,7 @@ export const no = defineLanguage({
       'la være å|kan(?: nå)? slutte(?: å| med å)?',
     ],
     please: [
+      'ver (?:så )?snill(?: og| å)?|ver venleg(?: og| å)?|vi bed (?:dykk|deg)(?: om)?(?: å)?|vi ber (?:dykk|deg)(?: om)?(?: å)?',
       'vennligst|vær så snill(?: å)?|vær vennlig(?: å)?|vi ber (?:dere|deg|alle)(?: om)?(?: å)?',
       'vi oppfordrer dere til',
     ],
@@ -294,8 +304,9 @@ export const no = defineLanguage({
       '(?:denne|vår|vårt) (?:aksjon(?:en)?|kampanje(?:n)?|innsats(?:en)?|arbeid|appell(?:en)?)',
       'urgent action',
     ],
-    case: ['(?:denne |den )?(?:aksjonen|kampanjen|saken|innsatsen|sak)'],
+    case: ['(?:denne )?saka', '(?:denne |den )?(?:aksjonen|kampanjen|saken|innsatsen|sak)'],
     ended: [
+      'avslutta|lukka|slutta',
       'lukker|lukke',
       'innstilt',
       'trekkes tilbake|trukket tilbake',
@@ -315,6 +326,7 @@ export const no = defineLanguage({
       'avslutter vi|vi avslutter',
     ],
     frame: [
+      '(?<=er )no(?= avslutta)|no(?=[.!,]|$)|frå|dette|takk til alle som har|har skrive|skreiv|saka|denne saka|difor|alle|no for tida|for tida',
       'seg',
       'av (?:lista|listen)',
       'tilbake|akkurat|(?:fru|herr|dr)(?=\\.? @)',
@@ -366,6 +378,19 @@ export const no = defineLanguage({
       'sa at|sier|sagt|opplys(?:er|te)|meld(?:er|te)|beslutte\\p{L}*|bestemte|avgjorde|ifølge',
       'hevd(?:er|et)|mener|mente|tror|oppfatning|mening|skrev|betyr|innebærer|påstår',
       'erklær\\p{L}*|uttal\\p{L}*',
+    ],
+    aside: [
+      'amnesty(?: international)? (?:mener|vurderer|tror|meiner|trur|anser)(?: derfor| difor)? at',
+      'i (?:denne|hennes|hans) saken? (?:imidlertid|derimot)|(?<=(?:trenger|behøver|er|kreves)(?: (?:du|dere|det))? )imidlertid',
+    ],
+    pause: [
+      'på pause|pause|på vent|hviler|kviler|avbrutt|avbrote|avbryter|stanset|stansa|utsatt|suspender\\p{L}+|stopper midlertidig|stoppet',
+      'inntil videre|inntil vidare|til vidare|inntil (?:vi|dere|du) (?:gir|hører|melder|vet)',
+    ],
+    resume: [
+      '(?:haste)?aksjonen er (?:midlertidig |nå |no |foreløpig |mellombels )?(?:satt|sett|stanset|stansa|stoppet|avbrutt|suspendert|utsatt|på pause|på vent)(?: (?:på pause|på vent|midlertidig))?',
+      '(?:setter vi|set vi|vi setter|vi set) (?:\\p{L}+ )?(?:haste)?aksjonen på (?:pause|vent)|pause i aksjonen',
+      '(?:om|når|hvis|viss|dersom)(?=.{1,50} (?:gjenoppta|gjenopptek|opp igjen|opp att|i gang igjen|skal skrive igjen))(?: (?:vi|den|han|aksjonen|det|dere|og|du|de))',
     ],
     iffy: [
       'så snart|når',

@@ -320,6 +320,7 @@ export const pl = defineLanguage({
       'zamykamy|kończymy',
     ],
     frame: [
+      'robić|zrobić',
       'z (?:naszej )?listy',
       '(?:pan[iau]?|dr)(?= @)|rzecz|obronie',
       '(?<=nie )będziemy(?: już| więcej)?(?= prosić)',
@@ -363,6 +364,19 @@ export const pl = defineLanguage({
       'powiedzia\\p{L}*|oświadcz\\p{L}*|stwierdz\\p{L}*|poinformowa\\p{L}*|orzek\\p{L}*',
       'uzna(?:ł|je|ją)\\p{L}*|twierdz\\p{L}*|według|zdaniem|mówi\\p{L}*|uważa(?:ją|ł\\p{L}*)?',
       'napisa\\p{L}*|pisaliśmy|oznacza|sądzi\\p{L}*|ogłosi\\p{L}*|zdecydowa\\p{L}*',
+    ],
+    aside: [
+      'amnesty(?: international)? (?:uważa|sądzi|jest zdania|stwierdza)(?: zatem)?,? że',
+      'w tej sprawie jednak|(?<=(?:nie trzeba|nie ma potrzeby|nie są|nie jest) )jednak',
+    ],
+    pause: [
+      'zawies\\p{L}+|zawiesz\\p{L}+|wstrzym\\p{L}+|przerw\\p{L}+|przerywamy',
+      'do odwołania|do czasu,? (?:gdy|aż)',
+    ],
+    resume: [
+      '(?:ta |pilna )?akcja (?:zostaje|zostala|została|jest|pozostaje)(?: tymczasowo| na razie| czasowo)? (?:zawieszona|wstrzymana|przerwana)|akcja (?:zawieszona|wstrzymana|przerwana)(?=[^\\p{L}]*$)',
+      '(?:zawieszamy|wstrzymujemy|przerywamy) (?:\\p{L}+ )?(?:tę|tą|naszą|pilną) (?:pilną )?akcję|przerwę w (?:tej |naszej )?akcji',
+      '(?:czy|jeśli|jeżeli|kiedy|gdy|gdyby)(?=.{1,50} (?:wznow|wznaw|podjąć na nowo|zaczniemy od nowo))(?: (?:ją|ja|akcj\\p{L}+|tę|trzeba|będzie|i|znów|zostanie|wznow\\p{L}+|się|będziemy|zdecydujemy|możemy|mamy))',
     ],
     iffy: [
       'jak tylko|skoro tylko|gdy tylko',

@@ -233,7 +233,7 @@ export const pt = defineLanguage({
     lookAlikes: [
       '(?:tribunal|juiz|juíza|procurador|procuradoria|promotor|polícia|autoridades|governo|ministério|ministro|ministra|presidente|advogad[oa])s? (?:disse|disseram|declarou|afirmou|decidiu|anunciou|considera|considerou|concluiu|alega)',
       '(?:por parte d|pel|d)[ao]s? (?:autoridad|governo|polícia|tribunal|procurador|ministr|ministér|família)\\p{L}*',
-      '(?:se|enquanto|a menos que|até que|quando) não',
+      '(?:se|(?<!por )enquanto|a menos que|até que|quando) não',
       'contra (?:ele|ela|eles|elas|o|a|os|as)',
       'não significa',
       'segundo [ao]s?',
@@ -276,6 +276,7 @@ export const pt = defineLanguage({
       'complementar(?:es)?|continuar|continuem|doravante|posterior(?:es)?',
     ],
     need: [
+      'que (?:a rede )?fazer|ten?ha?m? (?:de|que) fazer|a fazer',
       'solicitar|pedir',
       'pediremos|solicitaremos|iremos pedir',
       'a fazer|que fazer',
@@ -348,6 +349,7 @@ export const pt = defineLanguage({
       'damos(?=.{0,40} por (?:encerrad|concluíd|terminad)[ao])|estamos (?:a )?encerra(?:ndo|r)|encerramos|concluímos',
     ],
     frame: [
+      'fazer|tenham?',
       'da (?:nossa )?lista',
       '(?<=não )(?:vamos|iremos|pretendemos)',
       '(?:senhora?|sra?|dra?|dona)(?=\\.? @)',
@@ -400,9 +402,22 @@ export const pt = defineLanguage({
       'entende(?:m)? que|decidi\\p{L}*|indic\\p{L}*|dizia(?:m)?|escrevemos|escreveu',
       'significa\\p{L}*|informou|lia-se',
     ],
+    aside: [
+      'a?(?: )?(?:amnistia|anistia|amnesty) internacional (?:considera|acredita|entende|julga|crê|pensa)(?: por isso| portanto)? que',
+      '(?:neste|no) caso(?: dela| dele| concreto| específico)?,? (?:porém|contudo|no entanto|entretanto),?|(?:porém|contudo|no entanto|entretanto),? neste caso',
+    ],
+    pause: [
+      'suspend(?:emos|er|e)|suspens[ao]s?|suspensão|interromp(?:emos|ida|er)|em pausa|pausa|pausamos|pausada',
+      'até (?:novo aviso|nova ordem|segunda ordem|novas indicações)|até que (?:vos|lhes|te) (?:avisemos|digamos|informemos)',
+    ],
+    resume: [
+      '(?:esta|a|nossa) ação(?: urgente)? (?:está|fica|foi|ficará|encontra-se|permanece) (?:temporariamente |provisoriamente |por enquanto |por agora )?(?:suspensa|interrompida|em pausa|pausada)',
+      'ação(?: urgente)? (?:suspensa|interrompida|em pausa|pausada)(?=[^\\p{L}]*$)|suspendemos (?:\\p{L}+ ){0,2}(?:esta|a|nossa) ação|pausa n?(?:esta|a|essa) ação',
+      '(?:se|quando|caso|assim que)(?=.{0,60} (?:retom|reativ|voltar a escrever|voltarmos))(?: (?:a|e|vamos|devemos|for|será|é|há|houver|pudermos|soubermos|temos|retom\\p{L}+|ela|voltarmos))',
+    ],
     iffy: [
       'assim que|logo que',
-      'se (?:for|não|ele|ela|os|as|houver)|caso (?:não|seja|haja|ele|ela)|até|enquanto|quando',
+      'se (?:for|não|ele|ela|os|as|houver)|caso (?:não|seja|haja|ele|ela)|até|(?<!por )enquanto|quando',
       'a menos|a não ser|antes d[eo]|depois d[eo]|após|ainda não|em breve|poderia\\p{L}*',
       'seria\\p{L}*|deveria\\p{L}*|judicia(?:l|is)|disciplinar(?:es)?|pena(?:l|is)|lega(?:l|is)',
       'logo que|assim que|uma vez',

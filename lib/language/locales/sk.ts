@@ -305,6 +305,19 @@ export const sk = defineLanguage({
       'podľa|názor\\p{L}*|považuje|považujú|domnieva\\p{L}*|myslí|písali sme|napísali|znamená',
       'konštatov\\p{L}*',
     ],
+    aside: [
+      'amnesty(?: international)? (?:sa domnieva|považuje|súdi|verí)(?: preto)?,? že',
+      'v tomto prípade (?:však|ale|ovšem)|(?<=v (?:jej|jeho) prípade )(?:však|ale)',
+    ],
+    pause: [
+      'pozastav\\p{L}+|preruš\\p{L}+|odkladáme|prestávk\\p{L}+|pauz\\p{L}+|pauza',
+      '(?:až )?do odvolania|kým (?:vám|vás) ne',
+    ],
+    resume: [
+      '(?:táto |naliehavá )?akcia (?:je|bola|bude|zostáva) (?:dočasne |zatiaľ )?(?:pozastavená|prerušená)|akcia (?:pozastavená|prerušená)(?=[^\\p{L}]*$)',
+      'akciu (?:\\p{L}+ )?(?:pozastavujeme|prerušujeme)|(?:pozastavujeme|prerušujeme) (?:\\p{L}+ )?(?:túto |našu )?(?:naliehavú )?akciu|v (?:tejto )?akcii (?:robíme )?(?:prestávku|pauzu)',
+      '(?:či|ak|keď|kedy)(?=.{1,50} (?:obnov|znovu))(?: (?:ju|bude|akciu|sa|a|budeme|ho|je|znovu|obnov\\p{L}+|akcia|máme))',
+    ],
     iffy: [
       'ak|keby|kým|pokiaľ|keď|až|než|po \\d|po tomto|pred \\d|do \\d|či|čoskoro|ešte ne\\p{L}*',
       'doteraz ne\\p{L}*|zatiaľ ne\\p{L}*|právn\\p{L}*|súdn\\p{L}*|disciplinárn\\p{L}*|by bolo|by bola',

@@ -307,6 +307,7 @@ export const sv = defineLanguage({
       'avslutar vi|vi avslutar',
     ],
     frame: [
+      'göra',
       'vidtar',
       'från (?:listan|vår lista)',
       'tillbaka|(?:fru|herr|dr)(?=\\.? @)|ner|ned',
@@ -362,6 +363,19 @@ export const sv = defineLanguage({
       'sade|säger|sagt|uppg(?:av|er|ett)|meddela(?:de|r|t)|besluta(?:de|t)|enligt|hävda(?:r|de)',
       'anser att|ansåg|menar|menade|tror|åsikt|uppfattning|skrev|skrivit att|betyder|innebär',
       'påstår|konstaterar|förklara(?:r|de)',
+    ],
+    aside: [
+      'amnesty(?: international)? (?:anser|bedömer|tror|menar)(?: därför)? att',
+      'i (?:just )?(?:det här|detta|hennes|hans) fall(?:et)? (?:dock|däremot)|(?<=(?:behöver|behövs|krävs)(?: (?:du|ni|vi))? )dock',
+    ],
+    pause: [
+      'pausar|pausad|pausas|pausat|paus|vilar|vilande|uppehåll|avbryter|avbruten|avbryts|stoppad|stoppas|skjuter(?=.{1,50} upp(?!\\p{L}))|uppskjuten',
+      'tills vidare|tills (?:vi|ni) (?:hör|meddelar|säger|vet)',
+    ],
+    resume: [
+      '(?:blixt)?aktionen (?:vilar|pausas)|uppehåll i (?:den här )?(?:blixt)?aktionen|(?:blixt)?aktionen (?:är|har) (?:tillfälligt |nu |tills vidare |för tillfället )?(?:pausad|pausats|vilande|stoppad|avbruten|uppskjuten|inställd tills vidare|på paus)',
+      'aktion(?:en)? (?:pausad|vilande|tillfälligt stoppad)(?=[^\\p{L}]*$)|(?:pausar vi|vi pausar) (?:\\p{L}+ )?(?:aktionen|den här aktionen|blixtaktionen)',
+      '(?:om|när|ifall|huruvida)(?=.{1,50} (?:återuppta|upp igen|sätter igång igen|behöver skriva igen))(?: (?:vi|den|aktionen|det|ni|och|du|de))',
     ],
     iffy: [
       'så snart',

@@ -198,6 +198,7 @@ export const tr = defineLanguage({
     wishes: ['(?:\\p{L}+ ){0,2}(?:başsağlığı|diliyoruz|üzüntü|dileriz)'],
     because: ['çünkü|zira'],
     no: [
+      '(?<=gerek(?:li)? |ihtiyaç )olmadığı(?:nı)?',
       '(?:iste|bekle|talep et)miyoruz|(?:iste|bekle|talep et)meyeceğiz',
       '(?:gönder|yolla)memeler\\p{L}*|yazmamalar\\p{L}*',
       'değil(?:dir)?|yok(?:tur)?|hiçbir|hiç',
@@ -322,6 +323,18 @@ export const tr = defineLanguage({
       'söyle\\p{L}*|açıkla\\p{L}*|belirt\\p{L}*|dedi\\p{L}*|demiştik|diyor|karar ver\\p{L}*',
       'iddia\\p{L}*|göre|düşün\\p{L}*|inan\\p{L}*|yazmıştık|yazmıştı|anlamına|görüş\\p{L}*',
       'ifade et\\p{L}*',
+    ],
+    aside: [
+      'uluslararası af örgütü,?(?=.{1,120}(?:düşünüyor|kanısında|görüşünde|inanıyor))|(?<=olmadığı(?:nı)? )(?:düşünüyor|görüşünde(?:dir)?|kanısında(?:dır)?|kanaatinde(?:dir)?)',
+      'bu (?:vakada|dosyada|olayda) ise',
+    ],
+    pause: [
+      'askıya al\\p{L}+|ara ver\\p{L}+|dondur\\p{L}+|beklemeye al\\p{L}+|durdurulm\\p{L}+ geçici|geçici olarak',
+      '(?:ikinci|yeni) bir (?:duyuruya|bildirime|habere) (?:kadar|dek)|yeni bir duyuruya kadar',
+    ],
+    resume: [
+      '(?:bu )?(?:acil )?eylem(?:i|e|imizi|imize)?,?(?: \\p{L}+){0,4} (?:askıya (?:alındı|alıyoruz|alınmıştır|aldık)|ara (?:verildi|veriyoruz|verilmiştir|verdik)|donduruldu|donduruyoruz)',
+      '(?:yeniden |tekrar )?(?:başlatıp başlatmayacağımız|sürdürüp sürdürmeyeceğimiz|devam edip etmeyeceğimiz|devam edip etmeyeceği|başlayıp başlamayacağ)\\p{L}*|(?:yeniden|tekrar) başla(?:rsa|tırsak|tılırsa|tıldığında|dığında)',
     ],
     iffy: [
       '\\p{L}+(?:[ıi]nca|unca|ünce)',

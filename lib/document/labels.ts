@@ -1,0 +1,64 @@
+import { firstMatch, has } from '../text/match.ts';
+import type { Sentence } from '../text/paragraphs.ts';
+import { isSoftEnd, type Line } from '../text/view.ts';
+import { folded, type Paper } from './paper.ts';
+
+/** A label is this long at most, in code units. */
+const longest = 90;
+/** A line that goes on in the next one has this many letters at least. */
+const wrapped = 60;
+
+/** Thanks behind the words of a label, on its line: `This action has ended. Thank you!` */
+function withoutThanks(paper: Paper, text: string): string {
+  const stop = firstMatch(/[.!。！][\s/|-]*(?=\p{L})/gu, text);
+  if (!stop || !has(paper.rules.closing.thanks, text.slice(stop.end))) return text;
+  return text.slice(0, stop.start);
+}
+
+/** A number or an index, as lines of a header have it near their beginning. */
+const numbered = /^[^\d]{0,40}\d{1,4}\/\d{2,5}/;
+
+/** A line goes on in the next one, as lines of a header do not: it is full, or ends in a comma or in a word that joins. */
+function goesInto(paper: Paper, line: Line, next: Line): boolean {
+  if (!isSoftEnd(line, next)) return false;
+  const text = folded(paper, line);
+  if (/[,(:;-]$/.test(text)) return true;
+  if (/^\p{Ll}/u.test(paper.view.text.slice(next.start, next.end))) return true;
+  return line.end - line.start >= wrapped && !numbered.test(text) && !/[.!?。！？)"]$/.test(text);
+}
+
+/** Lines that say that the action has ended, as a site or a section puts them above a paper; on a line of its own, and all of it. */
+export function labelIn(paper: Paper): Sentence | null {
+  const { labels, quoting } = paper.rules.closing;
+  for (const [at, { from, to, start, end }] of paper.paragraphs.entries()) {
+    const piece = folded(paper, paper.paragraphs[at] as Sentence);
+    if (end - start <= longest && has(labels, withoutThanks(paper, piece))) return { start, end };
+    const lines = paper.view.lines.slice(from, to);
+    const found = lines.find((line, number) => {
+      if (line.end - line.start > longest || !has(labels, withoutThanks(paper, folded(paper, line))))
+        return false;
+      const [before, next] = [lines[number - 1], lines[number + 1]];
+      if (before && (goesInto(paper, before, line) || has(quoting, `${folded(paper, before)} `)))
+        return false;
+      return !(next && goesInto(paper, line, next));
+    });
+    if (found) return { start: found.start, end: found.end };
+  }
+  return null;
+}
+
+/** The end of a story's sentence; headlines seldom end in a full stop. */
+const prose = /\p{Ll}{4}\.(?:\s|$)|。/u;
+
+/**
+ * A label that a site puts at a paper's head when its days are past, whatever the paper itself still asks for: above its own number,
+ * or at least above its story.
+ */
+export function isAtHead(paper: Paper, label: Sentence, reference: { start: number } | null): boolean {
+  if (reference === null || label.start < reference.start) return true;
+  return paper.paragraphs
+    .filter(({ start }) => start < label.start)
+    .every(({ start, end }) => {
+      return !prose.test(paper.view.text.slice(start, Math.min(end, label.start)));
+    });
+}

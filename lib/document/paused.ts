@@ -1,0 +1,31 @@
+import type { EndingRules } from '../language/rules.ts';
+import { has } from '../text/match.ts';
+import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
+import { having } from './clause.ts';
+import { isInLetter, type LetterPlace } from './letter.ts';
+import { folded, type Paper } from './paper.ts';
+
+const quotation = /"[^"\n]{1,400}"/g;
+
+/** True when a folded sentence says that the action rests, or may go on later: `we are suspending it`, `if it is resumed, we tell you`. */
+export function isPause(endings: readonly EndingRules[], text: string): boolean {
+  return endings.some((rules) => {
+    if (has(rules.words.resume, text)) return true;
+    return has(rules.words.pause, text) && having(rules, text)('ua', 'letters', 'write', 'you');
+  });
+}
+
+/** The sentence of a paper by which its action is no more than paused; `null` when there is none. */
+export function pauseIn(paper: Paper, letter: LetterPlace | null): Sentence | null {
+  const { endings } = paper.rules;
+  for (const paragraph of paper.paragraphs) {
+    const piece = folded(paper, paragraph);
+    if (!endings.some(({ words }) => has(words.pause, piece) || has(words.resume, piece))) continue;
+    if (isInLetter(letter, paragraph.from)) continue;
+    const found = sentencesOf(paper.view, paragraph.start, paragraph.end).find((one) =>
+      isPause(endings, folded(paper, one).replace(quotation, '""')),
+    );
+    if (found) return found;
+  }
+  return null;
+}
