@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Sentence } from '../text/paragraphs.ts';
+import { honouredOf } from './honoured.ts';
 import { folded, type Paper } from './paper.ts';
 
 /** A word of a name, as printed. */
@@ -43,8 +44,24 @@ interface Story {
   lists: string[][][];
   /** The headline says how many the people are: its words, folded, the number first (none of several); `null` when it does not. */
   counted: string[] | null;
+  /** The headline and the beginning of the story, folded. */
+  told: string;
   /** Offsets of the first and the last word that tells of more people; `null` when there is none. */
   others: { first: number; last: number } | null;
+}
+
+/** A paragraph of a story is longer, in code units. */
+const shortestStory = 60;
+/** A line that goes on in the next one has this many letters at least: no name goes over the end of a shorter one. */
+const wrapped = 48;
+
+/** Words of a paragraph, its lines apart but where one goes on in the next. */
+function wordsIn(paper: Paper, { start, end }: Sentence): string {
+  return paper.view.text
+    .slice(start, Math.min(end, start + longestStory))
+    .split('\n')
+    .map((line) => (line.length < wrapped || line === line.toUpperCase() ? `${line}\n` : `${line} `))
+    .join('');
 }
 
 const isSentence = /\p{Ll}{2}[^\n]{0,400}\p{L}{2}[.!?]["')]?(?:\s|$)/u;
@@ -71,14 +88,12 @@ function storyOf(paper: Paper): Story | null {
   const { text, folded: all } = paper.view;
   const at = paper.paragraphs.findIndex(
     (one) =>
-      one.end - one.start > 90 &&
+      one.end - one.start > shortestStory &&
       isSentence.test(text.slice(one.start, Math.min(one.end, one.start + longestStory))),
   );
   const begin = paper.paragraphs[at];
   if (!begin) return null;
-  const words = text
-    .slice(begin.start, Math.min(begin.end, begin.start + longestStory))
-    .replaceAll('\n', ' ');
+  const words = wordsIn(paper, begin);
   const lists = [...words.matchAll(nameLists)].map((found) =>
     found[0].split(joints).map((name) => wordsOf(name).map((word) => word.text)),
   );
@@ -87,9 +102,11 @@ function storyOf(paper: Paper): Story | null {
     ({ index }) => begin.start + index,
   );
   const headline = paper.paragraphs[at - 1];
+  const above = headline ? folded(paper, headline).slice(0, longestStory) : '';
   return {
     lists,
-    counted: headline ? countedIn(several, folded(paper, headline)) : null,
+    told: `${above}\n${all.slice(begin.start, Math.min(begin.end, begin.start + longestStory))}`,
+    counted: headline ? countedIn(several, above) : null,
     others: more.length > 0 ? { first: more[0] as number, last: more.at(-1) as number } : null,
   };
 }
@@ -136,10 +153,41 @@ function namesIn(paper: Paper, story: Story, sentence: Sentence): string[] {
   return words.filter((word) => isOf(people, word)).map(({ text }) => fold(text));
 }
 
-/** Below a headline with a number of people, a sentence with another: `the two men`. */
-function isOfSome(paper: Paper, { counted }: Story, sentence: Sentence): boolean {
-  const numbers = folded(paper, sentence).match(paper.rules.closing.several);
-  return counted !== null && numbers !== null && !numbers.some((one) => isForm(one, counted[0] as string));
+/** Words that join one of the people with others: `a woman and two men`. */
+const and = '(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|και|és|ve)';
+const person = /\p{L}{4,}/gu;
+
+/** The nouns by which a sentence calls people: `für die Frau`. */
+function nounsIn(paper: Paper, text: string): string[] {
+  const said = text.match(paper.rules.closing.everyone) ?? [];
+  return said.flatMap((phrase) => phrase.match(person)?.slice(-1) ?? []);
+}
+
+/** True when a story tells of more people than a noun of it means: `five students` or `two men` beside `the woman`. */
+function isPartOf(paper: Paper, told: string, noun: string, number: string | null): boolean {
+  const words = told.match(/\p{L}+/gu) ?? [];
+  if (!words.some((word) => word.length > 3 && isForm(word, noun))) return false;
+  if (
+    new RegExp(`(?<!\\p{L})${noun} ${and} |(?<!\\p{L})${and} (?:\\p{L}+ )?${noun}(?!\\p{L})`, 'u').test(told)
+  )
+    return true;
+  const numbers = new Set(told.match(paper.rules.closing.several));
+  return words.some(
+    (word, at) =>
+      numbers.has(word) &&
+      words.slice(at + 1, at + 3).some((next) => next.length > 3 && isForm(next, noun)) &&
+      (number === null ? false : !isForm(word, number)),
+  );
+}
+
+/** Below a headline with a number of people, a sentence with another: `the two men`; or of one sort of the people that there are. */
+function isOfSome(paper: Paper, { counted, told }: Story, sentence: Sentence): boolean {
+  const text = folded(paper, sentence);
+  const numbers = text.match(paper.rules.closing.several);
+  if (counted !== null && numbers !== null && !numbers.some((one) => isForm(one, counted[0] as string)))
+    return true;
+  const nouns = [...nounsIn(paper, text), ...(counted ? countIn(counted, text).slice(1) : [])];
+  return nouns.some((noun) => isPartOf(paper, told, noun, numbers?.[0] ?? null));
 }
 
 /** What a sentence says of the people of a paper. */
@@ -156,6 +204,7 @@ export interface Naming {
 /** Looks for the people of a paper in its sentences; what the paper's story begins with is read once, and only when it matters. */
 export function namingOf(paper: Paper): Naming {
   let known: Story | null | undefined;
+  let honoured: ReturnType<typeof honouredOf> | undefined;
   const story = (): Story | null => {
     if (known === undefined) known = storyOf(paper);
     return known;
@@ -163,7 +212,10 @@ export function namingOf(paper: Paper): Naming {
   return {
     namesIn: (sentence) => {
       const found = story();
-      return found ? namesIn(paper, found, sentence) : [];
+      const names = found ? namesIn(paper, found, sentence) : [];
+      if (names.length > 0) return names;
+      honoured ??= honouredOf(paper);
+      return honoured(sentence);
     },
     isOfSome: (sentence) => {
       const found = story();

@@ -14,10 +14,14 @@ function namesOf(text: string): string[] {
     .filter((name) => name !== '');
 }
 
-function fromLabel(
-  paper: Paper,
-  sections: readonly Section[],
-): { text: string; start: number; end: number } | null {
+/** Where people are named, and how. */
+interface Named {
+  text: string;
+  start: number;
+  end: number;
+}
+
+function fromLabel(paper: Paper, sections: readonly Section[]): Named | null {
   const section = sections.find((one) => one.role === 'person' && inlineText(paper, one) !== '');
   const line = section && paper.view.lines[section.from];
   if (!section || !line) return null;
@@ -49,8 +53,23 @@ function isGoingOn(paper: Paper, at: number): boolean {
   );
 }
 
+/** As many lines behind the first one may name a person each. */
+const mostNext = 12;
+
+/** With the lines right behind it that name a person each: `Elsa Ficticia (f), aged 20`. */
+function withNext(paper: Paper, at: number, first: Named): Named {
+  const all = { ...first };
+  for (const line of paper.view.lines.slice(at + 1, Math.min(paper.to, at + 1 + mostNext))) {
+    const text = paper.view.text.slice(line.start, line.end);
+    if (!gender.test(text.toLowerCase()) || /[.!?]$/.test(text)) break;
+    all.text = `${withoutEnd(all.text, /[,;\s]/)}, ${text.trim()}`;
+    all.end = line.end;
+  }
+  return all;
+}
+
 /** A line with a country, a name and `(m)`, or a country, a colon and names. */
-function fromHeader(paper: Paper, header: Header): { text: string; start: number; end: number } | null {
+function fromHeader(paper: Paper, header: Header): Named | null {
   for (const { line, at } of headerLines(paper, header)) {
     if (isGoingOn(paper, at)) continue;
     const text = folded(paper, line);
@@ -60,7 +79,7 @@ function fromHeader(paper: Paper, header: Header): { text: string; start: number
     const start = behind + state;
     const rest = paper.view.text.slice(start, line.end);
     const mark = gender.exec(rest.toLowerCase());
-    if (mark) return { text: rest.replace(/^[\s:,-]+/, ''), start, end: line.end };
+    if (mark) return withNext(paper, at, { text: rest.replace(/^[\s:,-]+/, ''), start, end: line.end });
     const named =
       country !== null && rest.length > 3 && header.reference !== null && line.start > header.reference.end;
     if (named && isNameLine(paper, line.start, start, rest))

@@ -200,7 +200,7 @@ export const cs = defineLanguage({
     ],
     several: ['dva|dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset|několik'],
     others: [
-      'další(?:ch|m|mi)?|ostatní\\p{L}*|zbyl\\p{L}*|oba|obě|obou|spolu s|jed(?:en|na) z|druh(?:ý|á|é|ého)',
+      'další(?:ch|m|mi)?|ostatní\\p{L}*|zbyl\\p{L}*|oba|obě|obou|spolu s(?!e? (?:svou |svým |svými )?(?:rodin|manžel|dětmi|matk|otc|rodič))|jed(?:en|na) z|druh(?:ý|á|é|ého)',
     ],
     named: ['(?:pro|jménem|ve prospěch|ohledně|v případě)'],
     goesOn: ['pokračujte', 'pokračujte', 'nadále pište', 'pište dál', 'pište prosím dál'],
@@ -335,6 +335,7 @@ export const cs = defineLanguage({
       'sdělil\\p{L}*|konstatov\\p{L}*',
     ],
     aside: [
+      '(?:ale|a) (?:nadále |dál |i nadále )?(?:budeme|amnesty international bude)(?: (?:dál|dále|i|nadále|její|jeho|případ|situaci|vývoj)){0,4} (?:sledovat|monitorovat)(?: (?:její|jeho|případ|situaci|vývoj)){0,3}',
       'amnesty(?: international)? (?:se domnívá|považuje|soudí|věří|má za to)(?: proto)?,? že',
       'v tomto případě (?:však|ale|ovšem)|(?<=v (?:jejím|jeho) případě )(?:však|ale)',
     ],

@@ -201,7 +201,7 @@ export const da = defineLanguage({
       '(?:hvis|medmindre|indtil) ',
     ],
     several: ['to|tre|fire|fem|seks|syv|otte|ni|ti'],
-    others: ['andre|øvrige|begge|sammen med|en af'],
+    others: ['andre|øvrige|begge|sammen med(?! (?:sin|sine|sit) )|en af'],
     named: ['(?:for|på vegne af|vedrørende)'],
     goesOn: [
       '(?:^|(?<=[.!?:;,-] ))(?:og )?fortsæt',
@@ -375,6 +375,7 @@ export const da = defineLanguage({
       'erklær\\p{L}*|udtal\\p{L}*',
     ],
     aside: [
+      '(?:men|og) (?:vi|amnesty) (?:følger|fortsætter med at følge|vil fortsat følge|vil fortsætte med at følge|holder øje med)(?: (?:fortsat|hendes|hans|sagen|sag|udviklingen|situationen|nøje)){0,4}',
       'amnesty(?: international)? (?:mener|vurderer|tror|finder)(?: derfor)?,? at',
       'i (?:denne|hendes|hans) sag dog|(?<=(?:behøver|er|kræves)(?: (?:du|i|de|der))? )dog',
     ],

@@ -298,7 +298,7 @@ export const de = defineLanguage({
     ],
     several: ['zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|beide|dutzende?'],
     others: [
-      'andere[nrm]?|beiden?|übrigen|(?:zusammen|gemeinsam) mit|mitangeklagt\\p{L}*|eine[rs]? der|mitstreiter\\p{L}*',
+      'andere[nrm]?|beiden?|übrigen|(?:zusammen|gemeinsam) mit(?! (?:ihrer|seiner|der) (?:familie|mutter|frau)|(?: ihrem| seinem) (?:mann|vater)|(?: ihren| seinen) (?:kindern|eltern))|mit (?:ihr|ihm|ihnen)(?= (?:wurde|festgenommen|verhaftet|war|sind|angeklagt))|mitangeklagt\\p{L}*|eine[rs]? der|mitstreiter\\p{L}*',
     ],
     named: ['(?:für|zugunsten von|im namen von|bezüglich|hinsichtlich|im fall von|in den fällen von)'],
     everyone: [
@@ -484,6 +484,7 @@ export const de = defineLanguage({
       'hieß|stand|bedeutet|heißt|wahr|betont\\p{L}*|sieht|schrieb(?:en)?|geurteilt|befand\\p{L}*',
     ],
     aside: [
+      '(?:aber|doch|jedoch|und) (?:wir|amnesty(?: international)?) (?:werden|wird|verfolgen|verfolgt|beobachten|beobachtet|behalten|behält)(?=.{1,60}(?:fall|lage|situation|entwicklung|weiter|auge))(?: (?:den|ihren|seinen|die|das|ihre|seine|fall|lage|situation|entwicklung(?:en)?|weiter(?:hin)?|aufmerksam|genau|im|auge|sache|beobachten|verfolgen|behalten)){1,7}',
       'amnesty(?: international)? hält(?= weitere .{1,80} nicht (?:mehr |länger )?für)',
       'amnesty(?: international)? (?:geht (?:daher |deshalb )?davon aus|ist der (?:meinung|ansicht|auffassung)|glaubt|meint),? dass',
       'nach (?:ansicht|auffassung|meinung|einschätzung) von amnesty(?: international)?',

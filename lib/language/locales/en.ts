@@ -487,7 +487,7 @@ export const en = defineLanguage({
     ],
     several: ['two|three|four|five|six|seven|eight|nine|ten|dozens?|several|many|both'],
     others: [
-      'others?|both|the two|fellow|along with|together with|one of (?:the|them|those)|co-(?:defendants?|accused|workers?)',
+      '(?<!each )others?|both|the two|fellow|(?:along|together) with(?! (?:her|his|their|the) (?:famil|parents|mother|father|children|husband|wife|relatives))|(?:arrested|detained|held|tried|sentenced|abducted|convicted|charged|jailed|imprisoned|kidnapped|seized|abducted) (?:\\w+ )?(?:with|alongside) (?:him|her|them)|one of (?:the|them|those)|co-(?:defendants?|accused|workers?)',
     ],
     named: [
       '(?:for|on behalf of|in the cases? of|on the cases? of|regarding|concerning|in favou?r of|as regards|with regard to|in relation to|about)',
@@ -544,6 +544,7 @@ export const en = defineLanguage({
       'further|futher|more|additional|other|another|any ?more|longer|again|new|extra|continued',
     ],
     need: [
+      'requires',
       'req\\p{L}{2,5}ted',
       'left to ask',
 
@@ -684,6 +685,7 @@ export const en = defineLanguage({
       'maintain(?:s|ed)?|reads?|stating|mean(?:s|t)?|imply|implies|true',
     ],
     aside: [
+      '(?:but|and|although|while|though) (?:we|amnesty(?: international)?) (?:will|shall|are|is)?(?: ?(?:continues?|go on|goes on|keeps?|closely|also|of course|still)){0,3}(?: to)? ?(?:monitor|follow|watch|track|keep)(?:ing)?(?: (?:the|her|his|their|this|its|a close) (?:case|situation|developments?|eye))?(?: on (?:the|her|his|their|this) (?:case|situation))?(?: closely)?',
       'amnesty(?: international)? (?:therefore |now )?(?:considers|believes|thinks|feels|understands|judges|is of the opinion)(?: that)?,?',
       'we (?:therefore |now )?(?:believe|think|feel|consider|are of the opinion)(?: that)?(?= (?:no|further|more|letters|appeals|nothing|there is no)),?',
       '(?:in|on|as for|as regards|for) (?:(?:this|her|his|their) (?:particular |individual |own )?case|(?:her|him|them)),? (?:however|though|nevertheless|nonetheless),?',

@@ -288,7 +288,9 @@ export const es = defineLanguage({
       'han tomado',
     ],
     several: ['dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|decenas?'],
-    others: ['otr[oa]s?|amb[oa]s|un[oa] de|junto (?:a|con)|coacusad\\p{L}*|compañer[oa]s'],
+    others: [
+      'otr[oa]s?(?! (?:vez|parte|acci|medida|llamamient|carta))|amb[oa]s|un[oa] de(?! (?:l[oa]s (?:m[áa]s|pocos|primer)))|(?:detenid|arrestad|juzgad|condenad|acusad)[oa]s? con (?:él|ella)|junto (?:a|con)(?! su (?:famil|espos|madr|padr|hij|mari))|coacusad\\p{L}*|compañer[oa]s',
+    ],
     named: ['(?:en favor de|para|en nombre de|respecto a|respecto de|en relación con|sobre|por)'],
     everyone: [
       'sobre su caso|en su defensa',
@@ -462,6 +464,7 @@ export const es = defineLanguage({
       'manifest\\p{L}*|estim\\p{L}*',
     ],
     aside: [
+      '(?:pero|aunque|y) (?:amnistía internacional )?(?:seguiremos|seguimos|continuaremos|continuamos|seguirá|continuará) (?:siguiendo|pendientes|pendiente|vigilando|observando|atentos|atenta|de cerca)(?: (?:a|de|el|la|su|este|caso|situación|evolución|cerca|con|atención)){0,5}',
       '(?:amnistía|amnesty) internacional (?:considera|cree|estima|opina|piensa|entiende)(?: por tanto)? que',
       'en (?:este|su) caso(?: concreto)?,? (?:sin embargo|no obstante|en cambio),?|(?:sin embargo|no obstante),? en (?:este|su) caso(?: concreto)?',
     ],

@@ -316,6 +316,7 @@ export const fi = defineLanguage({
       'katsoo|katsovat|kirjoitimme|kirjoitti|tarkoita|tarkoittaa|kertoi|luki|arvioi|kertoo',
     ],
     aside: [
+      'mutta (?:seuraamme|amnesty seuraa|jatkamme)(?: (?:edelleen|yhä|hänen|tapausta|tapauksen|tapaustaan|tilannetta|tilanteen|seuraamista|kehitystä)){1,4}',
       'amnesty(?: international)? (?:katsoo|arvioi|uskoo|on sitä mieltä)(?: siksi)?,? että',
       '(?<=tässä tapauksessa (?:sinun |teidän )?ei )kuitenkaan|tässä (?:nimenomaisessa )?tapauksessa kuitenkin',
     ],

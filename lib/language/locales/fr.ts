@@ -287,7 +287,7 @@ export const fr = defineLanguage({
     ],
     several: ['deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|dizaines?'],
     others: [
-      "autres|l'autre|tou(?:s|tes)(?: les)? deux|l'une? d|coaccus\\p{L}*|aux côtés d|ainsi que|avec (?:son|sa|ses)",
+      "autres|l'autre|tou(?:s|tes)(?: les)? deux|l'une? d|coaccus\\p{L}*|(?:arrêté|détenu|jugé|condamné|inculpé|enlevé)\\p{L}* avec (?:lui|elle|eux)|aux côtés d|ainsi que|avec (?:son|sa|ses)",
     ],
     named: ["(?:en faveur d|pour|au nom d|concernant|au sujet d|s'agissant d)"],
     everyone: [
@@ -468,6 +468,7 @@ export const fr = defineLanguage({
       'assur\\p{L}*',
     ],
     aside: [
+      "(?:mais|et) (?:nous|amnesty international) (?:continu\\p{L}+ (?:à|de) (?:suivre|surveiller)|suiv\\p{L}+|reste\\p{L}* (?:attenti\\p{L}+|vigilant\\p{L}*|mobilisé\\p{L}*))(?: (?:de|près|la|le|cette|sa|son|leur|l'|ce|attentivement|à|situation|affaire|évolution|cas|dossier)){0,5}(?:l'(?:affaire|évolution))?",
       "amnesty(?: international)? (?:estime|considère|pense|juge)(?: donc| désormais)? qu(?:e|(?='))",
       "dans ce cas(?: précis| particulier)?,? (?:toutefois|cependant|en revanche)|(?<=(?:n'avez|n'as|n'est|ne) (?:donc )?)(?:toutefois|cependant)|(?:toutefois|cependant),? dans ce cas(?: précis| particulier)?",
     ],

@@ -248,6 +248,7 @@ export const hu = defineLanguage({
       'jelenti|nyilatkoz\\p{L}*|írta',
     ],
     aside: [
+      '(?:de|és|azonban) (?:továbbra is |tovább )?(?:figyelemmel kísérjük|figyeljük|nyomon követjük)(?: (?:az|a|ügyet|ügyét|helyzetet|fejleményeket)){0,3}',
       '(?:az )?amnesty(?: international)? (?:úgy véli|úgy látja|szerint|azt gondolja),? ?(?:hogy)?',
       '(?:ebben az|az ő) ügy(?:ben|ében) (?:azonban|viszont)',
     ],

@@ -232,7 +232,9 @@ export const it = defineLanguage({
       'appelli dopo',
     ],
     several: ['due|tre|quattro|cinque|sei|sette|otto|nove|dieci|diversi|diverse|decine'],
-    others: ['altr[ieoa]|entramb[ie]|un[oa] de\\p{L}*|(?:insieme|assieme) (?:a|con)|coimputat\\p{L}*'],
+    others: [
+      'altr[ieoa]|entramb[ie]|un[oa] de\\p{L}*|(?:arrestat|condannat|accusat|processat)[oaie] con (?:lui|lei)|(?:insieme|assieme) (?:a|con|alla|ai)(?! (?:la |i )?(?:sua |suo |suoi )?(?:famiglia|moglie|madre|padre|figli|marito|genitori))|coimputat\\p{L}*',
+    ],
     named: ['(?:per|a favore di|a nome di|riguardo a|nei confronti di)'],
     everyone: ['(?:in|a) (?:suo|loro) (?:favore|nome)', 'per (?:loro|lui|lei|tutti|tutte)'],
     goesOn: [
@@ -391,6 +393,7 @@ export const it = defineLanguage({
       'comunicat\\p{L}*|sostanz\\p{L}*',
     ],
     aside: [
+      '(?:ma|e) (?:amnesty international )?(?:continueremo|continuiamo|continuerà|continua) a (?:seguire|monitorare|vigilare|seguirne)(?: (?:il|la|lo|suo|sua|caso|vicenda|situazione|da|vicino|gli|sviluppi|con|attenzione)){0,5}',
       'amnesty(?: international)? (?:ritiene|considera|pensa|crede)(?: quindi| pertanto)? che|amnesty(?: international)? (?:ritiene|considera)(?= non (?:siano|sia|più))',
       '(?:in|per) questo caso(?: specifico| particolare)?,? (?:però|tuttavia|invece),?|tuttavia,? in questo caso',
     ],

@@ -227,7 +227,9 @@ export const nl = defineLanguage({
       'na \\d',
     ],
     several: ['twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|tientallen'],
-    others: ['anderen?|beiden?|samen met|een van de|medeverdachte\\p{L}*'],
+    others: [
+      'anderen?|beiden?|samen met(?! (?:haar|zijn|hun) (?:familie|gezin|man|vrouw|kinderen|ouders|moeder|vader))|met (?:hem|haar|hen) (?:opgepakt|gearresteerd|aangehouden|vastgezet)|een van de|medeverdachte\\p{L}*',
+    ],
     named: ['(?:voor|namens|ten behoeve van|met betrekking tot|inzake)'],
     everyone: ['voor (?:hen|hem|haar|iedereen|alle \\p{L}+)', 'namens (?:hen|hem|haar)'],
     goesOn: [
@@ -389,6 +391,7 @@ export const nl = defineLanguage({
       'betekent|schreef|schreven|aangekondigd|denkt',
     ],
     aside: [
+      '(?:maar|en) (?:we|wij|amnesty(?: international)?) (?:blijven|blijft|houden|houdt|volgen|volgt)(?=.{1,60}(?:zaak|situatie|volgen|gaten|oog|ontwikkeling))(?: (?:de|haar|zijn|deze|hun|zaak|situatie|ontwikkelingen|volgen|nauwlettend|nauwgezet|op|de|voet|in|gaten|het|oog|natuurlijk|wel|verder)){1,7}',
       'amnesty(?: international)? (?:vindt|meent|denkt|gelooft|is van mening)(?: dat)?',
       'in dit geval (?:echter|evenwel)|(?<=(?:hoef je|hoeft u|hoeven jullie|is|zijn|hoeft) )(?:echter|evenwel)',
     ],

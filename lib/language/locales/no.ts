@@ -210,7 +210,7 @@ export const no = defineLanguage({
       '(?:hvis|med mindre|inntil) ',
     ],
     several: ['to|tre|fire|fem|seks|sju|syv|åtte|ni|ti'],
-    others: ['andre|øvrige|begge|sammen med|en av'],
+    others: ['andre|øvrige|begge|sammen med(?! (?:sin|sine|sitt|familien) )|en av'],
     named: ['(?:for|på vegne av|når det gjelder)'],
     goesOn: ['fortsett', 'fortsett (?:å |med å )?(?:skrive|sende)', 'vennligst fortsett', 'fortsett gjerne'],
     labels: [
@@ -380,6 +380,7 @@ export const no = defineLanguage({
       'erklær\\p{L}*|uttal\\p{L}*',
     ],
     aside: [
+      '(?:men|og) (?:vi|amnesty) (?:følger|følgjer|fortsetter å følge|vil fortsatt følge|vil fortsette å følge|holder øye med|held fram med å følgje)(?: (?:fortsatt|hennes|hans|saken|saka|sak|utviklingen|utviklinga|situasjonen|nøye|nøye med)){0,4}',
       'amnesty(?: international)? (?:mener|vurderer|tror|meiner|trur|anser)(?: derfor| difor)? at',
       'i (?:denne|hennes|hans) saken? (?:imidlertid|derimot)|(?<=(?:trenger|behøver|er|kreves)(?: (?:du|dere|det))? )imidlertid',
     ],

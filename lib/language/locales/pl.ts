@@ -225,7 +225,9 @@ export const pl = defineLanguage({
     several: [
       'dwaj|dwie|dwoje|dwóch|trzej|troje|trzech|trzy|czterej|czworo|czterech|pięcioro|pięciu|sześciorga|sześciu|kilku|kilkoro',
     ],
-    others: ['inn(?:i|e|ych|ym|ymi)|pozostał\\p{L}*|obaj|obie|oboje|obu|(?:ra|w)raz z|jed(?:en|na) z'],
+    others: [
+      'inn(?:i|e|ych|ym|ymi)|pozostał\\p{L}*|obaj|obie|oboje|obu|(?:ra|w)raz z(?! (?:rodzin|mężem|żoną|dziećmi|matką|ojcem|rodzicami|bliskimi))|jed(?:en|na) z',
+    ],
     named: ['(?:w sprawie|w imieniu|na rzecz|dla)'],
     goesOn: [
       'prosimy[^.]{0,30} (?:nadal|dalej)',
@@ -366,6 +368,7 @@ export const pl = defineLanguage({
       'napisa\\p{L}*|pisaliśmy|oznacza|sądzi\\p{L}*|ogłosi\\p{L}*|zdecydowa\\p{L}*',
     ],
     aside: [
+      '(?:ale|lecz|i|a) (?:nadal |dalej |wciąż )?(?:będziemy|amnesty international będzie) (?:nadal |dalej |uważnie )?(?:śledzić|monitorować|obserwować)(?: (?:tę|jej|jego|sprawę|sytuację|rozwój|wydarzeń|uważnie)){0,4}',
       'amnesty(?: international)? (?:uważa|sądzi|jest zdania|stwierdza)(?: zatem)?,? że',
       'w tej sprawie jednak|(?<=(?:nie trzeba|nie ma potrzeby|nie są|nie jest) )jednak',
     ],

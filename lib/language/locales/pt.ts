@@ -241,7 +241,9 @@ export const pt = defineLanguage({
       'apelos após',
     ],
     several: ['dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vários|várias|dezenas'],
-    others: ['outr[oa]s?|amb[oa]s|um d[oa]s|uma das|junt(?:o|a|amente) com|companheir[oa]s'],
+    others: [
+      'outr[oa]s?(?! (?:vez|parte|aç|medida|apelo|carta))|amb[oa]s|um d[oa]s|uma das|(?:det|pres|acusad|condenad)\\p{L}* com (?:ele|ela)|junt(?:o|a|amente) com(?! (?:a |o |os |as )?(?:sua |seu |seus |suas )?(?:famíl|espos|mãe|pai|filh|marid))|companheir[oa]s',
+    ],
     named: ['(?:por|para|em nome de|em favor de|em relação a|sobre)'],
     everyone: [
       'sobre (?:ele|ela|eles|elas)',
@@ -403,6 +405,7 @@ export const pt = defineLanguage({
       'significa\\p{L}*|informou|lia-se',
     ],
     aside: [
+      '(?:mas|embora|e) (?:a (?:amnistia|anistia) internacional )?(?:continuaremos|continuamos|continuará|vamos continuar|seguiremos|seguimos)(?: a)? (?:acompanhando|acompanhar|monitorando|monitorar|monitorizar|atentos|atenta)(?: (?:a|ao|o|à|de|seu|caso|situação|evolução|perto|dela|dele)){0,5}',
       'a?(?: )?(?:amnistia|anistia|amnesty) internacional (?:considera|acredita|entende|julga|crê|pensa)(?: por isso| portanto)? que',
       '(?:neste|no) caso(?: dela| dele| concreto| específico)?,? (?:porém|contudo|no entanto|entretanto),?|(?:porém|contudo|no entanto|entretanto),? neste caso',
     ],

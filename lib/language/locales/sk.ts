@@ -200,7 +200,9 @@ export const sk = defineLanguage({
       'neznamená',
     ],
     several: ['dvaja|dve|dva|traja|tri|štyria|štyri|piati|päť|šesť|niekoľko'],
-    others: ['ďalš(?:í|ie|ích|ím|ími)|ostatn\\p{L}*|zvyšn\\p{L}*|obaja|obe|oboch|spolu s|jed(?:en|na) z'],
+    others: [
+      'ďalš(?:í|ie|ích|ím|ími)|ostatn\\p{L}*|zvyšn\\p{L}*|obaja|obe|oboch|spolu s(?!o? (?:svojou |svojím |svojimi )?(?:rodin|manžel|deťmi|matk|otc|rodič))|jed(?:en|na) z',
+    ],
     named: ['(?:pre|menom|v prospech|ohľadom|v prípade)'],
     goesOn: ['pokračujte', 'naďalej píšte', 'píšte ďalej', 'píšte prosím ďalej'],
     labels: [
@@ -306,6 +308,7 @@ export const sk = defineLanguage({
       'konštatov\\p{L}*',
     ],
     aside: [
+      '(?:ale|a) (?:naďalej |ďalej |i naďalej )?(?:budeme|amnesty international bude)(?: (?:ďalej|i|naďalej|jej|jeho|prípad|situáciu|vývoj)){0,4} (?:sledovať|monitorovať)(?: (?:jej|jeho|prípad|situáciu|vývoj)){0,3}',
       'amnesty(?: international)? (?:sa domnieva|považuje|súdi|verí)(?: preto)?,? že',
       'v tomto prípade (?:však|ale|ovšem)|(?<=v (?:jej|jeho) prípade )(?:však|ale)',
     ],

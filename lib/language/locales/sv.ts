@@ -207,7 +207,7 @@ export const sv = defineLanguage({
       '(?:om|såvida|tills|förrän) ',
     ],
     several: ['två|tre|fyra|fem|sex|sju|åtta|nio|tio'],
-    others: ['andra|övriga|båda|tillsammans med|en av'],
+    others: ['andra|övriga|båda|tillsammans med(?! (?:sin|sina|sitt) )|en av'],
     named: ['(?:för|å .{0,20}vägnar|när det gäller)'],
     goesOn: ['fortsätt', 'fortsätt (?:att )?(?:skriva|skicka|agera)', 'vänligen fortsätt'],
     labels: [
@@ -365,6 +365,7 @@ export const sv = defineLanguage({
       'påstår|konstaterar|förklara(?:r|de)',
     ],
     aside: [
+      '(?:men|och) (?:vi|amnesty) (?:fortsätter|kommer att fortsätta|kommer fortsatt att|fortsätter dock)(?: att)? (?:följa|bevaka|övervaka)(?: (?:hennes|hans|deras|fallet|fall|utvecklingen|situationen|noga)){0,3}|(?:men|och) vi följer (?:fortsatt |noga )?(?:hennes |hans )?(?:fallet|fall|utvecklingen)(?: noga| vidare)?',
       'amnesty(?: international)? (?:anser|bedömer|tror|menar)(?: därför)? att',
       'i (?:just )?(?:det här|detta|hennes|hans) fall(?:et)? (?:dock|däremot)|(?<=(?:behöver|behövs|krävs)(?: (?:du|ni|vi))? )dock',
     ],

@@ -325,6 +325,7 @@ export const tr = defineLanguage({
       'ifade et\\p{L}*',
     ],
     aside: [
+      '(?:ancak|ama|fakat|yine de) (?:davayı|durumu|vakayı|gelişmeleri|dosyayı|davasını|durumunu|konuyu)(?: (?:yakından|dikkatle)){0,2} (?:izlemeye|takip etmeye) devam edeceğiz',
       'uluslararası af örgütü,?(?=.{1,120}(?:düşünüyor|kanısında|görüşünde|inanıyor))|(?<=olmadığı(?:nı)? )(?:düşünüyor|görüşünde(?:dir)?|kanısında(?:dır)?|kanaatinde(?:dir)?)',
       'bu (?:vakada|dosyada|olayda) ise',
     ],
