@@ -85,10 +85,11 @@ function judge(
   place: Place,
   people: readonly string[],
 ): { verdict: Verdict; weak: boolean } | null {
-  const text = withoutAsides(paper.rules.endings, folded(paper, sentence));
+  const said = folded(paper, sentence);
+  const may = mayEnd(paper.rules.endings, said);
+  if (!may && !phraseIn(paper, said)) return null;
+  const text = withoutAsides(paper.rules.endings, said);
   const core = phraseIn(paper, text);
-  const may = mayEnd(paper.rules.endings, text);
-  if (!core && !may) return null;
   const names = namesOfAll(text, people) ?? place.naming.namesIn(sentence);
   const built = may ? endingOf(paper.rules.endings, text, names, people.length) : null;
   if (!core && !built) return null;

@@ -10,6 +10,7 @@ const wrapped = 60;
 
 /** Thanks behind the words of a label, on its line: `This action has ended. Thank you!` */
 function withoutThanks(paper: Paper, text: string): string {
+  if (!/[.!。！]./u.test(text)) return text;
   const stop = firstMatch(/[.!。！][\s/|-]*(?=\p{L})/gu, text);
   if (!stop || !has(paper.rules.closing.thanks, text.slice(stop.end))) return text;
   return text.slice(0, stop.start);
@@ -33,6 +34,7 @@ export function labelIn(paper: Paper): Sentence | null {
   for (const [at, { from, to, start, end }] of paper.paragraphs.entries()) {
     const piece = folded(paper, paper.paragraphs[at] as Sentence);
     if (end - start <= longest && has(labels, withoutThanks(paper, piece))) return { start, end };
+    if (to - from < 2) continue;
     const lines = paper.view.lines.slice(from, to);
     const found = lines.find((line, number) => {
       if (line.end - line.start > longest || !has(labels, withoutThanks(paper, folded(paper, line))))
