@@ -89,6 +89,12 @@ export const itemTroubleSchema = z.enum([
 ]);
 export type ItemTrouble = z.infer<typeof itemTroubleSchema>;
 
+const keysSchema = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50));
+
+/** What a site gave to ask whether what stands at an address has changed. */
+const markSchema = z.object({ url: address, etag: nullable(short), lastModified: nullable(short) });
+export type Mark = z.infer<typeof markSchema>;
+
 /** One item of a follow that was seen, so that none is read twice and none is lost. */
 export const seenItemSchema = z.object({
   followId: z.string().check(z.minLength(1), z.maxLength(100)),
@@ -109,7 +115,11 @@ export const seenItemSchema = z.object({
   /** How often reading was begun: what ends the background each time is left to the person. */
   tries: z.number().check(z.minimum(0)),
   /** Its papers that were added. */
-  paperIds: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)),
+  paperIds: keysSchema,
+  /** Of one that was read from its page: when that was last looked at, the cases of its papers, the marks of page and files. */
+  look: z.optional(
+    z.object({ at: moment, caseKeys: keysSchema, marks: z.array(markSchema).check(z.maxLength(3)) }),
+  ),
 });
 export type SeenItem = z.infer<typeof seenItemSchema>;
 

@@ -2,7 +2,7 @@ import type { Fetched } from '../../browser/fetch.ts';
 import { sameOrigin } from '../../follow/address.ts';
 import type { Meaning } from '../../follow/answer.ts';
 import { afterAnswer, begun, brokenOff, isDue, pressableAt, settled } from '../../follow/schedule.ts';
-import type { Follow, SeenItem, Trouble } from '../../follow/schema.ts';
+import type { Follow, SeenItem } from '../../follow/schema.ts';
 import {
   beginItem,
   changeState,
@@ -14,6 +14,7 @@ import {
   seenKeys,
 } from '../../store/follows.ts';
 import { reduceCatalogue } from './catalogue.ts';
+import { afterReading, isOfAll, lookAgain } from './look.ts';
 import { readItem } from './read-item.ts';
 import { reduceAnswer } from './reduce.ts';
 import { countsOf, tellMore } from './tell.ts';
@@ -34,9 +35,6 @@ export interface Checking {
   signal: AbortSignal;
   report(progress: Progress): void;
 }
-
-/** As many papers of one item are noted with it: they only tell another follow that it was read. */
-const MOST_PAPERS = 50;
 
 /** So often an item is begun before it is left to the person. */
 const MOST_TRIES = 3;
@@ -80,9 +78,6 @@ async function ask(follow: Follow, { tools, signal }: Checking): Promise<void> {
   else await changeState(follow.id, later(meaning, tools));
 }
 
-/** Faults that one page can have while the others of its site are well. */
-const OF_ONE_PAGE: ReadonlySet<Trouble> = new Set(['server', 'slow']);
-
 /** What became of one item: it is done with, it has a trouble of its own, or the others of its follow are to wait, too. */
 type Outcome = { kind: 'done' } | { kind: 'trouble'; meaning: Meaning; ofAll: boolean } | { kind: 'end' };
 
@@ -111,15 +106,14 @@ async function readOne(
     const { meaning } = reading;
     // The papers of a catalogue's page are nowhere else: it is asked for until it is there, or replaced.
     await endItem(item, follow.kind === 'catalogue' ? { tries: 0 } : {});
-    return { kind: 'trouble', meaning, ofAll: meaning.kind !== 'trouble' || !OF_ONE_PAGE.has(meaning.why) };
+    return { kind: 'trouble', meaning, ofAll: isOfAll(meaning) };
   }
   if (reading.kind === 'person') {
     await endItem(item, { state: 'person', why: reading.why });
     return { kind: 'done' };
   }
-  await tellMore(countsOf(reading.added, fresh));
-  const paperIds = reading.added.slice(0, MOST_PAPERS).map(({ paperId }) => paperId);
-  await endItem(item, { state: 'read', why: null, paperIds });
+  if (reading.kind === 'added') await tellMore(countsOf(reading.added, fresh));
+  await endItem(item, afterReading(item, reading, tools.clock.now()));
   return { kind: 'done' };
 }
 
@@ -146,6 +140,13 @@ async function readWaiting(follow: Follow, fresh: Set<string>, checking: Checkin
   if (told) await changeState(follow.id, later(told, checking.tools));
 }
 
+/** Looks again at one page of a case that is open. */
+async function lookAtOne(follow: Follow, fresh: Set<string>, checking: Checking): Promise<void> {
+  const { tools, signal } = checking;
+  const trouble = signal.aborted ? null : await lookAgain(follow, fresh, tools, signal);
+  if (trouble) await changeState(follow.id, later(trouble, tools));
+}
+
 /** What should never be thrown, or a store that takes nothing: the others are checked all the same, and this one says so. */
 async function failed(id: string, error: unknown, { tools }: Checking): Promise<void> {
   console.error(error);
@@ -166,9 +167,12 @@ async function checkOne(id: string, fresh: Set<string>, checking: Checking): Pro
   if (!follow || signal.aborted) return;
   checking.report({ followId: id, done: 0, of: 0 });
   if (asks) await ask(follow, checking).catch((error: unknown) => failed(id, error, checking));
-  const after = await changeState(id, (state) => state);
   // What the site refused, or asked to wait for, holds for its papers too.
+  const after = await changeState(id, (state) => state);
   if (after && after.state.failing === null) await readWaiting(after, fresh, checking);
+  // At most one a check: what is open is looked at by and by, and a check costs its site one request more at most.
+  const last = asks ? await changeState(id, (state) => state) : null;
+  if (last && last.state.failing === null) await lookAtOne(last, fresh, checking);
 }
 
 /** Follows by their origins. */

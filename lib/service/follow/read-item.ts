@@ -5,7 +5,7 @@ import { isFetchable, sameOrigin } from '../../follow/address.ts';
 import type { Meaning } from '../../follow/answer.ts';
 import { LIMITS } from '../../follow/catalogue/schema.ts';
 import { paperFiles } from '../../follow/files.ts';
-import type { Follow, ItemTrouble, SeenItem } from '../../follow/schema.ts';
+import type { Follow, ItemTrouble, Mark, SeenItem } from '../../follow/schema.ts';
 import { sectionOf } from '../../follow/sections/index.ts';
 import { containerOf } from '../../intake/container.ts';
 import { addPaper } from '../add-paper.ts';
@@ -15,12 +15,24 @@ import { type FollowTools, MOST_BYTES, meaningOfFetched, trouble } from './tools
 import { areWhole, papersIn, papersOfPage, rawOf } from './whole.ts';
 
 export type ItemReading =
-  | { kind: 'added'; added: AddAnswer['added'] }
+  | { kind: 'added'; added: AddAnswer['added']; marks: Mark[] }
+  /** What was looked at again is as it was. */
+  | { kind: 'same'; marks: Mark[] }
   /** Only the person can go on. */
   | { kind: 'person'; why: ItemTrouble }
   /** The site does not answer as it should: all of its items wait. */
   | { kind: 'trouble'; meaning: Meaning }
   | { kind: 'cancelled' };
+
+/** One item as it is read. */
+interface Reading {
+  item: SeenItem;
+  follow: Follow;
+  tools: FollowTools;
+  signal: AbortSignal;
+  /** What the site gave this time, for the next. */
+  marks: Mark[];
+}
 
 /** Material of an item, and where its page says that the paper's files are. */
 interface Material {
@@ -29,16 +41,19 @@ interface Material {
   asksPassword: boolean;
 }
 
-type Got = { kind: 'material'; material: Material } | Exclude<ItemReading, { kind: 'added' }>;
+type Got =
+  | { kind: 'material'; material: Material }
+  | { kind: 'same' }
+  | Exclude<ItemReading, { kind: 'added' | 'same' }>;
 
 const person = (why: ItemTrouble): { kind: 'person'; why: ItemTrouble } => ({ kind: 'person', why });
 
+/** A page and its files. */
+const MOST_MARKS = 3;
+
 async function materialOf(
   answer: Extract<Fetched, { ok: true }>,
-  item: SeenItem,
-  follow: Follow,
-  tools: FollowTools,
-  signal: AbortSignal,
+  { item, follow, tools, signal }: Reading,
 ): Promise<Material | null> {
   const reader = await tools.reader();
   if (containerOf(answer.body, '') === 'pdf') {
@@ -57,67 +72,73 @@ async function materialOf(
   };
 }
 
-function withoutBody(fetched: Fetched, meaning: Meaning | null): Exclude<Got, { kind: 'material' }> {
+function withoutBody(fetched: Fetched, meaning: Meaning | null): Exclude<Got, { kind: 'material' | 'same' }> {
   if (!meaning) return { kind: 'cancelled' };
   if (!fetched.ok && fetched.why === 'moved') return person('other site');
   if (!fetched.ok && fetched.why === 'large') return person('failed');
   const why = meaning.kind === 'trouble' ? meaning.why : null;
   if (why === 'login' || why === 'gone') return person(why);
-  return { kind: 'trouble', meaning };
+  return { kind: 'trouble', meaning: meaning.kind === 'trouble' ? meaning : trouble('server') };
 }
 
-async function get(
-  url: string,
-  item: SeenItem,
-  follow: Follow,
-  tools: FollowTools,
-  signal: AbortSignal,
-): Promise<Got> {
-  const fetched = await tools.fetch(url, { most: MOST_BYTES.file, signal });
+async function get(url: string, reading: Reading): Promise<Got> {
+  const { item, tools, signal, marks } = reading;
+  const mark = item.look?.marks.find((one) => one.url === url);
+  const { etag, lastModified } = mark ?? {};
+  const fetched = await tools.fetch(url, { etag, lastModified, most: MOST_BYTES.file, signal });
   const meaning = meaningOfFetched(fetched, tools.clock.now());
+  if (mark && meaning?.kind === 'same') {
+    marks.push(mark);
+    return { kind: 'same' };
+  }
   if (!fetched.ok || meaning?.kind !== 'body') return withoutBody(fetched, meaning);
-  const material = await materialOf(fetched, item, follow, tools, signal);
+  marks.push({ url, etag: meaning.etag, lastModified: meaning.lastModified });
+  const material = await materialOf(fetched, reading);
   return material ? { kind: 'material', material } : person('failed');
 }
 
-async function add(raws: RawDocument[], tools: FollowTools, signal: AbortSignal): Promise<ItemReading> {
+async function add(raws: RawDocument[], { tools, signal, marks }: Reading): Promise<ItemReading> {
   const added: AddAnswer['added'] = [];
   for (const raw of raws) {
     if (signal.aborted) return { kind: 'cancelled' };
     const reply = await addPaper(raw, tools.clock, undefined, true);
     if (reply.ok) added.push(...reply.value.added);
   }
-  return { kind: 'added', added };
+  return { kind: 'added', added, marks: marks.slice(0, MOST_MARKS) };
 }
 
 /** Looks for the whole paper in the files that a page links to. What keeps them from coming is told only for a page without a paper. */
-async function withFiles(
-  page: Material,
-  item: SeenItem,
-  follow: Follow,
-  tools: FollowTools,
-  signal: AbortSignal,
-): Promise<ItemReading> {
+async function withFiles(page: Material, reading: Reading): Promise<ItemReading> {
   let kept: ItemReading | null = null;
   for (const url of page.files) {
-    const got = await get(url, item, follow, tools, signal);
+    const got = await get(url, reading);
     if (got.kind === 'cancelled' || got.kind === 'trouble') return got;
-    if (got.kind === 'material' && got.material.raws.length > 0) return add(got.material.raws, tools, signal);
+    if (got.kind === 'same') return { kind: 'same', marks: reading.marks };
+    if (got.kind === 'material' && got.material.raws.length > 0) return add(got.material.raws, reading);
     if (got.kind === 'person') kept ??= got;
   }
-  if (page.raws.length > 0) return add(page.raws, tools, signal);
+  if (page.raws.length > 0) return add(page.raws, reading);
   return kept ?? person(page.asksPassword ? 'login' : 'no paper');
+}
+
+/** Looks at the files of a page that is as it was: they may have been put anew in their places. */
+async function filesAgain(reading: Reading): Promise<ItemReading> {
+  const { item, marks } = reading;
+  const files = (item.look?.marks ?? []).filter(({ url }) => url !== item.url);
+  for (const file of files) {
+    const got = await get(file.url, reading);
+    if (got.kind === 'cancelled' || got.kind === 'trouble') return got;
+    if (got.kind === 'material' && got.material.raws.length > 0) return add(got.material.raws, reading);
+  }
+  return { kind: 'same', marks };
 }
 
 /**
  * Reads a page of a catalogue: each of its texts by the reader, as if it had come alone. One that is not there, or not what the index
  * said, is a trouble of the whole catalogue: the index that is asked for next may name another in its place.
  */
-async function readCataloguePage(
-  item: SeenItem,
-  tools: FollowTools,
-  signal: AbortSignal,
-): Promise<ItemReading> {
+async function readCataloguePage(reading: Reading): Promise<ItemReading> {
+  const { item, tools, signal } = reading;
   const fetched = await tools.fetch(item.url, { most: LIMITS.pageBytes, signal });
   const meaning = meaningOfFetched(fetched, tools.clock.now());
   if (!meaning) return { kind: 'cancelled' };
@@ -129,14 +150,14 @@ async function readCataloguePage(
   const raws = page.texts.map((text) => rawOf(text, item.url, item.title));
   return add(
     raws.filter((raw) => papersIn(raw).length > 0),
-    tools,
-    signal,
+    reading,
   );
 }
 
 /**
  * Reads one item by the same intake and reader as any paper: its text in the feed where that is the whole paper, else its page, else
- * the file that the page links to. Only the site of its follow is asked.
+ * the file that the page links to. Only the site of its follow is asked. One that was read from its page is looked at again by the
+ * marks that the site gave then.
  */
 export async function readItem(
   item: SeenItem,
@@ -144,16 +165,18 @@ export async function readItem(
   tools: FollowTools,
   signal: AbortSignal,
 ): Promise<ItemReading> {
-  if (follow.kind === 'catalogue') return readCataloguePage(item, tools, signal);
+  const reading: Reading = { item, follow, tools, signal, marks: [] };
+  if (follow.kind === 'catalogue') return readCataloguePage(reading);
   const inFeed = item.text === null ? null : rawOf(item.text, item.url, item.title);
   // The page that is followed was just asked for: this is its text.
   const isThere = item.url === follow.url;
-  if (inFeed && (isThere || areWhole(papersIn(inFeed)))) return add([inFeed], tools, signal);
+  if (inFeed && (isThere || areWhole(papersIn(inFeed)))) return add([inFeed], reading);
   if (!isFetchable(item.url) || !sameOrigin(item.url, follow.url)) return person('other site');
-  const got = await get(item.url, item, follow, tools, signal);
+  const got = await get(item.url, reading);
+  if (got.kind === 'same') return filesAgain(reading);
   if (got.kind !== 'material') return got;
   const { material } = got;
   if (material.raws.length > 0 && material.raws.every((raw) => areWhole(papersIn(raw))))
-    return add(material.raws, tools, signal);
-  return withFiles(material, item, follow, tools, signal);
+    return add(material.raws, reading);
+  return withFiles(material, reading);
 }

@@ -1,0 +1,259 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addFollow } from '../../../../lib/service/follow/add-follow.ts';
+import { loadAll } from '../../../../lib/service/follow/load.ts';
+import { check, stopCheck } from '../../../../lib/service/follow/run.ts';
+import { database } from '../../../../lib/store/database.ts';
+import { loadTold } from '../../../../lib/store/followed.ts';
+import { dismissItem } from '../../../../lib/store/follows.ts';
+import { loadList } from '../../../../lib/store/list.ts';
+import { loadNews } from '../../../../lib/store/news.ts';
+import { FakeWeb, listing, nodeSiteReader, rss } from '../../../support/fake-web.ts';
+import { type PaperName, pageOf, paper } from '../../../support/papers.ts';
+
+const START = Date.parse('2026-11-24T10:00:00.000Z');
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+let now = START;
+const clock = {
+  today: () => new Date(now).toISOString().slice(0, 10),
+  now: () => new Date(now).toISOString(),
+};
+let web = new FakeWeb();
+const tools = {
+  clock,
+  fetch: (...all: Parameters<FakeWeb['fetch']>) => web.fetch(...all),
+  reader: async () => nodeSiteReader,
+  chance: () => 0,
+};
+
+const at = (path: string) => `https://section.example${path}`;
+const PAGE = at('/urgent-actions/');
+const FEED = at('/urgent-actions/feed');
+const FIRST = { title: 'UA 34/25: Families left without news', url: at('/ua-34-25') };
+const OTHER = { title: 'UA 157/26 Two sisters threatened', url: at('/ua-157-26') };
+const dates = { issued: '14 November 2026', deadline: '24 December 2026' };
+const DEADLINE = Date.parse('2026-12-24T00:00:00.000Z');
+const words = (name: PaperName) => paper(name, dates);
+
+const follow = async (url = PAGE) => {
+  const reply = await addFollow({ url, title: '', asked: true }, tools);
+  if (!reply.ok) throw new Error(reply.why);
+  await check(tools);
+  web.since();
+};
+/** Lets days pass with a check every six hours; gives what was asked for beside the list. */
+async function days(count: number, list = PAGE): Promise<string[]> {
+  const end = now + count * DAY;
+  while (now < end) {
+    now += 6 * HOUR;
+    await check(tools);
+  }
+  return web.since().filter((url) => url !== list);
+}
+const rows = async () => (await loadList(clock.today())).rows;
+const items = async () => (await loadAll(tools)).items.map(({ url, why }) => [url, why]);
+
+beforeEach(async () => {
+  await stopCheck();
+  const open = await database();
+  for (const table of open.objectStoreNames) await open.clear(table);
+  fakeBrowser.reset();
+  Object.assign(browser, { permissions: { contains: async () => true, remove: async () => true } });
+  now = START;
+  web = new FakeWeb();
+  web.pages[PAGE] = { body: listing([FIRST, OTHER]) };
+  web.pages[FIRST.url] = { body: pageOf(words('first-34-25')) };
+  web.pages[OTHER.url] = { body: pageOf(words('first-157-26')) };
+});
+
+describe('a page that is changed in place', () => {
+  it('closes its case with the outcome, though its list says nothing of it', async () => {
+    await follow();
+    web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
+    await days(8);
+    expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
+    expect(await loadTold()).toMatchObject({ closed: 1, fresh: 2 });
+    // Of what is closed nothing is waited for any more.
+    expect(new Set(await days(30))).toEqual(new Set([OTHER.url]));
+  });
+
+  it('shows the address that is another one now', async () => {
+    await follow();
+    const changed = words('first-34-25').replace('secretary@invented-affairs.example', 'other@new.example');
+    web.pages[FIRST.url] = { body: pageOf(changed) };
+    await days(8);
+    expect(await loadTold()).toMatchObject({ changed: 1 });
+    expect(JSON.stringify((await loadNews())[0]?.changes)).toContain('other@new.example');
+  });
+
+  it('is seen, too, where a feed without dates names it', async () => {
+    web.pages[FEED] = { body: rss([FIRST]).replace(/<pubDate>.*?<\/pubDate>/g, '') };
+    await follow(FEED);
+    web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
+    await days(8, FEED);
+    expect((await rows()).closed).toHaveLength(1);
+  });
+
+  it('is seen after it has left the list', async () => {
+    await follow();
+    web.pages[PAGE] = { body: listing([OTHER, { title: 'UA 301/26', url: OTHER.url }]) };
+    web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
+    await days(8);
+    expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
+  });
+
+  it('has its paper in a file that was put anew in its place', async () => {
+    const file = at('/files/ua-34-25.html.pdf');
+    web.pages[FIRST.url] = {
+      headers: { etag: '"page"' },
+      body: `<!doctype html><html><body><main><h1>${FIRST.title}</h1><p><a href="${file}">Urgent Action (PDF)</a></p></main></body></html>`,
+    };
+    web.pages[file] = { headers: { etag: '"1"' }, body: pageOf(words('first-34-25')) };
+    await follow();
+    expect((await rows()).active).toHaveLength(2);
+    web.pages[file] = { headers: { etag: '"2"' }, body: pageOf(words('outcome-34-25')) };
+    expect((await days(8)).filter((url) => url !== OTHER.url)).toEqual([FIRST.url, file]);
+    expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
+  });
+});
+
+describe('a look at a page', () => {
+  it('is once in a week at most, one page a check, and by the marks that the site gave', async () => {
+    web.pages[FIRST.url] = { headers: { etag: '"1"' }, body: pageOf(words('first-34-25')) };
+    await follow();
+    expect(await days(6.75)).toEqual([]);
+    const bytes = web.bytes;
+    now += 6 * HOUR;
+    await check(tools);
+    expect(web.since()).toHaveLength(2);
+    now += 6 * HOUR;
+    await check(tools);
+    expect(web.since()).toHaveLength(2);
+    const look = web.options[web.options.length - 1];
+    expect([look?.etag, web.options.at(-3)?.etag]).toContain('"1"');
+    expect(web.bytes - bytes).toBeLessThan(2 * 2_000 + pageOf(words('first-157-26')).length);
+    expect(await days(6)).toEqual([]);
+    expect((await days(2)).toSorted()).toEqual([OTHER.url, FIRST.url].toSorted());
+  });
+
+  it('is once more on the day before the deadline, and not long after it', async () => {
+    web.pages[PAGE] = { body: listing([FIRST, { title: 'Urgent Action 2', url: at('/march') }]) };
+    await follow();
+    const asked: number[] = [];
+    web.onAsk = (url) => {
+      if (url === FIRST.url) asked.push(now);
+    };
+    while (now < DEADLINE + 90 * DAY) {
+      now += 6 * HOUR;
+      await check(tools);
+    }
+    expect(asked.some((one) => one >= DEADLINE - DAY && one < DEADLINE - DAY + 6 * HOUR)).toBe(true);
+    const gaps = asked.slice(1).map((one, index) => one - (asked[index] ?? 0));
+    expect(gaps.filter((gap) => gap < 7 * DAY)).toHaveLength(1);
+    expect(Math.max(...asked)).toBeLessThanOrEqual(DEADLINE + 60 * DAY);
+    expect(Math.max(...asked)).toBeGreaterThan(DEADLINE + 50 * DAY);
+  });
+
+  it('is one where two follows name the same page', async () => {
+    const feed = rss([FIRST]);
+    web.pages[FEED] = { body: feed };
+    await follow();
+    await follow(FEED);
+    const asked = (await days(13)).filter((url) => url === FIRST.url);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is none for a case that the person closed or took out', async () => {
+    await follow();
+    const open = await database();
+    await open.clear('rows');
+    expect(await days(20)).toEqual([]);
+  });
+
+  it('goes on with another page where the background ends in it', async () => {
+    await follow();
+    await days(6.75);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const asked: string[] = [];
+    web.onAsk = (url) => {
+      if (url === PAGE) return;
+      asked.push(url);
+      if (asked.length === 1) throw new Error('the background ends');
+    };
+    await days(1);
+    expect(new Set(asked)).toEqual(new Set([FIRST.url, OTHER.url]));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('that is broken off is made at the next check', async () => {
+    web.pages[PAGE] = { body: listing([FIRST, { title: 'Urgent Action 2', url: at('/march') }]) };
+    await follow();
+    await days(6.75);
+    let stopped: Promise<void> | undefined;
+    const asked: string[] = [];
+    web.onAsk = (url) => {
+      if (url !== FIRST.url) return;
+      asked.push(url);
+      stopped ??= stopCheck();
+    };
+    await days(0.25);
+    await stopped;
+    expect(asked).toHaveLength(1);
+    await days(0.25);
+    expect(asked).toHaveLength(2);
+    expect(await days(6)).toEqual([]);
+  });
+});
+
+describe('a page that is looked at again, and', () => {
+  it.each([
+    ['gone', { status: 404 }],
+    ['login', { status: 403 }],
+    ['other site', { why: 'moved' as const }],
+    ['no paper', { body: '<!doctype html><html><body><p>This page was moved.</p></body></html>' }],
+  ])('has its paper no more is told once, and nothing is closed by that: %s', async (why, page) => {
+    const there = web.pages[FIRST.url] ?? {};
+    await follow();
+    web.pages[FIRST.url] = page;
+    await days(8);
+    expect(await items()).toEqual([[FIRST.url, why]]);
+    expect(await loadTold()).toMatchObject({ waiting: 1, failing: 0, closed: 0 });
+    expect((await rows()).active).toHaveLength(2);
+    await dismissItem((await loadAll(tools)).follows[0]?.id ?? '', FIRST.url);
+    await days(8);
+    expect(await items()).toEqual([]);
+    // It may come back, with an outcome.
+    web.pages[FIRST.url] = there;
+    await days(8);
+    web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
+    await days(8);
+    expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
+  });
+
+  it('answers that the site wants to be left alone: it is', async () => {
+    await follow();
+    await days(6.75);
+    web.pages[FIRST.url] = { status: 429, headers: { 'retry-after': '172800' } };
+    web.pages[OTHER.url] = { status: 429, headers: { 'retry-after': '172800' } };
+    now += 6 * HOUR;
+    await check(tools);
+    expect(web.since()).toHaveLength(2);
+    expect((await loadAll(tools)).follows[0]).toMatchObject({ failing: { why: 'busy' } });
+    now += 47 * HOUR;
+    await check(tools);
+    expect(web.since()).toEqual([]);
+  });
+
+  it('has a fault of its own: its site has none, and it is looked at a day later', async () => {
+    await follow();
+    await days(6.75);
+    web.pages[FIRST.url] = { status: 500 };
+    const asked = await days(2);
+    expect(asked.filter((url) => url === FIRST.url).length).toBe(2);
+    expect(asked.filter((url) => url === OTHER.url).length).toBe(1);
+    expect((await loadAll(tools)).follows[0]?.failing).toBe(null);
+  });
+});
