@@ -76,7 +76,8 @@ export function settled(state: FollowState, now: string, spread: number): Follow
   };
 }
 
-const isLeftAlone = ({ notBefore }: FollowState, now: string): boolean =>
+/** True while its site wants to be left alone. The state must be `settled`. */
+export const isLeftAlone = ({ notBefore }: FollowState, now: string): boolean =>
   notBefore !== null && time(notBefore) > time(now);
 
 /** True when it is to be asked for by itself. The state must be `settled`. */
@@ -176,6 +177,17 @@ export const afterAnswer = (
   meaning.kind === 'trouble'
     ? afterTrouble(state, meaning, now, spread)
     : afterGood(state, meaning, now, spread);
+
+/**
+ * The state of a follow whose site asked, at whatever of it, to be left alone until then. It has no fault by that.
+ * @param spread 0 to 1, by chance
+ */
+export function leftAlone(state: FollowState, until: string, spread: number): FollowState {
+  const end = Math.max(time(until), time(state.notBefore ?? until));
+  // Not all that stands on the site in the same moment.
+  const next = Math.max(time(state.next), end + WAITS.backOff * SPREAD * spread);
+  return { ...state, notBefore: new Date(end).toISOString(), next: new Date(next).toISOString() };
+}
 
 /** When the next of some follows is due, ISO, at the earliest `now`; `null` without any. The states must be `settled`. */
 export function nextDue(states: readonly FollowState[], now: string): string | null {

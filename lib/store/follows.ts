@@ -77,6 +77,15 @@ export const changeState = (id: string, to: (state: FollowState) => FollowState)
     return changed;
   });
 
+/** Changes the state of each follow of an origin. */
+export const changeStatesOf = (origin: string, to: (state: FollowState) => FollowState): Promise<void> =>
+  change(async (transaction) => {
+    const table = transaction.objectStore('follows');
+    for (const follow of await table.getAll())
+      if (isFollow(follow) && new URL(follow.url).origin === origin)
+        await table.put({ ...follow, state: to(follow.state) });
+  });
+
 const waiting = (followId: string, item: FoundItem, now: string): SeenItem => ({
   ...item,
   followId,

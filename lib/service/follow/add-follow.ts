@@ -4,18 +4,20 @@ import { siteOf, takeBackSite } from '../../browser/sites.ts';
 import { sameOrigin, typedAddress } from '../../follow/address.ts';
 import type { Meaning } from '../../follow/answer.ts';
 import type { Found } from '../../follow/found.ts';
-import { afterAnswer, newState } from '../../follow/schedule.ts';
+import { afterAnswer, leftAlone, newState } from '../../follow/schedule.ts';
 import type { Follow, FollowKind, FollowState, Trouble } from '../../follow/schema.ts';
 import { sectionAt } from '../../follow/sections/index.ts';
 import type { SiteReader } from '../../intake/site/reader.ts';
 import { announceFollows } from '../../store/changes.ts';
 import { loadFollows, noteFound, removeFollow as remove, addFollow as store } from '../../store/follows.ts';
+import { waitingUntil } from '../../store/site-waits.ts';
 import { sha256 } from '../../text/hash.ts';
+import { ask } from './ask.ts';
 import { reduceCatalogue } from './catalogue.ts';
 import { isPageItself, type PlainKind, reduceAnswer, textOf } from './reduce.ts';
 import { check, setNext, stopCheck } from './run.ts';
 import { refreshTold } from './tell.ts';
-import { type FollowTools, MOST_BYTES, meaningOfFetched } from './tools.ts';
+import { type FollowTools, MOST_BYTES } from './tools.ts';
 
 /** What the person chose to follow. */
 export interface FollowRequest {
@@ -69,9 +71,8 @@ async function placeOf(
 }
 
 async function look(url: string, tools: FollowTools, isFirst = true): Promise<Seen> {
-  const fetched = await tools.fetch(url, { most: MOST_BYTES.page });
-  const meaning = meaningOfFetched(fetched, tools.clock.now());
-  if (!fetched.ok || meaning?.kind !== 'body')
+  const { fetched, meaning } = await ask(url, { most: MOST_BYTES.page }, tools);
+  if (!fetched?.ok || meaning?.kind !== 'body')
     return refused(meaning?.kind === 'trouble' ? meaning.why : 'not reached');
   const seen = await placeOf(fetched, url, meaning, await tools.reader());
   if (!('feed' in seen)) return seen;
@@ -92,6 +93,11 @@ export async function addFollow(
 ): Promise<Reply<{ id: string; known: boolean }>> {
   const address = typedAddress(request.url);
   if (address === null) return refused('bad address');
+  const known = await sha256(address);
+  // Whoever presses twice asks its site nothing more.
+  if (await isFollowed(known)) return { ok: true, value: { id: known, known: true } };
+  const resting = await addResting(request, address, known, tools);
+  if (resting) return { ok: true, value: { id: known, known: false } };
   const seen = await look(address, tools);
   if (!seen.ok) {
     if (request.asked) await giveBack(address);
@@ -111,6 +117,32 @@ export async function addFollow(
   }
   announceFollows();
   return { ok: true, value: { id, known: !isNew } };
+}
+
+const isFollowed = async (id: string): Promise<boolean> => (await loadFollows()).some((one) => one.id === id);
+
+/**
+ * A place of a section that is known, on a site that asked to be left alone: it is asked for after that. So what was stopped can be
+ * followed again at once. False where nothing is known of the address, or its site may be asked.
+ */
+async function addResting(
+  { title, asked }: FollowRequest,
+  url: string,
+  id: string,
+  tools: FollowTools,
+): Promise<boolean> {
+  const now = tools.clock.now();
+  const until = await waitingUntil(new URL(url).origin, now);
+  const section = sectionAt(url);
+  const source = section?.sources.find((one) => one.url === url);
+  if (until === null || !section || !source) return false;
+  const state = leftAlone(newState(now), until, tools.chance());
+  const name = title || section.name;
+  await store({ id, kind: source.kind, url, title: name, section: section.id, addedAt: now, asked, state });
+  await refreshTold();
+  await setNext(tools);
+  announceFollows();
+  return true;
 }
 
 /** Gives a site back that nothing else that is followed stands on. */

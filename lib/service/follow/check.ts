@@ -1,7 +1,15 @@
 import type { Fetched } from '../../browser/fetch.ts';
 import { sameOrigin } from '../../follow/address.ts';
 import type { Meaning } from '../../follow/answer.ts';
-import { afterAnswer, begun, brokenOff, isDue, pressableAt, settled } from '../../follow/schedule.ts';
+import {
+  afterAnswer,
+  begun,
+  brokenOff,
+  isDue,
+  isLeftAlone,
+  pressableAt,
+  settled,
+} from '../../follow/schedule.ts';
 import type { Follow, SeenItem } from '../../follow/schema.ts';
 import {
   beginItem,
@@ -13,12 +21,13 @@ import {
   readElsewhere,
   seenKeys,
 } from '../../store/follows.ts';
+import { ask } from './ask.ts';
 import { reduceCatalogue } from './catalogue.ts';
 import { afterReading, isOfAll, lookAgain } from './look.ts';
 import { readItem } from './read-item.ts';
 import { reduceAnswer } from './reduce.ts';
 import { countsOf, tellMore } from './tell.ts';
-import { type FollowTools, MOST_BYTES, meaningOfFetched, trouble } from './tools.ts';
+import { type FollowTools, MOST_BYTES, trouble } from './tools.ts';
 
 /** How far a check is. */
 export interface Progress {
@@ -69,12 +78,12 @@ async function noteBody(
 }
 
 /** Asks for a follow and notes what it says is there. */
-async function ask(follow: Follow, { tools, signal }: Checking): Promise<void> {
+async function askFor(follow: Follow, { tools, signal }: Checking): Promise<void> {
   const { etag, lastModified } = follow.state;
-  const fetched = await tools.fetch(follow.url, { etag, lastModified, most: MOST_BYTES.page, signal });
-  const meaning = meaningOfFetched(fetched, tools.clock.now());
+  const options = { etag, lastModified, most: MOST_BYTES.page, signal };
+  const { fetched, meaning } = await ask(follow.url, options, tools);
   if (!meaning) await changeState(follow.id, brokenOff);
-  else if (fetched.ok && meaning.kind === 'body') await noteBody(fetched, meaning, follow, tools);
+  else if (fetched?.ok && meaning.kind === 'body') await noteBody(fetched, meaning, follow, tools);
   else await changeState(follow.id, later(meaning, tools));
 }
 
@@ -140,6 +149,10 @@ async function readWaiting(follow: Follow, fresh: Set<string>, checking: Checkin
   if (told) await changeState(follow.id, later(told, checking.tools));
 }
 
+/** True for a follow whose papers may be asked for now. */
+const isWell = ({ state }: Follow, { clock }: FollowTools): boolean =>
+  state.failing === null && !isLeftAlone(state, clock.now());
+
 /** Looks again at one page of a case that is open. */
 async function lookAtOne(follow: Follow, fresh: Set<string>, checking: Checking): Promise<void> {
   const { tools, signal } = checking;
@@ -166,13 +179,13 @@ async function checkOne(id: string, fresh: Set<string>, checking: Checking): Pro
   });
   if (!follow || signal.aborted) return;
   checking.report({ followId: id, done: 0, of: 0 });
-  if (asks) await ask(follow, checking).catch((error: unknown) => failed(id, error, checking));
+  if (asks) await askFor(follow, checking).catch((error: unknown) => failed(id, error, checking));
   // What the site refused, or asked to wait for, holds for its papers too.
   const after = await changeState(id, (state) => state);
-  if (after && after.state.failing === null) await readWaiting(after, fresh, checking);
+  if (after && isWell(after, tools)) await readWaiting(after, fresh, checking);
   // At most one a check: what is open is looked at by and by, and a check costs its site one request more at most.
   const last = asks ? await changeState(id, (state) => state) : null;
-  if (last && last.state.failing === null) await lookAtOne(last, fresh, checking);
+  if (last && isWell(last, tools)) await lookAtOne(last, fresh, checking);
 }
 
 /** Follows by their origins. */

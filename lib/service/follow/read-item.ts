@@ -9,9 +9,10 @@ import type { Follow, ItemTrouble, Mark, SeenItem } from '../../follow/schema.ts
 import { sectionOf } from '../../follow/sections/index.ts';
 import { containerOf } from '../../intake/container.ts';
 import { addPaper } from '../add-paper.ts';
+import { ask } from './ask.ts';
 import { textsOfPage } from './catalogue.ts';
 import { textOf } from './reduce.ts';
-import { type FollowTools, MOST_BYTES, meaningOfFetched, trouble } from './tools.ts';
+import { type FollowTools, MOST_BYTES, trouble } from './tools.ts';
 import { areWhole, papersIn, papersOfPage, rawOf } from './whole.ts';
 
 export type ItemReading =
@@ -72,10 +73,13 @@ async function materialOf(
   };
 }
 
-function withoutBody(fetched: Fetched, meaning: Meaning | null): Exclude<Got, { kind: 'material' | 'same' }> {
+function withoutBody(
+  fetched: Fetched | null,
+  meaning: Meaning | null,
+): Exclude<Got, { kind: 'material' | 'same' }> {
   if (!meaning) return { kind: 'cancelled' };
-  if (!fetched.ok && fetched.why === 'moved') return person('other site');
-  if (!fetched.ok && fetched.why === 'large') return person('failed');
+  if (fetched?.ok === false && fetched.why === 'moved') return person('other site');
+  if (fetched?.ok === false && fetched.why === 'large') return person('failed');
   const why = meaning.kind === 'trouble' ? meaning.why : null;
   if (why === 'login' || why === 'gone') return person(why);
   return { kind: 'trouble', meaning: meaning.kind === 'trouble' ? meaning : trouble('server') };
@@ -85,13 +89,13 @@ async function get(url: string, reading: Reading): Promise<Got> {
   const { item, tools, signal, marks } = reading;
   const mark = item.look?.marks.find((one) => one.url === url);
   const { etag, lastModified } = mark ?? {};
-  const fetched = await tools.fetch(url, { etag, lastModified, most: MOST_BYTES.file, signal });
-  const meaning = meaningOfFetched(fetched, tools.clock.now());
+  const options = { etag, lastModified, most: MOST_BYTES.file, signal };
+  const { fetched, meaning } = await ask(url, options, tools);
   if (mark && meaning?.kind === 'same') {
     marks.push(mark);
     return { kind: 'same' };
   }
-  if (!fetched.ok || meaning?.kind !== 'body') return withoutBody(fetched, meaning);
+  if (!fetched?.ok || meaning?.kind !== 'body') return withoutBody(fetched, meaning);
   marks.push({ url, etag: meaning.etag, lastModified: meaning.lastModified });
   const material = await materialOf(fetched, reading);
   return material ? { kind: 'material', material } : person('failed');
@@ -139,12 +143,11 @@ async function filesAgain(reading: Reading): Promise<ItemReading> {
  */
 async function readCataloguePage(reading: Reading): Promise<ItemReading> {
   const { item, tools, signal } = reading;
-  const fetched = await tools.fetch(item.url, { most: LIMITS.pageBytes, signal });
-  const meaning = meaningOfFetched(fetched, tools.clock.now());
+  const { fetched, meaning } = await ask(item.url, { most: LIMITS.pageBytes, signal }, tools);
   if (!meaning) return { kind: 'cancelled' };
   if (meaning.kind === 'trouble' && meaning.why === 'gone')
     return { kind: 'trouble', meaning: trouble('server') };
-  if (!fetched.ok || meaning.kind !== 'body') return { kind: 'trouble', meaning };
+  if (!fetched?.ok || meaning.kind !== 'body') return { kind: 'trouble', meaning };
   const page = await textsOfPage(fetched, item.key);
   if (!page.ok) return { kind: 'trouble', meaning: trouble(page.why) };
   const raws = page.texts.map((text) => rawOf(text, item.url, item.title));

@@ -1,5 +1,5 @@
 import { setAlarm } from '../../browser/alarms.ts';
-import { dueAmong, nextDue, settled } from '../../follow/schedule.ts';
+import { dueAmong, isLeftAlone, nextDue, settled } from '../../follow/schedule.ts';
 import type { Follow } from '../../follow/schema.ts';
 import { announceFollows } from '../../store/changes.ts';
 import { changeState, countIn, loadFollows } from '../../store/follows.ts';
@@ -38,8 +38,8 @@ async function settledFollows({ clock, chance }: FollowTools): Promise<Follow[]>
   return follows;
 }
 
-const goesOn = async ({ id, state }: Follow): Promise<boolean> =>
-  state.failing === null && (await countIn('waiting', id)) > 0;
+const goesOn = async ({ id, state }: Follow, now: string): Promise<boolean> =>
+  state.failing === null && !isLeftAlone(state, now) && (await countIn('waiting', id)) > 0;
 
 /** Sets the alarm for what is due next, and for what was broken off; takes it away while nothing is followed. */
 export async function setNext(tools: FollowTools): Promise<void> {
@@ -49,7 +49,7 @@ export async function setNext(tools: FollowTools): Promise<void> {
     follows.map(({ state }) => state),
     now,
   );
-  const waits = (await Promise.all(follows.map(goesOn))).includes(true);
+  const waits = (await Promise.all(follows.map((follow) => goesOn(follow, now)))).includes(true);
   const first = due !== null && waits && soon(now) < due ? soon(now) : due;
   // Browsers wake nobody sooner than in half a minute.
   await setAlarm(ALARM, first);
@@ -59,7 +59,7 @@ async function run(tools: FollowTools, ids: readonly string[] | null): Promise<v
   const follows = await settledFollows(tools);
   const now = tools.clock.now();
   const due = new Set(dueAmong(follows, now).map(({ id }) => id));
-  for (const follow of follows) if (await goesOn(follow)) due.add(follow.id);
+  for (const follow of follows) if (await goesOn(follow, now)) due.add(follow.id);
   const chosen = follows.filter(({ id }) => ids?.includes(id) ?? due.has(id));
   if (chosen.length > 0) {
     await setAlarm(ALARM, soon(now));
