@@ -54,14 +54,14 @@ async function placeOf(
   if (catalogue.ok) return { ok: true, place: { url, kind: 'catalogue', meaning, ...catalogue } };
   if (catalogue.why === 'forged') return refused('forged');
   const section = sectionAt(url)?.id ?? null;
-  const reduce = (kind: PlainKind): Seen => {
-    const reduced = reduceAnswer(answer, { kind, section }, reader);
+  const reduce = async (kind: PlainKind): Promise<Seen> => {
+    const reduced = await reduceAnswer(answer, { kind, section }, reader);
     if (reduced.ok) return { ok: true, place: { url, kind, found: reduced.found, meaning } };
     return refused(reduced.why === 'login' ? 'login' : 'nothing here');
   };
-  const feed = reduce('feed');
+  const feed = await reduce('feed');
   if (feed.ok) return feed;
-  const listing = reduce('listing');
+  const listing = await reduce('listing');
   // The page of one paper changes little: a feed that it names brings the others.
   if (listing.ok && !isPageItself(listing.place.found, answer.url)) return listing;
   const text = textOf(answer);

@@ -57,7 +57,7 @@ const later = (meaning: Meaning, { clock, chance }: FollowTools) => {
 async function reduce(answer: Extract<Fetched, { ok: true }>, follow: Follow, tools: FollowTools) {
   const { id, kind, section, state } = follow;
   if (kind === 'catalogue') return reduceCatalogue(answer, state.catalogue, await seenKeys(id));
-  const reduced = reduceAnswer(answer, { kind, section }, await tools.reader());
+  const reduced = await reduceAnswer(answer, { kind, section }, await tools.reader());
   return reduced.ok ? { ...reduced, catalogue: undefined, named: null } : reduced;
 }
 

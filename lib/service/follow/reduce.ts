@@ -7,6 +7,7 @@ import { sectionOf } from '../../follow/sections/index.ts';
 import { decodeAnswer } from '../../intake/site/decode.ts';
 import type { SitePage } from '../../intake/site/parse.ts';
 import type { SiteReader } from '../../intake/site/reader.ts';
+import { sha256 } from '../../text/hash.ts';
 import { hasWhole, papersOfPage, rawOf } from './whole.ts';
 
 /** As much of a page as is kept until it is read. */
@@ -23,18 +24,14 @@ const unreadable: Reduced = { ok: false, why: 'unreadable' };
 export const textOf = ({ body, headers }: Answer): string | null =>
   decodeAnswer(body, headers['content-type'] ?? '');
 
-/** What tells one state of a paper on a page from another. */
-const stampOf = ({ kind, reference, index, issued, closing }: UaDocument): string =>
-  [kind, reference?.number, reference?.year, index, issued, closing.closes].join(' ');
+/** What is read of a paper, wherever in its text it stands: it is read again when that changes, and for nothing else. */
+const saidIn = ({ evidence, ...values }: UaDocument) => values;
 
-/**
- * A page that has whole papers in its own text, as groups have them, is one item, which changes with them; `null` for any other. An
- * address that is changed in them changes its length, or the next paper brings it.
- */
-function papersOnPage(page: SitePage, url: string): Found | null {
+/** A page that has whole papers in its own text, as groups have them, is one item, which changes with them; `null` for any other. */
+async function papersOnPage(page: SitePage, url: string): Promise<Found | null> {
   const papers = papersOfPage(page, rawOf(page.text, url, page.title));
   if (!hasWhole(papers)) return null;
-  const stamp = `${page.text.length} ${papers.map(stampOf).join(', ')}`.slice(0, 500);
+  const stamp = await sha256(JSON.stringify(papers.map(saidIn)));
   const title = page.title || url;
   return {
     title: page.title,
@@ -46,7 +43,12 @@ function papersOnPage(page: SitePage, url: string): Found | null {
 export const isPageItself = ({ items }: Found, url: string): boolean =>
   items.length === 1 && items[0]?.key === url;
 
-type Reducer = (text: string, url: string, section: string | null, reader: SiteReader) => Reduced;
+type Reducer = (
+  text: string,
+  url: string,
+  section: string | null,
+  reader: SiteReader,
+) => Reduced | Promise<Reduced>;
 
 /** One for each kind. */
 const REDUCERS: Record<PlainKind, Reducer> = {
@@ -55,22 +57,23 @@ const REDUCERS: Record<PlainKind, Reducer> = {
     if (!feed) return unreadable;
     return { ok: true, found: { ...feed, items: papersInFeed(feed, url, sectionOf(section)) } };
   },
-  listing(text, url, section, reader) {
+  async listing(text, url, section, reader) {
     const page = reader.page(text, url);
     if (!page) return unreadable;
     const found =
-      papersOnPage(page, url) ?? reduceListing(page.links, { url, title: page.title }, sectionOf(section));
+      (await papersOnPage(page, url)) ??
+      reduceListing(page.links, { url, title: page.title }, sectionOf(section));
     if (found.items.length > 0) return { ok: true, found };
     return page.asksPassword ? { ok: false, why: 'login' } : unreadable;
   },
 };
 
 /** What an answer says is there, by the kind of its follow. */
-export function reduceAnswer(
+export async function reduceAnswer(
   answer: Answer,
   { kind, section }: { kind: PlainKind; section: string | null },
   reader: SiteReader,
-): Reduced {
+): Promise<Reduced> {
   const text = textOf(answer);
   return text === null ? unreadable : REDUCERS[kind](text, answer.url, section, reader);
 }

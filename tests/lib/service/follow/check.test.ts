@@ -234,6 +234,32 @@ describe('what stands at an address', () => {
     expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
   });
 
+  it('is read again where an address in it is changed to one of the same length', async () => {
+    web.pages[at('/letters')] = { body: group(paper('first-34-25')) };
+    await follow(at('/letters'));
+    const other = paper('first-34-25').replace(
+      'secretary@invented-affairs.example',
+      'secretary@invented-offices.example',
+    );
+    web.pages[at('/letters')] = { body: group(other) };
+    now += 6 * HOUR;
+    await check(tools);
+    expect(await loadTold()).toMatchObject({ changed: 1 });
+    expect(JSON.stringify((await loadNews())[0]?.changes)).toContain('secretary@invented-offices.example');
+  });
+
+  it('is not read again for what is beside its papers', async () => {
+    web.pages[at('/letters')] = { body: group(paper('first-34-25')) };
+    await follow(at('/letters'));
+    const [before] = await (await database()).getAll('seen');
+    web.pages[at('/letters')] = {
+      body: group(paper('first-34-25')).replace('An older letter', 'Seen 1234 times'),
+    };
+    now += 6 * HOUR;
+    await check(tools);
+    expect(await (await database()).getAll('seen')).toEqual([before]);
+  });
+
   it('is the feed that the page of a paper names', async () => {
     const link = '<link rel="alternate" type="application/rss+xml" href="/urgent-actions/feed">';
     web.pages[FIRST.url] = { body: pageOf(paper('first-34-25')).replace('<title>', `${link}<title>`) };
