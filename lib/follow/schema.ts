@@ -53,8 +53,13 @@ export const followStateSchema = z.object({
   /** What the site gave to ask whether anything has changed. */
   etag: nullable(short),
   lastModified: nullable(short),
-  /** Of a catalogue: the key that it was first signed with, if it was, and when the newest index that was seen was made. */
-  catalogue: z.optional(z.object({ key: nullable(short), made: moment })),
+  /**
+   * Of a catalogue: the key that it was first signed with, if it was, when the newest index that was seen was made, and how many papers
+   * stand on the pages that were taken, from the first.
+   */
+  catalogue: z.optional(
+    z.object({ key: nullable(short), made: moment, papers: z.optional(z.number().check(z.minimum(0))) }),
+  ),
 });
 export type FollowState = z.infer<typeof followStateSchema>;
 

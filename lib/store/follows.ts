@@ -105,18 +105,23 @@ function again(seen: SeenItem, item: FoundItem, now: string): SeenItem | null {
 /**
  * Notes what an answer says: the follow's new state and the items that were not seen before, or were changed, in one
  * transaction, so that nothing is lost between the two. Gives how many are to be read; `null` when the follow is gone.
+ * @param named of a catalogue: its pages. What waits and is none of them has ended, for another has it now.
  */
 export const noteFound = (
   id: string,
   to: (state: FollowState) => FollowState,
   items: readonly FoundItem[],
   now: string,
+  named: ReadonlySet<string> | null = null,
 ): Promise<number | null> =>
   change(async (transaction) => {
     const follow: unknown = await transaction.objectStore('follows').get(id);
     if (!isFollow(follow)) return null;
     await transaction.objectStore('follows').put({ ...follow, state: to(follow.state) });
     const table = transaction.objectStore('seen');
+    const waits = named ? await table.index('byState').getAll([id, 'waiting']) : [];
+    for (const item of waits)
+      if (!named?.has(item.key)) await table.put({ ...item, state: 'read', text: null });
     let count = 0;
     for (const item of items) {
       const seen: unknown = await table.get([id, item.key]);
@@ -166,14 +171,6 @@ export const endItem = (item: SeenItem, end: Partial<SeenItem>): Promise<void> =
     if (!(await table.get([item.followId, item.key]))) return;
     const ended = { ...item, ...end };
     await table.put({ ...ended, text: ended.state === 'waiting' ? ended.text : null });
-  });
-
-/** Ends the items of a catalogue that wait and are none of the pages that it names: others were put in their place. */
-export const endReplaced = (followId: string, named: ReadonlySet<string>): Promise<void> =>
-  change(async (transaction) => {
-    const table = transaction.objectStore('seen');
-    for (const item of await table.index('byState').getAll([followId, 'waiting']))
-      if (!named.has(item.key)) await table.put({ ...item, state: 'read', text: null });
   });
 
 /** An item of another follow with the same address and stamp that was read already: it need not be read twice. */

@@ -2,8 +2,14 @@ import { sha256 } from '../../text/hash.ts';
 import { type CatalogueIndex, type CataloguePage, LIMITS, type PageRef } from './schema.ts';
 import type { Unsigned } from './statement.ts';
 
-/** A page is closed when it has so many papers, or so many bytes: enough for some weeks, and soon fetched. */
+/** A page is full when it has so many papers, or so many bytes: enough for some weeks, and soon fetched. */
 const FULL = { papers: 50, bytes: 250_000 };
+
+/**
+ * The pages with so many of the newest papers stay as they are, each as it was published: who follows has them, or fetches each once.
+ * Older ones are joined, so that the index stays small.
+ */
+const STAYS = 50;
 
 /** A page as it is stored, under its name. */
 export interface MadePage extends PageRef {
@@ -53,8 +59,61 @@ function parted(texts: readonly string[]): string[][] {
   return open.length > 0 ? [...parts, open] : parts;
 }
 
+/** A page in its place, with its texts. */
+interface Placed {
+  ref: PageRef;
+  texts: readonly string[];
+}
+
+/** Where the pages begin that have the newest papers. */
+function newestFrom(pages: readonly Placed[]): number {
+  let [from, papers] = [pages.length, 0];
+  for (; from > 0 && papers < STAYS; from -= 1) papers += pages[from - 1]?.ref.papers ?? 0;
+  return from;
+}
+
+/** Older pages in groups, in their order: what is not full goes together until it is, or until a full one follows. */
+function grouped(pages: readonly Placed[]): Placed[][] {
+  const groups: Placed[][] = [];
+  let open: Placed[] = [];
+  const close = () => {
+    if (open.length > 0) groups.push(open);
+    open = [];
+  };
+  for (const page of pages) {
+    if (isFull(page.texts)) {
+      close();
+      groups.push([page]);
+      continue;
+    }
+    open.push(page);
+    if (isFull(open.flatMap(({ texts }) => texts))) close();
+  }
+  // What is not full yet waits for more.
+  return [...groups, ...open.map((page) => [page])];
+}
+
+/** Joins older pages that are small; gives all in their order, and what was made of them. */
+async function joined(pages: readonly Placed[]): Promise<{ refs: PageRef[]; made: MadePage[] }> {
+  const from = newestFrom(pages);
+  const made: MadePage[] = [];
+  const refs: PageRef[] = [];
+  for (const group of grouped(pages.slice(0, from))) {
+    const [only, ...others] = group;
+    if (only && others.length === 0) {
+      refs.push(only.ref);
+      continue;
+    }
+    const page = await pageOf(group.flatMap(({ texts }) => texts));
+    made.push(page);
+    refs.push({ name: page.name, papers: page.papers });
+  }
+  return { refs: [...refs, ...pages.slice(from).map(({ ref }) => ref)], made };
+}
+
 /**
- * A catalogue with some papers added: closed pages stay as they are, and those papers that are in it already are not added again.
+ * A catalogue with some papers added, on pages of their own: those that were there stay as they are, but that older ones are joined. The
+ * order of the papers is never another, and those that are in it already are not added again.
  * @param before what is there: the index, `null` for a new catalogue, and the texts of all its pages, by their names
  * @param texts papers as their text, oldest first; each must `fit`
  * @param now ISO date and time, UTC
@@ -65,21 +124,23 @@ export async function makeCatalogue(
   title: string,
   now: string,
 ): Promise<MadeCatalogue> {
-  const pages = before.index?.pages ?? [];
   const there = new Set([...before.texts.values()].flat());
   const added = [...new Set(texts)].filter((text) => !there.has(text));
-  const last = pages.at(-1);
-  const inLast = (last && before.texts.get(last.name)) ?? [];
-  const stays = last === undefined || added.length === 0 || isFull(inLast);
-  const closed = stays ? pages : pages.slice(0, -1);
-  const made = await Promise.all(parted(stays ? added : [...inLast, ...added]).map(pageOf));
-  const refs = made.map(({ name, papers }): PageRef => ({ name, papers }));
+  const old = (before.index?.pages ?? []).map(
+    (ref): Placed => ({ ref, texts: before.texts.get(ref.name) ?? [] }),
+  );
+  const parts = parted(added);
+  const made = await Promise.all(parts.map(pageOf));
+  const fresh = made.map(
+    ({ name, papers }, at): Placed => ({ ref: { name, papers }, texts: parts[at] ?? [] }),
+  );
+  const all = added.length === 0 ? null : await joined([...old, ...fresh]);
   const index: Unsigned = {
     format: 'urgent action catalogue',
     version: 1,
     title,
     made: now,
-    pages: [...closed, ...refs],
+    pages: all?.refs ?? old.map(({ ref }) => ref),
   };
-  return { index, pages: made, added: added.length };
+  return { index, pages: [...made, ...(all?.made ?? [])], added: added.length };
 }

@@ -25,7 +25,7 @@ export const indexSchema = z.object({
   title: z.string().check(z.minLength(1), z.maxLength(200)),
   /** ISO date and time, UTC: an index with an earlier one than was seen before is an old copy. */
   made: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)),
-  /** From the oldest to the newest. Only the last one is ever replaced, by one with another name. */
+  /** From the oldest to the newest, as are the papers in each. Older ones may be joined to one; the order of all papers stays. */
   pages: z
     .array(
       z.object({

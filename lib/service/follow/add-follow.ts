@@ -2,7 +2,6 @@ import type { Fetched } from '../../browser/fetch.ts';
 import type { Reply } from '../../browser/messages.ts';
 import { siteOf, takeBackSite } from '../../browser/sites.ts';
 import { sameOrigin, typedAddress } from '../../follow/address.ts';
-import type { Meaning } from '../../follow/answer.ts';
 import type { Found } from '../../follow/found.ts';
 import { afterAnswer, leftAlone, newState } from '../../follow/schedule.ts';
 import type { Follow, FollowKind, FollowState, Trouble } from '../../follow/schema.ts';
@@ -13,11 +12,11 @@ import { loadFollows, noteFound, removeFollow as remove, addFollow as store } fr
 import { waitingUntil } from '../../store/site-waits.ts';
 import { sha256 } from '../../text/hash.ts';
 import { ask } from './ask.ts';
-import { reduceCatalogue } from './catalogue.ts';
+import { NEW_CATALOGUE, reduceCatalogue } from './catalogue.ts';
 import { isPageItself, type PlainKind, reduceAnswer, textOf } from './reduce.ts';
 import { check, setNext, stopCheck } from './run.ts';
 import { refreshTold } from './tell.ts';
-import { type FollowTools, MOST_BYTES } from './tools.ts';
+import { type Answered, type FollowTools, MOST_BYTES, withoutMarks } from './tools.ts';
 
 /** What the person chose to follow. */
 export interface FollowRequest {
@@ -36,7 +35,7 @@ interface Place {
   kind: FollowKind;
   found: Found;
   catalogue?: FollowState['catalogue'];
-  meaning: Extract<Meaning, { kind: 'same' | 'body' }>;
+  meaning: Answered;
 }
 
 type Seen = { ok: true; place: Place } | { ok: false; why: AddFailure };
@@ -50,8 +49,11 @@ async function placeOf(
   meaning: Place['meaning'],
   reader: SiteReader,
 ): Promise<Seen | { feed: string; else: Seen }> {
-  const catalogue = await reduceCatalogue(answer, undefined, new Set());
-  if (catalogue.ok) return { ok: true, place: { url, kind: 'catalogue', meaning, ...catalogue } };
+  const catalogue = await reduceCatalogue(answer, NEW_CATALOGUE);
+  if (catalogue.ok) {
+    const answered = catalogue.more ? withoutMarks(meaning) : meaning;
+    return { ok: true, place: { url, kind: 'catalogue', ...catalogue, meaning: answered } };
+  }
   if (catalogue.why === 'forged') return refused('forged');
   const section = sectionAt(url)?.id ?? null;
   const reduce = async (kind: PlainKind): Promise<Seen> => {

@@ -7,7 +7,7 @@ import {
 } from '../../follow/catalogue/check.ts';
 import { newPapersOf, pageAddress } from '../../follow/catalogue/fresh.ts';
 import type { Found } from '../../follow/found.ts';
-import type { FollowState } from '../../follow/schema.ts';
+import type { FollowState, SeenItem } from '../../follow/schema.ts';
 import { titleOf } from '../../follow/words.ts';
 
 type Answer = Extract<Fetched, { ok: true }>;
@@ -23,44 +23,63 @@ function textOf({ body }: Answer): string {
 
 type Reduced =
   /**
-   * `catalogue` is what is to be kept of it, `named` the names of all its pages: what waits and is none of them was replaced. `null`
-   * for an old copy, which does not name the newest.
+   * `catalogue` is what is to be kept of it, `named` the names of all its pages: what waits and is none of them is part of another now.
+   * `null` for an old copy, which does not name the newest. With `more` the next check is to get it whole.
    */
   | {
       ok: true;
       found: Found;
       catalogue: NonNullable<FollowState['catalogue']>;
       named: ReadonlySet<string> | null;
+      more: boolean;
     }
   | { ok: false; why: CatalogueFailure };
+
+/** What is known of a catalogue that is followed. */
+interface Known {
+  /** What is kept of it; nothing when it is new here. */
+  catalogue: FollowState['catalogue'];
+  /** Keys of its items, which are names of pages. */
+  seen: ReadonlySet<string>;
+  /** Its items that wait; their stamp says how many papers stand before them. */
+  waiting: readonly Pick<SeenItem, 'key' | 'stamp'>[];
+}
+
+export const NEW_CATALOGUE: Known = { catalogue: undefined, seen: new Set(), waiting: [] };
 
 /**
  * What the index of a catalogue says is there: the pages that are to be fetched, each as one item. A key that it is signed with is
  * held fast from the first time on.
- * @param known what is kept of it; nothing when it is new here
- * @param seen keys of its items, which are names of pages
  */
 export async function reduceCatalogue(
   answer: Answer,
-  known: FollowState['catalogue'],
-  seen: ReadonlySet<string>,
+  { catalogue: known, seen, waiting }: Known,
 ): Promise<Reduced> {
   const reading = await readIndex(textOf(answer), known?.key ?? null);
   if (!reading.ok) return reading;
   const { index } = reading;
   const title = titleOf(index.title);
   const made = known?.made ?? null;
-  const items = newPapersOf(index, { pages: seen, made }).map(({ name }) => {
+  const isOld = made !== null && made > index.made;
+  const named = new Set(index.pages.map(({ name }) => name));
+  const missed = waiting.filter(({ key, stamp }) => stamp !== '' && !named.has(key));
+  const { pages, papers, more } = newPapersOf(index, {
+    pages: seen,
+    made,
+    papers: known?.papers ?? null,
+    missed: missed.map(({ stamp }) => Number(stamp)),
+  });
+  const items = pages.map(({ name, start }) => {
     const url = pageAddress(answer.url, name);
-    return { key: name, url, title, stamp: '', dated: null, text: null };
+    return { key: name, url, title, stamp: `${start}`, dated: null, text: null };
   });
   const key = known?.key ?? index.signed?.key ?? null;
-  const isOld = made !== null && made > index.made;
   return {
     ok: true,
     found: { title, items },
-    catalogue: { key, made: isOld ? made : index.made },
-    named: isOld ? null : new Set(index.pages.map(({ name: page }) => page)),
+    catalogue: { key, made: isOld ? made : index.made, papers },
+    named: isOld ? null : named,
+    more,
   };
 }
 

@@ -16,7 +16,7 @@ import {
   changeState,
   countIn,
   endItem,
-  endReplaced,
+  itemsIn,
   noteFound,
   readElsewhere,
   seenKeys,
@@ -27,7 +27,7 @@ import { afterReading, isOfAll, lookAgain } from './look.ts';
 import { readItem } from './read-item.ts';
 import { reduceAnswer } from './reduce.ts';
 import { countsOf, tellMore } from './tell.ts';
-import { type FollowTools, MOST_BYTES, trouble } from './tools.ts';
+import { type Answered, type FollowTools, MOST_BYTES, trouble, withoutMarks } from './tools.ts';
 
 /** How far a check is. */
 export interface Progress {
@@ -56,24 +56,27 @@ const later = (meaning: Meaning, { clock, chance }: FollowTools) => {
 /** What an answer with a body says is there, by the kind of its follow. */
 async function reduce(answer: Extract<Fetched, { ok: true }>, follow: Follow, tools: FollowTools) {
   const { id, kind, section, state } = follow;
-  if (kind === 'catalogue') return reduceCatalogue(answer, state.catalogue, await seenKeys(id));
+  if (kind === 'catalogue') {
+    const [seen, waiting] = [await seenKeys(id), await itemsIn('waiting', [id])];
+    return reduceCatalogue(answer, { catalogue: state.catalogue, seen, waiting });
+  }
   const reduced = await reduceAnswer(answer, { kind, section }, await tools.reader());
-  return reduced.ok ? { ...reduced, catalogue: undefined, named: null } : reduced;
+  return reduced.ok ? { ...reduced, catalogue: undefined, named: null, more: false } : reduced;
 }
 
 /** Notes what an answer with a body says is there; what cannot be read is a trouble of the follow. */
 async function noteBody(
   answer: Extract<Fetched, { ok: true }>,
-  meaning: Meaning,
+  meaning: Answered,
   follow: Follow,
   tools: FollowTools,
 ) {
   const reduced = await reduce(answer, follow, tools);
   if (reduced.ok) {
-    if (reduced.named) await endReplaced(follow.id, reduced.named);
-    const after = later(meaning, tools);
-    const state = (before: Follow['state']) => ({ ...after(before), catalogue: reduced.catalogue });
-    await noteFound(follow.id, state, reduced.found.items, tools.clock.now());
+    const { found, catalogue, named, more } = reduced;
+    const after = later(more ? withoutMarks(meaning) : meaning, tools);
+    const state = (before: Follow['state']) => ({ ...after(before), catalogue });
+    await noteFound(follow.id, state, found.items, tools.clock.now(), named);
   } else await changeState(follow.id, later(trouble(reduced.why), tools));
 }
 

@@ -32,3 +32,9 @@ export function meaningOfFetched(fetched: Fetched, now: string): Meaning | null 
 }
 
 export const trouble = (why: Trouble): Meaning => ({ kind: 'trouble', why, retry: null });
+
+/** An answer that tells what is there, or that it is the same. */
+export type Answered = Extract<Meaning, { kind: 'same' | 'body' }>;
+
+/** An answer of which not all was taken: the next is to be whole, too. */
+export const withoutMarks = (meaning: Answered): Answered => ({ ...meaning, etag: null, lastModified: null });

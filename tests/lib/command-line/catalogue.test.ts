@@ -61,11 +61,29 @@ describe('catalogue', () => {
     const before = readFileSync(join(out, 'catalogue.json'), 'utf8');
     expect((await ran('--out', out, OTHER)).printed).toContain('stays as it is');
     expect(readFileSync(join(out, 'catalogue.json'), 'utf8')).toBe(before);
-    const third = join(fresh(), 'third.txt');
-    writeFileSync(third, readFileSync(FIRST, 'utf8').replace(/UA: \d+/, 'UA: 99'));
-    await ran('--out', out, third);
-    expect(readdirSync(join(out, 'pages'))).toHaveLength(2);
-    expect(readdirSync(join(out, 'pages'))).not.toContain(old);
+    // What is there stays as it is: whoever follows has it.
+    expect((await fetched(out)).index.pages.map(({ papers }) => papers)).toEqual([1, 1]);
+  });
+
+  it('joins older pages, and takes those away that no index names that somebody may still have', async () => {
+    const [out, folder] = [fresh(), fresh()];
+    const more = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => {
+        const file = join(folder, `${from + at}.txt`);
+        writeFileSync(file, readFileSync(FIRST, 'utf8').replace(/UA: \d+/, `UA: ${500 + from + at}`));
+        return file;
+      });
+    await make(out, ...more(0, 1));
+    await make(out, ...more(1, 2));
+    const small = readdirSync(join(out, 'pages'));
+    await make(out, ...more(2, 60));
+    await make(out, ...more(60, 118));
+    const [first] = (await fetched(out)).index.pages;
+    expect(first?.papers).toBe(2);
+    expect(readdirSync(join(out, 'pages'))).toEqual(expect.arrayContaining(small));
+    await make(out, ...more(118, 119));
+    expect(readdirSync(join(out, 'pages')).filter((one) => small.includes(one))).toEqual([]);
+    expect((await fetched(out)).texts).toHaveLength(119);
   });
 
   it('signs with a key that it makes where there is none, for its owner alone to read', async () => {

@@ -3,8 +3,9 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
+import { SIZES } from '../../../../lib/command-line/simulate/simulate.ts';
 import { readIndex, readPage } from '../../../../lib/follow/catalogue/check.ts';
-import { newPapersOf, pageAddress } from '../../../../lib/follow/catalogue/fresh.ts';
+import { type KnownCatalogue, newPapersOf, pageAddress } from '../../../../lib/follow/catalogue/fresh.ts';
 import { makeCatalogue } from '../../../../lib/follow/catalogue/make.ts';
 import { type CatalogueIndex, catalogueFileSchema, LIMITS } from '../../../../lib/follow/catalogue/schema.ts';
 import { sha256 } from '../../../../lib/text/hash.ts';
@@ -16,16 +17,31 @@ const nothing = { index: null, texts: new Map<string, string[]>() };
 const papers = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => `First UA: ${from + at}/26\n\nSomebody invented.`);
 describe('a catalogue', () => {
-  it('keeps its closed pages as they are, and grows by its last one', async () => {
+  it('has what was added on pages of its own, and keeps those that it had', async () => {
     const folder = new PublisherFolder();
     await folder.add(papers(0, 60));
-    const [first, second] = folder.names;
+    const before = folder.names;
     await folder.add(papers(60, 70));
-    expect(folder.names).toHaveLength(2);
-    expect(folder.names[0]).toBe(first);
-    expect(folder.names[1]).not.toBe(second);
-    await folder.add(papers(70, 130));
-    expect(folder.index?.pages.map((page) => page.papers)).toEqual([50, 50, 30]);
+    expect(folder.index?.pages.map((page) => page.papers)).toEqual([50, 10, 10]);
+    expect(folder.names.slice(0, 2)).toEqual(before);
+  });
+
+  it('joins small pages once so many papers are newer, and never those', async () => {
+    const folder = new PublisherFolder();
+    const sizes: number[][] = [];
+    let at = 0;
+    for (const size of [60, 10, 60, 50]) {
+      await folder.add(papers(at, at + size));
+      at += size;
+      sizes.push(folder.index?.pages.map((page) => page.papers) ?? []);
+    }
+    expect(sizes).toEqual([
+      [50, 10],
+      [50, 10, 10],
+      [50, 10, 10, 50, 10],
+      [50, 20, 50, 10, 50],
+    ]);
+    expect(folder.names.flatMap((name) => folder.textsOf(name))).toEqual(papers(0, at));
   });
 
   it('has each paper once', async () => {
@@ -43,31 +59,81 @@ describe('a catalogue', () => {
     expect(folder.index?.pages.map((page) => page.papers)).toEqual([3, 3]);
   });
 
-  it('is the same in the end however it was added to, and fetches each paper for whoever follows from the start', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 6 }), async (sizes) => {
-        const folder = new PublisherFolder();
-        const read = new Set<string>();
-        const known = new Set<string>();
-        let at = 0;
-        for (const [step, size] of sizes.entries()) {
-          await folder.add(papers(at, at + size), `2026-11-24T10:0${step}:00Z`);
-          at += size;
-          const index = folder.index as CatalogueIndex;
-          for (const { name } of newPapersOf(index, { pages: known, made: null })) {
-            expect(known.has(name)).toBe(false);
-            known.add(name);
-            for (const text of folder.textsOf(name)) read.add(text);
-          }
+  /** Somebody who follows it; what they have, and how often they got each paper. */
+  class Follower {
+    readonly known = new Set<string>();
+    readonly got: string[] = [];
+    bytes = 0;
+    papers: number | null = null;
+
+    check(folder: PublisherFolder): void {
+      for (let more = true; more; ) {
+        const known = { pages: this.known, made: null, papers: this.papers, missed: [] };
+        const fresh = newPapersOf(folder.index as CatalogueIndex, known);
+        ({ papers: this.papers, more } = fresh);
+        for (const { name } of fresh.pages) {
+          expect(this.known.has(name)).toBe(false);
+          this.known.add(name);
+          this.got.push(...folder.textsOf(name));
+          this.bytes += folder.stored.get(name)?.length ?? 0;
         }
-        // Each step adds 60 papers at most: two pages are enough from the beginning.
-        expect(read).toEqual(new Set(papers(0, at)));
-        const whole = new PublisherFolder();
-        await whole.add(papers(0, at));
-        expect(folder.names).toEqual(whole.names);
+      }
+    }
+  }
+
+  it('gives each paper once to whoever follows from the start, and keeps their order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 8 }), async (sizes) => {
+        const folder = new PublisherFolder();
+        const follower = new Follower();
+        let at = 0;
+        for (const size of sizes) {
+          await folder.add(papers(at, at + size));
+          // Of what is there when one begins to follow, only the newest is taken.
+          if (at === 0 && size > 50) return;
+          at += size;
+          follower.check(folder);
+        }
+        expect(follower.got).toEqual(papers(0, at));
+        expect(folder.names.flatMap((name) => folder.textsOf(name))).toEqual(papers(0, at));
       }),
-      { numRuns: 30 },
+      { numRuns: 100 },
     );
+  });
+
+  it('gives every paper to whoever was away, however long', async () => {
+    const step = fc.record({ size: fc.integer({ min: 1, max: 40 }), looks: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 30 }), async (steps) => {
+        const folder = new PublisherFolder();
+        const follower = new Follower();
+        await folder.add(papers(0, 1));
+        follower.check(folder);
+        let at = 1;
+        for (const { size, looks } of steps) {
+          await folder.add(papers(at, at + size));
+          at += size;
+          if (looks) follower.check(folder);
+        }
+        follower.check(folder);
+        expect(new Set(follower.got)).toEqual(new Set(papers(0, at)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('costs whoever follows each paper once, and an index that stays small', async () => {
+    const folder = new PublisherFolder();
+    const follower = new Follower();
+    const texts = papers(0, 260).map((text) => `${text} ${'word '.repeat(1_200)}`);
+    for (const text of texts) {
+      await folder.add([text]);
+      follower.check(folder);
+    }
+    const size = texts.reduce((sum, text) => sum + text.length, 0);
+    expect(follower.got).toEqual(texts);
+    expect(follower.bytes / size).toBeLessThan(1.05);
+    expect(JSON.stringify(folder.index, null, 1).length).toBeLessThan(SIZES.index);
   });
 });
 
@@ -80,12 +146,21 @@ describe('what is to be fetched', () => {
     pages: names.map((name) => ({ name, papers: 1 })),
     signed: null,
   });
+  const taken = (names: string[], known: string[], more: Partial<KnownCatalogue> = {}) =>
+    newPapersOf(index(names), { pages: new Set(known), made: null, papers: null, missed: [], ...more });
   const fetched = (names: string[], known: string[], made: string | null = null) =>
-    newPapersOf(index(names), { pages: new Set(known), made }).map(({ name }) => name);
-  const many = Array.from({ length: 30 }, (_, at) => `p${at}`);
+    taken(names, known, { made }).pages.map(({ name }) => name);
+  const many = Array.from({ length: 200 }, (_, at) => `p${at}`);
 
-  it('are the newest two pages of a catalogue that is new here', () => {
-    expect(fetched(['a', 'b', 'c'], [])).toEqual(['b', 'c']);
+  it('are the pages with the newest fifty papers of a catalogue that is new here', () => {
+    expect(fetched(many, [])).toEqual(many.slice(-50));
+    const { pages } = index(['a', 'b', 'c']);
+    const large = {
+      ...index([]),
+      pages: pages.map((page, at) => ({ ...page, papers: [50, 50, 7][at] ?? 0 })),
+    };
+    const known = { pages: new Set<string>(), made: null, papers: null, missed: [] };
+    expect(newPapersOf(large, known).pages.map(({ name }) => name)).toEqual(['b', 'c']);
     expect(fetched([], [])).toEqual([]);
   });
 
@@ -95,10 +170,38 @@ describe('what is to be fetched', () => {
     expect(fetched(['a', 'b', 'c1'], ['b', 'c1'])).toEqual([]);
   });
 
-  it('are all, up to a limit, where no known page is left', () => {
+  it('are those with the papers that are not known, where no known page is left', () => {
     expect(fetched(['c9', 'd', 'e'], ['c1'])).toEqual(['c9', 'd', 'e']);
-    expect(fetched(many, ['gone'])).toEqual(many.slice(-20));
-    expect(fetched(many, ['p1'])).toEqual(many.slice(-20));
+    expect(taken(many, ['gone'], { papers: 142 }).pages.map(({ name }) => name)).toEqual(many.slice(142));
+    // It may have been made anew: as much as of one that is new here.
+    expect(taken(many, ['gone'], { papers: 199 }).pages.map(({ name }) => name)).toEqual(many.slice(-50));
+    expect(taken(many, ['gone'], { papers: 900 }).pages.map(({ name }) => name)).toEqual(many.slice(-50));
+  });
+
+  it('are none that was joined of what is known', () => {
+    const { pages } = index(['a', 'j', 'z']);
+    const large = { ...index([]), pages: pages.map((page) => ({ ...page, papers: 50 })) };
+    const known = { pages: new Set(['a', 'b', 'c']), made: null, papers: 100, missed: [] };
+    expect(newPapersOf(large, known).pages.map(({ name }) => name)).toEqual(['z']);
+    // Fewer than there were: it was made anew.
+    expect(newPapersOf(large, { ...known, papers: 151 }).pages.map(({ name }) => name)).toEqual(['j', 'z']);
+  });
+
+  it('are the oldest of many, and the others at the next check', () => {
+    const first = taken(many, ['p9']);
+    expect(first).toMatchObject({ papers: 70, more: true });
+    expect(first.pages.map(({ name }) => name)).toEqual(many.slice(10, 70));
+    const known = ['p9', ...many.slice(10, 70)];
+    expect(taken(many, known).pages.map(({ name }) => name)).toEqual(many.slice(70, 130));
+    expect(taken(many, [...known, ...many.slice(70, 150)])).toMatchObject({ papers: 200, more: false });
+  });
+
+  it('are those, too, that have now what did not come', () => {
+    expect(
+      taken(many, ['p9', 'p150'], { missed: [120, 9] })
+        .pages.map(({ name }) => name)
+        .slice(0, 2),
+    ).toEqual(['p120', 'p151']);
   });
 
   it('is nothing of an old copy of the index', () => {

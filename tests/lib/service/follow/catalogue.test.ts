@@ -76,7 +76,8 @@ describe('a catalogue that is followed', () => {
 
     await publish([paper('outcome-34-25')]);
     await later();
-    expect(web.since()).toEqual([INDEX, pageAt(0)]);
+    expect(folder.names).toHaveLength(2);
+    expect(web.since()).toEqual([INDEX, pageAt(1)]);
     expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
     expect(await loadTold()).toMatchObject({ fresh: 2, closed: 1, failing: 0 });
   });
@@ -164,12 +165,48 @@ describe('a catalogue that is followed', () => {
     const replaced = pageAt(0);
     delete web.pages[replaced];
     await follow();
-    await publish([paper('first-157-26')]);
+    // As it was published before each addition had a page of its own.
+    folder.index = null;
+    await publish([paper('first-34-25'), paper('first-157-26')]);
     delete web.pages[replaced];
     await later();
     expect(web.since()).toEqual([INDEX, pageAt(0)]);
     expect((await rows()).active).toHaveLength(2);
     expect(await failing()).toBe(null);
+  });
+
+  it('reads what did not come from the page that it was joined to', async () => {
+    const meeting = (at: number) => `The annual meeting ${at} is on Tuesday.`;
+    await publish([paper('first-34-25')]);
+    const lost = pageAt(0);
+    const upload = () => delete web.pages[lost];
+    upload();
+    await follow();
+    for (let at = 0; at < 99; at += 1) await folder.add([meeting(at)], `${clock.now().slice(0, 19)}Z`);
+    await publish([meeting(99)]);
+    upload();
+    expect(folder.names).toHaveLength(52);
+    for (let times = 0; times < 3; times += 1) await later(30);
+    expect((await rows()).active.map(({ label }) => label)).toEqual(['UA 34/25']);
+    expect(await failing()).toBe(null);
+  });
+
+  it('that is far ahead is read by and by, and nothing of it is left out', async () => {
+    await publish(['The annual meeting is on Tuesday.']);
+    await follow();
+    const words = [paper('first-34-25'), paper('first-157-26'), paper('first-301-26')];
+    for (let at = 0; at < 70; at += 1)
+      await folder.add([words[at] ?? `Meeting ${at} is on Tuesday.`], `${clock.now().slice(0, 19)}Z`);
+    await publish([paper('outcome-34-25')]);
+    web.pages[INDEX] = { ...web.pages[INDEX], headers: { etag: '"1"' } };
+    await later();
+    expect(web.since()).toHaveLength(61);
+    await later();
+    expect(web.since()).toHaveLength(12);
+    expect((await rows()).active).toHaveLength(2);
+    expect((await rows()).closed).toHaveLength(1);
+    await later();
+    expect(web.since()).toEqual([INDEX]);
   });
 
   it('forgets no page for an old copy of the index that does not name it yet', async () => {
