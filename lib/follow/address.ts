@@ -11,6 +11,9 @@ export function isFetchable(url: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
 }
 
+/** True for this machine itself, which is there without any network. */
+export const isHere = (url: string): boolean => LOOPBACK.test(new URL(url).hostname);
+
 /** What is added to an address to see where readers come from. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|at_\w+)$/i;
 

@@ -189,6 +189,20 @@ export function leftAlone(state: FollowState, until: string, spread: number): Fo
   return { ...state, notBefore: new Date(end).toISOString(), next: new Date(next).toISOString() };
 }
 
+/**
+ * The state of a follow that was not reached when nothing was, or while the computer had no network: that is no fault of its site. It
+ * is asked for again as after a first failure, for all could be out in the same place.
+ * @param told true when the person pressed for it: then it is said
+ * @param spread 0 to 1, by chance
+ */
+export const unreached = (state: FollowState, told: boolean, now: string, spread: number): FollowState => ({
+  ...state,
+  triedAt: now,
+  next: after(now, backOffOver(WAITS.backOff, spread)),
+  failing: state.failing ?? (told ? { since: now, why: 'not reached' } : null),
+  unnoted: 0,
+});
+
 /** When the next of some follows is due, ISO, at the earliest `now`; `null` without any. The states must be `settled`. */
 export function nextDue(states: readonly FollowState[], now: string): string | null {
   const times = states.map(({ next, notBefore }) => Math.max(time(next), notBefore ? time(notBefore) : 0));

@@ -9,6 +9,7 @@ import {
   isLeftAlone,
   pressableAt,
   settled,
+  unreached,
 } from '../../follow/schedule.ts';
 import type { Follow, SeenItem } from '../../follow/schema.ts';
 import {
@@ -48,6 +49,16 @@ export interface Checking {
 /** So often an item is begun before it is left to the person. */
 const MOST_TRIES = 3;
 
+/** What a check comes to beside what is stored at once. */
+interface Round {
+  /** Keys of cases that were new in it. */
+  fresh: Set<string>;
+  /** Whether any site answered at all. */
+  reached: boolean;
+  /** What did not answer, to be noted when that is known. */
+  unreached: { follow: Follow; meaning: Meaning }[];
+}
+
 const later = (meaning: Meaning, { clock, chance }: FollowTools) => {
   const [now, spread] = [clock.now(), chance()];
   return (state: Follow['state']) => afterAnswer(state, meaning, now, spread);
@@ -80,12 +91,15 @@ async function noteBody(
   } else await changeState(follow.id, later(trouble(reduced.why), tools));
 }
 
-/** Asks for a follow and notes what it says is there. */
-async function askFor(follow: Follow, { tools, signal }: Checking): Promise<void> {
+/** Asks for a follow and notes what it says is there. What was not reached is noted when all have been asked. */
+async function askFor(follow: Follow, round: Round, { tools, signal }: Checking): Promise<void> {
   const { etag, lastModified } = follow.state;
   const options = { etag, lastModified, most: MOST_BYTES.page, signal };
   const { fetched, meaning } = await ask(follow.url, options, tools);
+  if (fetched?.ok) round.reached = true;
   if (!meaning) await changeState(follow.id, brokenOff);
+  else if (meaning.kind === 'trouble' && meaning.why === 'not reached')
+    round.unreached.push({ follow, meaning });
   else if (fetched?.ok && meaning.kind === 'body') await noteBody(fetched, meaning, follow, tools);
   else await changeState(follow.id, later(meaning, tools));
 }
@@ -170,7 +184,7 @@ async function failed(id: string, error: unknown, { tools }: Checking): Promise<
 }
 
 /** Checks one follow: asks for it where that is allowed now, and reads what waits. */
-async function checkOne(id: string, fresh: Set<string>, checking: Checking): Promise<void> {
+async function checkOne(id: string, round: Round, checking: Checking): Promise<void> {
   const { tools, pressed, signal } = checking;
   const now = tools.clock.now();
   const spread = tools.chance();
@@ -182,13 +196,14 @@ async function checkOne(id: string, fresh: Set<string>, checking: Checking): Pro
   });
   if (!follow || signal.aborted) return;
   checking.report({ followId: id, done: 0, of: 0 });
-  if (asks) await askFor(follow, checking).catch((error: unknown) => failed(id, error, checking));
+  if (asks) await askFor(follow, round, checking).catch((error: unknown) => failed(id, error, checking));
+  if (round.unreached.some((one) => one.follow.id === id)) return;
   // What the site refused, or asked to wait for, holds for its papers too.
   const after = await changeState(id, (state) => state);
-  if (after && isWell(after, tools)) await readWaiting(after, fresh, checking);
+  if (after && isWell(after, tools)) await readWaiting(after, round.fresh, checking);
   // At most one a check: what is open is looked at by and by, and a check costs its site one request more at most.
   const last = asks ? await changeState(id, (state) => state) : null;
-  if (last && isWell(last, tools)) await lookAtOne(last, fresh, checking);
+  if (last && isWell(last, tools)) await lookAtOne(last, round.fresh, checking);
 }
 
 /** Follows by their origins. */
@@ -202,11 +217,28 @@ function byOrigin(follows: readonly Follow[]): Follow[][] {
   return groups;
 }
 
+/** Notes what was not reached: where nothing was, or without a network, that is nobody's fault. */
+async function noteUnreached(
+  { reached, unreached: all }: Round,
+  { tools, pressed }: Checking,
+): Promise<void> {
+  const several = byOrigin(all.map(({ follow }) => follow)).length > 1;
+  const nobodys = !reached && (several || !tools.online());
+  for (const { follow, meaning } of all) {
+    const [now, spread] = [tools.clock.now(), tools.chance()];
+    const to = nobodys
+      ? (state: Follow['state']) => unreached(state, pressed, now, spread)
+      : later(meaning, tools);
+    await changeState(follow.id, to);
+  }
+}
+
 /** Checks follows: those of one origin one after the other, those of several beside each other. */
 export async function checkFollows(follows: readonly Follow[], checking: Checking): Promise<void> {
-  const fresh = new Set<string>();
+  const round: Round = { fresh: new Set(), reached: false, unreached: [] };
   const inTurn = async (group: Follow[]) => {
-    for (const { id } of group) if (!checking.signal.aborted) await checkOne(id, fresh, checking);
+    for (const { id } of group) if (!checking.signal.aborted) await checkOne(id, round, checking);
   };
   await Promise.all(byOrigin(follows).map(inTurn));
+  await noteUnreached(round, checking);
 }

@@ -1,4 +1,5 @@
 import { setAlarm } from '../../browser/alarms.ts';
+import { isHere } from '../../follow/address.ts';
 import { dueAmong, isLeftAlone, nextDue, settled } from '../../follow/schedule.ts';
 import type { Follow } from '../../follow/schema.ts';
 import { announceFollows } from '../../store/changes.ts';
@@ -13,7 +14,10 @@ export const ALARM = 'follow';
 /** Milliseconds after which what was broken off goes on: the background may end in the middle of it. */
 const GO_ON = 60_000;
 
-const soon = (now: string): string => new Date(Date.parse(now) + GO_ON).toISOString();
+/** Milliseconds after which a computer without network looks whether it has one. */
+const OFFLINE = 15 * 60_000;
+
+const after = (now: string, wait: number): string => new Date(Date.parse(now) + wait).toISOString();
 
 /** What runs: one check at a time, those that are asked for meanwhile after it. */
 let running: Promise<void> = Promise.resolve();
@@ -41,6 +45,9 @@ async function settledFollows({ clock, chance }: FollowTools): Promise<Follow[]>
 const goesOn = async ({ id, state }: Follow, now: string): Promise<boolean> =>
   state.failing === null && !isLeftAlone(state, now) && (await countIn('waiting', id)) > 0;
 
+/** False for what needs a network while there is none. A press is tried all the same. */
+const isReachable = ({ url }: Follow, { online }: FollowTools): boolean => online() || isHere(url);
+
 /** Sets the alarm for what is due next, and for what was broken off; takes it away while nothing is followed. */
 export async function setNext(tools: FollowTools): Promise<void> {
   const follows = await settledFollows(tools);
@@ -50,9 +57,11 @@ export async function setNext(tools: FollowTools): Promise<void> {
     now,
   );
   const waits = (await Promise.all(follows.map((follow) => goesOn(follow, now)))).includes(true);
-  const first = due !== null && waits && soon(now) < due ? soon(now) : due;
+  const goOn = after(now, GO_ON);
+  const first = due !== null && waits && goOn < due ? goOn : due;
+  const soonest = follows.every((follow) => isReachable(follow, tools)) ? now : after(now, OFFLINE);
   // Browsers wake nobody sooner than in half a minute.
-  await setAlarm(ALARM, first);
+  await setAlarm(ALARM, first !== null && first < soonest ? soonest : first);
 }
 
 async function run(tools: FollowTools, ids: readonly string[] | null): Promise<void> {
@@ -60,9 +69,11 @@ async function run(tools: FollowTools, ids: readonly string[] | null): Promise<v
   const now = tools.clock.now();
   const due = new Set(dueAmong(follows, now).map(({ id }) => id));
   for (const follow of follows) if (await goesOn(follow, now)) due.add(follow.id);
-  const chosen = follows.filter(({ id }) => ids?.includes(id) ?? due.has(id));
+  const chosen = follows.filter(
+    (follow) => ids?.includes(follow.id) ?? (due.has(follow.id) && isReachable(follow, tools)),
+  );
   if (chosen.length > 0) {
-    await setAlarm(ALARM, soon(now));
+    await setAlarm(ALARM, after(now, GO_ON));
     await checkFollows(chosen, {
       tools,
       pressed: ids !== null,

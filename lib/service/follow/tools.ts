@@ -1,4 +1,5 @@
 import { type Fetched, type Fetching, fetchAllowed } from '../../browser/fetch.ts';
+import { isOnline } from '../../browser/online.ts';
 import { type Meaning, meaningOf } from '../../follow/answer.ts';
 import type { Trouble } from '../../follow/schema.ts';
 import { loadSiteReader } from '../../intake/site/load.ts';
@@ -12,6 +13,8 @@ export interface FollowTools {
   reader(): Promise<SiteReader>;
   /** 0 to 1, by chance. */
   chance(): number;
+  /** False while this computer knows that it has no network. */
+  online(): boolean;
 }
 
 export const followTools: FollowTools = {
@@ -19,6 +22,7 @@ export const followTools: FollowTools = {
   fetch: fetchAllowed,
   reader: loadSiteReader,
   chance: Math.random,
+  online: isOnline,
 };
 
 /** Most bytes that are taken of a feed or page, and of a paper's file. */

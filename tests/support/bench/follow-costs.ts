@@ -36,6 +36,7 @@ const tools = {
   fetch: web.fetch,
   reader: async () => nodeSiteReader,
   chance: () => 0,
+  online: () => true,
 };
 const HOURS = 3_600_000;
 

@@ -25,6 +25,7 @@ const tools = {
   fetch: (...all: Parameters<FakeWeb['fetch']>) => web.fetch(...all),
   reader: async () => nodeSiteReader,
   chance: () => 0,
+  online: () => true,
 };
 
 const BASE = 'https://group.example/ua/';

@@ -23,11 +23,13 @@ const clock = {
   now: () => new Date(now).toISOString(),
 };
 let web = new FakeWeb();
+let online = true;
 const tools = {
   clock,
   fetch: (...all: Parameters<FakeWeb['fetch']>) => web.fetch(...all),
   reader: async () => nodeSiteReader,
   chance: () => 0,
+  online: () => online,
 };
 
 const FEED = 'https://section.example/urgent-actions/feed';
@@ -65,6 +67,7 @@ beforeEach(async () => {
   allowed.clear();
   allowed.add('https://section.example/*');
   now = START;
+  online = true;
   web = new FakeWeb();
   web.pages[FEED] = { headers: { etag: '"1"' }, body: rss([FIRST]) };
   web.pages[FIRST.url] = { body: pageOf(paper('first-34-25')) };
@@ -467,6 +470,87 @@ describe('a site that has trouble', () => {
     now += 6 * HOUR;
     await check(tools);
     expect(web.since().sort()).toEqual([other, FEED].sort());
+  });
+});
+
+describe('a computer without network', () => {
+  const OTHER = 'https://other.example/urgent-actions/feed';
+  const states = async () => (await loadFollows()).map(({ state }) => state);
+  beforeEach(() => {
+    allowed.add('https://other.example/*');
+    web.pages[OTHER] = { body: rss([{ title: 'UA 157/26', url: 'https://other.example/ua-157-26' }]) };
+    web.pages['https://other.example/ua-157-26'] = { body: pageOf(paper('first-157-26')) };
+  });
+
+  it('asks for nothing by itself and blames no site, and looks again in a quarter of an hour', async () => {
+    await follow();
+    const before = await states();
+    web.since();
+    now += 6 * HOUR;
+    online = false;
+    await check(tools);
+    expect(web.since()).toEqual([]);
+    expect(await states()).toEqual(before);
+    expect(await alarmAt()).toBe(now + 15 * 60_000);
+    expect(await loadTold()).toMatchObject({ failing: 0 });
+    now += 15 * 60_000;
+    online = true;
+    await check(tools);
+    expect(web.since()).toEqual([FEED]);
+    expect(await alarmAt()).toBe(now + 6 * HOUR);
+  });
+
+  it('asks this computer itself all the same', async () => {
+    const here = 'http://127.0.0.1:8080/urgent-actions/feed';
+    allowed.add('http://127.0.0.1/*');
+    web.pages[here] = { body: rss([]) };
+    await follow(here);
+    web.since();
+    now += 6 * HOUR;
+    online = false;
+    await check(tools);
+    expect(web.since()).toEqual([here]);
+  });
+
+  it('that does not know it: where no site at all is reached, none has a fault', async () => {
+    await follow();
+    await follow(OTHER);
+    for (const url of [FEED, OTHER]) web.pages[url] = { why: 'not reached' };
+    web.since();
+    for (let times = 0; times < 3; times += 1) {
+      now += times === 0 ? 6 * HOUR : HOUR;
+      await check(tools);
+      expect(web.since().toSorted()).toEqual([OTHER, FEED].toSorted());
+      expect((await states()).map(({ failures, failing }) => [failures, failing])).toEqual([
+        [0, null],
+        [0, null],
+      ]);
+      expect(await alarmAt()).toBe(now + HOUR);
+    }
+    // One of them answers: it is the other that has a fault.
+    web.pages[OTHER] = { body: rss([]) };
+    now += HOUR;
+    await check(tools);
+    expect((await loadAll(tools)).follows.map(({ url, failing }) => [url, failing?.why]).toSorted()).toEqual([
+      [OTHER, undefined],
+      [FEED, 'not reached'],
+    ]);
+  });
+
+  it('at a press says that nothing was reached, and is tried again as after a first failure', async () => {
+    const id = await follow();
+    web.pages[FEED] = { why: 'not reached' };
+    online = false;
+    web.since();
+    for (let times = 0; times < 3; times += 1) {
+      now += HOUR;
+      await check(tools, [id]);
+    }
+    expect(web.since()).toEqual([FEED, FEED, FEED]);
+    expect((await states())[0]).toMatchObject({ failures: 0, failing: { why: 'not reached' } });
+    online = true;
+    await setNext(tools);
+    expect(await alarmAt()).toBe(now + HOUR);
   });
 });
 

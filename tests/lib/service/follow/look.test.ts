@@ -27,6 +27,7 @@ const tools = {
   fetch: (...all: Parameters<FakeWeb['fetch']>) => web.fetch(...all),
   reader: async () => nodeSiteReader,
   chance: () => 0,
+  online: () => true,
 };
 
 const at = (path: string) => `https://section.example${path}`;

@@ -24,6 +24,7 @@ const tools = {
   fetch: (...all: Parameters<FakeWeb['fetch']>) => web.fetch(...all),
   reader: async () => nodeSiteReader,
   chance: () => 0,
+  online: () => true,
 };
 const LISTS = ['/a/feed', '/b/feed', '/c/feed'].map((path) => `https://section.example${path}`) as [
   string,
