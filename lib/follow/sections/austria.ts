@@ -7,6 +7,6 @@ export const austria = defineSection({
   sources: [{ language: 'de', kind: 'listing', url: 'https://action.amnesty.at/urgent-actions' }],
   paper:
     /^https:\/\/action\.amnesty\.at\/(?:urgent-actions?|mitmachen\/kampagnen|petition)\/[^/?]+-[^/?]+\/?$/i,
-  file: /^https:\/\/(?:action|www)\.amnesty\.at\/.+\.pdf(?:\?.*)?$/i,
+  file: /^https:\/\/action\.amnesty\.at\/.+\.pdf(?:\?.*)?$/i,
   checked: { sources: 'not checked', paper: 'not checked' },
 });

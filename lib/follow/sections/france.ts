@@ -1,5 +1,6 @@
 import { defineSection } from './define.ts';
 
+/** Papers on urgent.amnesty.fr are listed with their links, for the person to open: only the site of the list is asked. */
 export const france = defineSection({
   id: 'france',
   name: 'Amnesty International France',

@@ -5,6 +5,6 @@ export const spain = defineSection({
   name: 'Amnistía Internacional España',
   sources: [{ language: 'es', kind: 'listing', url: 'https://www.es.amnesty.org/actua/acciones/' }],
   paper: /^https:\/\/www\.es\.amnesty\.org\/actua\/acciones\/[^/?]+-[^/?]+\/?$/i,
-  file: /^https:\/\/(?:www\.)?(?:es\.amnesty|amnistia-ong|doc\.es\.amnesty)\.org\/.+\.pdf(?:\?.*)?$/i,
+  file: /^https:\/\/www\.es\.amnesty\.org\/.+\.pdf(?:\?.*)?$/i,
   checked: { sources: 'not checked', paper: 'stored copy' },
 });

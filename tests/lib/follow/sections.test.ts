@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPapers } from '../../../lib/document/read.ts';
 import { isFetchable } from '../../../lib/follow/address.ts';
@@ -57,6 +58,27 @@ describe('the list of sections', () => {
         sites.set(language, (sites.get(language) ?? new Set()).add(new URL(url).origin));
       for (const [language, origins] of sites) expect(origins.size, `${id} ${language}`).toBe(1);
     }
+  });
+
+  /** Sites that addresses of a pattern can be on. */
+  const sitesOf = (pattern: RegExp): Set<string> => {
+    const urls = fc.sample(fc.stringMatching(new RegExp(pattern.source)), { numRuns: 200, seed: 7 });
+    return new Set(urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).origin));
+  };
+
+  it('names no file on a site that has no page of a paper, for only the site of a page is asked for its files', () => {
+    for (const { id, paper, file } of SECTIONS) {
+      const known = sitesOf(paper);
+      for (const site of file ? sitesOf(file) : []) expect([...known], `${id}: ${site}`).toContain(site);
+    }
+  });
+
+  it('names papers on the sites of its lists, but for those that are left to the person', () => {
+    const elsewhere = SECTIONS.flatMap(({ paper, sources }) => {
+      const own = new Set(sources.map(({ url }) => new URL(url).origin.replace('//www.', '//')));
+      return [...sitesOf(paper)].filter((site) => !own.has(site.replace('//www.', '//')));
+    });
+    expect(elsewhere).toEqual(['https://urgent.amnesty.fr']);
   });
 
   it('has languages that have a name', () => {
