@@ -5,9 +5,10 @@ const DAY = 86_400_000;
  * dates says so. In milliseconds.
  */
 export const LOOKS = {
-  /** Between two looks at one page. */
+  /** Between two looks at one page, and after its deadline. */
   apart: 7 * DAY,
-  /** After a look to which the page did not answer. */
+  apartPast: 14 * DAY,
+  /** After a look to which the page did not answer, at the soonest. */
   failed: DAY,
   /** Once more from so long before the deadline: does the appeal still hold, and to whom does it go? */
   before: DAY,
@@ -26,11 +27,12 @@ export const isWaitedFor = (deadline: string | null, now: string): boolean =>
  * @param deadline of its case, ISO date
  */
 export function isLookDue(lookedAt: string, deadline: string | null, now: string): boolean {
-  if (time(now) - time(lookedAt) >= LOOKS.apart) return true;
+  const isPast = deadline !== null && time(now) - time(deadline) > DAY;
+  if (time(now) - time(lookedAt) >= (isPast ? LOOKS.apartPast : LOOKS.apart)) return true;
   const near = deadline === null ? Number.POSITIVE_INFINITY : time(deadline) - LOOKS.before;
   return time(lookedAt) < near && near <= time(now);
 }
 
-/** When a page that did not answer at `now` counts as looked at: so that it is due again after `LOOKS.failed`. */
+/** When a page that did not answer at `now` counts as looked at: so that it is due again after `LOOKS.failed`, past its deadline a week later. */
 export const failedLook = (now: string): string =>
   new Date(time(now) - LOOKS.apart + LOOKS.failed).toISOString();

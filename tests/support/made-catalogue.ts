@@ -28,6 +28,8 @@ const textsIn = (page: string): string[] =>
 export class PublisherFolder {
   index: CatalogueIndex | null = null;
   readonly stored = new Map<string, string>();
+  /** False: the index does not have its newest page, as where that is long, or was published before indexes had it. */
+  inIndex = true;
 
   /** Adds papers as their text; `by` signs. */
   async add(texts: string[], made = MADE, by: PublisherKey | null = null): Promise<MadeCatalogue> {
@@ -39,7 +41,9 @@ export class PublisherFolder {
       made,
     );
     for (const { name, text } of result.pages) this.stored.set(name, text);
-    this.index = by ? await by.sign(result.index) : { ...result.index, signed: null };
+    const { newest, ...bare } = result.index;
+    const index = this.inIndex ? result.index : bare;
+    this.index = by ? await by.sign(index) : { ...index, signed: null };
     return result;
   }
 

@@ -11,6 +11,7 @@ const week = (patch: Partial<Scenario> & Pick<Scenario, 'name'>): Scenario => ({
   days: 7,
   outage: null,
   night: null,
+  place: 'catalogue',
   // Three papers, in office hours.
   published: [DAY + 10 * HOUR, 3 * DAY + 12 * HOUR, 5 * DAY + 15 * HOUR],
   ...patch,
@@ -30,6 +31,9 @@ export const LEVEL: readonly Scenario[] = [
 
 /** All are switched off from 23 to 9 in one time zone. Whoever was off asks when they start: no schedule can ask for them before. */
 export const NIGHT = week({ name: 'all off from 23 to 9', night: { closes: 23, opens: 9, apart: 0.5 } });
+
+/** The same people at a site that has a list and a page and file for each paper: after each paper everybody asks for these, too. */
+export const SITE = week({ name: 'an ordinary week of a list', place: 'site' });
 
 /** The week with an outage, smaller: the parts that are counted are longer to the same degree, so chance weighs the same. */
 export const SMALL = { followers: 100_000, minutes: 10 };

@@ -21,21 +21,38 @@ export interface Scenario {
   night: { closes: number; opens: number; apart: number } | null;
   /** When papers are published, in milliseconds since the beginning. */
   published: readonly number[];
+  /** Where: in a catalogue, or on pages of a site of which a list names them. */
+  place: 'catalogue' | 'site';
 }
 
 /** What the origin sees. */
 export interface Load {
-  /** Requests for the index, in each minute. */
+  /** All requests, in each minute. */
   perMinute: Uint32Array;
   requests: number;
-  /** Those that brought something new: then a page is asked for, too. */
+  /** Those for the index or list itself. */
+  checks: number;
+  /** Checks that brought something new. */
   changed: number;
   failed: number;
+  /** Requests for pages and files with new papers, and for pages of cases that are open, to see whether they were changed. */
+  pages: number;
+  looks: number;
   bytes: number;
 }
 
-/** Bytes of an answer: "not changed" (its headers), an index, a page with the newest papers. */
-export const SIZES = { unchanged: 350, index: 12_000, page: 90_000 };
+/**
+ * Bytes of an answer: "not changed" (its headers); of a catalogue its index (the names of its pages, and the newest paper with them) and
+ * a page; of a site its list, and page or file of a paper.
+ */
+export const SIZES = {
+  unchanged: 350,
+  names: 12_000,
+  index: 20_000,
+  page: 7_500,
+  list: 60_000,
+  paper: 100_000,
+};
 
 /** Numbers from 0 to 1, always the same ones for the same seed (mulberry32). */
 export function chanceFrom(seed: number): () => number {
@@ -75,6 +92,15 @@ function whenOpen(at: number, night: Scenario['night'], shift: number): number {
   return since < long ? at - since + long : at;
 }
 
+/** On a site a paper has a page and mostly a file; and each check may look at one page more, so it is counted with every one. */
+const ON_SITE = { pages: 2, looks: 1 };
+
+/** What is asked for beside the index or list in a check that found so many new papers: the index of a catalogue has the newest. */
+const beside = ({ place }: Scenario, found: number): { pages: number; looks: number } =>
+  place === 'site'
+    ? { pages: found * ON_SITE.pages, looks: ON_SITE.looks }
+    : { pages: Math.max(0, found - 1), looks: 0 };
+
 /** What one follower asks for in all the days. */
 function follow(scenario: Scenario, waits: Waits, chance: Chance, load: Load): void {
   const { days, night, outage, published } = scenario;
@@ -82,9 +108,9 @@ function follow(scenario: Scenario, waits: Waits, chance: Chance, load: Load): v
   let [failures, seen] = [0, 0];
   let at = whenOpen(firstDue(waits.good, chance), night, shift);
   while (at < days * DAY) {
-    load.requests += 1;
+    load.checks += 1;
     const minute = Math.floor(at / MINUTE);
-    load.perMinute[minute] = (load.perMinute[minute] ?? 0) + 1;
+    let requests = 1;
     if (outage && at >= outage.from && at < outage.to) {
       load.failed += 1;
       at += pick(waits.bad[Math.min(failures, waits.bad.length - 1)] ?? waits.good, chance);
@@ -94,8 +120,14 @@ function follow(scenario: Scenario, waits: Waits, chance: Chance, load: Load): v
       const known = seen;
       while ((published[seen] ?? Number.POSITIVE_INFINITY) <= at) seen += 1;
       if (seen > known) load.changed += 1;
+      const { pages, looks } = beside(scenario, seen - known);
+      load.pages += pages;
+      load.looks += looks;
+      requests += pages + looks;
       at += pick(waits.good, chance);
     }
+    load.requests += requests;
+    load.perMinute[minute] = (load.perMinute[minute] ?? 0) + requests;
     at = whenOpen(at, night, shift);
   }
 }
@@ -104,10 +136,12 @@ function follow(scenario: Scenario, waits: Waits, chance: Chance, load: Load): v
 export function simulate(scenario: Scenario, waits: Waits, seed: number): Load {
   const chance = chanceFrom(seed);
   const perMinute = new Uint32Array((scenario.days * DAY) / MINUTE);
-  const load: Load = { perMinute, requests: 0, changed: 0, failed: 0, bytes: 0 };
+  const counts = { requests: 0, checks: 0, changed: 0, failed: 0, pages: 0, looks: 0, bytes: 0 };
+  const load: Load = { perMinute, ...counts };
   for (let count = 0; count < scenario.followers; count += 1) follow(scenario, waits, chance, load);
-  const unchanged = load.requests - load.changed - load.failed;
-  load.bytes = unchanged * SIZES.unchanged + load.changed * (SIZES.index + SIZES.page);
+  const [whole, page] = scenario.place === 'site' ? [SIZES.list, SIZES.paper] : [SIZES.index, SIZES.page];
+  const unchanged = load.checks - load.changed - load.failed + load.looks;
+  load.bytes = unchanged * SIZES.unchanged + load.changed * whole + load.pages * page;
   return load;
 }
 

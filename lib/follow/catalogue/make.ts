@@ -111,6 +111,14 @@ async function joined(pages: readonly Placed[]): Promise<{ refs: PageRef[]; made
   return { refs: [...refs, ...pages.slice(from).map(({ ref }) => ref)], made };
 }
 
+/** What the index has of its newest page: all, where that is short. Then whoever follows asks for nothing else. */
+async function newestOf(pages: readonly Placed[]): Promise<Pick<Unsigned, 'newest'>> {
+  const last = pages.at(-1);
+  if (!last) return {};
+  const { name, text } = await pageOf(last.texts);
+  return name === last.ref.name && text.length <= LIMITS.newest ? { newest: text } : {};
+}
+
 /**
  * A catalogue with some papers added, on pages of their own: those that were there stay as they are, but that older ones are joined. The
  * order of the papers is never another, and those that are in it already are not added again.
@@ -141,6 +149,7 @@ export async function makeCatalogue(
     title,
     made: now,
     pages: all?.refs ?? old.map(({ ref }) => ref),
+    ...(await newestOf([...old, ...fresh])),
   };
   return { index, pages: [...made, ...(all?.made ?? [])], added: added.length };
 }

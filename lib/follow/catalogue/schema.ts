@@ -7,6 +7,8 @@ export const LIMITS = {
   pageBytes: 2_000_000,
   pages: 5_000,
   papers: 200,
+  /** Characters of the newest page within the index. */
+  newest: 30_000,
   /** Characters of one paper. */
   text: 200_000,
 } as const;
@@ -34,6 +36,8 @@ export const indexSchema = z.object({
       }),
     )
     .check(z.maxLength(LIMITS.pages)),
+  /** The newest page, as it stands in its file, where it is short: whoever follows has it with the index. Its name says whether it is that. */
+  newest: z.optional(z.string().check(z.maxLength(LIMITS.newest))),
   /** An Ed25519 signature of the statement that README describes, and the public key for it. */
   signed: z.nullable(z.object({ key: bytesSchema(32), signature: bytesSchema(64) })),
 });

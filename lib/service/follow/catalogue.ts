@@ -69,9 +69,11 @@ export async function reduceCatalogue(
     papers: known?.papers ?? null,
     missed: missed.map(({ stamp }) => Number(stamp)),
   });
+  const newest = index.pages.at(-1)?.name;
   const items = pages.map(({ name, start }) => {
     const url = pageAddress(answer.url, name);
-    return { key: name, url, title, stamp: `${start}`, dated: null, text: null };
+    const text = name === newest ? (index.newest ?? null) : null;
+    return { key: name, url, title, stamp: `${start}`, dated: null, text };
   });
   const key = known?.key ?? index.signed?.key ?? null;
   return {
@@ -86,3 +88,9 @@ export async function reduceCatalogue(
 /** The texts of a page, which is asked for by its name. */
 export const textsOfPage = async (answer: Answer, name: string): Promise<PageReading> =>
   readPage(textOf(answer), name);
+
+/** The texts of a page that came with the index; `null` where none did, or another. */
+export async function textsInIndex({ text, key }: Pick<SeenItem, 'text' | 'key'>): Promise<string[] | null> {
+  const page = text === null ? null : await readPage(text, key);
+  return page?.ok ? page.texts : null;
+}

@@ -10,7 +10,7 @@ import { sectionOf } from '../../follow/sections/index.ts';
 import { containerOf } from '../../intake/container.ts';
 import { addPaper } from '../add-paper.ts';
 import { ask } from './ask.ts';
-import { textsOfPage } from './catalogue.ts';
+import { textsInIndex, textsOfPage } from './catalogue.ts';
 import { textOf } from './reduce.ts';
 import { type FollowTools, MOST_BYTES, trouble } from './tools.ts';
 import { areWhole, papersIn, papersOfPage, rawOf } from './whole.ts';
@@ -137,12 +137,23 @@ async function filesAgain(reading: Reading): Promise<ItemReading> {
   return { kind: 'same', marks };
 }
 
+/** Adds those texts of a catalogue's page that the reader takes for papers. */
+function addTexts(texts: readonly string[], reading: Reading): Promise<ItemReading> {
+  const raws = texts.map((text) => rawOf(text, reading.item.url, reading.item.title));
+  return add(
+    raws.filter((raw) => papersIn(raw).length > 0),
+    reading,
+  );
+}
+
 /**
  * Reads a page of a catalogue: each of its texts by the reader, as if it had come alone. One that is not there, or not what the index
  * said, is a trouble of the whole catalogue: the index that is asked for next may name another in its place.
  */
 async function readCataloguePage(reading: Reading): Promise<ItemReading> {
   const { item, tools, signal } = reading;
+  const inIndex = await textsInIndex(item);
+  if (inIndex) return addTexts(inIndex, reading);
   const { fetched, meaning } = await ask(item.url, { most: LIMITS.pageBytes, signal }, tools);
   if (!meaning) return { kind: 'cancelled' };
   if (meaning.kind === 'trouble' && meaning.why === 'gone')
@@ -150,11 +161,7 @@ async function readCataloguePage(reading: Reading): Promise<ItemReading> {
   if (!fetched?.ok || meaning.kind !== 'body') return { kind: 'trouble', meaning };
   const page = await textsOfPage(fetched, item.key);
   if (!page.ok) return { kind: 'trouble', meaning: trouble(page.why) };
-  const raws = page.texts.map((text) => rawOf(text, item.url, item.title));
-  return add(
-    raws.filter((raw) => papersIn(raw).length > 0),
-    reading,
-  );
+  return addTexts(page.texts, reading);
 }
 
 /**

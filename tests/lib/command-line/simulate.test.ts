@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMIT, promised } from '../../../lib/command-line/simulate/run.ts';
-import { LEVEL, NIGHT, SMALL } from '../../../lib/command-line/simulate/scenarios.ts';
+import { LEVEL, NIGHT, SITE, SMALL } from '../../../lib/command-line/simulate/scenarios.ts';
 import { chanceFrom, peakOf, type Scenario, simulate } from '../../../lib/command-line/simulate/simulate.ts';
 import { STEPS, scheduledWaits } from '../../../lib/command-line/simulate/waits.ts';
 import { afterAnswer, newState } from '../../../lib/follow/schedule.ts';
@@ -32,21 +32,41 @@ describe('a site that many follow', () => {
     const load = small(ordinary);
     expect(load.changed).toBe(3 * SMALL.followers);
     expect(load.failed).toBe(0);
-    expect(load.requests).toBeGreaterThan(25 * SMALL.followers);
+    expect(load.checks).toBeGreaterThan(25 * SMALL.followers);
+    // The index has it, so nothing else is asked for.
+    expect(load).toMatchObject({ requests: load.checks, pages: 0, looks: 0 });
+  });
+
+  it('that has no catalogue is asked for pages and files, too, and that is counted in every figure', () => {
+    const load = small(SITE);
+    expect(load.pages).toBe(3 * 2 * SMALL.followers);
+    expect(load.looks).toBe(load.checks);
+    expect(load.requests).toBe(load.checks + load.pages + load.looks);
+    expect(load.perMinute.reduce((sum, count) => sum + count, 0)).toBe(load.requests);
+    expect(ratio(SITE)).toBeGreaterThan(LIMIT);
+  });
+
+  it('is asked for a page by who has missed more than one paper', () => {
+    const [ordinary] = LEVEL as [Scenario];
+    const at = ordinary.published[0] ?? 0;
+    const load = small({ ...ordinary, published: [at, at + 1, at + 2] });
+    expect(load.pages).toBe(2 * SMALL.followers);
+    expect(load.requests).toBe(load.checks + load.pages);
   });
 });
 
 describe('what is said of it', () => {
   it('names the promise with its number, and what is none', () => {
-    const { kept, words } = promised([1.07, 1.24], 6.61);
+    const { kept, words } = promised([1.07, 1.24], 6.61, 1.8);
     expect(kept).toBe(true);
-    expect(words).toContain('at most 1.3 times the mean. Kept: it has 1.24.');
+    expect(words).toContain('at most 1.3 times the mean.\nKept: it has 1.24.');
+    expect(words).toMatch(/Not promised: a site .*\n.*1\.80 times the mean/);
     expect(words).toMatch(/Not promised: .*\n.*6\.61 times the mean.* below 1\.71/);
   });
 
   it('says so where it is not kept', () => {
-    expect(promised([1.07, 1.31], 6.61)).toMatchObject({ kept: false });
-    expect(promised([1.07, 1.31], 6.61).words).toContain('NOT KEPT: it has 1.31.');
+    expect(promised([1.07, 1.31], 6.61, 1.8)).toMatchObject({ kept: false });
+    expect(promised([1.07, 1.31], 6.61, 1.8).words).toContain('NOT KEPT: it has 1.31.');
   });
 });
 

@@ -27,7 +27,7 @@ const deadlines = fc.option(
 );
 
 describe('a look at a page', () => {
-  it('is a week after the last, but for the one before the deadline', () => {
+  it('is a week after the last, two past the deadline, but for the one before it', () => {
     fc.assert(
       fc.property(gaps, deadlines, (passed, deadline) => {
         const looks = looksIn(passed, deadline);
@@ -35,7 +35,9 @@ describe('a look at a page', () => {
         for (const [index, at] of looks.entries()) {
           const before = looks[index - 1] ?? START;
           const isNear = near !== null && before < near && near <= at;
-          if (!isNear) expect(at - before).toBeGreaterThanOrEqual(LOOKS.apart);
+          const isPast = deadline !== null && at - Date.parse(deadline) > DAY;
+          const apart = isPast ? LOOKS.apartPast : LOOKS.apart;
+          if (!isNear) expect(at - before).toBeGreaterThanOrEqual(apart);
         }
       }),
     );
@@ -44,6 +46,7 @@ describe('a look at a page', () => {
   it('is never left out: with a check a day there is one in each eight days', () => {
     const looks = looksIn(Array(60).fill(DAY), null);
     expect(looks).toHaveLength(8);
+    expect(looksIn(Array(60).fill(DAY), day(START - 2 * DAY))).toHaveLength(4);
   });
 
   it('that failed is made again a day later', () => {

@@ -53,6 +53,19 @@ describe('a catalogue', () => {
     expect((await folder.add(papers(2, 5))).added).toBe(2);
   });
 
+  it('has its newest page in the index, where that is short', async () => {
+    const folder = new PublisherFolder();
+    await folder.add(papers(0, 3));
+    expect(folder.index?.newest).toBe(folder.stored.get(folder.names[0] ?? ''));
+    await folder.add([`${papers(3, 4)[0]} ${'word '.repeat(7_000)}`]);
+    expect(folder.index?.newest).toBe(undefined);
+    await folder.add(papers(4, 5));
+    const before = folder.index?.newest;
+    expect(before).toBe(folder.stored.get(folder.names[2] ?? ''));
+    await folder.add(papers(4, 5));
+    expect(folder.index?.newest).toBe(before);
+  });
+
   it('closes a page of large papers sooner', async () => {
     const folder = new PublisherFolder();
     await folder.add(papers(0, 6).map((text) => text + 'é'.repeat(60_000)));
@@ -133,7 +146,9 @@ describe('a catalogue', () => {
     const size = texts.reduce((sum, text) => sum + text.length, 0);
     expect(follower.got).toEqual(texts);
     expect(follower.bytes / size).toBeLessThan(1.05);
-    expect(JSON.stringify(folder.index, null, 1).length).toBeLessThan(SIZES.index);
+    const { newest, ...index } = folder.index as CatalogueIndex;
+    expect(JSON.stringify(index, null, 1).length).toBeLessThan(SIZES.names);
+    expect(JSON.stringify(newest).length).toBeLessThan(SIZES.index - SIZES.names);
   });
 });
 

@@ -63,6 +63,46 @@ beforeEach(async () => {
   now = Date.now();
   web = new FakeWeb();
   folder = new PublisherFolder();
+  folder.inIndex = false;
+});
+
+describe('a catalogue whose index has its newest page', () => {
+  beforeEach(() => {
+    folder.inIndex = true;
+  });
+
+  it('is asked for its index alone, whatever is added', async () => {
+    await publish([paper('first-34-25'), paper('first-157-26')]);
+    await follow();
+    expect((await rows()).active).toHaveLength(2);
+    await publish([paper('outcome-34-25')]);
+    await later();
+    await later();
+    expect(web.since()).toEqual([INDEX]);
+    expect(web.asked).toEqual([]);
+    expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
+    expect(await failing()).toBe(null);
+  });
+
+  it('is asked for the pages before it by whoever has missed them', async () => {
+    await publish(['The annual meeting is on Tuesday.']);
+    await follow();
+    await publish([paper('first-34-25')]);
+    await publish([paper('first-157-26')]);
+    await later();
+    expect(web.since()).toEqual([INDEX, pageAt(1)]);
+    expect((await rows()).active).toHaveLength(2);
+  });
+
+  it('is asked for the page itself where the index has another text in its place', async () => {
+    await publish([paper('first-34-25')], await publisherKey());
+    const index = JSON.parse(folder.files['catalogue.json'] ?? '');
+    index.newest = index.newest.replace('34/25', '35/25');
+    web.pages[INDEX] = { body: JSON.stringify(index) };
+    await follow();
+    expect(web.since()).toEqual([INDEX, pageAt(0)]);
+    expect((await rows()).active.map(({ label }) => label)).toEqual(['UA 34/25']);
+  });
 });
 
 describe('a catalogue that is followed', () => {

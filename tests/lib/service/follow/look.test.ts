@@ -155,7 +155,7 @@ describe('a look at a page', () => {
     const gaps = asked.slice(1).map((one, index) => one - (asked[index] ?? 0));
     expect(gaps.filter((gap) => gap < 7 * DAY)).toHaveLength(1);
     expect(Math.max(...asked)).toBeLessThanOrEqual(DEADLINE + 60 * DAY);
-    expect(Math.max(...asked)).toBeGreaterThan(DEADLINE + 50 * DAY);
+    expect(Math.max(...asked)).toBeGreaterThan(DEADLINE + 40 * DAY);
   });
 
   it('is one where two follows name the same page', async () => {
