@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
 import { jsonOf, sumOf } from './json.ts';
-import {
-  type Backup,
-  noSettings,
-  ROWS,
-  type SavedRows,
-  type SavedTable,
-  savedSettingsSchema,
-} from './schema.ts';
+import { type Backup, ROWS, type SavedRows, type SavedTable } from './schema.ts';
 import { seal, unseal } from './seal.ts';
+import { readSettings } from './settings.ts';
 
 const FORMAT = 'appeal-drafter backup';
 /** Rises when older programs could not read it; each older version stays readable. */
@@ -76,9 +70,8 @@ function rowsIn(contents: Record<string, unknown>): { rows: SavedRows; unfit: nu
 function contentsOf(contents: unknown, made: string): BackupReading {
   if (typeof contents !== 'object' || contents === null) return refused('damaged');
   const { rows, unfit } = rowsIn(contents as Record<string, unknown>);
-  const settings = savedSettingsSchema.safeParse((contents as { settings?: unknown }).settings);
-  const backup = { ...rows, settings: settings.data ?? noSettings } as Backup;
-  return { ok: true, made, unfit: unfit + (settings.success ? 0 : 1), backup };
+  const read = readSettings((contents as { settings?: unknown }).settings);
+  return { ok: true, made, unfit: unfit + read.unfit, backup: { ...rows, settings: read.settings } };
 }
 
 /**

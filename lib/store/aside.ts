@@ -1,6 +1,7 @@
 import { type CaseTransaction, database, type Quarantined, type TableName } from './database.ts';
 import { loadFollows, setSeenAside } from './follows.ts';
 import { KEYS, type Misfit, SCHEMAS, setAside } from './rows.ts';
+import { sweepAll } from './settings.ts';
 import { changeCase } from './write.ts';
 
 const TABLES = Object.keys(SCHEMAS) as TableName[];
@@ -68,9 +69,10 @@ export async function sweep(today: string): Promise<void> {
     });
   await loadFollows();
   await setSeenAside();
+  await sweepAll();
 }
 
-/** What was set aside, as it was stored, for a file. */
+/** What was set aside, as it was stored, for a file. Of a setting it is the part that does not fit. */
 export async function loadAside(): Promise<Quarantined[]> {
   return (await database()).getAll('quarantine');
 }

@@ -1,21 +1,15 @@
 import { storage } from 'wxt/utils/storage';
-import * as z from 'zod/mini';
 import { type MannerSetting, mannerSchema, noManner } from '../appeal/manner.ts';
-import { type Profile, profileSchema } from '../appeal/schema.ts';
+import type { Profile } from '../appeal/schema.ts';
 import { mergedSettings, mergedTaught } from '../backup/merge.ts';
 import type { SavedSettings } from '../backup/schema.ts';
+import { mendedCaution, SPLITS } from '../backup/settings.ts';
 import { type Caution, cautionSchema, noCaution } from '../case/caution.ts';
-import {
-  type AllChannelNotes,
-  allChannelNotesSchema,
-  type ChannelNotes,
-  type NotedWay,
-  withNote,
-} from '../case/channel-notes.ts';
-import { type Embassies, type Embassy, embassiesSchema } from '../case/embassy.ts';
-import { type FormDetails, formDetailsSchema } from '../delivery/plan/details.ts';
-import { type TaughtField, type TaughtSite, taughtSchema } from '../delivery/plan/taught.ts';
-import { KEPT_AT_FIRST, KEPT_BEFORE, type Kept, keptSchema } from '../journal/keep.ts';
+import { type AllChannelNotes, type ChannelNotes, type NotedWay, withNote } from '../case/channel-notes.ts';
+import type { Embassies, Embassy } from '../case/embassy.ts';
+import type { FormDetails } from '../delivery/plan/details.ts';
+import type { TaughtField, TaughtSite } from '../delivery/plan/taught.ts';
+import { KEPT_AT_FIRST, KEPT_BEFORE, type Kept } from '../journal/keep.ts';
 import {
   type ReminderChoices,
   type ReminderSettings,
@@ -23,104 +17,90 @@ import {
   settingsBy,
 } from '../reminder/schema.ts';
 import { given } from './given.ts';
+import { defineSetting, inTurn, sweepSettings } from './setting.ts';
 
-const emptyProfile: Profile = { name: '', town: '' };
-const profileItem = storage.defineItem<unknown>('local:profile', { version: 1, fallback: emptyProfile });
-const webmailItem = storage.defineItem<unknown>('local:webmail', { version: 1, fallback: null });
+// What of a setting does not fit its schema is not there for anybody who loads it, and set aside before it is written over.
 
-/** What the person lets us write about them; empty when nothing (or nothing readable) is stored. */
+const profileItem = defineSetting<Partial<Profile>>('profile', { split: SPLITS.profile });
+const webmailItem = defineSetting<string>('webmail', { split: SPLITS.webmail });
+
+/** What the person lets us write about them; empty where nothing (or nothing readable) is stored. */
 export async function loadProfile(): Promise<Profile> {
-  return profileSchema.safeParse(await profileItem.getValue()).data ?? emptyProfile;
-}
-
-let before: Promise<unknown> = Promise.resolve();
-
-/**
- * Makes one change after the other: two windows that change different things lose nothing. So only the background makes
- * any.
- */
-function inTurn(change: () => Promise<void>): Promise<void> {
-  const made = before.then(change);
-  before = made.catch(() => undefined);
-  return made;
+  const { name = '', town = '' } = (await profileItem.load()) ?? {};
+  return { name, town };
 }
 
 /** Changes only what `patch` gives of the profile, in this browser alone. */
 export const changeProfile = (patch: Partial<Profile>): Promise<void> =>
-  inTurn(async () => profileItem.setValue({ ...(await loadProfile()), ...given(patch) }));
+  inTurn(() => profileItem.change((here) => ({ ...here, ...given(patch) })));
 
 /** Id of the webmail that the person chose; `null` when none was (or nothing readable is stored). */
-export async function loadWebmail(): Promise<string | null> {
-  const id = await webmailItem.getValue();
-  return typeof id === 'string' ? id : null;
-}
+export const loadWebmail = (): Promise<string | null> => webmailItem.load();
 
 /** Keeps the choice, in this browser alone. */
-export function saveWebmail(id: string | null): Promise<void> {
-  return webmailItem.setValue(id);
-}
+export const saveWebmail = (id: string | null): Promise<void> => inTurn(() => webmailItem.change(() => id));
 
-const cautionItem = storage.defineItem<unknown>('local:caution', { version: 1, fallback: noCaution });
+const cautionItem = defineSetting<Partial<Caution>>('caution', {
+  split: SPLITS.caution,
+  mend: mendedCaution,
+});
 
-/** For which countries the person has to be careful. What cannot be read counts as every country: nothing is given away. */
+/** For which countries the person has to be careful. */
 export async function loadCaution(): Promise<Caution> {
-  const stored = await cautionItem.getValue();
-  return cautionSchema.safeParse(stored).data ?? { ...noCaution, all: true };
+  return cautionSchema.parse({ ...noCaution, ...(await cautionItem.load()) });
 }
 
 /** Changes only what `patch` gives, in this browser alone. */
 export const changeCaution = (patch: Partial<Caution>): Promise<void> =>
-  inTurn(async () => cautionItem.setValue({ ...(await loadCaution()), ...given(patch) }));
+  inTurn(() => cautionItem.change((here) => ({ ...here, ...given(patch) })));
 
-const mannerItem = storage.defineItem<unknown>('local:manner', { version: 1, fallback: noManner });
+const mannerItem = defineSetting<Partial<MannerSetting>>('manner', { split: SPLITS.manner });
 
 /** How the person's section advises to write; nothing when nothing (or nothing readable) is stored. */
 export async function loadManner(): Promise<MannerSetting> {
-  return mannerSchema.safeParse(await mannerItem.getValue()).data ?? noManner;
+  return mannerSchema.parse({ ...noManner, ...(await mannerItem.load()) });
 }
 
 /** Changes only what `patch` gives, in this browser alone. */
 export const changeManner = (patch: Partial<MannerSetting>): Promise<void> =>
-  inTurn(async () => mannerItem.setValue({ ...(await loadManner()), ...given(patch) }));
+  inTurn(() => mannerItem.change((here) => ({ ...here, ...given(patch) })));
 
-const detailsItem = storage.defineItem<unknown>('local:formDetails', { version: 1, fallback: {} });
+const detailsItem = defineSetting<FormDetails>('formDetails', { split: SPLITS.details });
 
 /** What the person gave for contact forms and let us keep; empty when nothing (or nothing readable) is stored. */
-export async function loadDetails(): Promise<FormDetails> {
-  return (formDetailsSchema.safeParse(await detailsItem.getValue()).data ?? {}) as FormDetails;
-}
+export const loadDetails = async (): Promise<FormDetails> => (await detailsItem.load()) ?? {};
 
 /** Keeps what the person gave for forms beside what is kept, in this browser alone. */
 export const changeDetails = (patch: FormDetails): Promise<void> =>
-  inTurn(async () => detailsItem.setValue({ ...(await loadDetails()), ...given(patch) }));
+  inTurn(() => detailsItem.change((here) => ({ ...here, ...given(patch) })));
 
 /** Forgets all that the person gave for forms. */
-export const forgetDetails = (): Promise<void> => inTurn(() => detailsItem.removeValue());
+export const forgetDetails = (): Promise<void> => inTurn(detailsItem.forget);
 
-const reminderItem = storage.defineItem<unknown>('local:reminder', { version: 1, fallback: {} });
+const reminderItem = defineSetting<ReminderChoices>('reminder', { split: SPLITS.reminder });
 
 const loadChoices = async (): Promise<ReminderChoices> =>
-  reminderSchema.safeParse(await reminderItem.getValue()).data ?? {};
+  reminderSchema.parse((await reminderItem.load()) ?? {});
 
 /** What holds of the reminders. */
 export const loadReminder = async (): Promise<ReminderSettings> => settingsBy(await loadChoices());
 
 /** Changes only what `patch` gives of the reminders, in this browser alone. */
 export const changeReminder = (patch: ReminderChoices): Promise<void> =>
-  inTurn(async () => reminderItem.setValue({ ...(await loadChoices()), ...given(patch) }));
+  inTurn(() => reminderItem.change((here) => ({ ...here, ...given(patch) })));
 
-const taughtSites = z.record(z.string(), z.array(taughtSchema));
-const taughtItem = storage.defineItem<unknown>('local:taughtFields', { version: 1, fallback: {} });
+type Sites = Record<string, TaughtField[]>;
+const taughtItem = defineSetting<Sites>('taughtFields', { split: SPLITS.taught });
 
-const loadSites = async (): Promise<Record<string, TaughtField[]>> =>
-  taughtSites.safeParse(await taughtItem.getValue()).data ?? {};
+const sitesOf = (taught: readonly TaughtSite[]): Sites =>
+  Object.fromEntries(taught.map(({ host, fields }) => [host, fields]));
+const asTaughtSites = (sites: Sites | null): TaughtSite[] =>
+  Object.entries(sites ?? {}).map(([host, fields]) => ({ host, fields }));
+const fieldsOf = (sites: Sites | null, host: string): TaughtField[] =>
+  (sites && Object.hasOwn(sites, host) && sites[host]) || [];
 
 /** What the person told of the fields of all sites. */
-export const loadAllTaught = async (): Promise<TaughtSite[]> =>
-  Object.entries(await loadSites()).map(([host, fields]) => ({ host, fields }));
-
-const saveAllTaught = (taught: readonly TaughtSite[]): Promise<void> =>
-  taughtItem.setValue(Object.fromEntries(taught.map(({ host, fields }) => [host, fields])));
+export const loadAllTaught = async (): Promise<TaughtSite[]> => asTaughtSites(await taughtItem.load());
 
 const countFields = (taught: readonly TaughtSite[]): number =>
   taught.reduce((sum, { fields }) => sum + fields.length, 0);
@@ -128,29 +108,26 @@ const countFields = (taught: readonly TaughtSite[]): number =>
 /** Adds what somebody told of fields to what is here, which stays; says how many fields were not known. */
 export async function addTaught(taught: readonly TaughtSite[]): Promise<number> {
   let added = 0;
-  await inTurn(async () => {
-    const here = await loadAllTaught();
-    const merged = mergedTaught(here, taught);
-    added = countFields(merged) - countFields(here);
-    if (added > 0) await saveAllTaught(merged);
-  });
+  await inTurn(() =>
+    taughtItem.change((sites) => {
+      const here = asTaughtSites(sites);
+      const merged = mergedTaught(here, taught);
+      added = countFields(merged) - countFields(here);
+      return added > 0 ? sitesOf(merged) : sites;
+    }),
+  );
   return added;
 }
 
 /** What the person told of the fields of one site (a host). */
 export async function loadTaught(host: string): Promise<TaughtField[]> {
-  const sites = await loadSites();
-  return Object.hasOwn(sites, host) ? (sites[host] ?? []) : [];
+  return fieldsOf(await taughtItem.load(), host);
 }
 
-const keptItem = storage.defineItem<unknown>('local:journalKept', { version: 1, fallback: null });
-
-/** How long the journal is kept, where the person has said so; `null` where not (or nothing readable is stored). */
-const loadChosenKept = async (): Promise<Kept | null> =>
-  keptSchema.safeParse(await keptItem.getValue()).data ?? null;
+const keptItem = defineSetting<Kept>('journalKept', { split: SPLITS.journalKept });
 
 /** How long the journal is kept. */
-export const loadKept = async (): Promise<Kept> => (await loadChosenKept()) ?? KEPT_AT_FIRST;
+export const loadKept = async (): Promise<Kept> => (await keptItem.load()) ?? KEPT_AT_FIRST;
 
 const keptAtItem = storage.defineItem<unknown>('local:journalKeptAt', { version: 1, fallback: null });
 const keptSinceItem = storage.defineItem<unknown>('local:journalKeptSince', { version: 1, fallback: null });
@@ -160,7 +137,7 @@ const textOrNull = (value: unknown): string | null => (typeof value === 'string'
 /** Keeps the choice and when (ISO date and time) it was made, in this browser alone. */
 export async function saveKept(kept: Kept, now: string): Promise<void> {
   await keptAtItem.setValue(now);
-  await keptItem.setValue(kept);
+  await inTurn(() => keptItem.change(() => kept));
 }
 
 /** When (ISO date and time) the person last chose how long the journal is kept; `null` where they never did. */
@@ -174,7 +151,7 @@ export const keptSince = async (): Promise<string | null> => textOrNull(await ke
  */
 export const beginKeeping = (today: string, isThereAny: boolean): Promise<void> =>
   inTurn(async () => {
-    if (isThereAny && (await loadChosenKept()) === null) await keptItem.setValue(KEPT_BEFORE);
+    if (isThereAny) await keptItem.change((chosen) => chosen ?? KEPT_BEFORE);
     await keptSinceItem.setValue(today);
   });
 
@@ -186,49 +163,50 @@ export const wasTidied = async (day: string): Promise<boolean> => (await tidiedI
 /** Notes that the journal was tidied on this day (ISO date). */
 export const noteTidied = (day: string): Promise<void> => tidiedItem.setValue(day);
 
-const embassiesItem = storage.defineItem<unknown>('local:embassies', { version: 1, fallback: {} });
+const embassiesItem = defineSetting<Embassies>('embassies', { split: SPLITS.embassies });
 
 /** The embassies whose addresses the person gave, by their country; none when nothing (or nothing readable) is stored. */
-export const loadEmbassies = async (): Promise<Embassies> =>
-  embassiesSchema.safeParse(await embassiesItem.getValue()).data ?? {};
+export const loadEmbassies = async (): Promise<Embassies> => (await embassiesItem.load()) ?? {};
 
 /** Keeps the embassy of one country (ISO 3166-1 alpha-2), in this browser alone; `null` forgets it. */
 export const changeEmbassy = (country: string, embassy: Embassy | null): Promise<void> =>
-  inTurn(async () => {
-    const { [country]: _, ...others } = await loadEmbassies();
-    await embassiesItem.setValue(embassy ? { ...others, [country]: embassy } : others);
-  });
+  inTurn(() =>
+    embassiesItem.change((here) => {
+      const { [country]: _, ...others } = here ?? {};
+      return embassy ? { ...others, [country]: embassy } : others;
+    }),
+  );
 
-const channelNotesItem = storage.defineItem<unknown>('local:channelNotes', { version: 1, fallback: {} });
+const channelNotesItem = defineSetting<AllChannelNotes>('channelNotes', { split: SPLITS.channelNotes });
 
-const loadAllChannelNotes = async (): Promise<AllChannelNotes> =>
-  allChannelNotesSchema.safeParse(await channelNotesItem.getValue()).data ?? {};
+const notesIn = (all: AllChannelNotes | null, caseKey: string): ChannelNotes =>
+  (all && Object.hasOwn(all, caseKey) && all[caseKey]) || {};
 
 /** What the person noted of the ways of one case. */
-export async function loadChannelNotes(caseKey: string): Promise<ChannelNotes> {
-  const all = await loadAllChannelNotes();
-  return Object.hasOwn(all, caseKey) ? (all[caseKey] ?? {}) : {};
-}
+export const loadChannelNotes = async (caseKey: string): Promise<ChannelNotes> =>
+  notesIn(await channelNotesItem.load(), caseKey);
 
-/** Changes the notes of one case, in this browser alone. */
-async function putChannelNotes(caseKey: string, notes: ChannelNotes): Promise<void> {
-  const { [caseKey]: _, ...others } = await loadAllChannelNotes();
-  const isEmpty = Object.keys(notes).length === 0;
-  await channelNotesItem.setValue(isEmpty ? others : { ...others, [caseKey]: notes });
+/** All notes with those of one case changed; one without any is not there. */
+function withNotes(all: AllChannelNotes | null, caseKey: string, notes: ChannelNotes): AllChannelNotes {
+  const { [caseKey]: _, ...others } = all ?? {};
+  return Object.keys(notes).length === 0 ? others : { ...others, [caseKey]: notes };
 }
 
 /** Keeps what the person notes of one way of a case; blank or `null` forgets it. */
 export const changeChannelNote = (caseKey: string, way: NotedWay, text: string | null): Promise<void> =>
-  inTurn(async () => putChannelNotes(caseKey, withNote(await loadChannelNotes(caseKey), way, text)));
+  inTurn(() =>
+    channelNotesItem.change((all) => withNotes(all, caseKey, withNote(notesIn(all, caseKey), way, text))),
+  );
 
 /** Takes the notes along where a case gets another key; what is noted there already stays. */
 export const moveChannelNotes = (from: string, to: string): Promise<void> =>
-  inTurn(async () => {
-    const moved = await loadChannelNotes(from);
-    if (Object.keys(moved).length === 0) return;
-    await putChannelNotes(from, {});
-    await putChannelNotes(to, { ...moved, ...(await loadChannelNotes(to)) });
-  });
+  inTurn(() =>
+    channelNotesItem.change((all) => {
+      const moved = notesIn(all, from);
+      if (Object.keys(moved).length === 0) return all;
+      return withNotes(withNotes(all, from, {}), to, { ...moved, ...notesIn(all, to) });
+    }),
+  );
 
 /** All settings of the person, for a backup. */
 export async function loadSettings(): Promise<SavedSettings> {
@@ -241,9 +219,9 @@ export async function loadSettings(): Promise<SavedSettings> {
       loadAllTaught(),
       loadCaution(),
       loadManner(),
-      loadChosenKept(),
+      keptItem.load(),
       loadEmbassies(),
-      loadAllChannelNotes(),
+      channelNotesItem.load().then((notes) => notes ?? {}),
     ]);
   return {
     profile,
@@ -263,26 +241,44 @@ export async function loadSettings(): Promise<SavedSettings> {
 export const mergeSettings = (saved: SavedSettings): Promise<void> =>
   inTurn(async () => {
     const merged = mergedSettings(await loadSettings(), saved);
-    const { profile, webmail, details, reminder, taught, journalKept, embassies } = merged;
-    await profileItem.setValue(profile);
-    await webmailItem.setValue(webmail);
-    await detailsItem.setValue(details);
-    await reminderItem.setValue(reminder);
-    await cautionItem.setValue(merged.caution ?? noCaution);
-    await mannerItem.setValue(merged.manner ?? noManner);
-    await saveAllTaught(taught);
-    if (journalKept) await keptItem.setValue(journalKept);
-    await embassiesItem.setValue(embassies ?? {});
-    await channelNotesItem.setValue(merged.channelNotes ?? {});
+    const { webmail, journalKept } = merged;
+    await profileItem.change((here) => ({ ...here, ...merged.profile }));
+    if (webmail !== null) await webmailItem.change(() => webmail);
+    await detailsItem.change((here) => ({ ...here, ...merged.details }));
+    await reminderItem.change((here) => ({ ...here, ...merged.reminder }));
+    await cautionItem.change((here) => ({ ...here, ...merged.caution }));
+    await mannerItem.change((here) => ({ ...here, ...merged.manner }));
+    await taughtItem.change(() => sitesOf(merged.taught));
+    if (journalKept) await keptItem.change(() => journalKept);
+    await embassiesItem.change(() => merged.embassies ?? {});
+    await channelNotesItem.change(() => merged.channelNotes ?? {});
   });
+
+const isSame = (a: TaughtField, b: TaughtField): boolean => a.name === b.name && a.label === b.label;
 
 /** Forgets what the person told of some fields of a site (a host), and keeps what they told of others. */
 export const changeTaught = (host: string, forget: TaughtField[], keep: TaughtField[]): Promise<void> =>
-  inTurn(async () => {
-    const { [host]: _, ...others } = await loadSites();
-    const told = [...forget, ...keep];
-    const isSame = (a: TaughtField, b: TaughtField) => a.name === b.name && a.label === b.label;
-    const staying = (await loadTaught(host)).filter((one) => !told.some((other) => isSame(one, other)));
-    const fields = [...staying, ...keep];
-    await taughtItem.setValue(fields.length === 0 ? others : { ...others, [host]: fields });
-  });
+  inTurn(() =>
+    taughtItem.change((sites) => {
+      const { [host]: _, ...others } = sites ?? {};
+      const told = [...forget, ...keep];
+      const staying = fieldsOf(sites, host).filter((one) => !told.some((other) => isSame(one, other)));
+      const fields = [...staying, ...keep];
+      return fields.length === 0 ? others : { ...others, [host]: fields };
+    }),
+  );
+
+/** Sets aside what does not fit of all settings, and puts back what fits again. */
+export const sweepAll = (): Promise<void> =>
+  sweepSettings([
+    profileItem,
+    webmailItem,
+    cautionItem,
+    mannerItem,
+    detailsItem,
+    reminderItem,
+    taughtItem,
+    keptItem,
+    embassiesItem,
+    channelNotesItem,
+  ]);

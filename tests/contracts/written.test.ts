@@ -30,7 +30,7 @@ describe('PRIVACY.md', () => {
   });
 
   it('names each setting', () => {
-    const items = all(/'local:(\w+)'/g);
+    const items = all(/(?:'local:|defineSetting(?:<[^(]*>)?\(')(\w+)'/g);
     const noted = code
       .filter(({ text }) => /browser\.storage\.local\.set\(/.test(text))
       .flatMap(({ text }) => /const KEY = '([^']+)'/.exec(text)?.[1] ?? 'a key of another name');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../../lib/backup/file.ts';
+import { sumOf } from '../../../lib/backup/json.ts';
 import { type Backup, noSettings } from '../../../lib/backup/schema.ts';
 import { ROUNDS } from '../../../lib/backup/seal.ts';
 import { madeFollow } from '../../support/made-follows.ts';
@@ -106,5 +107,62 @@ describe('a backup file', () => {
   it('keeps no machine busy by a number of rounds beyond reason', async () => {
     const text = (await writeBackup(backup, MADE, 'a')).replace(`"rounds":${ROUNDS}`, '"rounds":1e15');
     expect(await readBackup(text, 'a')).toEqual({ ok: false, why: 'wrong passphrase' });
+  });
+});
+
+describe('the settings of a backup', () => {
+  const embassy = { name: 'Embassy', emails: ['embassy@state.example'], formUrl: '', post: '' };
+  const field = { name: 'a', label: 'City', kind: 'city' };
+  const sound = {
+    profile: { name: 'Zoë', town: 'Łódź' },
+    webmail: 'gmail',
+    details: { city: 'Łódź' },
+    reminder: { badge: false },
+    taught: [{ host: 'a.example', fields: [field] }],
+    caution: { all: false, countries: ['EC'], clear: [], answered: true },
+    manner: { amnesty: 'mention', words: null },
+    journalKept: '30 days',
+    embassies: { EC: embassy },
+    channelNotes: { 'UA-1-2026': { post: 'suspended' } },
+  };
+
+  const readOf = async (settings: unknown) => {
+    const { settings: _, ...rows } = backup;
+    const contents = { ...rows, settings };
+    const file = {
+      format: 'appeal-drafter backup',
+      version: 1,
+      made: MADE,
+      sum: await sumOf(contents),
+      contents,
+    };
+    const reading = await readBackup(JSON.stringify(file), '');
+    return reading.ok ? { settings: reading.backup.settings, unfit: reading.unfit } : reading.why;
+  };
+
+  it.each([
+    ['profile', { name: 'Zoë', town: 7 }, { name: 'Zoë', town: '' }],
+    ['webmail', 7, null],
+    ['details', { city: 'Łódź', planet: 'Earth' }, { city: 'Łódź' }],
+    ['reminder', { badge: false, pace: 'year' }, { badge: false }],
+    [
+      'taught',
+      [
+        { host: 'a.example', fields: [field] },
+        { host: 7, fields: [] },
+      ],
+      sound.taught,
+    ],
+    ['caution', { ...sound.caution, countries: 'all' }, { ...sound.caution, all: true, countries: [] }],
+    ['manner', { ...sound.manner, words: 'sung' }, sound.manner],
+    ['journalKept', '7 years', undefined],
+    ['embassies', { EC: embassy, PE: { ...embassy, emails: 7 } }, { EC: embassy }],
+    ['channelNotes', { 'UA-1-2026': { post: 'suspended', pigeon: 'tired' } }, sound.channelNotes],
+  ])('are not lost by a part of %s that does not fit', async (name, value, fits) => {
+    expect(await readOf(sound)).toEqual({ settings: sound, unfit: 0 });
+    expect(await readOf({ ...sound, [name]: value })).toEqual({
+      settings: { ...sound, [name]: fits },
+      unfit: 1,
+    });
   });
 });
