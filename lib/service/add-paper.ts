@@ -1,11 +1,12 @@
 import type { AddAnswer, Reply } from '../browser/messages.ts';
 import { differences } from '../case/difference.ts';
 import { copyKey } from '../case/order.ts';
-import { joinNews, type News, newsByFollow } from '../case/rereading.ts';
+import { newsByFollow } from '../case/rereading.ts';
 import type { Paper } from '../case/schema.ts';
 import { isPaper } from '../document/is-paper.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { CaseTransaction } from '../store/database.ts';
+import { keepNews } from '../store/news.ts';
 import { foldStored, type StoredCase } from '../store/read.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
@@ -15,13 +16,6 @@ import { asPaper, identified, named, type ReadPaper } from './read-paper.ts';
 function readsLike(a: UaDocument, b: UaDocument): boolean {
   const values = ({ evidence, ...rest }: UaDocument) => JSON.stringify(rest);
   return values(a) === values(b);
-}
-
-/** Notes what changed while nobody looked, in the same transaction: nothing changes unless it is told. */
-async function keepNews(transaction: CaseTransaction, news: News | null): Promise<void> {
-  if (!news) return;
-  const table = transaction.objectStore('news');
-  await table.put(joinNews(await table.get(news.caseKey), news));
 }
 
 async function addTo(
@@ -39,7 +33,8 @@ async function addTo(
   const kept = copies.every((copy) => copy.id !== id && !readsLike(copy.ua, ua));
   if (kept) await transaction.objectStore('papers').add(paper);
   const after = folded(kept ? [...papers, paper] : papers);
-  if (byFollow && before) await keepNews(transaction, newsByFollow(before, after, clock.now()));
+  const news = byFollow && before ? newsByFollow(before, after, clock.now()) : null;
+  if (news) await keepNews(transaction, news);
   const changes = before ? differences(before, after) : [];
   const fresh = copies.length === 0;
   return { paperId: id, caseKey, fresh, before: before?.status ?? null, after: after.status, changes };

@@ -17,6 +17,8 @@ import {
 } from '../store/settings.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
+import { noteSites } from './follow/keep.ts';
+import { followTools } from './follow/tools.ts';
 
 /** The whole journal, the latest entry first, with the cases that it names. */
 export async function loadJournal(): Promise<JournalAnswer> {
@@ -100,7 +102,7 @@ export async function tidyJournal(clock: Clock): Promise<void> {
 export async function tidyDaily(clock: Clock): Promise<void> {
   const today = clock.today();
   if (await wasTidied(today)) return;
-  await sweep(today);
+  if (await sweep(today)) await noteSites({ ...followTools, clock });
   await tidyJournal(clock);
   await changeRemoved(clock.now(), (removed) => removed);
   await noteTidied(today);

@@ -1,10 +1,11 @@
 import { correctionsOf, withCorrections } from '../case/correction.ts';
 import { caseKeyOf } from '../case/key.ts';
-import { isOutdated, joinNews, type News, newsOf, readAgain, readingOf } from '../case/rereading.ts';
+import { isOutdated, newsOf, readAgain, readingOf } from '../case/rereading.ts';
 import type { Paper, UaCase } from '../case/schema.ts';
 import { READER_VERSION, readPapers } from '../document/read.ts';
 import type { UaDocument } from '../document/schema.ts';
 import { type CaseTransaction, database } from '../store/database.ts';
+import { keepNews } from '../store/news.ts';
 import { foldStored, loadPapers, type StoredCase, storedCase } from '../store/read.ts';
 import { KEYS, sift } from '../store/rows.ts';
 import { changeCase } from '../store/write.ts';
@@ -31,11 +32,6 @@ function freshPapers({ papers, corrections }: StoredCase, readings: Map<string, 
         caseKeyOf(withCorrections(ua, correctionsOf(paper, papers, corrections)), id),
       ),
     );
-}
-
-async function keepNews(transaction: CaseTransaction, news: News): Promise<void> {
-  const table = transaction.objectStore('news');
-  await table.put(joinNews(await table.get(news.caseKey), news));
 }
 
 /** Puts papers in the place of their older readings, moves those that belong to other cases now, and notes what is new. */

@@ -1,26 +1,38 @@
-import { type CaseTransaction, database, type Quarantined, type TableName } from './database.ts';
-import { loadFollows, setSeenAside } from './follows.ts';
+import { type News, newsSchema } from '../case/rereading.ts';
+import { type Follow, followSchema, type SeenItem, seenItemSchema } from '../follow/schema.ts';
+import { type CaseTransaction, database, type Quarantined, type TableName, within } from './database.ts';
 import { KEYS, type Misfit, SCHEMAS, setAside } from './rows.ts';
 import { sweepAll } from './settings.ts';
 import { changeCase } from './write.ts';
 
 const TABLES = Object.keys(SCHEMAS) as TableName[];
 
+/** The tables beside those of cases; an item of a follow comes after it, for it has no place without. */
+type Beside = 'news' | 'follows' | 'seen';
+const BESIDE: readonly Beside[] = ['news', 'follows', 'seen'];
+
+const FITS = {
+  ...SCHEMAS,
+  news: newsSchema,
+  follows: followSchema,
+  seen: seenItemSchema,
+} as const;
+
 /** Rows that are looked at in one go: nobody waits for longer. */
 const PARCEL = 200;
 
 /** What does not fit in one table, also where no case leads to it, for its case cannot be read either. */
-async function misfitsIn(table: TableName): Promise<Misfit[]> {
+async function misfitsIn<T extends TableName | Beside>(table: T): Promise<{ table: T; key: IDBValidKey }[]> {
   const open = await database();
-  const misfits: Misfit[] = [];
+  const misfits: { table: T; key: IDBValidKey }[] = [];
   for (let from: IDBKeyRange | null = null; ; ) {
-    const { store } = open.transaction(table);
+    const store = open.transaction(table as TableName).store;
     const [keys, rows]: [IDBValidKey[], unknown[]] = await Promise.all([
       store.getAllKeys(from, PARCEL),
       store.getAll(from, PARCEL),
     ]);
     for (const [at, key] of keys.entries())
-      if (!SCHEMAS[table].safeParse(rows[at]).success) misfits.push({ table, key });
+      if (!FITS[table].safeParse(rows[at]).success) misfits.push({ table, key });
     const last = keys.at(-1);
     if (keys.length < PARCEL || last === undefined) return misfits;
     from = IDBKeyRange.lowerBound(last, true);
@@ -51,12 +63,51 @@ async function bringBack(transaction: CaseTransaction, touch: (caseKey: string) 
   }
 }
 
+/** Where a row that fits stands in its table. */
+const PLACES: Record<Beside, (row: never) => string | [string, string]> = {
+  news: ({ caseKey }: News) => caseKey,
+  follows: ({ id }: Follow) => id,
+  seen: ({ followId, key }: SeenItem) => [followId, key],
+};
+
+/** The same beside the cases. Says whether a follow came back. */
+async function sweepBeside(): Promise<boolean> {
+  const misfits = (await Promise.all(BESIDE.map(misfitsIn))).flat();
+  const open = await database();
+  if (misfits.length === 0 && (await open.count('quarantine')) === 0) return false;
+  const transaction = open.transaction([...BESIDE, 'quarantine'] as const, 'readwrite', {
+    durability: 'strict',
+  });
+  const tableOf = (name: Beside) => transaction.objectStore(name as 'news');
+  return within(transaction, async () => {
+    const quarantine = transaction.objectStore('quarantine');
+    for (const { table, key } of misfits) {
+      const row: unknown = await tableOf(table).get(key as never);
+      if (row === undefined || FITS[table].safeParse(row).success) continue;
+      await quarantine.add({ table, row });
+      await tableOf(table).delete(key as never);
+    }
+    let followed = false;
+    for (const table of BESIDE)
+      for (let at = await quarantine.openCursor(); at; at = await at.continue()) {
+        const row = at.value.row as never;
+        if (at.value.table !== table || !FITS[table].safeParse(row).success) continue;
+        if (await tableOf(table).get(PLACES[table](row) as never)) continue;
+        if (table === 'seen' && !(await tableOf('follows').get((row as SeenItem).followId))) continue;
+        await tableOf(table).add(row);
+        await at.delete();
+        followed ||= table === 'follows';
+      }
+    return followed;
+  });
+}
+
 /**
  * Looks through all that is stored: sets aside what does not fit its schema, wherever it is, and puts back what fits again. The rows
- * of the list follow, on the day `today` (ISO).
+ * of the list follow, on the day `today` (ISO). Says whether something is followed again.
  */
-export async function sweep(today: string): Promise<void> {
-  const misfits = (await Promise.all(TABLES.map(misfitsIn))).flat();
+export async function sweep(today: string): Promise<boolean> {
+  const misfits: Misfit[] = (await Promise.all(TABLES.map(misfitsIn))).flat();
   if (misfits.length > 0 || (await (await database()).count('quarantine')) > 0)
     await changeCase('', today, async (transaction, _stored, touch) => {
       for (const { table, key } of misfits) {
@@ -67,9 +118,8 @@ export async function sweep(today: string): Promise<void> {
       await setAside(transaction, misfits);
       await bringBack(transaction, touch);
     });
-  await loadFollows();
-  await setSeenAside();
   await sweepAll();
+  return sweepBeside();
 }
 
 /** What was set aside, as it was stored, for a file. Of a setting it is the part that does not fit. */

@@ -35,20 +35,6 @@ export async function loadFollows(): Promise<Follow[]> {
   return rows.filter(isFollow).sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
 }
 
-/** Sets aside items that do not fit; follows are looked at whenever they are loaded. */
-export async function setSeenAside(): Promise<void> {
-  const rows: unknown[] = await (await database()).getAll('seen');
-  if (rows.every(isSeen)) return;
-  await change(async (transaction) => {
-    const table = transaction.objectStore('seen');
-    for (let at = await table.openCursor(); at; at = await at.continue()) {
-      if (isSeen(at.value)) continue;
-      await transaction.objectStore('quarantine').add({ table: 'seen', row: at.value });
-      await at.delete();
-    }
-  });
-}
-
 /** Adds a follow; one that is here already stays as it is. True when it is new. */
 export const addFollow = (follow: Follow): Promise<boolean> =>
   change(async (transaction) => {
@@ -125,6 +111,9 @@ export const noteFound = (
     let count = 0;
     for (const item of items) {
       const seen: unknown = await table.get([id, item.key]);
+      // Nothing is written over what cannot be read.
+      if (seen !== undefined && !isSeen(seen))
+        await transaction.objectStore('quarantine').add({ table: 'seen', row: seen });
       const row = isSeen(seen) ? again(seen, item, now) : waiting(id, item, now);
       if (row === null) continue;
       await table.put(row);

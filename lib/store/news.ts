@@ -1,5 +1,5 @@
-import { type News, newsSchema } from '../case/rereading.ts';
-import { database } from './database.ts';
+import { joinNews, type News, newsSchema } from '../case/rereading.ts';
+import { type CaseTransaction, database } from './database.ts';
 
 const fits = (row: unknown): row is News => newsSchema.safeParse(row).success;
 
@@ -18,6 +18,18 @@ export async function loadNews(): Promise<News[]> {
 export async function newsOfCase(caseKey: string): Promise<News | null> {
   const row: unknown = await (await database()).get('news', caseKey);
   return fits(row) ? row : null;
+}
+
+/**
+ * Notes what changed while nobody looked, beside what is noted of the case, within the transaction that changes it: nothing
+ * changes unless it is told. What is noted and cannot be read is set aside.
+ */
+export async function keepNews(transaction: CaseTransaction, news: News): Promise<void> {
+  const table = transaction.objectStore('news');
+  const row: unknown = await table.get(news.caseKey);
+  if (row !== undefined && !fits(row))
+    await transaction.objectStore('quarantine').add({ table: 'news', row });
+  await table.put(joinNews(fits(row) ? row : undefined, news));
 }
 
 /** Forgets the news of one case: the person has seen it. */
