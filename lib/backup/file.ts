@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readAside } from './aside.ts';
 import { jsonOf, sumOf } from './json.ts';
 import { type Backup, ROWS, type SavedRows, type SavedTable } from './schema.ts';
 import { seal, unseal } from './seal.ts';
@@ -69,9 +70,12 @@ function rowsIn(contents: Record<string, unknown>): { rows: SavedRows; unfit: nu
 
 function contentsOf(contents: unknown, made: string): BackupReading {
   if (typeof contents !== 'object' || contents === null) return refused('damaged');
-  const { rows, unfit } = rowsIn(contents as Record<string, unknown>);
-  const read = readSettings((contents as { settings?: unknown }).settings);
-  return { ok: true, made, unfit: unfit + read.unfit, backup: { ...rows, settings: read.settings } };
+  const all = contents as Record<string, unknown>;
+  const fitting = rowsIn(all);
+  const { rows, aside, unfit } = readAside(all.aside, fitting.rows);
+  const read = readSettings(all.settings);
+  const backup = { ...rows, settings: read.settings, ...(aside.length > 0 && { aside }) };
+  return { ok: true, made, unfit: fitting.unfit + unfit + read.unfit, backup };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Backup, SavedRows } from './schema.ts';
+import type { Aside, Backup, SavedRows } from './schema.ts';
 
 /** Cases in one part: small enough for one message, and for one pause in which nothing else is written. */
 const CASES = 20;
@@ -14,13 +14,14 @@ function followParts({ follows, seen }: SavedRows, empty: SavedRows): SavedRows[
   return parts;
 }
 
-/** A part of a backup: some whole cases, so that none is ever half restored; the settings come with the last. */
+/** A part of a backup: some whole cases, so that none is ever half restored; the settings come with the last, and what was set aside. */
 export interface BackupPart extends SavedRows {
   settings: Backup['settings'] | null;
+  aside?: Aside[] | undefined;
 }
 
 /** Parts a backup by its cases. Corrections go with their paper; what belongs to no paper of it goes last. */
-export function partsOf({ settings, ...rows }: Backup): BackupPart[] {
+export function partsOf({ settings, aside, ...rows }: Backup): BackupPart[] {
   const keyOfPaper = new Map(rows.papers.map(({ id, caseKey }) => [id, caseKey]));
   const keys = [...new Set(rows.papers.map(({ caseKey }) => caseKey))];
   const groups: Set<string>[] = [];
@@ -45,5 +46,5 @@ export function partsOf({ settings, ...rows }: Backup): BackupPart[] {
     ),
   ]
     .map((part): BackupPart => ({ ...part, settings: null }))
-    .concat({ ...rest, settings });
+    .concat({ ...rest, settings, ...(aside && { aside }) });
 }

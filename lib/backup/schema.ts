@@ -55,9 +55,15 @@ export type SavedTable = keyof typeof ROWS;
 
 export type SavedRows = { [T in SavedTable]: z.infer<(typeof ROWS)[T]>[] };
 
+/** What did not fit and was set aside, as it was stored. */
+export const asideSchema = z.object({ table: z.string().check(z.maxLength(100)), row: z.unknown() });
+export type Aside = z.infer<typeof asideSchema>;
+
 /** All that a backup holds: what nobody could make again. */
 export interface Backup extends SavedRows {
   settings: SavedSettings;
+  /** Not in backups of before, nor where nothing was set aside. */
+  aside?: Aside[] | undefined;
 }
 
 export const noSettings: SavedSettings = {

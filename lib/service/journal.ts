@@ -2,7 +2,6 @@ import type { JournalAnswer } from '../browser/messages.ts';
 import { type CaseRow, dated } from '../case/row.ts';
 import { type CaseAtRest, isDraftOver, type Kept, latestDay, thinned, tidied } from '../journal/keep.ts';
 import type { JournalEntry } from '../journal/schema.ts';
-import { sweep } from '../store/aside.ts';
 import { draftedCases, journalCase, loadEntries } from '../store/journal.ts';
 import { foldStored, type StoredCase } from '../store/read.ts';
 import { changeRemoved } from '../store/removed.ts';
@@ -17,8 +16,7 @@ import {
 } from '../store/settings.ts';
 import { changeCase } from '../store/write.ts';
 import type { Clock } from './clock.ts';
-import { noteSites } from './follow/keep.ts';
-import { followTools } from './follow/tools.ts';
+import { lookThrough } from './look-through.ts';
 
 /** The whole journal, the latest entry first, with the cases that it names. */
 export async function loadJournal(): Promise<JournalAnswer> {
@@ -102,7 +100,7 @@ export async function tidyJournal(clock: Clock): Promise<void> {
 export async function tidyDaily(clock: Clock): Promise<void> {
   const today = clock.today();
   if (await wasTidied(today)) return;
-  if (await sweep(today)) await noteSites({ ...followTools, clock });
+  await lookThrough(clock);
   await tidyJournal(clock);
   await changeRemoved(clock.now(), (removed) => removed);
   await noteTidied(today);

@@ -3,6 +3,7 @@ import type { SavedPaper, SavedRows } from '../backup/schema.ts';
 import type { Correction } from '../case/schema.ts';
 import { isPaper } from '../document/is-paper.ts';
 import { newState } from '../follow/schedule.ts';
+import { keepAside } from '../store/aside.ts';
 import { mergeCorrections, mergeWriting } from '../store/backup.ts';
 import { mergeFollowed } from '../store/follows.ts';
 import { mergeSettings } from '../store/settings.ts';
@@ -137,5 +138,6 @@ export async function restorePart(part: BackupPart, clock: Clock): Promise<Resto
     await tidyJournal(clock);
   }
   await restoreFollows(part, clock);
+  if (part.aside) await keepAside(part.aside);
   return restored;
 }

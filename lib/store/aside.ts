@@ -1,3 +1,4 @@
+import { notAmong } from '../backup/aside.ts';
 import { type News, newsSchema } from '../case/rereading.ts';
 import { type Follow, followSchema, type SeenItem, seenItemSchema } from '../follow/schema.ts';
 import { type CaseTransaction, database, type Quarantined, type TableName, within } from './database.ts';
@@ -120,6 +121,15 @@ export async function sweep(today: string): Promise<boolean> {
     });
   await sweepAll();
   return sweepBeside();
+}
+
+/** Sets aside what a backup had aside, once. */
+export async function keepAside(aside: readonly Quarantined[]): Promise<void> {
+  const transaction = (await database()).transaction('quarantine', 'readwrite', { durability: 'strict' });
+  await within(transaction, async () => {
+    const known = await transaction.store.getAll();
+    for (const { table, row } of notAmong(known, aside)) await transaction.store.add({ table, row });
+  });
 }
 
 /** What was set aside, as it was stored, for a file. Of a setting it is the part that does not fit. */

@@ -13,7 +13,7 @@ const savedOf = (settings: SavedSettings): SavedSettings => ({
   journalKept: settings.journalKept ?? KEPT_AT_FIRST,
 });
 
-/** All that is stored, for a backup. Rows that do not fit their schema stay behind. */
+/** All that is stored, for a backup. What does not fit its schema is in it as far as it was set aside. */
 export async function loadBackup(): Promise<Backup> {
   const open = await database();
   const tables = ['papers', 'decisions', 'corrections', 'drafts', 'journal'] as const;
@@ -27,6 +27,7 @@ export async function loadBackup(): Promise<Backup> {
     all('drafts'),
     all('journal'),
   ]);
+  const aside = await open.getAll('quarantine');
   const saved = papers.map(({ id, caseKey, raw, takenIn }) => ({ id, caseKey, raw, takenIn }));
   return {
     papers: saved,
@@ -36,6 +37,7 @@ export async function loadBackup(): Promise<Backup> {
     journal,
     ...(await loadFollowed()),
     settings: savedOf(await loadSettings()),
+    ...(aside.length > 0 && { aside }),
   };
 }
 

@@ -57,7 +57,7 @@ describe('a file of every form that was written', () => {
     );
     const held = new Set(open.flatMap((contents) => Object.keys(contents)));
     const settings = new Set(open.flatMap((contents) => Object.keys(contents.settings ?? {})));
-    expect([...held].sort()).toEqual([...Object.keys(ROWS), 'settings'].sort());
+    expect([...held].sort()).toEqual([...Object.keys(ROWS), 'settings', 'aside'].sort());
     expect([...settings].sort()).toEqual(Object.keys(savedSettingsSchema.shape).sort());
   });
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languageTag, partSchema as paragraphSchema, VARIANTS } from '../../appeal/schema.ts';
-import { ROWS, savedSettingsSchema } from '../../backup/schema.ts';
+import { asideSchema, ROWS, savedSettingsSchema } from '../../backup/schema.ts';
 import { taughtSchema } from '../../delivery/plan/taught.ts';
 
 // What the requests of messages are made of, each with its limits.
@@ -26,6 +26,7 @@ export const partSchema = z.object({
   follows: z._default(z.array(ROWS.follows), []),
   seen: z._default(z.array(ROWS.seen), []),
   settings: z.nullable(savedSettingsSchema),
+  aside: z.optional(z.array(asideSchema)),
 });
 
 /** Where a letter opens, and whose it is. */

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { lockKeysSchema } from '../../backup/lock.ts';
 import { loadAside } from '../../store/aside.ts';
-import { loadBackup } from '../../store/backup.ts';
 import { announce } from '../../store/changes.ts';
 import { eraseEverything } from '../erase.ts';
 import { unlockAll } from '../lock/open.ts';
 import { changeLock, changeMinutes, lockStanding } from '../lock/set-up.ts';
 import { lockAll } from '../lock/shut.ts';
 import { wearLook } from '../look.ts';
+import { makeBackup } from '../look-through.ts';
 import { makePack } from '../make-pack.ts';
 import { loadRemoved, putBack } from '../removed.ts';
 import { restorePart } from '../restore.ts';
@@ -29,7 +29,7 @@ export const storedAnswers: Answers<
   | 'removed.load'
   | 'removed.putBack'
 > = {
-  'backup.make': { request: nothing, answer: () => done(loadBackup()) },
+  'backup.make': { request: nothing, answer: (_, clock) => done(makeBackup(clock)) },
   'aside.load': { request: nothing, answer: () => done(loadAside()) },
   'pack.make': { request: nothing, answer: (_, clock) => done(makePack(clock)) },
   'backup.restore': {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { partsOf } from '../../../lib/backup/parts.ts';
 import { noSettings } from '../../../lib/backup/schema.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { sweep } from '../../../lib/store/aside.ts';
@@ -217,5 +218,22 @@ describe('of a setting what does not fit', () => {
       { name: 'profile', value: { name: 7 } },
       { name: 'embassies', value: { PE: bad } },
     ]);
+  });
+
+  it('is in a backup, comes back with it, and twice is once', async () => {
+    await local.set({ embassies: { EC: embassy, PE: bad } });
+    await (await database()).put('drafts', { caseKey: 'UA-1-2026', recipientKey: 'm', own: 7 } as never);
+    const backup = await demand('backup.make', {});
+    const aside = [
+      { table: 'drafts', row: { caseKey: 'UA-1-2026', recipientKey: 'm', own: 7 } },
+      { table: 'settings', row: { name: 'embassies', value: { PE: bad } } },
+    ];
+    expect(backup.aside).toEqual(aside);
+    await closeDatabase();
+    globalThis.indexedDB = new IDBFactory();
+    await local.clear();
+    for (const part of [...partsOf(backup), ...partsOf(backup)]) await demand('backup.restore', { part });
+    expect(await demand('aside.load', {})).toEqual(aside);
+    expect(await stored('embassies')).toEqual({ EC: embassy });
   });
 });

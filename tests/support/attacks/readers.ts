@@ -201,13 +201,14 @@ async function seenOfPack(text: string, given: Values): Promise<Values> {
 async function seenOfBackup(text: string, given: Values): Promise<Values> {
   const read = await readBackup(await summed(text, given), (given.passphrase as string) ?? '');
   if (!read.ok) return { ...read };
-  const { settings, ...rows } = read.backup;
+  const { settings, aside = [], ...rows } = read.backup;
   const counts = Object.fromEntries(Object.entries(rows).map(([table, all]) => [table, all.length]));
   return {
     ok: true,
     unfit: read.unfit,
     made: read.made,
     ...counts,
+    aside: aside.length,
     settings,
     polluted: ({} as Values).polluted,
   };

@@ -105,7 +105,7 @@ function brokenFeed(text: string): Broken {
 async function brokenBackup(text: string): Promise<Broken> {
   const read = await readBackup(await summed(text), '');
   if (!read.ok) return null;
-  const { settings, ...tables } = read.backup;
+  const { settings, aside, ...tables } = read.backup;
   if (!savedSettingsSchema.safeParse(settings).success) return 'settings that do not fit';
   for (const [table, rows] of Object.entries(tables))
     if (!rows.every((row) => ROWS[table as keyof typeof ROWS].safeParse(row).success))
