@@ -2,56 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../support/root.ts';
-import { filesUnder, textOf } from '../support/sources.ts';
-
-const code = ['lib', 'components', 'entrypoints']
-  .flatMap((folder) => [...filesUnder(folder, '.ts'), ...filesUnder(folder, '.tsx')])
-  .map((file) => ({ file, text: textOf(file) }));
-
-const all = (pattern: RegExp): string[] => [
-  ...new Set(code.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, name = '']) => name))),
-];
-
-/** The names in the first column of PRIVACY.md, by the word before them. */
-function promised(kind: string): string[] {
-  const rows = textOf('PRIVACY.md')
-    .split('\n')
-    .filter((line) => line.startsWith(`| ${kind} `));
-  return rows.flatMap((row) =>
-    [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
-  );
-}
-
-describe('PRIVACY.md', () => {
-  it('names each table', () => {
-    const tables = all(/createObjectStore\(\s*'(\w+)'/g);
-    expect(tables.length).toBeGreaterThan(8);
-    expect(promised('table').sort()).toEqual(tables.sort());
-  });
-
-  it('names each setting', () => {
-    const items = all(/(?:'local:|defineSetting(?:<[^(]*>)?\(')(\w+)'/g);
-    const noted = code
-      .filter(({ text }) => /browser\.storage\.local\.set\(/.test(text))
-      .flatMap(({ text }) => /const KEY = '([^']+)'/.exec(text)?.[1] ?? 'a key of another name');
-    expect(items.length).toBeGreaterThan(5);
-    expect(promised('setting').sort()).toEqual([...items, ...noted].sort());
-  });
-
-  it('names what is kept until the browser is closed', () => {
-    const noted = code
-      .filter(({ text }) => /browser\.storage\.session\.set\(/.test(text))
-      .flatMap(
-        ({ text }) => /(?:const KEY = '|const keyOf = [^`]*`)([\w:]+)/.exec(text)?.[1] ?? 'another key',
-      );
-    expect(promised('session').sort()).toEqual(noted.sort());
-  });
-
-  it('is true of the storage that browsers copy to accounts: there is none', () => {
-    for (const { file, text } of code)
-      expect(text, file).not.toMatch(/storage\.sync|'sync:|localStorage|document\.cookie/);
-  });
-});
+import { textOf } from '../support/sources.ts';
 
 /** What is written for people. */
 const OURS = [
