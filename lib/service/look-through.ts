@@ -1,4 +1,5 @@
 import type { Backup } from '../backup/schema.ts';
+import { troubleOf } from '../browser/store-trouble.ts';
 import { sweep } from '../store/aside.ts';
 import { loadBackup } from '../store/backup.ts';
 import type { Clock } from './clock.ts';
@@ -12,7 +13,9 @@ export async function lookThrough(clock: Clock): Promise<void> {
 
 /** All that is stored, for a backup, with what does not fit. */
 export async function makeBackup(clock: Clock): Promise<Backup> {
-  // On a full disk a backup is wanted the more: it has then what could be read.
-  await lookThrough(clock).catch((error: unknown) => console.error(error));
+  await lookThrough(clock).catch((error: unknown) => {
+    // On a full disk a backup is wanted the more: it has then what could be read.
+    if (troubleOf(error) !== 'full') throw error;
+  });
   return loadBackup();
 }
