@@ -3,6 +3,7 @@ import type { FormInPage } from '../delivery/form/in-page.ts';
 import type { FilledField, FillOrder, FormLook } from '../delivery/form/schema.ts';
 import { foreignFrames, type Place, siteToAllow } from './frames.ts';
 import { unlessRestricted } from './scripting.ts';
+import { filledTold, formTold } from './told-by-page.ts';
 
 const bringIn = (target: Place) => browser.scripting.executeScript({ target, files: ['/fill-form.js'] });
 
@@ -19,7 +20,7 @@ function lookAt(target: Place): Promise<FormLook> {
   return unlessRestricted(async () => {
     await bringIn(target);
     const [answer] = await browser.scripting.executeScript({ target, func: lookThere });
-    const look = answer?.result as FormLook | undefined;
+    const look = formTold(answer?.result);
     if (!look || look.ok || look.why !== 'foreign frame') return look;
     const site = await siteToAllow(target, look.frame ?? '');
     return { ...look, ...(site !== undefined && { site }) };
@@ -51,7 +52,7 @@ export async function fillFormIn(target: Place, orders: FillOrder[]): Promise<Fi
   const filled = await unlessRestricted(async () => {
     await bringIn(target);
     const [answer] = await browser.scripting.executeScript({ target, func: fillThere, args: [orders] });
-    return answer?.result as FilledField[] | undefined;
+    return filledTold(answer?.result, orders);
   });
   return Array.isArray(filled) ? filled : orders.map(({ id }) => ({ id, state: 'not found' }));
 }
@@ -61,7 +62,7 @@ export async function undoFormIn(target: Place): Promise<number> {
   const undone = await unlessRestricted(async () => {
     await bringIn(target);
     const [answer] = await browser.scripting.executeScript({ target, func: undoThere });
-    return answer?.result as number | undefined;
+    return answer?.result as unknown;
   });
-  return typeof undone === 'number' ? undone : 0;
+  return typeof undone === 'number' && undone >= 0 ? undone : 0;
 }

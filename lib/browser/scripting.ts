@@ -10,6 +10,7 @@ import type {
 } from '../delivery/insert/schema.ts';
 import { foreignFrames, type Place, siteToAllow } from './frames.ts';
 import { signatureThere } from './signature-there.ts';
+import { insertionTold, lookTold } from './told-by-page.ts';
 
 /** What browsers say of pages that extensions may not enter, and of tabs that are gone. */
 const RESTRICTED =
@@ -51,7 +52,7 @@ function lookAt(target: Place, places: FieldPlaces, letter: string): Promise<Loo
     await bringIn(target);
     const args: Parameters<typeof lookThere> = [places, letter];
     const [answer] = await browser.scripting.executeScript({ target, func: lookThere, args });
-    const look = answer?.result as LookResult | undefined;
+    const look = lookTold(answer?.result);
     if (!look || !isBeyond(look)) return look;
     const site = await siteToAllow(target, look.frame ?? '');
     return { ...look, ...(site !== undefined && { site }) };
@@ -93,7 +94,7 @@ function insertInto(target: Place, request: InsertRequest, places: FieldPlaces):
     await bringIn(target);
     const args: Parameters<typeof insertThere> = [request, places];
     const [answer] = await browser.scripting.executeScript({ target, func: insertThere, args });
-    const result = answer?.result as InsertResult | undefined;
+    const result = insertionTold(answer?.result, request);
     if (!result?.ok || !(await hasSignature(target, request.body))) return result;
     return { ...result, signature: true };
   });
