@@ -1,8 +1,8 @@
 import { notAmong } from '../backup/aside.ts';
-import { type News, newsSchema } from '../case/rereading.ts';
-import { type Follow, followSchema, type SeenItem, seenItemSchema } from '../follow/schema.ts';
+import type { News } from '../case/rereading.ts';
+import type { Follow, SeenItem } from '../follow/schema.ts';
 import { type CaseTransaction, database, type Quarantined, type TableName, within } from './database.ts';
-import { KEYS, type Misfit, SCHEMAS, setAside } from './rows.ts';
+import { FITS, KEYS, type Misfit, SCHEMAS, setAside } from './rows.ts';
 import { sweepAll } from './settings.ts';
 import { changeCase } from './write.ts';
 
@@ -11,13 +11,6 @@ const TABLES = Object.keys(SCHEMAS) as TableName[];
 /** The tables beside those of cases; an item of a follow comes after it, for it has no place without. */
 type Beside = 'news' | 'follows' | 'seen';
 const BESIDE: readonly Beside[] = ['news', 'follows', 'seen'];
-
-const FITS = {
-  ...SCHEMAS,
-  news: newsSchema,
-  follows: followSchema,
-  seen: seenItemSchema,
-} as const;
 
 /** Rows that are looked at in one go: nobody waits for longer. */
 const PARCEL = 200;

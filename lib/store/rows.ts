@@ -1,5 +1,7 @@
 import { draftSchema } from '../appeal/schema.ts';
+import { newsSchema } from '../case/rereading.ts';
 import { correctionSchema, decisionSchema, paperSchema } from '../case/schema.ts';
+import { followSchema, seenItemSchema } from '../follow/schema.ts';
 import { journalEntrySchema } from '../journal/schema.ts';
 import type { CaseTransaction, TableName, Tables } from './database.ts';
 
@@ -14,6 +16,14 @@ export const SCHEMAS: Record<TableName, Check> = {
   corrections: correctionSchema,
   drafts: draftSchema,
   journal: journalEntrySchema,
+};
+
+/** What fits each table that is written by more than the background itself, those beside the cases too. */
+export const FITS: Record<TableName | 'news' | 'follows' | 'seen', Check> = {
+  ...SCHEMAS,
+  news: newsSchema,
+  follows: followSchema,
+  seen: seenItemSchema,
 };
 
 /** A stored row that did not fit, with its key. */

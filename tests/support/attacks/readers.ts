@@ -5,6 +5,9 @@ import { draftAppeal } from '../../../lib/appeal/draft.ts';
 import { letterHtml } from '../../../lib/appeal/letter-html.ts';
 import { readBackup } from '../../../lib/backup/file.ts';
 import { readPack } from '../../../lib/backup/pack.ts';
+import { SPLITS } from '../../../lib/backup/settings.ts';
+import { readTaught } from '../../../lib/backup/taught.ts';
+import { filledTold, formTold, insertionTold, lookTold } from '../../../lib/browser/told-by-page.ts';
 import { type AddressContext, addressRisks } from '../../../lib/case/address-risk.ts';
 import { nobody } from '../../../lib/case/correction.ts';
 import { foldCase } from '../../../lib/case/fold.ts';
@@ -28,8 +31,7 @@ import { readWord } from '../../../lib/intake/word.ts';
 import { readBounce } from '../../../lib/journal/bounce.ts';
 import { csvOf } from '../../../lib/journal/export.ts';
 import { calendarOf } from '../../../lib/reminder/calendar.ts';
-import type { TableName } from '../../../lib/store/database.ts';
-import { sift } from '../../../lib/store/rows.ts';
+import { FITS } from '../../../lib/store/rows.ts';
 import { sha256 } from '../../../lib/text/hash.ts';
 
 /** Around the address that an attack is about: a paper in which all else is as it should be. */
@@ -305,7 +307,28 @@ const seenOfPdf = async (source: string): Promise<Values> => ({
 });
 
 const seenOfRow = (row: string, { table }: Values): Values => ({
-  fits: sift(table as TableName, [JSON.parse(row)], () => 'key').fit.length === 1,
+  fits: FITS[table as keyof typeof FITS].safeParse(JSON.parse(row)).success,
+});
+
+const seenOfSetting = (stored: string, { setting }: Values): Values => {
+  const names: Values = { formDetails: 'details', taughtFields: 'taught' };
+  const name = (names[setting as string] ?? setting) as keyof typeof SPLITS;
+  return { ...SPLITS[name].apart(JSON.parse(stored)) };
+};
+
+async function seenOfTaught(text: string, given: Values): Promise<Values> {
+  return { ...(await readTaught(await summed(text, given))) };
+}
+
+const LETTER = { to: ['minister@justice.example'], cc: [], subject: 'Rosa', body: 'Dear Minister,' };
+const TOLD: Record<string, (told: unknown) => unknown> = {
+  look: lookTold,
+  insertion: (told) => insertionTold(told, LETTER),
+  form: formTold,
+  filled: (told) => filledTold(told, [{ id: '1', value: 'Bern' }]),
+};
+const seenOfTold = (text: string, given: Values): Values => ({
+  told: TOLD[given.is as string]?.(JSON.parse(text)),
 });
 
 type Reader = (text: string, given: Values) => Values | Promise<Values>;
@@ -326,6 +349,9 @@ export const READERS: Readonly<Record<string, Reader>> = {
   word: seenOfWord,
   pdf: seenOfPdf,
   'stored-row': seenOfRow,
+  setting: seenOfSetting,
+  'form-fields': seenOfTaught,
+  'told-by-page': seenOfTold,
   form: seenOfForm,
   webmail: seenOfWebmail,
   'site-answer': seenOfAnswer,
