@@ -25,23 +25,35 @@ const ALWAYS: MessageName[] = ['lock.load', 'lock.shut', 'lock.open', 'everythin
 
 const envelope = z.object({ name: z.string(), request: z.unknown() });
 
+interface Request {
+  name: MessageName;
+  request: never;
+}
+
+/** What a message asks for, parsed; `null` for what is no request of ours. */
+export function requestIn(message: unknown): Request | null {
+  const { data } = envelope.safeParse(message);
+  if (!data || !Object.hasOwn(HANDLERS, data.name)) return null;
+  const name = data.name as MessageName;
+  const request = HANDLERS[name].request.safeParse(data.request);
+  return request.success ? { name, request: request.data as never } : null;
+}
+
 /**
  * Answers one message: parses it where it arrives, runs the use-case, and turns what was thrown into a failed reply.
  * `why` is `bad request` for what does not fit, `locked` while all is locked, a `StoreTrouble` for a fault of the store or of ours, else the use-case's own.
  */
 export async function answerMessage(message: unknown, clock: Clock = ownClock): Promise<Reply<unknown>> {
-  const { data } = envelope.safeParse(message);
-  const handler = data && Object.hasOwn(HANDLERS, data.name) && HANDLERS[data.name as MessageName];
-  if (!handler) return { ok: false, why: 'bad request' };
-  const request = handler.request.safeParse(data.request);
-  if (!request.success) return { ok: false, why: 'bad request' };
+  const asked = requestIn(message);
+  if (!asked) return { ok: false, why: 'bad request' };
+  const { name, request } = asked;
   try {
-    const answer = () => (handler as Handler<MessageName>).answer(request.data as never, clock);
-    if (ALWAYS.includes(data.name as MessageName)) return await answer();
+    const answer = () => (HANDLERS[name] as Handler<MessageName>).answer(request, clock);
+    if (ALWAYS.includes(name)) return await answer();
     noteUse();
     return (await whileOpen(answer)) ?? { ok: false, why: 'locked' };
   } catch (error) {
-    console.error(data.name, error);
+    console.error(name, error);
     // Nobody may have been told that the connection is closed: the next message opens a new one.
     if (error instanceof DOMException && error.name === 'InvalidStateError') await closeDatabase();
     return { ok: false, why: troubleOf(error) };

@@ -24,35 +24,12 @@ import { readWord } from '../../../lib/intake/word.ts';
 import { readBounce } from '../../../lib/journal/bounce.ts';
 import { csvOf } from '../../../lib/journal/export.ts';
 import { calendarOf } from '../../../lib/reminder/calendar.ts';
-import type { TableName } from '../../../lib/store/database.ts';
-import { sift } from '../../../lib/store/rows.ts';
 import { sha256 } from '../../../lib/text/hash.ts';
-import { attacksOn, made } from '../attacks/attacks.ts';
 import { paperWith } from '../attacks/readers.ts';
 import { root } from '../root.ts';
+import { KEPT_BORDERS } from './borders-kept.ts';
 import { type Broken, brokenByReading } from './rules.ts';
-
-/** A border, and what must hold of whatever comes over it. */
-export interface Border {
-  name: string;
-  /** Of so many inputs for all borders, its part. */
-  share: number;
-  seeds(): string[];
-  broken(text: string): Broken | Promise<Broken>;
-}
-
-const LONGEST_SEED = 6_000;
-
-const corpus = (border: string): string[] =>
-  attacksOn(border)
-    .map(({ input }) =>
-      made(
-        typeof input === 'string'
-          ? input
-          : input.map((piece) => (typeof piece === 'string' ? piece : [piece[0], Math.min(piece[1], 30)])),
-      ),
-    )
-    .filter((text) => text.length <= LONGEST_SEED);
+import { type Border, corpus, LONGEST_SEED, summed } from './seeds.ts';
 
 const folder = path.join(root, 'tests/fixtures/papers');
 const papers = (): string[] =>
@@ -66,21 +43,6 @@ const files = (under: string, ending: string): string[] =>
   readdirSync(path.join(root, 'tests/fixtures', under), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
     .map((name) => readFileSync(path.join(root, 'tests/fixtures', under, name), 'latin1').slice(0, 60_000));
-
-const jsonOr = <T>(text: string, other: T): T => {
-  try {
-    return JSON.parse(text) as T;
-  } catch {
-    return other;
-  }
-};
-
-/** The text with the sum of what is in it, where that can be made: a forger would do no less. */
-async function summed(text: string): Promise<string> {
-  const file = jsonOr<{ contents?: unknown } | null>(text, null);
-  if (typeof file !== 'object' || file === null || !('contents' in file)) return text;
-  return JSON.stringify({ ...file, sum: await sha256(JSON.stringify(file.contents) ?? '') });
-}
 
 const SAFE_LINK = /^https?:\/\/[^@/]+(?:\/|$|\?)/;
 
@@ -217,16 +179,6 @@ function brokenAnswer(text: string): Broken {
   return null;
 }
 
-const TABLES: TableName[] = ['papers', 'decisions', 'corrections', 'drafts', 'journal'];
-function brokenRow(text: string): Broken {
-  const row = jsonOr<unknown>(text, null);
-  for (const table of TABLES) {
-    const { fit, misfits } = sift(table, [row], () => 'key');
-    if (fit.length + misfits.length !== 1) return 'a row that is nowhere';
-  }
-  return null;
-}
-
 async function brokenCatalogue(text: string): Promise<Broken> {
   const index = await readIndex(text, null);
   if (index.ok && index.index.pages.some(({ name }) => !/^[0-9a-f]{64}$/.test(name)))
@@ -266,9 +218,9 @@ export const BORDERS: readonly Border[] = [
     broken: brokenPage,
   },
   { name: 'feed', share: 0.08, seeds: () => corpus('feed'), broken: brokenFeed },
-  { name: 'catalogue', share: 0.08, seeds: () => corpus('catalogue'), broken: brokenCatalogue },
+  { name: 'catalogue', share: 0.07, seeds: () => corpus('catalogue'), broken: brokenCatalogue },
   { name: 'group-pack', share: 0.055, seeds: () => corpus('group-pack'), broken: brokenPack },
-  { name: 'backup', share: 0.11, seeds: () => corpus('backup'), broken: brokenBackup },
+  { name: 'backup', share: 0.09, seeds: () => corpus('backup'), broken: brokenBackup },
   {
     name: 'e-mail',
     share: 0.02,
@@ -285,16 +237,16 @@ export const BORDERS: readonly Border[] = [
   },
   {
     name: 'webmail',
-    share: 0.11,
+    share: 0.08,
     seeds: () => [
       'minister@justice.example\nRosa Invented\nDear Minister,',
       ...corpus('webmail').map((text) => `a@b.example\n${text}`),
     ],
     broken: brokenLink,
   },
-  { name: 'spreadsheet', share: 0.06, seeds: () => corpus('spreadsheet'), broken: brokenCsv },
-  { name: 'calendar', share: 0.06, seeds: () => corpus('calendar'), broken: brokenCalendar },
+  { name: 'spreadsheet', share: 0.04, seeds: () => corpus('spreadsheet'), broken: brokenCsv },
+  { name: 'calendar', share: 0.04, seeds: () => corpus('calendar'), broken: brokenCalendar },
   { name: 'site-answer', share: 0.07, seeds: () => corpus('site-answer'), broken: brokenAnswer },
-  { name: 'stored-row', share: 0.065, seeds: () => corpus('stored-row'), broken: brokenRow },
   { name: 'bounce', share: 0.04, seeds: () => corpus('bounce'), broken: brokenBounce },
+  ...KEPT_BORDERS,
 ];

@@ -1,6 +1,6 @@
-import type { Border } from './borders.ts';
 import { mutated, shortened } from './mutate.ts';
 import { oneOf, randomOf, seedOf } from './random.ts';
+import type { Border } from './seeds.ts';
 
 /** No input may take longer, in milliseconds of this thread. */
 const LONGEST = 2_000;
