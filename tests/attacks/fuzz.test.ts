@@ -35,10 +35,23 @@ describe('inputs by chance', () => {
     expect(inputOf(border, seeds, 7, 3)).not.toBe(inputOf(border, seeds, 8, 3));
   });
 
+  it('are short, but for a few that grow: what takes time by the square of its length shows then', () => {
+    const [border] = BORDERS as [(typeof BORDERS)[number]];
+    const seeds = border.seeds();
+    const lengths = Array.from({ length: 2_000 }, (_, at) => inputOf(border, seeds, 7, at).length);
+    const long = lengths.filter((length) => length > 900);
+    expect(Math.max(...lengths)).toBeGreaterThan(100_000);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(201_000);
+    expect([long.length > 2, long.length < 30]).toEqual([true, true]);
+  });
+
   it('that break a rule are told, in short', async () => {
     const broken = (text: string) => (text.includes('@') ? 'an at' : null);
     const border = { name: 'x', share: 1, seeds: () => ['a@b.example and more words'], broken };
     expect((await fuzz(border, 1, 50)).broken).toMatchObject({ why: 'an at', shortest: '@' });
     expect(await shortened('some words', async (text) => text.includes('w'))).toBe('w');
+    const tried: string[] = [];
+    await shortened('w'.repeat(10_000), async (text) => tried.push(text) < 0, 30);
+    expect(tried).toHaveLength(30);
   });
 });

@@ -20,6 +20,8 @@ import { type Line, print } from './table.ts';
 const MOST = 10_000;
 const COUNTS = [10, 1000, MOST];
 
+const wanted = process.argv.slice(2);
+
 type Part = () => Line[] | Promise<Line[]>;
 
 /** What each browser measures. */
@@ -43,7 +45,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   folding: async () => [await folding(MOST)],
   following,
   meanwhile: each(meanwhile),
-  fuzzing,
+  fuzzing: () => fuzzing(wanted.includes('fuzzing')),
   bytes,
   popup: each((browser) => opening(browser, COUNTS)),
   inserting: each(async (browser) => [await inserting(browser)]),
@@ -52,7 +54,6 @@ const PARTS: Readonly<Record<string, Part>> = {
   forms: inChromium(() => forms(PROGRAMS.chromium)),
 };
 
-const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}`);

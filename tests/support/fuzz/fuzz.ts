@@ -25,6 +25,12 @@ if (chosen.length === 0 || ![seed, inputs, from].every(Number.isInteger)) {
   process.exit(2);
 }
 
+/** An input as it is written in code, but a long one not whole. */
+const inShort = (text: string): string =>
+  text.length <= 4_000
+    ? JSON.stringify(text)
+    : `${JSON.stringify(text.slice(0, 2_000))} and so on, ${text.length.toLocaleString('en')} signs`;
+
 const shares = chosen.reduce((sum, { share }) => sum + share, 0);
 let total = 0;
 for (const border of chosen) {
@@ -38,8 +44,8 @@ for (const border of chosen) {
   if (!outcome.broken) continue;
   const { at, why, text, shortest } = outcome.broken;
   console.error(`\nBroken by input ${at} of seed ${seed}: ${why}`);
-  console.error(`The shortest that breaks it: ${JSON.stringify(shortest)}`);
-  console.error(`The input: ${JSON.stringify(text)}`);
+  console.error(`The shortest that breaks it: ${inShort(shortest)}`);
+  console.error(`The input: ${inShort(text)}`);
   console.error(`Again: npm run fuzz -- --border ${border.name} --seed ${seed} --from ${at} --inputs 1`);
   process.exit(1);
 }

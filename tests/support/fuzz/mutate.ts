@@ -1,7 +1,12 @@
 import { below, oneOf, type Random } from './random.ts';
 
-/** Longest input, in code units: what is longer is in the corpus. */
+/** Longest input, in code units, but for those that grow. */
 const LONGEST = 900;
+
+/** So many inputs in all grow once: what takes time by the square of its length shows then. */
+const ONE_GROWS_OF = 200;
+/** Longest of these, in code units. */
+const GROWN = 200_000;
 
 /** What may be put in anywhere: signs that mean something to one border or another. */
 const BITS = [
@@ -135,21 +140,33 @@ const CHANGES: readonly Change[] = [
     text.replaceAll(oneOf(random, [' ', '\n', '.', ':', '"', 'e']), () => oneOf(random, BITS)),
 ];
 
-/** An input by chance: a seed that was changed some times, or pieces of it. */
+/** A piece of the text again and again, in its place. */
+function grown(text: string, random: Random): string {
+  const [from, to] = span(text, random, oneOf(random, [1, 3, 20, 200]));
+  const piece = text.slice(from, to) || oneOf(random, BITS);
+  return put(text, to, piece.repeat(Math.floor((GROWN * random()) / piece.length)));
+}
+
+/** An input by chance: a seed that was changed some times, or pieces of it; a few are long. */
 export function mutated(random: Random, seeds: readonly string[]): string {
   const seed = oneOf(random, seeds);
   const from = seed.length > LONGEST ? below(random, seed.length - LONGEST / 2) : 0;
   let text = seed.slice(from, from + LONGEST);
   for (let times = 1 + below(random, 6); times > 0; times -= 1)
     text = oneOf(random, CHANGES)(text, random, seeds).slice(0, LONGEST);
-  return text;
+  return below(random, ONE_GROWS_OF) === 0 ? grown(text, random) : text;
 }
 
-/** The shortest text found for which `fails` still holds, by taking pieces out. */
-export async function shortened(text: string, fails: (text: string) => Promise<boolean>): Promise<string> {
+/** The shortest text found for which `fails` still holds, by taking pieces out, in at most so many tries. */
+export async function shortened(
+  text: string,
+  fails: (text: string) => Promise<boolean>,
+  most = 4_000,
+): Promise<string> {
   let shortest = text;
-  for (let size = text.length >> 1; size >= 1; size >>= 1) {
-    for (let at = 0; at < shortest.length; ) {
+  let tries = 0;
+  for (let size = text.length >> 1; size >= 1 && tries < most; size >>= 1) {
+    for (let at = 0; at < shortest.length && tries < most; tries += 1) {
       const shorter = shortest.slice(0, at) + shortest.slice(at + size);
       if (await fails(shorter)) shortest = shorter;
       else at += size;

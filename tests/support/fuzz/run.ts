@@ -31,6 +31,15 @@ const work = (): number => {
   return (user + system) / 1000;
 };
 
+/** Tries to shorten an input that takes seconds each time. */
+const SLOW_TRIES = 30;
+
+async function timeOf(border: Border, text: string): Promise<number> {
+  const before = work();
+  await whyOf(border, text);
+  return work() - before;
+}
+
 /**
  * Inputs that follow each other are made of the same few seeds: what the reader makes ready for a mixture of languages is kept for
  * a while, and takes ten times as long as to read.
@@ -54,11 +63,14 @@ export async function fuzz(border: Border, seed: number, inputs: number, from = 
     let why = await whyOf(border, text);
     const took = work() - before;
     if (took > outcome.slowest) Object.assign(outcome, { slowest: took, slowestAt: at });
-    if (took > LONGEST) why ??= `slow: ${Math.round(took)} ms`;
+    const isSlow = why === null && took > LONGEST;
+    if (isSlow) why = `slow: ${Math.round(took)} ms`;
     outcome.inputs += 1;
     if (why === null) continue;
     const same = async (shorter: string) => kindOf(await whyOf(border, shorter)) === kindOf(why);
-    outcome.broken = { at, why, text, shortest: await shortened(text, same) };
+    const slow = async (shorter: string) => (await timeOf(border, shorter)) > LONGEST;
+    const shortest = isSlow ? await shortened(text, slow, SLOW_TRIES) : await shortened(text, same);
+    outcome.broken = { at, why, text, shortest };
     break;
   }
   return outcome;
