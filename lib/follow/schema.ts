@@ -121,7 +121,7 @@ export const seenItemSchema = z.object({
   tries: z.number().check(z.minimum(0)),
   /** Its papers that were added. */
   paperIds: keysSchema,
-  /** Of one that was read from its page: when that was last looked at, the cases of its papers, the marks of page and files. */
+  /** Of one that was read: when its page was last looked at, the cases that had its papers already, the marks of page and files. */
   look: z.optional(
     z.object({ at: moment, caseKeys: keysSchema, marks: z.array(markSchema).check(z.maxLength(3)) }),
   ),

@@ -16,6 +16,13 @@ async function openDeadlines(now: string): Promise<Map<string, string | null>> {
   return deadlines;
 }
 
+/** Those of some papers that are stored. */
+export async function storedAmong(paperIds: readonly string[]): Promise<Set<string>> {
+  const { store } = (await database()).transaction('papers');
+  const keys = await Promise.all(paperIds.map((id) => store.getKey(id)));
+  return new Set(keys.filter((key) => key !== undefined));
+}
+
 /** When an item was last looked at: one that was read before looks were noted, when it was first seen. */
 const lookedAt = ({ look, seenAt }: SeenItem): string => look?.at ?? seenAt;
 

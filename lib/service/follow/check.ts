@@ -139,7 +139,7 @@ async function readOne(
     return { kind: 'done' };
   }
   if (reading.kind === 'added') await tellMore(countsOf(reading.added, fresh));
-  await endItem(item, afterReading(item, reading, tools.clock.now()));
+  await endItem(item, await afterReading(item, reading, tools.clock.now()));
   return { kind: 'done' };
 }
 

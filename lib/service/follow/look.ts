@@ -1,7 +1,7 @@
 import type { Meaning } from '../../follow/answer.ts';
 import { failedLook } from '../../follow/look.ts';
 import type { Follow, SeenItem, Trouble } from '../../follow/schema.ts';
-import { nextLook, noteLook } from '../../store/looks.ts';
+import { nextLook, noteLook, storedAmong } from '../../store/looks.ts';
 import { type ItemReading, readItem } from './read-item.ts';
 import { countsOf, tellMore } from './tell.ts';
 import type { FollowTools } from './tools.ts';
@@ -20,12 +20,15 @@ export const isOfAll = (meaning: Meaning): boolean =>
   meaning.kind !== 'trouble' || !OF_ONE_PAGE.has(meaning.why) || meaning.retry !== null;
 
 /** An item that was read at `now`, with what its page is looked at again by. */
-export function afterReading(
+export async function afterReading(
   { paperIds, look }: Pick<SeenItem, 'paperIds' | 'look'>,
   reading: Extract<ItemReading, { kind: 'added' | 'same' }>,
   now: string,
-): Partial<SeenItem> {
+): Promise<Partial<SeenItem>> {
   const added = reading.kind === 'added' ? reading.added : [];
+  const stored = await storedAmong(added.map(({ paperId }) => paperId));
+  // What is here in another text is known by its case; all else by its paper, so that one which is taken out is looked for no more.
+  const elsewhere = added.filter(({ paperId }) => !stored.has(paperId));
   return {
     state: 'read',
     why: null,
@@ -37,7 +40,7 @@ export function afterReading(
       at: now,
       caseKeys: some(
         look?.caseKeys ?? [],
-        added.map(({ caseKey }) => caseKey),
+        elsewhere.map(({ caseKey }) => caseKey),
       ),
       marks: reading.marks,
     },
@@ -74,8 +77,10 @@ export async function lookAgain(
   const reading = await readItem(item, follow, tools, signal);
   if (reading.kind === 'cancelled') await noteLook(item, () => ({ look: item.look }));
   if (reading.kind === 'added') await tellMore(countsOf(reading.added, fresh));
-  if (reading.kind === 'added' || reading.kind === 'same')
-    await noteLook(item, (stored) => afterReading(stored, reading, now));
+  if (reading.kind === 'added' || reading.kind === 'same') {
+    const after = await afterReading(item, reading, now);
+    await noteLook(item, () => after);
+  }
   if (reading.kind === 'person' && cameFromPage(item))
     await noteLook(item, ({ state }) => ({ state: state === 'read' ? 'person' : state, why: reading.why }));
   if (reading.kind !== 'trouble') return null;

@@ -9,6 +9,7 @@ import type { Follow, ItemTrouble, Mark, SeenItem } from '../../follow/schema.ts
 import { sectionOf } from '../../follow/sections/index.ts';
 import { containerOf } from '../../intake/container.ts';
 import { addPaper } from '../add-paper.ts';
+import { identified } from '../read-paper.ts';
 import { ask } from './ask.ts';
 import { textsInIndex, textsOfPage } from './catalogue.ts';
 import { textOf } from './reduce.ts';
@@ -101,11 +102,17 @@ async function get(url: string, reading: Reading): Promise<Got> {
   return material ? { kind: 'material', material } : person('failed');
 }
 
-async function add(raws: RawDocument[], { tools, signal, marks }: Reading): Promise<ItemReading> {
+/** The papers of a text that are to be added: at a look only what was not there before, for it may have been taken out since. */
+async function freshIn(raw: RawDocument, { state, paperIds }: SeenItem): Promise<string[] | undefined> {
+  if (state === 'waiting') return undefined;
+  return (await identified(raw)).map(({ id }) => id).filter((id) => !paperIds.includes(id));
+}
+
+async function add(raws: RawDocument[], { item, tools, signal, marks }: Reading): Promise<ItemReading> {
   const added: AddAnswer['added'] = [];
   for (const raw of raws) {
     if (signal.aborted) return { kind: 'cancelled' };
-    const reply = await addPaper(raw, tools.clock, undefined, true);
+    const reply = await addPaper(raw, tools.clock, await freshIn(raw, item), true);
     if (reply.ok) added.push(...reply.value.added);
   }
   return { kind: 'added', added, marks: marks.slice(0, MOST_MARKS) };

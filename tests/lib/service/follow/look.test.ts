@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addPaper } from '../../../../lib/service/add-paper.ts';
 import { addFollow } from '../../../../lib/service/follow/add-follow.ts';
 import { loadAll } from '../../../../lib/service/follow/load.ts';
 import { check, stopCheck } from '../../../../lib/service/follow/run.ts';
+import { removePapers } from '../../../../lib/service/remove-paper.ts';
 import { database } from '../../../../lib/store/database.ts';
 import { loadTold } from '../../../../lib/store/followed.ts';
 import { dismissItem } from '../../../../lib/store/follows.ts';
@@ -172,6 +174,36 @@ describe('a look at a page', () => {
     const open = await database();
     await open.clear('rows');
     expect(await days(20)).toEqual([]);
+  });
+
+  it('brings no paper back that the person took out, alone or with its case', async () => {
+    const update = { title: 'UA 34/25 update', url: at('/ua-34-25-update') };
+    web.pages[PAGE] = { body: listing([FIRST, update, OTHER]) };
+    web.pages[update.url] = { body: pageOf(words('update-34-25')) };
+    await follow();
+    const papers = await (await database()).getAll('papers');
+    const idAt = (url: string) => papers.find(({ raw }) => raw.source.url === url)?.id ?? '';
+    await removePapers([idAt(FIRST.url), idAt(OTHER.url)], clock);
+    // The page says the same, with a number that is another one each time.
+    let count = 0;
+    web.onAsk = (url) => {
+      count += 1;
+      if (url === FIRST.url)
+        web.pages[url] = { body: `${pageOf(words('first-34-25'))}<p>Seen ${count} times</p>` };
+    };
+    expect(new Set(await days(20))).toEqual(new Set([update.url]));
+    expect(await (await database()).getAllKeys('papers')).not.toContain(idAt(FIRST.url));
+    expect((await rows()).active.map(({ label }) => label)).toEqual(['UA 34/25']);
+  });
+
+  it('is made, too, for a paper that was here before its page was followed', async () => {
+    const source = { way: 'page' as const, url: FIRST.url, title: FIRST.title };
+    await addPaper({ text: `${words('first-34-25')}\n\nShare this page`, source }, clock);
+    await follow();
+    expect(await (await database()).count('papers')).toBe(2);
+    web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
+    await days(8);
+    expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
   });
 
   it('goes on with another page where the background ends in it', async () => {
