@@ -26,9 +26,10 @@ export async function afterReading(
   now: string,
 ): Promise<Partial<SeenItem>> {
   const added = reading.kind === 'added' ? reading.added : [];
-  const stored = await storedAmong(added.map(({ paperId }) => paperId));
-  // What is here in another text is known by its case; all else by its paper, so that one which is taken out is looked for no more.
-  const elsewhere = added.filter(({ paperId }) => !stored.has(paperId));
+  // What was here in another text is known by its case; all else by its paper, so that one which is taken out is looked for no more.
+  const known = added.filter(({ fresh }) => !fresh);
+  const stored = known.length > 0 ? await storedAmong(known.map(({ paperId }) => paperId)) : new Set();
+  const elsewhere = known.filter(({ paperId }) => !stored.has(paperId));
   return {
     state: 'read',
     why: null,
