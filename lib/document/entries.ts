@@ -51,9 +51,23 @@ function partsIn(
 /** Words of an address begin in capitals, or have a number. */
 const isPlaceLike = (words: string): boolean => /^[\p{Lu}\p{Lo}\d"'(]|^c\/o|\d/u.test(words);
 
+/** What was found of lines by their places: each is asked about as the first of an entry, as one that it goes on in, and behind its label. */
+const heads = new WeakMap<Paper['view'], Map<number, boolean>>();
+/** No text is as long, in code units. */
+const LONGEST = 2 ** 24;
+
 /** `Minister of Justice, Jane Roe, 1 Court Street, Capital`: somebody's office within the first two parts, and an address behind. */
 export function isEntryHead(paper: Paper, line: { start: number; end: number }): boolean {
   if (line.end - line.start < 24 || line.end - line.start > 500) return false;
+  const kept = heads.get(paper.view) ?? new Map<number, boolean>();
+  heads.set(paper.view, kept);
+  const place = line.start * LONGEST + line.end;
+  const is = kept.get(place) ?? looksLikeHead(paper, line);
+  kept.set(place, is);
+  return is;
+}
+
+function looksLikeHead(paper: Paper, line: { start: number; end: number }): boolean {
   const parts = partsIn(paper, line);
   const labelled = has(paper.rules.contact, folded(paper, line));
   if (parts.length < (labelled ? 2 : 3)) return false;

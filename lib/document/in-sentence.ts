@@ -267,6 +267,9 @@ function namedIn(paper: Paper, sentence: Sentence, before: InSentence | undefine
 /** Those whom one line names behind a label: none but where there are several, each with somebody's office. */
 export function severalIn(paper: Paper, line: Sentence): InSentence[] {
   if (line.end - line.start > longest) return [];
+  const text = folded(paper, line);
+  const addresses = [...text.matchAll(paper.rules.contact)].length + text.split('@').length - 1;
+  if (addresses < 2) return [];
   const found = namedIn(paper, line, undefined);
   return found.length > 1 ? found : [];
 }

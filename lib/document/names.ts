@@ -1,7 +1,7 @@
 import { foldPattern } from '../language/define.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { fold } from '../text/fold.ts';
-import { besideOffice, besideTitle, endsInTitle, sortOf, titleStart, titlesEnd } from './offices.ts';
+import { besideOffice, besideTitle, endsInTitle, kept, sortOf, titleStart, titlesEnd } from './offices.ts';
 
 /** What stands before a name and is none of it, nor an office: of many languages, for people are called by it in theirs. */
 const honours = [
@@ -82,7 +82,11 @@ export interface Apart {
 }
 
 /** `Governor Jane Roe`: an office that does not say what it is of, and a name. */
-export function officeAndName(rules: LanguageRules, words: string): Apart | null {
+export const officeAndName = kept(takenApart);
+
+function takenApart(rules: LanguageRules, words: string): Apart | null {
+  const sort = sortOf(rules, words);
+  if (sort === 'name' || sort === 'address') return null;
   let lead = 0;
   for (let styled = styledFrom.exec(fold(words)); styled; styled = styledFrom.exec(fold(words.slice(lead)))) {
     lead += styled[0].length;
@@ -92,7 +96,7 @@ export function officeAndName(rules: LanguageRules, words: string): Apart | null
   for (const { index } of [...words.matchAll(/ /g)].reverse()) {
     if (index <= lead) continue;
     const [office, name] = [words.slice(lead, index), words.slice(index + 1)];
-    if (isBareOffice(rules, office) && (isPerson(rules, name) || isStyledPerson(rules, name)))
+    if ((isPerson(rules, name) || isStyledPerson(rules, name)) && isBareOffice(rules, office))
       return { title: [lead, index], name: [index + 1, words.length] };
   }
   return null;

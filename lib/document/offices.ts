@@ -92,19 +92,23 @@ function isOf({ people }: LanguageRules, words: string, text: string): boolean {
   return [...text.matchAll(people.of)].some(({ index }) => !/^\p{Lu}/u.test(words.slice(index)));
 }
 
-/** The same words are asked for again by each rule that looks at their line. */
-const sorted = new WeakMap<LanguageRules, Map<string, Sort>>();
 /** Lines of a few papers. */
 const MOST = 2000;
 /** No longer words are kept. */
 const longest = 200;
 
-export function sortOf(rules: LanguageRules, words: string): Sort {
-  if (words.length > longest) return lookedAt(rules, words);
-  const kept = sorted.get(rules) ?? new Map<string, Sort>();
-  sorted.set(rules, kept);
-  return recall(kept, words, MOST, () => lookedAt(rules, words));
+/** What a rule finds in words is kept: the same words are asked about again by each rule that looks at their line. */
+export function kept<V>(find: (rules: LanguageRules, words: string) => V) {
+  const all = new WeakMap<LanguageRules, Map<string, { found: V }>>();
+  return (rules: LanguageRules, words: string): V => {
+    if (words.length > longest) return find(rules, words);
+    const known = all.get(rules) ?? new Map<string, { found: V }>();
+    all.set(rules, known);
+    return recall(known, words, MOST, () => ({ found: find(rules, words) })).found;
+  };
 }
+
+export const sortOf = kept(lookedAt);
 
 function lookedAt(rules: LanguageRules, words: string): Sort {
   const text = fold(words);

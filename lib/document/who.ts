@@ -89,13 +89,18 @@ export function isCutShort(rules: LanguageRules, words: string): boolean {
   return joints.test(last) || firstMatch(rules.people.of, text)?.end === text.length;
 }
 
+/** A word for an office stands in it; what sort it is is known already. */
+function hasTitle(rules: LanguageRules, words: string): boolean {
+  return sortOf(rules, words) !== 'name' || titleStart(rules, fold(words)) >= 0;
+}
+
 /** Parts of a line as words. */
 function part(line: Words, from: number, to: number): Words {
   return { text: line.text.slice(from, to), start: line.start + from, end: line.start + to };
 }
 
 function runTogether(rules: LanguageRules, line: Words): Who | null {
-  if (line.text.length > 120 || isWholeTitle(rules, line.text)) return null;
+  if (line.text.length > 120 || !hasTitle(rules, line.text) || isWholeTitle(rules, line.text)) return null;
   const at = styledAt(line.text);
   const [office, holder] = [part(line, 0, Math.max(0, at - 1)), part(line, at, line.text.length)];
   if (at > 0 && isTitled(rules, office.text) && !isStyled(office.text) && !/[\d,]/.test(holder.text))
@@ -153,7 +158,26 @@ function isAboveName(rules: LanguageRules, first: Words, second: Words, below: r
   if (isCaseless(first.text) || isFullName(second.text)) return true;
   const apart = officeAndName(rules, first.text);
   const place = apart && first.text.slice(...apart.name);
+  // `Governor Invented`, with one word for the place.
+  if (apart === null && titleStart(rules, fold(first.text)) === 0 && isPerson(rules, second.text))
+    return true;
   return place !== null && isPlaceBelow(place, below) && isPerson(rules, second.text);
+}
+
+/** `Yüksek Kurul Başkanı`: an office that ends its line, or that begins one where no capitals show a name behind it. */
+function isLoneTitle(rules: LanguageRules, words: string): boolean {
+  if (isStyled(words)) return false;
+  if (isCaseless(words) && titleStart(rules, fold(words)) === 0) return officeAndName(rules, words) === null;
+  return words.includes(' ') && endsInTitle(rules, fold(words));
+}
+
+/** `Governor Invented` below `Jane Roe`: an office with what it is of, for the name stands above it. */
+function isTitleBelow(rules: LanguageRules, first: string, second: string): boolean {
+  if (titleStart(rules, fold(second)) !== 0 || isStyled(second)) return false;
+  return (
+    isCaseless(second) ||
+    ((isPerson(rules, first) || isStyled(first)) && officeAndName(rules, second) === null)
+  );
 }
 
 /** `Délégué général à la Sûreté` below `M. Jean Fictif`: small words, that no name has, below one that is honoured. */
@@ -190,19 +214,23 @@ function firstOf(rules: LanguageRules, lines: readonly Words[]): Who {
   if (one && !(second && isTitleAlone(rules, one, second))) return one;
   const sort = sortOf(rules, first.text);
   if (sort === 'address') return nobody;
-  if (!second)
-    return sort === 'title' ? { name: null, title: first, used: 1 } : { name: first, title: null, used: 1 };
+  const alone = { name: null, title: first, used: 1 };
+  const lone = sort === 'title' || (sort === 'titled name' && isLoneTitle(rules, first.text));
+  if (!second) return lone ? alone : { name: first, title: null, used: 1 };
   const next = sortOf(rules, second.text);
   const [titleFirst, nameFirst] = [
     { name: second, title: first, used: 2 },
     { name: first, title: second, used: 2 },
   ];
-  if (sort === 'title') return isNamed(next) ? titleFirst : { name: null, title: first, used: 1 };
+  if (sort === 'title') return isNamed(next) ? titleFirst : alone;
   if (
     isNamed(sort) &&
     (next === 'title' || (next === 'titled name' && isRank(rules, first.text, second.text)))
   )
     return nameFirst;
+  if (sort === 'name' && next === 'titled name' && isTitleBelow(rules, first.text, second.text))
+    return nameFirst;
+  if (lone && (next === 'address' || next === 'office')) return alone;
   if (isNamed(next) && isAboveName(rules, first, second, others)) return titleFirst;
   // An office that no list has, above a name that says that it is one.
   if (isNamed(sort) && isNamed(next) && isStyled(second.text) && !isStyled(first.text)) return titleFirst;

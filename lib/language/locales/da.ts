@@ -409,6 +409,8 @@ export const da = defineLanguage({
       'vor(?:es)? (?:gruppe|sektion|kontor|netværk)',
     ],
     titles: [
+      '\\p{L}*præsident(?:en)?',
+      'redaktør(?:en)?',
       'kronprins(?:en|esse)?',
       'general\\p{L}*',
       '\\p{L}*(?:inspektør|direktør|chef|anklager|sekretær|mester|guvernør)(?:en)?',

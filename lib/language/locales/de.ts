@@ -540,6 +540,9 @@ export const de = defineLanguage({
       'rückmeldungen?',
     ],
     titles: [
+      '\\p{L}*rechtsberater(?:in)?',
+      'ombuds(?:mann|frau|person)',
+      'geschäftsträger(?:in)?',
       '\\p{L}*(?:bundesanwalt|bundesanwältin|kommandeur|befehlshaber|inspektor|leiter|konsul|beauftragter|präfekt)(?:in)?',
       'kronprinz(?:essin)?|prinzessin|scheich',
       '(?:brigade|general)\\p{L}*',

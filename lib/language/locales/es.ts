@@ -580,6 +580,10 @@ export const es = defineLanguage({
       'líder',
     ],
     beside: [
+      'municipal(?:es)?',
+      'suprem[oa]',
+      'departamental',
+      'generales',
       'general',
       'de',
       'la',

@@ -355,6 +355,9 @@ export const fi = defineLanguage({
       '(?:ryhmämme|osastomme|toimistomme)',
     ],
     titles: [
+      'asiainhoitaja',
+      '\\p{L}*johtaja',
+      '\\p{L}*komentaja',
       'kruununprinssi',
       '\\p{L}*(?:asiamies|sihteeri|kansleri|presidentti|kenraali|valtuutettu|konsuli|prefekti)',
       'kuvernöörin?',

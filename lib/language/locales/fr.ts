@@ -530,6 +530,12 @@ export const fr = defineLanguage({
       'vos (?:réponses|questions)',
     ],
     titles: [
+      'responsable',
+      'rapporteuse?',
+      'rapporteur',
+      "chargée? d'affaires",
+      'déléguée?(?: générale?)?',
+      'questeur',
       'préfète?|sous-préfète?',
       'amiral|capitaine|lieutenant(?:-\\p{L}+)?',
       'consule?(?: générale?)?',

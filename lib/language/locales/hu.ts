@@ -297,6 +297,9 @@ export const hu = defineLanguage({
       '(?:csoportunk|irodánk|hálózatunk)\\p{L}*',
     ],
     titles: [
+      '\\p{L}*kapitány',
+      'ügyvivő',
+      '\\p{L}*parancsnok',
       'trónörökös',
       '(?:vezér)?őrnagy|altábornagy|(?:vezér)?ezredes|dandártábornok',
       'főparancsnok(?:a)?',

@@ -452,6 +452,9 @@ export const it = defineLanguage({
       '(?:fateci|facci|informateci|scriveteci|scrivici|comunicateci|avvisateci|avvisaci|diteci|dicci|segnalateci|segnalaci|inviateci|inviaci)',
     ],
     titles: [
+      "incaricat[oa] d'affari",
+      'questore',
+      'difensore civico',
       'procuratrice(?: generale)?',
       'console(?: generale)?',
       'ammiraglio|capitano|tenente|maggiore',

@@ -441,6 +441,9 @@ export const nl = defineLanguage({
       '(?:laat|meld|vertel|mail|schrijf|stuur|informeer)(?: het)?(?: aan)? ons',
     ],
     titles: [
+      'zaakgelastigde',
+      'ombudsvrouw',
+      '(?:hoofd)?redacteur',
       '(?:opper)?bevelhebber',
       'kroonprins(?:es)?|prinses',
       '\\p{L}*(?:minister|directeur|rechter|chef|commissaris|gouverneur)',

@@ -422,6 +422,9 @@ export const no = defineLanguage({
       'vår(?:t|e)? (?:gruppe|seksjon|kontor|nettverk)',
     ],
     titles: [
+      '\\p{L}*president(?:en)?',
+      '(?:høyesteretts)?justitiarius',
+      'redaktør(?:en)?',
       'kronprins(?:en|esse)?',
       'general\\p{L}*',
       '\\p{L}*(?:inspektør|direktør|sjef|anklager|sekretær|mester|guvernør)(?:en)?',

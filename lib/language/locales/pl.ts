@@ -404,6 +404,9 @@ export const pl = defineLanguage({
       'nasz(?:a|ej|ego|emu|ą)? (?:grup|sekcj|biur|sieć)\\p{L}*',
     ],
     titles: [
+      'zwierzchni(?:k|czka)',
+      'dowódca',
+      'redaktor(?: naczelny)?',
       'wojewoda',
       'konsul',
       'admirał|kapitan|major',
@@ -461,7 +464,7 @@ export const pl = defineLanguage({
       'marszałek',
       'rzecznik',
     ],
-    beside: ['generaln[ya]', 'główn[ya]', 'zastępca', 'naczeln[ya]'],
+    beside: ['naczelny', 'najwyższ[ya]', 'generaln[ya]', 'główn[ya]', 'zastępca', 'naczeln[ya]'],
     fields: [
       'bezpieczeństwa publicznego|bezpieczeństwa|spraw zagranicznych|obrony narodowej',
 

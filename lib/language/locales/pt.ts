@@ -468,6 +468,7 @@ export const pt = defineLanguage({
       'nos (?:avise|informe|diga|conte|escreva|mande|envie)',
     ],
     titles: [
+      'encarregad[oa] de negócios',
       'director[a]?(?:-geral)?',
       'inspector[a]?(?:-geral)?',
       'almirante|capitão|brigadeiro|tenente',
@@ -514,6 +515,8 @@ export const pt = defineLanguage({
       'líder',
     ],
     beside: [
+      'suprem[oa]',
+      'municipal',
       'de',
       'do',
       'da',

@@ -406,6 +406,8 @@ export const sv = defineLanguage({
       'vår(?:t|a)? (?:grupp|sektion|kontor|nätverk)',
     ],
     titles: [
+      'redaktör(?:en)?',
+      'chefredaktör(?:en)?',
       'kronprins(?:en|essan?)?',
       'general\\p{L}*',
       'överbefälhavare(?:n)?',

@@ -357,6 +357,9 @@ export const tr = defineLanguage({
       '(?:grubumuz|şubemiz|ofisimiz|ekibimiz)\\p{L}*',
     ],
     titles: [
+      'maslahatgüzar',
+      'denetçisi',
+      'kamu denetçisi',
       'kralı',
       'prensi',
       'veliaht(?: prens)?',

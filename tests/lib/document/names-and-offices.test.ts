@@ -72,7 +72,13 @@ const blocks: [keyof typeof headers, string, name: string | null, title: string 
     'Никаких Иван Петрович',
     'Прокурор Южной Выдуманной Области',
   ],
+  // One word for a place behind the office.
+  ['pl', 'Gubernator Zmyślonii\nKem Nikt\nulica 4', 'Kem Nikt', 'Gubernator Zmyślonii'],
+  ['ru', 'Иван Выдуманный\nМэр Придуманска\nул. Мира, 4', 'Иван Выдуманный', 'Мэр Придуманска'],
+  // An office that ends its line, and nobody's name.
+  ['tr', 'Yüksek Kurul Başkanı\nCadde No. 4', null, 'Yüksek Kurul Başkanı'],
   // Scripts without capitals.
+  ['ar', 'فلان الخيالي\nمحافظ المدينة\nشارع 4', 'فلان الخيالي', 'محافظ المدينة'],
   ['ar', 'وزير العدل السيد فلان الخيالي\nشارع 4', 'السيد فلان الخيالي', 'وزير العدل'],
   ['ar', 'وزير الثروة السمكية، الدكتور فلان الخيالي\nشارع 4', 'الدكتور فلان الخيالي', 'وزير الثروة السمكية'],
   ['ko', '내무장관 소 허구\n중앙로 1', '소 허구', '내무장관'],
