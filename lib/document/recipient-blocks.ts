@@ -236,9 +236,15 @@ function beginsNext(paper: Paper, current: OpenBlock, next: BlockLine): boolean 
   if (next.contact)
     return current.salutation && next.line.gap && next.pieces.some((piece) => piece.role === null);
   if (current.salutation) return true;
-  if (current.contact) return isHeadOfBlock(paper.rules, lineText(paper, next));
+  if (current.contact)
+    return isHeadOfBlock(paper.rules, lineText(paper, next)) || isApartBelow(current, next);
   if (current.lines.length > 2 && isNameAboveOffice(paper, next.line, next.at)) return true;
   return next.line.gap && current.lines.length >= 2 && isTitled(paper.rules, lineText(paper, next));
+}
+
+/** Behind the addresses of somebody named and a blank line, a line that is no address: `2 comments`. */
+function isApartBelow({ lines }: OpenBlock, { line }: BlockLine): boolean {
+  return line.gap && lines.length > 2 && lines.at(-1)?.contact === true;
 }
 
 function isCounted(paper: Paper, line: BlockLine | undefined): boolean {

@@ -13,7 +13,7 @@ import { looseRegions, type Region, regionsOf } from './recipient-regions.ts';
 import { isRefused } from './refused.ts';
 import type { Recipient } from './schema.ts';
 import type { Section } from './sections.ts';
-import { isBody, isCutShort, isEmbassy, isTitled, whoIn } from './who.ts';
+import { isBody, isCutShort, isEmbassy, isTitled, type Who, whoIn } from './who.ts';
 
 const broken = 'A line end or a blank stood in this address: check that it is whole.';
 const second = 'There is one more fax number: only the first is kept.';
@@ -29,15 +29,25 @@ function isScrap(words: string): boolean {
   return /^@\S+$|^\S*@\S*$|^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,24}\/?$/u.test(words);
 }
 
+/** `Jane Roe, e-mail`: without the label of the address behind it, which has no colon. */
+function withoutLabel(paper: Paper, words: string): string {
+  const comma = words.search(/[,;،、，] ?[^,;،、，]*$/u);
+  const last = fold(words.slice(comma + 1).trim());
+  const email = paper.rules.contacts.find(([role]) => role === 'email')?.[1];
+  return comma > 0 && email && matchEnd(email, `${last}:`, 0) === last.length + 1
+    ? words.slice(0, comma)
+    : words;
+}
+
 /** A piece up to the e-mail address in it: `Jane Roe, Minister of Justice, minister@...`; `null` for one that leads to it, or is it. */
 function beforeEmail(paper: Paper, piece: ContactPiece): ContactPiece | null {
   const text = paper.view.text.slice(piece.start, piece.end);
   const [email] = emailsIn(text);
   if (!email) return piece;
   const end = piece.start + withoutEnd(text.slice(0, email.at), /[\s,;:(<|–—-]/).length;
-  const words = paper.view.text.slice(piece.start, end);
+  const words = withoutLabel(paper, paper.view.text.slice(piece.start, end));
   return /^[\p{Lu}\p{Lo}\d].*[,،、(] ?./u.test(words) || isTitled(paper.rules, words)
-    ? { ...piece, end }
+    ? { ...piece, end: piece.start + words.length }
     : null;
 }
 
@@ -217,7 +227,7 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
   };
   field('name', who.name);
   field('title', who.title);
-  noteValues(paper, at, values, region.rule, doubt);
+  noteValues(paper, at, values, region.rule, doubt ?? (isNameless(found, post) ? nameless : null));
   const [from, to] = [plain[who.used], plain.at(-1)];
   if (from && to) field('post', { start: from.start, end: to.end });
   field('salutation', salutation);
@@ -237,6 +247,12 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
     copiesOnly: region.copiesOnly || block.copiesOnly,
     salutation: salutation?.text ?? null,
   };
+}
+
+const nameless = 'Nobody is named beside this address: check whose it is.';
+
+function isNameless({ name, title }: Who, post: readonly string[]): boolean {
+  return name === null && title === null && post.length === 0;
 }
 
 /** Reads the officials written to, with every channel that is literally in the paper. */

@@ -56,16 +56,36 @@ function isLabelAt(paper: Paper, line: Line, role: SectionRole, start: number, e
   );
 }
 
+/** In code units: no label that must end its line is longer. */
+const longestAlone = 60;
+
+/**
+ * Where a label that ends its line ends, by its pattern; -1 without one. The next line goes on in the same paragraph, as the
+ * address below `Send to` does, and begins as no sentence goes on.
+ */
+function endOnLine(paper: Paper, line: Line, start: number): (pattern: RegExp) => number {
+  const { folded: text, text: printed } = paper.view;
+  const open = text[line.end] === ' ' && !/\p{Ll}/u.test(printed[line.end + 1] ?? '');
+  if (!open || line.end - start > longestAlone) return () => -1;
+  const own = `${text.slice(start, line.end)}\n`;
+  return (pattern) => {
+    const end = matchEnd(pattern, own, 0);
+    return end < 0 ? -1 : Math.min(start + end, line.end);
+  };
+}
+
 function labelOf(paper: Paper, line: Line): { role: SectionRole; start: number; end: number } | null {
   const { folded: text } = paper.view;
   const numbered = number.exec(text.slice(line.start, line.start + 6))?.[0].length ?? 0;
   const start = line.start + numbered;
-  if (matchEnd(paper.rules.label, text, start) < 0) return null;
+  const ownEnd = endOnLine(paper, line, start);
+  const endOf = (pattern: RegExp): number => Math.max(matchEnd(pattern, text, start), ownEnd(pattern));
+  if (endOf(paper.rules.label) < 0) return null;
   let longest: { role: SectionRole; start: number; end: number } | null = null;
   // The type is said again: what a loop sets is not known in its first lines.
   const last = (): { role: SectionRole; end: number } | null => longest;
   for (const [role, pattern] of paper.rules.sections) {
-    const end = matchEnd(pattern, text, start);
+    const end = endOf(pattern);
     if (end < 0 || end < (last()?.end ?? 0)) continue;
     // `Please send copies of your appeals to`
     if (end === last()?.end && !(role === 'copies' && last()?.role === 'recipients')) continue;

@@ -48,6 +48,7 @@ describe('what stands around an address', () => {
   const tails = [
     'Please write before 4 August 2024 in English or in your own language if you can.\n\nDownloads: the whole paper in PDF / in word\n',
     'Please send copies to diplomatic representatives of the country, and check with us if you are late.\n\nThe Urgent Action Team\nSecond floor\n',
+    '\n2 comments\nJoe: Done, thanks.\n',
     'When you have written to them, please say so to the others in your town if you like.\n\n2 comments\nJoe: Done, thanks.\n',
   ];
   it.each(tails)('goes on in none behind a sentence: %j', (tail) => {
@@ -66,6 +67,34 @@ describe('what stands around an address', () => {
     const text =
       '緊急行動\n\nUA 12/24 AI Index: MDE 11/7000/2024 バーレーン 2024年3月3日\n\n教師が拘束されている。\n\n宛先\n内務大臣\nAhmed Kakuu\nMinistry, P.O. Box 1, Bahrain\nファックス：+973 1755 0101\n\n公益社団法人アムネスティ日本　東京都1-1　電話：03-5555-0101\n';
     expect(recipientsOf(text)).toEqual([['Ahmed Kakuu', '内務大臣', 'Ministry, P.O. Box 1, Bahrain', false]]);
+  });
+});
+
+describe('a label on a line of its own', () => {
+  it('is known though the address begins right below it', () => {
+    const text =
+      'UA 12/24 14. mars 2024\nAI-indeks: EUR 46/7000/2024 RUSSLAND\n\nLÆRER FENGSLET\n\nLæreren sitter i fengsel.\n\nSEND TIL\nRiksadvokaten i Den oppdiktede føderasjon\nOla Oppdiktet\nGata 1, 103793 Byen\nFaks: +7 495 555 0101\n';
+    expect(recipientsOf(text)).toEqual([
+      ['Ola Oppdiktet', 'Riksadvokaten i Den oppdiktede føderasjon', 'Gata 1, 103793 Byen', false],
+    ]);
+  });
+});
+
+describe('an address', () => {
+  it('has no label for its last words, though no colon stands behind it', () => {
+    expect(
+      recipientsOf(
+        `${english}APPEALS TO:\n${official}\nCOPIES TO: Ambassador Joe Madeup, e-mail embassy@emb.example\n`,
+      )?.[1],
+    ).toEqual(['Joe Madeup', 'Ambassador', null, true]);
+  });
+
+  it('is in doubt where nobody is named beside it', () => {
+    const ua = read(
+      `${english}Please write:\n- Asking for her release.\n\nFax: +1 405 555 0101\nSalutation: Dear Governor\n`,
+    );
+    const doubts = ua?.evidence.filter(({ field }) => field === 'recipients.0.fax').map(({ doubt }) => doubt);
+    expect(doubts).toEqual(['Nobody is named beside this address: check whose it is.']);
   });
 });
 
