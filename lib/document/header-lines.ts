@@ -29,7 +29,7 @@ export function isNames(paper: Paper, line: Line): boolean {
   const country = countryAt(paper.rules, text, 0);
   if (!country) return false;
   const rest = text.slice(country.length).replace(/^ ?\([^)]{1,40}\)/, '');
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u.test(rest)) return false;
+  if (/\p{Script=Han}{6}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u.test(rest)) return false;
   if (/^[\s:.]*$/.test(rest)) return true;
   return (
     ((/^ ?:/.test(rest) && !isHeadline(paper.view.text.slice(line.end - rest.length, line.end))) ||

@@ -161,6 +161,20 @@ function concern(paper: Paper, header: Header): Span | null {
     : { start, end: start + words.length, rule: 'header line' };
 }
 
+/** Where words stand behind the number and, as a paragraph of one line, others in capitals: these are the headline. */
+function inCapitals(paper: Paper, header: Header): Span | null {
+  const told = concern(paper, header);
+  if (!told) return null;
+  for (const one of paper.paragraphs) {
+    const line = paper.view.lines[one.from] as Line;
+    if (one.from >= header.to || one.to - one.from > 1 || one.start <= told.end) continue;
+    if (isBare(paper, line) || isNames(paper, line) || !capitalsAt(paper, line)) continue;
+    if (/\p{L}{2}.* \p{L}{2}/u.test(folded(paper, line)))
+      return { start: line.start, end: line.end, rule: 'headline' };
+  }
+  return null;
+}
+
 /** The same behind the number on a line below, as under a mail's subject. */
 function concernAgain(paper: Paper, header: Header): Span | null {
   const own = header.reference ? lineAt(paper.view, header.reference.start) : paper.from;
@@ -309,6 +323,7 @@ export function readHeadline(paper: Paper, header: Header): string | null {
     headingOfItem(paper, header) ??
     beforeBracket(paper, header) ??
     behindTypeWords(paper, header) ??
+    inCapitals(paper, header) ??
     concern(paper, header) ??
     concernAgain(paper, header) ??
     behindUrgentAction(paper, header) ??

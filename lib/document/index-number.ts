@@ -2,7 +2,7 @@ import { fullYear } from '../language/dates.ts';
 import { has } from '../text/match.ts';
 import { note, type Paper } from './paper.ts';
 
-/** An index number in folded text: offsets, region and country code, and its normal form. */
+/** An index number in folded text: offsets (with the letter of a language, `AMR 19/017/1999/s`), region and country code, and its normal form. */
 export interface FoundIndex {
   start: number;
   end: number;
@@ -12,7 +12,7 @@ export interface FoundIndex {
 
 const regions = 'afr|amr|asa|eur|mde|ior|act|pol|org|nws|doc|fin|pre|sec';
 const pattern = new RegExp(
-  `(?<![a-z0-9])(${regions})[ -]?(\\d{2})[ /]{1,2}(\\d{1,4})[ /]{1,2}(\\d{2,4})(?![\\d])`,
+  `(?<![a-z0-9])(${regions})[ -]?(\\d{2})[ /]{1,2}(\\d{1,4})[ /]{1,2}(\\d{2,4})(?![\\d])(?:/[a-z](?![a-z\\d]))?`,
   'g',
 );
 
@@ -37,7 +37,7 @@ function isInParentheses(folded: string, at: number): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
-const labelEnd = /\W{0,3}$/u;
+const labelEnd = /[^\p{L}\p{N}]{0,3}$/u;
 
 function isLabelled(paper: Paper, found: FoundIndex): boolean {
   const before = paper.view.folded
@@ -54,7 +54,12 @@ function isLabelled(paper: Paper, found: FoundIndex): boolean {
  */
 export function readIndex(
   paper: Paper,
-  header: { start: number; end: number; together: readonly { start: number; end: number }[] },
+  header: {
+    start: number;
+    end: number;
+    together: readonly { start: number; end: number }[];
+    again: readonly { start: number; end: number }[];
+  },
   reference: { start: number; end: number } | null,
 ): FoundIndex | null {
   const every = indexNumbersIn(paper.view.folded, paper.start, paper.end);
@@ -63,7 +68,9 @@ export function readIndex(
   const near = all.find((found) => reference !== null && follows(paper, reference, found));
   const inHeader = all.find((found) => found.start < header.end && isFree(paper, found));
   const bracketed = reference && all.find((found) => isAloneInBrackets(paper, reference, found));
-  const chosen = labelled ?? near ?? inHeader ?? bracketed ?? null;
+  const own = [...(reference ? [reference] : []), ...header.together, ...header.again];
+  const beside = all.find((found) => own.some((one) => isRightBehind(paper, one, found)));
+  const chosen = labelled ?? near ?? inHeader ?? bracketed ?? beside ?? null;
   if (chosen) {
     const rule = chosen === labelled ? 'index label' : 'header line';
     note(paper, 'index', chosen.start, chosen.end, rule);
@@ -99,6 +106,20 @@ function isAloneInBrackets(
   // In a subject line it stands at the end, behind the headline.
   if (/^[^\n();]*\($/.test(between) && /^ ?\)(?:\n|$)/.test(behind)) return true;
   return between.length <= 40 && /^[^\n.;()]*\((?:[^()\d\n]{0,14})$/.test(between) && /^ ?\)/.test(behind);
+}
+
+/** `Text action 58/10 (UA 58/10, MDE 13/7000/2010)`: behind the paper's own number, in the brackets that this stands in. */
+function isRightBehind(
+  { view }: Paper,
+  reference: { start: number; end: number },
+  found: FoundIndex,
+): boolean {
+  const between = view.folded.slice(reference.end, found.start);
+  return (
+    found.start >= reference.end &&
+    /^ ?[,;-]? ?$/.test(between) &&
+    isInParentheses(view.folded, reference.start)
+  );
 }
 
 function isFree(paper: Paper, found: FoundIndex): boolean {

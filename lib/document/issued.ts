@@ -14,6 +14,10 @@ interface Candidate {
   rule: string;
 }
 
+/** A line that is longer is a whole paper; its header is the beginning of it. In code units. */
+const longest = 400;
+const beginning = 160;
+
 /** The `Date:` of a forwarded mail stands among `From:`, `To:` and `Subject:`. */
 function isMailDate(paper: Paper, lineNumber: number): boolean {
   const text = (at: number) => {
@@ -26,6 +30,13 @@ function isMailDate(paper: Paper, lineNumber: number): boolean {
 
 function isInParentheses(line: string, at: number): boolean {
   return line.lastIndexOf('(', at) > line.lastIndexOf(')', at);
+}
+
+/** `Index: EUR 46/7000/2021 (27 January 2021)`: in brackets that the paper's own index stands in, or right in front of. */
+function isWithIndex({ view }: Paper, index: FoundIndex | null, date: FoundDate): boolean {
+  if (!index || index.end > date.start || date.start - index.end > 60) return false;
+  const between = view.folded.slice(index.end, date.start);
+  return !between.includes('\n') && (/^ ?\($/.test(between) || !/[()]/.test(between));
 }
 
 function isLabelled(paper: Paper, before: string): boolean {
@@ -85,7 +96,12 @@ function candidateOf(
   if (isBeforeNumber(header, index, date, line)) score += 2;
   if (isBehindPlace(paper, date, line)) score += 2;
   if (/ (?:of|du|de|vom|from) $/.test(before)) score += 1;
-  if (isInParentheses(text, date.start - line.start) && !isLabelled(paper, before)) score -= 6;
+  if (
+    isInParentheses(text, date.start - line.start) &&
+    !isLabelled(paper, before) &&
+    !isWithIndex(paper, index, date)
+  )
+    score -= 6;
   return {
     date,
     score,
@@ -107,8 +123,9 @@ function firstDay(a: Candidate, b: Candidate): number {
 export function readIssued(paper: Paper, header: Header, index: FoundIndex | null): string | null {
   const candidates: Candidate[] = [];
   for (const { line, at } of headerLines(paper, header)) {
-    if (isMailDate(paper, at) || line.end - line.start > 400) continue;
+    if (isMailDate(paper, at)) continue;
     for (const found of datesIn(paper, line)) {
+      if (line.end - line.start > longest && found.start - line.start > beginning) continue;
       const before = paper.view.folded.slice(Math.max(paper.start, found.start - 120), found.start);
       if (found.year === null || isCueBefore(paper, before)) continue;
       candidates.push(candidateOf(paper, header, index, found, line));
