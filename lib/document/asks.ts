@@ -3,8 +3,10 @@ import { has } from '../text/match.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
 import { asksInSentence } from './asks-in-sentence.ts';
+import { isThanks } from './clause.ts';
 import { folded, isEntry, note, type Paper, printed } from './paper.ts';
 import { type Section, sectionAt } from './sections.ts';
+import { tellsToWrite } from './told.ts';
 
 /** Offsets into `view.text`, end exclusive. */
 interface Span {
@@ -173,6 +175,15 @@ const elsewhere = new Set<SectionRole>([
   'report',
 ]);
 
+/** A line that ends in a colon leads to a list, or a sentence that tells readers to write and gives no address. */
+function isLedBy(paper: Paper, before: Line): boolean {
+  const text = folded(paper, before);
+  if (/:$/.test(text)) return true;
+  const last = text.split(/[.!?。] ?(?=\S)/u).at(-1) ?? '';
+  if (!/[.。]$/.test(text) || isAddress(paper, before)) return false;
+  return tellsToWrite(paper.rules, last) && !paper.rules.endings.some((rules) => isThanks(rules, last));
+}
+
 /** Without a label: sentences, or what follows a colon; no addresses, no links. */
 function isAsked(paper: Paper, sections: readonly Section[], list: Paragraph[]): boolean {
   const [first] = list as [Paragraph];
@@ -180,6 +191,6 @@ function isAsked(paper: Paper, sections: readonly Section[], list: Paragraph[]):
   if (role !== undefined && elsewhere.has(role)) return false;
   const texts = list.map((one) => folded(paper, one));
   const before = paper.view.lines[first.from - 1];
-  if (before && first.from > paper.from && /:$/.test(folded(paper, before))) return true;
+  if (before && first.from > paper.from && isLedBy(paper, before)) return true;
   return texts.filter((text) => text.length > 8 && /[.;,。；]$/.test(text)).length * 2 >= texts.length;
 }

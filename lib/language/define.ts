@@ -187,6 +187,8 @@ export interface LanguageWords {
     writing: string[];
     /** Begins, in a sentence that tells readers to write, what they are to ask for: `urging`. */
     asking: string[];
+    /** Tells readers at the head of a sentence what to ask or say: `urge the court to free her`. */
+    urging: string[];
     /** Says of an address in the same sentence that it is not to be written to: `is not valid any more`, `for journalists only`. */
     notTo: string[];
   };
@@ -282,7 +284,7 @@ const keys = {
   ending:
     'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem because wishes but actors who they still says iffy aside pause resume',
   letter: 'salutations signOffs',
-  people: 'titles beside of fields offices pronouns ours writing asking notTo',
+  people: 'titles beside of fields offices pronouns ours writing asking urging notTo',
 } as const;
 
 /** The lists of a group, those that are left out as empty ones, always in the same order. */

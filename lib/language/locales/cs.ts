@@ -438,6 +438,7 @@ export const cs = defineLanguage({
       '(?:pouze|jen) pro (?:novináře|tisk|média)',
     ],
     writing: ['pište|napište|pošlete|posílejte|zašlete|obraťte se|volejte|faxujte'],
+    urging: ['(?:požádejte|vyzvěte|žádejte|vyjádřete|připomeňte|požadujte|apelujte)'],
   },
   countries: {
     US: 'usa|spojené státy',

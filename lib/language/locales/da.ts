@@ -400,7 +400,10 @@ export const da = defineLanguage({
     signOffs: ['med venlig hilsen', 'venlig hilsen', 'ærbødigst', 'med højagtelse'],
   },
   people: {
-    asking: ['(?:hvor (?:du|i) (?:beder|opfordrer|kræver))'],
+    asking: [
+      '(?<=[,:;] |og )(?:bed(?= (?:om|ham|hende|dem|myndig|præsident|minist))|opfordr|kræv|spørg|udtryk)(?!\\p{L})',
+      '(?:hvor (?:du|i) (?:beder|opfordrer|kræver))',
+    ],
     ours: [
       'spørgsmål ?\\?',
       'flere oplysninger',
@@ -478,6 +481,9 @@ export const da = defineLanguage({
       '(?:kun|udelukkende) (?:for|til) (?:pressen?|journalister|medier)',
     ],
     writing: ['skriv|send|ring|fax|kontakt|mail'],
+    urging: [
+      '(?:bed(?= (?:om|ham|hende|dem|myndig|præsident|minist))|opfordr|kræv|spørg|udtryk|mind(?= (?:om|ham|hende|dem|myndig)))',
+    ],
   },
   countries: {
     US: 'usa',

@@ -526,7 +526,10 @@ export const de = defineLanguage({
     ],
   },
   people: {
-    asking: ['(?:mit der (?:bitte|forderung|aufforderung))'],
+    asking: [
+      '(?<=[,;:] |und )(?:fordern sie|bitten sie|fordert|bittet|verlangen sie|verlangt|dringen sie|drängen sie)(?= )',
+      '(?:mit der (?:bitte|forderung|aufforderung))',
+    ],
     ours: [
       '(?:für )?(?:mehr|weitere|nähere) (?:infos?|informationen|auskünfte)',
       '(?:rück)?fragen',
@@ -647,6 +650,9 @@ export const de = defineLanguage({
     ],
     writing: [
       'schreib(?:t|e|en)?|fax(?:t|en)?|mail(?:t|en)?|schick(?:t|e|en)?|send(?:et|en|e)?|richte(?:t|n)?|wende(?:t|n)?',
+    ],
+    urging: [
+      '(?:bitte )?(?:fordern sie|fordere|fordert|bitten sie|bitte(?= (?:den|die|das|ihn|sie))|bittet|drängen sie|drängt|erinnern sie|erinnert|weisen sie|äußern sie|verlangen sie|verlangt|appellieren sie|begrüßen sie)',
     ],
   },
   countries: {

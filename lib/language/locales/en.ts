@@ -736,6 +736,7 @@ export const en = defineLanguage({
   },
   people: {
     asking: [
+      '(?<=[,;:] |and )(?:urge|ask|call on|demand that|remind)(?= (?:him|her|them|the (?!network|section|office)|that|for|president|minister))',
       '(?:calling|asking|urging|expressing|requesting|demanding|appealing|welcoming|reminding|inquiring|enquiring|seeking)(?! for (?:more|further) information)',
       'to (?:ask|urge|request|demand) (?:that|him|her|them|for|the)',
     ],
@@ -936,6 +937,9 @@ export const en = defineLanguage({
     ],
     writing: [
       'pick up the phone|(?:please )?(?:call|phone|fax|e-?mail|contact)(?= (?:the|him|her|them|to)\\b)|address (?:your|them)|(?:get|be) in touch with',
+    ],
+    urging: [
+      '(?:please )?(?:explain (?:that|to)|note that|urge|ask|call (?:on|for|upon)|express|remind|welcome|demand|request|appeal (?:to|for)|point out|tell (?:him|her|them|the)|say that|insist)',
     ],
   },
   countries: {

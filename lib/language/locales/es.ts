@@ -515,6 +515,7 @@ export const es = defineLanguage({
   },
   people: {
     asking: [
+      '(?<=para |y (?:para )?)(?:pedir|exigir|solicitar|instar|reclamar|expresar|recordar)(?:l[eoa]s?)?(?= )',
       '(?:instando|pidiendo|expresando|exigiendo|solicitando|reclamando|recordando|manifestando|preguntando|rogando|instándol[aeo]s?|pidiéndoles?)',
     ],
     ours: [
@@ -651,6 +652,10 @@ export const es = defineLanguage({
     ],
     writing: [
       'escrib(?:e|an?|id|ele|ir|anle)|env(?:i|í)a(?:d|r)?|env(?:i|í)en|manda(?:d|r)?|manden|dir(?:i|í)ja(?:n|nse)?|dir(?:i|í)gete|contacta(?:d|r)?|contacten',
+    ],
+    urging: [
+      '(?:recuérden|díga[n]|explíquen|exprésen|exíjan|solicíten|ínsten)(?:l[eoa]s?)?',
+      '(?:pidan?|pidel[eao]s?|pídanles?|pedid|pide|insten?|instad|exijan?|exige|exigid|soliciten?|solicita|expresen?|expresa|recuerden?|recuerda|señalen?|reclamen?|digan que|expliquen)',
     ],
   },
   countries: {

@@ -405,6 +405,9 @@ export const fi = defineLanguage({
       '(?:vain|ainoastaan) (?:lehdistölle|toimittajille|medialle)',
     ],
     writing: ['kirjoit(?:a|takaa|tak)\\p{L}*|lähet(?:ä|täkää)|soita|soittakaa|vetoa|vetoakaa'],
+    urging: [
+      '(?:pyydä|pyytäkää|vaadi|vaatikaa|kehota|kehottakaa|ilmaise|ilmaiskaa|muistuta|muistuttakaa|vetoa|vedotkaa)',
+    ],
   },
   countries: {
     US: 'yhdysvallat',

@@ -516,6 +516,7 @@ export const fr = defineLanguage({
   },
   people: {
     asking: [
+      '(?<=pour |et (?:pour )?)(?:demander|exiger|réclamer|exhorter|prier|appeler|rappeler|exprimer|engager)(?= )',
       "(?:demandant|priant|exhortant|exprimant|rappelant|engageant|exigeant|réclamant|appelant|invitant|s'inquiétant)",
       'demandez-(?:lui|leur)',
     ],
@@ -655,6 +656,9 @@ export const fr = defineLanguage({
     ],
     writing: [
       '(?:e|é)cri(?:s|vez|vons)|adress(?:e|ez)|envo(?:ie|yez)|contact(?:ez|e)|faxez|t(?:e|é)l(?:e|é)phonez|appelez',
+    ],
+    urging: [
+      '(?:demandez|exhortez|priez|exprimez|rappelez|engagez|exigez|réclamez|appelez|soulignez|saluez|faites part|dites(?= que))',
     ],
   },
   countries: {

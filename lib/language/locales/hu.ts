@@ -365,6 +365,7 @@ export const hu = defineLanguage({
       '(?:csak|kizárólag) (?:újságíróknak|a sajtónak|sajtó\\p{L}*)',
     ],
     writing: ['ír(?:j|jatok|jon|janak)|küld(?:j|jetek|jön|jenek)|fordulj(?:atok|on|anak)?'],
+    urging: ['(?:kérj(?:é|ü)(?:tek|k)|kérje(?:tek|nek)?|szólíts(?:átok|ák|a|d) fel|követelj(?:étek|ék|e|d))'],
   },
   countries: {
     US: 'egyesült államok|amerikai egyesült államok|usa',

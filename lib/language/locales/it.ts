@@ -442,7 +442,10 @@ export const it = defineLanguage({
     ],
   },
   people: {
-    asking: ['(?:chiedendo|sollecitando|esprimendo|esortando|ricordando|invitando|domandando)'],
+    asking: [
+      '(?<=per |e |ed )(?:chiedere|esigere|sollecitare|esprimere|domandare|ricordare)(?= )|(?<=per |e |ed )(?:chieder|ricordar|esprimer)(?:gli|le|loro)(?= )',
+      '(?:chiedendo|sollecitando|esprimendo|esortando|ricordando|invitando|domandando)',
+    ],
     ours: [
       'per (?:maggiori |ulteriori )?informazioni',
       'domande ?\\?',
@@ -550,6 +553,10 @@ export const it = defineLanguage({
     ],
     writing: [
       'scriv(?:i|ete|ere|iamo)|invia(?:te|re)?|manda(?:te|re)?|spedi(?:sci|te|re)|rivolg\\p{L}*|contatta(?:te|re)?',
+    ],
+    urging: [
+      '(?:chiede|ricorda|esorta|sollecita|chiedi|ricorda|esorta)(?:te)?(?:gli|le|lo|la|loro)',
+      '(?:chiedete|chiedi|chieda|sollecitate|sollecita|esortate|esorta|esprimete|esprimi|ricordate|ricorda|esigete|invitate|fate presente)',
     ],
   },
   countries: {

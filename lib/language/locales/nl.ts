@@ -431,7 +431,10 @@ export const nl = defineLanguage({
     ],
   },
   people: {
-    asking: ['(?:vraagt|erop aandringt|aandringt|verzoekt|oproept|uw bezorgdheid uit)'],
+    asking: [
+      '(?<=en |, )(?:vraag|dring|verzoek|roep|eis)(?= (?:hem|haar|hen|aan|erop|de|het|om|dat|op))',
+      '(?:vraagt|erop aandringt|aandringt|verzoekt|oproept|uw bezorgdheid uit)',
+    ],
     ours: [
       'vragen ?\\?',
       'meer informatie',
@@ -527,6 +530,7 @@ export const nl = defineLanguage({
       '(?:alleen|uitsluitend) voor (?:de pers|journalisten|persvragen)',
     ],
     writing: ['schrijf|schrijven|stuur|sturen|mail|mailt|fax|bel|richt'],
+    urging: ['(?:vraag|vraagt|dring(?:t)? er|roep|verzoek|eis|herinner|wijs er|spreek|druk uw)'],
   },
   countries: {
     US: 'vs|verenigde staten|verenigde staten van amerika',

@@ -413,7 +413,10 @@ export const no = defineLanguage({
     signOffs: ['med vennlig hilsen', 'vennlig hilsen', 'ærbødigst', 'med (?:respektfull )?hilsen'],
   },
   people: {
-    asking: ['(?:der (?:du|dere) (?:ber|oppfordrer|krever))'],
+    asking: [
+      '(?<=[,:;] |og )(?:be(?= (?:om|ham|henne|dem|myndig|president|minist))|oppfordre?|krev|spør|uttrykk)(?!\\p{L})',
+      '(?:der (?:du|dere) (?:ber|oppfordrer|krever))',
+    ],
     ours: [
       'spørsmål ?\\?',
       'mer informasjon',
@@ -497,6 +500,9 @@ export const no = defineLanguage({
       '(?:bare|kun) for (?:pressen?|journalister|media)',
     ],
     writing: ['skriv|send|ring|faks|kontakt|hald fram'],
+    urging: [
+      '(?:be(?= (?:om|ham|henne|dem|myndig|president|minist))|oppfordre?|krev|spør|uttrykk|minn(?= (?:om|ham|henne|dem|myndig)))',
+    ],
   },
   countries: {
     US: 'usa',

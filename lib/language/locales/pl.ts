@@ -503,6 +503,9 @@ export const pl = defineLanguage({
     writing: [
       'pisz(?:cie|my)?|napisz(?:cie)?|wyślij(?:cie)?|wysyłaj(?:cie)?|zwróć(?:cie)? się|prosimy (?:pisać|wysyłać)|pisać',
     ],
+    urging: [
+      '(?:poproś(?:cie)?|apeluj(?:cie)?|wezwij(?:cie)?|domagaj(?:cie)? się|wyraź(?:cie)?|zażądaj(?:cie)?|przypomnij(?:cie)?|zaapeluj(?:cie)?)',
+    ],
   },
   countries: {
     US: 'usa|stany zjednoczone',

@@ -457,6 +457,7 @@ export const pt = defineLanguage({
   },
   people: {
     asking: [
+      '(?<=para |e (?:para )?)(?:pedir|exigir|solicitar|instar|expressar|lembrar)(?:-lhes?)?(?= )',
       '(?:pedindo|perguntando|exigindo|solicitando|instando|expressando|manifestando|apelando|recordando|lembrando)',
     ],
     ours: [
@@ -570,6 +571,9 @@ export const pt = defineLanguage({
     ],
     writing: [
       'escrev(?:a|am|e|er)|envi(?:e|em|ar|a)|mand(?:e|em|ar|a)|dirij(?:a|am)(?:-se)?|contact(?:e|em)|contat(?:e|em)',
+    ],
+    urging: [
+      '(?:peçam?|peça-lhes?|exijam?|solicitem?|solicite|instem?|expressem?|expresse|manifestem?|lembrem?|lembre|apelem?|digam que)',
     ],
   },
   countries: {

@@ -414,6 +414,7 @@ export const sk = defineLanguage({
       '(?:iba|len) pre (?:novinárov|tlač|médiá)',
     ],
     writing: ['píšte|napíšte|pošlite|posielajte|zašlite|obráťte sa|volajte|faxujte'],
+    urging: ['(?:požiadajte|vyzvite|žiadajte|vyjadrite|pripomeňte|požadujte|apelujte)'],
   },
   countries: {
     US: 'usa|spojené štáty',

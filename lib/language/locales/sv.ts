@@ -397,7 +397,10 @@ export const sv = defineLanguage({
     signOffs: ['med vänlig(?:a)? hälsning(?:ar)?', 'högaktningsfullt', 'vördsamt', 'med högaktning'],
   },
   people: {
-    asking: ['(?:där (?:du|ni) (?:ber|uppmanar|kräver)|och (?:be|uppmana|kräv))'],
+    asking: [
+      '(?<=[,:;] |och )(?:fråga|be(?= (?:att|om|honom|henne|dem))|uppmana|kräv|begär)(?!\\p{L})',
+      '(?:där (?:du|ni) (?:ber|uppmanar|kräver))',
+    ],
     ours: [
       'frågor ?\\?',
       'mer information',
@@ -482,6 +485,9 @@ export const sv = defineLanguage({
       '(?:endast|bara|enbart) för (?:press\\p{L}*|journalister|media)',
     ],
     writing: ['skriv|skicka|sänd|mejla|maila|faxa|ring|kontakta'],
+    urging: [
+      '(?:be(?= (?:att|om|honom|henne|dem|myndig|president|minist))|uppmana|kräv|fråga|uttryck|påminn|vädja)',
+    ],
   },
   countries: {
     US: 'usa',
