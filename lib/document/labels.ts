@@ -8,6 +8,9 @@ const longest = 90;
 /** A line that goes on in the next one has this many letters at least. */
 const wrapped = 60;
 
+/** `Action closed?` */
+const asks = /[?;]["')\s]*$/u;
+
 /** Thanks behind the words of a label, on its line: `This action has ended. Thank you!` */
 function withoutThanks(paper: Paper, text: string): string {
   if (!/[.!。！]./u.test(text)) return text;
@@ -31,14 +34,16 @@ function goesInto(paper: Paper, line: Line, next: Line): boolean {
 /** Lines that say that the action has ended, as a site or a section puts them above a paper; on a line of its own, and all of it. */
 export function labelIn(paper: Paper): Sentence | null {
   const { labels, quoting } = paper.rules.closing;
-  for (const [at, { from, to, start, end }] of paper.paragraphs.entries()) {
-    const piece = folded(paper, paper.paragraphs[at] as Sentence);
-    if (end - start <= longest && has(labels, withoutThanks(paper, piece))) return { start, end };
+  const isLabel = ({ start, end }: Sentence): boolean => {
+    const text = folded(paper, { start, end });
+    return end - start <= longest && !asks.test(text) && has(labels, withoutThanks(paper, text));
+  };
+  for (const { from, to, start, end } of paper.paragraphs) {
+    if (isLabel({ start, end })) return { start, end };
     if (to - from < 2) continue;
     const lines = paper.view.lines.slice(from, to);
     const found = lines.find((line, number) => {
-      if (line.end - line.start > longest || !has(labels, withoutThanks(paper, folded(paper, line))))
-        return false;
+      if (!isLabel(line)) return false;
       const [before, next] = [lines[number - 1], lines[number + 1]];
       if (before && (goesInto(paper, before, line) || has(quoting, `${folded(paper, before)} `)))
         return false;

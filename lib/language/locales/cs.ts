@@ -205,6 +205,7 @@ export const cs = defineLanguage({
     named: ['(?:pro|jménem|ve prospěch|ohledně|v případě)'],
     goesOn: ['pokračujte', 'pokračujte', 'nadále pište', 'pište dál', 'pište prosím dál'],
     labels: [
+      '(?:tato |naléhavá )?(?:akce|petice|kampaň) (?:je |byla |již |byla již |je již )?(?:ukončena|uzavřena|skončila)|ukončená (?:akce|petice)',
       'stav ?: ?(?:ukončen[ao]|uzavřen[ao])',
 
       'tato petice je již ukončena',

@@ -211,6 +211,7 @@ export const da = defineLanguage({
       'bliv ved med',
     ],
     labels: [
+      '(?:denne |den her )?(?:haste)?(?:aktion|aktionen|kampagnen|underskriftsindsamlingen) (?:er |er nu |blev )?(?:afsluttet|slut|lukket)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       '(?:haste)?aktionen er (?:nu )?(?:slut|forbi|overstået|lukket)',
       'status ?: ?afsluttet',
 

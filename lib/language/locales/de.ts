@@ -319,6 +319,7 @@ export const de = defineLanguage({
       'schreibt (?:bitte )?weiter',
     ],
     labels: [
+      '(?:diese |die )?(?:eil|brief|online-?)?(?:aktion|petition|kampagne|urgent action) (?:ist |wurde |ist nun |ist bereits )?(?:beendet|abgeschlossen|geschlossen|abgelaufen und beendet)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       'status ?: ?(?:beendet|abgeschlossen)',
 
       'abgeschlossene aktion',

@@ -514,6 +514,7 @@ export const en = defineLanguage({
       'but (?:please|continue|keep)',
     ],
     labels: [
+      '(?:(?:this |the )?(?:urgent )?(?:action|petition|ua)|this campaign) (?:is |has |was |has been |is now |has now )?(?:closed|ended|over|complete|completed|finished|concluded)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       'status ?: ?(?:closed|ended|completed)',
 
       'this (?:urgent )?action (?:has )?(?:ended|closed|finished)(?: on .{4,24})?',

@@ -310,6 +310,7 @@ export const es = defineLanguage({
       'les pedimos que (?:sigan|continúen)',
     ],
     labels: [
+      '(?:esta |la )?(?:acción|ciberacción|petición|campaña|recogida de firmas)(?: urgente)? (?:ha |está |ha sido |fue |queda |ya ha )?(?:finalizad[ao]|terminad[ao]|concluid[ao]|cerrad[ao])(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       'estado ?: ?(?:cerrad[ao]|finalizad[ao])',
 
       'esta acción ha (?:finalizado|terminado|concluido)(?: ?\\(.{4,30}\\))?',

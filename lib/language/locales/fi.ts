@@ -187,7 +187,11 @@ export const fi = defineLanguage({
     others: ['muut|muiden|muita|toiset|toisen|molem\\p{L}*|yhdessä|yksi'],
     named: ['(?:puolesta|osalta|koskien)'],
     goesOn: ['jatka(?:kaa)?', 'jatka(?:kaa)? (?:kirjoitt|vetoa|vetoomusten|lähett|kirjeiden)\\p{L}*'],
-    labels: ['(?:tämä )?(?:pika)?vetoomus (?:on )?päättynyt', 'keräys (?:on )?päättynyt'],
+    labels: [
+      '(?:tämä )?(?:pika)?(?:vetoomus|keräys|adressi) (?:on |on nyt |on jo )?(?:suljettu|päättynyt|päätetty)|(?:päättynyt|suljettu) (?:pika)?vetoomus',
+      '(?:tämä )?(?:pika)?vetoomus (?:on )?päättynyt',
+      'keräys (?:on )?päättynyt',
+    ],
     quoting: ['että$'],
   },
   ending: {

@@ -309,6 +309,7 @@ export const fr = defineLanguage({
       'poursuivez',
     ],
     labels: [
+      "(?:cette |la |l')?(?:action|pétition|campagne|mobilisation)(?: urgente| lettre)? (?:est |s'est |a été |est désormais )?(?:terminée?|close|clôturée?|achevée)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?",
       'statut ?: ?(?:terminée?|close|clôturée?)',
 
       'action (?:lettre )?terminée(?: ?/? ?good news)?',

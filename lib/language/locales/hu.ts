@@ -162,7 +162,12 @@ export const hu = defineLanguage({
     everyone: ['(?:érdekükben|érdekében|az ügyükben|az ügyében)'],
     single: ['érte', '(?:az )?(?:ő )?(?:érdekében|ügyében)'],
     goesOn: ['(?:kérjük,? )?(?:írj|írjanak|írjatok) tovább', 'folytas(?:d|sátok|sák)'],
-    labels: ['(?:az|ez az) akció (?:lezárult|véget ért)', 'lezárt akció', 'ez a petíció (?:már )?lezárult'],
+    labels: [
+      '(?:az |ez az |a )?(?:akció|petíció|kampány|aláírásgyűjtés|sürgős akció) (?:már )?(?:lezárult|véget ért|befejeződött|lezárva)|(?:lezárt|befejezett) (?:akció|petíció)',
+      '(?:az|ez az) akció (?:lezárult|véget ért)',
+      'lezárt akció',
+      'ez a petíció (?:már )?lezárult',
+    ],
     quoting: ['hogy$'],
   },
   ending: {

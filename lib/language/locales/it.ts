@@ -246,6 +246,7 @@ export const it = defineLanguage({
       'vi (?:chiediamo|invitiamo) a? ?(?:di )?continuare',
     ],
     labels: [
+      "(?:questa |quest'|la |l')?(?:azione|petizione|campagna)(?: urgente)? (?:è |si è |è stat[ao] |è ora )?(?:conclus[ao]|terminat[ao]|chius[ao])(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?",
       'stato ?: ?(?:chius[ao]|conclus[ao])',
 
       'azione (?:conclusa|terminata|chiusa)',

@@ -243,6 +243,7 @@ export const nl = defineLanguage({
       'we vragen u (?:om )?door te gaan',
     ],
     labels: [
+      '(?:deze |de )?(?:spoed|schrijf|handtekeningen)?(?:actie|petitie|campagne) (?:is |werd |is inmiddels )?(?:afgesloten|gesloten|beëindigd|afgelopen|afgerond)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       'status ?: ?(?:gesloten|afgesloten|beëindigd)',
 
       'actie (?:afgesloten|beëindigd|gesloten|afgelopen|afgerond)',

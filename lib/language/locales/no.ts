@@ -214,6 +214,7 @@ export const no = defineLanguage({
     named: ['(?:for|på vegne av|når det gjelder)'],
     goesOn: ['fortsett', 'fortsett (?:å |med å )?(?:skrive|sende)', 'vennligst fortsett', 'fortsett gjerne'],
     labels: [
+      '(?:denne )?(?:haste)?(?:aksjon|aksjonen|kampanjen|underskriftskampanjen|innsamlingen) (?:er |er nå |ble )?(?:avsluttet|avslutta|lukket)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       '(?:haste)?aksjonen er (?:no |nå |dermed )?(?:avslutta|over|slutt|ferdig)',
       'status ?: ?avsluttet',
 

@@ -237,6 +237,7 @@ export const pl = defineLanguage({
       'prosimy o dalsze',
     ],
     labels: [
+      '(?:ta |pilna )?(?:akcja|petycja|kampania) (?:została |jest |jest już )?(?:zakończona|zamknięta)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       'status ?: ?zakończon[ay]',
 
       '(?:ta |pilna )?akcja (?:została |jest )?(?:już )?(?:zakończona|zamknięta)',

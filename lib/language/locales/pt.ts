@@ -258,6 +258,7 @@ export const pt = defineLanguage({
       'pedimos que continue',
     ],
     labels: [
+      '(?:esta |a )?(?:ação|petição|campanha)(?: urgente)? (?:já |está |foi |já foi )?(?:encerrada|concluída|terminada|terminou|finalizada)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       '(?:estado|situação) ?: ?(?:encerrad[ao]|concluíd[ao])',
 
       'ação (?:encerrada|concluída|terminada)',

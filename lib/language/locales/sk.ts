@@ -206,6 +206,7 @@ export const sk = defineLanguage({
     named: ['(?:pre|menom|v prospech|ohľadom|v prípade)'],
     goesOn: ['pokračujte', 'naďalej píšte', 'píšte ďalej', 'píšte prosím ďalej'],
     labels: [
+      '(?:táto |naliehavá )?(?:akcia|petícia|kampaň) (?:je |bola |už |bola už |je už )?(?:ukončená|uzavretá|skončila|sa skončila)|ukončená (?:akcia|petícia)',
       'táto petícia je už ukončená',
       'akcia (?:je )?(?:už )?ukončená',
       'táto akcia (?:je|bola) (?:už )?ukončená',

@@ -211,6 +211,7 @@ export const sv = defineLanguage({
     named: ['(?:för|å .{0,20}vägnar|när det gäller)'],
     goesOn: ['fortsätt', 'fortsätt (?:att )?(?:skriva|skicka|agera)', 'vänligen fortsätt'],
     labels: [
+      '(?:den här |denna )?(?:blixt)?(?:aktion|aktionen|kampanjen|namninsamlingen) (?:är |är nu |har )?(?:avslutad|avslutats|stängd)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       'status ?: ?avslutad',
 
       '(?:blixt)?aktionen är (?:nu )?avslutad',

@@ -189,6 +189,7 @@ export const tr = defineLanguage({
     doubtful: [`(?:başka|yeni|daha fazla|ek) (?:bir )?${what} [^.,;:]{1,80} ${needless}`],
     goesOn: ['sürdürün(?:üz)?', 'devam ed(?:in|iniz|elim)', 'yazmaya devam', 'yazmayı sürdürün'],
     labels: [
+      '(?:bu )?(?:acil )?(?:eylem|kampanya|imza kampanyası) (?:sona erdi|sona ermiştir|tamamlandı|tamamlanmıştır|kapandı|kapanmıştır|kapatıldı|bitti)|(?:tamamlanan|sona eren|biten) (?:acil )?(?:eylem|kampanya)',
       'bu (?:acil )?eylem (?:sona erdi|sona ermiştir|tamamlandı|bitti)',
       '(?:bu )?(?:imza )?kampanya(?:sı)? (?:sona erdi|tamamlandı|sona ermiştir)',
     ],

@@ -1,9 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPapers } from '../../../lib/document/read.ts';
 
 const number = 'UA: 48/23 Index: AMR 46/9048/2023 Peru Date: 14 September 2023';
 const story = 'Luz Ejemplar was arrested on 10 July and is in a prison of the capital. Nobody knows why.';
 const asks = 'Please write to the Minister of Justice.\n\nPLEASE SEND APPEALS BEFORE 26 October 2023';
+
+const endings = join(import.meta.dirname, '../../fixtures/endings');
+
+/** A paragraph by which a language is known. */
+const openingOf = (code: string): string =>
+  readFileSync(join(endings, `${code}.txt`), 'utf8')
+    .split('\n')[0]
+    ?.slice(2) ?? '';
 
 function closingOf(...lines: string[]): boolean | 'unsure' | undefined {
   const [ua] = readPapers({ text: lines.join('\n'), source: { way: 'paste', url: null, title: null } });
@@ -28,6 +38,20 @@ describe('a label that the action has ended', () => {
     expect(closingOf(number, '', story, '', 'This action has ended.', '', asks)).toBe('unsure');
   });
 
+  it.each([
+    ['en', 'Action closed?'],
+    ['en', 'Action closed to traffic'],
+    ['de', 'Aktion beendet?'],
+    ['de', 'Aktion nicht beendet'],
+    ['fr', 'Action terminée ?'],
+    ['es', 'Acción penal cerrada'],
+    ['it', 'Appello chiuso'],
+    ['ru', 'Акция протеста завершена'],
+    ['el', 'Η δράση έκλεισε;'],
+  ])('is no question and nothing longer: %s %s', (code, label) => {
+    expect(closingOf(label, 'UA 48/23 | AMR 46/9048/2023', openingOf(code))).toBe(false);
+  });
+
   it('is a whole line, and no line that another goes on in', () => {
     expect(closingOf(number, story, 'A neighbour told the radio that', 'this action has ended', story)).toBe(
       false,
@@ -40,12 +64,60 @@ describe('a label that the action has ended', () => {
   });
 
   it.each([
-    ['de', 'Abgeschlossene Aktion', 'Luz Ejemplar wurde im Juli verhaftet und ist in Haft.'],
-    ['ru', 'АКЦИЯ ЗАКРЫТА', 'Луз Примерная была арестована в июле и находится в тюрьме в столице.'],
-    ['ko', '종료된 긴급행동입니다', '루스는 7월에 체포되어 수도의 교도소에 수감되어 있다.'],
-    ['no', 'Aksjonen er over', 'Luz Ejemplar ble arrestert i juli og er i et fengsel i hovedstaden.'],
-  ])('is known by its words: %s', (_, label, text) => {
-    expect(closingOf(label, 'UA 48/23 | AMR 46/9048/2023', text)).toBe(true);
+    ['en', 'This action is now closed'],
+    ['en', 'Action complete'],
+    ['de', 'Aktion beendet'],
+    ['de', 'Diese Aktion ist abgeschlossen'],
+    ['fr', 'Action close'],
+    ['fr', 'Cette action est terminée'],
+    ['es', 'Acción finalizada'],
+    ['es', 'Acción cerrada'],
+    ['it', 'Azione terminata'],
+    ['it', 'Questa azione è conclusa'],
+    ['pt', 'Esta ação foi encerrada'],
+    ['pt', 'Ação concluída'],
+    ['nl', 'Deze actie is afgelopen'],
+    ['nl', 'Actie gesloten'],
+    ['sv', 'Avslutad aktion'],
+    ['sv', 'Aktion avslutad'],
+    ['da', 'Afsluttet aktion'],
+    ['da', 'Aktion afsluttet'],
+    ['no', 'Avsluttet aksjon'],
+    ['no', 'Aksjon avsluttet'],
+    ['fi', 'Päättynyt vetoomus'],
+    ['fi', 'Pikavetoomus päättynyt'],
+    ['pl', 'Ta akcja została zakończona'],
+    ['pl', 'Akcja się zakończyła'],
+    ['cs', 'Tato akce byla ukončena'],
+    ['cs', 'Petice ukončena'],
+    ['sk', 'Táto akcia bola ukončená'],
+    ['sk', 'Petícia ukončená'],
+    ['hu', 'Az akció lezárult'],
+    ['hu', 'Ez az akció véget ért'],
+    ['ru', 'Акция закрыта'],
+    ['ru', 'Эта акция завершена'],
+    ['uk', 'Акцію закрито'],
+    ['uk', 'Цю акцію завершено'],
+    ['el', 'Η δράση έληξε'],
+    ['el', 'Αυτή η δράση έχει λήξει'],
+    ['tr', 'Eylem sona erdi'],
+    ['tr', 'Bu acil eylem tamamlandı'],
+    ['ar', 'هذا التحرك منتهٍ'],
+    ['ar', 'أُغلق هذا التحرك'],
+    ['fa', 'این کارزار به پایان رسیده است'],
+    ['fa', 'اقدام پایان یافته'],
+    ['he', 'פעולה זו הסתיימה'],
+    ['he', 'העצומה נסגרה'],
+    ['ja', '終了しました'],
+    ['ja', 'アクション終了'],
+    ['ko', '종료된 탄원'],
+    ['ko', '이 캠페인은 종료되었습니다'],
+    ['zh-Hans', '本行动已结束'],
+    ['zh-Hans', '紧急行动已结束'],
+    ['zh-Hant', '本行動已結束'],
+    ['zh-Hant', '緊急行動已結束'],
+  ])('is known by its words: %s %s', (code, label) => {
+    expect(closingOf(label, 'UA 48/23 | AMR 46/9048/2023', openingOf(code))).toBe(true);
   });
 });
 
