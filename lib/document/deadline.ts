@@ -158,6 +158,9 @@ function doubtOf(date: FoundDate, iso: string, issued: string | null): string | 
   return Number(iso.slice(0, 4)) - Number(issued.slice(0, 4)) > 2 ? late : null;
 }
 
+/** No paper names more days than these; a text made of days alone would take long. */
+const mostDates = 5_000;
+
 /** Reads the day until which appeals are asked for; a day without a year gets it from the date of issue. */
 export function readDeadline(
   paper: Paper,
@@ -166,7 +169,7 @@ export function readDeadline(
   letter: LetterPlace | null = null,
   year: number | null = null,
 ): string | null {
-  const dates = paper.rules.dates(paper.view.folded.slice(paper.start, paper.end));
+  const dates = paper.rules.dates(paper.view.folded.slice(paper.start, paper.end)).slice(0, mostDates);
   let best: Candidate | null = null;
   for (const [at, found] of dates.entries()) {
     const date = { ...found, start: found.start + paper.start, end: found.end + paper.start };

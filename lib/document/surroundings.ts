@@ -21,13 +21,22 @@ export function typeWordsScore(rules: LanguageRules, before: string): number {
 /** No more than this many words stand between the words for the type of paper and its number. */
 const mostBetween = 4;
 
+/** Where another word begins behind a sign. */
+const nextWord = /[^\p{L}\p{M}'-]\p{L}/gu;
+
 /** Type words that lead to the number: not `Further information you will find in our earlier UA 79/14`. */
 function leads(pattern: RegExp, before: string): boolean {
-  for (const { index, 0: words } of before.matchAll(pattern)) {
-    const rest = before.slice(index + words.length).split(/(?=[^\p{L}\p{M}'-]\p{L})/u);
-    if (rest.length <= mostBetween) return true;
+  let end = -1;
+  // Behind the last ones the fewest words stand.
+  for (const { index, 0: words } of before.matchAll(pattern)) end = index + words.length;
+  if (end < 0) return false;
+  let between = 1;
+  nextWord.lastIndex = end + 1;
+  while (between <= mostBetween && nextWord.test(before)) {
+    between += 1;
+    nextWord.lastIndex -= 1;
   }
-  return false;
+  return between <= mostBetween;
 }
 
 /** Text before an offset, back to the end of the last sentence or line. */
