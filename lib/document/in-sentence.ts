@@ -2,13 +2,13 @@ import { emailsIn } from '../text/addresses.ts';
 import { firstMatch, has } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import type { ContactValue } from './contact-lines.ts';
+import { holderOf, leading, nameBefore, officeIn } from './holders.ts';
 import type { LetterPlace } from './letter.ts';
-import { isPerson } from './names.ts';
 import { folded, type Paper } from './paper.ts';
 import { type Region, regionBefore } from './recipient-regions.ts';
 import { greetingIn, labelledIn, valuesIn } from './sentence-values.ts';
 import { tellsToWrite } from './told.ts';
-import { isBody, isCutShort, isTitled, type Who, type Words, whoIn } from './who.ts';
+import { isBody, isTitled, type Who, type Words } from './who.ts';
 
 /** Somebody whom a sentence asks to write to, with the addresses that stand beside the name. */
 export interface InSentence {
@@ -68,99 +68,19 @@ function partsOf(paper: Paper, start: number, end: number): Words[] {
   return parts;
 }
 
-/** Where somebody's office begins in a part of a sentence: its word, and those in capitals or beside it before. */
-function officeIn(paper: Paper, { text, start, end }: Words): Words | null {
-  const { titles, beside } = paper.rules.people;
-  const found = firstMatch(titles, foldedAt(paper, start, end));
-  if (!found) return null;
-  let from = found.start;
-  for (;;) {
-    const before = /(\S+) $/u.exec(text.slice(0, from))?.[1];
-    if (!before || !(/^\p{Lu}/u.test(before) || isWhole(beside, before.toLowerCase()))) break;
-    // The first word of a sentence has a capital whatever it is.
-    if (from - before.length - 1 === 0 && !isWhole(beside, before.toLowerCase())) break;
-    from -= before.length + 1;
-  }
-  // `to the judiciary's head`: what stands between the word that leads to somebody and the office.
-  const lead = [...text.slice(0, from).matchAll(leading)].at(-1);
-  const led = lead ? lead.index + lead[0].length : from;
-  if (led < from && text.slice(led, from).split(' ').length < 4) from = led;
-  return { text: text.slice(from), start: start + from, end };
-}
-
-const isWhole = (pattern: RegExp, word: string): boolean => {
-  const found = firstMatch(pattern, word);
-  return found?.start === 0 && found.end === word.length;
-};
-
-function foldedAt(paper: Paper, start: number, end: number): string {
-  return paper.view.folded.slice(start, end).replaceAll('\n', ' ');
-}
-
-/** A name as it ends a part: `Dr Jane Roe` before `, President of the Council`. */
-function nameBefore(part: Words | undefined): Words | null {
-  const found =
-    part && /(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{L}{1,3}\.) ){1,4}\p{Lu}[\p{L}\p{M}.'’-]+$/u.exec(part.text);
-  if (!part || !found) return null;
-  return { text: found[0], start: part.start + found.index, end: part.end };
-}
+/** What streets and places are called, in small letters. */
+const street = /^(?:ул|пр|просп|пл|пер|бул|г|вул|ul|al|pl|str|via|rue|av|calle|rua|c\/)[. ]/u;
 
 /** Parts of an address by post: they begin in capitals or have a number, and lead to no address. */
 function postOf(paper: Paper, parts: readonly Words[]): InSentence['post'] {
-  const own = parts.findIndex(({ text }) => !(/^[\p{Lu}\p{Lo}\d]/u.test(text) || /\d/.test(text)));
+  const own = parts.findIndex(
+    ({ text }) => !(/^[\p{Lu}\p{Lo}\d]/u.test(text) || /\d/.test(text) || street.test(text)),
+  );
   const kept = own < 0 ? parts : parts.slice(0, own);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || !kept.some(({ text }) => text.length > 3)) return null;
   const text = paper.view.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   return { text, start: first.start, end: last.end };
-}
-
-/** Small words that lead to an office and are none of it. */
-const article =
-  /^(?:(?:and|et|y|und|e|en|och|og|ja|ve|i|и|і|та|και|the|la|le|les|el|il|lo|los|las|gli|der|die|das|dem|den|de|het|o|a|os|as|το|τον|την|η) )+/iu;
-
-/** Somebody's office without what it is of, and a name behind it: `President Jane Roe`. */
-function styled(paper: Paper, { text, start, end }: Words): Who | null {
-  const office = firstMatch(paper.rules.people.titles, foldedAt(paper, start, end));
-  if (!office || office.start > 0) return null;
-  const title = { text: text.slice(0, office.end), start, end: start + office.end };
-  const name = /^ ((?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{L}{1,3}\.)(?: |$)){2,5})/u.exec(
-    text.slice(office.end),
-  )?.[1];
-  if (!name) return null;
-  const from = title.end + 1;
-  return { name: { text: name.trim(), start: from, end: from + name.trim().length }, title, used: 1 };
-}
-
-/** Up to where a name in capitals ends, with small words behind it: `minister Jane Roe through the embassy`. */
-const throughName =
-  /^.*?\p{Lu}[\p{L}\p{M}.'’-]* \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*(?= (?!(?:al|bin|bint|ibn|de|del|la|van|von|der|den|da|do|dos|of|for|and|y|e|und|et|des|du|della|dei|di|i|и|та|і|für) )\p{Ll}{1,})/u;
-
-/** `head of the court system Jane Roe`: a name behind small words, none of which leads to what an office is of. */
-function nameBehind(paper: Paper, { text, start, end }: Words): Who | null {
-  const found = /^(.*(?<!\p{L})(\p{Ll}{4,})) (\p{Lu}\S+(?: \p{Lu}\S+){1,3})$/u.exec(text);
-  const [, office = '', , name = ''] = found ?? [];
-  if (!found || isCutShort(paper.rules, office) || !isPerson(paper.rules, name)) return null;
-  const from = end - name.length;
-  return {
-    title: { text: office, start, end: start + office.length },
-    name: { text: name, start: from, end },
-    used: 1,
-  };
-}
-
-/** Who holds an office that a part of a sentence begins with, and who is named in the next part. */
-function holderOf(paper: Paper, office: Words, rest: readonly Words[]): Who | null {
-  const lead = article.exec(office.text)?.[0].length ?? 0;
-  const all = office.text.slice(lead);
-  const text = throughName.exec(all)?.[0] ?? all;
-  const start = office.start + lead;
-  const bare = { text, start, end: start + text.length };
-  const who = nameBehind(paper, bare) ?? whoIn(paper.rules, [bare, ...rest]);
-  if (who.title !== null) return who;
-  // Where a script has no capitals, nothing shows where the office ends.
-  const caseless = !/[\p{Lu}\p{Ll}]/u.test(bare.text);
-  return styled(paper, bare) ?? (caseless ? { name: null, title: bare, used: 1 } : null);
 }
 
 /** Where nothing shows the end of a name, the words that lead from it to the address: `by mail`, in Arabic. */
@@ -186,10 +106,6 @@ function addressee(paper: Paper, start: number, end: number): { who: Who; post: 
   return null;
 }
 
-/** Words that lead to whom one writes. */
-const leading =
-  /(?<![\p{L}\p{N}])(?:to|an|à|au|aux|a|al|alla|alle|ai|agli|aan|naar|para|ao|aos|do|till|til|na|к|в|до)(?: (?:the|la|le|las|los|das|die|den|de|het|el|os|as|o))? /giu;
-
 /** A body that is written to: `to the Board of Pardons, 1 Court Street`. */
 function bodyIn(paper: Paper, start: number, end: number): { who: Who; post: InSentence['post'] } | null {
   const parts = partsOf(paper, start, end);
@@ -208,7 +124,9 @@ function bodyIn(paper: Paper, start: number, end: number): { who: Who; post: InS
 function copied(paper: Paper, start: number, end: number): Who {
   const [first] = partsOf(paper, start, end);
   const lead =
-    /^(?:(?:[\p{Ll}'’]{1,3}|the|till|para|dans|alla) ?){0,3}(?=\p{L})/u.exec(first?.text ?? '')?.[0] ?? '';
+    /^(?:(?:\p{Ll}{1,3}|the|till|para|dans|alla) |\p{Ll}{1,4}['’]){0,3}(?=\p{L})/u.exec(
+      first?.text ?? '',
+    )?.[0] ?? '';
   if (!first) return { name: null, title: null, used: 0 };
   return {
     name: { text: first.text.slice(lead.length), start: first.start + lead.length, end: first.end },
@@ -322,7 +240,8 @@ const sentTo = /@\S+[^。\n]{0,40}(?:へ|宛て?に?|あてに?)[。、]?$/u;
 /** Whom a sentence asks to write to, whose address stands in the next one. */
 function announcedIn(paper: Paper, sentence: Sentence): InSentence | null {
   const official = addressee(paper, sentence.start, sentence.end);
-  return official && { ...official, post: null, values: [], copiesOnly: false, salutation: null };
+  const post = official?.post && /\d/.test(official.post.text) ? official.post : null;
+  return official && { ...official, post, values: [], copiesOnly: false, salutation: null };
 }
 
 /** Whom the sentences of some lines ask to write to: somebody's office, and an address beside it. */

@@ -120,7 +120,9 @@ function caseless(rules: LanguageRules, words: string): Apart | null {
   const end = titlesEnd(rules, words);
   const name = words.slice(end).trimStart();
   const many = name.split(' ').length;
-  if (end <= 0 || words[end] !== ' ' || many > 4 || withArticle.test(name)) return null;
+  const joined = end > 0 && words[end] !== ' ';
+  if (end <= 0 || (joined && !/^\p{Script=Han}{2,4}$/u.test(name)) || many > 4 || withArticle.test(name))
+    return null;
   if (!/^[\p{L}\p{M} .·・．'"‌-]{2,40}$/u.test(name) || sortOf(rules, name) !== 'name') return null;
   return { title: [0, end], name: [words.length - name.length, words.length] };
 }

@@ -21,6 +21,9 @@ const second = 'There is one more fax number: only the first is kept.';
 /** `Your Excellency`, `Mr`, as some languages write it behind a name. */
 const behindNames = / ?(?:閣下|阁下|様|殿|氏|각하|귀하|(?<= .{1,20})(?:씨|님))$/u;
 
+/** `Ali Uydurma’ya`: to whom, as Turkish writes it behind a name. */
+const caseEnd = /(?<=\p{Ll})['’](?:[yn]?[aeıiuü]|[dt][ae]n?|n?[ıiuü]n)$/u;
+
 /** Honours before a name that are none of it, where the language has one word for everybody. */
 const beforeNames = /^(?:Sayın|Sn\.|آقای|خانم) /u;
 
@@ -51,6 +54,14 @@ function beforeEmail(paper: Paper, piece: ContactPiece): ContactPiece | null {
     : null;
 }
 
+/** Length of what leads to somebody: `Letters can be sent to: Jane Roe, Minister of Justice`. */
+function leadAt(paper: Paper, { start, end }: ContactPiece): number {
+  const lead = /^\p{Lu}[\p{Ll} ,'’]{8,70}: (?=\p{Lu})/u.exec(
+    paper.view.text.slice(start, Math.min(end, start + 90)),
+  );
+  return lead && !isTitled(paper.rules, lead[0].replace(/: $/, '')) ? lead[0].length : 0;
+}
+
 /** Words of a block that no label claims. */
 function plainLines(
   paper: Paper,
@@ -66,6 +77,7 @@ function plainLines(
         )
         .flatMap((piece) => beforeEmail(paper, piece) ?? [])
         .map((piece) => ({ ...piece, start: piece.start + numeralAt(paper, piece.start) }))
+        .map((piece) => ({ ...piece, start: piece.start + leadAt(paper, piece) }))
         .map((piece) => ({
           text: withoutEnd(flat(paper.view, piece.start, piece.end), /[\s,;:،؛、，：|/(]/),
           line,
@@ -290,7 +302,7 @@ function recipientIn(
     if (words) note(paper, `recipients.${at}.${name}`, words.start, words.end, 'sentence', inSentence);
   noteValues(paper, at, values, 'sentence', inSentence);
   return {
-    name: who.name?.text.replace(behindNames, '') ?? null,
+    name: who.name?.text.replace(behindNames, '').replace(caseEnd, '') ?? null,
     title: who.title?.text ?? null,
     emails: texts(values, 'email'),
     fax: texts(values, 'fax')[0] ?? null,

@@ -369,6 +369,8 @@ export const cs = defineLanguage({
       'informujte nás',
     ],
     titles: [
+      '(?:prokurátor|prezident|ministr|guvernér|velvyslan[ce]|ředitel|premiér|velitel|generál|král|starost)(?:a|ovi|u|em|ky|ce|yni)?',
+      'předsed[ovy]\\p{L}{0,3}',
       'korunní princ',
       'kancléř(?:ka)?',
       'admirál|kapitán|major',

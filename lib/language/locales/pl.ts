@@ -405,6 +405,9 @@ export const pl = defineLanguage({
       'nasz(?:a|ej|ego|emu|ą)? (?:grup|sekcj|biur|sieć)\\p{L}*',
     ],
     titles: [
+      '(?:prokurator|prezydent|minist(?:e)?r|gubernator|ambasador|komendant|dyrektor|generał|premier|szef|przywódc|sekretarz|naczelnik|burmistrz|król|marszałk)(?:a|owi|em|y)?(?: generalnego| generalnemu)?',
+      'wojewod[yzę]',
+      'przewodnicząc(?:ego|emu|ej)',
       'zwierzchni(?:k|czka)',
       'dowódca',
       'redaktor(?: naczelny)?',

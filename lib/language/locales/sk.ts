@@ -348,6 +348,8 @@ export const sk = defineLanguage({
       'informujte nás',
     ],
     titles: [
+      '(?:prokurátor|prezident|minist(?:e)?r|guvernér|veľvyslan[ce]|riaditeľ|premiér|veliteľ|generál|kráľ)(?:a|ovi|u|om|ky|ke)?',
+      'predsed[ouy]\\p{L}{0,3}',
       'korunný princ',
       'kancelár(?:ka)?',
       'admirál|kapitán|major',

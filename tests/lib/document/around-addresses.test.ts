@@ -89,6 +89,14 @@ describe('an address', () => {
     ).toEqual(['Joe Madeup', 'Ambassador', null, true]);
   });
 
+  it('does not begin with what leads to it', () => {
+    expect(
+      recipientsOf(
+        `${english}Letters can be sent to: Hon. Jane Fictional, Attorney General, PO Box 77, Harare; email: ag@justice.example\n`,
+      ),
+    ).toEqual([['Hon. Jane Fictional', 'Attorney General', 'PO Box 77, Harare', false]]);
+  });
+
   it('is in doubt where nobody is named beside it', () => {
     const ua = read(
       `${english}Please write:\n- Asking for her release.\n\nFax: +1 405 555 0101\nSalutation: Dear Governor\n`,

@@ -134,4 +134,75 @@ describe('a sentence that asks to write', () => {
       },
     ]);
   });
+
+  it('may be followed by the post address, and by one with the others', () => {
+    expect(
+      recipientsOf(
+        'AU 12/24, AMR 46/7000/2024, Perú, 3 de marzo de 2024\n\nMAESTRA DETENIDA\n\nLa maestra está presa desde febrero.\n\nEscribe una carta a la ministra del Interior, Sra. Ana Figurada (Plaza Mayor 30, Lima), pidiendo su libertad. Puedes mandarla por correo a ministra@interior.example.\n',
+      ),
+    ).toEqual([
+      {
+        name: 'Sra. Ana Figurada',
+        title: 'ministra del Interior',
+        emails: 'ministra@interior.example',
+        post: 'Plaza Mayor 30, Lima',
+        copiesOnly: false,
+      },
+    ]);
+  });
+
+  it('leads with a small word to whoever gets a copy', () => {
+    const [, copy] = recipientsOf(
+      'AU 12/24, AFR 62/7000/2024, RD Congo, 3 mars 2024\n\nENSEIGNANTE ARRÊTÉE\n\nMarie est détenue depuis le 28 février.\n\nÉcrivez au gouverneur, M. Jean Fictif, gouv@nord.example, avec copie à l’ambassade du Congo (amb@congo.example).\n',
+    );
+    expect(copy).toEqual({ name: 'ambassade du Congo', emails: 'amb@congo.example', copiesOnly: true });
+  });
+});
+
+const others: [header: string, sentence: string, title: string, name: string, salutation?: string][] = [
+  [
+    'UA 12/24 Indeks: EUR 49/7000/2024 Białoruś Data: 3 marca 2024\n\nNAUCZYCIELKA W ARESZCIE\n\nNauczycielka siedzi od lutego.',
+    'Napiszcie proszę do prokuratora generalnego Andrieja Zmyślonego na adres a@office.example. List zacznijcie od słów „Szanowny Panie Prokuratorze”.',
+    'prokuratora generalnego',
+    'Andrieja Zmyślonego',
+    'Szanowny Panie Prokuratorze',
+  ],
+  [
+    'UA 12/24 Endeks: MDE 24/7000/2024 Suriye Tarih: 3 Mart 2024\n\nÖĞRETMEN TUTUKLU\n\nÖğretmen şubattan beri tutuklu.',
+    'Lütfen 14 Nisan’a kadar İçişleri Bakanı Ali Uydurma’ya (a@office.example) yazın.',
+    'İçişleri Bakanı',
+    'Ali Uydurma',
+  ],
+  [
+    'UA 12/24 Индекс: EUR 46/7000/2024 Россия Дата: 3 марта 2024\n\nУЧИТЕЛЬНИЦА ПОД СТРАЖЕЙ\n\nУчительница под стражей с февраля.',
+    'Пожалуйста, напишите генеральному прокурору РФ Игорю Придуманному (a@office.example).',
+    'генеральному прокурору РФ',
+    'Игорю Придуманному',
+  ],
+  [
+    'UA 12/24 رقم الوثيقة: MDE 23/7000/2024 السعودية التاريخ: 3 مارس 2024\n\nاحتجاز معلمة\n\nالمعلمة محتجزة منذ فبراير.',
+    'يرجى الكتابة إلى الملك فلان الخيالي عبر الديوان الملكي، بريد إلكتروني: a@office.example.',
+    'الملك',
+    'فلان الخيالي',
+  ],
+  [
+    'UA 12/24 문서번호: ASA 24/7000/2024 날짜: 2024년 3월 3일\n\n갇힌 교사\n\n교사는 갇혀 있습니다.',
+    '법무부 장관 김가상 (이메일: a@office.example)에게 편지를 보내 주세요.',
+    '법무부 장관',
+    '김가상',
+  ],
+  [
+    'UA 12/24 索引号：ASA 17/7000/2024 中国 日期：2024年3月3日\n\n教师被拘押\n\n该教师仍被拘押。',
+    '请写信给公安部部长王想象（电邮：a@office.example），要求立即释放她。',
+    '公安部部长',
+    '王想象',
+  ],
+];
+
+describe('a sentence of another language that asks to write', () => {
+  it.each(others)('gives office and name: %s', (header, sentence, title, name, salutation) => {
+    expect(recipientsOf(`${header}\n\n${sentence}\n`)).toEqual([
+      { name, title, emails: 'a@office.example', copiesOnly: false, ...(salutation ? { salutation } : {}) },
+    ]);
+  });
 });
