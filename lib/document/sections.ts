@@ -68,6 +68,7 @@ function endOnLine(paper: Paper, line: Line, start: number): (pattern: RegExp) =
   const open = text[line.end] === ' ' && !/\p{Ll}/u.test(printed[line.end + 1] ?? '');
   if (!open || line.end - start > longestAlone) return () => -1;
   const own = `${text.slice(start, line.end)}\n`;
+  if (matchEnd(paper.rules.labelAlone, own, 0) < 0) return () => -1;
   return (pattern) => {
     const end = matchEnd(pattern, own, 0);
     return end < 0 ? -1 : Math.min(start + end, line.end);

@@ -16,6 +16,8 @@ export interface LanguageRules {
   header: Record<Exclude<keyof LanguageWords['header'], 'series'>, RegExp>;
   /** Sticky: what a line that begins a section begins with. */
   label: RegExp;
+  /** Sticky: those of the labels that must end their line. */
+  labelAlone: RegExp;
   /** Sticky: labels that may begin a sentence. */
   looseLabel: RegExp;
   /** Sticky: the words "urgent action". */
@@ -201,6 +203,12 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
     header: headerRules(languages),
     label: compile(
       sections.flatMap((one) => Object.values(one).flat()),
+      '',
+      '',
+      'yu',
+    ),
+    labelAlone: compile(
+      sections.flatMap((one) => Object.values(one).flat()).filter((pattern) => /[|?]\\n\)/.test(pattern)),
       '',
       '',
       'yu',
