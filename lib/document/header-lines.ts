@@ -43,6 +43,9 @@ function isOfSite(text: string): boolean {
   return (text.match(/ [|>»›·•] /g) ?? []).length > 1 || /(?<!\p{L})cookies?(?!\p{L})|ciastecz/u.test(text);
 }
 
+/** Words that only name the kind of paper are no longer than this, in code units. */
+const longestKind = 60;
+
 /** `(translated by volunteers)` */
 const isInBrackets = (text: string): boolean => /^\([^()]*\)$/.test(text);
 
@@ -60,8 +63,8 @@ export function isBare(paper: Paper, line: Line): boolean {
     /^[^\p{L}\d]*\d+[^\p{L}\d]*$/u.test(text)
   )
     return true;
-  if (isTypeLine(paper, line) || isOfSite(text) || isKind(paper, text) || isInBrackets(text)) return true;
-  if (distribution.test(text)) return true;
+  if (isTypeLine(paper, line) || isOfSite(text) || isInBrackets(text)) return true;
+  if (text.length < longestKind && (isKind(paper, text) || distribution.test(text))) return true;
   const counted = /^\(?\d{1,2}[.)] /.exec(text)?.[0].length ?? 0;
   if (matchEnd(paper.rules.label, paper.view.folded, line.start + counted) >= 0) return true;
   if (has(paper.rules.header.issued, text.slice(0, 20)) && /^[^:]{0,20}:/.test(text)) return true;

@@ -161,8 +161,8 @@ function concern(paper: Paper, header: Header): Span | null {
     : { start, end: start + words.length, rule: 'header line' };
 }
 
-/** Where words stand behind the number and, as a paragraph of one line, others in capitals: these are the headline. */
-function inCapitals(paper: Paper, header: Header): Span | null {
+/** The words behind the number; where others stand below in capitals, as a paragraph of one line, these are the headline. */
+function aboutIt(paper: Paper, header: Header): Span | null {
   const told = concern(paper, header);
   if (!told) return null;
   for (const one of paper.paragraphs) {
@@ -172,7 +172,7 @@ function inCapitals(paper: Paper, header: Header): Span | null {
     if (/\p{L}{2}.* \p{L}{2}/u.test(folded(paper, line)))
       return { start: line.start, end: line.end, rule: 'headline' };
   }
-  return null;
+  return told;
 }
 
 /** The same behind the number on a line below, as under a mail's subject. */
@@ -323,8 +323,7 @@ export function readHeadline(paper: Paper, header: Header): string | null {
     headingOfItem(paper, header) ??
     beforeBracket(paper, header) ??
     behindTypeWords(paper, header) ??
-    inCapitals(paper, header) ??
-    concern(paper, header) ??
+    aboutIt(paper, header) ??
     concernAgain(paper, header) ??
     behindUrgentAction(paper, header) ??
     headingApart(paper, header, after) ??

@@ -68,9 +68,8 @@ export function readIndex(
   const near = all.find((found) => reference !== null && follows(paper, reference, found));
   const inHeader = all.find((found) => found.start < header.end && isFree(paper, found));
   const bracketed = reference && all.find((found) => isAloneInBrackets(paper, reference, found));
-  const own = [...(reference ? [reference] : []), ...header.together, ...header.again];
-  const beside = all.find((found) => own.some((one) => isRightBehind(paper, one, found)));
-  const chosen = labelled ?? near ?? inHeader ?? bracketed ?? beside ?? null;
+  const chosen =
+    labelled ?? near ?? inHeader ?? bracketed ?? besideOwn(paper, header, reference, all) ?? null;
   if (chosen) {
     const rule = chosen === labelled ? 'index label' : 'header line';
     note(paper, 'index', chosen.start, chosen.end, rule);
@@ -106,6 +105,19 @@ function isAloneInBrackets(
   // In a subject line it stands at the end, behind the headline.
   if (/^[^\n();]*\($/.test(between) && /^ ?\)(?:\n|$)/.test(behind)) return true;
   return between.length <= 40 && /^[^\n.;()]*\((?:[^()\d\n]{0,14})$/.test(between) && /^ ?\)/.test(behind);
+}
+
+/** A number is said again in a header no more often than this. */
+const mostAgain = 6;
+
+function besideOwn(
+  paper: Paper,
+  { together, again }: Parameters<typeof readIndex>[1],
+  reference: { start: number; end: number } | null,
+  all: readonly FoundIndex[],
+): FoundIndex | undefined {
+  const own = [...(reference ? [reference] : []), ...together, ...again.slice(0, mostAgain)];
+  return all.find((found) => own.some((one) => isRightBehind(paper, one, found)));
 }
 
 /** `Text action 58/10 (UA 58/10, MDE 13/7000/2010)`: behind the paper's own number, in the brackets that this stands in. */

@@ -224,7 +224,8 @@ function countedBeside(paper: Paper, header: Header): number | null {
       if (number !== null) return number;
     }
     const lead = leadOf(paper, header, line);
-    const number = leadingWords(paper.rules.header.besideUpdate, lead) ? ordinalIn(paper, lead) : null;
+    const counts = lead !== '' && leadingWords(paper.rules.header.besideUpdate, lead) !== null;
+    const number = counts ? ordinalIn(paper, lead) : null;
     if (number !== null) return number;
   }
   return null;

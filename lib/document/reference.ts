@@ -27,7 +27,7 @@ function scannerOf(rules: LanguageRules): RegExp {
   const between = `(?:(?<=: ?)\\p{L}[\\p{L} .'-]{1,28} )?`;
   const year = `((?:19|20)\\d\\d|\\d\\d)`;
   // `Urgent action closed: 12/24`, where the series is no letters of its own.
-  const told = `(?: (?:${rules.toldSource}) ?[:-])?`;
+  const told = `(?:(?= \\p{L}) (?:${rules.toldSource}) ?[:-])?`;
   // `toua 12/04`, `onua 12/04`: the space before the series is often lost.
   const before = `(?:(?<![\\p{L}\\p{N}@/])|(?<=(?<!\\p{L})(?:to|on|of|for))(?=ua[^\\p{L}]))`;
   const scanner = new RegExp(

@@ -93,7 +93,7 @@ export const de = defineLanguage({
       '(?:korrigierte|berichtigte) (?:fassung|version)',
       'richtigstellung',
       'klarstellung(?= ?(?:[:-]|zur?))',
-      '\\p{L}{4,14} (?:fassung|übersetzung) (?:der|von|zur?)',
+      '(?:arabische|deutsche|englische|französische|italienische|persische|russische|spanische|türkische) (?:fassung|übersetzung|version) (?:der|von|zur?)',
     ],
     digest: [
       'urgent actions:? erfolge',

@@ -131,7 +131,7 @@ export const en = defineLanguage({
       'clarifications?(?= ?[:-])',
       'errat(?:um|a)',
       'original copy(?= ?[:-])',
-      '\\p{L}{3,12}(?:[- ]language)? (?:version|translation) of',
+      '(?:arabic|chinese|dutch|english|farsi|french|german|italian|japanese|korean|persian|portuguese|russian|spanish|turkish|ukrainian)(?:[- ]language)? (?:version|translation) of',
     ],
     counted: [`this is the (?:${ordinal}|[a-z]+) (?:update|follow-?up)(?= (?:of|to|on) |[.!\\n]|$)`],
     digest: [

@@ -75,7 +75,7 @@ export const nl = defineLanguage({
       '(?:verbeterde|gecorrigeerde) versie',
       'verduidelijking(?= ?(?:[:-]|bij|van|op))',
       'erratum',
-      '\\p{L}{4,12} (?:versie|vertaling) van',
+      '(?:arabische|duitse|engelse|franse|italiaanse|nederlandse|perzische|russische|spaanse|turkse) (?:versie|vertaling) van',
     ],
     digest: [
       'goed nieuws van de maand',
