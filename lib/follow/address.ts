@@ -23,7 +23,8 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|at_\w+)$/i;
  */
 export function addressOf(href: string, base?: string): string | null {
   const words = href.trim();
-  if (!URL.canParse(words, base)) return null;
+  // Of very long words a parser may say that they are an address, and then take them for none.
+  if (words.length > 10 * LONGEST || !URL.canParse(words, base)) return null;
   const url = new URL(words, base);
   if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return null;
   url.hash = '';
