@@ -26,8 +26,8 @@ export const isFields = (value: unknown): value is Fields =>
 const fitting = (fit: unknown): Halves => ({ fit, rest: undefined });
 const unfit = (rest: unknown): Halves => ({ fit: undefined, rest });
 
-/** A field left empty is nothing. */
-const isNothing = (value: unknown): boolean => value === undefined || value === '';
+/** A field left empty is nothing, and one that is not chosen. */
+const isNothing = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 /** One thing: it fits, or it does not, and never is it half this one and half another. */
 export const whole = (check: Check): Split => ({

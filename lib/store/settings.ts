@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { type MannerSetting, mannerSchema, noManner } from '../appeal/manner.ts';
-import type { Profile } from '../appeal/schema.ts';
+import { type Profile, profileSchema } from '../appeal/schema.ts';
 import { mergedSettings, mergedTaught } from '../backup/merge.ts';
 import type { SavedSettings } from '../backup/schema.ts';
 import { mendedCaution, SPLITS } from '../backup/settings.ts';
@@ -19,6 +19,8 @@ import {
 import { given } from './given.ts';
 import { defineSetting, inTurn, sweepSettings } from './setting.ts';
 
+const emptyProfile: Profile = { name: '', town: '' };
+
 // What of a setting does not fit its schema is not there for anybody who loads it, and set aside before it is written over.
 
 const profileItem = defineSetting<Partial<Profile>>('profile', { split: SPLITS.profile });
@@ -26,13 +28,12 @@ const webmailItem = defineSetting<string>('webmail', { split: SPLITS.webmail });
 
 /** What the person lets us write about them; empty where nothing (or nothing readable) is stored. */
 export async function loadProfile(): Promise<Profile> {
-  const { name = '', town = '' } = (await profileItem.load()) ?? {};
-  return { name, town };
+  return profileSchema.parse({ ...emptyProfile, ...(await profileItem.load()) });
 }
 
 /** Changes only what `patch` gives of the profile, in this browser alone. */
 export const changeProfile = (patch: Partial<Profile>): Promise<void> =>
-  inTurn(() => profileItem.change((here) => ({ ...here, ...given(patch) })));
+  inTurn(() => profileItem.change((here) => ({ ...emptyProfile, ...here, ...given(patch) })));
 
 /** Id of the webmail that the person chose; `null` when none was (or nothing readable is stored). */
 export const loadWebmail = (): Promise<string | null> => webmailItem.load();
@@ -52,7 +53,7 @@ export async function loadCaution(): Promise<Caution> {
 
 /** Changes only what `patch` gives, in this browser alone. */
 export const changeCaution = (patch: Partial<Caution>): Promise<void> =>
-  inTurn(() => cautionItem.change((here) => ({ ...here, ...given(patch) })));
+  inTurn(() => cautionItem.change((here) => ({ ...noCaution, ...here, ...given(patch) })));
 
 const mannerItem = defineSetting<Partial<MannerSetting>>('manner', { split: SPLITS.manner });
 
@@ -63,7 +64,7 @@ export async function loadManner(): Promise<MannerSetting> {
 
 /** Changes only what `patch` gives, in this browser alone. */
 export const changeManner = (patch: Partial<MannerSetting>): Promise<void> =>
-  inTurn(() => mannerItem.change((here) => ({ ...here, ...given(patch) })));
+  inTurn(() => mannerItem.change((here) => ({ ...noManner, ...here, ...given(patch) })));
 
 const detailsItem = defineSetting<FormDetails>('formDetails', { split: SPLITS.details });
 

@@ -54,7 +54,7 @@ const cases: Case[] = [
     fits: { profile: { name: '', town: '' } },
     rest: 'Ana',
     change: () => demand('profile.change', { patch: { name: 'Eva' } }),
-    next: { name: 'Eva' },
+    next: { name: 'Eva', town: '' },
   },
   {
     name: 'webmail',
