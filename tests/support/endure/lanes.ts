@@ -250,10 +250,65 @@ const settingsLanes = (): Lane[] => [
   }),
 ];
 
+/** One choice of a setting, made again and again; `null`: it is not there then. */
+const choosing = (
+  page: number,
+  cell: string,
+  choices: readonly (string | null)[],
+  ask: (choice: string | null) => Work['message'],
+): Lane => ({
+  page,
+  name: cell,
+  next: (chance) => {
+    const choice = chance.of(choices);
+    return { message: ask(choice), effects: [[cell, choice]] };
+  },
+});
+
+/** What the person chooses and notes beside that: two pages each change a part of the same record. */
+const choiceLanes = (): Lane[] => [
+  choosing(2, 'webmail', ['gmail', 'proton', null], (webmail) => message('webmail.save', { webmail })),
+  choosing(0, 'reminder badge', ['true', 'false'], (badge) =>
+    message('reminder.change', { patch: { badge: badge === 'true' } }),
+  ),
+  choosing(3, 'reminder pace', ['any', 'week', 'month'], (pace) =>
+    message('reminder.change', { patch: { pace: pace as 'any' } }),
+  ),
+  choosing(1, 'manner amnesty', ['mention', 'leave out', null], (amnesty) =>
+    message('manner.change', { patch: { amnesty: amnesty as 'mention' } }),
+  ),
+  choosing(2, 'manner words', ['own', 'model', null], (words) =>
+    message('manner.change', { patch: { words: words as 'own' } }),
+  ),
+  // No country to be careful with: nothing would be noted of its letters.
+  choosing(3, 'caution clear', ['CO', 'PE', null], (country) =>
+    message('caution.change', { patch: { clear: country === null ? [] : [country] } }),
+  ),
+  ...PAGES.map((_, page) => {
+    const [host, field] = [`office${page}.example`, { name: 'a', label: 'City' }];
+    return choosing(page, `taught ${host}`, ['city', 'state', null], (kind) =>
+      message('taught.change', {
+        host,
+        forget: kind === null ? [{ ...field, kind: 'city' }] : [],
+        keep: kind === null ? [] : [{ ...field, kind: kind as 'city' }],
+      }),
+    );
+  }),
+  ...PAGES.map((_, page) => {
+    const way = (['webmail', 'form', 'post', 'fax'] as const)[page] ?? 'post';
+    return choosing(page, `way ${way}`, ['suspended', 'slow', null], (text) =>
+      message('channelNote.change', { caseKey: keyOf(990), way, text }),
+    );
+  }),
+];
+
 /** Papers from this number on are moved from case to case. */
 export const MOVING = 800;
 
-/** All lanes, with `cases` cases that everybody writes in. */
+/**
+ * All lanes, with `cases` cases that everybody writes in. What is left out writes by the same ways as these, or takes them away from
+ * each other: erasing and locking (each of their steps is ended in unit tests), taking back what was taken out, and asking a site.
+ */
 export const allLanes = (cases: number): Lane[] => [
   ...Array.from({ length: cases }, (_, at) => caseLanes(500 + at)).flat(),
   ...PAGES.flatMap((_, page) => [
@@ -263,4 +318,5 @@ export const allLanes = (cases: number): Lane[] => [
     followLane(page, page),
   ]),
   ...settingsLanes(),
+  ...choiceLanes(),
 ];

@@ -58,6 +58,16 @@ export function cellsOf({ tables, settings }: Stored): Map<string, Value> {
   for (const [kind, value] of Object.entries(record(settings.formDetails))) put(`details ${kind}`, value);
   for (const [country, embassy] of Object.entries(record(settings.embassies)))
     put(`embassy ${country}`, record(embassy).name);
+  if (typeof settings.webmail === 'string') put('webmail', settings.webmail);
+  for (const [field, value] of Object.entries(record(settings.reminder))) put(`reminder ${field}`, value);
+  for (const [field, value] of Object.entries(record(settings.manner)))
+    if (value !== null) put(`manner ${field}`, value);
+  const { clear } = record(settings.caution);
+  if (Array.isArray(clear) && clear.length > 0) put('caution clear', clear.join());
+  for (const [host, fields] of Object.entries(record(settings.taughtFields)))
+    put(`taught ${host}`, (fields as { kind: string }[]).map(({ kind }) => kind).join());
+  for (const notes of Object.values(record(settings.channelNotes)))
+    for (const [way, text] of Object.entries(record(notes))) put(`way ${way}`, text);
   return cells;
 }
 

@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import * as z from 'zod/mini';
+import { mannerSchema } from '../../../lib/appeal/manner.ts';
 import { draftSchema, profileSchema } from '../../../lib/appeal/schema.ts';
+import { cautionSchema } from '../../../lib/case/caution.ts';
 import { allChannelNotesSchema } from '../../../lib/case/channel-notes.ts';
 import { correctionsOf, withCorrections } from '../../../lib/case/correction.ts';
 import { embassiesSchema } from '../../../lib/case/embassy.ts';
@@ -15,8 +18,10 @@ import {
   paperSchema,
 } from '../../../lib/case/schema.ts';
 import { formDetailsSchema } from '../../../lib/delivery/plan/details.ts';
+import { taughtSchema } from '../../../lib/delivery/plan/taught.ts';
 import { followSchema, seenItemSchema } from '../../../lib/follow/schema.ts';
 import { type JournalEntry, journalEntrySchema } from '../../../lib/journal/schema.ts';
+import { reminderSchema } from '../../../lib/reminder/schema.ts';
 import { foldStored } from '../../../lib/store/read.ts';
 import { leftBehind, type Stored } from './stored.ts';
 
@@ -43,6 +48,10 @@ const SETTINGS: Record<string, Check> = {
   formDetails: formDetailsSchema,
   embassies: embassiesSchema,
   channelNotes: allChannelNotesSchema,
+  caution: cautionSchema,
+  manner: mannerSchema,
+  reminder: reminderSchema,
+  taughtFields: z.record(z.string(), z.array(taughtSchema)),
 };
 
 function misfits({ tables, settings }: Stored): string[] {
