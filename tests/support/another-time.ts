@@ -1,4 +1,5 @@
 import type { Port } from './driver.ts';
+import { putStore, type StoreFixture } from './stored-versions.ts';
 
 const YEAR = 365 * 24 * 3_600_000;
 
@@ -57,3 +58,14 @@ export const takeStoreAway = (own: Port): Promise<unknown> =>
   own.evaluate(`
     const deleting = window.indexedDB.deleteDatabase('appeal-drafter');
     await new Promise((done, failed) => { deleting.onsuccess = done; deleting.onerror = failed; });`);
+
+/** Puts the store and settings that some version has left in the place of these, before anybody can open the store again. */
+export const leaveStoreOf = (own: Port, fixture: StoreFixture): Promise<unknown> =>
+  own.evaluate(`
+    const { indexedDB } = window;
+    const { local } = (window.browser ?? window.chrome).storage;
+    const fixture = ${JSON.stringify(fixture)};
+    await local.clear();
+    await local.set(fixture.settings);
+    indexedDB.deleteDatabase('appeal-drafter');
+    await (${putStore})('appeal-drafter', fixture);`);
