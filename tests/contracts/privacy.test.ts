@@ -9,6 +9,7 @@ import { newsSchema } from '../../lib/case/rereading.ts';
 import { correctionSchema, decisionSchema, paperSchema } from '../../lib/case/schema.ts';
 import { taughtSchema } from '../../lib/delivery/plan/taught.ts';
 import { followedSchema, followSchema, followStateSchema, seenItemSchema } from '../../lib/follow/schema.ts';
+import { siteWaitSchema } from '../../lib/follow/site-wait.ts';
 import { isDraftOver, KEPT_AT_FIRST, keptSchema } from '../../lib/journal/keep.ts';
 import { removedSchema, stillThere } from '../../lib/journal/removed.ts';
 import { journalEntrySchema } from '../../lib/journal/schema.ts';
@@ -177,6 +178,7 @@ const FIELDS: Record<string, string[]> = Object.fromEntries(
     embassies: embassySchema,
     removed: removedSchema,
     followed: followedSchema,
+    siteWaits: siteWaitSchema,
     lock: { shape: { ...lockKeysSchema.shape, keys: 0, minutes: 0 } },
     locked: lockedSchema,
   }).map(([name, { shape }]) => [name, Object.keys(shape)]),
