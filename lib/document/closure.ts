@@ -78,6 +78,20 @@ function looksAlike(paper: Paper, text: string, built: Ending | null): boolean {
   return own === null || own === text || has(lookAlikes, own);
 }
 
+/** A folded sentence without what the ends of its lines put into its words: a hyphen, or a blank in scripts that have none. */
+function wordsOf(paper: Paper, sentence: Sentence): string {
+  const text = folded(paper, sentence);
+  if (!paper.view.text.slice(sentence.start, sentence.end).includes('\n')) return text;
+  return text
+    .replace(/(?<=\p{Ll})- (?=\p{Ll}{2})/gu, (hyphen, at: number) =>
+      paper.view.text[sentence.start + at + 1] === '\n' ? '' : hyphen,
+    )
+    .replace(
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
+      '',
+    );
+}
+
 /** Judges one sentence by itself: what it says, and of whom. */
 function judge(
   paper: Paper,
@@ -85,7 +99,7 @@ function judge(
   place: Place,
   people: readonly string[],
 ): { verdict: Verdict; weak: boolean } | null {
-  const said = folded(paper, sentence);
+  const said = wordsOf(paper, sentence);
   const may = mayEnd(paper.rules.endings, said);
   if (!may && !phraseIn(paper, said)) return null;
   const text = withoutAsides(paper.rules.endings, said);

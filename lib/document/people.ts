@@ -4,12 +4,23 @@ import { type Header, headerLines } from './header.ts';
 import { folded, note, type Paper } from './paper.ts';
 import { inlineText, type Section } from './sections.ts';
 
+/** What is said of the person whose gender stands before it: `, teacher   3 March 2020`; `and her son` and `two others` are people. */
+const trade =
+  /(?<=\((?:m|f|male|female)\)), (?!(?:his|her|their|other|one|two|three|four|five|six|seven|eight|nine|ten|many|several)(?!\p{L}))\p{Ll}[^,;()&]{2,60}?(?=,|;|$| and | & | {2,}| \d)( *\d{1,2} \p{L}{3,10} \d{4})?/giu;
+
 /** Names of a list: `A, B and C`. */
 function namesOf(text: string): string[] {
   return text
+    .replace(trade, (words) => (/^, \p{Ll}/u.test(words) ? ' ' : words))
     .split(/\s*(?:,(?! (?:aged|jr|sr))|;|\band\b|&| \/ )\s*/i)
     .map((name) =>
-      withoutEnd(name.replace(/\s*\([^)]{0,40}\)/g, '').replace(/,? aged.*$/i, ''), /[.\s]/).trim(),
+      withoutEnd(
+        name
+          .replace(/\s*\([^)]{0,40}\)/g, '')
+          .replace(/,? aged.*$/i, '')
+          .replace(/\s+\d{1,2} \p{L}{3,10} \d{4}$/u, ''),
+        /[.\s]/,
+      ).trim(),
     )
     .filter((name) => name !== '');
 }

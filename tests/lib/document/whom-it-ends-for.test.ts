@@ -64,6 +64,41 @@ describe('a closing sentence with names', () => {
   });
 });
 
+describe('the people whom a header names', () => {
+  const story = 'Clara Invented was set free on 27 February after a court had heard her.';
+  const end = 'Her case requires no further letters from the network.';
+  const hers = 'No further letters are needed on behalf of Clara Invented.';
+  const under = (people: string, sentence: string) =>
+    closingOf(
+      `Final update to UA 12/20 AMR 41/1234/2020\nMEXICO   ${people}      3 March 2020`,
+      story,
+      sentence,
+    );
+
+  it('are no more for what is said of one of them', () => {
+    expect(under('Clara Invented (f), teacher', end)).toBe(true);
+    expect(under('Clara Invented (f), student leader', hers)).toBe(true);
+  });
+
+  it.each([
+    'Clara Invented (f), her brother',
+    'Clara Invented (f), teacher, and two colleagues',
+    'Clara Invented (f), teacher, Juan Ficticio (m)',
+  ])('are more where others are: %s', (people) => {
+    expect(under(people, hers)).toBe('unsure');
+  });
+});
+
+describe('a closing sentence over two lines', () => {
+  it('may break within a word, or where no blanks are', () => {
+    const story = 'Clara Invented was set free on 27 February after a court had heard her.';
+    expect(closingOf(header, story, 'No further action is re-\nquired of the network.')).toBe(true);
+    expect(
+      closingOf(header, '教员克拉拉已于2月27日获释，回到家人身边，身体健康。', '目前无需采取进\n一步行动。'),
+    ).toBe(true);
+  });
+});
+
 describe('a closing sentence with a noun', () => {
   const end = 'Für die Frau sind keine weiteren Appelle nötig.';
 
