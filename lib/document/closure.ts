@@ -92,6 +92,13 @@ function wordsOf(paper: Paper, sentence: Sentence): string {
     );
 }
 
+/** `The petition is closed`: letters may be wanted still. */
+function petitionIn(paper: Paper, text: string): { verdict: 'unsure'; weak: true } | null {
+  const { closing, endings } = paper.rules;
+  if (!has(closing.petitions, text) || endings.every((rules) => isQuestion(rules, text))) return null;
+  return { verdict: 'unsure', weak: true };
+}
+
 /** Judges one sentence by itself: what it says, and of whom. */
 function judge(
   paper: Paper,
@@ -106,12 +113,12 @@ function judge(
   const core = phraseIn(paper, text);
   const names = namesOfAll(text, people) ?? place.naming.namesIn(sentence);
   const built = may ? endingOf(paper.rules.endings, text, names, people.length) : null;
-  if (!core && !built) return null;
+  if (!core && !built) return petitionIn(paper, text);
   if (paper.rules.endings.every((rules) => isQuestion(rules, text))) return { verdict: false, weak: false };
   const start = sentence.start + (core ? core.start : wordAt(text, built?.start ?? 0));
   if (isQuoted(paper, start, place) || looksAlike(paper, text, built)) return { verdict: false, weak: false };
   const verdict = weighed(core && byPhrase(paper, text, core, people.length, names), built);
-  if (verdict === null) return null;
+  if (verdict === null) return petitionIn(paper, text);
   const personal = names.length > 0 || isPersonal(paper, text);
   const partial =
     verdict === true &&

@@ -91,6 +91,8 @@ export interface LanguageWords {
     others: string[];
     /** Asks to go on. */
     goesOn: string[];
+    /** Says that no more names are collected; letters may be wanted still: `the petition is closed`. */
+    petitions: string[];
     /** A section's label that the action has ended; a whole line. */
     labels: string[];
     /** Stands before a sentence that is quoted from an older paper. */
@@ -280,7 +282,7 @@ const keys = {
   contacts: 'email fax phone post social form website other salutation',
   deadline: 'before after extended by around told',
   closing:
-    'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn labels quoting',
+    'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn petitions labels quoting',
   ending:
     'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem because wishes but actors who they still says iffy aside pause resume',
   letter: 'salutations signOffs',

@@ -213,6 +213,7 @@ export const cs = defineLanguage({
       'tato akce (?:je|byla) (?:již )?ukončena',
     ],
     quoting: ['že$'],
+    petitions: ['petice (?:je|byla) (?:již |nyní )?(?:uzavřena|ukončena)'],
   },
   ending: {
     wishes: ['(?:\\p{L}+ )?(?:vyjadřujeme|přejeme|posíláme|blahopřejeme)|naše myšlenky|upřímnou soustrast'],

@@ -220,6 +220,7 @@ export const da = defineLanguage({
       'underskriftindsamlingen er (?:afsluttet|slut)',
     ],
     quoting: ['at$'],
+    petitions: ['underskriftsindsamlingen er (?:nu )?(?:slut|afsluttet|lukket)'],
   },
   ending: {
     who: ['(?:der|som) (?:har|skrev|sendte|deltog|støttede|bidrog|hjalp)'],

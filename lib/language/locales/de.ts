@@ -329,6 +329,9 @@ export const de = defineLanguage({
       'diese urgent action ist beendet',
     ],
     quoting: ['(?:hieß es|stand|schrieb|erklärte)[ :,]{0,3}(?:dass )?$', 'dass$'],
+    petitions: [
+      '(?:die|diese|unsere) (?:unterschriftensammlung|petition|unterschriftenaktion) ist (?:nun |damit |jetzt )?(?:beendet|abgeschlossen|geschlossen)',
+    ],
   },
   ending: {
     who: ['(?:die|welche)(?= .{0,80}(?:haben|hatten|schrieben|schickten|beteiligten))'],

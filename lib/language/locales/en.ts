@@ -527,6 +527,9 @@ export const en = defineLanguage({
       'that$',
       '(?:update|outcome|ua|action)[^.]{0,40}(?:said|stated|read|reads|(?<!(?:was|is|been|now|has|hereby) )(?:ended|closed)|announced|advised)[^.]{0,30}$',
     ],
+    petitions: [
+      '(?:the|this|our) petition (?:is|has|was|has been|is now|has now) (?:closed|ended|over)|we (?:have )?closed the petition',
+    ],
   },
   ending: {
     who: ['who'],

@@ -319,6 +319,9 @@ export const es = defineLanguage({
       'esta petición ha (?:finalizado|terminado)',
     ],
     quoting: ['(?:decía|señalaba|afirmaba|indicaba|anunciaba)(?: que)?[ :,]{0,3}$', 'que$'],
+    petitions: [
+      '(?:la|esta|nuestra) (?:petición|recogida de firmas) (?:se ha |ha |está |ha sido )(?:cerrado|cerrada|terminado|finalizado|concluido)',
+    ],
   },
   ending: {
     who: ['que (?:han|enviaron|escribieron|participaron)|quienes'],

@@ -193,6 +193,7 @@ export const fi = defineLanguage({
       'keräys (?:on )?päättynyt',
     ],
     quoting: ['että$'],
+    petitions: ['(?:adressi|nimienkeruu|allekirjoitusten keruu) on (?:nyt )?(?:päättynyt|suljettu)'],
   },
   ending: {
     who: ['jotka|joka'],

@@ -319,6 +319,9 @@ export const fr = defineLanguage({
       'cette pétition est (?:terminée|close)',
     ],
     quoting: ['(?:déclarait|indiquait|disait|écrivait|annonçait|précisait)(?: que)?[ :,]{0,3}$', 'que$'],
+    petitions: [
+      '(?:la|cette|notre) (?:pétition|collecte de signatures) est (?:désormais |maintenant )?(?:close|terminée|fermée)',
+    ],
   },
   ending: {
     who: ['qui (?:ont|avez|a)'],

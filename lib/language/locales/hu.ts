@@ -169,6 +169,7 @@ export const hu = defineLanguage({
       'ez a petíció (?:már )?lezárult',
     ],
     quoting: ['hogy$'],
+    petitions: ['az aláírásgyűjtés (?:lezárult|véget ért)'],
   },
   ending: {
     who: ['akik?'],

@@ -253,6 +253,9 @@ export const it = defineLanguage({
       "quest'azione (?:è|si è) (?:conclusa|terminata)(?: il .{4,24})?",
     ],
     quoting: ['(?:diceva|affermava|annunciava)(?: che)?[ :,]{0,3}$', 'che$'],
+    petitions: [
+      '(?:la|questa|la nostra) (?:petizione|raccolta di firme|raccolta firme) (?:è|si è) (?:chiusa|conclusa|terminata)',
+    ],
   },
   ending: {
     who: ['che (?:hanno|ha)'],

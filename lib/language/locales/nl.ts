@@ -250,6 +250,9 @@ export const nl = defineLanguage({
       'deze actie is (?:afgelopen|gesloten|beëindigd|afgesloten)(?: op .{4,24})?',
     ],
     quoting: ['(?:stond|luidde|schreef|meldde)[ :,]{0,3}$', 'dat$'],
+    petitions: [
+      '(?:de|deze|onze) (?:petitie|handtekeningenactie) is (?:nu |inmiddels )?(?:gesloten|afgesloten|beëindigd)',
+    ],
   },
   ending: {
     who: ['die(?= .{0,60}(?:hebben|heeft|schreven|stuurden|meededen))'],

@@ -223,6 +223,7 @@ export const no = defineLanguage({
       'underskriftskampanjen er avsluttet',
     ],
     quoting: ['at$'],
+    petitions: ['underskrifts(?:kampanjen|innsamlingen) er (?:nå )?(?:avsluttet|over|lukket)'],
   },
   ending: {
     who: ['som (?:har|skrev|sendte|deltok|støttet|bidro)'],

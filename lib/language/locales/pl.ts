@@ -245,6 +245,7 @@ export const pl = defineLanguage({
       '(?:ta )?petycja (?:została |jest )?(?:już )?(?:zakończona|zamknięta)',
     ],
     quoting: ['że$'],
+    petitions: ['petycja została (?:już )?(?:zamknięta|zakończona)|zbieranie podpisów zostało zakończone'],
   },
   ending: {
     wishes: [

@@ -265,6 +265,9 @@ export const pt = defineLanguage({
       'esta ação (?:terminou|foi encerrada)(?: em .{4,24})?',
     ],
     quoting: ['(?:dizia|afirmava|anunciava)(?: que)?[ :,]{0,3}$', 'que$'],
+    petitions: [
+      '(?:a|esta|nossa) (?:petição|recolha de assinaturas|abaixo-assinado) (?:foi|está|já foi|terminou) ?(?:encerrad[ao]|concluíd[ao]|terminad[ao])?',
+    ],
   },
   ending: {
     who: ['que (?:escreveram|enviaram|participaram|têm)'],

@@ -212,6 +212,7 @@ export const sk = defineLanguage({
       'táto akcia (?:je|bola) (?:už )?ukončená',
     ],
     quoting: ['že$'],
+    petitions: ['petícia (?:je|bola) (?:už |teraz )?(?:uzavretá|ukončená)'],
   },
   ending: {
     wishes: ['(?:\\p{L}+ )?(?:vyjadrujeme|prajeme|blahoželáme)|naše myšlienky|úprimnú sústrasť'],

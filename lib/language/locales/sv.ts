@@ -220,6 +220,7 @@ export const sv = defineLanguage({
       'namninsamlingen är avslutad',
     ],
     quoting: ['att$'],
+    petitions: ['namninsamlingen är (?:nu )?(?:avslutad|stängd)'],
   },
   ending: {
     who: ['som (?:har|skrev|skickade|deltog|stödde|bidrog)'],

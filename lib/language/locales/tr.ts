@@ -194,6 +194,7 @@ export const tr = defineLanguage({
       '(?:bu )?(?:imza )?kampanya(?:sı)? (?:sona erdi|tamamlandı|sona ermiştir)',
     ],
     quoting: ['(?:dedi|belirtti)[ :,]{0,3}$'],
+    petitions: ['(?:imza kampanyası|dilekçe) (?:sona erdi|kapandı|tamamlandı)'],
   },
   ending: {
     wishes: ['(?:\\p{L}+ ){0,2}(?:başsağlığı|diliyoruz|üzüntü|dileriz)'],

@@ -207,6 +207,7 @@ export const chinese: Omit<LanguageFile, 'code' | 'name' | 'marks'> = {
       '(?:此|本)行[动動]已(?:[结結]束|完[结結])',
     ],
     quoting: [],
+    petitions: ['(?:[联聯連连]署|[请請][愿願])已?(?:[经經])?(?:[结結]束|截止)'],
   },
   ending: {
     wishes: ['我[们們](?:谨|謹)?(?:向|祝)|[谨謹]向'],
