@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { has } from '../text/match.ts';
 import type { Sentence } from '../text/paragraphs.ts';
 import { honouredOf } from './honoured.ts';
 import { folded, type Paper } from './paper.ts';
@@ -42,6 +43,8 @@ const mostWords = 40;
 /** What a paper's story begins with: the lists of full names in it, each name as its words. */
 interface Story {
   lists: string[][][];
+  /** Names of those who may be people of the case too. */
+  more: string[][];
   /** The headline says how many the people are: its words, folded, the number first (none of several); `null` when it does not. */
   counted: string[] | null;
   /** The headline and the beginning of the story, folded. */
@@ -98,16 +101,17 @@ function storyOf(paper: Paper): Story | null {
     found[0].split(joints).map((name) => wordsOf(name).map((word) => word.text)),
   );
   const { several, others } = paper.rules.closing;
-  const more = [...all.slice(begin.start, paper.end).matchAll(others)].map(
+  const another = [...all.slice(begin.start, paper.end).matchAll(others)].map(
     ({ index }) => begin.start + index,
   );
   const headline = paper.paragraphs[at - 1];
   const above = headline ? folded(paper, headline).slice(0, longestStory) : '';
   return {
     lists,
+    more: othersNamed(paper, words),
     told: `${above}\n${all.slice(begin.start, Math.min(begin.end, begin.start + longestStory))}`,
     counted: headline ? countedIn(several, above) : null,
-    others: more.length > 0 ? { first: more[0] as number, last: more.at(-1) as number } : null,
+    others: another.length > 0 ? { first: another[0] as number, last: another.at(-1) as number } : null,
   };
 }
 
@@ -123,6 +127,34 @@ function whose(people: readonly string[][], word: string): number | null {
 function areAllNamed(people: readonly string[][], words: readonly Word[]): boolean {
   const named = new Set(words.map(({ text }) => whose(people, text)));
   return people.every((_, at) => named.has(at));
+}
+
+/** Before the name of a place. */
+const inPlace =
+  /(?<!\p{L})(?:in|at|near|from|en|de|del|des?|du|da|do|à|au|a|aus|bei|von|nach|im|am|di|nel|van|te|i|på|w|v|из|в|у|з|από|στ[ηο]ν?)[ -]$/u;
+/** Words by which a name is that of a body. */
+const body = /amnesty|amnist|rights|nations|union|international|court|prison|party|police|street/u;
+
+/** The names of a story's beginning that may be those of more people: no offices, bodies, countries or places. */
+function othersNamed(paper: Paper, told: string): string[][] {
+  const { people, words } = paper.rules;
+  const common = new Set(words[0]?.common.split(' '));
+  const known = paper.rules.endings[0]?.known ?? /(?!)/u;
+  const isSmall = (word: string): boolean => common.has(word) || word.replace(known, '') === '';
+  // Lines of a header and headlines have no sentences.
+  const story = told
+    .split('\n')
+    .filter((line) => isSentence.test(line))
+    .join('\n');
+  return [...story.matchAll(nameLists)].flatMap(({ index, 0: list }) => {
+    const before = fold(story.slice(Math.max(0, index - 24), index));
+    if (inPlace.test(before) || has(people.titles, before) || body.test(fold(list))) return [];
+    if (has(people.offices, fold(list)) || has(people.titles, fold(list))) return [];
+    return list
+      .split(joints)
+      .map((name) => wordsOf(name).flatMap(({ text }) => (isSmall(fold(text)) ? [] : [text])))
+      .filter((name) => name.length > 1 && name.some((word) => word !== word.toUpperCase()));
+  });
 }
 
 /** `Write to Luz Ejemplar`: to whom, and not for whom. */
@@ -150,6 +182,8 @@ function namesIn(paper: Paper, story: Story, sentence: Sentence): string[] {
     )
   )
     return [];
+  // `Her brother Joe Madeup was taken away too`: somebody whom the sentence does not name.
+  if (story.more.some((name) => !name.some((word) => isOf(people, { text: word })))) return [];
   return words.filter((word) => isOf(people, word)).map(({ text }) => fold(text));
 }
 

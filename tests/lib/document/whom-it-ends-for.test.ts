@@ -50,6 +50,23 @@ describe('a closing sentence with names', () => {
     ).toBe('unsure');
   });
 
+  it.each([
+    'Her brother, Juan Ficticio, goes on trial in May.',
+    'Nothing is known of Juan Ficticio, a colleague taken away on that day.',
+  ])('is unsure where the story names somebody else: %s', (other) => {
+    const end = 'No further action is needed on behalf of Clara Invented.';
+    expect(closingOf(header, `Clara Invented was freed on 27 February. ${other}`, end)).toBe('unsure');
+  });
+
+  it.each([
+    'The court in San Invento had dropped the charge.',
+    'Minister Joe Madeup signed the order.',
+    'Amnesty International is glad.',
+  ])('closes where what else has a name is no person of the case: %s', (other) => {
+    const end = 'No further action is needed on behalf of Clara Invented.';
+    expect(closingOf(header, `Clara Invented was freed on 27 February. ${other}`, end)).toBe(true);
+  });
+
   it('knows all whom the header has a line for', () => {
     const lines = [
       `${header}\nMEXICO    Clara Invented (f), aged 42`,
