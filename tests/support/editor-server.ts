@@ -24,8 +24,8 @@ function bundled(name: string): Promise<string> {
 const packaged = (name: string): string =>
   packageFolders.map((one) => path.resolve(one, name)).find(existsSync) ?? name;
 
-/** An editor that loads its own parts by their addresses cannot be bundled: its folder is served as it is. */
-const UNBUNDLED = /^ckeditor4\/[\w./-]+$/;
+/** What loads its own parts by their addresses cannot be bundled, nor can styles: their folders are served as they are. */
+const UNBUNDLED = /^(?:ckeditor4|codemirror5)\/[\w./-]+$/;
 
 async function content(name: string): Promise<string | Buffer> {
   if (name.endsWith('.bundle.js')) return bundled(name);

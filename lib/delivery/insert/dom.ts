@@ -4,12 +4,6 @@ export const BUBBLING = { bubbles: true, cancelable: true, composed: true };
 /** A field that the browser itself edits. */
 export type NativeField = HTMLInputElement | HTMLTextAreaElement;
 
-// Elements of a frame belong to that frame's own realm, so `instanceof` would be wrong here.
-const TEXT_TYPE = /^(text(area)?|email|search|url|tel)$/;
-
-/** Milliseconds in which a page answers: it shows a field that was asked for, or puts its own recipients back after ours. */
-export const ANSWER = 150;
-
 /** The window that `node` is in, with its own realm's classes. */
 export const viewOf = (node: Node): (Window & typeof globalThis) | null | undefined =>
   node.ownerDocument?.defaultView;
@@ -23,23 +17,20 @@ export const attribute = (element: Element, name: string): string => element.get
 
 /** Is `element` a text area or a one-line text input? */
 export const isNative = (element: Element): element is NativeField =>
-  element.matches('textarea, input') && TEXT_TYPE.test((element as HTMLInputElement).type);
+  // Elements of a frame belong to that frame's own realm, so `instanceof` would be wrong here.
+  /^(text(area)?|email|search|url|tel)$/.test((element as NativeField).type);
 
 /** Is `element` the outermost element of something editable (for a document that is so as a whole: its body)? */
 export const isEditingHost = (element: Element): element is HTMLElement => {
-  const doc = element.ownerDocument;
-  if (doc.documentElement.isContentEditable) return element === doc.body;
-  const parent = element.parentElement;
-  return (element as HTMLElement).isContentEditable && !parent?.isContentEditable;
+  const { documentElement, body } = element.ownerDocument;
+  return documentElement.isContentEditable
+    ? element === body
+    : (element as HTMLElement).isContentEditable && !element.parentElement?.isContentEditable;
 };
 
 /** Is `element` something that a person writes into, as browsers know it? */
 export const isWritten = (element: Element): element is HTMLElement =>
-  isNative(element) || isEditingHost(element);
-
-/** Does a script draw what is written into `element`, somewhere beside it? */
-export const isDrawnBeside = (element: Element): boolean =>
-  !(element.matches('input') || (isVisible(element) && isSized(element, 20, 8)));
+  isNative(element) || isEditingHost(element) || !!(element as { editContext?: unknown }).editContext;
 
 /** The document inside `element` when it is a frame of the same origin. */
 export const frameDocument = (element: Element): Document | null | undefined =>
@@ -50,14 +41,17 @@ const outerParent = (node: Node): Element | null | undefined =>
   node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? frameOf(node);
 
 /** `node` and its outer parents, innermost first. */
-export const outwards = (node: Node | null): Element[] => {
+export const outwards = (node: Node | null | undefined): Element[] => {
   const all: Element[] = [];
   for (let at = node as Element | null | undefined; at; at = outerParent(at)) all.push(at);
   return all;
 };
 
 /** Is `inner` in `outer`, through shadow roots and frames? */
-export const contains = (outer: Element, inner: Element): boolean => outwards(inner).includes(outer);
+export const contains = (outer: Element, inner: Element | null): boolean => outwards(inner).includes(outer);
+
+/** Does `node` stand before `element`, and not around it? */
+export const isBefore = (node: Node, element: Element): number => node.compareDocumentPosition(element) & 4;
 
 /** All elements under `root`, in the page's order, through open shadow roots and frames of the same origin. */
 export function* deepElements(root: ParentNode): Generator<Element> {
@@ -103,15 +97,23 @@ export const focusOn = (field: HTMLElement): void => {
   field.focus({ preventScroll: true });
 };
 
+/** Tells the page that `field` has got the focus, or has lost it. */
+export const tellFocus = (field: Element, ...types: string[]): void => {
+  for (const type of types)
+    field.dispatchEvent(new FocusEvent(type, { bubbles: type.length > 5, composed: true }));
+};
+
 /** Gives `field` the focus; the selection there. */
 export const selectionIn = (field: HTMLElement): Selection | null => {
   focusOn(field);
+  // What was pressed outside of the page has the focus now, and the browser has told the page so.
+  if (!field.ownerDocument.hasFocus()) tellFocus(field, 'focus', 'focusin');
   return field.ownerDocument.getSelection();
 };
 
 /** Is `active`, the element with the focus, in `field`? (A document in design mode may give it to its root.) */
 export const holdsFocus = (field: Element, active: Element | null): active is Element =>
-  !!active && (contains(field, active) || (active.tagName === 'HTML' && field.parentElement === active));
+  contains(field, active) || (active?.tagName === 'HTML' && field.parentElement === active);
 
 /** Has the browser put `text` in at the caret. What it says of that is not to be relied on: the text is looked for. */
 export const command = (field: Element, name: string, text: string): void => {
@@ -131,11 +133,11 @@ export const clock = (ms: number): (() => number) => {
 /** Waits for `ms` milliseconds. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits until `check` holds, looking at it every few milliseconds for at most `ms`; says whether it did. */
-export const until = async (check: () => boolean, ms: number): Promise<boolean> => {
-  const left = clock(ms);
+/** Waits until `check` holds, looking at it every few milliseconds for at most `ms`, and no longer than is `left` in all; says whether it did. */
+export const until = async (check: () => boolean, ms: number, left = clock(ms)): Promise<boolean> => {
+  const mine = clock(ms);
   // A slow machine gets its looks in any case: what the page put off to its next turn comes before them.
-  for (let looks = 0; looks < 4 || left() > 0; looks += 1) {
+  for (let looks = 0; looks < 4 || (mine() > 0 && left() > 0); looks += 1) {
     if (check()) return true;
     await pause(10);
   }

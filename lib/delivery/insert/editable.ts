@@ -1,35 +1,30 @@
-import { command, deepActive, holdsFocus, isWritten, moveKey, pause, selectionIn, until } from './dom.ts';
+import { command, deepActive, holdsFocus, moveKey, pause, selectionIn, until } from './dom.ts';
 import { inputOf, pressCommand } from './message-text.ts';
 import { paste } from './paste.ts';
 import { compact } from './read-back.ts';
 import { rawText } from './text-of.ts';
-
-/** How long the page may take to show a paste that it took. */
-const TAKEN = 700;
-/** How long to look for text before a way counts as ignored: editors may put a paste off to their next turn. */
-const IGNORED = 80;
-/** How long editors take over the focus, and over a caret. */
-const SETTLE = 22;
-
-/** The browser escapes best: the text becomes that of an element which is never shown. */
-const escaped = (text: string): string => new Option(text).innerHTML;
+import { IGNORED, SETTLE, TAKEN } from './times.ts';
 
 /**
- * `text` as HTML, lines apart by `<br>`: what editors and browsers alike read as lines. At the end of a block a `<br>`
+ * `text` as HTML (the browser escapes best: it becomes that of an element which is never shown), lines apart by `<br>`: what editors and browsers alike read as lines. At the end of a block a `<br>`
  * only holds the line open, so a text that ends in the middle of a gap gets a last line that is not empty, where that is
  * wanted (`held`).
  */
 const brHtml = (text: string, held: boolean): string =>
-  text.split('\n').map(escaped).join('<br>') + (held && /[^\n]\n$/.test(text) ? '&nbsp;' : '');
+  text
+    .split('\n')
+    .map((line) => new Option(line).innerHTML)
+    .join('<br>') + (held && /[^\n]\n$/.test(text) ? '&nbsp;' : '');
 
-/** May a caret stand in `node`? It does in texts and elements, and has no place in a line's end. */
-const holdsCaret = (node: Node): boolean =>
-  node.nodeType < 4 && node.nodeName !== 'BR' && (node as HTMLElement).contentEditable !== 'false';
-
-/** The first place in `node` where a caret may stand. */
+/** The first place in `node` where a caret may stand. It does in texts and elements, and has no place in a line's end. */
 const firstLeaf = (node: Node): Node => {
   const next = node.firstChild;
-  return next && holdsCaret(next) ? firstLeaf(next) : node;
+  return next &&
+    next.nodeType < 4 &&
+    next.nodeName !== 'BR' &&
+    (next as HTMLElement).contentEditable !== 'false'
+    ? firstLeaf(next)
+    : node;
 };
 
 /**
@@ -38,45 +33,42 @@ const firstLeaf = (node: Node): Node => {
  * once because browsers too set the caret to the start (ProseMirror).
  */
 const caretToStart = async (host: HTMLElement): Promise<void> => {
-  const selection = selectionIn(inputOf(host));
+  const input = inputOf(host);
+  const selection = selectionIn(input);
   for (let times = 0; times < 2; times += 1) {
     await pause(SETTLE);
-    // An editor may draw its text beside what is written into; it has a caret of its own.
-    if (isWritten(host)) selection?.collapse(firstLeaf(host), 0);
-    else pressCommand(inputOf(host), 'Home', 36);
+    // An editor may have a caret of its own, or look but now and then where the browser's is.
+    pressCommand(input, 'Home', 36);
+    if (input.isContentEditable) selection?.collapse(firstLeaf(input), 0);
   }
   await pause(SETTLE);
 };
 
 /** One way to put text in at the caret, in the element with the focus; says (where it can) whether the page took it. */
-type Step = (active: Element) => unknown;
+type Step = (active: Element) => boolean | undefined;
 
 const stepsFor = (host: HTMLElement, text: string): Step[] => {
   // What the browser says of a command is not to be relied on: its text is looked for. Typing ends with a key that goes
   // up, and older editors take that for the time to read their text.
-  const run = (name: string, value: string) => (): void => {
+  const run = (name: string, value: string) => (): undefined => {
     command(host, name, value);
     moveKey(host, 'keyup');
   };
   // Quill 1 takes no paste but the browser's own, and loses the ends of lines that come as HTML.
-  const lines = (): void => {
+  const lines = (): undefined => {
     for (const part of text.split(/(\n)/)) run(part === '\n' ? 'insertParagraph' : 'insertText', part)();
   };
-  if (!isWritten(host)) return [(active) => paste(active, text, null)];
-  const plain = host.contentEditable === 'plaintext-only';
+  const pasteText: Step = (active) => paste(active, text);
+  const input = inputOf(host);
+  if (!input.isContentEditable) return [pasteText];
   // RoosterJS, which marks its text so, leaves the line that it pastes into below.
-  const html = plain ? null : brHtml(text, host.style.userSelect !== 'text');
-  return [
-    (active) => paste(active, text, html),
-    // Some editors take a paste with HTML for somebody else's and leave it; the text alone they take.
-    ...(html
-      ? [
-          (active: Element) => paste(active, text, null),
-          host.matches('.ql-editor') ? lines : run('insertHTML', html),
-        ]
-      : []),
-    run('insertText', text),
-  ];
+  const html = brHtml(text, host.style.userSelect !== 'text');
+  const typed = run('insertText', text);
+  if (input.contentEditable === 'plaintext-only') return [pasteText, typed];
+  const rest = [pasteText, host.matches('.ql-editor') ? lines : run('insertHTML', html), typed];
+  // Some editors take a paste with HTML for somebody else's and leave it; the text alone they take. One that has a part
+  // for each paragraph makes them of the text alone.
+  return host === input ? [(active) => paste(active, text, html), ...rest] : rest;
 };
 
 /**
@@ -91,7 +83,7 @@ export const writeAtStart = async (
   host: HTMLElement,
   text: string,
   left: () => number,
-): Promise<boolean> => {
+): Promise<boolean | undefined> => {
   const wanted = compact(text);
   const held = (): string => compact(rawText(host));
   const before = held();
@@ -102,11 +94,9 @@ export const writeAtStart = async (
     if (!holdsFocus(host, active)) return false;
     // Typing and pasting begin with a key that goes down: editors with an undo of their own then note what stands there.
     moveKey(active, 'keydown');
-    const taken = step(active) === true;
-    if (
-      await until(() => shows() || (!taken && held() !== before), Math.min(left(), taken ? TAKEN : IGNORED))
-    ) {
-      await until(shows, Math.min(left(), TAKEN));
+    const taken = step(active);
+    if (await until(() => shows() || (!taken && held() !== before), taken ? TAKEN : IGNORED, left)) {
+      await until(shows, TAKEN, left);
       return true;
     }
     if (taken || left() <= 0) return taken;

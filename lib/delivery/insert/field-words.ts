@@ -17,31 +17,29 @@ const SEARCH =
 const NEUTRAL =
   /^(compos(e|er|ing)|container|fields?|input|text|box|e?mail|msg|message|address(es)?|recipients?|form|header|control|chips?|list|zv)$/;
 
-/** A label as it is compared: small letters, without marks at its ends. */
-const tidy = (label: string): string =>
-  label
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s*:：(]+|[\s*:：….)]+$/gu, '');
-
-/** The parts of a technical name: `composeSubject`, `compose-subject` and `compose:subject` are the same. */
-const partsOf = (name: string): string[] =>
-  name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
-
 /** Is a field with these labels a search box? */
-export const isSearch = (labels: string[]): boolean => labels.some((label) => SEARCH.test(label));
+export const isSearch = (labels: string[]): boolean => SEARCH.test(labels.join());
 
 /**
  * Which field of a message has these `labels` (as people read them) and technical `names`?
  * `null` when none says so: nothing is guessed, least of all the recipient.
  */
 export const fieldCalled = (labels: string[], names: string[]): NamedField | null => {
-  const said = labels.map(tidy);
-  const parts = names.map(partsOf);
+  // Labels are compared in small letters, without marks at their ends.
+  const said = labels.map((label) =>
+    label
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s*:：(]+|[\s*:：….)]+$/gu, ''),
+  );
+  // Technical names have parts: `composeSubject`, `compose-subject` and `compose:subject` are the same.
+  const parts = names.map((name) =>
+    name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean),
+  );
   const phrases = [...said, ...parts.map((part) => part.join(' '))];
   if (phrases.some((phrase) => phrase.length <= 40 && SUBJECT.test(phrase))) return 'subject';
   // Of a technical name all other parts must be neutral.

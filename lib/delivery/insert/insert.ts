@@ -1,11 +1,11 @@
-import { ANSWER, attribute, clock, isNative, outwards, pause } from './dom.ts';
+import { attribute, clock, isBefore, isNative, outwards, pause } from './dom.ts';
 import { writeAtStart } from './editable.ts';
 import { FIELDS } from './fields.ts';
 import { type Located, locate, type Place } from './locate.ts';
-import { hasPiece, messageText, ownTextIn } from './message-text.ts';
+import { hasPiece, messageText, unmarked } from './message-text.ts';
 import { typeAtEnd, typeInto } from './native-field.ts';
 import { openField } from './open-field.ts';
-import { alreadyThere, gapBefore, standsOnce } from './read-back.ts';
+import { alreadyThere, compact, gapBefore, ownText, standsOnce } from './read-back.ts';
 import { addRecipients, recipientsIn } from './recipients.ts';
 import type {
   FieldPlaces,
@@ -19,27 +19,20 @@ import type {
   LookResult,
 } from './schema.ts';
 import { textOf } from './text-of.ts';
-
-/** Milliseconds for all of it, and for the recipients within. */
-const ALL = 1700;
-const RECIPIENTS = 600;
-/** How long an editor takes to draw what it is scrolled to. */
-const DRAWN = 30;
+import { ALL, ANSWER, DRAWN, RECIPIENTS } from './times.ts';
 
 type Refused = Exclude<Located, { ok: true }>;
 
-/** The title that a window or form shows. */
-const shownTitle = (around: Element): string => {
-  const heading = around.ownerDocument.getElementById(attribute(around, 'aria-labelledby'));
-  const shown = heading ?? around.querySelector('legend,h1,h2,h3');
-  return (attribute(around, 'aria-label') || shown?.textContent || '').trim();
-};
-
-/** The title of the innermost window or form around the message that has one. */
+/** The title that the innermost window or form around the message shows, of those that have one. */
 const titleOf = (body: Element): string | null =>
   outwards(body)
     .filter((at) => at.matches('form,dialog,[role$=dialog],[role=form]'))
-    .map(shownTitle)
+    .map((at) => {
+      const heading = at.ownerDocument.getElementById(attribute(at, 'aria-labelledby'));
+      // What stands in the message, or below it, is no title.
+      const shown = heading ?? [...at.querySelectorAll('legend,h1,h2,h3')].find((one) => isBefore(one, body));
+      return (attribute(at, 'aria-label') || shown?.textContent || '').trim();
+    })
     .find(Boolean) ?? null;
 
 const subjectIn = (field: HTMLElement | undefined): string => (field ? textOf(field).trim() : '');
@@ -49,7 +42,7 @@ const targetOf = ({ location }: Document, { body, fields }: Place, letter: strin
   title: titleOf(body),
   fields: FIELDS.filter((field) => fields.has(field)),
   subject: subjectIn(fields.get('subject')),
-  hasText: ownTextIn(body) !== '' && !alreadyThere(textOf(body), letter),
+  hasText: !!ownText(unmarked(body)) && !alreadyThere(textOf(body), letter),
 });
 
 /** Where `locate` says, as it is told outside the page. */
@@ -66,12 +59,12 @@ export const lookAtPage = (doc: Document, places: FieldPlaces, letter: string): 
 };
 
 /** How one field is filled. */
-interface Task {
+type Task = [
   /** What is there, read from the page; `null` when it is not. */
-  read(): 'done' | 'already there' | 'unsure' | null;
+  read: () => 'done' | 'unsure' | null,
   /** True where something may have come of it, if that is to be told. */
-  write(): unknown;
-}
+  write: () => unknown,
+];
 
 const recipientsTask = (place: Place, field: HTMLElement, addresses: string[], left: () => number): Task => {
   const others = [...place.fields.values()].filter((one) => one !== field);
@@ -79,39 +72,38 @@ const recipientsTask = (place: Place, field: HTMLElement, addresses: string[], l
     const there = recipientsIn(field, others);
     return addresses.filter((address) => !there.includes(address.toLowerCase()));
   };
-  return {
-    read: () => (missing()[0] ? null : 'done'),
-    write: () => addRecipients(field, missing(), left),
-  };
+  return [() => (missing()[0] ? null : 'done'), () => addRecipients(field, missing(), left)];
 };
 
-const subjectTask = (field: HTMLElement, text: string): Task => {
-  return {
-    read: () => (subjectIn(field) === text.trim() ? 'done' : null),
-    // A subject that somebody wrote stays.
-    write: () => subjectIn(field) || typeAtEnd(field, text),
-  };
+const subjectTask = (field: HTMLElement, text: string): Task => [
+  () => (subjectIn(field) === text.trim() ? 'done' : null),
+  // A subject that somebody wrote stays.
+  () => subjectIn(field) || typeAtEnd(field, text),
+];
+
+const bodyTask = (doc: Document, field: HTMLElement, text: string, left: () => number): Task => {
+  let isNew = false;
+  return [
+    () => {
+      const now = messageText(field, text);
+      if (!alreadyThere(now, text) && !hasPiece(field, text)) return null;
+      // An editor may put below the signature what is pasted above it.
+      const isRight = !isNew || compact(now).startsWith(compact(text));
+      return isRight && standsOnce(now, text) && field.isConnected ? 'done' : 'unsure';
+    },
+    () => {
+      isNew = true;
+      const letter = text + gapBefore(messageText(field, text));
+      return isNative(field) ? typeInto(field, letter, 0) : writeAtStart(doc, field, letter, left);
+    },
+  ];
 };
 
-const bodyTask = (doc: Document, field: HTMLElement, text: string, left: () => number): Task => ({
-  read: () => {
-    const now = messageText(field, text);
-    if (alreadyThere(now, text)) return standsOnce(now, text) && field.isConnected ? 'done' : 'already there';
-    return hasPiece(field, text) ? 'unsure' : null;
-  },
-  write: () => {
-    const letter = text + gapBefore(messageText(field, text));
-    return isNative(field) ? typeInto(field, letter, 0) : writeAtStart(doc, field, letter, left);
-  },
-});
-
-const perform = async ({ read, write }: Task): Promise<FieldState> => {
+const perform = async ([read, write]: Task): Promise<FieldState> => {
   const there = read();
-  if (there) return there === 'unsure' ? there : 'already there';
+  if (there) return there === 'done' ? 'already there' : there;
   const mayBeThere = (await write()) === true;
-  const now = read();
-  if (now === 'done') return now;
-  return now || mayBeThere ? 'unsure' : 'refused';
+  return read() ?? (mayBeThere ? 'unsure' : 'refused');
 };
 
 /**
@@ -140,21 +132,22 @@ export const insertAppeal = async (
   for (const at of outwards(place.body).slice(0, 3)) at.scrollTop = 0;
   await pause(DRAWN);
   const fields: FieldReport[] = [];
-  const tasks: (Task | undefined)[] = [];
+  const again: (() => void)[] = [];
   for (const name of FIELDS) {
     const text = [request[name] ?? ''].flat().join(', ');
     if (!text.trim()) continue;
     if (/cc/.test(name) && !place.fields.has(name)) await openField(doc, name as 'cc' | 'bcc', place, places);
     const field = place.fields.get(name);
     const task = field && taskFor(name, field);
-    tasks.push(task);
-    fields.push({ field: name, text, state: task ? await perform(task) : 'not found' });
+    const report: FieldReport = { field: name, text, state: task ? await perform(task) : 'not found' };
+    fields.push(report);
+    again.push(() => {
+      if (report.state === 'done' && task?.[0]() !== 'done')
+        report.state = name === 'body' ? 'unsure' : 'refused';
+    });
   }
   // Every field is read again after the page had time to change its mind.
-  await pause(Math.min(ANSWER, left()));
-  fields.forEach((report, i) => {
-    if (report.state === 'done' && tasks[i]?.read() !== 'done')
-      report.state = report.field === 'body' ? 'unsure' : 'refused';
-  });
+  await pause(ANSWER);
+  for (const look of again) look();
   return { ok: true, target, fields };
 };

@@ -24,10 +24,6 @@ const foreign = (frame: Element): InsertRefusal => ({
   frame: (frame as HTMLIFrameElement).src,
 });
 
-/** Does a message hold the focus, in its body or in one of its fields? */
-const isFocused = ({ fields }: Place, active: Element | null): boolean =>
-  [...fields.values()].some((field) => holdsFocus(field, active));
-
 /**
  * Where a letter would go in the page: the message that was chosen, else the one with the focus, else the one beside the
  * field with the focus, else the only one. Changes nothing. Fails when there is none, when there are several (`places`),
@@ -37,16 +33,17 @@ export const locate = (doc: Document, known: FieldPlaces, chosen?: InsertRequest
   const active = deepActive(doc);
   if (active && isForeignFrame(active)) return foreign(active);
   const all = writablesIn(doc, known);
-  const bodies = all.filter(({ kind }) => kind === 'body');
+  const bodies = all.filter(([kind]) => kind === 'body');
   const places = (bodies[0] ? bodies : all.filter(isBody)).map(
-    (body): Place => ({ body: body.element, fields: fieldsOf(body, all) }),
+    (body): Place => ({ body: body[1], fields: fieldsOf(body, all) }),
   );
   const messages = places.filter(({ fields }) => fields.size > 1);
   // A message has a subject or recipients; what stands beside it has none.
   const open = messages[0] ? messages : places;
   const place = chosen
     ? open[chosen.of === open.length ? chosen.nth : -1]
-    : (places.find((one) => isFocused(one, active)) ?? (open[1] ? undefined : open[0]));
+    : (places.find(({ fields }) => [...fields.values()].some((field) => holdsFocus(field, active))) ??
+      (open[1] ? undefined : open[0]));
   if (place) return { ok: true, place };
   if (open[0]) return { ok: false, why: 'several editors', places: open };
   const frame = [...deepElements(doc)].find(isForeignFrame);

@@ -1,11 +1,11 @@
 import { deepElements, isNative, isWritten, moveKey, selectionIn } from './dom.ts';
 import { transfer } from './paste.ts';
-import { alreadyThere, holdsPiece, ownText } from './read-back.ts';
+import { alreadyThere, holdsPiece, unquoted } from './read-back.ts';
 import { QUOTED, textOf } from './text-of.ts';
 
-/** What takes the keys of a message: itself, or what an editor that draws its text beside it keeps for that. */
+/** What takes the keys of a message: itself, or the first thing for that in an editor that is more than one. */
 export const inputOf = (field: HTMLElement): HTMLElement =>
-  isWritten(field) ? field : ([...deepElements(field)].find(isWritten) ?? field);
+  [field, ...deepElements(field)].filter(isWritten).find((one) => !one.matches('input')) ?? field;
 
 /** Presses a key together with the one that makes a command of it here; only editors that know keys themselves hear it. */
 export const pressCommand = (input: Element, key: string, keyCode: number): void => {
@@ -14,23 +14,24 @@ export const pressCommand = (input: Element, key: string, keyCode: number): void
 };
 
 /** What an editor would copy of all its text; empty when it leaves that to the browser. Its caret is at the start then. */
-const heldBy = (input: HTMLElement): string => {
+const heldBy = (input: HTMLElement): string | undefined => {
   const selection = selectionIn(input);
   pressCommand(input, 'a', 65);
   // Older ones let the browser copy what they have put into a text area for that.
-  const [, copied] = transfer(input, 'copy');
-  const text = copied || (input as Partial<HTMLTextAreaElement>).value || '';
+  const copied = transfer(input, 'copy')?.clipboardData?.getData('text/plain');
+  const text = copied || (input as Partial<HTMLTextAreaElement>).value;
   // Nothing may stay selected, or the next key would replace it.
   pressCommand(input, 'Home', 36);
   if (!isNative(input)) selection?.collapse(input, 0);
   return text;
 };
 
-/** What the person wrote in a message: without signature and quoted mail. */
-export const ownTextIn = (field: HTMLElement): string => ownText(textOf(field, QUOTED));
+/** The text of a message without quoted mail that is marked so. */
+export const unmarked = (field: HTMLElement): string => textOf(field, QUOTED);
 
 /** Does a piece of `letter` stand in the message, outside of what is quoted? */
-export const hasPiece = (field: HTMLElement, letter: string): boolean => holdsPiece(ownTextIn(field), letter);
+export const hasPiece = (field: HTMLElement, letter: string): boolean =>
+  holdsPiece(unquoted(unmarked(field)), letter);
 
 /**
  * The text of a message. An editor may draw no more than fits into its window: where only a piece of the letter is drawn, or
@@ -38,7 +39,9 @@ export const hasPiece = (field: HTMLElement, letter: string): boolean => holdsPi
  */
 export const messageText = (field: HTMLElement, letter: string): string => {
   const drawn = textOf(field);
-  const isAll =
-    isWritten(field) && (isNative(field) || alreadyThere(drawn, letter) || !hasPiece(field, letter));
-  return isAll ? drawn : heldBy(inputOf(field)) || drawn;
+  const input = inputOf(field);
+  const isPart = input.isContentEditable
+    ? field === input && !alreadyThere(drawn, letter) && hasPiece(field, letter)
+    : field !== input;
+  return (isPart && heldBy(input)) || drawn;
 };

@@ -1,8 +1,8 @@
 import { BUBBLING, command, focusOn, isNative, type NativeField, selectionIn } from './dom.ts';
 
-/** Sets the value past any setter that the page's framework put on the element, and tells the page. */
+/** Sets the value, and tells the page. A setter that its framework put on the element is not there in our own world. */
 export const setValue = (field: NativeField, value: string): void => {
-  Reflect.set(Object.getPrototypeOf(field), 'value', value, field);
+  field.value = value;
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, BUBBLING));
 };
 
@@ -14,14 +14,19 @@ export const setValue = (field: NativeField, value: string): void => {
 export const typeInto = (field: NativeField, text: string, at: number): boolean => {
   const before = field.value;
   const wanted = before.slice(0, at) + text + before.slice(at);
-  // A text that the field's own limit would cut stays out.
-  if (field.maxLength >= 0 && wanted.length > field.maxLength) return false;
+  // A text that the field's own limit would cut stays out. (Of a field without one it is -1.)
+  if (wanted.length > field.maxLength >>> 0) return false;
   focusOn(field);
-  // An input of type email has no ranges; the focus alone must do.
-  if (field.type !== 'email') field.setSelectionRange(at, at);
-  command(field, 'insertText', text);
-  if (field.value === before) setValue(field, wanted);
-  return field.value !== before;
+  // An input of type email has no ranges: all of it is typed anew.
+  const isWhole = field.type === 'email';
+  if (isWhole) field.select();
+  else field.setSelectionRange(at, at);
+  let isTyped = false;
+  field.addEventListener('input', () => (isTyped = true), { once: true });
+  command(field, 'insertText', isWhole ? wanted : text);
+  // A page may take what was typed out of the field at once: it has it then.
+  if (!isTyped && field.value === before) setValue(field, wanted);
+  return isTyped || field.value !== before;
 };
 
 /** Types `text` after everything in a field, native or editable. */

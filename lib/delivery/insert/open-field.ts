@@ -1,13 +1,11 @@
-import { ANSWER, attribute, contains, deepElements, isVisible, outwards, until } from './dom.ts';
+import { attribute, contains, deepElements, isVisible, outwards, until } from './dom.ts';
 import { fieldCalled } from './field-words.ts';
 import { fieldsOf, writablesIn } from './fields.ts';
 import type { Place } from './locate.ts';
 import type { FieldPlaces } from './schema.ts';
+import { ANSWER } from './times.ts';
 
-/** What a person would click; never what could send a form or lead away. */
-const BUTTONS = '[role=button],[role=link],button[type=button],button:not(form button),a:not([href])';
-
-/** The button of this message that shows the field `kind`, by its words. */
+/** The button of this message that shows the field `kind`, by its words; never what could send a form or lead away. */
 const buttonFor = (kind: 'cc' | 'bcc', { body, fields }: Place): HTMLElement | undefined => {
   // The page's root holds them all.
   const around = outwards(body).find((at) =>
@@ -15,7 +13,9 @@ const buttonFor = (kind: 'cc' | 'bcc', { body, fields }: Place): HTMLElement | u
   ) as Element;
   return [...deepElements(around)].find(
     (element): element is HTMLElement =>
-      element.matches(BUTTONS) &&
+      element.matches(
+        '[role=button],[role=link],button[type=button],button:not(form button),a:not([href])',
+      ) &&
       isVisible(element) &&
       fieldCalled([element.textContent ?? '', attribute(element, 'aria-label')], []) === kind,
   );
@@ -34,7 +34,7 @@ export const openField = async (
   if (!buttons[0]) return;
   await until(() => {
     const all = writablesIn(doc, places);
-    const body = all.find(({ element }) => element === place.body);
+    const body = all.find(([, element]) => element === place.body);
     if (body) place.fields = fieldsOf(body, all);
     return place.fields.has(kind);
   }, ANSWER);

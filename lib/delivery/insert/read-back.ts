@@ -29,36 +29,33 @@ const timesIn = (text: string, letter: string): number => compact(text).split(co
 export const standsOnce = (text: string, letter: string): boolean =>
   hasLines(text, letter) && timesIn(text, letter) === 1;
 
-/** From this many characters on, a letter is told by its characters alone; a short one needs lines of its own. */
-const LONG = 60;
-/** A line of so many characters is told by itself. */
-const PIECE = 30;
-
-/** Is `letter` in `text` already, so that it must not be put in again? */
+/**
+ * Is `letter` in `text` already, so that it must not be put in again? A long one is told by its characters alone; a short
+ * one needs lines of its own.
+ */
 export const alreadyThere = (text: string, letter: string): boolean =>
-  timesIn(text, letter) > 0 && (hasLines(text, letter) || compact(letter).length >= LONG);
+  timesIn(text, letter) > 0 && (hasLines(text, letter) || compact(letter).length >= 60);
 
 /** Does one of the longer lines of `letter` stand in `text`? */
 export const holdsPiece = (text: string, letter: string): boolean =>
-  filledLines(letter).some((line) => compact(line).length >= PIECE && timesIn(text, line) > 0);
+  filledLines(letter).some((line) => compact(line).length >= 30 && timesIn(text, line) > 0);
 
 /** The line feeds to put after a letter so that one blank line parts it from `rest`, which stands below it. */
 export const gapBefore = (rest: string): string => {
   const above = rest.split(/\S/)[0] as string;
-  return rest.trim() && '\n'.repeat(Math.max(0, 3 - above.split('\n').length));
+  return rest.trim() && '\n\n'.slice(above.split('\n').length - 1);
 };
 
 /** A line that leads into a quoted mail ("... wrote:"), known by what follows it. */
 const isQuoted = (line: string | undefined): boolean => line?.[0] === '>';
 
-/**
- * What the person wrote in the plain text of a message: without the signature (after `-- `) and quoted lines (`>`)
- * with the line that leads into them.
- */
-export const ownText = (text: string): string => {
-  const lines = (text.split(/^-- ?$/m)[0] as string).split('\n');
-  const own = lines.filter(
-    (line, i) => !isQuoted(line) && !isQuoted(lines.slice(i + 1).find((l) => l.trim())),
-  );
-  return own.join('\n').trim();
+/** The lines of a message without quoted ones (`>`) and the line that leads into them. */
+export const unquoted = (text: string): string => {
+  const lines = text.split('\n');
+  return lines
+    .filter((line, i) => !isQuoted(line) && !isQuoted(lines.slice(i + 1).find((l) => l.trim())))
+    .join('\n');
 };
+
+/** What the person wrote in the plain text of a message: without the signature (after `-- `) and what is quoted. */
+export const ownText = (text: string): string => unquoted(text.split(/^-- ?$/m)[0] as string).trim();

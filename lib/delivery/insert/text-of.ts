@@ -1,4 +1,4 @@
-import { isNative, viewOf } from './dom.ts';
+import { isNative, type NativeField, viewOf } from './dom.ts';
 
 /** What mail programs mark as signature or quoted mail. */
 export const QUOTED =
@@ -34,7 +34,8 @@ export const textOf = (field: Element, skip?: string): string => {
   const visit = (element: Element): void => {
     if (element.tagName === 'BR') end();
     const style = viewOf(element)?.getComputedStyle(element);
-    if (!style || style.display === 'none' || (skip && element.matches(skip))) return;
+    if (!style || /none|hid/.test(style.display + style.visibility) || (skip && element.matches(skip)))
+      return;
     const isBlock = !/^(inline|contents)/.test(style.display);
     if (isBlock && !fresh) end();
     for (const child of element.childNodes) {
@@ -44,13 +45,14 @@ export const textOf = (field: Element, skip?: string): string => {
     }
     if (isBlock && !fresh) end();
     // A margin shows as a blank line.
-    if (Number.parseFloat(style.marginBottom) > 9) done.push('');
+    if (/^\d\d/.test(style.marginBottom)) done.push('');
   };
   visit(field);
   if (!fresh) end();
-  return done.join('\n');
+  // Editors hold lines open with blanks that have no width.
+  return done.join('\n').replace(/[\u200b\ufeff]/g, '');
 };
 
 /** The field's characters, quickly and without lines. */
 export const rawText = (field: Element): string =>
-  isNative(field) ? field.value : (field.textContent ?? '');
+  (field as Partial<NativeField>).value ?? (field.textContent as string);

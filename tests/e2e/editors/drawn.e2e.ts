@@ -31,6 +31,8 @@ labStories('an editor that draws the lines that fit', {
   'is asked for all of its text': (lab) => putsOnce(lab, 'drawn.html', ['done', there, there], '.lines'),
   'that keeps a field for the keys is found by it': (lab) =>
     putsOnce(lab, 'drawn.html?beside', ['done', there, there], '.keys'),
+  'that is told of the keys by what is no field is found by it': (lab) =>
+    putsOnce(lab, 'drawn.html?told', ['done', there, there], '.keys'),
   'and does not tell its text gets it once, and the person is sent to look': (lab) =>
     putsOnce(lab, 'drawn.html?deaf', ['unsure', 'unsure', 'unsure'], '.lines'),
 });

@@ -14,8 +14,8 @@ const tidy = (text: string): string =>
     .join('\n')
     .trim();
 
-async function takes(lab: Lab, engine: string, blanks: number, leave?: () => Promise<void>): Promise<void> {
-  await lab.open(`${engine}.html`);
+async function takes(lab: Lab, page: string, blanks: number, leave?: () => Promise<void>): Promise<void> {
+  await lab.open(page);
   await leave?.();
   const before = tidy(await lab.read('body'));
   assert.equal(before, tidy(SIGNATURE));
@@ -31,7 +31,10 @@ async function takes(lab: Lab, engine: string, blanks: number, leave?: () => Pro
 labStories(
   'engines take the letter into their model',
   Object.fromEntries(
-    Object.entries(ENGINES).map(([engine, blanks]) => [engine, (lab: Lab) => takes(lab, engine, blanks)]),
+    Object.entries(ENGINES).map(([engine, blanks]) => [
+      engine,
+      (lab: Lab) => takes(lab, `${engine}.html`, blanks),
+    ]),
   ),
 );
 
@@ -40,7 +43,21 @@ labStories(
   Object.fromEntries(
     Object.entries(ENGINES).map(([engine, blanks]) => [
       `${engine}, left at its end`,
-      (lab: Lab) => takes(lab, engine, blanks, () => lab.leaveAtEnd()),
+      (lab: Lab) => takes(lab, `${engine}.html`, blanks, () => lab.leaveAtEnd()),
     ]),
   ),
 );
+
+labStories('editors that webmails seldom have', {
+  'CodeMirror 5, with a field for the keys that nobody sees and nobody was in': (lab) =>
+    takes(lab, 'codemirror5.html', 1),
+  'CodeMirror 5, which looks but now and then where the caret was left': (lab) =>
+    takes(lab, 'codemirror5.html?editable', 1, () => lab.leaveAtEnd()),
+  'Editor.js, with a part for each paragraph': async (lab) => {
+    await lab.open('editorjs.html');
+    const signature = tidy(await lab.read('body'));
+    const told = [states(await lab.insert(REQUEST)).body, states(await lab.insert(REQUEST)).body];
+    assert.deepEqual(told, ['done', 'already there']);
+    assert.equal(tidy(await lab.read('body')), `${LETTER.replace(/\n+/g, '\n')}\n${signature}`);
+  },
+});

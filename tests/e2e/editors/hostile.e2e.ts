@@ -51,6 +51,25 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
     await lab.open('hostile-doubles.html');
     assert.equal((await timed(lab)).body, 'unsure');
   },
+  'one that takes what is typed out of the field at once': async (lab) => {
+    await lab.open('hostile-empties.html');
+    assert.equal((await timed(lab)).body, 'unsure');
+    assert.equal(await lab.read('body'), LETTER, 'and it has it once');
+  },
+  'one that puts it below what stands there': async (lab) => {
+    await lab.open('hostile-below.html');
+    const told = [(await timed(lab)).body, (await timed(lab)).body];
+    assert.deepEqual(
+      [told, await lab.read('body')],
+      [['unsure', 'already there'], `--\nAna Example\n\n${LETTER}`],
+    );
+  },
+  'one that loses the ends of lines': async (lab) => {
+    await lab.open('hostile-joins.html');
+    const told = [(await timed(lab)).body, (await timed(lab)).body];
+    assert.deepEqual(told, ['unsure', 'unsure']);
+    assert.equal(await lab.read('body'), LETTER.replace(/\n+/g, ' '));
+  },
   'one with thousands of fields, and more with each keystroke': async (lab) => {
     await lab.open('hostile-grows.html');
     assert.deepEqual(await timed(lab), { to: 'done', cc: 'done', subject: 'done', body: 'done' });

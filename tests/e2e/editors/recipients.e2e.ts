@@ -40,6 +40,11 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
     const sent = await lab.page.evaluate(() => (window as unknown as { submits: number }).submits);
     assert.equal(sent, 0, 'nothing is sent');
   },
+  'adds to an address that is there, in a field without ranges': async (lab) => {
+    await lab.open('email.html');
+    assert.equal(states(await lab.insert(REQUEST)).to, 'done');
+    assert.equal(await lab.read('to'), `other@else.example,${REQUEST.to[0]}`);
+  },
   'joins addresses by commas in a plain field': async (lab) => {
     await lab.open('textarea.html');
     assert.equal(states(await lab.insert(request)).to, 'done');
