@@ -7,6 +7,8 @@ export const HELP_PAGES = [
   'webmail',
   'form',
   'copy',
+  'reply',
+  'remind',
   'end',
   'follow',
   'backup',

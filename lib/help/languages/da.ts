@@ -50,6 +50,21 @@ export const help = defineHelp({
     {plan} viser alle modtagere i en sag, hvad du har skrevet, og hvad der kommer nu. Notér der, hvad du har sendt med posten. Kom et brev tilbage, så tryk på {mark_bounced}: en anden vej foreslås.
     Er en vej lukket en tid, som posten sommetider er, finder du {way_note_add} dér: du læser den, før brevet går.
   `,
+  reply: `
+    Et svar, eller et brev, der kom tilbage
+    I en sag er {plan} stedet for det, der kommer tilbage. Kom der svar, så tryk på {note_reply} ved siden af modtageren, og send en kopi til din sektion. Svar ikke i Amnestys navn.
+    Kom en e-mail tilbage, så tryk på {mark_bounced}, eller gå til {bounce_title}, og indsæt beskeden fra mailudbyderen. Den adresse udelades, og en anden vej foreslås.
+    Mange dokumenter beder også om et brev til ambassaden i dit land. Giv dens adresse én gang under {embassy_title}: den gælder for hver sag i den stat.
+    En ambassade fortæller sin stat, hvem der skriver. Må du være forsigtig, så lad være.
+  `,
+  remind: `
+    Få påmindelser
+    Tallet på knappen i værktøjslinjen siger, hvor mange åbne sager der har højst en uge tilbage og intet brev fra dig endnu.
+    I indstillingerne, {reminders_title}, kan du slå det fra: {reminder_badge}. Der er også: {reminder_notice}. Den kommer fra klokken ni om morgenen og nævner ingen.
+    {pace_label}: med ét brev om ugen eller om måneden tilbydes én sag. Når brevet er skrevet, minder intet dig om noget før det næste.
+    {calendar_save} lægger fristerne i en fil til din kalender. Ingen sag nævnes der, medmindre du vil det. Gem den igen, når der er kommet nye sager.
+    Når browseren er lukket, eller alt er låst, minder intet dig om noget.
+  `,
   end: `
     Når en sag er slut
     Et resultat kan bede om, at der ikke skrives flere breve. Så afsluttes sagen, viser sætningen, der siger det, og tilbyder intet brev. Et nyere dokument åbner den igen; det kan du også, med {open_again}.

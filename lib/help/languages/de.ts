@@ -50,6 +50,21 @@ export const help = defineHelp({
     {plan} zeigt, an wen in einem Fall geschrieben wird, was Sie geschrieben haben und was als Nächstes kommt. Vermerken Sie dort, was Sie zur Post gebracht haben. Kam ein Brief zurück, drücken Sie {mark_bounced}: Ein anderer Weg wird vorgeschlagen.
     Wenn ein Weg eine Zeit lang zu ist, wie manchmal die Post, hilft dort {way_note_add}: Sie lesen es, bevor der Brief hinausgeht.
   `,
+  reply: `
+    Eine Antwort, oder ein Brief kam zurück
+    Was zurückkommt, vermerken Sie im Fall unter {plan}. Kam eine Antwort, drücken Sie neben dem Namen {note_reply} und schicken Sie Ihrer Sektion eine Kopie davon. Antworten Sie nicht im Namen von Amnesty.
+    Kam eine E-Mail zurück, drücken Sie {mark_bounced} oder fügen Sie die Meldung Ihres Mailanbieters unter {bounce_title} ein. Diese Adresse wird dann ausgelassen und ein anderer Weg vorgeschlagen.
+    Viele Dokumente bitten auch um einen Brief an die Botschaft in Ihrem Land. Geben Sie deren Adresse einmal unter {embassy_title} an: Sie gilt für jeden Fall jenes Staates.
+    Eine Botschaft sagt ihrem Staat, wer schreibt. Wenn Sie vorsichtig sein müssen, schreiben Sie ihr nicht.
+  `,
+  remind: `
+    An Fristen erinnert werden
+    Die Zahl auf dem Knopf in der Symbolleiste sagt, für wie viele offene Fälle höchstens eine Woche bleibt und noch kein Brief geschrieben ist.
+    In den Einstellungen, {reminders_title}, schalten Sie sie aus: {reminder_badge}. Dort gibt es auch: {reminder_notice}. Sie kommt ab neun Uhr morgens und nennt niemanden.
+    {pace_label}: Bei einem Brief in der Woche oder im Monat wird Ihnen ein Fall angeboten. Danach erinnert Sie bis zum nächsten nichts.
+    {calendar_save} schreibt die Fristen in eine Datei für Ihren Kalender. Sie nennt keinen Fall, außer Sie möchten es. Speichern Sie sie neu, wenn Fälle dazukommen.
+    Solange der Browser geschlossen oder alles gesperrt ist, erinnert Sie nichts.
+  `,
   end: `
     Wenn ein Fall zu Ende ist
     Ein Ergebnis kann darum bitten, nicht mehr zu schreiben. Dann schließt sich der Fall, zeigt den Satz, der das sagt, und bietet keinen Brief mehr an. Ein neueres Dokument öffnet ihn wieder; das können auch Sie, mit {open_again}.

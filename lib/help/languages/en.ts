@@ -51,6 +51,21 @@ export const help = defineHelp({
     {plan} shows every recipient of a case, what you wrote, and what is next. Note there what you posted. If a letter came back, press {mark_bounced}: another way is proposed.
     If one way is closed for a while, as post sometimes is, {way_note_add} there: you read it before the letter leaves.
   `,
+  reply: `
+    A reply, or a letter that came back
+    In a case, {plan} is where you note what comes back. A reply came: press {note_reply} beside the recipient, and send your section a copy. Do not answer in Amnesty’s name.
+    An e-mail came back: press {mark_bounced}, or under {bounce_title} paste your mail provider’s notice. That address is left out, and another way is proposed.
+    Many papers also ask for a letter to the embassy in your country. Give its address once under {embassy_title}: it counts for every case of that state.
+    An embassy tells its state who writes. If you have to be careful, do not write to it.
+  `,
+  remind: `
+    Be reminded of deadlines
+    The number on the toolbar button counts the open cases with a week or less left and no letter from you yet.
+    Under {reminders_title}, in the settings, you can switch it off: {reminder_badge}. There is also: {reminder_notice}. It comes from nine in the morning on and names nobody.
+    {pace_label}: with one letter a week or a month, one case is offered. Once you have written, nothing reminds you until the next.
+    {calendar_save} puts the deadlines into a file for your calendar. It names no case unless you want it. Save it again when new cases come.
+    With the browser closed, or everything locked, nothing reminds you.
+  `,
   end: `
     When a case is over
     An outcome may ask for no more letters. Then the case closes, shows the sentence that says so, and offers no letter. A newer paper opens it again; so can you, with {open_again}.

@@ -50,6 +50,21 @@ export const help = defineHelp({
     {plan} muestra todos los destinatarios de un caso, lo que has escrito y lo que sigue. Anota allí lo que hayas echado al correo. Si una carta ha vuelto, pulsa {mark_bounced}: se propone otra vía.
     Si una vía está cerrada un tiempo, como a veces el correo, {way_note_add} ahí: la lees antes de que salga la carta.
   `,
+  reply: `
+    Una respuesta, o una carta devuelta
+    En un caso, {plan} es el lugar para anotar lo que vuelve. Si llegó una respuesta, pulsa {note_reply} junto al destinatario y envía una copia a tu sección. No respondas en nombre de Amnistía.
+    Si un correo fue devuelto, pulsa {mark_bounced} o pega en {bounce_title} el aviso de tu proveedor. Esa dirección se deja fuera y se propone otra vía.
+    Muchos documentos piden también una carta a la embajada en tu país. Da su dirección una vez en {embassy_title}: vale para todos los casos de ese Estado.
+    Una embajada dice a su Estado quién escribe. Si tienes que tener cuidado, no le escribas.
+  `,
+  remind: `
+    Recibir recordatorios
+    El número en el botón de la barra de herramientas dice a cuántos casos abiertos les queda una semana o menos y les falta tu carta.
+    En los ajustes, {reminders_title}, puedes quitarlo: {reminder_badge}. También hay: {reminder_notice}. Llega desde las nueve de la mañana y no nombra a nadie.
+    {pace_label}: con una carta a la semana o al mes se ofrece un solo caso. Después no hay recordatorios hasta la siguiente.
+    {calendar_save} pone los plazos en un archivo para tu calendario. No nombra ningún caso, salvo que tú lo quieras. Guárdalo otra vez con cada caso nuevo.
+    Con el navegador cerrado, o todo bloqueado, no se recuerda nada.
+  `,
   end: `
     Cuando un caso termina
     Un resultado puede pedir que no se escriba más. Entonces el caso se cierra, muestra la frase que lo dice y no ofrece carta. Un documento más nuevo lo abre de nuevo; tú también puedes, con {open_again}.

@@ -50,6 +50,21 @@ export const help = defineHelp({
     {plan} näyttää tapauksen kaikki vastaanottajat, mitä olet kirjoittanut ja mitä seuraavaksi. Merkitse sinne, mitä olet postittanut. Jos kirje palasi, paina {mark_bounced}: toista tietä ehdotetaan.
     Jos jokin tie on hetken poikki, kuten posti joskus, valitse siellä {way_note_add}: luet sen ennen kuin kirje lähtee.
   `,
+  reply: `
+    Vastaus tai palautunut kirje
+    Tapauksessa {plan} on paikka, johon merkitset, mitä tulee takaisin. Jos sait vastauksen, paina {note_reply} vastaanottajan kohdalla ja lähetä siitä kopio osastollesi. Älä vastaa Amnestyn nimissä.
+    Jos sähköposti palautui, paina {mark_bounced} tai liitä kohtaan {bounce_title} sähköpostipalvelusi ilmoitus. Se osoite jätetään siitä lähtien pois, ja toista tietä ehdotetaan.
+    Monet asiakirjat pyytävät kirjettä myös suurlähetystöön omassa maassasi. Anna sen osoite kerran kohdassa {embassy_title}: se pätee kaikkiin sen valtion tapauksiin.
+    Suurlähetystö kertoo valtiolleen, kuka kirjoittaa. Jos sinun on oltava varovainen, älä kirjoita sille.
+  `,
+  remind: `
+    Muistutukset määräajoista
+    Luku työkalupalkin painikkeessa kertoo, kuinka monessa avoimessa tapauksessa on aikaa enintään viikko eikä vielä kirjettä sinulta.
+    Asetuksissa, {reminders_title}, voit poistaa sen: {reminder_badge}. Siellä on myös: {reminder_notice}. Se tulee aamuyhdeksästä alkaen eikä mainitse ketään.
+    {pace_label}: jos kirjoitat kerran viikossa tai kuukaudessa, tarjotaan yhtä tapausta. Kun kirje on kirjoitettu, mikään ei muistuta ennen seuraavaa.
+    {calendar_save}: määräajat menevät tiedostoon kalenteriasi varten. Mitään tapausta ei siinä nimetä, ellet halua. Tallenna se uudelleen, kun uusia tapauksia on tullut.
+    Kun selain on suljettu tai kaikki on lukittu, mikään ei muistuta.
+  `,
   end: `
     Kun tapaus on ohi
     Lopputulos voi pyytää, ettei enää kirjoiteta. Silloin tapaus suljetaan, se näyttää lauseen, joka sanoo niin, eikä tarjoa kirjettä. Uudempi asiakirja avaa sen taas; sinäkin voit: {open_again}.

@@ -50,6 +50,21 @@ export const help = defineHelp({
     {plan} montre tous les destinataires d’un cas, ce que vous avez écrit et la suite. Notez-y ce que vous avez posté. Si une lettre est revenue, appuyez sur {mark_bounced} : un autre moyen est proposé.
     Si une voie est fermée un temps, comme parfois la poste, {way_note_add} à cet endroit : vous la lisez avant que la lettre parte.
   `,
+  reply: `
+    Une réponse, ou une lettre revenue
+    Dans un cas, {plan} est l’endroit pour ce qui revient. Pour une réponse, appuyez sur {note_reply} près du destinataire et envoyez-en une copie à votre section. Ne répondez pas au nom d’Amnesty.
+    Pour un courriel revenu, appuyez sur {mark_bounced}, ou collez sous {bounce_title} l’avis de votre fournisseur. Cette adresse est laissée de côté, et un autre moyen est proposé.
+    Beaucoup de documents demandent aussi une lettre à l’ambassade dans votre pays. Donnez son adresse une fois sous {embassy_title} : elle vaut pour tous les cas de cet État.
+    Une ambassade dit à son État qui écrit. Si la prudence s’impose, ne lui écrivez pas.
+  `,
+  remind: `
+    Recevoir des rappels
+    Le nombre sur le bouton de la barre d’outils compte les cas ouverts auxquels il reste une semaine ou moins, encore sans lettre de vous.
+    Dans les réglages, {reminders_title}, vous pouvez l’enlever : {reminder_badge}. Il y a aussi : {reminder_notice}. Elle arrive à partir de neuf heures du matin et ne nomme personne.
+    {pace_label} : avec une lettre par semaine ou par mois, un seul cas est proposé. Ensuite, plus aucun rappel jusqu’à la suivante.
+    {calendar_save} met les dates limites dans un fichier pour votre agenda. Il ne nomme aucun cas, sauf si vous le voulez. Enregistrez-le de nouveau quand des cas arrivent.
+    Navigateur fermé, ou tout verrouillé : aucun rappel.
+  `,
   end: `
     Quand un cas est terminé
     Un bilan peut demander de ne plus écrire. Le cas est alors clos, montre la phrase qui le dit et ne propose plus de lettre. Un document plus récent le rouvre ; vous le pouvez aussi, avec {open_again}.

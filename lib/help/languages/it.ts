@@ -50,6 +50,21 @@ export const help = defineHelp({
     {plan} mostra tutti i destinatari di un caso, che cosa hai scritto e che cosa viene dopo. Annota lì ciò che hai imbucato. Se una lettera è tornata indietro, premi {mark_bounced}: viene proposta un’altra via.
     Se una via è chiusa per un po’, come a volte la posta, lì c’è {way_note_add}: la leggi prima che la lettera parta.
   `,
+  reply: `
+    Una risposta, o una lettera tornata indietro
+    In un caso, {plan} è il posto in cui annotare ciò che torna. Se è arrivata una risposta, premi {note_reply} accanto al destinatario e mandane una copia alla tua sezione. Non rispondere a nome di Amnesty.
+    Se è tornata un’e-mail, premi {mark_bounced}, o incolla sotto {bounce_title} l’avviso del tuo fornitore di posta. Quell’indirizzo da allora viene lasciato fuori, e viene proposta un’altra via.
+    Molti documenti chiedono anche una lettera all’ambasciata nel tuo paese. Dai il suo indirizzo una volta sotto {embassy_title}: vale per tutti i casi di quello Stato.
+    Un’ambasciata dice al suo Stato chi scrive. Se devi fare attenzione, non scriverle.
+  `,
+  remind: `
+    Ricevere promemoria
+    Il numero sul pulsante nella barra degli strumenti dice a quanti casi aperti resta una settimana o meno e manca ancora la tua lettera.
+    Nelle impostazioni, {reminders_title}, puoi toglierlo: {reminder_badge}. C’è anche: {reminder_notice}. Arriva dalle nove del mattino in poi e non nomina nessuno.
+    {pace_label}: con una lettera alla settimana o al mese viene offerto un solo caso. Quando l’hai scritta, nulla ti viene ricordato fino alla prossima.
+    {calendar_save} mette le scadenze in un file per il tuo calendario. Nessun caso vi è nominato, se non lo vuoi tu. Salvalo di nuovo quando sono arrivati nuovi casi.
+    Con il browser chiuso, o tutto bloccato, nulla ti viene ricordato.
+  `,
   end: `
     Quando un caso è finito
     Un esito può chiedere di non scrivere più. Allora il caso si chiude, mostra la frase che lo dice e non offre nessuna lettera. Un documento più recente lo riapre; puoi farlo anche tu, con {open_again}.

@@ -50,6 +50,21 @@ export const help = defineHelp({
     {plan} viser alle mottakerne i en sak, hva du har skrevet, og hva som kommer nå. Noter der det du har postet. Kom et brev tilbake, trykk på {mark_bounced}: en annen vei foreslås.
     Er en vei stengt en stund, som posten av og til, finner du {way_note_add} der: du leser det før brevet går.
   `,
+  reply: `
+    Et svar, eller et brev som kom tilbake
+    I en sak er {plan} stedet der du noterer det som kommer tilbake. Kom det svar, trykk på {note_reply} ved siden av mottakeren, og send en kopi til seksjonen din. Ikke svar i Amnestys navn.
+    Kom en e-post tilbake, trykk på {mark_bounced}, eller gå til {bounce_title} og lim inn meldingen fra e-postleverandøren. Den adressen utelates, og en annen vei foreslås.
+    Mange dokumenter ber også om et brev til ambassaden i landet ditt. Oppgi adressen én gang under {embassy_title}: den gjelder for hver sak i den staten.
+    En ambassade forteller staten sin hvem som skriver. Må du være forsiktig, ikke skriv til den.
+  `,
+  remind: `
+    Få påminnelser
+    Tallet på knappen på verktøylinjen sier hvor mange åpne saker som har høyst en uke igjen og ikke noe brev fra deg ennå.
+    I innstillingene, {reminders_title}, kan du slå det av: {reminder_badge}. Der er også: {reminder_notice}. Det kommer fra klokken ni om morgenen og nevner ingen.
+    {pace_label}: med ett brev i uken eller i måneden tilbys én sak. Når brevet er skrevet, minner ingenting deg på noe før neste.
+    {calendar_save} legger fristene i en fil til kalenderen din. Ingen sak nevnes der, hvis du ikke vil det. Lagre den igjen når nye saker har kommet.
+    Når nettleseren er lukket, eller alt er låst, minner ingenting deg på noe.
+  `,
   end: `
     Når en sak er over
     Et resultat kan be om at det ikke skrives flere brev. Da avsluttes saken, viser setningen som sier det, og tilbyr ikke noe brev. Et nyere dokument åpner den igjen; det kan du også, med {open_again}.

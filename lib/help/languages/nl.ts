@@ -50,11 +50,26 @@ export const help = defineHelp({
     {plan} toont alle geadresseerden van een zaak, wat je schreef en wat er volgt. Noteer daar wat je op de post deed. Kwam een brief terug, druk dan op {mark_bounced}: er wordt een andere weg voorgesteld.
     Is een weg een tijd dicht, zoals soms de post, dan helpt daar {way_note_add}: je leest het voordat de brief weggaat.
   `,
+  reply: `
+    Een antwoord, of een brief die terugkwam
+    In een zaak is {plan} de plek voor wat terugkomt. Kwam er een antwoord, druk dan op {note_reply} naast de geadresseerde en stuur je afdeling een kopie. Antwoord niet namens Amnesty.
+    Kwam een e-mail terug, druk dan op {mark_bounced}, of plak onder {bounce_title} het bericht van je mailprovider. Dat adres wordt weggelaten, en een andere weg voorgesteld.
+    Veel documenten vragen ook om een brief aan de ambassade in je land. Geef haar adres één keer onder {embassy_title}: het geldt voor elke zaak van die staat.
+    Een ambassade zegt haar staat wie er schrijft. Moet je voorzichtig zijn, schrijf haar dan niet.
+  `,
+  remind: `
+    Aan deadlines herinnerd worden
+    Het getal op de knop in de werkbalk zegt hoeveel open zaken hoogstens een week te gaan hebben en nog geen brief van jou.
+    In de instellingen, {reminders_title}, zet je het uit: {reminder_badge}. Daar is ook: {reminder_notice}. Die komt vanaf negen uur ’s ochtends en noemt niemand.
+    {pace_label}: bij één brief per week of per maand wordt één zaak aangeboden. Daarna herinnert niets je tot de volgende.
+    {calendar_save} zet de deadlines in een bestand voor je agenda. Het noemt geen zaak, tenzij je dat wilt. Bewaar het opnieuw als er zaken bijkomen.
+    Als de browser dicht is, of alles op slot, herinnert niets je.
+  `,
   end: `
     Als een zaak voorbij is
     Een uitkomst kan vragen om niet meer te schrijven. Dan sluit de zaak, toont de zin die dat zegt, en biedt geen brief meer aan. Een nieuwer document opent haar weer; dat kun jij ook, met {open_again}.
     Is de zin niet duidelijk, dan wordt het je gevraagd. Weet je het niet, vraag het je afdeling. Tot je antwoordt, wordt er geen brief aangeboden.
-    Vraag na de termijn je afdeling voordat je schrijft: een late brief kan schaden.
+    Vraag na de deadline je afdeling voordat je schrijft: een late brief kan schaden.
     Het logboek bevat aan wie, hoe en wanneer je schreef, nooit de brief. Het blijft tot 90 dagen nadat een zaak is gesloten. Onder {journal} kies je: {keep_label}.
   `,
   follow: `

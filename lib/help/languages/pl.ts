@@ -50,6 +50,21 @@ export const help = defineHelp({
     {plan} pokazuje wszystkich adresatów sprawy, co zostało napisane i co dalej. Zaznacz tam, co poszło pocztą. Jeśli list wrócił, naciśnij {mark_bounced}: zostanie zaproponowana inna droga.
     Jeśli jakaś droga jest na pewien czas zamknięta, jak bywa z pocztą, wybierz tam {way_note_add}: przeczytasz to, zanim list wyjdzie.
   `,
+  reply: `
+    Odpowiedź albo list, który wrócił
+    W sprawie {plan} to miejsce na to, co wraca. Gdy przyszła odpowiedź, naciśnij {note_reply} przy adresacie i wyślij jej kopię swojej sekcji. Nie odpowiadaj w imieniu Amnesty.
+    Gdy wrócił e-mail, naciśnij {mark_bounced} albo w części {bounce_title} wklej powiadomienie od swojej poczty. Ten adres jest odtąd pomijany i zostaje zaproponowana inna droga.
+    Wiele dokumentów prosi też o list do ambasady w Twoim kraju. Podaj jej adres raz w części {embassy_title}: służy wszystkim sprawom tamtego państwa.
+    Ambasada mówi swojemu państwu, kto pisze. Jeśli musisz uważać, nie pisz do niej.
+  `,
+  remind: `
+    Przypomnienia o terminach
+    Liczba na przycisku na pasku narzędzi mówi, ilu otwartym sprawom został tydzień lub mniej, a Twojego listu jeszcze nie ma.
+    W ustawieniach, {reminders_title}, możesz ją wyłączyć: {reminder_badge}. Jest tam też: {reminder_notice}. Przychodzi od dziewiątej rano i nie wymienia nikogo.
+    {pace_label}: przy jednym liście na tydzień lub na miesiąc proponowana jest jedna sprawa. Gdy list jest napisany, nic nie przypomina aż do następnego.
+    {calendar_save} zapisuje terminy w pliku do Twojego kalendarza. Żadna sprawa nie jest w nim wymieniona, chyba że tego chcesz. Zapisz go znowu, gdy przyjdą nowe sprawy.
+    Gdy przeglądarka jest zamknięta albo wszystko jest zablokowane, nic nie przypomina.
+  `,
   end: `
     Gdy sprawa się kończy
     Wynik może prosić, by więcej nie pisać. Wtedy sprawa się zamyka, pokazuje zdanie, które to mówi, i nie proponuje listu. Nowszy dokument otwiera ją znowu; możesz to zrobić i Ty, przez {open_again}.

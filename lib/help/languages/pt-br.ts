@@ -50,6 +50,21 @@ export const help = defineHelp({
     {plan} mostra todos os destinatários de um caso, o que você escreveu e o que vem a seguir. Anote ali o que pôs no correio. Se uma carta voltou, pressione {mark_bounced}: outro caminho é proposto.
     Se uma via está fechada por um tempo, como às vezes o correio, use {way_note_add} ali: você lê a nota antes de a carta sair.
   `,
+  reply: `
+    Uma resposta, ou uma carta devolvida
+    Em um caso, {plan} é o lugar para anotar o que volta. Se chegou uma resposta, pressione {note_reply} ao lado do destinatário e envie uma cópia à sua seção. Não responda em nome da Anistia.
+    Se um e-mail voltou, pressione {mark_bounced} ou cole em {bounce_title} o aviso do seu provedor. Esse endereço fica de fora, e outro caminho é proposto.
+    Muitos documentos pedem também uma carta à embaixada no seu país. Informe o endereço dela uma vez em {embassy_title}: vale para todos os casos desse Estado.
+    Uma embaixada diz ao seu Estado quem escreve. Se você precisa ter cuidado, não escreva a ela.
+  `,
+  remind: `
+    Receber lembretes
+    O número no botão da barra de ferramentas diz quantos casos abertos têm uma semana ou menos e ainda nenhuma carta sua.
+    Nas configurações, {reminders_title}, você pode desligá-lo: {reminder_badge}. Há também: {reminder_notice}. Ela chega a partir das nove da manhã e não nomeia ninguém.
+    {pace_label}: com uma carta por semana ou por mês, um só caso é oferecido. Depois, nada é lembrado até a próxima.
+    {calendar_save} põe os prazos em um arquivo para o seu calendário. Nenhum caso é nomeado ali, a não ser que você queira. Salve-o de novo quando casos novos tiverem chegado.
+    Com o navegador fechado, ou tudo bloqueado, nada é lembrado.
+  `,
   end: `
     Quando um caso acaba
     Um desfecho pode pedir que não se escreva mais. Então o caso se encerra, mostra a frase que diz isso e não oferece carta. Um documento mais novo o abre de novo; você também pode, com {open_again}.

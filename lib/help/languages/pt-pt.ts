@@ -50,6 +50,21 @@ export const help = defineHelp({
     {plan} mostra todos os destinatários de um caso, o que escreveu e o que vem a seguir. Anote aí o que pôs no correio. Se uma carta voltou, prima {mark_bounced}: é proposta outra via.
     Se uma via está fechada por algum tempo, como às vezes o correio, use {way_note_add} ali: lê a nota antes de a carta sair.
   `,
+  reply: `
+    Uma resposta, ou uma carta devolvida
+    Num caso, {plan} é o lugar para anotar o que volta. Se chegou uma resposta, prima {note_reply} ao lado do destinatário e envie uma cópia à sua secção. Não responda em nome da Amnistia.
+    Se um e-mail voltou, prima {mark_bounced} ou cole em {bounce_title} o aviso do seu fornecedor. Esse endereço fica de fora, e é proposta outra via.
+    Muitos documentos pedem também uma carta à embaixada no seu país. Indique o endereço dela uma vez em {embassy_title}: vale para todos os casos desse Estado.
+    Uma embaixada diz ao seu Estado quem escreve. Se precisa de ter cuidado, não lhe escreva.
+  `,
+  remind: `
+    Receber lembretes
+    O número no botão da barra de ferramentas diz quantos casos abertos têm uma semana ou menos e ainda nenhuma carta sua.
+    Nas definições, {reminders_title}, pode desligá-lo: {reminder_badge}. Há também: {reminder_notice}. Chega a partir das nove da manhã e não nomeia ninguém.
+    {pace_label}: com uma carta por semana ou por mês, é oferecido um só caso. Depois de a escrever, nada é lembrado até à próxima.
+    {calendar_save} põe os prazos num ficheiro para o seu calendário. Nenhum caso é aí nomeado, a não ser que o queira. Guarde-o de novo quando tiverem chegado casos novos.
+    Com o navegador fechado, ou tudo bloqueado, nada é lembrado.
+  `,
   end: `
     Quando um caso acaba
     Um desfecho pode pedir que não se escreva mais. Então o caso encerra-se, mostra a frase que o diz e não oferece carta. Um documento mais novo volta a abri-lo; isso também está nas suas mãos, com {open_again}.

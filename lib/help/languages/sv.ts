@@ -50,11 +50,26 @@ export const help = defineHelp({
     {plan} visar alla mottagare i ett fall, vad du har skrivit och vad som kommer härnäst. Notera där vad du har postat. Om ett brev kom tillbaka, tryck på {mark_bounced}: en annan väg föreslås.
     Om en väg är stängd ett tag, som posten ibland, finns där {way_note_add}: du läser den innan brevet går iväg.
   `,
+  reply: `
+    Ett svar, eller ett brev som kom tillbaka
+    I ett fall är {plan} platsen för det som kommer tillbaka. Om ett svar kom, tryck på {note_reply} bredvid mottagaren och skicka en kopia till din sektion. Svara inte i Amnestys namn.
+    Om ett e-brev kom tillbaka, tryck på {mark_bounced} eller gå till {bounce_title} och klistra in meddelandet från e-postleverantören. Den adressen utelämnas, och en annan väg föreslås.
+    Många dokument ber också om ett brev till ambassaden i ditt land. Ange dess adress en gång under {embassy_title}: den gäller för varje fall i den staten.
+    En ambassad berättar för sin stat vem som skriver. Måste du vara försiktig, skriv inte till den.
+  `,
+  remind: `
+    Få påminnelser
+    Siffran på knappen i verktygsfältet säger hur många öppna fall som har högst en vecka kvar och inget brev från dig än.
+    I inställningarna, {reminders_title}, kan du stänga av den: {reminder_badge}. Där finns också: {reminder_notice}. Den kommer från klockan nio på morgonen och nämner ingen.
+    {pace_label}: med ett brev i veckan eller i månaden erbjuds ett enda fall. När brevet är skrivet påminner inget förrän nästa.
+    {calendar_save} lägger sista dagarna i en fil för din kalender. Inget fall nämns där, om du inte vill det. Spara den igen när nya fall har kommit.
+    När webbläsaren är stängd, eller allt är låst, påminner inget.
+  `,
   end: `
     När ett fall är slut
     Ett resultat kan be att inga fler brev skrivs. Då avslutas fallet, visar meningen som säger det och erbjuder inget brev. Ett nyare dokument öppnar det igen; det kan du också, med {open_again}.
     Om meningen inte är tydlig blir du tillfrågad. Om du inte vet, fråga din sektion. Tills du svarar erbjuds inget brev.
-    Efter tidsgränsen: fråga din sektion innan du skriver, för ett sent brev kan skada.
+    Efter sista dagen: fråga din sektion innan du skriver, för ett sent brev kan skada.
     Journalen innehåller vem du skrev till, hur och när, aldrig brevet. Den finns kvar till 90 dagar efter att ett fall har avslutats. Under {journal} väljer du: {keep_label}.
   `,
   follow: `

@@ -50,6 +50,21 @@ export const help = defineHelp({
     {plan} bir vakanın bütün alıcılarını, ne yazdığınızı ve sırada ne olduğunu gösterir. Postaladığınızı oraya not edin. Bir mektup geri geldiyse {mark_bounced} düğmesine basın: başka bir yol önerilir.
     Bir yol bir süre kapalıysa, bazen posta gibi, orada {way_note_add} var: mektup çıkmadan önce onu okursunuz.
   `,
+  reply: `
+    Bir yanıt ya da geri dönen bir mektup
+    Bir vakada {plan}, geri gelenleri not ettiğiniz yerdir. Yanıt geldiyse alıcının yanındaki {note_reply} düğmesine basın ve bir kopyasını şubenize gönderin. Af Örgütü adına yanıt vermeyin.
+    Bir e-posta geri döndüyse {mark_bounced} düğmesine basın ya da e-posta sağlayıcınızın bildirimini {bounce_title} altına yapıştırın. O adres artık dışarıda kalır ve başka bir yol önerilir.
+    Birçok belge, ülkenizdeki büyükelçiliğe de mektup yazılmasını ister. Adresini bir kez {embassy_title} altında verin: o devletin bütün vakaları için geçerlidir.
+    Büyükelçilik, kimin yazdığını devletine söyler. Dikkatli olmanız gerekiyorsa ona yazmayın.
+  `,
+  remind: `
+    Son tarihleri hatırlamak
+    Araç çubuğundaki düğmede duran sayı, bir hafta ya da daha az süresi kalan ve henüz yazmadığınız açık vakaların sayısıdır.
+    Ayarlarda, {reminders_title} altında onu kapatabilirsiniz: {reminder_badge}. Orada şu da var: {reminder_notice}. Sabah dokuzdan sonra gelir ve kimsenin adını vermez.
+    {pace_label}: haftada ya da ayda bir mektup için tek bir vaka sunulur. Mektubu yazdıktan sonra bir sonrakine kadar hiçbir şey hatırlatılmaz.
+    {calendar_save} düğmesi, son tarihleri takviminiz için bir dosyaya koyar. Siz istemedikçe içinde hiçbir vakanın adı geçmez. Yeni vakalar gelince yeniden kaydedin.
+    Tarayıcı kapalıyken ya da her şey kilitliyken hiçbir şey hatırlatılmaz.
+  `,
   end: `
     Bir vaka bittiğinde
     Bir sonuç, artık mektup yazılmamasını isteyebilir. O zaman vaka kapanır, bunu söyleyen cümleyi gösterir ve mektup sunmaz. Daha yeni bir belge onu yeniden açar; {open_again} ile siz de açabilirsiniz.

@@ -70,6 +70,14 @@ describe('searching the help', () => {
     expect(find('put into this page')).toEqual(['webmail']);
   });
 
+  it('finds what people ask for by their own word', () => {
+    expect(find('embassy')).toEqual(['reply']);
+    expect(find('came back')).toContain('reply');
+    expect(find('reminders')).toEqual(['remind']);
+    expect(find('calendar')).toEqual(['remind']);
+    expect(find('notification')).toEqual(['remind']);
+  });
+
   it('finds nothing where nothing is', () => {
     expect(find('zebra')).toEqual([]);
   });
