@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { clipboard, openCase, withCase } from '../../support/acts.ts';
+import { countPresses, pressesOn } from '../../support/presses.ts';
 import { say } from '../../support/say.ts';
 import { story } from '../../support/story.ts';
-import { countPresses, OWN, presses, SISTERS } from './shared.ts';
+import { OWN, SISTERS } from './shared.ts';
 
 story('An own paragraph goes with the letter into a message, where the person has put it', async (stage) => {
   await withCase(stage);
@@ -26,7 +27,7 @@ story('An own paragraph goes with the letter into a message, where the person ha
   await popup.click('link', SISTERS);
   await popup.click('button', say('put_into_page'));
   await popup.sees(say('all_filled'));
-  assert.ok((await presses(popup)) <= 3, 'from the list to the filled message');
+  assert.ok((await pressesOn(popup)) <= 3, 'from the list to the filled message');
   const message = await practice.value('textbox', say('practice_message'));
   const [own, first, ask] = [OWN, 'who defend the river', 'I ask you to give them'].map((words) =>
     message.indexOf(words),
@@ -42,6 +43,6 @@ story('A letter is copied from the list with one press, in the length that was c
   await countPresses(popup);
   await popup.click('button', /^Copy letter/);
   await popup.sees(say('copied_letter', 'UA 157/26'));
-  assert.ok((await presses(popup)) <= 2, 'from the list to the copied letter');
+  assert.ok((await pressesOn(popup)) <= 2, 'from the list to the copied letter');
   assert.match(await clipboard(stage), /^Dear Minister,\n\nI am writing about Rosa Inventada/);
 });

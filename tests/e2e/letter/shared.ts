@@ -17,14 +17,6 @@ export const UPDATE = FIRST.replace('First UA: 157/26', 'First update on UA: 157
   .replace('despacho@', 'ministro@')
   .replace('investigated promptly.', 'investigated promptly by officers from outside the province.');
 
-/** Counts the presses of the mouse on a screen from now on. */
-export const countPresses = (screen: Screen) =>
-  screen.port.evaluate(
-    "window.presses = 0; document.addEventListener('click', (event) => { if (event.isTrusted && event.detail > 0) window.presses += 1; }, true)",
-  );
-export const presses = async (screen: Screen) =>
-  (await screen.port.evaluate('return window.presses')) as number;
-
 /** Chooses in a list that has this name. */
 export const chooseIn = (screen: Screen, name: string, value: string) =>
   screen.port.evaluate(`

@@ -9,12 +9,14 @@ import { containers, memory } from './containers.ts';
 import { folding, reading, readingHard } from './core.ts';
 import { deskTasks } from './desk.ts';
 import { editors } from './editors.ts';
+import { erasing } from './erase.ts';
 import { following } from './following.ts';
 import { forms } from './forms.ts';
 import { fuzzing } from './fuzzing.ts';
 import { long } from './long.ts';
 import { meanwhile } from './meanwhile.ts';
 import { inserting, opening } from './popup.ts';
+import { presses } from './presses.ts';
 import { type Line, print } from './table.ts';
 
 const MOST = 10_000;
@@ -49,6 +51,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   bytes,
   popup: each((browser) => opening(browser, COUNTS)),
   inserting: each(async (browser) => [await inserting(browser)]),
+  erasing: each(erasing),
+  presses: each(presses),
   editors: each(editors),
   desk: inChromium(() => deskTasks(MOST)),
   forms: inChromium(() => forms(PROGRAMS.chromium)),
