@@ -81,7 +81,35 @@ function live(steps: readonly Step[]): { asks: Ask[]; state: FollowState; now: n
 
 const many = fc.array(step, { maxLength: 60 });
 
+const ownZone = process.env.TZ;
+const inZone = <T>(zone: string, work: () => T): T => {
+  process.env.TZ = zone;
+  try {
+    return work();
+  } finally {
+    if (ownZone === undefined) delete process.env.TZ;
+    else process.env.TZ = ownZone;
+  }
+};
+/** Far from one another, by halves of an hour, and with a summer time that begins or ends within the time that the steps take. */
+const ZONES = [
+  'UTC',
+  'America/St_Johns',
+  'Europe/Berlin',
+  'Asia/Kathmandu',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+];
+
 describe('a follow', () => {
+  it('is asked for at the same moments wherever the person is, and on whichever day the hour changes there', () => {
+    fc.assert(
+      fc.property(many, fc.constantFrom(...ZONES), (steps, zone) => {
+        expect(inZone(zone, () => live(steps))).toEqual(inZone('UTC', () => live(steps)));
+      }),
+    );
+  });
+
   it('is never asked for sooner than the site allows, by itself or by a press', () => {
     fc.assert(
       fc.property(many, (steps) => {
