@@ -113,29 +113,57 @@ function makeWay(connection: IDBDatabase): void {
   forget();
 }
 
-function open(): Promise<Database> {
-  return new Promise((resolve, reject) => {
-    let given: 'up' | 'over' | null = null;
-    const giveUp = () => {
-      if (given === null) given = 'up';
-      reject(new DOMException('another window holds the store', 'TimeoutError'));
-    };
-    openDB<Tables>(DATABASE, VERSION, {
-      async upgrade(database, from, _to, transaction) {
-        for (const step of UPGRADES.slice(from)) await step(database, transaction);
-      },
-      // A newer version of the extension wants in, or all is to be deleted: make way, or that would hang.
-      blocking: (_current, _next, event) => makeWay(event.target as IDBDatabase),
-      // Without an end a page would stay empty, and say nothing.
-      blocked: () => void setTimeout(giveUp, PATIENCE),
-      terminated: forget,
-    }).then((database) => {
-      // It came after all, and nobody waits for it any more.
-      if (given === 'up') database.close();
-      given = 'over';
-      resolve(database);
-    }, reject);
+/** The browser is asked for the store. Until it gives it, or says why not, the next one who asks would get no word at all. */
+interface Attempt {
+  coming: Promise<Database>;
+  /** Another window holds the store in an older version. */
+  blocked: Promise<void>;
+  waiting: number;
+}
+let attempt: Attempt | null = null;
+
+function begin(): Attempt {
+  let tell = () => {};
+  const blocked = new Promise<void>((resolve) => {
+    tell = resolve;
   });
+  const coming = openDB<Tables>(DATABASE, VERSION, {
+    async upgrade(database, from, _to, transaction) {
+      for (const step of UPGRADES.slice(from)) await step(database, transaction);
+    },
+    // A newer version of the extension wants in, or all is to be deleted: make way, or that would hang.
+    blocking: (_current, _next, event) => makeWay(event.target as IDBDatabase),
+    blocked: () => tell(),
+    terminated: forget,
+  });
+  const begun: Attempt = { coming, blocked, waiting: 0 };
+  const end = () => {
+    if (attempt === begun) attempt = null;
+  };
+  coming.then((database) => {
+    end();
+    // It came after all, and nobody waits for it any more.
+    if (begun.waiting === 0) database.close();
+  }, end);
+  return begun;
+}
+
+/** Without an end a page would stay empty, and say nothing. */
+const giveUp = (): Promise<never> =>
+  new Promise((_, reject) => {
+    const held = () => reject(new DOMException('another window holds the store', 'TimeoutError'));
+    setTimeout(held, PATIENCE);
+  });
+
+async function open(): Promise<Database> {
+  attempt ??= begin();
+  const mine = attempt;
+  mine.waiting += 1;
+  try {
+    return await Promise.race([mine.coming, mine.blocked.then(giveUp)]);
+  } finally {
+    mine.waiting -= 1;
+  }
 }
 
 /** A database as that version made it, also an older one: the next call of `database` upgrades it. It makes way when it must. */

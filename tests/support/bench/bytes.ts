@@ -87,7 +87,7 @@ function inPages(): Line[] {
     {
       what: 'in a page once the letter is put in',
       figure: figure(pressed, 'kB'),
-      promised: atMost(pressed, 12.2, 'kB'),
+      promised: atMost(pressed, 12.288, 'kB'),
       beside: 'the same again: it has them at every moment',
     },
   ];
