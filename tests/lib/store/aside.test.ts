@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tidyDaily } from '../../../lib/service/journal.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
@@ -25,6 +25,9 @@ beforeEach(async () => {
   await demand('paper.add', { raw: pasted(WITNESS_PAPER) });
   await demand('draft.change', { ...place, patch: { own: 'Mine.' } });
 });
+
+// Other files share this browser.
+afterAll(() => fakeBrowser.storage.local.clear());
 
 /** Puts rows as a damaged disk or another version might leave them. */
 async function put(table: 'papers' | 'drafts' | 'journal' | 'decisions' | 'corrections', row: object) {
