@@ -49,6 +49,9 @@ const PUT_IN = [
   'event keyup that was made at input',
 ];
 const PASTED = [
+  // While the popup has the focus, some editors drop what is pasted unless they are told that they have it.
+  'event focus that was made at div',
+  'event focusin that was made at div',
   // Old editors note what stands there when a key goes down, and read their text when it goes up.
   'event keydown that was made at div',
   'event keyup that was made at div',

@@ -24,7 +24,7 @@ export async function takeInFirst(stage: Stage): Promise<void> {
     LABEL,
     'United States',
     'Teodoro Inventado',
-    'Secretary Wilhelmina Example',
+    'Wilhelmina Example, Secretary',
   ])
     await popup.sees(words);
 
