@@ -9,26 +9,44 @@ export interface Found {
 
 /** The last part of a domain, in plain letters or, `xn--...`, in their stead. */
 const LAST = '(?:xn--[a-z0-9-]{2,59}|\\p{L}{2,24})';
+/** The same in plain letters, with words of another script right behind it: those of Chinese, or a Korean particle. */
+const LAST_GLUED = '[a-z]{2,24}(?=\\p{Lo})(?!\\p{Lo}{1,60}[.@-][\\p{L}\\p{N}])';
 
 /**
  * Begins where a word does: otherwise a long word would be looked through from each of its letters, and of an address with a
  * sign in it that is not expected (one that cannot be seen, `&`, a second `@`) the end would be taken for another one.
  */
 const email = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}\\p{Cf}\\p{Cs}\\p{Co}@\\u0000-\\u0008\\u000e-\\u001f\\u007f\\ufffd]|[\\p{L}\\p{N}][._%+'&!#$^~-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}${LAST}(?![\\p{L}\\p{N}\\p{M}@])`,
+  `(?:(?<![\\p{L}\\p{N}\\p{M}\\p{Cf}\\p{Cs}\\p{Co}@\\u0000-\\u0008\\u000e-\\u001f\\u007f\\ufffd]|[\\p{L}\\p{N}][._%+'&!#$^~-])|(?=[a-z0-9])(?<=\\p{Lo}{20}-?))[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}(?:${LAST_GLUED}|${LAST}(?![\\p{L}\\p{N}\\p{M}@]))`,
   'giu',
 );
 /** An address of the web up to the words behind it: whoever it names before its `@` is no mailbox. */
 const inWebAddress = /:\/\/[^\s,;<>()"']{0,300}$/;
-const url = /(?:https?:\/\/|www\.)[\p{L}\p{N}][^\s<>"'()[\]|]{2,499}/giu;
+const url = /(?:https?:\/\/|www\.)[\p{L}\p{N}][^\s<>"'()[\]|。，、；：！？）】」』》،؛؟]{2,499}/giu;
 const number = /(?:\+ ?|\(\+?|00)?\d[\d\s()./-]{4,28}\d/g;
+
+/**
+ * An address in plain letters, right behind words in letters of a script without capitals, or right before them. Such scripts set no
+ * blanks, or write small words onto what follows; no mailbox begins in one script and goes on in another.
+ */
+const withWords =
+  /^(\p{Lo}[\p{Lo}\p{Lm}\p{M}]*-?)?([a-z0-9][!-~]*@[!-~]+\.[a-z]{2,24})(?:\p{Lo}[\p{Lo}\p{Lm}\p{M}]*)?$/iu;
+
+/** Length of the words right before an address, and the address without those around it. */
+function bareEmail(words: string): { lead: number; text: string } {
+  const [, lead = '', bare] = withWords.exec(words) ?? [];
+  return bare === undefined ? { lead: 0, text: words } : { lead: lead.length, text: bare };
+}
 
 /** E-mail addresses of a text, in order, as printed. */
 export function emailsIn(text: string): Found[] {
   if (!text.includes('@')) return [];
   return [...text.matchAll(email)]
     .filter(({ index }) => !inWebAddress.test(text.slice(Math.max(0, index - 300), index)))
-    .map((found) => ({ text: found[0], at: found.index }));
+    .map((found) => {
+      const bare = bareEmail(found[0]);
+      return { text: bare.text, at: found.index + bare.lead };
+    });
 }
 
 /** An address that a line end or a blank breaks: its words without the break, and where it stands. */
@@ -58,9 +76,11 @@ export function brokenEmailsIn(text: string): Broken[] {
   return [...text.replaceAll('\n', '').matchAll(loose)].flatMap((found) => {
     const [at, end] = [back(found.index), back(found.index + found[0].length - 1) + 1];
     const words = found[0].replaceAll(' ', '');
-    return end - at === words.length || !isEmail(words) || words.includes('@www.')
+    const { lead, text: bare } = bareEmail(words);
+    const tail = words.length - lead - bare.length;
+    return end - at === words.length || !isEmail(bare) || words.includes('@www.')
       ? []
-      : [{ text: words, at, end }];
+      : [{ text: bare, at: at + lead, end: end - tail }];
   });
 }
 

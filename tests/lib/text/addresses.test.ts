@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenEmailsIn, emailsIn } from '../../../lib/text/addresses.ts';
+import { brokenEmailsIn, emailsIn, urlsIn } from '../../../lib/text/addresses.ts';
 
 /** A text with one address that is broken, and the address. */
 const broken: [text: string, address: string][] = [
@@ -23,6 +23,44 @@ const apart = [
   'twitter: @justice',
   '@ @ . @',
 ];
+
+/** A text in a script without blanks, or with small words written onto others, and the address in it. */
+const glued: [text: string, address: string, at: number][] = [
+  ['电邮office@court.example', 'office@court.example', 2],
+  ['地址是office@court.example。', 'office@court.example', 3],
+  ['メールはoffice@court.exampleまで', 'office@court.example', 4],
+  ['office@court.example로 보내', 'office@court.example', 0],
+  ['אל-office@court.example', 'office@court.example', 3],
+  ['לoffice@court.example', 'office@court.example', 1],
+  ['إلىoffice@court.example', 'office@court.example', 3],
+  [`${'写'.repeat(70)}office@court.example${'写'.repeat(70)}`, 'office@court.example', 70],
+  ['office@court.example电话022-5550', 'office@court.example', 0],
+];
+
+/** Addresses in another script, or with one letter of it, which are as printed. */
+const whole = ['写信@court.example', '写信office@法院.公司', '法院@法院.公司', 'оffice@court.example', 'a@court.例.example'];
+
+describe('addresses with words right before or behind them', () => {
+  it.each(glued)('are none of %j', (text, address, at) => {
+    expect(emailsIn(text)).toEqual([{ text: address, at }]);
+  });
+
+  it.each(whole)('are whole: %j', (address) => {
+    expect(emailsIn(address)).toEqual([{ text: address, at: 0 }]);
+  });
+
+  it('are none of those that a blank breaks', () => {
+    expect(brokenEmailsIn('电邮office@ court.example')).toEqual([
+      { text: 'office@court.example', at: 2, end: 23 },
+    ]);
+  });
+});
+
+describe('addresses of the web', () => {
+  it.each(['。', '，', '）', '،'])('end before %j', (mark) => {
+    expect(urlsIn(`https://court.example/form${mark}写信`)[0]?.text).toBe('https://court.example/form');
+  });
+});
 
 describe('addresses that are broken', () => {
   it.each(broken)('%j', (text, address) => {
