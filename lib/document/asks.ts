@@ -101,7 +101,7 @@ function countedIn(paper: Paper, sections: readonly Section[]): Span[] {
 function announcedIn(paper: Paper, sections: readonly Section[]): Span[] {
   for (let at = paper.from + 1; at < paper.to; at += 1) {
     const [before, line] = [paper.view.lines[at - 1] as Line, paper.view.lines[at] as Line];
-    if (countAt(paper, line)?.number !== 1 || !/[:：]$/.test(folded(paper, before))) continue;
+    if (countAt(paper, line)?.number !== 1 || !isLedBy(paper, before)) continue;
     const role = sectionAt(sections, at)?.role;
     if (role !== undefined && (elsewhere.has(role) || role === 'recipients' || role === 'copies')) continue;
     const items = countedFrom(paper, at, Math.min(paper.to, at + longestList));
@@ -178,7 +178,7 @@ const elsewhere = new Set<SectionRole>([
 /** A line that ends in a colon leads to a list, or a sentence that tells readers to write and gives no address. */
 function isLedBy(paper: Paper, before: Line): boolean {
   const text = folded(paper, before);
-  if (/:$/.test(text)) return true;
+  if (/[:：]$/.test(text)) return true;
   const last = text.split(/[.!?。] ?(?=\S)/u).at(-1) ?? '';
   if (!/[.。]$/.test(text) || isAddress(paper, before)) return false;
   return tellsToWrite(paper.rules, last) && !paper.rules.endings.some((rules) => isThanks(rules, last));

@@ -49,9 +49,9 @@ export function nameBefore(part: Words | undefined): Words | null {
   return { text: found[0], start: part.start + found.index, end: part.end };
 }
 
-/** Small words that lead to an office and are none of it. */
+/** Small words that lead to an office and are none of it: articles, `and`, `is`. */
 const article =
-  /^(?:(?:and|et|y|und|e|en|och|og|ja|ve|i|и|і|та|και|the|la|le|les|el|il|lo|los|las|gli|der|die|das|dem|den|de|het|o|a|os|as|το|τον|την|η) )+/iu;
+  /^(?:(?:is|est|ist|es|è|é|jest|är|er|on|είναι|является|and|et|y|und|e|en|och|og|ja|ve|i|и|і|та|και|the|la|le|les|el|il|lo|los|las|gli|der|die|das|dem|den|de|het|o|a|os|as|το|τον|την|η) )+/iu;
 
 /** Somebody's office without what it is of, and a name behind it: `President Jane Roe`. */
 function styled(paper: Paper, { text, start, end }: Words): Who | null {

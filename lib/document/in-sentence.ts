@@ -1,5 +1,5 @@
 import { emailsIn } from '../text/addresses.ts';
-import { firstMatch, has } from '../text/match.ts';
+import { has, matchEnd } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import type { ContactValue } from './contact-lines.ts';
 import { holderOf, leading, nameBefore, officeIn } from './holders.ts';
@@ -71,8 +71,16 @@ function partsOf(paper: Paper, start: number, end: number): Words[] {
 /** What streets and places are called, in small letters. */
 const street = /^(?:ул|пр|просп|пл|пер|бул|г|вул|ul|al|pl|str|via|rue|av|calle|rua|c\/)[. ]/u;
 
-/** Parts of an address by post: they begin in capitals or have a number, and lead to no address. */
-function postOf(paper: Paper, parts: readonly Words[]): InSentence['post'] {
+/** Where a label for an address by post that begins at an offset ends; -1 where none does. */
+function postLabelAt(paper: Paper, at: number): number {
+  const post = paper.rules.contacts.find(([role]) => role === 'post')?.[1];
+  return post ? matchEnd(post, paper.view.folded, at) : -1;
+}
+
+/** Parts of an address by post, without its label: they begin in capitals or have a number, and lead to no address. */
+function postOf(paper: Paper, all: readonly Words[]): InSentence['post'] {
+  const [label] = all;
+  const parts = label && postLabelAt(paper, label.start) > label.end ? all.slice(1) : all;
   const own = parts.findIndex(
     ({ text }) => !(/^[\p{Lu}\p{Lo}\d]/u.test(text) || /\d/.test(text) || street.test(text)),
   );
@@ -135,12 +143,16 @@ function copied(paper: Paper, start: number, end: number): Who {
   };
 }
 
-/** Labels, and a word or two that lead to an address, end what is said of whom it belongs to. */
+/** Labels but that of an address by post, and a word or two that lead to an address, end what is said of whom it belongs to. */
 function wordsEnd(paper: Paper, from: number, group: readonly ContactValue[]): number {
   const to = group[0]?.start ?? from;
   // A label may be known only by the figures behind it.
-  const label = firstMatch(paper.rules.contact, paper.view.folded.slice(from, to + 24));
-  return label && from + label.start < to ? from + label.start : to;
+  const labels = paper.view.folded.slice(from, to + 24).matchAll(paper.rules.contact);
+  for (const { index } of labels) {
+    if (from + index >= to) break;
+    if (postLabelAt(paper, from + index) < 0) return from + index;
+  }
+  return to;
 }
 
 function copyIn(paper: Paper, start: number, end: number): number {

@@ -1,17 +1,16 @@
-import { emailsIn, numbersIn } from '../text/addresses.ts';
+import { emailsIn } from '../text/addresses.ts';
 import { fold } from '../text/fold.ts';
 import { has, matchEnd } from '../text/match.ts';
-import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
 import { goesOnIn } from './broken-lines.ts';
 import { type ContactPiece, piecesOf } from './contact-lines.ts';
 import { copyOn } from './copies.ts';
-import { isCueBefore } from './deadline.ts';
 import { entryFrom, entryOn, greetingIn, numeralAt } from './entries.ts';
 import { isAmnestyLine, isOffice, isReport, isReportsAddress } from './own-lines.ts';
 import { folded, type Paper, printed } from './paper.ts';
+import { headOf, isGoingOn, isNote, isProse, isTemplate, proseLines } from './prose-lines.ts';
 import { isNameAboveOffice, isWholeAddress } from './rows.ts';
-import { isHeadOfBlock, isOnlyTitle, isTitled, isTitleLabel } from './who.ts';
+import { isHeadOfBlock, isOnlyTitle, isTitled } from './who.ts';
 
 /** A line of an address block, taken apart. */
 export interface BlockLine {
@@ -30,105 +29,6 @@ export interface Block {
   copiesOnly: boolean;
   /** A sentence stands between it and the recipients above. */
   apart: boolean;
-}
-
-const longest = 180;
-
-/** A line that says until when to write. */
-function isDeadline(paper: Paper, text: string): boolean {
-  if (!/\d/.test(text) || has(paper.rules.contact, text)) return false;
-  return paper.rules
-    .dates(text)
-    .some(
-      ({ start, end }) =>
-        isCueBefore(paper, text.slice(0, start)) ||
-        has(paper.rules.deadline.after, text.slice(end)) ||
-        (/[.!:]$/.test(text) && has(paper.rules.deadline.by, text.slice(0, start))),
-    );
-}
-
-/** `2. Public Prosecutor: Jane Roe, Capital. Fax: ...`: a recipient on one line of a list. */
-function isNumberedAddress(paper: Paper, text: string): boolean {
-  return text.length < 400 && has(paper.rules.contact, text) && numbersIn(text).some(({ at }) => at > 8);
-}
-
-/** `UA 12/24`, `UA 044/17-8 of 20 December`: an item of a list of papers. */
-const numbered = /^\p{L}{2,16}[ :-]{1,2}\d{1,3}(?:-\d{1,2})?[/.]\d{2,4}(?!\d)/u;
-
-/** An item of a list that is a sentence, or a part of one. */
-function isItem(paper: Paper, line: Line): boolean {
-  if (!line.bullet) return false;
-  const text = folded(paper, line);
-  if (has(paper.rules.contact, text)) return false;
-  if (numbered.test(text)) return true;
-  if (/[.;!?。；]$/u.test(text) || text.split(' ').length > 7)
-    return !isTitled(paper.rules, headOf(paper, line));
-  const words = printed(paper, line).split(' ');
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return (
-    words.length > 1 && (/^\p{Ll}/u.test(words[0] ?? '') || (words.length > 3 && small === words.length - 1))
-  );
-}
-
-/** What stands before the first comma or colon of a line. */
-function headOf(paper: Paper, line: Line): string {
-  return printed(paper, line).split(/[,:،，：]/)[0] ?? '';
-}
-
-/** `1) Minister of the Interior:`, an office above the name of who holds it. */
-function isHeading(paper: Paper, line: Line): boolean {
-  return isTitleLabel(
-    paper.rules,
-    paper.view.text.slice(line.start + numeralAt(paper, line.start), line.end),
-  );
-}
-
-/** A sentence, or something that a person is told to do: no part of an address. */
-function isProse(paper: Paper, line: Line): boolean {
-  const text = folded(paper, line);
-  if (emailsIn(text).length > 0) return false;
-  if (isNumberedAddress(paper, text)) return false;
-  if (isItem(paper, line)) return true;
-  if (text.length > longest || isDeadline(paper, text)) return true;
-  const many = text.split(' ').length > 9;
-  return (
-    (text.length > 60 && many && /[.!?]$/.test(text)) ||
-    (/[.!?]$/.test(text) && text.split(' ').length > 5 && !/[,\d]/.test(text)) ||
-    (/^\(?\d{1,2}[.)] /.test(text) && (many || (/[.!:]$/.test(text) && !isHeading(paper, line))))
-  );
-}
-
-/** A wrapped paragraph of sentences: long lines, no label, a full stop at its end. */
-function isProseParagraph(paper: Paper, paragraph: Paragraph): boolean {
-  const text = folded(paper, paragraph);
-  if (paragraph.to - paragraph.from < 2 || !/[.!?]$/.test(text) || has(paper.rules.contact, text))
-    return false;
-  const whole = (paper.view.lines[paragraph.to - 2] as Line).end - paragraph.start;
-  return whole / (paragraph.to - 1 - paragraph.from) > 48;
-}
-
-const preposition =
-  /^\p{L}+ .*[ \p{L}](?: to| an| à| aux?| a| al| aan| naar| till?| para| do| adresse| adres)$/u;
-
-/** `Send your letter to`, with the address in the next line. */
-function isLeadIn(line: string): boolean {
-  return line.length < 120 && line.split(' ').length > 3 && !/[\d,/]/.test(line) && preposition.test(line);
-}
-
-/** `Name Address 1 Address 2`: the empty form, in any language. */
-const emptyForm = /(?<!\p{L})(\p{L}{3,}) 1 (?:.{0,40} )?\1 2(?!\d)/u;
-
-/** A line of the empty form that papers carry, or one that only announces what follows. */
-function isTemplate(paper: Paper, line: Line): boolean {
-  const text = folded(paper, line);
-  if (/[:：]$/.test(text) && !has(paper.rules.contact, text)) return !isHeading(paper, line);
-  if (emptyForm.test(text)) return true;
-  // `to` alone, above the addresses.
-  if (/^\p{Ll}{1,6}$/u.test(printed(paper, line))) return true;
-  if (isLeadIn(paper.view.text.slice(line.start, line.end))) return true;
-  const pattern = paper.rules.sections.find(([role]) => role === 'template')?.[1];
-  const end = pattern ? matchEnd(pattern, paper.view.folded, line.start) : -1;
-  return end >= line.end || end - line.start > 15;
 }
 
 function blockLine(paper: Paper, line: Line, at: number): BlockLine {
@@ -275,6 +175,14 @@ function beginsLetter(paper: Paper, current: OpenBlock, at: number, to: number):
   );
 }
 
+/** Lines without an office, an address or figures right above Amnesty's own name: who signs the paper. */
+function isSigned(paper: Paper, { lines, contact }: OpenBlock, next: BlockLine): boolean {
+  if (contact || next.line.gap || lines.length > 3 || !isOffice(paper, next.line)) return false;
+  return lines.every(
+    ({ line }) => !/\d/.test(folded(paper, line)) && !isTitled(paper.rules, printed(paper, line)),
+  );
+}
+
 /** A line with those from `at` on that it goes on in, and the number of the line behind them: `Email: minister@justice-` and `gov.example`. */
 function wholeLine(paper: Paper, line: Line, at: number, to: number): { next: BlockLine; after: number } {
   let next = blockLine(paper, line, at);
@@ -293,15 +201,6 @@ function firstLine(paper: Paper, lead: Line, from: number, to: number): { next: 
   return entry
     ? { next: entryLine(paper, entry.line, from), after: entry.after }
     : wholeLine(paper, lead, from, to);
-}
-
-function proseLines(paper: Paper, from: number, to: number): Set<number> {
-  const prose = new Set<number>();
-  for (const paragraph of paragraphsOf(paper.view, from, to)) {
-    if (!isProseParagraph(paper, paragraph)) continue;
-    for (let at = paragraph.from; at < paragraph.to; at += 1) prose.add(at);
-  }
-  return prose;
 }
 
 /** Takes lines `[from, to)` apart into address blocks. Prose and empty templates are left out. `lead` is what stands before, on a label's line. */
@@ -341,7 +240,14 @@ export function blocksIn(
       at = entry.after - 1;
       continue;
     }
-    if (reporting || prose.has(at) || isProse(paper, line) || isTemplate(paper, line)) {
+    if (
+      reporting ||
+      prose.has(at) ||
+      isProse(paper, line) ||
+      isTemplate(paper, line) ||
+      (current.lines.length === 0 && isNote(paper, line)) ||
+      (passed && isGoingOn(paper, at))
+    ) {
       passed = true;
       continue;
     }
@@ -353,7 +259,10 @@ export function blocksIn(
     if (passed && isBehindSentence(current, next)) {
       begin(null);
       current.apart = true;
-    } else if (current.lines.length > 0 && beginsNext(paper, current, next)) begin(null);
+    } else if (current.lines.length > 0 && beginsNext(paper, current, next)) {
+      if (isSigned(paper, current, next)) current.lines = [];
+      begin(null);
+    }
     passed = false;
     addTo(paper, current, next);
   }

@@ -1,14 +1,13 @@
-import { emailsIn } from '../text/addresses.ts';
 import { fold } from '../text/fold.ts';
-import { has, matchEnd, withoutEnd } from '../text/match.ts';
+import { matchEnd, withoutEnd } from '../text/match.ts';
 import { flat } from '../text/view.ts';
-import { type ContactPiece, type ContactValue, isOwn, valuesOf } from './contact-lines.ts';
-import { numeralAt } from './entries.ts';
+import { type ContactValue, isOwn, valuesOf } from './contact-lines.ts';
 import { type InSentence, readInSentences, severalIn } from './in-sentence.ts';
 import type { LetterPlace } from './letter.ts';
 import { isMixed, mixed } from './mixed.ts';
 import { note, type Paper } from './paper.ts';
-import { type Block, type BlockLine, blocksIn } from './recipient-blocks.ts';
+import { type PlainLine, plainLines } from './plain-lines.ts';
+import { type Block, blocksIn } from './recipient-blocks.ts';
 import { looseRegions, type Region, regionsOf } from './recipient-regions.ts';
 import { isRefused } from './refused.ts';
 import type { Recipient } from './schema.ts';
@@ -26,77 +25,6 @@ const caseEnd = /(?<=\p{Ll})['’](?:[yn]?[aeıiuü]|[dt][ae]n?|n?[ıiuü]n)$/u;
 
 /** Honours before a name that are none of it, where the language has one word for everybody. */
 const beforeNames = /^(?:Sayın|Sn\.|آقای|خانم) /u;
-
-/** True for words that are left of an address or lead to a site: nobody's name. */
-function isScrap(words: string): boolean {
-  return /^@\S+$|^\S*@\S*$|^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,24}\/?$/u.test(words);
-}
-
-/** `Jane Roe, e-mail`: without the label of the address behind it, which has no colon. */
-function withoutLabel(paper: Paper, words: string): string {
-  const comma = words.search(/[,;،、，] ?[^,;،、，]*$/u);
-  const last = fold(words.slice(comma + 1).trim());
-  const email = paper.rules.contacts.find(([role]) => role === 'email')?.[1];
-  return comma > 0 && email && matchEnd(email, `${last}:`, 0) === last.length + 1
-    ? words.slice(0, comma)
-    : words;
-}
-
-/** A piece up to the e-mail address in it: `Jane Roe, Minister of Justice, minister@...`; `null` for one that leads to it, or is it. */
-function beforeEmail(paper: Paper, piece: ContactPiece): ContactPiece | null {
-  const text = paper.view.text.slice(piece.start, piece.end);
-  const [email] = emailsIn(text);
-  if (!email) return piece;
-  const end = piece.start + withoutEnd(text.slice(0, email.at), /[\s,;:(<|–—-]/).length;
-  const words = withoutLabel(paper, paper.view.text.slice(piece.start, end));
-  return /^[\p{Lu}\p{Lo}\d].*[,،、(] ?./u.test(words) || isTitled(paper.rules, words)
-    ? { ...piece, end: piece.start + words.length }
-    : null;
-}
-
-/** Length of what leads to somebody: `Letters can be sent to: Jane Roe, Minister of Justice`. */
-function leadAt(paper: Paper, { start, end }: ContactPiece): number {
-  const lead = /^\p{Lu}[\p{Ll} ,'’]{8,70}: (?=\p{Lu})/u.exec(
-    paper.view.text.slice(start, Math.min(end, start + 90)),
-  );
-  return lead && !isTitled(paper.rules, lead[0].replace(/: $/, '')) ? lead[0].length : 0;
-}
-
-/** Words of a block that no label claims. */
-function plainLines(
-  paper: Paper,
-  block: Block,
-): { text: string; line: BlockLine; start: number; end: number }[] {
-  return block.lines
-    .flatMap((line) =>
-      line.pieces
-        .filter(
-          (piece) =>
-            piece.role === null &&
-            !(line.pieces.length > 1 && isJoint(flat(paper.view, piece.start, piece.end))),
-        )
-        .flatMap((piece) => beforeEmail(paper, piece) ?? [])
-        .map((piece) => ({ ...piece, start: piece.start + numeralAt(paper, piece.start) }))
-        .map((piece) => ({ ...piece, start: piece.start + leadAt(paper, piece) }))
-        .map((piece) => ({
-          text: withoutEnd(flat(paper.view, piece.start, piece.end), /[\s,;:،؛、，：|/(]/),
-          line,
-          start: piece.start,
-          end: piece.end,
-        })),
-    )
-    .filter(
-      (line) =>
-        !/^\[email protected\]$/i.test(line.text) &&
-        !isScrap(line.text) &&
-        !has(paper.rules.header.urgentAction, line.text.toLowerCase()),
-    );
-}
-
-/** `or use the` before a label. */
-function isJoint(words: string): boolean {
-  return /^\p{Ll}+(?: \p{Ll}+){0,4}$/u.test(words);
-}
 
 function valuesIn(paper: Paper, block: Block): ContactValue[] {
   return block.lines
@@ -163,8 +91,6 @@ function noteValues(
   }
 }
 
-type PlainLine = ReturnType<typeof plainLines>[number];
-
 /** `Attorney General of` and `the Republic`: an office that the end of a line cuts in two. */
 function wholeTitle(paper: Paper, lines: PlainLine[]): PlainLine[] {
   const [first, second, ...others] = lines;
@@ -212,7 +138,7 @@ function postOf(paper: Paper, lines: PlainLine[]): string[] {
     const last = runs.at(-1);
     if (last && isOneLine(paper, last.end, start)) {
       last.end = end;
-      last.text = withoutEnd(flat(paper.view, last.start, end), /[\s,;:،؛、，：|/(]/);
+      last.text = withoutEnd(flat(paper.view, last.start, end), /[\s,;:،؛、，：|/(–—-]/);
     } else runs.push({ text, start, end });
   }
   return runs.map(({ text }) => text);
@@ -223,11 +149,17 @@ function isOneLine({ view }: Paper, end: number, start: number): boolean {
   return start - end < 4 && /^[ ,،、，.;]*$/.test(view.text.slice(end, start));
 }
 
+/** Lines above the one whose label says that somebody lives there: who it is stands in no other. */
+function beforePost(plain: PlainLine[]): PlainLine[] {
+  const at = plain.findIndex(({ post }) => post);
+  return at > 0 ? plain.slice(0, at) : plain;
+}
+
 function recipientOf(paper: Paper, block: Block, region: Region, at: number): Recipient | null {
   const values = valuesIn(paper, block);
   const plain = partsOf(paper, wholeTitle(paper, plainLines(paper, block)));
   const doubt = region.mixed || isMixed(paper, block, plain) ? mixed : null;
-  const found = whoIn(paper.rules, plain);
+  const found = whoIn(paper.rules, beforePost(plain));
   const who = doubt ? { name: null, title: null, used: 0 } : found;
   const salutation = doubt ? null : salutationOf(paper, block);
   const post = postOf(paper, plain.slice(who.used));

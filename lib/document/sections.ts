@@ -3,7 +3,8 @@ import { emailsIn } from '../text/addresses.ts';
 import { has, matchEnd } from '../text/match.ts';
 import { type Line, lineAt } from '../text/view.ts';
 import { mailHead } from './mail-lines.ts';
-import { folded, type Paper } from './paper.ts';
+import { folded, type Paper, printed } from './paper.ts';
+import { isTitled } from './who.ts';
 
 /** A section by its role: its label's line, where the label ends, and its lines `[from, to)`, the label's first. */
 export interface Section {
@@ -16,8 +17,8 @@ export interface Section {
   body: number;
 }
 
-/** A number, or the bracket that a label is set in. */
-const number = /^(?:\(?\d{1,2}[.)] ?|[【［〔《<[■◆●▼] ?)/;
+/** A number, the bracket that a label is set in, or the mark before a note. */
+const number = /^(?:\(?\d{1,2}[.)] ?|[【［〔《〈≪＜<[■◆●▼◎※] ?)/;
 
 /** Roles whose label may go on with words of the section on the same line. */
 const inline = new Set<SectionRole>([
@@ -104,12 +105,33 @@ function isOfMail(paper: Paper, at: number): boolean {
   return isHead(at) && (isHead(at - 1) || isHead(at + 1));
 }
 
+/**
+ * `Address: 1 Court Street` right below somebody's name or office: where they live, and not the label of those who are written to.
+ */
+function isOfAddress(
+  paper: Paper,
+  at: number,
+  label: { role: SectionRole; start: number },
+  last: Section | undefined,
+): boolean {
+  const line = paper.view.lines[at] as Line;
+  if (label.role !== 'recipients' || line.gap || at <= paper.from) return false;
+  const post = paper.rules.contacts.find(([role]) => role === 'post')?.[1];
+  const end = post ? matchEnd(post, paper.view.folded, label.start) : -1;
+  if (end < 0 || !/[\p{L}\p{N}]/u.test(paper.view.folded.slice(end, line.end))) return false;
+  if (last && (last.role === 'recipients' || last.role === 'copies'))
+    return last.body < at || inlineText(paper, last) !== '';
+  const above = paper.view.lines.slice(Math.max(paper.from, at - 2), at);
+  return above.some((one) => isTitled(paper.rules, printed(paper, one)));
+}
+
 /** Finds the labelled sections of a paper, in order; each goes on to the next label. */
 export function readSections(paper: Paper, from: number): Section[] {
   const sections: Section[] = [];
   let at = from;
   while (at < paper.to) {
-    const label = isOfMail(paper, at) ? null : labelOf(paper, paper.view.lines[at] as Line);
+    const found = isOfMail(paper, at) ? null : labelOf(paper, paper.view.lines[at] as Line);
+    const label = found && isOfAddress(paper, at, found, sections.at(-1)) ? null : found;
     const next = label ? Math.max(at, lineAt(paper.view, label.end - 1)) + 1 : at + 1;
     if (label) {
       const before = sections.at(-1);

@@ -128,3 +128,31 @@ describe('a paper that a mail quotes below its subject', () => {
     expect(ua?.recipients.map(({ emails }) => emails)).toEqual([['minister@justice.example']]);
   });
 });
+
+describe('what is no line of an address', () => {
+  const copies = 'Copies to:\nEmbassy of Peru, 12 Street, Town, fax +1 202 555 0102\n';
+  const embassy = ['Embassy of Peru', null, '12 Street, Town', true];
+  it.each([
+    'This is the third update of UA 12/24.\n',
+    '\nThird letter for UA 12/24\n',
+    '\nWith warm greetings to you all,\nTom, for the network\nAmnesty International Peru\nTel. +51 1 555 0199\n',
+    '\nWRITE NOW. After 4 August 2024 please contact the\noffice of the section, 3 Hill, Town, tel. 210 555 0199.\n',
+  ])('stands below one: %j', (tail) => {
+    expect(recipientsOf(`${english}APPEALS TO:\n${official}\n${copies}${tail}`)).toEqual([minister, embassy]);
+  });
+
+  it('is a note in brackets above one', () => {
+    const note = '(Please note that the lines from abroad are often not working)';
+    expect(recipientsOf(`${english}APPEALS TO:\n${note}\n\n${official}`)).toEqual([minister]);
+    expect(recipientsOf(`${english}APPEALS TO:\n${note}\n${official}`)).toEqual([minister]);
+  });
+
+  it('tells how to write, before somebody on its line', () => {
+    const fax = 'fax +1 202 555 0102';
+    expect(
+      recipientsOf(
+        `${english}Please write briefly and politely in English. The one to write to is the Minister of Justice, Jane Fictional, address: 1 Court Street, Capital, ${fax}.\n`,
+      ),
+    ).toEqual([minister]);
+  });
+});
