@@ -44,10 +44,19 @@ export function readAsks(
   const items =
     labelled.length > 0 || isOutcome ? labelled : withoutLabel(paper, sections, isFree, taken.length > 0);
   if (items.length === 0 && !isOutcome && taken.length === 0) return inSentence(paper, sections);
-  return items.map((item, at) => {
-    note(paper, `asks.${at}`, item.start, item.end, 'item of a list');
-    return printed(paper, item);
-  });
+  return items
+    .map((item) => beforeLabel(paper, sections, item))
+    .map((item, at) => {
+      note(paper, `asks.${at}`, item.start, item.end, 'item of a list');
+      return printed(paper, item);
+    });
+}
+
+/** An item up to the label of the next section, which may stand right below it. */
+function beforeLabel(paper: Paper, sections: readonly Section[], { start, end }: Span): Span {
+  const next = sections.find(({ labelStart }) => labelStart > start && labelStart < end);
+  const last = next && paper.view.lines[next.from - 1];
+  return { start, end: last && last.end > start ? last.end : end };
 }
 
 /** The items where no list stands behind a label: counted, without marks, or a list that is one of asks by what it says. */

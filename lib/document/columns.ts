@@ -94,14 +94,46 @@ function isAddress(view: TextView, rules: LanguageRules, line: Line): boolean {
   return has(rules.contact, text) && !/:$/.test(text);
 }
 
+/** How far the lines of a column may begin from one another where each row has as many cells: letters are not of one width. */
+const loose = 8;
+
+/** The column of each cell where those that begin alike do not show it: each row of several has as many; `null` for anything else. */
+function countedColumns(rows: readonly Row[]): number[] | null {
+  const several = rows.filter(({ cells }) => cells.length > 1);
+  const [first] = several;
+  if (!first || several.length < 3) return null;
+  const columns = first.cells.map((_, at) => several.map(({ cells }) => cells[at]?.column ?? -1));
+  const even = several.every(({ cells }) => cells.length === columns.length);
+  const narrow = columns.every((places) => Math.max(...places) - Math.min(...places) <= loose);
+  return even && narrow ? columns.map((places) => Math.min(...places)) : null;
+}
+
 /** The lines of two or more addresses that stand beside one another, address by address; `null` for anything else. */
 function addressesIn(view: TextView, rules: LanguageRules, rows: readonly Row[]): Line[] | null {
-  const columns = columnsOf(rows);
+  const aligned = columnsOf(rows);
+  const counted = countedColumns(rows);
+  return (
+    addressesOf(view, rules, rows, aligned, (cell) => columnAt(aligned, cell)) ??
+    (counted &&
+      addressesOf(view, rules, rows, counted, ({ column }) =>
+        counted.findLastIndex((place) => column >= place - slack && column <= place + loose),
+      ))
+  );
+}
+
+/** The same, by where columns begin and the column of a cell. */
+function addressesOf(
+  view: TextView,
+  rules: LanguageRules,
+  rows: readonly Row[],
+  columns: readonly number[],
+  columnOf: (cell: Cell) => number,
+): Line[] | null {
   if (columns.length < 2 || columns.length > 4) return null;
   const lines: Line[][] = columns.map(() => []);
   for (const row of rows) {
     for (const cell of row.cells) {
-      const own = lines[columnAt(columns, cell)];
+      const own = lines[columnOf(cell)];
       if (!own) return null;
       own.push(own.length === 0 ? { ...cell.line, gap: true } : cell.line);
     }

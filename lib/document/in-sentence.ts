@@ -30,11 +30,18 @@ const near = 40;
 const copy =
   /(?<!\p{L})(?:cop(?:y|ies|ie|ias?|ien|ii)|kopi\p{L}*|kopya\p{L}*|копи\p{L}*|копі\p{L}*|αντιγραφ\p{L}*|κοινοποιησ\p{L}*|نسخ\p{L}*|رونوشت|העתק\p{L}*|tiedoksi|masolat\p{L}*|conoscenza|b?cc)(?!\p{L})|사본|참조|抄送|副本|写し/gu;
 
+/** The label of an e-mail address, without its colon. */
+function isEmailLabel(paper: Paper, folded: string): boolean {
+  const email = paper.rules.contacts.find(([role]) => role === 'email')?.[1];
+  return email !== undefined && matchEnd(email, `${folded}:`, 0) === folded.length + 1;
+}
+
 /** Nothing but a label, and a small word or two, stands between an address and the next one: `or fax`. */
 function isJoint(paper: Paper, from: number, to: number): boolean {
   if (to - from > near) return false;
   const between = paper.view.folded.slice(from, to);
   if (has(copy, between)) return false;
+  if (isEmailLabel(paper, between.replace(/^[\s,;.()]+|[\s(<]+$/g, ''))) return true;
   const labels = between.replace(paper.rules.contact, (label) => ' '.repeat(label.length));
   const words = [...labels.matchAll(/\p{L}+/gu)].map(({ index, 0: word }) =>
     paper.view.text.slice(from + index, from + index + word.length),
@@ -129,18 +136,16 @@ function bodyIn(paper: Paper, start: number, end: number): { who: Who; post: InS
 }
 
 /** A body that gets a copy: what stands behind the word for it, without the small words that lead to it. */
-function copied(paper: Paper, start: number, end: number): Who {
-  const [first] = partsOf(paper, start, end);
+function copied(paper: Paper, start: number, end: number): { who: Who; post: InSentence['post'] } {
+  const [first, ...rest] = partsOf(paper, start, end);
   const lead =
-    /^(?:(?:\p{Ll}{1,3}|the|till|para|dans|alla) |\p{Ll}{1,4}['’]){0,3}(?=\p{L})/u.exec(
+    /^(?:(?:\p{Ll}{1,5}|alla) |\p{Ll}{1,4}['’]){1,4}(?=\p{Lu})|^(?:(?:\p{Ll}{1,3}|the|till|para|dans|alla) |\p{Ll}{1,4}['’]){0,3}(?=\p{L})/u.exec(
       first?.text ?? '',
     )?.[0] ?? '';
-  if (!first) return { name: null, title: null, used: 0 };
-  return {
-    name: { text: first.text.slice(lead.length), start: first.start + lead.length, end: first.end },
-    title: null,
-    used: 1,
-  };
+  if (!first) return { who: { name: null, title: null, used: 0 }, post: null };
+  const name = { text: first.text.slice(lead.length), start: first.start + lead.length, end: first.end };
+  const post = postOf(paper, rest);
+  return { who: { name, title: null, used: 1 }, post: post && /\d/.test(post.text) ? post : null };
 }
 
 /** Labels but that of an address by post, and a word or two that lead to an address, end what is said of whom it belongs to. */
@@ -152,7 +157,9 @@ function wordsEnd(paper: Paper, from: number, group: readonly ContactValue[]): n
     if (from + index >= to) break;
     if (postLabelAt(paper, from + index) < 0) return from + index;
   }
-  return to;
+  const [last = '', words = ''] =
+    /[,;(،、，] ?([^,;()]{2,25}) $/u.exec(paper.view.folded.slice(from, to)) ?? [];
+  return isEmailLabel(paper, words) ? to - last.length : to;
 }
 
 function copyIn(paper: Paper, start: number, end: number): number {
@@ -174,13 +181,7 @@ function namedIn(paper: Paper, sentence: Sentence, before: InSentence | undefine
     const last = found.at(-1) ?? before;
     if (official) found.push({ ...official, values: group, copiesOnly: copyAt >= 0, salutation: null });
     else if (copyAt >= 0 && last)
-      found.push({
-        who: copied(paper, copyAt, end),
-        values: group,
-        post: null,
-        copiesOnly: true,
-        salutation: null,
-      });
+      found.push({ ...copied(paper, copyAt, end), values: group, copiesOnly: true, salutation: null });
     else if (last && (isJoint(paper, from, end) || (last.values.length === 0 && end - from < near * 2)))
       last.values.push(...group);
     from = group.at(-1)?.end ?? from;
@@ -277,6 +278,22 @@ function readRun(paper: Paper, run: Sentence, announced: boolean): InSentence[] 
   return found;
 }
 
+const nobody: InSentence = {
+  who: { name: null, title: null, used: 0 },
+  values: [],
+  post: null,
+  copiesOnly: false,
+  salutation: null,
+};
+
+/** Those who get a copy by a paragraph of its own, behind the one that tells whom to write to. */
+function copiedIn(paper: Paper, run: Sentence): InSentence[] {
+  return sentencesOf(paper.view, run.start, run.end)
+    .filter((sentence) => !has(paper.rules.people.ours, folded(paper, sentence)))
+    .flatMap((sentence) => namedIn(paper, sentence, { ...nobody, values: [] }))
+    .filter(({ copiesOnly }) => copiesOnly);
+}
+
 /**
  * Those whom sentences ask to write to, where no label says so: `Please write to the Minister of Justice, Jane Roe (minister@...)`.
  * None when all of them get no more than a copy.
@@ -291,6 +308,7 @@ export function readInSentences(paper: Paper, from: number, elsewhere: Elsewhere
     );
   for (const run of runs) {
     const named: InSentence[] = hasAddress(paper, run) ? readRun(paper, run, announced) : [];
+    if (named.length === 0 && found.length > 0 && hasAddress(paper, run)) named.push(...copiedIn(paper, run));
     found.push(...named);
     announced = announces(paper, run) || (announced && named.length > 0);
   }

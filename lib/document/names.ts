@@ -24,7 +24,7 @@ const rank = new RegExp(
   `^(?:${[
     '(?:lt|gen|col|maj|capt|cpt|brig|adm|sgt|cmdr|insp|supt|gral|cnel|tte)\\.? ',
     '(?:lieutenant|brigadier|vice[- ]?admiral|rear[- ]?admiral|air|field|chief|major|colonel|general|captain|admiral|marshal|commodore|sergeant|senior)(?:[- ](?:general|colonel|marshal|admiral|major|commander))? ',
-    '(?:teniente|mayor|coronel|capitan|almirante|contraalmirante|comisario|subcomisario|brigada|brigadeiro|tenente|coronel|capitao|almirante|generale|colonnello|maggiore|capitano|ammiraglio|generalen?)(?: (?:coronel|general|brigadier|de division|de brigada))? ',
+    '(?:teniente|mayor|coronel|capitan|almirante|contraalmirante|comisario|subcomisario|comisionado|brigada|brigadeiro|tenente|coronel|capitao|almirante|generale|colonnello|maggiore|capitano|ammiraglio|generalen?)(?: (?:coronel|general|brigadier|de division|de brigada))? ',
     '(?:general(?:major|leutnant|oberst|oversten)?|oberst(?:leutnant)?|hauptmann|generaal(?:-majoor)?|kolonel|luitenant(?:-generaal|-kolonel)?|kapitein|overste|oversten|generalmajor(?:en)?|generallojtnant|oberstlojtnant|kaptein|kenraali\\p{L}*|eversti\\p{L}*|kapteeni|amiraali|contre-amiral|amiral|capitaine|commandant|colonel|lieutenant-colonel) ',
     '(?:general|generał\\p{L}*|gen\\.|pułkownik|płk\\.?|major|mjr\\.?|generalmajor|plukovnik|plk\\.?|generalporucik|generał broni|tabornok|vezerornagy|ezredes|alezredes|(?:or|tum|tug|kor)?general|albay|yarbay|binbasi|amiral) ',
     '(?:генерал\\p{L}*|полковник\\p{L}*|подполковник\\p{L}*|майор\\p{L}*|капитан\\p{L}*|адмирал\\p{L}*)(?:-\\p{L}+)?(?: (?:юстиции|полиции|милиции|армии|внутренней службы))? ',
@@ -36,6 +36,12 @@ const rank = new RegExp(
 );
 
 const isRank = (words: string): boolean => rank.test(`${fold(words)} `);
+
+/** `Colonel Jane Roe`: a rank and a name, and nobody's office. */
+export function isRanked(rules: LanguageRules, words: string): boolean {
+  const length = rank.exec(fold(words))?.[0].length ?? 0;
+  return length > 0 && isPerson(rules, words.slice(length));
+}
 
 /** True for words that begin with what names are honoured with: `Mr Joe Madeup`. */
 export function isStyled(words: string): boolean {

@@ -64,6 +64,25 @@ function leadAt(paper: Paper, { start, end }: ContactPiece): number {
   return lead && !isTitled(paper.rules, lead[0].replace(/: $/, '')) ? told + lead[0].length : told;
 }
 
+/** Marks that stand for the ends of lines, where a whole address stands on one: `Minister of Justice / Jane Roe / 1 Court Street / Capital`. */
+const slash = / [/|·•] /g;
+const leastSlashes = 3;
+
+/** A piece of a line, taken apart at such marks. */
+function slashed(paper: Paper, { line }: BlockLine, piece: ContactPiece): ContactPiece[] {
+  const all = paper.view.text.slice(line.start, line.end).match(slash)?.length ?? 0;
+  if (all < leastSlashes || piece.role !== null) return [piece];
+  const parts: ContactPiece[] = [];
+  let { start } = piece;
+  for (const { index, 0: mark } of paper.view.text.slice(piece.start, piece.end).matchAll(slash)) {
+    parts.push({ ...piece, start, end: piece.start + index });
+    start = piece.start + index + mark.length;
+  }
+  return [...parts, { ...piece, start }].filter(({ start, end }) =>
+    /[\p{L}\p{N}]/u.test(paper.view.text.slice(start, end)),
+  );
+}
+
 /** Words of a line of an address that are of no channel. */
 export interface PlainLine {
   text: string;
@@ -84,6 +103,7 @@ export function plainLines(paper: Paper, block: Block): PlainLine[] {
             (piece.role === null || piece.role === 'post') &&
             !(line.pieces.length > 1 && isJoint(flat(paper.view, piece.start, piece.end))),
         )
+        .flatMap((piece) => slashed(paper, line, piece))
         .flatMap((piece) => beforeEmail(paper, piece) ?? [])
         .map((piece) => ({ ...piece, start: piece.start + numeralAt(paper, piece.start) }))
         .map((piece) => ({ ...piece, start: piece.start + leadAt(paper, piece) }))

@@ -23,7 +23,7 @@ const scanners = new WeakMap<LanguageRules, RegExp>();
 function scannerOf(rules: LanguageRules): RegExp {
   const known = scanners.get(rules);
   if (known) return known;
-  const label = `(?:[ :.#)-]|\\n|no\\.?(?=[ \\d])|nr\\.?(?=[ \\d])|n°|№|c\\.?|αρ\\.|رقم|شماره|מס'?|number |num[ei]ro(?= ?[:\\d])|numer(?= ?[:\\d])|nummer(?= ?[:\\d])|编号|編號|番号){0,5}`;
+  const label = `(?:[ :.#)-]|\\n|no\\.?(?=[ \\d])|nr\\.?(?=[ \\d])|n°|№|c\\.?|αρ\\.|رقم|شماره|מס'?|number |num[ei]ro(?= ?[:\\d])|numer(?= ?[:\\d])|nummer(?= ?[:\\d])|编号|編號|番号|번호|номер|cislo|αριθμος){0,5}`;
   const between = `(?:(?<=: ?)\\p{L}[\\p{L} .'-]{1,28} )?`;
   const year = `((?:19|20)\\d\\d|\\d\\d)`;
   // `Urgent action closed: 12/24`, where the series is no letters of its own.

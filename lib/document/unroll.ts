@@ -87,7 +87,7 @@ function cutAtLabel(
 function cutAtLetter(view: TextView, rules: LanguageRules, at: number, cuts: Set<number>): void {
   const { folded, text } = view;
   if (matchEnd(rules.letter.salutations, folded, at) > 0) {
-    const stop = /^[^.,:;]{3,70}[,:]/.exec(text.slice(at, at + 80));
+    const stop = /^[^.,:;]{3,70}[,:]|^\p{L}{1,4}\. [^.,:;]{3,70}:/u.exec(text.slice(at, at + 80));
     if (stop) cuts.add(at - 1).add(at + stop[0].length);
   }
   const end = matchEnd(rules.letter.signOffs, folded, at);

@@ -6,6 +6,7 @@ import {
   isFullName,
   isPerson,
   isPlaceBelow,
+  isRanked,
   isStyled,
   isTitleAboveName,
   officeAndName,
@@ -138,6 +139,7 @@ function isTitleAlone(rules: LanguageRules, one: Who, second: Words): boolean {
   const [name, title] = [one.name, one.title];
   if (!name || !title || name.start < title.start) return false;
   if (isStyled(second.text)) return !isStyled(name.text);
+  if (isRanked(rules, second.text)) return !isStyled(name.text) && !isRanked(rules, name.text);
   return isFullName(second.text) || (!name.text.includes(' ') && isName(rules, second.text));
 }
 

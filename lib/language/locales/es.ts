@@ -494,6 +494,7 @@ export const es = defineLanguage({
     salutations: [
       'estimad[oa]s? ',
       'señor',
+      'sra?\\. [^,.:;\\n]{3,60}(?=:)',
       'excelencia',
       'excelentísim[oa]',
       'su (?:excelencia|majestad|alteza)',

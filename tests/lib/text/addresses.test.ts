@@ -38,7 +38,13 @@ const glued: [text: string, address: string, at: number][] = [
 ];
 
 /** Addresses in another script, or with one letter of it, which are as printed. */
-const whole = ['写信@court.example', '写信office@法院.公司', '法院@法院.公司', 'оffice@court.example', 'a@court.例.example'];
+const whole = [
+  '写信@court.example',
+  '写信office@法院.公司',
+  '法院@法院.公司',
+  'оffice@court.example',
+  'a@court.例.example',
+];
 
 describe('addresses with words right before or behind them', () => {
   it.each(glued)('are none of %j', (text, address, at) => {
