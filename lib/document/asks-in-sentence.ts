@@ -58,10 +58,22 @@ function officeIn(paper: Paper, text: string, from: number): number {
   return text.length;
 }
 
+/** `and` or a comma, before what readers are told to ask for. */
+const andBefore = /(?:[,;،]|[\s,;](?:and|y|e|et|und|en|og|och|ja|oraz|i|a|и|та|і|και|és|ve)) $/u;
+
+/** Where words of asking stand in a sentence, behind its first: `urging`; `write to them and urge`. */
+function askedAt({ rules }: Paper, text: string): number[] {
+  const told = [...text.matchAll(rules.people.urging)]
+    .map(({ index }) => index)
+    .filter((at) => andBefore.test(text.slice(Math.max(0, at - 8), at)));
+  const all = [...text.matchAll(rules.people.asking)].map(({ index }) => index).concat(told);
+  return [...new Set(all)].filter((at) => at > 0).sort((a, b) => a - b);
+}
+
 /** What one sentence asks for, an item each: from one word of asking to the next. */
 function itemsIn(paper: Paper, { start, end }: Span): Span[] {
   const text = paper.view.folded.slice(start, end);
-  const all = [...text.matchAll(paper.rules.people.asking)].map(({ index }) => index).filter((at) => at > 0);
+  const all = askedAt(paper, text);
   const [first = text.length, last = first] = [all[0], all.at(-1)];
   const lead = leads.exec(text.slice(first));
   const stop = Math.min(
@@ -119,7 +131,7 @@ export function asksInSentence(paper: Paper, isFree: (line: number) => boolean):
     for (const sentence of sentencesOf(paper.view, paragraph.start, paragraph.end)) {
       if (sentence.end - sentence.start > longest) continue;
       const text = paper.view.folded.slice(sentence.start, sentence.end);
-      if (!has(paper.rules.people.asking, text) || !tellsToWrite(paper.rules, text)) continue;
+      if (!tellsToWrite(paper.rules, text) || askedAt(paper, text).length === 0) continue;
       if (has(paper.rules.deadline.told, text)) continue;
       const items = itemsIn(paper, sentence);
       if (items.length > 0 && items.length <= mostItems) return items;

@@ -68,7 +68,8 @@ function withoutLabel(
 ): Span[] {
   const counted = hasLetter ? [] : countedIn(paper, sections);
   if (counted.length > 0) return counted;
-  const unmarked = unmarkedIn(paper, sections);
+  const unmarked =
+    [unmarkedIn, onLabel, linesOf].map((find) => find(paper, sections)).find((all) => all.length > 0) ?? [];
   if (unmarked.length > 0 || hasLetter) return unmarked;
   return listsOf(paper, isFree).flatMap((list) => (isAsked(paper, sections, list) ? list : []));
 }
@@ -153,6 +154,47 @@ function unmarkedIn(paper: Paper, sections: readonly Section[]): Span[] {
     const first = items[0];
     if (items.length < 2 || !first || !/[;；]$/.test(folded(paper, first))) continue;
     if (items.every((item) => isSentence(paper, item))) return items;
+  }
+  return [];
+}
+
+/** Behind a label for asks, on its line, what semicolons set apart: `What to ask: free her; let her see a doctor.` */
+function onLabel(paper: Paper, sections: readonly Section[]): Span[] {
+  for (const { role, from, labelEnd } of sections) {
+    if (role !== 'asks') continue;
+    const { end } = paper.view.lines[from] as Line;
+    const text = paper.view.folded.slice(labelEnd, end);
+    const lead = /^["')*_\s]*[:?؟]["')*_\s]*/u.exec(text)?.[0].length ?? 0;
+    const stop = text.search(/[.。](?: |$)/u);
+    const items: Span[] = [];
+    let at = lead;
+    for (const part of text.slice(lead, stop < 0 ? text.length : stop).split(/[;؛；]/u)) {
+      const blank = part.length - part.trimStart().length;
+      items.push({ start: labelEnd + at + blank, end: labelEnd + at + part.trimEnd().length });
+      at += part.length + 1;
+    }
+    if (
+      lead > 0 &&
+      items.length > 1 &&
+      items.every((item) => item.end - item.start > 8 && !isAddress(paper, item))
+    )
+      return items;
+  }
+  return [];
+}
+
+/** Lines right below a label for asks, each a sentence: `Free her.`, `Let her see a doctor.` */
+function linesOf(paper: Paper, sections: readonly Section[]): Span[] {
+  for (const { role, body, to } of sections) {
+    if (role !== 'asks') continue;
+    const items: Span[] = [];
+    for (let at = body; at < to; at += 1) {
+      const line = paper.view.lines[at] as Line;
+      if (line.bullet || (items.length > 0 && line.gap)) break;
+      items.push({ start: line.start, end: line.end });
+    }
+    const whole = (item: Span) => isSentence(paper, item) && !/[.!?。] \p{Lu}/u.test(printed(paper, item));
+    if (items.length > 1 && items.every(whole)) return items;
   }
   return [];
 }

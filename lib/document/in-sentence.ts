@@ -78,6 +78,9 @@ function partsOf(paper: Paper, start: number, end: number): Words[] {
 /** What streets and places are called, in small letters. */
 const street = /^(?:ул|пр|просп|пл|пер|бул|г|вул|ul|al|pl|str|via|rue|av|calle|rua|c\/)[. ]/u;
 
+/** `by mail`, where a script shows no name's end. */
+const byMail = /^(?:على|عبر|بواسطة|عن طريق|از راه|از طریق) /u;
+
 /** Where a label for an address by post that begins at an offset ends; -1 where none does. */
 function postLabelAt(paper: Paper, at: number): number {
   const post = paper.rules.contacts.find(([role]) => role === 'post')?.[1];
@@ -89,7 +92,8 @@ function postOf(paper: Paper, all: readonly Words[]): InSentence['post'] {
   const [label] = all;
   const parts = label && postLabelAt(paper, label.start) > label.end ? all.slice(1) : all;
   const own = parts.findIndex(
-    ({ text }) => !(/^[\p{Lu}\p{Lo}\d]/u.test(text) || /\d/.test(text) || street.test(text)),
+    ({ text }) =>
+      byMail.test(text) || !(/^[\p{Lu}\p{Lo}\d]/u.test(text) || /\d/.test(text) || street.test(text)),
   );
   const kept = own < 0 ? parts : parts.slice(0, own);
   const [first, last] = [kept[0], kept.at(-1)];

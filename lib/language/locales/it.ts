@@ -95,7 +95,7 @@ export const it = defineLanguage({
       'scrivi un appello con parole tue o (?:usa|utilizza) (?:questo|il) modello di lettera',
     ],
     asks: [
-      'cosa chiediamo|chiediamo(?= ?:)',
+      'cosa (?:chiediamo|chiedere)|chiediamo(?= ?:)',
       'si prega di scrivere[^:.\\n]{0,120}(?=:)',
       'scrivete[^:.\\n]{0,100}(?<!\\ba)(?=:)',
       'azioni raccomandate',

@@ -163,3 +163,46 @@ describe('a list without a label', () => {
     expect(asksOf('en', `Write a letter today. Each one below is open.${list}`)).toEqual([]);
   });
 });
+
+describe('what readers are told to ask for behind the word to write', () => {
+  it.each([
+    ['en', 'Write to the Governor and urge him to free Mary Invented.', 'urge him to free Mary Invented'],
+    ['el', 'Γράψτε στον υπουργό και ζητήστε να ελευθερώσει τη Μαρία.', 'ζητήστε να ελευθερώσει τη Μαρία'],
+    ['he', 'כתבו אל שר המשפטים, ובקשו ממנו לשחרר את המורה.', 'ובקשו ממנו לשחרר את המורה'],
+    [
+      'zh-Hans',
+      '请写信给司法部长（司法部，某街1号），要求立即释放教师，并保证她得到治疗。',
+      '要求立即释放教师，并保证她得到治疗。',
+    ],
+  ])('%s: %s', (code, sentences, ask) => {
+    expect(asksOf(code, sentences)).toEqual([ask]);
+  });
+
+  it('is no urging of somebody else', () => {
+    expect(asksOf('en', 'Others urge him to free Mary Invented. Please write soon.')).toEqual([]);
+  });
+});
+
+describe('a label for asks', () => {
+  it('leads to what semicolons set apart on its line', () => {
+    expect(
+      asksOf('it', 'Cosa chiediamo: liberare Maria Inventata; farla visitare da un medico. Scrivete.'),
+    ).toEqual(['liberare Maria Inventata', 'farla visitare da un medico']);
+  });
+
+  it('leads to sentences that have a line each', () => {
+    expect(asksOf('it', 'COSA CHIEDERE\nLiberare Maria Inventata.\nFarla visitare da un medico.')).toEqual([
+      'Liberare Maria Inventata.',
+      'Farla visitare da un medico.',
+    ]);
+  });
+
+  it('leads to no story', () => {
+    expect(
+      asksOf(
+        'it',
+        'COSA CHIEDERE\nMaria è in carcere. Non ha visto un medico.\nLa madre la cerca. Nessuno risponde.',
+      ),
+    ).toEqual([]);
+  });
+});

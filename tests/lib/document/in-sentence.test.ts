@@ -162,3 +162,14 @@ describe('an address that is not to be written to', () => {
     ]);
   });
 });
+
+describe('an address by post in a sentence', () => {
+  it('is no word for the way, in a script without capitals', () => {
+    const [ua] = read(
+      'اقدام فوری UA 12/24 MDE 13/7000/2024 ایران ۲ سپتامبر ۲۰۲۴\n\nمعلم در زندان است.\n\nبه رئیس قوه قضاییه، فلان خیالی، از راه ایمیل info@court.example بنویسید.\n',
+    );
+    expect(ua?.recipients.map(({ emails, post }) => [emails, post])).toEqual([
+      [['info@court.example'], null],
+    ]);
+  });
+});
