@@ -90,6 +90,14 @@ function socialIn(text: string): { text: string; at: number }[] {
   return handles.length > 0 ? handles : urlsIn(text);
 }
 
+/** Numbers that can be called: none that stands behind the name of a place, further on in the words: `, 47 Street, Capital 440000`. */
+function calledIn(text: string): { text: string; at: number }[] {
+  return numbersIn(text).filter(
+    (one, number) =>
+      number === 0 || /^[+(0]/.test(one.text) || !/\p{Lu}\p{Ll}{2,} $/u.test(text.slice(0, one.at)),
+  );
+}
+
 /** Addresses of one piece, by its label; e-mail addresses count under every label. */
 export function valuesOf(paper: Paper, piece: ContactPiece, line: Line): ContactValue[] {
   const text = paper.view.text.slice(piece.start, piece.end);
@@ -105,8 +113,8 @@ export function valuesOf(paper: Paper, piece: ContactPiece, line: Line): Contact
       broken: one.end !== undefined,
     }));
   const values = as('email', emailsOf(piece, text));
-  if (piece.role === 'fax') values.push(...as('fax', numbersIn(text)));
-  if (piece.role === 'phone') values.push(...as('phone', numbersIn(text)));
+  if (piece.role === 'fax') values.push(...as('fax', calledIn(text)));
+  if (piece.role === 'phone') values.push(...as('phone', calledIn(text)));
   if (piece.role === 'social') values.push(...as('social', socialIn(text)));
   if (piece.role === 'form' || piece.role === 'email') values.push(...as('form', formsIn(piece, text, line)));
   if (piece.role === 'website')

@@ -123,7 +123,7 @@ export function plainLines(paper: Paper, block: Block): PlainLine[] {
     );
 }
 
-/** `or use the` before a label. */
+/** `or use the` before a label, and what is left of one that is two: the `X/` of `X/Twitter:`. */
 function isJoint(words: string): boolean {
-  return /^\p{Ll}+(?: \p{Ll}+){0,4}$/u.test(words);
+  return /^\p{Ll}+(?: \p{Ll}+){0,4}$|^\p{L} ?\/?$/u.test(words);
 }

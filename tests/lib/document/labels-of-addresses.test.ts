@@ -24,6 +24,11 @@ describe('a label for where somebody lives', () => {
     expect(recipientsOf(`${english}${part}\n`)).toEqual([minister]);
   });
 
+  it('leaves nothing of a label that is two', () => {
+    const lines = 'Minister of Justice\nJane Fictional\n1 Court Street, Capital\nX/Twitter: @justice_example';
+    expect(recipientsOf(`${english}APPEALS TO:\n${lines}\n`)).toEqual([minister]);
+  });
+
   it('holds nobody’s name', () => {
     expect(
       recipientsOf(

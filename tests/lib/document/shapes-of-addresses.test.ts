@@ -72,6 +72,17 @@ describe('an address on one line', () => {
   });
 });
 
+describe('a number that can be called', () => {
+  it('is none behind the name of a place', () => {
+    const found = (phone: string) =>
+      read(`${english}APPEALS TO:\nMinister of Justice\nJane Fictional\nTel: ${phone}\n`)?.recipients[0]
+        ?.phones;
+    expect(found('+1 202 555 0101, Court Street 47, Capital 440000, Land')).toEqual(['+1 202 555 0101']);
+    expect(found('+1 202 555 0101, +1 202 555 0102')).toHaveLength(2);
+    expect(found('555 0101 22, Office 0202 555 0102')).toHaveLength(2);
+  });
+});
+
 describe('a rank', () => {
   it('shows whose name stands below an office that looks like one', () => {
     const text =
