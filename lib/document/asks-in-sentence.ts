@@ -63,10 +63,16 @@ const andBefore = /(?:[,;،]|[\s,;](?:and|y|e|et|und|en|og|och|ja|oraz|i|a|и|т
 
 /** Where words of asking stand in a sentence, behind its first: `urging`; `write to them and urge`. */
 function askedAt({ rules }: Paper, text: string): number[] {
+  const asking = [...text.matchAll(rules.people.asking)].map(({ index }) => index);
   const told = [...text.matchAll(rules.people.urging)]
     .map(({ index }) => index)
-    .filter((at) => andBefore.test(text.slice(Math.max(0, at - 8), at)));
-  const all = [...text.matchAll(rules.people.asking)].map(({ index }) => index).concat(told);
+    .filter((at) => andBefore.test(text.slice(Math.max(0, at - 8), at)))
+    // `and ask him urgently to free her`: two words that only lead to what is asked for.
+    .filter((at) => {
+      const next = asking.find((one) => one > at);
+      return next === undefined || text.slice(at, next).trim().split(' ').length > 2;
+    });
+  const all = [...asking, ...told];
   return [...new Set(all)].filter((at) => at > 0).sort((a, b) => a - b);
 }
 

@@ -178,6 +178,12 @@ describe('what readers are told to ask for behind the word to write', () => {
     expect(asksOf(code, sentences)).toEqual([ask]);
   });
 
+  it('is not the word of asking alone', () => {
+    expect(asksOf('uk', 'Напишіть міністрові і попросіть його негайно звільнити вчительку.')).toEqual([
+      'негайно звільнити вчительку',
+    ]);
+  });
+
   it('is no urging of somebody else', () => {
     expect(asksOf('en', 'Others urge him to free Mary Invented. Please write soon.')).toEqual([]);
   });
