@@ -31,8 +31,9 @@ function isForm(one: string, other: string): boolean {
   return same >= 3 && a.length - same <= 3 && b.length - same <= 3;
 }
 
+/** Words of a name; a letter alone may be an article: `Η Άννα`. */
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(names)].map((found) => ({ text: found[0] }));
+  return [...text.matchAll(names)].flatMap(({ 0: word }) => (word.length > 1 ? [{ text: word }] : []));
 }
 
 /** The beginning of a story that is looked at, in code units. */
@@ -150,6 +151,8 @@ function othersNamed(paper: Paper, told: string): string[][] {
     const before = fold(story.slice(Math.max(0, index - 24), index));
     if (inPlace.test(before) || has(people.titles, before) || body.test(fold(list))) return [];
     if (has(people.offices, fold(list)) || has(people.titles, fold(list))) return [];
+    // `For Luz Ejemplar this Urgent Action is closed.`
+    if (paper.rules.endings.some(({ words: { ua } }) => has(ua, fold(list)))) return [];
     return list
       .split(joints)
       .map((name) => wordsOf(name).flatMap(({ text }) => (isSmall(fold(text)) ? [] : [text])))
@@ -221,7 +224,9 @@ function isOfSome(paper: Paper, { counted, told }: Story, sentence: Sentence): b
   if (counted !== null && numbers !== null && !numbers.some((one) => isForm(one, counted[0] as string)))
     return true;
   const nouns = [...nounsIn(paper, text), ...(counted ? countIn(counted, text).slice(1) : [])];
-  return nouns.some((noun) => isPartOf(paper, told, noun, numbers?.[0] ?? null));
+  // The sentence itself may belong to the story: in French, `en sa faveur` begins as `and` does elsewhere.
+  const others = told.replace(text, ' ');
+  return nouns.some((noun) => isPartOf(paper, others, noun, numbers?.[0] ?? null));
 }
 
 /** What a sentence says of the people of a paper. */
