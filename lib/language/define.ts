@@ -162,6 +162,8 @@ export interface LanguageWords {
     iffy: string[];
     /** Said by the writers of the paper beside what ends the action: `Amnesty International believes that`, `in this case, however`. */
     aside: string[];
+    /** Sets an ending against what was told before it, and takes nothing back there: `however`, `nevertheless`. */
+    contrast: string[];
     /** The action rests, in words that may tell of something else too: `we are suspending`, `until further notice`. */
     pause: string[];
     /** The action may go on later, unmistakably: `we shall tell you whether we resume it`. */
@@ -247,12 +249,15 @@ export function anyOf(patterns: string[], before: string, after: string, flags: 
 
 const vowels = new RegExp(vowelSigns, 'g');
 
-/** Folds a pattern, but for its escapes (`\\S` is not `\\s`), without the vowel signs that texts may have or not. */
+/**
+ * Folds a pattern, but for its escapes (`\\S` is not `\\s`), without the vowel signs that texts may have or not; capitals and the Swiss
+ * write `ss` for `ß`.
+ */
 export function foldPattern(pattern: string): string {
   return pattern
     .replace(vowels, '')
     .split(/(\\[pP]\{[^}]*\}|\\.)/)
-    .map((part) => (part.startsWith('\\') ? part : fold(part)))
+    .map((part) => (part.startsWith('\\') ? part : fold(part.replace(/ß/g, 'ss?'))))
     .join('');
 }
 
@@ -284,7 +289,7 @@ const keys = {
   closing:
     'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn petitions labels quoting',
   ending:
-    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem because wishes but actors who they still says iffy aside pause resume',
+    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem because wishes but actors who they still says iffy aside contrast pause resume',
   letter: 'salutations signOffs',
   people: 'titles beside of fields offices pronouns ours writing asking urging notTo',
 } as const;
