@@ -105,7 +105,9 @@ export const having = (rules: EndingRules, text: string): Having => {
 function endsNeed(is: Having): Clause['says'] {
   if (!is('need', 'noNeed') || !is('letters', 'write', 'act', 'nothing')) return null;
   if (!is('letters', 'write', 'act')) return is('you', 'ua') ? 'ends' : 'perhaps';
-  return is('more', 'noMore') ? 'ends' : 'perhaps';
+  if (is('more', 'noMore')) return 'ends';
+  // `No action is required of members of the network`.
+  return is('act') && is('you') && !is('letters', 'write') ? 'ends' : 'perhaps';
 }
 
 /** `Please send no more letters`. */
@@ -158,7 +160,7 @@ function sayingOf(is: Having, rules: EndingRules, text: string): Clause['says'] 
 }
 
 /** True when words are left that endings are not built of; `names` are none, and `@` marks them for what stands beside: `Ms @`. */
-function isForeign(rules: EndingRules, text: string, names: readonly string[]): boolean {
+export function isForeign(rules: EndingRules, text: string, names: readonly string[]): boolean {
   let rest = text;
   for (const name of names) rest = rest.replace(name, '@');
   return /[\p{L}\p{N}]/u.test(rest.replace(rules.known, ' '));

@@ -1,12 +1,13 @@
 import { emailsIn } from '../text/addresses.ts';
 import { firstMatch, has } from '../text/match.ts';
-import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
+import type { Sentence } from '../text/paragraphs.ts';
 import { flat, isTogether, lineAt, rawSpan } from '../text/view.ts';
 import { isNothingElse, namesOfAll } from './all-people.ts';
+import { withoutAsides } from './asides.ts';
 import { type Circumstances, doubtOfPlace, isOfAnother, namesAnother } from './circumstances.ts';
 import { isQuestion } from './clause.ts';
 import { goesOn, unquoted } from './continuation.ts';
-import { type Ending, endingOf, isOfOneWay, mayEnd, tellsOfOthers, withoutAsides } from './ending.ts';
+import { type Ending, endingOf, isOfOneWay, mayEnd, tellsOfOthers } from './ending.ts';
 import { isAtHead, labelIn } from './labels.ts';
 import { isInLetter } from './letter.ts';
 import { longestSubject, subjectStart } from './mail-lines.ts';
@@ -15,7 +16,7 @@ import { folded, isEntry, note, type Paper } from './paper.ts';
 import { pauseIn } from './paused.ts';
 import { isQuoted } from './quoted.ts';
 import type { Closing } from './schema.ts';
-import { sentencesStart } from './sentences-start.ts';
+import { sentencesIn } from './sentences-start.ts';
 
 type Verdict = true | false | 'unsure';
 
@@ -208,7 +209,7 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
     const piece = folded(paper, paragraph);
     if (!has(sure, piece) && !has(perhaps, piece) && !mayEnd(paper.rules.endings, piece)) continue;
     const { start, end } = paragraph;
-    const sentences = sentencesOf(paper.view, sentencesStart(paper, paragraph), end);
+    const sentences = sentencesIn(paper, paragraph, circumstances.reference);
     const place = { start, end, before: paper.paragraphs[number - 1], othersHeld, naming };
     for (const [at, sentence] of sentences.entries()) {
       const found = judge(paper, sentence, place, circumstances.people);

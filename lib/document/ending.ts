@@ -96,6 +96,9 @@ function isPersonal(rules: EndingRules, text: string): boolean {
   return has(rules.one, text) || has(rules.all, text);
 }
 
+/** Brackets that tell for whom an ending is are this long at most, in code units. */
+const longestBracket = 80;
+
 /** `As for Luz Ejemplar, letters are no longer needed`: begins or, as some languages have it, ends with a word for "about". */
 function isTopic(rules: EndingRules, text: string): boolean {
   const clause = text.trim();
@@ -106,9 +109,17 @@ function isTopic(rules: EndingRules, text: string): boolean {
   return last !== undefined && /^は?$/u.test(tail.slice(last.index + last[0].length));
 }
 
+/** `No more letters are needed (for Juan)`: brackets that may tell for whom alone. */
+function isOfSomebody(rules: EndingRules, { mark, text, foreign }: Clause): boolean {
+  return (
+    mark === '(' && foreign && text.length <= longestBracket && !/\d/.test(text) && !isThanks(rules, text)
+  );
+}
+
 /** True when the clauses beside the ending may change of whom it speaks. */
 function isBlurred(rules: EndingRules, beside: Clause[], core: Clause, anchored: boolean): boolean {
   if (beside.some((one) => one.foreign && one.start < core.start && isTopic(rules, one.text))) return true;
+  if (beside.some((one) => isOfSomebody(rules, one))) return true;
   const others = beside.filter(
     (one) => one.foreign && !isThanks(rules, one.text) && !(core.named && one.says === 'ends'),
   );
@@ -172,14 +183,6 @@ function endingIn(rules: EndingRules, text: string, names: readonly string[], pe
   if (core.says === 'perhaps' && !sentenceEnd.test(text)) return null;
   if (isQuestion(rules, text)) return { ...nothing, says: false, end: text.length };
   return weighed(rules, text, clauses, core, people);
-}
-
-/** A folded sentence with blanks for what writers of the paper say beside it: `Amnesty International believes that`. */
-export function withoutAsides(endings: readonly EndingRules[], text: string): string {
-  return endings.reduce(
-    (left, { words }) => left.replace(words.aside, (said) => ' '.repeat(said.length)),
-    text,
-  );
 }
 
 /** True when a text may have a sentence that ends the action: a quick look before the sentences. */

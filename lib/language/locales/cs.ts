@@ -294,6 +294,7 @@ export const cs = defineLanguage({
       'uzavíráme|ukončujeme|končíme',
     ],
     frame: [
+      'alespoň|aspoň|přinejmenším',
       'v tomto případu|v tomto případě',
       'ze (?:seznamu|svého seznamu)',
       'zpět|svou|svoji|bereme|(?:paní|pan[aou]?|dr)(?= @)',
@@ -311,6 +312,7 @@ export const cs = defineLanguage({
       'poslali|zapojili|druhu|velmi|moc|považujeme',
     ],
     toThem: [
+      '(?:psát|posílat) \\p{L}+[ýí]m úřadům|\\p{L}+[ýí]m úřadům(?= (?:\\p{L}+ ){0,5}(?:psát|posílat))',
       'na (?:přání|žádost) (?:(?:její|jeho) )?(?:rodiny|blízkých|advokát\\p{L}*)',
       '(?:na |k )?úřad(?:ům|y)|představitel(?:ům|e)',
     ],
@@ -336,7 +338,9 @@ export const cs = defineLanguage({
       'podle|názor\\p{L}*|považuje|považují|domnív\\p{L}*|myslí|psali jsme|napsali|znamená',
       'sdělil\\p{L}*|konstatov\\p{L}*',
     ],
+    contrast: ['ale|však|avšak|nicméně|ovšem|přesto|naopak'],
     aside: [
+      '(?:situaci|případ|vývoj)(?: však| ale| ovšem)?(?: i)? (?:nadále|dále|dál) (?:sledujeme|monitorujeme)',
       '(?:ale|a) (?:nadále |dál |i nadále )?(?:budeme|amnesty international bude)(?: (?:dál|dále|i|nadále|její|jeho|případ|situaci|vývoj)){0,4} (?:sledovat|monitorovat)(?: (?:její|jeho|případ|situaci|vývoj)){0,3}',
       'amnesty(?: international)? (?:se domnívá|považuje|soudí|věří|má za to)(?: proto)?,? že',
       'v tomto případě (?:však|ale|ovšem)|(?<=v (?:jejím|jeho) případě )(?:však|ale)',
@@ -351,6 +355,7 @@ export const cs = defineLanguage({
       '(?:zda|jestli|pokud|kdy|až|když)(?=.{1,50} (?:obnov|znovu))(?: (?:ji|bude|akci|se|a|budeme|ho|je|znovu|obnov\\p{L}+|akce|máme))',
     ],
     iffy: [
+      'jsme (?:vám )?(?:psali|napsali|sdělili|oznámili)',
       'kdyby',
       'jakmile',
       'pokud|jestliže|dokud|když|až|než|po \\d|po tomto|před \\d|do \\d|zda|li|brzy|ještě ne\\p{L}*',

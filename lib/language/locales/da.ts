@@ -321,6 +321,9 @@ export const da = defineLanguage({
       '(?:lukker|afslutter) vi|vi (?:lukker|afslutter)',
     ],
     frame: [
+      'i det mindste|mindste',
+      'side',
+      'i det mindste|i hvert fald|foreløbig',
       'deres',
       'sig',
       'af (?:listen|vores liste)',
@@ -354,6 +357,8 @@ export const da = defineLanguage({
       'til (?:de )?(?:\\p{L}+ )?myndighede(?:r|rne)',
     ],
     but: [
+      'andre (?:sager|tilfælde)',
+      '(?<=, *)har ikke brug for',
       'del af',
       'dertil|til (?:den|denne|den gamle) adresse',
 
@@ -376,6 +381,7 @@ export const da = defineLanguage({
       'hævde\\p{L}*|mener|mente|tror|opfattelse|mening|skrev|betyder|indebærer|påstår',
       'erklær\\p{L}*|udtal\\p{L}*',
     ],
+    contrast: ['men|dog|alligevel|imidlertid|derimot|derimod|ikke desto mindre|trods dette'],
     aside: [
       '(?:men|og) (?:vi|amnesty) (?:følger|fortsætter med at følge|vil fortsat følge|vil fortsætte med at følge|holder øje med)(?: (?:fortsat|hendes|hans|sagen|sag|udviklingen|situationen|nøje)){0,4}',
       'amnesty(?: international)? (?:mener|vurderer|tror|finder)(?: derfor)?,? at',

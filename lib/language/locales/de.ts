@@ -388,6 +388,7 @@ export const de = defineLanguage({
     ],
     nothing: ['nichts'],
     you: [
+      '(?:eurer|deiner) seite',
       'du|ihr(?= (?:nicht|müsst|braucht))',
       'von ?seiten(?: (?:der|des|unserer|unseres))?|seitens(?: (?:der|des))?',
       '(?:mitglieder\\p{L}*|unterstützer\\p{L}*|aktivist\\p{L}*|teilnehm\\p{L}*|engagierte\\p{L}*)',
@@ -434,6 +435,8 @@ export const de = defineLanguage({
       '(?:schließen|beenden) wir|wir (?:schließen|beenden)',
     ],
     frame: [
+      'seite',
+      'zumindest|wenigstens|vorderhand|einstweilen|fürs erste',
       'tun|(?<=nicht (?:mehr |länger )?)für',
       'darum|(?<=(?:schreiben|briefe|appelle) (?:.{0,40} )?)zu richten',
       'getrost|beruhigt|einstellen',
@@ -463,6 +466,8 @@ export const de = defineLanguage({
       '(?:an|bei) die (?:\\p{L}+ )?(?:behörden|verantwortlichen|regierung)',
     ],
     but: [
+      'andere[nr]? fälle?n?',
+      '(?<=, *)brauch(?:t|en) (?:nun |jetzt )?keine',
       'dort(?:hin)?|an diese (?:alte )?(?:adresse|anschrift)',
 
       'als (?:ein|nur|bisher)\\p{L}*|außer',
@@ -487,7 +492,14 @@ export const de = defineLanguage({
       'meint\\p{L}*|meinung|ansicht|hält|halten|glaubt|glauben|entschied\\p{L}*|verkünde\\p{L}*',
       'hieß|stand|bedeutet|heißt|wahr|betont\\p{L}*|sieht|schrieb(?:en)?|geurteilt|befand\\p{L}*',
     ],
+    contrast: [
+      'aber|jedoch|allerdings|dennoch|trotzdem|gleichwohl|indes|indessen|doch|hingegen|dagegen|nichtsdestotrotz',
+    ],
     aside: [
+      '(?<=^[^\\p{L}]*)um [^,;:.]{1,80} sorgen wir uns(?: weiter(?:hin)?| nach wie vor)?(?=, (?:doch|aber|jedoch) )',
+      '(?:und )?wir (?:informieren|benachrichtigen|melden)(?: (?:euch|sie|uns|dich|wieder|bei|ihnen)){1,4}, (?:falls|wenn|sollte) sich (?:die|ihre|seine) (?:lage|situation) (?:ändert|verändert|ändern(?: sollte)?)(?=[^\\p{L}]*$)',
+      '(?<=^[^\\p{L}]*)(?:wir|amnesty(?: international)?) (?:sind|ist|bleiben|bleibt)(?: \\p{L}+){0,2} (?:besorgt|beunruhigt|in sorge)(?: (?:über|um|wegen) [^,;:.]{1,120})?(?=, (?:aber|doch|jedoch) )',
+      '(?:aber |doch )?wir (?:verfolgen|beobachten|behalten)(?: (?:den|die|ihren|seinen|fall|lage|situation|aber|jedoch|weiter(?:hin)?|im|auge|natürlich|genau|aufmerksam)){2,7}',
       '(?:aber|doch|jedoch|und) (?:wir|amnesty(?: international)?) (?:werden|wird|verfolgen|verfolgt|beobachten|beobachtet|behalten|behält)(?=.{1,60}(?:fall|lage|situation|entwicklung|weiter|auge))(?: (?:den|ihren|seinen|die|das|ihre|seine|fall|lage|situation|entwicklung(?:en)?|weiter(?:hin)?|aufmerksam|genau|im|auge|sache|beobachten|verfolgen|behalten)){1,7}',
       'amnesty(?: international)? hält(?= weitere .{1,80} nicht (?:mehr |länger )?für)',
       'amnesty(?: international)? (?:geht (?:daher |deshalb )?davon aus|ist der (?:meinung|ansicht|auffassung)|glaubt|meint),? dass',
@@ -504,6 +516,7 @@ export const de = defineLanguage({
       'ob(?=.{1,60} (?:wieder auf(?:nehmen|genommen|zunehmen)|fort(?:setzen|gesetzt|zusetzen|führen|geführt)|weitergeht|weiter geht|weitergehen|wieder schreib))(?: (?:wir|sie|die|diese|es|und|weiter|noch))|(?:sobald|falls|wenn|sollte|sollten)(?=.{1,60} (?:wieder auf(?:nehmen|genommen)|fort(?:setzen|gesetzt)|weitergeht|weitergehen))(?: (?:wir|sie|die|diese|es|klar))',
     ],
     iffy: [
+      '(?:hatten|haben) wir (?:euch|ihnen|dir) (?:\\p{L}+ ){0,2}(?:geschrieben|mitgeteilt|gesagt|gemeldet)|wir (?:hatten|haben) (?:euch|ihnen|dir) (?:\\p{L}+ ){0,3}(?:geschrieben|mitgeteilt|gesagt|gemeldet)|hatten wir (?:geschrieben|mitgeteilt|gemeldet)',
       'sobald|erst',
       'wenn|falls|sofern|solange|sobald|bis|ob|noch nicht|vor dem|nach dem(?! freispruch)|erst|noch kein\\p{L}*',
       'sollte\\p{L}*|bald|demnächst|es sei denn|juristische\\p{L}*|rechtliche\\p{L}*',

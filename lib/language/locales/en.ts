@@ -628,6 +628,7 @@ export const en = defineLanguage({
       'we (?:can|may)(?: now| happily| gladly| therefore)? (?:close|end|conclude|retire)',
     ],
     frame: [
+      'at least',
       '(?:s?he|they)(?= needs? no (?:more|further) (?:letters|appeals|messages))',
       '(?<=no need (?:for you )?to )(?:keep(?: on)?|continue|go on|carry on)(?= (?:writing|sending))',
       '(?<=from )us',
@@ -660,6 +661,8 @@ export const en = defineLanguage({
       'to (?:the )?(?:\\p{L}+ )?(?:authorities|officials|government)',
     ],
     but: [
+      'other cases?|another case|(?:most|some) cases',
+      '(?<=, *)(?:still |now |therefore )?(?:needs?|requires?|calls? for) no (?:more|further)',
       '(?:send|include|enclose|add|attach|write) anything else|(?<!on the )part of|half of',
       'there(?=[.!]?$)|to (?:that|this|the (?:old|previous|former)) address',
 
@@ -688,7 +691,10 @@ export const en = defineLanguage({
       'wrote that|had written|ruled|decided|decision|found|convinced|thinks?|thought|argue[sd]?',
       'maintain(?:s|ed)?|reads?|stating|mean(?:s|t)?|imply|implies|true',
     ],
+    contrast: ['however|but|nevertheless|nonetheless|though|yet(?= no )|still(?= no )'],
     aside: [
+      '(?:and )?we (?:will|shall) (?:let you know|(?:inform|tell|notify|update) you|write to you again|(?:come|get) back to you)(?: again)? (?:if|should) (?:the|this|her|his|their|anything|something)(?: (?:situation|case|circumstances|legal|security)){0,2} changes?(?=[^\\p{L}]*$)',
+      '(?<=^[^\\p{L}]*)(?:we|amnesty(?: international)?) (?:(?:still|therefore|of course) )?(?:remains?|are|is|continues? to be)(?: still| very| deeply| seriously)? (?:concerned|worried) (?:about|at|by|for) [^,;:.]{1,120}(?=,? (?:but|yet|though) )',
       '(?:but|and|although|while|though) (?:we|amnesty(?: international)?) (?:will|shall|are|is)?(?: ?(?:continues?|go on|goes on|keeps?|closely|also|of course|still)){0,3}(?: to)? ?(?:monitor|follow|watch|track|keep)(?:ing)?(?: (?:the|her|his|their|this|its|a close) (?:case|situation|developments?|eye))?(?: on (?:the|her|his|their|this) (?:case|situation))?(?: closely)?',
       'amnesty(?: international)? (?:therefore |now )?(?:considers|believes|thinks|feels|understands|judges|is of the opinion)(?: that)?,?',
       'we (?:therefore |now )?(?:believe|think|feel|consider|are of the opinion)(?: that)?(?= (?:no|further|more|letters|appeals|nothing|there is no)),?',

@@ -68,6 +68,7 @@ export const es = defineLanguage({
       'nueva información|novedades',
     ],
     besideOutcome: [
+      'resolución(?: final)?',
       'cierre del? caso|caso cerrado|acción (?:cerrada|finalizada)',
       'resultados?(?: final)?',
       'desenlace',
@@ -354,6 +355,7 @@ export const es = defineLanguage({
       'tarjetas?|postales|escritos?|peticiones|apelaciones|envíos?',
     ],
     write: [
+      'tom(?:en|éis|es)(?= (?:más|otras|nuevas|ninguna)(?!\\p{L}))',
       'sigan (?:escribiendo|enviando|mandando)|escribiendo|enviando|mandando',
 
       'envi(?:ar|en|es|e|ad)|envíen?|envíes|envié(?:is)?|enviando|mandar|manden?|mandes|mandéis',
@@ -416,6 +418,7 @@ export const es = defineLanguage({
       'damos por (?:concluid|cerrad|terminad|finalizad)[ao]s?|cerramos|concluimos|finalizamos',
     ],
     frame: [
+      'al menos|por lo menos',
       'tomar|adoptar',
       'emprender',
       'realizar',
@@ -443,6 +446,8 @@ export const es = defineLanguage({
       'a las? autoridades(?: \\p{L}{4,16})?|al gobierno(?: \\p{L}{4,16})?',
     ],
     but: [
+      '(?:otros|demás) casos|otro caso',
+      '(?<=, *)ya no necesitan?(?= )',
       '(?:gran |buena )?parte de (?:nuestr|vuestr|est)\\p{L}*',
       '(?:allí|ahí|allá)|a (?:esa|esta|la antigua) dirección',
 
@@ -467,7 +472,10 @@ export const es = defineLanguage({
       'decidi\\p{L}*|señal\\p{L}*|indic\\p{L}*|decía(?:n)?|escribi(?:mos|ó|ó que)|significa\\p{L}*',
       'manifest\\p{L}*|estim\\p{L}*',
     ],
+    contrast: ['pero|sin embargo|no obstante|con todo|en cambio|aun así'],
     aside: [
+      '(?:y )?(?:les|os|te) (?:informaremos|avisaremos|escribiremos)(?: de nuevo)? si (?:la|su) situación (?:cambia(?:ra|se)?)(?=[^\\p{L}]*$)',
+      '(?<=^[^\\p{L}]*)(?:nos|a amnistía internacional le) sigue(?:n)? preocupando [^,;:.]{1,120}(?=, pero )|(?<=^[^\\p{L}]*)seguimos (?:preocupad\\p{L}+|inquiet\\p{L}+) (?:por|con) [^,;:.]{1,120}(?=, pero )',
       '(?:pero|aunque|y) (?:amnistía internacional )?(?:seguiremos|seguimos|continuaremos|continuamos|seguirá|continuará) (?:siguiendo|pendientes|pendiente|vigilando|observando|atentos|atenta|de cerca)(?: (?:a|de|el|la|su|este|caso|situación|evolución|cerca|con|atención)){0,5}',
       '(?:amnistía|amnesty) internacional (?:considera|cree|estima|opina|piensa|entiende)(?: por tanto)? que',
       'en (?:este|su) caso(?: concreto)?,? (?:sin embargo|no obstante|en cambio),?|(?:sin embargo|no obstante),? en (?:este|su) caso(?: concreto)?',
@@ -483,6 +491,7 @@ export const es = defineLanguage({
       '(?:si|cuándo|cuando|en cuanto|en caso de que|por si)(?=.{0,60} (?:reanud|retom|reactiv|volver a escribir|vuelvan a escribir))(?: (?:se|hay|la|lo|y|es|fuera|debemos|tenemos|sepamos|haya|hemos|tengan|deben|cuándo|podemos|vamos|hiciera|hace))',
     ],
     iffy: [
+      '(?:les|os|te) (?:habíamos|hemos) (?:escrito|dicho|comunicado|informado)|(?:les |os )?habíamos (?:escrito|dicho|comunicado|informado)',
       'en cuanto|tan pronto',
       'si|hasta(?! aquí)|mientras|cuando|a menos|salvo que|antes de|después del?|tras el|aún no',
       'todavía no|no ha (?:terminado|concluido|finalizado)|pronto|podría\\p{L}*|sería\\p{L}*',

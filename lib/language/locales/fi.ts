@@ -280,6 +280,7 @@ export const fi = defineLanguage({
       'suljemme|päätämme|lopetamme',
     ],
     frame: [
+      'ainakaan|ainakin',
       'tätä',
       'listalta(?:mme)?',
       'vedämme|takaisin|puolestaan|parissa|hyväksi|eteen|kaikkia|kirjoittaneita|lähettäneitä|(?:rouva\\p{L}*|herra\\p{L}*|neiti)(?= @)',
@@ -297,6 +298,7 @@ export const fi = defineLanguage({
       'saatettu|saatamme|saakka tämä',
     ],
     toThem: [
+      '\\p{L}{3,}n viranomaisi(?:lle|in)(?= (?:\\p{L}+ ){0,4}kirjoit)',
       '(?:perheen|omaisten|asianajajan|perheensä) (?:toiveesta|pyynnöstä)',
       'viranomaisille|viranomaisiin',
     ],
@@ -320,14 +322,16 @@ export const fi = defineLanguage({
       'sano\\p{L}*|ilmoit\\p{L}*|totesi|toteaa|mukaan|mielestä|väit\\p{L}*|päätti|uskoo|uskovat',
       'katsoo|katsovat|kirjoitimme|kirjoitti|tarkoita|tarkoittaa|kertoi|luki|arvioi|kertoo',
     ],
+    contrast: ['mutta|kuitenkin|kuitenkaan|silti|sen sijaan|siitä huolimatta|tästä huolimatta'],
     aside: [
+      '(?<=(?:ei|eivät|emme) )kuitenkaan(?= (?:pyyde|tarvi|vaadi|edellyte|odote)\\p{L}*)',
       'mutta (?:seuraamme|amnesty seuraa|jatkamme)(?: (?:edelleen|yhä|hänen|tapausta|tapauksen|tapaustaan|tilannetta|tilanteen|seuraamista|kehitystä)){1,4}',
       'amnesty(?: international)? (?:katsoo|arvioi|uskoo|on sitä mieltä)(?: siksi)?,? että',
       '(?<=tässä tapauksessa (?:sinun |teidän )?ei )kuitenkaan|tässä (?:nimenomaisessa )?tapauksessa kuitenkin',
     ],
     pause: [
       'keskeyt\\p{L}+|tauo\\p{L}+|tauk\\p{L}+|tauolla|lykkää\\p{L}*|lykkäämme',
-      'toistaiseksi|kunnes (?:ilmoitamme|kerromme|toisin)',
+      '(?<!(?:ei|eivät|emme|ainakaan) )toistaiseksi(?! ei| emme)|kunnes (?:ilmoitamme|kerromme|toisin)',
     ],
     resume: [
       '(?:pika)?vetoomus on (?:toistaiseksi |väliaikaisesti |nyt )?(?:keskeytetty|tauolla|jäädytetty)|(?:pika)?vetoomus (?:keskeytetty|tauolla)(?=[^\\p{L}]*$)',

@@ -417,6 +417,7 @@ export const fr = defineLanguage({
       '(?:nous )?mettons (?:donc |ici |maintenant )?(?:un terme|fin)|(?:nous )?(?:clôturons|concluons|fermons)',
     ],
     frame: [
+      'du moins|au moins|tout au moins',
       'on',
       'précis|particulier',
       'de (?:la|notre) liste',
@@ -445,6 +446,8 @@ export const fr = defineLanguage({
       'aux? (?:autorités|responsables|gouvernement)(?: \\p{L}{4,16})?',
     ],
     but: [
+      'autres? (?:cas|affaires?)',
+      "(?<=, *)n'(?:a|ont) (?:donc )?plus besoin",
       'une (?:grande )?part(?:ie)? d\\p{L}*',
       "(?<!s'arrête )là(?:-bas)?(?=[.!]?$)|à (?:cette|l'ancienne) adresse",
 
@@ -471,7 +474,10 @@ export const fr = defineLanguage({
       'croi(?:t|ent)|pense(?:nt)?|avis|décid\\p{L}*|conclu que|signifie\\p{L}*|disait|précis\\p{L}+',
       'assur\\p{L}*',
     ],
+    contrast: ['mais|toutefois|cependant|néanmoins|pourtant|en revanche|par contre|or'],
     aside: [
+      '(?:et )?nous vous (?:reviendrons|informerons|tiendrons (?:informés|au courant)|recontacterons|préviendrons|écrirons)(?: à nouveau)? si (?:la|sa|leur|cette) situation (?:change(?:ait)?|évolue|évoluait|devait (?:changer|évoluer))(?=[^\\p{L}]*$)',
+      '(?<=^[^\\p{L}]*)(?:nous|amnesty international) (?:rest(?:ons|e)|demeur(?:ons|e)|sommes|est)(?: toujours| très)? (?:préoccupé|inquiet|inquiète)\\p{L}* (?:par|de|du|pour|au sujet) [^,;:.]{1,120}(?=, mais )',
       "(?:mais|et) (?:nous|amnesty international) (?:continu\\p{L}+ (?:à|de) (?:suivre|surveiller)|suiv\\p{L}+|reste\\p{L}* (?:attenti\\p{L}+|vigilant\\p{L}*|mobilisé\\p{L}*))(?: (?:de|près|la|le|cette|sa|son|leur|l'|ce|attentivement|à|situation|affaire|évolution|cas|dossier)){0,5}(?:l'(?:affaire|évolution))?",
       "amnesty(?: international)? (?:estime|considère|pense|juge)(?: donc| désormais)? qu(?:e|(?='))",
       "dans ce cas(?: précis| particulier)?,? (?:toutefois|cependant|en revanche)|(?<=(?:n'avez|n'as|n'est|ne) (?:donc )?)(?:toutefois|cependant)|(?:toutefois|cependant),? dans ce cas(?: précis| particulier)?",
@@ -486,6 +492,7 @@ export const fr = defineLanguage({
       "(?:si|s'il|quand|dès que|lorsque|ou non|éventuelle)(?=.{0,60} (?:reprendre|reprend|reprenons|reprise|reprendra|relancer|relançons|relancée))|reprise (?:éventuelle )?de (?:l'|cette )action|reprise éventuelle",
     ],
     iffy: [
+      '(?:nous )?(?:vous )?avions (?:écrit|indiqué|annoncé|dit|fait savoir|informé\\p{L}*)',
       "dès que(?! possible)|dès qu'|aussitôt que",
       "si|sinon(?! (?:de|à) (?:vous |nous )?(?:réjouir|remercier|fêter))|à moins|jusqu'\\p{L}*|tant que|lorsqu\\p{L}*|quand|dès que|avant",
       'après (?:le|cette|la date|\\d)|pas encore|bientôt|pourrai\\p{L}*|serai(?:t|ent)',

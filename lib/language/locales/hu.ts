@@ -182,6 +182,7 @@ export const hu = defineLanguage({
     ],
     more: ['mást|egyebet', 'további|több(?:é|et)?|újabb|még|már|tovább|ismét|más'],
     need: [
+      'teendő',
       'szükség(?:es|ünk|e)?|kell|kérünk|kérjük|várunk|várjuk|igényel\\p{L}*|indokolt|tenni',
       'teendő\\p{L}*|tennivaló\\p{L}*|szorul\\p{L}*',
     ],
@@ -198,8 +199,9 @@ export const hu = defineLanguage({
       'akció\\p{L}*|lépés\\p{L}*|intézkedés\\p{L}*|fellépés\\p{L}*|közreműködés\\p{L}*|segítség\\p{L}*',
       'támogatás\\p{L}*',
     ],
-    nothing: ['(?<=nem kérünk )többet', 'semmi(?:t|re)?|semmilyen'],
+    nothing: ['nincs (?:több|további) teendő', '(?<=nem kérünk )többet', 'semmi(?:t|re)?|semmilyen'],
     you: [
+      '(?:az )?önök részéről',
       'hálózat\\p{L}*|tag(?:jaink|jaitól|jai|ok|oknak|októl)\\p{L}*|aktivist\\p{L}*|önök\\p{L}*|ti',
       'tőletek|nektek|résztvevő\\p{L}*|támogató\\p{L}*',
     ],
@@ -224,6 +226,7 @@ export const hu = defineLanguage({
       'lezárjuk|befejezzük|lezártuk|befejeztük',
     ],
     frame: [
+      'legalábbis|egyelőre',
       'a listáról|listánkról|listánkból|a listából',
       'érte|értük',
       'ezennel|hogy',
@@ -234,6 +237,7 @@ export const hu = defineLanguage({
       'küldött(?:ek)?|vett(?:ek)?|van|lesz|számára|felé|pillanatban|ők|neki|nekik|hiszen|mert|mivel',
     ],
     toThem: [
+      'írni (?:az? )?(?:\\p{L}+ )?hatóságoknak|(?:az? )?(?:\\p{L}+ )?hatóságoknak(?= (?:\\p{L}+ ){0,4}írni)',
       '(?:a|az) (?:család|ügyvéd)(?:ja|je)? (?:kérésére|kívánságára)|családja (?:kérésére|kívánságára)',
       'a hatóságok(?:nak|hoz)',
     ],
@@ -253,7 +257,9 @@ export const hu = defineLanguage({
       'mond\\p{L}*|közöl\\p{L}*|kijelent\\p{L}*|állít\\p{L}*|szerint|döntött|bejelent\\p{L}*|vél\\p{L}*',
       'jelenti|nyilatkoz\\p{L}*|írta',
     ],
+    contrast: ['de|azonban|viszont|ugyanakkor|mindazonáltal|ennek ellenére'],
     aside: [
+      '(?:de|és) (?:az? )?(?:helyzetet|ügyet|ügyét|fejleményeket) (?:továbbra is |tovább )?(?:figyelemmel kísérjük|figyeljük|nyomon követjük)',
       '(?:de|és|azonban) (?:továbbra is |tovább )?(?:figyelemmel kísérjük|figyeljük|nyomon követjük)(?: (?:az|a|ügyet|ügyét|helyzetet|fejleményeket)){0,3}',
       '(?:az )?amnesty(?: international)? (?:úgy véli|úgy látja|szerint|azt gondolja),? ?(?:hogy)?',
       '(?:ebben az|az ő) ügy(?:ben|ében) (?:azonban|viszont)',
@@ -268,6 +274,7 @@ export const hu = defineLanguage({
       '(?:ha|amikor|hogy mikor|amennyiben)(?= (?:\\p{L}+ ){0,4}(?:folytatjuk|újraindítjuk|újrakezdjük|folytatódik))',
     ],
     iffy: [
+      '(?:azt )?(?:írtuk|jeleztük|közöltük)',
       'ha|amíg|hacsak|amennyiben|amint|mielőtt|után|utána|még nem|még nincs|volna|lenne|jogi|fegyelmi',
       'bírósági|majd',
     ],

@@ -297,8 +297,9 @@ export const it = defineLanguage({
       'azion[ei]|intervent[io]|iniziativ[ae]|misur[ae]|pass[io]|mobilitazion[ei]|attività',
       'contribut[io]|sforz[io]|impegno|attivazione',
     ],
-    nothing: ['altro(?! che)', 'nulla|niente'],
+    nothing: ["nient'altro", 'altro(?! che)', 'nulla|niente'],
     you: [
+      'parte vostra|vostra parte',
       'vi(?= chied)',
       '(?:membri|attivist[ei]|sostenitori|sostenitrici|partecipanti|soci|socie|simpatizzanti|volontari)',
       '(?:(?:alla|della|dalla|la) )?rete(?: (?:di |delle )?azioni urgenti)?|vostra parte',
@@ -343,6 +344,7 @@ export const it = defineLanguage({
       'consideriamo (?:quindi |ora |perciò )?(?:chius|conclus|terminat)[ao]|chiudiamo|concludiamo',
     ],
     frame: [
+      'almeno',
       'bell[ae]',
       'siano|sia',
       '(?:con )?questo aggiornamento',
@@ -371,6 +373,8 @@ export const it = defineLanguage({
       'alle autorità(?: \\p{L}{4,16})?|al governo(?: \\p{L}{4,16})?',
     ],
     but: [
+      'altr[oi] cas[oi]',
+      '(?<=, *)non ha(?:nno)? più bisogno',
       'parte del(?:la)? (?:nostr|vostr)\\p{L}*',
       "lì|laggiù|a (?:questo|quell'|quel) ?(?:vecchio )?indirizzo",
 
@@ -396,7 +400,9 @@ export const it = defineLanguage({
       'decis\\p{L}*|stabilit\\p{L}*|scritto che|scriveva\\p{L}*|significa|diceva(?:no)?',
       'comunicat\\p{L}*|sostanz\\p{L}*',
     ],
+    contrast: ['ma|però|tuttavia|comunque|ciononostante|nondimeno|invece'],
     aside: [
+      '(?<=^[^\\p{L}]*)(?:restiamo|rimaniamo|siamo ancora) preoccupat\\p{L} per [^,;:.]{1,120}(?=, ma )',
       '(?:ma|e) (?:amnesty international )?(?:continueremo|continuiamo|continuerà|continua) a (?:seguire|monitorare|vigilare|seguirne)(?: (?:il|la|lo|suo|sua|caso|vicenda|situazione|da|vicino|gli|sviluppi|con|attenzione)){0,5}',
       'amnesty(?: international)? (?:ritiene|considera|pensa|crede)(?: quindi| pertanto)? che|amnesty(?: international)? (?:ritiene|considera)(?= non (?:siano|sia|più))',
       '(?:in|per) questo caso(?: specifico| particolare)?,? (?:però|tuttavia|invece),?|tuttavia,? in questo caso',
@@ -411,6 +417,7 @@ export const it = defineLanguage({
       "(?:se|quando|qualora|appena)(?=.{0,50} (?:riprend|ripartir|ripresa|riattivar))(?: (?:e|riprend\\p{L}+|l'azione|si|sarà|potremo|dovremo|occorre|va|la|bisogna|dobbiamo|sapremo))",
     ],
     iffy: [
+      '(?:vi )?avevamo (?:scritto|detto|comunicato|informat\\p{L})',
       'appena',
       'se|finché|fino a(?:l)?|a meno|quando|qualora|non appena|prima di|prima del|dopo il',
       'dopo la|non ancora|ancora non|non è ancora|presto|potrebb\\p{L}*|sarebb\\p{L}*',

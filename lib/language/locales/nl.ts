@@ -345,6 +345,7 @@ export const nl = defineLanguage({
       '(?:sluiten|beëindigen) (?:wij|we)|(?:wij|we) (?:sluiten|beëindigen)',
     ],
     frame: [
+      'althans|in ieder geval|tenminste|ten minste|voorlopig',
       'van (?:de|onze) lijst',
       'neer|weg|opzij',
       'danken',
@@ -371,6 +372,8 @@ export const nl = defineLanguage({
       '(?:naar|aan) de (?:\\p{L}+ )?(?:autoriteiten|overheid|regering)',
     ],
     but: [
+      'andere (?:gevallen|zaken|zaak)',
+      '(?<=, *)he(?:eft|bben) geen',
       'daar(?:heen|naartoe)|naar (?:dit|dat|het oude) adres',
 
       'dan een|behalve',
@@ -394,7 +397,9 @@ export const nl = defineLanguage({
       'mening|vindt|vinden|oordeel\\p{L}*|besl(?:oot|oten|ist)|gelooft|stelt|stelde|luidde|stond',
       'betekent|schreef|schreven|aangekondigd|denkt',
     ],
+    contrast: ['maar|echter|evenwel|toch|niettemin|desondanks|desalniettemin'],
     aside: [
+      '(?<=^[^\\p{L}]*)(?:we|wij|amnesty(?: international)?) (?:blijven|blijft|zijn|is)(?: nog steeds)? (?:bezorgd|ongerust) over [^,;:.]{1,120}(?=, maar )',
       '(?:maar|en) (?:we|wij|amnesty(?: international)?) (?:blijven|blijft|houden|houdt|volgen|volgt)(?=.{1,60}(?:zaak|situatie|volgen|gaten|oog|ontwikkeling))(?: (?:de|haar|zijn|deze|hun|zaak|situatie|ontwikkelingen|volgen|nauwlettend|nauwgezet|op|de|voet|in|gaten|het|oog|natuurlijk|wel|verder)){1,7}',
       'amnesty(?: international)? (?:vindt|meent|denkt|gelooft|is van mening)(?: dat)?',
       'in dit geval (?:echter|evenwel)|(?<=(?:hoef je|hoeft u|hoeven jullie|is|zijn|hoeft) )(?:echter|evenwel)',
@@ -409,6 +414,7 @@ export const nl = defineLanguage({
       '(?:of|wanneer|zodra|als|mocht)(?=.{1,60} (?:hervat|verder ?ga|weer op(?:pak|gepakt|nemen|start)))(?: (?:en|we|wij|de|deze|het|er|u|je|jullie|zij))',
     ],
     iffy: [
+      '(?:hadden|hebben) (?:we|wij) (?:jullie|u|je)? ?(?:geschreven|laten weten|gemeld|gezegd)',
       'zodra|pas als|mocht(?:en)?',
       'als (?:hij|zij|ze|er|de|het|u|dit|dat)|indien|tenzij|totdat|tot|zolang|zodra|wanneer',
       'of er|voor \\d|na \\d|nog (?:niet|geen)|binnenkort|zou(?:den)?|kon(?:den)?|juridische',

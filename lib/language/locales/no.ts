@@ -328,6 +328,8 @@ export const no = defineLanguage({
       'avslutter vi|vi avslutter',
     ],
     frame: [
+      'side',
+      'i hvert fall|iallfall|i alle fall|foreløpig',
       '(?<=er )no(?= avslutta)|no(?=[.!,]|$)|frå|dette|takk til alle som har|har skrive|skreiv|saka|denne saka|difor|alle|no for tida|for tida',
       'seg',
       'av (?:lista|listen)',
@@ -359,6 +361,8 @@ export const no = defineLanguage({
       'til (?:de )?(?:\\p{L}+ )?myndighete(?:r|ne)',
     ],
     but: [
+      'andre (?:saker|tilfeller)',
+      '(?<=, *)trenger ikke (?:flere|mer)',
       'del av',
       'dit|til (?:den|denne|den gamle) adressen?',
 
@@ -381,7 +385,9 @@ export const no = defineLanguage({
       'hevd(?:er|et)|mener|mente|tror|oppfatning|mening|skrev|betyr|innebærer|påstår',
       'erklær\\p{L}*|uttal\\p{L}*',
     ],
+    contrast: ['men|likevel|imidlertid|derimot|likevel|dog|ikke desto mindre|til tross for dette'],
     aside: [
+      '(?<=^[^\\p{L}]*)(?:vi|amnesty(?: international)?) er (?:fortsatt |fremdeles )?bekymret (?:for|over) [^,;:.]{1,120}(?=, men )',
       '(?:men|og) (?:vi|amnesty) (?:følger|følgjer|fortsetter å følge|vil fortsatt følge|vil fortsette å følge|holder øye med|held fram med å følgje)(?: (?:fortsatt|hennes|hans|saken|saka|sak|utviklingen|utviklinga|situasjonen|nøye|nøye med)){0,4}',
       'amnesty(?: international)? (?:mener|vurderer|tror|meiner|trur|anser)(?: derfor| difor)? at',
       'i (?:denne|hennes|hans) saken? (?:imidlertid|derimot)|(?<=(?:trenger|behøver|er|kreves)(?: (?:du|dere|det))? )imidlertid',
@@ -396,6 +402,8 @@ export const no = defineLanguage({
       '(?:om|når|hvis|viss|dersom)(?=.{1,50} (?:gjenoppta|gjenopptek|opp igjen|opp att|i gang igjen|skal skrive igjen))(?: (?:vi|den|han|aksjonen|det|dere|og|du|de))',
     ],
     iffy: [
+      'skrev vi til dere|(?:vi )?skrev (?:vi )?til dere',
+      '(?:skrev|meldte|fortalte) vi (?:til )?(?:dere|deg)?|hadde vi (?:skrevet|meldt|fortalt)',
       'så snart|når',
       'hvis|dersom|med mindre|inntil (?:hun|han|de|rett)|førend|når (?:hun|han|de|rett)',
       'etter den|etter \\d|så lenge|ennå ikke|ikke ennå|enda ikke|snart|ville|burde|skulle',

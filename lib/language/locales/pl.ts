@@ -324,6 +324,7 @@ export const pl = defineLanguage({
       'zamykamy|kończymy',
     ],
     frame: [
+      'przynajmniej|na razie',
       'robić|zrobić',
       'z (?:naszej )?listy',
       '(?:pan[iau]?|dr)(?= @)|rzecz|obronie',
@@ -343,6 +344,7 @@ export const pl = defineLanguage({
       'można(?= już nie)',
     ],
     toThem: [
+      'do (?:\\p{L}+ )?władz',
       'na (?:prośbę|życzenie) (?:(?:jej|jego|ich) )?(?:rodziny|bliskich|adwokat\\p{L}*)',
       'do władz(?: \\p{L}{4,16})?',
     ],
@@ -369,7 +371,9 @@ export const pl = defineLanguage({
       'uzna(?:ł|je|ją)\\p{L}*|twierdz\\p{L}*|według|zdaniem|mówi\\p{L}*|uważa(?:ją|ł\\p{L}*)?',
       'napisa\\p{L}*|pisaliśmy|oznacza|sądzi\\p{L}*|ogłosi\\p{L}*|zdecydowa\\p{L}*',
     ],
+    contrast: ['ale|lecz|jednak|jednakże|natomiast|zaś|mimo to|niemniej'],
     aside: [
+      '(?:ale|lecz|a) (?:nadal|dalej|wciąż) (?:śledzimy|monitorujemy|obserwujemy)(?: (?:tę|jej|jego|sprawę|sytuację|rozwój|wydarzeń|uważnie)){0,4}',
       '(?:ale|lecz|i|a) (?:nadal |dalej |wciąż )?(?:będziemy|amnesty international będzie) (?:nadal |dalej |uważnie )?(?:śledzić|monitorować|obserwować)(?: (?:tę|jej|jego|sprawę|sytuację|rozwój|wydarzeń|uważnie)){0,4}',
       'amnesty(?: international)? (?:uważa|sądzi|jest zdania|stwierdza)(?: zatem)?,? że',
       'w tej sprawie jednak|(?<=(?:nie trzeba|nie ma potrzeby|nie są|nie jest) )jednak',

@@ -355,6 +355,7 @@ export const pt = defineLanguage({
       'damos(?=.{0,40} por (?:encerrad|concluíd|terminad)[ao])|estamos (?:a )?encerra(?:ndo|r)|encerramos|concluímos',
     ],
     frame: [
+      'pelo menos|ao menos|por agora',
       'fazer|tenham?',
       'da (?:nossa )?lista',
       '(?<=não )(?:vamos|iremos|pretendemos)',
@@ -382,6 +383,8 @@ export const pt = defineLanguage({
       'às autoridades(?: \\p{L}{4,16})?|ao governo(?: \\p{L}{4,16})?',
     ],
     but: [
+      'outros? casos?|demais casos',
+      '(?<=, *)já não precisam?(?= )',
       'parte d[oa] (?:noss|voss)[oa]',
       '(?:lá|ali)|para (?:esse|este|aquele|o antigo) endereço',
 
@@ -408,6 +411,7 @@ export const pt = defineLanguage({
       'entende(?:m)? que|decidi\\p{L}*|indic\\p{L}*|dizia(?:m)?|escrevemos|escreveu',
       'significa\\p{L}*|informou|lia-se',
     ],
+    contrast: ['mas|no entanto|contudo|porém|todavia|entretanto|ainda assim|apesar disso'],
     aside: [
       '(?:mas|embora|e) (?:a (?:amnistia|anistia) internacional )?(?:continuaremos|continuamos|continuará|vamos continuar|seguiremos|seguimos)(?: a)? (?:acompanhando|acompanhar|monitorando|monitorar|monitorizar|atentos|atenta)(?: (?:a|ao|o|à|de|seu|caso|situação|evolução|perto|dela|dele)){0,5}',
       'a?(?: )?(?:amnistia|anistia|amnesty) internacional (?:considera|acredita|entende|julga|crê|pensa)(?: por isso| portanto)? que',
@@ -423,6 +427,7 @@ export const pt = defineLanguage({
       '(?:se|quando|caso|assim que)(?=.{0,60} (?:retom|reativ|voltar a escrever|voltarmos))(?: (?:a|e|vamos|devemos|for|será|é|há|houver|pudermos|soubermos|temos|retom\\p{L}+|ela|voltarmos))',
     ],
     iffy: [
+      '(?:vos |lhes )?(?:tínhamos|havíamos) (?:vos |lhes )?(?:escrito|dito|comunicado|informado)',
       'assim que|logo que',
       'se (?:for|não|ele|ela|os|as|houver)|caso (?:não|seja|haja|ele|ela)|até|(?<!por )enquanto|quando',
       'a menos|a não ser|antes d[eo]|depois d[eo]|após|ainda não|em breve|poderia\\p{L}*',

@@ -271,6 +271,7 @@ export const sk = defineLanguage({
       'zavŕš\\p{L}*',
     ],
     frame: [
+      'aspoň|prinajmenšom|zatiaľ',
       'zo (?:zoznamu|svojho zoznamu)',
       'späť|svoju|berieme|(?:pani|pán[ao]?|dr)(?= @)',
       'môžete|môžeme|posledná (?:správa|informácia|aktualizácia)|cieľ\\p{L}{0,3}',
@@ -285,6 +286,7 @@ export const sk = defineLanguage({
       'poslali|zapojili|druhu|veľmi|pekne|považujeme',
     ],
     toThem: [
+      '(?:písať|posielať) \\p{L}+[ýí]m úradom|\\p{L}+[ýí]m úradom(?= (?:\\p{L}+ ){0,5}(?:písať|posielať))',
       'na (?:želanie|žiadosť) (?:(?:jej|jeho) )?(?:rodiny|blízkych|advokát\\p{L}*)',
       '(?:na |k )?úrad(?:om|y)|predstaviteľ(?:om|ov)',
     ],
@@ -309,7 +311,9 @@ export const sk = defineLanguage({
       'podľa|názor\\p{L}*|považuje|považujú|domnieva\\p{L}*|myslí|písali sme|napísali|znamená',
       'konštatov\\p{L}*',
     ],
+    contrast: ['ale|však|avšak|no(?=,? \\p{L})|napriek tomu|ovšem|predsa'],
     aside: [
+      '(?:situáciu|prípad|vývoj)(?: však| ale)?(?: i)? (?:naďalej|ďalej) (?:sledujeme|monitorujeme)',
       '(?:ale|a) (?:naďalej |ďalej |i naďalej )?(?:budeme|amnesty international bude)(?: (?:ďalej|i|naďalej|jej|jeho|prípad|situáciu|vývoj)){0,4} (?:sledovať|monitorovať)(?: (?:jej|jeho|prípad|situáciu|vývoj)){0,3}',
       'amnesty(?: international)? (?:sa domnieva|považuje|súdi|verí)(?: preto)?,? že',
       'v tomto prípade (?:však|ale|ovšem)|(?<=v (?:jej|jeho) prípade )(?:však|ale)',
@@ -324,6 +328,7 @@ export const sk = defineLanguage({
       '(?:či|ak|keď|kedy)(?=.{1,50} (?:obnov|znovu))(?: (?:ju|bude|akciu|sa|a|budeme|ho|je|znovu|obnov\\p{L}+|akcia|máme))',
     ],
     iffy: [
+      'sme (?:vám )?(?:písali|napísali|oznámili)',
       'ak|keby|kým|pokiaľ|keď|až|než|po \\d|po tomto|pred \\d|do \\d|či|čoskoro|ešte ne\\p{L}*',
       'doteraz ne\\p{L}*|zatiaľ ne\\p{L}*|právn\\p{L}*|súdn\\p{L}*|disciplinárn\\p{L}*|by bolo|by bola',
     ],

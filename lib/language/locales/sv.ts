@@ -209,7 +209,12 @@ export const sv = defineLanguage({
     several: ['två|tre|fyra|fem|sex|sju|åtta|nio|tio'],
     others: ['andra|övriga|båda|tillsammans med(?! (?:sin|sina|sitt) )|en av'],
     named: ['(?:för|å .{0,20}vägnar|när det gäller)'],
-    goesOn: ['fortsätt', 'fortsätt (?:att )?(?:skriva|skicka|agera)', 'vänligen fortsätt'],
+    goesOn: [
+      // Not the Norwegian `er fortsatt bekymret`, which folds to the same.
+      '(?<!(?:er|sitter|holdes|følger|vil|blir|har) )fortsätt',
+      'fortsätt (?:att )?(?:skriva|skicka|agera)',
+      'vänligen fortsätt',
+    ],
     labels: [
       '(?:den här |denna )?(?:blixt)?(?:aktion|aktionen|kampanjen|namninsamlingen) (?:är |är nu |har )?(?:avslutad|avslutats|stängd)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       'status ?: ?avslutad',
@@ -309,6 +314,9 @@ export const sv = defineLanguage({
       'avslutar vi|vi avslutar',
     ],
     frame: [
+      'för tillfället|tillfället',
+      'sida',
+      'åtminstone|i alla fall|i varje fall',
       'göra',
       'vidtar',
       'från (?:listan|vår lista)',
@@ -341,6 +349,8 @@ export const sv = defineLanguage({
       'till (?:de )?(?:\\p{L}+ )?myndigheter(?:na)?',
     ],
     but: [
+      'andra fall',
+      '(?<=, *)behöver inga fler',
       'del av',
       'dit|till (?:den|denna|den gamla) adress(?:en)?',
 
@@ -366,6 +376,7 @@ export const sv = defineLanguage({
       'anser att|ansåg|menar|menade|tror|åsikt|uppfattning|skrev|skrivit att|betyder|innebär',
       'påstår|konstaterar|förklara(?:r|de)',
     ],
+    contrast: ['men|dock|emellertid|likväl|däremot|trots detta|ändå(?! att)'],
     aside: [
       '(?:men|och) (?:vi|amnesty) (?:fortsätter|kommer att fortsätta|kommer fortsatt att|fortsätter dock)(?: att)? (?:följa|bevaka|övervaka)(?: (?:hennes|hans|deras|fallet|fall|utvecklingen|situationen|noga)){0,3}|(?:men|och) vi följer (?:fortsatt |noga )?(?:hennes |hans )?(?:fallet|fall|utvecklingen)(?: noga| vidare)?',
       'amnesty(?: international)? (?:anser|bedömer|tror|menar)(?: därför)? att',

@@ -286,6 +286,7 @@ export const tr = defineLanguage({
       'kapatıyoruz|sonlandırıyoruz|sona erdiriyoruz|bitiriyoruz',
     ],
     frame: [
+      'en azından|şimdilik',
       'liste(?:mizden|den)',
       'yüzden',
       'geri çekiyor|kapatıyor|sonlandırıyor|bitiriyor|diliyoruz|ediyoruz|yaptığımız|davadaki|dosyadaki|konudaki|(?:bay|bayan)(?= @)|(?<=@ )(?:hanım|bey)',
@@ -302,6 +303,7 @@ export const tr = defineLanguage({
       'sayıyoruz|burada|burda',
     ],
     toThem: [
+      '(?:\\p{L}+ )?yetkililere(?= (?:\\p{L}+ ){0,3}(?:yaz|mektup))',
       '(?:ailesinin|ailenin|yakınlarının|avukatının) (?:isteği|talebi|ricası) üzerine',
       'yetkililere(?=.{0,30}(?:yaz|gönder|mektup|çağrı))',
       'makamlara(?=.{0,30}(?:yaz|gönder|mektup|çağrı))',
@@ -326,6 +328,7 @@ export const tr = defineLanguage({
       'iddia\\p{L}*|göre|düşün\\p{L}*|inan\\p{L}*|yazmıştık|yazmıştı|anlamına|görüş\\p{L}*',
       'ifade et\\p{L}*',
     ],
+    contrast: ['ancak|ama|fakat|yine de|bununla birlikte|bununla beraber|öte yandan|ise'],
     aside: [
       '(?:ancak|ama|fakat|yine de) (?:davayı|durumu|vakayı|gelişmeleri|dosyayı|davasını|durumunu|konuyu)(?: (?:yakından|dikkatle)){0,2} (?:izlemeye|takip etmeye) devam edeceğiz',
       'uluslararası af örgütü,?(?=.{1,120}(?:düşünüyor|kanısında|görüşünde|inanıyor))|(?<=olmadığı(?:nı)? )(?:düşünüyor|görüşünde(?:dir)?|kanısında(?:dır)?|kanaatinde(?:dir)?)',

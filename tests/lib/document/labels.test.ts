@@ -139,3 +139,41 @@ describe('a mail that hands a paper on', () => {
     expect(closingOf(number, '', story, '', end, '', 'Please write by 20 October.')).toBe('unsure');
   });
 });
+
+describe('a heading right above the number', () => {
+  const readers = 'No further appeals are needed on this case';
+  const below = 'UA 48/23 (AMR 46/90/23)   PERU: Aid workers   10 March 2023';
+
+  it.each([
+    `*** STOP ACTION - ${readers} ***`,
+    `=== ${readers} ===`,
+    'NO FURTHER APPEALS ARE REQUESTED',
+    '*** THIS URGENT ACTION IS CLOSED ***',
+  ])('closes: %s', (heading) => {
+    expect(closingOf(heading, below, story)).toBe(true);
+  });
+
+  it.each([
+    `*** STOP ACTION - ${readers}? ***`,
+    '*** Stop the execution - further appeals are needed ***',
+    '*** Action on this case is not closed ***',
+    'FURTHER APPEALS ARE REQUESTED',
+    '*** No further appeals are needed (for Juan) ***',
+    `"${readers}", the police said of`,
+  ])('does not close: %s', (heading) => {
+    expect(closingOf(heading, below, story)).not.toBe(true);
+  });
+
+  it('closes the case that it names', () => {
+    const text = ['*** No further appeals are needed on UA 17/95 ***', below, story].join('\n');
+    const papers = readPapers({ text, source: { way: 'paste', url: null, title: null } });
+    expect(papers.map((ua) => [ua.reference?.number, ua.closing.closes])).toEqual([
+      [17, true],
+      [48, false],
+    ]);
+  });
+
+  it('does not close a paper that asks to write', () => {
+    expect(closingOf(`*** ${readers} ***`, below, story, '', 'Please write by 20 October.')).not.toBe(true);
+  });
+});

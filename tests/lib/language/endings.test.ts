@@ -53,6 +53,29 @@ describe.each(tables)('$code', (table) => {
   });
 });
 
+/** A text with a line end in place of one of its blanks, and two blanks in place of another. */
+function broken(text: string, at: number): string {
+  const blanks = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const ends = blanks[at % Math.max(1, blanks.length)];
+  const wide = blanks[(at * 7 + 3) % Math.max(1, blanks.length)];
+  return [...text.split('')]
+    .map((letter, place) => (place === ends ? '\n' : place === wide ? '  ' : letter))
+    .join('');
+}
+
+describe('a sentence that ends the action', () => {
+  it.each(tables.map((one) => [one.code, one] as const))(
+    'may be broken by the end of a line: %s',
+    (_, table) => {
+      const sure = table.sentences.filter(([, closes]) => closes[0] === true).map(([sentence]) => sentence);
+      const lost = sure
+        .flatMap((sentence, at) => [broken(sentence, at), broken(sentence.toUpperCase(), at + 1)])
+        .filter((sentence) => closingOf(table, sentence) !== true);
+      expect(lost).toEqual([]);
+    },
+  );
+});
+
 describe('words of endings', () => {
   it.each(tables.map((one) => [one.code, one] as const))(
     'are looked for to the end of a long text: %s',
