@@ -470,6 +470,22 @@ const KEPT = {
 /** Kilobytes for all sites and extensions together; one of them gets no more than ten megabytes of it. */
 const CRAMPED = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_480 };
 
+const isGone = (error: unknown): boolean => (error as { code?: string } | null)?.code === 'ENOENT';
+
+/**
+ * Starts a browser on a profile that one had before. What ended that one may still be putting its settings back, and take the file
+ * away between the look at it and the copy: then once more.
+ */
+const launchOn = async (options: Parameters<typeof puppeteer.launch>[0]): Promise<Browser> => {
+  try {
+    return await puppeteer.launch(options);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    await wait(1_000);
+    return puppeteer.launch(options);
+  }
+};
+
 /** Starts Firefox with the built extension, cut off from the network. */
 export async function launchFirefox({
   program,
@@ -482,7 +498,7 @@ export async function launchFirefox({
 }: LaunchOptions): Promise<Driver> {
   const refusal = await refuseNetwork();
   const id = identityOf(extension);
-  const browser = await puppeteer.launch({
+  const browser = await launchOn({
     browser: 'firefox',
     executablePath: program,
     headless,
