@@ -322,7 +322,7 @@ export const da = defineLanguage({
     ],
     frame: [
       'i det mindste|mindste',
-      'side',
+      '(?<=(?:netværk\\p{L}*|medlemmernes|jeres|din) )side',
       'i det mindste|i hvert fald|foreløbig',
       'deres',
       'sig',
@@ -340,7 +340,7 @@ export const da = defineLanguage({
 
       'netværkets side',
 
-      'kan|sidste (?:nyt|besked|opdatering)|mål(?:et)?|nået|side',
+      'kan|sidste (?:nyt|besked|opdatering)|mål(?:et)?|nået|(?<!(?:hendes|hans|deres) )side',
 
       'sendes',
       'venligst|hermed',

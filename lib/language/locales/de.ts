@@ -435,7 +435,7 @@ export const de = defineLanguage({
       '(?:schließen|beenden) wir|wir (?:schließen|beenden)',
     ],
     frame: [
-      'seite',
+      '(?<=ihrer )seite',
       'zumindest|wenigstens|vorderhand|einstweilen|fürs erste',
       'tun|(?<=nicht (?:mehr |länger )?)für',
       'darum|(?<=(?:schreiben|briefe|appelle) (?:.{0,40} )?)zu richten',

@@ -328,7 +328,7 @@ export const no = defineLanguage({
       'avslutter vi|vi avslutter',
     ],
     frame: [
-      'side',
+      '(?<=(?:nettverk\\p{L}*|medlemmenes|deres|din|dykkar) )side',
       'i hvert fall|iallfall|i alle fall|foreløpig',
       '(?<=er )no(?= avslutta)|no(?=[.!,]|$)|frå|dette|takk til alle som har|har skrive|skreiv|saka|denne saka|difor|alle|no for tida|for tida',
       'seg',

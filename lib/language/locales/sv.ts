@@ -315,7 +315,7 @@ export const sv = defineLanguage({
     ],
     frame: [
       'för tillfället|tillfället',
-      'sida',
+      '(?<=(?:nätverk\\p{L}*|medlemmarnas|er|din) )sida',
       'åtminstone|i alla fall|i varje fall',
       'göra',
       'vidtar',
@@ -341,7 +341,7 @@ export const sv = defineLanguage({
       'känner|med|men tack|mycket|nu|nuläget|just|närvarande|nyhet(?:er|en)?|nätverket|några',
       'någon|något|när det gäller|och|om|oss|på|räkning|samt|samtliga|sedan|sina|ska|skall',
       'skickat|skrivit|som|stort|så|tack|tackar|tiden|till|vad|vara|vi|vid|via|varmt|varit|vår',
-      'våra|vårt|vi|är|ärendet|ögonblicket|slag|sätt|form|anser|betraktar|meddela|få|sida|sidan',
+      'våra|vårt|vi|är|ärendet|ögonblicket|slag|sätt|form|anser|betraktar|meddela|få|(?<!(?:hennes|hans|deras) )sidan?',
       'del|med det|tills vidare|därav|alltjämt|ens',
     ],
     toThem: [
