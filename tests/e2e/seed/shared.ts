@@ -41,7 +41,7 @@ export async function takeInFirst(stage: Stage): Promise<void> {
 
   await popup.click('button', say('add_papers_one'));
   await popup.sees(say('said_added', LABEL));
-  assert.deepEqual((await popup.names('link')).includes(HEADLINE), true);
+  await popup.until('the case in the list', async () => (await popup.names('link')).includes(HEADLINE));
   await popup.sees(say('days_left_other', 30));
   await popup.sees(say('not_written'));
   await popup.port.close();
