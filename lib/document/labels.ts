@@ -54,18 +54,25 @@ export function labelIn(paper: Paper): Sentence | null {
   return null;
 }
 
-/** The end of a story's sentence; headlines seldom end in a full stop. */
-const prose = /\p{Ll}{4}\.(?:\s|$)|。/u;
+/** The end of a story's sentence, in any script; headlines seldom end in a full stop. */
+const prose = /(?:\p{Ll}{4}|[\p{Lo}\p{M}]{2})[.؟](?:\s|$)|[。！？]/u;
+
+/** True where nothing of a story stands between two places. */
+function isWithoutStory({ view, paragraphs }: Paper, from: number, to: number): boolean {
+  return paragraphs
+    .filter(({ start, end }) => end > from && start < to)
+    .every(({ start, end }) => !prose.test(view.text.slice(Math.max(start, from), Math.min(end, to))));
+}
+
+/** The number stands at the foot, and the story above it. */
+const isAtFoot = (paper: Paper, { start, end }: Sentence): boolean =>
+  isWithoutStory(paper, end, paper.end) && !isWithoutStory(paper, paper.start, start);
 
 /**
  * A label that a site puts at a paper's head when its days are past, whatever the paper itself still asks for: above its own number,
- * or at least above its story.
+ * where that does not stand at the foot, or at least above its story.
  */
-export function isAtHead(paper: Paper, label: Sentence, reference: { start: number } | null): boolean {
-  if (reference === null || label.start < reference.start) return true;
-  return paper.paragraphs
-    .filter(({ start }) => start < label.start)
-    .every(({ start, end }) => {
-      return !prose.test(paper.view.text.slice(start, Math.min(end, label.start)));
-    });
+export function isAtHead(paper: Paper, label: Sentence, reference: Sentence | null): boolean {
+  if (reference === null || (label.start < reference.start && !isAtFoot(paper, reference))) return true;
+  return isWithoutStory(paper, paper.start, label.start);
 }

@@ -39,6 +39,50 @@ describe('a label that the action has ended', () => {
   });
 
   it.each([
+    [
+      'ko',
+      '긴급행동 UA 48/23 Index: MDE 13/9048/2023 이란 2023년 9월 14일',
+      '루스 에헴플라르는 7월 10일 체포되었다. 그 이유는 아무도 모른다.',
+      '이 긴급행동은 종료되었습니다',
+      '2023년 10월 26일까지 법무부 장관에게 석방을 요구하는 편지를 보내 주세요.',
+    ],
+    [
+      'ar',
+      'تحرك عاجل UA 48/23 Index: MDE 13/9048/2023 إيران 14 سبتمبر 2023',
+      'اعتقلت لوث إخمبلار يوم 10 يوليو. ولا أحد يعرف السبب.',
+      'انتهى هذا التحرك',
+      'يرجى الكتابة إلى وزير العدل قبل 26 أكتوبر 2023 للمطالبة بالإفراج عنها.',
+    ],
+    [
+      'he',
+      'פעולה דחופה UA 48/23 Index: MDE 13/9048/2023 איראן 14 בספטמבר 2023',
+      'לוס אחמפלר נעצרה ב-10 ביולי. איש אינו יודע מדוע.',
+      'הפעולה הסתיימה',
+      'אנא כתבו לשר המשפטים עד 26 באוקטובר 2023 ודרשו לשחררה.',
+    ],
+    [
+      'fa',
+      'اقدام فوری UA 48/23 Index: MDE 13/9048/2023 ایران ۱۴ سپتامبر ۲۰۲۳',
+      'لوس اخمپلار روز ۱۰ ژوئیه بازداشت شد. هیچ کس دلیل آن را نمی‌داند.',
+      'این اقدام پایان یافت',
+      'لطفاً تا ۲۶ اکتبر ۲۰۲۳ به وزیر دادگستری نامه بنویسید و آزادی او را بخواهید.',
+    ],
+  ])('is known to stand below a story in a script without capitals, too: %s', (_, head, told, label, ask) => {
+    const more = 'Email: minister@justice.example';
+    expect(closingOf(head, '', told, '', label, '', ask, '', more)).toBe('unsure');
+    expect(closingOf(head, '', label, '', told, '', ask, '', more)).toBe(true);
+  });
+
+  it('is none of a site’s because the number stands at the foot, below all that the paper asks', () => {
+    const above = ['STUDENT HELD WITHOUT A LAWYER', '', story, '', asks, ''];
+    expect(closingOf(...above, 'This action has ended.', '', number)).toBe('unsure');
+    expect(closingOf('STUDENT HELD', '', story, '', 'This action has ended.', '', asks, '', number)).toBe(
+      'unsure',
+    );
+    expect(closingOf('This action has ended.', '', ...above, number)).toBe(true);
+  });
+
+  it.each([
     ['en', 'Action closed?'],
     ['en', 'Action closed to traffic'],
     ['de', 'Aktion beendet?'],
