@@ -67,6 +67,31 @@ function answerOf({ all, countries, answered }: Caution): Answer | null {
   return answered ? 'none' : null;
 }
 
+/** What is stored from before, and the way to delete it: it asks once more, for nothing brings it back. */
+function Kept({ onForget }: { onForget: () => void }) {
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <p class="small">
+        {t('caution_kept')}{' '}
+        <Button kind="quiet" onPress={() => setAsked(true)}>
+          {t('caution_kept_out')}
+        </Button>
+      </p>
+    );
+  return (
+    <section aria-label={t('caution_kept_out')}>
+      <p class="small">{t('caution_kept_sure')}</p>
+      <p class="data-acts">
+        <Button onPress={onForget}>{t('caution_kept_out')}</Button>
+        <Button kind="quiet" onPress={() => setAsked(false)}>
+          {t('erase_not')}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
 interface CautionCardProps extends CautionProps {
   /** Leads to the lock, where it stands on the same page. */
   lockHref?: string;
@@ -99,14 +124,7 @@ export function CautionCard({ caution, lockHref, onCaution, onForget }: CautionC
       <p class="small soft" id={`${id}-effect`}>
         {t('caution_effect')}
       </p>
-      {onForget && (
-        <p class="small">
-          {t('caution_kept')}{' '}
-          <Button kind="quiet" onPress={onForget}>
-            {t('caution_kept_out')}
-          </Button>
-        </p>
-      )}
+      {onForget && <Kept onForget={onForget} />}
       {(answer === 'some' || answer === 'all') && lockHref && (
         <p class="small">
           {t('lock_suggested')} <a href={lockHref}>{t('lock_title')}</a>

@@ -6,9 +6,9 @@ import { rawText } from './text-of.ts';
 import { IGNORED, SETTLE, TAKEN } from './times.ts';
 
 /**
- * `text` as HTML (the browser escapes best: it becomes that of an element which is never shown), lines apart by `<br>`: what editors and browsers alike read as lines. At the end of a block a `<br>`
- * only holds the line open, so a text that ends in the middle of a gap gets a last line that is not empty, where that is
- * wanted (`held`).
+ * `text` as HTML, lines apart by `<br>`: what editors and browsers alike read as lines. The browser escapes best: each line becomes
+ * the text of an element which is never shown, and no HTML is made of it. At the end of a block a `<br>` only holds the line open,
+ * so a text that ends in the middle of a gap gets a last line that is not empty, where that is wanted (`held`).
  */
 const brHtml = (text: string, held: boolean): string =>
   text

@@ -98,6 +98,24 @@ describe('what is stored', () => {
     expect(words()).not.toContain('Kept.');
   });
 
+  it('from before, for a country with which one has to be careful, is deleted once that was asked twice', async () => {
+    const caution = { all: true, countries: [], clear: [], answered: true };
+    const sent = await open({
+      'caution.load': { ok: true, value: caution },
+      'caution.kept': { ok: true, value: true },
+    });
+    await says('What you wrote and noted before');
+    await press(byRole('button', 'Delete it'));
+    await says('This cannot be undone.');
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'Keep it'));
+    await press(byRole('button', 'Delete it'));
+    expect(sent).not.toContain('caution.forget');
+    await press(byRole('button', 'Delete it'));
+    await says('Deleted. The papers are still here.');
+    expect(sent).toContain('caution.forget');
+  });
+
   it('says that a restoring stops for want of room, and how it goes on', async () => {
     await open({ 'backup.restore': { ok: false, why: 'full' } });
     await choose(await writeBackup(emptyBackup, '2026-11-24T09:00:00Z', ''));
