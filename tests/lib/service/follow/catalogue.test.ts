@@ -9,24 +9,13 @@ import { database } from '../../../../lib/store/database.ts';
 import { loadTold } from '../../../../lib/store/followed.ts';
 import { loadFollows } from '../../../../lib/store/follows.ts';
 import { loadList } from '../../../../lib/store/list.ts';
-import { FakeWeb, nodeSiteReader } from '../../../support/fake-web.ts';
+import { FakeWeb } from '../../../support/fake-web.ts';
+import { followStage } from '../../../support/follow-stage.ts';
 import { PublisherFolder, type PublisherKey, publisherKey } from '../../../support/made-catalogue.ts';
 import { paper } from '../../../support/papers.ts';
 
 const HOUR = 3_600_000;
-let now = 0;
-const clock = {
-  today: () => new Date(now).toISOString().slice(0, 10),
-  now: () => new Date(now).toISOString(),
-};
-let web = new FakeWeb();
-const tools = {
-  clock,
-  fetch: (...all: Parameters<FakeWeb['fetch']>) => web.fetch(...all),
-  reader: async () => nodeSiteReader,
-  chance: () => 0,
-  online: () => true,
-};
+const { stage, clock, tools } = followStage(0);
 
 const BASE = 'https://group.example/ua/';
 const INDEX = `${BASE}catalogue.json`;
@@ -34,7 +23,7 @@ let folder = new PublisherFolder();
 
 /** Puts the folder on the web as it is now. */
 function upload(): void {
-  for (const [path, body] of Object.entries(folder.files)) web.pages[`${BASE}${path}`] = { body };
+  for (const [path, body] of Object.entries(folder.files)) stage.web.pages[`${BASE}${path}`] = { body };
 }
 const publish = async (texts: string[], by: PublisherKey | null = null) => {
   await folder.add(texts, `${clock.now().slice(0, 19)}Z`, by);
@@ -46,8 +35,8 @@ const follow = async () => {
   return reply;
 };
 const later = async (hours = 7) => {
-  now += hours * HOUR;
-  web.since();
+  stage.now += hours * HOUR;
+  stage.web.since();
   await check(tools);
 };
 const rows = async () => (await loadList(clock.today())).rows;
@@ -60,8 +49,8 @@ beforeEach(async () => {
   for (const table of open.objectStoreNames) await open.clear(table);
   fakeBrowser.reset();
   Object.assign(browser, { permissions: { contains: async () => true, remove: async () => true } });
-  now = Date.now();
-  web = new FakeWeb();
+  stage.now = Date.now();
+  stage.web = new FakeWeb();
   folder = new PublisherFolder();
   folder.inIndex = false;
 });
@@ -78,8 +67,8 @@ describe('a catalogue whose index has its newest page', () => {
     await publish([paper('outcome-34-25')]);
     await later();
     await later();
-    expect(web.since()).toEqual([INDEX]);
-    expect(web.asked).toEqual([]);
+    expect(stage.web.since()).toEqual([INDEX]);
+    expect(stage.web.asked).toEqual([]);
     expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
     expect(await failing()).toBe(null);
   });
@@ -90,7 +79,7 @@ describe('a catalogue whose index has its newest page', () => {
     await publish([paper('first-34-25')]);
     await publish([paper('first-157-26')]);
     await later();
-    expect(web.since()).toEqual([INDEX, pageAt(1)]);
+    expect(stage.web.since()).toEqual([INDEX, pageAt(1)]);
     expect((await rows()).active).toHaveLength(2);
   });
 
@@ -98,9 +87,9 @@ describe('a catalogue whose index has its newest page', () => {
     await publish([paper('first-34-25')], await publisherKey());
     const index = JSON.parse(folder.files['catalogue.json'] ?? '');
     index.newest = index.newest.replace('34/25', '35/25');
-    web.pages[INDEX] = { body: JSON.stringify(index) };
+    stage.web.pages[INDEX] = { body: JSON.stringify(index) };
     await follow();
-    expect(web.since()).toEqual([INDEX, pageAt(0)]);
+    expect(stage.web.since()).toEqual([INDEX, pageAt(0)]);
     expect((await rows()).active.map(({ label }) => label)).toEqual(['UA 34/25']);
   });
 });
@@ -109,16 +98,16 @@ describe('a catalogue that is followed', () => {
   it('brings the cases of its papers, and later only what is new', async () => {
     await publish([paper('first-34-25'), paper('first-157-26')]);
     expect(await follow()).toMatchObject({ ok: true });
-    expect(web.since()).toEqual([INDEX, pageAt(0)]);
+    expect(stage.web.since()).toEqual([INDEX, pageAt(0)]);
     expect((await loadFollows())[0]).toMatchObject({ kind: 'catalogue', title: 'An invented group' });
     expect((await rows()).active.map(({ label }) => label).sort()).toEqual(['UA 157/26', 'UA 34/25']);
     await later();
-    expect(web.since()).toEqual([INDEX]);
+    expect(stage.web.since()).toEqual([INDEX]);
 
     await publish([paper('outcome-34-25')]);
     await later();
     expect(folder.names).toHaveLength(2);
-    expect(web.since()).toEqual([INDEX, pageAt(1)]);
+    expect(stage.web.since()).toEqual([INDEX, pageAt(1)]);
     expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
     expect(await loadTold()).toMatchObject({ fresh: 2, closed: 1, failing: 0 });
   });
@@ -133,7 +122,7 @@ describe('a catalogue that is followed', () => {
   it('is refused when its signature does not fit', async () => {
     await publish([paper('first-34-25')], await publisherKey());
     const index = folder.files['catalogue.json'] ?? '';
-    web.pages[INDEX] = { body: index.replace('An invented group', 'Another group') };
+    stage.web.pages[INDEX] = { body: index.replace('An invented group', 'Another group') };
     expect(await follow()).toEqual({ ok: false, why: 'forged' });
     expect(await loadFollows()).toEqual([]);
   });
@@ -148,7 +137,7 @@ describe('a catalogue that is followed', () => {
       await publish([paper('outcome-34-25')], key);
       await later(30);
       expect(await failing()).toBe('other key');
-      expect(web.since()).toEqual([INDEX]);
+      expect(stage.web.since()).toEqual([INDEX]);
       expect((await rows()).closed).toEqual([]);
     }
     expect(await loadTold()).toMatchObject({ failing: 1 });
@@ -173,7 +162,7 @@ describe('a catalogue that is followed', () => {
 
   it('adds nothing of a page that is not what the index says, and asks for it again', async () => {
     await publish([paper('first-34-25')]);
-    web.pages[pageAt(0)] = {
+    stage.web.pages[pageAt(0)] = {
       body: (folder.files[`pages/${folder.names[0]}.json`] ?? '').replace('34/25', '35/25'),
     };
     await follow();
@@ -187,7 +176,7 @@ describe('a catalogue that is followed', () => {
 
   it('says so when a page that its index names is not there, and loses nothing of it', async () => {
     await publish([paper('first-34-25')]);
-    delete web.pages[pageAt(0)];
+    delete stage.web.pages[pageAt(0)];
     await follow();
     // However long that lasts: its papers are nowhere else.
     for (let times = 0; times < 6; times += 1) {
@@ -204,14 +193,14 @@ describe('a catalogue that is followed', () => {
   it('goes on without a page that was replaced meanwhile', async () => {
     await publish([paper('first-34-25')]);
     const replaced = pageAt(0);
-    delete web.pages[replaced];
+    delete stage.web.pages[replaced];
     await follow();
     // As it was published before each addition had a page of its own.
     folder.index = null;
     await publish([paper('first-34-25'), paper('first-157-26')]);
-    delete web.pages[replaced];
+    delete stage.web.pages[replaced];
     await later();
-    expect(web.since()).toEqual([INDEX, pageAt(0)]);
+    expect(stage.web.since()).toEqual([INDEX, pageAt(0)]);
     expect((await rows()).active).toHaveLength(2);
     expect(await failing()).toBe(null);
   });
@@ -220,7 +209,7 @@ describe('a catalogue that is followed', () => {
     const meeting = (at: number) => `The annual meeting ${at} is on Tuesday.`;
     await publish([paper('first-34-25')]);
     const lost = pageAt(0);
-    const upload = () => delete web.pages[lost];
+    const upload = () => delete stage.web.pages[lost];
     upload();
     await follow();
     for (let at = 0; at < 99; at += 1) await folder.add([meeting(at)], `${clock.now().slice(0, 19)}Z`);
@@ -239,25 +228,25 @@ describe('a catalogue that is followed', () => {
     for (let at = 0; at < 70; at += 1)
       await folder.add([words[at] ?? `Meeting ${at} is on Tuesday.`], `${clock.now().slice(0, 19)}Z`);
     await publish([paper('outcome-34-25')]);
-    web.pages[INDEX] = { ...web.pages[INDEX], headers: { etag: '"1"' } };
+    stage.web.pages[INDEX] = { ...stage.web.pages[INDEX], headers: { etag: '"1"' } };
     await later();
-    expect(web.since()).toHaveLength(61);
+    expect(stage.web.since()).toHaveLength(61);
     await later();
-    expect(web.since()).toHaveLength(12);
+    expect(stage.web.since()).toHaveLength(12);
     expect((await rows()).active).toHaveLength(2);
     expect((await rows()).closed).toHaveLength(1);
     await later();
-    expect(web.since()).toEqual([INDEX]);
+    expect(stage.web.since()).toEqual([INDEX]);
   });
 
   it('forgets no page for an old copy of the index that does not name it yet', async () => {
     await publish([paper('first-34-25')]);
-    const old = web.pages[INDEX] ?? {};
-    now += HOUR;
+    const old = stage.web.pages[INDEX] ?? {};
+    stage.now += HOUR;
     await publish([paper('first-157-26')]);
-    delete web.pages[pageAt(0)];
+    delete stage.web.pages[pageAt(0)];
     await follow();
-    web.pages[INDEX] = old;
+    stage.web.pages[INDEX] = old;
     await later(30);
     upload();
     await later(30);
@@ -266,14 +255,14 @@ describe('a catalogue that is followed', () => {
 
   it('takes nothing back when an old copy of the index comes from a cache', async () => {
     await publish([paper('first-34-25')]);
-    const old = web.pages[INDEX] ?? {};
-    now += HOUR;
+    const old = stage.web.pages[INDEX] ?? {};
+    stage.now += HOUR;
     await publish([paper('first-157-26')]);
     await follow();
     const made = (await loadFollows())[0]?.state.catalogue?.made;
-    web.pages[INDEX] = old;
+    stage.web.pages[INDEX] = old;
     await later();
-    expect(web.since()).toEqual([INDEX]);
+    expect(stage.web.since()).toEqual([INDEX]);
     expect((await loadFollows())[0]?.state.catalogue?.made).toBe(made);
     expect(await failing()).toBe(null);
   });

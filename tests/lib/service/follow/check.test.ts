@@ -12,25 +12,13 @@ import { loadTold } from '../../../../lib/store/followed.ts';
 import { changeState, loadFollows } from '../../../../lib/store/follows.ts';
 import { loadList } from '../../../../lib/store/list.ts';
 import { loadNews } from '../../../../lib/store/news.ts';
-import { FakeWeb, listing, nodeSiteReader, rss } from '../../../support/fake-web.ts';
+import { FakeWeb, listing, rss } from '../../../support/fake-web.ts';
+import { followStage } from '../../../support/follow-stage.ts';
 import { pageOf, paper } from '../../../support/papers.ts';
 
 const START = Date.parse('2026-11-24T10:00:00.000Z');
 const HOUR = 3_600_000;
-let now = START;
-const clock = {
-  today: () => new Date(now).toISOString().slice(0, 10),
-  now: () => new Date(now).toISOString(),
-};
-let web = new FakeWeb();
-let online = true;
-const tools = {
-  clock,
-  fetch: (...all: Parameters<FakeWeb['fetch']>) => web.fetch(...all),
-  reader: async () => nodeSiteReader,
-  chance: () => 0,
-  online: () => online,
-};
+const { stage, clock, tools } = followStage(START);
 
 const FEED = 'https://section.example/urgent-actions/feed';
 const PAGE = 'https://section.example/urgent-actions/';
@@ -66,46 +54,46 @@ beforeEach(async () => {
   Object.assign(browser, { permissions });
   allowed.clear();
   allowed.add('https://section.example/*');
-  now = START;
-  online = true;
-  web = new FakeWeb();
-  web.pages[FEED] = { headers: { etag: '"1"' }, body: rss([FIRST]) };
-  web.pages[FIRST.url] = { body: pageOf(paper('first-34-25')) };
-  web.pages[UPDATE.url] = { body: pageOf(paper('update-34-25')) };
-  web.pages[OUTCOME.url] = { body: pageOf(paper('outcome-34-25')) };
+  stage.now = START;
+  stage.isOnline = true;
+  stage.web = new FakeWeb();
+  stage.web.pages[FEED] = { headers: { etag: '"1"' }, body: rss([FIRST]) };
+  stage.web.pages[FIRST.url] = { body: pageOf(paper('first-34-25')) };
+  stage.web.pages[UPDATE.url] = { body: pageOf(paper('update-34-25')) };
+  stage.web.pages[OUTCOME.url] = { body: pageOf(paper('outcome-34-25')) };
 });
 
 describe('a feed that is followed', () => {
   it('brings its cases at once, and is asked for again when it is due', async () => {
     await follow();
-    expect(web.since()).toEqual([FEED, FIRST.url]);
+    expect(stage.web.since()).toEqual([FEED, FIRST.url]);
     expect((await rows()).active.map(({ label }) => label)).toEqual(['UA 34/25']);
     expect(await loadTold()).toMatchObject({ fresh: 1, closed: 0, checkedAt: clock.now() });
     expect(await alarmAt()).toBe(START + 6 * HOUR);
 
-    now += 5 * HOUR;
+    stage.now += 5 * HOUR;
     await check(tools);
-    expect(web.since()).toEqual([]);
+    expect(stage.web.since()).toEqual([]);
 
-    now += HOUR;
+    stage.now += HOUR;
     await check(tools);
-    expect(web.since()).toEqual([FEED]);
-    expect(web.options.at(-1)).toMatchObject({ etag: '"1"' });
+    expect(stage.web.since()).toEqual([FEED]);
+    expect(stage.web.options.at(-1)).toMatchObject({ etag: '"1"' });
     expect(await loadTold()).toMatchObject({ fresh: 1, checkedAt: clock.now() });
   });
 
   it('shows what an update changes, and closes the case with the outcome and its sentence', async () => {
     await follow();
-    web.pages[FEED] = { body: rss([UPDATE, FIRST]) };
-    now += 6 * HOUR;
+    stage.web.pages[FEED] = { body: rss([UPDATE, FIRST]) };
+    stage.now += 6 * HOUR;
     await check(tools);
-    expect(web.since()).toEqual([FEED, FIRST.url, FEED, UPDATE.url]);
+    expect(stage.web.since()).toEqual([FEED, FIRST.url, FEED, UPDATE.url]);
     expect(await loadTold()).toMatchObject({ fresh: 1, changed: 1, closed: 0 });
 
-    web.pages[FEED] = { body: rss([OUTCOME, UPDATE, FIRST]) };
-    now += 6 * HOUR;
+    stage.web.pages[FEED] = { body: rss([OUTCOME, UPDATE, FIRST]) };
+    stage.now += 6 * HOUR;
     await check(tools);
-    expect(web.since()).toEqual([FEED, OUTCOME.url]);
+    expect(stage.web.since()).toEqual([FEED, OUTCOME.url]);
     expect((await rows()).active).toEqual([]);
     expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
     expect(await loadNews()).toMatchObject([
@@ -118,7 +106,7 @@ describe('a feed that is followed', () => {
     ['in their order', 'a', 'b'],
     ['the outcome first', 'b', 'a'],
   ])('says of a case that was new and closed in one check neither: %s', async (_, first, outcome) => {
-    web.pages[FEED] = {
+    stage.web.pages[FEED] = {
       body: rss([
         { ...FIRST, guid: first },
         { ...OUTCOME, guid: outcome },
@@ -132,16 +120,16 @@ describe('a feed that is followed', () => {
   it('is read once more where it says that an item was changed', async () => {
     await follow();
     const changed = { ...FIRST, date: 'Tue, 24 Nov 2026 12:00:00 +0000' };
-    web.pages[FEED] = { body: rss([changed]) };
-    web.pages[FIRST.url] = {
+    stage.web.pages[FEED] = { body: rss([changed]) };
+    stage.web.pages[FIRST.url] = {
       body: pageOf(
         paper('first-34-25').replace('secretary@invented-affairs.example', 'other@taken-over.example'),
       ),
     };
-    web.since();
-    now += 6 * HOUR;
+    stage.web.since();
+    stage.now += 6 * HOUR;
     await check(tools);
-    expect(web.since()).toEqual([FEED, FIRST.url]);
+    expect(stage.web.since()).toEqual([FEED, FIRST.url]);
     expect(await loadTold()).toMatchObject({ fresh: 1, changed: 1 });
     // Until the person has seen it, over the list and over the letter.
     const [news] = await loadNews();
@@ -151,32 +139,32 @@ describe('a feed that is followed', () => {
   });
 
   it('asks for no page of an item whose text in the feed is the whole paper', async () => {
-    web.pages[FEED] = { body: rss([{ ...FIRST, html: pageOf(paper('first-34-25')) }]) };
+    stage.web.pages[FEED] = { body: rss([{ ...FIRST, html: pageOf(paper('first-34-25')) }]) };
     await follow();
-    expect(web.since()).toEqual([FEED]);
+    expect(stage.web.since()).toEqual([FEED]);
     expect((await rows()).active).toHaveLength(1);
   });
 
   it('asks for nothing that cannot be a paper', async () => {
     const news = at('/news/feed');
-    web.pages[news] = { body: rss([{ title: 'Join our march', url: at('/march') }, FIRST]) };
+    stage.web.pages[news] = { body: rss([{ title: 'Join our march', url: at('/march') }, FIRST]) };
     await follow(news);
-    expect(web.since()).toEqual([news, FIRST.url]);
+    expect(stage.web.since()).toEqual([news, FIRST.url]);
   });
 });
 
 describe('a listing that is followed', () => {
   it('is reduced to its papers, and each is read once', async () => {
-    web.pages[PAGE] = {
+    stage.web.pages[PAGE] = {
       body: listing([FIRST, { title: 'UA 157/26 Two sisters threatened', url: at('/ua-157-26') }]),
     };
-    web.pages[at('/ua-157-26')] = { body: pageOf(paper('first-157-26')) };
+    stage.web.pages[at('/ua-157-26')] = { body: pageOf(paper('first-157-26')) };
     await follow(PAGE);
-    expect(web.since().sort()).toEqual([PAGE, FIRST.url, at('/ua-157-26')].sort());
+    expect(stage.web.since().sort()).toEqual([PAGE, FIRST.url, at('/ua-157-26')].sort());
     expect((await rows()).active).toHaveLength(2);
-    now += 6 * HOUR;
+    stage.now += 6 * HOUR;
     await check(tools);
-    expect(web.since()).toEqual([PAGE]);
+    expect(stage.web.since()).toEqual([PAGE]);
   });
 
   it.each([
@@ -188,29 +176,29 @@ describe('a listing that is followed', () => {
     'reads a page once more where the list says now that its action has ended: %s, %s',
     async (title, label) => {
       const other = { title: 'UA 157/26 Two sisters threatened', url: at('/ua-157-26') };
-      web.pages[other.url] = { body: pageOf(paper('first-157-26')) };
-      web.pages[PAGE] = { body: listing([FIRST, other]) };
+      stage.web.pages[other.url] = { body: pageOf(paper('first-157-26')) };
+      stage.web.pages[PAGE] = { body: listing([FIRST, other]) };
       await follow(PAGE);
-      web.pages[PAGE] = { body: listing([{ ...FIRST, title }, other]).replace('Act now', label) };
-      web.pages[FIRST.url] = { body: pageOf(paper('outcome-34-25')) };
-      web.since();
+      stage.web.pages[PAGE] = { body: listing([{ ...FIRST, title }, other]).replace('Act now', label) };
+      stage.web.pages[FIRST.url] = { body: pageOf(paper('outcome-34-25')) };
+      stage.web.since();
       for (let times = 0; times < 2; times += 1) {
-        now += 6 * HOUR;
+        stage.now += 6 * HOUR;
         await check(tools);
       }
-      expect(web.since()).toEqual([PAGE, FIRST.url, PAGE]);
+      expect(stage.web.since()).toEqual([PAGE, FIRST.url, PAGE]);
       expect((await rows()).closed.map((row) => row.label)).toEqual(['UA 34/25']);
       expect(await loadTold()).toMatchObject({ closed: 1 });
     },
   );
 
   it('says so when it lists no papers any more', async () => {
-    web.pages[PAGE] = { body: listing([FIRST, OUTCOME]) };
+    stage.web.pages[PAGE] = { body: listing([FIRST, OUTCOME]) };
     await follow(PAGE);
-    web.pages[PAGE] = {
+    stage.web.pages[PAGE] = {
       body: '<!doctype html><html><body><main><h1>Welcome to our new site</h1></main></body></html>',
     };
-    now += 6 * HOUR;
+    stage.now += 6 * HOUR;
     await check(tools);
     const { follows } = await loadAll(tools);
     expect(follows[0]?.failing).toEqual({ since: clock.now(), why: 'unreadable' });
@@ -226,53 +214,53 @@ describe('what stands at an address', () => {
     );
 
   it('is a page that has papers in its own text: they are read from it, and again when they change', async () => {
-    web.pages[at('/letters')] = { body: group(paper('first-34-25')) };
+    stage.web.pages[at('/letters')] = { body: group(paper('first-34-25')) };
     await follow(at('/letters'));
-    expect(web.since()).toEqual([at('/letters')]);
+    expect(stage.web.since()).toEqual([at('/letters')]);
     expect((await rows()).active.map(({ label }) => label)).toEqual(['UA 34/25']);
-    web.pages[at('/letters')] = { body: group(paper('outcome-34-25')) };
-    now += 6 * HOUR;
+    stage.web.pages[at('/letters')] = { body: group(paper('outcome-34-25')) };
+    stage.now += 6 * HOUR;
     await check(tools);
-    expect(web.since()).toEqual([at('/letters')]);
+    expect(stage.web.since()).toEqual([at('/letters')]);
     expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
   });
 
   it('is read again where an address in it is changed to one of the same length', async () => {
-    web.pages[at('/letters')] = { body: group(paper('first-34-25')) };
+    stage.web.pages[at('/letters')] = { body: group(paper('first-34-25')) };
     await follow(at('/letters'));
     const other = paper('first-34-25').replace(
       'secretary@invented-affairs.example',
       'secretary@invented-offices.example',
     );
-    web.pages[at('/letters')] = { body: group(other) };
-    now += 6 * HOUR;
+    stage.web.pages[at('/letters')] = { body: group(other) };
+    stage.now += 6 * HOUR;
     await check(tools);
     expect(await loadTold()).toMatchObject({ changed: 1 });
     expect(JSON.stringify((await loadNews())[0]?.changes)).toContain('secretary@invented-offices.example');
   });
 
   it('is not read again for what is beside its papers', async () => {
-    web.pages[at('/letters')] = { body: group(paper('first-34-25')) };
+    stage.web.pages[at('/letters')] = { body: group(paper('first-34-25')) };
     await follow(at('/letters'));
     const [before] = await (await database()).getAll('seen');
-    web.pages[at('/letters')] = {
+    stage.web.pages[at('/letters')] = {
       body: group(paper('first-34-25')).replace('An older letter', 'Seen 1234 times'),
     };
-    now += 6 * HOUR;
+    stage.now += 6 * HOUR;
     await check(tools);
     expect(await (await database()).getAll('seen')).toEqual([before]);
   });
 
   it('is the feed that the page of a paper names', async () => {
     const link = '<link rel="alternate" type="application/rss+xml" href="/urgent-actions/feed">';
-    web.pages[FIRST.url] = { body: pageOf(paper('first-34-25')).replace('<title>', `${link}<title>`) };
+    stage.web.pages[FIRST.url] = { body: pageOf(paper('first-34-25')).replace('<title>', `${link}<title>`) };
     await follow(FIRST.url);
     expect((await loadFollows()).map(({ url }) => url)).toEqual([FEED]);
-    web.pages[FEED] = { status: 500 };
+    stage.web.pages[FEED] = { status: 500 };
   });
 
   it('is a feed that the page names, where the page lists nothing itself', async () => {
-    web.pages[at('/')] = {
+    stage.web.pages[at('/')] = {
       body: `<!doctype html><html><head><title>A section</title><link rel="alternate" type="application/rss+xml" href="/urgent-actions/feed"></head><body><main><p>Hello</p></main></body></html>`,
     };
     await follow(at('/'));
@@ -288,7 +276,7 @@ describe('what stands at an address', () => {
     ['moved', { why: 'moved' as const }],
     ['not reached', { why: 'not reached' as const }],
   ])('is not followed: %s', async (why, page) => {
-    web.pages[at('/x')] = page;
+    stage.web.pages[at('/x')] = page;
     expect(await addFollow({ url: at('/x'), title: '', asked: true }, tools)).toEqual({ ok: false, why });
     expect(await loadFollows()).toEqual([]);
     // The site was allowed for this alone.
@@ -308,7 +296,7 @@ describe('what stands at an address', () => {
 describe('an item that cannot be read', () => {
   const one = (title: string, path: string) => {
     const item = { title, url: path.startsWith('http') ? path : at(path) };
-    web.pages[FEED] = { body: rss([item]) };
+    stage.web.pages[FEED] = { body: rss([item]) };
     return item.url;
   };
   const items = async () => (await loadAll(tools)).items.map(({ url, why }) => [url, why]);
@@ -325,37 +313,37 @@ describe('an item that cannot be read', () => {
     ['failed', { why: 'large' as const }],
   ])('is left to the person with its link: %s', async (why, page) => {
     const url = one('UA 9/26', '/ua-9-26');
-    web.pages[url] = page;
+    stage.web.pages[url] = page;
     await follow();
     expect(await items()).toEqual([[url, why]]);
     expect(await loadTold()).toMatchObject({ waiting: 1, fresh: 0 });
-    now += 6 * HOUR;
-    web.since();
+    stage.now += 6 * HOUR;
+    stage.web.since();
     await check(tools);
-    expect(web.since()).toEqual([FEED]);
+    expect(stage.web.since()).toEqual([FEED]);
   });
 
   it('stands on another site: that is not asked', async () => {
     const url = one('UA 9/26', 'https://elsewhere.example/ua-9-26');
     allowed.add('https://elsewhere.example/*');
     await follow();
-    expect(web.since()).toEqual([FEED]);
+    expect(stage.web.since()).toEqual([FEED]);
     expect(await items()).toEqual([[url, 'other site']]);
   });
 
   it('ends the background each time: it is left to the person', async () => {
     await follow();
-    web.pages[FEED] = { body: rss([FIRST, OUTCOME]) };
-    web.onAsk = (url) => {
+    stage.web.pages[FEED] = { body: rss([FIRST, OUTCOME]) };
+    stage.web.onAsk = (url) => {
       if (url === OUTCOME.url) throw new Error('the background ends');
     };
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    now += 6 * HOUR;
+    stage.now += 6 * HOUR;
     for (let times = 0; times < 6; times += 1) {
       await check(tools);
-      now += 60_000;
+      stage.now += 60_000;
     }
-    expect(web.since().filter((url) => url === OUTCOME.url)).toHaveLength(3);
+    expect(stage.web.since().filter((url) => url === OUTCOME.url)).toHaveLength(3);
     expect(await items()).toEqual([[OUTCOME.url, 'failed']]);
   });
 });
@@ -363,50 +351,50 @@ describe('an item that cannot be read', () => {
 describe('a site that has trouble', () => {
   it('is left alone for as long as it says, also by a press', async () => {
     const id = await follow();
-    web.pages[FEED] = { status: 429, headers: { 'retry-after': '36000' } };
-    now += 6 * HOUR;
+    stage.web.pages[FEED] = { status: 429, headers: { 'retry-after': '36000' } };
+    stage.now += 6 * HOUR;
     await check(tools);
-    web.since();
-    now += 9 * HOUR;
+    stage.web.since();
+    stage.now += 9 * HOUR;
     await check(tools);
     await check(tools, [id]);
-    expect(web.since()).toEqual([]);
+    expect(stage.web.since()).toEqual([]);
     expect((await loadAll(tools)).follows[0]).toMatchObject({ failing: { why: 'busy' } });
-    now += HOUR;
-    web.pages[FEED] = { body: rss([FIRST]) };
+    stage.now += HOUR;
+    stage.web.pages[FEED] = { body: rss([FIRST]) };
     await check(tools);
-    expect(web.since()).toEqual([FEED]);
+    expect(stage.web.since()).toEqual([FEED]);
     expect((await loadAll(tools)).follows[0]?.failing).toBe(null);
   });
 
   it('in the middle of reading: what was not read waits, and nothing is read twice', async () => {
-    web.pages[FEED] = { body: rss([FIRST, OUTCOME]) };
+    stage.web.pages[FEED] = { body: rss([FIRST, OUTCOME]) };
     const [a, b] = [FIRST.url, OUTCOME.url].sort();
-    const body = web.pages[b ?? ''];
-    web.pages[b ?? ''] = { status: 503, headers: { 'retry-after': '120' } };
+    const body = stage.web.pages[b ?? ''];
+    stage.web.pages[b ?? ''] = { status: 503, headers: { 'retry-after': '120' } };
     await follow();
-    expect(web.since()).toEqual([FEED, a, b]);
-    web.pages[b ?? ''] = body ?? {};
-    now += HOUR;
+    expect(stage.web.since()).toEqual([FEED, a, b]);
+    stage.web.pages[b ?? ''] = body ?? {};
+    stage.now += HOUR;
     await check(tools);
-    expect(web.since()).toEqual([FEED, b]);
+    expect(stage.web.since()).toEqual([FEED, b]);
     expect((await rows()).closed).toHaveLength(1);
   });
 
   it('in one page alone: an outcome does not wait for it', async () => {
     const [broken, well] = [at('/ua-1-26'), OUTCOME.url];
-    web.pages[FEED] = { body: rss([{ title: 'UA 1/26', url: broken }, OUTCOME]) };
-    web.pages[broken] = { status: 500 };
+    stage.web.pages[FEED] = { body: rss([{ title: 'UA 1/26', url: broken }, OUTCOME]) };
+    stage.web.pages[broken] = { status: 500 };
     await follow();
-    expect(web.since()).toEqual([FEED, broken, well]);
+    expect(stage.web.since()).toEqual([FEED, broken, well]);
     expect((await rows()).closed).toHaveLength(1);
     expect((await loadAll(tools)).follows[0]).toMatchObject({ waiting: 1, failing: { why: 'server' } });
     // It is tried some more times, hours apart, and then left to the person.
     for (let times = 0; times < 4; times += 1) {
-      now += 7 * HOUR;
+      stage.now += 7 * HOUR;
       await check(tools);
     }
-    expect(web.since().filter((url) => url === broken)).toHaveLength(2);
+    expect(stage.web.since().filter((url) => url === broken)).toHaveLength(2);
     expect((await loadAll(tools)).items).toMatchObject([{ url: broken, why: 'failed' }]);
     expect((await loadAll(tools)).follows[0]?.failing).toBe(null);
   });
@@ -416,60 +404,60 @@ describe('a site that has trouble', () => {
       title: `UA ${number}/26`,
       url: at(`/ua-${number}-26`),
     }));
-    web.pages[FEED] = { body: rss(entries) };
-    for (const { url } of entries) web.pages[url] = { status: 500 };
+    stage.web.pages[FEED] = { body: rss(entries) };
+    for (const { url } of entries) stage.web.pages[url] = { status: 500 };
     await follow();
-    expect(web.since()).toEqual([FEED, entries[0]?.url, entries[1]?.url]);
+    expect(stage.web.since()).toEqual([FEED, entries[0]?.url, entries[1]?.url]);
     expect((await loadAll(tools)).follows[0]).toMatchObject({ waiting: 4, failing: { why: 'server' } });
   });
 
   it('or an answer that cannot be worked on here: it says so, and others are checked all the same', async () => {
     const other = at('/other/feed');
-    web.pages[other] = { body: rss([]) };
+    stage.web.pages[other] = { body: rss([]) };
     const id = await follow();
     await follow(other);
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    web.onAsk = (url) => {
+    stage.web.onAsk = (url) => {
       if (url === FEED) throw new Error('what nobody thought of');
     };
-    now += 6 * HOUR;
-    web.since();
+    stage.now += 6 * HOUR;
+    stage.web.since();
     await check(tools);
-    expect(web.since()).toEqual([FEED, other]);
+    expect(stage.web.since()).toEqual([FEED, other]);
     const failing = { since: clock.now(), why: 'failed' };
     expect((await loadAll(tools)).follows.find((one) => one.id === id)?.failing).toEqual(failing);
     expect(await loadTold()).toMatchObject({ failing: 1 });
-    now += 50 * 60_000;
+    stage.now += 50 * 60_000;
     await check(tools);
-    expect(web.since()).toEqual([]);
+    expect(stage.web.since()).toEqual([]);
   });
 
   it('says since when', async () => {
     await follow();
-    web.pages[FEED] = { why: 'not reached' };
-    now += 6 * HOUR;
+    stage.web.pages[FEED] = { why: 'not reached' };
+    stage.now += 6 * HOUR;
     const since = clock.now();
     for (let hours = 0; hours < 12; hours += 1) {
       await check(tools);
-      now += HOUR;
+      stage.now += HOUR;
     }
     expect((await loadAll(tools)).follows[0]?.failing).toEqual({ since, why: 'not reached' });
     // At the first hour, the third and the seventh after that.
-    expect(web.since()).toEqual([FEED, FIRST.url, FEED, FEED, FEED, FEED]);
+    expect(stage.web.since()).toEqual([FEED, FIRST.url, FEED, FEED, FEED, FEED]);
   });
 
   it('keeps no other site from being checked', async () => {
     const other = 'https://other.example/urgent-actions/feed';
     allowed.add('https://other.example/*');
-    web.pages[other] = { body: rss([{ title: 'UA 157/26', url: 'https://other.example/ua-157-26' }]) };
-    web.pages['https://other.example/ua-157-26'] = { body: pageOf(paper('first-157-26')) };
+    stage.web.pages[other] = { body: rss([{ title: 'UA 157/26', url: 'https://other.example/ua-157-26' }]) };
+    stage.web.pages['https://other.example/ua-157-26'] = { body: pageOf(paper('first-157-26')) };
     await follow();
     await follow(other);
-    web.pages[FEED] = { status: 500 };
-    web.since();
-    now += 6 * HOUR;
+    stage.web.pages[FEED] = { status: 500 };
+    stage.web.since();
+    stage.now += 6 * HOUR;
     await check(tools);
-    expect(web.since().sort()).toEqual([other, FEED].sort());
+    expect(stage.web.since().sort()).toEqual([other, FEED].sort());
   });
 });
 
@@ -478,58 +466,58 @@ describe('a computer without network', () => {
   const states = async () => (await loadFollows()).map(({ state }) => state);
   beforeEach(() => {
     allowed.add('https://other.example/*');
-    web.pages[OTHER] = { body: rss([{ title: 'UA 157/26', url: 'https://other.example/ua-157-26' }]) };
-    web.pages['https://other.example/ua-157-26'] = { body: pageOf(paper('first-157-26')) };
+    stage.web.pages[OTHER] = { body: rss([{ title: 'UA 157/26', url: 'https://other.example/ua-157-26' }]) };
+    stage.web.pages['https://other.example/ua-157-26'] = { body: pageOf(paper('first-157-26')) };
   });
 
   it('asks for nothing by itself and blames no site, and looks again in a quarter of an hour', async () => {
     await follow();
     const before = await states();
-    web.since();
-    now += 6 * HOUR;
-    online = false;
+    stage.web.since();
+    stage.now += 6 * HOUR;
+    stage.isOnline = false;
     await check(tools);
-    expect(web.since()).toEqual([]);
+    expect(stage.web.since()).toEqual([]);
     expect(await states()).toEqual(before);
-    expect(await alarmAt()).toBe(now + 15 * 60_000);
+    expect(await alarmAt()).toBe(stage.now + 15 * 60_000);
     expect(await loadTold()).toMatchObject({ failing: 0 });
-    now += 15 * 60_000;
-    online = true;
+    stage.now += 15 * 60_000;
+    stage.isOnline = true;
     await check(tools);
-    expect(web.since()).toEqual([FEED]);
-    expect(await alarmAt()).toBe(now + 6 * HOUR);
+    expect(stage.web.since()).toEqual([FEED]);
+    expect(await alarmAt()).toBe(stage.now + 6 * HOUR);
   });
 
   it('asks this computer itself all the same', async () => {
     const here = 'http://127.0.0.1:8080/urgent-actions/feed';
     allowed.add('http://127.0.0.1/*');
-    web.pages[here] = { body: rss([]) };
+    stage.web.pages[here] = { body: rss([]) };
     await follow(here);
-    web.since();
-    now += 6 * HOUR;
-    online = false;
+    stage.web.since();
+    stage.now += 6 * HOUR;
+    stage.isOnline = false;
     await check(tools);
-    expect(web.since()).toEqual([here]);
+    expect(stage.web.since()).toEqual([here]);
   });
 
   it('that does not know it: where no site at all is reached, none has a fault', async () => {
     await follow();
     await follow(OTHER);
-    for (const url of [FEED, OTHER]) web.pages[url] = { why: 'not reached' };
-    web.since();
+    for (const url of [FEED, OTHER]) stage.web.pages[url] = { why: 'not reached' };
+    stage.web.since();
     for (let times = 0; times < 3; times += 1) {
-      now += times === 0 ? 6 * HOUR : HOUR;
+      stage.now += times === 0 ? 6 * HOUR : HOUR;
       await check(tools);
-      expect(web.since().toSorted()).toEqual([OTHER, FEED].toSorted());
+      expect(stage.web.since().toSorted()).toEqual([OTHER, FEED].toSorted());
       expect((await states()).map(({ failures, failing }) => [failures, failing])).toEqual([
         [0, null],
         [0, null],
       ]);
-      expect(await alarmAt()).toBe(now + HOUR);
+      expect(await alarmAt()).toBe(stage.now + HOUR);
     }
     // One of them answers: it is the other that has a fault.
-    web.pages[OTHER] = { body: rss([]) };
-    now += HOUR;
+    stage.web.pages[OTHER] = { body: rss([]) };
+    stage.now += HOUR;
     await check(tools);
     expect((await loadAll(tools)).follows.map(({ url, failing }) => [url, failing?.why]).toSorted()).toEqual([
       [OTHER, undefined],
@@ -539,67 +527,67 @@ describe('a computer without network', () => {
 
   it('at a press says that nothing was reached, and is tried again as after a first failure', async () => {
     const id = await follow();
-    web.pages[FEED] = { why: 'not reached' };
-    online = false;
-    web.since();
+    stage.web.pages[FEED] = { why: 'not reached' };
+    stage.isOnline = false;
+    stage.web.since();
     for (let times = 0; times < 3; times += 1) {
-      now += HOUR;
+      stage.now += HOUR;
       await check(tools, [id]);
     }
-    expect(web.since()).toEqual([FEED, FEED, FEED]);
+    expect(stage.web.since()).toEqual([FEED, FEED, FEED]);
     expect((await states())[0]).toMatchObject({ failures: 0, failing: { why: 'not reached' } });
-    online = true;
+    stage.isOnline = true;
     await setNext(tools);
-    expect(await alarmAt()).toBe(now + HOUR);
+    expect(await alarmAt()).toBe(stage.now + HOUR);
   });
 });
 
 describe('a check', () => {
   it('that is broken off goes on a minute later, where it was', async () => {
-    web.pages[FEED] = { body: rss([FIRST, OUTCOME]) };
+    stage.web.pages[FEED] = { body: rss([FIRST, OUTCOME]) };
     let stopped: Promise<void> | undefined;
-    web.onAsk = (url) => {
+    stage.web.onAsk = (url) => {
       if (url !== FEED) stopped ??= stopCheck();
     };
     await value(addFollow({ url: FEED, title: '', asked: true }, tools));
     await vi.waitUntil(() => stopped !== undefined, 30_000);
     await stopped;
-    expect(web.since()).toHaveLength(2);
+    expect(stage.web.since()).toHaveLength(2);
     expect(await alarmAt()).toBe(START + 60_000);
-    web.onAsk = () => {};
-    now += 60_000;
+    stage.web.onAsk = () => {};
+    stage.now += 60_000;
     await check(tools);
-    expect(web.since().sort()).toEqual([FIRST.url, OUTCOME.url].sort());
+    expect(stage.web.since().sort()).toEqual([FIRST.url, OUTCOME.url].sort());
     expect((await rows()).closed).toHaveLength(1);
   });
 
   it('by a press does not wait until it is due, but a minute', async () => {
     const id = await follow();
-    web.since();
+    stage.web.since();
     await check(tools, [id]);
-    expect(web.since()).toEqual([]);
-    now += 60_000;
+    expect(stage.web.since()).toEqual([]);
+    stage.now += 60_000;
     await check(tools, [id]);
-    expect(web.since()).toEqual([FEED]);
+    expect(stage.web.since()).toEqual([FEED]);
   });
 
   it('reads what two follows name only once', async () => {
-    web.pages[PAGE] = { body: rss([{ ...FIRST, guid: 'elsewhere' }]) };
+    stage.web.pages[PAGE] = { body: rss([{ ...FIRST, guid: 'elsewhere' }]) };
     await follow();
     await follow(PAGE);
-    expect(web.since()).toEqual([FEED, FIRST.url, PAGE]);
+    expect(stage.web.since()).toEqual([FEED, FIRST.url, PAGE]);
   });
 
   it('after the clock went back makes no burst, and is not put off for ever', async () => {
     await follow();
-    web.since();
-    now -= 400 * 24 * HOUR;
+    stage.web.since();
+    stage.now -= 400 * 24 * HOUR;
     await check(tools);
-    expect(web.since()).toEqual([]);
-    expect(await alarmAt()).toBe(now + 6 * HOUR);
-    now += 6 * HOUR;
+    expect(stage.web.since()).toEqual([]);
+    expect(await alarmAt()).toBe(stage.now + 6 * HOUR);
+    stage.now += 6 * HOUR;
     await check(tools);
-    expect(web.since()).toEqual([FEED]);
+    expect(stage.web.since()).toEqual([FEED]);
   });
 });
 
@@ -615,26 +603,26 @@ describe('a background that starts', () => {
   it('sets the alarm again that the browser forgot when it was closed', async () => {
     await follow();
     await browser.alarms.clearAll();
-    now += 2 * HOUR;
+    stage.now += 2 * HOUR;
     await begins();
     expect(await alarmAt()).toBe(START + 6 * HOUR);
   });
 
   it('asks at once for what became due while the browser was closed, and once', async () => {
     await follow();
-    web.since();
+    stage.web.since();
     await browser.alarms.clearAll();
-    now += 70 * HOUR;
+    stage.now += 70 * HOUR;
     await begins();
-    expect(await alarmAt()).toBe(now);
+    expect(await alarmAt()).toBe(stage.now);
     await fakeBrowser.alarms.onAlarm.trigger({
       name: ALARM,
-      scheduledTime: now,
+      scheduledTime: stage.now,
       persistAcrossSessions: true,
     });
     await inTurn(async () => {});
-    expect(web.since()).toEqual([FEED]);
-    expect(await alarmAt()).toBe(now + 6 * HOUR);
+    expect(stage.web.since()).toEqual([FEED]);
+    expect(await alarmAt()).toBe(stage.now + 6 * HOUR);
   });
 
   it('sets none where nothing is followed', async () => {
@@ -648,7 +636,7 @@ describe('with nothing followed', () => {
     await check(tools);
     await setNext(tools);
     await noteSites(tools);
-    expect(web.since()).toEqual([]);
+    expect(stage.web.since()).toEqual([]);
     expect(await alarmAt()).toBe(undefined);
     expect(await loadTold()).toBe(null);
   });
@@ -663,14 +651,14 @@ describe('taking it back', () => {
     expect(await loadTold()).toBe(null);
     expect(await (await database()).count('seen')).toBe(0);
     expect((await rows()).active).toHaveLength(1);
-    web.since();
-    now += 100 * HOUR;
+    stage.web.since();
+    stage.now += 100 * HOUR;
     await check(tools);
-    expect(web.since()).toEqual([]);
+    expect(stage.web.since()).toEqual([]);
   });
 
   it('leaves a site that was allowed before, or that another follow stands on', async () => {
-    web.pages[PAGE] = { body: listing([FIRST, OUTCOME]) };
+    stage.web.pages[PAGE] = { body: listing([FIRST, OUTCOME]) };
     const id = await follow();
     const other = await value(addFollow({ url: PAGE, title: '', asked: false }, tools));
     await check(tools);
@@ -687,15 +675,15 @@ describe('taking it back', () => {
     allowed.add('https://section.example/*');
     await noteSites(tools);
     expect((await loadAll(tools)).follows[0]?.failing).toBe(null);
-    expect(await alarmAt()).toBe(now);
+    expect(await alarmAt()).toBe(stage.now);
   });
 
   it('while it is being checked: nothing of it comes back', async () => {
     const id = await follow();
-    web.pages[FEED] = { body: rss([OUTCOME, FIRST]) };
-    now += 6 * HOUR;
+    stage.web.pages[FEED] = { body: rss([OUTCOME, FIRST]) };
+    stage.now += 6 * HOUR;
     let removed: Promise<null> | undefined;
-    web.onAsk = (url) => {
+    stage.web.onAsk = (url) => {
       if (url === OUTCOME.url) removed ??= removeFollow(id, tools);
     };
     await check(tools);

@@ -12,25 +12,14 @@ import { loadTold } from '../../../../lib/store/followed.ts';
 import { dismissItem } from '../../../../lib/store/follows.ts';
 import { loadList } from '../../../../lib/store/list.ts';
 import { loadNews } from '../../../../lib/store/news.ts';
-import { FakeWeb, listing, nodeSiteReader, rss } from '../../../support/fake-web.ts';
+import { FakeWeb, listing, rss } from '../../../support/fake-web.ts';
+import { followStage } from '../../../support/follow-stage.ts';
 import { type PaperName, pageOf, paper } from '../../../support/papers.ts';
 
 const START = Date.parse('2026-11-24T10:00:00.000Z');
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-let now = START;
-const clock = {
-  today: () => new Date(now).toISOString().slice(0, 10),
-  now: () => new Date(now).toISOString(),
-};
-let web = new FakeWeb();
-const tools = {
-  clock,
-  fetch: (...all: Parameters<FakeWeb['fetch']>) => web.fetch(...all),
-  reader: async () => nodeSiteReader,
-  chance: () => 0,
-  online: () => true,
-};
+const { stage, clock, tools } = followStage(START);
 
 const at = (path: string) => `https://section.example${path}`;
 const PAGE = at('/urgent-actions/');
@@ -45,16 +34,16 @@ const follow = async (url = PAGE) => {
   const reply = await addFollow({ url, title: '', asked: true }, tools);
   if (!reply.ok) throw new Error(reply.why);
   await check(tools);
-  web.since();
+  stage.web.since();
 };
 /** Lets days pass with a check every six hours; gives what was asked for beside the list. */
 async function days(count: number, list = PAGE): Promise<string[]> {
-  const end = now + count * DAY;
-  while (now < end) {
-    now += 6 * HOUR;
+  const end = stage.now + count * DAY;
+  while (stage.now < end) {
+    stage.now += 6 * HOUR;
     await check(tools);
   }
-  return web.since().filter((url) => url !== list);
+  return stage.web.since().filter((url) => url !== list);
 }
 const rows = async () => (await loadList(clock.today())).rows;
 const items = async () => (await loadAll(tools)).items.map(({ url, why }) => [url, why]);
@@ -65,17 +54,17 @@ beforeEach(async () => {
   for (const table of open.objectStoreNames) await open.clear(table);
   fakeBrowser.reset();
   Object.assign(browser, { permissions: { contains: async () => true, remove: async () => true } });
-  now = START;
-  web = new FakeWeb();
-  web.pages[PAGE] = { body: listing([FIRST, OTHER]) };
-  web.pages[FIRST.url] = { body: pageOf(words('first-34-25')) };
-  web.pages[OTHER.url] = { body: pageOf(words('first-157-26')) };
+  stage.now = START;
+  stage.web = new FakeWeb();
+  stage.web.pages[PAGE] = { body: listing([FIRST, OTHER]) };
+  stage.web.pages[FIRST.url] = { body: pageOf(words('first-34-25')) };
+  stage.web.pages[OTHER.url] = { body: pageOf(words('first-157-26')) };
 });
 
 describe('a page that is changed in place', () => {
   it('closes its case with the outcome, though its list says nothing of it', async () => {
     await follow();
-    web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
+    stage.web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
     await days(8);
     expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
     expect(await loadTold()).toMatchObject({ closed: 1, fresh: 2 });
@@ -86,38 +75,38 @@ describe('a page that is changed in place', () => {
   it('shows the address that is another one now', async () => {
     await follow();
     const changed = words('first-34-25').replace('secretary@invented-affairs.example', 'other@new.example');
-    web.pages[FIRST.url] = { body: pageOf(changed) };
+    stage.web.pages[FIRST.url] = { body: pageOf(changed) };
     await days(8);
     expect(await loadTold()).toMatchObject({ changed: 1 });
     expect(JSON.stringify((await loadNews())[0]?.changes)).toContain('other@new.example');
   });
 
   it('is seen, too, where a feed without dates names it', async () => {
-    web.pages[FEED] = { body: rss([FIRST]).replace(/<pubDate>.*?<\/pubDate>/g, '') };
+    stage.web.pages[FEED] = { body: rss([FIRST]).replace(/<pubDate>.*?<\/pubDate>/g, '') };
     await follow(FEED);
-    web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
+    stage.web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
     await days(8, FEED);
     expect((await rows()).closed).toHaveLength(1);
   });
 
   it('is seen after it has left the list', async () => {
     await follow();
-    web.pages[PAGE] = { body: listing([OTHER, { title: 'UA 301/26', url: OTHER.url }]) };
-    web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
+    stage.web.pages[PAGE] = { body: listing([OTHER, { title: 'UA 301/26', url: OTHER.url }]) };
+    stage.web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
     await days(8);
     expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
   });
 
   it('has its paper in a file that was put anew in its place', async () => {
     const file = at('/files/ua-34-25.html.pdf');
-    web.pages[FIRST.url] = {
+    stage.web.pages[FIRST.url] = {
       headers: { etag: '"page"' },
       body: `<!doctype html><html><body><main><h1>${FIRST.title}</h1><p><a href="${file}">Urgent Action (PDF)</a></p></main></body></html>`,
     };
-    web.pages[file] = { headers: { etag: '"1"' }, body: pageOf(words('first-34-25')) };
+    stage.web.pages[file] = { headers: { etag: '"1"' }, body: pageOf(words('first-34-25')) };
     await follow();
     expect((await rows()).active).toHaveLength(2);
-    web.pages[file] = { headers: { etag: '"2"' }, body: pageOf(words('outcome-34-25')) };
+    stage.web.pages[file] = { headers: { etag: '"2"' }, body: pageOf(words('outcome-34-25')) };
     expect((await days(8)).filter((url) => url !== OTHER.url)).toEqual([FIRST.url, file]);
     expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
   });
@@ -125,32 +114,32 @@ describe('a page that is changed in place', () => {
 
 describe('a look at a page', () => {
   it('is once in a week at most, one page a check, and by the marks that the site gave', async () => {
-    web.pages[FIRST.url] = { headers: { etag: '"1"' }, body: pageOf(words('first-34-25')) };
+    stage.web.pages[FIRST.url] = { headers: { etag: '"1"' }, body: pageOf(words('first-34-25')) };
     await follow();
     expect(await days(6.75)).toEqual([]);
-    const bytes = web.bytes;
-    now += 6 * HOUR;
+    const bytes = stage.web.bytes;
+    stage.now += 6 * HOUR;
     await check(tools);
-    expect(web.since()).toHaveLength(2);
-    now += 6 * HOUR;
+    expect(stage.web.since()).toHaveLength(2);
+    stage.now += 6 * HOUR;
     await check(tools);
-    expect(web.since()).toHaveLength(2);
-    const look = web.options[web.options.length - 1];
-    expect([look?.etag, web.options.at(-3)?.etag]).toContain('"1"');
-    expect(web.bytes - bytes).toBeLessThan(2 * 2_000 + pageOf(words('first-157-26')).length);
+    expect(stage.web.since()).toHaveLength(2);
+    const look = stage.web.options[stage.web.options.length - 1];
+    expect([look?.etag, stage.web.options.at(-3)?.etag]).toContain('"1"');
+    expect(stage.web.bytes - bytes).toBeLessThan(2 * 2_000 + pageOf(words('first-157-26')).length);
     expect(await days(6)).toEqual([]);
     expect((await days(2)).toSorted()).toEqual([OTHER.url, FIRST.url].toSorted());
   });
 
   it('is once more on the day before the deadline, and not long after it', async () => {
-    web.pages[PAGE] = { body: listing([FIRST, { title: 'Urgent Action 2', url: at('/march') }]) };
+    stage.web.pages[PAGE] = { body: listing([FIRST, { title: 'Urgent Action 2', url: at('/march') }]) };
     await follow();
     const asked: number[] = [];
-    web.onAsk = (url) => {
-      if (url === FIRST.url) asked.push(now);
+    stage.web.onAsk = (url) => {
+      if (url === FIRST.url) asked.push(stage.now);
     };
-    while (now < DEADLINE + 90 * DAY) {
-      now += 6 * HOUR;
+    while (stage.now < DEADLINE + 90 * DAY) {
+      stage.now += 6 * HOUR;
       await check(tools);
     }
     expect(asked.some((one) => one >= DEADLINE - DAY && one < DEADLINE - DAY + 6 * HOUR)).toBe(true);
@@ -162,7 +151,7 @@ describe('a look at a page', () => {
 
   it('is one where two follows name the same page', async () => {
     const feed = rss([FIRST]);
-    web.pages[FEED] = { body: feed };
+    stage.web.pages[FEED] = { body: feed };
     await follow();
     await follow(FEED);
     const asked = (await days(13)).filter((url) => url === FIRST.url);
@@ -178,18 +167,18 @@ describe('a look at a page', () => {
 
   it('brings no paper back that the person took out, alone or with its case', async () => {
     const update = { title: 'UA 34/25 update', url: at('/ua-34-25-update') };
-    web.pages[PAGE] = { body: listing([FIRST, update, OTHER]) };
-    web.pages[update.url] = { body: pageOf(words('update-34-25')) };
+    stage.web.pages[PAGE] = { body: listing([FIRST, update, OTHER]) };
+    stage.web.pages[update.url] = { body: pageOf(words('update-34-25')) };
     await follow();
     const papers = await (await database()).getAll('papers');
     const idAt = (url: string) => papers.find(({ raw }) => raw.source.url === url)?.id ?? '';
     await removePapers([idAt(FIRST.url), idAt(OTHER.url)], clock);
     // The page says the same, with a number that is another one each time.
     let count = 0;
-    web.onAsk = (url) => {
+    stage.web.onAsk = (url) => {
       count += 1;
       if (url === FIRST.url)
-        web.pages[url] = { body: `${pageOf(words('first-34-25'))}<p>Seen ${count} times</p>` };
+        stage.web.pages[url] = { body: `${pageOf(words('first-34-25'))}<p>Seen ${count} times</p>` };
     };
     expect(new Set(await days(20))).toEqual(new Set([update.url]));
     expect(await (await database()).getAllKeys('papers')).not.toContain(idAt(FIRST.url));
@@ -201,7 +190,7 @@ describe('a look at a page', () => {
     await addPaper({ text: `${words('first-34-25')}\n\nShare this page`, source }, clock);
     await follow();
     expect(await (await database()).count('papers')).toBe(2);
-    web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
+    stage.web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
     await days(8);
     expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
   });
@@ -211,7 +200,7 @@ describe('a look at a page', () => {
     await days(6.75);
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const asked: string[] = [];
-    web.onAsk = (url) => {
+    stage.web.onAsk = (url) => {
       if (url === PAGE) return;
       asked.push(url);
       if (asked.length === 1) throw new Error('the background ends');
@@ -222,12 +211,12 @@ describe('a look at a page', () => {
   });
 
   it('that is broken off is made at the next check', async () => {
-    web.pages[PAGE] = { body: listing([FIRST, { title: 'Urgent Action 2', url: at('/march') }]) };
+    stage.web.pages[PAGE] = { body: listing([FIRST, { title: 'Urgent Action 2', url: at('/march') }]) };
     await follow();
     await days(6.75);
     let stopped: Promise<void> | undefined;
     const asked: string[] = [];
-    web.onAsk = (url) => {
+    stage.web.onAsk = (url) => {
       if (url !== FIRST.url) return;
       asked.push(url);
       stopped ??= stopCheck();
@@ -248,9 +237,9 @@ describe('a page that is looked at again, and', () => {
     ['other site', { why: 'moved' as const }],
     ['no paper', { body: '<!doctype html><html><body><p>This page was moved.</p></body></html>' }],
   ])('has its paper no more is told once, and nothing is closed by that: %s', async (why, page) => {
-    const there = web.pages[FIRST.url] ?? {};
+    const there = stage.web.pages[FIRST.url] ?? {};
     await follow();
-    web.pages[FIRST.url] = page;
+    stage.web.pages[FIRST.url] = page;
     await days(8);
     expect(await items()).toEqual([[FIRST.url, why]]);
     expect(await loadTold()).toMatchObject({ waiting: 1, failing: 0, closed: 0 });
@@ -259,9 +248,9 @@ describe('a page that is looked at again, and', () => {
     await days(8);
     expect(await items()).toEqual([]);
     // It may come back, with an outcome.
-    web.pages[FIRST.url] = there;
+    stage.web.pages[FIRST.url] = there;
     await days(8);
-    web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
+    stage.web.pages[FIRST.url] = { body: pageOf(words('outcome-34-25')) };
     await days(8);
     expect((await rows()).closed.map(({ label }) => label)).toEqual(['UA 34/25']);
   });
@@ -269,21 +258,21 @@ describe('a page that is looked at again, and', () => {
   it('answers that the site wants to be left alone: it is', async () => {
     await follow();
     await days(6.75);
-    web.pages[FIRST.url] = { status: 429, headers: { 'retry-after': '172800' } };
-    web.pages[OTHER.url] = { status: 429, headers: { 'retry-after': '172800' } };
-    now += 6 * HOUR;
+    stage.web.pages[FIRST.url] = { status: 429, headers: { 'retry-after': '172800' } };
+    stage.web.pages[OTHER.url] = { status: 429, headers: { 'retry-after': '172800' } };
+    stage.now += 6 * HOUR;
     await check(tools);
-    expect(web.since()).toHaveLength(2);
+    expect(stage.web.since()).toHaveLength(2);
     expect((await loadAll(tools)).follows[0]).toMatchObject({ failing: { why: 'busy' } });
-    now += 47 * HOUR;
+    stage.now += 47 * HOUR;
     await check(tools);
-    expect(web.since()).toEqual([]);
+    expect(stage.web.since()).toEqual([]);
   });
 
   it('has a fault of its own: its site has none, and it is looked at a day later', async () => {
     await follow();
     await days(6.75);
-    web.pages[FIRST.url] = { status: 500 };
+    stage.web.pages[FIRST.url] = { status: 500 };
     const asked = await days(2);
     expect(asked.filter((url) => url === FIRST.url).length).toBe(2);
     expect(asked.filter((url) => url === OTHER.url).length).toBe(1);
