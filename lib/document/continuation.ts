@@ -3,7 +3,7 @@ import { has } from '../text/match.ts';
 import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import { lineAt } from '../text/view.ts';
 import { asksReaders, asksToWrite, takesBack } from './ending.ts';
-import { mailHead } from './mail-lines.ts';
+import { isInMailHead } from './mail-lines.ts';
 import { folded, type Paper } from './paper.ts';
 import type { Recipient } from './schema.ts';
 import { type Section, sectionAt } from './sections.ts';
@@ -57,12 +57,6 @@ function asksOn(paper: Paper, given: Given, judged: Judged): boolean {
 /** A sentence is this long at most, in code units, when all it does is to give a date. */
 const longestDate = 60;
 
-/** `Sent: Monday, 3 July 2023`: the day of a mail that hands the paper on. */
-function isInMailHead(paper: Paper, at: number): boolean {
-  const line = paper.view.lines[lineAt(paper.view, at)];
-  return line !== undefined && mailHead.test(folded(paper, line));
-}
-
 /**
  * A day after the paper's own, behind the closing sentence or where readers are asked for something: a new deadline, in whatever
  * words. A day without a year is taken for one only beside such words.
@@ -79,7 +73,8 @@ function givesLaterDay(paper: Paper, given: Given, judged: Judged): boolean {
     if (issued === null) return asks && one.start > judged.sentence.start;
     const loose = asks || one.end - one.start < longestDate;
     return found.some((date) => {
-      if (isInMailHead(paper, one.start + date.start)) return false;
+      // `Sent: Monday, 3 July 2023`: the day of a mail that hands the paper on.
+      if (isInMailHead(paper.view, paper.from, lineAt(paper.view, one.start + date.start))) return false;
       const day = isoOf(date, date.year ?? Number(issued.slice(0, 4)));
       return day !== null && day > issued && (date.year !== null || loose);
     });

@@ -4,7 +4,7 @@ import { rawSpan } from '../text/view.ts';
 import { isCueBefore } from './deadline.ts';
 import { type Header, headerLines } from './header.ts';
 import type { FoundIndex } from './index-number.ts';
-import { mailHead } from './mail-lines.ts';
+import { isInMailHead } from './mail-lines.ts';
 import { note, type Paper } from './paper.ts';
 
 /** A date of the header and how well it suits as the date of issue. */
@@ -17,16 +17,6 @@ interface Candidate {
 /** A line that is longer is a whole paper; its header is the beginning of it. In code units. */
 const longest = 400;
 const beginning = 160;
-
-/** The `Date:` of a forwarded mail stands among `From:`, `To:` and `Subject:`. */
-function isMailDate(paper: Paper, lineNumber: number): boolean {
-  const text = (at: number) => {
-    const line = paper.view.lines[at];
-    return line && at >= paper.from ? paper.view.folded.slice(line.start, line.start + 16) : '';
-  };
-  if (!mailHead.test(text(lineNumber))) return false;
-  return [lineNumber - 1, lineNumber + 1].some((at) => mailHead.test(text(at)));
-}
 
 function isInParentheses(line: string, at: number): boolean {
   return line.lastIndexOf('(', at) > line.lastIndexOf(')', at);
@@ -123,7 +113,7 @@ function firstDay(a: Candidate, b: Candidate): number {
 export function readIssued(paper: Paper, header: Header, index: FoundIndex | null): string | null {
   const candidates: Candidate[] = [];
   for (const { line, at } of headerLines(paper, header)) {
-    if (isMailDate(paper, at)) continue;
+    if (isInMailHead(paper.view, paper.from, at)) continue;
     for (const found of datesIn(paper, line)) {
       if (line.end - line.start > longest && found.start - line.start > beginning) continue;
       const before = paper.view.folded.slice(Math.max(paper.start, found.start - 120), found.start);

@@ -14,6 +14,15 @@ const replies = `(?:(?:${answers}) ?: ?|\\[[^\\]\\n]{1,40}\\] ?){0,4}`;
 /** A line of a mail's head, in folded text. */
 export const mailHead = new RegExp(`^(?:${subjects}|${others}) ?:`, 'u');
 
+/** True for a line of a mail's head, from the line `from` on: the `Date:` of one stands among `From:`, `To:` and `Subject:`. */
+export function isInMailHead({ lines, folded }: TextView, from: number, lineNumber: number): boolean {
+  const isHead = (at: number): boolean => {
+    const line = lines[at];
+    return line !== undefined && at >= from && mailHead.test(folded.slice(line.start, line.start + 16));
+  };
+  return isHead(lineNumber) && (isHead(lineNumber - 1) || isHead(lineNumber + 1));
+}
+
 const subject = new RegExp(`^(?:${subjects}) ?: ?${replies}`, 'u');
 
 const sender =

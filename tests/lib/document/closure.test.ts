@@ -362,3 +362,16 @@ describe('a closing sentence out of columns', () => {
     expect(address.replace(/\s+/g, ' ')).toContain(quote);
   });
 });
+
+describe('a later day behind the closing sentence', () => {
+  const ended = (...lines: string[]) =>
+    readPapers({
+      text: `Wynik UA 12/26 Index: MDE 13/0012/2026 Iran 3 listopada 2026\n\nNauczycielka zwolniona\n\nRosa Inventada została zwolniona 1 listopada. Dalsze działania nie są wymagane. Dziękujemy wszystkim, którzy wysłali apele.\n\n${lines.join('\n')}\n`,
+      source: { way: 'paste', url: null, title: null },
+    })[0]?.closing.closes;
+
+  it('is a doubt, but for one in the head of a mail that hands the paper on', () => {
+    expect(ended('Data: 30 grudnia 2026')).toBe('unsure');
+    expect(ended('Od: Anna', 'Data: 30 grudnia 2026', 'Temat: Wynik')).toBe(true);
+  });
+});
