@@ -6,6 +6,8 @@ const blank = (said: string): string => ' '.repeat(said.length);
 const mark = /[,;:()]|(?<= )-+(?= )/u;
 const closed = /[,;:()-]\s*$/;
 const opened = /^\s*[,;:()-]/;
+/** Letters of the longest sentence that is searched for words of contrast. In a longer one they stand, and it ends nothing surely. */
+const LONGEST = 2_000;
 
 /** Nothing before a word of contrast asks for anything, or denies: `the men still need you, but for her no more letters are needed`. */
 function asksNothing(rules: EndingRules, before: string): boolean {
@@ -36,6 +38,7 @@ function isBehindSomebody(rules: EndingRules, before: string, after: string): bo
 
 /** `However, this action is closed`; `this action is, nevertheless, closed`: blanks for the word, and for the commas around it. */
 function withoutContrast(rules: EndingRules, text: string): string {
+  if (text.length > LONGEST) return text;
   let left = text;
   for (const { index, 0: said } of text.matchAll(rules.words.contrast)) {
     const before = left.slice(0, index);

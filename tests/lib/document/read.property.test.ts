@@ -23,6 +23,9 @@ function values(text: string): unknown {
   );
 }
 
+/** What is read of each source as it stands: each rewriting is held against it. */
+const asItStands = new Map(sources.map(({ text }) => [text, values(text)]));
+
 const words = fc.constantFrom(
   'UA 12/24',
   'Index: AMR 51/9117/2025',
@@ -96,7 +99,7 @@ describe('reading any text', () => {
 
   it('is the same with any soft hyphens and zero-width spaces between words', () => {
     for (const { text } of sources)
-      expect(values(text.replaceAll(' ', '\u200b \u200b'))).toEqual(values(text));
+      expect(values(text.replaceAll(' ', '\u200b \u200b'))).toEqual(asItStands.get(text));
   });
 });
 
@@ -117,7 +120,7 @@ const rewritings: Record<string, (text: string) => string> = {
 describe('the way a paper is written', () => {
   it.each(Object.entries(rewritings))('does not change what is read: %s', (_, rewrite) => {
     for (const { name, text } of sources)
-      expect({ name, papers: values(rewrite(text)) }).toEqual({ name, papers: values(text) });
+      expect({ name, papers: values(rewrite(text)) }).toEqual({ name, papers: asItStands.get(text) });
   });
 
   it('does not change it by where prose is wrapped', () => {
@@ -127,14 +130,14 @@ describe('the way a paper is written', () => {
       );
     for (const { name, text } of sources.filter((one) => !one.name.startsWith('en-one-line'))) {
       for (const width of [60, 76, 90])
-        expect({ name, papers: values(wrap(text, width)) }).toEqual({ name, papers: values(text) });
+        expect({ name, papers: values(wrap(text, width)) }).toEqual({ name, papers: asItStands.get(text) });
     }
   });
 
   it('does not change it by bold paragraphs', () => {
     const bold = (text: string) => text.replaceAll(/^(?=[A-Z][^\n]*$)([^\n*#|>]+?) *$/gm, '**$1**');
     for (const { name, text } of sources)
-      expect({ name, papers: values(bold(text)) }).toEqual({ name, papers: values(text) });
+      expect({ name, papers: values(bold(text)) }).toEqual({ name, papers: asItStands.get(text) });
   });
 
   it('makes every printed value lie within its evidence', () => {
