@@ -3,7 +3,7 @@ import type { CaseRecipient, UaCase } from '../case/schema.ts';
 import { fold } from '../text/fold.ts';
 import { bodyOf, paragraphsOf } from './body.ts';
 import { placedParts, writtenParts } from './parts.ts';
-import { officeOf, phrasesFor } from './phrases/index.ts';
+import { greetingIn, officeOf, phrasesFor } from './phrases/index.ts';
 import type { Appeal, Draft, Profile } from './schema.ts';
 import { initialsOf } from './signature.ts';
 import { named, proposedSubject, sentenceCase } from './subject.ts';
@@ -57,7 +57,8 @@ function salutationTo(ua: UaCase, recipient: CaseRecipient, language: string): s
   if (language !== paperLanguage(ua)) return byOffice ?? phrases.salutation;
   const printed = ua.letter?.salutation ?? null;
   // The model letter greets the one whom it is written to first; nobody else is called by that office.
-  return recipient.salutation ?? (isFirst(ua, recipient) ? printed : null) ?? byOffice ?? phrases.salutation;
+  const greeting = recipient.salutation && greetingIn(recipient.salutation, language);
+  return greeting ?? (isFirst(ua, recipient) ? printed : null) ?? byOffice ?? phrases.salutation;
 }
 
 /** How an edition greets a recipient. */

@@ -27,7 +27,7 @@ import { headScore } from './surroundings.ts';
 import { unrolled } from './unroll.ts';
 
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
-export const READER_VERSION = 11;
+export const READER_VERSION = 12;
 
 /** The references of a text that are heads of papers; those that stand together, in a line or in a list, as one. */
 function headsOf(view: TextView, rules: LanguageRules): FoundReference[][] {

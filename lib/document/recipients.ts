@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { matchEnd, withoutEnd } from '../text/match.ts';
 import { flat } from '../text/view.ts';
 import { type ContactValue, isOwn, valuesOf } from './contact-lines.ts';
+import { anySalutation } from './entries.ts';
 import { type InSentence, readInSentences, severalIn } from './in-sentence.ts';
 import type { LetterPlace } from './letter.ts';
 import { isMixed, mixed } from './mixed.ts';
@@ -36,18 +37,29 @@ function opens(pattern: RegExp, words: string): boolean {
   return matchEnd(pattern, `${fold(words)} `, 0) > 0;
 }
 
-/** `Dear Minister/Estimado Señor Secretario`: the one in the paper's language, else the first. */
+/** `Sr. Ministro`, `Madam`: may be a greeting beside one that is known. */
+const maybeGreeting = /^\p{Lu}[^\d@]{1,40}$/u;
+
+/**
+ * How to greet them, as printed. `Dear Minister/Estimado Señor Secretario` greets in two languages, the paper's and another: a
+ * slash between blanks keeps those apart. `Dear Sir / Madam` is one greeting, and its slash has none.
+ */
+function greetingOf(paper: Paper, text: string): string {
+  const parts = text.split(/ ?\/ ?/).map((part) => withoutEnd(part, /[\s,:;.)\]]/));
+  const isKnown = (part: string) => opens(anySalutation, part);
+  if (!parts.some(isKnown)) return parts[0] as string;
+  const greets = parts.filter((part) => isKnown(part) || maybeGreeting.test(part));
+  const own = greets.filter((part) => opens(paper.rules.ownSalutations, part) || !/\s/.test(part));
+  return greets.join(own.length < greets.length && own.length > 0 ? ' / ' : '/');
+}
+
 function salutationOf(paper: Paper, block: Block): { text: string; start: number; end: number } | null {
   for (const { pieces } of block.lines) {
     const piece = pieces.find((one) => one.role === 'salutation');
     if (!piece) continue;
     const [text = ''] = /^[^)]*\([^)]*\)?|^[^)]*/.exec(flat(paper.view, piece.start, piece.end)) ?? [];
-    const parts = text.split(/ ?\/ ?/);
-    const known =
-      parts.find((part) => opens(paper.rules.ownSalutations, part)) ??
-      parts.find((part) => opens(paper.rules.letter.salutations, part));
-    const chosen = withoutEnd(known ?? parts[0] ?? '', /[\s,:;.)\]]/);
-    if (chosen !== '') return { text: chosen, start: piece.start, end: piece.end };
+    const greeting = greetingOf(paper, text);
+    if (greeting !== '') return { text: greeting, start: piece.start, end: piece.end };
   }
   return null;
 }

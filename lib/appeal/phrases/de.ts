@@ -18,6 +18,7 @@ export const de = definePhrases({
     mayor: 'Sehr geehrte Frau Bürgermeisterin, sehr geehrter Herr Bürgermeister',
     member: 'Sehr geehrte Frau Abgeordnete, sehr geehrter Herr Abgeordneter',
   },
+  greets: '(?:sehr )?geehrt|(?:eure |euer )?exzellenz|eure|euer|majestät',
   marks: { salutation: ',', signOff: '' },
   titles: {
     monarch: 'könig(?:in)?(?!\\p{L})|emir(?!\\p{L})|sultan(?!\\p{L})',

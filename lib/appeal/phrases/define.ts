@@ -43,6 +43,8 @@ export interface Phrases {
   salutation: string;
   /** By the office, without the mark at its end. Languages that change with the person's gender name both. */
   salutations: Record<Office, string>;
+  /** How salutations that papers print begin in this language: the source of a regular expression that is tried on the folded words. */
+  greets: string;
   /** The mark behind a salutation, and behind a sign-off: a comma, a colon, or nothing. */
   marks: { salutation: string; signOff: string };
   /**
@@ -66,7 +68,8 @@ export interface Phrases {
 }
 
 /** A language's phrases with the patterns ready to be tried. */
-export interface LetterWords extends Omit<Phrases, 'titles' | 'telling'> {
+export interface LetterWords extends Omit<Phrases, 'titles' | 'telling' | 'greets'> {
+  greets: RegExp;
   titles: ReadonlyMap<Office, RegExp>;
   telling: { form: RegExp; lead: string } | null;
 }
@@ -79,5 +82,11 @@ export function definePhrases(phrases: Phrases): LetterWords {
   );
   const { telling } = phrases;
   const form = telling && new RegExp(`^(?:${foldPattern(telling.form)})`, 'u');
-  return { ...phrases, titles: new Map(titles), telling: telling && form ? { ...telling, form } : null };
+  const greets = new RegExp(`^(?:${foldPattern(phrases.greets)})`, 'u');
+  return {
+    ...phrases,
+    greets,
+    titles: new Map(titles),
+    telling: telling && form ? { ...telling, form } : null,
+  };
 }

@@ -18,6 +18,7 @@ export const en = definePhrases({
     mayor: 'Dear Mayor',
     member: 'Dear Member of Parliament',
   },
+  greets: 'dear|your (?:excellency|honou?r|majesty|(?:royal )?highness)|excellency|honou?rable|sir|madam',
   marks: { salutation: ',', signOff: ',' },
   titles: {
     monarch: 'king(?!\\p{L})|queen(?!\\p{L})|emir(?!\\p{L})|sultan(?!\\p{L})',

@@ -18,6 +18,7 @@ export const es = definePhrases({
     mayor: 'Señora Alcaldesa, señor Alcalde',
     member: 'Señora Diputada, señor Diputado',
   },
+  greets: 'estimad|señor|sra?(?!\\p{L})|(?:su )?excelencia|excelentísim|excm|distinguid|honorable|majestad',
   marks: { salutation: ':', signOff: ',' },
   titles: {
     monarch: 'rey(?!\\p{L})|reina(?!\\p{L})|emir(?!\\p{L})|sultán(?!\\p{L})',

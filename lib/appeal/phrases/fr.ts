@@ -18,6 +18,7 @@ export const fr = definePhrases({
     mayor: 'Madame la Maire, Monsieur le Maire',
     member: 'Madame la Députée, Monsieur le Député',
   },
+  greets: 'monsieur|madame|messieurs|mesdames|(?:votre )?excellence|majesté|mon général|cher',
   marks: { salutation: ',', signOff: '.' },
   titles: {
     monarch: 'roi(?!\\p{L})|reine(?!\\p{L})|émir(?!\\p{L})|sultan(?!\\p{L})',

@@ -36,3 +36,14 @@ export function officeOf(title: string | null): Office | null {
     OFFICES.find((office) => letterLanguages.some(({ titles }) => titles.get(office)?.test(folded))) ?? null
   );
 }
+
+/** Of a printed salutation in two languages (`Dear Minister / Estimado Señor Secretario`) the one in `language` (BCP 47); else the first. */
+export function greetingIn(printed: string, language: string): string {
+  const parts = printed.split(' / ');
+  const greets = (part: string, words: LetterWords) => words.greets.test(fold(part));
+  const own = letterLanguages.find(({ code }) => code === bare(language));
+  const isIn = own
+    ? (part: string) => greets(part, own)
+    : (part: string) => letterLanguages.every((other) => !greets(part, other));
+  return parts.find(isIn) ?? parts[0] ?? printed;
+}

@@ -18,6 +18,7 @@ export const it = definePhrases({
     mayor: 'Signora Sindaca, Signor Sindaco',
     member: 'Onorevole',
   },
+  greets: 'gentile|egregi|signor|(?:vostra )?eccellenza|illustr|onorevole|maestà',
   marks: { salutation: ',', signOff: ',' },
   titles: {
     monarch: 're(?!\\p{L})|regina(?!\\p{L})|emiro|sultano',

@@ -18,6 +18,7 @@ export const nl = definePhrases({
     mayor: 'Geachte burgemeester',
     member: 'Geachte afgevaardigde',
   },
+  greets: '(?:zeer |hoog)?geachte|(?:uwe )?excellentie|edelacht|majesteit',
   marks: { salutation: ',', signOff: ',' },
   titles: {
     monarch: 'koning(?:in)?(?!\\p{L})|emir(?!\\p{L})|sultan(?!\\p{L})',

@@ -18,6 +18,7 @@ export const pt = definePhrases({
     mayor: 'Senhora Prefeita, Senhor Prefeito',
     member: 'Senhora Deputada, Senhor Deputado',
   },
+  greets: '(?:vossa )?excelência|excelentíssim|exm|senhor|sra?(?!\\p{L})|prezad|ilustr|majestade',
   marks: { salutation: ',', signOff: ',' },
   titles: {
     monarch: 'rei(?!\\p{L})|rainha(?!\\p{L})|emir(?!\\p{L})|sultão',

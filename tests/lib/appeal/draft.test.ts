@@ -33,6 +33,18 @@ describe('draftAppeal', () => {
     expect(appeal.subject).toBe('About Rosa Tanguila');
   });
 
+  it.each([
+    ['Dear Minister / Estimado Señor Secretario', 'en', 'Dear Minister,'],
+    ['Dear Minister / Estimado Señor Secretario', 'es', 'Estimado Señor Secretario:'],
+    ['Your Excellency / Exzellenz', 'de', 'Exzellenz,'],
+    ['Estimado Señor Fiscal / Monsieur le Procureur général', 'fr', 'Monsieur le Procureur général,'],
+    ['Dear Governor / Herr guvernör', 'sv', 'Herr guvernör,'],
+    ['Dear Sir/Madam', 'en', 'Dear Sir/Madam,'],
+  ])('greets in the language of the letter: %s, %s', (salutation, language, greeting) => {
+    const ua = caseOf({ language, recipients: [madeRecipient({ salutation })] });
+    expect(draftAppeal(ua, main(ua), profile, null).salutation).toBe(greeting);
+  });
+
   it('takes the recipient’s own salutation before the letter’s', () => {
     const ua = caseOf({ recipients: [madeRecipient({ salutation: 'Your Excellency' })] });
     expect(draftAppeal(ua, main(ua), profile, null).salutation).toBe('Your Excellency,');

@@ -116,10 +116,19 @@ describe('a recipient', () => {
     );
     expect([first?.name, first?.salutation, second?.name, second?.salutation]).toEqual([
       'Juan Ficticio',
-      'Dear Minister',
+      'Sr. Ministro / Dear Minister',
       'Ana Modelo',
       'Dear Minister',
     ]);
+  });
+
+  it.each([
+    ['Dear Minister/Estimado Señor Secretario:', 'Dear Minister / Estimado Señor Secretario'],
+    ['Dear Sir / Madam', 'Dear Sir/Madam'],
+    ['Dear Minister / see our website', 'Dear Minister'],
+  ])('is greeted as printed, two languages apart: %s', (printed, salutation) => {
+    const [one] = of('Minister of Justice', 'Juan Ficticio', 'Fax: +51 1 555 0101', `Salutation: ${printed}`);
+    expect(one?.salutation).toBe(salutation);
   });
 
   it('may hold an office with a number', () => {
