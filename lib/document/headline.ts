@@ -41,17 +41,36 @@ function behindUrgentAction(paper: Paper, header: Header): Span | null {
   return null;
 }
 
-/** `Lawyer detained (China: UA 222.17)` */
+/** Where what a paper is called ends at the beginning of a title: `Urgent Action:`, `Urgent Action Update:`; 0 without it. */
+function typeEnd({ rules }: Paper, title: string): number {
+  const colon = title.search(/[:!] /);
+  if (colon < 0 || colon > 60) return 0;
+  const end = Math.max(0, matchEnd(rules.urgentActionStart, title, 0));
+  const rest = title
+    .slice(end, colon + 1)
+    .replace(rules.header.update, '')
+    .replace(rules.header.outcome, '')
+    .replace(rules.header.goodNews, '');
+  return end > 0 && !/\p{L}/u.test(rest) ? colon + 2 : 0;
+}
+
+/** `Lawyer detained (China: UA 222.17)`, `Urgent Action: Lawyer detained (China: UA 222.17)` */
 function beforeBracket(paper: Paper, header: Header): Span | null {
   const { reference } = header;
   if (!reference) return null;
   const line = paper.view.lines[lineAt(paper.view, reference.start)] as Line;
   const text = folded(paper, { start: line.start, end: reference.start });
   const bracket = text.lastIndexOf('(');
-  if (bracket < 8 || text.lastIndexOf(')') > bracket || has(paper.rules.header.update, text)) return null;
-  if (isKind(paper, text.slice(0, bracket)) || /\d[./]\d{2}/.test(text.slice(0, bracket))) return null;
-  const start = line.start + subjectLabel(text);
-  return { start, end: line.start + text.slice(0, bracket).trimEnd().length, rule: 'title line' };
+  const label = subjectLabel(text);
+  const start = label + typeEnd(paper, text.slice(label));
+  if (bracket < start + 8 || text.lastIndexOf(')') > bracket) return null;
+  const title = text.slice(start, bracket);
+  if (has(paper.rules.header.update, title) || isKind(paper, title) || /\d[./]\d{2}/.test(title)) return null;
+  return {
+    start: line.start + start,
+    end: line.start + text.slice(0, bracket).trimEnd().length,
+    rule: 'title line',
+  };
 }
 
 /** A country on a line of its own: no headline goes on in it. */

@@ -168,11 +168,18 @@ const numerals = '一二三四五六七八九';
 const behind =
   /^[\s(:-]{0,3}(?:nr|no|num|n°|nº|№|c|#)?\.? ?第?(\d{1,2}|[一二三四五六七八九])(?:[次回報报号號호]|(?![\d./\p{L}-]))/u;
 
+/** `Update: 10 Students Sentenced`: behind a colon or a dash, and before a word of a headline, a number counts people. */
+function isCounting({ view, rules }: Paper, from: number, number: string): boolean {
+  const end = from + number.length;
+  if (!/[:–-]/.test(number) || !/^ \p{Lu}/u.test(view.text.slice(end, end + 2))) return false;
+  return !new RegExp(`^(?:${rules.seriesSource})[ :]`, 'u').test(view.folded.slice(end + 1, end + 30));
+}
+
 /** `Update 1 to`, `Update no. 2`, `更新（第一次）`: the number behind the words, which is none of a day or of a case. */
 function numberBehind(paper: Paper, from: number, end: number): number | null {
   const found = behind.exec(paper.view.folded.slice(from, Math.min(end, from + 14)));
   const number = found?.[1];
-  if (!found || !number) return null;
+  if (!found || !number || isCounting(paper, from, found[0])) return null;
   const days = paper.rules.dates(paper.view.folded.slice(from, Math.min(end, from + 40)));
   if (days.some(({ start }) => start < found[0].length)) return null;
   return /\d/.test(number) ? Number(number) : numerals.indexOf(number) + 1;

@@ -16,6 +16,13 @@ describe('a headline', () => {
       'Teacher held for a song',
       `# Teacher held for a song\n\nUA 12/24 | Index: AFR 32/7000/2024 | Kenya | 3 March 2024\n\n21 days left to take action\n\n${story}\n`,
     ],
+    // Before the number in brackets, behind what the paper is called.
+    ['Writer jailed', `Urgent Action Update: Writer jailed (Kenya: UA 12.24)\n\nMarch 3, 2024\n\n${story}\n`],
+    [
+      '10 STUDENTS SENTENCED',
+      `Urgent Action Update: 10 STUDENTS SENTENCED (Kenya: UA 12.24)\n\nMarch 3, 2024\n\n${story}\n`,
+    ],
+    ['Writer freed', `Urgent Action Victory! Writer freed (Kenya: UA 12.24)\n\nMarch 3, 2024\n\n${story}\n`],
     // The state belongs to the country.
     ['imminent execution', 'UA 12/11 USA/Ohio - imminent execution\n'],
     // In capitals below words for what it is about.

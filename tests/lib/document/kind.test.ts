@@ -152,3 +152,16 @@ describe('a line above the number', () => {
     expect(kindUnder('no', 'Aksjonen er avsluttet')).toBe('first');
   });
 });
+
+describe('the number of an update', () => {
+  it.each([
+    ['Urgent Action Update: 10 Students sentenced (Kenya: UA 12.24)', null],
+    ['Update: 14 Writers still held (Kenya: UA 12.24)', null],
+    ['Update: 3 to UA 12/24 Index: AFR 32/7000/2024 Kenya', 3],
+    ['Update: 3 UA 12/24 Index: AFR 32/7000/2024 Kenya', 3],
+  ])('is none that counts people: %s', (head, number) => {
+    const text = `${head}\n\n3 March 2024\n\n${bodies.en}\n`;
+    const [ua] = readPapers({ text, source: { way: 'paste', url: null, title: null } });
+    expect([ua?.kind, ua?.updateNumber]).toEqual(['update', number]);
+  });
+});
