@@ -1,7 +1,8 @@
 import { emailsIn } from '../text/addresses.ts';
 import type { Line } from '../text/view.ts';
-import type { ContactPiece } from './contact-lines.ts';
-import { type Paper, printed } from './paper.ts';
+import { type ContactPiece, isContactLine } from './contact-lines.ts';
+import { titleStart } from './offices.ts';
+import { folded, type Paper, printed } from './paper.ts';
 import { isNamedWord, isTitled } from './who.ts';
 
 /** Words between commas and an e-mail address behind them: where two such lines follow one another, each is somebody's. */
@@ -9,6 +10,12 @@ export function isRow(paper: Paper, { start, end }: Line): boolean {
   const text = paper.view.text.slice(start, end);
   const [email] = emailsIn(text);
   return email !== undefined && /^\p{Lu}[^,:]+,[^,:]+,/u.test(text.slice(0, email.at));
+}
+
+/** `Ambassador Joe Madeup Embassy of Utopia 1 Court Street Phone: ... Fax: ...`: all of it on one line, and no comma in it. */
+function isOnOneLine(paper: Paper, line: Line, { start, end }: ContactPiece): boolean {
+  const words = folded(paper, { start, end });
+  return words.split(' ').length > 3 && titleStart(paper.rules, words) === 0 && isContactLine(paper, line);
 }
 
 /**
@@ -23,6 +30,7 @@ export function isWholeAddress(
   const [piece] = pieces;
   if (!piece || piece.role !== null || line.end - line.start < 30) return false;
   if (isRow(paper, line) && isRow(paper, first)) return true;
+  if (isOnOneLine(paper, line, piece) && isContactLine(paper, first)) return true;
   const parts = paper.view.text.slice(piece.start, piece.end).split(/[,،、，]|\. /);
   return parts.length > 1 && parts.slice(0, 2).some((part) => isTitled(paper.rules, part.trim()));
 }

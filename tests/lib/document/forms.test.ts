@@ -131,6 +131,17 @@ describe('a recipient', () => {
     expect(one?.salutation).toBe(salutation);
   });
 
+  it('is one of two that have a line each without a comma, and gets the numbers of that line alone', () => {
+    const recipients = of(
+      'Public Prosecutor Juan Ficticio Office of the Public Prosecutor 1 Invented Street Lima Fax: +51 1 555 0101',
+      'Ambassador Ana Modelo Embassy of Peru 2 Example Court NW Washington DC Phone: 202 555 0100 Fax: 202 555 0101 Salutation: Dear Ambassador',
+    );
+    expect(recipients.map(({ fax, phones, salutation }) => [fax, phones, salutation])).toEqual([
+      ['+51 1 555 0101', [], null],
+      ['202 555 0101', ['202 555 0100'], 'Dear Ambassador'],
+    ]);
+  });
+
   it('may hold an office with a number', () => {
     const [first] = of(
       'Head of prison colony No. 19',
