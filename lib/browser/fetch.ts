@@ -115,6 +115,8 @@ async function fetchNow(url: string, options: FetchOptions): Promise<Fetched> {
     const answer = await answerOf(url, options, signal);
     if (!answer) return { ok: false, why: 'moved' };
     const body = await bodyOf(answer, options.most);
+    // A site that is taken back meanwhile says nothing more.
+    if (!(await isAllowed(site))) return { ok: false, why: 'not allowed' };
     const headers = Object.fromEntries(answer.headers);
     return { ok: true, status: answer.status, headers, url: answer.url || url, body };
   } catch (error) {
