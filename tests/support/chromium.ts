@@ -8,6 +8,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import { chooseEntry } from './chromium-menu.ts';
+import { answerQuestion, QUESTION_ARGUMENTS } from './chromium-question.ts';
 import type { Driver, Installed, LaunchOptions, Port, Pretended, Theme } from './driver.ts';
 import { endAtOnce } from './end-at-once.ts';
 import type { Heard } from './heard.ts';
@@ -25,6 +26,7 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  ...QUESTION_ARGUMENTS,
 ];
 
 /** Hosts that the browser asks for by itself, whatever is installed in it. */
@@ -126,11 +128,15 @@ class Chromium implements Driver {
   /** A popup is no tab, though a tab may show the same page. */
   #isPopup = (url: string, type: string) => url.startsWith(`${this.#base}popup.html`) && type !== 'page';
 
+  async #closePopups() {
+    for (const target of this.#popups()) await (await target.asPage()).close().catch(() => undefined);
+    while (this.#popups().length > 0) await wait(10);
+  }
+
   async pressButton(port: Port) {
     const page = this.#pages.get(port);
     if (!page) throw new Error('not a page of this browser');
-    for (const target of this.#popups()) await (await target.asPage()).close().catch(() => undefined);
-    while (this.#popups().length > 0) await wait(10);
+    await this.#closePopups();
     const popup = await (await this.#press(page)).asPage();
     await popup.waitForSelector('body');
     return this.#adopt(popup);
@@ -170,6 +176,11 @@ class Chromium implements Driver {
     const panel = await target.asPage();
     await panel.waitForSelector('body');
     return this.#adopt(panel);
+  }
+
+  async answerQuestion(yes: boolean, popupCloses: boolean) {
+    if (popupCloses) await this.#closePopups();
+    await answerQuestion(profileOf(this.#browser), yes);
   }
 
   async setTheme(theme: Theme) {
@@ -256,6 +267,15 @@ class Chromium implements Driver {
     });
   }
 }
+
+const PROFILE = '--user-data-dir=';
+
+/** The folder of the profile that the browser was started on. */
+const profileOf = (browser: Browser): string => {
+  const argument = browser.process()?.spawnargs.find((one) => one.startsWith(PROFILE));
+  if (!argument) throw new Error('no profile');
+  return argument.slice(PROFILE.length);
+};
 
 /** Closes the browser, and ends its process when it does not answer. */
 async function closeOrKill(browser: Browser): Promise<void> {

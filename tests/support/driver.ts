@@ -51,10 +51,10 @@ export interface Driver {
    */
   chooseInMenu?(page: Port, titles: string[]): Promise<Port>;
   /**
-   * Answers the browser's own question whether the extension may reach a site, by a press; where the browser lets it be pressed.
+   * Answers the browser's own question whether the extension may have something more, a site for instance, by a press.
    * @param popupCloses the popup closes under the question first
    */
-  answerQuestion?(yes: boolean, popupCloses: boolean): Promise<void>;
+  answerQuestion(yes: boolean, popupCloses: boolean): Promise<void>;
   /** When the button was last pressed, in milliseconds since 1970. */
   readonly pressedAt: number;
   /** Light or dark, for the popup and pages opened from now on and for those that are open. */

@@ -448,6 +448,8 @@ const preferences = (id: string, port: number, language: string, watched: boolea
   'dom.input_events.security.minNumTicks': 0,
   'dom.input_events.security.minTimeElapsedInMS': 0,
   'browser.download.alwaysOpenPanel': false,
+  // Without a desktop nobody else shows its notifications.
+  'alerts.useSystemBackend': false,
   'intl.locale.requested': language,
   // An extension that is only installed for the moment keeps what it has stored, when the profile outlives the browser.
   'extensions.webextensions.keepStorageOnUninstall': true,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * A copy of the built extension that is given these sites when it is installed, as if the person had allowed them: not every
- * browser lets its question be answered by a story. Its background may ask this machine. Gives the folder.
+ * A copy of the built extension that is given these sites when it is installed, as if the person had allowed them: how they are
+ * asked for is told in stories of its own. Its background may ask this machine. Gives the folder.
  */
 export function withSites(extension: string, sites: string[]): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'given-sites-'));

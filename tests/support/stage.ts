@@ -48,7 +48,7 @@ export interface Stage {
   beside(popup: Screen): Promise<Screen>;
   /** The popup, by a choice in the context menu of what has the focus; where the browser shows its menu. */
   menu(page: Screen, titles: string[]): Promise<Screen>;
-  /** Says yes or no where the browser itself asks for a site; only where it lets itself be answered. The popup may close for it. */
+  /** Says yes or no where the browser itself asks for something more, a site for instance. The popup may close for it. */
   answer(yes: boolean, popupCloses?: boolean): Promise<void>;
   /** Every screen so far. */
   screens: Screen[];
@@ -99,10 +99,7 @@ export function stageOn(driver: Driver, profile = ''): Stage {
       if (!popup) throw new Error('this browser does not show its menu');
       return show(new Screen(popup));
     },
-    answer: async (yes, popupCloses = false) => {
-      if (!driver.answerQuestion) throw new Error('this browser does not let its question be answered');
-      await driver.answerQuestion(yes, popupCloses);
-    },
+    answer: (yes, popupCloses = false) => driver.answerQuestion(yes, popupCloses),
     strange: async () => [...(await driver.requests()), ...sites.flatMap((site) => site.strange())],
     leave,
     end: async () => {

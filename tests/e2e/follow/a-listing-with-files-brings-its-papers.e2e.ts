@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listing } from '../../support/fake-web.ts';
-import { pageOf, paper } from '../../support/papers.ts';
+import { dayFromNow, pageOf, paper } from '../../support/papers.ts';
 import { root } from '../../support/root.ts';
 import { say } from '../../support/say.ts';
-import { followStory, followToTheEnd, told } from './shared.ts';
+import {
+  followStory,
+  followToTheEnd,
+  timeGoesBy,
+  told,
+  untilAsked,
+  weekGoesBySinceReading,
+} from './shared.ts';
 
 const PDF = path.join(root, 'tests/fixtures/containers/one-column.pdf');
 
@@ -17,7 +24,7 @@ const landing = (
 <p><a href="${file}">Download PDF</a></p></main></body></html>`;
 
 followStory(
-  'A listing brings its papers, also those in a file, and lists what it cannot read',
+  'A listing brings its papers, also those in a file, lists what it cannot read, and a page that is changed in place closes its case',
   async (stage, site) => {
     const entry = (title: string, at: string) => ({ title, url: site.at(at) });
     site.pages['/urgent-actions'] = {
@@ -28,7 +35,8 @@ followStory(
         { title: 'UA 8/26: On another site', url: 'https://elsewhere.example/ua-8-26' },
       ]),
     };
-    site.pages['/ua-34-25'] = { body: pageOf(paper('first-34-25')) };
+    const [issued, deadline] = [dayFromNow(-5), dayFromNow(20)];
+    site.pages['/ua-34-25'] = { body: pageOf(paper('first-34-25', { issued, deadline })) };
     site.pages['/ua-417-26'] = { body: landing('/files/ua-417-26.pdf') };
     site.pages['/files/ua-417-26.pdf'] = { body: readFileSync(PDF) };
     site.pages['/ua-9-26'] = { status: 403 };
@@ -49,5 +57,14 @@ followStory(
     const desk = await stage.open('desk.html');
     await desk.sees('FAMILIES LEFT WITHOUT NEWS OF EXPELLED MEN');
     await desk.sees('UA 417/26');
+
+    // What stands on a page is changed in place, and no list says so: the page of an open case is looked at again.
+    site.pages['/ua-34-25'] = { body: pageOf(paper('outcome-34-25', { issued: dayFromNow(-1) })) };
+    site.since();
+    await stage.driver.killBackground();
+    await weekGoesBySinceReading(settings);
+    await timeGoesBy(settings);
+    assert.deepEqual(await untilAsked(site, '/ua-34-25'), ['/urgent-actions', '/ua-34-25']);
+    await desk.sees(/Closed 1 case/);
   },
 );

@@ -1,11 +1,12 @@
-/** What people do with what they follow. Its sites are on this machine; the extension is given them at install where the browser's question cannot be answered. */
+/** What people do with what they follow. Its sites are on this machine; the extension is given them at install; how they are asked for is a story of its own. */
 import { say } from '../../support/say.ts';
 import type { Screen } from '../../support/screen.ts';
 import { type SectionSite, withSite } from '../../support/section-site.ts';
 import type { Stage } from '../../support/stage.ts';
 import { story } from '../../support/story.ts';
 
-const HERE = 'http://127.0.0.1/*';
+/** This machine, where the sites of stories are. */
+export const HERE = 'http://127.0.0.1/*';
 
 /** A story in each browser, with a section's site that is allowed, and gone with the story. */
 export const followStory = (name: string, play: (stage: Stage, site: SectionSite) => Promise<void>) =>
@@ -56,6 +57,18 @@ export const timeGoesBy = (own: Screen, milliseconds = 1_500): Promise<unknown> 
     await new Promise((done) => { table.transaction.oncomplete = done; });
     database.close();
     await (window.browser ?? window.chrome).alarms.create('follow', { when: Date.now() + ${milliseconds} });`);
+
+/** Lets a week go by since the pages of what is followed were read, or looked at again. */
+export const weekGoesBySinceReading = (own: Screen): Promise<unknown> =>
+  own.port.evaluate(`
+    const opening = window.indexedDB.open('appeal-drafter');
+    const database = await new Promise((done, failed) => { opening.onsuccess = () => done(opening.result); opening.onerror = failed; });
+    const table = database.transaction('seen', 'readwrite').objectStore('seen');
+    const rows = await new Promise((done) => { const all = table.getAll(); all.onsuccess = () => done(all.result); });
+    const at = new Date(Date.now() - 7 * 86400000).toISOString();
+    for (const row of rows) table.put({ ...row, ...(row.look && { look: { ...row.look, at } }) });
+    await new Promise((done) => { table.transaction.oncomplete = done; });
+    database.close();`);
 
 /** Waits until a path was asked for; gives all that were since the last look. */
 export async function untilAsked(site: SectionSite, path: string, patience = 20_000): Promise<string[]> {
