@@ -86,8 +86,13 @@ const reached = ({ emails, formUrl }: Recipient): string[] => (formUrl ? [...ema
 
 type Risk = Omit<AddressRisk, 'address'>;
 
-function inTheSource(address: string, at: number, { ua, text }: AddressContext): Risk[] {
-  const places = ua.evidence.filter(({ field }) => field.startsWith(`recipients.${at}.`));
+type Places = UaDocument['evidence'];
+
+/** Places that recipients were read from, by their number: a long paper has too many to go through them for each address. */
+const placesByRecipient = (evidence: Places): Map<number, Places> =>
+  Map.groupBy(evidence, ({ field }) => Number(/^recipients\.(\d+)\./.exec(field)?.[1] ?? -1));
+
+function inTheSource(address: string, places: Places, text: string): Risk[] {
   const seen = (words: string): string => withoutInvisible(words).normalize('NFC');
   const here = places.filter(({ start, end }) => seen(text.slice(start, end)) === seen(address));
   const hidden = here.some(
@@ -98,13 +103,17 @@ function inTheSource(address: string, at: number, { ua, text }: AddressContext):
 
 /** The line that `end` stands in, up to there; of a long one its end. */
 function lineBefore(text: string, end: number): string {
-  return /[^\n\r]*$/.exec(text.slice(Math.max(0, end - 1_000), end))?.[0] ?? '';
+  const before = text.slice(Math.max(0, end - 1_000), end);
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
 }
 
+/** Domains by how they look at a glance. */
+type Domains = ReadonlyMap<string, string[]>;
+
 /** Another domain of the case that this one could be mistaken for, or Amnesty's: that itself is nobody's who is written to. */
-function mistakable(domain: string, known: string[]): string | undefined {
+function mistakable(domain: string, known: Domains): string | undefined {
   const looks = glance(domain);
-  const other = known.find((one) => one !== domain && glance(one) === looks);
+  const other = known.get(looks)?.find((one) => one !== domain);
   return other ?? (/(?:^|[.-])amnesty/.test(looks) ? 'amnesty.org' : undefined);
 }
 
@@ -115,7 +124,7 @@ function inPlainLetters(address: string): string[] {
   return real === domain ? [] : [real];
 }
 
-function inTheLetters(address: string, known: string[]): Risk[] {
+function inTheLetters(address: string, known: Domains): Risk[] {
   if (mixesScripts(address)) return [{ kind: 'mixed scripts', than: inPlainLetters(address) }];
   const other = mistakable(domainOf(address), known);
   if (other) return [{ kind: 'look-alike', than: [other] }];
@@ -164,13 +173,15 @@ const firstOf = (all: Risk[][]): Risk[] => all.find((risks) => risks.length > 0)
 
 /** What there is to look at twice in the e-mail and form addresses of a paper: a list for each of its recipients. */
 export function addressRisks(context: AddressContext): AddressRisk[][] {
-  const { ua, before, copies = [] } = context;
-  const known = [...ua.recipients, ...before].flatMap(reached).map(domainOf);
+  const { ua, text, before, copies = [] } = context;
+  const domains = new Set([...ua.recipients, ...before].flatMap(reached).map(domainOf));
+  const known = Map.groupBy(domains, glance);
+  const places = placesByRecipient(ua.evidence);
   const others = [before, ...copies].map((recipients) => predecessors(ua.recipients, recipients));
   return ua.recipients.map((recipient, at) =>
     reached(recipient).flatMap((address) =>
       [
-        ...inTheSource(address, at, context),
+        ...inTheSource(address, places.get(at) ?? [], text),
         ...inTheLetters(address, known),
         ...inTheDomain(address, recipient, ua.country),
         ...firstOf(others.map((other) => sinceBefore(address, recipient, other.get(recipient)))),
