@@ -1,7 +1,7 @@
 import { endNotice, giveNotifyingBack, mayNotify } from '../browser/notices.ts';
 import { takeBackSites } from '../browser/sites.ts';
 import { tellLock } from '../browser/windows.ts';
-import { eraseAll } from '../store/erase.ts';
+import { beginErasing, eraseAll } from '../store/erase.ts';
 import type { Clock } from './clock.ts';
 import { stopCheck } from './follow/run.ts';
 import { alone, isClosed, setClosed } from './lock/gate.ts';
@@ -16,6 +16,8 @@ async function takeBackAllowed(): Promise<void> {
 }
 
 async function eraseNow(clock: Clock): Promise<void> {
+  // A disk that is full takes no note, and is erased all the same.
+  await beginErasing().catch((error: unknown) => console.error(error));
   await stopCheck();
   // First: a site that is taken back is noted in the store.
   const left = await takeBackAllowed().then(
@@ -33,6 +35,6 @@ async function eraseNow(clock: Clock): Promise<void> {
 /**
  * Erases everything that the extension has of the person: what is stored, the sites that they allowed, notifications, and what
  * shows on the button and in the menu. Rejects when something is left; what is stored is erased also where a browser would not
- * take back what was allowed.
+ * take back what was allowed. What ends in the middle is gone on with as the background starts again.
  */
 export const eraseEverything = (clock: Clock): Promise<void> => alone(() => eraseNow(clock));

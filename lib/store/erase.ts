@@ -1,5 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import { clearAlarms } from '../browser/alarms.ts';
 import { announce } from './changes.ts';
 import { closeDatabase } from './database.ts';
@@ -12,6 +13,15 @@ const PATIENCE = 5000;
 export const TIDYING = { pause: 150 };
 /** Bytes that are written to have the rest written down. */
 const FILLING = 65_536;
+
+/** Stands while all is being erased, and goes with the other settings, as the last of all. */
+const erasingItem = storage.defineItem<unknown>('local:erasing', { fallback: null });
+
+/** Whether erasing all was begun, and ended before it was done. */
+export const wasErasing = async (): Promise<boolean> => (await erasingItem.getValue()) === true;
+
+/** Notes that all is being erased: if it ends in the middle, the next background goes on. */
+export const beginErasing = (): Promise<void> => erasingItem.setValue(true);
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -64,10 +74,12 @@ const lots = (length: number): string =>
  */
 async function clearSettings(): Promise<void> {
   const { local, session } = browser.storage;
+  const erasing = await wasErasing();
   await local.clear();
   if (import.meta.env.FIREFOX) {
     const pieces = Array.from({ length: 300 }, (_, at) => [`filling${at}`, lots(20 + ((at * 37) % 900))]);
     await local.set({
+      ...(erasing && { erasing }),
       ...Object.fromEntries(pieces),
       filling: Array.from({ length: 8 }, () => lots(FILLING)),
     });
@@ -92,7 +104,7 @@ export async function eraseStored(empty = emptyTables): Promise<void> {
  * window holds open goes when that is closed.
  */
 export async function eraseAll(): Promise<void> {
-  await eraseStored();
   await forgetLocked();
+  await eraseStored();
   announce('');
 }

@@ -79,6 +79,13 @@ const idle = (): Promise<boolean> =>
     };
   });
 
+/** Lets a look at how things stand go before all that is asked for; what runs by itself is not left out for it. */
+export function first(look: () => Promise<void>): Promise<void> {
+  const done = turn.then(look);
+  turn = done.catch(() => {});
+  return done;
+}
+
 /** Runs `work` while nothing else may begin. It is told whether all that had begun has ended. */
 export function alone<T>(work: (isQuiet: boolean) => Promise<T>): Promise<T> {
   const done = turn.then(async () => {

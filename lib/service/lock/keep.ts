@@ -1,10 +1,12 @@
 import { hasAlarm, onAlarm, setAlarm } from '../../browser/alarms.ts';
 import { onBrowserStart } from '../../browser/first-run.ts';
 import { tellLock } from '../../browser/windows.ts';
+import { wasErasing } from '../../store/erase.ts';
 import { forgetLocked, isAllErased, loadLock } from '../../store/lock.ts';
 import type { Clock } from '../clock.ts';
+import { eraseEverything } from '../erase.ts';
 import { finishLocking } from './finish.ts';
-import { alone, forgetGate, isClosed, wasBegun } from './gate.ts';
+import { alone, first, forgetGate, isClosed, wasBegun } from './gate.ts';
 import { ALARM, setLockAlarm } from './idle.ts';
 import { lockAll } from './shut.ts';
 import { wakeUp } from './wake.ts';
@@ -23,6 +25,15 @@ async function lockByItself(clock: Clock, isStart = false): Promise<void> {
 /** Did an earlier background end in the middle of locking? */
 const isHalfDone = async (): Promise<boolean> =>
   (await isClosed()) ? !(await isAllErased()) : await wasBegun();
+
+/** Erases on where an earlier background ended in the middle of it; nobody is answered before. */
+async function endErasing(clock: Clock): Promise<void> {
+  let ended: Promise<void> | null = null;
+  await first(async () => {
+    if (await wasErasing()) ended = eraseEverything(clock);
+  });
+  await ended;
+}
 
 /**
  * Brings to its end what an earlier background began: the copy that holds is kept, and what is beside it goes. Where there is nothing to
@@ -48,13 +59,16 @@ async function setAgain(): Promise<void> {
 
 /**
  * Keeps what is locked locked, and locks by itself where the person wants that: when nothing was done for a while, and as the browser
- * starts. Resolves when what an earlier background began has ended.
+ * starts. Resolves when what an earlier background began, erasing too, has ended.
  */
 export function keepLock(clock: Clock): Promise<void> {
   forgetGate();
   const told = (error: unknown) => console.error(error);
   onAlarm(ALARM, () => lockByItself(clock));
-  const ended = endWhatWasBegun(clock).catch(told);
+  const ended = endErasing(clock)
+    .catch(told)
+    .then(() => endWhatWasBegun(clock))
+    .catch(told);
   ended.then(setAgain).catch(told);
   onBrowserStart(() => void ended.then(() => lockByItself(clock, true)).catch(told));
   return ended;

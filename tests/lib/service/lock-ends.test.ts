@@ -154,17 +154,44 @@ describe('a background that is ended', { timeout: 180_000 }, () => {
     expect(await atEachStep(true, () => unlockAll(opening, clock), expectWhole)).toBeGreaterThan(8);
   });
 
+  /** Nothing is there any more, and nothing is left to be done. */
+  async function expectNothing(): Promise<void> {
+    const { tables, settings } = await takeWhole();
+    expect(tables.flatMap(({ rows }) => rows)).toEqual([]);
+    expect(Object.keys(settings)).toEqual([]);
+    expect(await lockAsIs()).toBe(undefined);
+  }
+
   it('while it erases what is locked leaves it locked, or nothing', async () => {
     const steps = await atEachStep(
       true,
       () => eraseEverything(clock),
-      async (before) => {
-        if (await isClosed()) return expectWhole(before);
-        const { tables, settings } = await takeWhole();
-        expect(tables.flatMap(({ rows }) => rows)).toEqual([]);
-        expect(settings).toEqual({});
-      },
+      async (before) => ((await isClosed()) ? expectWhole(before) : expectNothing()),
     );
     expect(steps).toBeGreaterThan(8);
+  });
+
+  it('while it erases what is open leaves all of it, where nothing was done yet, or nothing', async () => {
+    let whole = 0;
+    const steps = await atEachStep(
+      false,
+      () => eraseEverything(clock),
+      async (before) => {
+        if (Object.keys(await browser.storage.local.get()).length === 0) return expectNothing();
+        whole += 1;
+        await expectWhole(before);
+      },
+    );
+    expect([whole, steps > 8]).toEqual([1, true]);
+  });
+
+  it('and nobody is answered before what was begun is erased', async () => {
+    await putWhole(stored());
+    await browser.storage.local.set({ erasing: true });
+    const started = start();
+    await new Promise((resolve) => setTimeout(resolve));
+    const names = await whileOpen(() => browser.storage.local.get());
+    expect(Object.keys(names ?? {})).toEqual([]);
+    await started;
   });
 });
