@@ -2,6 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserName } from '../driver.ts';
+import {
+  ALL_AT_ONCE,
+  type AllAtOnce,
+  endureLock,
+  eraseAll,
+  lockAndOpen,
+  type MadeLock,
+} from './all-at-once.ts';
 import { Chance } from './chance.ts';
 import { allLanes, type Lane, PAGES } from './lanes.ts';
 import { Model, type Operation } from './model.ts';
@@ -24,6 +32,8 @@ export interface EndureOptions {
   cases?: number;
   /** How often each way to end something is drawn, by its share. */
   shares?: Record<Kill, number>;
+  /** How often all is locked or erased at once, by its share of the rounds; each once at least where that is not nothing. */
+  atOnce?: Record<AllAtOnce, number>;
   /** Is told how far it is. */
   tell?: (line: string) => void;
 }
@@ -34,6 +44,8 @@ export interface Endured {
   /** Sent, and never answered: whether they are stored is open, but not half. */
   unanswered: number;
   kills: Record<Kill, number>;
+  /** How often all was locked and opened again, and erased. */
+  atOnce: Record<AllAtOnce, number>;
   /** How often all that is stored was looked at. */
   looks: number;
   /** What was acknowledged and is not there; a line each. */
@@ -45,8 +57,17 @@ export interface Endured {
 /** A run of them takes minutes, not hours: starting a browser takes longest. */
 const SHARES: Record<Kill, number> = { background: 0.5, page: 0.25, crash: 0.13, browser: 0.12 };
 
+/** Each takes seconds, and an empty store is no hard one. */
+const AT_ONCE: Record<AllAtOnce, number> = { locked: 0.08, erased: 0.02 };
+
+/** Operations that each page sends while all is being locked. */
+const MEANWHILE = 10;
+
 /** No round is waited for longer, in milliseconds. */
 const LONGEST_PACE = 10_000;
+
+/** Something ends within so many milliseconds after all begins to be locked, opened or erased. */
+const LONGEST_LOCK = 3_000;
 
 const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -72,11 +93,13 @@ class Run {
     acknowledged: 0,
     unanswered: 0,
     kills: { background: 0, page: 0, crash: 0, browser: 0 },
+    atOnce: { locked: 0, erased: 0 },
     looks: 0,
     lost: [],
     half: [],
   };
   #next = 1;
+  #made: Promise<MadeLock> | null = null;
   /** Milliseconds that all operations of a round take, where nothing ends. */
   #pace = 400;
 
@@ -88,9 +111,9 @@ class Run {
     this.#pages = new Pages(options.browser, profile, (answer) => void this.#heard.set(answer.id, answer));
   }
 
-  #plan(page: number): Operation[] {
+  #plan(page: number, length = this.#options.perPage): Operation[] {
     const planned = this.#model.copy();
-    return Array.from({ length: this.#options.perPage }, () => {
+    return Array.from({ length }, () => {
       const lane = this.#chance.of(this.#lanes[page] ?? []);
       const id = this.#next++;
       const work = lane.next(this.#chance, planned, id);
@@ -99,6 +122,11 @@ class Run {
       return operation;
     });
   }
+
+  #lock = (): Promise<MadeLock> => {
+    this.#made ??= endureLock();
+    return this.#made;
+  };
 
   /** What has not ended anything yet. */
   #missing = (): Kill | undefined => KILLS.find((kill) => this.#result.kills[kill] === 0);
@@ -145,6 +173,47 @@ class Run {
     this.#result.half.push(...halves(stored, new Date().toISOString().slice(0, 10)));
   }
 
+  /** Locks or erases all, with an end in the middle; what others write while it is locked is there, or was not answered. */
+  async #allAtOnce(what: AllAtOnce, lock: MadeLock): Promise<void> {
+    const tools = {
+      pages: this.#pages,
+      id: () => this.#next++,
+      wasDone: (id: number) => this.#heard.get(id)?.ok === true,
+      ending: async (sent: Promise<unknown>) => {
+        const [kill, page, moment] = [this.#draw(), this.#chance.under(PAGES.length), this.#chance.share()];
+        await Promise.race([later(moment * LONGEST_LOCK), sent]);
+        await this.#kill(kill, page);
+        await sent;
+        await this.#pages.restore();
+      },
+    };
+    this.#result.atOnce[what] += 1;
+    if (what === 'erased') {
+      const wasErased = await eraseAll(tools);
+      const { size } = cellsOf(await this.#pages.read());
+      if (wasErased || size === 0) this.#model.erased();
+    } else {
+      const plans = [0, 1, 3].map((page) => this.#plan(page, MEANWHILE));
+      const sent = [0, 1, 3].map((page, at) => this.#pages.send(page, plans[at] ?? []));
+      this.#result.lost.push(...(await lockAndOpen(tools, lock)));
+      const told = await Promise.all(sent);
+      for (const [at, plan] of plans.entries()) this.#note(plan, told[at] ?? null);
+    }
+    this.#heard.clear();
+    await this.#look();
+  }
+
+  /** Whether all is to be locked or erased in this round: by chance, but each once before the end. */
+  #atOnce(): AllAtOnce | undefined {
+    const drawn = this.#chance.share();
+    const { atOnce } = this.#options;
+    if (this.#missing()) return undefined;
+    const first = ALL_AT_ONCE.find((one) => atOnce[one] > 0 && this.#result.atOnce[one] === 0);
+    if (first) return first;
+    if (drawn < atOnce.locked) return 'locked';
+    return drawn < atOnce.locked + atOnce.erased ? 'erased' : undefined;
+  }
+
   async #round(): Promise<void> {
     const plans = PAGES.map((_, page) => this.#plan(page));
     const [kill, page, moment] = [this.#draw(), this.#chance.under(PAGES.length), this.#chance.share()];
@@ -177,10 +246,14 @@ class Run {
       // A browser that is ended while it installs the extension has none afterwards: that is nothing of ours.
       await this.#look();
       for (let rounds = 1; this.#result.acknowledged < operations || this.#missing(); rounds += 1) {
-        await this.#round();
+        const atOnce = this.#atOnce();
+        if (atOnce) await this.#allAtOnce(atOnce, await this.#lock());
+        else await this.#round();
         if (lost.length + half.length > 0) break;
         if (rounds % 5 === 0)
-          tell(`${this.#result.acknowledged} operations, ${JSON.stringify(this.#result.kills)}`);
+          tell(
+            `${this.#result.acknowledged} operations, ${JSON.stringify({ ...this.#result.kills, ...this.#result.atOnce })}`,
+          );
       }
       return this.#result;
     } finally {
@@ -196,7 +269,7 @@ class Run {
 export async function endure(options: EndureOptions): Promise<Endured> {
   const profile = mkdtempSync(path.join(tmpdir(), 'appeal-endure-'));
   try {
-    const whole = { perPage: 60, cases: 12, shares: SHARES, tell: () => {}, ...options };
+    const whole = { perPage: 60, cases: 12, shares: SHARES, atOnce: AT_ONCE, tell: () => {}, ...options };
     return await new Run(whole, profile).run();
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -4,6 +4,7 @@ import { noRows } from '../empty-backup.ts';
 import type { Chance } from './chance.ts';
 import { type Model, message, type Operation } from './model.ts';
 import { type EndurePaper, keyOf, paperOf } from './papers.ts';
+import { putBackLane, undoLane } from './undo-lanes.ts';
 
 /** How many pages write at once: two popups, the desk, the panel. */
 export const PAGES = ['popup.html', 'popup.html', 'desk.html', 'sidepanel.html'] as const;
@@ -306,8 +307,8 @@ const choiceLanes = (): Lane[] => [
 export const MOVING = 800;
 
 /**
- * All lanes, with `cases` cases that everybody writes in. What is left out writes by the same ways as these, or takes them away from
- * each other: erasing and locking (each of their steps is ended in unit tests), taking back what was taken out, and asking a site.
+ * All lanes, with `cases` cases that everybody writes in. Locking and erasing take all of it at once: `all-at-once.ts`. What is left out
+ * writes by the same ways as these, or asks a site.
  */
 export const allLanes = (cases: number): Lane[] => [
   ...Array.from({ length: cases }, (_, at) => caseLanes(500 + at)).flat(),
@@ -316,6 +317,8 @@ export const allLanes = (cases: number): Lane[] => [
     movingLane(MOVING + 10 + page, page),
     restoringLane(700 + page, page),
     followLane(page, page),
+    undoLane(keyOf(500), page),
+    putBackLane(keyOf(500), page),
   ]),
   ...settingsLanes(),
   ...choiceLanes(),

@@ -12,6 +12,10 @@ export interface Operation {
   effects: [cell: string, value: Value][];
   /** What follows it in its lane cannot be sent where its answer never came. */
   binds?: boolean;
+  /** Sent where the entry that `removed.putBack` names is not among what can be put back. */
+  orElse?: Operation['message'];
+  /** Milliseconds that its answer is waited for, where it is longer than most. */
+  patience?: number;
 }
 
 /** A message with a request of its kind. */
@@ -37,6 +41,11 @@ export class Model {
   sure(cell: string): Value | undefined {
     const values = this.#cells.get(cell) ?? new Set([null]);
     return values.size === 1 ? [...values][0] : undefined;
+  }
+
+  /** All was erased. */
+  erased(): void {
+    this.#cells.clear();
   }
 
   answered({ effects }: Pick<Operation, 'effects'>): void {

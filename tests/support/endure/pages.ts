@@ -25,14 +25,21 @@ const MARK = 'endure ';
 const burst = (operations: Operation[]): string => `
   const { runtime } = window.browser ?? window.chrome;
   const lanes = Map.groupBy(${JSON.stringify(operations)}, ({ lane }) => lane);
-  const send = (message) => Promise.race([
+  const send = (message, patience = ${PATIENCE}) => Promise.race([
     runtime.sendMessage(message).catch((error) => ({ ok: false, why: String(error) })),
-    new Promise((done) => window.setTimeout(done, ${PATIENCE}, { ok: false, why: 'no answer' })),
+    new Promise((done) => window.setTimeout(done, patience, { ok: false, why: 'no answer' })),
   ]);
+  // What was taken out is put back by a name that its page has to look for.
+  const named = async ({ message, orElse }) => {
+    if (!orElse) return message;
+    const all = (await send({ name: 'removed.load', request: {} })).value ?? [];
+    const found = all.find(({ of }) => of.entry?.id === message.request.id);
+    return found ? { ...message, request: { id: found.id } } : orElse;
+  };
   const answers = [];
   await Promise.all([...lanes.values()].map(async (lane) => {
-    for (const { id, message, binds } of lane) {
-      const reply = (await send(message)) ?? { ok: false, why: 'nobody answered' };
+    for (const { id, binds, patience, ...what } of lane) {
+      const reply = (await send(await named(what), patience)) ?? { ok: false, why: 'nobody answered' };
       const answer = { id, ok: reply.ok, why: reply.why ?? '' };
       answers.push(answer);
       console.debug('${MARK}' + JSON.stringify(answer));

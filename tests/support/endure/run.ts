@@ -19,7 +19,7 @@ if (chosen.length === 0) throw new Error('there is no such browser here');
 let failed = false;
 for (const browser of chosen) {
   const began = performance.now();
-  const { acknowledged, unanswered, kills, looks, lost, half } = await endure({
+  const { acknowledged, unanswered, kills, atOnce, looks, lost, half } = await endure({
     browser,
     seed,
     operations,
@@ -32,7 +32,9 @@ for (const browser of chosen) {
   console.log(
     `  ended: ${Object.entries(kills)
       .map(([kill, times]) => `${kill} ${times}`)
-      .join(', ')}; looked ${looks} times`,
+      .join(
+        ', ',
+      )}; all was locked and opened ${atOnce.locked} times, and erased ${atOnce.erased}; looked ${looks} times`,
   );
   console.log(`  lost ${lost.length}, half ${half.length}`);
   for (const line of [...lost, ...half]) console.log(`  ${line}`);
