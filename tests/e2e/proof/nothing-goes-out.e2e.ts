@@ -1,12 +1,15 @@
 /** From install to uninstall: each request of the whole browser, as a proxy sees it. */
 import assert from 'node:assert/strict';
+import { HELP_PAGES } from '../../../lib/help/define.ts';
 import { COMPOSE, openCase, takeIn } from '../../support/acts.ts';
 import { SHORT } from '../../support/contact-forms.ts';
 import type { BrowserName } from '../../support/driver.ts';
+import { EVERY_MESSAGE } from '../../support/every-message.ts';
 import { rss } from '../../support/fake-web.ts';
 import type { Noted } from '../../support/network.ts';
 import { pageOf, paper } from '../../support/papers.ts';
 import { say } from '../../support/say.ts';
+import type { Screen } from '../../support/screen.ts';
 import { type SectionSite, withSite } from '../../support/section-site.ts';
 import type { Stage } from '../../support/stage.ts';
 import { story } from '../../support/story.ts';
@@ -32,12 +35,49 @@ const hostOf = ({ address }: Noted): string =>
 const headerOf = ({ headers }: Noted, name: string): string | null =>
   headers.find(([one]) => one.toLowerCase() === name)?.[1] ?? null;
 
-const own = ['desk.html', 'help.html', 'practice.html', 'sidepanel.html', 'print.html'];
+/** Each page of the extension, with all that its address can show. */
+const SCREENS: Record<string, string[]> = {
+  'desk.html': [
+    ...['case', 'plan', 'papers'].map((screen) => `#${screen}=UA-157-2026`),
+    ...['#journal', '#paste', '#read', '#files', '#welcome', '#list'],
+  ],
+  'help.html': HELP_PAGES.map((page) => `#${page}`),
+  'practice.html': ['#mail', '#form', '#webmails'],
+  'sidepanel.html': ['#case=UA-157-2026', '#list'],
+  'print.html': ['#case=UA-157-2026'],
+  'options.html': ['#follow'],
+};
+
+/** Opens each screen for a moment. */
+async function lookAtAll(stage: Stage): Promise<void> {
+  for (const [page, screens] of Object.entries(SCREENS)) {
+    const own = await stage.open(page);
+    for (const screen of screens) {
+      await own.port.evaluate(`window.location.hash = ${JSON.stringify(screen)}`);
+      await wait(50);
+    }
+    await own.port.close();
+  }
+}
+
+/** Has the background do everything that it can be asked for, but for erasing, which comes at the end by a press. */
+async function askForAll(own: Screen): Promise<void> {
+  const { 'everything.erase': _, ...all } = EVERY_MESSAGE;
+  const refused = await own.port.evaluate(`
+    const { runtime } = window.browser ?? window.chrome;
+    const refused = [];
+    for (const [name, request] of Object.entries(${JSON.stringify(all)})) {
+      const reply = await runtime.sendMessage({ name, request });
+      if (reply.why === 'bad request') refused.push(name);
+    }
+    return refused;`);
+  assert.deepEqual(refused, [], 'requests that are none');
+}
 
 /** Everything that a person can do with it who asks for nothing beyond this machine. */
 async function live(stage: Stage, site: SectionSite): Promise<void> {
   await (await takeIn(stage, paper('first-157-26'))).port.close();
-  for (const page of own) await (await stage.open(page)).port.close();
+  await lookAtAll(stage);
 
   const settings = await stage.open('options.html');
   await settings.fill('textbox', say('your_name'), NAME);
@@ -64,6 +104,7 @@ async function live(stage: Stage, site: SectionSite): Promise<void> {
   const again = await stage.popup(mail);
   await again.sees(say('cases'));
   await again.port.close();
+  await askForAll(settings);
   await settings.port.close();
 }
 

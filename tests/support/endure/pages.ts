@@ -4,8 +4,8 @@ import { PAGES } from './lanes.ts';
 import type { Operation } from './model.ts';
 import { readStored, type Stored } from './stored.ts';
 
-/** Milliseconds after which nobody waits for an answer any more. */
-const PATIENCE = 5000;
+/** Milliseconds after which nobody waits for an answer any more: on a machine that is busy with other things some take long. */
+const PATIENCE = 20_000;
 
 /** Milliseconds after which a page that has said nothing is taken for dead; most of them are told to be at once. */
 const LONGEST_LIFE = 60_000;
@@ -43,7 +43,8 @@ const burst = (operations: Operation[]): string => `
       const answer = { id, ok: reply.ok, why: reply.why ?? '' };
       answers.push(answer);
       console.debug('${MARK}' + JSON.stringify(answer));
-      if (!reply.ok && binds) return;
+      // One that may still be under way can be done after what is sent behind it.
+      if (!reply.ok && (binds || reply.why === 'no answer')) return;
     }
   }));
   return answers;`;
