@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { BrowserName } from '../driver.ts';
 import {
   ALL_AT_ONCE,
@@ -14,7 +15,7 @@ import { Chance } from './chance.ts';
 import { allLanes, type Lane, PAGES } from './lanes.ts';
 import { Model, type Operation } from './model.ts';
 import { type Answer, Pages } from './pages.ts';
-import { cellsOf } from './stored.ts';
+import { cellsOf, type Stored } from './stored.ts';
 import { halves } from './whole.ts';
 
 /** What ends in the middle of writing. */
@@ -69,6 +70,9 @@ const LONGEST_PACE = 10_000;
 /** Something ends within so many milliseconds after all begins to be locked, opened or erased. */
 const LONGEST_LOCK = 3_000;
 
+/** Milliseconds in which a background that is busy does something of what it was asked for. */
+const SETTLING = 3_000;
+
 const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** As if an older reader had read some papers: the next background reads them again while others write. */
@@ -99,6 +103,8 @@ class Run {
     half: [],
   };
   #next = 1;
+  /** Something sent was not answered for so long that nobody waits for it any more. */
+  #isLate = false;
   #made: Promise<MadeLock> | null = null;
   /** Milliseconds that all operations of a round take, where nothing ends. */
   #pace = 400;
@@ -158,6 +164,7 @@ class Run {
         this.#model.answered(operation);
         this.#result.acknowledged += 1;
       } else if (told === null || answer) {
+        this.#isLate ||= answer?.why === 'no answer';
         if (answer?.why === 'bad request')
           throw new Error(`a bad request: ${JSON.stringify(operation.message)}`);
         this.#model.unanswered(operation);
@@ -166,8 +173,21 @@ class Run {
     }
   }
 
+  /** All that is stored. What was not waited for any longer may still come: then it is read until nothing changes any more. */
+  async #read(): Promise<Stored> {
+    let stored = await this.#pages.read();
+    for (let again = this.#isLate; again; ) {
+      await later(SETTLING);
+      const before = stored;
+      stored = await this.#pages.read();
+      again = !isDeepStrictEqual(before, stored);
+    }
+    this.#isLate = false;
+    return stored;
+  }
+
   async #look(): Promise<void> {
-    const stored = await this.#pages.read();
+    const stored = await this.#read();
     this.#result.looks += 1;
     this.#result.lost.push(...this.#model.compare(cellsOf(stored)));
     this.#result.half.push(...halves(stored, new Date().toISOString().slice(0, 10)));
@@ -190,7 +210,7 @@ class Run {
     this.#result.atOnce[what] += 1;
     if (what === 'erased') {
       const wasErased = await eraseAll(tools);
-      const { size } = cellsOf(await this.#pages.read());
+      const { size } = cellsOf(await this.#read());
       if (wasErased || size === 0) this.#model.erased();
     } else {
       const plans = [0, 1, 3].map((page) => this.#plan(page, MEANWHILE));
