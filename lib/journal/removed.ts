@@ -30,9 +30,13 @@ const DAY = 24 * 3_600_000;
 /** As many things at most: the oldest go first. */
 const MOST = 50;
 
-/** What can still be put back at `now` (ISO date and time), the latest first. A clock that was set back makes nothing stay longer. */
+/** Whether what was taken out at that time is kept still. A clock that was set back makes nothing stay longer. */
+export const isWithinADay = ({ at }: Pick<Removed, 'at'>, now: string): boolean =>
+  Math.abs(Date.parse(now) - Date.parse(at)) < DAY;
+
+/** What can still be put back at `now` (ISO date and time), the latest first. */
 export const stillThere = (removed: readonly Removed[], now: string): Removed[] =>
   removed
-    .filter(({ at }) => Math.abs(Date.parse(now) - Date.parse(at)) < DAY)
+    .filter((one) => isWithinADay(one, now))
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
     .slice(0, MOST);

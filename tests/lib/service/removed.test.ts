@@ -55,6 +55,18 @@ describe('what a person takes out', () => {
     expect(await kinds()).toEqual([]);
   });
 
+  it('stays in its place for its day where only another version can read it', async () => {
+    const newer = { id: 'x', at: now, of: { kind: 'letter of a newer version', text: 'Words' } };
+    await fakeBrowser.storage.local.set({ removed: [newer, 'of no time', { at: 7 }] });
+    await takeOutAll();
+    expect((await kinds()).length).toBe(5);
+    await putBackAll();
+    expect((await fakeBrowser.storage.local.get('removed')).removed).toEqual([newer]);
+    now = '2026-11-25T10:00:01.000Z';
+    expect(await kinds()).toEqual([]);
+    expect(await fakeBrowser.storage.local.get('removed')).toEqual({});
+  });
+
   it('is gone after a day, from the store too', async () => {
     await takeOutAll();
     now = '2026-11-25T10:00:01.000Z';
