@@ -94,8 +94,8 @@ describe('what is looked for after an end', () => {
 
 it('the same seed draws the same operations', () => {
   const draw = (seed: number) => {
-    const [chance, model] = [new Chance(seed), new Model()];
-    return Array.from({ length: 200 }, (_, id) => chance.of(allLanes(2)).next(chance, model, id));
+    const [chance, model, lanes] = [new Chance(seed), new Model(), allLanes(2)];
+    return Array.from({ length: 200 }, (_, id) => chance.of(lanes).next(chance, model, id));
   };
   expect(draw(1)).toEqual(draw(1));
   expect(draw(1)).not.toEqual(draw(2));
