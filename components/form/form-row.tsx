@@ -74,7 +74,7 @@ function Shorter({ entry, shorter, onValue }: FormRowProps) {
               checked={entry.value === body}
               onChange={() => onValue(body)}
             />
-            <span>{counted('form_shorter', cut.length, String(lengthInForm(body)))}</span>
+            <span>{counted('form_shorter', cut.length, counted('characters', lengthInForm(body)))}</span>
           </label>
           {entry.value === body && (
             <div class="left-out small">
@@ -100,9 +100,9 @@ function Letter(props: FormRowProps) {
   return (
     <>
       {!fitsInto(row.field, value) ? (
-        <p class="small warned">{t('form_too_long', digits(lengthInForm(value)), digits(limit ?? 0))}</p>
+        <p class="small warned">{tooLong(limit, lengthInForm(value))}</p>
       ) : (
-        <p class="small soft">{counted('form_message_length', lengthInForm(value))}</p>
+        <p class="small soft">{counted('characters', lengthInForm(value))}</p>
       )}
       {isLong && <Shorter {...props} />}
     </>
@@ -122,13 +122,13 @@ function Value(props: FormRowProps) {
 function doubtOf({ row, value }: Entry): string | null {
   const { kind } = row.field;
   if (kind === 'consent') return t('form_consent_doubt');
-  if (!fitsInto(row.field, value)) return kind === 'message' ? null : tooLong(row.field.limit, value);
+  if (!fitsInto(row.field, value)) return kind === 'message' ? null : tooLong(row.field.limit, value.length);
   if (row.state !== 'doubtful' || kind === 'message') return null;
   return t(kind === 'topic' ? 'form_topic_doubt' : 'form_doubtful');
 }
 
-const tooLong = (limit: number | null, value: string): string =>
-  t('form_too_long', digits(value.length), digits(limit ?? 0));
+const tooLong = (limit: number | null, length: number): string =>
+  t('form_too_long', counted('characters', length), digits(limit ?? 0));
 
 /** What an unknown field asks for: the person may tell, and it is kept for this site. */
 function Teach({ entry, isTaught, onTeach }: FormRowProps) {

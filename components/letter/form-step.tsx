@@ -46,7 +46,7 @@ const GoesIn = ({ known, length }: FormPress) => (
         </li>
       ))}
       <li>
-        <span class="soft">{t('kind_message')}:</span> {counted('form_message_length', length)}
+        <span class="soft">{t('kind_message')}:</span> {counted('characters', length)}
       </li>
     </ul>
   </>

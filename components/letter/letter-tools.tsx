@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { isLetterLanguage, letterLanguages, phrasesFor } from '../../lib/appeal/phrases/index.ts';
 import { type DraftPatch, VARIANTS, type Variant } from '../../lib/appeal/schema.ts';
-import { digits, type MessageKey, language as spoken, t } from '../../lib/browser/words.ts';
+import { counted, type MessageKey, language as spoken, t } from '../../lib/browser/words.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import type { WritingHints } from '../../lib/document/hints.ts';
 import { Button } from '../ui/button.tsx';
@@ -70,7 +70,7 @@ function Length({ variant, over, onDraft }: LetterToolsProps) {
       {over > 0 && (
         <p class="small">
           <Mark shape="doubt" />
-          {t('cut_over', digits(over))}
+          {t('cut_over', counted('characters', over))}
         </p>
       )}
     </div>
@@ -171,7 +171,7 @@ function OtherWays({ recipient, post, onCopy }: LetterToolsProps) {
         <li>
           <Numbers words="accounts_of" of={social} />
           <Button kind="quiet" onPress={() => onCopy({ what: 'post' })}>
-            {t('copy_post_short', digits(post))}
+            {t('copy_post_short', counted('characters', post))}
           </Button>
         </li>
       )}

@@ -1,5 +1,5 @@
 import { nextAddress } from '../../lib/appeal/apart.ts';
-import { digits, t } from '../../lib/browser/words.ts';
+import { counted, t } from '../../lib/browser/words.ts';
 import { Address } from '../ui/address.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -21,7 +21,7 @@ export function ManyLine({ addresses, apart, onApart }: ManyLineProps) {
     return (
       <section class="safety small" aria-label={t('many_title')}>
         <Mark shape="doubt" />
-        {t('many_at_once', digits(addresses.length))}{' '}
+        {counted('many_at_once', addresses.length)}{' '}
         <Button kind="quiet" onPress={() => onApart(first)}>
           {t('many_apart')}
         </Button>

@@ -3,7 +3,7 @@ import { middleOf } from '../../lib/appeal/body.ts';
 import { type Block, blocksOf } from '../../lib/appeal/items.ts';
 import type { Warning } from '../../lib/appeal/safety.ts';
 import type { Appeal } from '../../lib/appeal/schema.ts';
-import { counted, digits, t } from '../../lib/browser/words.ts';
+import { counted, t } from '../../lib/browser/words.ts';
 import type { NotedWay } from '../../lib/case/channel-notes.ts';
 import { ChannelNotes } from '../letter/channel-notes.tsx';
 import { SafetyLine } from '../letter/safety-line.tsx';
@@ -102,7 +102,7 @@ function Choices(props: PrintViewProps) {
       {over > 0 && (
         <p class="small">
           <Mark shape="doubt" />
-          {t('cut_over', digits(over))}
+          {t('cut_over', counted('characters', over))}
         </p>
       )}
       <SafetyLine warnings={warnings} apart />

@@ -1,6 +1,6 @@
 import type { FollowsAnswer } from '../../lib/browser/messages.ts';
 import { siteOf } from '../../lib/browser/sites.ts';
-import { t } from '../../lib/browser/words.ts';
+import { counted, digits, t } from '../../lib/browser/words.ts';
 import { Address } from '../ui/address.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -94,7 +94,7 @@ function Running({ follows, running }: FollowsAnswer) {
   const title = follows.find(({ id }) => id === running?.followId)?.title ?? '';
   const { done = 0, of = 0 } = running ?? {};
   if (of === 0) return <p class="small">{t('follow_checking', title)}</p>;
-  const words = t('follow_reading', title, String(Math.min(done + 1, of)), String(of));
+  const words = counted('follow_reading', of, digits(Math.min(done + 1, of)), title);
   return (
     <>
       <p class="small">{words}</p>

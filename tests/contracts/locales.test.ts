@@ -62,6 +62,12 @@ describe('the words', () => {
     expect(missing.map(([call]) => call)).toEqual([]);
   });
 
+  it('have a form for each number of things: one that is not counted says a number alone', () => {
+    const alone = ['copied_post_short', 'form_too_long'];
+    const numbered = [...code.matchAll(/\bt\(\s*'([a-z0-9_]+)'[^;]*?\bdigits\(/g)].map(([, key]) => `${key}`);
+    expect([...new Set(numbered)].sort()).toEqual(alone);
+  });
+
   it('have both forms of what is counted', () => {
     const single = Object.keys(english).filter((key) => key.endsWith('_one') && !stems.has(key.slice(0, -4)));
     expect(single).toEqual([]);

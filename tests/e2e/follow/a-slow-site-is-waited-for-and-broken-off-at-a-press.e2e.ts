@@ -17,7 +17,7 @@ followStory(
     const settings = await follow(stage, site.at(FEED));
     await settings.sees(say('follow_added', new URL(site.origin).host));
     await untilAsked(site, PAPER);
-    await settings.sees(new RegExp(say('follow_reading', '.*', '1', '1')));
+    await settings.sees(new RegExp(say('follow_reading_one', 1, 1, '.*')));
     const pressed = Date.now();
     await settings.click('button', say('follow_stop'));
     await settings.until('the end of the check', async () => (await told(settings)).running === null);
