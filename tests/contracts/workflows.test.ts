@@ -1,90 +1,142 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { filesUnder, textOf } from '../support/sources.ts';
 
 // What GitHub runs: nobody sees it run here, so it is held to a few plain rules.
 
 const FOLDER = '.github/workflows';
-const files = filesUnder(FOLDER, '.yml');
+const NAMES = ['check.yml', 'newer-browsers.yml', 'release.yml'];
 const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
 
-const linesOf = (file: string, pattern: RegExp): string[] =>
-  [...textOf(file).matchAll(pattern)].map(([, found = '']) => found.trim());
-
-/** Jobs of a workflow, each with its own lines. */
-function jobsOf(file: string): Record<string, string> {
-  const [, jobs = ''] = textOf(file).split(/^jobs:$/m);
-  const parts = jobs.split(/^ {2}([\w-]+):$/m).slice(1);
-  return Object.fromEntries(parts.flatMap((name, at) => (at % 2 ? [] : [[name, parts[at + 1] ?? '']])));
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
 }
 
-/** The lines below a key, at that depth. */
-const below = (text: string, key: RegExp): string[] =>
-  (key.exec(text)?.[1] ?? '')
-    .trim()
-    .split('\n')
-    .map((line) => line.trim());
+interface Job {
+  'runs-on': string;
+  'timeout-minutes': number;
+  needs?: string;
+  permissions?: Record<string, string>;
+  strategy?: { matrix: Record<string, string[]> };
+  steps: Step[];
+}
+
+interface Workflow {
+  name: string;
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+/** A workflow as GitHub reads it: a key that stands twice, or what is no YAML, throws. */
+const workflow = (name: string): Workflow => parse(textOf(`${FOLDER}/${name}`), { strict: true });
+const jobsOf = (name: string): [string, Job][] => Object.entries(workflow(name).jobs);
+const stepsOf = (name: string): Step[] => jobsOf(name).flatMap(([, { steps }]) => steps);
+const runsOf = (name: string): string[] => stepsOf(name).flatMap(({ run }) => run ?? []);
 
 /** More than reading, and why: only the job that puts up a release. */
-const MORE: Record<string, string[]> = { 'release.yml publish': ['contents: write', 'actions: read'] };
+const MORE: Record<string, Record<string, string>> = {
+  'release.yml publish': { contents: 'write', actions: 'read' },
+};
 
 describe('the workflows', () => {
   it('are those that are known', () => {
-    expect(files.map((file) => file.slice(FOLDER.length + 1))).toEqual([
-      'check.yml',
-      'newer-browsers.yml',
-      'release.yml',
+    expect(filesUnder(FOLDER, '.yml').map((file) => file.slice(FOLDER.length + 1))).toEqual(NAMES);
+  });
+
+  it('run when they are to: on changes, once a week, and for a version', () => {
+    expect(NAMES.map((name) => workflow(name).on)).toEqual([
+      { push: { branches: ['main'] }, pull_request: null },
+      { schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* [0-6]$/) }], workflow_dispatch: null },
+      { push: { tags: ['v*'] } },
     ]);
+  });
+
+  it('do between them what is asked of a change', () => {
+    const asked = ['lint', 'types', 'unused', 'build', 'unit', 'zip', 'lint:store'].map(
+      (one) => `npm run ${one}`,
+    );
+    expect(runsOf('check.yml')).toEqual(expect.arrayContaining([...asked, 'npm test']));
+  });
+
+  it('have every action in one version', () => {
+    const all = NAMES.flatMap((name) => stepsOf(name).flatMap(({ uses }) => uses ?? []));
+    const actions = new Set(all.map((one) => one.split('@')[0]));
+    expect(new Set(all).size).toBe(actions.size);
+  });
+
+  it('put up what was built for a version, and nothing else', () => {
+    const [[, build], [, publish]] = jobsOf('release.yml') as [[string, Job], [string, Job]];
+    expect(publish.needs).toBe('build');
+    expect(publish.steps.every(({ run }) => run?.startsWith('gh '))).toBe(true);
+    const kept = build.steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@'))?.with;
+    expect(kept).toMatchObject({ name: 'release', path: '.output/release', 'if-no-files-found': 'error' });
+    expect(publish.steps[0]?.run).toContain(`--name ${kept?.name} --dir release`);
   });
 });
 
-describe.each(files)('%s', (file) => {
+describe.each(NAMES)('%s', (name) => {
   it('uses nothing but what is pinned by its whole hash, with its version beside', () => {
-    const uses = linesOf(file, /\buses:(.+)$/gm);
-    expect(uses.length).toBeGreaterThan(0);
-    for (const one of uses) expect(one).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-  });
-
-  it('has every action in one version', () => {
-    const all = files.flatMap((one) => linesOf(one, /\buses:(.+)$/gm));
-    const names = new Set(all.map((one) => one.split('@')[0]));
-    expect(new Set(all).size).toBe(names.size);
+    const lines = [...textOf(`${FOLDER}/${name}`).matchAll(/\buses: *(.+)$/gm)].map(([, used]) => used);
+    expect(lines).toHaveLength(stepsOf(name).filter(({ uses }) => uses).length);
+    for (const one of lines) expect(one).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   it('may read and nothing more, but for what has a reason', () => {
-    expect(below(textOf(file), /^permissions:\n((?: {2}.+\n)+)/m)).toEqual(['contents: read']);
-    for (const [name, text] of Object.entries(jobsOf(file))) {
-      const own = /^ {4}permissions:\n((?: {6}.+\n)+)/m;
-      const more = MORE[`${file.slice(FOLDER.length + 1)} ${name}`];
-      if (more) expect(below(text, own)).toEqual(more);
-      else expect(text, name).not.toMatch(/permissions:/);
+    expect(workflow(name).permissions).toEqual({ contents: 'read' });
+    for (const [job, { permissions }] of jobsOf(name))
+      expect(permissions, job).toEqual(MORE[`${name} ${job}`]);
+  });
+
+  it('has steps that each do one thing, in jobs that end by themselves and wait for none that is not there', () => {
+    const jobs = Object.keys(workflow(name).jobs);
+    for (const [job, { steps, needs, 'timeout-minutes': minutes, 'runs-on': machine }] of jobsOf(name)) {
+      expect(minutes, job).toBeGreaterThan(0);
+      expect(machine, job).toMatch(/^ubuntu-\d\d\.04$/);
+      if (needs) expect(jobs).toContain(needs);
+      for (const { uses, run } of steps) expect([uses, run].filter(Boolean), job).toHaveLength(1);
     }
   });
 
-  it('leaves no key of the repository behind for what runs later, and ends by itself', () => {
-    const text = textOf(file);
-    const checkouts = text.match(/actions\/checkout@.+\n {8}with:\n {10}persist-credentials: false/g) ?? [];
-    expect(checkouts).toHaveLength(text.match(/actions\/checkout@/g)?.length ?? 0);
-    for (const [name, job] of Object.entries(jobsOf(file)))
-      expect(job, name).toMatch(/^ {4}timeout-minutes: \d+$/m);
+  it('leaves no key of the repository behind for what runs later', () => {
+    for (const { uses, with: given } of stepsOf(name))
+      if (uses?.startsWith('actions/checkout@')) expect(given).toEqual({ 'persist-credentials': false });
   });
 
   it('runs the commands that a person runs', () => {
-    const runs = linesOf(file, /- run:(.+)$/gm);
-    const ours = runs.filter((one) => !/^(?:gh |sudo sysctl )/.test(one));
+    const ours = runsOf(name).filter((one) => !/^(?:gh |sudo sysctl )/.test(one));
     for (const one of ours) {
-      const [, name = ''] = /^npm (?:run )?([\w:-]+)(?: -- .+)?$/.exec(one) ?? [];
-      expect(name === 'ci' || name in scripts, one).toBe(true);
+      const [, script = ''] = /^npm (?:run )?([\w:-]+)(?: -- .+)?$/.exec(one) ?? [];
+      expect(script === 'ci' || script in scripts, one).toBe(true);
     }
   });
 
-  it('puts nothing that a stranger can choose into a command', () => {
-    for (const one of linesOf(file, /- run:(.+)$/gm))
-      expect(one).not.toMatch(/\$\{\{(?! matrix\.channel \}\})/);
-    expect(textOf(file)).not.toMatch(/pull_request_target|workflow_run/);
+  it('gives a command nothing that a stranger can choose, and what it gives is there', () => {
+    for (const one of runsOf(name)) expect(one).not.toMatch(/\$\{\{(?! matrix\.channel \}\})/);
+    const text = textOf(`${FOLDER}/${name}`);
+    expect(text).not.toMatch(/pull_request_target|workflow_run/);
+    const asked = new Set([...text.matchAll(/\bmatrix\.(\w+)/g)].map(([, key]) => key));
+    const given = jobsOf(name).flatMap(([, { strategy }]) => Object.keys(strategy?.matrix ?? {}));
+    expect([...asked].sort()).toEqual(given.sort());
+  });
+});
+
+describe('the channels of browsers', () => {
+  it('are those that the command knows', () => {
+    const [[, job]] = jobsOf('newer-browsers.yml') as [[string, Job]];
+    const known = textOf('tests/commands/newer.mjs').matchAll(/^ {2}(\w+): \{ CHROMIUM/gm);
+    expect(job.strategy?.matrix.channel).toEqual([...known].map(([, channel]) => channel));
   });
 });
 
 describe('the forms for those who report', () => {
+  it('can be read', () => {
+    for (const file of [...filesUnder('.github/ISSUE_TEMPLATE', '.yml'), '.github/dependabot.yml'])
+      expect(parse(textOf(file), { strict: true }), file).toBeTypeOf('object');
+  });
+
   it.each(filesUnder('.github/ISSUE_TEMPLATE', '.yml').filter((file) => !file.endsWith('config.yml')))(
     '%s asks that nobody be named',
     (file) => {
@@ -94,6 +146,7 @@ describe('the forms for those who report', () => {
 
   it('name commands that are there', () => {
     for (const file of filesUnder('.github/ISSUE_TEMPLATE', '.yml'))
-      for (const name of linesOf(file, /npm run ([\w:-]+)/g)) expect(scripts, file).toHaveProperty(name);
+      for (const [, name] of textOf(file).matchAll(/npm run ([\w:-]+)/g))
+        expect(Object.keys(scripts), file).toContain(name);
   });
 });
