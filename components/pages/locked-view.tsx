@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
-import { Button } from '../ui/button.tsx';
+import { AskAgain } from '../ui/ask-again.tsx';
 import { useFirstFocus } from '../ui/first-focus.ts';
 import { Passphrase } from '../ui/passphrase.tsx';
 
@@ -15,35 +15,8 @@ export interface LockedViewProps {
   onErase: () => void;
 }
 
-/** The way out for who has forgotten the passphrase: asked twice, for there is no way back. */
-function Erase({ busy, onErase }: LockedViewProps) {
-  const [asked, setAsked] = useState(false);
-  if (!asked)
-    return (
-      <p>
-        <Button kind="quiet" onPress={() => setAsked(true)}>
-          {t('erase')}
-        </Button>
-      </p>
-    );
-  return (
-    <section class="data-part" aria-label={t('erase')}>
-      <p>{t('locked_erase_sure')}</p>
-      <p class="data-acts">
-        <Button impossible={busy} onPress={onErase}>
-          {t('erase_now')}
-        </Button>
-        <Button kind="quiet" onPress={() => setAsked(false)}>
-          {t('erase_not')}
-        </Button>
-      </p>
-    </section>
-  );
-}
-
 /** What every page shows while all is locked; it does not say what is. */
-export function LockedView(props: LockedViewProps) {
-  const { busy, problem, said, onOpen } = props;
+export function LockedView({ busy, problem, said, onOpen, onErase }: LockedViewProps) {
   const [passphrase, setPassphrase] = useState('');
   const form = useRef<HTMLFormElement>(null);
   useFirstFocus(form);
@@ -75,7 +48,14 @@ export function LockedView(props: LockedViewProps) {
       </form>
       <div class="data-part">
         <p class="small soft">{t('locked_forgotten')}</p>
-        <Erase {...props} />
+        <AskAgain
+          act={t('erase')}
+          kind="quiet"
+          sure={t('locked_erase_sure')}
+          yes={t('erase_now')}
+          busy={busy}
+          onYes={onErase}
+        />
       </div>
     </main>
   );

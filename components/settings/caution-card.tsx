@@ -1,6 +1,7 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import { type Caution, cautionFor } from '../../lib/case/caution.ts';
+import { AskAgain } from '../ui/ask-again.tsx';
 import { Button } from '../ui/button.tsx';
 import { allCountries } from '../ui/countries.ts';
 import { countryName } from '../ui/country.ts';
@@ -67,31 +68,6 @@ function answerOf({ all, countries, answered }: Caution): Answer | null {
   return answered ? 'none' : null;
 }
 
-/** What is stored from before, and the way to delete it: it asks once more, for nothing brings it back. */
-function Kept({ onForget }: { onForget: () => void }) {
-  const [asked, setAsked] = useState(false);
-  if (!asked)
-    return (
-      <p class="small">
-        {t('caution_kept')}{' '}
-        <Button kind="quiet" onPress={() => setAsked(true)}>
-          {t('caution_kept_out')}
-        </Button>
-      </p>
-    );
-  return (
-    <section aria-label={t('caution_kept_out')}>
-      <p class="small">{t('caution_kept_sure')}</p>
-      <p class="data-acts">
-        <Button onPress={onForget}>{t('caution_kept_out')}</Button>
-        <Button kind="quiet" onPress={() => setAsked(false)}>
-          {t('erase_not')}
-        </Button>
-      </p>
-    </section>
-  );
-}
-
 interface CautionCardProps extends CautionProps {
   /** Leads to the lock, where it stands on the same page. */
   lockHref?: string;
@@ -102,6 +78,13 @@ interface CautionCardProps extends CautionProps {
 /** One plain question: whether the person has to be careful with some government, or with all; and what that does. */
 export function CautionCard({ caution, lockHref, onCaution, onForget }: CautionCardProps) {
   const id = useId();
+  const card = useRef<HTMLFieldSetElement>(null);
+  const kept = useRef(Boolean(onForget));
+  useEffect(() => {
+    // What was pressed goes away with what it deleted: the focus goes on from the answer.
+    if (kept.current && !onForget) card.current?.querySelector<HTMLElement>(':checked')?.focus();
+    kept.current = Boolean(onForget);
+  }, [onForget]);
   // "Some" is an answer before any is named.
   const [some, setSome] = useState(false);
   const answer = some && !caution.all ? 'some' : answerOf(caution);
@@ -110,7 +93,7 @@ export function CautionCard({ caution, lockHref, onCaution, onForget }: CautionC
     onCaution(patchFor[one](caution));
   };
   return (
-    <fieldset class="caution" aria-describedby={`${id}-effect`}>
+    <fieldset ref={card} class="caution" aria-describedby={`${id}-effect`}>
       <legend>{t('caution_question')}</legend>
       <div class="caution-answers">
         {(Object.keys(words) as Answer[]).map((one) => (
@@ -124,7 +107,18 @@ export function CautionCard({ caution, lockHref, onCaution, onForget }: CautionC
       <p class="small soft" id={`${id}-effect`}>
         {t('caution_effect')}
       </p>
-      {onForget && <Kept onForget={onForget} />}
+      {onForget && (
+        <div class="small">
+          <AskAgain
+            act={t('caution_kept_out')}
+            lead={t('caution_kept')}
+            kind="quiet"
+            sure={t('caution_kept_sure')}
+            yes={t('caution_kept_out')}
+            onYes={onForget}
+          />
+        </div>
+      )}
       {(answer === 'some' || answer === 'all') && lockHref && (
         <p class="small">
           {t('lock_suggested')} <a href={lockHref}>{t('lock_title')}</a>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { counted, t } from '../../lib/browser/words.ts';
+import { AskAgain } from '../ui/ask-again.tsx';
 import { Button } from '../ui/button.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { Passphrase } from '../ui/passphrase.tsx';
@@ -80,37 +81,6 @@ function Unlock({ locked, busy, onUnlock, onLeaveLocked }: DataCardProps & { loc
   );
 }
 
-function Erase({ busy, onErase }: DataCardProps) {
-  const [asked, setAsked] = useState(false);
-  if (!asked)
-    return (
-      <div class="data-part">
-        <p>
-          <Button onPress={() => setAsked(true)}>{t('erase')}</Button>
-        </p>
-      </div>
-    );
-  return (
-    <section class="data-part" aria-label={t('erase')}>
-      <p>{t('erase_sure')}</p>
-      <p class="data-acts">
-        <Button
-          impossible={busy}
-          onPress={() => {
-            setAsked(false);
-            onErase();
-          }}
-        >
-          {t('erase_now')}
-        </Button>
-        <Button kind="quiet" onPress={() => setAsked(false)}>
-          {t('erase_not')}
-        </Button>
-      </p>
-    </section>
-  );
-}
-
 /** What is stored, in the person's hand: saved to a file, brought back, erased. */
 export const DataCard = (props: DataCardProps) => (
   <section class="sheet card" aria-labelledby="data">
@@ -147,6 +117,14 @@ export const DataCard = (props: DataCardProps) => (
         </p>
       </div>
     )}
-    <Erase {...props} />
+    <div class="data-part">
+      <AskAgain
+        act={t('erase')}
+        sure={t('erase_sure')}
+        yes={t('erase_now')}
+        busy={props.busy}
+        onYes={props.onErase}
+      />
+    </div>
   </section>
 );

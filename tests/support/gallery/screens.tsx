@@ -994,6 +994,9 @@ export const screens: Record<string, () => ComponentChild> = {
   'print-a4': () => printed('a4'),
   'print-postcard': () => printed('postcard'),
   'settings-locked': () => settings({ locked: { name: 'appeals-2026-11-20.json', wrong: true }, aside: 2 }),
+  'settings-delete': () => <Pressed on=".caution .ask-again button">{settings({})}</Pressed>,
+  'settings-erase': () => <Pressed on=".data-part .ask-again button">{settings({})}</Pressed>,
+  'locked-erase': () => <Pressed on=".ask-again button">{locked()}</Pressed>,
   'settings-lock': () => lockCard({}),
   'settings-lock-none': () => lockCard({ lock: { locked: false, keys: null, minutes: null } }),
   locked: () => locked(),
@@ -1011,6 +1014,8 @@ export const screens: Record<string, () => ComponentChild> = {
 /** Screens that are pages of their own, not popups. */
 export const pages = [
   'settings',
+  'settings-delete',
+  'settings-erase',
   'settings-lock',
   'settings-lock-none',
   'settings-locked',
