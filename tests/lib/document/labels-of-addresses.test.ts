@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPapers } from '../../../lib/document/read.ts';
+import { beforeAddresses, paperIn, recipientsIn } from '../../support/reading.ts';
 
-function read(text: string) {
-  return readPapers({ text, source: { way: 'paste', url: null, title: null } })[0];
-}
-
-function recipientsOf(text: string) {
-  return read(text)?.recipients.map(({ name, title, post, copiesOnly }) => [name, title, post, copiesOnly]);
-}
-
-const english =
-  'UA: 12/24 Index: AMR 51/7000/2024 USA Date: 3 March 2024\n\nTEACHER HELD\n\nMary Invented is in prison.\n\n';
 const minister = ['Jane Fictional', 'Minister of Justice', '1 Court Street, Capital', false];
 
 describe('a label for where somebody lives', () => {
@@ -21,26 +11,26 @@ describe('a label for where somebody lives', () => {
     `Please write at once.\n\nMinister of Justice\nJane Fictional\nAddress: 1 Court Street, Capital\n${fax}`,
     `APPEALS TO: Minister of Justice Jane Fictional\nPostal address: 1 Court Street, Capital\n${fax}`,
   ])('belongs to the name above it: %j', (part) => {
-    expect(recipientsOf(`${english}${part}\n`)).toEqual([minister]);
+    expect(recipientsIn(`${beforeAddresses}${part}\n`)).toEqual([minister]);
   });
 
   it('leaves nothing of a label that is two', () => {
     const lines = 'Minister of Justice\nJane Fictional\n1 Court Street, Capital\nX/Twitter: @justice_example';
-    expect(recipientsOf(`${english}APPEALS TO:\n${lines}\n`)).toEqual([minister]);
+    expect(recipientsIn(`${beforeAddresses}APPEALS TO:\n${lines}\n`)).toEqual([minister]);
   });
 
   it('holds nobody’s name', () => {
     expect(
-      recipientsOf(
-        `${english}APPEALS TO:\nMinister of Justice\nAddress: Ministry Palace\nCapital\nFax: +1 202 555 0101\n`,
+      recipientsIn(
+        `${beforeAddresses}APPEALS TO:\nMinister of Justice\nAddress: Ministry Palace\nCapital\nFax: +1 202 555 0101\n`,
       ),
     ).toEqual([[null, 'Minister of Justice', 'Ministry Palace\nCapital', false]]);
   });
 
   it('stands above everything that it holds', () => {
     expect(
-      recipientsOf(
-        `${english}Address:\nMinister of Justice\nJane Fictional\n1 Court Street, Capital\nFax: +1 202 555 0101\n`,
+      recipientsIn(
+        `${beforeAddresses}Address:\nMinister of Justice\nJane Fictional\n1 Court Street, Capital\nFax: +1 202 555 0101\n`,
       ),
     ).toEqual([minister]);
   });
@@ -61,7 +51,7 @@ describe('a label for where somebody lives', () => {
       ],
     ];
     for (const [head, who, post, fax] of lines)
-      expect(recipientsOf(`${head}\n\n${who}\n${post}\n${fax}\n`)?.[0]?.[2]).toBe('Rua 1, Minsk');
+      expect(recipientsIn(`${head}\n\n${who}\n${post}\n${fax}\n`)?.[0]?.[2]).toBe('Rua 1, Minsk');
   });
 });
 
@@ -74,7 +64,7 @@ describe('a heading in brackets, or behind a mark', () => {
     ['≪宛先≫', '≪写し≫'],
     ['※宛先', '※ コピー：'],
   ])('is nobody: %j, %j', (to, copy) => {
-    expect(recipientsOf(japanese(to, copy))?.map(([name, , , copies]) => [name, copies])).toEqual([
+    expect(recipientsIn(japanese(to, copy))?.map(([name, , , copies]) => [name, copies])).toEqual([
       ['Jane Fictional', false],
       ['Joe Madeup', true],
     ]);
@@ -88,14 +78,14 @@ describe('Arabic headings', () => {
     ['ترسل المناشدات إلى:', 'وأرسلوا بنسخ إلى:'],
     ['توجه الرسائل قبل 4 أبريل إلى:', 'مع بعث بنسخة منها إلى:'],
   ])('lead to those who get a copy: %j, %j', (to, copy) => {
-    expect(recipientsOf(arabic(to, copy))?.map(([, title, , copies]) => [title, copies])).toEqual([
+    expect(recipientsIn(arabic(to, copy))?.map(([, title, , copies]) => [title, copies])).toEqual([
       ['وزير العدل', false],
       ['وزير الداخلية', true],
     ]);
   });
 
   it('lead to what is asked for', () => {
-    const asks = read(
+    const asks = paperIn(
       'تحرك عاجل UA: 12/24 رقم الوثيقة: MDE 28/7000/2024 الجزائر 3 مارس/آذار 2024\n\nمعلمة محتجزة\n\nالمعلمة في السجن.\n\nالإجراء الموصى به: يرجى الكتابة فورا بلغتكم\n- تطلبون الإفراج عنها\n- تطلبون التحقيق في ذلك\n',
     )?.asks;
     expect(asks).toEqual(['تطلبون الإفراج عنها', 'تطلبون التحقيق في ذلك']);

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPapers } from '../../../lib/document/read.ts';
+import { beforeAddresses, paperIn, recipientsIn } from '../../support/reading.ts';
 
-function read(text: string) {
-  return readPapers({ text, source: { way: 'paste', url: null, title: null } })[0];
-}
-
-function recipientsOf(text: string) {
-  return read(text)?.recipients.map(({ name, title, post, fax, copiesOnly }) => [
-    name,
-    title,
-    post,
-    fax,
-    copiesOnly,
-  ]);
-}
-
-const english =
-  'UA: 12/24 Index: AMR 51/7000/2024 USA Date: 3 March 2024\n\nTEACHER HELD\n\nMary Invented is in prison.\n\n';
+const recipientsOf = (text: string) => recipientsIn(text, ['name', 'title', 'post', 'fax', 'copiesOnly']);
 
 describe('addresses beside one another', () => {
   it('are of two though letters of several widths stand before the second', () => {
@@ -28,7 +13,7 @@ describe('addresses beside one another', () => {
       'Fax: +1 202 555 0101              Fax: +1 202 555 0102',
       'Salutation: Dear Minister',
     ];
-    expect(recipientsOf(`${english}APPEALS TO:\n${rows.join('\n')}\n`)).toEqual([
+    expect(recipientsOf(`${beforeAddresses}APPEALS TO:\n${rows.join('\n')}\n`)).toEqual([
       ['Jane Fictional', 'Minister of Justice', '1 Court Street\nCapital', '+1 202 555 0101', false],
       [
         'Colonel Joe Madeup',
@@ -47,7 +32,7 @@ describe('addresses beside one another', () => {
       '1 Court Street',
       'Fax: +1 202 555 0101              Fax: +1 202 555 0102',
     ];
-    expect(recipientsOf(`${english}APPEALS TO:\n${rows.join('\n')}\n`)).toHaveLength(1);
+    expect(recipientsOf(`${beforeAddresses}APPEALS TO:\n${rows.join('\n')}\n`)).toHaveLength(1);
   });
 });
 
@@ -60,7 +45,7 @@ describe('an address on one line', () => {
       'Capital, Land',
       'Fax: +1 202 555 0101',
     ];
-    expect(recipientsOf(`${english}APPEALS TO:\n${lines.join(mark)}\n`)).toEqual([
+    expect(recipientsOf(`${beforeAddresses}APPEALS TO:\n${lines.join(mark)}\n`)).toEqual([
       ['Jane Fictional', 'Minister of Justice', '1 Court Street\nCapital, Land', '+1 202 555 0101', false],
     ]);
   });
@@ -68,15 +53,17 @@ describe('an address on one line', () => {
   it('has a name that is of two languages whole', () => {
     const line =
       'Minister of Justice / Ministra\nJane Fictional\n1 Court Street / Calle 1\nFax: +1 202 555 0101';
-    expect(recipientsOf(`${english}APPEALS TO:\n${line}\n`)?.[0]?.[2]).toBe('1 Court Street / Calle 1');
+    expect(recipientsOf(`${beforeAddresses}APPEALS TO:\n${line}\n`)?.[0]?.[2]).toBe(
+      '1 Court Street / Calle 1',
+    );
   });
 });
 
 describe('a number that can be called', () => {
   it('is none behind the name of a place', () => {
     const found = (phone: string) =>
-      read(`${english}APPEALS TO:\nMinister of Justice\nJane Fictional\nTel: ${phone}\n`)?.recipients[0]
-        ?.phones;
+      paperIn(`${beforeAddresses}APPEALS TO:\nMinister of Justice\nJane Fictional\nTel: ${phone}\n`)
+        ?.recipients[0]?.phones;
     expect(found('+1 202 555 0101, Court Street 47, Capital 440000, Land')).toEqual(['+1 202 555 0101']);
     expect(found('+1 202 555 0101, +1 202 555 0102')).toHaveLength(2);
     expect(found('555 0101 22, Office 0202 555 0102')).toHaveLength(2);
@@ -110,7 +97,7 @@ describe('a copy that a paragraph of its own tells of', () => {
       ['embassy@peru.example'],
     ],
   ])('has its addresses: %j', (copy, fax, emails) => {
-    const found = read(`${english}${to}${copy}.\n`)?.recipients ?? [];
+    const found = paperIn(`${beforeAddresses}${to}${copy}.\n`)?.recipients ?? [];
     expect(found.map(({ title, copiesOnly }) => [title, copiesOnly])).toEqual([
       ['Minister of Justice', false],
       [null, true],
@@ -120,22 +107,22 @@ describe('a copy that a paragraph of its own tells of', () => {
 
   it('is not one for those who hand the paper on', () => {
     expect(
-      read(`${english}${to}Please send a copy to our group, group@town.example.\n`)?.recipients,
+      paperIn(`${beforeAddresses}${to}Please send a copy to our group, group@town.example.\n`)?.recipients,
     ).toHaveLength(1);
   });
 });
 
 describe('what is asked for', () => {
   it('ends where the label for addresses stands right below it', () => {
-    const asks = read(
-      `${english}Please write immediately:\nn Urging them to free her;\nn Urging them to say where she is.\nPLEASE SEND APPEALS BEFORE 16 MARCH 2024 TO:\nMinister of Justice\nJane Fictional\nFax: +1 202 555 0101\n`,
+    const asks = paperIn(
+      `${beforeAddresses}Please write immediately:\nn Urging them to free her;\nn Urging them to say where she is.\nPLEASE SEND APPEALS BEFORE 16 MARCH 2024 TO:\nMinister of Justice\nJane Fictional\nFax: +1 202 555 0101\n`,
     )?.asks;
     expect(asks).toEqual(['Urging them to free her;', 'Urging them to say where she is.']);
   });
 
   it('is a counted list behind a sentence that tells to write', () => {
-    const asks = read(
-      `${english}Please write a letter now and say:\n\nPlease write to the court in English.\n1. Free her at once\n2. Let her see a doctor\n`,
+    const asks = paperIn(
+      `${beforeAddresses}Please write a letter now and say:\n\nPlease write to the court in English.\n1. Free her at once\n2. Let her see a doctor\n`,
     )?.asks;
     expect(asks).toEqual(['Free her at once', 'Let her see a doctor']);
   });
@@ -144,13 +131,16 @@ describe('what is asked for', () => {
 describe('a letter', () => {
   it('begins with a greeting that is shortened, in a page on one line', () => {
     const text = `Primera AU: 12/24 Índice: AMR 53/7000/2024 Venezuela Fecha: 14 de mayo de 2024 ACCIÓN URGENTE ENFERMERA EN PARADERO DESCONOCIDO El 6 de mayo la enfermera fue detenida por hombres encapuchados a la salida del hospital. ACTÚEN: REDACTEN SU PROPIO LLAMAMIENTO O UTILICEN LA SIGUIENTE CARTA MODELO Fiscal General Juan Inventado Correo-e: fiscal@corte.example Sra. Fiscal General: Le escribo para pedirle que revele dónde está la enfermera y que la deje en libertad. Atentamente, INFORMACIÓN COMPLEMENTARIA Se han denunciado decenas de casos.`;
-    expect(read(text)?.letter).toMatchObject({ salutation: 'Sra. Fiscal General', signOff: 'Atentamente' });
+    expect(paperIn(text)?.letter).toMatchObject({
+      salutation: 'Sra. Fiscal General',
+      signOff: 'Atentamente',
+    });
   });
 
   it('is to a king, in Chinese', () => {
     const text =
       'First UA: 12/24 Index: MDE 23/7000/2024　沙烏地阿拉伯　2024/9/28\n\n教師被捕\n\n教師在監獄裡。\n\n國王　虛構\n傳真：+966 11 555 0101\n\n國王陛下：\n\n我敦促陛下立即釋放她，並公布此案的全部資料。\n\n敬上\n';
-    expect(read(text)?.letter?.salutation).toBe('國王陛下');
+    expect(paperIn(text)?.letter?.salutation).toBe('國王陛下');
   });
 });
 
@@ -159,7 +149,7 @@ describe('a number', () => {
     ['UA 번호: 12/24', '긴급구명활동', 'ASA 41/009/2024'],
     ['UA номер: 12/24', 'Срочная акция', 'EUR 41/009/2024'],
   ])('stands behind the word for one: %j', (line, title, index) => {
-    expect(read(`${title}\n\n${line} Index: ${index}\n\nPlease write.\n`)).toMatchObject({
+    expect(paperIn(`${title}\n\n${line} Index: ${index}\n\nPlease write.\n`)).toMatchObject({
       reference: { number: 12 },
     });
   });

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { rememberFor, takeBegun } from '../../../lib/browser/begun.ts';
 import type { FillOrder, FormLook, SeenForm } from '../../../lib/delivery/form/schema.ts';
 import { fillWhenLoaded } from '../../../lib/service/fill-when-loaded.ts';
 import { database } from '../../../lib/store/database.ts';
 import { changeProfile, changeTaught } from '../../../lib/store/settings.ts';
+import { next, type OpenedTab, openedTab } from '../../support/opened-tab.ts';
 import { ministryForm, seenField } from '../../support/seen-form.ts';
 
 const clock = { today: () => '2026-11-24', now: () => '2026-11-24T10:00:00Z' };
@@ -35,14 +34,9 @@ const found = (fields = form.fields): FormLook => ({ ok: true, form: { ...form, 
 
 /** What the page says at each look, the last one from then on. */
 let looks: FormLook[];
-/** What the tab shows, the last one from then on. */
-let tabs: ({ url?: string; status?: string } | null)[];
-let allowed: boolean;
+let opened: OpenedTab;
 let states: Record<string, string>;
 const filled: FillOrder[][] = [];
-const badges: (string | null)[] = [];
-
-const next = <T>(all: T[]): T => (all.length > 1 ? all.shift() : all[0]) as T;
 
 async function executeScript({ args, files }: { args?: [FillOrder[]]; files?: string[] }) {
   if (files) return [{ frameId: 0 }];
@@ -52,27 +46,10 @@ async function executeScript({ args, files }: { args?: [FillOrder[]]; files?: st
 }
 
 beforeEach(async () => {
-  fakeBrowser.reset();
   filled.length = 0;
-  badges.length = 0;
   looks = [found()];
-  tabs = [{ url: 'https://ministry.example/write', status: 'complete' }];
-  allowed = true;
   states = {};
-  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(((key: string) =>
-    key === 'locale' ? 'en' : key) as never);
-  vi.spyOn(browser.tabs, 'get').mockImplementation((async () => {
-    const tab = next(tabs);
-    if (!tab) throw new Error('No tab with id: 7.');
-    return tab;
-  }) as never);
-  Object.defineProperty(browser, 'scripting', { value: { executeScript }, configurable: true });
-  Object.assign(browser, { permissions: { contains: async () => allowed } });
-  Object.assign(browser.action, {
-    setBadgeText: async ({ text }: { text: string }) => badges.push(text),
-    setTitle: async () => {},
-  });
-  await (await database()).clear('journal');
+  opened = await openedTab('https://ministry.example/write', executeScript as never);
   await changeProfile({ name: 'Zoë Ejemplo', town: '' });
   await rememberFor(7, begun);
 });
@@ -81,7 +58,7 @@ const came = async () => (await takeBegun(7))?.came;
 
 describe('a contact form that was opened to be filled, on a site that is allowed', () => {
   it('gets what is certain as soon as it is there, once, and what came of it is told', async () => {
-    tabs = [
+    opened.tabs = [
       { url: 'about:blank', status: 'complete' },
       { url: '', status: 'loading' },
       { url: 'https://ministry.example/write', status: 'complete' },
@@ -94,7 +71,7 @@ describe('a contact form that was opened to be filled, on a site that is allowed
         { id: 'letter', value: appeal.body },
       ],
     ]);
-    expect(badges).toEqual(['✓']);
+    expect(opened.badges).toEqual(['✓']);
     const entries = await (await database()).getAll('journal');
     expect(entries).toMatchObject([
       { recipientKey: 'm', recipient: 'Minister', channel: 'form', state: 'opened' },
@@ -106,7 +83,7 @@ describe('a contact form that was opened to be filled, on a site that is allowed
       'doubtful',
       'certain',
     ]);
-    expect(badges).toEqual(['✓', null]);
+    expect(opened.badges).toEqual(['✓', null]);
   });
 
   it('gets what the person taught of its fields', async () => {
@@ -120,7 +97,7 @@ describe('a contact form that was opened to be filled, on a site that is allowed
   it('says so where the page did not take all, and notes nothing where it took none', async () => {
     states = { name: 'refused', letter: 'not found' };
     await fillWhenLoaded(order, clock, pace);
-    expect(badges).toEqual(['!']);
+    expect(opened.badges).toEqual(['!']);
     expect(await (await database()).getAll('journal')).toEqual([]);
     expect(await came()).toMatchObject({ ok: true, noted: null });
   });
@@ -128,16 +105,20 @@ describe('a contact form that was opened to be filled, on a site that is allowed
   it.each<[string, () => void, string]>([
     [
       'leads on to another site',
-      () => (tabs = [{ url: 'https://other.example/', status: 'complete' }]),
+      () => (opened.tabs = [{ url: 'https://other.example/', status: 'complete' }]),
       'elsewhere',
     ],
-    ['leads on to a site of which nothing is told', () => (tabs = [{ status: 'complete' }]), 'elsewhere'],
+    [
+      'leads on to a site of which nothing is told',
+      () => (opened.tabs = [{ status: 'complete' }]),
+      'elsewhere',
+    ],
     [
       'is by another scheme',
-      () => (tabs = [{ url: 'http://ministry.example/', status: 'complete' }]),
+      () => (opened.tabs = [{ url: 'http://ministry.example/', status: 'complete' }]),
       'elsewhere',
     ],
-    ['does not come', () => (tabs = [{ url: '', status: 'loading' }]), 'late'],
+    ['does not come', () => (opened.tabs = [{ url: '', status: 'loading' }]), 'late'],
     ['has a step before it', () => (looks = [{ ok: false, why: 'gate' }]), 'gate'],
     ['is none', () => (looks = [{ ok: false, why: 'no form' }]), 'no form'],
     [
@@ -154,14 +135,17 @@ describe('a contact form that was opened to be filled, on a site that is allowed
     [
       'goes on while it is planned',
       () =>
-        (tabs = [...Array(2).fill({ url: 'https://ministry.example/', status: 'complete' }), { url: '' }]),
+        (opened.tabs = [
+          ...Array(2).fill({ url: 'https://ministry.example/', status: 'complete' }),
+          { url: '' },
+        ]),
       'elsewhere',
     ],
   ])('is left alone, and that is said, when it %s', async (_, arrange, why) => {
     arrange();
     await fillWhenLoaded(order, clock, pace);
     expect(filled).toEqual([]);
-    expect(badges).toEqual(['!']);
+    expect(opened.badges).toEqual(['!']);
     expect(await takeBegun(7)).toEqual({ ...begun, came: { ok: false, why } });
     expect(await (await database()).getAll('journal')).toEqual([]);
   });
@@ -170,14 +154,14 @@ describe('a contact form that was opened to be filled, on a site that is allowed
     await takeBegun(7);
     await fillWhenLoaded(order, clock, pace);
     expect(filled).toEqual([]);
-    expect(badges).toEqual([]);
+    expect(opened.badges).toEqual([]);
   });
 
   it('is not looked at once its site is taken back, or its tab is closed', async () => {
-    allowed = false;
+    opened.allowed = false;
     await fillWhenLoaded(order, clock, pace);
-    allowed = true;
-    tabs = [null];
+    opened.allowed = true;
+    opened.tabs = [null];
     await fillWhenLoaded(order, clock, pace);
     expect(filled).toEqual([]);
     expect(await takeBegun(7)).toEqual(begun);

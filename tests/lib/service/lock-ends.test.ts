@@ -1,26 +1,19 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type LockKeys, openingKey } from '../../../lib/backup/lock.ts';
 import { eraseEverything } from '../../../lib/service/erase.ts';
 import { isClosed, whileOpen } from '../../../lib/service/lock/gate.ts';
 import { keepLock } from '../../../lib/service/lock/keep.ts';
 import { unlockAll } from '../../../lib/service/lock/open.ts';
 import { lockAll } from '../../../lib/service/lock/shut.ts';
 import { closeDatabase } from '../../../lib/store/database.ts';
-import { TIDYING } from '../../../lib/store/erase.ts';
 import { isLocked, lockAsIs } from '../../../lib/store/first.ts';
 import { putWhole, takeWhole, type Whole } from '../../../lib/store/whole.ts';
 import { steadyClock } from '../../support/asking.ts';
-import { fakePermissions } from '../../support/fake-permissions.ts';
-import { madeLock, PASSPHRASE } from '../../support/lock.ts';
+import { lockStage } from '../../support/lock-stage.ts';
 import { storeFixtures } from '../../support/stored-versions.ts';
 
 const clock = steadyClock();
-let keys: LockKeys;
-let opening = '';
 
 /** A background as it starts: it has no connection, and knows nothing of what was before. */
 async function start(): Promise<void> {
@@ -37,29 +30,14 @@ function stored(): Whole {
     keys: keyPath === null ? rows.map((_, at) => at + 1) : null,
     rows,
   }));
-  return { version: newest.version, tables, settings: { ...newest.settings, lock: { keys, minutes: 30 } } };
+  return {
+    version: newest.version,
+    tables,
+    settings: { ...newest.settings, lock: { keys: stage.keys, minutes: 30 } },
+  };
 }
 
-beforeAll(async () => {
-  keys = await madeLock();
-  opening = (await openingKey(keys, PASSPHRASE)) ?? '';
-});
-
-beforeEach(() => {
-  TIDYING.pause = 0;
-  globalThis.indexedDB = new IDBFactory();
-  fakeBrowser.reset();
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
-  Object.assign(browser, { permissions: fakePermissions({}) });
-});
-
-// Other files begin with nothing stored.
-afterAll(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  fakeBrowser.reset();
-  await start();
-});
+const stage = lockStage(start);
 
 /** Lets the background do so many things with what is stored, and nothing after that; gives how many it did. */
 function mortal(steps: number) {
@@ -118,7 +96,7 @@ async function expectWhole(before: Whole): Promise<void> {
     expect(await whileOpen(async () => 'open')).toBe(null);
     const { plainLook: _, ...settings } = await browser.storage.local.get();
     expect(settings).toEqual({});
-    expect(await unlockAll(opening, clock)).toEqual({ ok: true, value: null });
+    expect(await unlockAll(stage.opening, clock)).toEqual({ ok: true, value: null });
   }
   expect(await takeWhole()).toEqual(before);
   expect(((await lockAsIs()) as { locked?: unknown } | undefined)?.locked).toBe(undefined);
@@ -151,7 +129,7 @@ describe('a background that is ended', { timeout: 180_000 }, () => {
   });
 
   it('while it opens leaves all locked or all open', async () => {
-    expect(await atEachStep(true, () => unlockAll(opening, clock), expectWhole)).toBeGreaterThan(8);
+    expect(await atEachStep(true, () => unlockAll(stage.opening, clock), expectWhole)).toBeGreaterThan(8);
   });
 
   /** Nothing is there any more, and nothing is left to be done. */

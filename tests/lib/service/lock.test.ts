@@ -1,28 +1,24 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type LockKeys, openingKey, shut } from '../../../lib/backup/lock.ts';
+import { openingKey, shut } from '../../../lib/backup/lock.ts';
 import { holdWindow } from '../../../lib/browser/windows.ts';
 import { inTurn } from '../../../lib/service/follow/run.ts';
 import { keepLock } from '../../../lib/service/lock/keep.ts';
 import { WINDOWS } from '../../../lib/service/lock/shut.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { closeDatabase } from '../../../lib/store/database.ts';
-import { TIDYING } from '../../../lib/store/erase.ts';
 import { isLocked } from '../../../lib/store/first.ts';
 import { keepLocked, putInForce } from '../../../lib/store/lock.ts';
 import { DATABASE, LOCK_DATABASE, LOCKED_VERSION, STORE_VERSION } from '../../../lib/store/version.ts';
 import { takeWhole } from '../../../lib/store/whole.ts';
 import { askingOf, demandingOf, pasted, steadyClock, WITNESS, WITNESS_PAPER } from '../../support/asking.ts';
-import { fakePermissions } from '../../support/fake-permissions.ts';
-import { madeLock, PASSPHRASE } from '../../support/lock.ts';
+import { lockStage } from '../../support/lock-stage.ts';
 import { putStore, readStore, storeFixtures } from '../../support/stored-versions.ts';
 
 const clock = steadyClock();
-let keys: LockKeys;
-let opening = '';
 
 /** A background as it starts: it has no connection, and knows nothing of what was before. */
 async function background() {
@@ -43,7 +39,7 @@ async function write(now: Background): Promise<void> {
   await now.demand('paper.add', { raw: pasted(WITNESS_PAPER) });
   await now.demand('draft.change', draft('As a nurse I know.'));
   await now.demand('profile.change', { patch: { name: 'Zoë Ejemplo', town: 'Łódź' } });
-  await now.demand('lock.change', { keys });
+  await now.demand('lock.change', { keys: stage.keys });
   await now.demand('lock.wait', { minutes: 30 });
 }
 
@@ -53,26 +49,9 @@ async function written(): Promise<Background> {
   return now;
 }
 
-beforeAll(async () => {
-  keys = await madeLock();
-  opening = (await openingKey(keys, PASSPHRASE)) ?? '';
-});
-
+const stage = lockStage(background);
 beforeEach(() => {
-  TIDYING.pause = 0;
   WINDOWS.patience = 5000;
-  globalThis.indexedDB = new IDBFactory();
-  fakeBrowser.reset();
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
-  Object.assign(browser, { permissions: fakePermissions({}) });
-});
-
-// Other files begin with nothing stored.
-afterAll(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  fakeBrowser.reset();
-  await background();
 });
 
 describe('what is locked', () => {
@@ -89,7 +68,7 @@ describe('what is locked', () => {
     expect(await browser.alarms.getAll()).toEqual([]);
     expect(JSON.stringify(await readStore(LOCK_DATABASE))).not.toContain('nurse');
 
-    await now.demand('lock.open', { key: opening });
+    await now.demand('lock.open', { key: stage.opening });
     expect(await isLocked()).toBe(false);
     expect(await takeWhole()).toEqual(before);
     expect(await indexedDB.databases()).toEqual([{ name: DATABASE, version: STORE_VERSION }]);
@@ -105,17 +84,17 @@ describe('what is locked', () => {
     expect(await now.ask('draft.change', draft('later'))).toEqual(refused);
     expect(await now.ask('lock.change', { keys: null })).toEqual(refused);
     expect(await browser.storage.local.get()).toEqual({ plainLook: true });
-    expect(await now.demand('lock.load', {})).toEqual({ locked: true, keys, minutes: null });
+    expect(await now.demand('lock.load', {})).toEqual({ locked: true, keys: stage.keys, minutes: null });
   });
 
   it('stays as it is with another key, and with none', async () => {
     const now = await written();
     const before = await takeWhole();
     await now.demand('lock.shut', {});
-    expect(await openingKey(keys, 'another')).toBe(null);
-    for (const key of ['', 'AAAA', opening.slice(4)])
+    expect(await openingKey(stage.keys, 'another')).toBe(null);
+    for (const key of ['', 'AAAA', stage.opening.slice(4)])
       expect(await now.ask('lock.open', { key })).toEqual({ ok: false, why: 'damaged' });
-    await now.demand('lock.open', { key: opening });
+    await now.demand('lock.open', { key: stage.opening });
     expect(await takeWhole()).toEqual(before);
   });
 
@@ -132,11 +111,11 @@ describe('what is locked', () => {
   it('is not locked twice, and not without a lock', async () => {
     const now = await background();
     expect(await now.ask('lock.shut', {})).toEqual({ ok: false, why: 'no lock' });
-    await now.demand('lock.change', { keys });
+    await now.demand('lock.change', { keys: stage.keys });
     await now.demand('lock.shut', {});
     await now.demand('lock.shut', {});
-    await now.demand('lock.open', { key: opening });
-    expect(await now.demand('lock.load', {})).toEqual({ locked: false, keys, minutes: null });
+    await now.demand('lock.open', { key: stage.opening });
+    expect(await now.demand('lock.load', {})).toEqual({ locked: false, keys: stage.keys, minutes: null });
   });
 
   it('waits for what is typed in another window, and takes it along', async () => {
@@ -150,7 +129,7 @@ describe('what is locked', () => {
     await now.demand('draft.change', draft('typed at the last moment'));
     release();
     expect(await shutting).toEqual({ ok: true, value: null });
-    await now.demand('lock.open', { key: opening });
+    await now.demand('lock.open', { key: stage.opening });
     const found = await now.demand('case.load', { caseKey: WITNESS });
     expect(found?.drafts).toMatchObject([{ own: 'typed at the last moment' }]);
   });
@@ -164,7 +143,7 @@ describe('what is locked', () => {
       if (replies.at(-1)?.ok === false) break;
     }
     await shutting;
-    if ((await now.demand('lock.load', {})).locked) await now.demand('lock.open', { key: opening });
+    if ((await now.demand('lock.load', {})).locked) await now.demand('lock.open', { key: stage.opening });
     const last = replies.findLastIndex(({ ok }) => ok);
     const found = await now.demand('case.load', { caseKey: WITNESS });
     expect(found?.drafts).toMatchObject([{ own: last < 0 ? 'As a nurse I know.' : `word ${last}` }]);
@@ -188,7 +167,7 @@ describe('what is locked', () => {
     const now = await written();
     await fakeBrowser.runtime.onStartup.trigger();
     await vi.waitUntil(isLocked, 30_000);
-    await now.demand('lock.open', { key: opening });
+    await now.demand('lock.open', { key: stage.opening });
     await now.demand('lock.wait', { minutes: null });
     await fakeBrowser.runtime.onStartup.trigger();
     expect(await now.demand('profile.load', {})).toMatchObject({ name: 'Zoë Ejemplo' });
@@ -196,7 +175,9 @@ describe('what is locked', () => {
 
   it('is nothing where the lock was damaged', async () => {
     const now = await written();
-    await now.demand('lock.change', { keys: { ...keys, shutting: `${keys.shutting.slice(4)}AAAA` } });
+    await now.demand('lock.change', {
+      keys: { ...stage.keys, shutting: `${stage.keys.shutting.slice(4)}AAAA` },
+    });
     expect(await now.ask('lock.shut', {})).toEqual({ ok: false, why: 'damaged' });
     expect((await now.demand('case.load', { caseKey: WITNESS }))?.drafts).toHaveLength(1);
   });
@@ -213,11 +194,11 @@ describe('what is locked', () => {
         rows,
       }));
       const older = { version: fixture.version, tables, settings: fixture.settings };
-      const made = await shut(JSON.stringify(older), keys);
+      const made = await shut(JSON.stringify(older), stage.keys);
       if (!made) throw new Error('no lock');
       await keepLocked(made.locked);
       await putInForce(made.locked);
-      await now.demand('lock.open', { key: opening });
+      await now.demand('lock.open', { key: stage.opening });
       const whole = await takeWhole();
       expect(whole.version).toBe(STORE_VERSION);
       for (const { name, rows } of tables)
@@ -235,9 +216,12 @@ describe('what is locked', () => {
   it('stays locked where a newer version has locked it', async () => {
     const now = await written();
     await now.demand('lock.shut', {});
-    const made = await shut(JSON.stringify({ version: STORE_VERSION + 1, tables: [], settings: {} }), keys);
+    const made = await shut(
+      JSON.stringify({ version: STORE_VERSION + 1, tables: [], settings: {} }),
+      stage.keys,
+    );
     if (made) await putInForce(made.locked);
-    expect(await now.ask('lock.open', { key: opening })).toEqual({ ok: false, why: 'newer' });
+    expect(await now.ask('lock.open', { key: stage.opening })).toEqual({ ok: false, why: 'newer' });
     expect(await isLocked()).toBe(true);
   });
 
@@ -250,7 +234,7 @@ describe('what is locked', () => {
     await putStore(DATABASE, newest);
     const before = await readStore(DATABASE);
     await now.demand('lock.shut', {});
-    await now.demand('lock.open', { key: opening });
+    await now.demand('lock.open', { key: stage.opening });
     await closeDatabase();
     expect(await readStore(DATABASE)).toEqual(before);
   });

@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { rememberFor, takeBegun } from '../../../lib/browser/begun.ts';
 import type { InsertRequest, InsertTarget, LookResult } from '../../../lib/delivery/insert/schema.ts';
 import { putWhenLoaded } from '../../../lib/service/put-when-loaded.ts';
 import { database } from '../../../lib/store/database.ts';
+import { next, type OpenedTab, openedTab } from '../../support/opened-tab.ts';
 
 const clock = { today: () => '2026-11-24', now: () => '2026-11-24T10:00:00Z' };
 const pace = { look: 1, most: 12, subject: 4 };
@@ -27,39 +26,22 @@ const found = (patch: Partial<InsertTarget> = {}): LookResult => ({
 
 /** What the page says at each look, the last one from then on. */
 let looks: LookResult[];
-let tab: { url?: string } | null;
-let allowed: boolean;
+let opened: OpenedTab;
 const put: InsertRequest[] = [];
-const badges: string[] = [];
 
 async function executeScript({ args = [] }: { args?: unknown[] }) {
   const isRequest = (one: unknown): one is InsertRequest => Object.hasOwn(one as object, 'body');
   if (args.length === 0) return [{ frameId: 0 }];
-  if (!isRequest(args[0])) return [{ frameId: 0, result: looks.length > 1 ? looks.shift() : looks[0] }];
+  if (!isRequest(args[0])) return [{ frameId: 0, result: next(looks) }];
   put.push(args[0]);
   const fields = [{ field: 'body', state: 'done', text: letter.body }];
   return [{ frameId: 0, result: { ok: true, target, fields } }];
 }
 
 beforeEach(async () => {
-  fakeBrowser.reset();
   put.length = 0;
-  badges.length = 0;
   looks = [found()];
-  tab = { url: 'https://mail.example/compose' };
-  allowed = true;
-  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
-  vi.spyOn(browser.tabs, 'get').mockImplementation((async () => {
-    if (!tab) throw new Error('No tab with id: 7.');
-    return tab;
-  }) as never);
-  Object.defineProperty(browser, 'scripting', { value: { executeScript }, configurable: true });
-  Object.assign(browser, { permissions: { contains: async () => allowed } });
-  Object.assign(browser.action, {
-    setBadgeText: async ({ text }: { text: string }) => badges.push(text),
-    setTitle: async () => {},
-  });
-  await (await database()).clear('journal');
+  opened = await openedTab('https://mail.example/compose', executeScript as never);
   await rememberFor(7, begun);
 });
 
@@ -68,12 +50,12 @@ describe('a message that was opened for a letter, on a site that is allowed', ()
     looks = [{ ok: false, why: 'no editor' }, found({ subject: '' }), found()];
     await putWhenLoaded(order, clock, pace);
     expect(put).toEqual([letter]);
-    expect(badges).toEqual(['✓']);
+    expect(opened.badges).toEqual(['✓']);
     const entries = await (await database()).getAll('journal');
     expect(entries).toMatchObject([{ ...begun, recipient: 'Minister', channel: 'webmail', state: 'opened' }]);
     const fields = [{ field: 'body', state: 'done', text: letter.body }];
     expect(await takeBegun(7)).toEqual({ ...begun, report: { target, fields, noted: entries[0]?.id } });
-    expect(badges).toEqual(['✓', null]);
+    expect(opened.badges).toEqual(['✓', null]);
   });
 
   it('gets it without its subject where its link does not fill that in', async () => {
@@ -102,12 +84,12 @@ describe('a message that was opened for a letter, on a site that is allowed', ()
 
   it('is not looked at once its site is taken back, or its tab is closed', async () => {
     looks = [{ ok: false, why: 'restricted page' }];
-    allowed = false;
+    opened.allowed = false;
     await putWhenLoaded(order, clock, pace);
-    tab = null;
-    allowed = true;
+    opened.tabs = [null];
+    opened.allowed = true;
     await putWhenLoaded(order, clock, pace);
-    tab = {};
+    opened.tabs = [{}];
     await putWhenLoaded(order, clock, pace);
     expect(put).toEqual([]);
     expect(await takeBegun(7)).toEqual(begun);
