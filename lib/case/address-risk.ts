@@ -1,6 +1,6 @@
 import type { Recipient, UaDocument } from '../document/schema.ts';
+import { namesMission } from '../language/missions.ts';
 import { hasInvisible, isTurned, withoutInvisible } from '../text/invisible.ts';
-import { namesEmbassy } from './embassy-name.ts';
 import { isFreeMail } from './free-mail.ts';
 import { glance, hasTwins, mixesScripts } from './look-alike.ts';
 import { predecessors } from './recipient-key.ts';
@@ -80,7 +80,7 @@ const usualEndings = (country: string | null): string[] =>
 
 /** Missions abroad use the domains of either country. */
 const isMission = ({ name, title, post, copiesOnly }: Recipient): boolean =>
-  copiesOnly || namesEmbassy([name, title, post].filter(Boolean).join(' '));
+  copiesOnly || namesMission([name, title, post].filter(Boolean).join(' '));
 
 const reached = ({ emails, formUrl }: Recipient): string[] => (formUrl ? [...emails, formUrl] : emails);
 

@@ -1,5 +1,5 @@
-import { namesEmbassy } from '../case/embassy-name.ts';
 import type { CaseRecipient, UaCase } from '../case/schema.ts';
+import { namesMission } from '../language/missions.ts';
 
 /** A way for a printed letter to reach somebody. */
 export interface PostalWay {
@@ -24,7 +24,7 @@ function addressed({ name, title, post }: CaseRecipient): string[] {
 }
 
 const isEmbassy = ({ name, title, post }: CaseRecipient): boolean =>
-  namesEmbassy([title, name, linesOf(post)[0]].filter(Boolean).join(' '));
+  namesMission([title, name, linesOf(post)[0]].filter(Boolean).join(' '));
 
 /** The name of whoever hands a letter on. */
 export const nameOfVia = ({ title, name, post, key }: CaseRecipient): string =>

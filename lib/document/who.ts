@@ -1,3 +1,4 @@
+import { headOfMissionWord, missionWord } from '../language/missions.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { fold } from '../text/fold.ts';
 import { firstMatch } from '../text/match.ts';
@@ -276,31 +277,25 @@ export function isBody(rules: LanguageRules, words: string): boolean {
   return sortOf(rules, words) === 'office';
 }
 
-/** How embassies are called, in capitals or not: their word begins alike in most languages. */
-const embassy =
-  /(?<!\p{L})(?:embass[yi]|high commission(?!er)|ambassad(?!or|eur|ris)|embajada|embaixada|ambasciata|\p{L}{0,12}botschaft|ambasada|velvyslanectv|velvyslanectv|suurlahetys|nagykovetseg|посольств|посольств|buyukelcilig|πρεσβεια|سفارة|سفاره|שגרירות)|(?:大使|領事|领事)[馆館]|대사관/u;
-
-const ambassador = /(?<!\p{L})(?:ambass?ad|embaj|embaix|botschaft|посол|buyukelci|سفير)/u;
-
 /** True for a line that begins an address by itself: somebody's office, or an embassy. */
 export function isHeadWord(rules: LanguageRules, words: string): boolean {
-  return sortOf(rules, words) === 'title' || embassy.test(fold(words));
+  return sortOf(rules, words) === 'title' || missionWord.test(fold(words));
 }
 
 /** True for words that begin with an embassy, in capitals or not: `ambassade de Colombie`, `Perus ambassad`. */
 export function isEmbassy(words: string): boolean {
-  const at = embassy.exec(fold(words))?.index ?? -1;
+  const at = missionWord.exec(fold(words))?.index ?? -1;
   return at >= 0 && at < 40 && words.slice(0, at).split(' ').length < 4;
 }
 
 /** `Jane Roe Embassy of Peru`: somebody's name and an embassy, with nothing between them. */
 export function isBesideEmbassy(words: string): boolean {
-  const at = embassy.exec(fold(words))?.index ?? 0;
+  const at = missionWord.exec(fold(words))?.index ?? 0;
   return (
     at > 0 &&
     /\p{L} $/u.test(words.slice(0, at)) &&
     /^\p{Lu}/u.test(words.slice(at)) &&
-    !ambassador.test(fold(words.slice(0, at)))
+    !headOfMissionWord.test(fold(words.slice(0, at)))
   );
 }
 
@@ -314,7 +309,7 @@ export function areTwoOffices(rules: LanguageRules, words: string): boolean {
   for (const { index } of words.matchAll(/(?<=[\p{L}’')]) (?=\p{Lu})/gu)) {
     const [before, behind] = [words.slice(0, index), words.slice(index + 1)];
     if (isCutShort(rules, before)) continue;
-    const toEmbassy = embassy.test(fold(behind).slice(0, 12)) && !ambassador.test(fold(before));
+    const toEmbassy = missionWord.test(fold(behind).slice(0, 12)) && !headOfMissionWord.test(fold(before));
     if (toEmbassy && sortOf(rules, before) === 'title') return true;
     if (!isWholeTitle(rules, before) || !isWholeTitle(rules, behind)) continue;
     if (titleStart(rules, fold(behind)) === 0) return true;

@@ -24,7 +24,6 @@ export const de = definePhrases({
     monarch: 'könig(?:in)?(?!\\p{L})|emir(?!\\p{L})|sultan(?!\\p{L})',
     'head of government': 'premierminister|ministerpräsident|bundeskanzler|kanzler',
     president: '(?:staats|bundes)?präsident(?:in)?(?!\\p{L})',
-    ambassador: 'botschaft',
     prosecutor: '(?:general)?staatsanw',
     minister: '(?:\\p{L}{1,20})?minister',
     governor: 'gouverneur',

@@ -49,9 +49,9 @@ export interface Phrases {
   marks: { salutation: string; signOff: string };
   /**
    * Words by which the title of an office is known in this language, each the source of a regular expression that is tried
-   * on the folded title.
+   * on the folded title. An ambassador's stand in `language/missions.ts`.
    */
-  titles: Partial<Record<Office, string>>;
+  titles: Partial<Record<Exclude<Office, 'ambassador'>, string>>;
   /** The first is the one that is proposed. */
   signOffs: string[];
   subject(who: string): string;

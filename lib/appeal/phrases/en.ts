@@ -24,7 +24,6 @@ export const en = definePhrases({
     monarch: 'king(?!\\p{L})|queen(?!\\p{L})|emir(?!\\p{L})|sultan(?!\\p{L})',
     'head of government': 'prime minister|chancellor',
     president: 'president',
-    ambassador: 'ambassador|embassy|high commission',
     prosecutor:
       'attorney general|attorney-general|(?:chief |state |public |general |special )?prosecut(?:or|ion)',
     minister: 'minister|secretary of (?:state|the interior)|home secretary|foreign secretary',

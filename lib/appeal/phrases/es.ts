@@ -24,7 +24,6 @@ export const es = definePhrases({
     monarch: 'rey(?!\\p{L})|reina(?!\\p{L})|emir(?!\\p{L})|sultán(?!\\p{L})',
     'head of government': 'primera? ministr|primer ministro|canciller federal',
     president: 'president[ae]',
-    ambassador: 'embaja',
     prosecutor: 'fiscal(?!\\p{L})|fiscalía|procuradora?(?!\\p{L})',
     minister: 'ministr[ao]|secretari[ao] de (?:gobernación|seguridad|estado)',
     governor: 'gobernadora?',

@@ -24,7 +24,6 @@ export const fr = definePhrases({
     monarch: 'roi(?!\\p{L})|reine(?!\\p{L})|émir(?!\\p{L})|sultan(?!\\p{L})',
     'head of government': 'première? ministre|chancel',
     president: 'présidente?',
-    ambassador: 'ambassad|haut-commissariat',
     prosecutor: 'procureure?|parquet|ministère public',
     minister: 'ministre',
     governor: 'gouverneure?',

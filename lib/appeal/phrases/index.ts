@@ -1,3 +1,4 @@
+import { embassyWord } from '../../language/missions.ts';
 import { fold } from '../../text/fold.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
@@ -28,13 +29,16 @@ export function phrasesFor(language: string | null): LetterWords {
 const SECOND =
   /(?<!\p{L})(?:vice|deputy|assistant|under|former|adjoint|stellvertret|plaatsvervangend|نائب(?:ه)? (?:رئيس|وزير))/u;
 
+const isOffice = (office: Office, folded: string): boolean =>
+  office === 'ambassador'
+    ? embassyWord.test(folded)
+    : letterLanguages.some(({ titles }) => titles.get(office)?.test(folded));
+
 /** The office that a title names, in whatever of the languages it stands; `null` where none is known. */
 export function officeOf(title: string | null): Office | null {
   const folded = fold(title ?? '');
   if (folded === '' || SECOND.test(folded)) return null;
-  return (
-    OFFICES.find((office) => letterLanguages.some(({ titles }) => titles.get(office)?.test(folded))) ?? null
-  );
+  return OFFICES.find((office) => isOffice(office, folded)) ?? null;
 }
 
 /** Of a printed salutation in two languages (`Dear Minister / Estimado Señor Secretario`) the one in `language` (BCP 47); else the first. */

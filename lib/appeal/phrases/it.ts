@@ -24,7 +24,6 @@ export const it = definePhrases({
     monarch: 're(?!\\p{L})|regina(?!\\p{L})|emiro|sultano',
     'head of government': 'prim[oa] ministr|presidente del consiglio|cancellier',
     president: 'president(?:e|essa)',
-    ambassador: 'ambasci',
     prosecutor: 'procurator|procura(?!\\p{L})|pubblico ministero',
     minister: 'ministr[oa]',
     governor: 'governator',

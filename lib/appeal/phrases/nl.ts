@@ -24,7 +24,6 @@ export const nl = definePhrases({
     monarch: 'koning(?:in)?(?!\\p{L})|emir(?!\\p{L})|sultan(?!\\p{L})',
     'head of government': 'premier(?!\\p{L})|minister-president|eerste minister|bondskanselier',
     president: 'president(?!\\p{L})',
-    ambassador: 'ambassa',
     prosecutor: 'openbaar aanklager|procureur|officier van justitie',
     minister: 'minister',
     governor: 'gouverneur',

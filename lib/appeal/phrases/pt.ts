@@ -24,7 +24,6 @@ export const pt = definePhrases({
     monarch: 'rei(?!\\p{L})|rainha(?!\\p{L})|emir(?!\\p{L})|sultão',
     'head of government': 'primeir[oa][ -]ministr|chanceler federal',
     president: 'presidente',
-    ambassador: 'embaix',
     prosecutor: 'procurador|promotor|ministério público',
     minister: 'ministr[oa]|secretári[oa] de (?:estado|segurança)',
     governor: 'governador',
