@@ -39,11 +39,12 @@ interface PaperEntryProps extends Pick<PapersViewProps, 'onTakeOut' | 'onCorrect
 function PaperEntry({ paper, notes, corrections, read, onTakeOut, onCorrect }: PaperEntryProps) {
   const { ua } = paper;
   const { title, url } = paper.raw.source;
+  const which = [kindName(ua), ua.index].filter(Boolean).join(', ');
   return (
-    <section class="sheet paper" aria-label={[kindName(ua), ua.index].filter(Boolean).join(', ')}>
+    <section class="sheet paper" aria-label={which}>
       <div class="paper-head">
         <h2 class="label">{kindName(ua)}</h2>
-        <Button kind="quiet" unseen={kindName(ua)} onPress={() => onTakeOut(paper)}>
+        <Button kind="quiet" unseen={which} onPress={() => onTakeOut(paper)}>
           {t('take_out')}
         </Button>
         <p class="small soft dots">
@@ -65,7 +66,10 @@ function PaperEntry({ paper, notes, corrections, read, onTakeOut, onCorrect }: P
       </div>
       <Changes of={notes.changes} />
       <details>
-        <summary>{t('what_was_read')}</summary>
+        <summary>
+          {t('what_was_read')}
+          <span class="unseen"> {which}</span>
+        </summary>
         <PaperValues
           ua={ua}
           read={read}

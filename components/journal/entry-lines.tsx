@@ -2,6 +2,7 @@ import { t } from '../../lib/browser/words.ts';
 import type { JournalEntry } from '../../lib/journal/schema.ts';
 import { Address } from '../ui/address.tsx';
 import { Button } from '../ui/button.tsx';
+import { shortDate } from '../ui/dates.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import { ShortDate } from '../ui/when.tsx';
@@ -56,7 +57,7 @@ export const EntryLines = ({ entries, today, caseOf, onRemove }: EntryLinesProps
           </span>
           <Button
             kind="quiet"
-            unseen={[entry.recipient, of?.label].filter(Boolean).join(', ')}
+            unseen={[entry.recipient, of?.label, shortDate(entry.at, today)].filter(Boolean).join(', ')}
             onPress={() => onRemove(entry)}
           >
             {t('entry_remove')}

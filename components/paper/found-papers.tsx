@@ -35,13 +35,14 @@ const Values = ({ paper, text, onCorrect }: FoundProps) => (
 /** One of several papers: what it is, and what was read on a press; that something in it is doubtful is said before. */
 function OneOfSeveral(props: FoundProps & { today: string }) {
   const { paper, today, onAdd } = props;
+  const which = `${kindName(paper.ua)}, ${labelOf(paper.ua)}`;
   const doubts = paper.read.evidence.filter(({ doubt }) => doubt !== null).length;
   return (
     <>
       <div class="paper-head">
         <PaperLines ua={paper.ua} today={today} />
         {!paper.known && (
-          <Button unseen={labelOf(paper.ua)} onPress={() => onAdd(paper)}>
+          <Button unseen={which} onPress={() => onAdd(paper)}>
             {t('add')}
           </Button>
         )}
@@ -51,6 +52,7 @@ function OneOfSeveral(props: FoundProps & { today: string }) {
       <details>
         <summary>
           {t('what_was_read')}
+          <span class="unseen"> {which}</span>
           {doubts > 0 && (
             <span class="doubt-why">
               {' '}

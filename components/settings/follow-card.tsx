@@ -106,7 +106,7 @@ function Running({ follows, running }: FollowsAnswer) {
 const ItemRow = ({ item, onDone }: { item: Item; onDone: () => void }) => (
   <li>
     <span>
-      <a href={item.url} target="_blank" rel="noreferrer">
+      <a class="item" href={item.url} target="_blank" rel="noreferrer">
         <bdi class="voice">{item.title}</bdi>
       </a>{' '}
       <span class="small soft">

@@ -33,7 +33,7 @@ export function Passphrase({ label, help, problem, value, onType }: PassphrasePr
       <label for={id}>{label}</label>
       <div class="passphrase">
         {shown ? <input type="text" {...shared} /> : <input type="password" {...shared} />}
-        <Button kind="quiet" pressed={shown} onPress={() => setShown(!shown)}>
+        <Button kind="quiet" unseen={label} pressed={shown} onPress={() => setShown(!shown)}>
           {t('passphrase_show')}
         </Button>
       </div>

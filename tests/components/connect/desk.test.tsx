@@ -41,7 +41,7 @@ describe('the desk', () => {
 
   it('takes a paper out of a case and puts it back', async () => {
     const services = await open(`#papers=${ua.key}`);
-    await press(byRole('button', 'Take out First UA'));
+    await press(byRole('button', /^Take out First UA/));
     await press(byRole('button', 'Undo'));
     const sent = services.sent.map(([name]) => name).filter((name) => name.startsWith('paper.'));
     expect(sent).toEqual(['paper.remove', 'paper.add']);

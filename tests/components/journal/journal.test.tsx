@@ -57,7 +57,7 @@ describe('the journal', () => {
 
   it('takes an entry out and puts it back', async () => {
     const services = await open('#journal');
-    await press(byRole('button', 'Take out Prison Commissioner, UA 52/26'));
+    await press(byRole('button', 'Take out Prison Commissioner, UA 52/26, 1 Oct'));
     expect(services.sent).toContainEqual(['journal.remove', { id: '2', softly: true }]);
     await press(byRole('button', 'Undo'));
     const [, back] = services.sent.find(([name]) => name === 'journal.putBack') ?? [];

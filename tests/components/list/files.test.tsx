@@ -89,18 +89,18 @@ describe.each([
     await drop('83', 'nothing', '84 85');
     expect(words()).toContain('3 papers were read.');
     expect(words()).toContain('This does not read as an Urgent Action');
-    await press(byRole('button', 'Add UA 84/26'));
+    await press(byRole('button', 'Add First UA, UA 84/26'));
     await until(() => words().includes('You have this paper already'));
     expect(services.added).toEqual(['UA-84-2026']);
-    expect(names('button').filter((name) => name.startsWith('Add UA'))).toEqual([
-      'Add UA 83/26',
-      'Add UA 85/26',
+    expect(names('button').filter((name) => name.startsWith('Add First'))).toEqual([
+      'Add First UA, UA 83/26',
+      'Add First UA, UA 85/26',
     ]);
     expect(words()).toContain('You have this paper already: UA 84/26.');
     expect(await breaches()).toEqual([]);
     await press(byRole('button', 'Undo'));
     await until(() => words().includes('Taken back'));
-    expect(names('button')).toContain('Add UA 84/26');
+    expect(names('button')).toContain('Add First UA, UA 84/26');
     await press(byRole('button', 'Add these 3 papers'));
     await until(() => words().includes('3 papers added'));
     expect(services.added).toEqual(['UA-83-2026', 'UA-84-2026', 'UA-85-2026']);

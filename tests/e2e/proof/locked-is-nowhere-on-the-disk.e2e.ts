@@ -33,8 +33,8 @@ async function writeAndLock(stage: Stage) {
   await sendPaper(settings, paper('first-157-26').replace('defend the river', `defend the river ${PAPER}`));
   await settings.fill('textbox', say('your_name'), NAME);
   await settings.sees(say('kept'));
-  await settings.click('button', say('passphrase_show'), 1);
-  await settings.click('button', say('passphrase_show'), 2);
+  await settings.click('button', `${say('passphrase_show')} ${say('lock_new')}`);
+  await settings.click('button', `${say('passphrase_show')} ${say('lock_again')}`);
   await settings.fill('textbox', say('lock_new'), PASSPHRASE);
   await settings.fill('textbox', say('lock_again'), PASSPHRASE);
   await settings.click('button', say('lock_set_up'));
@@ -62,7 +62,7 @@ async function unlock(stage: Stage) {
   await comes(popup, 'heading', say('locked_title'));
   const desk = await stage.open('desk.html');
   await comes(desk, 'heading', say('locked_title'));
-  await desk.click('button', say('passphrase_show'));
+  await desk.click('button', `${say('passphrase_show')} ${say('locked_passphrase')}`);
   await desk.fill('textbox', say('locked_passphrase'), 'another one');
   await desk.click('button', say('locked_open'));
   await desk.sees(say('locked_wrong'));
