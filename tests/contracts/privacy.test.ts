@@ -68,6 +68,14 @@ const howLong = (name: string): string => things.find(([first]) => first?.includ
 const numberIn = (text: string, unit: string): number => Number(new RegExp(`(\\d+) ${unit}`).exec(text)?.[1]);
 
 describe('PRIVACY.md', () => {
+  it('answers each of its four questions in a few words before it says more', () => {
+    const [, first = ''] = textOf('PRIVACY.md').split(/^## Four questions$/m);
+    const [short = ''] = first.split(/^### /m);
+    const answers = [...short.matchAll(/^\*\*[^*]+\?\*\* (.+)$/gm)].map(([, answer = '']) => answer);
+    expect(answers).toHaveLength(4);
+    for (const answer of answers) expect(answer.split(' ').length, answer).toBeLessThanOrEqual(32);
+  });
+
   it('names each table', () => {
     const tables = code.flatMap(({ text }) =>
       [...text.matchAll(/createObjectStore\(\s*'(\w+)'/g)].map(([, name = '']) => name),
