@@ -82,7 +82,7 @@ export const help = defineHelp({
   backup: `
     Keep a backup, or erase
     Everything is stored in this browser alone. If you remove the extension, it is gone.
-    In the settings, {backup_save} puts all of it into a file. Give a passphrase, so that nobody else can read it. If you forget it, nobody can open the file, we neither.
+    In the settings, {backup_save} puts all of it into a file. Give a passphrase, so that nobody else can read it. If you forget it, nobody can open the file, not even us.
     {restore} adds the file to what is here. Nothing goes away.
     {erase} deletes all that is stored in this browser. Files that you saved stay.
   `,
@@ -95,14 +95,14 @@ export const help = defineHelp({
   lock: `
     Lock everything
     In the settings, {lock_title}: choose a passphrase of four or five words. Then {lock_now} keeps all of it in one sealed copy and deletes the rest. It can also lock by itself after a while, and as the browser starts.
-    Locked, every page asks for the passphrase. Nothing is followed, no deadline is told. Once unlocked, everything is as it was.
+    Locked, every page asks for the passphrase. Nothing is followed, and you are told of no deadline. Once unlocked, everything is as it was.
     If you forget the passphrase, everything is lost: keep a backup. While it is open, anybody at this computer can read it. The browser itself still shows this extension, the sites that you allowed and the pages you visited.
   `,
   group: `
     For a letter-writing evening
     In the settings, {pack_save} makes a file with the open cases: the papers alone, without your name, your letters, or whom you wrote to.
     Others press {choose_file}, look at what is in it, and add what they want.
-    For guests without a computer print letters or postcards before. Ask your section whether the cases are still open.
+    For guests without a computer, print letters or postcards first. Ask your section whether the cases are still open.
   `,
   privacy: `
     Nothing is sent by itself

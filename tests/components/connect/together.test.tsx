@@ -103,12 +103,12 @@ describe('the panel beside the page', () => {
     await until(() => words().includes('New message'));
     pressed = false;
     await act(async () => turn());
-    expect(words()).toContain('Press Appeal Drafter’s button in the toolbar');
+    expect(words()).toContain('press Appeal Drafter’s button in the toolbar');
     expect(byRole('button', 'Look again')).toBeTruthy();
     expect(await breaches()).toEqual([]);
     pressed = true;
     await act(async () => turn());
-    expect(words()).not.toContain('Press Appeal Drafter’s button');
+    expect(words()).not.toContain('press Appeal Drafter’s button');
   });
 
   it('reads another page only when it is asked to', async () => {
@@ -128,7 +128,7 @@ describe('the panel beside the page', () => {
     expect(read).toBe(1);
     await press(byRole('button', 'Read this page'));
     expect(read).toBe(2);
-    expect(words()).toContain('This page is closed to the side panel.');
+    expect(words()).toContain('The side panel cannot reach this page yet.');
     expect(await breaches()).toEqual([]);
   });
 

@@ -87,7 +87,7 @@ describe('the journal', () => {
           : services.send(name as 'news.load', request)) as typeof services.send,
     });
     expect(words()).toContain('Nothing is noted yet.');
-    expect(words()).toContain('Only as long as a case is open it stays noted, without names');
+    expect(words()).toContain('While a case is open, this alone stays noted, without names');
     expect(await breaches()).toEqual([]);
   });
 });
