@@ -93,7 +93,7 @@ export function fakeServices(
       return noted;
     },
     'journal.load': () => ({
-      entries: [...journal, ...entries].sort((a, b) => (a.at < b.at ? 1 : -1)),
+      entries: [...journal, ...entries].reverse().sort((a, b) => b.at.localeCompare(a.at)),
       cases: [
         { key: closedCase.key, label: 'UA 52/26', title: 'Nurse released', country: 'LK', closed: true },
         { key: ua.key, label: 'UA 76/26', title: 'Rosa Tanguila threatened', country: 'EC', closed: false },
