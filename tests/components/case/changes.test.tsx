@@ -5,7 +5,7 @@ import { Popup } from '../../../components/connect/screens/popup.tsx';
 import type { Difference } from '../../../lib/case/difference.ts';
 import { breaches, byRole, draw, press, until, words } from '../../support/draw.ts';
 import { fakeServices } from '../../support/fake-services.ts';
-import { screens } from '../../support/gallery/screens.tsx';
+import { screens } from '../../support/gallery/screens/index.ts';
 
 const said = async (patch: Partial<Difference> & Pick<Difference, 'what'>) => {
   await draw(() => <Changes of={[{ who: 'the Governor', was: [], now: [], ...patch }]} />);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Risk } from '../../../components/letter/risk.tsx';
 import type { AddressRisk } from '../../../lib/case/address-risk.ts';
 import { breaches, byRole, draw, words } from '../../support/draw.ts';
-import { screens } from '../../support/gallery/screens.tsx';
+import { screens } from '../../support/gallery/screens/index.ts';
 
 const risk = (kind: AddressRisk['kind'], than: string[] = []): AddressRisk => ({
   address: 'a@b.example',

@@ -6,7 +6,7 @@ import { PracticeView } from '../../../components/pages/practice-view.tsx';
 import { direction, language } from '../../../lib/browser/words.ts';
 import { fakeServices } from '../fake-services.ts';
 import { deskPlaces, deskScreens, journalOfCase } from './desk-screens.tsx';
-import { pages, screens } from './screens.tsx';
+import { pages, screens } from './screens/index.ts';
 import './gallery.css';
 
 const all = { ...screens, ...deskScreens };
