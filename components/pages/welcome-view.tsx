@@ -4,6 +4,7 @@ import type { Caution } from '../../lib/case/caution.ts';
 import { CautionCard } from '../settings/caution-card.tsx';
 import { ProfileCard } from '../settings/profile-fields.tsx';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { QuietLink } from '../ui/link.tsx';
 import { Said, type SaidLine } from '../ui/said.tsx';
 import { HelpLink } from './help-link.tsx';
@@ -35,18 +36,12 @@ export const WelcomeView = ({ profile, caution, said, onProfile, onCaution, onSa
       <Said line={said} />
       <p class="small soft">{t('welcome_try')}</p>
     </section>
-    <section class="sheet card" aria-labelledby="profile">
-      <h2 class="label" id="profile">
-        {t('profile_title')}
-      </h2>
+    <Card id="profile" title={t('profile_title')}>
       {profile && <ProfileCard profile={profile} onProfile={onProfile} />}
-    </section>
-    <section class="sheet card" aria-labelledby="caution">
-      <h2 class="label" id="caution">
-        {t('caution_title')}
-      </h2>
+    </Card>
+    <Card id="caution" title={t('caution_title')}>
       {caution && <CautionCard caution={caution} onCaution={onCaution} />}
-    </section>
+    </Card>
     <p class="small soft">{t('welcome_pin')}</p>
     <p class="bar-ways">
       <QuietLink href="#list">{t('all_cases')}</QuietLink>

@@ -2,6 +2,7 @@ import { nameOfSite } from '../../lib/browser/sites.ts';
 import { t } from '../../lib/browser/words.ts';
 import { Address } from '../ui/address.tsx';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 
 interface AllowedSitesProps {
   /** As the browser names them (`https://mail.example/*`); `null` until they were read. */
@@ -23,10 +24,7 @@ function Site({ site, onTakeBack }: { site: string; onTakeBack: () => void }) {
 
 /** The sites that the person has allowed, each with the way to take it back. */
 export const AllowedSites = ({ sites, onTakeBack }: AllowedSitesProps) => (
-  <section class="sheet card" aria-labelledby="sites">
-    <h2 class="label" id="sites">
-      {t('sites_title')}
-    </h2>
+  <Card id="sites" title={t('sites_title')}>
     {sites && sites.length > 0 && (
       <ul class="sites">
         {sites.map((site) => (
@@ -35,5 +33,5 @@ export const AllowedSites = ({ sites, onTakeBack }: AllowedSitesProps) => (
       </ul>
     )}
     <p class="small soft">{t(sites?.length === 0 ? 'sites_none' : 'sites_why')}</p>
-  </section>
+  </Card>
 );

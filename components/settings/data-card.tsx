@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { counted, t } from '../../lib/browser/words.ts';
 import { AskAgain } from '../ui/ask-again.tsx';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { Passphrase } from '../ui/passphrase.tsx';
 
@@ -83,10 +84,7 @@ function Unlock({ locked, busy, onUnlock, onLeaveLocked }: DataCardProps & { loc
 
 /** What is stored, in the person's hand: saved to a file, brought back, erased. */
 export const DataCard = (props: DataCardProps) => (
-  <section class="sheet card" aria-labelledby="data">
-    <h2 class="label" id="data">
-      {t('data_title')}
-    </h2>
+  <Card id="data" title={t('data_title')}>
     <Save {...props} />
     {props.locked ? (
       <Unlock {...props} locked={props.locked} />
@@ -126,5 +124,5 @@ export const DataCard = (props: DataCardProps) => (
         onYes={props.onErase}
       />
     </div>
-  </section>
+  </Card>
 );

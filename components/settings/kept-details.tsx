@@ -3,6 +3,7 @@ import type { FieldKind } from '../../lib/delivery/form/kinds.ts';
 import type { FormDetails } from '../../lib/delivery/plan/details.ts';
 import { kindWords } from '../paper/kind-words.ts';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 
 const nameOf = (kind: string): string => {
   const words = kindWords[kind as FieldKind];
@@ -14,10 +15,7 @@ export function KeptDetails({ details, onForget }: { details: FormDetails; onFor
   const kept = Object.entries(details);
   if (kept.length === 0) return null;
   return (
-    <section class="sheet card" aria-labelledby="details">
-      <h2 class="label" id="details">
-        {t('details_title')}
-      </h2>
+    <Card id="details" title={t('details_title')}>
       <dl class="small">
         {kept.map(([kind, text]) => (
           <div key={kind}>
@@ -33,6 +31,6 @@ export function KeptDetails({ details, onForget }: { details: FormDetails; onFor
           {t('details_forget')}
         </Button>
       </p>
-    </section>
+    </Card>
   );
 }

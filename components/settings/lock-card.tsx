@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { LockAnswer } from '../../lib/browser/messages.ts';
 import { language, t } from '../../lib/browser/words.ts';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { Passphrase } from '../ui/passphrase.tsx';
 
 /** Fewer characters are guessed too soon by who has the computer. */
@@ -105,11 +106,8 @@ function Ready({ lock, busy, onShut, onWait, onRemove }: LockCardProps & { lock:
 
 /** A lock for all that is stored, for who may have their computer searched; it is off until a passphrase was chosen. */
 export const LockCard = (props: LockCardProps) => (
-  <section class="sheet card" aria-labelledby="lock">
-    <h2 class="label" id="lock">
-      {t('lock_title')}
-    </h2>
+  <Card id="lock" title={t('lock_title')}>
     <p>{t('lock_text')}</p>
     {props.lock && (props.lock.keys ? <Ready {...props} lock={props.lock} /> : <SetUp {...props} />)}
-  </section>
+  </Card>
 );

@@ -1,12 +1,10 @@
 import { t } from '../../lib/browser/words.ts';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 
 /** A file with the open cases for a group that writes together; nothing of the person is in it. */
 export const PackCard = ({ busy, onPack }: { busy: boolean; onPack: () => void }) => (
-  <section class="sheet card" aria-labelledby="pack">
-    <h2 class="label" id="pack">
-      {t('pack_title')}
-    </h2>
+  <Card id="pack" title={t('pack_title')}>
     <p>{t('pack_text')}</p>
     <p class="small soft">{t('pack_help')}</p>
     <p>
@@ -14,5 +12,5 @@ export const PackCard = ({ busy, onPack }: { busy: boolean; onPack: () => void }
         {t('pack_save')}
       </Button>
     </p>
-  </section>
+  </Card>
 );

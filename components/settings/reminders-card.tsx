@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../lib/browser/words.ts';
 import type { Pace, ReminderSettings } from '../../lib/reminder/schema.ts';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { Tick } from '../ui/tick.tsx';
 
 export interface RemindersCardProps {
@@ -66,10 +67,7 @@ function PaceField({ pace, onPace }: Pick<RemindersCardProps, 'onPace'> & { pace
 export function RemindersCard({ settings, onBadge, onNotice, onPace, onCalendar }: RemindersCardProps) {
   const id = useId();
   return (
-    <section class="sheet card" aria-labelledby={id}>
-      <h2 class="label" id={id}>
-        {t('reminders_title')}
-      </h2>
+    <Card id={id} title={t('reminders_title')}>
       {settings && (
         <div class="data-part">
           <Tick on={settings.badge} why={t('reminder_badge_why')} onChange={onBadge}>
@@ -82,6 +80,6 @@ export function RemindersCard({ settings, onBadge, onNotice, onPace, onCalendar 
         </div>
       )}
       <Calendar onCalendar={onCalendar} />
-    </section>
+    </Card>
   );
 }

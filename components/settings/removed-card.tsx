@@ -2,6 +2,7 @@ import { t } from '../../lib/browser/words.ts';
 import type { Removed, TakenOut } from '../../lib/journal/removed.ts';
 import { wayNames } from '../journal/journal-words.ts';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { countryName } from '../ui/country.ts';
 import { momentInWords } from '../ui/moment.ts';
 
@@ -22,10 +23,7 @@ interface RemovedCardProps {
 /** What was taken out within a day, with the way to put it back; nothing where nothing was. */
 export const RemovedCard = ({ removed, onPutBack }: RemovedCardProps) =>
   removed.length > 0 && (
-    <section class="sheet card" aria-labelledby="removed">
-      <h2 class="label" id="removed">
-        {t('removed_title')}
-      </h2>
+    <Card id="removed" title={t('removed_title')}>
       <ul class="sites">
         {removed.map(({ id, at, of }) => (
           <li key={id}>
@@ -39,5 +37,5 @@ export const RemovedCard = ({ removed, onPutBack }: RemovedCardProps) =>
         ))}
       </ul>
       <p class="small soft">{t('removed_why')}</p>
-    </section>
+    </Card>
   );

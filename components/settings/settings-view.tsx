@@ -7,6 +7,7 @@ import type { Removed } from '../../lib/journal/removed.ts';
 import { WebmailField } from '../letter/webmail-field.tsx';
 import { HelpLink } from '../pages/help-link.tsx';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { AllowedSites } from './allowed-sites.tsx';
 import { CautionCard } from './caution-card.tsx';
 import { DataCard, type DataCardProps } from './data-card.tsx';
@@ -100,26 +101,17 @@ export const SettingsView = ({
       <h1 class="title">{t('settings')}</h1>
       <HelpLink />
     </div>
-    <section class="sheet card" aria-labelledby="profile">
-      <h2 class="label" id="profile">
-        {t('profile_title')}
-      </h2>
+    <Card id="profile" title={t('profile_title')}>
       {profile && <ProfileCard profile={profile} onProfile={onProfile} />}
-    </section>
-    <section class="sheet card" aria-labelledby="caution">
-      <h2 class="label" id="caution">
-        {t('caution_title')}
-      </h2>
+    </Card>
+    <Card id="caution" title={t('caution_title')}>
       {caution && (
         <CautionCard lockHref="#lock" caution={caution} onCaution={onCaution} onForget={onForgetAtRisk} />
       )}
-    </section>
-    <section class="sheet card" aria-labelledby="manner">
-      <h2 class="label" id="manner">
-        {t('manner_title')}
-      </h2>
+    </Card>
+    <Card id="manner" title={t('manner_title')}>
       {manner && <MannerCard manner={manner} onManner={onManner} />}
-    </section>
+    </Card>
     <section class="sheet card" aria-label={t('your_webmail')}>
       <WebmailField chosen={webmail} onChoose={onWebmail} />
       <p class="small soft">{t('webmail_why')}</p>

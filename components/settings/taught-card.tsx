@@ -3,6 +3,7 @@ import type { TaughtSite } from '../../lib/delivery/plan/taught.ts';
 import { kindWords } from '../paper/kind-words.ts';
 import { Address } from '../ui/address.tsx';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 
 export interface TaughtCardProps {
@@ -30,10 +31,7 @@ const Site = ({ host, fields }: TaughtSite) => (
 
 /** What the person told of fields of forms, by site: saved to a file for others, and such a file taken in. */
 export const TaughtCard = ({ sites, onSave, onTake }: TaughtCardProps) => (
-  <section class="sheet card" aria-labelledby="taught">
-    <h2 class="label" id="taught">
-      {t('taught_title')}
-    </h2>
+  <Card id="taught" title={t('taught_title')}>
     <p class="small soft">{t('taught_text')}</p>
     {sites.length > 0 && (
       <>
@@ -57,5 +55,5 @@ export const TaughtCard = ({ sites, onSave, onTake }: TaughtCardProps) => (
         {t('taught_take')}
       </FileButton>
     </p>
-  </section>
+  </Card>
 );
