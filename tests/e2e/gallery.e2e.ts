@@ -5,9 +5,9 @@ import { type Gallery, openGallery } from '../support/gallery/gallery.ts';
 import { changedPictures } from '../support/gallery/kept.ts';
 import {
   addressesOnPaper,
+  arabicFaults,
   deskMisfits,
   faults,
-  layoutFaults,
   misfits,
   misprints,
   narrowMisfits,
@@ -43,7 +43,7 @@ describe('the gallery', () => {
     'The screens fit a narrow window, with long words, wider spacing, or in Arabic',
     async (gallery) => {
       assert.deepEqual(await misfits(gallery, telling), [], 'with long words or wider spacing');
-      assert.deepEqual(await layoutFaults(gallery, telling), [], 'in Arabic');
+      assert.deepEqual(await arabicFaults(gallery, telling), [], 'in Arabic');
     },
   );
 
