@@ -132,7 +132,7 @@ const printHref = (caseKey: string, recipientKey: string): string =>
   `/print.html#case=${encodeURIComponent(caseKey)}&to=${encodeURIComponent(recipientKey)}`;
 
 /** What the tools under a letter show. */
-export function toolsOf(
+function toolsOf(
   written: Written,
   data: CaseData,
   onCareful: (careful: boolean) => void,
@@ -153,3 +153,38 @@ export function toolsOf(
     onCareful,
   };
 }
+
+/** What the letter's sheet shows; whose words they are and what becomes of them is told by the screen. */
+export const letterOf = (
+  written: Written,
+  data: CaseData,
+  draft: Draft | null,
+  onCareful: (isCareful: boolean) => void,
+): Omit<LetterViewProps, 'profile' | 'onDraft' | 'onProfile' | 'onCopy'> => ({
+  recipient: written.recipient,
+  appeal: written.whole,
+  draft,
+  risks: data.ua.recipients.flatMap(({ risks }) => risks),
+  notes: written.notes,
+  official: written.official,
+  cut: written.cut,
+  advice: {
+    withSection: data.manner.amnesty !== 'leave out',
+    ownWords: data.manner.words === 'own',
+  },
+  tools: toolsOf(written, data, onCareful),
+});
+
+/** What is said where a letter goes to many addresses at once; `null` where it does not. */
+export const manyOf = (
+  { many, whole }: Written,
+  draft: Draft | null,
+  onApart: (address: string | null) => void,
+): NonNullable<CaseViewProps['many']> | null =>
+  many.length === 0
+    ? null
+    : {
+        addresses: many,
+        apart: whole.to.length + whole.cc.length === 1 ? (draft?.apart ?? null) : null,
+        onApart,
+      };

@@ -1,35 +1,28 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Appeal, type DraftPatch, hasWords, type Profile } from '../../../lib/appeal/schema.ts';
+import { hasWords, type Profile } from '../../../lib/appeal/schema.ts';
 import type { Begun } from '../../../lib/browser/begun.ts';
 import { t } from '../../../lib/browser/words.ts';
 import { cautionFor } from '../../../lib/case/caution.ts';
 import { notesFor } from '../../../lib/case/channel-notes.ts';
-import type { CaseRecipient } from '../../../lib/case/schema.ts';
-import type { OpenRoute } from '../../../lib/delivery/routes.ts';
 import { withoutBounced } from '../../../lib/journal/plan.ts';
 import { Before } from '../../case/before.tsx';
 import { CaseView } from '../../case/case-view.tsx';
 import { Changes } from '../../case/changes.tsx';
 import type { CopyWhat } from '../../letter/letter-head.tsx';
-import { fullName, recipientState } from '../../letter/recipient.ts';
+import { recipientState } from '../../letter/recipient.ts';
 import { useEscape } from '../hooks/escape.ts';
 import { useDrafts } from '../hooks/use-drafts.ts';
 import { useFormPress } from '../hooks/use-form-press.ts';
 import { type Report, useInsert } from '../hooks/use-insert.ts';
-import {
-  changesSince,
-  keptDrafts,
-  saidOfChanges,
-  useChanges,
-  wordsOf,
-  writtenIn,
-} from '../hooks/use-newer.ts';
+import { changesSince, keptDrafts, saidOfChanges, useChanges } from '../hooks/use-newer.ts';
 import { useRoutes } from '../hooks/use-routes.ts';
 import { useWhen } from '../hooks/use-when.ts';
-import { copiedHtml, copiedText, saidOfCopying, toolsOf, writtenTo } from '../letter-props.ts';
+import { copiedHtml, copiedText, letterOf, manyOf, saidOfCopying, writtenTo } from '../letter-props.ts';
 import { draftOf, firstRecipient } from '../letters.ts';
+import { reword, takeOver } from '../rewording.ts';
 import { notAllowed, notCopied, type ScreenProps } from '../screen.ts';
-import type { AwaitedLetter, CaseData, Drafter, FormServices } from '../services.ts';
+import type { CaseData, Drafter, FormServices } from '../services.ts';
+import { followWay, noteOpened, openToFill } from '../ways-out.ts';
 import { ReportScreen } from './report-screen.tsx';
 
 interface OpenCaseProps extends ScreenProps {
@@ -57,12 +50,6 @@ interface OpenForm {
 /** Seldom needed, and much: it comes when it is asked for. */
 const loadForm = async (): Promise<FormScreenType> => (await import('./form-screen.tsx')).FormScreen;
 
-/** The letter as the background puts it in. */
-const orderOf = ({ to, cc, subject, body }: Appeal, recipient: CaseRecipient): AwaitedLetter => ({
-  recipient: fullName(recipient),
-  letter: { to, cc, subject, body },
-});
-
 /** A case that one writes for: the letter of the chosen recipient, and the report once it was put in. */
 export function OpenCase(props: OpenCaseProps) {
   const { services, data, profile, said, say, ways, onChange, reload, to } = props;
@@ -84,55 +71,23 @@ export function OpenCase(props: OpenCaseProps) {
   const atRisk = written?.atRisk ?? false;
   useChanges(ua, (changes) => say(saidOfChanges(<Changes of={changes} />)));
 
-  const note = (channel: 'webmail' | 'form', of: CaseRecipient) =>
-    services.send('journal.note', {
-      entry: {
-        caseKey: ua.key,
-        recipientKey: of.key,
-        recipient: fullName(of),
-        channel,
-        state: 'opened',
-      },
-    });
-  const noteOpened = async (put: Report) => {
+  const noteInserted = async (put: Report) => {
     if (!recipient) return;
     setReport({ ...put, noted: null });
     say(null);
-    const reply = await note(put.target.fields.includes('to') ? 'webmail' : 'form', recipient);
+    const channel = put.target.fields.includes('to') ? 'webmail' : 'form';
+    const reply = await noteOpened(services, ua.key, recipient, channel);
     if (reply.ok) setReport({ ...put, noted: reply.value.id });
     onChange();
     await reload();
   };
-  const insertion = useInsert(services, appeal?.body ?? '', noteOpened);
+  const insertion = useInsert(services, appeal?.body ?? '', noteInserted);
   useEscape(insertion.asking !== null, insertion.leave);
 
   const ladder = useRoutes(services, recipient, appeal, insertion.target);
-  const follow = async ({ way, link, withBody }: OpenRoute) => {
-    if (!link || !recipient) return;
-    if (way === 'compose' && withBody) await note('webmail', recipient);
-    const letter = {
-      caseKey: ua.key,
-      recipientKey: recipient.key,
-      ...(way === 'contact form' && { form: true }),
-    };
-    const isPut = way === 'compose' && !withBody && ladder.onePress?.allowed;
-    await services.follow(link, letter, isPut && appeal ? orderOf(appeal, recipient) : undefined);
-  };
-
+  const leaving = { services, caseKey: ua.key, recipient, appeal };
   const press = { routes: ladder.routes, appeal, profile, clear: written?.warnings.length === 0 };
   const formPress = useFormPress(services, press);
-  const fillForm = async ({ link }: OpenRoute) => {
-    if (!link || !recipient || !appeal || !formPress?.allowed) return;
-    const { subject, body, language } = appeal;
-    const awaited = {
-      recipient: fullName(recipient),
-      site: formPress.site,
-      appeal: { subject, body, language },
-    };
-    const letter = { caseKey: ua.key, recipientKey: recipient.key, form: true };
-    await services.follow(link, letter, awaited);
-  };
-
   const openForm = async (came?: Begun['came']) => {
     if (!services.form) return;
     const [Screen, own] = await Promise.all([loadForm(), services.form()]);
@@ -165,38 +120,6 @@ export function OpenCase(props: OpenCaseProps) {
     await services.send('caution.change', { patch: cautionFor(data.caution, ua.country, isCareful) });
     await reload();
   };
-  /** Where the official words come back, the person's own rewording is not lost at once. */
-  const changeWords = (key: string, patch: DraftPatch) => {
-    const { text = null, parts = null } = draft ?? {};
-    const isBack = (patch.text === null && text !== null) || (patch.parts === null && parts !== null);
-    change(key, patch);
-    if (!isBack) return;
-    const undo = () => {
-      change(key, { text, parts });
-      say({ mark: 'written', text: t('said_taken_back') });
-    };
-    say({ mark: 'written', text: t('said_official'), undo });
-  };
-  const takeOver = (from: string) => {
-    const other = draftOf(drafts, from);
-    if (!recipient || !other) return;
-    const theirs = writtenIn(other);
-    const before = writtenIn(draft);
-    const both = {
-      ...before,
-      subject: before.subject ?? theirs.subject,
-      own: [before.own, wordsOf(other)].filter(Boolean).join('\n\n'),
-    };
-    change(recipient.key, hasWords(draft) ? both : theirs);
-    change(from, writtenIn(null));
-    const undo = () => {
-      change(recipient.key, before);
-      change(from, theirs);
-      say(null);
-    };
-    say({ mark: 'written', text: t('said_taken_over'), undo });
-  };
-
   const backToLetter = (recipientKey: string) => {
     setChosen(recipientKey);
     setReport(null);
@@ -243,20 +166,9 @@ export function OpenCase(props: OpenCaseProps) {
       before={listed && <Before ua={ua} recipient={listed} entries={entries} />}
       letter={
         written && {
-          recipient: written.recipient,
-          appeal: written.whole,
-          draft,
+          ...letterOf(written, data, draft, careful),
           profile,
-          risks: ua.recipients.flatMap(({ risks }) => risks),
-          notes: written.notes,
-          official: written.official,
-          cut: written.cut,
-          advice: {
-            withSection: data.manner.amnesty !== 'leave out',
-            ownWords: data.manner.words === 'own',
-          },
-          tools: toolsOf(written, data, careful),
-          onDraft: (patch) => changeWords(written.recipient.key, patch),
+          onDraft: (patch) => reword({ change, say }, written.recipient.key, draft, patch),
           onProfile: props.onProfile,
           onCopy: copy,
         }
@@ -265,19 +177,11 @@ export function OpenCase(props: OpenCaseProps) {
         changes: changesSince(data, draft),
         kept: keptDrafts(data, drafts),
         onSeen: () => recipient && change(recipient.key, { paperId: ua.writingPaperId }),
-        onUse: takeOver,
+        onUse: (from) => recipient && takeOver({ change, say }, drafts, recipient.key, from),
       }}
       safety={{ warnings: written?.warnings ?? [], country: ua.country, onTies: careful }}
       wayNotes={listed ? notesFor(listed, data.channelNotes ?? {}) : []}
-      many={
-        written && written.many.length > 0
-          ? {
-              addresses: written.many,
-              apart: written.whole.to.length + written.whole.cc.length === 1 ? (draft?.apart ?? null) : null,
-              onApart: (address) => change(written.recipient.key, { apart: address }),
-            }
-          : null
-      }
+      many={written && manyOf(written, draft, (apart) => change(written.recipient.key, { apart }))}
       atRisk={atRisk}
       target={insertion.target}
       asking={insertion.asking}
@@ -296,8 +200,10 @@ export function OpenCase(props: OpenCaseProps) {
         ...ladder,
         formPress,
         onWebmail: ladder.choose,
-        onRoute: follow,
-        onFillForm: fillForm,
+        onRoute: (route) => followWay(leaving, route, ladder.onePress?.allowed === true),
+        onFillForm: async (route) => {
+          if (formPress?.allowed) await openToFill(leaving, route, formPress.site);
+        },
         onAllow: allow,
       }}
       onForm={services.form && (() => openForm())}
