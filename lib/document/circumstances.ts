@@ -22,6 +22,7 @@ export interface Circumstances {
   people: readonly string[];
   issued: string | null;
   deadline: string | null;
+  headline: string | null;
 }
 
 /** Words that name another paper by its number, and not this one. */

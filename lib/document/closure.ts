@@ -8,12 +8,12 @@ import { type Circumstances, doubtOfPlace, isOfAnother, namesAnother } from './c
 import { isQuestion } from './clause.ts';
 import { goesOn, unquoted } from './continuation.ts';
 import { type Ending, endingOf, isOfOneWay, mayEnd, tellsOfOthers } from './ending.ts';
-import { isAtHead, labelIn } from './labels.ts';
+import { isAtHead, isOfDrive, labelIn, tellsOfDrive } from './labels.ts';
 import { isInLetter } from './letter.ts';
 import { longestSubject, subjectStart } from './mail-lines.ts';
 import { type Naming, namingOf } from './named.ts';
 import { folded, isEntry, note, type Paper } from './paper.ts';
-import { pauseIn } from './paused.ts';
+import { isForNow, pauseIn } from './paused.ts';
 import { isQuoted } from './quoted.ts';
 import type { Closing } from './schema.ts';
 import { sentencesIn } from './sentences-start.ts';
@@ -125,6 +125,7 @@ function judge(
     verdict === true &&
     ((personal && place.othersHeld()) ||
       place.naming.isOfSome(sentence) ||
+      isForNow(paper.rules.endings, text) ||
       isOfOneWay(paper.rules.endings, text));
   return {
     verdict: partial ? 'unsure' : verdict,
@@ -173,13 +174,20 @@ function endsEnd(
 function labelOf(paper: Paper): Judged<true | 'unsure'> | null {
   const found = labelIn(paper);
   if (!found) return null;
+  const drive = isOfDrive(paper, found);
   return {
-    verdict: paper.oneOfMany ? 'unsure' : true,
+    verdict: paper.oneOfMany || (drive && tellsOfDrive(paper, found)) ? 'unsure' : true,
     sentence: found,
     end: found.end,
-    weak: false,
+    weak: drive,
     rule: 'section label',
   };
+}
+
+/** A sentence that is a label of names that were collected, where the paper tells of such a thing beside it. */
+function isLabelOfDrive(paper: Paper, sentence: Sentence): boolean {
+  if (!has(paper.rules.closing.labels, folded(paper, sentence))) return false;
+  return isOfDrive(paper, sentence) && tellsOfDrive(paper, sentence);
 }
 
 /** Answers the same question again without asking it again. */
@@ -217,6 +225,7 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
       // An address among its words may be another one to write to.
       if (found.verdict === true && emailsIn(folded(paper, sentence)).length > 0) found.verdict = 'unsure';
       if (isOfAnother(paper, place.before, sentence, circumstances.reference)) found.verdict = false;
+      if (found.verdict === true && isLabelOfDrive(paper, sentence)) found.verdict = 'unsure';
       // A subject is no sentence of the paper.
       if (found.verdict === true && isSubject(paper, sentence.start)) found.verdict = 'unsure';
       const behind = sentences[at - 1];
@@ -255,10 +264,11 @@ export function readClosing(paper: Paper, circumstances: Circumstances): Closing
   const judged = sentenceIn(paper, circumstances);
   const on = goesOn(paper, circumstances, judged);
   const label = judged?.verdict === true && on === null ? null : labelOf(paper);
-  const ofSite = label !== null && isAtHead(paper, label.sentence, circumstances.reference);
+  const ofSite = label !== null && isAtHead(paper, label.sentence, circumstances);
   if (label && (judged?.verdict !== true || ofSite)) {
-    const doubt = ofSite ? null : goesOn(paper, circumstances, label);
-    return concluded(paper, label, doubt === null ? label.verdict : 'unsure', doubt);
+    const doubt = ofSite ? null : goesOn(paper, circumstances, { ...label, verdict: true });
+    if (doubt === null || !label.weak)
+      return concluded(paper, label, doubt === null ? label.verdict : 'unsure', doubt);
   }
   const pause = on === null || judged?.verdict === true ? pauseIn(paper, circumstances.letter) : null;
   if (judged && judged.verdict !== false && !(judged.weak && on !== null)) {

@@ -1,5 +1,6 @@
+import { fold } from '../text/fold.ts';
 import { firstMatch, has } from '../text/match.ts';
-import type { Sentence } from '../text/paragraphs.ts';
+import { type Sentence, sentencesOf } from '../text/paragraphs.ts';
 import { isSoftEnd, type Line } from '../text/view.ts';
 import { folded, type Paper } from './paper.ts';
 
@@ -70,9 +71,36 @@ const isAtFoot = (paper: Paper, { start, end }: Sentence): boolean =>
 
 /**
  * A label that a site puts at a paper's head when its days are past, whatever the paper itself still asks for: above its own number,
- * where that does not stand at the foot, or at least above its story.
+ * where that does not stand at the foot, or at least above its story. One that is the paper's own headline there may tell of
+ * something else, and so may one of names that are collected.
  */
-export function isAtHead(paper: Paper, label: Sentence, reference: Sentence | null): boolean {
+export function isAtHead(
+  paper: Paper,
+  label: Sentence,
+  { reference, headline }: { reference: Sentence | null; headline: string | null },
+): boolean {
+  if (isOfDrive(paper, label)) return false;
   if (reference === null || (label.start < reference.start && !isAtFoot(paper, reference))) return true;
+  const isHeadline = headline === null || folded(paper, label).startsWith(fold(headline));
+  if (label.start > reference.start && isHeadline) return false;
   return isWithoutStory(paper, paper.start, label.start);
+}
+
+/** `The petition is closed`: of names that were collected, by whomever, while letters may be wanted still. */
+export function isOfDrive({ rules, view }: Paper, { start, end }: Sentence): boolean {
+  return has(rules.closing.drives, view.folded.slice(start, end));
+}
+
+/** A sentence beside a label of names that were collected that tells of such a thing: it may be that of others. */
+export function tellsOfDrive(paper: Paper, label: Sentence): boolean {
+  return paper.paragraphs.some(
+    ({ start, end }) =>
+      isOfDrive(paper, { start, end }) &&
+      sentencesOf(paper.view, start, end).some(
+        (one) =>
+          (one.end <= label.start || one.start >= label.end) &&
+          isOfDrive(paper, one) &&
+          !has(paper.rules.closing.thanks, folded(paper, one)),
+      ),
+  );
 }

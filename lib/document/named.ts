@@ -16,6 +16,8 @@ const fullName = `${capital}(?: (?:${particle})?${capital}){1,4}`;
 const joint = '(?:, | (?:and|und|et|y|e|i|a|en|och|og|ja|ve|и|й|і|та|και|és|ja|&) |, (?:and|en|e) )';
 /** Full names, in a list or alone. The lengths are bounded, and each list begins with a capital: linear. */
 const nameLists = new RegExp(`(?<![\\p{L}\\p{M}])${fullName}(?:${joint}${fullName}){0,12}`, 'gu');
+/** `Ahmed, Omar and Tarek Ejemplar`, as a story begins: given names, and the family's behind the last one. */
+const family = new RegExp(`^(?:${capital}${joint}){1,6}${fullName}(?=,| [\\p{Ll}(])`, 'u');
 const joints = new RegExp(joint, 'u');
 const names = new RegExp(capital, 'gu');
 
@@ -44,6 +46,8 @@ const mostWords = 40;
 /** What a paper's story begins with: the lists of full names in it, each name as its words. */
 interface Story {
   lists: string[][][];
+  /** The same of people of one family, who are the first that it names; empty when it begins otherwise. */
+  family: string[][];
   /** Names of those who may be people of the case too. */
   more: string[][];
   /** The headline says how many the people are: its words, folded, the number first (none of several); `null` when it does not. */
@@ -98,9 +102,8 @@ function storyOf(paper: Paper): Story | null {
   const begin = paper.paragraphs[at];
   if (!begin) return null;
   const words = wordsIn(paper, begin);
-  const lists = [...words.matchAll(nameLists)].map((found) =>
-    found[0].split(joints).map((name) => wordsOf(name).map((word) => word.text)),
-  );
+  const peopleOf = (list: string) => list.split(joints).map((name) => wordsOf(name).map((word) => word.text));
+  const lists = [...words.matchAll(nameLists)].map((found) => peopleOf(found[0]));
   const { several, others } = paper.rules.closing;
   const another = [...all.slice(begin.start, paper.end).matchAll(others)].map(
     ({ index }) => begin.start + index,
@@ -109,6 +112,7 @@ function storyOf(paper: Paper): Story | null {
   const above = headline ? folded(paper, headline).slice(0, longestStory) : '';
   return {
     lists,
+    family: peopleOf(family.exec(words)?.[0] ?? ''),
     more: othersNamed(paper, words),
     told: `${above}\n${all.slice(begin.start, Math.min(begin.end, begin.start + longestStory))}`,
     counted: headline ? countedIn(several, above) : null,
@@ -176,7 +180,8 @@ function namesIn(paper: Paper, story: Story, sentence: Sentence): string[] {
   const words = wordsOf(printed).slice(0, mostWords);
   const isOf = (people: readonly string[][], { text }: Word) =>
     people.some((name) => name.some((part) => isForm(part, text)));
-  const people = story.lists.find((list) => words.some((word) => isOf(list, word)));
+  const ofFamily = story.family.length > 1 && areAllNamed(story.family, words);
+  const people = ofFamily ? story.family : story.lists.find((list) => words.some((word) => isOf(list, word)));
   if (!people || (people.length === 1 && counted) || !areAllNamed(people, words)) return [];
   if (
     isWrittenTo(

@@ -7,11 +7,20 @@ import { folded, type Paper } from './paper.ts';
 
 const quotation = /"[^"\n]{1,400}"/g;
 
-/** True when a folded sentence says that the action rests, or may go on later: `we are suspending it`, `if it is resumed, we tell you`. */
+/** True when a folded sentence says that the action rests, or may go on later: `we are suspending it`, `if it is resumed, we tell you`, `please wait`. */
 export function isPause(endings: readonly EndingRules[], text: string): boolean {
   return endings.some((rules) => {
     if (has(rules.words.resume, text)) return true;
     return has(rules.words.pause, text) && having(rules, text)('ua', 'letters', 'write', 'you');
+  });
+}
+
+/** True when a folded sentence may end for a while alone what it ends: `until further notice`; `for now there is no need to write`. */
+export function isForNow(endings: readonly EndingRules[], text: string): boolean {
+  return endings.some(({ words }) => {
+    if (has(words.provisional, text)) return true;
+    const rest = text.replace(words.forNow, '|');
+    return rest !== text && !has(words.more, rest) && !has(words.noMore, rest);
   });
 }
 

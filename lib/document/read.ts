@@ -268,6 +268,7 @@ function readOne(paper: Paper, header: Header): UaDocument {
   const deadline = readDeadline(paper, issued, sections, place, header.reference?.reference.year ?? null);
   const people = readPeople(paper, header, sections);
   const asks = readAsks(paper, sections, place ? [place] : [], words.kind === 'outcome');
+  const headline = readHeadline(paper, header);
   const is = isPaper(
     paper,
     header,
@@ -285,6 +286,7 @@ function readOne(paper: Paper, header: Header): UaDocument {
         people,
         issued,
         deadline,
+        headline,
       })
     : { closes: false as const, quote: null };
   const reference = is ? readReference(paper, header) : null;
@@ -298,7 +300,7 @@ function readOne(paper: Paper, header: Header): UaDocument {
     issued,
     deadline,
     language: paper.rules.code,
-    headline: readHeadline(paper, header),
+    headline,
     people,
     closing,
     recipients,

@@ -95,6 +95,8 @@ export interface LanguageWords {
     petitions: string[];
     /** A section's label that the action has ended; a whole line. */
     labels: string[];
+    /** The words for collecting names, which others do as well: `petition`. */
+    drives: string[];
     /** Stands before a sentence that is quoted from an older paper. */
     quoting: string[];
   };
@@ -166,6 +168,10 @@ export interface LanguageWords {
     contrast: string[];
     /** The action rests, in words that may tell of something else too: `we are suspending`, `until further notice`. */
     pause: string[];
+    /** Said of an ending that may be one for the moment alone, unless nothing *more* is asked: `for now`. */
+    forNow: string[];
+    /** Said of an ending that holds for a while alone: `until further notice`; what merely says when (`at present`) is none of them. */
+    provisional: string[];
     /** The action may go on later, unmistakably: `we shall tell you whether we resume it`. */
     resume: string[];
   };
@@ -287,9 +293,9 @@ const keys = {
   contacts: 'email fax phone post social form website other salutation',
   deadline: 'before after extended by around told',
   closing:
-    'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn petitions labels quoting',
+    'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn petitions labels drives quoting',
   ending:
-    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem because wishes but actors who they still says iffy aside contrast pause resume',
+    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem because wishes but actors who they still says iffy aside contrast pause forNow provisional resume',
   letter: 'salutations signOffs',
   people: 'titles beside of fields offices pronouns ours writing asking urging notTo',
 } as const;

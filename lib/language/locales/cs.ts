@@ -204,6 +204,7 @@ export const cs = defineLanguage({
     ],
     named: ['(?:pro|jménem|ve prospěch|ohledně|v případě)'],
     goesOn: ['pokračujte', 'pokračujte', 'nadále pište', 'pište dál', 'pište prosím dál'],
+    drives: ['petic\\p{L}*|kampa[nň]\\p{L}*|podpis\\p{L}*'],
     labels: [
       '(?:tato |naléhavá )?(?:akce|petice|kampaň) (?:je |byla |již |byla již |je již )?(?:ukončena|uzavřena|skončila)|ukončená (?:akce|petice)',
       'stav ?: ?(?:ukončen[ao]|uzavřen[ao])',
@@ -349,7 +350,13 @@ export const cs = defineLanguage({
       'pozastav\\p{L}+|přeruš\\p{L}+|odkládáme|přestávk\\p{L}+|pauz\\p{L}+|pauza',
       '(?:až )?do odvolání|dokud (?:vám|vás) ne',
     ],
+    forNow: ['pro(?:zatím|zatim)|zatím|pro (?:tuto chvíli|teď)'],
+    provisional: [
+      'dočasně|do odvolání|do dalš(?:ího|ích) (?:oznámení|pokynů?|zpráv(?:y)?)|mezitím|do té doby',
+    ],
     resume: [
+      'vyčkejte|počkejte|čekejte|(?:prosíme|prosím) (?:\\p{L}+ ){0,3}vyčkat|buďte připraveni',
+
       '(?:tato |naléhavá )?akce (?:je|byla|bude|zůstává) (?:dočasně |zatím |prozatím )?(?:pozastavena|přerušena)|akce (?:pozastavena|přerušena)(?=[^\\p{L}]*$)',
       '(?:akci|akcí) (?:\\p{L}+ )?(?:pozastavujeme|přerušujeme)|(?:pozastavujeme|přerušujeme) (?:\\p{L}+ )?(?:tuto |naši )?(?:naléhavou )?akci|v (?:této )?akci (?:děláme )?(?:přestávku|pauzu)',
       '(?:zda|jestli|pokud|kdy|až|když)(?=.{1,50} (?:obnov|znovu))(?: (?:ji|bude|akci|se|a|budeme|ho|je|znovu|obnov\\p{L}+|akce|máme))',

@@ -210,6 +210,7 @@ export const da = defineLanguage({
       'fortsæt (?:med )?(?:at )?(?:skrive|sende)',
       'bliv ved med',
     ],
+    drives: ['underskrift\\p{L}*|kampagne\\p{L}*|(?:navne)?indsamling\\p{L}*'],
     labels: [
       '(?:denne |den her )?(?:haste)?(?:aktion|aktionen|kampagnen|underskriftsindsamlingen) (?:er |er nu |blev )?(?:afsluttet|slut|lukket)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       '(?:haste)?aktionen er (?:nu )?(?:slut|forbi|overstået|lukket)',
@@ -239,6 +240,7 @@ export const da = defineLanguage({
       'fremover|ekstra',
     ],
     need: [
+      'mulige?(?=[^.]{0,40} netværk\\p{L}*(?!\\p{L}))|(?<= netværk\\p{L}* [^.]{0,40})mulige?',
       'bede',
       'at gøre|foretages',
 
@@ -312,6 +314,7 @@ export const da = defineLanguage({
     ],
     that: ['at'],
     weEnd: [
+      '(?:stopper|standser) vi|vi (?:stopper|standser)',
       'amnesty(?: international)? (?:afslutter|lukker)',
       '(?:vi sætter|sætter vi) (?:nu |dermed )?punktum for',
       '(?:vi tager|tager vi)(?=.{0,30} af (?:listen|vores liste))',
@@ -391,7 +394,11 @@ export const da = defineLanguage({
       'på pause|pause|sat i bero|sættes i bero|sætter(?=.{1,40} (?:i bero|på pause))|hviler|afbrudt|afbryder|udskudt|suspender\\p{L}+|på hold',
       'indtil videre|indtil (?:vi|i|du) (?:giver|hører|melder|ved)',
     ],
+    forNow: ['for nu|foreløbig'],
+    provisional: ['indtil vid[ae]re|midlertidigt|(?:ind)?til da|i mellemtiden|så længe'],
     resume: [
+      '(?:vent|afvent)(?: (?:gerne|nu|da|derfor|venligst)){0,2}(?= (?:på|til|med at|yderligere|nærmere|videre|vores|nye?|næste) )|venligst (?:afvent|vent)|hold jer (?:klar|parat)|vær parat',
+
       '(?:haste)?aktionen er (?:midlertidigt |nu |foreløbig )?(?:sat (?:på pause|i bero)|afbrudt|suspenderet|udskudt|midlertidigt indstillet|stoppet midlertidigt)|aktionen er midlertidigt',
       '(?:sætter|holder|tager) vi (?:\\p{L}+ )?(?:haste)?aktionen (?:på pause|i bero)|vi sætter (?:\\p{L}+ )?(?:haste)?aktionen (?:på pause|i bero)|pause i aktionen',
       '(?:om|når|hvis|hvornår)(?=.{1,50} (?:genoptag|i gang igen|skal skrive igen))(?: (?:vi|den|aktionen|det|i|og|du|der))',

@@ -318,6 +318,7 @@ export const de = defineLanguage({
       'bitte setzen sie sich weiter',
       'schreibt (?:bitte )?weiter',
     ],
+    drives: ['(?:online-?)?petition\\p{L}*|unterschrift\\p{L}*|kampagne\\p{L}*'],
     labels: [
       '(?:diese |die )?(?:eil|brief|online-?)?(?:aktion|petition|kampagne|urgent action) (?:ist |wurde |ist nun |ist bereits )?(?:beendet|abgeschlossen|geschlossen|abgelaufen und beendet)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       'status ?: ?(?:beendet|abgeschlossen)',
@@ -350,6 +351,7 @@ export const de = defineLanguage({
       'künftig|ab sofort',
     ],
     need: [
+      'möglich(?=[^.]{0,40} netz(?:werk)?\\p{L}{0,2}(?!\\p{L}))|(?<= netz(?:werk)?\\p{L}{0,2} [^.]{0,40})möglich',
       'gefragt',
       'zu unternehmen',
       'bittet|ersucht|fordert|verlangt',
@@ -425,6 +427,7 @@ export const de = defineLanguage({
     ],
     that: ['dass'],
     weEnd: [
+      'stoppen wir|wir stoppen',
       'amnesty international (?:beendet|schließt)',
       '(?:wir setzen|setzen wir) (?:nun |damit |hiermit )?einen (?:schluss)?punkt (?:unter|hinter)',
       '(?:nehmen wir|wir nehmen|streichen wir|wir streichen)(?=.{0,40} von (?:der|unserer) liste)',
@@ -510,7 +513,13 @@ export const de = defineLanguage({
       'ausgesetzt|aussetz(?:en|t)|setz(?:en|t)(?=.{1,60} aus(?!\\p{L}))|ruht|ruhen|ruhend|pausier(?:t|en)|unterbrochen|unterbrechen|innehalten|innezuhalten',
       'pause|bis auf weiteres|stell(?:en|t)(?=.{1,40} zurück(?!\\p{L}))|zurückgestellt|eine? unterbrechung',
     ],
+    forNow: ['für den (?:moment|augenblick)|für jetzt|erst ?(?:ein)?mal'],
+    provisional: [
+      'vorerst|vorläufig|einstweilen|fürs erste|bis auf weiteres|zunächst(?: einmal)?|vorübergehend|bis dahin|in der zwischenzeit',
+    ],
     resume: [
+      '(?:warten sie|wartet bitte|bitte wartet|bitte warten)|bitte (?:\\p{L}+ ){1,8}(?:ab|zu)?(?:warten|zuwarten|abzuwarten)|bitte (?:\\p{L}+ ){0,6}(?:abwarten|warten)|halten sie sich (?:bitte )?bereit|haltet euch (?:bitte )?bereit',
+
       '(?:eil)?aktion (?:ist |wird |wurde )?(?:vorläufig |vorübergehend |einstweilen |derzeit |vorerst |bis .{1,30} )?(?:ausgesetzt|unterbrochen|pausiert)',
       '(?:aktion|sie) ruht|dass (?:die|diese) (?:eil)?aktion ruht',
       'ob(?=.{1,60} (?:wieder auf(?:nehmen|genommen|zunehmen)|fort(?:setzen|gesetzt|zusetzen|führen|geführt)|weitergeht|weiter geht|weitergehen|wieder schreib))(?: (?:wir|sie|die|diese|es|und|weiter|noch))|(?:sobald|falls|wenn|sollte|sollten)(?=.{1,60} (?:wieder auf(?:nehmen|genommen)|fort(?:setzen|gesetzt)|weitergeht|weitergehen))(?: (?:wir|sie|die|diese|es|klar))',

@@ -513,6 +513,7 @@ export const en = defineLanguage({
       'do not stop writing',
       'but (?:please|continue|keep)',
     ],
+    drives: ['petitions?|signatures?|campaigns?'],
     labels: [
       '(?:(?:this |the )?(?:urgent )?(?:action|petition|ua)|this campaign) (?:is |has |was |has been |is now |has now )?(?:closed|ended|over|complete|completed|finished|concluded)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       'status ?: ?(?:closed|ended|completed)',
@@ -548,6 +549,7 @@ export const en = defineLanguage({
       'further|futher|more|additional|other|another|any ?more|longer|again|new|extra|continued',
     ],
     need: [
+      'possible(?=[^.]{0,40} (?:network|members)(?!\\p{L}))|(?<= (?:network|members) [^.]{0,40})possible',
       'requires',
       'req\\p{L}{2,5}ted',
       'left to ask',
@@ -619,6 +621,7 @@ export const en = defineLanguage({
     ],
     that: ['that'],
     weEnd: [
+      'we (?:are |have |now |therefore ){0,2}(?:stop(?:ping|ped)?|call(?:ing|ed)? off|wrap(?:ping|ped)? up)',
       'amnesty international (?:(?:has|is|now|hereby|therefore|decided to|consequently) ){0,3}(?:clos(?:es?|ed|ing)|end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|withdraw(?:s|n|ing)?|discontinu(?:es?|ed|ing))',
       'we (?:are |have |now )?(?:tak(?:e|en|ing)|remov(?:e|ed|ing))(?=.{0,40} (?:off|from) (?:the|our) (?:active )?list)',
       '(?:is|are) hereby (?:closed|ended|concluded|discontinued)|hereby (?:close|end|conclude)s?',
@@ -705,7 +708,13 @@ export const en = defineLanguage({
       '(?:suspend|interrupt)(?:s|ed|ing)?|paus(?:e|es|ed|ing)|(?:put|putting|place|placed|placing)(?=.{1,40} on hold)|on hold|hold(?:ing)? (?:off|back)',
       'until further notice|until (?:you hear|we (?:tell|let|inform|write|notify|contact|have|know|hear|get))|a (?:break|pause)',
     ],
+    forNow: ['for (?:now|the moment|the present)'],
+    provisional: [
+      'for (?:the time being|a while|the meantime)|as yet|provisionally|temporarily|until further notice|until then|(?:in the )?(?:meantime|meanwhile)',
+    ],
     resume: [
+      'please (?:also |now |then |just )?(?:wait|await|stand by|hold on|bear with us)(?! for (?:the page|this page))|(?<=(?:^|[.!?])[^\\p{L}]*|(?:and|then|but|so|,|;|:|-) )(?:await|wait for|stand by for|watch for|look out for) (?:(?:our|further|the|new|any|more|next) ){1,3}(?:instructions?|updates?|advice|guidance|word|notice|announcements?|message)|wait (?:to write|with writing|before (?:writing|sending|you write)|until you hear|to hear from us)|(?:be|stand|remain|stay) (?:ready|prepared) to (?:write|act|send|resume|take action|help)',
+
       '(?:this|our|the) (?:urgent )?action (?:is|has been|is now|will be|is being|has now been) (?:temporarily |currently )?(?:suspended|paused|put on hold|on hold)',
       '(?:urgent )?action (?:suspended|paused|on hold)(?=[^\\p{L}]*$)',
       '(?:whether|if|when|once|in case|should|may|might|could|can|will|shall)(?=.{1,60} (?:resume|restart|relaunch|reactivate|take (?:it|this|the action|this action|the case|the letters|writing|our letters|your letters) up again|take up (?:the action|our letters|writing) again|start again|need you again|begin again|go on with (?:it|the action)) ?)(?: (?:[\\p{L},]+ ){0,5}(?:we|you|it|the action|this action|letters|writing|to))',

@@ -310,6 +310,7 @@ export const es = defineLanguage({
       'pero (?:sigan|continúen|sigue)',
       'les pedimos que (?:sigan|continúen)',
     ],
+    drives: ['peticion\\p{L}*|petición|(?:recogida de )?firmas|campañas?|ciberacci\\p{L}+'],
     labels: [
       '(?:esta |la )?(?:acción|ciberacción|petición|campaña|recogida de firmas)(?: urgente)? (?:ha |está |ha sido |fue |queda |ya ha )?(?:finalizad[ao]|terminad[ao]|concluid[ao]|cerrad[ao])(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       'estado ?: ?(?:cerrad[ao]|finalizad[ao])',
@@ -338,6 +339,7 @@ export const es = defineLanguage({
       'sigan|sigas|sigáis|continuar|continúen|continuéis|continúes',
     ],
     need: [
+      'posible(?=[^.]{0,40} red(?!\\p{L}))|(?<= red [^.]{0,40})posible',
       'pediremos|solicitaremos',
       'que hacer|hacer nada',
 
@@ -411,6 +413,7 @@ export const es = defineLanguage({
     ],
     that: ['que'],
     weEnd: [
+      'ponemos (?:punto )?fin(?:al)?|terminamos|detenemos',
       '(?:amnistía|amnesty) internacional (?:cierra|concluye|retira|pone fin|da por (?:cerrad|concluid|terminad|finalizad)[ao]s?)',
       '(?:quitamos|borramos|sacamos)(?=.{0,40} de (?:la|nuestra) lista)',
       'retiramos|damos (?:así |pues )?por (?:concluid|cerrad|terminad|finalizad)[ao]s?',
@@ -484,7 +487,13 @@ export const es = defineLanguage({
       'suspend(?:emos|id[ao]s?(?! definitiva)|er|e)|suspensión|interrump(?:imos|id[ao]s?|ir)|en suspenso|pausa|aplaz(?:amos|ad[ao]s?)',
       'hasta nuev[ao] (?:aviso|orden|indicación)|hasta que (?:les|os|te) (?:avisemos|digamos|informemos|escribamos)',
     ],
+    forNow: ['por (?:el momento|ahora|lo pronto|el instante)|de momento'],
+    provisional: [
+      'provisionalmente|temporalmente|momentáneamente|hasta nuev[ao] (?:aviso|orden|indicación)|hasta entonces|mientras tanto',
+    ],
     resume: [
+      '(?:esperen?|aguarden?|esperad|aguardad|queden? a la espera de)(?= (?:\\p{L}+ ){0,4}(?:instrucci|indicaci|aviso|noticias|comunica|mensaje|actualizaci)\\p{L}*)|(?:esperen?|aguarden?|esperad|aguardad) (?:antes de (?:escribir|enviar)|a que (?:les|os))|(?:(?<=(?:^|[.!?])[^\\p{L}]*)|por favor,? |rogamos que )(?:esperen?|aguarden?|esperad)|est(?:é|én|ad) (?:list|atent|preparad|pendient)[oae]s?',
+
       '(?:esta|la|nuestra) acción(?: urgente)? (?:queda|está|ha quedado|ha sido|permanece|fue) (?:provisionalmente |temporalmente |momentáneamente |de momento )?(?:suspendida(?! definitiva)|interrumpida|en suspenso|en pausa)',
       'acción(?: urgente)? (?:suspendida(?! definitiva)|interrumpida|en suspenso|en pausa)(?=[^\\p{L}]*$)',
       'suspendemos (?:\\p{L}+ ){0,2}(?:esta|la|nuestra) acción|(?:una |en )pausa (?:en|de) (?:esta|la|nuestra) acción|en pausa (?:esta|la|nuestra) acción',

@@ -187,6 +187,7 @@ export const fi = defineLanguage({
     others: ['muut|muiden|muita|toiset|toisen|molem\\p{L}*|yhdessä|yksi'],
     named: ['(?:puolesta|osalta|koskien)'],
     goesOn: ['jatka(?:kaa)?', 'jatka(?:kaa)? (?:kirjoitt|vetoa|vetoomusten|lähett|kirjeiden)\\p{L}*'],
+    drives: ['adressi\\p{L}*|keräy\\p{L}*|nimienkeru\\p{L}*|allekirjoit\\p{L}*|kampanja\\p{L}*'],
     labels: [
       '(?:tämä )?(?:pika)?(?:vetoomus|keräys|adressi) (?:on |on nyt |on jo )?(?:suljettu|päättynyt|päätetty)|(?:päättynyt|suljettu) (?:pika)?vetoomus',
       '(?:tämä )?(?:pika)?vetoomus (?:on )?päättynyt',
@@ -221,6 +222,7 @@ export const fi = defineLanguage({
     ],
     noNeed: ['tarpeettom\\p{L}*|tarpeeton(?:ta)?|turha\\p{L}*'],
     letters: [
+      '(?:lisä|jatko)(?:kirje|vetoomu|viest|sähköpost|kort)\\p{L}*',
       'kirjeposti\\p{L}*',
       'kyn(?:ä|än|ät)',
 
@@ -333,7 +335,11 @@ export const fi = defineLanguage({
       'keskeyt\\p{L}+|tauo\\p{L}+|tauk\\p{L}+|tauolla|lykkää\\p{L}*|lykkäämme',
       '(?<!(?:ei|eivät|emme|ainakaan) )toistaiseksi(?! ei| emme)|kunnes (?:ilmoitamme|kerromme|toisin)',
     ],
+    forNow: ['toistaiseksi'],
+    provisional: ['väliaikaisesti|tilapäisesti|sillä välin|siihen (?:asti|saakka)|hetkeksi'],
     resume: [
+      '(?<!(?:ei|en|emme|eivät) )odota(?:ttehan|han)? (?:\\p{L}+ ){0,4}\\p{L}*(?:ohje|ilmoitu|tieto|viesti|päivity)\\p{L}*|(?<!(?:ei|en|emme|eivät) )odota (?:\\p{L}+ )?kunnes|odottakaa|(?:pyydämme|pyydetään) (?:\\p{L}+ ){0,2}odottamaan|(?:pysykää|olkaa|pysy|ole) valmii(?:na|ta)',
+
       '(?:pika)?vetoomus on (?:toistaiseksi |väliaikaisesti |nyt )?(?:keskeytetty|tauolla|jäädytetty)|(?:pika)?vetoomus (?:keskeytetty|tauolla)(?=[^\\p{L}]*$)',
       'keskeytämme (?:\\p{L}+ )?(?:pika)?vetoomuksen|tau(?:on|ko) (?:pika)?vetoomuksessa',
       'jatketaanko|jatkammeko|jatkuuko|jatketaan(?=,? jos)|jos (?:\\p{L}+ ){0,3}(?:jatkamme|jatketaan|jatkuu)|aloitetaanko|aloitammeko',

@@ -308,6 +308,7 @@ export const fr = defineLanguage({
       'encourageons à continuer',
       'poursuivez',
     ],
+    drives: ['pétitions?|signatures?|campagnes?|mobilisations?'],
     labels: [
       "(?:cette |la |l')?(?:action|pétition|campagne|mobilisation)(?: urgente| lettre)? (?:est |s'est |a été |est désormais )?(?:terminée?|close|clôturée?|achevée)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?",
       'statut ?: ?(?:terminée?|close|clôturée?)',
@@ -339,6 +340,7 @@ export const fr = defineLanguage({
       'davantage|désormais|de plus|plus|additionnel\\p{L}*',
     ],
     need: [
+      'possible(?=[^.]{0,40} réseau(?!\\p{L}))|(?<= réseau [^.]{0,40})possible',
       'requi(?:ert|èrent)',
       'demanderons|solliciterons',
       'à faire',
@@ -407,6 +409,7 @@ export const fr = defineLanguage({
     ],
     that: ["qu(?='\\p{L})|que"],
     weEnd: [
+      '(?:nous )?(?:arrêtons|terminons|cessons)',
       'amnesty international (?:met fin|clôt|clôture|ferme|retire|considère (?:close|terminée|achevée))',
       'nous (?:rayons|ôtons|enlevons)(?=.{0,40} de (?:la|notre) liste)',
       'nous (?:retirons|levons|abandonnons)',
@@ -486,7 +489,13 @@ export const fr = defineLanguage({
       'suspend(?:ons|ue?s?|re|ez)|suspension|interrompue?s?|interrompons|interrompre|en (?:pause|suspens|attente)|une (?:pause|trêve)|pause',
       "jusqu'à nouvel ordre|jusqu'à nouvel avis|jusqu'à ce que nous",
     ],
+    forNow: ["pour (?:le moment|l'instant|l'heure)|dans l'immédiat"],
+    provisional: [
+      "provisoirement|temporairement|momentanément|jusqu'à (?:nouvel (?:ordre|avis)|nouvelle (?:consigne|instruction))|en attendant|d'ici là",
+    ],
     resume: [
+      "attend(?:ez|re) (?:\\p{L}+ ){0,3}(?:instructions|consignes|indications|directives)|(?:(?<=(?:^|[.!?])[^\\p{L}]*|(?:et|,|;|:|-) )|veuillez |merci de |merci d'|prière d'|prière de )(?:attendez|patientez|attendre|patienter)|tenez-vous prêt\\p{L}*",
+
       "(?:cette|l'|notre )action(?: urgente)? (?:est|a été|sera|reste|demeure)(?: donc| provisoirement| temporairement| momentanément)? (?:suspendue|interrompue|en (?:pause|suspens))",
       "action(?: urgente)? (?:suspendue|interrompue|en pause)(?=[^\\p{L}]*$)|nous (?:suspendons|interrompons)(?: \\p{L}+){0,2} (?:cette|l'|notre|la) ?(?:présente )?action",
       "(?:si|s'il|quand|dès que|lorsque|ou non|éventuelle)(?=.{0,60} (?:reprendre|reprend|reprenons|reprise|reprendra|relancer|relançons|relancée))|reprise (?:éventuelle )?de (?:l'|cette )action|reprise éventuelle",

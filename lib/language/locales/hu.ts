@@ -162,6 +162,7 @@ export const hu = defineLanguage({
     everyone: ['(?:érdekükben|érdekében|az ügyükben|az ügyében)'],
     single: ['érte', '(?:az )?(?:ő )?(?:érdekében|ügyében)'],
     goesOn: ['(?:kérjük,? )?(?:írj|írjanak|írjatok) tovább', 'folytas(?:d|sátok|sák)'],
+    drives: ['petíci\\p{L}*|aláír\\p{L}*|kampány\\p{L}*'],
     labels: [
       '(?:az |ez az |a )?(?:akció|petíció|kampány|aláírásgyűjtés|sürgős akció) (?:már )?(?:lezárult|véget ért|befejeződött|lezárva)|(?:lezárt|befejezett) (?:akció|petíció)',
       '(?:az|ez az) akció (?:lezárult|véget ért)',
@@ -268,7 +269,11 @@ export const hu = defineLanguage({
       'felfüggeszt\\p{L}+|szünetel\\p{L}*|szünet\\p{L}*|megszakít\\p{L}+|félbeszakít\\p{L}+',
       'további értesítésig|amíg nem (?:értesít|jelez|szól)\\p{L}*',
     ],
+    forNow: ['egyelőre'],
+    provisional: ['átmenetileg|ideiglenesen|további (?:értesítésig|utasításig)|addig(?: is)?|időközben'],
     resume: [
+      'várj(?:anak|atok)|várjuk meg|kérjük,? (?:\\p{L}+ ){0,3}várjon|legyenek készen',
+
       '(?:az |ez az )?akci(?:ó|ót|ónk|ónkat)(?: \\p{L}+){0,3} (?:szünetel|felfüggesztjük|felfüggesztettük|megszakítjuk)|felfüggesztjük (?:\\p{L}+ ){0,2}akci\\p{L}+|akció (?:felfüggesztve|szünetel)',
       'szünetet tartunk|folytatjuk-e|folytatódik-e|újraindítjuk-e|újrakezdjük-e',
       '(?:ha|amikor|hogy mikor|amennyiben)(?= (?:\\p{L}+ ){0,4}(?:folytatjuk|újraindítjuk|újrakezdjük|folytatódik))',

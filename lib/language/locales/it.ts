@@ -245,6 +245,7 @@ export const it = defineLanguage({
       'ma continuate',
       'vi (?:chiediamo|invitiamo) a? ?(?:di )?continuare',
     ],
+    drives: ['petizion[ei]|firme|campagn[ae]'],
     labels: [
       "(?:questa |quest'|la |l')?(?:azione|petizione|campagna)(?: urgente)? (?:è |si è |è stat[ao] |è ora )?(?:conclus[ao]|terminat[ao]|chius[ao])(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?",
       'stato ?: ?(?:chius[ao]|conclus[ao])',
@@ -270,6 +271,7 @@ export const it = defineLanguage({
       "continuiate|d'ora in poi|successiv[aeio]",
     ],
     need: [
+      'possibile(?=[^.]{0,40} rete(?!\\p{L}))|(?<= rete [^.]{0,40})possibile',
       'chiedere',
       'chiederemo|solleciteremo',
       'vanno|va|da fare|da scrivere',
@@ -337,6 +339,7 @@ export const it = defineLanguage({
     ],
     that: ['che'],
     weEnd: [
+      'poniamo fine|terminiamo|fermiamo',
       'amnesty international (?:chiude|conclude|ritira|pone fin|considera (?:chius|conclus|terminat)[ao])',
       'togliamo(?=.{0,40} dal(?:la|l[ao] nostra| nostro)? (?:lista|elenco))',
       'ritiriamo|diamo per (?:conclus|chius|terminat)[ao]',
@@ -411,7 +414,13 @@ export const it = defineLanguage({
       'sospend(?:iamo|ere)|sospes[aoie]|sospensione|interromp(?:iamo|ere)|interrott[aoe]|in (?:pausa|sospeso)|una pausa|pausa',
       'fino a (?:nuovo avviso|nuova comunicazione|nuove indicazioni)|finché non vi',
     ],
+    forNow: ["per (?:ora|adesso|il momento|l'istante)"],
+    provisional: [
+      'provvisoriamente|temporaneamente|momentaneamente|fino a nuov[oa] (?:avviso|ordine|comunicazione)|fino ad allora|nel frattempo|intanto',
+    ],
     resume: [
+      "(?:attendete|aspettate|restate in attesa|rimanete in attesa|(?:vi preghiamo|si prega|vi chiediamo) d[i'] ?(?:attendere|aspettare))|(?:vi daremo|seguiranno) (?:\\p{L}+ )?(?:istruzioni|indicazioni)|tenetevi pront[ie]|restate pront[ie]",
+
       "(?:l'|quest'|la nostra |questa )(?:azione|appello)(?: urgente)? (?:è|resta|viene|rimane|è stata|sarà) (?:momentaneamente |temporaneamente |per ora |al momento )?(?:sospes[ao]|interrott[ao]|in (?:pausa|sospeso))",
       "azione(?: urgente)? (?:sospesa|interrotta|in pausa)(?=[^\\p{L}]*$)|(?:sospendiamo|mettiamo in pausa) (?:\\p{L}+ ){0,2}(?:l'|quest'|questa |la nostra )(?:azione|appello)",
       "(?:se|quando|qualora|appena)(?=.{0,50} (?:riprend|ripartir|ripresa|riattivar))(?: (?:e|riprend\\p{L}+|l'azione|si|sarà|potremo|dovremo|occorre|va|la|bisogna|dobbiamo|sapremo))",

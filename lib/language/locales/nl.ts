@@ -242,6 +242,7 @@ export const nl = defineLanguage({
       'maar blijf',
       'we vragen u (?:om )?door te gaan',
     ],
+    drives: ['petities?|handtekening\\p{L}*|campagnes?'],
     labels: [
       '(?:deze |de )?(?:spoed|schrijf|handtekeningen)?(?:actie|petitie|campagne) (?:is |werd |is inmiddels )?(?:afgesloten|gesloten|beëindigd|afgelopen|afgerond)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       'status ?: ?(?:gesloten|afgesloten|beëindigd)',
@@ -267,6 +268,7 @@ export const nl = defineLanguage({
     ],
     more: ['verder(?:e)?|meer|nieuwe?|ander(?:e)?|extra|langer|aanvullende|nog|bijkomende|voortaan'],
     need: [
+      'mogelijk(?=[^.]{0,40} netwerk(?!\\p{L}))|(?<= netwerk [^.]{0,40})mogelijk',
       'vraagt|vereist',
       'nodig|noodzakelijk|vereist|gevraagd|vragen|gevergd|verwacht|verwachten|gewenst|hoeft',
       'hoeven|hoef|moet|moeten|benodigd|verzocht|verlangd|behoefte|vereisen',
@@ -335,6 +337,7 @@ export const nl = defineLanguage({
     ],
     that: ['dat'],
     weEnd: [
+      '(?:stoppen|staken) (?:wij|we)|(?:wij|we) (?:stoppen|staken)',
       'amnesty international (?:sluit|beëindigt)',
       '(?:(?:wij|we) halen|halen (?:wij|we))(?=.{0,40} van (?:de|onze) lijst)',
       '(?:trekken (?:we|wij)|(?:we|wij) trekken)(?=.{0,80} in(?!\\p{L}))',
@@ -408,7 +411,13 @@ export const nl = defineLanguage({
       'opgeschort|opschort(?:en)?|schort(?:en)?(?=.{1,50} op(?!\\p{L}))|onderbroken|onderbreken|gepauzeerd|pauzer(?:en|t)|pauze|stilgelegd|ligt(?=.{0,30} stil)|liggen(?=.{0,30} stil)|leggen(?=.{1,40} stil)|in de wacht',
       'tot nader (?:order|bericht)|tot we (?:je|u|jullie) (?:laten|iets)',
     ],
+    forNow: ['voor (?:nu|dit moment)|(?:nu|voor) even|even (?:niet|geen)|voorhands'],
+    provisional: [
+      'voorlopig|vooralsnog|vooreerst|tijdelijk|tot nader (?:order|bericht)|tot die tijd|tot dan|intussen|ondertussen',
+    ],
     resume: [
+      '(?<=(?:^|[.!?])[^\\p{L}]*|(?:alstublieft|alsjeblieft|en|graag|,|;|:) )wacht(?: (?:u|nog|dan|graag|alstublieft|alsjeblieft)){0,2} (?:met (?:schrijven|uw|je|het)|op (?:(?:onze|nadere?|verdere|nieuwe|de|een|het|ons|volgende) ){1,3}(?:instructies?|bericht|berichten|nieuws|aanwijzing\\p{L}*|informatie|oproep|update)|tot (?:u|je|jullie|wij|we))|(?:gelieve|verzoeken (?:u|je|jullie)) (?:\\p{L}+ ){0,4}(?:af )?te wachten|houd(?:t)? (?:u|je) (?:gereed|klaar|paraat)',
+
       '(?:deze|de|onze) (?:spoed)?actie (?:is|wordt|werd|ligt|blijft) (?:voorlopig |tijdelijk |nu |voor onbepaalde tijd )?(?:opgeschort|onderbroken|gepauzeerd|stilgelegd|stil)',
       '(?:spoed)?actie (?:opgeschort|onderbroken|gepauzeerd)(?=[^\\p{L}]*$)|(?:we|wij) (?:schorten|pauzeren) (?:\\p{L}+ ){0,2}(?:deze|de|onze) (?:spoed)?actie',
       '(?:of|wanneer|zodra|als|mocht)(?=.{1,60} (?:hervat|verder ?ga|weer op(?:pak|gepakt|nemen|start)))(?: (?:en|we|wij|de|deze|het|er|u|je|jullie|zij))',

@@ -213,6 +213,7 @@ export const no = defineLanguage({
     others: ['andre|øvrige|begge|sammen med(?! (?:sin|sine|sitt|familien) )|en av'],
     named: ['(?:for|på vegne av|når det gjelder)'],
     goesOn: ['fortsett', 'fortsett (?:å |med å )?(?:skrive|sende)', 'vennligst fortsett', 'fortsett gjerne'],
+    drives: ['underskrift\\p{L}*|kampanje\\p{L}*|(?:navne)?innsamling\\p{L}*|opprop\\p{L}*'],
     labels: [
       '(?:denne )?(?:haste)?(?:aksjon|aksjonen|kampanjen|underskriftskampanjen|innsamlingen) (?:er |er nå |ble )?(?:avsluttet|avslutta|lukket)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       '(?:haste)?aksjonen er (?:no |nå |dermed )?(?:avslutta|over|slutt|ferdig)',
@@ -243,6 +244,7 @@ export const no = defineLanguage({
       'heretter|noen flere|ekstra',
     ],
     need: [
+      'mulige?(?=[^.]{0,40} nettverk\\p{L}*(?!\\p{L}))|(?<= nettverk\\p{L}* [^.]{0,40})mulige?',
       'trengst?|naudsynt|naudsynleg|krevst|ventar|ventast|bedt',
       'å gjøre',
 
@@ -318,6 +320,7 @@ export const no = defineLanguage({
     ],
     that: ['at'],
     weEnd: [
+      '(?:stopper|stanser|innstiller) vi|vi (?:stopper|stanser|innstiller)',
       'amnesty(?: international)? (?:avslutter|lukker)',
       'lukker vi|vi lukker',
       '(?:vi setter|setter vi) (?:nå |dermed )?punktum for',
@@ -396,7 +399,11 @@ export const no = defineLanguage({
       'på pause|pause|på vent|hviler|kviler|avbrutt|avbrote|avbryter|stanset|stansa|utsatt|suspender\\p{L}+|stopper midlertidig|stoppet',
       'inntil videre|inntil vidare|til vidare|inntil (?:vi|dere|du) (?:gir|hører|melder|vet)',
     ],
+    forNow: ['for nå|foreløpig|førebels'],
+    provisional: ['inntil vid[ae]re|midlertidig|mellombels|(?:enn )?så lenge|i mellomtiden|inntil da'],
     resume: [
+      '(?:vent|avvent)(?: (?:gjerne|nå|da|derfor|vennligst)){0,2}(?= (?:på|til|med å|ytterligere|nærmere|videre|våre?|nye?|neste) )|vennligst (?:avvent|vent)|hold (?:dere|deg) (?:klare?|beredt)|vær beredt',
+
       '(?:haste)?aksjonen er (?:midlertidig |nå |no |foreløpig |mellombels )?(?:satt|sett|stanset|stansa|stoppet|avbrutt|suspendert|utsatt|på pause|på vent)(?: (?:på pause|på vent|midlertidig))?',
       '(?:setter vi|set vi|vi setter|vi set) (?:\\p{L}+ )?(?:haste)?aksjonen på (?:pause|vent)|pause i aksjonen',
       '(?:om|når|hvis|viss|dersom)(?=.{1,50} (?:gjenoppta|gjenopptek|opp igjen|opp att|i gang igjen|skal skrive igjen))(?: (?:vi|den|han|aksjonen|det|dere|og|du|de))',

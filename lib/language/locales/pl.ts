@@ -236,6 +236,7 @@ export const pl = defineLanguage({
       'kontynuuj\\p{L}*',
       'prosimy o dalsze',
     ],
+    drives: ['petycj\\p{L}*|podpis\\p{L}*|kampani\\p{L}*'],
     labels: [
       '(?:ta |pilna )?(?:akcja|petycja|kampania) (?:została |jest |jest już )?(?:zakończona|zamknięta)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       'status ?: ?zakończon[ay]',
@@ -382,7 +383,13 @@ export const pl = defineLanguage({
       'zawies\\p{L}+|zawiesz\\p{L}+|wstrzym\\p{L}+|przerw\\p{L}+|przerywamy',
       'do odwołania|do czasu,? (?:gdy|aż)',
     ],
+    forNow: ['na razie|póki co|chwilowo|na tę chwilę'],
+    provisional: [
+      'tymczas(?:owo|em)|czasowo|do odwołania|do (?:tego|następnego) (?:czasu|komunikatu)|do dalszych (?:instrukcji|wskazówek)',
+    ],
     resume: [
+      'poczekajcie|zaczekajcie|czekajcie|(?:proszę|prosimy) (?:\\p{L}+ ){0,4}(?:czekać|poczekać|zaczekać|oczekiwać|o cierpliwość)|bądźcie gotowi',
+
       '(?:ta |pilna )?akcja (?:zostaje|zostala|została|jest|pozostaje)(?: tymczasowo| na razie| czasowo)? (?:zawieszona|wstrzymana|przerwana)|akcja (?:zawieszona|wstrzymana|przerwana)(?=[^\\p{L}]*$)',
       '(?:zawieszamy|wstrzymujemy|przerywamy) (?:\\p{L}+ )?(?:tę|tą|naszą|pilną) (?:pilną )?akcję|przerwę w (?:tej |naszej )?akcji',
       '(?:czy|jeśli|jeżeli|kiedy|gdy|gdyby)(?=.{1,50} (?:wznow|wznaw|podjąć na nowo|zaczniemy od nowo))(?: (?:ją|ja|akcj\\p{L}+|tę|trzeba|będzie|i|znów|zostanie|wznow\\p{L}+|się|będziemy|zdecydujemy|możemy|mamy))',

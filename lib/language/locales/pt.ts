@@ -257,6 +257,7 @@ export const pt = defineLanguage({
       'mas continue',
       'pedimos que continue',
     ],
+    drives: ['petiç(?:ão|ões)|assinaturas?|abaixo-assinados?|campanhas?'],
     labels: [
       '(?:esta |a )?(?:ação|petição|campanha)(?: urgente)? (?:já |está |foi |já foi )?(?:encerrada|concluída|terminada|terminou|finalizada)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       '(?:estado|situação) ?: ?(?:encerrad[ao]|concluíd[ao])',
@@ -282,6 +283,7 @@ export const pt = defineLanguage({
       'complementar(?:es)?|continuar|continuem|doravante|posterior(?:es)?',
     ],
     need: [
+      'possível(?=[^.]{0,40} rede(?!\\p{L}))|(?<= rede [^.]{0,40})possível',
       'que (?:a rede )?fazer|ten?ha?m? (?:de|que) fazer|a fazer',
       'solicitar|pedir',
       'pediremos|solicitaremos|iremos pedir',
@@ -347,6 +349,7 @@ export const pt = defineLanguage({
     ],
     that: ['que'],
     weEnd: [
+      'pomos (?:fim|termo)|paramos|finalizamos|terminamos',
       '(?:amnistia|anistia) internacional (?:encerra|conclui|retira|dá por (?:encerrad|concluíd|terminad)[ao])',
       '(?:tiramos|removemos)(?=.{0,40} da (?:nossa )?lista)',
       'retiramos|damos (?:assim |pois )?por (?:encerrad|concluíd|terminad)[ao]s?',
@@ -421,7 +424,13 @@ export const pt = defineLanguage({
       'suspend(?:emos|er|e)|suspens[ao]s?|suspensão|interromp(?:emos|ida|er)|em pausa|pausa|pausamos|pausada',
       'até (?:novo aviso|nova ordem|segunda ordem|novas indicações)|até que (?:vos|lhes|te) (?:avisemos|digamos|informemos)',
     ],
+    forNow: ['por (?:enquanto|agora|ora|hora)|para já|de momento'],
+    provisional: [
+      'provisoriamente|temporariamente|momentaneamente|até (?:novo aviso|nova ordem|segunda ordem|nov[ao]s? (?:indicaç|instruç)\\p{L}+|ordem em contrário)|até lá',
+    ],
     resume: [
+      '(?:aguard(?:e|em|ai)|esper(?:e|em)|fiquem? (?:a aguardar|à espera)|(?:favor|queiram?|pedimos(?:-lhes?)? (?:que|para)) (?:aguardar|aguardem?|esperar|esperem?))(?= (?:\\p{L}+ ){0,4}(?:instruç|indicaç|orientaç|notícia|aviso|informaç|comunica|atualizaç|contac?t|mensage)\\p{L}*)|(?:(?<=(?:^|[.!?])[^\\p{L}]*)|por favor,? |queiram? )(?:aguardem?|aguardar|esperem?)|(?:estejam?|fiquem?) (?:atent|preparad|pront)[oa]s?',
+
       '(?:esta|a|nossa) ação(?: urgente)? (?:está|fica|foi|ficará|encontra-se|permanece) (?:temporariamente |provisoriamente |por enquanto |por agora )?(?:suspensa|interrompida|em pausa|pausada)',
       'ação(?: urgente)? (?:suspensa|interrompida|em pausa|pausada)(?=[^\\p{L}]*$)|suspendemos (?:\\p{L}+ ){0,2}(?:esta|a|nossa) ação|pausa n?(?:esta|a|essa) ação',
       '(?:se|quando|caso|assim que)(?=.{0,60} (?:retom|reativ|voltar a escrever|voltarmos))(?: (?:a|e|vamos|devemos|for|será|é|há|houver|pudermos|soubermos|temos|retom\\p{L}+|ela|voltarmos))',

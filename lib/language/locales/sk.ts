@@ -205,6 +205,7 @@ export const sk = defineLanguage({
     ],
     named: ['(?:pre|menom|v prospech|ohľadom|v prípade)'],
     goesOn: ['pokračujte', 'naďalej píšte', 'píšte ďalej', 'píšte prosím ďalej'],
+    drives: ['petíci\\p{L}*|podpis\\p{L}*|kampa\\p{L}*'],
     labels: [
       '(?:táto |naliehavá )?(?:akcia|petícia|kampaň) (?:je |bola |už |bola už |je už )?(?:ukončená|uzavretá|skončila|sa skončila)|ukončená (?:akcia|petícia)',
       'táto petícia je už ukončená',
@@ -322,7 +323,13 @@ export const sk = defineLanguage({
       'pozastav\\p{L}+|preruš\\p{L}+|odkladáme|prestávk\\p{L}+|pauz\\p{L}+|pauza',
       '(?:až )?do odvolania|kým (?:vám|vás) ne',
     ],
+    forNow: ['zatiaľ|nateraz|pre túto chvíľu'],
+    provisional: [
+      'dočasne|do odvolania|do ďalš(?:ieho|ích|ej) (?:oznámenia|pokynu|pokynov|správy)|medzitým|dovtedy',
+    ],
     resume: [
+      'vyčkajte|počkajte|čakajte|(?:prosíme|prosím) (?:\\p{L}+ ){0,3}vyčkať|buďte pripravení',
+
       '(?:táto |naliehavá )?akcia (?:je|bola|bude|zostáva) (?:dočasne |zatiaľ )?(?:pozastavená|prerušená)|akcia (?:pozastavená|prerušená)(?=[^\\p{L}]*$)',
       'akciu (?:\\p{L}+ )?(?:pozastavujeme|prerušujeme)|(?:pozastavujeme|prerušujeme) (?:\\p{L}+ )?(?:túto |našu )?(?:naliehavú )?akciu|v (?:tejto )?akcii (?:robíme )?(?:prestávku|pauzu)',
       '(?:či|ak|keď|kedy)(?=.{1,50} (?:obnov|znovu))(?: (?:ju|bude|akciu|sa|a|budeme|ho|je|znovu|obnov\\p{L}+|akcia|máme))',

@@ -215,6 +215,7 @@ export const sv = defineLanguage({
       'fortsätt (?:att )?(?:skriva|skicka|agera)',
       'vänligen fortsätt',
     ],
+    drives: ['namninsamling\\p{L}*|kampanj\\p{L}*|underskrift\\p{L}*|upprop\\p{L}*'],
     labels: [
       '(?:den här |denna )?(?:blixt)?(?:aktion|aktionen|kampanjen|namninsamlingen) (?:är |är nu |har )?(?:avslutad|avslutats|stängd)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
       'status ?: ?avslutad',
@@ -243,6 +244,7 @@ export const sv = defineLanguage({
       'hädanefter',
     ],
     need: [
+      'möjlig\\p{L}*(?=[^.]{0,40} nätverk\\p{L}*(?!\\p{L}))|(?<= nätverk\\p{L}* [^.]{0,40})möjlig\\p{L}*',
       'be(?= (?:er|dig|nätverket))',
       'att göra',
 
@@ -304,6 +306,7 @@ export const sv = defineLanguage({
     ],
     that: ['att'],
     weEnd: [
+      'stoppar vi|vi stoppar',
       'amnesty(?: international)? avslutar',
       'stänger vi|vi stänger',
       '(?:vi sätter|sätter vi) (?:nu |därmed )?punkt för',
@@ -386,7 +389,11 @@ export const sv = defineLanguage({
       'pausar|pausad|pausas|pausat|paus|vilar|vilande|uppehåll|avbryter|avbruten|avbryts|stoppad|stoppas|skjuter(?=.{1,50} upp(?!\\p{L}))|uppskjuten',
       'tills vidare|tills (?:vi|ni) (?:hör|meddelar|säger|vet)',
     ],
+    forNow: ['för stunden|än så länge'],
+    provisional: ['tills vidare|(?<!än )så länge|tillfälligt|provisoriskt|till dess|under tiden'],
     resume: [
+      '(?<!(?:får|fick|måste|kan|att|ska|skall|fortsätter|hålla på) )(?:vänta|avvakta)(?: (?:gärna|nu|då|därför|tills vidare|alltså)){0,2} (?:på )?(?:(?:vidare|ytterligare|nya|våra?|vårt|närmare|nästa|mer|vidare) ){1,3}(?:instruktion\\p{L}*|besked|information|meddelande|uppdatering)|(?<!(?:får|fick|måste|kan|ska|skall) )vänta (?:med att (?:skriva|skicka)|tills (?:ni|du|vi))|håll er beredda|var beredda',
+
       '(?:blixt)?aktionen (?:vilar|pausas)|uppehåll i (?:den här )?(?:blixt)?aktionen|(?:blixt)?aktionen (?:är|har) (?:tillfälligt |nu |tills vidare |för tillfället )?(?:pausad|pausats|vilande|stoppad|avbruten|uppskjuten|inställd tills vidare|på paus)',
       'aktion(?:en)? (?:pausad|vilande|tillfälligt stoppad)(?=[^\\p{L}]*$)|(?:pausar vi|vi pausar) (?:\\p{L}+ )?(?:aktionen|den här aktionen|blixtaktionen)',
       '(?:om|när|ifall|huruvida)(?=.{1,50} (?:återuppta|upp igen|sätter igång igen|behöver skriva igen))(?: (?:vi|den|aktionen|det|ni|och|du|de))',

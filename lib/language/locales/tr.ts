@@ -171,7 +171,7 @@ export const tr = defineLanguage({
       'teşekkür.{0,160}',
       've',
     ],
-    thanks: ['.{0,60}teşekkür', 'teşekkürler'],
+    thanks: ['.{0,60}(?:minnettar|müteşekkir|şükran)', '.{0,60}teşekkür', 'teşekkürler'],
     lookAlikes: [
       '(?:mahkeme|savcı|polis|yetkili|hükümet|bakan|avukat|hakim|valilik|emniyet)\\p{L}*',
       '(?:söyle|açıkla|belirt|dedi|karar ver|iddia|göre)\\p{L}*',
@@ -188,6 +188,7 @@ export const tr = defineLanguage({
     named: ['(?:için|adına)'],
     doubtful: [`(?:başka|yeni|daha fazla|ek) (?:bir )?${what} [^.,;:]{1,80} ${needless}`],
     goesOn: ['sürdürün(?:üz)?', 'devam ed(?:in|iniz|elim)', 'yazmaya devam', 'yazmayı sürdürün'],
+    drives: ['imza\\p{L}*|kampanya\\p{L}*|dilekçe\\p{L}*'],
     labels: [
       '(?:bu )?(?:acil )?(?:eylem|kampanya|imza kampanyası) (?:sona erdi|sona ermiştir|tamamlandı|tamamlanmıştır|kapandı|kapanmıştır|kapatıldı|bitti)|(?:tamamlanan|sona eren|biten) (?:acil )?(?:eylem|kampanya)',
       'bu (?:acil )?eylem (?:sona erdi|sona ermiştir|tamamlandı|bitti)',
@@ -286,6 +287,7 @@ export const tr = defineLanguage({
       'kapatıyoruz|sonlandırıyoruz|sona erdiriyoruz|bitiriyoruz',
     ],
     frame: [
+      'minnettar\\p{L}*|müteşekkir\\p{L}*|şükran\\p{L}*|imza atan|emeği geçen|katkıda bulunan',
       'en azından|şimdilik',
       'liste(?:mizden|den)',
       'yüzden',
@@ -338,7 +340,13 @@ export const tr = defineLanguage({
       'askıya al\\p{L}+|ara ver\\p{L}+|dondur\\p{L}+|beklemeye al\\p{L}+|durdurulm\\p{L}+ geçici|geçici olarak',
       '(?:ikinci|yeni) bir (?:duyuruya|bildirime|habere) (?:kadar|dek)|yeni bir duyuruya kadar',
     ],
+    forNow: ['şimdilik|şu an için'],
+    provisional: [
+      'geçici olarak|(?:ikinci|yeni) bir (?:duyuru|bildirim|haber|talimat)\\p{L}* (?:kadar|dek)|o zamana (?:kadar|dek)|bu arada',
+    ],
     resume: [
+      'bekleyin(?:iz)?|beklemenizi (?:rica|istiyoruz|öneriyoruz)|hazır olun\\p{L}*',
+
       '(?:bu )?(?:acil )?eylem(?:i|e|imizi|imize)?,?(?: \\p{L}+){0,4} (?:askıya (?:alındı|alıyoruz|alınmıştır|aldık)|ara (?:verildi|veriyoruz|verilmiştir|verdik)|donduruldu|donduruyoruz)',
       '(?:yeniden |tekrar )?(?:başlatıp başlatmayacağımız|sürdürüp sürdürmeyeceğimiz|devam edip etmeyeceğimiz|devam edip etmeyeceği|başlayıp başlamayacağ)\\p{L}*|(?:yeniden|tekrar) başla(?:rsa|tırsak|tılırsa|tıldığında|dığında)',
     ],

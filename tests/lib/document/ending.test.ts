@@ -37,6 +37,12 @@ describe('a sentence', () => {
     expect(saysOf('No further letters are needed for Luz.', ['Luz Ejemplar', 'Ana Ejemplar'])).toBe('unsure');
   });
 
+  it('tells that readers can do no more', () => {
+    expect(saysOf('No further action by the UA network is possible.')).toBe(true);
+    expect(saysOf('No further legal action is possible.')).not.toBe(true);
+    expect(saysOf('The court said that no further action by the network is possible.')).not.toBe(true);
+  });
+
   it('may have others in a clause beside', () => {
     expect(saysOf('Since a judge freed her, letters are no longer needed.')).toBe(true);
     expect(saysOf('As a judge said, no further action is required.')).toBe(false);

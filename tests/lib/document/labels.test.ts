@@ -41,6 +41,7 @@ describe('a label that the action has ended', () => {
   it.each([
     [
       'ko',
+      '학생 체포',
       '긴급행동 UA 48/23 Index: MDE 13/9048/2023 이란 2023년 9월 14일',
       '루스 에헴플라르는 7월 10일 체포되었다. 그 이유는 아무도 모른다.',
       '이 긴급행동은 종료되었습니다',
@@ -48,6 +49,7 @@ describe('a label that the action has ended', () => {
     ],
     [
       'ar',
+      'اعتقال طالبة',
       'تحرك عاجل UA 48/23 Index: MDE 13/9048/2023 إيران 14 سبتمبر 2023',
       'اعتقلت لوث إخمبلار يوم 10 يوليو. ولا أحد يعرف السبب.',
       'انتهى هذا التحرك',
@@ -55,6 +57,7 @@ describe('a label that the action has ended', () => {
     ],
     [
       'he',
+      'סטודנטית נעצרה',
       'פעולה דחופה UA 48/23 Index: MDE 13/9048/2023 איראן 14 בספטמבר 2023',
       'לוס אחמפלר נעצרה ב-10 ביולי. איש אינו יודע מדוע.',
       'הפעולה הסתיימה',
@@ -62,16 +65,22 @@ describe('a label that the action has ended', () => {
     ],
     [
       'fa',
+      'بازداشت یک دانشجو',
       'اقدام فوری UA 48/23 Index: MDE 13/9048/2023 ایران ۱۴ سپتامبر ۲۰۲۳',
       'لوس اخمپلار روز ۱۰ ژوئیه بازداشت شد. هیچ کس دلیل آن را نمی‌داند.',
       'این اقدام پایان یافت',
       'لطفاً تا ۲۶ اکتبر ۲۰۲۳ به وزیر دادگستری نامه بنویسید و آزادی او را بخواهید.',
     ],
-  ])('is known to stand below a story in a script without capitals, too: %s', (_, head, told, label, ask) => {
-    const more = 'Email: minister@justice.example';
-    expect(closingOf(head, '', told, '', label, '', ask, '', more)).toBe('unsure');
-    expect(closingOf(head, '', label, '', told, '', ask, '', more)).toBe(true);
-  });
+  ])(
+    'is known to stand below a story in a script without capitals, too: %s',
+    (_, headline, head, told, label, ask) => {
+      const more = 'Email: minister@justice.example';
+      expect(closingOf(head, '', told, '', label, '', ask, '', more)).toBe('unsure');
+      expect(closingOf(head, '', headline, '', label, '', told, '', ask, '', more)).toBe(true);
+      // Where the headline would be, it may be of another action.
+      expect(closingOf(head, '', label, '', told, '', ask, '', more)).toBe('unsure');
+    },
+  );
 
   it('is none of a site’s because the number stands at the foot, below all that the paper asks', () => {
     const above = ['STUDENT HELD WITHOUT A LAWYER', '', story, '', asks, ''];

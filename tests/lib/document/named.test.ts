@@ -33,6 +33,14 @@ describe('the names in a closing sentence', () => {
     expect(closesOf({ story: three, end: endFor('Luz Ejemplar, Juan Ficticio and Ana Modelo') })).toBe(true);
   });
 
+  it('are those of a family, whose name stands behind the last one', () => {
+    const story =
+      'Luz, Juan and Ana Ejemplar, a teacher and her children, walked out of the prison at San Inventado on Tuesday evening.';
+    expect(closesOf({ story, end: endFor('Luz, Juan and Ana Ejemplar') })).toBe(true);
+    expect(closesOf({ story, end: endFor('Luz and Ana Ejemplar') })).toBe('unsure');
+    expect(closesOf({ story, end: endFor('Juan') })).toBe('unsure');
+  });
+
   it('are those of some', () => {
     expect(closesOf({ story: three, end: endFor('Juan Ficticio') })).toBe('unsure');
     expect(closesOf({ story: three, end: endFor('Luz Ejemplar and Ana Modelo') })).toBe('unsure');
