@@ -19,9 +19,12 @@ export function isCueBefore(paper: Paper, before: string): boolean {
   return has(paper.rules.deadline.before, before) || has(paper.rules.deadline.extended, before);
 }
 
+/** Back to the end of the last sentence; a letter with a stop ends none: `senest d. 30. marts`. */
 function clause(text: string): string {
-  const cut = Math.max(text.lastIndexOf('. '), text.lastIndexOf('\n\n'));
-  return text.slice(cut + 1);
+  let stop = text.lastIndexOf('. ');
+  while (stop > 0 && /(?:^|[^\p{L}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, stop - 2), stop)))
+    stop = text.lastIndexOf('. ', stop - 1);
+  return text.slice(Math.max(stop, text.lastIndexOf('\n\n')) + 1);
 }
 
 /** Words between two days, which begin right behind the one and name the other: `Sent 2 May, deadline 3 June`. */
@@ -158,6 +161,12 @@ function doubtOf(date: FoundDate, iso: string, issued: string | null): string | 
   return Number(iso.slice(0, 4)) - Number(issued.slice(0, 4)) > 2 ? late : null;
 }
 
+/** An item of a site's list of other actions. */
+function isOfOthers(paper: Paper, sections: readonly Section[], { start }: FoundDate): boolean {
+  const at = lineAt(paper.view, start);
+  return paper.view.lines[at]?.bullet === true && sectionAt(sections, at)?.role === 'footer';
+}
+
 /** No paper names more days than these; a text made of days alone would take long. */
 const mostDates = 5_000;
 
@@ -173,6 +182,7 @@ export function readDeadline(
   let best: Candidate | null = null;
   for (const [at, found] of dates.entries()) {
     const date = { ...found, start: found.start + paper.start, end: found.end + paper.start };
+    if (isOfOthers(paper, sections, date)) continue;
     const candidate =
       candidateOf(paper, date, dates[at + 1]) ??
       untilOf(paper, date, { issued, sections, letter }) ??

@@ -97,9 +97,12 @@ function alone(paper: Paper, pattern: RegExp, { start, end }: Span): Span | null
 function betweenMarks(paper: Paper, pattern: RegExp, { start, end }: Span): Span | null {
   if (end <= start || end - start > 160) return null;
   const text = paper.view.folded.slice(start, end);
-  for (const { index, 0: part } of text.matchAll(/(?<=[:;,|(] ?| - )[^:;,|()]+?(?= - |[:;,|()]|$)/gu)) {
+  for (const { index, 0: part } of text.matchAll(/(?<=[:;,|(] ?| [-/] )[^:;,|()]+?(?= [-/] |[:;,|()]|$)/gu)) {
     const words = part.trimEnd();
-    if (matchEnd(pattern, words, 0) === words.length)
+    const found = pattern.sticky
+      ? { start: 0, end: matchEnd(pattern, words, 0) }
+      : firstMatch(pattern, words);
+    if (found?.start === 0 && found.end === words.length)
       return { start: start + index, end: start + index + words.length };
   }
   return null;
@@ -121,6 +124,11 @@ function beforeNumber(
   return found && { start: start + found.start, end: start + found.end };
 }
 
+/** Below a number at the foot of its paper, `additional information` is the label of what follows. */
+function isLabelBelow({ reference, foot }: Header, line: Span): boolean {
+  return foot !== null && reference !== null && line.start > reference.end;
+}
+
 /** Words that name the type only beside the number, or alone on a line: anywhere else they may speak of anything. */
 function besideNumber(
   paper: Paper,
@@ -129,11 +137,12 @@ function besideNumber(
   key: 'besideUpdate' | 'besideOutcome',
 ): Span | null {
   const pattern = paper.rules.header[key];
-  const whole = alone(paper, pattern, line);
+  const whole = isLabelBelow(header, line) ? null : alone(paper, pattern, line);
   // "This action is closed" above a first paper is the site's label, whatever came of it.
   if (whole && !has(paper.rules.closing.labels, folded(paper, line))) return whole;
   const { reference } = header;
-  if (!reference || reference.start < line.start || reference.end > line.end) return null;
+  if (!reference || reference.start < line.start || reference.end > line.end)
+    return key === 'besideOutcome' ? betweenMarks(paper, paper.rules.header.goodNews, line) : null;
   const behind = header.together.reduce((last, one) => Math.max(last, one.end), reference.end);
   return (
     alone(paper, pattern, behindNumber(paper, line, Math.min(behind, line.end))) ??

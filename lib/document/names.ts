@@ -5,7 +5,7 @@ import { besideOffice, besideTitle, endsInTitle, kept, sortOf, titleStart, title
 
 /** What stands before a name and is none of it, nor an office: of many languages, for people are called by it in theirs. */
 const honours = [
-  '(?:mr|mrs|ms|dra?|prof|h\\. ?e|h\\. ?m|hon|sr|sra|senora?|j\\. ?e|sayin|hr|fru|herrn?|frau|mme|madame|monsieur|exm[oa]|lic|gral|licda|ing|s\\. ?e|s\\. ?exc|sig|sig\\.ra|dhr|mevr|mag|arq|abg|cde|bpk|ibu|sn|gos?pod[ai]n|pan[ai]?|rev|sir|dame|lord|lady)[. ]',
+  '(?:mr|mrs|ms|dra?|prof|h\\. ?e|i\\. ?e|d(?:na|ª)?\\.|don|dona|h\\. ?m|hon|sr|sra|senora?|j\\. ?e|sayin|hr|fru|herrn?|frau|mme|madame|monsieur|exm[oa]|lic|gral|licda|ing|s\\. ?e|s\\. ?exc|sig|sig\\.ra|dhr|mevr|mag|arq|abg|cde|bpk|ibu|sn|gos?pod[ai]n|pan[ai]?|rev|sir|dame|lord|lady)[. ]',
   'm\\. |(?:de heer|mevrouw|signora?|senhora?|doutora?|doctora?|dott\\.?(?:ssa)?|doktor|professor|his|her|son|sa|sua|su|seine|ihre|zijne|hare|hans|hendes|hennes)(?: (?:royal|serene))?(?: (?:excellency|excellence|highness|majesty|altesse|majeste|eccellenza|excelencia|exzellenz|excellentie|majesteit|excellens|eminence))? ',
   "(?:the )?(?:most )?(?:right )?honou?rable |(?:el |l')?(?:honorable|excelentisim[oa]|excmo\\.?|excma\\.?) ",
   '(?:shaikh|sheikh|sheik|prince(?:ss)?|prins(?:esse)?|sayy?id|seyed|hajj?i?|samdech|datuk|tan sri|ayatoll?ah|ayetullah|ajatoll?ah|hoja?t\\p{L}*[- ]?(?:ol|al|ul)?-?\\p{L}*|imam|mullah?|bishop|cardinal|fr|father) ',
@@ -37,10 +37,26 @@ const rank = new RegExp(
 
 const isRank = (words: string): boolean => rank.test(`${fold(words)} `);
 
-/** `Colonel Jane Roe`: a rank and a name, and nobody's office. */
+/** `Colonel Jane Roe`, `Maj. Gen. Jane Roe`: a rank and a name, and nobody's office. */
 export function isRanked(rules: LanguageRules, words: string): boolean {
   const length = rank.exec(fold(words))?.[0].length ?? 0;
-  return length > 0 && isPerson(rules, words.slice(length));
+  const name = words.slice(length);
+  return (
+    length > 0 &&
+    (isPerson(rules, name) || isPerson(rules, name.slice(rank.exec(fold(name))?.[0].length ?? 0)))
+  );
+}
+
+/** `Exmo. Sr. Ministro`: words without what somebody is honoured with at their beginning. */
+export function withoutHonours(words: string): string {
+  let rest = words;
+  for (
+    let found = styledFrom.exec(fold(rest));
+    found && found[0].length <= rest.length;
+    found = styledFrom.exec(fold(rest))
+  )
+    rest = rest.slice(found[0].length).trimStart();
+  return rest;
 }
 
 /** True for words that begin with what names are honoured with: `Mr Joe Madeup`. */

@@ -10,7 +10,7 @@ import { isAmnestyLine, isOffice, isReport, isReportsAddress } from './own-lines
 import { folded, type Paper, printed } from './paper.ts';
 import { headOf, isGoingOn, isNote, isProse, isTemplate, proseLines } from './prose-lines.ts';
 import { isNameAboveOffice, isWholeAddress } from './rows.ts';
-import { isHeadOfBlock, isOnlyTitle, isTitled } from './who.ts';
+import { isEmbassy, isHeadOfBlock, isOnlyTitle, isTitled } from './who.ts';
 
 /** A line of an address block, taken apart. */
 export interface BlockLine {
@@ -139,7 +139,8 @@ function beginsNext(paper: Paper, current: OpenBlock, next: BlockLine): boolean 
   if (current.contact)
     return isHeadOfBlock(paper.rules, lineText(paper, next)) || isApartBelow(current, next);
   if (current.lines.length > 2 && isNameAboveOffice(paper, next.line, next.at)) return true;
-  return next.line.gap && current.lines.length >= 2 && isTitled(paper.rules, lineText(paper, next));
+  const text = lineText(paper, next);
+  return next.line.gap && current.lines.length >= 2 && (isTitled(paper.rules, text) || isEmbassy(text));
 }
 
 /** Behind the addresses of somebody named and a blank line, a line that is no address: `2 comments`. */

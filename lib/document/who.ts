@@ -12,6 +12,7 @@ import {
   isTitleAboveName,
   officeAndName,
   styledAt,
+  withoutHonours,
 } from './names.ts';
 import { besideTitle, endsInTitle, isWholeTitle, type Sort, sortOf, titleStart } from './offices.ts';
 
@@ -112,6 +113,8 @@ function runTogether(rules: LanguageRules, line: Words): Who | null {
     if (/,$/.test(before.text) || isArea(behind.text)) continue;
     if (isWholeTitle(rules, before.text) && !isCutShort(rules, before.text) && isName(rules, behind.text, 2))
       return { name: behind, title: before, used: 1 };
+    const isHonour = withoutHonours(`${before.text} `) === '';
+    if (isHonour) return null;
     if (isWholeTitle(rules, behind.text) && before.text.includes(' ') && isName(rules, before.text))
       return { name: before, title: behind, used: 1 };
   }
@@ -226,6 +229,17 @@ function firstOf(rules: LanguageRules, lines: readonly Words[]): Who {
     { name: first, title: second, used: 2 },
   ];
   if (sort === 'title') return isNamed(next) ? titleFirst : alone;
+  // `Exmo. Sr. Ministro del Interior`, `Embassy of Peru`, and `Commander, Region I`, above a name.
+  const [head = ''] = first.text.split(',');
+  const isOffice = isEmbassy(first.text) || isWholeTitle(rules, withoutHonours(first.text));
+  if (isOffice && (isStyled(second.text) || isRanked(rules, second.text))) return titleFirst;
+  if (isOffice && isStyled(first.text)) return isName(rules, second.text, 2) ? titleFirst : alone;
+  if (head !== first.text && isTitled(rules, head) && isRanked(rules, second.text)) return titleFirst;
+  // `Chairman, Council of State` below `General Jane Roe`.
+  const [office = ''] = second.text.split(',');
+  const isHolder = isRanked(rules, first.text) || isStyled(first.text) || isPerson(rules, first.text);
+  if (isHolder && office !== second.text && isOnlyTitle(rules, office) && !/\d/.test(second.text))
+    return nameFirst;
   if (
     isNamed(sort) &&
     (next === 'title' || (next === 'titled name' && isRank(rules, first.text, second.text)))

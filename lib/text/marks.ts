@@ -52,7 +52,7 @@ export function signsEnd(raw: string, at: number): number {
 
 /** What shows that a line has marks, or runs of spaces, to be taken out. */
 export const needsCleaning =
-  /\u034f|[\u061c\u115f\u1160\u3164]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\uffa0\ufff9-\ufffb\udb40]|[!-~]\u200c|\u200c[!-~]|[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|\u200d|^[\s+–—・･~-]|^[一二三四五六七八九十]、|[\u2500-\u257f]|^n[\s\u200b]|\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
+  /\u034f|[\u061c\u115f\u1160\u3164]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\uffa0\ufff9-\ufffb\udb40]|[!-~]\u200c|\u200c[!-~]|[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|\u200d|^[\s+–—・･~-]|^[一二三四五六七八九十]、|[\u2500-\u257f]|^[no][\s\u200b]|\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
 
 /** One line being cleaned: reads `raw` from `at` to `end`, writes code units (a growing text would be copied again and again). */
 interface Cleaner {
@@ -101,11 +101,12 @@ function readHeading(cleaner: Cleaner): void {
   skipSpaces(cleaner);
 }
 
-/** The square bullet of a symbol font comes out as an `n` before a capital. */
+/** Bullets of symbol fonts come out as letters: the square one as an `n` before a word, the round one as an `o` far from it. */
 function isWingding(raw: string, at: number): boolean {
   let next = at + 1;
   while (next < at + 6 && isBlank(raw[next] ?? '')) next += 1;
-  return next > at + 1 && /\p{Lu}/u.test(raw[next] ?? '') && raw[next - 1] !== '\n';
+  if (raw[next - 1] === '\n' || next < at + (raw[at] === 'o' ? 3 : 2)) return false;
+  return /^(?:\p{Lu}|\p{Ll}{2})/u.test(raw.slice(next, next + 2));
 }
 
 /** `-calling on them`: a word and more words, and no part of an address or of a word that was broken. */
@@ -116,7 +117,7 @@ function isSentence(raw: string, at: number): boolean {
 function isBulletAt(raw: string, at: number): boolean {
   const letter = raw[at] as string;
   if (glyphs.includes(letter)) return true;
-  if (letter === 'n') return isWingding(raw, at);
+  if (letter === 'n' || letter === 'o') return isWingding(raw, at);
   if (letter === '\\' && /[-*+]/.test(raw[at + 1] ?? '')) return space.test(raw[at + 2] ?? '');
   const next = raw[at + 1] ?? '';
   // `一、`: the items of a list, counted.

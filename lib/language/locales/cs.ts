@@ -72,6 +72,7 @@ export const cs = defineLanguage({
     cited: ['například', 'viz', 'odkaz na', 'předchozí'],
   },
   sections: {
+    footer: ['(?:(?:čtěte|přečtěte si|viz) také|další akce|související)(?= ?:?(?:\\n|$))'],
     action: [
       'napište vlastními slovy[^:.\\n]{0,60}(?:vzorový dopis|vzor)',
 

@@ -77,6 +77,9 @@ export const da = defineLanguage({
     cited: ['for eksempel', 'se', 'link til', 'tidligere'],
   },
   sections: {
+    footer: [
+      '(?:læs (?:også|mere)|se også|andre aktioner|flere aktioner|relateret(?: indhold)?)(?= ?:?(?:\\n|$))',
+    ],
     action: [
       '(?:hvad|det) (?:du kan|kan du) gøre ?\\??',
       'sådan kan du hjælpe',
@@ -111,6 +114,7 @@ export const da = defineLanguage({
       'kontaktoplysninger',
     ],
     copies: [
+      '(?:og kopi(?:er)?)(?= ?:?(?:\\n|$))',
       '(?:\\p{L}+ ){0,4}kopi(?:er)?(?: \\p{L}+){0,3}? (?:til)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}kopi(?:er)?(?: \\p{L}+){0,6}(?= ?:)',
       'kopi(?:er)?',
@@ -144,6 +148,8 @@ export const da = defineLanguage({
     ],
     by: ['inden(?: den)?', 'senest(?: den)?', 'før(?: den)?', 'frem til(?: den)?', 'til og med(?: den)?'],
     before: [
+      'senest(?: den| d\\.)?',
+      '(?:send|skriv)\\p{L}* (?:det|den|dem|brevet|dit brev|jeres breve)? ?senest(?: den| d\\.)?',
       'sidste (?:dag|frist) ?:?(?: er)?(?: den)?',
       '(?:skrive|sende)[^.:]{0,20}\\befter(?: den)?',
       'senest(?: den)? ?:',

@@ -120,6 +120,7 @@ export const de = defineLanguage({
     ],
     letter: ['musterbrief', 'briefvorschlag', 'modellbrief', 'inhalt', 'vorschlag für einen brief'],
     asks: [
+      '(?:schreiben|schicken|senden) sie (?:bitte )?[^:.;]{0,120},\\s?in denen sie(?= ?:?(?:\\n|$))',
       'amnesty fordert',
       '(?:schreiben|schicken|senden) sie (?:bitte )?[^:.\\n]{0,120}mit folgenden forderungen',
       'luftpostbriefe[^:\\n]{0,120}mit folgenden forderungen',
@@ -147,6 +148,7 @@ export const de = defineLanguage({
       'appelle bitte an',
     ],
     copies: [
+      '(?:und (?:eine )?kopien?)(?= ?:?(?:\\n|$))',
       '(?:\\p{L}+ ){0,4}(?:kopien?|abschrift(?:en)?)(?: \\p{L}+){0,3}? (?:an)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}(?:kopien?|durchschl[aä]ge?|abschrift(?:en)?)(?: \\p{L}+){0,6}(?= ?:)',
       'in kopie(?: an)?',
@@ -175,8 +177,15 @@ export const de = defineLanguage({
       'schreiben sie nach dem',
     ],
     publisher: ['amnesty international', 'urgent actions', 'amnesty'],
-    footer: ['absender', 'datum', 'unterschrift', 'spenden'],
+    footer: [
+      '(?:(?:lesen sie|siehe) auch|mehr zum thema|weitere (?:urgent actions|aktionen|artikel)|andere aktionen|ähnliche (?:aktionen|artikel))(?= ?:?(?:\\n|$))',
+      'absender',
+      'datum',
+      'unterschrift',
+      'spenden',
+    ],
     template: [
+      '(?:senden|schicken) sie (?:bitte )?(?:auch )?(?:eine )?kopien?(?: \\p{L}+){0,4} an (?:die|den) (?:diplomatisch\\p{L}*|botschaft\\p{L}*)[^.\\n]{0,60} (?:akkreditiert\\p{L}*|in ihrem land)[^\\n]{0,100}',
       '(?:porto)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
       'name und anschrift',
     ],

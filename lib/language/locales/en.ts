@@ -215,6 +215,7 @@ export const en = defineLanguage({
       'officials? to contact',
     ],
     copies: [
+      '(?:(?:and|please also) cop(?:y|ies))(?= ?:?(?:\\n|$))',
       '(?:\\p{L}+ ){0,4}cop(?:y|ies)(?: \\p{L}+){0,3}? (?:to)(?= ?\\n)',
       '(?:[a-z,]+ ){0,5}cop(?:y|ies)(?: [a-z]+){0,6}(?= ?:)',
       'cop(?:y|ies)',

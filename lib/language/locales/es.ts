@@ -106,6 +106,9 @@ export const es = defineLanguage({
     title: ['título(?: de la acción urgente)?'],
   },
   sections: {
+    footer: [
+      '(?:(?:ver|lee|lea|leer) también|noticias relacionadas|contenidos? relacionados?|otras acciones(?: urgentes)?|más acciones(?: urgentes)?)(?= ?:?(?:\\n|$))',
+    ],
     action: [
       '(?:qué|que) (?:puedes|puede|pueden) hacer ?\\??',
       '¿?(?:qué|que|cómo) (?:puedes|puede|pueden) (?:hacer|ayudar|actuar) ?\\??',
@@ -152,6 +155,7 @@ export const es = defineLanguage({
       'direcciones',
     ],
     copies: [
+      '(?:y copias?)(?= ?:?(?:\\n|$))',
       '(?:\\p{L}+ ){0,4}copias?(?: \\p{L}+){0,3}? (?:a|al|para)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}copias?(?: \\p{L}+){0,6}(?= ?:)',
       'con copias? (?:a|para)',
@@ -185,6 +189,7 @@ export const es = defineLanguage({
     ],
     publisher: ['amnistía internacional', 'red de acci(?:ón|ones) urgentes?'],
     template: [
+      '(?:envíen|envíe|envía|manden|remitan)(?:se)? (?:también |asimismo |además )?(?:una )?copias? (?:de (?:sus|los) llamamientos )?a (?:la|las|los) (?:representaci\\p{L}+|representantes|embajadas?|sedes?)[^.\\n]{0,60} (?:acreditad[ao]s?|en su país)[^\\n]{0,100}',
       '(?:franqueo)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
       'inserten a continuación',
       'dirección 1',

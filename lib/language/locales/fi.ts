@@ -75,6 +75,7 @@ export const fi = defineLanguage({
     cited: ['esimerkiksi', 'katso', 'linkki'],
   },
   sections: {
+    footer: ['(?:lue myös|katso myös|muut vetoomukset|aiheeseen liittyv(?:ää|ät))(?= ?:?(?:\\n|$))'],
     action: [
       'mitä (?:sinä )?voit tehdä ?\\??',
       'näin voit auttaa',

@@ -35,7 +35,7 @@ export const fr = defineLanguage({
   },
   header: {
     urgentAction: ["action ?urgente(?: d'amnesty international)?"],
-    series: { 'action urgente|au': 'UA' },
+    series: { 'action urgente|au|al|actions? lettres?': 'UA' },
     index: ["n° d'index", "numéro d'index", 'index ai', "n° d'index ai"],
     issued: ['date de publication', 'date', "date d'émission", 'publiée? le', 'mise à jour d[ue]', 'au du'],
     goodNews: ['(?:bonnes?|excellentes?) nouvelles?|victoire'],
@@ -113,6 +113,9 @@ export const fr = defineLanguage({
     title: ["titre(?: de l'action urgente)?"],
   },
   sections: {
+    footer: [
+      '(?:(?:voir|lire) (?:aussi|également)|à lire (?:aussi|également)|articles? liés?|autres actions(?: urgentes)?(?: en cours)?|sur le même (?:thème|sujet))(?= ?:?(?:\\n|$))',
+    ],
     action: [
       "(?:que|qu'est-ce que vous) (?:pouvez-vous|pouvez) faire ?\\??",
       'comment agir ?\\??',
@@ -155,6 +158,7 @@ export const fr = defineLanguage({
       'adressez vos appels[^:.\\n]{0,40}',
     ],
     copies: [
+      '(?:et (?:une |des )?copies?)(?= ?:?(?:\\n|$))',
       '(?:\\p{L}+ ){0,4}copies?(?: \\p{L}+){0,3}? (?:à|au|aux)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}copies?(?: \\p{L}+){0,6}(?= ?:)',
       'en copie(?: à)?',
@@ -187,6 +191,7 @@ export const fr = defineLanguage({
     ],
     publisher: ['amnesty international', 'réseau actions urgentes', 'secrétariat international'],
     template: [
+      "(?:envoyez|envoyer|adressez) (?:aussi |également )?(?:une |des )?copies?(?: \\p{L}+){0,4} (?:à|aux?) (?:la |l'|les )?(?:représenta\\p{L}+|ambassades?)[^.\\n]{0,60} (?:accrédité\\p{L}*|dans votre pays)[^\\n]{0,100}",
       '(?:affranchissement|tarif postal)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
       'adresse 1',
     ],

@@ -81,6 +81,9 @@ export const it = defineLanguage({
     title: ['titolo'],
   },
   sections: {
+    footer: [
+      '(?:leggi anche|vedi anche|altre (?:azioni|notizie)(?: urgenti)?|contenuti correlati|potrebbe interessarti)(?= ?:?(?:\\n|$))',
+    ],
     action: [
       '(?:che )?cosa (?:puoi|potete|si può) fare ?\\??',
       'agisci(?: ora| subito)?',
@@ -117,6 +120,7 @@ export const it = defineLanguage({
       'contatti',
     ],
     copies: [
+      '(?:e copi[ae]|e (?:p\\.? ?c|per conoscenza))(?= ?:?(?:\\n|$))',
       '(?:e,? )?per conoscenza,?[^:.\\n]{0,40}(?=:)',
       '(?:\\p{L}+ ){0,4}copi[ae](?: \\p{L}+){0,3}? (?:a|al|alla|ai)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}copi[ae](?: \\p{L}+){0,6}(?= ?:)',
@@ -138,7 +142,10 @@ export const it = defineLanguage({
     earlier: ['link alla (?:precedente au|au precedente)'],
     afterDeadline: ['si prega di verificare con', 'verificare con'],
     publisher: ['amnesty international'],
-    template: ['(?:affrancatura)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}'],
+    template: [
+      "(?:inviate|invia|inviare|mandate) (?:anche )?(?:una )?copi[ae](?: \\p{L}+){0,4} (?:alla|alle|ai|all') ?(?:rappresentan\\p{L}+|ambasciat[ae])[^.\\n]{0,60} (?:accreditat\\p{L}|nel vostro paese|nel tuo paese)[^\\n]{0,100}",
+      '(?:affrancatura)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
+    ],
   },
   contacts: {
     fax: ['fax|telefax'],

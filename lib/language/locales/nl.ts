@@ -87,6 +87,9 @@ export const nl = defineLanguage({
     title: ['titel'],
   },
   sections: {
+    footer: [
+      '(?:lees (?:ook|verder|meer)|zie ook|andere (?:acties|spoedacties)|meer (?:acties|nieuws)|gerelateerd(?:e (?:acties|artikelen|berichten))?)(?= ?:?(?:\\n|$))',
+    ],
     action: [
       'wat (?:kan|kun|kunt) (?:je|u|jij) doen ?\\??',
       'kom in actie',
@@ -123,6 +126,7 @@ export const nl = defineLanguage({
       'contactgegevens',
     ],
     copies: [
+      '(?:en (?:een )?kopie(?:ën)?)(?= ?:?(?:\\n|$))',
       '(?:\\p{L}+ ){0,4}(?:kopie(?:ën)?|afschrift(?:en)?)(?: \\p{L}+){0,3}? (?:aan|naar)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}(?:kopie(?:ën)?|afschrift(?:en)?)(?: \\p{L}+){0,6}(?= ?:)',
       '(?:met )?kopie(?:ën)? (?:aan|naar)',
@@ -139,7 +143,10 @@ export const nl = defineLanguage({
     earlier: ['link naar (?:de )?vorige ua'],
     afterDeadline: ['neem contact op met', 'controleer bij'],
     publisher: ['amnesty international'],
-    template: ['(?:(?:brief)?porto)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}'],
+    template: [
+      '(?:stuur|zend) (?:ook )?(?:een )?kopie(?:ën)?(?: \\p{L}+){0,4} (?:naar|aan) (?:de )?(?:diplomatieke|ambassades?|vertegenwoordig\\p{L}+)[^.\\n]{0,60} (?:geaccrediteerd\\p{L}*|in uw land)[^\\n]{0,100}',
+      '(?:(?:brief)?porto)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
+    ],
   },
   contacts: {
     fax: ['fax(?:nummer)?|telefax'],

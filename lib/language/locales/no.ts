@@ -78,6 +78,9 @@ export const no = defineLanguage({
     cited: ['for eksempel', 'se', 'lenke til', 'tidligere'],
   },
   sections: {
+    footer: [
+      '(?:les (?:også|mer)|se også|andre aksjoner|flere aksjoner|relatert(?: innhold)?)(?= ?:?(?:\\n|$))',
+    ],
     action: [
       '(?:hva|dette) (?:du kan|kan du) gjøre ?\\??',
       'slik kan du hjelpe',
@@ -113,6 +116,7 @@ export const no = defineLanguage({
       'kontaktinformasjon',
     ],
     copies: [
+      '(?:og kopi(?:er)?)(?= ?:?(?:\\n|$))',
       '(?:\\p{L}+ ){0,4}kopi(?:er)?(?: \\p{L}+){0,3}? (?:til)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}kopi(?:er)?(?: \\p{L}+){0,6}(?= ?:)',
       'gjenpart(?:er)?(?: til)?',

@@ -84,6 +84,7 @@ export const pl = defineLanguage({
     cited: ['na przykład|np\\.', 'zob\\.', 'link do', 'poprzedni'],
   },
   sections: {
+    footer: ['(?:(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|inne akcje|powiązane)(?= ?:?(?:\\n|$))'],
     action: [
       'co (?:możesz|możecie|można) zrobić ?\\??',
       'jak pomóc ?\\??',

@@ -90,6 +90,9 @@ export const pt = defineLanguage({
     title: ['título'],
   },
   sections: {
+    footer: [
+      '(?:(?:veja|leia|ver|ler) também|(?:outras|mais) ações(?: urgentes)?|conteúdos? relacionados?|notícias relacionadas)(?= ?:?(?:\\n|$))',
+    ],
     action: [
       'o que (?:você |tu )?(?:pode|podes|podem) fazer ?\\??',
       'como (?:ajudar|agir) ?\\??',
@@ -130,6 +133,7 @@ export const pt = defineLanguage({
       'contactos',
     ],
     copies: [
+      '(?:e cópias?)(?= ?:?(?:\\n|$))',
       '(?:\\p{L}+ ){0,4}cópias?(?: \\p{L}+){0,3}? (?:a|para|ao|à)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}cópias?(?: \\p{L}+){0,6}(?= ?:)',
       'com cópias? (?:a|para)',
@@ -148,6 +152,7 @@ export const pt = defineLanguage({
     afterDeadline: ['consulte', 'verifique com'],
     publisher: ['anistia internacional', 'amnistia internacional'],
     template: [
+      '(?:envie|enviem|mande|mandem) (?:também )?(?:uma )?cópias?(?: \\p{L}+){0,4} (?:à|às|ao|aos) (?:representaç\\p{L}+|representantes|embaixadas?)[^.\\n]{0,60} (?:acreditad[ao]s?|(?:em|no) seu país)[^\\n]{0,100}',
       '(?:por favor,? |favor )?(?:inserir|insira) os endereços',
       '(?:franquia|porte dos correios)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
     ],
@@ -155,7 +160,7 @@ export const pt = defineLanguage({
   contacts: {
     fax: ['fax|telefax|telecópia'],
     email: ['correio eletr[ôó]nico', 'endereço de e-?mail'],
-    phone: ['telefones?', 'tel\\.?'],
+    phone: ['fones?', 'telefones?', 'tel\\.?'],
     post: ['endereço', 'morada'],
     form: ['página de contac?to|formulário(?: de contac?to)?', 'formulário(?: de contato| de contacto)?'],
     website: ['site', 'página'],

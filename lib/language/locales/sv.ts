@@ -78,6 +78,9 @@ export const sv = defineLanguage({
     cited: ['till exempel', 'se', 'länk till', 'tidigare'],
   },
   sections: {
+    footer: [
+      '(?:läs (?:också|även|mer)|se även|andra (?:aktioner|blixtaktioner)|fler aktioner|relaterat(?: innehåll)?)(?= ?:?(?:\\n|$))',
+    ],
     action: [
       '(?:vad|det här) (?:du kan|kan du) göra ?\\??',
       'så kan du hjälpa till',
@@ -114,6 +117,7 @@ export const sv = defineLanguage({
       'kontaktuppgifter',
     ],
     copies: [
+      '(?:och kopi(?:a|or))(?= ?:?(?:\\n|$))',
       '(?:\\p{L}+ ){0,4}kopi(?:a|or)(?: \\p{L}+){0,3}? (?:till)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}kopi(?:a|or)(?: \\p{L}+){0,6}(?= ?:)',
       'för kännedom(?: till)?',

@@ -26,6 +26,20 @@ describe('what is asked for in a list that is counted', () => {
     ).toEqual(['الإفراج عنها،', 'عدم ترحيلها قبل البت بشكواها.']);
   });
 
+  it('is read behind the bullets of symbol fonts, which come out as letters', () => {
+    const asks = ['asking that Mary Invented be freed;', 'calling for an inquiry.'];
+    expect(read(`${first}Please write:\nn ${asks[0]}\nn ${asks[1]}`).asks).toEqual(asks);
+    expect(read(`${first}Please write:\n  o  ${asks[0]}\n  o  ${asks[1]}`).asks).toEqual(asks);
+  });
+
+  it('is none of a site’s list of other actions', () => {
+    const dutch =
+      'UA 12/24, ASA 17/7000/2024, 3 maart 2024\n\nLERARES VRIJ\n\nMaria Verzonnen is sinds 28 februari weer thuis bij haar kinderen.';
+    const text = `${dutch}\n\nLees ook\n\n- Utopia: leraar ziek – schrijf vóór 1 mei 2024`;
+    const [ua] = readPapers({ text, source: { way: 'paste', url: null, title: null } });
+    expect([ua?.asks, ua?.deadline]).toEqual([[], null]);
+  });
+
   it('is none among addresses, or in the background', () => {
     expect(
       read(

@@ -19,6 +19,7 @@ const headers: Record<string, string> = {
   uk: 'UA 12/24 Індекс: EUR 49/7000/2024 Білорусь 3 березня 2024 року\n\nВЧИТЕЛЬКУ ЗААРЕШТОВАНО\n\nМарія Вигадана перебуває під вартою з 28 лютого.',
   ko: 'UA 12/24 문서번호: ASA 36/7000/2024 싱가포르 날짜: 2024년 3월 3일\n\n교사 구금\n\n교사는 2월 28일부터 갇혀 있다. 동료들은 모두에게 편지를 부탁했습니다.',
   zh: '緊急行動 UA 12/24　索引：ASA 17/7000/2024　香港　日期：2024年3月3日\n\n教師被捕\n\n教師自2月28日起被關押。',
+  da: 'UA 12/24 Indeks: MDE 13/7000/2024 Iran Dato: 3. marts 2024\n\nLÆRER ANHOLDT\n\nLæreren Maria Opdigtet har siddet i fængsel siden den 28. februar.',
   ja: 'UA 12/24　ASA 22/7000/2024　日本　2024年3月3日\n\n教師が拘束される\n\n教師は2月28日に拘束された。',
 };
 
@@ -27,6 +28,7 @@ const ways: [string, string][] = [
   ['en', 'Deadline for action: 14 April 2024. Language: Spanish preferred.'],
   ['en', 'Last day: 14 April 2024.'],
   ['en', 'Ask the office if in doubt after 14 April 2024.'],
+  ['da', 'Send det senest d. 14. april 2024.'],
   ['fr', 'Échéance : 14 avril 2024'],
   ['fr', 'Jusqu’au 14 avril, écrivez au procureur de la ville pour demander sa libération.'],
   ['es', 'Tienen tiempo hasta el 14 de abril.'],

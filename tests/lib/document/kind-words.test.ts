@@ -36,6 +36,14 @@ const headers: [string, { kind: string; update: number | null }][] = [
     update(1),
   ],
   [
+    'Action lettre terminée / Good News\n\nAL 012/24-2 | Pérou | AMR 46/7000/2024 | 3 mars 2024\n\nL’enseignante Marie Inventée est libre depuis le 28 février.',
+    { kind: 'outcome', update: 2 },
+  ],
+  [
+    'Österreich – Urgent Action – GOOD NEWS\n\nUA 012/24-1 · EUR 49/7000/2024 · 3. März 2024\n\nDie Lehrerin Maria Erfunden ist seit dem 28. Februar frei.',
+    { kind: 'outcome', update: 1 },
+  ],
+  [
     'EILAKTION - AUSGANG\n\nUA 12/88      Bonn, den 3. März 1988\nIndex: EUR 37/07/88\n\nDie Lehrerin Maria Erfunden wurde aus der Haft entlassen.',
     outcome,
   ],

@@ -29,6 +29,34 @@ const blocks: [keyof typeof headers, string, name: string | null, title: string 
     'Generaal Văn Verzonnen',
     'Minister van Openbare Werken',
   ],
+  // Two words for a rank, below an office with its part of the country.
+  [
+    'en',
+    'Military Commander, Region IV\nMaj. Gen. J. Madeup\n12 Main Street',
+    'Maj. Gen. J. Madeup',
+    'Military Commander, Region IV',
+  ],
+  // What an office is of has commas of its own.
+  [
+    'nl',
+    'General Joe Madeup\nChairman, State Council of Order\n12 Main Street',
+    'General Joe Madeup',
+    'Chairman, State Council of Order',
+  ],
+  // An embassy, and who heads it.
+  [
+    'en',
+    'EMBASSY OF UTOPIA\nH.E. Ms Jane Fictional\n12 Main Street',
+    'H.E. Ms Jane Fictional',
+    'EMBASSY OF UTOPIA',
+  ],
+  // An office by which its holder is honoured.
+  [
+    'pt',
+    'Exmo. Sr. Ministro do Interior\nGeneral Júlio Imaginário\nRua 4',
+    'General Júlio Imaginário',
+    'Exmo. Sr. Ministro do Interior',
+  ],
   // The office is said twice.
   ['en', 'The President\nPresident J. R. Madeup\n12 Main Street', 'J. R. Madeup', 'The President'],
   // What stands behind the office is a place, which stands in the address again.
