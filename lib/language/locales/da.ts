@@ -246,7 +246,7 @@ export const da = defineLanguage({
       'fremover|ekstra',
     ],
     need: [
-      'mulige?(?=[^.]{0,40} netværk\\p{L}*(?!\\p{L}))|(?<= netværk\\p{L}* [^.]{0,40})mulige?',
+      'mulige?(?=[^.]{0,40} netværk\\p{L}*(?!\\p{L}))|mulige?(?<= netværk\\p{L}* [^.]{0,40}mulige?)',
       'bede',
       'at gøre|foretages',
 

@@ -360,7 +360,7 @@ export const de = defineLanguage({
       'künftig|ab sofort',
     ],
     need: [
-      'möglich(?=[^.]{0,40} netz(?:werk)?\\p{L}{0,2}(?!\\p{L}))|(?<= netz(?:werk)?\\p{L}{0,2} [^.]{0,40})möglich',
+      'möglich(?=[^.]{0,40} netz(?:werk)?\\p{L}{0,2}(?!\\p{L}))|möglich(?<= netz(?:werk)?\\p{L}{0,2} [^.]{0,40}möglich)',
       'gefragt',
       'zu unternehmen',
       'bittet|ersucht|fordert|verlangt',

@@ -550,7 +550,7 @@ export const en = defineLanguage({
       'further|futher|more|additional|other|another|any ?more|longer|again|new|extra|continued',
     ],
     need: [
-      'possible(?=[^.]{0,40} (?:network|members)(?!\\p{L}))|(?<= (?:network|members) [^.]{0,40})possible',
+      'possible(?=[^.]{0,40} (?:network|members)(?!\\p{L}))|possible(?<= (?:network|members) [^.]{0,40}possible)',
       'requires',
       'req\\p{L}{2,5}ted',
       'left to ask',
@@ -714,7 +714,7 @@ export const en = defineLanguage({
       'for (?:the time being|a while|the meantime)|as yet|provisionally|temporarily|until further notice|until then|(?:in the )?(?:meantime|meanwhile)',
     ],
     resume: [
-      'please (?:also |now |then |just )?(?:wait|await|stand by|hold on|bear with us)(?! for (?:the page|this page))|(?<=(?:^|[.!?])[^\\p{L}]*|(?:and|then|but|so|,|;|:|-) )(?:await|wait for|stand by for|watch for|look out for) (?:(?:our|further|the|new|any|more|next) ){1,3}(?:instructions?|updates?|advice|guidance|word|notice|announcements?|message)|wait (?:to write|with writing|before (?:writing|sending|you write)|until you hear|to hear from us)|(?:be|stand|remain|stay) (?:ready|prepared) to (?:write|act|send|resume|take action|help)',
+      'please (?:also |now |then |just )?(?:wait|await|stand by|hold on|bear with us)(?! for (?:the page|this page))|(?<=(?:^|[.!?])[^\\p{L}]{0,6}|(?:and|then|but|so|,|;|:|-) )(?:await|wait for|stand by for|watch for|look out for) (?:(?:our|further|the|new|any|more|next) ){1,3}(?:instructions?|updates?|advice|guidance|word|notice|announcements?|message)|wait (?:to write|with writing|before (?:writing|sending|you write)|until you hear|to hear from us)|(?:be|stand|remain|stay) (?:ready|prepared) to (?:write|act|send|resume|take action|help)',
 
       '(?:this|our|the) (?:urgent )?action (?:is|has been|is now|will be|is being|has now been) (?:temporarily |currently )?(?:suspended|paused|put on hold|on hold)',
       '(?:urgent )?action (?:suspended|paused|on hold)(?=[^\\p{L}]*$)',

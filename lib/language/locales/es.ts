@@ -344,7 +344,7 @@ export const es = defineLanguage({
       'sigan|sigas|sigáis|continuar|continúen|continuéis|continúes',
     ],
     need: [
-      'posible(?=[^.]{0,40} red(?!\\p{L}))|(?<= red [^.]{0,40})posible',
+      'posible(?=[^.]{0,40} red(?!\\p{L}))|posible(?<= red [^.]{0,40}posible)',
       'pediremos|solicitaremos',
       'que hacer|hacer nada',
 
@@ -497,7 +497,7 @@ export const es = defineLanguage({
       'provisionalmente|temporalmente|momentáneamente|hasta nuev[ao] (?:aviso|orden|indicación)|hasta entonces|mientras tanto',
     ],
     resume: [
-      '(?:esperen?|aguarden?|esperad|aguardad|queden? a la espera de)(?= (?:\\p{L}+ ){0,4}(?:instrucci|indicaci|aviso|noticias|comunica|mensaje|actualizaci)\\p{L}*)|(?:esperen?|aguarden?|esperad|aguardad) (?:antes de (?:escribir|enviar)|a que (?:les|os))|(?:(?<=(?:^|[.!?])[^\\p{L}]*)|por favor,? |rogamos que )(?:esperen?|aguarden?|esperad)|est(?:é|én|ad) (?:list|atent|preparad|pendient)[oae]s?',
+      '(?:esperen?|aguarden?|esperad|aguardad|queden? a la espera de)(?= (?:\\p{L}+ ){0,4}(?:instrucci|indicaci|aviso|noticias|comunica|mensaje|actualizaci)\\p{L}*)|(?:esperen?|aguarden?|esperad|aguardad) (?:antes de (?:escribir|enviar)|a que (?:les|os))|(?:(?<=(?:^|[.!?])[^\\p{L}]{0,6})|por favor,? |rogamos que )(?:esperen?|aguarden?|esperad)|est(?:é|én|ad) (?:list|atent|preparad|pendient)[oae]s?',
 
       '(?:esta|la|nuestra) acción(?: urgente)? (?:queda|está|ha quedado|ha sido|permanece|fue) (?:provisionalmente |temporalmente |momentáneamente |de momento )?(?:suspendida(?! definitiva)|interrumpida|en suspenso|en pausa)',
       'acción(?: urgente)? (?:suspendida(?! definitiva)|interrumpida|en suspenso|en pausa)(?=[^\\p{L}]*$)',

@@ -345,7 +345,7 @@ export const fr = defineLanguage({
       'davantage|désormais|de plus|plus|additionnel\\p{L}*',
     ],
     need: [
-      'possible(?=[^.]{0,40} réseau(?!\\p{L}))|(?<= réseau [^.]{0,40})possible',
+      'possible(?=[^.]{0,40} réseau(?!\\p{L}))|possible(?<= réseau [^.]{0,40}possible)',
       'requi(?:ert|èrent)',
       'demanderons|solliciterons',
       'à faire',
@@ -499,7 +499,7 @@ export const fr = defineLanguage({
       "provisoirement|temporairement|momentanément|jusqu'à (?:nouvel (?:ordre|avis)|nouvelle (?:consigne|instruction))|en attendant|d'ici là",
     ],
     resume: [
-      "attend(?:ez|re) (?:\\p{L}+ ){0,3}(?:instructions|consignes|indications|directives)|(?:(?<=(?:^|[.!?])[^\\p{L}]*|(?:et|,|;|:|-) )|veuillez |merci de |merci d'|prière d'|prière de )(?:attendez|patientez|attendre|patienter)|tenez-vous prêt\\p{L}*",
+      "attend(?:ez|re) (?:\\p{L}+ ){0,3}(?:instructions|consignes|indications|directives)|(?:(?<=(?:^|[.!?])[^\\p{L}]{0,6}|(?:et|,|;|:|-) )|veuillez |merci de |merci d'|prière d'|prière de )(?:attendez|patientez|attendre|patienter)|tenez-vous prêt\\p{L}*",
 
       "(?:cette|l'|notre )action(?: urgente)? (?:est|a été|sera|reste|demeure)(?: donc| provisoirement| temporairement| momentanément)? (?:suspendue|interrompue|en (?:pause|suspens))",
       "action(?: urgente)? (?:suspendue|interrompue|en pause)(?=[^\\p{L}]*$)|nous (?:suspendons|interrompons)(?: \\p{L}+){0,2} (?:cette|l'|notre|la) ?(?:présente )?action",

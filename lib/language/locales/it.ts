@@ -278,7 +278,7 @@ export const it = defineLanguage({
       "continuiate|d'ora in poi|successiv[aeio]",
     ],
     need: [
-      'possibile(?=[^.]{0,40} rete(?!\\p{L}))|(?<= rete [^.]{0,40})possibile',
+      'possibile(?=[^.]{0,40} rete(?!\\p{L}))|possibile(?<= rete [^.]{0,40}possibile)',
       'chiedere',
       'chiederemo|solleciteremo',
       'vanno|va|da fare|da scrivere',

@@ -275,7 +275,7 @@ export const nl = defineLanguage({
     ],
     more: ['verder(?:e)?|meer|nieuwe?|ander(?:e)?|extra|langer|aanvullende|nog|bijkomende|voortaan'],
     need: [
-      'mogelijk(?=[^.]{0,40} netwerk(?!\\p{L}))|(?<= netwerk [^.]{0,40})mogelijk',
+      'mogelijk(?=[^.]{0,40} netwerk(?!\\p{L}))|mogelijk(?<= netwerk [^.]{0,40}mogelijk)',
       'vraagt|vereist',
       'nodig|noodzakelijk|vereist|gevraagd|vragen|gevergd|verwacht|verwachten|gewenst|hoeft',
       'hoeven|hoef|moet|moeten|benodigd|verzocht|verlangd|behoefte|vereisen',
@@ -423,7 +423,7 @@ export const nl = defineLanguage({
       'voorlopig|vooralsnog|vooreerst|tijdelijk|tot nader (?:order|bericht)|tot die tijd|tot dan|intussen|ondertussen',
     ],
     resume: [
-      '(?<=(?:^|[.!?])[^\\p{L}]*|(?:alstublieft|alsjeblieft|en|graag|,|;|:) )wacht(?: (?:u|nog|dan|graag|alstublieft|alsjeblieft)){0,2} (?:met (?:schrijven|uw|je|het)|op (?:(?:onze|nadere?|verdere|nieuwe|de|een|het|ons|volgende) ){1,3}(?:instructies?|bericht|berichten|nieuws|aanwijzing\\p{L}*|informatie|oproep|update)|tot (?:u|je|jullie|wij|we))|(?:gelieve|verzoeken (?:u|je|jullie)) (?:\\p{L}+ ){0,4}(?:af )?te wachten|houd(?:t)? (?:u|je) (?:gereed|klaar|paraat)',
+      '(?<=(?:^|[.!?])[^\\p{L}]{0,6}|(?:alstublieft|alsjeblieft|en|graag|,|;|:) )wacht(?: (?:u|nog|dan|graag|alstublieft|alsjeblieft)){0,2} (?:met (?:schrijven|uw|je|het)|op (?:(?:onze|nadere?|verdere|nieuwe|de|een|het|ons|volgende) ){1,3}(?:instructies?|bericht|berichten|nieuws|aanwijzing\\p{L}*|informatie|oproep|update)|tot (?:u|je|jullie|wij|we))|(?:gelieve|verzoeken (?:u|je|jullie)) (?:\\p{L}+ ){0,4}(?:af )?te wachten|houd(?:t)? (?:u|je) (?:gereed|klaar|paraat)',
 
       '(?:deze|de|onze) (?:spoed)?actie (?:is|wordt|werd|ligt|blijft) (?:voorlopig |tijdelijk |nu |voor onbepaalde tijd )?(?:opgeschort|onderbroken|gepauzeerd|stilgelegd|stil)',
       '(?:spoed)?actie (?:opgeschort|onderbroken|gepauzeerd)(?=[^\\p{L}]*$)|(?:we|wij) (?:schorten|pauzeren) (?:\\p{L}+ ){0,2}(?:deze|de|onze) (?:spoed)?actie',

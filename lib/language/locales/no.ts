@@ -248,7 +248,7 @@ export const no = defineLanguage({
       'heretter|noen flere|ekstra',
     ],
     need: [
-      'mulige?(?=[^.]{0,40} nettverk\\p{L}*(?!\\p{L}))|(?<= nettverk\\p{L}* [^.]{0,40})mulige?',
+      'mulige?(?=[^.]{0,40} nettverk\\p{L}*(?!\\p{L}))|mulige?(?<= nettverk\\p{L}* [^.]{0,40}mulige?)',
       'trengst?|naudsynt|naudsynleg|krevst|ventar|ventast|bedt',
       'å gjøre',
 

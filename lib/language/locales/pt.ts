@@ -288,7 +288,7 @@ export const pt = defineLanguage({
       'complementar(?:es)?|continuar|continuem|doravante|posterior(?:es)?',
     ],
     need: [
-      'possível(?=[^.]{0,40} rede(?!\\p{L}))|(?<= rede [^.]{0,40})possível',
+      'possível(?=[^.]{0,40} rede(?!\\p{L}))|possível(?<= rede [^.]{0,40}possível)',
       'que (?:a rede )?fazer|ten?ha?m? (?:de|que) fazer|a fazer',
       'solicitar|pedir',
       'pediremos|solicitaremos|iremos pedir',
@@ -434,7 +434,7 @@ export const pt = defineLanguage({
       'provisoriamente|temporariamente|momentaneamente|até (?:novo aviso|nova ordem|segunda ordem|nov[ao]s? (?:indicaç|instruç)\\p{L}+|ordem em contrário)|até lá',
     ],
     resume: [
-      '(?:aguard(?:e|em|ai)|esper(?:e|em)|fiquem? (?:a aguardar|à espera)|(?:favor|queiram?|pedimos(?:-lhes?)? (?:que|para)) (?:aguardar|aguardem?|esperar|esperem?))(?= (?:\\p{L}+ ){0,4}(?:instruç|indicaç|orientaç|notícia|aviso|informaç|comunica|atualizaç|contac?t|mensage)\\p{L}*)|(?:(?<=(?:^|[.!?])[^\\p{L}]*)|por favor,? |queiram? )(?:aguardem?|aguardar|esperem?)|(?:estejam?|fiquem?) (?:atent|preparad|pront)[oa]s?',
+      '(?:aguard(?:e|em|ai)|esper(?:e|em)|fiquem? (?:a aguardar|à espera)|(?:favor|queiram?|pedimos(?:-lhes?)? (?:que|para)) (?:aguardar|aguardem?|esperar|esperem?))(?= (?:\\p{L}+ ){0,4}(?:instruç|indicaç|orientaç|notícia|aviso|informaç|comunica|atualizaç|contac?t|mensage)\\p{L}*)|(?:(?<=(?:^|[.!?])[^\\p{L}]{0,6})|por favor,? |queiram? )(?:aguardem?|aguardar|esperem?)|(?:estejam?|fiquem?) (?:atent|preparad|pront)[oa]s?',
 
       '(?:esta|a|nossa) ação(?: urgente)? (?:está|fica|foi|ficará|encontra-se|permanece) (?:temporariamente |provisoriamente |por enquanto |por agora )?(?:suspensa|interrompida|em pausa|pausada)',
       'ação(?: urgente)? (?:suspensa|interrompida|em pausa|pausada)(?=[^\\p{L}]*$)|suspendemos (?:\\p{L}+ ){0,2}(?:esta|a|nossa) ação|pausa n?(?:esta|a|essa) ação',

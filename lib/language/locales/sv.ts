@@ -248,7 +248,7 @@ export const sv = defineLanguage({
       'hädanefter',
     ],
     need: [
-      'möjlig\\p{L}*(?=[^.]{0,40} nätverk\\p{L}*(?!\\p{L}))|(?<= nätverk\\p{L}* [^.]{0,40})möjlig\\p{L}*',
+      'möjlig\\p{L}*(?=[^.]{0,40} nätverk\\p{L}*(?!\\p{L}))|möjlig\\p{L}*(?<= nätverk\\p{L}* [^.]{0,40}möjlig\\p{L}*)',
       'be(?= (?:er|dig|nätverket))',
       'att göra',
 
