@@ -287,7 +287,7 @@ export const tr = defineLanguage({
       'kapatıyoruz|sonlandırıyoruz|sona erdiriyoruz|bitiriyoruz',
     ],
     frame: [
-      'minnettar\\p{L}*|müteşekkir\\p{L}*|şükran\\p{L}*|imza atan|emeği geçen|katkıda bulunan',
+      'minnettar\\p{L}*|müteşekkir\\p{L}*|şükran\\p{L}*|(?<=imza )atan|emeği geçen|katkıda bulunan',
       'en azından|şimdilik',
       'liste(?:mizden|den)',
       'yüzden',
