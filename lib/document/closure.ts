@@ -1,3 +1,4 @@
+import { isoOf } from '../language/dates.ts';
 import { emailsIn } from '../text/addresses.ts';
 import { firstMatch, has } from '../text/match.ts';
 import type { Sentence } from '../text/paragraphs.ts';
@@ -254,6 +255,13 @@ function concluded(paper: Paper, judged: Judged, verdict: true | 'unsure', doubt
   return { closes: 'unsure', quote: view.raw.slice(from, to).replace(/\s+/g, ' ') };
 }
 
+/** `This action ended on 3 March 2026` above a paper that asks for letters until April: on some pages it is the day they were put up. */
+function endsEarly(paper: Paper, { deadline }: Circumstances, { sentence }: Judged): string | null {
+  const days = paper.rules.dates(folded(paper, sentence)).map((date) => isoOf(date));
+  const isEarly = days.some((day) => day !== null && deadline !== null && day < deadline);
+  return isEarly ? 'The paper gives a later date until which to write.' : null;
+}
+
 /**
  * Reads whether the paper ends the action. `true` takes a sentence (or a section's label) that ends all action on the whole case
  * and nothing in the paper that asks to go on; a sentence about some people, or beside such a thing, is `'unsure'`.
@@ -266,7 +274,9 @@ export function readClosing(paper: Paper, circumstances: Circumstances): Closing
   const label = judged?.verdict === true && on === null ? null : labelOf(paper);
   const ofSite = label !== null && isAtHead(paper, label.sentence, circumstances);
   if (label && (judged?.verdict !== true || ofSite)) {
-    const doubt = ofSite ? null : goesOn(paper, circumstances, { ...label, verdict: true });
+    const doubt = ofSite
+      ? endsEarly(paper, circumstances, label)
+      : goesOn(paper, circumstances, { ...label, verdict: true });
     if (doubt === null || !label.weak)
       return concluded(paper, label, doubt === null ? label.verdict : 'unsure', doubt);
   }

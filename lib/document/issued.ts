@@ -1,11 +1,11 @@
 import { type FoundDate, isoOf } from '../language/dates.ts';
-import { withoutEnd } from '../text/match.ts';
+import { has, withoutEnd } from '../text/match.ts';
 import { rawSpan } from '../text/view.ts';
 import { isCueBefore } from './deadline.ts';
 import { type Header, headerLines } from './header.ts';
 import type { FoundIndex } from './index-number.ts';
 import { isInMailHead } from './mail-lines.ts';
-import { note, type Paper } from './paper.ts';
+import { folded, note, type Paper } from './paper.ts';
 
 /** A date of the header and how well it suits as the date of issue. */
 interface Candidate {
@@ -99,6 +99,10 @@ function candidateOf(
   };
 }
 
+/** `This action ended on 3 March 2026`: a day, and not that of the paper. */
+const isOfLabel = (paper: Paper, line: { start: number; end: number }): boolean =>
+  has(paper.rules.closing.labels, folded(paper, line));
+
 /** Of two labelled days the first: no paper is put on a page, or printed again, before it is issued. */
 function firstDay(a: Candidate, b: Candidate): number {
   const [one, other] = [isoOf(a.date), isoOf(b.date)];
@@ -113,7 +117,7 @@ function firstDay(a: Candidate, b: Candidate): number {
 export function readIssued(paper: Paper, header: Header, index: FoundIndex | null): string | null {
   const candidates: Candidate[] = [];
   for (const { line, at } of headerLines(paper, header)) {
-    if (isInMailHead(paper.view, paper.from, at)) continue;
+    if (isInMailHead(paper.view, paper.from, at) || isOfLabel(paper, line)) continue;
     for (const found of datesIn(paper, line)) {
       if (line.end - line.start > longest && found.start - line.start > beginning) continue;
       const before = paper.view.folded.slice(Math.max(paper.start, found.start - 120), found.start);

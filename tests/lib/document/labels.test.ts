@@ -27,6 +27,15 @@ describe('a label that the action has ended', () => {
     expect(closingOf(number, 'This action ended on 3 May 2023', 'STUDENT HELD', story)).toBe(true);
   });
 
+  it('is a doubt where its own day is before the one until which to write, and that day is not the paper’s', () => {
+    const label = (day: string) => `This action ended on ${day}`;
+    expect(closingOf(label('3 October 2023'), number, 'STUDENT HELD', story, asks)).toBe('unsure');
+    expect(closingOf(label('3 November 2023'), number, 'STUDENT HELD', story, asks)).toBe(true);
+    const text = ['STUDENT HELD', 'UA: Peru 12.23', label('3 May 2023'), story].join('\n\n');
+    const [ua] = readPapers({ text, source: { way: 'paste', url: null, title: null } });
+    expect(ua?.issued).toBeNull();
+  });
+
   it('may thank on the same line', () => {
     expect(closingOf('This action has ended. Thank you!', number, 'STUDENT HELD', story)).toBe(true);
   });
