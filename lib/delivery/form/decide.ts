@@ -140,12 +140,15 @@ function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean, isSpoken =
   let best = null as WordKind | null;
   let asksAgain = false;
   let hasEmail = isEmail;
+  let end = 0;
   const parts = new Set<WordKind>();
   for (const hit of found.hits) {
     const kind = meant(hit, tongues);
     if (!counts(hit, kind, found.size, tongues)) continue;
-    // "Street and number": the number is a part of it.
-    if (kind === 'other' && parts.has('street') && saysNumber(hit.phrase)) continue;
+    // "Street and number": the number is a part of it; and "address and place" asks for the whole address.
+    if (best === 'street' && (kind === 'city' ? hit.at > end : kind === 'other' && saysNumber(hit.phrase)))
+      continue;
+    end = hit.at + hit.size;
     hasEmail ||= kind === 'email';
     parts.add(kind);
     // "Contact e-mail": where the words run on, "contact" before it is not a phone.
@@ -280,8 +283,8 @@ function kindOfTick(evidence: Evidence, tongues: Tongues): AnyKind | null {
   for (const text of evidence.labels) {
     for (const hit of hitsInText(tongues.spoken, text).hits) {
       const kind = meant(hit, tongues);
+      isPlain ||= kind === 'consent' && (hit.size > SHORT || kinds.includes(kind));
       kinds.push(kind);
-      isPlain ||= hit.size > SHORT && kind === 'consent';
     }
   }
   for (const kind of kinds) {
@@ -294,8 +297,8 @@ function kindOfTick(evidence: Evidence, tongues: Tongues): AnyKind | null {
   return evidence.labels.some(saysOffers) ? 'newsletter' : 'consent';
 }
 
-/** What the first piece of evidence says that the box's type allows, in the order of trust, each read only when it is its turn. */
-function firstFit(box: Box, evidence: Evidence, tongues: Tongues, isEmail: boolean): AnyKind | null {
+/** What the first piece of evidence that people read, or the standard knows, says and the box's type allows. */
+function seenFit(box: Box, evidence: Evidence, tongues: Tongues, isEmail: boolean): AnyKind | null {
   const { autocomplete, labels, placeholder } = evidence;
   const token = autocomplete === '' ? undefined : tokens.get(autocomplete);
   let fit = token === undefined ? null : fitted(box, token);
@@ -304,21 +307,31 @@ function firstFit(box: Box, evidence: Evidence, tongues: Tongues, isEmail: boole
     const kind = kindOfText(labels[at] ?? placeholder, tongues, isEmail);
     if (kind !== null) fit = fitted(box, kind);
   }
-  if (fit !== null) return fit;
-  for (const words of evidence.identifiers()) {
-    const kind = kindOfIdentifier(words, tongues, isEmail);
-    if (kind !== null) fit ??= fitted(box, kind);
-  }
   return fit;
 }
 
-/** What one box asks for, or `null`: evidence in the order of trust, each kept only where the box's type allows it. */
-export function decide(box: Box, evidence: Evidence, tongues: Tongues): AnyKind | null {
+/** What the first of its names says that the box's type allows: read only where nothing else tells. */
+export function namedFit(box: Box, evidence: Evidence, tongues: Tongues): AnyKind | null {
+  for (const words of evidence.identifiers()) {
+    const kind = kindOfIdentifier(words, tongues, typeOf(box) === 'email');
+    const fit = kind === null ? null : fitted(box, kind);
+    if (fit !== null) return fit;
+  }
+  return null;
+}
+
+/**
+ * What one box asks for, or `null`: evidence in the order of trust, each kept only where the box's type allows it.
+ * @param named gets the box where its name in code alone decides
+ */
+export function decide(box: Box, evidence: Evidence, tongues: Tongues, named: Box[]): AnyKind | null {
   const type = typeOf(box);
   if (type === 'checkbox') return kindOfTick(evidence, tongues);
   const isEmail = type === 'email';
-  const fit = firstFit(box, evidence, tongues, isEmail);
-  if (fit === 'email' && isEmail && asksAgainBelow(evidence, tongues)) return 'email-confirm';
+  const seen = seenFit(box, evidence, tongues, isEmail);
+  if (seen === 'email' && isEmail && asksAgainBelow(evidence, tongues)) return 'email-confirm';
+  const fit = seen ?? namedFit(box, evidence, tongues);
+  if (seen === null && fit !== null) named.push(box);
   return fit ?? kindOfType(box);
 }
 

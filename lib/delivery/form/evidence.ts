@@ -63,7 +63,8 @@ const hasLetter = (text: string | null): boolean => letter.test(text ?? '');
 export const BOXES = 'input,select,textarea';
 export const boxNames = new Set(BOXES.split(','));
 
-function holdsBox(node: Element): boolean {
+/** Whether a node is a box that is not hidden, or holds one. */
+export function holdsBox(node: Element): boolean {
   return boxNames.has(node.localName)
     ? (node.getAttribute('type') ?? '') !== 'hidden'
     : node.querySelector('input:not([type="hidden"]),select,textarea') !== null;

@@ -1,4 +1,4 @@
-import { decide, knownShare } from './decide.ts';
+import { decide, knownShare, namedFit } from './decide.ts';
 import {
   captionOf,
   choiceText,
@@ -10,10 +10,11 @@ import {
   labelTexts,
 } from './evidence.ts';
 import { contactBoxes, innerRootsOf, openBoxes } from './find.ts';
-import type { Box, FieldKind } from './kinds.ts';
+import { settleGroups } from './groups.ts';
+import type { AnyKind, Box, FieldKind } from './kinds.ts';
 import { isFieldKind } from './kinds.ts';
 import { isArea, settleMessage } from './leave.ts';
-import { type Kinds, settleEmails, settleNames, settleRepeats } from './names.ts';
+import { doubtNames, type Kinds, settleEmails, settleNames, settleRepeats } from './names.ts';
 import { type Tongues, tonguesOf } from './tongues.ts';
 
 export type { FieldKind } from './kinds.ts';
@@ -23,7 +24,7 @@ function textsAt(box: Box, labels: LabelMap): string[] {
   if (box.getAttribute('type') === 'radio') return [choiceText(box)];
   const texts = labelTexts(box, labels);
   if (texts.length > 0) return texts;
-  return [captionOf(box), groupText(box)].filter((text) => text !== '');
+  return [captionOf(box), box.getAttribute('title') ?? '', groupText(box)].filter((text) => text !== '');
 }
 
 /** A form as it was read: its boxes in the order of the page, what is said about each, and what each asks for. */
@@ -40,14 +41,20 @@ function readingOf(boxes: readonly Box[], root: Document | ShadowRoot, declared:
   for (const box of boxes) said.push(evidenceOf(box, textsAt(box, labels)));
   const tongues = tonguesOf(said, declared);
   const kinds: Kinds = new Map();
+  const named: Box[] = [];
   for (const [at, box] of boxes.entries()) {
-    const kind = decide(box, said[at] as Evidence, tongues);
+    const kind = decide(box, said[at] as Evidence, tongues, named);
     if (kind !== null) kinds.set(box, kind);
   }
+  const nameOf = (box: Box): AnyKind | null => namedFit(box, said[boxes.indexOf(box)] as Evidence, tongues);
+  if (named.length > 0) doubtNames(kinds, named, nameOf);
   settleMessage(kinds, boxes);
-  settleNames(kinds);
-  settleEmails(kinds);
-  settleRepeats(kinds, boxes, (box) => knownShare(said[boxes.indexOf(box)] as Evidence, tongues));
+  const repeated = new Set<Box>();
+  settleNames(kinds, repeated);
+  settleEmails(kinds, boxes);
+  const share = (box: Box): number => knownShare(said[boxes.indexOf(box)] as Evidence, tongues);
+  settleRepeats(kinds, boxes, share, repeated);
+  settleGroups(kinds, boxes, repeated);
   return { boxes, said, tongues, kinds };
 }
 

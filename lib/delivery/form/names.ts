@@ -9,29 +9,49 @@ function boxesOf(kinds: Kinds, kind: AnyKind): Box[] {
   return boxes;
 }
 
+/** So many names that say something else than people read make a form's other names doubtful. */
+const LIES = 2;
+
+/**
+ * Forgets what only its name in code says of a box, in a form where such names contradict what people read more often
+ * than they agree: a plugin's, or those of another form that was copied.
+ * @param named boxes of which nothing else tells
+ * @param nameOf what the name of a box says
+ */
+export function doubtNames(kinds: Kinds, named: readonly Box[], nameOf: (box: Box) => AnyKind | null): void {
+  let [lies, agree] = [0, 0];
+  for (const [box, kind] of kinds) {
+    const name = named.includes(box) ? null : nameOf(box);
+    if (name === kind) agree += 1;
+    else if (name !== null) lies += 1;
+  }
+  if (lies >= LIES && lies > agree) for (const box of named) kinds.delete(box);
+}
+
 /**
  * Settles the names of a form as a whole: "Name" beside a first name is the last name, beside a last name the first;
- * a full name beside both parts is of somebody else, or of something else, and is left.
+ * a full name beside both parts is of somebody else, or of something else, and is left: it goes into `repeated`.
  */
-export function settleNames(kinds: Kinds): void {
+export function settleNames(kinds: Kinds, repeated: Set<Box>): void {
   const full = boxesOf(kinds, 'full-name');
   if (full.length === 0) return;
   const [first] = boxesOf(kinds, 'first-name');
   const [last] = boxesOf(kinds, 'last-name');
   for (const box of full) {
+    if (first !== undefined && last !== undefined) repeated.add(box);
     if (first !== undefined) kinds.set(box, last === undefined ? 'last-name' : 'other');
     else if (last !== undefined) kinds.set(box, 'first-name');
   }
 }
 
-/** The second e-mail box asks for the address once more; a third is somebody else's. */
-export function settleEmails(kinds: Kinds): void {
+/** An e-mail box right below the first asks for the address once more; any other is somebody else's. */
+export function settleEmails(kinds: Kinds, inOrder: readonly Box[]): void {
   const boxes = boxesOf(kinds, 'email');
   const confirms = boxesOf(kinds, 'email-confirm');
   if (boxes.length === 0 && confirms[0] !== undefined) kinds.set(confirms[0], 'email');
-  boxes.slice(1).forEach((box, at) => {
-    kinds.set(box, at === 0 && confirms.length === 0 ? 'email-confirm' : 'other');
-  });
+  const below = inOrder[inOrder.indexOf(boxes[0] as Box) + 1];
+  for (const box of boxes.slice(1))
+    kinds.set(box, box === below && confirms.length === 0 ? 'email-confirm' : 'other');
 }
 
 /** What a person has one of: only the first such box is filled. */
@@ -58,10 +78,15 @@ function meantOf(boxes: readonly Box[], share: (box: Box) => number): Box | unde
 
 /**
  * A second street line right under the first is the line below it, and is the first where that is missing; other repeated
- * boxes are left.
+ * boxes are left, and go into `repeated` but for a second phone, which people have.
  * @param share how much of what stands at a box is known words
  */
-export function settleRepeats(kinds: Kinds, boxes: readonly Box[], share: (box: Box) => number): void {
+export function settleRepeats(
+  kinds: Kinds,
+  boxes: readonly Box[],
+  share: (box: Box) => number,
+  repeated: Set<Box>,
+): void {
   const has = new Set(kinds.values());
   if (has.size === kinds.size && !has.has('street2')) return;
   const [second] = boxesOf(kinds, 'street2');
@@ -73,7 +98,9 @@ export function settleRepeats(kinds: Kinds, boxes: readonly Box[], share: (box: 
     const below = boxes[boxes.indexOf(meant as Box) + 1];
     for (const box of same) {
       if (box === meant) continue;
-      kinds.set(box, kind === 'street' && box === below && !has.has('street2') ? 'street2' : 'other');
+      const isBelow = kind === 'street' && box === below && !has.has('street2');
+      kinds.set(box, isBelow ? 'street2' : 'other');
+      if (!isBelow && kind !== 'phone') repeated.add(box);
     }
   }
 }

@@ -22,7 +22,7 @@ export const fr = defineWords('fr', {
   country: 'pays|pays/région|pays de résidence|votre pays',
   organization:
     "organisme|société|structure|raison sociale|entreprise|organisation|association|institution|nom de l'entreprise|établissement|nom de l'organisation|nom de la société|employeur|organisme/société|nom de l'organisme",
-  'job-title': 'fonction|profession|poste|titre du poste|qualité|métier|poste occupé',
+  'job-title': 'fonction|profession|titre du poste|qualité|métier|poste occupé',
   subject:
     'objet|sujet|objet du message|sujet du message|objet de votre message|titre du message|intitulé|objet de votre demande|objet du courrier',
   topic:

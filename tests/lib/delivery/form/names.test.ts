@@ -57,4 +57,9 @@ describe('boxes of a form, as a whole', () => {
     expect(kindsIn('pt', 'Número')).toEqual([undefined]);
     expect(kindsOf('Address of your website')).toEqual([undefined]);
   });
+
+  it('takes an address and a place in one box for the address', () => {
+    expect(kindsOf('Address and town')).toEqual(['street']);
+    expect(kindsOf('Address, town')).toEqual(['city']);
+  });
 });
