@@ -42,15 +42,18 @@ export function ownText(node: Node): string {
 /** The labels of one document or shadow root, by the id that they are `for`. */
 export type LabelMap = ReadonlyMap<string, readonly Element[]>;
 
+/** Puts a label beside the others for the same box. */
+export function addLabel(map: Map<string, Element[]>, label: Element): void {
+  const id = label.getAttribute('for') ?? '';
+  const known = map.get(id);
+  if (known === undefined) map.set(id, [label]);
+  else known.push(label);
+}
+
 /** Reads all `label for` once: asking each box for its labels is slow in some DOMs. */
 export function labelMapOf(root: ParentNode): LabelMap {
   const map = new Map<string, Element[]>();
-  for (const label of root.querySelectorAll('label[for]')) {
-    const id = label.getAttribute('for') ?? '';
-    const known = map.get(id);
-    if (known === undefined) map.set(id, [label]);
-    else known.push(label);
-  }
+  for (const label of root.querySelectorAll('label[for]')) addLabel(map, label);
   return map;
 }
 

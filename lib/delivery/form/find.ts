@@ -1,4 +1,5 @@
-import { BOXES } from './evidence.ts';
+import { addLabel, BOXES, boxNames, type LabelMap } from './evidence.ts';
+import { TITLES } from './groups.ts';
 import type { Box } from './kinds.ts';
 import { isOpener, openers } from './opener.ts';
 import { isNeverFilled, OPENER, typeOf } from './vetoes.ts';
@@ -90,15 +91,28 @@ function isSearchOfWidget(box: Element): boolean {
 export interface Boxes {
   open: Box[];
   secrets: Element[];
+  labels: LabelMap;
+  /** What was looked through: all boxes, labels and titles in the order of the page. */
+  nodes: Iterable<Element>;
 }
+
+/** All that forms are read by: a page is looked through once, for each time costs as much as reading some boxes. */
+const wanted = `${BOXES},${openers},label[for],${TITLES}`;
+
+const mayBeBox = (node: Element): boolean =>
+  boxNames.has(node.localName) ||
+  node.getAttribute('role') === 'combobox' ||
+  node.getAttribute('aria-haspopup') === 'listbox';
 
 /** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
 export function openBoxes(root: Document | ShadowRoot, doc: Document): Boxes {
   const all: Element[] = [];
   const secrets: Element[] = [];
-  // Asked by itself first: most pages have none, and names of elements alone are found sooner.
-  const wanted = root.querySelector(openers) === null ? BOXES : `${BOXES},${openers}`;
-  for (const box of root.querySelectorAll(wanted)) {
+  const labels = new Map<string, Element[]>();
+  const nodes = root.querySelectorAll(wanted);
+  for (const box of nodes) {
+    if (box.localName === 'label') addLabel(labels, box);
+    if (!mayBeBox(box)) continue;
     const type = typeOf(box);
     if (type === OPENER ? isOpener(box) : !isNeverFilled(type)) all.push(box);
     else if (type === 'password') secrets.push(box);
@@ -109,7 +123,7 @@ export function openBoxes(root: Document | ShadowRoot, doc: Document): Boxes {
     if ((hasWidgets && isSearchOfWidget(box)) || isTrap(box)) continue;
     open.push(box as Box);
   }
-  return { open, secrets };
+  return { open, secrets, labels, nodes };
 }
 
 const isMessage = (box: Element): boolean => box.localName === 'textarea';
@@ -165,7 +179,7 @@ function blockAround(message: Element, all: readonly Box[]): Element | null {
  * The boxes of the contact form among `all`: those in the form, or the block, with the message and the most boxes beside
  * it. Without a message, all boxes that no search, login or newsletter holds.
  */
-export function contactBoxes({ open: all, secrets }: Boxes): Box[] {
+export function contactBoxes({ open: all, secrets }: Pick<Boxes, 'open' | 'secrets'>): Box[] {
   let best: Box[] | null = null;
   let message: Element | undefined;
   for (const one of all) {

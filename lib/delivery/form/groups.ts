@@ -1,10 +1,10 @@
-import { BOXES, boxNames, holdsBox, ownText } from './evidence.ts';
+import { holdsBox, ownText } from './evidence.ts';
 import { type AnyKind, type Box, isFieldKind } from './kinds.ts';
 import type { Kinds } from './names.ts';
 import { saysAccused } from './stems.ts';
 
 /** What stands over a group of boxes: a legend, a title, a cell that heads some rows. */
-const titles = 'legend,h2,h3,h4,h5,h6,[role="heading"],th[colspan],td[colspan]';
+export const TITLES = 'legend,h2,h3,h4,h5,h6,[role="heading"],th[colspan],td[colspan]';
 
 /** Kinds that are of the letter, not of the one who writes it: a group of somebody else's boxes may hold them. */
 const ofTheLetter = new Set<AnyKind>(['subject', 'topic', 'message', 'consent']);
@@ -25,27 +25,29 @@ function prefixOf(box: Box): string {
   return '';
 }
 
-/** Whether a node heads what follows: a cell that holds boxes lays out a page. */
-const isTitle = (node: Element): boolean => !holdsBox(node);
-
-/** The title over each box: the legend of what it stands in, else the one last met before it. */
-function titlesOver(boxes: readonly Box[]): Map<Node, Element> {
-  const over = new Map<Node, Element>();
-  const region = boxes[0]?.closest('form') ?? boxes[0]?.ownerDocument.body;
-  if (!region?.querySelector(titles)) return over;
+/** The boxes under each title: the legend of what they stand in, else the one last met before them. A cell that holds boxes heads nothing. */
+function titled(nodes: Iterable<Element>, boxes: ReadonlySet<Element>): Map<Group, Box[]> {
+  const under = new Map<Group, Box[]>();
   let plain: Element | undefined;
   let legend: Element | undefined;
-  for (const node of region.querySelectorAll(`${titles},${BOXES}`)) {
-    if (node.localName === 'legend') legend = node;
-    else if (boxNames.has(node.localName)) {
+  for (const node of nodes) {
+    const name = node.localName;
+    if (boxes.has(node)) {
       const title = legend?.parentElement?.contains(node) ? legend : plain;
-      if (title !== undefined) over.set(node, title);
-    } else if (isTitle(node)) {
+      if (title !== undefined) put(under, title, node as Box);
+    } else if (name === 'legend') legend = node;
+    else if (name !== 'label' && !holdsBox(node)) {
       plain = node;
       legend = undefined;
     }
   }
-  return over;
+  return under;
+}
+
+function put(groups: Map<Group, Box[]>, group: Group, box: Box): void {
+  const known = groups.get(group);
+  if (known === undefined) groups.set(group, [box]);
+  else known.push(box);
 }
 
 /** Whether a title is that of somebody, or some office, that the letter is about. */
@@ -61,24 +63,20 @@ const LONGEST = 100;
  * Leaves the boxes about somebody else: those under a title that says so, and those in a group, by title or by the
  * beginning of their names, of which one box asks once more for what was asked for in another. A group that has the
  * writer's own name or e-mail address stays.
+ * @param nodes the boxes and titles of the page, in its order
  * @param repeated boxes that ask for what another box of the form asks for
  */
-export function settleGroups(kinds: Kinds, boxes: readonly Box[], repeated: ReadonlySet<Box>): void {
-  const over = titlesOver(boxes);
-  if (over.size === 0 && repeated.size === 0) return;
-  const groups = new Map<Group, Box[]>();
-  for (const box of boxes) {
-    for (const group of [over.get(box), prefixOf(box)]) {
-      if (group === undefined || group === '') continue;
-      const known = groups.get(group);
-      if (known === undefined) groups.set(group, [box]);
-      else known.push(box);
-    }
-  }
-  const has = (all: readonly Box[]): boolean => all.some((box) => telling.has(kinds.get(box) ?? 'other'));
-  const isKnown = has(boxes);
+export function settleGroups(kinds: Kinds, nodes: Iterable<Element>, repeated: ReadonlySet<Box>): void {
+  const has = (all: Iterable<Box>): boolean => {
+    for (const box of all) if (telling.has(kinds.get(box) ?? 'other')) return true;
+    return false;
+  };
+  if (!has(kinds.keys())) return;
+  const groups = titled(nodes, new Set(kinds.keys()));
+  if (repeated.size > 0) for (const box of kinds.keys()) put(groups, prefixOf(box), box);
   for (const [group, inside] of groups) {
-    if (!isKnown || has(inside) || !(isOfAnother(group) || inside.some((box) => repeated.has(box)))) continue;
+    if (group === '' || has(inside)) continue;
+    if (!inside.some((box) => repeated.has(box)) && !isOfAnother(group)) continue;
     for (const box of inside) {
       const kind = kinds.get(box);
       if (kind !== undefined && isFieldKind(kind) && !ofTheLetter.has(kind)) kinds.set(box, 'other');

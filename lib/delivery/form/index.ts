@@ -6,10 +6,9 @@ import {
   evidenceOf,
   groupText,
   type LabelMap,
-  labelMapOf,
   labelTexts,
 } from './evidence.ts';
-import { contactBoxes, innerRootsOf, openBoxes } from './find.ts';
+import { type Boxes, contactBoxes, innerRootsOf, openBoxes } from './find.ts';
 import { settleGroups } from './groups.ts';
 import type { AnyKind, Box, FieldKind } from './kinds.ts';
 import { isFieldKind } from './kinds.ts';
@@ -35,8 +34,7 @@ export interface Reading {
   kinds: Kinds;
 }
 
-function readingOf(boxes: readonly Box[], root: Document | ShadowRoot, declared: readonly string[]): Reading {
-  const labels = labelMapOf(root);
+function readingOf(boxes: readonly Box[], { labels, nodes }: Boxes, declared: readonly string[]): Reading {
   const said: Evidence[] = [];
   for (const box of boxes) said.push(evidenceOf(box, textsAt(box, labels)));
   const tongues = tonguesOf(said, declared);
@@ -54,7 +52,7 @@ function readingOf(boxes: readonly Box[], root: Document | ShadowRoot, declared:
   settleEmails(kinds, boxes);
   const share = (box: Box): number => knownShare(said[boxes.indexOf(box)] as Evidence, tongues);
   settleRepeats(kinds, boxes, share, repeated);
-  settleGroups(kinds, boxes, repeated);
+  settleGroups(kinds, nodes, repeated);
   return { boxes, said, tongues, kinds };
 }
 
@@ -71,13 +69,15 @@ const hasMessage = (boxes: readonly Box[]): boolean => boxes.some(isArea);
 
 /** Reads the contact form in a page, frames and open shadow roots too; boxes to be left have their kind as well. */
 export function readForm(doc: Document): Reading {
-  const own = contactBoxes(openBoxes(doc, doc));
-  if (hasMessage(own)) return readingOf(own, doc, languagesOf(own, doc));
+  const all = openBoxes(doc, doc);
+  const own = contactBoxes(all);
+  if (hasMessage(own)) return readingOf(own, all, languagesOf(own, doc));
   for (const root of innerRootsOf(doc)) {
-    const inner = contactBoxes(openBoxes(root, root.nodeType === 9 ? (root as Document) : doc));
-    if (hasMessage(inner)) return readingOf(inner, root, languagesOf(inner, doc));
+    const inside = openBoxes(root, root.nodeType === 9 ? (root as Document) : doc);
+    const inner = contactBoxes(inside);
+    if (hasMessage(inner)) return readingOf(inner, inside, languagesOf(inner, doc));
   }
-  return readingOf(own, doc, languagesOf(own, doc));
+  return readingOf(own, all, languagesOf(own, doc));
 }
 
 /**

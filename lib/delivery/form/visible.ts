@@ -8,67 +8,44 @@ const hiddenClass =
   /(?:^|[\s_-])(?:honey-?pot|hp|hpot|visually-?hidden|sr-?only|screen-reader-text|u-hidden|is-hidden|d-none|gform_validation_container|wpforms-field-hp|hidden|offscreen|off-screen|invisible|element-invisible|nodisplay|ohnohoney)(?:$|[\s_-])/;
 /** Some part of each of those: asked first, for it is made much faster. */
 const mayHide = /hp|hid|hon|onl|reader|d-none|valida|off|invis|nodis/;
-/** What nobody can see, reach by keyboard or write into. */
-const awayNames = new Set(['hidden', 'inert', 'disabled', 'readonly']);
-
 /** Where readers talk below a page: no letter to an office. */
-const talk = /(?:^|\s)comment-(?:form|respond)(?:\s|$)/;
+const talk = '.comment-form,.comment-respond,#commentform,form[action*="comments-post"]';
 
-const NONE = 0;
-/** Hidden by a class or a style: so are the few levels below. */
-const HIDDEN = 1;
-/** Neither to be seen nor reached, with all that is inside. */
-const AWAY = 2;
-/** In the talk below a page, with all that is inside. */
-const TALK = 3;
-
-/** What a class says of what it stands on. */
-function markOfClass(name: string): number {
-  if (name.includes('comment-') && talk.test(name)) return TALK;
-  const lower = name.toLowerCase();
-  return mayHide.test(lower) && hiddenClass.test(lower) ? HIDDEN : NONE;
-}
-
-/** What one attribute says of the node that it stands on; only a box by itself is out of reach, a whole page is reached by a link. */
-function markOfAttribute(node: Element, name: string): number {
-  if (awayNames.has(name)) return AWAY;
-  const value = node.getAttribute(name) ?? '';
-  if (name === 'class') return markOfClass(value);
-  if (name === 'style') return hiddenStyle.test(value.toLowerCase()) ? HIDDEN : NONE;
-  if (name === 'id') return value === 'commentform' ? TALK : NONE;
-  if (name === 'aria-hidden') return value === 'true' ? AWAY : NONE;
-  if (name === 'tabindex') return value === '-1' && boxNames.has(node.localName) ? AWAY : NONE;
-  return name === 'action' && value.includes('comments-post') && node.localName === 'form' ? TALK : NONE;
-}
+/** What nobody can see, reach by keyboard or write into, with all that is inside. */
+const away = `${talk},[hidden],[inert],[disabled],[readonly],[aria-hidden="true"]`;
 
 const LEVELS = 6;
 const ends = new Set(['form', 'main', 'body']);
 
+/** Whether the class or the style of a node hides it. */
+function saysHidden(node: Element): boolean {
+  const name = (node.getAttribute('class') ?? '').toLowerCase();
+  if (mayHide.test(name) && hiddenClass.test(name)) return true;
+  const style = node.getAttribute('style');
+  return style !== null && hiddenStyle.test(style.toLowerCase());
+}
+
+/** Only a box by itself is out of reach so: a whole page is reached by a link. */
+const isSkipped = (box: Element): boolean =>
+  box.getAttribute('tabindex') === '-1' && boxNames.has(box.localName);
+
 /**
- * Says of a box whether the marks of it or of what it stands in put it out of reach: attributes alone, each node read
- * once, for selectors are slow where no browser looks for them. Of the list behind a widget only where it stands counts.
+ * Says of a box whether the marks of it or of what it stands in, by class or style a few levels up, put it out of reach;
+ * each node is read once. Of the list behind a widget only where it stands counts.
  */
 export function hiddenTest(): (box: Element, isWidget: boolean) => boolean {
-  const marks = new Map<Element, number>();
-  /** Most pages hide nothing so, and are not looked through level by level. */
-  let isAnyHidden = false;
-  const markOf = (node: Element): number => {
-    let mark = marks.get(node);
-    if (mark !== undefined) return mark;
-    mark = NONE;
-    for (const name of node.getAttributeNames()) mark = Math.max(mark, markOfAttribute(node, name));
-    const above = node.parentElement === null ? NONE : markOf(node.parentElement);
-    if (above >= AWAY && above > mark) mark = above;
-    if (mark === HIDDEN) isAnyHidden = true;
-    marks.set(node, mark);
-    return mark;
-  };
+  const known = new Map<Element, boolean>();
   return (box, isWidget) => {
-    const mark = markOf(box);
-    if (mark >= AWAY || isWidget) return mark === TALK || !isWidget;
-    let node: Element | null = isAnyHidden ? box : null;
+    if (isWidget) return box.closest(talk) !== null;
+    if (isSkipped(box) || box.closest(away) !== null) return true;
+    let node: Element | null = box;
     for (let level = 0; node !== null && level <= LEVELS && !ends.has(node.localName); level += 1) {
-      if (marks.get(node) === HIDDEN) return true;
+      let isHidden = known.get(node);
+      if (isHidden === undefined) {
+        isHidden = saysHidden(node);
+        known.set(node, isHidden);
+      }
+      if (isHidden) return true;
       node = node.parentElement;
     }
     return false;
