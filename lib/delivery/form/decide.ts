@@ -57,7 +57,6 @@ const tokens = new Map<string, AnyKind>(
     'street-address': 'street',
     'address-line1': 'street',
     'address-line2': 'street2',
-    'address-line3': 'other',
     'address-level1': 'state',
     'address-level2': 'city',
     'postal-code': 'postal-code',
@@ -67,25 +66,19 @@ const tokens = new Map<string, AnyKind>(
     'organization-title': 'job-title',
     username: 'credential',
     'current-password': 'credential',
+    'cc-number': 'credential',
+    'cc-name': 'credential',
     'one-time-code': 'captcha',
     bday: 'birth-date',
     'bday-day': 'birth-date',
     'bday-month': 'birth-date',
     'bday-year': 'birth-date',
-    'honorific-suffix': 'other',
-    nickname: 'other',
-    'tel-country-code': 'other',
-    'tel-area-code': 'other',
-    'tel-extension': 'other',
-    'address-level3': 'other',
-    'address-level4': 'other',
-    sex: 'other',
-    language: 'other',
-    url: 'other',
-    'cc-number': 'credential',
-    'cc-name': 'credential',
   }),
 );
+/** Kinds of the standard that a letter has nothing for. */
+const left =
+  'honorific-suffix nickname tel-country-code tel-area-code tel-extension address-line3 address-level3 address-level4 sex language url';
+for (const token of left.split(' ')) tokens.set(token, 'other');
 
 /** What a phrase means here: the meaning in the language most met on the page. */
 function meant(hit: Hit, tongues: Tongues): WordKind {
@@ -343,15 +336,7 @@ function asksAgainBelow({ autocomplete, labels }: Evidence, tongues: Tongues): b
 }
 
 /** Whether a box says what it asks for where a person reads it, or in a word of the standard; names and ids may lie. */
-export function saysItself(
-  box: Box,
-  { autocomplete, labels, placeholder }: Evidence,
-  tongues: Tongues,
-): boolean {
+export function saysItself(box: Box, evidence: Evidence, tongues: Tongues): boolean {
   const isEmail = typeOf(box) === 'email';
-  if (isEmail || tokens.has(autocomplete)) return true;
-  return [...labels, placeholder].some((text) => {
-    const kind = kindOfText(text, tongues, isEmail);
-    return kind !== null && fitted(box, kind) !== null;
-  });
+  return isEmail || tokens.has(evidence.autocomplete) || seenFit(box, evidence, tongues, isEmail) !== null;
 }

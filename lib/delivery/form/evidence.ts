@@ -11,18 +11,9 @@ export interface Evidence {
   readonly identifiers: () => string[][];
 }
 
-const skipped = new Set([
-  'SELECT',
-  'TEXTAREA',
-  'SCRIPT',
-  'STYLE',
-  'BUTTON',
-  'OPTION',
-  'INPUT',
-  'DATALIST',
-  'NOSCRIPT',
-  'TEMPLATE',
-]);
+const skipped = new Set(
+  'SELECT TEXTAREA SCRIPT STYLE BUTTON OPTION INPUT DATALIST NOSCRIPT TEMPLATE'.split(' '),
+);
 const MOST_LETTERS = 300;
 
 /** The text in a node without that of boxes, buttons, lists to choose from and scripts, at most some hundred letters. */
@@ -42,13 +33,16 @@ export function ownText(node: Node): string {
 /** The labels of one document or shadow root, by the id that they are `for`. */
 export type LabelMap = ReadonlyMap<string, readonly Element[]>;
 
-/** Puts a label beside the others for the same box. */
-export function addLabel(map: Map<string, Element[]>, label: Element): void {
-  const id = label.getAttribute('for') ?? '';
-  const known = map.get(id);
-  if (known === undefined) map.set(id, [label]);
-  else known.push(label);
+/** Puts a value beside the others with the same key. */
+export function putBeside<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }
+
+/** Puts a label beside the others for the same box. */
+export const addLabel = (map: Map<string, Element[]>, label: Element): void =>
+  putBeside(map, label.getAttribute('for') ?? '', label);
 
 /** Reads all `label for` once: asking each box for its labels is slow in some DOMs. */
 export function labelMapOf(root: ParentNode): LabelMap {

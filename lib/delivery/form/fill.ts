@@ -2,6 +2,7 @@ import { pause, until } from '../insert/dom.ts';
 import type { FieldState } from '../insert/schema.ts';
 import { type Field, heldIn, keptIn, shapeOf } from './fields.ts';
 import { findFields } from './look.ts';
+import { phoneFor } from './phone.ts';
 import type { FilledField, FillOrder } from './schema.ts';
 import { isCalledInvalid, isMarkedBefore, type Memory, optionOf, remember, stands, write } from './write.ts';
 
@@ -31,6 +32,12 @@ function inOrder(tasks: readonly Task[]): Task[] {
   const late = ({ field, order }: Task): number =>
     isMissing(field, order.value) ? 2 : field.seen.kind === 'country' ? 0 : 1;
   return tasks.toSorted((one, other) => late(one) - late(other));
+}
+
+/** An order with its value in the shape that the field asks for. */
+function shaped(order: FillOrder, { seen, boxes }: Field): FillOrder {
+  const isPhone = seen.kind === 'phone' && seen.shape === 'line';
+  return isPhone ? { ...order, value: phoneFor(boxes[0] as HTMLInputElement, order.value) } : order;
 }
 
 async function perform(task: Task): Promise<FieldState> {
@@ -73,7 +80,7 @@ export async function fillForm(doc: Document, orders: readonly FillOrder[]): Pro
   for (const order of orders) {
     const field = fields.get(order.id);
     if (field === undefined) states.set(order.id, 'not found');
-    else tasks.push({ order, field, wasInvalid: isMarkedBefore(field.boxes) });
+    else tasks.push({ order: shaped(order, field), field, wasInvalid: isMarkedBefore(field.boxes) });
   }
   written = [];
   for (const task of inOrder(tasks)) states.set(task.order.id, await perform(task));

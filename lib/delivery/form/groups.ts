@@ -1,10 +1,10 @@
-import { holdsBox, ownText } from './evidence.ts';
+import { boxNames, holdsBox, ownText, putBeside } from './evidence.ts';
 import { type AnyKind, type Box, isFieldKind } from './kinds.ts';
 import type { Kinds } from './names.ts';
 import { saysAccused } from './stems.ts';
 
 /** What stands over a group of boxes: a legend, a title, a cell that heads some rows. */
-export const TITLES = 'legend,h2,h3,h4,h5,h6,[role="heading"],th[colspan],td[colspan]';
+export const TITLES = 'legend,h2,h3,h4,th[colspan],td[colspan]';
 
 /** Kinds that are of the letter, not of the one who writes it: a group of somebody else's boxes may hold them. */
 const ofTheLetter = new Set<AnyKind>(['subject', 'topic', 'message', 'consent']);
@@ -15,15 +15,8 @@ const telling = new Set<AnyKind>(['full-name', 'first-name', 'last-name', 'email
 /** A group of boxes: its title, or what their names begin with. */
 type Group = Element | string;
 
-const DIVIDERS = /[._[$:-]/;
-
 /** What a name begins with that is not all of it: `affected` of `affected_email`. */
-function prefixOf(box: Box): string {
-  const name = box.getAttribute('name') ?? '';
-  for (let at = name.length - 2; at > 0; at -= 1)
-    if (DIVIDERS.test(name.charAt(at))) return name.slice(0, at);
-  return '';
-}
+const prefixOf = (box: Box): string => /^(.+)[._[$:-]./.exec(box.getAttribute('name') ?? '')?.[1] ?? '';
 
 /** The boxes under each title: the legend of what they stand in, else the one last met before them. A cell that holds boxes heads nothing. */
 function titled(nodes: Iterable<Element>, boxes: ReadonlySet<Element>): Map<Group, Box[]> {
@@ -34,20 +27,14 @@ function titled(nodes: Iterable<Element>, boxes: ReadonlySet<Element>): Map<Grou
     const name = node.localName;
     if (boxes.has(node)) {
       const title = legend?.parentElement?.contains(node) ? legend : plain;
-      if (title !== undefined) put(under, title, node as Box);
+      if (title !== undefined) putBeside(under, title, node as Box);
     } else if (name === 'legend') legend = node;
-    else if (name !== 'label' && !holdsBox(node)) {
+    else if (name !== 'label' && !boxNames.has(name) && !holdsBox(node)) {
       plain = node;
       legend = undefined;
     }
   }
   return under;
-}
-
-function put(groups: Map<Group, Box[]>, group: Group, box: Box): void {
-  const known = groups.get(group);
-  if (known === undefined) groups.set(group, [box]);
-  else known.push(box);
 }
 
 /** Whether a title is that of somebody, or some office, that the letter is about. */
@@ -67,19 +54,16 @@ const LONGEST = 100;
  * @param repeated boxes that ask for what another box of the form asks for
  */
 export function settleGroups(kinds: Kinds, nodes: Iterable<Element>, repeated: ReadonlySet<Box>): void {
-  const has = (all: Iterable<Box>): boolean => {
-    for (const box of all) if (telling.has(kinds.get(box) ?? 'other')) return true;
-    return false;
-  };
+  const has = (all: Iterable<Box>): boolean => [...all].some((box) => telling.has(kinds.get(box) as AnyKind));
   if (!has(kinds.keys())) return;
   const groups = titled(nodes, new Set(kinds.keys()));
-  if (repeated.size > 0) for (const box of kinds.keys()) put(groups, prefixOf(box), box);
+  if (repeated.size > 0) for (const box of kinds.keys()) putBeside(groups, prefixOf(box), box);
   for (const [group, inside] of groups) {
     if (group === '' || has(inside)) continue;
     if (!inside.some((box) => repeated.has(box)) && !isOfAnother(group)) continue;
     for (const box of inside) {
-      const kind = kinds.get(box);
-      if (kind !== undefined && isFieldKind(kind) && !ofTheLetter.has(kind)) kinds.set(box, 'other');
+      const kind = kinds.get(box) as AnyKind;
+      if (isFieldKind(kind) && !ofTheLetter.has(kind)) kinds.set(box, 'other');
     }
   }
 }

@@ -1,27 +1,9 @@
 import { type Field, fieldsOf } from './fields.ts';
 import { type Reading, readForm } from './index.ts';
-import { type AnyKind, isFieldKind } from './kinds.ts';
+import { isFieldKind } from './kinds.ts';
 import { readOffers } from './opener.ts';
 import type { FormLook, FormRefusal } from './schema.ts';
 import { OPENER, typeOf } from './vetoes.ts';
-
-/** Kinds of boxes that are in a form's first step, or in the form itself, and nowhere else. */
-const telling = new Set<AnyKind>([
-  'prefix',
-  'first-name',
-  'last-name',
-  'full-name',
-  'email',
-  'phone',
-  'street',
-  'city',
-  'postal-code',
-  'state',
-  'country',
-  'topic',
-  'subject',
-  'consent',
-]);
 
 const LARGE = 200;
 
@@ -38,7 +20,7 @@ function foreignFrame(doc: Document): string | null {
 function refusal(doc: Document, { kinds }: Reading): FormRefusal {
   const frame = foreignFrame(doc);
   if (frame !== null) return { ok: false, why: 'foreign frame', frame };
-  const isGate = [...kinds.values()].some((kind) => telling.has(kind));
+  const isGate = [...kinds.values()].some(isFieldKind);
   return { ok: false, why: isGate ? 'gate' : 'no form' };
 }
 

@@ -1,7 +1,6 @@
 import { until } from '../insert/dom.ts';
-import { compact } from '../insert/read-back.ts';
 import type { Box } from './kinds.ts';
-import { isShown, listsOf, options, press } from './picker.ts';
+import { isShown, listsOf, options, press, sameText } from './picker.ts';
 import { isWidget } from './visible.ts';
 
 /** Elements that may open a list of options to choose from and are no boxes of HTML (an ARIA select). */
@@ -40,8 +39,6 @@ function textIn(node: Node): string {
 
 /** A node's text in one line, as people see it. */
 export const textOf = (node: Element): string => textIn(node).replace(/\s+/g, ' ').trim();
-const same = (one: string, other: string): boolean =>
-  compact(one).toLowerCase() === compact(other).toLowerCase();
 
 /** "Please choose" in some languages, three dots, or nothing but dashes. */
 const nothing =
@@ -116,10 +113,10 @@ export async function readOffers(opener: Box): Promise<void> {
 
 /** Chooses the one option that is called so, as a person does: opens, presses, closes. Says whether the opener then shows it. */
 export async function chooseIn(opener: Box, text: string): Promise<boolean> {
-  const isChosen = (): boolean => same(textOf(opener), text);
+  const isChosen = (): boolean => sameText(textOf(opener), text);
   if (isChosen()) return true;
   await whileOpen(opener, (offered) => {
-    const found = offered.filter((option) => same(textOf(option), text) && !mayLead(option));
+    const found = offered.filter((option) => sameText(textOf(option), text) && !mayLead(option));
     const [option] = found;
     if (option === undefined || found.length > 1) return;
     press(option);

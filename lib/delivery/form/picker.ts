@@ -22,6 +22,10 @@ export function listsOf(box: Element): Element[] {
     .filter((list) => list !== null);
 }
 
+/** Whether two texts are the same but for case and blanks. */
+export const sameText = (one: string, other: string): boolean =>
+  compact(one).toLowerCase() === compact(other).toLowerCase();
+
 const textOf = (node: Element): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 export const isShown = (node: Element): boolean => node.checkVisibility?.() !== false;
@@ -52,9 +56,7 @@ export function press(node: Element): void {
  * was typed stays as it is.
  */
 export async function pick(box: Box, text: string, type: () => void): Promise<'picked' | 'typed' | 'none'> {
-  const same = (node: Element): boolean =>
-    compact(textOf(node)).toLowerCase() === compact(text).toLowerCase();
-  const found = (): Element[] => openOptions(box).filter(same);
+  const found = (): Element[] => openOptions(box).filter((node) => sameText(textOf(node), text));
   box.focus();
   press(box);
   if (found().length !== 1) type();

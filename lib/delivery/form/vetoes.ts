@@ -30,6 +30,7 @@ export function isNeverFilled(type: string): boolean {
   return neverTypes.has(type);
 }
 
+const listed: readonly AnyKind[] = ['prefix', 'topic', 'state', 'country', 'city', 'job-title'];
 const fits = new Map<string, readonly AnyKind[]>(
   Object.entries({
     textarea: ['message', 'street'],
@@ -38,8 +39,8 @@ const fits = new Map<string, readonly AnyKind[]>(
     number: ['phone', 'postal-code'],
     checkbox: ['consent'],
     radio: ['prefix', 'topic'],
-    select: ['prefix', 'topic', 'state', 'country', 'city', 'job-title'],
-    [OPENER]: ['prefix', 'topic', 'state', 'country', 'city', 'job-title'],
+    select: listed,
+    [OPENER]: listed,
     search: [],
   }),
 );

@@ -4,7 +4,7 @@ import { compact } from '../insert/read-back.ts';
 import { answersOf, choicesOf, heldIn, isBlank, shapeOf, textOfOption } from './fields.ts';
 import type { Box } from './kinds.ts';
 import { chooseIn, textOf } from './opener.ts';
-import { isPicker, pick } from './picker.ts';
+import { isPicker, pick, sameText } from './picker.ts';
 import { TICKED } from './schema.ts';
 import { OPENER, typeOf } from './vetoes.ts';
 import { chooseInWidget, emptyWidget, shows } from './widget.ts';
@@ -53,9 +53,6 @@ function choose(list: HTMLSelectElement, index: number): void {
   list.selectedIndex = index;
   for (const type of ['input', 'change', ...widgetEvents]) tell(list, type);
 }
-
-const sameText = (one: string, other: string): boolean =>
-  compact(one).toLowerCase() === compact(other).toLowerCase();
 
 /** The option of a list with this text; `undefined` when the list has none. */
 export const optionOf = (list: HTMLSelectElement, text: string): HTMLOptionElement | undefined =>

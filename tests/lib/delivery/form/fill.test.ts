@@ -101,6 +101,31 @@ describe('filling a contact form', () => {
     expect(box(doc, 'r').value).toBe('Uppsala');
   });
 
+  it.each([
+    ['', '+46 18 123456'],
+    ['pattern="[+][0-9]+"', '+4618123456'],
+    ['maxlength="12"', '+4618123456'],
+    ['pattern="00[0-9]+"', '004618123456'],
+    ['pattern="[0-9]{8,15}"', '004618123456'],
+    ['pattern="46[0-9]+"', '4618123456'],
+  ])('writes a phone number in the shape that a box asks for: %s', async (asked, written) => {
+    const doc = formPage(
+      `<form><label>Phone <input id="p" ${asked}></label><label>Message <textarea></textarea></label></form>`,
+    );
+    expect(await filled(doc, { Phone: '+46 18 123456' })).toEqual(['done']);
+    expect(box(doc, 'p').value).toBe(written);
+    expect(await undoFilling()).toBe(1);
+    expect(box(doc, 'p').value).toBe('');
+  });
+
+  it('leaves a phone box whose shape no way of writing the number has', async () => {
+    const doc = formPage(
+      '<form><label>Phone <input id="p" pattern="0[0-9]{9}"></label><label>Message <textarea></textarea></label></form>',
+    );
+    expect(await filled(doc, { Phone: '+46 18 123456' })).toEqual(['refused']);
+    expect(box(doc, 'p').value).toBe('');
+  });
+
   it('takes a masked phone number for the same', async () => {
     const doc = formPage(
       '<form><label>Phone <input id="p"></label><label>Message <textarea></textarea></label></form>',

@@ -32,7 +32,8 @@ describe('boxes about somebody else', () => {
   });
 
   it('are left below a title that tells of an office or a person concerned', () => {
-    const rows = [line('post', 'Position'), line('office', 'Organisation')];
+    const hidden = '<input type="hidden" name="token">';
+    const rows = [line('post', 'Position'), hidden, line('office', 'Organisation')];
     expect(kindsIn(...own, '<h3>Authority concerned</h3>', ...rows)).toEqual(ownKinds);
     expect(kindsIn(...own, '<h3>Further details</h3>', ...rows)).toEqual({
       ...ownKinds,
