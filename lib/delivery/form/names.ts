@@ -70,6 +70,9 @@ const once = new Set<AnyKind>([
   'subject',
 ]);
 
+/** What nobody gives twice: a second one is somebody else's. */
+const ofOne = new Set<AnyKind>(['first-name', 'last-name', 'full-name', 'street', 'organization']);
+
 /** Of boxes that ask for the same, the one whose words are known best is meant: "Name" rather than "Name of your MP". */
 function meantOf(boxes: readonly Box[], share: (box: Box) => number): Box | undefined {
   const shares = boxes.map(share);
@@ -78,7 +81,7 @@ function meantOf(boxes: readonly Box[], share: (box: Box) => number): Box | unde
 
 /**
  * A second street line right under the first is the line below it, and is the first where that is missing; other repeated
- * boxes are left, and go into `repeated` but for a second phone, which people have.
+ * boxes are left. Those that only somebody else has go into `repeated`: people have two phones, or two countries.
  * @param share how much of what stands at a box is known words
  */
 export function settleRepeats(
@@ -100,7 +103,7 @@ export function settleRepeats(
       if (box === meant) continue;
       const isBelow = kind === 'street' && box === below && !has.has('street2');
       kinds.set(box, isBelow ? 'street2' : 'other');
-      if (!isBelow && kind !== 'phone') repeated.add(box);
+      if (!isBelow && ofOne.has(kind)) repeated.add(box);
     }
   }
 }

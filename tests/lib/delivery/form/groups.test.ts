@@ -77,6 +77,15 @@ describe('boxes about somebody else', () => {
     expect(kindsIn(group, line('office', 'Organisation'))).toEqual({ ...ownKinds, office: 'organization' });
   });
 
+  it('are not those of a group that asks for a country or a phone once more', () => {
+    const group = `<fieldset><legend>Address</legend>${line('city', 'City')}${line('land', 'Country')}</fieldset>`;
+    expect(kindsIn(...own, line('from', 'Country'), group)).toEqual({
+      ...ownKinds,
+      from: 'country',
+      city: 'city',
+    });
+  });
+
   it('are e-mail boxes elsewhere in the form: one right below the first asks for the address once more', () => {
     const again = line('again', 'E-mail', 'email');
     expect(kindsIn(...own, again)).toEqual({ ...ownKinds, again: 'email-confirm' });
