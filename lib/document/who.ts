@@ -229,9 +229,9 @@ function firstOf(rules: LanguageRules, lines: readonly Words[]): Who {
     { name: first, title: second, used: 2 },
   ];
   if (sort === 'title') return isNamed(next) ? titleFirst : alone;
-  // `Exmo. Sr. Ministro del Interior`, `Embassy of Peru`, and `Commander, Region I`, above a name.
+  // `Exmo. Sr. Ministro del Interior`, and `Commander, Region I`, above a name.
   const [head = ''] = first.text.split(',');
-  const isOffice = isEmbassy(first.text) || isWholeTitle(rules, withoutHonours(first.text));
+  const isOffice = isWholeTitle(rules, withoutHonours(first.text));
   if (isOffice && (isStyled(second.text) || isRanked(rules, second.text))) return titleFirst;
   if (isOffice && isStyled(first.text)) return isName(rules, second.text, 2) ? titleFirst : alone;
   if (head !== first.text && isTitled(rules, head) && isRanked(rules, second.text)) return titleFirst;

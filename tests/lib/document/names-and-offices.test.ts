@@ -43,13 +43,6 @@ const blocks: [keyof typeof headers, string, name: string | null, title: string 
     'General Joe Madeup',
     'Chairman, State Council of Order',
   ],
-  // An embassy, and who heads it.
-  [
-    'en',
-    'EMBASSY OF UTOPIA\nH.E. Ms Jane Fictional\n12 Main Street',
-    'H.E. Ms Jane Fictional',
-    'EMBASSY OF UTOPIA',
-  ],
   // An office by which its holder is honoured.
   [
     'pt',
