@@ -269,12 +269,8 @@ function readOne(paper: Paper, header: Header): UaDocument {
   const people = readPeople(paper, header, sections);
   const asks = readAsks(paper, sections, place ? [place] : [], words.kind === 'outcome');
   const headline = readHeadline(paper, header);
-  const is = isPaper(
-    paper,
-    header,
-    { recipients, letter, asks, deadline, index: index?.index ?? null },
-    words,
-  );
+  const found = { recipients, letter, asks, deadline, index: index?.index ?? null };
+  const is = isPaper(paper, header, found, words);
   const closing = is
     ? readClosing(paper, {
         reference: header.reference,
