@@ -4,6 +4,7 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import type { Line } from '../text/view.ts';
 import { asksInSentence } from './asks-in-sentence.ts';
 import { isThanks } from './clause.ts';
+import { indexNumbersIn } from './index-number.ts';
 import { folded, isEntry, note, type Paper, printed } from './paper.ts';
 import { type Section, sectionAt } from './sections.ts';
 import { tellsToWrite } from './told.ts';
@@ -14,6 +15,9 @@ interface Span {
   end: number;
 }
 
+/** In code units: a day with its label. */
+const longestDay = 40;
+
 /** Lines that hold something else: numbers `[from, to)`. */
 export interface Taken {
   from: number;
@@ -22,22 +26,26 @@ export interface Taken {
 
 /**
  * Reads what is asked for, an item each: the list behind a label for asks, else (without a letter) a list of
- * sentences; in an outcome every list (the concerns that remain).
+ * sentences; in an outcome every list (the concerns that remain) from the line `outcome` on.
  */
 export function readAsks(
   paper: Paper,
   sections: readonly Section[],
   taken: readonly Taken[],
-  isOutcome: boolean,
+  outcome: number | null,
 ): string[] {
   if (isEntry(paper)) return [];
+  const isOutcome = outcome !== null;
   const spans = isOutcome
-    ? [{ from: paper.from, to: paper.to }]
+    ? [{ from: outcome, to: paper.to }]
     : sections
         .filter((section) => section.role === 'asks' || (section.role === 'action' && taken.length === 0))
         .map(({ body, to }) => ({ from: body, to }));
   const isFree = (paragraph: Paragraph) =>
-    paragraph.bullet && !taken.some((place) => paragraph.from >= place.from && paragraph.from < place.to);
+    paragraph.bullet &&
+    !(isOutcome && isOfHeader(paper, paragraph)) &&
+    !isLabel(sections, paragraph) &&
+    !taken.some((place) => paragraph.from >= place.from && paragraph.from < place.to);
   const labelled = paper.paragraphs.filter(
     (one) => isFree(one) && spans.some((span) => one.from >= span.from && one.from < span.to),
   );
@@ -50,6 +58,19 @@ export function readAsks(
       note(paper, `asks.${at}`, item.start, item.end, 'item of a list');
       return printed(paper, item);
     });
+}
+
+/** An index, or a day and nothing else: an item of the list that a page makes of a header. */
+function isOfHeader(paper: Paper, { start, end }: Span): boolean {
+  const text = folded(paper, { start, end });
+  const [day] = text.length < longestDay ? paper.rules.dates(text) : [];
+  return indexNumbersIn(text).length > 0 || (day !== undefined && text.length - (day.end - day.start) < 14);
+}
+
+/** `■ What to do`: a label that has the mark of a list. */
+function isLabel(sections: readonly Section[], { from, start }: Paragraph): boolean {
+  const section = sectionAt(sections, from);
+  return section !== null && section.from === from && section.labelStart - start < 4;
 }
 
 /** An item up to the label of the next section, which may stand right below it. */

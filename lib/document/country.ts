@@ -3,6 +3,7 @@ import { countryOfCode } from './country-codes.ts';
 import { countryAt } from './country-names.ts';
 import { type Header, headerLines } from './header.ts';
 import type { FoundIndex } from './index-number.ts';
+import { subjectStart } from './mail-lines.ts';
 import { folded, note, type Paper } from './paper.ts';
 import { headScore } from './surroundings.ts';
 
@@ -24,7 +25,7 @@ function named(paper: Paper, at: number, rule: string): Candidate | null {
 /** Skips what may stand between an index or a number and the country. */
 function skip(text: string, at: number): number {
   let next = at;
-  while (next < text.length && /[\s,:;.()|/-]/.test(text[next] as string) && next - at < 8) next += 1;
+  while (next < text.length && /[\s,:;.()|/_-]/.test(text[next] as string) && next - at < 8) next += 1;
   return next;
 }
 
@@ -90,15 +91,21 @@ function firstAlone(paper: Paper, start: number, end: number): Candidate | null 
   return null;
 }
 
+/** Behind a country that ends its line: its state, and brackets and stops. */
+const atEnd = /^(?: ?\([^()]{2,30}\))?[\s).\]】]*$/u;
+
 /** `UA 402/90 Death penalty Nigeria`, `UA 88/03: Fear for safety (Guatemala)`: the last words of the number's line. */
 function lineEnd(paper: Paper, { reference }: Header): Candidate | null {
   if (!reference || reference.score < headScore) return null;
-  const { text } = paper.view;
-  const stop = text.slice(reference.end, reference.end + 160).search(/\n|$/);
-  const from = Math.max(reference.end, reference.end + stop - 44);
-  for (const { index, 0: mark } of text.slice(from, reference.end + stop).matchAll(/[\s(]+(?=\p{Lu})/gu)) {
-    const candidate = named(paper, from + index + mark.length, 'beside the number');
-    if (candidate && /^[\s).]*$/.test(text.slice(candidate.end, reference.end + stop))) return candidate;
+  const { text, folded: plain } = paper.view;
+  const stop = reference.end + text.slice(reference.end, reference.end + 160).search(/\n|$/);
+  const from = Math.max(reference.end, stop - 44);
+  for (const { index, 0: mark } of plain.slice(from, stop).matchAll(/[\s(:|]+(?=\p{L})/gu)) {
+    const at = from + index + mark.length;
+    const candidate = /[\p{Lu}\p{Lo}]/u.test(text[at] as string)
+      ? named(paper, at, 'beside the number')
+      : null;
+    if (candidate && atEnd.test(plain.slice(candidate.end, stop))) return candidate;
   }
   return null;
 }
@@ -106,7 +113,8 @@ function lineEnd(paper: Paper, { reference }: Header): Candidate | null {
 /** A line of the header that begins with a country: alone, before a colon or a bracket, or in capitals. */
 function lineStart(paper: Paper, header: Header): Candidate | null {
   for (const { line } of headerLines(paper, header)) {
-    const candidate = named(paper, line.start, 'header line');
+    const start = subjectStart(paper.view, line.start) ?? line.start;
+    const candidate = named(paper, start, 'header line');
     if (!candidate) continue;
     const rest = folded(paper, { start: candidate.end, end: line.end });
     const name = paper.view.text.slice(candidate.start, candidate.end);
@@ -118,15 +126,31 @@ function lineStart(paper: Paper, header: Header): Candidate | null {
   return null;
 }
 
-/** `Urgent action: Student missing in Bangladesh: UA 5/26`: the only one that the number's line names, behind a small word. */
+/** Where a country may stand in a title: behind a small word, or between two marks. */
+const inTitles = [
+  /(?<=(?:^|[^\p{L}])\p{Ll}{1,4} )\p{Lu}/gu,
+  /(?<=(?:^|[:：|｜,，(（[\]】/]| [–—-]) ?)[\p{Lu}\p{Lo}]/gu,
+];
+
+/** Ends a part of a title: a mark, a bracket, or the state behind the country. */
+const partEnds = /^\s*(?:$|[:：|｜,，()（）[\]【/!！.]| ?[–—-] )/u;
+
+/** `Urgent action: Student missing in Bangladesh: UA 5/26`, `Urgent action: Kenya (UA 5/26)`: the only one that the number's line names so. */
 function inTitle(paper: Paper, { reference }: Header): Candidate | null {
   if (!reference || reference.score < headScore) return null;
   const { text, lines } = paper.view;
   const { start, end } = lines[lineAt(paper.view, reference.start)] as Line;
   if (end - start > longestTitle) return null;
-  const found = [...text.slice(start, end).matchAll(/(?<=(?:^|[^\p{L}])\p{Ll}{1,4} )\p{Lu}/gu)].flatMap(
-    ({ index }) => named(paper, start + index, 'headline') ?? [],
-  );
+  const line = text.slice(start, end);
+  const [behindWord, betweenMarks] = inTitles.map((place) =>
+    [...line.matchAll(place)].flatMap(({ index }) => named(paper, start + index, 'headline') ?? []),
+  ) as [Candidate[], Candidate[]];
+  const found = [
+    ...behindWord,
+    ...betweenMarks.filter(
+      (one) => partEnds.test(line.slice(one.end - start)) || one.end + 1 === reference.start,
+    ),
+  ];
   return new Set(found.map(({ country }) => country)).size === 1 ? (found[0] ?? null) : null;
 }
 

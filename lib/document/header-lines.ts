@@ -31,6 +31,9 @@ export function isNames(paper: Paper, line: Line): boolean {
   const rest = text.slice(country.length).replace(/^ ?\([^)]{1,40}\)/, '');
   if (/\p{Script=Han}{6}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u.test(rest)) return false;
   if (/^[\s:.]*$/.test(rest)) return true;
+  // `KENYA. Teacher on trial`
+  if (/^\. /.test(rest) && isHeadline(paper.view.text.slice(line.end - rest.length + 2, line.end)))
+    return false;
   return (
     ((/^ ?:/.test(rest) && !isHeadline(paper.view.text.slice(line.end - rest.length, line.end))) ||
       capitalsAt(paper, { start: line.start, end: line.start + country.length })) &&
@@ -38,8 +41,13 @@ export function isNames(paper: Paper, line: Line): boolean {
   );
 }
 
+/** What the first page of a site is called, and a mark behind it: `Home / Act`. */
+const home =
+  /^(?:home|start(?:seite|sida)?|accueil|inicio|pagina iniziale|hem|hjem|forside|etusivu|domu|uvod|domov|kezdolap|fooldal|strona glowna|αρχικη|ana ?sayfa|главная|головна|الرئيسيه|خانه|صفحه (?:نخست|اصلي)|דף הבית|ראשי|首[页頁]|ホーム|トップ|홈)(?: page)? ?[/|>»›·•:-]/u;
+
 /** A site's way to its parts, `Home | Act | Give`, or what it says of cookies. */
 function isOfSite(text: string): boolean {
+  if (home.test(text)) return true;
   return (text.match(/ [|>»›·•] /g) ?? []).length > 1 || /(?<!\p{L})cookies?(?!\p{L})|ciastecz/u.test(text);
 }
 
@@ -87,6 +95,9 @@ export function isKind(paper: Paper, words: string): boolean {
   const { update, outcome, first, goodNews } = paper.rules.header;
   const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (isBeside(paper, bare)) return true;
+  // `Further information: Egypt`, where the words for the type of paper are no more than that.
+  const [kind = '', place = ''] = bare.split(/ ?[:|] ?| - /u, 2);
+  if (isBeside(paper, kind) && countryAt(paper.rules, place, 0)?.length === place.length) return true;
   const rest = [update, outcome, first, goodNews]
     .reduce((left, pattern) => left.replace(pattern, ' '), bare)
     .trim();

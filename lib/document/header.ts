@@ -191,5 +191,7 @@ export function readReference(paper: Paper, header: Header): Reference | null {
 
 /** True when a line says "urgent action" and nothing else. */
 export function isTitleLine(paper: Paper, line: { start: number; end: number }): boolean {
-  return has(paper.rules.header.urgentAction, folded(paper, line));
+  const words = folded(paper, line);
+  // `긴급행동 (Urgent Action)`: once more in English.
+  return has(paper.rules.header.urgentAction, words.replace(/ ?\((?:urgent action|ua|au)s?\)$/, ''));
 }

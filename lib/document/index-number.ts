@@ -16,6 +16,19 @@ const pattern = new RegExp(
   'g',
 );
 
+/** The name of a file that is all there is: `AMR5101292025ENGLISH.pdf`. */
+const fileName = new RegExp(
+  `(?<![a-z0-9])(${regions})[ _-]?(\\d{2})[ _-]?(\\d{3,4})[ _-]?((?:19|20)\\d{2})(?!\\d)[a-z_-]{0,14}\\.(?:pdf|docx?|odt|html?)$`,
+);
+
+function inFileName(folded: string): FoundIndex | null {
+  const found = fileName.exec(folded);
+  if (!found) return null;
+  const [, region = '', country = '', serial = '', year = ''] = found;
+  const code = `${region.toUpperCase()} ${country}`;
+  return { start: found.index, end: folded.length, code, index: `${code}/${serial}/${year}` };
+}
+
 /** Years of three digits are slips: `006` is 2006, others stay as printed. */
 function yearOf(printed: string): string {
   if (printed.length === 3) return printed.startsWith('0') ? `2${printed}` : printed;
@@ -69,7 +82,12 @@ export function readIndex(
   const inHeader = all.find((found) => found.start < header.end && isFree(paper, found));
   const bracketed = reference && all.find((found) => isAloneInBrackets(paper, reference, found));
   const chosen =
-    labelled ?? near ?? inHeader ?? bracketed ?? besideOwn(paper, header, reference, all) ?? null;
+    labelled ??
+    near ??
+    inHeader ??
+    bracketed ??
+    besideOwn(paper, header, reference, all) ??
+    (paper.view.lines.length === 1 ? inFileName(paper.view.folded) : null);
   if (chosen) {
     const rule = chosen === labelled ? 'index label' : 'header line';
     note(paper, 'index', chosen.start, chosen.end, rule);

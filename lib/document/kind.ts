@@ -34,7 +34,7 @@ function isSentence(text: string): boolean {
 
 function ordinalIn(paper: Paper, text: string): number | null {
   const figure =
-    /(?<![\d./])(\d{1,2})(?:(?:st|nd|rd|th)(?!\p{L})|(?:\.?[aoªº°]|\.|:[ae]|er?|ere|eme|ste|de) ?(?=\p{L}+$))/u.exec(
+    /(?<![\d./])(\d{1,2})(?:(?:st|nd|rd|th)(?!\p{L})|(?:\.?[aoªº°]|\.|:[ae]|er?|ere|eme|ste|de|[ηο]|-\p{Script=Cyrillic}{1,2}) ?(?=\p{L}+$))/u.exec(
       text,
     );
   if (figure) return Number(figure[1]);
@@ -113,14 +113,16 @@ function beforeNumber(
   paper: Paper,
   key: 'besideUpdate' | 'besideOutcome',
   line: Span,
-  to: number,
+  to: { start: number; figures: number },
 ): Span | null {
   const { view, rules } = paper;
   const start = subjectStart(view, line.start) ?? line.start;
-  const lead = view.folded.slice(start, to);
+  const lead = view.folded.slice(start, to.figures);
   const found =
     leadingWords(rules.header[key], lead) ??
-    (key === 'besideOutcome' ? (leadingNews(rules, lead) ?? leadingEnd(rules, lead)) : null);
+    (key === 'besideOutcome'
+      ? (leadingNews(rules, lead) ?? leadingEnd(rules, view.folded.slice(start, to.start)))
+      : null);
   return found && { start: start + found.start, end: start + found.end };
 }
 
@@ -147,7 +149,10 @@ function besideNumber(
   return (
     alone(paper, pattern, behindNumber(paper, line, Math.min(behind, line.end))) ??
     betweenMarks(paper, pattern, { start: behind, end: line.end }) ??
-    beforeNumber(paper, key, line, reference.figures)
+    (key === 'besideOutcome'
+      ? betweenMarks(paper, paper.rules.ended, { start: behind, end: line.end })
+      : null) ??
+    beforeNumber(paper, key, line, reference)
   );
 }
 
@@ -165,10 +170,18 @@ function correctionIn(paper: Paper, header: Header, line: Span): Span | null {
   return !/\p{L}/u.test(lead) && line.end - line.start <= longestAbove ? span : null;
 }
 
+/** `Here is the second update. One piece of good news: no letters for him`: told of somebody, behind other words. */
+function isNewsInSentence({ rules, view }: Paper, line: Span, { start, end }: Span): boolean {
+  const text = view.folded.slice(line.start, line.end);
+  const lead = view.text.slice(line.start, line.start + start);
+  return /\p{Ll}{3,}.*[.!?,] .*\p{Ll}/u.test(lead) && has(rules.header.goodNews, text.slice(start, end));
+}
+
 function spanOf(paper: Paper, header: Header, line: Span, key: (typeof order)[number]): Span | null {
   if (key === 'correction') return correctionIn(paper, header, line);
   const found = firstMatch(paper.rules.header[key], folded(paper, line));
-  if (found) return { start: line.start + found.start, end: line.start + found.end };
+  if (found && !(key === 'outcome' && isNewsInSentence(paper, line, found)))
+    return { start: line.start + found.start, end: line.start + found.end };
   if (key === 'update') return besideNumber(paper, header, line, 'besideUpdate');
   return key === 'outcome' ? besideNumber(paper, header, line, 'besideOutcome') : null;
 }

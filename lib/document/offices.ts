@@ -108,6 +108,9 @@ export function kept<V>(find: (rules: LanguageRules, words: string) => V) {
   };
 }
 
+/** A street as English has it, behind two words at least: `End of Invented Street`. */
+const street = /^\S+ .*\S (?:street|avenue|boulevard|road)(?!\p{L})/u;
+
 export const sortOf = kept(lookedAt);
 
 function lookedAt(rules: LanguageRules, words: string): Sort {
@@ -118,6 +121,7 @@ function lookedAt(rules: LanguageRules, words: string): Sort {
   const at = titleStart(rules, text);
   const office = has(rules.people.offices, text);
   if (office && (at !== 0 || /'s? \p{L}+$/u.test(text))) return 'office';
+  if (at < 0 && street.test(text)) return 'address';
   if (at < 0 || at > 3) return isPlace(rules, text) ? 'address' : 'name';
   const rest = besideTitle(rules, words, false);
   if (rest.length === 0 || isSmall(rest) || isOf(rules, words, text)) return 'title';

@@ -28,6 +28,8 @@ export function isAmnestyLine(paper: Paper, line: Line): boolean | null {
 /** `Tell our group when you have written: group@...`: an address of those who hand the paper on, or what leads to one. */
 export function isReport(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
+  // The mark of a note, as Eastern papers have it: whom to ask after the deadline.
+  if (text.startsWith('※')) return true;
   return (/[@:]/.test(text) || text.split(' ').length > 4) && has(paper.rules.people.ours, text);
 }
 

@@ -8,18 +8,20 @@ import { readClosing } from './closure.ts';
 import { uncolumned } from './columns.ts';
 import { readCountry } from './country.ts';
 import { readDeadline } from './deadline.ts';
-import { type Header, headerLines, isTitleLine, readHeader, readReference } from './header.ts';
+import { type Header, readHeader, readReference } from './header.ts';
 import { readHeadline } from './headline.ts';
 import { readIndex } from './index-number.ts';
 import { isPaper as isProper } from './is-paper.ts';
 import { readIssued } from './issued.ts';
-import { noteKind, readTypeWords, type TypeWords } from './kind.ts';
+import { noteKind, readTypeWords } from './kind.ts';
 import { findLetter, type LetterPlace, readLetter } from './letter.ts';
-import { folded, type Paper } from './paper.ts';
+import type { Paper } from './paper.ts';
 import { readPeople } from './people.ts';
+import { isShown } from './proof.ts';
 import { readPublisher } from './publisher.ts';
 import { readRecipients } from './recipients.ts';
 import { type FoundReference, isJoined, isSame, referencesIn } from './reference.ts';
+import { withoutRelated } from './related.ts';
 import { rulesFor } from './rules.ts';
 import type { Evidence, RawDocument, UaDocument } from './schema.ts';
 import { readSections, type Section } from './sections.ts';
@@ -122,29 +124,6 @@ function missingOf(ua: Omit<UaDocument, 'missing'>): string[] {
   return missing;
 }
 
-/** What shows that a text is a UA paper although its number stands in no header. */
-function isPaper(
-  paper: Paper,
-  header: Header,
-  found: Pick<UaDocument, 'recipients' | 'letter' | 'asks' | 'deadline' | 'index'>,
-  { kind, digest }: TypeWords,
-): boolean {
-  if (has(paper.rules.header.void, folded(paper, paper).slice(0, 300))) return false;
-  if (digest) return false;
-  const addressed = found.recipients.length > 0 || found.letter !== null;
-  const acts = addressed || found.asks.length > 0;
-  // A list in a newsletter looks like asks.
-  const own = addressed || (found.asks.length > 0 && (found.index !== null || found.deadline !== null));
-  if (header.reference) return header.reference.score >= headScore || kind !== null || own;
-  if (found.index !== null && (kind !== null || (found.recipients.length > 0 && found.deadline !== null)))
-    return true;
-  // Somebody to write to, a letter, and a day until which to write: it is one, whatever it is called.
-  if (found.letter !== null && found.deadline !== null && found.recipients.some((one) => !one.copiesOnly))
-    return true;
-  const titled = headerLines(paper, header).some(({ line }) => isTitleLine(paper, line));
-  return titled && (acts || found.deadline !== null);
-}
-
 /** An item of a list that no more than names a paper: no index, no type of paper, nobody to write to. */
 function isMention(paper: Paper, ua: UaDocument): boolean {
   const [first, next] = paper.view.lines.slice(paper.from, paper.from + 2);
@@ -207,13 +186,15 @@ function withoutQuoted(paper: Paper, { reference }: Header): Paper {
 /** One reading for each reference of the header: `stop action to UA 233/99 and UA 26/00` is of two cases. */
 function readPaper(whole: Paper): UaDocument[] {
   const first = readHeader(whole);
-  const paper = withoutQuoted(whole, first);
-  const header = paper === whole ? first : readHeader(paper);
+  const answered = withoutQuoted(whole, first);
+  const second = answered === whole ? first : readHeader(answered);
+  const paper = withoutRelated(answered, second, sectionsOf(answered, second));
+  const header = paper === answered ? second : readHeader(paper);
   const { together, reference: own } = header;
-  if (together.length < 2 || !own) return [readOne(paper, header)];
+  if (together.length < 2 || !own) return [readOne(paper, header, whole)];
   return together.map((one) => {
     const reference = { ...one, score: Math.max(one.score, own.score) };
-    return readOne({ ...paper, evidence: [] }, { ...header, reference });
+    return readOne({ ...paper, evidence: [] }, { ...header, reference }, whole);
   });
 }
 
@@ -256,7 +237,13 @@ function sectionsOf(paper: Paper, { reference, foot }: Header): Section[] {
   );
 }
 
-function readOne(paper: Paper, header: Header): UaDocument {
+/** Line from which an outcome has lists of its own: behind its number, where that does not stand at the foot. */
+function listsFrom(paper: Paper, { reference, foot }: Header): number {
+  const own = foot === null && reference && reference.score >= headScore;
+  return own ? lineAt(paper.view, reference.end) + 1 : paper.from;
+}
+
+function readOne(paper: Paper, header: Header, whole = paper): UaDocument {
   const index = readIndex(paper, header, header.reference);
   const country = readCountry(paper, header, index);
   const issued = readIssued(paper, header, index);
@@ -267,10 +254,15 @@ function readOne(paper: Paper, header: Header): UaDocument {
   const letter = place && readLetter(paper, place);
   const deadline = readDeadline(paper, issued, sections, place, header.reference?.reference.year ?? null);
   const people = readPeople(paper, header, sections);
-  const asks = readAsks(paper, sections, place ? [place] : [], words.kind === 'outcome');
+  const asks = readAsks(
+    paper,
+    sections,
+    place ? [place] : [],
+    words.kind === 'outcome' ? listsFrom(paper, header) : null,
+  );
   const headline = readHeadline(paper, header);
   const found = { recipients, letter, asks, deadline, index: index?.index ?? null };
-  const is = isPaper(paper, header, found, words);
+  const is = isShown(paper, header, found, words);
   const closing = is
     ? readClosing(paper, {
         reference: header.reference,
@@ -302,7 +294,7 @@ function readOne(paper: Paper, header: Header): UaDocument {
     recipients,
     letter,
     asks,
-    publisher: readPublisher(paper),
+    publisher: readPublisher(whole),
     evidence: paper.evidence,
   };
   noteKind(paper, words);

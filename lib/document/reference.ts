@@ -29,7 +29,9 @@ function scannerOf(rules: LanguageRules): RegExp {
   // `Urgent action closed: 12/24`, where the series is no letters of its own.
   const told = `(?:(?= \\p{L}) (?:${rules.toldSource}) ?[:-])?`;
   // `toua 12/04`, `onua 12/04`: the space before the series is often lost.
-  const before = `(?:(?<![\\p{L}\\p{N}@/])|(?<=(?<!\\p{L})(?:to|on|of|for))(?=ua[^\\p{L}]))`;
+  // `新規UA 12/24`: no blank parts Latin letters from Eastern signs.
+  const eastern = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
+  const before = `(?:(?<![\\p{L}\\p{N}@/])|(?<=(?<!\\p{L})(?:to|on|of|for)|${eastern})(?=ua[^\\p{L}]))`;
   const scanner = new RegExp(
     `${before}(${rules.seriesSource})(?!\\p{L})${told}${label}${between}(\\d{1,3})(?:-(\\d{1,2}))?(?: ?[/.\\\\]{1,2} ?|\\\\/)${year}(?!\\d)(?![./]\\d)(?:-(\\d{1,2})(?!\\d))?`,
     'gu',
@@ -94,13 +96,19 @@ function asFound(
   };
 }
 
+/** A mail's subject stands among so many first lines. */
+const headOfMail = 8;
+
 /** The number of a subject that has none in the usual form. */
-function inSubject(view: TextView, rules: LanguageRules, line: number): FoundReference[] {
-  const { start, end } = view.lines[line] ?? { start: 0, end: 0 };
-  const from = subjectStart(view, start);
-  if (from === null || end - start > longestSubject) return [];
-  const slip = slipIn(rules, view.folded.slice(from, end), from);
-  return slip ? [asFound(view, rules, { ...slip, updateNumber: undefined }, line, line)] : [];
+function inSubject(view: TextView, rules: LanguageRules, first: number): FoundReference[] {
+  for (const [at, { start, end }] of view.lines.slice(first, first + headOfMail).entries()) {
+    const from = end - start > longestSubject ? null : subjectStart(view, start);
+    if (from === null) continue;
+    const subject = view.folded.slice(from, end);
+    const slip = slipIn(rules, subject, from) ?? nameIn(subject, from);
+    return slip ? [asFound(view, rules, { ...slip, updateNumber: undefined }, first + at, first + at)] : [];
+  }
+  return [];
 }
 
 /**
@@ -187,7 +195,17 @@ export function joinedWith(
   return to - from >= mostJoined ? [one] : all.slice(from, to);
 }
 
+const isFileName = /\.(?:pdf|docx?|odt|rtf|html?|eml|txt)$/;
 const fileName = /(?<![a-z])(?:(uaa?|au)[ _-]?)0*(\d{1,3})[ _.-]?(\d{2}|(?:19|20)\d{2})(?![\d])(?:_\d)?/;
+
+/** The number of a file's name that is all there is: `AU_110_2014_Kenya.docx`, `First UA 2420_0.pdf`. */
+function nameIn(subject: string, at: number): Omit<Printed, 'updateNumber'> | null {
+  const found = isFileName.test(subject) ? fileName.exec(subject) : null;
+  if (!found?.[1]) return null;
+  const [whole, series, number = '', year = ''] = found;
+  const start = at + found.index;
+  return { start, figures: start + series.length, end: start + whole.length, series, number, year };
+}
 
 /** A reference from a page's title or a file's name: `uaa02711.pdf`, `ua-222-17`. */
 export function referenceFromName(rules: LanguageRules, name: string): Reference | null {

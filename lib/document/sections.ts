@@ -47,6 +47,9 @@ function isLabelAt(paper: Paper, line: Line, role: SectionRole, start: number, e
   const rest = paper.view.folded.slice(end, line.end).trimStart();
   if (/^[^\p{L}\p{N}]*$/u.test(rest)) return true;
   if (end >= line.end) return true;
+  // `【To】 1 Court Street`: a label in brackets of its own.
+  if (/[【［〔《〈≪＜]/u.test(paper.view.text[start - 1] ?? '') && /^ ?[\]】〕》〉≫＞>]/u.test(rest))
+    return true;
   if (/^["')]?\s?(?::|\(.{3,60}\)\s?:?)/.test(rest))
     return inline.has(role) || rest.length < 200 || role === 'background';
   if (line.heading) return true;

@@ -121,7 +121,9 @@ function isLedTo(view: TextView, rules: LanguageRules, start: number): boolean {
   const before = view.text.slice(from, start).replaceAll('\n', ' ');
   if (view.text[start - 1] === '\n' && isItem(view, rules, lineBefore(view, start - 1))) return false;
   if (isHeadLine(view, rules, start)) return false;
-  return goingOn.test(before) && typeWordsScore(rules, clauseBefore(view.folded, start, from)) === 0;
+  const clause = clauseBefore(view.folded, start, from);
+  const typed = typeWordsScore(rules, clause) > 0 || leadingWords(rules.header.besideUpdate, clause) !== null;
+  return goingOn.test(before) && !typed;
 }
 
 /** Behind a number, and before the bracket that it stands in is closed, an index. */
@@ -142,7 +144,9 @@ function asTitle(rules: LanguageRules, lead: string, series: string): number {
   const country = first < 0 ? null : countryAt(rules, bracket, first);
   if (country && !/[\p{L}\p{N}]/u.test(bracket.slice(first + country.length))) return 2;
   const action = matchEnd(rules.urgentActionStart, lead, lead.search(/[\p{L}\p{N}]/u));
-  if (action > 0 && !/\p{L}/u.test(lead.slice(action))) return 2;
+  // `Urgent Action: Kenya – teacher held (`, with the number behind its headline.
+  if (action > 0 && (!/\p{L}/u.test(lead.slice(action)) || /^ ?[:|-].*[([:|-] ?$/.test(lead.slice(action))))
+    return 2;
   const { besideUpdate, besideOutcome } = rules.header;
   const typed = [besideUpdate, besideOutcome].some(
     (pattern) => leadingWords(pattern, lead + series) !== null,
@@ -164,7 +168,8 @@ function surroundings(view: TextView, rules: LanguageRules, found: Place, lineSt
   else if (subject !== null && words === 0)
     score += asTitle(rules, folded.slice(subject, found.start), folded.slice(found.start, found.figures));
   // `URGENT ACTION CAMPAIGN NEWS   UA 101/77`: at the end of the paper's title.
-  if (after.trim() === '' && matchEnd(rules.urgentActionStart, folded, subject ?? lineStart) > 0) score += 2;
+  if (/^[\s)\]]*$/.test(after) && matchEnd(rules.urgentActionStart, folded, subject ?? lineStart) > 0)
+    score += 2;
   if (indexNumbersIn(after.slice(0, 70)).length > 0) score += 3;
   if (rules.dates(after).length > 0) score += 2;
   if (/\($|:[^\p{L}]*$/u.test(before)) score += 1;

@@ -52,6 +52,8 @@ export interface LanguageWords {
     title: string[];
     /** Says of a number that there is no paper. */
     void: string[];
+    /** Stands before links to other papers, below the paper: `read also`. */
+    related: string[];
   };
   sections: Record<SectionRole, string[]>;
   contacts: Record<ContactRole, string[]>;
@@ -287,7 +289,7 @@ export type LanguageFile = Pick<LanguageWords, 'code' | 'name' | 'common' | 'mon
 
 const keys = {
   header:
-    'urgentAction index issued update first outcome besideUpdate besideOutcome goodNews correction counted digest cited title void',
+    'urgentAction index issued update first outcome besideUpdate besideOutcome goodNews correction counted digest cited title void related',
   sections:
     'action letter asks recipients copies background language deadline person gender earlier report afterDeadline publisher footer template',
   contacts: 'email fax phone post social form website other salutation',

@@ -46,6 +46,7 @@ export function easternDates(folded: string): EasternDate[] {
     const date = { month: numberOf(month), day: numberOf(day) };
     if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return [];
     const full = year === undefined ? null : numberOf(year) + (era === undefined ? 0 : (eras[era] ?? 0));
-    return [{ ...date, start: found.index, end: found.index + whole.length, year: full }];
+    const blank = whole.length - whole.trimStart().length;
+    return [{ ...date, start: found.index + blank, end: found.index + whole.length, year: full }];
   });
 }

@@ -13,6 +13,8 @@ export interface LanguageRules {
   seriesSource: string;
   /** What may be told of an action between its name and its number: that it is closed, or new. */
   toldSource: string;
+  /** Sticky: words that alone behind a number say that its action has ended: `closed`. */
+  ended: RegExp;
   header: Record<Exclude<keyof LanguageWords['header'], 'series'>, RegExp>;
   /** Sticky: what a line that begins a section begins with. */
   label: RegExp;
@@ -22,6 +24,8 @@ export interface LanguageRules {
   looseLabel: RegExp;
   /** Sticky: the words "urgent action". */
   urgentActionStart: RegExp;
+  /** The source of a regular expression for them. */
+  urgentActionSource: string;
   sections: [SectionRole, RegExp][];
   contact: RegExp;
   contacts: [ContactRole, RegExp][];
@@ -61,7 +65,7 @@ const mark = '[^\\p{L}\\p{N}]';
 /** `Fax (via the ministry):` */
 const aside = '(?: ?\\([^()\\n]{1,40}\\))?';
 /** A number may stand behind its label without a colon: `Fax +51 1 555 0101`. */
-const figures = '\\.? ?(?=[+(]{1,2} ?\\d|00\\d|0\\d{1,4}[ /-]|\\d{1,4}(?:[ .-]{1,3}\\d{1,4}){2,6})';
+const figures = '\\.? ?(?=[+(]{1,2} ?\\d|00\\d|0\\d{1,4}[ /)-]|\\d{1,4}(?:[ .-]{1,3}\\d{1,4}){2,6})';
 
 function compile(patterns: string[], before: string, after: string, flags: string): RegExp {
   return anyOf(patterns, before, after, flags) ?? never;
@@ -200,6 +204,12 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
         ...ending.ended,
       ]),
     ),
+    ended: compile(
+      languages.flatMap(({ ending, closing }) => [...ending.ended, ...closing.labels]),
+      '',
+      end,
+      'yu',
+    ),
     header: headerRules(languages),
     label: compile(
       sections.flatMap((one) => Object.values(one).flat()),
@@ -225,6 +235,7 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
       end,
       'yu',
     ),
+    urgentActionSource: sourceOf(languages.flatMap((language) => language.header.urgentAction)),
     sections: pairs(sections, end),
     contact: new RegExp(
       `(?:^|(?<=[\\s/|,;(.[]))(?:(?:${sourceOf(contacts.flatMap((one) => Object.values(one).flat()))})${aside} ?:|(?:${sourceOf(contacts.flatMap((one) => [...one.fax, ...one.phone]))})${figures})`,
@@ -255,7 +266,7 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
 function headerRules(languages: readonly LanguageWords[]): LanguageRules['header'] {
   const lists = languages.map(({ header: { series: _, ...rest } }) => rest);
   return group(lists, (key) => {
-    if (key === 'besideUpdate' || key === 'besideOutcome') return ['', end, 'yu'];
+    if (key === 'besideUpdate' || key === 'besideOutcome' || key === 'related') return ['', end, 'yu'];
     if (key === 'cited') return [edge, `${mark}{0,3}$`, 'u'];
     return key === 'urgentAction' ? [`^${mark}{0,3}`, `${mark}{0,3}$`, 'u'] : words();
   });

@@ -53,6 +53,7 @@ const singles: Record<string, string> = {
   '⁄': '/',
   '［': '[',
   '］': ']',
+  '｜': '|',
   ø: 'o',
   ł: 'l',
   đ: 'd',

@@ -25,8 +25,13 @@ export const cs = defineLanguage({
     'prosince|prosinci|prosinec',
   ],
   dates: { dayEnds: '(?:\\.)?' },
-  ordinals: { první: 1, 'druh[áé]|druhou': 2, třetí: 3, 'čtvrt[áé]': 4, 'pát[áé]': 5 },
+  ordinals: { první: 1, 'druh[áé]|druhou': 2, třetí: 3, 'čtvrt[áéý]': 4, 'pát[áéý]': 5, 'šest[áéý]': 6 },
   header: {
+    related: [
+      '(?:související|podobné|další|ostatní|aktuální|nejnovější) (?:obsah|články|případy|(?:urgentní )?akce|petice)',
+      '(?:mohlo by|mohlo) (?:vás|tě) (?:také )?zajímat|(?:čtěte|viz|přečtěte si) (?:také|též|i)',
+      '(?:předchozí|další) (?:článek|příspěvek)',
+    ],
     counted: ['(?:toto|to) je (?:\\p{L}+|\\d{1,2}\\.) (?:a poslední )?aktualizace'],
     urgentAction: ['urgentní akce', 'naléhavá akce'],
     series: { '(?:urgentní|naléhav[áé]) akc[ei]': 'UA' },
@@ -39,7 +44,7 @@ export const cs = defineLanguage({
       '(?:druhá|třetí|čtvrtá|pátá) (?:ua|urgentní akce)',
       'pokračování (?:ua|urgentní akce)',
     ],
-    first: ['první (?:ua|urgentní akce)'],
+    first: ['(?:první|nová) (?:ua|(?:urgentní|naléhavá) akce)'],
     outcome: [
       'dobr(?:á|é) zpráv[ay] ?[!:-]',
 
@@ -125,9 +130,13 @@ export const cs = defineLanguage({
     email: ['e-?mail'],
     phone: ['telefon', 'tel\\.?(?:/fax)?'],
     post: ['adresa'],
-    form: ['kontaktní (?:stránka|formulář)', '(?:kontaktní )?formulář'],
+    form: [
+      '(?:webový|online|internetový) formulář',
+      'kontaktní (?:stránka|formulář)',
+      '(?:kontaktní )?formulář',
+    ],
     website: ['web', 'webové stránky'],
-    salutation: ['oslovení'],
+    salutation: ['oslovení', 'pozdrav', '(?:úvod|začátek)(?: dopisu)?(?= ?:)'],
     other: ['telegram\\p{L}{0,3}', 'telex'],
   },
   deadline: {

@@ -26,6 +26,11 @@ export const da = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { første: 1, 'anden|andet': 2, tredje: 3, fjerde: 4, femte: 5, sjette: 6 },
   header: {
+    related: [
+      'relater(?:et|ede) ?\\p{L}*|lignende (?:\\p{L}+)',
+      '(?:læs|se) også|du vil måske også (?:synes om|kunne lide)',
+      '(?:andre|flere|aktuelle|seneste|igangværende) (?:haste|lyn)?aktioner|(?:forrige|næste) (?:artikel|indlæg|aktion)',
+    ],
     counted: [
       '(?:dette|det) er (?:den )?(?:\\p{L}+|\\d{1,2}\\.) (?:og sidste )?(?:opdatering(?:en)?|opfølgning(?:en)?)',
     ],
@@ -43,7 +48,7 @@ export const da = defineLanguage({
       '(?:anden|tredje|fjerde|femte) (?:ua|hasteaktion)',
       'opfølgning på',
     ],
-    first: ['første (?:ua|hasteaktion)'],
+    first: ['(?:første|ny) (?:ua|(?:haste|lyn)aktion)'],
     outcome: [
       'god(?:t|e) (?:nyt|nyhed(?:er)?) ?[!:-]',
 

@@ -36,6 +36,11 @@ export const de = defineLanguage({
     'sechste[rs]?|6\\.': 6,
   },
   header: {
+    related: [
+      '(?:verwandte|ähnliche|weitere|aktuelle|andere|neueste|laufende) (?:inhalte|artikel|themen|beiträge|(?:urgent |eil)?(?:actions?|aktionen)|fälle|appelle)',
+      '(?:lies|lesen sie|siehe) auch|(?:das )?könnte (?:dich|sie|euch) (?:auch )?interessieren|mehr zum thema',
+      '(?:vorheriger|nächster) (?:artikel|beitrag)|(?:vorherige|nächste) aktion',
+    ],
     urgentAction: ['eilaktion', 'urgent action'],
     series: { eilaktion: 'UA', 'briefe gegen das vergessen|bgdv': 'BGDV' },
     index: ['ai-index', 'index', 'ai index'],
@@ -49,7 +54,7 @@ export const de = defineLanguage({
       'update zur? ua',
       'neuigkeiten zu(?:r)? ua',
     ],
-    first: ['erste ua', 'neue urgent action', 'neue ua'],
+    first: ['(?:erste|neue) (?:ua|urgent action|eilaktion)'],
     outcome: [
       'eilaktion ?[:-] ?ausgang',
       'ergebnis (?:zur|der|von) (?:ua|urgent action|eilaktion)',

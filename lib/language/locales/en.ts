@@ -55,6 +55,11 @@ export const en = defineLanguage({
   dates: { of: '(?:of )?', monthFirst: true, dayEnds: '(?:st|nd|rd|th)?' },
   ordinals,
   header: {
+    related: [
+      'related (?:content|actions?|stories|news|cases|articles?|pages|links|urgent actions|posts)',
+      '(?:you may|you might) also (?:be interested in|like)|see also|read (?:next|also)|more like this',
+      '(?:other|more|latest|current|open|recent) (?:urgent )?(?:actions|appeals|cases|stories)|(?:previous|next) (?:post|article|action|story)',
+    ],
     urgentAction: ['medical (?:letter writing )?action(?: appeal)?', 'urgent ?action(?: ?appeal)?'],
     series: {
       '(?:urgent actions?|uaa|uas?|us)(?: (?:outcome|update|victory))?': 'UA',
@@ -91,7 +96,7 @@ export const en = defineLanguage({
       '^update$',
       `(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) ${action}`,
     ],
-    first: [`first ${action}`, 'this is urgent action', 'new urgent action'],
+    first: [`first ${action}`, 'this is urgent action', `new ${action}`],
     outcome: [
       `outcome(?: of)? ${action}`,
       `${action} outcome`,

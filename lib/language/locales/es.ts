@@ -36,6 +36,11 @@ export const es = defineLanguage({
     'octava?': 8,
   },
   header: {
+    related: [
+      '(?:contenidos?|artículos?|acciones?|noticias) (?:relacionad[oa]s?|similares)',
+      '(?:te|le) (?:puede|podría) interesar|(?:lea|lee|ver|vea) también|también te puede interesar',
+      '(?:otras|últimas|más) acciones(?: urgentes)?|(?:artículo|acción|entrada) (?:anterior|siguiente)',
+    ],
     urgentAction: ['acción ?urgente'],
     series: { 'acción urgente|au': 'UA' },
     index: ['índice(?: ai)?', 'número de índice'],
@@ -50,7 +55,7 @@ export const es = defineLanguage({
       '(?:segunda|tercera|cuarta|quinta|sexta|2ª|3ª) (?:au|acción urgente)',
       'seguimiento de la (?:au|acción urgente)',
     ],
-    first: ['primera (?:au|acción urgente)', 'nueva acción urgente'],
+    first: ['(?:primera|nueva) (?:au|ua|acción urgente)'],
     outcome: [
       'buenas? noticias? ?[!:-]',
 

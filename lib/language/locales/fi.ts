@@ -26,6 +26,11 @@ export const fi = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { ensimmäinen: 1, toinen: 2, kolmas: 3, neljäs: 4, viides: 5, kuudes: 6 },
   header: {
+    related: [
+      '(?:aiheeseen liittyv\\p{L}+|samankaltais\\p{L}+)(?: \\p{L}+)?',
+      '(?:lue|katso) myös|saatat (?:myös )?(?:pitää|olla kiinnostunut)',
+      '(?:muut|muita|lisää|uusimmat|ajankohtaiset) (?:pika)?vetoomu(?:kset|ksia)|(?:edellinen|seuraava) (?:artikkeli|vetoomus)',
+    ],
     counted: [
       '(?:tämä|kyseessä) on (?:\\p{L}+|\\d{1,2}\\.) (?:ja viimeinen )?(?:päivitys|jatkotiedote|lisätieto)',
     ],
@@ -41,7 +46,7 @@ export const fi = defineLanguage({
       '(?:toinen|kolmas|neljäs|viides) (?:ua|pikavetoomus)',
       'jatkoa pikavetoomuk',
     ],
-    first: ['ensimmäinen (?:ua|pikavetoomus)'],
+    first: ['(?:ensimmäinen|uusi) (?:ua|pikavetoomus)'],
     outcome: [
       'hyvi(?:ä|a) uutisia ?[!:-]|hyv(?:ä|a) uutinen ?[!:-]',
 
@@ -79,6 +84,7 @@ export const fi = defineLanguage({
     action: [
       'mitä (?:sinä )?voit tehdä ?\\??',
       'näin voit auttaa',
+      'toimi näin|näin toimit',
       'toimi(?: ?: ?kirjoita[^:.\\n]{0,90}mallikirjettä)?',
       'toimi nyt',
       'näin voit auttaa',
@@ -97,6 +103,7 @@ export const fi = defineLanguage({
       'vastaanottajat?',
       'vetoomukset',
       'vetoomusten vastaanottajat?',
+      'vetoomusosoit(?:e|teet)',
       'yhteystiedot',
     ],
     copies: [
@@ -126,7 +133,7 @@ export const fi = defineLanguage({
     post: ['(?:posti)?osoite'],
     form: ['yhteyden?otto ?lomake|verkkolomake|yhteydenottolomake', '(?:yhteydenotto)?lomake'],
     website: ['verkkosivu(?:t)?', 'kotisivu'],
-    salutation: ['puhuttelu'],
+    salutation: ['puhuttelu(?:muoto)?', 'tervehdys', 'aloitus(?= ?:)', 'kirjeen aloitus'],
     other: ['sähk(?:e|eet|eosoite)', 'teleksi'],
   },
   deadline: {

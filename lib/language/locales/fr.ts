@@ -34,6 +34,11 @@ export const fr = defineLanguage({
     'huitième|8e': 8,
   },
   header: {
+    related: [
+      '(?:contenus?|articles?|actions?|pages?) (?:liée?s?|associée?s?|connexes?|similaires?)',
+      '(?:à lire|à voir|lire|voir) (?:aussi|également)|sur le même (?:sujet|thème)|(?:cela|ceci|ces \\p{L}+) (?:pourrai(?:en)?t|peu(?:ven)?t) (?:aussi )?vous intéresser',
+      '(?:(?:les )?autres|dernières) (?:actions?|appels)(?: urgente?s)?|(?:article|action) (?:précédente?|suivante?)',
+    ],
     urgentAction: ["action ?urgente(?: d'amnesty international)?"],
     series: { 'action urgente|au|al|actions? lettres?': 'UA' },
     index: ["n° d'index", "numéro d'index", 'index ai', "n° d'index ai"],
@@ -48,11 +53,12 @@ export const fr = defineLanguage({
       "suivi de l'au",
       "suite de l'au",
     ],
-    first: ['première (?:au|action urgente)', 'nouvelle action urgente'],
+    first: ['(?:première|nouvelle) (?:au|ua|action urgente)'],
     outcome: [
       'bonnes? nouvelles? ?[!:-]',
 
       'dernière mise à jour',
+      "(?:issue|résultat|clôture) (?:de l'|d'une )(?:au|ua|action urgente)",
       'au ?: ?résultat',
       "résultats? (?:de l')?(?:au|action urgente)",
       '(?:au|action urgente) ?(?::|-)? ?(?:bilan|résultat|issue)',

@@ -26,6 +26,11 @@ export const hu = defineLanguage({
   dates: { monthFirst: true, yearFirst: true },
   ordinals: { 'első|1\\.': 1, 'második|2\\.': 2, 'harmadik|3\\.': 3, 'negyedik|4\\.': 4, 'ötödik|5\\.': 5 },
   header: {
+    related: [
+      '(?:kapcsolódó|hasonló|további|legfrissebb|aktuális) (?:tartalm\\p{L}*|cikkek|(?:sürgős )?akciók|hírek)',
+      '(?:olvasd|olvassa|nézd|lásd) (?:el )?(?:még|ezt is|ezeket is)|(?:ez is|ezek is) érdekelhet\\p{L}*',
+      '(?:előző|következő) (?:cikk|bejegyzés|akció)',
+    ],
     counted: ['ez (?:a|az) (?:\\p{L}+|\\d{1,2}\\.) (?:és utolsó )?frissítés'],
     urgentAction: ['sürgős (?:akció|felhívás|fellépés)', 'azonnali akció'],
     series: { 'sürgős (?:akció|felhívás|fellépés)': 'UA' },
@@ -39,7 +44,7 @@ export const hu = defineLanguage({
       'frissítés',
       '(?:második|harmadik|negyedik|ötödik) (?:ua|sürgős akció)',
     ],
-    first: ['első (?:ua|sürgős akció)'],
+    first: ['(?:első|új) (?:ua|sürgős (?:akció|felhívás|fellépés))'],
     outcome: [
       '(?:örömhír|jó hír(?:ek|ünk van)?|nagyszerű hír) ?[!:-]',
 
@@ -108,9 +113,13 @@ export const hu = defineLanguage({
     fax: ['telefax|faxszám', 'fax(?:szám)?'],
     phone: ['telefon(?:szám)?', 'tel\\.?'],
     post: ['(?:posta)?cím', 'postai cím'],
-    form: ['kapcsolat(?:i űrlap|felvételi űrlap)?|űrlap', '(?:kapcsolati |online )?űrlap'],
+    form: [
+      '(?:webes|internetes) űrlap',
+      'kapcsolat(?:i űrlap|felvételi űrlap)?|űrlap',
+      '(?:kapcsolati |online )?űrlap',
+    ],
     website: ['honlap', 'weboldal'],
-    salutation: ['megszólítás'],
+    salutation: ['megszólítás', 'üdvözlés', 'köszöntés'],
     other: ['távirat(?:i cím)?', 'telex'],
   },
   deadline: {

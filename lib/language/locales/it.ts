@@ -25,6 +25,11 @@ export const it = defineLanguage({
   dates: { of: '(?:di )?', dayEnds: '(?:º|°)?' },
   ordinals: { 'prim[ao]': 1, 'second[ao]': 2, 'terz[ao]': 3, 'quart[ao]': 4, 'quint[ao]': 5 },
   header: {
+    related: [
+      '(?:contenuti|articoli|azioni|notizie) (?:correlat|collegat|simil)[ie]',
+      '(?:leggi|vedi) anche|(?:potrebbe|ti potrebbe|potrebbero) (?:anche )?interessar(?:ti|e)',
+      '(?:altre|ultime) azioni(?: urgenti)?|(?:articolo|azione) (?:precedente|successiv[oa])',
+    ],
     urgentAction: ['azione urgente'],
     series: { 'azione urgente|au': 'UA' },
     index: ['indice(?: ai)?', 'numero di indice'],
@@ -36,7 +41,7 @@ export const it = defineLanguage({
       'aggiornamento',
       '(?:seconda|terza|quarta|quinta) (?:au|azione urgente)',
     ],
-    first: ['prima (?:au|azione urgente)'],
+    first: ['(?:prima|nuova) (?:au|ua|azione urgente)'],
     outcome: [
       'buon[ae] notizi[ae] ?[!:-]',
 
@@ -152,7 +157,11 @@ export const it = defineLanguage({
     email: ['posta elettronica', 'indirizzo e-?mail'],
     phone: ['telefono', 'tel\\.?'],
     post: ['indirizzo'],
-    form: ['pagina (?:dei )?contatti|modulo (?:di contatto|online)', 'modulo(?: di contatto)?'],
+    form: [
+      'modulo (?:web|sul sito|elettronico)',
+      'pagina (?:dei )?contatti|modulo (?:di contatto|online)',
+      'modulo(?: di contatto)?',
+    ],
     website: ['sito(?: web)?'],
     other: ['telegrammi?'],
     salutation: [

@@ -25,6 +25,11 @@ export const nl = defineLanguage({
   dates: { dayEnds: '(?:e|ste|de)?' },
   ordinals: { 'eerste|1e': 1, 'tweede|2e': 2, 'derde|3e': 3, 'vierde|4e': 4, 'vijfde|5e': 5 },
   header: {
+    related: [
+      '(?:gerelateerde?|verwante|vergelijkbare) (?:\\p{L}+)',
+      '(?:lees|zie|bekijk) ook|misschien (?:ook )?interessant|dit vind je misschien (?:ook )?interessant',
+      '(?:andere|meer|actuele|lopende|laatste) (?:spoed)?acties|(?:vorige|volgende?) (?:bericht|artikel|actie)',
+    ],
     urgentAction: ['spoedactie', 'dringende actie'],
     series: { 'spoedactie|urgent action': 'UA' },
     index: ['indexnummer', 'ai-index', 'index'],
@@ -38,7 +43,7 @@ export const nl = defineLanguage({
       '(?:tweede|derde|vierde|vijfde) (?:ua|spoedactie)',
       'aanvullende informatie (?:over|bij) (?:de )?ua',
     ],
-    first: ['eerste (?:ua|spoedactie)'],
+    first: ['(?:eerste|nieuwe) (?:ua|spoedactie|urgent action)'],
     outcome: [
       'goed nieuws ?[!:-]',
 
@@ -153,7 +158,11 @@ export const nl = defineLanguage({
     email: ['e-?mailadres(?:sen)?'],
     phone: ['telefoon', 'tel\\.?'],
     post: ['(?:post)?adres'],
-    form: ['contact(?:pagina|formulier)|webformulier', '(?:contact)?formulier'],
+    form: [
+      '(?:web|online[- ]?)formulier',
+      'contact(?:pagina|formulier)|webformulier',
+      '(?:contact)?formulier',
+    ],
     website: ['website'],
     other: ['telegramadres|telegram(?:men)?', 'telegram(?:men)?'],
     salutation: [

@@ -26,6 +26,11 @@ export const no = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { første: 1, andre: 2, tredje: 3, fjerde: 4, femte: 5, sjette: 6 },
   header: {
+    related: [
+      'relater(?:t|te) ?\\p{L}*|lignende (?:\\p{L}+)',
+      '(?:les|se) også|du vil kanskje også like',
+      '(?:andre|flere|aktuelle|siste|pågående) (?:haste)?aksjoner|(?:forrige|neste) (?:artikkel|innlegg|aksjon)',
+    ],
     counted: [
       '(?:dette|det) er (?:den )?(?:\\p{L}+|\\d{1,2}\\.) (?:og siste )?(?:oppdatering(?:en)?|oppfølging(?:en)?)',
     ],
@@ -42,7 +47,7 @@ export const no = defineLanguage({
       '(?:andre|tredje|fjerde|femte) (?:ua|hasteaksjon)',
       'oppfølging (?:av|til) (?:ua|hasteaksjon)',
     ],
-    first: ['første (?:ua|hasteaksjon)'],
+    first: ['(?:første|ny) (?:ua|(?:haste|lyn)aksjon)'],
     outcome: [
       'god(?:t|e) (?:nytt|nyheter) ?[!:-]',
 

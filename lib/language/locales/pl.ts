@@ -25,14 +25,19 @@ export const pl = defineLanguage({
     'grudnia|grudzień',
   ],
   ordinals: {
-    'pierwsz[ae]': 1,
-    'drug[ai]': 2,
+    'pierwsz[aey]': 1,
+    'drug(?:[ai]|ie)': 2,
     'trzeci[ae]?': 3,
-    'czwart[ae]': 4,
-    'piąt[ae]': 5,
-    'szóst[ae]': 6,
+    'czwart[aey]': 4,
+    'piąt[aey]': 5,
+    'szóst[aey]': 6,
   },
   header: {
+    related: [
+      '(?:powiązane|podobne|inne|pozostałe|najnowsze|bieżące|zobacz inne) (?:treści|artykuły|wpisy|(?:pilne )?akcje|apele|sprawy)',
+      '(?:zobacz|czytaj|przeczytaj) (?:także|też|również)|(?:może|mogą) (?:cię|was) (?:też )?zainteresować',
+      '(?:poprzedni|następny) (?:wpis|artykuł)|(?:poprzednia|następna) akcja',
+    ],
     counted: ['(?:to|jest to) (?:jest )?(?:\\p{L}+|\\d{1,2}\\.) (?:i ostatnia )?aktualizacja'],
     urgentAction: ['piln[ae] akcj[ae]', 'pilna pomoc'],
     series: { 'piln(?:a|ej) akcj(?:a|i)|pa': 'UA' },
@@ -45,7 +50,7 @@ export const pl = defineLanguage({
       '(?:druga|trzecia|czwarta|piąta) (?:pilna akcja|ua|pa)',
       'uzupełnienie',
     ],
-    first: ['pierwsza (?:pilna akcja|ua|pa)'],
+    first: ['(?:pierwsza|nowa) (?:pilna akcja|ua|pa)'],
     outcome: [
       'dobr(?:a|e) (?:wiadomo(?:ść|ści)|wieści|nowin[ay]) ?[!:-]',
 
@@ -142,12 +147,16 @@ export const pl = defineLanguage({
     fax: ['faks', 'nr faksu'],
     phone: ['telefon', 'tel\\.?(?:/faks)?'],
     post: ['adres(?: pocztowy)?'],
-    form: ['(?:strona|formularz) kontaktow[ya]', 'formularz(?: kontaktowy)?'],
+    form: [
+      'formularz (?:internetowy|online|www|na stronie)',
+      '(?:strona|formularz) kontaktow[ya]',
+      'formularz(?: kontaktowy)?',
+    ],
     website: ['strona(?: internetowa)?'],
     salutation: [
       '(?:nagłówek|początek)(?= ?:)',
       'zwrot(?: grzecznościowy)?',
-      'zwrot grzecznościowy',
+      'powitanie|pozdrowienie|forma grzecznościowa|tytulatura',
       'nagłówek',
       'forma grzecznościowa',
     ],

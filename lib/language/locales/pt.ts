@@ -31,6 +31,11 @@ export const pt = defineLanguage({
     'quint[ao]|5ª': 5,
   },
   header: {
+    related: [
+      '(?:conteúdos?|artigos?|ações|notícias) (?:relacionad[oa]s?|semelhantes)',
+      '(?:leia|veja|ver) também|(?:você )?também pode (?:gostar|interessar)|talvez (?:também )?(?:goste|te interesse)',
+      '(?:outras|últimas|mais) ações(?: urgentes)?|(?:artigo|ação) (?:anterior|seguinte)',
+    ],
     urgentAction: ['ação ?urgente', 'acção ?urgente'],
     series: { 'ação urgente|acção urgente|au': 'UA' },
     index: ['índice(?: ai)?', 'número de índice'],
@@ -43,7 +48,7 @@ export const pt = defineLanguage({
       'actualização',
       '(?:segunda|terceira|quarta|quinta) (?:au|ua|ação urgente)',
     ],
-    first: ['primeira (?:au|ua|ação urgente)'],
+    first: ['(?:primeira|nova) (?:au|ua|ação urgente|acção urgente)'],
     outcome: [
       'bo(?:a|as) notícias? ?[!:-]',
 
@@ -162,10 +167,14 @@ export const pt = defineLanguage({
     email: ['correio eletr[ôó]nico', 'endereço de e-?mail'],
     phone: ['fones?', 'telefones?', 'tel\\.?'],
     post: ['endereço', 'morada'],
-    form: ['página de contac?to|formulário(?: de contac?to)?', 'formulário(?: de contato| de contacto)?'],
+    form: [
+      'formulário (?:eletrónico|eletrônico|online|na internet|web)',
+      'página de contac?to|formulário(?: de contac?to)?',
+      'formulário(?: de contato| de contacto)?',
+    ],
     website: ['site', 'página'],
     other: ['telegramas?'],
-    salutation: ['saudação', 'tratamento', 'forma de tratamento', 'vocativo'],
+    salutation: ['saudação|cumprimento|abertura(?= ?:)', 'tratamento', 'forma de tratamento', 'vocativo'],
   },
   deadline: {
     told: [

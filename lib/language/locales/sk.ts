@@ -27,16 +27,21 @@ export const sk = defineLanguage({
   ],
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: {
-    'prv[áúé]|prvej': 1,
-    'druh[áúé]|druhej': 2,
-    'tret(?:ia|iu|ie|ej)': 3,
-    'štvrt[áúé]|štvrtej': 4,
-    'piat[aue]|piatej': 5,
+    'prv[áúéý]|prvej': 1,
+    'druh[áúéý]|druhej': 2,
+    'tret(?:ia|iu|ie|ej|í)': 3,
+    'štvrt[áúéý]|štvrtej': 4,
+    'piat[auey]|piatej': 5,
     'šiest[aue]|šiestej': 6,
     'siedm[aue]|siedmej': 7,
     'ôsm[aue]|ôsmej': 8,
   },
   header: {
+    related: [
+      '(?:súvisiace|súvisiaci|podobné|ďalšie|ostatné|aktuálne|najnovšie) (?:obsah|články|prípady|(?:urgentné )?akcie|petície)',
+      '(?:mohlo by|mohlo) (?:vás|ťa) (?:tiež )?zaujímať|(?:čítajte|pozri|prečítajte si) (?:aj|tiež)',
+      '(?:predchádzajúci|ďalší) (?:článok|príspevok)',
+    ],
     urgentAction: ['urgentná akcia', 'naliehavá akcia'],
     series: { '(?:urgentn(?:á|ej)|naliehav(?:á|ej)) akci[ae]': 'UA' },
     index: ['index', 'ai index', 'číslo dokumentu'],
@@ -48,7 +53,7 @@ export const sk = defineLanguage({
       '(?:druhá|tretia|štvrtá|piata) (?:ua|urgentná akcia)',
       'pokračovanie (?:ua|urgentnej akcie)',
     ],
-    first: ['prvá (?:ua|urgentná akcia)'],
+    first: ['(?:prvá|nová) (?:ua|(?:urgentná|naliehavá) akcia)'],
     outcome: [
       'dobr(?:á|é) správ[ay] ?[!:-]',
 
@@ -130,10 +135,14 @@ export const sk = defineLanguage({
     fax: ['fax'],
     phone: ['telefón', 'tel\\.?(?:/fax)?'],
     post: ['adresa'],
-    form: ['kontaktn(?:á stránka|ý formulár)', '(?:kontaktný )?formulár'],
+    form: [
+      '(?:webový|online|internetový) formulár',
+      'kontaktn(?:á stránka|ý formulár)',
+      '(?:kontaktný )?formulár',
+    ],
     website: ['web', 'webová stránka'],
     other: ['telegramy?', 'telex', 'telegram'],
-    salutation: ['oslovenie'],
+    salutation: ['oslovenie', 'pozdrav', '(?:úvod|začiatok)(?: listu)?(?= ?:)'],
   },
   deadline: {
     told: [

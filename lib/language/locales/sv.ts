@@ -25,6 +25,11 @@ export const sv = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { första: 1, andra: 2, tredje: 3, fjärde: 4, femte: 5, sjätte: 6 },
   header: {
+    related: [
+      'relatera(?:t|de|d) ?\\p{L}*|liknande (?:\\p{L}+)',
+      '(?:läs|se) (?:också|även)|du kanske också (?:gillar|är intresserad av)',
+      '(?:andra|fler|aktuella|senaste|pågående) (?:blixt)?aktioner|(?:föregående|nästa) (?:artikel|inlägg|aktion)',
+    ],
     counted: [
       '(?:detta|det här) är (?:den )?(?:\\p{L}+|\\d{1,2}:[ae]) (?:och sista )?(?:uppdatering(?:en)?|uppföljning(?:en)?)',
     ],
@@ -42,7 +47,7 @@ export const sv = defineLanguage({
       '(?:andra|tredje|fjärde|femte) (?:ua|blixtaktionen)',
       'uppföljning (?:av|till) (?:ua|blixtaktion)',
     ],
-    first: ['första (?:ua|blixtaktionen)'],
+    first: ['(?:första|ny) (?:ua|blixtaktion(?:en)?)'],
     outcome: [
       'god(?:a)? nyhet(?:er)? ?[!:-]',
 
@@ -143,7 +148,7 @@ export const sv = defineLanguage({
     form: ['kontakt(?:sida|formulär)|webbformulär', '(?:webb|kontakt)?formulär'],
     website: ['webb(?:plats|sida)?', 'hemsida'],
     other: ['telegram', 'telex'],
-    salutation: ['(?:inledning|inled|börja)(?= ?:)', 'hälsningsfras', 'tilltal', 'inled brevet med'],
+    salutation: ['(?:inledning|inled|börja)(?= ?:)', 'hälsning(?:sfras)?', 'tilltal', 'inled brevet med'],
   },
   deadline: {
     told: [

@@ -26,6 +26,11 @@ export const tr = defineLanguage({
   ],
   ordinals: { 'birinci|ilk': 1, ikinci: 2, üçüncü: 3, dördüncü: 4, beşinci: 5, altıncı: 6 },
   header: {
+    related: [
+      '(?:ilgili|benzer) (?:içerik|içerikler|haberler|eylemler|yazılar|konular|acil eylemler)',
+      '(?:diğer|güncel|son) (?:acil )?eylemler|bunlar da ilginizi çekebilir|(?:bunları|şunları) da okuyun|ayrıca (?:bakınız|okuyun)',
+      '(?:önceki|sonraki) (?:yazı|haber|eylem)',
+    ],
     counted: ['bu,? [^.:\\n]{0,40}(?:\\p{L}+|\\d{1,2}\\.) (?:ve son )?güncelleme(?:si)?(?:dir)?'],
     urgentAction: ['acil eylem(?: çağrısı)?'],
     series: {
@@ -41,7 +46,7 @@ export const tr = defineLanguage({
       '(?:ikinci|üçüncü|dördüncü|beşinci) (?:acil eylem|ua|ae)',
       '(?:ek bilgi|gelişme) ?:? ?(?=(?:acil eylem|ua))',
     ],
-    first: ['(?:birinci|ilk) (?:acil eylem|ua|ae)'],
+    first: ['(?:birinci|ilk|yeni) (?:acil eylem|ua|ae)'],
     outcome: [
       '(?:iyi|güzel|sevindirici) haber(?:ler)? ?[!:-]',
 
@@ -101,7 +106,8 @@ export const tr = defineLanguage({
     ],
     copies: [
       '(?:\\p{L}+ ){0,4}kopya\\p{L}{0,8}(?: \\p{L}+){0,5}(?= ?:)',
-      'bilgi(?: için)?(?= ?:)',
+      'bilgi(?: için)?(?: ?\\(cc\\))?(?= ?:)',
+      'cc(?= ?:)',
       '(?:bilgi|dağıtım) için',
       `(?:ve )?(?:bir )?kopya(?:sı|lar|larını|sını)?(?: da)?${toColon}`,
       'kopya(?:sı|lar)?',
@@ -120,9 +126,13 @@ export const tr = defineLanguage({
     fax: ['faks(?: numarası)?', 'belgegeçer'],
     phone: ['telefon', 'tel\\.?'],
     post: ['(?:posta )?adres(?:i)?'],
-    form: ['iletişim (?:formu|sayfası)', '(?:iletişim |başvuru )?formu?'],
+    form: [
+      '(?:web|internet|çevrimiçi|online)(?: iletişim)? formu',
+      'iletişim (?:formu|sayfası)',
+      '(?:iletişim |başvuru )?formu?',
+    ],
     website: ['(?:web|internet) sitesi', 'web'],
-    salutation: ['hitap', 'hitap şekli', 'hitap biçimi'],
+    salutation: ['hitap', 'hitap (?:şekli|biçimi|ifadesi)', 'selamlama'],
     other: ['telgraf', 'teleks'],
   },
   deadline: {

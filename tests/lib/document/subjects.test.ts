@@ -57,6 +57,30 @@ const subjects: Said[] = [
   ['Rättelse: UA 44/15 Turkiet', 'UA 44/2015', 'other', 'TR'],
 ];
 
+/** In forms that say less: a dash or a blank for the mark, the number behind a headline, the name of a file. */
+const looser: Said[] = [
+  ['Urgent Action: Kenya: Teacher held (UA 44/25)', 'UA 44/2025', 'first', 'KE'],
+  ['URGENT ACTION: KENYA - TEACHER AT RISK (UA 044/02)', 'UA 44/2002', 'first', 'KE'],
+  ['UA 044/11 Imminent execution USA (Ohio)', 'UA 44/2011', 'first', 'US'],
+  ['URGENT ACTION: UA 344 13 Kenya', 'UA 344/2013', 'first', 'KE'],
+  ['[net] Tweede vervolg op UA 44-11 Kenia', 'UA 44/2011', 'update', 'KE', 2],
+  ['Acil Eylem Güncelleme: Kenya UA 44-19', 'UA 44/2019', 'update', 'KE'],
+  ['Nowa Pilna Akcja: UA 44/24 Kenia', 'UA 44/2024', 'first', 'KE'],
+  ['Neue Eilaktion 44/24 – Kenia', 'UA 44/2024', 'first', 'KE'],
+  ['Новая срочная акция: Кения (UA 44/24)', 'UA 44/2024', 'first', 'KE'],
+  ['2-е обновление: UA 44-24 – Кения', 'UA 44/2024', 'update', 'KE', 2],
+  ['Νέα στοιχεία: UA 44/24 Κένυα', 'UA 44/2024', 'update', 'KE'],
+  ['新規UA 44/2024 ケニア', 'UA 44/2024', 'first', 'KE'],
+  ['緊急行動（UA）44-22　ケニア', 'UA 44/2022', 'first', 'KE'],
+  ['UA 44/22 行动已结束（肯尼亚）', 'UA 44/2022', 'outcome', 'KE'],
+  ['回覆：UA 44/20 後續消息｜中國', 'UA 44/2020', 'update', 'CN'],
+  ['Abgeschlossene Aktion: UA 044/21-2 Kenia', 'UA 44/2021', 'outcome', 'KE', 2],
+  ['UA 44/21 Egipt – zakończona', 'UA 44/2021', 'outcome', 'EG'],
+  ['AU_44_2014_Quenia.docx', 'UA 44/2014', 'first', 'KE'],
+  ['Kenya: Further information: Teacher still held', null, 'update', 'KE'],
+  ['Allemagne: Action complémentaire: Un enseignant toujours détenu', null, 'update', 'DE'],
+];
+
 /** They cite a number, and are no paper of it. */
 const chatter = [
   'Danke für deinen Brief! (UA-044/2022 Kenia)',
@@ -65,6 +89,10 @@ const chatter = [
   'the letters that we wrote for UA 44/23 have come back',
   'e01701 and other rooms',
   'bonus ua1480 code',
+  'UA 10-12 May: who comes?',
+  'UA 44 20 letters written',
+  'Thanks for the letters (UA 44-23)',
+  'Kenya: update on our plans',
   '[ua 44/06 never issued]',
   'ua quotes - may 1996',
 ];
@@ -79,6 +107,20 @@ const asMessage = (subject: string) =>
   `Subject: ${subject}\nDate: Mon, 3 Mar 2025 10:00:00 +0000\n\nPlease see the attached file.\n`;
 
 describe('a subject line', () => {
+  it.each(looser)('is read, by itself and above a message, in looser forms: %s', (...said) => {
+    expect(read(said[0])).toMatchObject([expected(said)]);
+    expect(read(asMessage(said[0]))).toMatchObject([expected(said)]);
+    expect(read(`From: Jane Roe <jane@example.org>\n${asMessage(said[0])}`)).toMatchObject([expected(said)]);
+  });
+
+  it.each([
+    ['AFR3200052024ENGLISH.pdf', 'AFR 32/0005/2024', 'KE'],
+    ['afr320052006es.pdf', 'AFR 32/005/2006', 'KE'],
+  ])('tells the index and country of a file: %s', (name, index, country) => {
+    const [only] = readPapers({ text: name, source: { way: 'paste', url: null, title: null } });
+    expect(only).toMatchObject({ index, country, reference: null });
+  });
+
   it.each(subjects)('is read as a text by itself: %s', (...said) => {
     expect(read(said[0])).toMatchObject([expected(said)]);
   });

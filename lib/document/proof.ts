@@ -1,0 +1,44 @@
+import { has } from '../text/match.ts';
+import { countryAt } from './country-names.ts';
+import { type Header, headerLines, isTitleLine } from './header.ts';
+import type { TypeWords } from './kind.ts';
+import { subjectStart } from './mail-lines.ts';
+import { folded, type Paper } from './paper.ts';
+import type { UaDocument } from './schema.ts';
+import { headScore } from './surroundings.ts';
+
+/** `Kenya: Further information: Teacher still held`: a subject with a paper's title, as the page that it can be loaded from has it. */
+function isTitledBy({ view, rules }: Paper, { start, end, line }: TypeWords): boolean {
+  const from = line && subjectStart(view, line.start);
+  const country = from === null ? null : countryAt(rules, view.folded, from);
+  if (from === null || country === null) return false;
+  return (
+    /^ ?: ?$/.test(view.folded.slice(from + country.length, start)) &&
+    /^ ?:/.test(view.folded.slice(end, end + 2))
+  );
+}
+
+/** True when something shows that a text is a UA paper, although its number may stand in no header. */
+export function isShown(
+  paper: Paper,
+  header: Header,
+  found: Pick<UaDocument, 'recipients' | 'letter' | 'asks' | 'deadline' | 'index'>,
+  words: TypeWords,
+): boolean {
+  const { kind, digest } = words;
+  if (has(paper.rules.header.void, folded(paper, paper).slice(0, 300))) return false;
+  if (digest) return false;
+  const addressed = found.recipients.length > 0 || found.letter !== null;
+  const acts = addressed || found.asks.length > 0;
+  if (kind !== null && isTitledBy(paper, words)) return true;
+  // A list in a newsletter looks like asks.
+  const own = addressed || (found.asks.length > 0 && (found.index !== null || found.deadline !== null));
+  if (header.reference) return header.reference.score >= headScore || kind !== null || own;
+  if (found.index !== null && (kind !== null || (found.recipients.length > 0 && found.deadline !== null)))
+    return true;
+  // Somebody to write to, a letter, and a day until which to write: it is one, whatever it is called.
+  if (found.letter !== null && found.deadline !== null && found.recipients.some((one) => !one.copiesOnly))
+    return true;
+  const titled = headerLines(paper, header).some(({ line }) => isTitleLine(paper, line));
+  return titled && (acts || found.deadline !== null);
+}
