@@ -16,6 +16,7 @@ const target = z.object({
   fields: z.array(insertField),
   subject: words,
   hasText: z.boolean(),
+  isUnread: z.optional(z.boolean()),
 });
 
 const refusal = z.object({

@@ -4,6 +4,15 @@ export const BUBBLING = { bubbles: true, cancelable: true, composed: true };
 /** A field that the browser itself edits. */
 export type NativeField = HTMLInputElement | HTMLTextAreaElement;
 
+/** Does `selector` name `element`? */
+export const is = (element: Element, selector: string): boolean => element.matches(selector);
+
+/** May `element` be written into, as a part of what the page makes editable? */
+export const isEditable = (element: Element | null): boolean => !!(element as HTMLElement)?.isContentEditable;
+
+/** The document that `element` is in. */
+export const documentOf = (element: Element): Document => element.ownerDocument;
+
 /** The window that `node` is in, with its own realm's classes. */
 export const viewOf = (node: Node): (Window & typeof globalThis) | null | undefined =>
   node.ownerDocument?.defaultView;
@@ -17,15 +26,15 @@ export const attribute = (element: Element, name: string): string => element.get
 
 /** Is `element` a text area or a one-line text input? */
 export const isNative = (element: Element): element is NativeField =>
-  // Elements of a frame belong to that frame's own realm, so `instanceof` would be wrong here.
-  /^(text(area)?|email|search|url|tel)$/.test((element as NativeField).type);
+  // Elements of a frame belong to that frame's own realm, so `instanceof` would be wrong here. A link may be of type `text`.
+  'select' in element && /^(text(area)?|email|search|url|tel)$/.test((element as NativeField).type);
 
 /** Is `element` the outermost element of something editable (for a document that is so as a whole: its body)? */
 export const isEditingHost = (element: Element): element is HTMLElement => {
-  const { documentElement, body } = element.ownerDocument;
-  return documentElement.isContentEditable
+  const { documentElement, body } = documentOf(element);
+  return isEditable(documentElement)
     ? element === body
-    : (element as HTMLElement).isContentEditable && !element.parentElement?.isContentEditable;
+    : isEditable(element) && !isEditable(element.parentElement);
 };
 
 /** Is `element` something that a person writes into, as browsers know it? */
@@ -54,14 +63,11 @@ export const contains = (outer: Element, inner: Element | null): boolean => outw
 export const isBefore = (node: Node, element: Element): number => node.compareDocumentPosition(element) & 4;
 
 /** All elements under `root`, in the page's order, through open shadow roots and frames of the same origin. */
-export function* deepElements(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* deepElements(element.shadowRoot);
-    const inside = frameDocument(element);
-    if (inside) yield* deepElements(inside);
-  }
-}
+export const deepElements = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...[element.shadowRoot, frameDocument(element)].flatMap((inside) => (inside ? deepElements(inside) : [])),
+  ]);
 
 /** The element with the focus, through open shadow roots and frames of the same origin. */
 export const deepActive = (root: DocumentOrShadowRoot): Element | null => {
@@ -85,7 +91,7 @@ export const isVisible = (element: Element): boolean => {
 
 /** May a person write into `field`? */
 export const isWritable = (field: Element): boolean =>
-  !field.matches(':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]');
+  !is(field, ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]');
 
 /** Gives `field` the focus, its frames first. */
 export const focusOn = (field: HTMLElement): void => {
@@ -97,18 +103,20 @@ export const focusOn = (field: HTMLElement): void => {
   field.focus({ preventScroll: true });
 };
 
+/** Tells the page of `event` at `target`; false where the page prevents what comes of it. */
+export const tell = (target: Element, event: Event): boolean => target.dispatchEvent(event);
+
 /** Tells the page that `field` has got the focus, or has lost it. */
 export const tellFocus = (field: Element, ...types: string[]): void => {
-  for (const type of types)
-    field.dispatchEvent(new FocusEvent(type, { bubbles: type.length > 5, composed: true }));
+  for (const type of types) tell(field, new FocusEvent(type, { bubbles: type.length > 5, composed: true }));
 };
 
 /** Gives `field` the focus; the selection there. */
 export const selectionIn = (field: HTMLElement): Selection | null => {
   focusOn(field);
   // What was pressed outside of the page has the focus now, and the browser has told the page so.
-  if (!field.ownerDocument.hasFocus()) tellFocus(field, 'focus', 'focusin');
-  return field.ownerDocument.getSelection();
+  if (!documentOf(field).hasFocus()) tellFocus(field, 'focus', 'focusin');
+  return documentOf(field).getSelection();
 };
 
 /** Is `active`, the element with the focus, in `field`? (A document in design mode may give it to its root.) */
@@ -116,13 +124,13 @@ export const holdsFocus = (field: Element, active: Element | null): active is El
   contains(field, active) || (active?.tagName === 'HTML' && field.parentElement === active);
 
 /** Has the browser put `text` in at the caret. What it says of that is not to be relied on: the text is looked for. */
-export const command = (field: Element, name: string, text: string): void => {
-  field.ownerDocument.execCommand(name, false, text);
+export const command = (field: Element, name: string, text: string): undefined => {
+  documentOf(field).execCommand(name, false, text);
 };
 
 /** Tells the page that a key goes down or up over `target`; without `key`, none that means anything. */
 export const moveKey = (target: Element, way: string, key?: KeyboardEventInit): boolean =>
-  target.dispatchEvent(new KeyboardEvent(way, { ...BUBBLING, ...key }));
+  tell(target, new KeyboardEvent(way, { ...BUBBLING, ...key }));
 
 /** Runs down from `ms` milliseconds: each call says how many are left. */
 export const clock = (ms: number): (() => number) => {

@@ -1,8 +1,18 @@
-import { command, deepActive, holdsFocus, moveKey, pause, selectionIn, until } from './dom.ts';
+import {
+  command,
+  deepActive,
+  holdsFocus,
+  is,
+  isEditable,
+  moveKey,
+  pause,
+  selectionIn,
+  until,
+} from './dom.ts';
 import { inputOf, pressCommand } from './message-text.ts';
 import { paste } from './paste.ts';
 import { compact } from './read-back.ts';
-import { rawText } from './text-of.ts';
+import { linesOf, rawText } from './text-of.ts';
 import { IGNORED, SETTLE, TAKEN } from './times.ts';
 
 /**
@@ -11,8 +21,7 @@ import { IGNORED, SETTLE, TAKEN } from './times.ts';
  * so a text that ends in the middle of a gap gets a last line that is not empty, where that is wanted (`held`).
  */
 const brHtml = (text: string, held: boolean): string =>
-  text
-    .split('\n')
+  linesOf(text)
     .map((line) => new Option(line).innerHTML)
     .join('<br>') + (held && /[^\n]\n$/.test(text) ? '&nbsp;' : '');
 
@@ -39,7 +48,7 @@ const caretToStart = async (host: HTMLElement): Promise<void> => {
     await pause(SETTLE);
     // An editor may have a caret of its own, or look but now and then where the browser's is.
     pressCommand(input, 'Home', 36);
-    if (input.isContentEditable) selection?.collapse(firstLeaf(input), 0);
+    if (isEditable(input)) selection?.collapse(firstLeaf(input), 0);
   }
   await pause(SETTLE);
 };
@@ -48,8 +57,7 @@ const caretToStart = async (host: HTMLElement): Promise<void> => {
 type Step = (active: Element) => boolean | undefined;
 
 const stepsFor = (host: HTMLElement, text: string): Step[] => {
-  // What the browser says of a command is not to be relied on: its text is looked for. Typing ends with a key that goes
-  // up, and older editors take that for the time to read their text.
+  // What the browser says of a command is not to be relied on: its text is looked for.
   const run = (name: string, value: string) => (): undefined => {
     command(host, name, value);
     moveKey(host, 'keyup');
@@ -60,12 +68,11 @@ const stepsFor = (host: HTMLElement, text: string): Step[] => {
   };
   const pasteText: Step = (active) => paste(active, text);
   const input = inputOf(host);
-  if (!input.isContentEditable) return [pasteText];
+  if (!isEditable(input)) return [pasteText];
+  if (input.contentEditable === 'plaintext-only') return [pasteText, run('insertText', text)];
   // RoosterJS, which marks its text so, leaves the line that it pastes into below.
   const html = brHtml(text, host.style.userSelect !== 'text');
-  const typed = run('insertText', text);
-  if (input.contentEditable === 'plaintext-only') return [pasteText, typed];
-  const rest = [pasteText, host.matches('.ql-editor') ? lines : run('insertHTML', html), typed];
+  const rest = [pasteText, is(host, '.ql-editor') ? lines : run('insertHTML', html), run('insertText', text)];
   // Some editors take a paste with HTML for somebody else's and leave it; the text alone they take. One that has a part
   // for each paragraph makes them of the text alone.
   return host === input ? [(active) => paste(active, text, html), ...rest] : rest;

@@ -10,45 +10,42 @@ const CC = /^((add )?cc( recipients?)?|kopi[aeo]?|c[oó]pi[ae]|másolat|копи
 const BCC = /^((add )?(bcc|cci|cco)( recipients?)?|blindkopie|скрытая копия|密送|숨은참조)$/u;
 const SUBJECT =
   /(?<!\p{L})(subj(ect(box)?)?|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|tárgy|konu|subiect|тема|θέμα|件名|主题|主旨|제목|(ال)?موضوع|נושא)(?!\p{L})/u;
-const SEARCH =
-  /(?<!\p{L})(search|query|such(en?)?|rechercher?|buscar?|cerca|zoek|поиск|検索|搜索|بحث)(?!\p{L})/iu;
+const SEARCH = /\b(search|suchen?|rechercher?|buscar?|cerca|zoek)\b|поиск|検索|搜索|بحث/i;
 
-/** Parts of names that may stand beside `to` or `cc` without changing what the field is. */
+/** Parts of names that may stand beside one another without changing what the field is. */
 const NEUTRAL =
-  /^(compos(e|er|ing)|container|fields?|input|text|box|e?mail|msg|message|address(es)?|recipients?|form|header|control|chips?|list|zv)$/;
+  /^(to|b?cc|compos(e|er|ing)|container|fields?|input|text|box|e?mail|msg|message|address(es)?|recipients?|form|header|control|chips?|list|zv)$/;
 
 /** Is a field with these labels a search box? */
-export const isSearch = (labels: string[]): boolean => SEARCH.test(labels.join());
+export const isSearch = (labels: string[]): boolean => SEARCH.test(`${labels}`);
 
 /**
  * Which field of a message has these `labels` (as people read them) and technical `names`?
  * `null` when none says so: nothing is guessed, least of all the recipient.
  */
 export const fieldCalled = (labels: string[], names: string[]): NamedField | null => {
-  // Labels are compared in small letters, without marks at their ends.
+  // Labels are compared in small letters, without marks.
   const said = labels.map((label) =>
     label
       .toLowerCase()
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s*:：(]+|[\s*:：….)]+$/gu, ''),
+      .replace(/[\s*:：….()]+/g, ' ')
+      .trim(),
   );
   // Technical names have parts: `composeSubject`, `compose-subject` and `compose:subject` are the same.
-  const parts = names.map((name) =>
-    name
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter(Boolean),
+  const parts = names.map(
+    (name) =>
+      name
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
   );
   const phrases = [...said, ...parts.map((part) => part.join(' '))];
   if (phrases.some((phrase) => phrase.length <= 40 && SUBJECT.test(phrase))) return 'subject';
   // Of a technical name all other parts must be neutral.
-  const is = (label: RegExp, part: RegExp, beside = part): boolean =>
+  const is = (label: RegExp, part: RegExp): boolean =>
     said.some((one) => label.test(one)) ||
-    parts.some(
-      (p) => p.some((one) => part.test(one)) && p.every((one) => beside.test(one) || NEUTRAL.test(one)),
-    );
-  if (is(BCC, /bcc/, /^(to|bcc)$/)) return 'bcc';
-  if (is(CC, /^cc$/, /^(to|cc)$/)) return 'cc';
+    parts.some((some) => some.some((one) => part.test(one)) && some.every((one) => NEUTRAL.test(one)));
+  if (is(BCC, /bcc/)) return 'bcc';
+  if (is(CC, /^cc$/)) return 'cc';
   return is(TO, /^(to|recipients?)$/) ? 'to' : null;
 };

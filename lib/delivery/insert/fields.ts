@@ -38,7 +38,7 @@ const attributes = (element: Element, names: string[]): string[] =>
   names.map((name) => attribute(element, name));
 
 /** What a page calls `element`: its own label texts, and its technical names. */
-const ownWords = (element: HTMLElement): [labels: string[], names: string[]] => {
+export const ownWords = (element: Element): [labels: string[], names: string[]] => {
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = attribute(element, 'aria-labelledby').split(/\s+/);
   const labelled = ids.map((id) => root.getElementById?.(id));
@@ -94,7 +94,7 @@ const isPrivate = (element: HTMLElement): unknown =>
  * @param places where this webmail is known to have its fields; may be empty
  */
 export const writablesIn = (doc: Document, places: FieldPlaces): Writable[] => {
-  const found = [...deepElements(doc)].filter(
+  const found = deepElements(doc).filter(
     (one): one is HTMLElement =>
       isWritten(one) &&
       isWritable(one) &&

@@ -1,12 +1,12 @@
-import { attribute, clock, isBefore, isNative, outwards, pause } from './dom.ts';
+import { clock, is, isBefore, isNative, moveKey, outwards, pause } from './dom.ts';
 import { writeAtStart } from './editable.ts';
-import { FIELDS } from './fields.ts';
-import { type Located, locate, type Place } from './locate.ts';
+import { FIELDS, ownWords } from './fields.ts';
+import { locate, type Place } from './locate.ts';
 import { hasPiece, messageText, unmarked } from './message-text.ts';
 import { typeAtEnd, typeInto } from './native-field.ts';
 import { openField } from './open-field.ts';
 import { alreadyThere, compact, gapBefore, ownText, standsOnce } from './read-back.ts';
-import { addRecipients, recipientsIn } from './recipients.ts';
+import { addRecipients, isUncommitted, recipientsIn } from './recipients.ts';
 import type {
   FieldPlaces,
   FieldReport,
@@ -18,45 +18,61 @@ import type {
   InsertTarget,
   LookResult,
 } from './schema.ts';
-import { textOf } from './text-of.ts';
+import { rawText, textOf } from './text-of.ts';
 import { ALL, ANSWER, DRAWN, RECIPIENTS } from './times.ts';
-
-type Refused = Exclude<Located, { ok: true }>;
 
 /** The title that the innermost window or form around the message shows, of those that have one. */
 const titleOf = (body: Element): string | null =>
   outwards(body)
-    .filter((at) => at.matches('form,dialog,[role$=dialog],[role=form]'))
-    .map((at) => {
-      const heading = at.ownerDocument.getElementById(attribute(at, 'aria-labelledby'));
+    .filter((at) => is(at, 'form,dialog,[role$=dialog],[role=form]'))
+    .flatMap((at) => {
       // What stands in the message, or below it, is no title.
-      const shown = heading ?? [...at.querySelectorAll('legend,h1,h2,h3')].find((one) => isBefore(one, body));
-      return (attribute(at, 'aria-label') || shown?.textContent || '').trim();
+      const headings = [...at.querySelectorAll('legend,h1,h2,h3')].filter((one) => isBefore(one, body));
+      return [...ownWords(at)[0], ...headings.map(rawText)];
     })
+    .map((title) => title.trim())
     .find(Boolean) ?? null;
 
 const subjectIn = (field: HTMLElement | undefined): string => (field ? textOf(field).trim() : '');
 
-const targetOf = ({ location }: Document, { body, fields }: Place, letter: string): InsertTarget => ({
-  host: location.host || location.href,
-  title: titleOf(body),
-  fields: FIELDS.filter((field) => fields.has(field)),
-  subject: subjectIn(fields.get('subject')),
-  hasText: !!ownText(unmarked(body)) && !alreadyThere(textOf(body), letter),
-});
+/**
+ * Our own world's global object, for the script is brought into a page anew at each press. `isUnread` once a letter was put into
+ * this page that could not be read back: which message it stands in is not to be told then, if the page makes it anew.
+ */
+const kept = globalThis as { isUnread?: boolean };
 
-/** Where `locate` says, as it is told outside the page. */
-const told = (doc: Document, { places, ...refusal }: Refused, letter: string): InsertRefusal =>
-  places ? { ...refusal, windows: places.map((place) => targetOf(doc, place, letter)) } : refusal;
+const targetOf = ({ location }: Document, { body, fields }: Place, letter: string): InsertTarget => {
+  const isNew = !alreadyThere(textOf(body), letter);
+  return {
+    host: location.host || location.href,
+    title: titleOf(body),
+    fields: FIELDS.filter((field) => fields.has(field)),
+    subject: subjectIn(fields.get('subject')),
+    hasText: isNew && !!ownText(unmarked(body)),
+    isUnread: isNew && !!kept.isUnread,
+  };
+};
+
+/** The message that is meant, and what is told of it outside the page, or why there is none. */
+const find = (
+  doc: Document,
+  known: FieldPlaces,
+  letter: string,
+  window?: InsertRequest['window'],
+): [LookResult, Place?] => {
+  const { place, places, ...refusal } = locate(doc, known, window);
+  const target = (one: Place): InsertTarget => targetOf(doc, one, letter);
+  if (place) return [{ ok: true, target: target(place) }, place];
+  const all = places && { windows: places.map(target) };
+  return [{ ok: false, ...refusal, ...all } as InsertRefusal];
+};
 
 /**
  * Says where a letter would go in `doc`, and why it cannot; changes nothing.
  * @param letter the letter, where it is known: a message that holds it already has no text to be asked about
  */
-export const lookAtPage = (doc: Document, places: FieldPlaces, letter: string): LookResult => {
-  const located = locate(doc, places);
-  return located.ok ? { ok: true, target: targetOf(doc, located.place, letter) } : told(doc, located, letter);
-};
+export const lookAtPage = (doc: Document, places: FieldPlaces, letter: string): LookResult =>
+  find(doc, places, letter)[0];
 
 /** How one field is filled. */
 type Task = [
@@ -72,7 +88,13 @@ const recipientsTask = (place: Place, field: HTMLElement, addresses: string[], l
     const there = recipientsIn(field, others);
     return addresses.filter((address) => !there.includes(address.toLowerCase()));
   };
-  return [() => (missing()[0] ? null : 'done'), () => addRecipients(field, missing(), left)];
+  return [
+    () => {
+      if (missing()[0]) return null;
+      return isUncommitted(field, others) ? 'unsure' : 'done';
+    },
+    () => addRecipients(field, missing(), left),
+  ];
 };
 
 const subjectTask = (field: HTMLElement, text: string): Task => [
@@ -117,10 +139,8 @@ export const insertAppeal = async (
   request: InsertRequest,
   places: FieldPlaces,
 ): Promise<InsertResult> => {
-  const located = locate(doc, places, request.window);
-  if (!located.ok) return told(doc, located, request.body);
-  const { place } = located;
-  const target = targetOf(doc, place, request.body);
+  const [look, place] = find(doc, places, request.body, request.window);
+  if (!look.ok || !place) return look as InsertRefusal;
   const left = clock(ALL);
   const forRecipients = clock(RECIPIENTS);
   const taskFor = (name: InsertField, field: HTMLElement): Task => {
@@ -132,22 +152,25 @@ export const insertAppeal = async (
   for (const at of outwards(place.body).slice(0, 3)) at.scrollTop = 0;
   await pause(DRAWN);
   const fields: FieldReport[] = [];
-  const again: (() => void)[] = [];
+  const tasks: (Task | undefined)[] = [];
   for (const name of FIELDS) {
     const text = [request[name] ?? ''].flat().join(', ');
     if (!text.trim()) continue;
     if (/cc/.test(name) && !place.fields.has(name)) await openField(doc, name as 'cc' | 'bcc', place, places);
     const field = place.fields.get(name);
     const task = field && taskFor(name, field);
-    const report: FieldReport = { field: name, text, state: task ? await perform(task) : 'not found' };
-    fields.push(report);
-    again.push(() => {
-      if (report.state === 'done' && task?.[0]() !== 'done')
-        report.state = name === 'body' ? 'unsure' : 'refused';
-    });
+    fields.push({ field: name, text, state: task ? await perform(task) : 'not found' });
+    tasks.push(task);
   }
   // Every field is read again after the page had time to change its mind.
   await pause(ANSWER);
-  for (const look of again) look();
-  return { ok: true, target, fields };
+  // Typing ends with a key that goes up: older editors take that for the time to read their text, unless it is too soon after
+  // another one.
+  moveKey(place.body, 'keyup');
+  fields.forEach((report, i) => {
+    const isLetter = report.field === 'body';
+    if (report.state === 'done') report.state = tasks[i]?.[0]() ?? (isLetter ? 'unsure' : 'refused');
+    if (isLetter && report.state === 'unsure') kept.isUnread = true;
+  });
+  return { ...look, fields };
 };

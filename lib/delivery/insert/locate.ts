@@ -1,4 +1,4 @@
-import { deepActive, deepElements, frameDocument, holdsFocus, isSized, isVisible } from './dom.ts';
+import { deepActive, deepElements, frameDocument, holdsFocus, is, isSized, isVisible } from './dom.ts';
 import { type Fields, fieldsOf, isBody, writablesIn } from './fields.ts';
 import type { FieldPlaces, InsertRefusal, InsertRequest } from './schema.ts';
 
@@ -8,18 +8,18 @@ export interface Place {
   fields: Fields;
 }
 
-/** `places`: the messages among which one is to be chosen. */
-export type Located = { ok: true; place: Place } | (InsertRefusal & { places?: Place[] });
+/** The message that is meant; or why there is none, and those among which one is to be chosen. */
+export type Located =
+  | { place: Place; places?: undefined }
+  | (Refusal & { place?: undefined; places?: Place[] });
+
+type Refusal = Pick<InsertRefusal, 'why' | 'frame'>;
 
 /** Is `element` a frame of another site, big enough for an editor? */
 const isForeignFrame = (element: Element): boolean =>
-  element.matches('iframe,frame') &&
-  !frameDocument(element) &&
-  isVisible(element) &&
-  isSized(element, 200, 100);
+  is(element, 'iframe,frame') && !frameDocument(element) && isVisible(element) && isSized(element, 200, 100);
 
-const foreign = (frame: Element): InsertRefusal => ({
-  ok: false,
+const foreign = (frame: Element): Refusal => ({
   why: 'foreign frame',
   frame: (frame as HTMLIFrameElement).src,
 });
@@ -44,8 +44,8 @@ export const locate = (doc: Document, known: FieldPlaces, chosen?: InsertRequest
     ? open[chosen.of === open.length ? chosen.nth : -1]
     : (places.find(({ fields }) => [...fields.values()].some((field) => holdsFocus(field, active))) ??
       (open[1] ? undefined : open[0]));
-  if (place) return { ok: true, place };
-  if (open[0]) return { ok: false, why: 'several editors', places: open };
-  const frame = [...deepElements(doc)].find(isForeignFrame);
-  return frame ? foreign(frame) : { ok: false, why: 'no editor' };
+  if (place) return { place };
+  if (open[0]) return { why: 'several editors', places: open };
+  const frame = deepElements(doc).find(isForeignFrame);
+  return frame ? foreign(frame) : { why: 'no editor' };
 };

@@ -1,11 +1,11 @@
-import { deepElements, isNative, isWritten, moveKey, selectionIn } from './dom.ts';
+import { deepElements, is, isEditable, isNative, isWritten, moveKey, selectionIn } from './dom.ts';
 import { transfer } from './paste.ts';
 import { alreadyThere, holdsPiece, unquoted } from './read-back.ts';
 import { QUOTED, textOf } from './text-of.ts';
 
 /** What takes the keys of a message: itself, or the first thing for that in an editor that is more than one. */
 export const inputOf = (field: HTMLElement): HTMLElement =>
-  [field, ...deepElements(field)].filter(isWritten).find((one) => !one.matches('input')) ?? field;
+  [field, ...deepElements(field)].filter(isWritten).find((one) => !is(one, 'input')) ?? field;
 
 /** Presses a key together with the one that makes a command of it here; only editors that know keys themselves hear it. */
 export const pressCommand = (input: Element, key: string, keyCode: number): void => {
@@ -40,7 +40,7 @@ export const hasPiece = (field: HTMLElement, letter: string): boolean =>
 export const messageText = (field: HTMLElement, letter: string): string => {
   const drawn = textOf(field);
   const input = inputOf(field);
-  const isPart = input.isContentEditable
+  const isPart = isEditable(input)
     ? field === input && !alreadyThere(drawn, letter) && hasPiece(field, letter)
     : field !== input;
   return (isPart && heldBy(input)) || drawn;

@@ -1,8 +1,9 @@
-import { attribute, contains, deepElements, isVisible, outwards, until } from './dom.ts';
+import { attribute, contains, deepElements, is, isVisible, outwards, until } from './dom.ts';
 import { fieldCalled } from './field-words.ts';
 import { fieldsOf, writablesIn } from './fields.ts';
 import type { Place } from './locate.ts';
 import type { FieldPlaces } from './schema.ts';
+import { rawText } from './text-of.ts';
 import { ANSWER } from './times.ts';
 
 /** The button of this message that shows the field `kind`, by its words; never what could send a form or lead away. */
@@ -11,13 +12,11 @@ const buttonFor = (kind: 'cc' | 'bcc', { body, fields }: Place): HTMLElement | u
   const around = outwards(body).find((at) =>
     [...fields.values()].every((field) => contains(at, field)),
   ) as Element;
-  return [...deepElements(around)].find(
+  return deepElements(around).find(
     (element): element is HTMLElement =>
-      element.matches(
-        '[role=button],[role=link],button[type=button],button:not(form button),a:not([href])',
-      ) &&
+      is(element, '[role=button],[role=link],button[type=button],button:not(form button),a:not([href])') &&
       isVisible(element) &&
-      fieldCalled([element.textContent ?? '', attribute(element, 'aria-label')], []) === kind,
+      fieldCalled([rawText(element), attribute(element, 'aria-label')], []) === kind,
   );
 };
 

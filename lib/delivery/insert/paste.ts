@@ -1,4 +1,4 @@
-import { BUBBLING, viewOf } from './dom.ts';
+import { BUBBLING, tell, viewOf } from './dom.ts';
 
 type Realm = Window & typeof globalThis;
 
@@ -16,13 +16,15 @@ export const transfer = (
   // Firefox lets a page read only what was set by classes of the page's own world.
   const page = view.wrappedJSObject ?? view;
   try {
-    const init = Object.assign(new page.Object(), BUBBLING, { clipboardData: new page.DataTransfer() });
-    const event = new page.ClipboardEvent(type, init);
+    const event = new page.ClipboardEvent(
+      type,
+      Object.assign(new page.Object(), BUBBLING, { clipboardData: new page.DataTransfer() }),
+    );
     // Firefox gives the event an empty transfer of its own: it is filled afterwards.
     const data = event.clipboardData as DataTransfer;
     if (text) data.setData('text/plain', text);
     if (html) data.setData('text/html', html);
-    target.dispatchEvent(event);
+    tell(target, event);
     return event;
   } catch {
     // The page's own classes may be anything by now.

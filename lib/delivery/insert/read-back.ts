@@ -1,3 +1,5 @@
+import { linesOf, spaced } from './text-of.ts';
+
 /** Characters that show nothing: zero-width ones and marks of direction. */
 const INVISIBLE = /\p{DI}/gu;
 
@@ -10,10 +12,7 @@ export const compact = (text: string): string => {
 
 /** The lines of `text` that hold something, composed, with white space as single blanks. */
 const filledLines = (text: string): string[] => {
-  return plain(text)
-    .split(/[\r\n\u2028\u2029]/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
+  return (plain(text).match(/.+/g) ?? []).map((line) => spaced(line).trim()).filter(Boolean);
 };
 
 /** The lines of `text` that hold something, each between line feeds. */
@@ -43,7 +42,7 @@ export const holdsPiece = (text: string, letter: string): boolean =>
 /** The line feeds to put after a letter so that one blank line parts it from `rest`, which stands below it. */
 export const gapBefore = (rest: string): string => {
   const above = rest.split(/\S/)[0] as string;
-  return rest.trim() && '\n\n'.slice(above.split('\n').length - 1);
+  return rest.trim() && '\n\n'.slice(linesOf(above).length - 1);
 };
 
 /** A line that leads into a quoted mail ("... wrote:"), known by what follows it. */
@@ -51,7 +50,7 @@ const isQuoted = (line: string | undefined): boolean => line?.[0] === '>';
 
 /** The lines of a message without quoted ones (`>`) and the line that leads into them. */
 export const unquoted = (text: string): string => {
-  const lines = text.split('\n');
+  const lines = linesOf(text);
   return lines
     .filter((line, i) => !isQuoted(line) && !isQuoted(lines.slice(i + 1).find((l) => l.trim())))
     .join('\n');

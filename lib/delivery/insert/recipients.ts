@@ -1,16 +1,16 @@
-import {
-  attribute,
-  contains,
-  isNative,
-  moveKey,
-  type NativeField,
-  outwards,
-  tellFocus,
-  until,
-} from './dom.ts';
+import { attribute, contains, isBefore, isNative, moveKey, outwards, tellFocus, until } from './dom.ts';
 import { typeAtEnd } from './native-field.ts';
 import { rawText } from './text-of.ts';
 import { CHIP } from './times.ts';
+
+/** Where a field stands that makes chips. */
+const CHIPS = 'ul,ol,[role^=list],[class*=chip i],[class*=token i],[class*=tags i]';
+
+const addressesIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s<>,;:"'()[\]]+/)
+    .filter((part) => /.@./.test(part));
 
 /** The recipients that a field shows, as typed text or as chips: addresses in small letters. */
 export const recipientsIn = (field: HTMLElement, others: HTMLElement[]): string[] => {
@@ -18,46 +18,49 @@ export const recipientsIn = (field: HTMLElement, others: HTMLElement[]): string[
   const region = outwards(field)
     .slice(0, 6)
     .findLast((at) => !others.some((other) => contains(at, other))) as Element;
-  // A list of suggestions (or an option that is in none) is no list of recipients, unless the field stands in it among
-  // them; and what stands around the field is no chip.
-  const chips = [...region.querySelectorAll('*')].filter(
-    (element) =>
+  // What stands around the field is no chip. A list of suggestions (or an option that is in none) is no list of recipients, unless
+  // it stands before the field or around it; nor is one that is put away.
+  const chips = [...region.querySelectorAll('*')].filter((element) => {
+    const list = element.closest('[role=option],[role=listbox],datalist');
+    return (
       !element.contains(field) &&
-      element.closest('[role=listbox],[role=option]:not([role=listbox] *),datalist')?.contains(field) !==
-        false,
-  );
+      (!list || (list.role && isBefore(list, field))) &&
+      element.parentElement?.checkVisibility()
+    );
+  });
   // What each says itself: its value, its attributes (a chip may show but a name), and the text directly in it.
-  return [field, ...chips]
-    .flatMap((one) => [
-      (one as Partial<NativeField>).value,
-      ...[...one.attributes, ...one.childNodes].map((node) => node.nodeValue),
-    ])
-    .join(' ')
-    .toLowerCase()
-    .split(/[\s<>,;:"'()[\]]+/)
-    .filter((part) => /.@./.test(part));
+  const texts = [field, ...chips].flatMap((one) => [
+    (one as Partial<HTMLInputElement>).value,
+    ...[...one.attributes, ...one.childNodes].map((node) => node.nodeValue),
+  ]);
+  return addressesIn(texts.join(' '));
 };
 
-const press = (field: HTMLElement, key: string, keyCode: number): void => {
-  for (const way of ['keydown', 'keypress', 'keyup']) moveKey(field, way, { key, keyCode });
+/** Does an address stand in `field` as it was typed, where chips are made? Then it may not count, or count later. */
+export const isUncommitted = (field: HTMLElement, others: HTMLElement[]): boolean => {
+  const chips = isNative(field) && field.value.includes('@') && field.closest(CHIPS);
+  return !!chips && !others.some((other) => contains(chips, other));
+};
+
+/** Presses a key. Pages know keys by name, by place or by number, and a character that is typed by a number of its own. */
+const press = (field: HTMLElement, key: string, keyCode: number, typed: number): void => {
+  for (const way of ['keydown', 'keypress', 'keyup'])
+    moveKey(field, way, { key, code: key, keyCode: way[3] === 'p' ? typed : keyCode });
 };
 
 /** A field that may make chips; on a plain one the Enter key could mean "send" to the page. */
 const mayMakeChips = (field: HTMLElement): unknown =>
-  !isNative(field) ||
-  field.closest(
-    'ul,ol,[role=combobox],[aria-autocomplete],[role^=list],[class*=chip i],[class*=token i],[class*=recipient i]',
-  );
+  !isNative(field) || field.closest(`${CHIPS},[role=combobox],[aria-autocomplete],[class*=recipient i]`);
 
 /** Makes the page take the typed address as a recipient, in the ways that pages know. */
 const commit = async (field: HTMLElement, left: () => number): Promise<void> => {
   const taken = () => until(() => !rawText(field).includes('@'), CHIP, left);
   const makesChips = mayMakeChips(field);
-  press(field, ',', 188);
+  press(field, ',', 188, 44);
   if (await taken()) return;
   // With a suggestion marked, Enter would take the suggestion: somebody else.
   if (makesChips && !attribute(field, 'aria-activedescendant')) {
-    press(field, 'Enter', 13);
+    press(field, 'Enter', 13, 13);
     if (await taken()) return;
   }
   tellFocus(field, 'blur', 'focusout');

@@ -37,6 +37,8 @@ export interface InsertTarget {
   subject: string;
   /** The message field holds text that is not just a signature, a quoted letter, or the letter to be put in. */
   hasText: boolean;
+  /** A letter was put into this page before and could not be read back, and this one is not to be seen: it may stand there. */
+  isUnread?: boolean;
 }
 
 export type InsertFailure =

@@ -1,4 +1,10 @@
-import { isNative, type NativeField, viewOf } from './dom.ts';
+import { is, isNative, type NativeField, viewOf } from './dom.ts';
+
+/** The lines of `text`. */
+export const linesOf = (text: string): string[] => text.split('\n');
+
+/** White space as single blanks. */
+export const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** What mail programs mark as signature or quoted mail. */
 export const QUOTED =
@@ -23,19 +29,18 @@ export const textOf = (field: Element, skip?: string): string => {
   const add = (text: string): void => {
     // A blank that does not break holds a line open.
     if (fresh && /^[ \t\n\r]*$/.test(text)) return;
-    line += text.replace(/\s+/g, ' ');
+    line += spaced(text);
     fresh = false;
   };
   const addLines = (text: string): void =>
-    text.split('\n').forEach((part, i) => {
+    linesOf(text).forEach((part, i) => {
       if (i) end();
       add(part);
     });
   const visit = (element: Element): void => {
     if (element.tagName === 'BR') end();
     const style = viewOf(element)?.getComputedStyle(element);
-    if (!style || /none|hid/.test(style.display + style.visibility) || (skip && element.matches(skip)))
-      return;
+    if (!style || /none|hid/.test(style.display + style.visibility) || (skip && is(element, skip))) return;
     const isBlock = !/^(inline|contents)/.test(style.display);
     if (isBlock && !fresh) end();
     for (const child of element.childNodes) {

@@ -2,7 +2,7 @@
 
 /** All of it, and the recipients within. */
 export const ALL = 1700;
-export const RECIPIENTS = 600;
+export const RECIPIENTS = 900;
 /** A page answers: it shows a field that was asked for, or puts its own recipients back after ours. */
 export const ANSWER = 150;
 /** A field makes a chip of an address. */

@@ -22,6 +22,8 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
     assert.equal((await lab.read('body')).trim(), '');
     const pastes = await lab.page.evaluate(() => (window as unknown as { pastes: number }).pastes);
     assert.equal(pastes, 1, 'and it is not tried again');
+    const looked = await lab.look(LETTER);
+    assert.equal(looked.ok && looked.target.isUnread, true, 'the next press asks first');
   },
   'one that replaces what it can, and throws in its handlers': async (lab) => {
     await lab.open('hostile-replaces.html');

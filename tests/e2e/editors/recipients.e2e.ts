@@ -28,6 +28,27 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
     assert.deepEqual([again.to, again.cc], ['already there', 'already there']);
     assert.equal(await lab.read('to'), request.to.join('|'));
   },
+  'takes chips for recipients in a list box before the field': async (lab) => {
+    await lab.open('chips.html?beside');
+    const told = [states(await lab.insert(request)).to, states(await lab.insert(request)).to];
+    assert.deepEqual([told, await lab.read('to')], [['done', 'already there'], request.to.join('|')]);
+  },
+  'tells keys by their place, and characters by their number': async (lab) => {
+    await lab.open('chips.html?places');
+    const result = states(await lab.insert(request));
+    assert.deepEqual([result.to, result.cc], ['done', 'done']);
+    assert.deepEqual([await lab.read('to'), await lab.read('cc')], [request.to.join('|'), request.cc[0]]);
+  },
+  'takes no suggestion that is put away for a recipient': async (lab) => {
+    await lab.open('chips.html?offered');
+    assert.equal(states(await lab.insert(REQUEST)).to, 'refused');
+    assert.equal(await lab.read('to'), '');
+  },
+  'is not sure of an address that no chip was made of': async (lab) => {
+    await lab.open('chips.html?kept');
+    assert.equal(states(await lab.insert(REQUEST)).to, 'unsure');
+    assert.equal(await lab.read('to'), '');
+  },
   'asks the page for the fields of copies that it hides, and clicks nothing else': async (lab) => {
     await lab.open('hidden-copies.html');
     await lab.page.focus('.body');

@@ -52,6 +52,16 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
     assert.deepEqual(kept, { to: 'done', subject: 'refused', body: 'done' });
     assert.match((await lab.read('body')).trim(), /Łódź\s+Dear friend$/);
   },
+  'takes no link of type text for a field': async (lab) => {
+    await lab.open('none.html');
+    await lab.page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<a type="text" style="display:block;height:200px">Message</a>',
+      );
+    });
+    await untouched(lab, 'no editor');
+  },
   'takes the window with the focus, and its own fields alone': async (lab) => {
     await lab.open('two-windows.html');
     await focus(lab, '.second');
