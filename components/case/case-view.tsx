@@ -63,20 +63,21 @@ interface AskFirstProps extends Pick<CaseViewProps, 'onInsertAnyway' | 'onLeave'
   asking: InsertTarget;
 }
 
-/** A reply has a subject; what somebody began may have text. Both stay. */
+/** A reply has a subject; what somebody began may have text; what cannot be read may hold the letter. All of it stays. */
 function AskFirst({ asking, onInsertAnyway, onLeave }: AskFirstProps) {
-  const { hasText, subject } = asking;
+  const { hasText, isUnread, subject } = asking;
+  const title = hasText ? 'text_there_title' : 'subject_there_title';
   return (
     <div
       role="alertdialog"
-      aria-label={t(hasText ? 'text_there_title' : 'subject_there_title')}
+      aria-label={t(isUnread ? 'field_unsure' : title)}
       aria-describedby="text-there"
       class="ask"
     >
       <p id="text-there" class="small">
         <Mark shape="doubt" />
-        {hasText ? (
-          t('text_there')
+        {isUnread || hasText ? (
+          t(isUnread ? 'unsure_next' : 'text_there')
         ) : (
           <Sentence words="subject_there">
             <bdi>{subject}</bdi>

@@ -34,6 +34,9 @@ export interface ReportViewProps {
 
 const isThere = ({ state }: FieldReport): boolean => state === 'done' || state === 'already there';
 
+/** Something of it may have come into the page just now. */
+const isNew = ({ state }: FieldReport): boolean => state === 'done' || state === 'unsure';
+
 function FieldText({ field, text, state }: FieldReport) {
   if (field === 'body')
     return state === 'done' || state === 'already there' ? (
@@ -125,7 +128,7 @@ export function ReportView(props: ReportViewProps) {
           </h1>
           <p class="small soft">
             <TargetName target={target} words="in_target" /> {t('nothing_is_sent')}
-            {!props.onUndoFilling && ` ${t('undo_in_page')}`}
+            {!props.onUndoFilling && fields.some(isNew) && ` ${t('undo_in_page')}`}
           </p>
           {props.signature && (
             <p class="small">

@@ -52,10 +52,10 @@ export interface TargetLineProps {
 }
 
 /** What a message is told by, when there are several: its number in the page, its subject or title, and whether it has text. */
-function windowName({ title, subject, hasText }: InsertTarget, index: number): string {
+function windowName({ title, subject, hasText, isUnread }: InsertTarget, index: number): string {
   const number = t('message_number', String(index + 1));
   const name = [number, subject || title].filter(Boolean).join(': ');
-  return hasText ? t('message_with_text', name) : name;
+  return hasText || isUnread ? t('message_with_text', name) : name;
 }
 
 type WindowsProps = Pick<TargetLineProps, 'inserting' | 'onWindow'> & { windows: InsertTarget[] };

@@ -405,6 +405,23 @@ describe('a case', () => {
     byRole('button', 'Copy Message');
   });
 
+  it('asks first where a letter was put in before and could not be read back', async () => {
+    const put: unknown[] = [];
+    const target = { host: 'mail.example', title: null, fields: [], subject: '', hasText: false };
+    await open(`#case=${ua.key}`, {
+      look: async () => ({ ok: true, target: { ...target, isUnread: true } }),
+      insert: async (request) => {
+        put.push(request);
+        return { ok: true, target, fields: [] };
+      },
+    });
+    await press(byRole('button', 'Put into this page'));
+    byRole('alertdialog', 'Look there');
+    expect(words()).toContain('It may stand there already');
+    await press(byRole('button', 'Leave it'));
+    expect(put).toEqual([]);
+  });
+
   it('asks which of several open messages is meant, and takes that one', async () => {
     const put: InsertRequest[] = [];
     const one = { host: 'mail.example', title: 'New message', fields: ['body' as const], subject: '' };
