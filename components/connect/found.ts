@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words.ts';
-import { isPaper } from '../../lib/document/is-paper.ts';
+import { isPaper } from '../../lib/document/page/is-paper.ts';
 import type { RawDocument } from '../../lib/document/schema.ts';
 import type { FoundPaper } from '../list/slip.tsx';
 import { missingNames } from '../paper/paper-words.ts';

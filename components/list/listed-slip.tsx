@@ -1,5 +1,5 @@
 import { counted, t } from '../../lib/browser/words.ts';
-import type { ListedPaper } from '../../lib/document/listing.ts';
+import type { ListedPaper } from '../../lib/document/page/listing.ts';
 import { Address } from '../ui/address.tsx';
 import { Button } from '../ui/button.tsx';
 

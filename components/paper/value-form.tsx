@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../lib/browser/words.ts';
 import { fits } from '../../lib/case/correctable.ts';
-import { indexedCountries } from '../../lib/document/country-codes.ts';
+import { indexedCountries } from '../../lib/document/header/country-codes.ts';
 import { Button } from '../ui/button.tsx';
 import { countryName } from '../ui/country.ts';
 import { useFirstFocus } from '../ui/first-focus.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mailHead } from '../document/mail-lines.ts';
+import { mailHead } from '../document/page/mail-lines.ts';
 import { emailsIn } from '../text/addresses.ts';
 import { fold } from '../text/fold.ts';
 import { type Format, readSummed, writeSummed } from './summed.ts';

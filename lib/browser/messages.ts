@@ -14,7 +14,7 @@ import type { InsertRequest } from '../delivery/insert/schema.ts';
 import type { FormDetails } from '../delivery/plan/details.ts';
 import type { TaughtField, TaughtSite } from '../delivery/plan/taught.ts';
 import type { WritingHints } from '../document/hints.ts';
-import type { ListedPaper } from '../document/listing.ts';
+import type { ListedPaper } from '../document/page/listing.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { FollowKind, ItemTrouble, Trouble } from '../follow/schema.ts';
 import type { JournalCase } from '../journal/export.ts';

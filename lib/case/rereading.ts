@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isPaper } from '../document/is-paper.ts';
+import { isPaper } from '../document/page/is-paper.ts';
 import { READER_VERSION } from '../document/read.ts';
 import type { UaDocument } from '../document/schema.ts';
 import { type Difference, differenceSchema, differences } from './difference.ts';

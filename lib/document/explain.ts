@@ -1,4 +1,4 @@
-import { isPaper } from './is-paper.ts';
+import { isPaper } from './page/is-paper.ts';
 import type { Evidence, UaDocument } from './schema.ts';
 
 /** Offsets at which the lines of a text begin. */

@@ -1,11 +1,11 @@
 import { has } from '../text/match.ts';
-import { countryAt } from './country-names.ts';
-import { type Header, headerLines, isTitleLine } from './header.ts';
-import type { TypeWords } from './kind.ts';
-import { subjectStart } from './mail-lines.ts';
+import { countryAt } from './header/country-names.ts';
+import { type Header, headerLines, isTitleLine } from './header/header.ts';
+import type { TypeWords } from './header/kind.ts';
+import { subjectStart } from './page/mail-lines.ts';
+import { headScore } from './page/surroundings.ts';
 import { folded, type Paper } from './paper.ts';
 import type { UaDocument } from './schema.ts';
-import { headScore } from './surroundings.ts';
 
 /** `Kenya: Further information: Teacher still held`: a subject with a paper's title, as the page that it can be loaded from has it. */
 function isTitledBy({ view, rules }: Paper, { start, end, line }: TypeWords): boolean {

@@ -4,7 +4,7 @@ import { languages } from '../language/index.ts';
 import { compileRules, type LanguageRules } from '../language/rules.ts';
 import { recall } from '../text/recent.ts';
 import type { TextView } from '../text/view.ts';
-import { subjectLabel } from './mail-lines.ts';
+import { subjectLabel } from './page/mail-lines.ts';
 
 const compiled = new Map<string, LanguageRules>();
 /** Mixtures of languages whose patterns are kept: nobody reads papers in more, and there are thousands, of some megabytes each. */

@@ -2,9 +2,9 @@ import type { SectionRole } from '../language/define.ts';
 import { emailsIn } from '../text/addresses.ts';
 import { has, matchEnd } from '../text/match.ts';
 import { type Line, lineAt } from '../text/view.ts';
-import { mailHead } from './mail-lines.ts';
+import { mailHead } from './page/mail-lines.ts';
 import { folded, type Paper, printed } from './paper.ts';
-import { isTitled } from './who.ts';
+import { isTitled } from './recipients/who.ts';
 
 /** A section by its role: its label's line, where the label ends, and its lines `[from, to)`, the label's first. */
 export interface Section {

@@ -1,4 +1,4 @@
-import { pointsToPaper } from '../document/listing.ts';
+import { pointsToPaper } from '../document/page/listing.ts';
 import type { PageLink } from '../text/page-links.ts';
 import { sameOrigin } from './address.ts';
 import type { Section } from './sections/define.ts';

@@ -1,4 +1,4 @@
-import { linkedPapers, namesUrgentActions, pointsToPaper, saysEnd } from '../document/listing.ts';
+import { linkedPapers, namesUrgentActions, pointsToPaper, saysEnd } from '../document/page/listing.ts';
 import type { PageLink } from '../text/page-links.ts';
 import { addressOf } from './address.ts';
 import { eachOnce, type Found } from './found.ts';

@@ -3,7 +3,7 @@ import { differences } from '../case/difference.ts';
 import { copyKey } from '../case/order.ts';
 import { newsByFollow } from '../case/rereading.ts';
 import type { Paper } from '../case/schema.ts';
-import { isPaper } from '../document/is-paper.ts';
+import { isPaper } from '../document/page/is-paper.ts';
 import type { RawDocument, UaDocument } from '../document/schema.ts';
 import type { CaseTransaction } from '../store/database.ts';
 import { keepNews } from '../store/news.ts';

@@ -2,7 +2,7 @@ import type { CaseAnswer } from '../browser/messages.ts';
 import { isAtRisk } from '../case/caution.ts';
 import { withEmbassy } from '../case/embassy.ts';
 import { isOutdated } from '../case/rereading.ts';
-import { goodNewsIn } from '../document/good-news.ts';
+import { goodNewsIn } from '../document/closing/good-news.ts';
 import { hintsIn, noHints } from '../document/hints.ts';
 import { newsOfCase } from '../store/news.ts';
 import { loadCase as readCase } from '../store/read.ts';

@@ -1,7 +1,7 @@
 import type { BackupPart } from '../backup/parts.ts';
 import type { SavedPaper, SavedRows } from '../backup/schema.ts';
 import type { Correction } from '../case/schema.ts';
-import { isPaper } from '../document/is-paper.ts';
+import { isPaper } from '../document/page/is-paper.ts';
 import { newState } from '../follow/schedule.ts';
 import { keepAside } from '../store/aside.ts';
 import { mergeCorrections, mergeWriting } from '../store/backup.ts';

@@ -1,4 +1,4 @@
-import { countryAt, isCountryWord } from '../../document/country-names.ts';
+import { countryAt, isCountryWord } from '../../document/header/country-names.ts';
 import type { UaDocument } from '../../document/schema.ts';
 import { detectLanguages } from '../../language/detect.ts';
 import { languages } from '../../language/index.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { caseLabel } from '../../case/key.ts';
-import { isPaper } from '../../document/is-paper.ts';
+import { isPaper } from '../../document/page/is-paper.ts';
 import { readPapers } from '../../document/read.ts';
 import type { UaDocument } from '../../document/schema.ts';
 import { fits, makeCatalogue } from '../../follow/catalogue/make.ts';

@@ -1,5 +1,5 @@
-import { isPaper } from '../../document/is-paper.ts';
-import { listedPapers } from '../../document/listing.ts';
+import { isPaper } from '../../document/page/is-paper.ts';
+import { listedPapers } from '../../document/page/listing.ts';
 import { readPapers } from '../../document/read.ts';
 import type { RawDocument, UaDocument } from '../../document/schema.ts';
 import type { SitePage } from '../../intake/site/parse.ts';

@@ -3,8 +3,8 @@ import { letterHtml } from '../../../lib/appeal/letter-html.ts';
 import { addressRisks } from '../../../lib/case/address-risk.ts';
 import { foldCase } from '../../../lib/case/fold.ts';
 import { mailtoLink } from '../../../lib/delivery/mailto.ts';
-import { isAmnestys } from '../../../lib/document/contact-lines.ts';
 import { readPapers } from '../../../lib/document/read.ts';
+import { isAmnestys } from '../../../lib/document/recipients/contact-lines.ts';
 import { type UaDocument, uaDocumentSchema } from '../../../lib/document/schema.ts';
 import { withoutInvisible } from '../../../lib/text/invisible.ts';
 

@@ -1,0 +1,97 @@
+import { isoOf } from '../../language/dates.ts';
+import { has } from '../../text/match.ts';
+import { type Sentence, sentencesOf } from '../../text/paragraphs.ts';
+import { lineAt } from '../../text/view.ts';
+import { isInMailHead } from '../page/mail-lines.ts';
+import { folded, type Paper } from '../paper.ts';
+import type { Recipient } from '../schema.ts';
+import { type Section, sectionAt } from '../sections.ts';
+import { asksReaders, asksToWrite, takesBack } from './ending.ts';
+
+/** What the paper was read to give: days as `YYYY-MM-DD`. */
+interface Given {
+  issued: string | null;
+  deadline: string | null;
+  recipients: readonly Recipient[];
+  sections: readonly Section[];
+}
+
+/** The sentence that speaks of the end of the action, and what it says. */
+interface Judged {
+  verdict: true | false | 'unsure';
+  sentence: Sentence;
+}
+
+const quotation = /"[^"\n]{1,400}"/g;
+
+/** The paper without quotations, and without the sentence that ends the action: `there is no need to go on writing`. */
+export function unquoted(paper: Paper, judged: Judged | null): string {
+  const sure = judged?.verdict === true ? judged.sentence : { start: paper.end, end: paper.end };
+  const { folded } = paper.view;
+  const text = `${folded.slice(paper.start, sure.start)}\n${folded.slice(sure.end, paper.end)}`;
+  return text.replace(quotation, '""');
+}
+
+/** The other sentences of the paper, as offsets, but for those of a site's foot: it names other papers. */
+function otherSentences(paper: Paper, { sections }: Given, judged: Judged): Sentence[] {
+  return paper.paragraphs
+    .filter(({ from }) => sectionAt(sections, from)?.role !== 'footer')
+    .flatMap((paragraph) => sentencesOf(paper.view, paragraph.start, paragraph.end))
+    .filter((one) => one.start !== judged.sentence.start);
+}
+
+/** `In August we asked you to write until 30 September`, told before the closing sentence; behind it, it may ask again. */
+const tellsOfFormer = (paper: Paper, judged: Judged, one: { start: number }, text: string): boolean =>
+  one.start < judged.sentence.start && has(paper.rules.deadline.told, text);
+
+/** A sentence elsewhere that asks for letters. */
+function asksOn(paper: Paper, given: Given, judged: Judged): boolean {
+  const { endings } = paper.rules;
+  return otherSentences(paper, given, judged).some((one) => {
+    const text = folded(paper, one).replace(quotation, '""');
+    if (tellsOfFormer(paper, judged, one, text)) return false;
+    return asksToWrite(endings, text) || (one.start > judged.sentence.start && takesBack(endings, text));
+  });
+}
+
+/** A sentence is this long at most, in code units, when all it does is to give a date. */
+const longestDate = 60;
+
+/**
+ * A day after the paper's own, behind the closing sentence or where readers are asked for something: a new deadline, in whatever
+ * words. A day without a year is taken for one only beside such words.
+ */
+function givesLaterDay(paper: Paper, given: Given, judged: Judged): boolean {
+  const { issued } = given;
+  const { endings, dates } = paper.rules;
+  return otherSentences(paper, given, judged).some((one) => {
+    const text = folded(paper, one);
+    const found = dates(text);
+    if (found.length === 0 || tellsOfFormer(paper, judged, one, text)) return false;
+    const asks = asksReaders(endings, text);
+    if (!asks && one.start < judged.sentence.start) return false;
+    if (issued === null) return asks && one.start > judged.sentence.start;
+    const loose = asks || one.end - one.start < longestDate;
+    return found.some((date) => {
+      // `Sent: Monday, 3 July 2023`: the day of a mail that hands the paper on.
+      if (isInMailHead(paper.view, paper.from, lineAt(paper.view, one.start + date.start))) return false;
+      const day = isoOf(date, date.year ?? Number(issued.slice(0, 4)));
+      return day !== null && day > issued && (date.year !== null || loose);
+    });
+  });
+}
+
+/**
+ * What in the paper asks to go on writing, as a sentence for people; `null` when nothing does. What is asked in words that mean
+ * little by themselves is looked for only beside a sentence that ends the action.
+ */
+export function goesOn(paper: Paper, given: Given, judged: Judged | null): string | null {
+  const { issued, deadline, recipients } = given;
+  if (deadline !== null && (issued === null || deadline > issued))
+    return 'The paper also gives a date until which to write.';
+  if (recipients.length > 0) return 'The paper also says to whom to write.';
+  if (has(paper.rules.closing.goesOn, unquoted(paper, judged))) return 'The paper also asks to go on.';
+  if (judged?.verdict !== true) return null;
+  if (asksOn(paper, given, judged)) return 'The paper also asks to go on.';
+  return givesLaterDay(paper, given, judged) ? 'The paper also gives a later date.' : null;
+}

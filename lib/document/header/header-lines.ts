@@ -1,0 +1,126 @@
+import { has, matchEnd } from '../../text/match.ts';
+import type { Line } from '../../text/view.ts';
+import { folded, type Paper } from '../paper.ts';
+import { countryAt } from './country-names.ts';
+import { isCueBefore } from './deadline.ts';
+import { isTitleLine } from './header.ts';
+import { indexNumbersIn } from './index-number.ts';
+import { isHeadline } from './people.ts';
+
+/** A headline is this long at most, in code units. */
+export const longest = 220;
+/** A line of a mail's head. */
+export const mailHead = /^[\p{L}-]{2,12} ?:/u;
+const gender = /\((?:m|f|male|female|m\/f|f\/m)\)/;
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** True when what is printed between two offsets is in capitals. */
+export function capitalsAt(paper: Paper, span: { start: number; end: number }): boolean {
+  return isCapitals(paper.view.text.slice(span.start, span.end));
+}
+
+/** The names of older headers: a country, then names. */
+export function isNames(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  if (gender.test(text)) return true;
+  const country = countryAt(paper.rules, text, 0);
+  if (!country) return false;
+  const rest = text.slice(country.length).replace(/^ ?\([^)]{1,40}\)/, '');
+  if (/\p{Script=Han}{6}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u.test(rest)) return false;
+  if (/^[\s:.]*$/.test(rest)) return true;
+  // `KENYA. Teacher on trial`
+  if (/^\. /.test(rest) && isHeadline(paper.view.text.slice(line.end - rest.length + 2, line.end)))
+    return false;
+  return (
+    ((/^ ?:/.test(rest) && !isHeadline(paper.view.text.slice(line.end - rest.length, line.end))) ||
+      capitalsAt(paper, { start: line.start, end: line.start + country.length })) &&
+    !capitalsAt(paper, line)
+  );
+}
+
+/** What the first page of a site is called, and a mark behind it: `Home / Act`. */
+const home =
+  /^(?:home|start(?:seite|sida)?|accueil|inicio|pagina iniziale|hem|hjem|forside|etusivu|domu|uvod|domov|kezdolap|fooldal|strona glowna|αρχικη|ana ?sayfa|главная|головна|الرئيسيه|خانه|صفحه (?:نخست|اصلي)|דף הבית|ראשי|首[页頁]|ホーム|トップ|홈)(?: page)? ?[/|>»›·•:-]/u;
+
+/** A site's way to its parts, `Home | Act | Give`, or what it says of cookies. */
+function isOfSite(text: string): boolean {
+  if (home.test(text)) return true;
+  return (text.match(/ [|>»›·•] /g) ?? []).length > 1 || /(?<!\p{L})cookies?(?!\p{L})|ciastecz/u.test(text);
+}
+
+/** Words that only name the kind of paper are no longer than this, in code units. */
+const longestKind = 60;
+
+/** `(translated by volunteers)` */
+const isInBrackets = (text: string): boolean => /^\([^()]*\)$/.test(text);
+
+/** To whom an old paper may be handed on: `PUBLIC`, `EXTERNAL (for general distribution)`. */
+const distribution =
+  /^(?:(?:ai|amnesty international) )?(?:public|external|internal|public document|external document|document public|documento publico|publico|offentlich|pubblico|dokument publiczny|открытыи документ|внешнии документ|для общего распространения|відкритии документ)(?: ?\([^()]*\))?$/u;
+
+/** Lines of a header that are no headline. */
+export function isBare(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  if (text.length < 4 || text.length > longest || line.bullet || isTitleLine(paper, line)) return true;
+  if (
+    indexNumbersIn(text).length > 0 ||
+    /@|https?:|www\.|^-{2,}|-{2,}$/.test(text) ||
+    /^[^\p{L}\d]*\d+[^\p{L}\d]*$/u.test(text)
+  )
+    return true;
+  if (isTypeLine(paper, line) || isOfSite(text) || isInBrackets(text)) return true;
+  if (text.length < longestKind && (isKind(paper, text) || distribution.test(text))) return true;
+  const counted = /^\(?\d{1,2}[.)] /.exec(text)?.[0].length ?? 0;
+  if (matchEnd(paper.rules.label, paper.view.folded, line.start + counted) >= 0) return true;
+  if (has(paper.rules.header.issued, text.slice(0, 20)) && /^[^:]{0,20}:/.test(text)) return true;
+  const dates = paper.rules.dates(text);
+  if (dates.some(({ start }) => isCueBefore(paper, text.slice(0, start)))) return true;
+  const [date] = dates;
+  return (
+    (date !== undefined && date.start < 3 && text.length - date.end < 4) || has(paper.rules.contact, text)
+  );
+}
+
+/** `Further information` alone. */
+function isBeside(paper: Paper, words: string): boolean {
+  const { besideUpdate, besideOutcome } = paper.rules.header;
+  return [besideUpdate, besideOutcome].some((pattern) => matchEnd(pattern, words, 0) === words.length);
+}
+
+/** True for words that name the type of paper and a country, and nothing else. */
+export function isKind(paper: Paper, words: string): boolean {
+  const { update, outcome, first, goodNews } = paper.rules.header;
+  const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (isBeside(paper, bare)) return true;
+  // `Further information: Egypt`, where the words for the type of paper are no more than that.
+  const [kind = '', place = ''] = bare.split(/ ?[:|] ?| - /u, 2);
+  if (isBeside(paper, kind) && countryAt(paper.rules, place, 0)?.length === place.length) return true;
+  const rest = [update, outcome, first, goodNews]
+    .reduce((left, pattern) => left.replace(pattern, ' '), bare)
+    .trim();
+  if (rest === bare) return false;
+  // `third update`: its number is none of a headline.
+  if (/^[\p{L}\d.]+$/u.test(rest) && paper.rules.ordinals.some(([pattern]) => has(pattern, rest)))
+    return true;
+  const from = /^[\s,;:.·-]*/.exec(rest)?.[0].length ?? 0;
+  const country = countryAt(paper.rules, rest, from);
+  return !/\p{L}/u.test(country ? rest.slice(from + country.length) : rest);
+}
+
+/** A reference, or words for the type of paper, and nothing else. */
+function isTypeLine(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  const { update, outcome, first, correction, urgentAction } = paper.rules.header;
+  const title = Math.max(0, matchEnd(paper.rules.urgentActionStart, text, 0));
+  if (title > 0 && has(update, text.slice(title).trim()) && text.length - title < 12) return true;
+  if (title > 0 && isKind(paper, text.slice(title))) return true;
+  const rest = [outcome, update, first, correction].reduce(
+    (left, pattern) => left.replace(pattern, ' '),
+    text,
+  );
+  if (rest === text) return /\d{1,3}[./\\]+\d{2}(?!\d)/.test(text) && text.length < 90;
+  return !/\p{L}{3}/u.test(rest) || has(urgentAction, rest.trim()) || /\d{1,3}[./\\]+\d{2}(?!\d)/.test(rest);
+}

@@ -1,0 +1,66 @@
+import { isSoftEnd, type Line, lineAt } from '../../text/view.ts';
+import { folded, type Paper } from '../paper.ts';
+import { countryAt } from './country-names.ts';
+import { type Header, headerLines } from './header.ts';
+import { capitalsAt, isBare, isNames, mailHead } from './header-lines.ts';
+
+interface Span {
+  start: number;
+  end: number;
+  rule: string;
+}
+
+/** A line of a mail's head; not so `Kenya: Teacher held`. */
+const isOfMail = (paper: Paper, text: string): boolean =>
+  mailHead.test(text) && countryAt(paper.rules, text, 0) === null;
+
+/** The heading of the page, where the line of the number stands right below it. */
+export function headingAbove(paper: Paper, { reference, from }: Header): Span | null {
+  const at = reference ? lineAt(paper.view, reference.start) - 1 : -1;
+  const line = at >= from ? paper.view.lines[at] : undefined;
+  if (!line?.heading || isBare(paper, line) || isNames(paper, line)) return null;
+  return { start: line.start, end: line.end, rule: 'heading' };
+}
+
+export function headingBefore(paper: Paper, header: Header, after: number): Span | null {
+  const found = headerLines(paper, header).find(
+    ({ line }) => line.heading && line.end <= after && !isBare(paper, line),
+  );
+  return found ? { start: found.line.start, end: found.line.end, rule: 'heading' } : null;
+}
+
+/** Words without blanks between them, more than what a paper or a country is called. */
+const eastern = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,:;]?){8}/u;
+
+/** A short paragraph shortly before the header line, as a page's title. */
+export function shortBefore(paper: Paper, header: Header, after: number): Span | null {
+  if (!header.reference) return null;
+  const before = paper.paragraphs.filter((one) => one.end < after && one.from < header.to).slice(-3);
+  const found = before.find((one) => {
+    const line = paper.view.lines[one.from] as Line;
+    const text = folded(paper, one);
+    return (
+      text.length < 160 &&
+      (text.split(' ').length > 2 || eastern.test(text)) &&
+      !/[.:,;]$/.test(text) &&
+      !isOfMail(paper, text) &&
+      !isBare(paper, line) &&
+      !isNames(paper, line)
+    );
+  });
+  return found ? { start: found.start, end: found.end, rule: 'short line' } : null;
+}
+
+/** A line right above the number's, with nothing between them: in capitals, or a few words and no sentence. */
+export function rightAbove(paper: Paper, { reference }: Header): Span | null {
+  const at = reference ? lineAt(paper.view, reference.start) - 1 : -1;
+  const line = at >= paper.from ? paper.view.lines[at] : undefined;
+  if (!line || !/ .* |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{7}/u.test(folded(paper, line)))
+    return null;
+  const next = paper.view.lines[at + 1];
+  const title = line.gap && isSoftEnd(line, next) && !/[.:,;]$/.test(folded(paper, line));
+  if (!capitalsAt(paper, line) && (!title || isOfMail(paper, folded(paper, line)))) return null;
+  return isBare(paper, line) || isNames(paper, line)
+    ? null
+    : { start: line.start, end: line.end, rule: 'short line' };
+}

@@ -1,0 +1,66 @@
+import { type Line, rawSpan } from '../../text/view.ts';
+import { folded, type Paper } from '../paper.ts';
+import { countryAt } from './country-names.ts';
+import { type Header, headerLines, titleStart } from './header.ts';
+import { isBare, isKind, longest, mailHead } from './header-lines.ts';
+
+interface Span {
+  start: number;
+  end: number;
+  rule: string;
+}
+
+/** What may stand behind a country before the mark: its state, or what more is called with it, in capitals too. */
+const more = /^(?: ?\([^()\n]{1,40}\)| ?\/ ?[\p{Lu}\p{M}' -]{3,40}| [\p{Lu}\p{M}' ]{2,40}(?=:))?/u;
+
+/** Where the words begin that a line has behind a country: a colon, a dash, or the gap of a typed header stands between. */
+function wordsAt(paper: Paper, line: Line): number | null {
+  const country = countryAt(paper.rules, folded(paper, line), 0);
+  if (!country) return null;
+  const name = paper.view.text.slice(line.start, line.start + country.length);
+  const capitals = name === name.toUpperCase();
+  let at = line.start + country.length;
+  at += more.exec(paper.view.text.slice(at, line.end))?.[0].length ?? 0;
+  const mark = /^ ?(?:[:：] ?|[-–—] )/u.exec(paper.view.text.slice(at, line.end));
+  if (mark) return at + mark[0].length;
+  const caseless = !/[\p{Lu}\p{Ll}]/u.test(name);
+  if (!capitals || caseless || paper.view.text[at] !== ' ') return null;
+  const raw = rawSpan(paper.view, at - 1, at + 2);
+  return /[ \u00a0]{3}|\t/.test(paper.view.raw.slice(raw.start, raw.end)) ? at + 1 : null;
+}
+
+/** `IRAN` alone on its line: what stands on the next one is the headline. */
+function isAlone(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  const country = countryAt(paper.rules, text, 0);
+  return (
+    country !== null && /^(?: ?\([^()]{1,40}\)| ?\/[^/:.]{1,40})?[\s:.]*$/.test(text.slice(country.length))
+  );
+}
+
+/** A name, and what its bearer is: `Jane Roe, teacher, 41`. It is no headline. */
+const people = /^(?:\p{Lu}[\p{L}\p{M}'’.-]* ){1,4}\p{Lu}[\p{L}\p{M}'’-]+(?:,| \(|$)/u;
+
+function isHeadline(paper: Paper, start: number, end: number): boolean {
+  const text = paper.view.folded.slice(start, end);
+  if (end - start < 5 || end - start > longest || /\d[./]\d{2}/.test(text) || mailHead.test(text))
+    return false;
+  if (people.test(paper.view.text.slice(start, end))) return false;
+  return !/[.;]$/.test(text) && !isKind(paper, text);
+}
+
+/** The line above the first sentences that a country begins, or that stands right below one: where no other headline is found. */
+export function behindCountryLine(paper: Paper, header: Header): Span | null {
+  const after = titleStart(header);
+  const rule = 'behind the country';
+  for (const { line, at } of headerLines(paper, header)) {
+    if (line.end <= after || line.bullet) continue;
+    const start = wordsAt(paper, line);
+    if (start !== null && start >= after && isHeadline(paper, start, line.end))
+      return { start, end: line.end, rule };
+    const next = paper.view.lines[at + 1];
+    if (!isAlone(paper, line) || !next || at + 1 >= header.to || isBare(paper, next)) continue;
+    if (isHeadline(paper, next.start, next.end)) return { start: next.start, end: next.end, rule };
+  }
+  return null;
+}

@@ -1,0 +1,359 @@
+import { firstMatch, has, matchEnd, withoutEnd } from '../../text/match.ts';
+import { isSoftEnd, type Line, lineAt } from '../../text/view.ts';
+import { subjectLabel } from '../page/mail-lines.ts';
+import { headScore } from '../page/surroundings.ts';
+import { folded, isEntry, note, type Paper, printed } from '../paper.ts';
+import { bracketEnd, joint } from './country.ts';
+import { countryAt } from './country-names.ts';
+import { type Header, headerLines, isTitleLine, titleStart } from './header.ts';
+import { capitalsAt, isBare, isKind, isNames, longest, mailHead } from './header-lines.ts';
+import { headingAbove, headingBefore, rightAbove, shortBefore } from './headline-above.ts';
+import { behindCountryLine } from './headline-country.ts';
+import { indexNumbersIn } from './index-number.ts';
+
+interface Span {
+  start: number;
+  end: number;
+  rule: string;
+}
+
+function titleLabel(paper: Paper, header: Header): Span | null {
+  for (const { line } of headerLines(paper, header)) {
+    const text = folded(paper, line);
+    const found = firstMatch(paper.rules.header.title, text);
+    if (!found || found.start > 0) continue;
+    const rest = /^\s*:\s*/.exec(text.slice(found.end));
+    const start = line.start + found.end + (rest?.[0].length ?? 0);
+    if (rest && start < line.end) return { start, end: line.end, rule: 'title label' };
+  }
+  return null;
+}
+
+/** `Urgent action: Lawyer detained` */
+function behindUrgentAction(paper: Paper, header: Header): Span | null {
+  for (const { line } of headerLines(paper, header)) {
+    const end = matchEnd(paper.rules.urgentActionStart, paper.view.folded, line.start);
+    const rest = end < 0 ? '' : paper.view.folded.slice(end, line.end);
+    const colon = /^ ?[:!-] /.exec(rest)?.[0].length ?? 0;
+    if (colon === 0 || rest.length < 10 || /\d[./]\d{2}/.test(rest) || isKind(paper, rest)) continue;
+    return { start: end + colon, end: line.end, rule: 'title line' };
+  }
+  return null;
+}
+
+/** Where what a paper is called ends at the beginning of a title: `Urgent Action:`, `Urgent Action Update:`; 0 without it. */
+function typeEnd({ rules }: Paper, title: string): number {
+  const colon = title.search(/[:!] /);
+  if (colon < 0 || colon > 60) return 0;
+  const end = Math.max(0, matchEnd(rules.urgentActionStart, title, 0));
+  const rest = title
+    .slice(end, colon + 1)
+    .replace(rules.header.update, '')
+    .replace(rules.header.outcome, '')
+    .replace(rules.header.goodNews, '');
+  return end > 0 && !/\p{L}/u.test(rest) ? colon + 2 : 0;
+}
+
+/** `Lawyer detained (China: UA 222.17)`, `Urgent Action: Lawyer detained (China: UA 222.17)` */
+function beforeBracket(paper: Paper, header: Header): Span | null {
+  const { reference } = header;
+  if (!reference) return null;
+  const line = paper.view.lines[lineAt(paper.view, reference.start)] as Line;
+  const text = folded(paper, { start: line.start, end: reference.start });
+  const bracket = text.lastIndexOf('(');
+  const label = subjectLabel(text);
+  const start = label + typeEnd(paper, text.slice(label));
+  if (bracket < start + 8 || text.lastIndexOf(')') > bracket) return null;
+  const title = text.slice(start, bracket);
+  if (has(paper.rules.header.update, title) || isKind(paper, title) || /\d[./]\d{2}/.test(title)) return null;
+  return {
+    start: line.start + start,
+    end: line.start + text.slice(0, bracket).trimEnd().length,
+    rule: 'title line',
+  };
+}
+
+/** A country on a line of its own: no headline goes on in it. */
+function isCountryAlone(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  return countryAt(paper.rules, text, 0)?.length === text.length;
+}
+
+/** Where a run of lines ends that is one headline over several lines. */
+function runEnd(paper: Paper, at: number): number {
+  let last = at;
+  const line = (number: number) => paper.view.lines[number] as Line;
+  while (
+    last + 1 < paper.to &&
+    last - at < 3 &&
+    isSoftEnd(line(last), line(last + 1)) &&
+    capitalsAt(paper, line(last + 1))
+  ) {
+    const next = line(last + 1);
+    if (
+      isBare(paper, next) ||
+      isCountryAlone(paper, next) ||
+      has(paper.rules.closing.sentences, folded(paper, next))
+    )
+      break;
+    last += 1;
+  }
+  return line(last).end;
+}
+
+function isFreeStanding(paper: Paper, line: Line): boolean {
+  return line.heading || capitalsAt(paper, line);
+}
+
+function headingBehind(paper: Paper, header: Header, after: number): Span | null {
+  for (let at = header.from; at < Math.min(header.to + 2, paper.to); at += 1) {
+    const line = paper.view.lines[at] as Line;
+    if (line.start < after || isBare(paper, line) || isNames(paper, line) || !isFreeStanding(paper, line))
+      continue;
+    return { start: line.start, end: line.heading ? line.end : runEnd(paper, at), rule: 'headline' };
+  }
+  return null;
+}
+
+const lead = /^[\s:;,.|)-]+/;
+
+/** Skips a country and its state: `- USA (Texas): death penalty`. */
+function skipCountry(paper: Paper, from: number, end: number): number {
+  const behind = from + joint(paper.view.folded, from);
+  const start = countryAt(paper.rules, paper.view.folded, behind) ? behind : from;
+  const country = countryAt(paper.rules, paper.view.folded, start);
+  if (!country) return start;
+  const rest = paper.view.folded.slice(start + country.length, end);
+  const skipped =
+    /^(?: ?\([^)]{1,40}\)|\/ ?[^\s:,.()/-][^:,.()/-]{1,30}(?=$|[:,.-]))?[\s:,.-]*/u.exec(rest)?.[0].length ??
+    0;
+  return start + country.length + skipped;
+}
+
+/** True when a header line goes on in the next one: with an open bracket, a dash at its end, or in a few more words. */
+function goesOn(paper: Paper, from: number, at: number, first: boolean): boolean {
+  const line = paper.view.lines[at] as Line;
+  const next = paper.view.lines[at + 1];
+  if (!next || at + 1 >= paper.to || !isSoftEnd(line, next)) return false;
+  const text = folded(paper, { start: from, end: line.end });
+  if (mailHead.test(folded(paper, next))) return false;
+  if (/[-:,(/]\s*$/.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')')) return true;
+  return first && !isNames(paper, next) && next.end - next.start < 90;
+}
+
+/** `Disappearance - Syria`: a country behind a dash is none of the headline. */
+function withoutCountry(paper: Paper, text: string): string {
+  const dash = text.lastIndexOf(' - ');
+  const country = dash > 3 ? countryAt(paper.rules, text, dash + 3) : null;
+  return country && text.slice(dash + 3 + country.length).trim() === '' ? text.slice(0, dash) : text;
+}
+
+function concernEnd(paper: Paper, from: number): number {
+  let at = lineAt(paper.view, from);
+  const first = at;
+  while (at - first < 5 && goesOn(paper, from, at, at === first)) at += 1;
+  return (paper.view.lines[at] as Line).end;
+}
+
+/** The concern behind the number in older headers: `UA 109/99 Fear for safety 14 May 1999`. */
+function concern(paper: Paper, header: Header): Span | null {
+  const { reference, together } = header;
+  if (!reference || reference.score < headScore || header.foot !== null) return null;
+  let start = together.reduce((last, one) => Math.max(last, one.end), reference.end);
+  const end = concernEnd(paper, start);
+  let text = paper.view.folded.slice(start, end);
+  start = bracketEnd(paper.view.folded, start);
+  start += lead.exec(paper.view.folded.slice(start, end))?.[0].length ?? 0;
+  start = skipCountry(paper, start, end);
+  text = paper.view.folded.slice(start, end);
+  if (indexNumbersIn(text).length > 0) return null;
+  const date = paper.rules.dates(text)[0];
+  const sentence = text.indexOf('. ');
+  const stop = Math.min(date ? date.start : text.length, sentence > 3 && date ? sentence : text.length);
+  const words = withoutEnd(withoutCountry(paper, text.slice(0, stop)), /[\s:;,.|(-]/);
+  return words.length < 4 ||
+    /。/.test(words) ||
+    words.length > longest ||
+    !/\p{L}{3}/u.test(words) ||
+    isKind(paper, words)
+    ? null
+    : { start, end: start + words.length, rule: 'header line' };
+}
+
+/** The words behind the number; where others stand below in capitals, as a paragraph of one line, these are the headline. */
+function aboutIt(paper: Paper, header: Header): Span | null {
+  const told = concern(paper, header);
+  if (!told) return null;
+  for (const one of paper.paragraphs) {
+    const line = paper.view.lines[one.from] as Line;
+    if (one.from >= header.to || one.to - one.from > 1 || one.start <= told.end) continue;
+    if (isBare(paper, line) || isNames(paper, line) || !capitalsAt(paper, line)) continue;
+    if (/\p{L}{2}.* \p{L}{2}/u.test(folded(paper, line)))
+      return { start: line.start, end: line.end, rule: 'headline' };
+  }
+  return told;
+}
+
+/** The same behind the number on a line below, as under a mail's subject. */
+function concernAgain(paper: Paper, header: Header): Span | null {
+  const own = header.reference ? lineAt(paper.view, header.reference.start) : paper.from;
+  for (const reference of header.again) {
+    const at = lineAt(paper.view, reference.start);
+    if (at <= own || paper.view.lines[at]?.start !== reference.start) continue;
+    const found = concern(paper, { ...header, reference, together: [reference] });
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What a pattern matches at an offset or, if it is not sticky, behind it. */
+function wordsAt(pattern: RegExp, text: string, from: number): { start: number; end: number } | null {
+  if (!pattern.sticky) return firstMatch(pattern, text, from);
+  const end = matchEnd(pattern, text, from);
+  return end > from ? { start: from, end } : null;
+}
+
+/** `Sudan: Further Information: Some critics freed` */
+function behindTypeWords(paper: Paper, header: Header): Span | null {
+  const { update, outcome, first, besideUpdate, besideOutcome } = paper.rules.header;
+  for (const { line } of headerLines(paper, header)) {
+    const text = folded(paper, line);
+    if (text.length > longest) continue;
+    const country = countryAt(paper.rules, text, 0);
+    const from = country
+      ? country.length + (/^[\s:-]*/.exec(text.slice(country.length))?.[0].length ?? 0)
+      : 0;
+    for (const pattern of [outcome, update, first, besideUpdate, besideOutcome]) {
+      const found = wordsAt(pattern, text, from);
+      if (!found || found.start > from + 2) continue;
+      const colon = /^\s*[:!]\s*[-–—]?\s*/.exec(text.slice(found.end - 1).replace(/^[^:!]/, ''));
+      const start = colon ? text.indexOf(':', found.end - 1) : -1;
+      if (start >= 0 && start - found.end < 3 && text.length - start > 6 && !/\d{1,3}[./]\d{2}/.test(text)) {
+        const begin = line.start + start + 1;
+        return {
+          start: begin + (/^\s*/.exec(text.slice(start + 1))?.[0].length ?? 0),
+          end: line.end,
+          rule: 'title line',
+        };
+      }
+    }
+  }
+  return null;
+}
+
+/** The heading behind the number; where a page has its title above it, only one in capitals. */
+function headingApart(paper: Paper, header: Header, after: number): Span | null {
+  const behind = headingBehind(paper, header, after);
+  if (!behind || capitalsAt(paper, behind)) return behind;
+  return headingBefore(paper, header, after) ?? behind;
+}
+
+/** First line of a paragraph behind the number and behind "urgent action". */
+function behindTitle(paper: Paper, one: { from: number; to: number }, after: number): Line {
+  const line = (at: number) => paper.view.lines[at] as Line;
+  let at = one.from;
+  while (at + 1 < one.to && (line(at).start < after || isTitleLine(paper, line(at)))) at += 1;
+  return line(at);
+}
+
+/** Where a line begins, without a country and a colon: `Iran: Blogger arrested again`. */
+function behindCountry(paper: Paper, line: Line): number {
+  const country = countryAt(paper.rules, folded(paper, line), 0);
+  if (!country) return line.start;
+  const at = line.start + country.length;
+  const colon = /^ ?: /.exec(paper.view.folded.slice(at, line.end));
+  return colon ? at + colon[0].length : line.start;
+}
+
+/** A line above the first sentence, with nothing between them, that was ended on purpose: the next word had room in it. */
+function isAbove(paper: Paper, line: Line, one: { from: number; to: number }): boolean {
+  const next = paper.view.lines[lineAt(paper.view, line.start) + 1];
+  if (!next || next.start >= (paper.view.lines[one.to - 1] as Line).end) return false;
+  const text = folded(paper, line);
+  // Where no blanks stand between words, one sign could have had room.
+  const word =
+    /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S{1,6})/u.exec(folded(paper, next))?.[0]
+      .length ?? 0;
+  const room = next.end - next.start - (text.length + 1 + word);
+  return (
+    room > 4 &&
+    text.length < 90 &&
+    !/[.:,;!?。]$/.test(text) &&
+    /[.!?。]$/.test(folded(paper, paper.view.lines[one.to - 1] as Line)) &&
+    !isBare(paper, line) &&
+    !isNames(paper, line)
+  );
+}
+
+/** A short paragraph between the header line and the first sentence. */
+function shortLine(paper: Paper, header: Header, after: number): Span | null {
+  for (const one of paper.paragraphs) {
+    if (one.end < after || one.from > header.to) continue;
+    const line = behindTitle(paper, one, after);
+    if (line.start >= after && isAbove(paper, line, one))
+      return { start: behindCountry(paper, line), end: line.end, rule: 'short line' };
+    if (one.from >= header.to) continue;
+    if (line.start < after || one.end - line.start > 160 || isBare(paper, line) || isNames(paper, line))
+      continue;
+    if (!/[.:,;。]$/.test(folded(paper, one)))
+      return { start: behindCountry(paper, line), end: one.end, rule: 'short line' };
+  }
+  return null;
+}
+
+/** In a list of papers: the heading right before an item's number. */
+function headingOfItem(paper: Paper, { reference }: Header): Span | null {
+  const at = paper.oneOfMany && reference ? lineAt(paper.view, reference.start) - 1 : -1;
+  const line = at >= paper.from ? paper.view.lines[at] : undefined;
+  if (!line?.heading || isTitleLine(paper, line)) return null;
+  return { start: behindCountry(paper, line), end: line.end, rule: 'heading' };
+}
+
+/** `KENYA: Isolation in prison`: what a header says behind the country, where no headline stands by itself. */
+function behindColon(paper: Paper, line: Line): Span | null {
+  const start = behindCountry(paper, line);
+  if (start === line.start || line.end - start > longest || line.bullet) return null;
+  const country = paper.view.text.slice(line.start, start);
+  if (country !== country.toUpperCase()) return null;
+  const words = printed(paper, { start, end: line.end });
+  const small = words.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0;
+  // A name, and what its bearer is: `Jane ROE, teacher, 41`.
+  const named =
+    /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’-]+(?:,|$)/u.test(words) ||
+    (/\p{Lu}{3}/u.test(words) && (small < 1 || /[,(\d]/.test(words)));
+  if (named || /[.;]$/.test(words) || words.length < 5) return null;
+  return { start, end: line.end, rule: 'behind the country' };
+}
+
+function countryLine(paper: Paper, header: Header): Span | null {
+  for (const { line } of headerLines(paper, header)) {
+    const found = behindColon(paper, line);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Reads the headline, literally: behind its label, or the first heading, line of capitals, concern, or short line of the header. */
+export function readHeadline(paper: Paper, header: Header): string | null {
+  if (isEntry(paper)) return null;
+  const after = titleStart(header);
+  const chosen =
+    titleLabel(paper, header) ??
+    headingOfItem(paper, header) ??
+    beforeBracket(paper, header) ??
+    behindTypeWords(paper, header) ??
+    aboutIt(paper, header) ??
+    concernAgain(paper, header) ??
+    behindUrgentAction(paper, header) ??
+    headingApart(paper, header, after) ??
+    headingAbove(paper, header) ??
+    shortLine(paper, header, after) ??
+    headingBefore(paper, header, after) ??
+    shortBefore(paper, header, after) ??
+    rightAbove(paper, header) ??
+    countryLine(paper, header) ??
+    behindCountryLine(paper, header);
+  if (!chosen) return null;
+  note(paper, 'headline', chosen.start, chosen.end, chosen.rule);
+  return printed(paper, chosen);
+}

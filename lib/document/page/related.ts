@@ -1,0 +1,95 @@
+import type { SectionRole } from '../../language/define.ts';
+import { has, matchEnd } from '../../text/match.ts';
+import { type Paragraph, paragraphsOf } from '../../text/paragraphs.ts';
+import { type Line, lineAt, rawSpan } from '../../text/view.ts';
+import type { Header } from '../header/header.ts';
+import { folded, type Paper } from '../paper.ts';
+import { isOffice } from '../recipients/own-lines.ts';
+import type { Section } from '../sections.ts';
+import { headScore } from './surroundings.ts';
+
+/** In code units: no label before links, with what it leads to on its line, is longer. */
+const longest = 300;
+
+/** `Related actions`, alone or with what it leads to: `Read also: ...`, `Next post ...`. */
+function isRelatedAt(paper: Paper, line: Line): boolean {
+  // Not within a paragraph, where a sentence may go on: `no` and `more actions.`
+  if (!(line.gap || line.heading) || line.end - line.start > longest) return false;
+  const end = matchEnd(paper.rules.header.related, paper.view.folded, line.start);
+  if (end < 0) return false;
+  const rest = paper.view.folded.slice(end, line.end);
+  return !/[.!?。]$/.test(rest);
+}
+
+/** The host that a line's first words link to, where the paper is Markdown: `* [Home](https://...)`. */
+function linkedHost(paper: Paper, line: Line): string | null {
+  const { start, end } = rawSpan(paper.view, line.start, line.end);
+  const raw = paper.view.raw.slice(Math.max(0, start - 2), end + longest).split('\n')[0] as string;
+  return /^[\s*[]*\[?[^\]\n]{1,200}\]\(https?:\/\/([^/)\s]+)/u.exec(raw)?.[1] ?? null;
+}
+
+/** First of the last lines of a paper that are items of a list, each with a link to the same site; its end where there are none. */
+function linksFrom(paper: Paper, from: number): number {
+  let at = paper.to;
+  let host: string | null = null;
+  while (at > from) {
+    const line = paper.view.lines[at - 1] as Line;
+    const own = line.bullet ? linkedHost(paper, line) : null;
+    if (own === null || (host !== null && own !== host)) break;
+    host = own;
+    at -= 1;
+  }
+  return paper.to - at > 1 ? at : paper.to;
+}
+
+const own = new Set<SectionRole>([
+  'recipients',
+  'copies',
+  'letter',
+  'asks',
+  'deadline',
+  'background',
+  'earlier',
+]);
+
+/** In words, and in signs where no blanks stand between words: a sentence of a paper has more. */
+const shortest = { words: 4, signs: 12 };
+
+/** A sentence of the paper, and none of Amnesty's own at the foot of its pages. */
+function isTold(paper: Paper, { start, end, from }: Paragraph): boolean {
+  const text = folded(paper, { start, end });
+  if (has(paper.rules.closing.goesOn, text)) return true;
+  if (!/[.!。]["')]?$/.test(text) || isOffice(paper, paper.view.lines[from] as Line)) return false;
+  return text.split(' ').length > shortest.words || (/。/.test(text) && text.length > shortest.signs);
+}
+
+/** Nothing of the paper itself stands from a line on: no section of its own, and no sentence. */
+function isBehindAll(paper: Paper, sections: readonly Section[], from: number): boolean {
+  if (sections.some((one) => one.from >= from && own.has(one.role))) return false;
+  return paper.paragraphs.every((one) => one.to <= from + 1 || one.bullet || !isTold(paper, one));
+}
+
+/**
+ * Without what a site puts below a paper: links to other papers, whose days and endings are none of this one. `sections` are those of
+ * the paper; a paper whose number is at its foot, or that goes on behind such links, stays whole.
+ */
+export function withoutRelated(paper: Paper, header: Header, sections: readonly Section[]): Paper {
+  const { reference, foot } = header;
+  if (foot !== null) return paper;
+  const after =
+    reference && reference.score >= headScore ? lineAt(paper.view, reference.end) + 1 : paper.from + 1;
+  let to = paper.to;
+  for (let at = after; at < paper.to; at += 1) {
+    if (!isRelatedAt(paper, paper.view.lines[at] as Line) || !isBehindAll(paper, sections, at)) continue;
+    to = at;
+    break;
+  }
+  if (to === paper.to) to = linksFrom(paper, after);
+  if (to === paper.to) return paper;
+  return {
+    ...paper,
+    to,
+    end: paper.view.lines[to - 1]?.end ?? paper.end,
+    paragraphs: paragraphsOf(paper.view, paper.from, to),
+  };
+}
