@@ -165,8 +165,8 @@ export const insertAppeal = async (
   // Every field is read again after the page had time to change its mind.
   await pause(ANSWER);
   // Typing ends with a key that goes up: older editors take that for the time to read their text, unless it is too soon after
-  // another one.
-  moveKey(place.body, 'keyup');
+  // another one. A plain field needs none, and a page that looks would see it.
+  if (!isNative(place.body)) moveKey(place.body, 'keyup');
   fields.forEach((report, i) => {
     const isLetter = report.field === 'body';
     if (report.state === 'done') report.state = tasks[i]?.[0]() ?? (isLetter ? 'unsure' : 'refused');
