@@ -86,9 +86,12 @@ export async function untilTold(stage: Stage, page: Screen, words: string): Prom
   for (let looks = 0; looks < 20; looks += 1) {
     const popup = await stage.popup(page);
     await popup.sees(/Up to date since/);
-    if ((await popup.text()).includes(words)) return popup;
+    // What is new is told once: it may come a moment after the line that it stands in.
+    for (let moments = 0; moments < 10; moments += 1) {
+      if ((await popup.text()).includes(words)) return popup;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
     await popup.port.close();
-    await new Promise((resolve) => setTimeout(resolve, 500));
   }
   throw new Error(`the popup never said "${words}"`);
 }
