@@ -10,9 +10,9 @@ const build = '.output/chrome-mv3';
 /** Most bytes of each script that goes into a page, as it is and compressed. */
 const limits: Record<string, { raw: number; gzip: number }> = {
   // All that an insertion takes: nothing is sent beside it into the page's own world.
-  'insert.js': { raw: 12 * 1024, gzip: 6_100 },
+  'insert.js': { raw: 12 * 1024, gzip: 6_060 },
   // Words of seventy languages are in it.
-  'fill-form.js': { raw: 205_000, gzip: 75_100 },
+  'fill-form.js': { raw: 205_000, gzip: 75_000 },
   // The text of a page, and its links, by which a list of papers is known.
   'read-page.js': { raw: 5_000, gzip: 2_400 },
 };

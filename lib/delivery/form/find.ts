@@ -99,10 +99,7 @@ export interface Boxes {
 /** All that forms are read by: a page is looked through once, for each time costs as much as reading some boxes. */
 const wanted = `${BOXES},${openers},label[for],${TITLES}`;
 
-const mayBeBox = (node: Element): boolean =>
-  boxNames.has(node.localName) ||
-  node.getAttribute('role') === 'combobox' ||
-  node.getAttribute('aria-haspopup') === 'listbox';
+const mayBeBox = (node: Element): boolean => boxNames.has(node.localName) || node.matches(openers);
 
 /** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
 export function openBoxes(root: Document | ShadowRoot, doc: Document): Boxes {

@@ -6,6 +6,9 @@ import { saysAccused } from './stems.ts';
 /** What stands over a group of boxes: a legend, a title, a cell that heads some rows. */
 export const TITLES = 'legend,h2,h3,h4,th[colspan],td[colspan]';
 
+/** In code units: no title is longer. */
+const LONGEST = 100;
+
 /** Kinds that are of the letter, not of the one who writes it: a group of somebody else's boxes may hold them. */
 const ofTheLetter = new Set<AnyKind>(['subject', 'topic', 'message', 'consent']);
 
@@ -43,8 +46,6 @@ function isOfAnother(group: Group): boolean {
   const text = ownText(group);
   return text.length < LONGEST && saysAccused(text);
 }
-
-const LONGEST = 100;
 
 /**
  * Leaves the boxes about somebody else: those under a title that says so, and those in a group, by title or by the

@@ -1,4 +1,5 @@
 import { until } from '../insert/dom.ts';
+import { holdsBox } from './evidence.ts';
 import type { Box } from './kinds.ts';
 import { isShown, listsOf, options, press, sameText } from './picker.ts';
 import { isWidget } from './visible.ts';
@@ -21,7 +22,7 @@ const mayLead = (node: Element): boolean =>
 export function isOpener(node: Element): boolean {
   if (mayLead(node)) return false;
   if (node.getAttribute('aria-disabled') === 'true' || node.hasAttribute('contenteditable')) return false;
-  if (node.querySelector('input:not([type="hidden"]),select,textarea') !== null) return false;
+  if (holdsBox(node)) return false;
   if (node.parentElement?.closest(openers)) return false;
   let around: Element | null = node;
   for (let level = 0; around !== null && level < AROUND; level += 1, around = around.parentElement)

@@ -1,7 +1,7 @@
 /** The ways to write a number down: as it was given, without blanks, and, from abroad, by "00" or without a sign. */
 function waysOf(number: string): string[] {
   const digits = number.replace(/\D/g, '');
-  return number.trim().startsWith('+') ? [number, `+${digits}`, `00${digits}`, digits] : [number, digits];
+  return /^\s*\+/.test(number) ? [number, `+${digits}`, `00${digits}`, digits] : [number, digits];
 }
 
 /**

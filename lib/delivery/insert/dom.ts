@@ -4,9 +4,6 @@ export const BUBBLING = { bubbles: true, cancelable: true, composed: true };
 /** A field that the browser itself edits. */
 export type NativeField = HTMLInputElement | HTMLTextAreaElement;
 
-/** Does `selector` name `element`? */
-export const is = (element: Element, selector: string): boolean => element.matches(selector);
-
 /** May `element` be written into, as a part of what the page makes editable? */
 export const isEditable = (element: Element | null): boolean => !!(element as HTMLElement)?.isContentEditable;
 
@@ -91,7 +88,7 @@ export const isVisible = (element: Element): boolean => {
 
 /** May a person write into `field`? */
 export const isWritable = (field: Element): boolean =>
-  !is(field, ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]');
+  !field.matches(':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]');
 
 /** Gives `field` the focus, its frames first. */
 export const focusOn = (field: HTMLElement): void => {
@@ -103,12 +100,10 @@ export const focusOn = (field: HTMLElement): void => {
   field.focus({ preventScroll: true });
 };
 
-/** Tells the page of `event` at `target`; false where the page prevents what comes of it. */
-export const tell = (target: Element, event: Event): boolean => target.dispatchEvent(event);
-
 /** Tells the page that `field` has got the focus, or has lost it. */
 export const tellFocus = (field: Element, ...types: string[]): void => {
-  for (const type of types) tell(field, new FocusEvent(type, { bubbles: type.length > 5, composed: true }));
+  for (const type of types)
+    field.dispatchEvent(new FocusEvent(type, { bubbles: type.length > 5, composed: true }));
 };
 
 /** Gives `field` the focus; the selection there. */
@@ -130,7 +125,7 @@ export const command = (field: Element, name: string, text: string): undefined =
 
 /** Tells the page that a key goes down or up over `target`; without `key`, none that means anything. */
 export const moveKey = (target: Element, way: string, key?: KeyboardEventInit): boolean =>
-  tell(target, new KeyboardEvent(way, { ...BUBBLING, ...key }));
+  target.dispatchEvent(new KeyboardEvent(way, { ...BUBBLING, ...key }));
 
 /** Runs down from `ms` milliseconds: each call says how many are left. */
 export const clock = (ms: number): (() => number) => {

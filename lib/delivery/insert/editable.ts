@@ -1,14 +1,4 @@
-import {
-  command,
-  deepActive,
-  holdsFocus,
-  is,
-  isEditable,
-  moveKey,
-  pause,
-  selectionIn,
-  until,
-} from './dom.ts';
+import { command, deepActive, holdsFocus, isEditable, moveKey, pause, selectionIn, until } from './dom.ts';
 import { inputOf, pressCommand } from './message-text.ts';
 import { paste } from './paste.ts';
 import { compact } from './read-back.ts';
@@ -72,7 +62,11 @@ const stepsFor = (host: HTMLElement, text: string): Step[] => {
   if (input.contentEditable === 'plaintext-only') return [pasteText, run('insertText', text)];
   // RoosterJS, which marks its text so, leaves the line that it pastes into below.
   const html = brHtml(text, host.style.userSelect !== 'text');
-  const rest = [pasteText, is(host, '.ql-editor') ? lines : run('insertHTML', html), run('insertText', text)];
+  const rest = [
+    pasteText,
+    host.matches('.ql-editor') ? lines : run('insertHTML', html),
+    run('insertText', text),
+  ];
   // Some editors take a paste with HTML for somebody else's and leave it; the text alone they take. One that has a part
   // for each paragraph makes them of the text alone.
   return host === input ? [(active) => paste(active, text, html), ...rest] : rest;

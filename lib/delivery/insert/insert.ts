@@ -1,4 +1,4 @@
-import { clock, is, isBefore, isNative, moveKey, outwards, pause } from './dom.ts';
+import { clock, isBefore, isNative, moveKey, outwards, pause } from './dom.ts';
 import { writeAtStart } from './editable.ts';
 import { FIELDS, ownWords } from './fields.ts';
 import { locate, type Place } from './locate.ts';
@@ -24,14 +24,14 @@ import { ALL, ANSWER, DRAWN, RECIPIENTS } from './times.ts';
 /** The title that the innermost window or form around the message shows, of those that have one. */
 const titleOf = (body: Element): string | null =>
   outwards(body)
-    .filter((at) => is(at, 'form,dialog,[role$=dialog],[role=form]'))
+    .filter((at) => at.matches('form,dialog,[role$=dialog],[role=form]'))
     .flatMap((at) => {
       // What stands in the message, or below it, is no title.
       const headings = [...at.querySelectorAll('legend,h1,h2,h3')].filter((one) => isBefore(one, body));
       return [...ownWords(at)[0], ...headings.map(rawText)];
     })
-    .map((title) => title.trim())
-    .find(Boolean) ?? null;
+    .find((title) => title.trim())
+    ?.trim() ?? null;
 
 const subjectIn = (field: HTMLElement | undefined): string => (field ? textOf(field).trim() : '');
 

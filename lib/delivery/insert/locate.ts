@@ -1,4 +1,4 @@
-import { deepActive, deepElements, frameDocument, holdsFocus, is, isSized, isVisible } from './dom.ts';
+import { deepActive, deepElements, frameDocument, holdsFocus, isSized, isVisible } from './dom.ts';
 import { type Fields, fieldsOf, isBody, writablesIn } from './fields.ts';
 import type { FieldPlaces, InsertRefusal, InsertRequest } from './schema.ts';
 
@@ -17,7 +17,10 @@ type Refusal = Pick<InsertRefusal, 'why' | 'frame'>;
 
 /** Is `element` a frame of another site, big enough for an editor? */
 const isForeignFrame = (element: Element): boolean =>
-  is(element, 'iframe,frame') && !frameDocument(element) && isVisible(element) && isSized(element, 200, 100);
+  element.matches('iframe,frame') &&
+  !frameDocument(element) &&
+  isVisible(element) &&
+  isSized(element, 200, 100);
 
 const foreign = (frame: Element): Refusal => ({
   why: 'foreign frame',

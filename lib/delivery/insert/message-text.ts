@@ -1,11 +1,11 @@
-import { deepElements, is, isEditable, isNative, isWritten, moveKey, selectionIn } from './dom.ts';
+import { deepElements, isEditable, isNative, isWritten, moveKey, selectionIn } from './dom.ts';
 import { transfer } from './paste.ts';
 import { alreadyThere, holdsPiece, unquoted } from './read-back.ts';
 import { QUOTED, textOf } from './text-of.ts';
 
 /** What takes the keys of a message: itself, or the first thing for that in an editor that is more than one. */
 export const inputOf = (field: HTMLElement): HTMLElement =>
-  [field, ...deepElements(field)].filter(isWritten).find((one) => !is(one, 'input')) ?? field;
+  [field, ...deepElements(field)].filter(isWritten).find((one) => !one.matches('input')) ?? field;
 
 /** Presses a key together with the one that makes a command of it here; only editors that know keys themselves hear it. */
 export const pressCommand = (input: Element, key: string, keyCode: number): void => {

@@ -1,9 +1,9 @@
-import { BUBBLING, command, focusOn, isNative, type NativeField, selectionIn, tell } from './dom.ts';
+import { BUBBLING, command, focusOn, isNative, type NativeField, selectionIn } from './dom.ts';
 
 /** Sets the value, and tells the page. A setter that its framework put on the element is not there in our own world. */
 export const setValue = (field: NativeField, value: string): void => {
   field.value = value;
-  for (const type of ['input', 'change']) tell(field, new Event(type, BUBBLING));
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, BUBBLING));
 };
 
 /**

@@ -1,4 +1,4 @@
-import { attribute, contains, deepElements, is, isVisible, outwards, until } from './dom.ts';
+import { attribute, contains, deepElements, isVisible, outwards, until } from './dom.ts';
 import { fieldCalled } from './field-words.ts';
 import { fieldsOf, writablesIn } from './fields.ts';
 import type { Place } from './locate.ts';
@@ -14,7 +14,9 @@ const buttonFor = (kind: 'cc' | 'bcc', { body, fields }: Place): HTMLElement | u
   ) as Element;
   return deepElements(around).find(
     (element): element is HTMLElement =>
-      is(element, '[role=button],[role=link],button[type=button],button:not(form button),a:not([href])') &&
+      element.matches(
+        '[role=button],[role=link],button[type=button],button:not(form button),a:not([href])',
+      ) &&
       isVisible(element) &&
       fieldCalled([rawText(element), attribute(element, 'aria-label')], []) === kind,
   );

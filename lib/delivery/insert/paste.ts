@@ -1,4 +1,4 @@
-import { BUBBLING, tell, viewOf } from './dom.ts';
+import { BUBBLING, viewOf } from './dom.ts';
 
 type Realm = Window & typeof globalThis;
 
@@ -24,7 +24,7 @@ export const transfer = (
     const data = event.clipboardData as DataTransfer;
     if (text) data.setData('text/plain', text);
     if (html) data.setData('text/html', html);
-    tell(target, event);
+    target.dispatchEvent(event);
     return event;
   } catch {
     // The page's own classes may be anything by now.

@@ -6,12 +6,6 @@ import { CHIP } from './times.ts';
 /** Where a field stands that makes chips. */
 const CHIPS = 'ul,ol,[role^=list],[class*=chip i],[class*=token i],[class*=tags i]';
 
-const addressesIn = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[\s<>,;:"'()[\]]+/)
-    .filter((part) => /.@./.test(part));
-
 /** The recipients that a field shows, as typed text or as chips: addresses in small letters. */
 export const recipientsIn = (field: HTMLElement, others: HTMLElement[]): string[] => {
   // The field with its chips: the largest parent near it that holds none of the message's other fields.
@@ -33,17 +27,21 @@ export const recipientsIn = (field: HTMLElement, others: HTMLElement[]): string[
     (one as Partial<HTMLInputElement>).value,
     ...[...one.attributes, ...one.childNodes].map((node) => node.nodeValue),
   ]);
-  return addressesIn(texts.join(' '));
+  return texts
+    .join(' ')
+    .toLowerCase()
+    .split(/[\s<>,;:"'()[\]]+/)
+    .filter((part) => /.@./.test(part));
 };
 
 /** Does an address stand in `field` as it was typed, where chips are made? Then it may not count, or count later. */
-export const isUncommitted = (field: HTMLElement, others: HTMLElement[]): boolean => {
+export const isUncommitted = (field: HTMLElement, others: HTMLElement[]): unknown => {
   const chips = isNative(field) && field.value.includes('@') && field.closest(CHIPS);
-  return !!chips && !others.some((other) => contains(chips, other));
+  return chips && !others.some((other) => contains(chips, other));
 };
 
 /** Presses a key. Pages know keys by name, by place or by number, and a character that is typed by a number of its own. */
-const press = (field: HTMLElement, key: string, keyCode: number, typed: number): void => {
+const press = (field: HTMLElement, key: string, keyCode: number, typed = keyCode): void => {
   for (const way of ['keydown', 'keypress', 'keyup'])
     moveKey(field, way, { key, code: key, keyCode: way[3] === 'p' ? typed : keyCode });
 };
@@ -60,7 +58,7 @@ const commit = async (field: HTMLElement, left: () => number): Promise<void> => 
   if (await taken()) return;
   // With a suggestion marked, Enter would take the suggestion: somebody else.
   if (makesChips && !attribute(field, 'aria-activedescendant')) {
-    press(field, 'Enter', 13, 13);
+    press(field, 'Enter', 13);
     if (await taken()) return;
   }
   tellFocus(field, 'blur', 'focusout');

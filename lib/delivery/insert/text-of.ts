@@ -1,4 +1,4 @@
-import { is, isNative, type NativeField, viewOf } from './dom.ts';
+import { isNative, type NativeField, viewOf } from './dom.ts';
 
 /** The lines of `text`. */
 export const linesOf = (text: string): string[] => text.split('\n');
@@ -40,7 +40,8 @@ export const textOf = (field: Element, skip?: string): string => {
   const visit = (element: Element): void => {
     if (element.tagName === 'BR') end();
     const style = viewOf(element)?.getComputedStyle(element);
-    if (!style || /none|hid/.test(style.display + style.visibility) || (skip && is(element, skip))) return;
+    if (!style || /none|hid/.test(style.display + style.visibility) || (skip && element.matches(skip)))
+      return;
     const isBlock = !/^(inline|contents)/.test(style.display);
     if (isBlock && !fresh) end();
     for (const child of element.childNodes) {

@@ -1,7 +1,6 @@
 import type { LanguageRules } from '../../language/rules.ts';
 import { has } from '../../text/match.ts';
-import type { Place } from '../page/surroundings.ts';
-import { typeWordsScore } from '../page/surroundings.ts';
+import { type Place, typeWordsScore } from '../page/surroundings.ts';
 import { countryAt } from './country-names.ts';
 
 /** A number in a subject that has no mark before its year, a dash, or a blank. */

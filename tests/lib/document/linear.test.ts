@@ -5,7 +5,7 @@ import { hardTexts } from '../../support/bench/hard.ts';
 /** Four times the text may take so many times the work: sixteen times is what a pattern that starts over takes. */
 const MOST = 9;
 /** Work that is not told apart from noise, in milliseconds of this thread. */
-const NOISE = 6;
+const NOISE = 15;
 
 /** Milliseconds that this thread works while it reads a text; what else the machine does is not in it. */
 function work(text: string): number {
@@ -17,7 +17,7 @@ function work(text: string): number {
 
 /** How many times the work four times the text takes: tried again where it is much, since noise only makes it more. */
 function growth(make: (length: number) => string): number {
-  const [one, four] = [make(40_000), make(160_000)];
+  const [one, four] = [make(100_000), make(400_000)];
   const measured = () => work(four) / (work(one) + NOISE);
   const first = measured();
   return first <= MOST ? first : Math.min(first, measured());
