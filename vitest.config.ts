@@ -3,8 +3,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const common = {
   restoreMocks: true,
-  // On a busy machine the property tests take their time; what hangs still ends.
-  testTimeout: 60_000,
+  // On a busy machine the property tests take their time, beside the browsers most of all; what hangs still ends.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
 };
 
 export default defineConfig({

@@ -77,7 +77,7 @@ function AskFirst({ asking, onInsertAnyway, onLeave }: AskFirstProps) {
       <p id="text-there" class="small">
         <Mark shape="doubt" />
         {isUnread || hasText ? (
-          t(isUnread ? 'unsure_next' : 'text_there')
+          t(isUnread ? 'unread_there' : 'text_there')
         ) : (
           <Sentence words="subject_there">
             <bdi>{subject}</bdi>

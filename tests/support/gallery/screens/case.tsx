@@ -139,6 +139,7 @@ export const caseScreens: Record<string, () => ComponentChild> = {
       ),
       asking: { ...target, hasText: true },
     }),
+  'case-unread': () => openCase({ asking: { ...target, isUnread: true } }),
   'case-ties': () => openCase({ safety: { warnings: ['ties'], country: 'EC', onTies: nothing } }),
   'case-looking': () => openCase({ target: 'looking' }),
   'case-not-kept': () => openCase({ inserting: true, said: trouble('not_kept_full') }),
