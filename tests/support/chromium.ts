@@ -26,6 +26,8 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pages of one site share a process: to begin one takes as long as to open its page.
+  '--process-per-site',
   ...QUESTION_ARGUMENTS,
 ];
 

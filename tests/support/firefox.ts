@@ -454,6 +454,10 @@ const preferences = (id: string, port: number, language: string, watched: boolea
   // An extension that is only installed for the moment keeps what it has stored, when the profile outlives the browser.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // Pages of one site share a process, and none is kept ready: to begin one takes longer than to open its page.
+  'dom.ipc.processCount': 1,
+  'dom.ipc.processCount.webIsolated': 1,
+  'dom.ipc.processPrelaunch.enabled': false,
   // However often its process is ended, it is started again.
   'extensions.webextensions.crash.threshold': 10_000,
 });
