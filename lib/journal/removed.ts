@@ -40,3 +40,24 @@ export const stillThere = (removed: readonly Removed[], now: string): Removed[] 
     .filter((one) => isWithinADay(one, now))
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
     .slice(0, MOST);
+
+const datedSchema = z.object({ at: z.string() });
+
+/**
+ * What was stored, apart: what can be read of it, and what cannot but has a time (`unread`), for a newer version may have left it, and
+ * it has its day at `now` (ISO date and time) like the others.
+ */
+export function readRemoved(stored: unknown, now: string): { removed: Removed[]; unread: unknown[] } {
+  const all: unknown[] = Array.isArray(stored) ? stored : [];
+  const removed: Removed[] = [];
+  const unread: unknown[] = [];
+  for (const one of all) {
+    const read = removedSchema.safeParse(one);
+    if (read.success) removed.push(read.data as Removed);
+    else {
+      const { data } = datedSchema.safeParse(one);
+      if (data && isWithinADay(data, now)) unread.push(one);
+    }
+  }
+  return { removed, unread };
+}

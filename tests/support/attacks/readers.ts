@@ -4,6 +4,7 @@ import { DOMParser, parseHTML } from 'linkedom';
 import { draftAppeal } from '../../../lib/appeal/draft.ts';
 import { letterHtml } from '../../../lib/appeal/letter-html.ts';
 import { readBackup } from '../../../lib/backup/file.ts';
+import { lockedSchema, shut, unlocked } from '../../../lib/backup/lock.ts';
 import { readPack } from '../../../lib/backup/pack.ts';
 import { SPLITS } from '../../../lib/backup/settings.ts';
 import { readTaught } from '../../../lib/backup/taught.ts';
@@ -30,9 +31,11 @@ import { readPage, textOfHtml } from '../../../lib/intake/site/parse.ts';
 import { readWord } from '../../../lib/intake/word.ts';
 import { readBounce } from '../../../lib/journal/bounce.ts';
 import { csvOf } from '../../../lib/journal/export.ts';
+import { readRemoved } from '../../../lib/journal/removed.ts';
 import { calendarOf } from '../../../lib/reminder/calendar.ts';
 import { FITS } from '../../../lib/store/rows.ts';
 import { sha256 } from '../../../lib/text/hash.ts';
+import { KEPT_LOCK, keptOpening } from '../lock.ts';
 
 /** Around the address that an attack is about: a paper in which all else is as it should be. */
 const PAPER = `URGENT ACTION
@@ -331,6 +334,29 @@ const seenOfTold = (text: string, given: Values): Values => ({
   told: TOLD[given.is as string]?.(JSON.parse(text)),
 });
 
+const seenOfRemoved = (stored: string, { now = '2026-11-24T10:00:00.000Z' }: Values): Values => {
+  const { removed, unread } = readRemoved(JSON.parse(stored), now as string);
+  return { removed: removed.map(({ id }) => id), unread: unread.length };
+};
+
+/** The text stands in the place of parts of what is locked: the keys, what they shut, or all of it. */
+async function seenOfLock(text: string): Promise<Values> {
+  const change = JSON.parse(text);
+  const keys = { ...KEPT_LOCK.keys, ...change.keys };
+  const { data } = lockedSchema.safeParse({
+    ...KEPT_LOCK,
+    ...change,
+    keys: change.keys === null ? null : keys,
+  });
+  if (!data) return { fits: false };
+  const opening = await keptOpening();
+  return {
+    fits: true,
+    opens: (await unlocked(data, opening)) !== null,
+    locks: (await shut('x', data.keys)) !== null,
+  };
+}
+
 type Reader = (text: string, given: Values) => Values | Promise<Values>;
 
 /** By the border. */
@@ -349,6 +375,8 @@ export const READERS: Readonly<Record<string, Reader>> = {
   word: seenOfWord,
   pdf: seenOfPdf,
   'stored-row': seenOfRow,
+  removed: seenOfRemoved,
+  lock: seenOfLock,
   setting: seenOfSetting,
   'form-fields': seenOfTaught,
   'told-by-page': seenOfTold,

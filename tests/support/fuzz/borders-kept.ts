@@ -1,10 +1,13 @@
+import { lockedSchema, shut, unlocked } from '../../../lib/backup/lock.ts';
 import { SPLITS } from '../../../lib/backup/settings.ts';
 import { readTaught } from '../../../lib/backup/taught.ts';
 import { filledTold, formTold, insertionTold, lookTold } from '../../../lib/browser/told-by-page.ts';
 import { joinNews, type News } from '../../../lib/case/rereading.ts';
 import { isFieldKind } from '../../../lib/delivery/form/kinds.ts';
 import type { Follow } from '../../../lib/follow/schema.ts';
+import { isWithinADay, readRemoved } from '../../../lib/journal/removed.ts';
 import { FITS } from '../../../lib/store/rows.ts';
+import { KEPT_LOCK, KEPT_TEXT, keptOpening } from '../lock.ts';
 import type { Broken } from './rules.ts';
 import { type Border, corpus, jsonOr, summed } from './seeds.ts';
 
@@ -97,11 +100,47 @@ function brokenTold(text: string): Broken {
   return told === null || ids?.join() === '1' ? null : `fields that were not to be filled: ${ids}`;
 }
 
+/** When what was taken out is looked at. */
+const NOW = '2026-11-24T10:00:00.000Z';
+
+function brokenRemoved(text: string): Broken {
+  const stored = jsonOr<unknown>(text, null);
+  const { removed, unread } = readRemoved(stored, NOW);
+  const all: unknown[] = Array.isArray(stored) ? stored : [];
+  const known = all.filter((one) => {
+    const at: unknown = typeof one === 'object' && one !== null && 'at' in one ? one.at : null;
+    return typeof at === 'string' && isWithinADay({ at }, NOW);
+  });
+  const kept = [...removed.filter((one) => isWithinADay(one, NOW)), ...unread];
+  if (kept.length !== known.length) return 'something that has its day still is lost';
+  return isPolluted() ? POLLUTED : null;
+}
+
+async function brokenLock(text: string): Promise<Broken> {
+  const { data: locked } = lockedSchema.safeParse(jsonOr<unknown>(text, null));
+  if (!locked) return null;
+  const opening = await keptOpening();
+  const opened = await unlocked(locked, opening);
+  if (opened !== null && opened !== KEPT_TEXT) return 'what was locked opens as something else';
+  const made = await shut(KEPT_TEXT, locked.keys);
+  if (made && (await unlocked(made.locked, opening)) !== KEPT_TEXT) return 'it locks what nobody can open';
+  return isPolluted() ? POLLUTED : null;
+}
+
+/** What is locked, and the same a sign away from it. */
+const locks = (): string[] => {
+  const { keys, ...rest } = KEPT_LOCK;
+  const one = JSON.stringify(KEPT_LOCK);
+  return [one, JSON.stringify({ ...rest, keys }), one.replace('600000', '600001'), ...corpus('lock')];
+};
+
 /** Borders of what is stored, asked for, taught and answered. */
 export const KEPT_BORDERS: readonly Border[] = [
   { name: 'stored-row', share: 0.065, seeds: () => corpus('stored-row'), broken: brokenRow },
   { name: 'setting', share: 0.03, seeds: () => corpus('setting'), broken: brokenSetting },
   { name: 'form-fields', share: 0.02, seeds: () => corpus('form-fields'), broken: brokenTaught },
   { name: 'message', share: 0.03, seeds: () => corpus('message'), broken: brokenMessage },
+  { name: 'removed', share: 0.03, seeds: () => corpus('removed'), broken: brokenRemoved },
+  { name: 'lock', share: 0.005, seeds: locks, broken: brokenLock },
   { name: 'told-by-page', share: 0.02, seeds: () => corpus('told-by-page'), broken: brokenTold },
 ];
