@@ -92,9 +92,17 @@ describe('what is looked for after an end', () => {
   });
 });
 
+it('a paper that was read from a site and is not there is half there', () => {
+  const url = 'http://127.0.0.1:8080/feed';
+  const seen = [{ followId: 'a', paperIds: ['gone'] }];
+  const stored: Stored = { tables: { follows: [{ id: 'a', url }], seen }, settings: {} };
+  expect([...cellsOf(stored)]).toEqual([['followed a', 'there']]);
+  expect(halves(stored, '2026-11-24')).toContain('paper gone was read from a site and is not there');
+});
+
 it('the same seed draws the same operations', () => {
   const draw = (seed: number) => {
-    const [chance, model, lanes] = [new Chance(seed), new Model(), allLanes(2)];
+    const [chance, model, lanes] = [new Chance(seed), new Model(), allLanes(2, [])];
     return Array.from({ length: 200 }, (_, id) => chance.of(lanes).next(chance, model, id));
   };
   expect(draw(1)).toEqual(draw(1));

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { BrowserName } from '../driver.ts';
+import { withSites } from '../given-sites.ts';
+import { EXTENSIONS } from '../stage.ts';
 import {
   ALL_AT_ONCE,
   type AllAtOnce,
@@ -15,6 +17,7 @@ import { Chance } from './chance.ts';
 import { allLanes, type Lane, PAGES } from './lanes.ts';
 import { Model, type Operation } from './model.ts';
 import { type Answer, Pages } from './pages.ts';
+import { startSites } from './sites.ts';
 import { cellsOf, type Stored } from './stored.ts';
 import { halves } from './whole.ts';
 
@@ -109,12 +112,17 @@ class Run {
   /** Milliseconds that all operations of a round take, where nothing ends. */
   #pace = 400;
 
-  constructor(options: Required<EndureOptions>, profile: string) {
+  constructor(options: Required<EndureOptions>, profile: string, extension: string, feeds: string[]) {
     this.#options = options;
     this.#chance = new Chance(options.seed);
-    const lanes = allLanes(options.cases);
+    const lanes = allLanes(options.cases, feeds);
     this.#lanes = PAGES.map((_, page) => lanes.filter((lane) => lane.page === page));
-    this.#pages = new Pages(options.browser, profile, (answer) => void this.#heard.set(answer.id, answer));
+    this.#pages = new Pages(
+      options.browser,
+      profile,
+      extension,
+      (answer) => void this.#heard.set(answer.id, answer),
+    );
   }
 
   #plan(page: number, length = this.#options.perPage): Operation[] {
@@ -288,10 +296,14 @@ class Run {
  */
 export async function endure(options: EndureOptions): Promise<Endured> {
   const profile = mkdtempSync(path.join(tmpdir(), 'appeal-endure-'));
+  const sites = await startSites(PAGES.length);
+  const extension = withSites(EXTENSIONS[options.browser], ['http://127.0.0.1/*']);
   try {
     const whole = { perPage: 60, cases: 12, shares: SHARES, atOnce: AT_ONCE, tell: () => {}, ...options };
-    return await new Run(whole, profile).run();
+    return await new Run(whole, profile, extension, sites.feeds).run();
   } finally {
+    await sites.close();
+    rmSync(extension, { recursive: true, force: true });
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }

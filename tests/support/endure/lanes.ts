@@ -4,6 +4,7 @@ import { noRows } from '../empty-backup.ts';
 import type { Chance } from './chance.ts';
 import { type Model, message, type Operation } from './model.ts';
 import { type EndurePaper, keyOf, paperOf } from './papers.ts';
+import { feedLane } from './sites.ts';
 import { putBackLane, undoLane } from './undo-lanes.ts';
 
 /** How many pages write at once: two popups, the desk, the panel. */
@@ -281,6 +282,10 @@ const choiceLanes = (): Lane[] => [
   choosing(2, 'manner words', ['own', 'model', null], (words) =>
     message('manner.change', { patch: { words: words as 'own' } }),
   ),
+  // None of these is over within a run.
+  choosing(1, 'journal kept', ['90 days', '12 months', 'forever'], (kept) =>
+    message('journal.keep', { kept: kept as 'forever' }),
+  ),
   // No country to be careful with: nothing would be noted of its letters.
   choosing(3, 'caution clear', ['CO', 'PE', null], (country) =>
     message('caution.change', { patch: { clear: country === null ? [] : [country] } }),
@@ -307,10 +312,10 @@ const choiceLanes = (): Lane[] => [
 export const MOVING = 800;
 
 /**
- * All lanes, with `cases` cases that everybody writes in. Locking and erasing take all of it at once: `all-at-once.ts`. What is left out
- * writes by the same ways as these, or asks a site.
+ * All lanes, with `cases` cases that everybody writes in, and `feeds` to be followed. Locking and erasing take all of it at once:
+ * `all-at-once.ts`. What is left out writes by the same ways as these.
  */
-export const allLanes = (cases: number): Lane[] => [
+export const allLanes = (cases: number, feeds: readonly string[]): Lane[] => [
   ...Array.from({ length: cases }, (_, at) => caseLanes(500 + at)).flat(),
   ...PAGES.flatMap((_, page) => [
     movingLane(MOVING + page, page),
@@ -320,6 +325,7 @@ export const allLanes = (cases: number): Lane[] => [
     undoLane(keyOf(500), page),
     putBackLane(keyOf(500), page),
   ]),
+  ...feeds.map(feedLane),
   ...settingsLanes(),
   ...choiceLanes(),
 ];

@@ -53,14 +53,19 @@ const burst = (operations: Operation[]): string => `
 export class Pages {
   readonly #name: Driver['name'];
   readonly #profile: string;
+  readonly #extension: string;
   readonly #heard: (answer: Answer) => void;
   #driver: Driver | null = null;
   #ports: (Port | null)[] = PAGES.map(() => null);
 
-  /** @param heard is told each answer as it comes, whatever becomes of the page that got it */
-  constructor(name: Driver['name'], profile: string, heard: (answer: Answer) => void) {
+  /**
+   * @param extension folder of the extension
+   * @param heard is told each answer as it comes, whatever becomes of the page that got it
+   */
+  constructor(name: Driver['name'], profile: string, extension: string, heard: (answer: Answer) => void) {
     this.#name = name;
     this.#profile = profile;
+    this.#extension = extension;
     this.#heard = heard;
   }
 
@@ -71,7 +76,7 @@ export class Pages {
 
   /** Opens whatever is not open: the browser, and each page. */
   async restore(): Promise<void> {
-    this.#driver ??= await launch(this.#name, true, undefined, { profile: this.#profile });
+    this.#driver ??= await launch(this.#name, true, this.#extension, { profile: this.#profile });
     for (const [at, address] of PAGES.entries()) this.#ports[at] ??= await this.#openPage(address);
   }
 

@@ -1,6 +1,7 @@
 import type { Port } from '../driver.ts';
 import { MOVING } from './lanes.ts';
 import type { Value } from './model.ts';
+import { isFromSite } from './sites.ts';
 
 /** All that is stored, as it stands in the browser. */
 export interface Stored {
@@ -38,6 +39,8 @@ export function cellsOf({ tables, settings }: Stored): Map<string, Value> {
   const cells = new Map<string, Value>();
   const put = (cell: string, value: unknown) => void cells.set(cell, String(value));
   for (const { id, caseKey, raw } of tables.papers ?? []) {
+    // When it is read is the background's business.
+    if (isFromSite(record(record(raw).source).url)) continue;
     const isMover = numberIn(raw) >= MOVING;
     put(isMover ? `moving ${id}` : `paper ${id}`, isMover ? caseKey : 'there');
   }
@@ -49,7 +52,11 @@ export function cellsOf({ tables, settings }: Stored): Map<string, Value> {
   for (const { paperId, answer } of tables.decisions ?? []) put(`decision ${paperId}`, answer);
   for (const { recipient } of tables.journal ?? [])
     put(`note ${recipient}`, cells.has(`note ${recipient}`) ? 'twice' : 'there');
-  for (const { id } of tables.follows ?? []) {
+  for (const { id, url } of tables.follows ?? []) {
+    if (isFromSite(url)) {
+      put(`followed ${id}`, 'there');
+      continue;
+    }
     const items = (tables.seen ?? []).filter(({ followId }) => followId === id);
     put(`follow ${id}`, items.length === 1 ? items[0]?.state : `${items.length} items`);
   }
@@ -59,6 +66,7 @@ export function cellsOf({ tables, settings }: Stored): Map<string, Value> {
   for (const [country, embassy] of Object.entries(record(settings.embassies)))
     put(`embassy ${country}`, record(embassy).name);
   if (typeof settings.webmail === 'string') put('webmail', settings.webmail);
+  if (settings.journalKept !== undefined) put('journal kept', settings.journalKept);
   for (const [field, value] of Object.entries(record(settings.reminder))) put(`reminder ${field}`, value);
   for (const [field, value] of Object.entries(record(settings.manner)))
     if (value !== null) put(`manner ${field}`, value);

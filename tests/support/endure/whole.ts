@@ -118,6 +118,8 @@ function casesOf({ tables }: Stored): Map<string, Case> {
 export function halves(stored: Stored, today: string): string[] {
   const cases = casesOf(stored);
   const follows = new Set((stored.tables.follows ?? []).map(({ id }) => id));
+  const papers = new Set((stored.tables.papers ?? []).map(({ id }) => id));
+  const read = (stored.tables.seen ?? []).flatMap(({ paperIds }) => paperIds as string[]);
   return [
     ...misfits(stored),
     ...[...cases].flatMap(([key, one]) => unlike(key, one, stored, today)),
@@ -127,6 +129,7 @@ export function halves(stored: Stored, today: string): string[] {
     ...(stored.tables.seen ?? [])
       .filter(({ followId }) => !follows.has(followId))
       .map(({ followId }) => `an item of ${followId}, which is not followed`),
+    ...read.filter((id) => !papers.has(id)).map((id) => `paper ${id} was read from a site and is not there`),
     ...leftBehind(stored),
   ];
 }
