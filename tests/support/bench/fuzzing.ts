@@ -1,3 +1,5 @@
+import { attacksOn, made } from '../attacks/attacks.ts';
+import { READERS } from '../attacks/readers.ts';
 import { BORDERS } from '../fuzz/borders.ts';
 import { fuzz } from '../fuzz/run.ts';
 import { atMost, figure, type Line } from './table.ts';
@@ -5,6 +7,30 @@ import { atMost, figure, type Line } from './table.ts';
 const MILLION = 1_000_000;
 /** Inputs in the whole table: the million takes longer than all the rest of it. */
 const FEW = 20_000;
+
+/** No input may hold anything up for longer, in milliseconds of work. */
+const LONGEST = 2_000;
+
+/** How long the slowest of the attacks that were written takes. */
+async function slowestAttack(): Promise<Line> {
+  let [slowest, name, count] = [0, '', 0];
+  for (const [border, read] of Object.entries(READERS))
+    for (const attack of attacksOn(border)) {
+      const input = made(attack.input);
+      const before = process.cpuUsage();
+      await read(input, { ...attack.given });
+      const { user, system } = process.cpuUsage(before);
+      count += 1;
+      if (user + system > slowest * 1000)
+        [slowest, name] = [(user + system) / 1000, `${border}: ${attack.name}`];
+    }
+  return {
+    what: `the slowest of ${count} attacks`,
+    figure: figure(slowest, 'ms'),
+    promised: atMost(slowest, LONGEST, 'ms'),
+    beside: name,
+  };
+}
 
 /** Inputs by chance on every border, each time others: a million where this part alone is asked for. */
 export async function fuzzing(asked: boolean): Promise<Line[]> {
@@ -21,6 +47,7 @@ export async function fuzzing(asked: boolean): Promise<Line[]> {
   const { user, system } = process.cpuUsage(before);
   const seconds = (user + system) / 1e6;
   return [
+    await slowestAttack(),
     {
       what: 'inputs by chance that break a rule',
       figure: figure(broken.length, 'inputs'),

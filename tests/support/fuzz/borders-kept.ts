@@ -137,10 +137,10 @@ const locks = (): string[] => {
 /** Borders of what is stored, asked for, taught and answered. */
 export const KEPT_BORDERS: readonly Border[] = [
   { name: 'stored-row', share: 0.065, seeds: () => corpus('stored-row'), broken: brokenRow },
-  { name: 'setting', share: 0.03, seeds: () => corpus('setting'), broken: brokenSetting },
+  { name: 'setting', share: 0.02, seeds: () => corpus('setting'), broken: brokenSetting },
   { name: 'form-fields', share: 0.02, seeds: () => corpus('form-fields'), broken: brokenTaught },
-  { name: 'message', share: 0.03, seeds: () => corpus('message'), broken: brokenMessage },
-  { name: 'removed', share: 0.03, seeds: () => corpus('removed'), broken: brokenRemoved },
+  { name: 'message', share: 0.02, seeds: () => corpus('message'), broken: brokenMessage },
+  { name: 'removed', share: 0.015, seeds: () => corpus('removed'), broken: brokenRemoved },
   { name: 'lock', share: 0.005, seeds: locks, broken: brokenLock },
   { name: 'told-by-page', share: 0.02, seeds: () => corpus('told-by-page'), broken: brokenTold },
 ];
