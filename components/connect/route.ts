@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { hidden, isKnown, learn, shown } from '../../lib/browser/places.ts';
 
 /** Where one is, as the part of the address after `#`. */
 export type Route =
@@ -29,11 +30,17 @@ export function routeOf(hash: string): Route {
   return { screen: PLAIN.find((one) => one === screen) ?? 'list' };
 }
 
+/** Where one is, as `routeOf` reads it: what stands behind `#`, or what the name there stands for. */
+export const here = (): string => shown(location.hash);
+
 /** The route, followed as it changes; so the browser's own Back works. */
 export function useRoute(): Route {
-  const [hash, setHash] = useState(location.hash);
+  const [hash, setHash] = useState(here());
   useEffect(() => {
-    const follow = () => setHash(location.hash);
+    const follow = () => {
+      if (isKnown(location.hash)) setHash(here());
+      else void learn(location.hash).then(() => setHash(here()));
+    };
     addEventListener('hashchange', follow);
     // A press may have been quicker.
     follow();
@@ -44,7 +51,7 @@ export function useRoute(): Route {
 
 /** Goes to a screen, leaving the present one in the browser's history. */
 export const go = (hash: string): void => {
-  location.hash = hash;
+  location.hash = hidden(hash);
 };
 
 /** The screen one layer below, where Esc leads; `null` on the lowest. */

@@ -1,5 +1,6 @@
 import { type ComponentChild, h, render } from 'preact';
 import { isPlain } from '../../lib/browser/look.ts';
+import { hidePlaces, learn } from '../../lib/browser/places.ts';
 import { send } from '../../lib/browser/runtime.ts';
 import { direction, language, t } from '../../lib/browser/words.ts';
 import { isLocked } from '../../lib/store/first.ts';
@@ -41,10 +42,14 @@ export async function start(
   }
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
+  hidePlaces();
   const asked = isLocked();
   let shut = (await Promise.race([asked, slow()])) ?? false;
   keepWindow(() => shut);
-  if (!shut) render(await view(), document.body);
+  if (!shut) {
+    await learn(location.hash);
+    render(await view(), document.body);
+  }
   // Asking holds the page up for milliseconds: what is read comes first.
   whenIdle(() =>
     isPlain().then(

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hidden } from './places.ts';
 
 /** The tab that the popup stands over. */
 export interface ActiveTab {
@@ -59,7 +60,9 @@ export const tabAddress = async (tabId: number): Promise<string | null> =>
 
 /** Opens one of our own pages in a new tab; `path` begins with `/`. */
 export async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
+  const [page = '', hash] = path.split('#', 2);
+  const place = hash === undefined ? '' : hidden(`#${hash}`);
+  await browser.tabs.create({ url: browser.runtime.getURL((page + place) as '/') });
 }
 
 /** True where a file dialog closes the popup over it, so that the chosen file is lost (Firefox). */

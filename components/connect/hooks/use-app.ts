@@ -3,7 +3,7 @@ import type { Begun } from '../../../lib/browser/begun.ts';
 import type { Rows } from '../../list/register.tsx';
 import { whenIdle } from '../../ui/idle.ts';
 import type { SaidLine } from '../../ui/said.tsx';
-import { below, go, routeOf, useRoute } from '../route.ts';
+import { below, go, here, routeOf, useRoute } from '../route.ts';
 import { notCopied, wentWrong } from '../screen.ts';
 import type { Services } from '../services.ts';
 import { storeWords } from '../store-words.ts';
@@ -51,7 +51,7 @@ export function useApp(services: Services, first: Rows | null = null) {
   /** Goes on with a letter for which a message was opened, unless the person went elsewhere meanwhile. */
   const resume = (letter: Begun) => {
     const { caseKey, recipientKey, put, form, report } = letter;
-    if (routeOf(location.hash).screen !== 'list') return;
+    if (routeOf(here()).screen !== 'list') return;
     if (put || form || report) setToBegin(letter);
     const to = recipientKey === null ? '' : `&to=${encodeURIComponent(recipientKey)}`;
     go(`#case=${encodeURIComponent(caseKey)}${to}`);

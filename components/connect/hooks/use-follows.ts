@@ -5,6 +5,7 @@ import { t } from '../../../lib/browser/words.ts';
 import { typedAddress } from '../../../lib/follow/address.ts';
 import type { FollowCardProps } from '../../settings/follow-card.tsx';
 import { refusalWords } from '../../settings/follow-words.ts';
+import { here } from '../route.ts';
 import type { Services } from '../services.ts';
 import { useWhen } from './use-when.ts';
 
@@ -55,7 +56,7 @@ export function useFollows(services: FollowServices, allowed: string[] | null): 
       .then((reply) => reply.ok && reply.value && setFollows(reply.value));
   useWhen(true, () => {
     load();
-    if (location.hash.startsWith('#follow')) document.querySelector<HTMLElement>('#follow')?.focus();
+    if (here().startsWith('#follow')) document.querySelector<HTMLElement>('#follow')?.focus();
     return services.watchFollows(load);
   });
   const onFollow = async (urls: [string, ...string[]], title: string) => {
@@ -70,7 +71,7 @@ export function useFollows(services: FollowServices, allowed: string[] | null): 
     follows,
     said,
     busy,
-    address: addressIn(location.hash),
+    address: addressIn(here()),
     onFollow: (urls, title) => void onFollow(urls, title),
     onCheck: (ids) => void services.send('follows.check', { ids }).then(load),
     onStop: () => void services.send('follows.stop', {}).then(load),

@@ -3,7 +3,7 @@ import { PasteView } from '../../paper/paste-view.tsx';
 import { QuietLink } from '../../ui/link.tsx';
 import { correcting } from '../correct.ts';
 import type { App } from '../hooks/use-app.ts';
-import { go } from '../route.ts';
+import { go, here } from '../route.ts';
 import type { Services } from '../services.ts';
 import { AtSide } from './at-side.tsx';
 import { CaseScreen } from './case-screen.tsx';
@@ -36,16 +36,12 @@ export function InnerScreen({ app, services }: { app: App; services: Services })
           to={route.to}
           begin={app.toBegin?.caseKey === route.key ? app.toBegin : undefined}
           onBegin={app.onBegin}
-          ways={<MoreRoom services={services} hash={location.hash} />}
+          ways={<MoreRoom services={services} hash={here()} />}
         />
       );
     case 'papers':
       return (
-        <PapersScreen
-          {...shared}
-          caseKey={route.key}
-          ways={<MoreRoom services={services} hash={location.hash} />}
-        />
+        <PapersScreen {...shared} caseKey={route.key} ways={<MoreRoom services={services} hash={here()} />} />
       );
     case 'plan':
       return (
@@ -53,7 +49,7 @@ export function InnerScreen({ app, services }: { app: App; services: Services })
           {...shared}
           key={route.key}
           caseKey={route.key}
-          ways={<MoreRoom services={services} hash={location.hash} />}
+          ways={<MoreRoom services={services} hash={here()} />}
         />
       );
     case 'journal':

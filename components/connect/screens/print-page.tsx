@@ -9,7 +9,7 @@ import { type PaperSize, PrintView } from '../../pages/print-view.tsx';
 import { useNewDay, useReturn, useWhen } from '../hooks/use-when.ts';
 import { writtenTo } from '../letter-props.ts';
 import { draftOf, emptyDraft } from '../letters.ts';
-import { routeOf } from '../route.ts';
+import { here, routeOf } from '../route.ts';
 import type { CaseData, Drafter, Services } from '../services.ts';
 
 interface Loaded {
@@ -55,7 +55,7 @@ const Plain = ({ words }: { words: string }) => (
 /** The page from which one letter is printed, on a sheet or a postcard. What is typed here is not kept. */
 export function PrintPage({ services, onPrint }: { services: PrintServices; onPrint: () => void }) {
   const [loaded, setLoaded] = useState<Loaded | null | undefined>();
-  const reload = () => void load(services, location.hash).then(setLoaded, () => setLoaded(null));
+  const reload = () => void load(services, here()).then(setLoaded, () => setLoaded(null));
   // An outcome that comes in while this page is open must stop the printing too.
   useWhen(true, () => {
     reload();
