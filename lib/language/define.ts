@@ -101,6 +101,8 @@ export interface LanguageWords {
     drives: string[];
     /** Stands before a sentence that is quoted from an older paper. */
     quoting: string[];
+    /** Asks to hand on to the writers of the paper what officials answered: `replies that you got: send them to us`. */
+    answers: string[];
   };
   /**
    * Of what a sentence that ends the action is built, in any order: see `document/ending.ts`. The words alone, all their forms that
@@ -295,7 +297,7 @@ const keys = {
   contacts: 'email fax phone post social form website other salutation',
   deadline: 'before after extended by around told',
   closing:
-    'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn petitions labels drives quoting',
+    'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn petitions labels drives quoting answers',
   ending:
     'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem because wishes but actors who they still says iffy aside contrast pause forNow provisional resume',
   letter: 'salutations signOffs',

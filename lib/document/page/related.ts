@@ -2,6 +2,7 @@ import type { SectionRole } from '../../language/define.ts';
 import { has, matchEnd } from '../../text/match.ts';
 import { type Paragraph, paragraphsOf } from '../../text/paragraphs.ts';
 import { type Line, lineAt, rawSpan } from '../../text/view.ts';
+import { countryAt } from '../header/country-names.ts';
 import type { Header } from '../header/header.ts';
 import { folded, type Paper } from '../paper.ts';
 import { isOffice } from '../recipients/own-lines.ts';
@@ -55,10 +56,20 @@ const own = new Set<SectionRole>([
 /** In words, and in signs where no blanks stand between words: a sentence of a paper has more. */
 const shortest = { words: 4, signs: 12 };
 
-/** A sentence of the paper, and none of Amnesty's own at the foot of its pages. */
-function isTold(paper: Paper, { start, end, from }: Paragraph): boolean {
+/** `Iran: Teacher in isolation. Write before 3 June!`: what another paper is about, behind its country. */
+function isTeaser({ rules, view }: Paper, start: number): boolean {
+  const country = countryAt(rules, view.folded, start);
+  return (
+    country !== null &&
+    /^ ?(?::|-(?= )) ?\S/.test(view.folded.slice(start + country.length, start + country.length + 6))
+  );
+}
+
+/** A sentence of the paper, and none of Amnesty's own at the foot of its pages; `first` is where links would begin. */
+function isTold(paper: Paper, { start, end, from }: Paragraph, first: number): boolean {
   const text = folded(paper, { start, end });
   if (has(paper.rules.closing.goesOn, text)) return true;
+  if (isTeaser(paper, first)) return false;
   if (!/[.!。]["')]?$/.test(text) || isOffice(paper, paper.view.lines[from] as Line)) return false;
   return text.split(' ').length > shortest.words || (/。/.test(text) && text.length > shortest.signs);
 }
@@ -66,7 +77,10 @@ function isTold(paper: Paper, { start, end, from }: Paragraph): boolean {
 /** Nothing of the paper itself stands from a line on: no section of its own, and no sentence. */
 function isBehindAll(paper: Paper, sections: readonly Section[], from: number): boolean {
   if (sections.some((one) => one.from >= from && own.has(one.role))) return false;
-  return paper.paragraphs.every((one) => one.to <= from + 1 || one.bullet || !isTold(paper, one));
+  const links = paper.view.lines[from + 1]?.start ?? paper.end;
+  return paper.paragraphs.every(
+    (one) => one.to <= from + 1 || one.bullet || !isTold(paper, one, one.from <= from ? links : one.start),
+  );
 }
 
 /**

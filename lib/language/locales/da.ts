@@ -35,7 +35,11 @@ export const da = defineLanguage({
       '(?:dette|det) er (?:den )?(?:\\p{L}+|\\d{1,2}\\.) (?:og sidste )?(?:opdatering(?:en)?|opfølgning(?:en)?)',
     ],
     urgentAction: ['hasteaktion', 'hurtig aktion', 'lynaktion'],
-    series: { '(?:haste|lyn)aktion(?:en)?': 'UA' },
+    series: {
+      // With nothing but its number: letters for the series are left out.
+      'aktion(?:en)? ?(?:nr|nummer|№)|aktionsnummer': 'UA',
+      '(?:haste|lyn)aktion(?:en)?': 'UA',
+    },
     index: ['indeks', 'index', 'ai[- ]inde(?:ks|x)'],
     issued: ['dato', 'udgivet', 'offentliggjort'],
     goodNews: ['gode nyheder|god nyhed|godt nyt'],
@@ -139,12 +143,18 @@ export const da = defineLanguage({
   contacts: {
     email: ['e-?mail', 'mail'],
     fax: ['telefax'],
-    phone: ['telefon', 'tlf\\.?'],
+    phone: ['mobil(?:telefon|nummer)?|omstilling', 'telefon', 'tlf\\.?'],
     post: ['(?:post)?adresse'],
     form: ['kontakt(?:side|formular)', '(?:kontakt)?formular'],
     website: ['hjemmeside', 'websted'],
     other: ['telegram(?:mer)?', 'telex'],
-    salutation: ['(?:begynd|begyndelse)(?= ?:)', 'hilsen', 'tiltale', 'indledning'],
+    salutation: [
+      'tiltale(?:form|frase|ord)|hilse(?:frase|form)|indledningsfrase',
+      '(?:begynd|begyndelse)(?= ?:)',
+      'hilsen',
+      'tiltale',
+      'indledning',
+    ],
   },
   deadline: {
     told: [
@@ -171,6 +181,10 @@ export const da = defineLanguage({
     around: ['efter(?: den)? @.{0,30}(?:kontakt|spørg|tjek)'],
   },
   closing: {
+    answers: [
+      '(?:svar)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:til os|(?:send|giv) os)',
+      '(?<!\\p{L})(?:til os|(?:send|giv) os)[^.!?\\n]{0,60}(?<!\\p{L})(?:svar)(?!\\p{L})',
+    ],
     sentences: [
       '(?:^|(?<=[:-] ))ikke flere (?:breve|appeller|henvendelser)(?=[.!]|$)',
 
@@ -335,6 +349,8 @@ export const da = defineLanguage({
       '(?:lukker|afslutter) vi|vi (?:lukker|afslutter)',
     ],
     frame: [
+      '(?:gode|glade|fantastiske|dejlige|positive|glædelige|herlige)',
+
       'i det mindste|mindste',
       '(?<=(?:netværk\\p{L}*|medlemmernes|jeres|din) )side',
       'i det mindste|i hvert fald|foreløbig',
@@ -415,6 +431,8 @@ export const da = defineLanguage({
       '(?:om|når|hvis|hvornår)(?=.{1,50} (?:genoptag|i gang igen|skal skrive igen))(?: (?:vi|den|aktionen|det|i|og|du|der))',
     ],
     iffy: [
+      'efter (?:denne |den )?(?:dato|datoen|fristen|fristens udløb|dag)|fristen (?:er |har )?(?:udløbet|overskredet|passeret)',
+
       'så snart|når',
       'hvis|såfremt|medmindre|indtil (?:hun|han|de|ret)|førend|når (?:hun|han|de|ret)|efter den',
       'efter \\d|så længe|endnu ikke|ikke endnu|snart|ville|burde|skulle|om (?:hun|han|de)',

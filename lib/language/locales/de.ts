@@ -37,12 +37,19 @@ export const de = defineLanguage({
   },
   header: {
     related: [
+      'aktuelle (?:urgent actions|(?:eil|brief)?aktionen)',
+
       '(?:verwandte|ähnliche|weitere|aktuelle|andere|neueste|laufende) (?:inhalte|artikel|themen|beiträge|(?:urgent |eil)?(?:actions?|aktionen)|fälle|appelle)',
       '(?:lies|lesen sie|siehe) auch|(?:das )?könnte (?:dich|sie|euch) (?:auch )?interessieren|mehr zum thema',
       '(?:vorheriger|nächster) (?:artikel|beitrag)|(?:vorherige|nächste) aktion',
     ],
     urgentAction: ['eilaktion', 'urgent action'],
-    series: { eilaktion: 'UA', 'briefe gegen das vergessen|bgdv': 'BGDV' },
+    series: {
+      // With nothing but its number: letters for the series are left out.
+      '(?:eil|brief)?aktion(?:s-?)?(?: ?nr| ?nummer|snummer| №)|nummer der aktion': 'UA',
+      eilaktion: 'UA',
+      'briefe gegen das vergessen|bgdv': 'BGDV',
+    },
     index: ['ai-index', 'index', 'ai index'],
     issued: ['ua update vom', 'ua vom', 'veröffentlicht(?: am)?', 'datum', 'vom', 'stand'],
     goodNews: ['(?:gute|erfreuliche|großartige|tolle) (?:nachricht|neuigkeit)(?:en)?|erfolg'],
@@ -56,6 +63,9 @@ export const de = defineLanguage({
     ],
     first: ['(?:erste|neue) (?:ua|urgent action|eilaktion)'],
     outcome: [
+      'erfolg ?[/:|·-] ?(?:urgent action|eilaktion|ua)',
+      '(?:urgent action|eilaktion|ua) ?[/:|·-] ?erfolg',
+
       'eilaktion ?[:-] ?ausgang',
       'ergebnis (?:zur|der|von) (?:ua|urgent action|eilaktion)',
 
@@ -153,6 +163,8 @@ export const de = defineLanguage({
       'appelle bitte an',
     ],
     copies: [
+      '(?:bitte )?(?:senden|schicken|sende|schicke|sendet|schickt|richten)(?: sie)? (?:auch |bitte )?(?:eine |ihre )?(?:kopien?|durchschläge|durchschrift)(?: \\p{L}+){0,4}? an(?= ?(?::|\\n))',
+
       '(?:und (?:eine )?kopien?)(?= ?:?(?:\\n|$))',
       '(?:\\p{L}+ ){0,4}(?:kopien?|abschrift(?:en)?)(?: \\p{L}+){0,3}? (?:an)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}(?:kopien?|durchschl[aä]ge?|abschrift(?:en)?)(?: \\p{L}+){0,6}(?= ?:)',
@@ -160,7 +172,7 @@ export const de = defineLanguage({
       'kopien? (?:bitte )?an',
       '(?:nachrichtlich|zur kenntnis)(?: an)?',
       'kopien?',
-      'sende(?:n sie)? (?:bitte )?(?:eine )?kopien? (?:an|deines|ihres)[^:\\n]{0,40}',
+      'sende(?:n sie)? (?:bitte )?(?:eine )?kopien? (?:an|(?:deines|ihres) \\p{L}+ an)',
       'kopien? an',
     ],
     background: [
@@ -198,7 +210,7 @@ export const de = defineLanguage({
   contacts: {
     email: ['e-?mail(?:-?adresse)?n?', 'mail'],
     fax: ['telefax'],
-    phone: ['telefon', 'tel\\.?'],
+    phone: ['mobil(?:telefon|nummer|funk)?|handy|zentrale', 'telefon', 'tel\\.?'],
     post: ['anschrift', 'adresse', 'postanschrift'],
     social: [],
     form: [
@@ -209,7 +221,12 @@ export const de = defineLanguage({
     ],
     website: ['webseite', 'website', 'internet'],
     other: ['telegramm?e?', 'telex', 'porto', 'luftpost'],
-    salutation: ['(?:beginn|einleitung|briefbeginn)(?= ?:)', 'anrede', '(?:korrekte )?briefanrede'],
+    salutation: [
+      'anrede(?:form(?:el)?)|grußformel|anschreiben mit',
+      '(?:beginn|einleitung|briefbeginn)(?= ?:)',
+      'anrede',
+      '(?:korrekte )?briefanrede',
+    ],
   },
   deadline: {
     told: [
@@ -247,6 +264,10 @@ export const de = defineLanguage({
     ],
   },
   closing: {
+    answers: [
+      '(?:antwort(?:en|schreiben)?|rückmeldung(?:en)?)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:an uns|uns|an (?:unser|das) (?:büro|sekretariat))',
+      '(?<!\\p{L})(?:an uns|uns|an (?:unser|das) (?:büro|sekretariat))[^.!?\\n]{0,60}(?<!\\p{L})(?:antwort(?:en|schreiben)?|rückmeldung(?:en)?)(?!\\p{L})',
+    ],
     sentences: [
       '(?:^|(?<=[:-] ))keine weiteren (?:briefe|appelle|schreiben)(?=[.!]|$)',
 
@@ -452,6 +473,8 @@ export const de = defineLanguage({
       '(?:schließen|beenden) wir|wir (?:schließen|beenden)',
     ],
     frame: [
+      '(?:hervorragend|wunderbar|großartig|erfreulich|glücklich|toll|positiv|fantastisch|schön)\\p{L}{0,2}',
+
       '(?<=ihrer )seite',
       'zumindest|wenigstens|vorderhand|einstweilen|fürs erste',
       'tun|(?<=nicht (?:mehr |länger )?)für',
@@ -539,6 +562,8 @@ export const de = defineLanguage({
       'ob(?=.{1,60} (?:wieder auf(?:nehmen|genommen|zunehmen)|fort(?:setzen|gesetzt|zusetzen|führen|geführt)|weitergeht|weiter geht|weitergehen|wieder schreib))(?: (?:wir|sie|die|diese|es|und|weiter|noch))|(?:sobald|falls|wenn|sollte|sollten)(?=.{1,60} (?:wieder auf(?:nehmen|genommen)|fort(?:setzen|gesetzt)|weitergeht|weitergehen))(?: (?:wir|sie|die|diese|es|klar))',
     ],
     iffy: [
+      'fristablauf|ablauf der (?:frist|aktion)|nach (?:der frist|dem stichtag|aktionsende|diesem (?:datum|tag|termin|zeitpunkt))|frist (?:ist )?(?:abgelaufen|verstrichen|vorbei)',
+
       '(?:hatten|haben) wir (?:euch|ihnen|dir) (?:\\p{L}+ ){0,2}(?:geschrieben|mitgeteilt|gesagt|gemeldet)|wir (?:hatten|haben) (?:euch|ihnen|dir) (?:\\p{L}+ ){0,3}(?:geschrieben|mitgeteilt|gesagt|gemeldet)|hatten wir (?:geschrieben|mitgeteilt|gemeldet)',
       'sobald|erst',
       'wenn|falls|sofern|solange|sobald|bis|ob|noch nicht|vor dem|nach dem(?! freispruch)|erst|noch kein\\p{L}*',

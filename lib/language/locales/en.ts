@@ -62,6 +62,9 @@ export const en = defineLanguage({
     ],
     urgentAction: ['medical (?:letter writing )?action(?: appeal)?', 'urgent ?action(?: ?appeal)?'],
     series: {
+      // With nothing but its number: letters for the series are left out.
+      '(?<!(?:civil|criminal|legal|class) )action (?:no|number|nr|№|#)|number of (?:the )?action': 'UA',
+
       '(?:urgent actions?|uaa|uas?|us)(?: (?:outcome|update|victory))?': 'UA',
       'extra|exa|ex': 'EXTRA',
       'medical action|ma': 'MA',
@@ -83,6 +86,9 @@ export const en = defineLanguage({
     ],
     goodNews: ['(?:good|great) news|victory'],
     update: [
+      '(?:latest|new|more) (?:news|information) (?:on|about|for) (?:ua|urgent action)',
+      'news (?:on|about|of) (?:ua|urgent action)',
+
       'fu(?:rth|rht|trh|th|rt)er (?:info|information|infomation|informaton)(?: on| for| about)? ?:? ?(?:ua|extra|ex|ma|nsa)',
       'u(?:pdate|dpate|pate|pdat|pdte)[ds]?(?: ?(?:to|on|of|for))? ?:? ?(?:ua|extra|ex|ma|nsa)',
       'update(?= ?# ?\\d{1,2} (?:to|on|of|for) )',
@@ -317,6 +323,8 @@ export const en = defineLanguage({
     email: ['e-? ?mails?(?: addresses?)?'],
     fax: ['faxe?s?(?: numbers?)?', 'telefax'],
     phone: [
+      'mob(?:ile)?\\.?(?: numbers?| phones?)?|switchboard|hotline',
+
       'tele?phones?(?: numbers?)?',
       'phones?(?: numbers?)?',
       'tel(?:/fax)?\\.?',
@@ -402,6 +410,10 @@ export const en = defineLanguage({
     around: ['after (?:the )?@.{0,20}\\b(?:check|ask|contact|consult|speak)'],
   },
   closing: {
+    answers: [
+      '(?:repl(?:y|ies)|responses?|answers?)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:to us|(?:to )?our (?:office|section|team)|(?:send|forward|copy|tell|let) us)',
+      '(?<!\\p{L})(?:to us|(?:to )?our (?:office|section|team)|(?:send|forward|copy|tell|let) us)[^.!?\\n]{0,60}(?<!\\p{L})(?:repl(?:y|ies)|responses?|answers?)(?!\\p{L})',
+    ],
     sentences: [
       'there is (?:now )?no (?:further|more|other) action (?:for (?:the (?:ua |urgent action )?network|you|us|supporters|members) )?to (?:be )?taken?',
       'no fur?ther action(?=,? please)|^no fur?ther action(?=[.!]|$)',
@@ -637,6 +649,10 @@ export const en = defineLanguage({
       'we (?:can|may)(?: now| happily| gladly| therefore)? (?:close|end|conclude|retire)',
     ],
     frame: [
+      '(?:this|that|such|these) (?:excellent |wonderful |great |happy |welcome |joyful |positive |fantastic )?news',
+
+      'excellent|wonderful|great|happy|welcome|joyful|positive|fantastic|encouraging',
+
       'at least',
       '(?:s?he|they)(?= needs? no (?:more|further) (?:letters|appeals|messages))',
       '(?<=no need (?:for you )?to )(?:keep(?: on)?|continue|go on|carry on)(?= (?:writing|sending))',
@@ -726,6 +742,8 @@ export const en = defineLanguage({
       '(?:whether|if|when|once|in case|should|may|might|could|can|will|shall)(?=.{1,60} (?:resume|restart|relaunch|reactivate|take (?:it|this|the action|this action|the case|the letters|writing|our letters|your letters) up again|take up (?:the action|our letters|writing) again|start again|need you again|begin again|go on with (?:it|the action)) ?)(?: (?:[\\p{L},]+ ){0,5}(?:we|you|it|the action|this action|letters|writing|to))',
     ],
     iffy: [
+      '(?:after|past|once|when|since) (?:the |this |that |its )?(?:\\p{L}+ ){0,2}(?:deadline|closing date|expiry)|(?:after|past) (?:this|that|the above) (?:date|day)|deadline (?:has |is |was )?(?:passed|past|over|expired)',
+
       'as soon as(?! possible)|(?<!(?:at|for) )the moment',
       '(?<=^[^\\p{L}]*)(?:end|close|conclude|terminate)|if|unless|whether|when|once|should(?! (?:not|now|no longer|go|be|stop|cease))|would(?! you (?:please|kindly)| (?:now |therefore )?(?:like to )?ask you| be grateful)',
       'could|(?:was|were|had been) (?:requested|required|needed|asked|necessary)|not yet|in case',

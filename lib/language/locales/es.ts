@@ -42,11 +42,18 @@ export const es = defineLanguage({
       '(?:otras|últimas|más) acciones(?: urgentes)?|(?:artículo|acción|entrada) (?:anterior|siguiente)',
     ],
     urgentAction: ['acción ?urgente'],
-    series: { 'acción urgente|au': 'UA' },
+    series: {
+      // With nothing but its number: letters for the series are left out.
+      'acción (?:n[.º°o]{1,2}|n[úu]m|n[úu]mero|№)|n[úu]mero de (?:la )?acción': 'UA',
+      'acción urgente|au': 'UA',
+    },
     index: ['índice(?: ai)?', 'número de índice'],
     issued: ['fecha de (?:emisión|publicación)', 'fecha', 'actualización del?'],
     goodNews: ['buenas? noticias?|victoria'],
     update: [
+      '(?:nuevas?|más) (?:información|informaciones|noticias|novedades) (?:sobre|de|acerca de) (?:la )?(?:au|acción urgente)',
+      'novedades (?:sobre|en|de) (?:la )?(?:au|acción urgente)',
+
       'más información \\(\\d{1,2}\\)',
 
       'más información sobre (?:la )?(?:au|acción urgente)?',
@@ -57,6 +64,9 @@ export const es = defineLanguage({
     ],
     first: ['(?:primera|nueva) (?:au|ua|acción urgente)'],
     outcome: [
+      'última (?:información|actualización) (?:sobre|de|acerca de) (?:la )?(?:au|acción urgente)',
+      'información final (?:sobre|de|acerca de) (?:la )?(?:au|acción urgente)',
+
       'buenas? noticias? ?[!:-]',
 
       'resultado(?: de (?:la )?)? ?(?:au|acción urgente)',
@@ -203,13 +213,19 @@ export const es = defineLanguage({
   contacts: {
     email: ['correo(?: electrónico)?', 'correo-?e', 'correos electrónicos', 'dirección de correo'],
     fax: ['fax'],
-    phone: ['teléfonos?', 'tel[eé]?f?\\.?', 'tfno\\.?'],
+    phone: ['(?:teléfono )?(?:móvil|celular)|cel\\.?|centralita', 'teléfonos?', 'tel[eé]?f?\\.?', 'tfno\\.?'],
     post: ['dirección(?: postal)?'],
     social: ['página de facebook'],
     form: ['página de contacto|formulario(?: de contacto| web)?', 'formulario(?: de contacto| web)?'],
     website: ['sitio web', 'página web', 'web'],
     other: ['telegramas?', 'télex'],
-    salutation: ['(?:comienzo|empiecen|comiencen)(?= ?:)', 'tratamiento', 'saludo', 'encabezamiento'],
+    salutation: [
+      'f[óo]rmula de (?:tratamiento|saludo|cortes[íi]a)|forma de tratamiento|encabezado|apelativo',
+      '(?:comienzo|empiecen|comiencen)(?= ?:)',
+      'tratamiento',
+      'saludo',
+      'encabezamiento',
+    ],
   },
   deadline: {
     told: [
@@ -246,6 +262,10 @@ export const es = defineLanguage({
     ],
   },
   closing: {
+    answers: [
+      '(?:respuestas?|contestaci(?:ón|ones))(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:(?:envíen|envía|manden|remitan|reenvíen|hágan|comuníquen|manda|reenvía|hagan)(?:nos)?(?:la|las|lo|los)? (?:a (?:nuestra|su) (?:oficina|sección)|llegar)|(?:envíen|envía|mánden|remítan|reenvíen|háganos|envíad|mánda|reenvía)nos(?:la|las|lo|los)?|a nuestra (?:oficina|sección))',
+      '(?<!\\p{L})(?:(?:envíen|envía|manden|remitan|reenvíen|hágan|comuníquen|manda|reenvía|hagan)(?:nos)?(?:la|las|lo|los)? (?:a (?:nuestra|su) (?:oficina|sección)|llegar)|(?:envíen|envía|mánden|remítan|reenvíen|háganos|envíad|mánda|reenvía)nos(?:la|las|lo|los)?|a nuestra (?:oficina|sección))[^.!?\\n]{0,60}(?<!\\p{L})(?:respuestas?|contestaci(?:ón|ones))(?!\\p{L})',
+    ],
     sentences: [
       '(?:^|(?<=[:-] ))no más (?:cartas|llamamientos|mensajes)(?=[.!]|$)',
 
@@ -431,6 +451,8 @@ export const es = defineLanguage({
       'damos por (?:concluid|cerrad|terminad|finalizad)[ao]s?|cerramos|concluimos|finalizamos',
     ],
     frame: [
+      '(?:excelente|gran|grande|estupend[ao]|magn[íi]fic[ao]|maravillos[ao]|feliz|positiv[ao]|fant[áa]stic[ao]|esperad[ao])s?',
+
       'al menos|por lo menos',
       'tomar|adoptar',
       'emprender',
@@ -510,6 +532,8 @@ export const es = defineLanguage({
       '(?:si|cuándo|cuando|en cuanto|en caso de que|por si)(?=.{0,60} (?:reanud|retom|reactiv|volver a escribir|vuelvan a escribir))(?: (?:se|hay|la|lo|y|es|fuera|debemos|tenemos|sepamos|haya|hemos|tengan|deben|cuándo|podemos|vamos|hiciera|hace))',
     ],
     iffy: [
+      '(?:vencid[oa]|pasad[oa]|expirad[oa]|cumplid[oa]|terminad[oa]|finalizad[oa]|transcurrid[oa]|tras|después de) (?:el |la |ese |esa |este |esta |dich[oa] )?(?:plazo|fecha|término|vencimiento)|plazo (?:ha |está )?(?:vencid[oa]|expirad[oa]|pasad[oa])',
+
       '(?:les|os|te) (?:habíamos|hemos) (?:escrito|dicho|comunicado|informado)|(?:les |os )?habíamos (?:escrito|dicho|comunicado|informado)',
       'en cuanto|tan pronto',
       'si|hasta(?! aquí)|mientras|cuando|a menos|salvo que|antes de|después del?|tras el|aún no',

@@ -35,11 +35,17 @@ export const fi = defineLanguage({
       '(?:tämä|kyseessä) on (?:\\p{L}+|\\d{1,2}\\.) (?:ja viimeinen )?(?:päivitys|jatkotiedote|lisätieto)',
     ],
     urgentAction: ['pikavetoomus', 'kiireellinen vetoomus'],
-    series: { 'pikavetoomu(?:s|ksen|kseen)': 'UA' },
+    series: {
+      // With nothing but its number: letters for the series are left out.
+      'vetoomu(?:s|ksen) ?(?:nro|n:o|numero|№)|toiminta ?(?:nro|numero)': 'UA',
+      'pikavetoomu(?:s|ks\\p{L}{2,4})': 'UA',
+    },
     index: ['indeksi', 'index', 'ai[- ]index', 'ai[- ]indeksi'],
     issued: ['päivämäärä', 'pvm', 'julkaistu', 'julkaisupäivä'],
     goodNews: ['hyviä uutisia|hyvä uutinen|hyvät uutiset'],
     update: [
+      '(?:uutta tietoa|uusia tietoja|uutisia|tietoja) (?:ua|pikavetoomuk)',
+
       'jatkotiedote',
       '(?:lisätietoa|lisätietoja)(?= (?:pikavetoomuk|ua))',
       'päivitys',
@@ -129,11 +135,17 @@ export const fi = defineLanguage({
   contacts: {
     email: ['sähköposti(?:osoite)?', 's-posti'],
     fax: ['telekopio|telefaksi|fax', 'faksi'],
-    phone: ['puhelin', 'puh\\.?'],
+    phone: ['matkapuhelin|kännykkä|gsm|vaihde', 'puhelin', 'puh\\.?'],
     post: ['(?:posti)?osoite'],
     form: ['yhteyden?otto ?lomake|verkkolomake|yhteydenottolomake', '(?:yhteydenotto)?lomake'],
     website: ['verkkosivu(?:t)?', 'kotisivu'],
-    salutation: ['puhuttelu(?:muoto)?', 'tervehdys', 'aloitus(?= ?:)', 'kirjeen aloitus'],
+    salutation: [
+      'puhuttelu(?:sana|fraasi)|alkutervehdys|aloita kirje(?:esi)?',
+      'puhuttelu(?:muoto)?',
+      'tervehdys',
+      'aloitus(?= ?:)',
+      'kirjeen aloitus',
+    ],
     other: ['sähk(?:e|eet|eosoite)', 'teleksi'],
   },
   deadline: {
@@ -158,6 +170,10 @@ export const fi = defineLanguage({
     ],
   },
   closing: {
+    answers: [
+      '(?:vastau\\p{L}+)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:meille|toimistoomme|osastollemme)',
+      '(?<!\\p{L})(?:meille|toimistoomme|osastollemme)[^.!?\\n]{0,60}(?<!\\p{L})(?:vastau\\p{L}+)(?!\\p{L})',
+    ],
     sentences: [
       '(?:vetoomuksia|kirjeitä) ei (?:enää )?(?:tarvitse|pidä) (?:enää )?lähettää',
       '(?:sinun|teidän) ei (?:enää )?tarvitse lähettää (?:lisää |uusia )?(?:vetoomuksia|kirjeitä)',
@@ -290,6 +306,10 @@ export const fi = defineLanguage({
       'suljemme|päätämme|lopetamme',
     ],
     frame: [
+      'tämän|myötä|uuti(?:sen|nen)|hienon|upean|loistavan|iloisen',
+
+      '(?:hyvän?|hienon?|iloisen?|upean?|loistavan?|myönteisen?) (?:uuti\\p{L}+)',
+
       'ainakaan|ainakin',
       'tätä',
       'listalta(?:mme)?',
@@ -353,6 +373,8 @@ export const fi = defineLanguage({
       'jatketaanko|jatkammeko|jatkuuko|jatketaan(?=,? jos)|jos (?:\\p{L}+ ){0,3}(?:jatkamme|jatketaan|jatkuu)|aloitetaanko|aloitammeko',
     ],
     iffy: [
+      'määräaja\\p{L}* (?:jälkeen|umpeuduttua|päätyttyä|kuluttua|mentyä)|(?:tämän|sen) (?:päivän|päivämäärän|ajan) jälkeen|määräaika on (?:umpeutunut|päättynyt|mennyt)',
+
       'heti kun|kunhan|vasta',
       'jos|mikäli|ellei|kunnes|kun|ennen|jälkeen|ennen kuin|vielä|ei vielä|eikö|pian|niin kauan',
       'oikeudelli\\p{L}*|kurinpidolli\\p{L}*|saakka|asti|pitäisi|olisi|voisi|pitääkö|tarvitaanko',
@@ -378,6 +400,8 @@ export const fi = defineLanguage({
       '(?:ryhmämme|osastomme|toimistomme)',
     ],
     titles: [
+      '\\p{L}*(?:komissaari|ylitarkastaja|tarkastaja|upseeri|neuvos|varapuhemies)',
+
       'asiainhoitaja',
       '\\p{L}*johtaja',
       '\\p{L}*komentaja',

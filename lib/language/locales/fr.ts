@@ -40,11 +40,17 @@ export const fr = defineLanguage({
       '(?:(?:les )?autres|dernières) (?:actions?|appels)(?: urgente?s)?|(?:article|action) (?:précédente?|suivante?)',
     ],
     urgentAction: ["action ?urgente(?: d'amnesty international)?"],
-    series: { 'action urgente|au|al|actions? lettres?': 'UA' },
+    series: {
+      // With nothing but its number: letters for the series are left out.
+      "action (?:n°|n[o°º]|num[ée]ro|№)|num[ée]ro (?:de l'|d')?action": 'UA',
+      'action urgente|au|al|actions? lettres?': 'UA',
+    },
     index: ["n° d'index", "numéro d'index", 'index ai', "n° d'index ai"],
     issued: ['date de publication', 'date', "date d'émission", 'publiée? le', 'mise à jour d[ue]', 'au du'],
     goodNews: ['(?:bonnes?|excellentes?) nouvelles?|victoire'],
     update: [
+      "(?:nouvelles?|dernières?) (?:informations?|nouvelles) (?:sur|de|concernant) (?:l'|une )(?:au|action urgente)",
+
       'actions? complémentaires?',
       "informations? complémentaires? sur l'?au",
       "complément d'information sur l'au",
@@ -55,6 +61,8 @@ export const fr = defineLanguage({
     ],
     first: ['(?:première|nouvelle) (?:au|ua|action urgente)'],
     outcome: [
+      "(?:fin|arrêt|bilan) (?:final )?de (?:l'|cette )(?:au|action urgente)",
+
       'bonnes? nouvelles? ?[!:-]',
 
       'dernière mise à jour',
@@ -147,6 +155,8 @@ export const fr = defineLanguage({
       'écrivez[^:.\\n]{0,100}(?<!\\bà)(?=:)',
     ],
     recipients: [
+      "coordonnées(?: (?:du|de la|des|de l')(?: )?destinataires?)?(?= ?(?::|\\n))",
+
       'à qui écrire(?= ?(?::|\\n))',
       'où écrire(?= ?(?::|\\n))',
       'adresses? utiles?(?= ?(?::|\\n))',
@@ -164,6 +174,9 @@ export const fr = defineLanguage({
       'adressez vos appels[^:.\\n]{0,40}',
     ],
     copies: [
+      "(?:merci d'|veuillez |prière d')(?:envoyer|adresser|transmettre) (?:également |aussi )?(?:une |des )?copies?(?: \\p{L}+){0,4}? (?:à|au|aux)(?= ?:)",
+      '(?:envoyez|adressez) (?:également |aussi )?(?:une |des )?copies?(?: \\p{L}+){0,4}? (?:à|au|aux)(?= ?:)',
+
       '(?:et (?:une |des )?copies?)(?= ?:?(?:\\n|$))',
       '(?:\\p{L}+ ){0,4}copies?(?: \\p{L}+){0,3}? (?:à|au|aux)(?= ?\\n)',
       '(?:\\p{L}+ ){0,4}copies?(?: \\p{L}+){0,6}(?= ?:)',
@@ -205,13 +218,15 @@ export const fr = defineLanguage({
   contacts: {
     email: ['courriels?', 'adresses? (?:électronique|e-?mail|courriel)', 'mél', 'mail'],
     fax: ['téléc\\.?', 'télécop\\.?', 'fax|téléfax', 'télécopies?', 'télécopieurs?'],
-    phone: ['téléphones?', 'tél\\.?'],
+    phone: ['(?:téléphone )?portable|mobile|gsm|standard', 'téléphones?', 'tél\\.?'],
     post: ['adresse(?: postale)?', 'courrier'],
     social: [],
     form: ['page de contact|formulaire(?: de contact| en ligne)?', 'formulaire(?: de contact| en ligne)?'],
     website: ['site(?: web| internet)?'],
     other: ['télégrammes?', 'télex'],
     salutation: [
+      "formules? d'(?:adresse|usage|introduction)|civilité|appellation",
+
       "(?:formule d'introduction|début|appel|en-tête)(?= ?:)",
       "formules? d'appel",
       'formules? de politesse',
@@ -248,6 +263,10 @@ export const fr = defineLanguage({
     around: ['(?:après|passé) le @.{0,30}(?:vérifiez|demandez|contactez|consultez|renseignez|adressez)'],
   },
   closing: {
+    answers: [
+      '(?:réponses?|courriers? reçus?)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:nous (?:la |le |les |en )?(?:transmettre|envoyer|faire parvenir|communiquer|faire suivre|renvoyer)|(?:transmettez|envoyez|faites|renvoyez|communiquez)-(?:la-|le-|les-)?nous|à (?:notre|votre) (?:section|bureau|secrétariat))',
+      '(?<!\\p{L})(?:nous (?:la |le |les |en )?(?:transmettre|envoyer|faire parvenir|communiquer|faire suivre|renvoyer)|(?:transmettez|envoyez|faites|renvoyez|communiquez)-(?:la-|le-|les-)?nous|à (?:notre|votre) (?:section|bureau|secrétariat))[^.!?\\n]{0,60}(?<!\\p{L})(?:réponses?|courriers? reçus?)(?!\\p{L})',
+    ],
     sentences: [
       "(?:^|(?<=[:-] ))plus (?:de lettres?|d'appels?|de messages?)(?=[.!]|$)",
 
@@ -431,6 +450,8 @@ export const fr = defineLanguage({
       '(?:nous )?mettons (?:donc |ici |maintenant )?(?:un terme|fin)|(?:nous )?(?:clôturons|concluons|fermons)',
     ],
     frame: [
+      '(?:excellente|merveilleuse|formidable|heureuse|belle|grande|magnifique|positive|superbe)s?',
+
       'du moins|au moins|tout au moins',
       'on',
       'précis|particulier',
@@ -512,6 +533,8 @@ export const fr = defineLanguage({
       "(?:si|s'il|quand|dès que|lorsque|ou non|éventuelle)(?=.{0,60} (?:reprendre|reprend|reprenons|reprise|reprendra|relancer|relançons|relancée))|reprise (?:éventuelle )?de (?:l'|cette )action|reprise éventuelle",
     ],
     iffy: [
+      "(?:passé|après|au-delà de|une fois|à l'expiration de?) (?:ce |cette |le |la |l')?(?:délai|date|échéance)|délai (?:est )?(?:expiré|dépassé|écoulé)",
+
       '(?:nous )?(?:vous )?avions (?:écrit|indiqué|annoncé|dit|fait savoir|informé\\p{L}*)',
       "dès que(?! possible)|dès qu'|aussitôt que",
       "si|sinon(?! (?:de|à) (?:vous |nous )?(?:réjouir|remercier|fêter))|à moins|jusqu'\\p{L}*|tant que|lorsqu\\p{L}*|quand|dès que|avant",

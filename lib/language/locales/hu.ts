@@ -33,7 +33,11 @@ export const hu = defineLanguage({
     ],
     counted: ['ez (?:a|az) (?:\\p{L}+|\\d{1,2}\\.) (?:és utolsó )?frissítés'],
     urgentAction: ['sürgős (?:akció|felhívás|fellépés)', 'azonnali akció'],
-    series: { 'sürgős (?:akció|felhívás|fellépés)': 'UA' },
+    series: {
+      // With nothing but its number: letters for the series are left out.
+      'akció (?:száma?|sz)|akciószám': 'UA',
+      'sürgős (?:akció|felhívás|fellépés)': 'UA',
+    },
     index: ['index', 'ai index', 'dokumentumszám', 'hivatkozási szám'],
     issued: ['dátum', 'kiadás (?:dátuma|napja)', 'kelt', 'közzétéve'],
     goodNews: ['jó hír(?:ek)?'],
@@ -77,6 +81,9 @@ export const hu = defineLanguage({
       'javasolt (?:lépések|fellépés)',
     ],
     recipients: [
+      '(?:a )?level(?:ek|et|eket)? (?:címzettje|címzettjei|ide|a következő címre)(?: küldd?| küldje)?(?= ?(?::|\\n))',
+      'címzett(?:ek|je|jei)?(?= ?(?::|\\n))',
+
       'cím(?:ek)?(?= ?(?::|\\n))',
       'hova (?:írj|írjunk|küldd)\\p{L}*(?= ?(?::|\\n))',
       'cím(?:ek)?(?= ?:)',
@@ -111,7 +118,7 @@ export const hu = defineLanguage({
   contacts: {
     email: ['e-?mail(?:-?cím)?', 'drótposta'],
     fax: ['telefax|faxszám', 'fax(?:szám)?'],
-    phone: ['telefon(?:szám)?', 'tel\\.?'],
+    phone: ['mobil(?:telefon|szám)?', 'telefon(?:szám)?', 'tel\\.?'],
     post: ['(?:posta)?cím', 'postai cím'],
     form: [
       '(?:webes|internetes) űrlap',
@@ -119,7 +126,7 @@ export const hu = defineLanguage({
       '(?:kapcsolati |online )?űrlap',
     ],
     website: ['honlap', 'weboldal'],
-    salutation: ['megszólítás', 'üdvözlés', 'köszöntés'],
+    salutation: ['megszólítási (?:forma|mód)', 'megszólítás', 'üdvözlés', 'köszöntés'],
     other: ['távirat(?:i cím)?', 'telex'],
   },
   deadline: {
@@ -139,6 +146,10 @@ export const hu = defineLanguage({
     ],
   },
   closing: {
+    answers: [
+      '(?:válasz\\p{L}*)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:nekünk|hozzánk|irodánk\\p{L}*)',
+      '(?<!\\p{L})(?:nekünk|hozzánk|irodánk\\p{L}*)[^.!?\\n]{0,60}(?<!\\p{L})(?:válasz\\p{L}*)(?!\\p{L})',
+    ],
     sentences: [
       `(?:jelenleg |egyelőre |már )?(?:további|több|újabb) ${what} (?:jelenleg |egyelőre |már )?${needed}`,
       `(?:jelenleg |egyelőre |már )?${needed} (?:jelenleg |egyelőre )?(?:további|több|újabb) ${what}`,
@@ -236,6 +247,8 @@ export const hu = defineLanguage({
       'lezárjuk|befejezzük|lezártuk|befejeztük',
     ],
     frame: [
+      '(?:nagyszerű|örvendetes|remek|jó|csodálatos|kiváló|pozitív)',
+
       'legalábbis|egyelőre',
       'a listáról|listánkról|listánkból|a listából',
       'érte|értük',
@@ -288,6 +301,8 @@ export const hu = defineLanguage({
       '(?:ha|amikor|hogy mikor|amennyiben)(?= (?:\\p{L}+ ){0,4}(?:folytatjuk|újraindítjuk|újrakezdjük|folytatódik))',
     ],
     iffy: [
+      '(?:határidő|határnap) (?:lejárta|letelte|eltelte|után|lejártával)|(?:ez|e|ezen) (?:után )?(?:a )?(?:dátum|nap|időpont) után|határidő (?:lejárt|letelt|elmúlt)',
+
       '(?:azt )?(?:írtuk|jeleztük|közöltük)',
       'ha|amíg|hacsak|amennyiben|amint|mielőtt|után|utána|még nem|még nincs|volna|lenne|jogi|fegyelmi',
       'bírósági|majd',

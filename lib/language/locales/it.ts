@@ -31,7 +31,11 @@ export const it = defineLanguage({
       '(?:altre|ultime) azioni(?: urgenti)?|(?:articolo|azione) (?:precedente|successiv[oa])',
     ],
     urgentAction: ['azione urgente'],
-    series: { 'azione urgente|au': 'UA' },
+    series: {
+      // With nothing but its number: letters for the series are left out.
+      "azione (?:n|n[°ºo]|nr|numero|№)|numero (?:dell')?azione": 'UA',
+      'azione urgente|au': 'UA',
+    },
     index: ['indice(?: ai)?', 'numero di indice'],
     issued: ['data di pubblicazione', 'data', 'aggiornamento del'],
     goodNews: ['buon[ae] notizi[ae]'],
@@ -155,7 +159,7 @@ export const it = defineLanguage({
   contacts: {
     fax: ['fax|telefax'],
     email: ['posta elettronica', 'indirizzo e-?mail'],
-    phone: ['telefono', 'tel\\.?'],
+    phone: ['cell(?:ulare|\\.)?|centralino|mobile', 'telefono', 'tel\\.?'],
     post: ['indirizzo'],
     form: [
       'modulo (?:web|sul sito|elettronico)',
@@ -165,6 +169,8 @@ export const it = defineLanguage({
     website: ['sito(?: web)?'],
     other: ['telegrammi?'],
     salutation: [
+      'formula (?:introduttiva|di cortesia)|appellativo|intestazione',
+
       '(?:iniziare|inizio|incipit|esordio)(?= ?:)',
       'salve',
       "formula d'apertura",
@@ -203,6 +209,10 @@ export const it = defineLanguage({
     around: ['dopo il @.{0,30}(?:verific|contatt|chied|consult)'],
   },
   closing: {
+    answers: [
+      '(?:rispost[ae])(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:invia(?:te)?ce(?:la|le|lo)|manda(?:te)?ce(?:la|le)|invia(?:te)?ci(?:le|la)?|a noi|(?:alla nostra|al nostro) (?:sezione|ufficio|segreteria))',
+      '(?<!\\p{L})(?:invia(?:te)?ce(?:la|le|lo)|manda(?:te)?ce(?:la|le)|invia(?:te)?ci(?:le|la)?|a noi|(?:alla nostra|al nostro) (?:sezione|ufficio|segreteria))[^.!?\\n]{0,60}(?<!\\p{L})(?:rispost[ae])(?!\\p{L})',
+    ],
     sentences: [
       '(?:^|(?<=[:-] ))(?:niente|non) più (?:lettere|appelli|messaggi)(?=[.!]|$)',
 
@@ -363,6 +373,8 @@ export const it = defineLanguage({
       'consideriamo (?:quindi |ora |perciò )?(?:chius|conclus|terminat)[ao]|chiudiamo|concludiamo',
     ],
     frame: [
+      '(?:ottim|bell|splendid|meraviglios|fantastic|positiv)[aeio]|eccellent[ei]|bellissim[aeio]|felic[ei]|grand[ei]',
+
       'almeno',
       'bell[ae]',
       'siano|sia',
@@ -442,6 +454,8 @@ export const it = defineLanguage({
       "(?:se|quando|qualora|appena)(?=.{0,50} (?:riprend|ripartir|ripresa|riattivar))(?: (?:e|riprend\\p{L}+|l'azione|si|sarà|potremo|dovremo|occorre|va|la|bisogna|dobbiamo|sapremo))",
     ],
     iffy: [
+      '(?:scadut[oa]|passat[oa]|trascors[oa]|superat[oa]|dopo|oltre) (?:il |la |quest[oa] |tale |quell[oa] )?(?:termine|data|scadenza|giorno)|termine (?:è )?(?:scaduto|passato)',
+
       '(?:vi )?avevamo (?:scritto|detto|comunicato|informat\\p{L})',
       'appena',
       'se|finché|fino a(?:l)?|a meno|quando|qualora|non appena|prima di|prima del|dopo il',

@@ -31,7 +31,11 @@ export const nl = defineLanguage({
       '(?:andere|meer|actuele|lopende|laatste) (?:spoed)?acties|(?:vorige|volgende?) (?:bericht|artikel|actie)',
     ],
     urgentAction: ['spoedactie', 'dringende actie'],
-    series: { 'spoedactie|urgent action': 'UA' },
+    series: {
+      // With nothing but its number: letters for the series are left out.
+      'actie ?(?:nr|nummer|№)|nummer van de actie': 'UA',
+      'spoedactie|urgent action': 'UA',
+    },
     index: ['indexnummer', 'ai-index', 'index'],
     issued: ['datum', 'publicatiedatum', 'datum van uitgifte', 'gepubliceerd op', 'update van'],
     goodNews: ['goed nieuws|mooi nieuws'],
@@ -115,6 +119,9 @@ export const nl = defineLanguage({
       'vraag (?:de|om)[^:.\\n]{0,80}(?=:)',
     ],
     recipients: [
+      'schrijf (?:uw|je) (?:brief|oproep)(?: \\p{L}+){0,3} (?:naar|aan)(?= ?(?::|\\n))',
+      'schrijf (?:naar|aan)(?= ?(?::|\\n))',
+
       'waarheen(?= ?(?::|\\n))',
       'adres(?= ?(?::|\\n))',
       'stuur (?:ze|hem|het)? ?naar(?= ?(?::|\\n))',
@@ -156,7 +163,7 @@ export const nl = defineLanguage({
   contacts: {
     fax: ['fax(?:nummer)?|telefax'],
     email: ['e-?mailadres(?:sen)?'],
-    phone: ['telefoon', 'tel\\.?'],
+    phone: ['mobiel(?:e telefoon)?|gsm|mob\\.?', 'telefoon', 'tel\\.?'],
     post: ['(?:post)?adres'],
     form: [
       '(?:web|online[- ]?)formulier',
@@ -166,6 +173,8 @@ export const nl = defineLanguage({
     website: ['website'],
     other: ['telegramadres|telegram(?:men)?', 'telegram(?:men)?'],
     salutation: [
+      'aanspreking|begroeting|aanspreekvorm',
+
       'aanspreektitel',
       'begin (?:uw|je) brief met',
       '(?:begin|opening)(?= ?:)',
@@ -200,6 +209,10 @@ export const nl = defineLanguage({
     around: ['na @.{0,30}(?:neem|vraag|overleg|raadpleeg|controleer)'],
   },
   closing: {
+    answers: [
+      '(?:antwoord(?:en)?|reacties?)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:(?:naar|aan) ons(?: door)?|ons (?:weten|toesturen|doorsturen))',
+      '(?<!\\p{L})(?:(?:naar|aan) ons(?: door)?|ons (?:weten|toesturen|doorsturen))[^.!?\\n]{0,60}(?<!\\p{L})(?:antwoord(?:en)?|reacties?)(?!\\p{L})',
+    ],
     sentences: [
       '(?:^|(?<=[:-] ))geen (?:brieven|oproepen|e-?mails) meer(?=[.!]|$)',
 
@@ -364,6 +377,8 @@ export const nl = defineLanguage({
       '(?:sluiten|beëindigen) (?:wij|we)|(?:wij|we) (?:sluiten|beëindigen)',
     ],
     frame: [
+      '(?:goede?|mooie?|geweldige?|fantastische?|heerlijke?|positieve?|uitstekende?|heugelijke?) nieuws',
+
       'althans|in ieder geval|tenminste|ten minste|voorlopig',
       'van (?:de|onze) lijst',
       'neer|weg|opzij',
@@ -439,6 +454,8 @@ export const nl = defineLanguage({
       '(?:of|wanneer|zodra|als|mocht)(?=.{1,60} (?:hervat|verder ?ga|weer op(?:pak|gepakt|nemen|start)))(?: (?:en|we|wij|de|deze|het|er|u|je|jullie|zij))',
     ],
     iffy: [
+      '(?:na|zodra|als|wanneer) (?:(?:het verstrijken van|afloop van) )?(?:de |deze |die )?(?:termijn|deadline|einddatum|sluitingsdatum|datum)|termijn (?:is )?(?:verstreken|verlopen|voorbij)',
+
       '(?:hadden|hebben) (?:we|wij) (?:jullie|u|je)? ?(?:geschreven|laten weten|gemeld|gezegd)',
       'zodra|pas als|mocht(?:en)?',
       'als (?:hij|zij|ze|er|de|het|u|dit|dat)|indien|tenzij|totdat|tot|zolang|zodra|wanneer',

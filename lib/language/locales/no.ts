@@ -35,7 +35,11 @@ export const no = defineLanguage({
       '(?:dette|det) er (?:den )?(?:\\p{L}+|\\d{1,2}\\.) (?:og siste )?(?:oppdatering(?:en)?|oppfølging(?:en)?)',
     ],
     urgentAction: ['hasteaksjon', 'haster', 'lynaksjon'],
-    series: { '(?:haste|lyn)aksjon(?:en)?': 'UA' },
+    series: {
+      // With nothing but its number: letters for the series are left out.
+      'aksjon(?:en)? ?(?:nr|nummer|№)|aksjonsnummer': 'UA',
+      '(?:haste|lyn)aksjon(?:en)?': 'UA',
+    },
     index: ['indeks', 'index', 'ai[- ]inde(?:ks|x)'],
     issued: ['dato', 'publisert', 'utgitt'],
     goodNews: ['gode nyheter|god nyhet|godt nytt'],
@@ -146,12 +150,18 @@ export const no = defineLanguage({
   contacts: {
     email: ['e-?post(?:adresse)?', 'mail'],
     fax: ['telefax|fax', 'faks', 'telefaks'],
-    phone: ['telefon', 'tlf\\.?'],
+    phone: ['mobil(?:telefon|nummer)?|sentralbord', 'telefon', 'tlf\\.?'],
     post: ['(?:post)?adresse'],
     form: ['kontakt(?:side|skjema)|nettskjema', '(?:kontakt|nett)?skjema'],
     website: ['nettside', 'nettsted'],
     other: ['telegram(?:mer)?', 'teleks'],
-    salutation: ['(?:begynn|åpning)(?= ?:)', 'hilsen', 'tiltale', 'innledning'],
+    salutation: [
+      'tiltale(?:form|frase|ord)|hilse(?:frase|form)|innledningsfrase',
+      '(?:begynn|åpning)(?= ?:)',
+      'hilsen',
+      'tiltale',
+      'innledning',
+    ],
   },
   deadline: {
     told: [
@@ -176,6 +186,10 @@ export const no = defineLanguage({
     around: ['etter(?: den)? @.{0,30}(?:kontakt|spør|sjekk)'],
   },
   closing: {
+    answers: [
+      '(?:svar)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:til oss|(?:send|gi) oss)',
+      '(?<!\\p{L})(?:til oss|(?:send|gi) oss)[^.!?\\n]{0,60}(?<!\\p{L})(?:svar)(?!\\p{L})',
+    ],
     sentences: [
       '(?:^|(?<=[:-] ))ingen flere (?:brev|appeller|henvendelser)(?=[.!]|$)',
 
@@ -340,6 +354,8 @@ export const no = defineLanguage({
       'avslutter vi|vi avslutter',
     ],
     frame: [
+      '(?:gode|glade|fantastiske|flotte|positive|gledelige|herlige)',
+
       '(?<=(?:nettverk\\p{L}*|medlemmenes|deres|din|dykkar) )side',
       'i hvert fall|iallfall|i alle fall|foreløpig',
       '(?<=er )no(?= avslutta)|no(?=[.!,]|$)|frå|dette|takk til alle som har|har skrive|skreiv|saka|denne saka|difor|alle|no for tida|for tida',
@@ -418,6 +434,8 @@ export const no = defineLanguage({
       '(?:om|når|hvis|viss|dersom)(?=.{1,50} (?:gjenoppta|gjenopptek|opp igjen|opp att|i gang igjen|skal skrive igjen))(?: (?:vi|den|han|aksjonen|det|dere|og|du|de))',
     ],
     iffy: [
+      'etter (?:denne |den )?(?:datoen|dato|fristen|fristens utløp|dagen)|fristen (?:er |har )?(?:gått ut|utløpt|ute|passert)',
+
       'skrev vi til dere|(?:vi )?skrev (?:vi )?til dere',
       '(?:skrev|meldte|fortalte) vi (?:til )?(?:dere|deg)?|hadde vi (?:skrevet|meldt|fortalt)',
       'så snart|når',

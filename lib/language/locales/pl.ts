@@ -40,11 +40,17 @@ export const pl = defineLanguage({
     ],
     counted: ['(?:to|jest to) (?:jest )?(?:\\p{L}+|\\d{1,2}\\.) (?:i ostatnia )?aktualizacja'],
     urgentAction: ['piln[ae] akcj[ae]', 'pilna pomoc'],
-    series: { 'piln(?:a|ej) akcj(?:a|i)|pa': 'UA' },
+    series: {
+      // With nothing but its number: letters for the series are left out.
+      'akcja (?:nr|numer|№)|(?:numer|nr) (?:pilnej )?akcji': 'UA',
+      'piln(?:a|ej) akcj(?:a|i)|pa': 'UA',
+    },
     index: ['(?:nr )?indeks(?:u)?(?: ai)?', 'numer dokumentu'],
     issued: ['data(?: publikacji| wydania)?', 'z dnia'],
     goodNews: ['dobr[ea] (?:wieś(?:ć|ci)|wiadomoś(?:ć|ci))|sukces'],
     update: [
+      '(?:nowe|najnowsze) (?:informacje|wieści|wiadomości) (?:do|o|ws|w sprawie|dotyczące) (?:pilnej akcji|ua|pa)',
+
       '(?:dodatkowe|dalsze|nowe) informacje (?:do|dotyczące|w sprawie|o)',
       'aktualizacja',
       '(?:druga|trzecia|czwarta|piąta) (?:pilna akcja|ua|pa)',
@@ -145,7 +151,7 @@ export const pl = defineLanguage({
   contacts: {
     email: ['e-?mail', 'adres e-?mail', 'poczta elektroniczna'],
     fax: ['faks', 'nr faksu'],
-    phone: ['telefon', 'tel\\.?(?:/faks)?'],
+    phone: ['(?:tel(?:efon|\\.) )?kom(?:órkowy|órka|\\.)|komórka|centrala', 'telefon', 'tel\\.?(?:/faks)?'],
     post: ['adres(?: pocztowy)?'],
     form: [
       'formularz (?:internetowy|online|www|na stronie)',
@@ -154,6 +160,8 @@ export const pl = defineLanguage({
     ],
     website: ['strona(?: internetowa)?'],
     salutation: [
+      'zwrot (?:w liście|do adresata)|formuła grzecznościowa|forma (?:zwrotu|zwracania się)',
+
       '(?:nagłówek|początek)(?= ?:)',
       'zwrot(?: grzecznościowy)?',
       'powitanie|pozdrowienie|forma grzecznościowa|tytulatura',
@@ -188,6 +196,10 @@ export const pl = defineLanguage({
     around: ['po(?: dniu)? @.{0,14}(?:prosi|skontakt|zapytaj|sprawdź|skonsult)'],
   },
   closing: {
+    answers: [
+      '(?:odpowied[źz]\\p{L}*)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:do (?:nas|naszego biura|biura)|nam|(?:prześlij|wyślij|przekaż)(?:cie)? (?:ją|je) nam)',
+      '(?<!\\p{L})(?:do (?:nas|naszego biura|biura)|nam|(?:prześlij|wyślij|przekaż)(?:cie)? (?:ją|je) nam)[^.!?\\n]{0,60}(?<!\\p{L})(?:odpowied[źz]\\p{L}*)(?!\\p{L})',
+    ],
     sentences: [
       'prosimy o (?:niewysyłanie|nie wysyłanie|zaprzestanie wysyłania) (?:już )?(?:kolejnych |dalszych |więcej )?(?:apeli|listów)',
       'nie (?:trzeba|ma potrzeby) (?:już )?(?:wysyłać|wysyłania|pisać) (?:kolejnych |dalszych |więcej )?(?:apeli|listów)',
@@ -335,6 +347,10 @@ export const pl = defineLanguage({
       'zamykamy|kończymy',
     ],
     frame: [
+      'wraz z|(?:tą|taką) wiadomością|dzięki tej',
+
+      '(?:dobr|świetn|wspaniał|radosn|doskonał|fantastyczn)\\p{L}{1,3}',
+
       'przynajmniej|na razie',
       'robić|zrobić',
       'z (?:naszej )?listy',
@@ -405,6 +421,8 @@ export const pl = defineLanguage({
       '(?:czy|jeśli|jeżeli|kiedy|gdy|gdyby)(?=.{1,50} (?:wznow|wznaw|podjąć na nowo|zaczniemy od nowo))(?: (?:ją|ja|akcj\\p{L}+|tę|trzeba|będzie|i|znów|zostanie|wznow\\p{L}+|się|będziemy|zdecydujemy|możemy|mamy))',
     ],
     iffy: [
+      'po (?:\\p{L}+ )?(?:terminie|terminu|tej dacie|tym (?:terminie|dniu)|dacie)|termin (?:już )?(?:minął|upłynął)',
+
       'jak tylko|skoro tylko|gdy tylko',
       'jeśli|jeżeli|dopóki|chyba że|gdy|kiedy|zanim|dopiero|po (?:\\d|tej|tym)|przed \\d|do \\d|czy',
       'wkrótce|byłoby|byłby|jeszcze nie|nie jest jeszcze|prawn\\p{L}*|sądow\\p{L}*',

@@ -37,7 +37,11 @@ export const pt = defineLanguage({
       '(?:outras|últimas|mais) ações(?: urgentes)?|(?:artigo|ação) (?:anterior|seguinte)',
     ],
     urgentAction: ['ação ?urgente', 'acção ?urgente'],
-    series: { 'ação urgente|acção urgente|au': 'UA' },
+    series: {
+      // With nothing but its number: letters for the series are left out.
+      'aç?ção (?:n[.º°o]{1,3}|n[úu]m|n[úu]mero|№)|n[úu]mero da aç?ção': 'UA',
+      'ação urgente|acção urgente|au': 'UA',
+    },
     index: ['índice(?: ai)?', 'número de índice'],
     issued: ['data de (?:publicação|emissão)', 'data'],
     goodNews: ['boas? notícias?|vitória'],
@@ -50,6 +54,9 @@ export const pt = defineLanguage({
     ],
     first: ['(?:primeira|nova) (?:au|ua|ação urgente|acção urgente)'],
     outcome: [
+      '(?:última|final) (?:informação|atualização|actualização) (?:sobre|da|acerca da) (?:a )?(?:au|ua|ação urgente)',
+      'informação final (?:sobre|da) (?:a )?(?:au|ua|ação urgente)',
+
       'bo(?:a|as) notícias? ?[!:-]',
 
       'resultado (?:da )?(?:au|ua|ação urgente)',
@@ -165,7 +172,7 @@ export const pt = defineLanguage({
   contacts: {
     fax: ['fax|telefax|telecópia'],
     email: ['correio eletr[ôó]nico', 'endereço de e-?mail'],
-    phone: ['fones?', 'telefones?', 'tel\\.?'],
+    phone: ['telem[óo]vel|celular|cel\\.?|central telef[óo]nica', 'fones?', 'telefones?', 'tel\\.?'],
     post: ['endereço', 'morada'],
     form: [
       'formulário (?:eletrónico|eletrônico|online|na internet|web)',
@@ -174,7 +181,13 @@ export const pt = defineLanguage({
     ],
     website: ['site', 'página'],
     other: ['telegramas?'],
-    salutation: ['saudação|cumprimento|abertura(?= ?:)', 'tratamento', 'forma de tratamento', 'vocativo'],
+    salutation: [
+      'f[óo]rmula de (?:tratamento|saudação)|cabeçalho',
+      'saudação|cumprimento|abertura(?= ?:)',
+      'tratamento',
+      'forma de tratamento',
+      'vocativo',
+    ],
   },
   deadline: {
     told: [
@@ -206,6 +219,10 @@ export const pt = defineLanguage({
     around: ['(?:após|depois de|a partir de) @.{0,30}(?:consult|verifi|contact|contat|pergunt|confirm)'],
   },
   closing: {
+    answers: [
+      '(?:respostas?)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:para n[óo]s|(?:envie|enviem|mande|mandem|encaminhe|encaminhem)-n(?:os|o-la|o-las)|(?:a|à|para a) nossa secção|ao nosso (?:escritório|secretariado))',
+      '(?<!\\p{L})(?:para n[óo]s|(?:envie|enviem|mande|mandem|encaminhe|encaminhem)-n(?:os|o-la|o-las)|(?:a|à|para a) nossa secção|ao nosso (?:escritório|secretariado))[^.!?\\n]{0,60}(?<!\\p{L})(?:respostas?)(?!\\p{L})',
+    ],
     sentences: [
       '(?:^|(?<=[:-] ))(?:nada de )?mais (?:nenhuma carta|nenhum apelo)(?=[.!]|$)',
 
@@ -372,6 +389,8 @@ export const pt = defineLanguage({
       'damos(?=.{0,40} por (?:encerrad|concluíd|terminad)[ao])|estamos (?:a )?encerra(?:ndo|r)|encerramos|concluímos',
     ],
     frame: [
+      '(?:excelente|grande|ótim[ao]|maravilhos[ao]|feliz|positiv[ao]|fant[áa]stic[ao])s?',
+
       'pelo menos|ao menos|por agora',
       'fazer|tenham?',
       'da (?:nossa )?lista',
@@ -450,6 +469,8 @@ export const pt = defineLanguage({
       '(?:se|quando|caso|assim que)(?=.{0,60} (?:retom|reativ|voltar a escrever|voltarmos))(?: (?:a|e|vamos|devemos|for|será|é|há|houver|pudermos|soubermos|temos|retom\\p{L}+|ela|voltarmos))',
     ],
     iffy: [
+      '(?:terminad[oa]|vencid[oa]|expirad[oa]|passad[oa]|esgotad[oa]|findo|encerrad[oa]|ap[oó]s|depois d(?:e|o|a)|decorrid[oa]) ?(?:o |a |est[ea] |ess[ea] )?(?:prazo|data|vencimento)|(?:depois|ap[oó]s) (?:d?est[ea]|d?ess[ea]) (?:data|dia|prazo)|prazo (?:já )?(?:terminou|expirou|passou|venceu)',
+
       '(?:vos |lhes )?(?:tínhamos|havíamos) (?:vos |lhes )?(?:escrito|dito|comunicado|informado)',
       'assim que|logo que',
       'se (?:for|não|ele|ela|os|as|houver)|caso (?:não|seja|haja|ele|ela)|até|(?<!por )enquanto|quando',

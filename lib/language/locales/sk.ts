@@ -43,7 +43,11 @@ export const sk = defineLanguage({
       '(?:predchádzajúci|ďalší) (?:článok|príspevok)',
     ],
     urgentAction: ['urgentná akcia', 'naliehavá akcia'],
-    series: { '(?:urgentn(?:á|ej)|naliehav(?:á|ej)) akci[ae]': 'UA' },
+    series: {
+      // With nothing but its number: letters for the series are left out.
+      'akcia (?:č|číslo|nr|№)|číslo (?:naliehavej |urgentnej )?akcie': 'UA',
+      '(?:urgentn(?:á|ej)|naliehav(?:á|ej)) akci[ae]': 'UA',
+    },
     index: ['index', 'ai index', 'číslo dokumentu'],
     issued: ['dátum(?: vydania| zverejnenia)?', 'vydané'],
     goodNews: ['(?:dobr|skvel)(?:á|é) správ[ay]'],
@@ -86,6 +90,9 @@ export const sk = defineLanguage({
   },
   sections: {
     action: [
+      'čo (?:môžete|môžeš|môžeme) (?:u)?robiť ?\\??',
+      'ako (?:môžete |môžeš )?pomôcť ?\\??',
+
       'čo (?:môžete|môžeš|možno) (?:u|s)robiť ?\\??',
       'ako (?:môžete )?pomôcť ?\\??',
       'konajte(?: ?: ?napíšte[^:.\\n]{0,90}list)?',
@@ -133,7 +140,7 @@ export const sk = defineLanguage({
   contacts: {
     email: ['e-?mail'],
     fax: ['fax'],
-    phone: ['telefón', 'tel\\.?(?:/fax)?'],
+    phone: ['mobil(?:ný telefón)?|gsm', 'telefón', 'tel\\.?(?:/fax)?'],
     post: ['adresa'],
     form: [
       '(?:webový|online|internetový) formulár',
@@ -142,7 +149,12 @@ export const sk = defineLanguage({
     ],
     website: ['web', 'webová stránka'],
     other: ['telegramy?', 'telex', 'telegram'],
-    salutation: ['oslovenie', 'pozdrav', '(?:úvod|začiatok)(?: listu)?(?= ?:)'],
+    salutation: [
+      'oslovenie (?:v liste|adresáta)',
+      'oslovenie',
+      'pozdrav',
+      '(?:úvod|začiatok)(?: listu)?(?= ?:)',
+    ],
   },
   deadline: {
     told: [
@@ -170,6 +182,10 @@ export const sk = defineLanguage({
     ],
   },
   closing: {
+    answers: [
+      '(?:odpove[ďd]\\p{L}*)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:nám|našej (?:sekcii|kancelárii))',
+      '(?<!\\p{L})(?:nám|našej (?:sekcii|kancelárii))[^.!?\\n]{0,60}(?<!\\p{L})(?:odpove[ďd]\\p{L}*)(?!\\p{L})',
+    ],
     sentences: [
       '(?:už )?nie je(?: už)? (?:treba|nutné|potrebné) (?:posielať|zasielať|písať) (?:už )?(?:žiadne )?(?:ďalšie )?(?:listy|apely|výzvy)',
       'prosíme,? (?:aby ste )?(?:už )?(?:ďalšie )?(?:listy|apely) (?:už )?(?:neposielali|neposielajte)',
@@ -281,6 +297,10 @@ export const sk = defineLanguage({
       'zavŕš\\p{L}*',
     ],
     frame: [
+      '(?:touto|takouto|táto) správ(?:ou|a)|s|so',
+
+      '(?:dobr|skvel|výborn|radostn|úžasn|vynikajúc)\\p{L}{1,3}',
+
       'aspoň|prinajmenšom|zatiaľ',
       'zo (?:zoznamu|svojho zoznamu)',
       'späť|svoju|berieme|(?:pani|pán[ao]?|dr)(?= @)',
@@ -344,6 +364,8 @@ export const sk = defineLanguage({
       '(?:či|ak|keď|kedy)(?=.{1,50} (?:obnov|znovu))(?: (?:ju|bude|akciu|sa|a|budeme|ho|je|znovu|obnov\\p{L}+|akcia|máme))',
     ],
     iffy: [
+      'po (?:\\p{L}+ )?(?:termíne|termínu|tomto dátume|uplynutí)|termín (?:už )?(?:uplynul|vypršal)',
+
       'sme (?:vám )?(?:písali|napísali|oznámili)',
       'ak|keby|kým|pokiaľ|keď|až|než|po \\d|po tomto|pred \\d|do \\d|či|čoskoro|ešte ne\\p{L}*',
       'doteraz ne\\p{L}*|zatiaľ ne\\p{L}*|právn\\p{L}*|súdn\\p{L}*|disciplinárn\\p{L}*|by bolo|by bola',

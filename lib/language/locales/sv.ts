@@ -34,7 +34,11 @@ export const sv = defineLanguage({
       '(?:detta|det här) är (?:den )?(?:\\p{L}+|\\d{1,2}:[ae]) (?:och sista )?(?:uppdatering(?:en)?|uppföljning(?:en)?)',
     ],
     urgentAction: ['blixtaktion', 'brådskande aktion'],
-    series: { 'blixtaktion(?:en)?': 'UA' },
+    series: {
+      // With nothing but its number: letters for the series are left out.
+      'aktion(?:en)? ?(?:nr|nummer|№)|aktionsnummer': 'UA',
+      'blixtaktion(?:en)?': 'UA',
+    },
     index: ['index', 'ai[- ]index', 'indexnummer'],
     issued: ['datum', 'publicerad', 'utgivningsdatum'],
     goodNews: ['god(?:a)? nyhet(?:er)?|glädjande nyhet(?:er)?'],
@@ -143,12 +147,18 @@ export const sv = defineLanguage({
   contacts: {
     email: ['e-?post(?:adress)?', 'mejl', 'mail'],
     fax: ['fax(?:nr|nummer)?', 'telefax'],
-    phone: ['telefon', 'tel\\.?'],
+    phone: ['mobil(?:telefon|nummer)?|växel', 'telefon', 'tel\\.?'],
     post: ['(?:post)?adress'],
     form: ['kontakt(?:sida|formulär)|webbformulär', '(?:webb|kontakt)?formulär'],
     website: ['webb(?:plats|sida)?', 'hemsida'],
     other: ['telegram', 'telex'],
-    salutation: ['(?:inledning|inled|börja)(?= ?:)', 'hälsning(?:sfras)?', 'tilltal', 'inled brevet med'],
+    salutation: [
+      'tilltals(?:fras|ord|form)|hälsningsord|inledningsfras',
+      '(?:inledning|inled|börja)(?= ?:)',
+      'hälsning(?:sfras)?',
+      'tilltal',
+      'inled brevet med',
+    ],
   },
   deadline: {
     told: [
@@ -173,6 +183,10 @@ export const sv = defineLanguage({
     around: ['efter(?: den)? @.{0,30}(?:kontakt|fråga|kontroll|hör)'],
   },
   closing: {
+    answers: [
+      '(?:svar)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:till oss|(?:meddela|skicka) oss)',
+      '(?<!\\p{L})(?:till oss|(?:meddela|skicka) oss)[^.!?\\n]{0,60}(?<!\\p{L})(?:svar)(?!\\p{L})',
+    ],
     sentences: [
       '(?:^|(?<=[:-] ))inga fler (?:brev|vädjanden|appeller|mejl)(?=[.!]|$)',
 
@@ -326,6 +340,8 @@ export const sv = defineLanguage({
       'avslutar vi|vi avslutar',
     ],
     frame: [
+      '(?:goda|glada|fantastiska|underbara|positiva|glädjande|härliga)',
+
       'för tillfället|tillfället',
       '(?<=(?:nätverk\\p{L}*|medlemmarnas|er|din) )sida',
       'åtminstone|i alla fall|i varje fall',
@@ -408,6 +424,8 @@ export const sv = defineLanguage({
       '(?:om|när|ifall|huruvida)(?=.{1,50} (?:återuppta|upp igen|sätter igång igen|behöver skriva igen))(?: (?:vi|den|aktionen|det|ni|och|du|de))',
     ],
     iffy: [
+      'efter (?:det |detta |den |denna )?(?:datumet|datum|tidsfristen|sista dag(?:en)?|dag|tidpunkt(?:en)?)|(?:tiden|tidsfristen|fristen) (?:har |är )?(?:gått ut|passerat|ute|passerad)',
+
       'så snart',
       'om (?:hon|han|de|det|den|inte|inga|rätten|domstolen|ingen)|såvida|tills|förrän|när|innan',
       'efter den|efter \\d|så länge|ännu inte|inte ännu|än(?:nu)?|snart|skulle|borde|kunde|ifall',

@@ -34,6 +34,9 @@ export const tr = defineLanguage({
     counted: ['bu,? [^.:\\n]{0,40}(?:\\p{L}+|\\d{1,2}\\.) (?:ve son )?güncelleme(?:si)?(?:dir)?'],
     urgentAction: ['acil eylem(?: çağrısı)?'],
     series: {
+      // With nothing but its number: letters for the series are left out.
+      'eylem (?:no|numarası|sayısı|№)': 'UA',
+
       'acil eylem sonucu': 'UA',
       'acil eylem|ae': 'UA',
     },
@@ -90,6 +93,9 @@ export const tr = defineLanguage({
       'çağrılarınızda şunları isteyin',
     ],
     recipients: [
+      '(?:mektup|mektuplar için|posta|gönderim|yazışma) adres(?:i|leri)(?= ?(?::|\\n))',
+      'kime(?: yazılacak| yazalım)?(?= ?(?::|\\n))',
+
       'adres(?:ler)?(?= ?(?::|\\n))',
       'kime yazılacak(?= ?(?::|\\n))',
       'nereye yazmalı(?= ?(?::|\\n))',
@@ -124,7 +130,7 @@ export const tr = defineLanguage({
   contacts: {
     email: ['e-?posta(?: adresi)?', 'eposta'],
     fax: ['faks(?: numarası)?', 'belgegeçer'],
-    phone: ['telefon', 'tel\\.?'],
+    phone: ['cep(?: telefonu)?|gsm|santral', 'telefon', 'tel\\.?'],
     post: ['(?:posta )?adres(?:i)?'],
     form: [
       '(?:web|internet|çevrimiçi|online)(?: iletişim)? formu',
@@ -132,7 +138,12 @@ export const tr = defineLanguage({
       '(?:iletişim |başvuru )?formu?',
     ],
     website: ['(?:web|internet) sitesi', 'web'],
-    salutation: ['hitap', 'hitap (?:şekli|biçimi|ifadesi)', 'selamlama'],
+    salutation: [
+      'hitap (?:sözü|cümlesi)|mektuba başlangıç|mektup başlangıcı',
+      'hitap',
+      'hitap (?:şekli|biçimi|ifadesi)',
+      'selamlama',
+    ],
     other: ['telgraf', 'teleks'],
   },
   deadline: {
@@ -161,6 +172,10 @@ export const tr = defineLanguage({
     ],
   },
   closing: {
+    answers: [
+      '(?:(?:yanıt|cevap)\\p{L}*)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:bize|bizimle|ofisimize)(?: \\p{L}+(?:in|ın|un|ün|iniz|ınız|unuz|ünüz))?',
+      '(?<!\\p{L})(?:bize|bizimle|ofisimize)[^.!?\\n]{0,60}(?<!\\p{L})(?:(?:yanıt|cevap)\\p{L}*)(?!\\p{L})',
+    ],
     sentences: [
       '(?:artık )?(?:başka |yeni )?(?:mektup|çağrı|mesaj) (?:gönderilmesine|göndermenize|yazmanıza|yazılmasına) (?:artık )?gerek (?:yoktur|yok|kalmamıştır|kalmadı)',
       `(?:başka|yeni|daha fazla|ek|daha başka) (?:bir )?${what} (?:artık |şu an(?: için|da)? |şimdilik )?${needless}`,
@@ -234,6 +249,8 @@ export const tr = defineLanguage({
       'rica ed\\p{L}*|zorunlu|beklenti\\p{L}*|ihtiyacı',
     ],
     noNeed: [
+      'gerek kalma(?:dı|mıştır|mış)',
+
       'gereksiz\\p{L}*|gerek (?:yok(?:tur)?|kalm\\p{L}*)|ihtiyaç (?:yok(?:tur)?|kalm\\p{L}*)',
       'lüzum (?:yok(?:tur)?|kalm\\p{L}*)|gerekm(?:ez|iyor|emektedir)|istenm(?:iyor|emektedir)',
       'beklenm(?:iyor|emektedir)',
@@ -273,6 +290,8 @@ export const tr = defineLanguage({
     ],
     please: ['lütfen|rica ederiz|rica ediyoruz'],
     ua: [
+      'kampanyamız|eylemimiz|(?:bu|acil) (?:kampanya|çağrı)',
+
       'çağrımız[ıi]?|(?:yaptığımız|bu) çağrıyı',
       'çalışmamız(?:ı)?',
       '(?:için|adına) (?:yürüttüğümüz|sürdürdüğümüz|başlattığımız) (?:eylem|kampanya|çalışma)',
@@ -283,6 +302,8 @@ export const tr = defineLanguage({
     ],
     case: ['(?:bu )?(?:dava|dosya|vaka|kampanya|eylem)(?:yı|sı|da|yla|nın)?'],
     ended: [
+      'son bul(?:uyor|du|muştur)',
+
       'geri çekil\\p{L}*|kaldırıl\\p{L}*',
 
       'sona er(?:miştir|di|mektedir|iyor|dirildi|dirilmiştir|diriyoruz|dirilmektedir|mis\\p{L}*)',
@@ -297,6 +318,8 @@ export const tr = defineLanguage({
       'kapatıyoruz|sonlandırıyoruz|sona erdiriyoruz|bitiriyoruz',
     ],
     frame: [
+      '(?:güzel|harika|sevindirici|müjdeli|mutlu|iyi|olumlu)',
+
       'minnettar\\p{L}*|müteşekkir\\p{L}*|şükran\\p{L}*|(?<=imza )atan|emeği geçen|katkıda bulunan',
       'en azından|şimdilik',
       'liste(?:mizden|den)',
@@ -361,6 +384,8 @@ export const tr = defineLanguage({
       '(?:yeniden |tekrar )?(?:başlatıp başlatmayacağımız|sürdürüp sürdürmeyeceğimiz|devam edip etmeyeceğimiz|devam edip etmeyeceği|başlayıp başlamayacağ)\\p{L}*|(?:yeniden|tekrar) başla(?:rsa|tırsak|tılırsa|tıldığında|dığında)',
     ],
     iffy: [
+      '(?:son tarih|bu tarih|süre|belirtilen tarih)\\p{L}* (?:sonra|itibaren|dolduktan|dolunca|geçtikten)|süre(?:si)? (?:doldu|geçti|bitti)',
+
       '\\p{L}+(?:[ıi]nca|unca|ünce)',
       'eğer|sürece|kadar|tarihinden sonra|sonra (?:çağrı|mektup)|önce|henüz|olursa|bırakılırsa',
       '\\p{L}+(?:ırsa|irse|ursa|ürse|arsa|erse)|yakında|ğında|m[iıuü]|hukuki|yasal|disiplin|adli',
