@@ -45,9 +45,19 @@ export function isNames(paper: Paper, line: Line): boolean {
 const home =
   /^(?:home|start(?:seite|sida)?|accueil|inicio|pagina iniziale|hem|hjem|forside|etusivu|domu|uvod|domov|kezdolap|fooldal|strona glowna|αρχικη|ana ?sayfa|главная|головна|الرئيسيه|خانه|صفحه (?:نخست|اصلي)|דף הבית|ראשי|首[页頁]|ホーム|トップ|홈)(?: page)? ?[/|>»›·•:-]/u;
 
+/** For those who hear a page read out: `Skip to content`. */
+const skips =
+  /^(?:skip to|jump to|(?:direkt |springe? )?zum (?:haupt)?inhalt|aller (?:directement )?au contenu|(?:saltar|ir|pasar) (?:directamente )?al contenido|(?:ir|saltar|pular) para o conteudo|vai al contenuto|salta al|(?:direct |ga |spring )?naar (?:de )?(?:hoofd)?inhoud|hoppa till|ga till|hopp til|ga til (?:hoved)?ind?h|siirry (?:suoraan )?sisalto|przejdz do|перейти (?:к|до) (?:\p{L}+ )?(?:содержан|контент|вмісту|змісту|основн)|icerige (?:gec|atla)|(?:تخط\p{L}*|انتقل|الانتقال|تجاوز) (?:ا?لى) (?:ال)?محتوى|ugras a|prejst na|prejit k)/u;
+/** What a site says of privacy, and what a group calls the letter in which it hands papers on. */
+const notices =
+  /^(?:privatsphare|datenschutz|privacy|cookie|parametres de confidentialite|configuracion de (?:privacidad|cookies)|impostazioni|privacyinstellingen|integritet|personvern|privatliv|yksityisyys|ustawienia|настройки|налаштування|gizlilik|menu)(?:[ -]?\p{L}{3,18})?$|(?<!\p{L})(?:newsletter|e-?newsletter|rundbrief|infobrief|mitgliederbrief|infolettre|lettre d'info\p{L}*|boletin|boletim|bollettino|notiziario|nieuwsbrief|nyhetsbrev|nyhedsbrev|medlemsbrev|uutiskirje|jasenkirje|biuletyn|рассылка|розсилка|вісник|bulten|hirlevel|spravodaj|zpravodaj|نشره)(?!\p{L})/u;
+/** Leads to a file. */
+const loads =
+  /^(?:download|herunterladen|(?:als )?pdf|telecharge[rz]|descarg(?:ar|a|ue)|baixar|baixe|transferir|scarica|ladda ner|last ned|hent|lataa|pobierz|скачать|завантажити|indir|(?:حمل|تحميل|تنزيل|نزل)|letoltes|stiahnut|stahnout)(?!\p{L})/u;
+
 /** A site's way to its parts, `Home | Act | Give`, or what it says of cookies. */
-function isOfSite(text: string): boolean {
-  if (home.test(text)) return true;
+export function isOfSite(text: string): boolean {
+  if (home.test(text) || skips.test(text) || loads.test(text) || notices.test(text)) return true;
   return (text.match(/ [|>»›·•] /g) ?? []).length > 1 || /(?<!\p{L})cookies?(?!\p{L})|ciastecz/u.test(text);
 }
 
@@ -72,6 +82,7 @@ export function isBare(paper: Paper, line: Line): boolean {
   )
     return true;
   if (isTypeLine(paper, line) || isOfSite(text) || isInBrackets(text)) return true;
+  if (has(paper.rules.closing.labels, text)) return true;
   if (text.length < longestKind && (isKind(paper, text) || distribution.test(text))) return true;
   const counted = /^\(?\d{1,2}[.)] /.exec(text)?.[0].length ?? 0;
   if (matchEnd(paper.rules.label, paper.view.folded, line.start + counted) >= 0) return true;
@@ -95,6 +106,9 @@ export function isKind(paper: Paper, words: string): boolean {
   const { update, outcome, first, goodNews } = paper.rules.header;
   const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (isBeside(paper, bare)) return true;
+  // `Result and follow-up`
+  const both = bare.split(/ (?:and|und|et|y|e|en|och|og|ja|i|oraz|и|та|і|й|ve|و|és|a) | ?[&/+] ?/u);
+  if (both.length === 2 && both.every((one) => isBeside(paper, one))) return true;
   // `Further information: Egypt`, where the words for the type of paper are no more than that.
   const [kind = '', place = ''] = bare.split(/ ?[:|] ?| - /u, 2);
   if (isBeside(paper, kind) && countryAt(paper.rules, place, 0)?.length === place.length) return true;

@@ -6,7 +6,7 @@ import { folded, isEntry, note, type Paper, printed } from '../paper.ts';
 import { bracketEnd, joint } from './country.ts';
 import { countryAt } from './country-names.ts';
 import { type Header, headerLines, isTitleLine, titleStart } from './header.ts';
-import { capitalsAt, isBare, isKind, isNames, longest, mailHead } from './header-lines.ts';
+import { capitalsAt, isBare, isKind, isNames, isOfSite, longest, mailHead } from './header-lines.ts';
 import { headingAbove, headingBefore, rightAbove, shortBefore } from './headline-above.ts';
 import { behindCountryLine } from './headline-country.ts';
 import { indexNumbersIn } from './index-number.ts';
@@ -65,7 +65,13 @@ function beforeBracket(paper: Paper, header: Header): Span | null {
   const start = label + typeEnd(paper, text.slice(label));
   if (bracket < start + 8 || text.lastIndexOf(')') > bracket) return null;
   const title = text.slice(start, bracket);
-  if (has(paper.rules.header.update, title) || isKind(paper, title) || /\d[./]\d{2}/.test(title)) return null;
+  if (
+    isOfSite(title) ||
+    has(paper.rules.header.update, title) ||
+    isKind(paper, title) ||
+    /\d[./]\d{2}/.test(title)
+  )
+    return null;
   return {
     start: line.start + start,
     end: line.start + text.slice(0, bracket).trimEnd().length,

@@ -63,6 +63,14 @@ function isBehindPlace({ view }: Paper, date: FoundDate, line: { start: number; 
   return /(?:^|\s)\p{Lu}\p{L}+, (?:den |le |il |el |a |am )?$/u.test(before);
 }
 
+/** `Success · Tunisia · 3 March 2024`: a part by itself of a line that marks take apart. */
+function isPart({ view }: Paper, date: FoundDate, line: { start: number; end: number }): boolean {
+  const before = view.folded.slice(line.start, date.start);
+  const after = view.folded.slice(date.end, line.end);
+  if (!/[·•|]/.test(before + after)) return false;
+  return /(?:^|[·•|]) ?$/.test(before) && /^\.? ?(?:$|[·•|])/.test(after);
+}
+
 function candidateOf(
   paper: Paper,
   header: Header,
@@ -85,6 +93,7 @@ function candidateOf(
   if (!alone && isApart(paper, date, line)) score += 2;
   if (isBeforeNumber(header, index, date, line)) score += 2;
   if (isBehindPlace(paper, date, line)) score += 2;
+  if (isPart(paper, date, line)) score += 1;
   if (/ (?:of|du|de|vom|from) $/.test(before)) score += 1;
   if (
     isInParentheses(text, date.start - line.start) &&

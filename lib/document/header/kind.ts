@@ -240,7 +240,8 @@ function withNumber(paper: Paper, header: Header, words: TypeWords): TypeWords {
     header.reference?.updateNumber ??
     words.updateNumber ??
     counted(paper)?.updateNumber ??
-    countedBeside(paper, header);
+    countedBeside(paper, header) ??
+    countedInBrackets(paper, header);
   return { ...words, updateNumber: printed };
 }
 
@@ -258,6 +259,16 @@ function countedBeside(paper: Paper, header: Header): number | null {
     if (number !== null) return number;
   }
   return null;
+}
+
+/** `Update to UA 155/21 (fourth)`: nothing but a number of an update in the brackets right behind that of the paper. */
+function countedInBrackets(paper: Paper, { reference }: Header): number | null {
+  if (!reference) return null;
+  const found = /^ ?\(([^()\d/]{2,20}|\d{1,2}[^()\d/]{1,4})\)/.exec(
+    paper.view.folded.slice(reference.end, reference.end + 26),
+  );
+  const words = found?.[1]?.trim();
+  return words && !words.includes(' ') ? ordinalIn(paper, words) : null;
 }
 
 /** What stands before the paper's number on its line; nothing on another one. */
