@@ -1,14 +1,14 @@
 import { emailsIn } from '../../text/addresses.ts';
 import { fold } from '../../text/fold.ts';
 import { has, matchEnd } from '../../text/match.ts';
-import type { Line } from '../../text/view.ts';
+import { type Line, lineAt } from '../../text/view.ts';
 import { folded, type Paper, printed } from '../paper.ts';
 import { goesOnIn } from './broken-lines.ts';
 import { type ContactPiece, piecesOf } from './contact-lines.ts';
-import { copyOn } from './copies.ts';
+import { copyOn, embassyOn } from './copies.ts';
 import { entryFrom, entryOn, greetingIn, numeralAt } from './entries.ts';
-import { isAmnestyLine, isOffice, isReport, isReportsAddress } from './own-lines.ts';
-import { headOf, isGoingOn, isNote, isProse, isTemplate, proseLines } from './prose-lines.ts';
+import { isAmnestyLine, isOffice, isReport, isReportsAddress, namesAmnesty } from './own-lines.ts';
+import { headOf, isAside, isGoingOn, isNote, isProse, isTemplate, proseLines } from './prose-lines.ts';
 import { isNameAboveOffice, isWholeAddress } from './rows.ts';
 import { isEmbassy, isHeadOfBlock, isOnlyTitle, isTitled } from './who.ts';
 
@@ -216,6 +216,8 @@ export function blocksIn(
   let current = opened(copiesOnly);
   const first = lead && firstLine(paper, lead, from, to);
   if (first) addTo(paper, current, first.next);
+  // Where the label's line goes on behind its first address: `Embassy of Peru, 1 Court Street, and to:`.
+  const closed = lead !== null && lead.end < (paper.view.lines[lineAt(paper.view, lead.start)] as Line).end;
   const prose = proseLines(paper, from, to);
   let reporting = false;
   let passed = false;
@@ -224,14 +226,17 @@ export function blocksIn(
     current = opened(copiesOnly);
     if (line) addTo(paper, current, line);
   };
+  if (closed) begin(null);
   for (let at = first?.after ?? from; at < to; at += 1) {
     const line = paper.view.lines[at] as Line;
     reporting = isReport(paper, line) || (reporting && isReportsAddress(paper, at));
-    const copy = copiesOnly || reporting ? null : copyOn(paper, line);
+    const embassy = reporting || current.lines.length === 0 ? null : embassyOn(paper, line);
+    const copy = embassy ?? (copiesOnly || reporting ? null : copyOn(paper, line));
     if (copy) {
       const { next, after } = firstLine(paper, copy, at + 1, to);
+      const { copiesOnly: before } = current;
       begin(next);
-      current.copiesOnly = true;
+      current.copiesOnly = embassy === null || before;
       at = after - 1;
       continue;
     }
@@ -252,6 +257,7 @@ export function blocksIn(
       passed = true;
       continue;
     }
+    if (current.contact && isAside(paper, line)) continue;
     if (beginsLetter(paper, current, at, to)) break;
     const { next: whole, after } = wholeLine(paper, line, at + 1, to);
     const next = asSalutation(paper, current, whole);
@@ -271,9 +277,23 @@ export function blocksIn(
   return blocks.filter((block) => !isPublishers(paper, block));
 }
 
+/** `With best wishes`, and `the team of Amnesty International` with its telephone: who signs what is handed on, and holds no office. */
+function isSignature(paper: Paper, { lines }: Block): boolean {
+  const own = lines.some(({ line }) => namesAmnesty(paper, line));
+  return (
+    own &&
+    lines.every(
+      ({ line }) => !isTitled(paper.rules, printed(paper, line)) && !isEmbassy(printed(paper, line)),
+    )
+  );
+}
+
 /** A block with Amnesty's own address, or that begins with an office of Amnesty's, is no recipient. */
 function isPublishers(paper: Paper, block: Block): boolean {
-  return block.lines.some(
-    ({ line }, at) => isAmnestyLine(paper, line) === true || (at <= 1 && isOffice(paper, line)),
+  return (
+    isSignature(paper, block) ||
+    block.lines.some(
+      ({ line }, at) => isAmnestyLine(paper, line) === true || (at <= 1 && isOffice(paper, line)),
+    )
   );
 }

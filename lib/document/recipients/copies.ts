@@ -6,11 +6,31 @@ import { isEmbassy } from './who.ts';
 
 /** What may stand between a heading for copies and who gets one, in folded text: a mark, and a word that leads to them. */
 export const behindCopies =
-  /^[\s"')]*(?:(?:to|til|till|an|a|au|aux|al|alla|ai|ao|aan|naar|para|do|na|pre|pro|в|до|для|к|προς|στην?|الى|به)(?:[ ](?:the|die|das|la|le|el|de|het|den))?(?![\p{L}\p{N}]))?\s*:?\s*/u;
+  /^[\s"')-]*(?:(?:to|til|till|an|a|au|aux|al|alla|ai|ao|aan|naar|para|do|na|pre|pro|в|до|для|к|προς|στην?|الى|به)(?:[ ](?:the|die|das|la|le|el|de|het|den))?(?![\p{L}\p{N}]))?\s*:?\s*/u;
 
 /** An embassy with its address: the one `in your country` has none. */
 export function isConcreteEmbassy(words: string): boolean {
   return isEmbassy(words) && /[,،，] ?[\p{Lu}\p{Lo}\d]/u.test(words) && words.length < 200;
+}
+
+/** `as well as to the`: small words that join an embassy with those above it. */
+const joint = /^[-–• ]{0,3}(?:\p{Ll}{1,8} ){1,6}(?=\p{Lu})/u;
+
+/** `as well as to the Embassy of Peru, 1 Court Street`: the embassy, without what joins it with those above. */
+export function embassyOn(paper: Paper, line: Line): Line | null {
+  const lead =
+    joint.exec(paper.view.text.slice(line.start, Math.min(line.end, line.start + 40)))?.[0].length ?? 0;
+  if (lead === 0) return null;
+  const rest = { ...line, start: line.start + lead };
+  const words = printed(paper, rest);
+  return isConcreteEmbassy(words) && /\d/.test(words) ? rest : null;
+}
+
+/** `Embassy of Peru, 1 Court Street, and to:`: an embassy, and what leads to the next line, whose length it gives. */
+export function leadsOn(paper: Paper, line: Line): number {
+  const text = printed(paper, line);
+  if (!/[:：]$/.test(text) || !isConcreteEmbassy(text)) return 0;
+  return /[,;،]? (?:\p{Ll}{1,8} ){0,2}\p{Ll}{1,8} ?:$/u.exec(text)?.[0].length ?? 0;
 }
 
 /** `Copy to Ambassador Jane Roe, 1 Court Street`: who gets a copy, on the line of the word for it. */

@@ -19,6 +19,15 @@ export function isOffice(paper: Paper, line: Line): boolean {
   return publisher !== undefined && matchEnd(publisher, paper.view.folded, line.start) >= 0;
 }
 
+/** Its whole name, within a line: the word alone is what governments grant. */
+const whole =
+  /(?<!\p{L})(?:amnesty international|amnistia inter?nacional|amnistie internationale|amnistia internazionale|международн\p{L}+ амнист\p{L}+|міжнародн\p{L}+ амніст\p{L}+|منظمه العفو الدوليه|العفو الدوليه|uluslararasi af orgutu)/u;
+
+/** True for a short line with Amnesty's whole name anywhere in it. */
+export function namesAmnesty(paper: Paper, line: Line): boolean {
+  return line.end - line.start < 120 && whole.test(folded(paper, line));
+}
+
 /** True for a line whose e-mail addresses are all Amnesty's; `null` for one without any. */
 export function isAmnestyLine(paper: Paper, line: Line): boolean | null {
   const emails = emailsIn(folded(paper, line));

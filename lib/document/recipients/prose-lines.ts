@@ -82,6 +82,22 @@ export function isNote(paper: Paper, line: Line): boolean {
   return words.split(' ').length > 5 && (words.match(/(?<!\p{L})[\p{Ll}\p{Lo}]\p{L}{2,}/gu)?.length ?? 0) > 3;
 }
 
+/** `» Model letter (.docx)`, `Download the paper (PDF) · Share`: what leads to a file or away from the page, and lives nowhere. */
+export function isLink(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  if (emailsIn(text).length > 0 || text.length > 160) return false;
+  return (
+    /^[»›→▶▸►⬇↓⇩] ?\p{L}/u.test(text) ||
+    /[([]\.?(?:pdf|docx?|odt|rtf|zip|word)(?:[,;/ ]{1,2}[\d.,]+ ?[km]?b)?[)\]]\s*(?:$|[·|•])/u.test(text)
+  );
+}
+
+/** `(if somebody answers, ask for the fax)`: told of an address above it, in brackets and small letters. */
+export function isAside(paper: Paper, line: Line): boolean {
+  const words = /^[(（](\p{Ll}[^()\d@:]{8,})[)）]\.?$/u.exec(printed(paper, line))?.[1];
+  return words?.includes(' ') === true && !isTitled(paper.rules, words);
+}
+
 /** A line in small letters right behind one that was left out and has no end: its sentence goes on. */
 export function isGoingOn(paper: Paper, at: number): boolean {
   const [before, line] = [paper.view.lines[at - 1] as Line, paper.view.lines[at] as Line];
@@ -95,6 +111,7 @@ export function isGoingOn(paper: Paper, at: number): boolean {
 export function isProse(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   if (emailsIn(text).length > 0) return false;
+  if (isLink(paper, line)) return true;
   if (isNumberedAddress(paper, text)) return false;
   if (isItem(paper, line) || namesAction(paper, text)) return true;
   if (text.length > longest || isDeadline(paper, text)) return true;

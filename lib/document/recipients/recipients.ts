@@ -10,9 +10,10 @@ import { type ContactValue, isOwn, valuesOf } from './contact-lines.ts';
 import { anySalutation } from './entries.ts';
 import { type InSentence, readInSentences, severalIn } from './in-sentence.ts';
 import { isMixed, mixed } from './mixed.ts';
+import { sortOf } from './offices.ts';
 import { type PlainLine, plainLines } from './plain-lines.ts';
 import { isRefused } from './refused.ts';
-import { looseRegions, type Region, regionsOf } from './regions.ts';
+import { besideLetter, looseRegions, type Region, regionsOf } from './regions.ts';
 import { isBody, isCutShort, isEmbassy, isTitled, type Who, whoIn } from './who.ts';
 
 const broken = 'A line end or a blank stood in this address: check that it is whole.';
@@ -120,8 +121,23 @@ function partEnd(paper: Paper, words: string): RegExp {
     : /[,،，、] ?|(?<=\p{Ll}{4})\. (?=[\p{Lu}\d])/gu;
 }
 
-/** A block on one line, apart at its commas when it begins with somebody's office. */
-function partsOf(paper: Paper, lines: PlainLine[]): PlainLine[] {
+/** `Newspaper: Daily Example, 1 Court Street`: a word for what it is, that no list has. */
+const kindOfBody = /^\p{Lu}\p{L}{3,20}: ?(?=\p{Lu})/u;
+
+/** A body and where it is, between commas: `Human Rights Commission, PO Box 12, Capital`. Whoever gets a copy seldom has an office. */
+function isBodyWithPlace(paper: Paper, parts: readonly PlainLine[]): boolean {
+  const [first, ...rest] = parts;
+  if (!first || rest.length < 1 || !/^[\p{Lu}\p{Lo}]\S* \S/u.test(first.text)) return false;
+  const sort = sortOf(paper.rules, first.text);
+  return (sort === 'name' || sort === 'office') && rest.some(({ text }) => /\d/.test(text));
+}
+
+/** A block on one line, apart at its commas when it begins with somebody's office; of those who get a copy, any body. */
+function partsOf(paper: Paper, all: PlainLine[], copiesOnly: boolean): PlainLine[] {
+  const kind = copiesOnly && all.length === 1 ? (kindOfBody.exec(all[0]?.text ?? '')?.[0].length ?? 0) : 0;
+  const lines = all.map((line) =>
+    kind > 0 ? { ...line, text: line.text.slice(kind), start: line.start + kind } : line,
+  );
   const [only, ...others] = lines;
   if (!only || only.text.length > 400) return lines;
   const wrapped = isEmbassy(only.text) && /^[(\p{Ll}]/u.test(others[0]?.text ?? '(');
@@ -138,9 +154,8 @@ function partsOf(paper: Paper, lines: PlainLine[]): PlainLine[] {
   const headed =
     first !== undefined &&
     (isTitled(paper.rules, first.text) || isBody(paper.rules, first.text) || isEmbassy(first.text));
-  return parts.length > 1 && (who.title !== null || headed) && parts.every((part) => part.text !== '')
-    ? [...parts, ...others]
-    : lines;
+  const isWhole = who.title !== null || headed || (copiesOnly && isBodyWithPlace(paper, parts));
+  return parts.length > 1 && isWhole && parts.every((part) => part.text !== '') ? [...parts, ...others] : all;
 }
 
 /** Lines of an address; parts of one line stay on it. */
@@ -169,7 +184,11 @@ function beforePost(plain: PlainLine[]): PlainLine[] {
 
 function recipientOf(paper: Paper, block: Block, region: Region, at: number): Recipient | null {
   const values = valuesIn(paper, block);
-  const plain = partsOf(paper, wholeTitle(paper, plainLines(paper, block)));
+  const plain = partsOf(
+    paper,
+    wholeTitle(paper, plainLines(paper, block)),
+    region.copiesOnly || block.copiesOnly,
+  );
   const doubt = region.mixed || isMixed(paper, block, plain) ? mixed : null;
   const found = whoIn(paper.rules, beforePost(plain));
   const who = doubt ? { name: null, title: null, used: 0 } : found;
@@ -221,6 +240,11 @@ export function readRecipients(
   const labelled = regionsOf(paper, sections, letter, from);
   const attempt: Paper = { ...paper, evidence: [] };
   let found = recipientsIn(attempt, labelled);
+  if (letter && found.every((one) => one.copiesOnly) && labelled.some((one) => !one.copiesOnly)) {
+    attempt.evidence = [];
+    const ofCopies = labelled.filter((one) => one.copiesOnly);
+    found = recipientsIn(attempt, besideLetter(sections, letter, from, ofCopies));
+  }
   if (found.every((one) => one.copiesOnly)) {
     const copies = found.length > 0 ? labelled.filter((region) => region.copiesOnly) : [];
     const asked = readInSentences(paper, from, { letter, copies });

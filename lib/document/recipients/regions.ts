@@ -4,9 +4,9 @@ import type { Paragraph } from '../../text/paragraphs.ts';
 import type { Line } from '../../text/view.ts';
 import type { LetterPlace } from '../letter/letter.ts';
 import { folded, type Paper, printed } from '../paper.ts';
-import { type Section, sectionAt } from '../sections.ts';
+import { inlineText, type Section, sectionAt } from '../sections.ts';
 import { piecesOf } from './contact-lines.ts';
-import { behindCopies, isConcreteEmbassy } from './copies.ts';
+import { behindCopies, isConcreteEmbassy, leadsOn } from './copies.ts';
 import { isEntryHead } from './entries.ts';
 import { isTitled } from './who.ts';
 
@@ -54,7 +54,8 @@ function leadOf(paper: Paper, section: Section): Line | null {
   const contact = emailsIn(text).length > 0 || has(paper.rules.contact, text);
   if (contact || isTitled(paper.rules, printed(paper, lead)) || isEntryHead(paper, lead)) return lead;
   if (section.role !== 'copies') return null;
-  return isNameLike(paper, lead) || isConcreteEmbassy(printed(paper, lead)) ? lead : null;
+  if (isNameLike(paper, lead)) return lead;
+  return isConcreteEmbassy(printed(paper, lead)) ? { ...lead, end: lead.end - leadsOn(paper, lead) } : null;
 }
 
 /** `Send a copy to us:` */
@@ -102,7 +103,17 @@ export function regionsOf(
     });
   }
   if (regions.some((region) => !region.copiesOnly) || !letter) return regions;
-  return [...beforeLetter(sections, letter, behind), ...regions].sort((a, b) => a.from - b.from);
+  return besideLetter(sections, letter, behind, regions);
+}
+
+/** What stands between the call to act and the letter, with those who get a copy: where no label says whom to write to, or leads to nobody. */
+export function besideLetter(
+  sections: readonly Section[],
+  letter: LetterPlace,
+  behind: number,
+  copies: readonly Region[],
+): Region[] {
+  return [...beforeLetter(sections, letter, behind), ...copies].sort((a, b) => a.from - b.from);
 }
 
 const between = new Set(['action', 'letter', 'report', 'deadline', 'afterDeadline', 'language', 'website']);
@@ -240,7 +251,12 @@ function regionIn(search: Search, at: number): Region {
   const paragraph = search.paper.paragraphs[at] as Paragraph;
   const copy = regionBefore(search.copies, paragraph.to - 1);
   const next = copy && copy.label > paragraph.from ? copy : null;
-  const from = headOf(search, at);
+  const head = headOf(search, at);
+  // A label of a section that is all of its line begins no address.
+  const section = sectionAt(search.sections, head);
+  const labelled =
+    section?.from === head && section.body < paragraph.to && inlineText(search.paper, section) === '';
+  const from = labelled ? section.body : head;
   return { label: from, from, to: next?.label ?? paragraph.to, copiesOnly: false, rule: 'address block' };
 }
 

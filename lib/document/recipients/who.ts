@@ -102,8 +102,23 @@ function part(line: Words, from: number, to: number): Words {
   return { text: line.text.slice(from, to), start: line.start + from, end: line.start + to };
 }
 
+/** What Turkish offices end in where they say before it what they are of: `Yargı Kurulu Başkanı`. A name follows. */
+const possessed =
+  /(?<=\p{L} )(?:(?:genel)?(?:baskan|bakan|mudur|komutan|amir|hakim|direktor|sekreter|kral|sultan|emir|sef|lider|rektor|prens)[iu]|(?:valisi|(?:bas)?savcisi|temsilcisi|(?:buyuk)?elcisi|(?:bas)?konsolosu|sozcusu|denetcisi|baskanvekili|yardimcisi))(?= )/gu;
+
+/** `Yüksek Kurul Başkanı Jane Roe`: an office whose end shows, and a name of two words at least behind it. */
+function behindPossessed(rules: LanguageRules, line: Words): Who | null {
+  const last = [...fold(line.text).matchAll(possessed)].at(-1);
+  if (!last || line.text.length > 120) return null;
+  const end = last.index + last[0].length;
+  const [title, name] = [part(line, 0, end), part(line, end + 1, line.text.length)];
+  return isName(rules, name.text, 2) ? { name, title, used: 1 } : null;
+}
+
 function runTogether(rules: LanguageRules, line: Words): Who | null {
   if (line.text.length > 120 || !hasTitle(rules, line.text) || isWholeTitle(rules, line.text)) return null;
+  const possessor = rules.code === 'tr' ? behindPossessed(rules, line) : null;
+  if (possessor) return possessor;
   const at = styledAt(line.text);
   const [office, holder] = [part(line, 0, Math.max(0, at - 1)), part(line, at, line.text.length)];
   if (at > 0 && isTitled(rules, office.text) && !isStyled(office.text) && !/[\d,]/.test(holder.text))
@@ -145,6 +160,18 @@ function isTitleAlone(rules: LanguageRules, one: Who, second: Words): boolean {
   if (isStyled(second.text)) return !isStyled(name.text);
   if (isRanked(rules, second.text)) return !isStyled(name.text) && !isRanked(rules, name.text);
   return isFullName(second.text) || (!name.text.includes(' ') && isName(rules, second.text));
+}
+
+/** `Inspector General Jane Roe` above `Chief of Police of Anywhere`: the second line says the office, with what it is of. */
+function isRankBefore(rules: LanguageRules, { name, title }: Who, second: Words): boolean {
+  if (!name || !title || title.start > name.start) return false;
+  return (
+    sortOf(rules, second.text) === 'title' &&
+    !isWholeTitle(rules, title.text) &&
+    !/[,\d]/.test(second.text) &&
+    titleStart(rules, fold(second.text)) === 0 &&
+    second.text.split(' ').length > title.text.split(' ').length
+  );
 }
 
 /** In scripts without capitals a title does not show where it ends: above a name it is all of its line. */
@@ -217,6 +244,7 @@ function firstOf(rules: LanguageRules, lines: readonly Words[]): Who {
   const [first, second, ...others] = lines;
   if (!first) return nobody;
   const one = split(rules, first) ?? runTogether(rules, first) ?? holderOf(rules, first, lines.slice(1));
+  if (one && second && isRankBefore(rules, one, second)) return { name: one.name, title: second, used: 2 };
   if (one && !(second && isTitleAlone(rules, one, second))) return one;
   const sort = sortOf(rules, first.text);
   if (sort === 'address') return nobody;
@@ -235,6 +263,9 @@ function firstOf(rules: LanguageRules, lines: readonly Words[]): Who {
   if (isOffice && (isStyled(second.text) || isRanked(rules, second.text))) return titleFirst;
   if (isOffice && isStyled(first.text)) return isName(rules, second.text, 2) ? titleFirst : alone;
   if (head !== first.text && isTitled(rules, head) && isRanked(rules, second.text)) return titleFirst;
+  // `Military Commander Region IX` above `Maj. Gen. Jane Roe`.
+  const ranksOnly = isRanked(rules, second.text) && !isRanked(rules, first.text);
+  if (sort === 'titled name' && ranksOnly && !isStyled(first.text)) return titleFirst;
   // `Chairman, Council of State` below `General Jane Roe`.
   const [office = ''] = second.text.split(',');
   const isHolder = isRanked(rules, first.text) || isStyled(first.text) || isPerson(rules, first.text);
