@@ -12,14 +12,14 @@ export interface Evidence {
 }
 
 const skipped = new Set(
-  'SELECT TEXTAREA SCRIPT STYLE BUTTON OPTION INPUT DATALIST NOSCRIPT TEMPLATE'.split(' '),
+  'select textarea script style button option input datalist noscript template'.split(' '),
 );
 const MOST_LETTERS = 300;
 
 /** The text in a node without that of boxes, buttons, lists to choose from and scripts, at most some hundred letters. */
 export function ownText(node: Node): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
-  if (node.nodeType !== 1 || skipped.has((node as Element).tagName.toUpperCase())) return '';
+  if (node.nodeType !== 1 || skipped.has((node as Element).localName)) return '';
   const role = (node as Element).getAttribute('role');
   if (role === 'listbox' || role === 'combobox') return '';
   if ((node as Element).firstElementChild === null) return (node.textContent ?? '').slice(0, MOST_LETTERS);
@@ -138,7 +138,8 @@ export function labelTexts(box: Box, labels: LabelMap): string[] {
   if (aria !== null) texts.push(aria);
   const said: string[] = [];
   for (const text of texts) {
-    const one = text.replace(/\s+/g, ' ').trim();
+    // Only the end of a line says something else than a blank; and a pattern is dear in a new page.
+    const one = text.replaceAll('\n', ' ').trim();
     if (one !== '') said.push(one);
   }
   return said;

@@ -1,6 +1,7 @@
 import { addLabel, BOXES, boxNames, type LabelMap } from './evidence.ts';
 import { TITLES } from './groups.ts';
 import type { Box } from './kinds.ts';
+import { isArea } from './leave.ts';
 import { isOpener, openers } from './opener.ts';
 import { isNeverFilled, OPENER, typeOf } from './vetoes.ts';
 import {
@@ -52,9 +53,8 @@ function shadowRootsIn(root: ParentNode, into: (Document | ShadowRoot)[]): void 
 
 const labelOf = (box: Element): Element | undefined => (box as HTMLInputElement).labels?.[0];
 
-/** Whether a person can see a box by its layout; a styled tick counts as its label. */
-function isShown(box: Element, isClipped: (box: Element) => boolean): boolean {
-  if (isSeen(box)) return !isClipped(box);
+/** Whether a person sees, in place of a styled tick, its label. */
+function isShownByLabel(box: Element): boolean {
   const label = isStyledTick(box) ? labelOf(box) : undefined;
   return label !== undefined && isSeen(label);
 }
@@ -64,21 +64,24 @@ const isHiddenBy = (box: Element, hiding: string): boolean => hiding !== '' && b
 
 /** Those of the boxes that a person can see and reach; a list behind a widget counts as its widget. */
 function reachable(doc: Document, all: readonly Element[]): Element[] {
-  const isLaidOut = Boolean(doc.defaultView) && all.some(isSeen);
+  const seen = new Set(doc.defaultView ? all.filter(isSeen) : []);
+  const isLaidOut = seen.size > 0;
   const hiding = isLaidOut ? '' : hidingSelectors(doc);
   const isHidden = hiddenTest();
   const isClipped = clippedTest();
   const found: Element[] = [];
+  let hasWidgets = false;
   for (const box of all) {
     const isWidget = widgetOf(box) !== null;
+    hasWidgets ||= isWidget;
     if (isHidden(box, isWidget)) continue;
-    if (
-      isWidget ? box.hasAttribute('disabled') : isLaidOut ? !isShown(box, isClipped) : isHiddenBy(box, hiding)
-    )
+    if (isWidget) {
+      if (box.hasAttribute('disabled')) continue;
+    } else if (seen.has(box) ? isClipped(box) : isLaidOut ? !isShownByLabel(box) : isHiddenBy(box, hiding))
       continue;
     found.push(box);
   }
-  return found;
+  return hasWidgets ? found.filter((box) => !isSearchOfWidget(box)) : found;
 }
 
 /** The box in which the options of a widget are looked for. */
@@ -99,8 +102,6 @@ export interface Boxes {
 /** All that forms are read by: a page is looked through once, for each time costs as much as reading some boxes. */
 const wanted = `${BOXES},${openers},label[for],${TITLES}`;
 
-const mayBeBox = (node: Element): boolean => boxNames.has(node.localName) || node.matches(openers);
-
 /** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
 export function openBoxes(root: Document | ShadowRoot, doc: Document): Boxes {
   const all: Element[] = [];
@@ -108,22 +109,17 @@ export function openBoxes(root: Document | ShadowRoot, doc: Document): Boxes {
   const labels = new Map<string, Element[]>();
   const nodes = root.querySelectorAll(wanted);
   for (const box of nodes) {
-    if (box.localName === 'label') addLabel(labels, box);
-    if (!mayBeBox(box)) continue;
-    const type = typeOf(box);
-    if (type === OPENER ? isOpener(box) : !isNeverFilled(type)) all.push(box);
-    else if (type === 'password') secrets.push(box);
+    const name = box.localName;
+    if (name === 'label') addLabel(labels, box);
+    else if (boxNames.has(name) || box.matches(openers)) {
+      const type = typeOf(box);
+      if (type === OPENER ? isOpener(box) : !isNeverFilled(type)) all.push(box);
+      else if (type === 'password') secrets.push(box);
+    }
   }
-  const hasWidgets = all.some((box) => widgetOf(box) !== null);
-  const open: Box[] = [];
-  for (const box of reachable(doc, all)) {
-    if ((hasWidgets && isSearchOfWidget(box)) || isTrap(box)) continue;
-    open.push(box as Box);
-  }
+  const open = reachable(doc, all).filter((box) => !isTrap(box)) as Box[];
   return { open, secrets, labels, nodes };
 }
-
-const isMessage = (box: Element): boolean => box.localName === 'textarea';
 
 /** Whether a box belongs to a search, a login or a newsletter: its nearest block that is not the whole form says so. */
 const aside =
@@ -180,7 +176,7 @@ export function contactBoxes({ open: all, secrets }: Pick<Boxes, 'open' | 'secre
   let best: Box[] | null = null;
   let message: Element | undefined;
   for (const one of all) {
-    if (!isMessage(one)) continue;
+    if (!isArea(one)) continue;
     const region = one.closest('form') ?? blockAround(one, all);
     const inside = region === null ? [...all] : all.filter((box) => region.contains(box));
     if (best !== null && inside.length <= best.length) continue;

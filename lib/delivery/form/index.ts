@@ -57,7 +57,7 @@ function readingOf(boxes: readonly Box[], { labels, nodes }: Boxes, declared: re
 }
 
 const subtag = (language: string | null | undefined): string =>
-  (language ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+  (language ?? '').toLowerCase().replace('_', '-').split('-', 1)[0] ?? '';
 
 /** The languages that a form and its page say they are in. */
 function languagesOf(boxes: readonly Box[], doc: Document): string[] {
@@ -65,17 +65,15 @@ function languagesOf(boxes: readonly Box[], doc: Document): string[] {
   return [...new Set([subtag(near), subtag(doc.documentElement?.getAttribute('lang'))])];
 }
 
-const hasMessage = (boxes: readonly Box[]): boolean => boxes.some(isArea);
-
 /** Reads the contact form in a page, frames and open shadow roots too; boxes to be left have their kind as well. */
 export function readForm(doc: Document): Reading {
   const all = openBoxes(doc, doc);
   const own = contactBoxes(all);
-  if (hasMessage(own)) return readingOf(own, all, languagesOf(own, doc));
+  if (own.some(isArea)) return readingOf(own, all, languagesOf(own, doc));
   for (const root of innerRootsOf(doc)) {
     const inside = openBoxes(root, root.nodeType === 9 ? (root as Document) : doc);
     const inner = contactBoxes(inside);
-    if (hasMessage(inner)) return readingOf(inner, inside, languagesOf(inner, doc));
+    if (inner.some(isArea)) return readingOf(inner, inside, languagesOf(inner, doc));
   }
   return readingOf(own, all, languagesOf(own, doc));
 }

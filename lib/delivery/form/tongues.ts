@@ -157,7 +157,10 @@ function toldBy(text: string, common: readonly Phrases[]): string[] {
   const codes: string[] = [];
   const normal = normalise(text);
   for (const piece of new Set([normal, ...normal.split(' ')])) {
-    for (const head of common) if (head.text.includes(`|${inLetters(head, piece)}|`)) codes.push(head.code);
+    const wanted = `|${piece}|`;
+    for (const head of common) {
+      if (head.text.includes(inLetters(head, wanted))) codes.push(head.code);
+    }
   }
   return codes;
 }

@@ -19,8 +19,8 @@ const ends = new Set(['form', 'main', 'body']);
 
 /** Whether the class or the style of a node hides it. */
 function saysHidden(node: Element): boolean {
-  const name = (node.getAttribute('class') ?? '').toLowerCase();
-  if (mayHide.test(name) && hiddenClass.test(name)) return true;
+  const name = node.getAttribute('class')?.toLowerCase();
+  if (name !== undefined && mayHide.test(name) && hiddenClass.test(name)) return true;
   const style = node.getAttribute('style');
   return style !== null && hiddenStyle.test(style.toLowerCase());
 }

@@ -30,9 +30,6 @@ export interface Phrases {
   readonly text: string;
   /** The letter that its letters count from, where it is kept in others than its own: see `shift.ts`. */
   readonly base?: number | undefined;
-  /** What was looked for last, and how it is written here. */
-  asked?: string;
-  put?: string;
 }
 
 /** The languages of a form. */
@@ -44,20 +41,19 @@ export interface Lexicon {
   readonly remembered: Map<string, Found>;
 }
 
+/** What was moved last, and how it is written there: languages of one script count from the same letter. */
+let last = { text: '', base: 0, put: '' };
+
 /** A text in the letters of these phrases: a few letters are moved sooner than all phrases. */
-export function inLetters(phrases: Phrases, text: string): string {
-  if (phrases.base === undefined) return text;
-  if (phrases.asked !== text) {
-    phrases.asked = text;
-    phrases.put = moved(text, phrases.base);
-  }
-  return phrases.put as string;
+export function inLetters({ base }: Phrases, text: string): string {
+  if (base === undefined) return text;
+  if (last.text !== text || last.base !== base) last = { text, base, put: moved(text, base) };
+  return last.put;
 }
 
 /** What stands at a place: its line says the kind. */
 function meaningAt({ code, text }: Phrases, place: number): Meaning {
-  let line = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < place; at = text.indexOf('\n', at + 1)) line += 1;
+  const line = text.slice(0, place).split('\n').length - 1;
   return { kind: lineKinds[line] ?? 'other', code };
 }
 
@@ -124,17 +120,17 @@ function isJoined(all: string, from: number, word: string): boolean {
   return all.charCodeAt(at) === BAR;
 }
 
-/** The phrases that a word is but for their spaces. */
-function joinedIn(all: readonly Phrases[], asked: string): Place | null {
+/** The phrases that the word that is looked for is but for their spaces. */
+function joinedIn(all: readonly Phrases[], { text: asked, at: from, head }: Search): Place | null {
   const meanings: Meaning[] = [];
   for (const phrases of all) {
-    const word = inLetters(phrases, asked);
+    const word = inLetters(phrases, asked).slice(from, from + head.length);
     const wanted = `|${word.charAt(0)}`;
     const { text } = phrases;
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
       if (isJoined(text, at + 1, word)) meanings.push(meaningAt(phrases, at));
   }
-  return meanings.length === 0 ? null : { phrase: asked, meanings };
+  return meanings.length === 0 ? null : { phrase: head, meanings };
 }
 
 /** The longest place in any of these, with what it means in all; else the phrases that the word is but for spaces. */
@@ -148,7 +144,7 @@ function longestOf(all: readonly Phrases[], search: Search): Place | null {
     else if (best !== null && more === 0)
       best = { ...place, meanings: [...best.meanings, ...place.meanings] };
   }
-  return best ?? (search.whole && search.head.length >= JOINED ? joinedIn(all, search.head) : null);
+  return best ?? (search.whole && search.head.length >= JOINED ? joinedIn(all, search) : null);
 }
 
 /**

@@ -23,17 +23,18 @@ function isIn(ranges: readonly number[], code: number): boolean {
 const DROP = 1;
 const SPACE = 32;
 const APOSTROPHE = 39;
+const ASCII = 0x80;
 
 /** What each code unit becomes; 0 where it was not asked for yet. */
 const table = new Uint16Array(0x10000);
-for (let code = 0; code < 0x80; code += 1) table[code] = isIn(gaps, code) ? SPACE : code;
+for (let code = 0; code < ASCII; code += 1) table[code] = isIn(gaps, code) ? SPACE : code;
 table[APOSTROPHE] = APOSTROPHE;
 
-/** Runs of small letters that are their own folded form. */
+/** Runs of small letters that are their own folded form, and of no punctuation. */
 const plain = [
-  0x430, 0x438, 0x43a, 0x44f, 0x561, 0x586, 0x5d0, 0x5ea, 0x62a, 0x63a, 0x641, 0x648, 0x905, 0xd7f, 0xe01,
-  0xe4e, 0xe81, 0xeff, 0x1000, 0x1049, 0x10d0, 0x10fa, 0x1200, 0x135a, 0x1780, 0x17d3, 0x3041, 0x30fa, 0x3400,
-  0x9fff, 0xac00, 0xd7a3,
+  0x430, 0x438, 0x43a, 0x44f, 0x561, 0x586, 0x5d0, 0x5ea, 0x62a, 0x63a, 0x641, 0x648, 0x905, 0x963, 0x966,
+  0x96f, 0x971, 0xd7f, 0xe01, 0xe4e, 0xe81, 0xeff, 0x1000, 0x1049, 0x10d0, 0x10fa, 0x1200, 0x135a, 0x1780,
+  0x17d3, 0x3041, 0x30fa, 0x3400, 0x9fff, 0xac00, 0xd7a3,
 ];
 
 /** What the letters from U+00E0 on fold to: asking Unicode is slow at first. */
@@ -50,7 +51,6 @@ const marks = /[\u0300-\u036f\u0653-\u0655]/g;
 /** The folded form of one letter, as that of all texts (`lib/text/fold.ts`): a page is given only what forms need. */
 function foldOf(code: number): number {
   if (code >= LATIN && code < LATIN + latin.length) return latin.charCodeAt(code - LATIN);
-  if (isIn(plain, code)) return code;
   if (isIn(figures, code)) return 0x30 + (code & 0xf);
   const letter = String.fromCharCode(code);
   const bare = letter.normalize('NFD').replace(marks, '');
@@ -59,10 +59,12 @@ function foldOf(code: number): number {
   return (at >= 0 && at % 2 === 0 ? others : one).charCodeAt(at >= 0 && at % 2 === 0 ? at + 1 : 0);
 }
 
+/** Most letters are told by the first question: in a new page each letter is asked about, by code that has not run yet. */
 function unitOf(code: number): number {
+  if (isIn(plain, code)) return code;
   if (isIn(strays, code)) return DROP;
   const folded = foldOf(code);
-  if (folded === APOSTROPHE) return APOSTROPHE;
+  if (folded < ASCII) return table[folded] as number;
   return isIn(gaps, folded) ? SPACE : folded;
 }
 

@@ -31,10 +31,9 @@ function movedLetter(code: number, base: number): number {
 
 /** A text as it stands in a strip that counts from `base`, letter for letter. */
 export function moved(text: string, base: number): string {
-  let to = '';
-  for (let at = 0; at < text.length; at += 1)
-    to += String.fromCharCode(movedLetter(text.charCodeAt(at), base));
-  return to;
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at += 1) codes.push(movedLetter(text.charCodeAt(at), base));
+  return String.fromCharCode(...codes);
 }
 
 /** A strip as it is kept. */
