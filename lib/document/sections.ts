@@ -18,7 +18,7 @@ export interface Section {
 }
 
 /** A number, the bracket that a label is set in, or the mark before a note. */
-const number = /^(?:\(?\d{1,2}[.)] ?|[【［〔《〈≪＜<[■◆●▼◎※] ?)/;
+const number = /^(?:\(?\d{1,2}[.)] ?|[【［〔《〈≪＜<[■◆●▼▶▷►▸▲△◇□☆★◎※] ?)/u;
 
 /** Roles whose label may go on with words of the section on the same line. */
 const inline = new Set<SectionRole>([

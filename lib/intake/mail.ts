@@ -28,8 +28,12 @@ export type MailResult =
 /** Text of an HTML string, paragraphs apart by blank lines. */
 export type HtmlToText = (html: string) => string;
 
-/** A plain part shorter than this is a hint to open the HTML part, where there is one. */
-const HINT = 40;
+/**
+ * A plain part with fewer letters than this is a hint to open the HTML part, where there is one that says so many times more:
+ * `Your program does not show HTML. Read this online`.
+ */
+const HINT = 1_500;
+const TIMES = 2;
 
 const lettersIn = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
@@ -38,7 +42,7 @@ function bodyOf(mail: Email, htmlToText: HtmlToText): string {
   const html = mail.html ?? '';
   if (html === '' || lettersIn(plain) >= HINT) return plain;
   const text = htmlToText(html);
-  return lettersIn(text) > lettersIn(plain) ? text : plain;
+  return lettersIn(text) > TIMES * lettersIn(plain) ? text : plain;
 }
 
 /** Words of a header on one line: what is in a subject can begin no line, and so no header, of its own. */

@@ -38,6 +38,12 @@ function numberOf(printed: string): number {
   return (tens === '' ? 1 : numberOf(tens)) * 10 + (ones === '' ? 0 : numberOf(ones));
 }
 
+/** A year of three figures without the name of an era is counted as in Taiwan: `113年`. */
+function fullYear(year: number, era: string | undefined): number {
+  if (era !== undefined) return year + (eras[era] ?? 0);
+  return year > 99 && year < 200 ? year + (eras.民國 ?? 0) : year;
+}
+
 /** Dates with the signs for year, month and day, in folded text: `2021年3月9日`, `令和3年3月9日`, `二〇二一年三月九日`. */
 export function easternDates(folded: string): EasternDate[] {
   if (!/[日일號号]/.test(folded)) return [];
@@ -45,7 +51,7 @@ export function easternDates(folded: string): EasternDate[] {
     const [whole, era, year, month = '', day = ''] = found;
     const date = { month: numberOf(month), day: numberOf(day) };
     if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return [];
-    const full = year === undefined ? null : numberOf(year) + (era === undefined ? 0 : (eras[era] ?? 0));
+    const full = year === undefined ? null : fullYear(numberOf(year), era);
     const blank = whole.length - whole.trimStart().length;
     return [{ ...date, start: found.index + blank, end: found.index + whole.length, year: full }];
   });

@@ -64,6 +64,8 @@ const never = /(?!)/gu;
 const mark = '[^\\p{L}\\p{N}]';
 /** `Fax (via the ministry):` */
 const aside = '(?: ?\\([^()\\n]{1,40}\\))?';
+/** A picture stands for a label without a colon: of an envelope, of a telephone. */
+const picture = '(?<=\\p{Extended_Pictographic}) ?';
 /** A number may stand behind its label without a colon: `Fax +51 1 555 0101`. */
 const figures = '\\.? ?(?=[+(]{1,2} ?\\d|00\\d|0\\d{1,4}[ /)-]|\\d{1,4}(?:[ .-]{1,3}\\d{1,4}){2,6})';
 
@@ -238,10 +240,10 @@ export function compileRules(languages: readonly LanguageWords[]): LanguageRules
     urgentActionSource: sourceOf(languages.flatMap((language) => language.header.urgentAction)),
     sections: pairs(sections, end),
     contact: new RegExp(
-      `(?:^|(?<=[\\s/|,;(.[]))(?:(?:${sourceOf(contacts.flatMap((one) => Object.values(one).flat()))})${aside} ?:|(?:${sourceOf(contacts.flatMap((one) => [...one.fax, ...one.phone]))})${figures})`,
+      `(?:^|(?<=[\\s/|,;(.[]))(?:(?:${sourceOf(contacts.flatMap((one) => Object.values(one).flat()))})(?:${aside} ?:|${picture})|(?:${sourceOf(contacts.flatMap((one) => [...one.fax, ...one.phone]))})${figures})`,
       'gu',
     ),
-    contacts: pairs(contacts, `(?:${aside} ?:|${figures})`),
+    contacts: pairs(contacts, `(?:${aside} ?:|${figures}|${picture})`),
     deadline: group(
       languages.map((language) => language.deadline),
       (key) => [...deadlineShape[key]],

@@ -65,6 +65,13 @@ export function isEmail(words: string): boolean {
   return found !== undefined && found.text === words;
 }
 
+/** The words before the first line end are none of the address: it is whole below them, and they end in no mark, `Jane Roe` as little as `see`. */
+function isBelow(text: string, start: number, end: number): boolean {
+  const at = text.lastIndexOf('\n', text.slice(start, end).indexOf('@') + start);
+  if (at < start || /[._%+-]$/.test(text.slice(start, at)) || !isEmail(text.slice(at + 1, end))) return false;
+  return start > 0 || !/^[a-z\d]+$/.test(text.slice(start, at));
+}
+
 /**
  * E-mail addresses of a text that are whole once line ends, or blanks around `@` and before a dot, are taken out of them; those
  * that are whole as printed are not among them.
@@ -78,7 +85,7 @@ export function brokenEmailsIn(text: string): Broken[] {
     const words = found[0].replaceAll(' ', '');
     const { lead, text: bare } = bareEmail(words);
     const tail = words.length - lead - bare.length;
-    return end - at === words.length || !isEmail(bare) || words.includes('@www.')
+    return end - at === words.length || !isEmail(bare) || words.includes('@www.') || isBelow(text, at, end)
       ? []
       : [{ text: bare, at: at + lead, end: end - tail }];
   });

@@ -1,4 +1,5 @@
 import { emailsIn } from './addresses.ts';
+import { readRow } from './table-row.ts';
 
 /** A link of the text: where its words end in the cleaned line, and where it leads. */
 export interface Link {
@@ -32,8 +33,8 @@ const vowels = '\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u
 export const vowelSigns = new RegExp(`[${vowels}]`);
 /** Marks that make one letter with the one before: Latin, Arabic and Japanese ones, and the parts of Korean syllables. */
 const joining = /[\u0300-\u034e\u0350-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2]/;
-const glyphs = '•■▪◾●○·・･‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8';
-const rule = /^[\s>]*(?:[-=_*~–—\u2500-\u257f]\s?){3,}$/;
+const glyphs = '•■▪◾●○·・･＊‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8';
+const rule = /^[\s>]*(?:[-=_*~–—\u2500-\u257f□■◇◆○●＊★☆＝＿〜]\s?){3,}$/;
 const escapable = /[!-/:-@[-`{-~]/;
 
 /** What cannot be seen and yet parts no mark from its letter. */
@@ -52,7 +53,7 @@ export function signsEnd(raw: string, at: number): number {
 
 /** What shows that a line has marks, or runs of spaces, to be taken out. */
 export const needsCleaning =
-  /\u034f|[\u061c\u115f\u1160\u3164]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\uffa0\ufff9-\ufffb\udb40]|[!-~]\u200c|\u200c[!-~]|[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|\u200d|^[\s+–—・･~-]|^[一二三四五六七八九十]、|[\u2500-\u257f]|^[no][\s\u200b]|\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
+  /\u034f|[\u061c\u115f\u1160\u3164]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\uffa0\ufff9-\ufffb\udb40]|[!-~]\u200c|\u200c[!-~]|[*_#>\\[\]`\t\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff•■▪◾●○·‣◦◆➢➤✓\uf0b7\uf06e\uf0a7\uf0d8]|[\u0300-\u036f\u0653-\u0655\u3099\u309a\u1161-\u1175\u11a8-\u11c2\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|\u200d|^[\s+–—・･~＊-]|^[>□■◇◆○●★☆＝＿〜]|^\s*\||^[一二三四五六七八九十]、|[\u2500-\u257f]|^[no][\s\u200b]|\s\s|\s$|^\s*[-=_*~–—]{3,}|(?:^|\s)\S \S \S \S(?:\s|$)/;
 
 /** One line being cleaned: reads `raw` from `at` to `end`, writes code units (a growing text would be copied again and again). */
 interface Cleaner {
@@ -340,6 +341,7 @@ export function cleanLine(raw: string, start: number, end: number): CleanLine {
   out.text = cleaner.units.join('');
   const ranges = spacedRanges(raw, start, end);
   if (ranges.length > 0) closeSpaced(out, raw, ranges);
+  if (out.text.startsWith('|')) readRow(out);
   const trimmed = out.text.trimEnd();
   out.map.length = trimmed.length;
   out.text = trimmed;

@@ -68,8 +68,8 @@ const lastLines = 8;
 const firstLines = 6;
 
 /** A paper whose header is at its foot has its title on top, and tells what to do, or to whom to write, before the number. */
-function titleAbove(paper: Paper, referenceLine: number): number | null {
-  if (referenceLine < paper.to - lastLines || referenceLine - paper.from <= firstLines) return null;
+function titleAbove(paper: Paper, referenceLine: number, isAtFoot: boolean): number | null {
+  if (!isAtFoot || referenceLine - paper.from <= firstLines) return null;
   const title = linesOf(paper, paper.from, paper.from + firstLines).find(({ line }) =>
     isTitleLine(paper, line),
   );
@@ -80,6 +80,22 @@ function titleAbove(paper: Paper, referenceLine: number): number | null {
       linesOf(paper, title.at, referenceLine).some(({ line }) => isAction(paper, line)))
     ? title.at
     : null;
+}
+
+/** The number stands below all that the paper says or, where the paper has pages, at the foot of one, above what the next begins with. */
+function isFoot(paper: Paper, found: readonly FoundReference[], own: FoundReference): boolean {
+  const at = lineAt(paper.view, own.end);
+  if (at >= paper.to - lastLines) return true;
+  const last = paper.view.lines[Math.max(at, paper.to - lastLines)]?.start ?? own.end;
+  if (found.some((one) => one.start >= last && isSame(one.reference, own.reference))) return true;
+  return linesOf(paper, at + 1, at + footLines).some(
+    ({ line }) =>
+      line.end > line.start &&
+      paper.rules.sections.some(
+        ([role, pattern]) =>
+          role === 'background' && matchEnd(pattern, paper.view.folded, line.start) === line.end,
+      ),
+  );
 }
 
 /** A line of a title is no longer than this, in code units, but for one in capitals. */
@@ -117,7 +133,7 @@ export function readHeader(paper: Paper): Header {
   );
   const own = withUpdateNumber(best(found.filter((one) => one.score >= headScore)), found);
   const referenceLine = own ? lineAt(paper.view, own.end) : paper.from;
-  const title = own ? titleAbove(paper, referenceLine) : null;
+  const title = own ? titleAbove(paper, referenceLine, isFoot(paper, found, own)) : null;
   const to = title === null ? headerEnd(paper, referenceLine) : titleEnd(paper, title);
   const start = paper.start;
   const end = paper.view.lines[to - 1]?.end ?? start;
@@ -126,7 +142,16 @@ export function readHeader(paper: Paper): Header {
     (one) => own && one.start !== own.start && one.end < end && isSame(one.reference, own.reference),
   );
   const foot = title === null ? null : referenceLine;
-  return { from: paper.from, to, start, end, foot, reference: own ?? fallback(found), together, again };
+  return {
+    from: paper.from,
+    to,
+    start,
+    end,
+    foot,
+    reference: own ?? fallback(found),
+    together,
+    again,
+  };
 }
 
 const leastScore = -4;

@@ -21,8 +21,9 @@ function titleLabel(paper: Paper, header: Header): Span | null {
   for (const { line } of headerLines(paper, header)) {
     const text = folded(paper, line);
     const found = firstMatch(paper.rules.header.title, text);
-    if (!found || found.start > 0) continue;
-    const rest = /^\s*:\s*/.exec(text.slice(found.end));
+    // `【Title】 Teacher held`: in brackets of its own.
+    if (!found || !/^[[【［〔《〈<■◆●▶* ]{0,3}$/u.test(text.slice(0, found.start))) continue;
+    const rest = /^\s*[:\]】］〕》〉>|]\s*:?\s*/u.exec(text.slice(found.end));
     const start = line.start + found.end + (rest?.[0].length ?? 0);
     if (rest && start < line.end) return { start, end: line.end, rule: 'title label' };
   }
@@ -121,7 +122,7 @@ function headingBehind(paper: Paper, header: Header, after: number): Span | null
   return null;
 }
 
-const lead = /^[\s:;,.|)-]+/;
+const lead = /^[\s:;,.|)\]】］〕》-]+/;
 
 /** Skips a country and its state: `- USA (Texas): death penalty`. */
 function skipCountry(paper: Paper, from: number, end: number): number {
@@ -144,7 +145,12 @@ function goesOn(paper: Paper, from: number, at: number, first: boolean): boolean
   const text = folded(paper, { start: from, end: line.end });
   if (mailHead.test(folded(paper, next))) return false;
   if (/[-:,(/]\s*$/.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')')) return true;
-  return first && !isNames(paper, next) && next.end - next.start < 90;
+  return (
+    first &&
+    !isNames(paper, next) &&
+    indexNumbersIn(folded(paper, next)).length === 0 &&
+    next.end - next.start < 90
+  );
 }
 
 /** `Disappearance - Syria`: a country behind a dash is none of the headline. */
@@ -172,7 +178,9 @@ function concern(paper: Paper, header: Header): Span | null {
   start += lead.exec(paper.view.folded.slice(start, end))?.[0].length ?? 0;
   start = skipCountry(paper, start, end);
   text = paper.view.folded.slice(start, end);
-  if (indexNumbersIn(text).length > 0) return null;
+  // `Country: Kenya Issued:` is no concern.
+  const label = /^\p{L}[\p{L} ]{0,14} ?: ?/u.exec(text)?.[0].length ?? 0;
+  if (indexNumbersIn(text).length > 0 || (label > 0 && countryAt(paper.rules, text, label))) return null;
   const date = paper.rules.dates(text)[0];
   const sentence = text.indexOf('. ');
   const stop = Math.min(date ? date.start : text.length, sentence > 3 && date ? sentence : text.length);
@@ -291,6 +299,13 @@ function isAbove(paper: Paper, line: Line, one: { from: number; to: number }): b
   );
 }
 
+/** Where the words of a paragraph end that begin with a line: before a line of the header, as one with the days. */
+function endOfWords(paper: Paper, line: Line, one: { to: number; end: number }): number {
+  let at = lineAt(paper.view, line.start);
+  while (at + 1 < one.to && !isBare(paper, paper.view.lines[at + 1] as Line)) at += 1;
+  return at + 1 < one.to ? (paper.view.lines[at] as Line).end : one.end;
+}
+
 /** A short paragraph between the header line and the first sentence. */
 function shortLine(paper: Paper, header: Header, after: number): Span | null {
   for (const one of paper.paragraphs) {
@@ -301,8 +316,9 @@ function shortLine(paper: Paper, header: Header, after: number): Span | null {
     if (one.from >= header.to) continue;
     if (line.start < after || one.end - line.start > 160 || isBare(paper, line) || isNames(paper, line))
       continue;
-    if (!/[.:,;。]$/.test(folded(paper, one)))
-      return { start: behindCountry(paper, line), end: one.end, rule: 'short line' };
+    const end = endOfWords(paper, line, one);
+    if (!/[.:,;。]$/.test(folded(paper, { start: line.start, end })))
+      return { start: behindCountry(paper, line), end, rule: 'short line' };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { type FoundDate, isoOf } from '../../language/dates.ts';
 import { has, withoutEnd } from '../../text/match.ts';
 import { rawSpan } from '../../text/view.ts';
 import { isInMailHead } from '../page/mail-lines.ts';
-import { folded, note, type Paper } from '../paper.ts';
+import { folded, linesOf, note, type Paper } from '../paper.ts';
 import { isCueBefore } from './deadline.ts';
 import { type Header, headerLines } from './header.ts';
 import type { FoundIndex } from './index-number.ts';
@@ -71,6 +71,16 @@ function isPart({ view }: Paper, date: FoundDate, line: { start: number; end: nu
   return /(?:^|[·•|]) ?$/.test(before) && /^\.? ?(?:$|[·•|])/.test(after);
 }
 
+/** Leads to the same day in another calendar: `2 فوریه 2022 برابر با 13 بهمن 1400`. */
+const sameDay = /^[\s,،]*(?:برابر(?: با)?|مطابق(?: با)?|الموافق(?: ل)?|موافق(?: ل)?|[(/=|])[\s:]*/u;
+
+/** What stands behind a day, without the same day in another calendar. */
+function behindDay(paper: Paper, text: string): string {
+  const lead = sameDay.exec(text)?.[0].length ?? 0;
+  const [other] = lead > 0 ? paper.rules.dates(text) : [];
+  return other?.start === lead ? text.slice(other.end).replace(/^\)/, '') : text;
+}
+
 function candidateOf(
   paper: Paper,
   header: Header,
@@ -83,7 +93,7 @@ function candidateOf(
   const before = folded.slice(Math.max(line.start, date.start - 90), date.start);
   const alone =
     text.slice(0, date.start - line.start).trim() === '' &&
-    folded.slice(date.end, line.end).replace(/[.\s]/g, '') === '';
+    behindDay(paper, folded.slice(date.end, line.end)).replace(/[.\s]/g, '') === '';
   let score = 1;
   if (isLabelled(paper, before)) score += 5;
   if (index && date.start > index.end && date.start - index.end < 70) score += 3;
@@ -134,14 +144,31 @@ export function readIssued(paper: Paper, header: Header, index: FoundIndex | nul
       candidates.push(candidateOf(paper, header, index, found, line));
     }
   }
-  const best = candidates
-    .filter((one) => one.score > 1)
-    .sort((a, b) => b.score - a.score || firstDay(a, b) || a.date.start - b.date.start)[0];
+  const best =
+    candidates
+      .filter((one) => one.score > 1)
+      .sort((a, b) => b.score - a.score || firstDay(a, b) || a.date.start - b.date.start)[0] ??
+    below(paper, header, index);
   if (!best) return null;
   const doubt = best.date.ambiguous ? 'Day and month could be the other way round.' : null;
   note(paper, 'issued', best.date.start, best.date.end, best.rule, doubt);
   return isoOf(best.date);
 }
+
+/** How far below the header a day may stand on a line of its own, in lines. */
+const near = 6;
+
+/** A day on a line of its own right below the header, as in a mail with a sentence above its title. */
+function below(paper: Paper, header: Header, index: FoundIndex | null): Candidate | undefined {
+  return linesOf(paper, header.to, header.to + near)
+    .flatMap(({ line }) => datesIn(paper, line).map((date) => ({ line, date })))
+    .filter(({ line, date }) => date.year !== null && !isCueBefore(paper, dayContext(paper, line, date)))
+    .map(({ line, date }) => candidateOf(paper, header, index, date, line))
+    .find(({ rule }) => rule === 'line of its own');
+}
+
+const dayContext = ({ view, start }: Paper, line: { start: number }, date: FoundDate): string =>
+  view.folded.slice(Math.max(start, Math.min(line.start, date.start - 120)), date.start);
 
 /** Dates that begin in a line; they may end in the next one. */
 function datesIn(paper: Paper, line: { start: number; end: number }): FoundDate[] {

@@ -1,4 +1,5 @@
 import { firstMatch, has, matchEnd } from '../../text/match.ts';
+import type { Line } from '../../text/view.ts';
 import { subjectStart } from '../page/mail-lines.ts';
 import { headScore } from '../page/surroundings.ts';
 import { folded, note, type Paper } from '../paper.ts';
@@ -21,11 +22,21 @@ export interface TypeWords {
 const nothing: TypeWords = { kind: null, updateNumber: null, start: 0, end: 0, line: null, digest: false };
 
 /** Lines of the header that are no sentences. */
-function typeLines(paper: Paper, header: Header): { start: number; end: number }[] {
+function typeLines(paper: Paper, header: Header): Line[] {
   return headerLines(paper, header)
     .map(({ line }) => line)
-    .filter((line) => line.end - line.start < 260 && !isSentence(folded(paper, line)));
+    .filter(
+      (line) =>
+        line.end - line.start < 260 &&
+        !isSentence(folded(paper, line)) &&
+        !isOfMenu(line, folded(paper, line)),
+    );
 }
+
+/** `Latest news` in the list of a site's pages: a few words without a number or a sign. */
+const isOfMenu = (line: Line, text: string): boolean =>
+  line.bullet && text.length < longestItem && !/[\d:!()]/.test(text);
+const longestItem = 30;
 
 /** Not so a header line that ends in `2020 г.` */
 function isSentence(text: string): boolean {
@@ -179,6 +190,7 @@ function isNewsInSentence({ rules, view }: Paper, line: Span, { start, end }: Sp
 
 function spanOf(paper: Paper, header: Header, line: Span, key: (typeof order)[number]): Span | null {
   if (key === 'correction') return correctionIn(paper, header, line);
+  if (key === 'update' && isLabelBelow(header, line)) return null;
   const found = firstMatch(paper.rules.header[key], folded(paper, line));
   if (found && !(key === 'outcome' && isNewsInSentence(paper, line, found)))
     return { start: line.start + found.start, end: line.start + found.end };

@@ -5,6 +5,7 @@ import type { Line } from '../../text/view.ts';
 import { isThanks } from '../closing/clause.ts';
 import { indexNumbersIn } from '../header/index-number.ts';
 import { folded, isEntry, note, type Paper, printed } from '../paper.ts';
+import { isTitled } from '../recipients/who.ts';
 import { type Section, sectionAt } from '../sections.ts';
 import { asksInSentence } from './asks-in-sentence.ts';
 import { tellsToWrite } from './told.ts';
@@ -43,7 +44,7 @@ export function readAsks(
         .map(({ body, to }) => ({ from: body, to }));
   const isFree = (paragraph: Paragraph) =>
     paragraph.bullet &&
-    !(isOutcome && isOfHeader(paper, paragraph)) &&
+    !(isOutcome && (isOfHeader(paper, paragraph) || isOfSite(paper, paragraph))) &&
     !isLabel(sections, paragraph) &&
     !taken.some((place) => paragraph.from >= place.from && paragraph.from < place.to);
   const labelled = paper.paragraphs.filter(
@@ -65,6 +66,16 @@ function isOfHeader(paper: Paper, { start, end }: Span): boolean {
   const text = folded(paper, { start, end });
   const [day] = text.length < longestDay ? paper.rules.dates(text) : [];
   return indexNumbersIn(text).length > 0 || (day !== undefined && text.length - (day.end - day.start) < 14);
+}
+
+/** What leads elsewhere on the site, or to those who publish the paper: an item that is one link, a way to ask them. */
+function isOfSite(paper: Paper, { from, to, start, end }: Paragraph): boolean {
+  const text = folded(paper, { start, end });
+  if (text.length > 90 || /[.;。；]$/u.test(text)) return false;
+  return (
+    paper.view.lines.slice(from, to).some(({ links }) => links.some(({ at }) => at >= end)) ||
+    has(paper.rules.people.ours, text)
+  );
 }
 
 /** `■ What to do`: a label that has the mark of a list. */
@@ -123,7 +134,8 @@ function countedIn(paper: Paper, sections: readonly Section[]): Span[] {
   for (const { role, body, to } of sections) {
     if (role !== 'asks') continue;
     const items = countedFrom(paper, body, to);
-    if (items.length > 1 && items.every((item) => isSentence(paper, item))) return items;
+    if (items.length > 1 && items.every((item) => isSentence(paper, item) || isPlainAsk(paper, item)))
+      return items;
   }
   return announcedIn(paper, sections);
 }
@@ -224,6 +236,15 @@ function isSentence(paper: Paper, item: Span): boolean {
   const text = folded(paper, item);
   return /[.;,。；]$/.test(text) && text.length > 8 && !isAddress(paper, item);
 }
+
+/** What is asked for without a stop at its end: more than a name, and nobody's office or address. */
+function isPlainAsk(paper: Paper, item: Span): boolean {
+  const text = folded(paper, item);
+  return text.length > 20 && !isAddress(paper, item) && !isTitled(paper.rules, text.slice(0, shortest));
+}
+
+/** In code units: an office and a name. */
+const shortest = 40;
 
 function listsOf(paper: Paper, isFree: (one: Paragraph) => boolean): Paragraph[][] {
   const lists: Paragraph[][] = [];

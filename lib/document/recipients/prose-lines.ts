@@ -116,6 +116,8 @@ export function isProse(paper: Paper, line: Line): boolean {
   if (isItem(paper, line) || namesAction(paper, text)) return true;
   if (text.length > longest || isDeadline(paper, text)) return true;
   const many = text.split(' ').length > 9;
+  // Where no blanks stand between words, the full stop of such a script ends a sentence, and no line of an address.
+  if (/\p{Lo}。$/u.test(text) && text.length > 12) return true;
   return (
     (text.length > 60 && many && /[.!?]$/.test(text)) ||
     (/[.!?]$/.test(text) && text.split(' ').length > 5 && !/[,\d]/.test(text)) ||

@@ -75,6 +75,7 @@ export const cs = defineLanguage({
       'akce (?:byla )?(?:uzavřena|skončila|zastavena)',
     ],
     cited: ['například', 'viz', 'odkaz na', 'předchozí'],
+    title: ['název', 'titulek'],
   },
   sections: {
     footer: ['(?:(?:čtěte|přečtěte si|viz) také|další akce|související)(?= ?:?(?:\\n|$))'],
@@ -94,6 +95,10 @@ export const cs = defineLanguage({
       'požadavky',
       `(?:vyzvěte|žádejte)${toColon}`,
       'doporučené kroky',
+      'doporučen(?:ý|é|á) (?:postup|kroky|akce|jednání|činnost)',
+      '(?:ve svých|v) (?:dopisech|výzvách|apelech)(?: prosím)?(?= ?(?::|\\n))',
+      'o co žádáme',
+      'co (?:žádáme|požadujeme|psát)',
     ],
     recipients: [
       'adres[ay](?: úřadů)?(?= ?(?::|\\n))',
@@ -107,6 +112,8 @@ export const cs = defineLanguage({
       'napište na(?= ?:)',
       `(?:prosíme,? )?(?:posílejte|pošlete|zašlete|zasílejte) (?:své )?(?:dopisy|apely|výzvy)${toColon}`,
       'kontaktní údaje(?: adresáta| adresátů)?',
+      '(?:své |vaše |svoje )?(?:dopisy|apely|výzvy|e-?maily)(?: prosím)? (?:zašlete|pošlete|posílejte|zasílejte|adresujte)[^:.\\n]{0,60}(?=:)',
+      '(?:napiš|pošli)(?: dopis| e-?mail)?(?: na)?(?= ?:)',
     ],
     copies: [
       '(?:\\p{L}+ ){0,4}kopi[eií](?: \\p{L}+){0,3}? (?:na|pro)(?= ?\\n)',
@@ -153,6 +160,9 @@ export const cs = defineLanguage({
       '^do',
       '(?:napište|psát|posílejte|poslat|odešlete)[^.:]{0,80}(?:do|před|nejpozději) ?:?',
       '(?:poraď|zeptej|kontakt|obra[tť]|ověř)\\p{L}*[^.:]{0,110} po',
+      '(?:mezní|nejzazší|konečné) (?:datum|lhůta|termín)[^.:]{0,20}:?(?: do)?',
+      '(?:lhůta|platnost|platí)[^.:]{0,20}:?(?: do)?',
+      '(?:napiš|pošli|zapoj se|jednej|podepiš)[^.:]{0,80}(?:do|před|nejpozději) ?:?',
     ],
     extended: [
       'nový termín je',
@@ -164,6 +174,7 @@ export const cs = defineLanguage({
     around: [
       'po(?: datu)? @.{0,40}(?:poraď|zeptej|kontakt|obra[tť])',
       'po @.{0,14}(?:kontakt|obraťte|zeptejte|ověřte|prosíme)',
+      'po(?: datu)? @.{0,60}(?:porad|zeptej|kontakt|obra[tť]|informuj|ověř|dota[zž]|konzult)',
     ],
   },
   closing: {

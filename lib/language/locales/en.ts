@@ -204,6 +204,7 @@ export const en = defineLanguage({
       'we (?:ask|demand|are calling for)[^:.\\n]{0,60}(?=:)',
       'demands?',
       'it is critical that',
+      '(?:please )?(?:write|appeal|send (?:a letter|an email|appeals)) to [^:.\\n]{0,80} (?:urging|asking|calling on|requesting)[^:.\\n]{0,40}(?=:)',
     ],
     recipients: [
       '(?:who|where) to write(?: to)?(?= ?(?::|\\n))',
@@ -320,8 +321,8 @@ export const en = defineLanguage({
     ],
   },
   contacts: {
-    email: ['e-? ?mails?(?: addresses?)?'],
-    fax: ['faxe?s?(?: numbers?)?', 'telefax'],
+    email: ['e-? ?mails?(?: addresses?)?', '[📧📩📨✉💌]'],
+    fax: ['faxe?s?(?: numbers?)?', 'telefax', '📠'],
     phone: [
       'mob(?:ile)?\\.?(?: numbers?| phones?)?|switchboard|hotline',
 
@@ -333,8 +334,9 @@ export const en = defineLanguage({
       'mobile',
       'cell',
       'whatsapp',
+      '[📞☎📱☏]',
     ],
-    post: ['(?:postal |mailing |street )?address', 'post', 'mail', 'by post'],
+    post: ['(?:postal |mailing |street )?address', 'post', 'mail', 'by post', '[📮🏤📬📫]'],
     social: [
       'twitter(?:/x)?',
       'x',
@@ -346,6 +348,7 @@ export const en = defineLanguage({
       'tweet',
       'youtube',
       'tiktok',
+      '[🐦𝕏]',
     ],
     form: [
       'web ?form',
@@ -355,7 +358,7 @@ export const en = defineLanguage({
       'contact page',
       'web contact',
     ],
-    website: ['web(?: ?site| ?page)?', 'url', 'internet'],
+    website: ['web(?: ?site| ?page)?', 'url', 'internet', '[🌐🔗]'],
     other: ['telegrams?', 'telexe?s?', 'cables?', 'gender', 'note'],
     salutation: [
       '(?:begin|beginning|opening|start|address (?:him|her|them) as|addressed as)(?= ?:)',

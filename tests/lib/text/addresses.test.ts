@@ -22,6 +22,8 @@ const apart = [
   'minister@justice',
   'twitter: @justice',
   '@ @ . @',
+  'President Juan Inventado Ejemplo\ndespacho@palacio.example',
+  'see below\noffice@court.example',
 ];
 
 /** A text in a script without blanks, or with small words written onto others, and the address in it. */
