@@ -13,8 +13,10 @@ export const longest = 220;
 export const mailHead = /^[\p{L}-]{2,12} ?:/u;
 const gender = /\((?:m|f|male|female|m\/f|f\/m)\)/;
 
+/** Not so a line in a script without capitals in which a word of another stands. */
 function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
+  if (text !== text.toUpperCase() || text === text.toLowerCase()) return false;
+  return (text.match(/\p{Lo}/gu)?.length ?? 0) <= (text.match(/\p{Lu}/gu)?.length ?? 0);
 }
 
 /** True when what is printed between two offsets is in capitals. */

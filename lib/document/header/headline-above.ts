@@ -30,7 +30,7 @@ export function headingBefore(paper: Paper, header: Header, after: number): Span
 }
 
 /** Words without blanks between them, more than what a paper or a country is called. */
-const eastern = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,:;]?){8}/u;
+const eastern = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,:;]?){7}/u;
 
 /** A short paragraph shortly before the header line, as a page's title. */
 export function shortBefore(paper: Paper, header: Header, after: number): Span | null {
@@ -55,8 +55,7 @@ export function shortBefore(paper: Paper, header: Header, after: number): Span |
 export function rightAbove(paper: Paper, { reference }: Header): Span | null {
   const at = reference ? lineAt(paper.view, reference.start) - 1 : -1;
   const line = at >= paper.from ? paper.view.lines[at] : undefined;
-  if (!line || !/ .* |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{7}/u.test(folded(paper, line)))
-    return null;
+  if (!line || !(/ .* /.test(folded(paper, line)) || eastern.test(folded(paper, line)))) return null;
   const next = paper.view.lines[at + 1];
   const title = line.gap && isSoftEnd(line, next) && !/[.:,;]$/.test(folded(paper, line));
   if (!capitalsAt(paper, line) && (!title || isOfMail(paper, folded(paper, line)))) return null;

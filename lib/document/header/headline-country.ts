@@ -1,5 +1,5 @@
 import { type Line, rawSpan } from '../../text/view.ts';
-import { folded, type Paper } from '../paper.ts';
+import { folded, type Paper, printed } from '../paper.ts';
 import { countryAt } from './country-names.ts';
 import { type Header, headerLines, titleStart } from './header.ts';
 import { isBare, isKind, longest, mailHead } from './header-lines.ts';
@@ -61,6 +61,40 @@ export function behindCountryLine(paper: Paper, header: Header): Span | null {
     const next = paper.view.lines[at + 1];
     if (!isAlone(paper, line) || !next || at + 1 >= header.to || isBare(paper, next)) continue;
     if (isHeadline(paper, next.start, next.end)) return { start: next.start, end: next.end, rule };
+  }
+  return null;
+}
+
+/** Where a line begins, without a country and a colon: `Iran: Blogger arrested again`. */
+export function behindCountry(paper: Paper, line: Line): number {
+  const country = countryAt(paper.rules, folded(paper, line), 0);
+  if (!country) return line.start;
+  const at = line.start + country.length;
+  const colon = /^ ?: /.exec(paper.view.folded.slice(at, line.end));
+  return colon ? at + colon[0].length : line.start;
+}
+
+/** `KENYA: Isolation in prison`: what a header says behind the country, where no headline stands by itself. */
+function behindColon(paper: Paper, line: Line): Span | null {
+  const start = behindCountry(paper, line);
+  if (start === line.start || line.end - start > longest || line.bullet) return null;
+  const country = paper.view.text.slice(line.start, start);
+  if (country !== country.toUpperCase()) return null;
+  const words = printed(paper, { start, end: line.end });
+  const small = words.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0;
+  // A name, and what its bearer is: `Jane ROE, teacher, 41`.
+  const named =
+    /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’-]+(?:,|$)/u.test(words) ||
+    (/\p{Lu}{3}/u.test(words) && (small < 1 || /[,(\d]/.test(words)));
+  if (named || /[.;]$/.test(words) || words.length < 5) return null;
+  return { start, end: line.end, rule: 'behind the country' };
+}
+
+/** The first line of a header that says more behind its country. */
+export function countryLine(paper: Paper, header: Header): Span | null {
+  for (const { line } of headerLines(paper, header)) {
+    const found = behindColon(paper, line);
+    if (found) return found;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { countryAt } from './country-names.ts';
 import { type Header, headerLines, isTitleLine, titleStart } from './header.ts';
 import { capitalsAt, isBare, isKind, isNames, isOfSite, longest, mailHead } from './header-lines.ts';
 import { headingAbove, headingBefore, rightAbove, shortBefore } from './headline-above.ts';
-import { behindCountryLine } from './headline-country.ts';
+import { behindCountry, behindCountryLine, countryLine } from './headline-country.ts';
 import { indexNumbersIn } from './index-number.ts';
 
 interface Span {
@@ -270,15 +270,6 @@ function behindTitle(paper: Paper, one: { from: number; to: number }, after: num
   return line(at);
 }
 
-/** Where a line begins, without a country and a colon: `Iran: Blogger arrested again`. */
-function behindCountry(paper: Paper, line: Line): number {
-  const country = countryAt(paper.rules, folded(paper, line), 0);
-  if (!country) return line.start;
-  const at = line.start + country.length;
-  const colon = /^ ?: /.exec(paper.view.folded.slice(at, line.end));
-  return colon ? at + colon[0].length : line.start;
-}
-
 /** A line above the first sentence, with nothing between them, that was ended on purpose: the next word had room in it. */
 function isAbove(paper: Paper, line: Line, one: { from: number; to: number }): boolean {
   const next = paper.view.lines[lineAt(paper.view, line.start) + 1];
@@ -329,30 +320,6 @@ function headingOfItem(paper: Paper, { reference }: Header): Span | null {
   const line = at >= paper.from ? paper.view.lines[at] : undefined;
   if (!line?.heading || isTitleLine(paper, line)) return null;
   return { start: behindCountry(paper, line), end: line.end, rule: 'heading' };
-}
-
-/** `KENYA: Isolation in prison`: what a header says behind the country, where no headline stands by itself. */
-function behindColon(paper: Paper, line: Line): Span | null {
-  const start = behindCountry(paper, line);
-  if (start === line.start || line.end - start > longest || line.bullet) return null;
-  const country = paper.view.text.slice(line.start, start);
-  if (country !== country.toUpperCase()) return null;
-  const words = printed(paper, { start, end: line.end });
-  const small = words.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0;
-  // A name, and what its bearer is: `Jane ROE, teacher, 41`.
-  const named =
-    /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’-]+(?:,|$)/u.test(words) ||
-    (/\p{Lu}{3}/u.test(words) && (small < 1 || /[,(\d]/.test(words)));
-  if (named || /[.;]$/.test(words) || words.length < 5) return null;
-  return { start, end: line.end, rule: 'behind the country' };
-}
-
-function countryLine(paper: Paper, header: Header): Span | null {
-  for (const { line } of headerLines(paper, header)) {
-    const found = behindColon(paper, line);
-    if (found) return found;
-  }
-  return null;
 }
 
 /** Reads the headline, literally: behind its label, or the first heading, line of capitals, concern, or short line of the header. */

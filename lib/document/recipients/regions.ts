@@ -1,4 +1,4 @@
-import { emailsIn } from '../../text/addresses.ts';
+import { emailsIn, isEmail } from '../../text/addresses.ts';
 import { firstMatch, has } from '../../text/match.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
 import type { Line } from '../../text/view.ts';
@@ -208,7 +208,23 @@ function isLabelled({ paper, ended }: Search, paragraph: Paragraph): boolean {
   const text = folded(paper, paragraph);
   if (paragraph.start > ended && !isTitledBlock(paper, paragraph)) return false;
   if (has(paper.rules.people.ours, text) || has(paper.rules.deadline.told, text)) return false;
-  return text.length < 900 && has(paper.rules.contact, text);
+  if (text.length >= 900) return false;
+  return has(paper.rules.contact, text) || isOfficeWithEmail(paper, paragraph);
+}
+
+/** Somebody's office above an e-mail address without a label, on lines of an address. */
+function isOfficeWithEmail(paper: Paper, { from, to, bullet }: Paragraph): boolean {
+  const lines = paper.view.lines.slice(from, to);
+  const last = lines.at(-1);
+  return (
+    !bullet &&
+    last !== undefined &&
+    lines.length > 1 &&
+    lines.length < 9 &&
+    isEmail(folded(paper, last)) &&
+    lines.every((line) => isShort(paper, line)) &&
+    isTitledBlock(paper, { from, to })
+  );
 }
 
 /** Numbers of the paragraphs that are addresses: an address by post is one right above another, or above a heading for copies. */
