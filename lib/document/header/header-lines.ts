@@ -11,7 +11,9 @@ import { isHeadline } from './people.ts';
 export const longest = 220;
 /** A line of a mail's head. */
 export const mailHead = /^[\p{L}-]{2,12} ?:/u;
-const gender = /\((?:m|f|male|female|m\/f|f\/m)\)/;
+/** Of those at risk, behind their names: in the language of the paper. */
+const gender =
+  /\((?:m|f|male|female|m\/f|f\/m|z|k|α|γ|αρρεν|θηλυ|м|ж|ч|[여남](?:성)?|[男女]性?|زن|مرد|ז|נ)[),、，]/u;
 
 /** Not so a line in a script without capitals in which a word of another stands. */
 function isCapitals(text: string): boolean {

@@ -185,10 +185,11 @@ function concern(paper: Paper, header: Header): Span | null {
   const sentence = text.indexOf('. ');
   const stop = Math.min(date ? date.start : text.length, sentence > 3 && date ? sentence : text.length);
   const words = withoutEnd(withoutCountry(paper, text.slice(0, stop)), /[\s:;,.|(-]/);
-  return words.length < 4 ||
+  // Where no word has capitals, two of them are a concern: `拷問のおそれ`, `고문 우려`.
+  return words.length < (/\p{Lo}{2}/u.test(words) ? 3 : 4) ||
     /。/.test(words) ||
     words.length > longest ||
-    !/\p{L}{3}/u.test(words) ||
+    !/\p{L}{3}|\p{Lo}{2}/u.test(words) ||
     isKind(paper, words)
     ? null
     : { start, end: start + words.length, rule: 'header line' };

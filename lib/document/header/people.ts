@@ -124,7 +124,7 @@ function isNameLine(paper: Paper, lineStart: number, start: number, rest: string
 /** Reads who is at risk, as named: from a name's label, or from the line of names in older headers. */
 export function readPeople(paper: Paper, header: Header, sections: readonly Section[]): string[] {
   const found = fromLabel(paper, sections) ?? fromHeader(paper, header);
-  if (!found) return [];
+  if (!found || !/\p{L}/u.test(found.text)) return [];
   const names = namesOf(found.text);
   names.forEach((_, at) => {
     note(paper, `people.${at}`, found.start, found.end, 'names');

@@ -143,7 +143,7 @@ function bodyIn(paper: Paper, start: number, end: number): { who: Who; post: InS
 function copied(paper: Paper, start: number, end: number): { who: Who; post: InSentence['post'] } {
   const [first, ...rest] = partsOf(paper, start, end);
   const lead =
-    /^(?:(?:\p{Ll}{1,5}|alla) |\p{Ll}{1,4}['’]){1,4}(?=\p{Lu})|^(?:(?:\p{Ll}{1,3}|the|till|para|dans|alla) |\p{Ll}{1,4}['’]){0,3}(?=\p{L})/u.exec(
+    /^(?:(?:\p{Ll}{1,5}|alla) |\p{Ll}{1,4}['’]){1,4}(?=\p{Lu})|^(?:(?:\p{Ll}{1,3}|the|till|para|dans|alla|στ[ηο]ν|προς|στους|την|τον) |\p{Ll}{1,4}['’]){0,3}(?=\p{L})/u.exec(
       first?.text ?? '',
     )?.[0] ?? '';
   if (!first) return { who: { name: null, title: null, used: 0 }, post: null };

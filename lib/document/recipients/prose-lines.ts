@@ -151,7 +151,8 @@ export function isTemplate(paper: Paper, line: Line): boolean {
   if (/[:：]$/.test(text) && !has(paper.rules.contact, text)) return !isHeading(paper, line);
   if (emptyForm.test(text)) return true;
   // `to` alone, above the addresses.
-  if (/^\p{Ll}{1,6}$/u.test(printed(paper, line))) return true;
+  if (/^\p{Ll}{1,6}$|^(?:לכבוד|אל|به|致|给|給|수신|받는 ?(?:이|사람)|προς|komu)$/u.test(printed(paper, line)))
+    return true;
   if (isLeadIn(paper.view.text.slice(line.start, line.end))) return true;
   const pattern = paper.rules.sections.find(([role]) => role === 'template')?.[1];
   const end = pattern ? matchEnd(pattern, paper.view.folded, line.start) : -1;

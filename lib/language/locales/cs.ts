@@ -36,7 +36,7 @@ export const cs = defineLanguage({
     urgentAction: ['urgentní akce', 'naléhavá akce'],
     series: { '(?:urgentní|naléhav[áé]) akc[ei]': 'UA' },
     index: ['index', 'ai index', 'číslo dokumentu'],
-    issued: ['datum(?: vydání| zveřejnění)?', 'vydáno'],
+    issued: ['datum(?: vydání| zveřejnění)?', 'vydáno', '(?:zveřejněno|publikováno|uveřejněno)(?: dne)?'],
     goodNews: ['(?:dobr|skvěl)(?:á|é) zpráv[ay]'],
     update: [
       '(?:doplňující|další|nové) informace (?:k|o)',
@@ -210,7 +210,15 @@ export const cs = defineLanguage({
       'a',
       'již',
     ],
-    thanks: ['děkujeme', 'mnohokrát děkujeme', 'velké díky', 'díky'],
+    thanks: [
+      'děkujeme',
+      'mnohokrát děkujeme',
+      'velké díky',
+      'díky',
+      '(?:velice|moc|srdečně|upřímně|ze srdce|mockrát|velmi|vřele|ještě jednou|všem|vám|tímto) (?:vám |všem )?děkujeme',
+      '(?:naše |velké |vřelé |upřímné |srdečné |obrovské )(?:díky|dík|poděkování)',
+      'poděkování',
+    ],
     lookAlikes: [
       '(?:soud|prokur|žalob|žalobc|polici|úřad|vlád|minist|advokát)\\p{L}*',
       '(?:řekl|uved|prohlás|oznámi|rozhod|podle|tvrdí|sdělil)\\p{L}*',
