@@ -1,7 +1,12 @@
-import type { CleanLine } from './marks.ts';
+/** What is changed of a line: its text, what leads back to the source, and its links. */
+interface Row<L extends { at: number }> {
+  text: string;
+  map: number[];
+  links: L[];
+}
 
 /** A row of a table with a label and what it says, `| Fax | 555 0101 |`: the bars around them go, the one between them becomes a colon. */
-export function readRow(out: CleanLine): void {
+export function readRow<L extends { at: number }>(out: Row<L>): void {
   const { text, map } = out;
   if (!/^\|.*\|\s*$/u.test(text)) return;
   const cells: { start: number; end: number }[] = [];

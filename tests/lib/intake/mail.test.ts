@@ -34,6 +34,14 @@ describe('e-mail', () => {
     expect(hint.ok && hint.text).toContain('second form');
   });
 
+  it('takes the part that says many times more', async () => {
+    const paper = `<h1>Teacher held</h1><p>${'Mary Invented has been held since 28 February. '.repeat(20)}</p>`;
+    const mail = await read(
+      `Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nURGENT ACTION: Teacher held\n\nYour program does not show HTML. Read this action online: https://act.example/12-24\n--b\nContent-Type: text/html\n\n${paper}\n--b--\n`,
+    );
+    expect(mail.ok && mail.text).toContain('held since 28 February');
+  });
+
   it('leaves quoting alone', async () => {
     const mail = await readMail(fixture('forwarded.eml'), htmlToText);
     expect(mail.ok && mail.text).toContain('\n> TEACHER HELD FOR FORTY DAYS WITHOUT A LAWYER\n>\n');
