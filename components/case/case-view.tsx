@@ -59,14 +59,16 @@ export interface CaseViewProps {
   onForm: (() => void) | null;
 }
 
-interface AskFirstProps extends Pick<CaseViewProps, 'onInsertAnyway' | 'onLeave'> {
+interface AskFirstProps extends Pick<CaseViewProps, 'letter' | 'onInsertAnyway' | 'onLeave'> {
   asking: InsertTarget;
 }
 
 /** A reply has a subject; what somebody began may have text; what cannot be read may hold the letter. All of it stays. */
-function AskFirst({ asking, onInsertAnyway, onLeave }: AskFirstProps) {
-  const { hasText, isUnread, subject } = asking;
-  const title = hasText ? 'text_there_title' : 'subject_there_title';
+function AskFirst({ asking, letter, onInsertAnyway, onLeave }: AskFirstProps) {
+  const { isUnread, subject } = asking;
+  // Its own subject says best which message it is.
+  const isNamed = subject !== '' && subject !== letter?.appeal.subject.trim();
+  const title = isNamed ? 'subject_there_title' : 'text_there_title';
   return (
     <div
       role="alertdialog"
@@ -76,7 +78,7 @@ function AskFirst({ asking, onInsertAnyway, onLeave }: AskFirstProps) {
     >
       <p id="text-there" class="small">
         <Mark shape="doubt" />
-        {isUnread || hasText ? (
+        {isUnread || !isNamed ? (
           t(isUnread ? 'unread_there' : 'text_there')
         ) : (
           <Sentence words="subject_there">

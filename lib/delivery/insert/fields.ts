@@ -3,6 +3,7 @@ import {
   contains,
   deepActive,
   deepElements,
+  documentOf,
   frameOf,
   isBefore,
   isNative,
@@ -49,7 +50,7 @@ export const ownWords = (element: Element): [labels: string[], names: string[]] 
 
 /** The first text in `outer`, when it stands before `element`. */
 const textBefore = (outer: Element, element: Element): string => {
-  const texts = outer.ownerDocument.createTreeWalker(outer, 4);
+  const texts = documentOf(outer).createTreeWalker(outer, 4);
   while (texts.nextNode()) {
     const said = texts.currentNode.nodeValue?.trim();
     if (said) return isBefore(texts.currentNode, element) ? said : '';

@@ -5,7 +5,7 @@ import { locate, type Place } from './locate.ts';
 import { hasPiece, messageText, unmarked } from './message-text.ts';
 import { typeAtEnd, typeInto } from './native-field.ts';
 import { openField } from './open-field.ts';
-import { alreadyThere, compact, gapBefore, ownText, standsOnce } from './read-back.ts';
+import { alreadyThere, compact, gapBefore, holdsMore, standsOnce } from './read-back.ts';
 import { addRecipients, isUncommitted, recipientsIn } from './recipients.ts';
 import type {
   FieldPlaces,
@@ -18,7 +18,7 @@ import type {
   InsertTarget,
   LookResult,
 } from './schema.ts';
-import { rawText, textOf } from './text-of.ts';
+import { rawText, SIGNATURE, textOf } from './text-of.ts';
 import { ALL, ANSWER, DRAWN, RECIPIENTS } from './times.ts';
 
 /** The title that the innermost window or form around the message shows, of those that have one. */
@@ -48,7 +48,7 @@ const targetOf = ({ location }: Document, { body, fields }: Place, letter: strin
     title: titleOf(body),
     fields: FIELDS.filter((field) => fields.has(field)),
     subject: subjectIn(fields.get('subject')),
-    hasText: isNew && !!ownText(unmarked(body)),
+    hasText: isNew && holdsMore(textOf(body, SIGNATURE), unmarked(body)),
     isUnread: isNew && !!kept.isUnread,
   };
 };
@@ -63,8 +63,7 @@ const find = (
   const { place, places, ...refusal } = locate(doc, known, window);
   const target = (one: Place): InsertTarget => targetOf(doc, one, letter);
   if (place) return [{ ok: true, target: target(place) }, place];
-  const all = places && { windows: places.map(target) };
-  return [{ ok: false, ...refusal, ...all } as InsertRefusal];
+  return [{ ok: false, ...refusal, windows: places?.map(target) } as InsertRefusal];
 };
 
 /**

@@ -12,7 +12,9 @@ export const compact = (text: string): string => {
 
 /** The lines of `text` that hold something, composed, with white space as single blanks. */
 const filledLines = (text: string): string[] => {
-  return (plain(text).match(/.+/g) ?? []).map((line) => spaced(line).trim()).filter(Boolean);
+  return linesOf(plain(text))
+    .map((line) => spaced(line).trim())
+    .filter(Boolean);
 };
 
 /** The lines of `text` that hold something, each between line feeds. */
@@ -56,5 +58,10 @@ export const unquoted = (text: string): string => {
     .join('\n');
 };
 
-/** What the person wrote in the plain text of a message: without the signature (after `-- `) and what is quoted. */
-export const ownText = (text: string): string => unquoted(text.split(/^-- ?$/m)[0] as string).trim();
+/**
+ * Does a message hold more than a signature (what stands after `-- `): text, or mail that it quotes?
+ * @param text all of it but what is marked as a signature
+ * @param unmarked the same without what is marked as quoted mail
+ */
+export const holdsMore = (text: string, unmarked: string): boolean =>
+  !!(text.split(/^-- ?$/m)[0] as string).trim() || compact(unquoted(unmarked)) !== compact(text);

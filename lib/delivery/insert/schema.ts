@@ -35,7 +35,7 @@ export interface InsertTarget {
   fields: InsertField[];
   /** What the subject field holds; not empty in a reply. */
   subject: string;
-  /** The message field holds text that is not just a signature, a quoted letter, or the letter to be put in. */
+  /** The message field holds text that is not just a signature or the letter to be put in; quoted mail makes it a reply. */
   hasText: boolean;
   /** A letter was put into this page before and could not be read back, and this one is not to be seen: it may stand there. */
   isUnread?: boolean;

@@ -6,9 +6,11 @@ export const linesOf = (text: string): string[] => text.split('\n');
 /** White space as single blanks. */
 export const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 
+/** What mail programs mark as signature. */
+export const SIGNATURE = '[class*=signature i],[id*=signature i]';
+
 /** What mail programs mark as signature or quoted mail. */
-export const QUOTED =
-  'blockquote,[class*=signature i],[id*=signature i],[class*=quote i],[class*=cite-prefix],#appendonsend';
+export const QUOTED = `${SIGNATURE},blockquote,[class*=quote i],[class*=cite-prefix],#appendonsend`;
 
 /**
  * The text of a field as a person sees it, lines apart by `\n`. (`innerText` counts blank lines differently from

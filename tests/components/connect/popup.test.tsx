@@ -362,10 +362,11 @@ describe('a case', () => {
 
   it('asks before it goes into a reply, but not where the subject is our own', async () => {
     const put: unknown[] = [];
-    const target = { host: 'mail.example', title: null, fields: ['body' as const], hasText: false };
+    // A reply quotes what it answers.
+    const target = { host: 'mail.example', title: null, fields: ['body' as const] };
     let subject = 'Re: your visit';
     await open(`#case=${ua.key}`, {
-      look: async () => ({ ok: true, target: { ...target, subject } }),
+      look: async () => ({ ok: true, target: { ...target, subject, hasText: subject.startsWith('Re:') } }),
       insert: async (request) => {
         put.push(request);
         return { ok: false, why: 'no editor' };

@@ -140,6 +140,27 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
     assert.equal(await lab.read('subject'), 'Re: your letter');
     assert.equal((await lab.read('body')).trim(), `${LETTER}\n\nI already wrote this.\n\nQuoted mail`);
   },
+  'asks about a reply that shows no subject, by the mail that it quotes': async (lab) => {
+    await lab.open('inline-reply.html');
+    const hasText = async (): Promise<unknown> => {
+      const looked = await lab.look();
+      return looked.ok && [looked.target.subject, looked.target.hasText];
+    };
+    assert.deepEqual(await hasText(), ['', true]);
+    await lab.page.evaluate(() => document.querySelector('.gmail_quote')?.remove());
+    assert.deepEqual(await hasText(), ['', false], 'a saying in a signature is no quoted mail');
+  },
+  'asks about a reply in plain text too, its quoted lines above a signature or below it': async (lab) => {
+    for (const text of ['\n\n-- \nAna\n\nA friend wrote:\n> When?', 'A friend wrote:\n> When?\n\n-- \nAna']) {
+      await lab.open('textarea.html');
+      await lab.page.evaluate((value) => {
+        const body = document.querySelector<HTMLTextAreaElement>('.body');
+        if (body) body.value = value;
+      }, text);
+      const looked = await lab.look();
+      assert.equal(looked.ok && looked.target.hasText, true, text);
+    }
+  },
 };
 
 labStories('the place is decided before anything is written', stories);

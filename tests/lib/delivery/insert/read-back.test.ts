@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   alreadyThere,
   gapBefore,
+  holdsMore,
   holdsPiece,
-  ownText,
   standsOnce,
 } from '../../../../lib/delivery/insert/read-back.ts';
 
@@ -81,14 +81,22 @@ describe('gapBefore', () => {
   });
 });
 
-describe('ownText', () => {
-  it('is what stands before the signature', () => {
-    expect(ownText('\n-- \nAna')).toBe('');
-    expect(ownText('Hello\n-- \nAna')).toBe('Hello');
+describe('holdsMore', () => {
+  const holds = (text: string, unmarked = text) => holdsMore(text, unmarked);
+
+  it('takes no signature for text', () => {
+    expect(holds('\n-- \nAna')).toBe(false);
+    expect(holds('Hello\n-- \nAna')).toBe(true);
+    expect(holds(' \n')).toBe(false);
   });
 
-  it('leaves quoted lines out, with the line that leads into them', () => {
-    expect(ownText('\nOn Monday Zoé wrote:\n> free her\n>\n> now\n')).toBe('');
-    expect(ownText('I agree.\n\nOn Monday Zoé wrote:\n\n> free her')).toBe('I agree.');
+  it('takes quoted lines for text, above a signature and below it', () => {
+    expect(holds('\nOn Monday Zoé wrote:\n> free her\n>\n> now\n')).toBe(true);
+    expect(holds('\n-- \nAna\n\nOn Monday Zoé wrote:\n> free her')).toBe(true);
+  });
+
+  it('takes what is marked as quoted mail for text, and no blank line that is left of its marks', () => {
+    expect(holds('\n-- \nAna\nZoé wrote: free her', '\n-- \nAna')).toBe(true);
+    expect(holds('\n-- \nAna\n\n', '\n-- \nAna')).toBe(false);
   });
 });
