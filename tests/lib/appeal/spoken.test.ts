@@ -51,6 +51,29 @@ describe('the letter as HTML', () => {
   });
 });
 
+describe('a letter that is written from the right', () => {
+  const arabic = {
+    ...appeal,
+    salutation: 'سيدي الوزير،',
+    paragraphs: ['Rosa Tanguila مدافعة عن حقوق الإنسان.', 'أطلب منكم:\n- حمايتها'],
+    own: 'Written by me.',
+    ownAt: 2,
+    signOff: 'مع الاحترام،',
+  };
+
+  it('says so of each paragraph and list with such letters, whatever name they begin with', () => {
+    expect(letterHtml(arabic)).toBe(
+      '<p dir="rtl">سيدي الوزير،</p><p dir="rtl">Rosa Tanguila مدافعة عن حقوق الإنسان.</p><p dir="rtl">أطلب منكم:</p><ul dir="rtl"><li>حمايتها</li></ul><p>Written by me.</p><p dir="rtl">مع الاحترام،<br>Hanna Lindqvist<br>Uppsala, Sweden</p>',
+    );
+  });
+
+  it('is not one by a name alone', () => {
+    expect(letterHtml({ ...appeal, paragraphs: ['I write about روزا, who is in danger.'] })).not.toContain(
+      'dir',
+    );
+  });
+});
+
 describe('a paragraph with a list in its middle', () => {
   it('keeps its order as HTML', () => {
     expect(letterHtml({ ...appeal, paragraphs: ['I ask:\n- one\n- two\nThank you.\n- three'] })).toContain(

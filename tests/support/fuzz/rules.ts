@@ -67,7 +67,8 @@ function brokenWriting(ua: UaDocument, text: string): Broken {
     if (/[\s\p{Cc}]/u.test(link) || link.split('?').length > 2 || /[?&](?!(?:cc|subject|body)=)/.test(link))
       return `a link with more in it: ${link}`;
     if (/[\r\n]/.test(appeal.subject)) return 'a subject of two lines';
-    if (/<(?!\/?(?:p|ul|li|br)>)/.test(letterHtml(appeal))) return 'a tag in the letter that is not ours';
+    if (/<(?!\/?(?:p|ul|li|br)(?: dir="rtl")?>)/.test(letterHtml(appeal)))
+      return 'a tag in the letter that is not ours';
   }
   return null;
 }
