@@ -12,7 +12,7 @@ export interface Webmail {
   compose: ComposeLink | null;
   /** Where its fields are, as CSS selectors, where the general way needs help. */
   fields: FieldPlaces;
-  /** How and when it was checked, or that it was not. */
+  /** How it was checked and when (for a source: when that was read), or that it was not. */
   checked: { how: 'live' | 'its source' | "others' source" | 'not checked'; on: string | null };
   notes: string;
 }

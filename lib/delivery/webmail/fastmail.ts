@@ -10,7 +10,7 @@ export const fastmail = defineWebmail({
     logged: true,
   },
   fields: {},
-  checked: { how: "others' source", on: null },
+  checked: { how: "others' source", on: '2026-11-24' },
   notes:
     "An editable div (Squire) or a text area in the page itself, found the general way. The link's limit is not known.",
 });

@@ -16,7 +16,7 @@ export const gmail = defineWebmail({
     logged: true,
   },
   fields: { subject: 'input[name=subjectbox]', body: '[g_editable=true], div.Am.Al[contenteditable=true]' },
-  checked: { how: "others' source", on: null },
+  checked: { how: "others' source", on: '2026-11-24' },
   notes:
     'An editable div in the page itself. Recipients are chips behind a combobox, and may be reset once just after the window opens. Cc shows only when it is opened.',
 });

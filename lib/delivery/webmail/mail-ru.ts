@@ -10,7 +10,7 @@ export const mailRu = defineWebmail({
     logged: true,
   },
   fields: { subject: 'input[name=Subject]' },
-  checked: { how: "others' source", on: null },
+  checked: { how: "others' source", on: '2026-11-24' },
   notes:
     "The link is the one that Firefox offers for mailto. The body is an editable div in the page itself; recipients are chips told by their labels. The link's limit is not known.",
 });

@@ -2,7 +2,12 @@ import type { FieldPlaces } from '../insert/schema.ts';
 import { defineWebmail, linkWith } from './define.ts';
 
 /** Where Outlook on the web has its fields, at home and at work. */
-export const outlookFields: FieldPlaces = { body: '[aria-multiline=true][contenteditable=true]' };
+export const outlookFields: FieldPlaces = {
+  // Its label is in the person's language. Recipients are editable elements, the search box stands outside of the message.
+  subject:
+    ':is([role=main],[data-app-section=Form_Content]) input[type=text][autocomplete=off]:not([role=combobox],[role=search] *)',
+  body: '[aria-multiline=true][contenteditable=true]',
+};
 
 /** What a link does to recipients: a plus sign in an address becomes a blank, which makes it another address. */
 export const hasPlus = ({ to, cc }: { to: string[]; cc: string[] }): boolean =>
@@ -23,7 +28,7 @@ export const outlook = defineWebmail({
   matches: /^https:\/\/(outlook\.live\.com|(www\.)?(outlook|hotmail)\.com)\//,
   compose: outlookLink('https://outlook.live.com/mail/0/deeplink/compose?'),
   fields: outlookFields,
-  checked: { how: "others' source", on: null },
+  checked: { how: "others' source", on: '2026-11-24' },
   notes:
     'Editable div (RoosterJS) in the page itself; recipients are one-line editable elements told by their labels. Line ends in the link were reported lost.',
 });

@@ -10,6 +10,6 @@ export const tuta = defineWebmail({
     logged: false,
   },
   fields: { body: '[data-testid=text_editor]' },
-  checked: { how: 'its source', on: null },
+  checked: { how: 'its source', on: '2026-11-24' },
   notes: 'An editable div (Squire) in the page itself; its other fields are told by their labels alone.',
 });

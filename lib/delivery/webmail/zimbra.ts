@@ -27,7 +27,7 @@ export const zimbra = defineWebmail({
     bcc: '[id$=_bcc_control]',
     subject: '[id$=_subject_control]',
   },
-  checked: { how: 'its source', on: null },
+  checked: { how: 'its source', on: '2026-11-24' },
   notes:
     'Runs on any host; the fields are those of the classic program. The body is TinyMCE in a frame of the same origin, or a text area.',
 });
