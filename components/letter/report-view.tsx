@@ -34,8 +34,12 @@ export interface ReportViewProps {
 
 const isThere = ({ state }: FieldReport): boolean => state === 'done' || state === 'already there';
 
-/** Something of it may have come into the page just now. */
-const isNew = ({ state }: FieldReport): boolean => state === 'done' || state === 'unsure';
+/** Something of the letter may have come into the page just now. The page's own undoing is known of the letter alone. */
+const isNewLetter = ({ field, state }: FieldReport): boolean =>
+  field === 'body' && (state === 'done' || state === 'unsure');
+
+/** What is pressed to take back what was typed. */
+const undoKeys = (): string => (/^Mac/.test(navigator.platform) ? '⌘Z' : t('undo_keys'));
 
 function FieldText({ field, text, state }: FieldReport) {
   if (field === 'body')
@@ -128,7 +132,7 @@ export function ReportView(props: ReportViewProps) {
           </h1>
           <p class="small soft">
             <TargetName target={target} words="in_target" /> {t('nothing_is_sent')}
-            {!props.onUndoFilling && fields.some(isNew) && ` ${t('undo_in_page')}`}
+            {!props.onUndoFilling && fields.some(isNewLetter) && ` ${t('undo_in_page', undoKeys())}`}
           </p>
           {props.signature && (
             <p class="small">

@@ -30,6 +30,7 @@ export const SAME_WORDS: Record<string, string[]> = {
   ],
   // -
   fr: [
+    'undo_keys',
     'plain_title',
     'plan',
     'channel_email',
@@ -46,6 +47,7 @@ export const SAME_WORDS: Record<string, string[]> = {
   ],
   // -
   nl: [
+    'undo_keys',
     'plan',
     'channel_email',
     'channel_post',
@@ -65,6 +67,7 @@ export const SAME_WORDS: Record<string, string[]> = {
   ],
   // -
   es: [
+    'undo_keys',
     'plan',
     'channel_fax',
     'value_fax',
@@ -77,6 +80,7 @@ export const SAME_WORDS: Record<string, string[]> = {
   ],
   // -
   it: [
+    'undo_keys',
     'channel_email',
     'channel_fax',
     'channel_social',
@@ -90,11 +94,30 @@ export const SAME_WORDS: Record<string, string[]> = {
     'practice_cc',
   ],
   // -
-  pt_BR: ['channel_email', 'channel_fax', 'value_fax', 'fax_of', 'field_fax', 'follow_feed', 'practice_cc'],
+  pt_BR: [
+    'undo_keys',
+    'channel_email',
+    'channel_fax',
+    'value_fax',
+    'fax_of',
+    'field_fax',
+    'follow_feed',
+    'practice_cc',
+  ],
   // -
-  pt_PT: ['channel_email', 'channel_fax', 'value_fax', 'fax_of', 'field_fax', 'follow_feed', 'practice_cc'],
+  pt_PT: [
+    'undo_keys',
+    'channel_email',
+    'channel_fax',
+    'value_fax',
+    'fax_of',
+    'field_fax',
+    'follow_feed',
+    'practice_cc',
+  ],
   // -
   sv: [
+    'undo_keys',
     'channel_fax',
     'channel_post',
     'fax_of',
@@ -107,9 +130,10 @@ export const SAME_WORDS: Record<string, string[]> = {
     'value_index',
   ],
   // -
-  nb: ['channel_post', 'journal', 'plan', 'practice_cc', 'practice_send'],
+  nb: ['undo_keys', 'channel_post', 'journal', 'plan', 'practice_cc', 'practice_send'],
   // -
   da: [
+    'undo_keys',
     'channel_email',
     'channel_fax',
     'channel_post',
@@ -124,13 +148,13 @@ export const SAME_WORDS: Record<string, string[]> = {
     'value_fax',
   ],
   // -
-  pl: ['channel_email', 'plan'],
+  pl: ['undo_keys', 'channel_email', 'plan'],
   // -
-  fi: ['practice_cc'],
+  fi: ['undo_keys', 'practice_cc'],
   // -
-  tr: ['form', 'plan', 'practice_cc'],
+  tr: ['undo_keys', 'form', 'plan', 'practice_cc'],
   // -
-  ko: [],
+  ko: ['undo_keys'],
   // -
-  ar: [],
+  ar: ['undo_keys'],
 };

@@ -235,6 +235,24 @@ describe('a message that was opened for a letter', () => {
     expect(byRole('button', 'Put into this page')).toBeTruthy();
   });
 
+  it.each([
+    ['', 'done', 'In most editors, Ctrl+Z in the page takes the letter back.'],
+    ['MacIntel', 'unsure', 'In most editors, ⌘Z in the page takes the letter back.'],
+    ['', 'already there', null],
+  ] as const)('tells of undoing (on %j) where the letter is new: %s', async (platform, state, said) => {
+    vi.spyOn(navigator, 'platform', 'get').mockReturnValue(platform);
+    const target = { host: 'mail.example', title: null, fields: [], subject: '', hasText: false };
+    const fields = [
+      { field: 'subject' as const, state: 'done' as const, text: 'Free her' },
+      { field: 'body' as const, state, text: 'Dear Minister,' },
+    ];
+    const report = { target, fields, noted: 'j1' };
+    await open({ begun: async () => ({ caseKey: ua.key, recipientKey: 'minister', report }) }, '');
+    await until(() => words().includes('Nothing is sent'));
+    expect(words().includes('in the page takes')).toBe(said !== null);
+    expect(words()).toContain(said ?? '');
+  });
+
   it('is asked about first when it was chosen in a message that somebody began', async () => {
     const target = {
       host: 'mail.example',
