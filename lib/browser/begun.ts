@@ -70,6 +70,11 @@ export function putInto(caseKey: string, tabId: number): void {
   Promise.all([kept, opened]).catch((error: unknown) => console.error(error));
 }
 
+/** Opens the popup over the page in front, as its button does. It must be called within the person's press. */
+export function openList(): void {
+  browser.action.openPopup().catch((error: unknown) => console.error(error));
+}
+
 const keptFor = async (tabId: number): Promise<Kept | null> => {
   const { [keyOf(tabId)]: value } = await browser.storage.session.get(keyOf(tabId));
   return isKept(value) ? value : null;

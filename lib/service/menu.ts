@@ -1,4 +1,4 @@
-import { putInto } from '../browser/begun.ts';
+import { openList, putInto } from '../browser/begun.ts';
 import { onStart } from '../browser/first-run.ts';
 import { onMenu, showMenu } from '../browser/menu.ts';
 import { t } from '../browser/words.ts';
@@ -31,15 +31,16 @@ export function makeMenu(clock: Clock): Promise<void> {
       if (isCareful(await loadCaution())) return showMenu('', []);
       const { active } = (await loadList(clock.today())).rows;
       const cases = active.slice(0, MOST).map((row) => ({ key: row.key, title: titleOf(row) }));
-      await showMenu(t('menu_insert'), cases);
+      const more = active.length > MOST ? `${t('all_cases')}…` : undefined;
+      await showMenu(t('menu_insert'), cases, more);
     })
     .catch((error: unknown) => console.error(error));
   return last;
 }
 
-/** Keeps the context menu as the cases are; a choice in it opens the popup there, which puts the letter in. */
+/** Keeps the context menu as the cases are; a choice in it opens the popup there, which puts the letter in, or has the list. */
 export function keepMenu(clock: Clock): void {
   onStart(() => void makeMenu(clock));
   onChange(() => void makeMenu(clock));
-  onMenu(putInto);
+  onMenu((caseKey, tabId) => (caseKey === null ? openList() : putInto(caseKey, tabId)));
 }

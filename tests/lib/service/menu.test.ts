@@ -40,6 +40,32 @@ it('has the active cases, the soonest first, in fields alone', async () => {
   expect(created[2]?.title).toBe('UA 2/26: Later && well');
 });
 
+it('ends with the list where there are more than it shows', async () => {
+  for (let n = 10; n < 21; n += 1) await put(`k${n}`, { deadline: `2026-12-${n}`, due: `2026-12-${n}` });
+  await makeMenu(clock);
+  expect(created).toHaveLength(12);
+  expect(created.at(-1)).toMatchObject({ id: 'all', parentId: 'insert', title: 'all_cases…' });
+  await (await database()).delete('rows', 'k20');
+  await makeMenu(clock);
+  expect(created.map(({ id }) => id)).not.toContain('all');
+});
+
+it('opens the popup with its list where all cases are asked for', async () => {
+  let choose: (info: { menuItemId: string }, tab: { id: number }) => void = () => {};
+  const onClicked = { addListener: (listener: typeof choose) => (choose = listener) };
+  Object.assign(browser.contextMenus, { onClicked });
+  const openPopup = vi.fn(async () => {});
+  Object.assign(browser.action, { openPopup });
+  const kept = vi.spyOn(browser.storage.session, 'set').mockResolvedValue();
+  keepMenu(clock);
+  choose({ menuItemId: 'all' }, { id: 7 });
+  expect(openPopup).toHaveBeenCalledOnce();
+  expect(kept).not.toHaveBeenCalled();
+  choose({ menuItemId: 'a' }, { id: 7 });
+  expect(openPopup).toHaveBeenCalledTimes(2);
+  expect(kept).toHaveBeenCalledOnce();
+});
+
 it('is not there without an active case, and is gone with the last', async () => {
   await put('a', {});
   await makeMenu(clock);
