@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nodePdfEngine } from '../../lib/intake/pdf/engine-node.ts';
 import { readPdf } from '../../lib/intake/pdf/read-pdf.ts';
+import { bytes } from '../support/bench/bytes.ts';
 import { madeCases } from '../support/bench/cases.ts';
+import { growth } from '../support/bench/core.ts';
 import { followCosts } from '../support/bench/following.ts';
 import { hardTexts } from '../support/bench/hard.ts';
 import { largePdf } from '../support/bench/large-pdf.ts';
-import { atLeast, atMost, tableOf, verdictOf } from '../support/bench/table.ts';
+import { atLeast, atMost, memoryLine, tableOf, verdictOf } from '../support/bench/table.ts';
 
 describe('the cases that are measured with', () => {
   it('have a key and papers each, one in ten closed', async () => {
@@ -37,6 +39,25 @@ describe('the hard texts that are measured with', () => {
   it('are as long as asked, give or take their head', () => {
     for (const make of Object.values(hardTexts))
       expect(Math.abs(make(10_000).length - 10_000)).toBeLessThan(120);
+  });
+});
+
+describe('what is measured', () => {
+  it('promises that a longer paper takes no more than its share of time, twice over', () => {
+    expect([growth(200, 100).kept, growth(201, 100).kept]).toEqual([true, false]);
+  });
+
+  it('says where a browser tells nothing of memory', () => {
+    const what = 'Firefox: popup with 1,000 cases';
+    expect(memoryLine(what, []).figure).toBe('not told by this browser');
+    expect(memoryLine(what, [1e6, 3e6, 2e6]).figure).toBe('2 MB');
+  });
+
+  it('weighs the popup with a case open too, which has more than at its start', () => {
+    const weight = (what: string) =>
+      Number.parseFloat(bytes().find((one) => one.what === what)?.figure ?? '0');
+    const start = weight('popup: scripts and styles at its start, gzip');
+    expect(weight('popup with a case open: the same, gzip')).toBeGreaterThan(start);
   });
 });
 

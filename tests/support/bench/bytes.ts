@@ -34,6 +34,13 @@ function startOf(page: string): string[] {
   return [...files];
 }
 
+/** What a popup has loaded once a case is open in it. */
+function withCase(): string[] {
+  const screens = readdirSync(path.join(build, 'chunks')).find((name) => name.startsWith('inner-screens-'));
+  if (screens === undefined) throw new Error('the script of a case is called something else now');
+  return [...new Set([...startOf('popup.html'), ...withImports(`chunks/${screens}`)])];
+}
+
 const weigh = (files: string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0) / 1000;
 
@@ -97,6 +104,7 @@ function inPages(): Line[] {
 export const bytes = (): Line[] => [
   ...inPages(),
   loaded('popup: scripts and styles at its start', startOf('popup.html'), 40),
+  loaded('popup with a case open: the same', withCase()),
   ...['sidepanel', 'desk', 'options', 'print', 'practice'].map((page) =>
     loaded(`${page}: the same`, startOf(`${page}.html`)),
   ),

@@ -4,7 +4,7 @@ import type { RawDocument } from '../../../lib/document/schema.ts';
 import { paper } from '../papers.ts';
 import { madeCases, today } from './cases.ts';
 import { hardTexts } from './hard.ts';
-import { atLeast, atMost, figure, type Line, median } from './table.ts';
+import { atLeast, atMost, figure, type Line, median, type Promised } from './table.ts';
 
 const BACKGROUND =
   'The family has lived in the valley for three generations, and tends a small orchard beside the river. Neighbours say that the men came at night, in two cars without plates, and asked for nobody by name.';
@@ -37,6 +37,12 @@ function time(work: () => unknown, runs: number): number {
   return median(Array.from({ length: runs }, () => timed(work)));
 }
 
+/** The promise that what grows takes no more than twice the time for each part of it. */
+export const growth = (rate: number, before: number): Promised => ({
+  words: 'for 1 MB at most twice what 10 kB take',
+  kept: rate <= 2 * before,
+});
+
 /** How fast papers are read, and whether twice the text takes twice the time. */
 export function reading(): Line[] {
   const material = raw(paperOf(6000));
@@ -48,6 +54,7 @@ export function reading(): Line[] {
       promised: atLeast(inSecond, 1000, 'papers'),
     },
   ];
+  const rates: Record<number, number> = {};
   for (const [size, runs] of [
     [1000, 1000],
     [10_000, 300],
@@ -56,10 +63,13 @@ export function reading(): Line[] {
   ] as const) {
     const text = raw(paperOf(size));
     const took = time(() => readPapers(text), runs);
+    const rate = (took / text.text.length) * 1e6;
+    rates[size] = rate;
     lines.push({
       what: `reading ${figure(text.text.length / 1000, 'kB')}`,
       figure: figure(took, 'ms'),
-      beside: `${figure((took / text.text.length) * 1e6, 'ms')} for 1 MB`,
+      beside: `${figure(rate, 'ms')} for 1 MB`,
+      ...(size === 1_000_000 && { promised: growth(rate, rates[10_000] ?? 0) }),
     });
   }
   return lines;

@@ -10,7 +10,7 @@ import { Screen } from '../screen.ts';
 import { serve } from '../site.ts';
 import { launch, stageFor } from '../stage.ts';
 import { type MadeCase, madeCases } from './cases.ts';
-import { atMost, figure, type Line, median } from './table.ts';
+import { atMost, figure, type Line, median, memoryLine } from './table.ts';
 
 const RUNS = 11;
 const folder = mkdtempSync(path.join(tmpdir(), 'appeal-bench-'));
@@ -162,9 +162,7 @@ export async function opening(browser: BrowserName, counts: number[]): Promise<L
       beside: `${(own / empty).toFixed(2)} times an empty extension's ${figure(empty, 'ms')}`,
       ...(count === 1000 && { promised: { words: 'at most twice an empty one', kept: own <= 2 * empty } }),
     });
-    const used = memories(openings.ours);
-    if (used.length > 0)
-      lines.push({ what: `${what}, memory of its scripts`, figure: figure(median(used) / 1e6, 'MB') });
+    lines.push(memoryLine(what, memories(openings.ours)));
   }
   await bare.end();
   rmSync(folder, { recursive: true, force: true });

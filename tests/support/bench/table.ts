@@ -23,6 +23,12 @@ export function median(values: number[]): number {
 export const figure = (value: number, unit: string): string =>
   `${value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 })} ${unit}`;
 
+/** The memory that was told of each opening; Firefox tells a page nothing of it. */
+export const memoryLine = (what: string, used: number[]): Line => ({
+  what: `${what}, memory of its scripts`,
+  figure: used.length > 0 ? figure(median(used) / 1e6, 'MB') : 'not told by this browser',
+});
+
 /** The promise that a figure is no more than `most`. */
 export const atMost = (value: number, most: number, unit: string): Promised => ({
   words: `at most ${figure(most, unit)}`,
