@@ -1,4 +1,5 @@
 /** A browser with the lab's extension and a server of editor pages; the letter that is put in there. */
+import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -12,6 +13,7 @@ import type {
 import type { BrowserName } from './driver.ts';
 import { labExtension } from './editor-extension.ts';
 import { editorServer } from './editor-server.ts';
+import { type Refusal, refuseNetwork } from './network.ts';
 import { PROGRAMS } from './programs.ts';
 
 export interface Lab {
@@ -29,7 +31,12 @@ export interface Lab {
   undo(): Promise<void>;
 }
 
-const launch = (name: BrowserName): Promise<Browser> =>
+/** Hosts that a browser asks for by itself, whatever is installed in it. */
+const OWN_HOSTS =
+  /^(?:.+\.)?(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(?:com|net|org)|firefox\.com)$/;
+
+/** Starts a browser that reaches this machine alone. */
+const launch = (name: BrowserName, { port }: Refusal): Promise<Browser> =>
   name === 'chromium'
     ? puppeteer.launch({
         executablePath: PROGRAMS.chromium,
@@ -40,12 +47,22 @@ const launch = (name: BrowserName): Promise<Browser> =>
           ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
           '--disable-dev-shm-usage',
           '--disable-gpu',
+          `--proxy-server=127.0.0.1:${port}`,
         ],
       })
     : puppeteer.launch({
         browser: 'firefox',
         executablePath: PROGRAMS.firefox,
         headless: !process.env.HEADED,
+        extraPrefsFirefox: {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': port,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': port,
+          'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+          'services.settings.server': 'data:,#remote-settings-dummy/v1',
+        },
       });
 
 async function errand<T>(page: Page, content: object): Promise<T> {
@@ -107,10 +124,14 @@ async function leaveAtEnd(page: Page): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
-/** Starts the lab in one browser; `end` ends all of it. */
+/** Starts the lab in one browser; `end` ends all of it, and fails where a page or the script asked for anything beyond this machine. */
 export async function startLab(name: BrowserName): Promise<{ lab: Lab; end(): Promise<void> }> {
-  const [{ server, address }, folder] = await Promise.all([editorServer(), labExtension(name)]);
-  const browser = await launch(name);
+  const [{ server, address }, folder, refusal] = await Promise.all([
+    editorServer(),
+    labExtension(name),
+    refuseNetwork(),
+  ]);
+  const browser = await launch(name, refusal);
   await browser.installExtension(folder);
   const page = await browser.newPage();
   const lab: Lab = {
@@ -127,14 +148,17 @@ export async function startLab(name: BrowserName): Promise<{ lab: Lab; end(): Pr
     leaveAtEnd: () => leaveAtEnd(page),
     undo: () => undo(page),
   };
-  return { lab, end: () => closeAll(browser, server, folder) };
+  return { lab, end: () => closeAll(browser, server, folder, refusal) };
 }
 
-async function closeAll(browser: Browser, server: Server, folder: string): Promise<void> {
+async function closeAll(browser: Browser, server: Server, folder: string, refusal: Refusal): Promise<void> {
   await browser.close();
+  refusal.close();
   server.closeAllConnections();
   server.close();
   await rm(folder, { recursive: true, force: true });
+  const asked = refusal.hosts().filter((host) => !OWN_HOSTS.test(host));
+  assert.deepEqual(asked, [], 'nothing beyond this machine is asked');
 }
 
 /** An invented letter with what goes wrong most easily: accents, Arabic, quotes, a list, blank lines. */
