@@ -1,5 +1,7 @@
 import type { Appeal, Draft } from '../../lib/appeal/schema.ts';
 import { t } from '../../lib/browser/words.ts';
+import { isAtRisk } from '../../lib/case/caution.ts';
+import { isEmbassy } from '../../lib/case/embassy-name.ts';
 import type { CaseRecipient } from '../../lib/case/schema.ts';
 import { everythingText } from '../../lib/delivery/clipboard.ts';
 import { type PlannedState, planFor } from '../../lib/journal/plan.ts';
@@ -12,9 +14,14 @@ const stateOf = ({ entries }: CaseData, recipient: CaseRecipient): PlannedState 
 const isWritten = (data: CaseData, recipient: CaseRecipient): boolean =>
   stateOf(data, recipient) === 'written';
 
-/** The recipient to begin with: the first who is addressed and was not written to yet. */
+/**
+ * The recipient to begin with: the first who is addressed and was not written to yet. Whoever has to be careful is led to an
+ * embassy, which tells its state who writes, only where there is nobody else.
+ */
 export function firstRecipient(data: CaseData): CaseRecipient | null {
-  const addressed = data.ua.recipients.filter((recipient) => !recipient.copiesOnly);
+  const all = data.ua.recipients.filter((recipient) => !recipient.copiesOnly);
+  const safe = isAtRisk(data.caution, data.ua.country) ? all.filter((one) => !isEmbassy(one)) : [];
+  const addressed = safe.length > 0 ? safe : all;
   return (
     addressed.find((recipient) => !isWritten(data, recipient)) ??
     addressed[0] ??

@@ -1,3 +1,4 @@
+import { isEmbassy } from '../case/embassy-name.ts';
 import type { UaCase } from '../case/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Gap } from './gaps.ts';
@@ -20,7 +21,7 @@ export type Warning =
   | 'private'
   /** The person's own name, or a closing of their own, stands in the text besides under it. */
   | 'signature'
-  /** A copy goes to an embassy, and so to the state, in the person's own country. */
+  /** The letter, or a copy of it, goes to an embassy, and so to the state, in the person's own country. */
   | 'embassy'
   /** It is not known whether writing to this country could be dangerous for the person. */
   | 'ties';
@@ -73,14 +74,15 @@ export function warningsFor(departure: Departure): Warning[] {
   const { ua, appeal, draft, gaps, atRisk, isKnown } = departure;
   const begunOn = hasWords(draft) ? (draft?.paperId ?? null) : null;
   const isOlder = begunOn !== null && begunOn !== ua.writingPaperId;
-  const copiesOnly = ua.recipients.find(({ key }) => key === appeal.recipientKey)?.copiesOnly ?? false;
+  const to = ua.recipients.find(({ key }) => key === appeal.recipientKey);
+  const toEmbassy = to !== undefined && (to.copiesOnly || isEmbassy(to));
   const all: [Warning, boolean][] = [
     ['closed', ua.status === 'closed'],
     ['expired', ua.status === 'past'],
     ['superseded', isOlder],
     ['private', gaps.some(({ kind }) => kind === 'street' || kind === 'phone' || kind === 'email')],
     ['signature', isSigned(departure)],
-    ['embassy', atRisk && (copiesOnly || appeal.cc.length > 0)],
+    ['embassy', atRisk && (toEmbassy || appeal.cc.length > 0)],
     ['ties', !isKnown && !atRisk],
   ];
   const said = all.filter(([, holds]) => holds).map(([warning]) => warning);

@@ -102,6 +102,29 @@ describe('what is said before a letter leaves', () => {
     expect(warningsFor(leaving({ appeal, atRisk: true }))).toEqual(['signature', 'embassy']);
   });
 
+  it('is, at risk, that an embassy is written to, whether the paper gives it for copies or not', () => {
+    const named = foldCase(
+      'UA-77-2026',
+      [
+        madePaper(
+          'a',
+          madeUa({
+            recipients: [madeRecipient({ name: null, title: 'Embassy of Ecuador' }), madeRecipient()],
+          }),
+        ),
+      ],
+      [],
+      '2026-11-24',
+    );
+    const [first, second] = named.recipients as [CaseRecipient, CaseRecipient];
+    const to = (one: CaseRecipient, atRisk: boolean) =>
+      warningsFor(leaving({ ua: named, appeal: draftAppeal(named, one, profile, null, { atRisk }), atRisk }));
+    expect(first.copiesOnly).toBe(false);
+    expect(to(first, true)).toEqual(['embassy']);
+    expect(to(first, false)).toEqual([]);
+    expect(to(second, true)).toEqual([]);
+  });
+
   it('is the question about ties until it is answered', () => {
     expect(warningsFor(leaving({ isKnown: false }))).toEqual(['ties']);
     const quiet = draftAppeal(ua, recipient, profile, null, { atRisk: true });
