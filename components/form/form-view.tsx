@@ -105,6 +105,8 @@ export interface FormViewProps extends FrameProps {
   recipient: CaseRecipient;
   /** What to look at before the letter leaves. */
   warnings: Warning[];
+  /** Of the case, ISO 3166-1 alpha-2. */
+  country: string | null;
   /** What the person noted of the contact form. */
   wayNotes?: [NotedWay, string][];
   shorter: ShorterLetter[];
@@ -220,7 +222,7 @@ export function FormView(props: FormViewProps) {
             </Button>
           </p>
         )}
-        <SafetyLine warnings={props.warnings} apart />
+        <SafetyLine warnings={props.warnings} country={props.country} apart />
         <ChannelNotes notes={props.wayNotes ?? []} />
         <div class="acts">
           <Button kind="main" impossible={filling || going === 0} onPress={props.onFill}>

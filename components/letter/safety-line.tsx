@@ -26,14 +26,9 @@ const words: Record<Exclude<Warning, 'ties'>, MessageKey> = {
 const besidesTies = (warnings: Warning[]): Exclude<Warning, 'ties'>[] =>
   warnings.filter((warning) => warning !== 'ties');
 
-/** What the person changes in the letter, or says that they have read. */
-const MENDABLE: ReadonlySet<Warning> = new Set(['superseded', 'private', 'signature']);
-
-/** Asks once for each country, over the letter, whether one has to be careful with it. */
+/** Asks once for each country, over the letter, whether one has to be careful with it; whatever else there is to look at. */
 export function TiesQuestion({ warnings, country, onTies }: SafetyLineProps) {
-  // One thing at a time: the question can wait until the rest is mended, as far as the person can.
-  if (country === null || !warnings.includes('ties') || warnings.some((one) => MENDABLE.has(one)))
-    return null;
+  if (country === null || !warnings.includes('ties')) return null;
   const name = countryName(country);
   const unseen = t('ties_unseen', name);
   return (
@@ -51,16 +46,21 @@ export function TiesQuestion({ warnings, country, onTies }: SafetyLineProps) {
 
 /**
  * One quiet line over the ways of a letter: what to look at before it leaves. It stops nothing.
- * @param apart true where it does not stand under the letter, and so not under what a newer paper has changed
+ * @param apart true where it does not stand under the letter, and so neither under what a newer paper has changed nor under
+ *   the question about ties
  */
 export function SafetyLine({
   warnings,
+  country,
   apart = false,
-}: Pick<SafetyLineProps, 'warnings'> & { apart?: boolean }) {
+}: Pick<SafetyLineProps, 'warnings' | 'country'> & { apart?: boolean }) {
   const all = besidesTies(warnings);
   const isNewerApart = apart && all.includes('superseded');
-  const said = all.filter((warning) => !(isNewerApart && warning === 'superseded'));
-  if (all.length === 0) return null;
+  const said = all
+    .filter((warning) => !(isNewerApart && warning === 'superseded'))
+    .map((warning) => t(words[warning]));
+  if (apart && country !== null && warnings.includes('ties')) said.push(t('warn_ties', countryName(country)));
+  if (!isNewerApart && said.length === 0) return null;
   return (
     <section class="safety small" aria-label={t('safety')}>
       {isNewerApart && (
@@ -72,7 +72,7 @@ export function SafetyLine({
       {said.length > 0 && (
         <span>
           <Mark shape="doubt" />
-          {said.map((warning) => t(words[warning])).join(' ')}
+          {said.join(' ')}
         </span>
       )}
     </section>

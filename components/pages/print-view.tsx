@@ -32,6 +32,8 @@ export interface PrintViewProps {
   placeAndDate: string;
   /** What to look at before the letter leaves. */
   warnings: Warning[];
+  /** Of the case, ISO 3166-1 alpha-2. */
+  country: string | null;
   /** What the person noted of the post to this recipient. */
   wayNotes?: [NotedWay, string][];
   onPaper: (paper: PaperSize) => void;
@@ -105,7 +107,7 @@ function Choices(props: PrintViewProps) {
           {t('cut_over', counted('characters', over))}
         </p>
       )}
-      <SafetyLine warnings={warnings} apart />
+      <SafetyLine warnings={warnings} country={props.country} apart />
       <ChannelNotes notes={props.wayNotes ?? []} />
       <div class="acts">
         <Button kind="main" onPress={props.onPrint}>

@@ -165,6 +165,7 @@ export function FormScreen(props: FormScreenProps) {
       residents={state.residents}
       recipient={recipient}
       warnings={props.warnings}
+      country={data.ua.country}
       wayNotes={notesFor(recipient, data.channelNotes ?? {}).filter(([one]) => one === 'form')}
       shorter={shorterFor({ ua: data.ua, appeal }, state.entries)}
       remember={filler.remember}

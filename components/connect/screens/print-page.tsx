@@ -102,6 +102,7 @@ function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterPro
       sender={sender}
       placeAndDate={placeAndDate(profile.town, dateOfLetter(today, appeal.language))}
       warnings={warnings}
+      country={ua.country}
       wayNotes={notesFor(recipient, data.channelNotes ?? {}).filter(([one]) => one === 'post')}
       onPaper={setPaper}
       onWay={setWay}

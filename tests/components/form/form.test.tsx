@@ -4,6 +4,7 @@ import { emptyDraft } from '../../../components/connect/letters.ts';
 import { Popup } from '../../../components/connect/screens/popup.tsx';
 import { SettingsPage } from '../../../components/connect/screens/settings-page.tsx';
 import type { FormServices, Services } from '../../../components/connect/services.ts';
+import { noCaution } from '../../../lib/case/caution.ts';
 import type { FillOrder, FormLook } from '../../../lib/delivery/form/schema.ts';
 import {
   breaches,
@@ -92,6 +93,12 @@ describe('the form in the page', () => {
     expect(byRole<HTMLSelectElement>('combobox', 'Value for Tema').value).toBe('Derechos humanos');
     expect(names('checkbox').some((name) => name.startsWith('Número de cédula'))).toBe(false);
     expect(await breaches()).toEqual([]);
+  });
+
+  it('says before it is filled that ties to the country are not known', async () => {
+    const oneCase = async (key: string) => ({ ...(await fakeServices().oneCase(key)), caution: noCaution });
+    await openForm(ministry, [], { oneCase: oneCase as Services['oneCase'] });
+    expect(byRole('region', 'Before it leaves').textContent).toBe('Ties to Ecuador? Then write carefully.');
   });
 
   it('fills what is ticked, as the person has it, and says what is left', async () => {

@@ -314,10 +314,11 @@ describe('the question about ties', () => {
     expect(await breaches()).toEqual([]);
   });
 
-  it('waits for what the person can mend first', async () => {
+  it('is asked also while something stands there that the person can mend', async () => {
     await open({ caution: noCaution, drafts: [draftWith({ own: 'I live at 12 Long Street.' })] });
     expect(words()).toContain('Your street, phone or e-mail stands in the text.');
-    expect(names('button')).not.toContain('No ties to Ecuador');
+    byRole('button', 'No ties to Ecuador');
+    expect(await breaches()).toEqual([]);
   });
 });
 
@@ -459,6 +460,12 @@ describe('the page for printing', () => {
     now = { ...one, status: 'closed' };
     for (const changed of listeners) changed();
     await until(() => words() === 'This case asks for no more letters.');
+  });
+
+  it('says that ties are not known, where the question cannot be answered', async () => {
+    await show({ caution: noCaution });
+    expect(byRole('region', 'Before it leaves').textContent).toBe('Ties to Ecuador? Then write carefully.');
+    expect(await breaches()).toEqual([]);
   });
 
   it('says before it is printed what there is to look at', async () => {

@@ -61,6 +61,7 @@ const form = (limit: number, patch: Partial<FormViewProps> = {}) => (
     residents={null}
     recipient={minister}
     warnings={[]}
+    country="EC"
     shorter={[]}
     remember={false}
     filling={false}
