@@ -16,7 +16,7 @@ export interface CopiedLetter {
 /**
  * The letter that the list copies, in the length that the person chose: to the first recipient not written to yet. `null`
  * where there is none, where the case stopped since the list was painted, and where there is something to look at before it
- * leaves: that stands with the letter.
+ * leaves, or to hear of what has changed: that stands with the letter.
  */
 export async function letterOf(services: Services, caseKey: string): Promise<CopiedLetter | null> {
   const [data, profile, drafter] = await Promise.all([
@@ -25,7 +25,7 @@ export async function letterOf(services: Services, caseKey: string): Promise<Cop
     services.drafter(),
   ]);
   const recipient = data && firstRecipient(data);
-  if (!data || !recipient || data.ua.status !== 'active') return null;
+  if (!data || !recipient || data.ua.status !== 'active' || data.news !== null) return null;
   const written = writtenTo(recipient, draftOf(data.drafts, recipient.key), { data, profile, drafter });
   if (!written || written.warnings.some((warning) => warning !== 'ties')) return null;
   const { ua } = data;

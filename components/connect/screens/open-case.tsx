@@ -100,8 +100,8 @@ export function OpenCase(props: OpenCaseProps) {
   useWhen(begins, () => {
     if (!begins) return undefined;
     props.onBegin?.();
-    // What there is to look at before it leaves is looked at first; then it takes a press.
-    if (begin.put && written?.warnings.length === 0) insertion.insert(appeal);
+    // What there is to look at before it leaves, and what has changed, is looked at first; then it takes a press.
+    if (begin.put && written?.warnings.length === 0 && data.news === null) insertion.insert(appeal);
     else if (begin.form) openForm(begin.came);
     return undefined;
   });

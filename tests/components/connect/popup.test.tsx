@@ -20,6 +20,17 @@ import {
 import { fakeServices } from '../../support/fake-services.ts';
 import { appeal, closedCase, paperText, ua, untold } from '../../support/invented.ts';
 
+/** What a paper that came by following has changed. */
+const updated = {
+  caseKey: ua.key,
+  label: ua.label,
+  wasLabel: null,
+  before: 'active',
+  after: 'active',
+  changes: [],
+  by: 'follow',
+  at: '2026-11-23T09:00:00.000Z',
+} as const;
 const drafted = emptyDraft(ua.key, 'minister', 'b');
 
 const open = async (hash: string, patch: Partial<Services> = {}) => {
@@ -93,6 +104,7 @@ describe('the popup', () => {
     ['is closed by an outcome that has just come', { ua: { ...ua, status: 'closed' } }],
     ['is past its deadline since midnight', { ua: { ...ua, status: 'past' } }],
     ['has a draft that is older than its paper', { drafts: [{ ...drafted, own: 'I ask.', paperId: 'a' }] }],
+    ['has changed, which was not seen yet', { news: updated }],
     ['holds a telephone number', { drafts: [{ ...drafted, own: 'Call me at +46 70 123 45 67.' }] }],
   ] as const)('copies no letter from the list where it %s: it is looked at first', async (_, patch) => {
     const services = await open('', {

@@ -6,11 +6,23 @@ import { Popup } from '../../../components/connect/screens/popup.tsx';
 import { SettingsPage } from '../../../components/connect/screens/settings-page.tsx';
 import type { CaseData, Services } from '../../../components/connect/services.ts';
 import { noCaution } from '../../../lib/case/caution.ts';
+import type { News } from '../../../lib/case/rereading.ts';
 import { breaches, byRole, choose, draw, names, press, settled, until, words } from '../../support/draw.ts';
 import { fakeNotices, fakeServices } from '../../support/fake-services.ts';
 import { appeal, ua } from '../../support/invented.ts';
 
 const nowhere: Partial<Services> = { look: async () => ({ ok: false, why: 'no editor' }) };
+/** What a paper that came by following has changed. */
+const updated: News = {
+  caseKey: ua.key,
+  label: ua.label,
+  wasLabel: null,
+  before: 'active',
+  after: 'active',
+  changes: [{ what: 'deadline', who: null, was: ['2026-11-01'], now: ['2026-11-29'] }],
+  by: 'follow',
+  at: '2026-11-23T09:00:00.000Z',
+};
 const letter = { caseKey: ua.key, recipientKey: 'minister' };
 
 const open = async (patch: Partial<Services> = {}, hash = `#case=${ua.key}`) => {
@@ -199,6 +211,7 @@ describe('a message that was opened for a letter', () => {
       { drafts: [{ ...emptyDraft(ua.key, 'minister', 'a'), own: 'I ask.' }] },
     ],
     ['a country of which ties are not known', { caution: noCaution }],
+    ['an update that was not seen yet, though the letter is only the paper’s', { news: updated }],
   ])('waits for a press where there is something to look at first: %s', async (_, patch) => {
     const insert = vi.fn(fakeServices().insert);
     const oneCase = async (key: string) => ({ ...(await fakeServices().oneCase(key)), ...patch }) as CaseData;
@@ -212,6 +225,14 @@ describe('a message that was opened for a letter', () => {
     await press(byRole('button', 'Put into this page'));
     await settled();
     expect(insert).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not go in unseen, so that what an update has changed stays there to be read', async () => {
+    const oneCase = async (key: string) =>
+      ({ ...(await fakeServices().oneCase(key)), news: updated }) as CaseData;
+    await open({ begun: async () => ({ caseKey: ua.key, recipientKey: null, put: true }), oneCase }, '');
+    await until(() => words().includes('it was 1 November 2026'));
+    byRole('button', 'Put into this page');
   });
 
   it('is reported when it was put in by itself', async () => {
