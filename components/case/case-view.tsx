@@ -39,6 +39,8 @@ export interface CaseViewProps {
   many?: ManyLineProps | null;
   /** True where writing could be dangerous: then there is only copying. */
   atRisk: boolean;
+  /** Deletes what the person typed for this case; `null` where there is nothing. */
+  onForget: (() => void) | null;
   target: TargetState;
   /** The message that somebody began, while the person is asked whether it is the one meant. */
   asking: InsertTarget | null;
@@ -192,9 +194,17 @@ function Ways(props: CaseViewProps) {
 }
 
 /** Where writing could be dangerous: by hand alone, so that nothing of it is in a page or a link before the person is there. */
-const CarefulWays = ({ onCopy }: Pick<CaseViewProps, 'onCopy'>) => (
+const CarefulWays = ({ onCopy, onForget }: Pick<CaseViewProps, 'onCopy' | 'onForget'>) => (
   <>
     <p class="target">{t('careful_line')}</p>
+    <p class="small soft">
+      {t('careful_kept')}{' '}
+      {onForget && (
+        <Button kind="quiet" onPress={onForget}>
+          {t('careful_kept_out')}
+        </Button>
+      )}
+    </p>
     <p class="small soft">{t('careful_drafts')}</p>
     <div class="acts">
       <Button kind="main" onPress={() => onCopy({ what: 'letter' })}>

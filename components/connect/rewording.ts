@@ -47,3 +47,14 @@ export function takeOver({ change, say }: Rewriting, drafts: Draft[], key: strin
   };
   say({ mark: 'written', text: t('said_taken_over'), undo });
 }
+
+/** Deletes what the person wrote to anybody of a case, as far as it is theirs; it can be undone at once. */
+export function forgetWords({ change, say }: Rewriting, drafts: Draft[]): void {
+  const written = drafts.filter(hasWords);
+  for (const { recipientKey } of written) change(recipientKey, writtenIn(null));
+  const undo = () => {
+    for (const draft of written) change(draft.recipientKey, writtenIn(draft));
+    say({ mark: 'written', text: t('said_taken_back') });
+  };
+  say({ mark: 'written', text: t('caution_kept_gone'), undo });
+}

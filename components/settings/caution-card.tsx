@@ -105,7 +105,7 @@ export function CautionCard({ caution, lockHref, onCaution, onForget }: CautionC
       </div>
       {answer === 'some' && <Countries caution={caution} onCaution={onCaution} />}
       <p class="small soft" id={`${id}-effect`}>
-        {t('caution_effect')}
+        {t('caution_effect')} {t('careful_kept')}
       </p>
       {onForget && (
         <div class="small">

@@ -19,7 +19,7 @@ import { useRoutes } from '../hooks/use-routes.ts';
 import { useWhen } from '../hooks/use-when.ts';
 import { copiedHtml, copiedText, letterOf, manyOf, saidOfCopying, writtenTo } from '../letter-props.ts';
 import { draftOf, firstRecipient } from '../letters.ts';
-import { reword, takeOver } from '../rewording.ts';
+import { forgetWords, reword, takeOver } from '../rewording.ts';
 import { notAllowed, notCopied, type ScreenProps } from '../screen.ts';
 import type { CaseData, Drafter, FormServices } from '../services.ts';
 import { followWay, noteOpened, openToFill } from '../ways-out.ts';
@@ -183,6 +183,7 @@ export function OpenCase(props: OpenCaseProps) {
       wayNotes={listed ? notesFor(listed, data.channelNotes ?? {}) : []}
       many={written && manyOf(written, draft, (apart) => change(written.recipient.key, { apart }))}
       atRisk={atRisk}
+      onForget={drafts.some(hasWords) ? () => forgetWords({ change, say }, drafts) : null}
       target={insertion.target}
       asking={insertion.asking}
       inserting={insertion.inserting}

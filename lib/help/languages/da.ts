@@ -88,7 +88,7 @@ export const help = defineHelp({
   careful: `
     Hvis du må være forsigtig
     Kunne en regering skade dig eller din familie, fordi du skriver? Tænk på slægtninge der, rejser, dit statsborgerskab. Er du ikke sikker, så spørg først din sektion, eller overlad det land til andre.
-    Indstillingerne spørger: {caution_title} Svar for ét land, eller for alle. Så har dine breve kun initialer og by, ingen får kopi, de kan kun kopieres, og intet noteres.
+    Indstillingerne spørger: {caution_title} Svar for ét land, eller for alle. Så har dine breve kun initialer og by, ingen får kopi, de kan kun kopieres, og intet noteres. {careful_kept}
     Din e-mail viser alligevel dit navn og din adresse, og din udbyder gemmer den. Browserens liste over udvidelser viser stadig denne.
   `,
   lock: `

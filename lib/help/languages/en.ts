@@ -89,7 +89,7 @@ export const help = defineHelp({
   careful: `
     If you have to be careful
     Could a government harm you or your family because you write? Think of relatives there, travel, your citizenship. If you are not sure, ask your section first, or leave that country to others.
-    The settings ask: {caution_title} Answer for one country, or for all. Your letters then have initials and town alone, nobody gets a copy, they can only be copied, and nothing is noted.
+    The settings ask: {caution_title} Answer for one country, or for all. Your letters then have initials and town alone, nobody gets a copy, they can only be copied, and nothing is noted. {careful_kept}
     Your e-mail still shows your name and address, and your provider keeps it. The browser’s list of extensions still shows this one.
   `,
   lock: `

@@ -88,7 +88,7 @@ export const help = defineHelp({
   careful: `
     Si tienes que tener cuidado
     ¿Podría un gobierno haceros daño a ti o a tu familia porque escribes? Piensa en parientes que vivan allí, en viajes, en tu nacionalidad. Si no lo tienes claro, pregunta antes a tu sección o deja ese país a otras personas.
-    Los ajustes preguntan: {caution_title} Responde para un país o para todos. Entonces tus cartas llevan solo tus iniciales y tu ciudad, nadie recibe copia, solo se pueden copiar y no se anota nada.
+    Los ajustes preguntan: {caution_title} Responde para un país o para todos. Entonces tus cartas llevan solo tus iniciales y tu ciudad, nadie recibe copia, solo se pueden copiar y no se anota nada. {careful_kept}
     Tu correo muestra igualmente tu nombre y tu dirección, y tu proveedor lo guarda. La lista de extensiones del navegador sigue mostrando esta.
   `,
   lock: `

@@ -88,7 +88,7 @@ export const help = defineHelp({
   careful: `
     Jos sinun on oltava varovainen
     Voisiko jokin hallitus vahingoittaa sinua tai perhettäsi, koska kirjoitat? Ajattele siellä olevia sukulaisia, matkoja, kansalaisuuttasi. Jos et ole varma, kysy ensin osastoltasi, tai jätä se maa muille.
-    Asetuksissa kysytään: {caution_title} Vastaa yhden maan tai kaikkien osalta. Silloin kirjeissäsi on vain nimikirjaimet ja paikkakunta, kukaan ei saa kopiota, ne voi vain kopioida, eikä mitään kirjata.
+    Asetuksissa kysytään: {caution_title} Vastaa yhden maan tai kaikkien osalta. Silloin kirjeissäsi on vain nimikirjaimet ja paikkakunta, kukaan ei saa kopiota, ne voi vain kopioida, eikä mitään kirjata. {careful_kept}
     Sähköpostisi näyttää silti nimesi ja osoitteesi, ja palveluntarjoajasi säilyttää sen. Selaimen laajennusluettelo näyttää yhä tämän.
   `,
   lock: `

@@ -88,7 +88,7 @@ export const help = defineHelp({
   careful: `
     Si vous devez être prudent
     Un gouvernement pourrait-il vous nuire, à vous ou à votre famille, parce que vous écrivez ? Pensez à vos proches là-bas, aux voyages, à votre nationalité. Dans le doute, demandez d’abord à votre section, ou laissez ce pays à d’autres.
-    Les réglages demandent : {caution_title} Répondez pour un pays, ou pour tous. Vos lettres ne portent alors que vos initiales et votre ville, personne n’en reçoit de copie, elles peuvent seulement être copiées, et rien n’est noté.
+    Les réglages demandent : {caution_title} Répondez pour un pays, ou pour tous. Vos lettres ne portent alors que vos initiales et votre ville, personne n’en reçoit de copie, elles peuvent seulement être copiées, et rien n’est noté. {careful_kept}
     Votre courriel montre quand même votre nom et votre adresse, et votre fournisseur le garde. La liste des extensions du navigateur montre toujours celle-ci.
   `,
   lock: `

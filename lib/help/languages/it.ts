@@ -88,7 +88,7 @@ export const help = defineHelp({
   careful: `
     Se devi fare attenzione
     Un governo potrebbe fare del male a te o alla tua famiglia perché scrivi? Pensa ai parenti che vivono lì, ai viaggi, alla tua cittadinanza. Se hai dubbi, chiedi prima alla tua sezione, o lascia quel paese ad altri.
-    Le impostazioni chiedono: {caution_title} Rispondi per un paese, o per tutti. Le tue lettere hanno allora solo le iniziali e la città, nessuno riceve una copia, si possono solo copiare, e non si annota nulla.
+    Le impostazioni chiedono: {caution_title} Rispondi per un paese, o per tutti. Le tue lettere hanno allora solo le iniziali e la città, nessuno riceve una copia, si possono solo copiare, e non si annota nulla. {careful_kept}
     La tua e-mail mostra comunque il tuo nome e il tuo indirizzo, e il tuo fornitore la conserva. L’elenco delle estensioni del browser mostra ancora questa.
   `,
   lock: `

@@ -88,7 +88,7 @@ export const help = defineHelp({
   careful: `
     Hvis du må være forsiktig
     Kunne en regjering skade deg eller familien din fordi du skriver? Tenk på slektninger der, reiser, statsborgerskapet ditt. Er du ikke sikker, spør seksjonen din først, eller overlat det landet til andre.
-    Innstillingene spør: {caution_title} Svar for ett land, eller for alle. Da har brevene dine bare initialer og sted, ingen får kopi, de kan bare kopieres, og ingenting noteres.
+    Innstillingene spør: {caution_title} Svar for ett land, eller for alle. Da har brevene dine bare initialer og sted, ingen får kopi, de kan bare kopieres, og ingenting noteres. {careful_kept}
     E-posten din viser likevel navnet og adressen din, og leverandøren din beholder den. Nettleserens liste over utvidelser viser fortsatt denne.
   `,
   lock: `

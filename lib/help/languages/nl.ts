@@ -88,7 +88,7 @@ export const help = defineHelp({
   careful: `
     Als je voorzichtig moet zijn
     Zou een regering jou of je familie kunnen schaden omdat je schrijft? Denk aan familie daar, reizen, je nationaliteit. Weet je het niet zeker, vraag het eerst je afdeling, of laat dat land aan anderen.
-    De instellingen vragen: {caution_title} Antwoord voor één land, of voor alle. Je brieven hebben dan alleen initialen en woonplaats, niemand krijgt een kopie, ze zijn alleen te kopiëren, en er wordt niets genoteerd.
+    De instellingen vragen: {caution_title} Antwoord voor één land, of voor alle. Je brieven hebben dan alleen initialen en woonplaats, niemand krijgt een kopie, ze zijn alleen te kopiëren, en er wordt niets genoteerd. {careful_kept}
     Je e-mail toont nog steeds je naam en adres, en je provider bewaart hem. De lijst van extensies van de browser toont deze nog steeds.
   `,
   lock: `

@@ -88,7 +88,7 @@ export const help = defineHelp({
   careful: `
     Gdy trzeba uważać
     Czy jakiś rząd mógłby zaszkodzić Tobie lub Twojej rodzinie za to, że piszesz? Pomyśl o krewnych tam, o podróżach, o swoim obywatelstwie. Jeśli nie masz pewności, zapytaj najpierw swoją sekcję albo zostaw ten kraj innym.
-    Ustawienia pytają: {caution_title} Odpowiedz dla jednego kraju albo dla wszystkich. Wtedy w Twoich listach są tylko inicjały i miejscowość, nikt nie dostaje kopii, można je tylko kopiować i nic się nie zapisuje.
+    Ustawienia pytają: {caution_title} Odpowiedz dla jednego kraju albo dla wszystkich. Wtedy w Twoich listach są tylko inicjały i miejscowość, nikt nie dostaje kopii, można je tylko kopiować i nic się nie zapisuje. {careful_kept}
     Twój e-mail i tak pokazuje Twoje nazwisko i adres, a dostawca poczty go przechowuje. Lista rozszerzeń przeglądarki nadal pokazuje to rozszerzenie.
   `,
   lock: `

@@ -88,7 +88,7 @@ export const help = defineHelp({
   careful: `
     Se você precisa ter cuidado
     Um governo poderia fazer mal a você ou à sua família porque você escreve? Pense em parentes que vivem lá, em viagens, na sua nacionalidade. Na dúvida, pergunte antes à sua seção, ou deixe esse país para outras pessoas.
-    As configurações perguntam: {caution_title} Responda para um país, ou para todos. As suas cartas levam então só as iniciais e a cidade, ninguém recebe cópia, só podem ser copiadas, e nada é anotado.
+    As configurações perguntam: {caution_title} Responda para um país, ou para todos. As suas cartas levam então só as iniciais e a cidade, ninguém recebe cópia, só podem ser copiadas, e nada é anotado. {careful_kept}
     O seu e-mail mostra mesmo assim o seu nome e endereço, e o seu provedor o guarda. A lista de extensões do navegador ainda mostra esta.
   `,
   lock: `

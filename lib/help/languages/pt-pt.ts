@@ -88,7 +88,7 @@ export const help = defineHelp({
   careful: `
     Se tem de ter cuidado
     Poderia um governo fazer-lhe mal, ou à sua família, por escrever? Pense em parentes que lá vivam, em viagens, na sua nacionalidade. Em caso de dúvida, pergunte primeiro à sua secção, ou deixe esse país a outras pessoas.
-    As definições perguntam: {caution_title} Responda para um país, ou para todos. As suas cartas levam então só as iniciais e a cidade, ninguém recebe cópia, só podem ser copiadas, e nada é anotado.
+    As definições perguntam: {caution_title} Responda para um país, ou para todos. As suas cartas levam então só as iniciais e a cidade, ninguém recebe cópia, só podem ser copiadas, e nada é anotado. {careful_kept}
     O seu e-mail mostra na mesma o seu nome e endereço, e o seu fornecedor guarda-o. A lista de extensões do navegador continua a mostrar esta.
   `,
   lock: `

@@ -88,7 +88,7 @@ export const help = defineHelp({
   careful: `
     Om du måste vara försiktig
     Skulle en regering kunna skada dig eller din familj för att du skriver? Tänk på släktingar där, resor, ditt medborgarskap. Om du är osäker, fråga din sektion först, eller lämna det landet åt andra.
-    Inställningarna frågar: {caution_title} Svara för ett land, eller för alla. Då har dina brev bara initialer och ort, ingen får kopia, de kan bara kopieras, och inget noteras.
+    Inställningarna frågar: {caution_title} Svara för ett land, eller för alla. Då har dina brev bara initialer och ort, ingen får kopia, de kan bara kopieras, och inget noteras. {careful_kept}
     Ditt mejl visar ändå ditt namn och din adress, och din leverantör sparar det. Webbläsarens lista över tillägg visar fortfarande det här.
   `,
   lock: `

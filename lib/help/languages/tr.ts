@@ -88,7 +88,7 @@ export const help = defineHelp({
   careful: `
     Dikkatli olmanız gerekiyorsa
     Yazdığınız için bir hükûmet size ya da ailenize zarar verebilir mi? Oradaki yakınlarınızı, yolculukları, vatandaşlığınızı düşünün. Emin değilseniz önce şubenize sorun ya da o ülkeyi başkalarına bırakın.
-    Ayarlar sorar: {caution_title} Bir ülke ya da hepsi için yanıtlayın. O zaman mektuplarınızda yalnızca baş harfler ve şehir olur, kimse kopya almaz, mektuplar yalnızca kopyalanabilir ve hiçbir şey kaydedilmez.
+    Ayarlar sorar: {caution_title} Bir ülke ya da hepsi için yanıtlayın. O zaman mektuplarınızda yalnızca baş harfler ve şehir olur, kimse kopya almaz, mektuplar yalnızca kopyalanabilir ve hiçbir şey kaydedilmez. {careful_kept}
     E-postanız yine de adınızı ve adresinizi gösterir, sağlayıcınız da onu saklar. Tarayıcının uzantı listesi bu uzantıyı göstermeyi sürdürür.
   `,
   lock: `

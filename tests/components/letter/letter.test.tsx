@@ -322,6 +322,33 @@ describe('the question about ties', () => {
   });
 });
 
+describe('where one has to be careful', () => {
+  const careful = { ...noCaution, countries: ['EC'], answered: true };
+
+  it('says that what is typed stays stored, and deletes it for the whole case', async () => {
+    const other = draftWith({ recipientKey: 'ana-prieto', subject: 'Protect Rosa Tanguila' });
+    const { services } = await open({
+      caution: careful,
+      drafts: [draftWith({ own: 'I am a nurse.' }), other],
+    });
+    expect(words()).toContain('What you type stays stored here until you delete it.');
+    await press(byRole('button', 'Delete what I typed'));
+    expect(sentOf(services, 'draft.change')).toMatchObject([
+      { recipientKey: 'minister', patch: { own: null, subject: null, text: null, parts: null } },
+      { recipientKey: 'ana-prieto', patch: { own: null, subject: null, text: null, parts: null } },
+    ]);
+    expect(byRole<HTMLTextAreaElement>('textbox', 'In your own words, if you like').value).toBe('');
+    expect(names('button')).not.toContain('Delete what I typed');
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('has nothing to delete where nothing was typed', async () => {
+    await open({ caution: careful });
+    expect(words()).toContain('What you type stays stored here until you delete it.');
+    expect(names('button')).not.toContain('Delete what I typed');
+  });
+});
+
 describe('a newer paper', () => {
   const notes = {
     b: {

@@ -13,6 +13,10 @@ const STORED = `
   database.close();
   return { entries, caution: (await storage.local.get('caution')).caution };`;
 
+const NOTE = `
+  const entry = { caseKey: 'UA-157-2026', recipientKey: 'a', recipient: 'A', channel: 'copy', state: 'written' };
+  return (await (window.browser ?? window.chrome).runtime.sendMessage({ name: 'journal.note', request: { entry } })).ok;`;
+
 const LOOK = `
   const { action } = window.browser ?? window.chrome;
   return { button: await action.getTitle({}), tab: document.title, icon: document.querySelector('link[rel=icon]')?.getAttribute('href') ?? null };`;
@@ -52,13 +56,18 @@ story(
     assert.equal(letter.includes('Ejemplo'), false);
 
     const settings = await stage.open('options.html');
-    const { entries } = (await settings.port.evaluate(STORED)) as { entries: unknown[] };
-    assert.deepEqual(entries, []);
+    const noted = async () => {
+      assert.equal(await settings.port.evaluate(NOTE), true);
+      return ((await settings.port.evaluate(STORED)) as { entries: unknown[] }).entries.length;
+    };
+    assert.equal(await noted(), 0, 'nothing is noted, though it is asked for');
+    await settings.sees(say('careful_kept'));
     await settings.click('radio', say('caution_none'));
     await settings.sees(say('kept'));
     await settings.until('the own look', async () => {
       const { button } = (await settings.port.evaluate(LOOK)) as { button: string };
       return button === say('extension_name');
     });
+    assert.equal(await noted(), 1, 'the same is noted for somebody who need not be careful');
   },
 );

@@ -78,6 +78,7 @@ export const openCase = (patch: Partial<CaseViewProps>) => (
     newer={{ changes: null, kept: [], onSeen: nothing, onUse: nothing }}
     safety={{ warnings: [], country: 'EC', onTies: nothing }}
     atRisk={false}
+    onForget={null}
     target={{ ok: true, target }}
     asking={null}
     inserting={false}
