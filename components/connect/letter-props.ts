@@ -16,6 +16,7 @@ import type { CaseViewProps } from '../case/case-view.tsx';
 import type { CopyWhat } from '../letter/letter-head.tsx';
 import type { LetterViewProps } from '../letter/letter-view.tsx';
 import { emptyDraft, everything } from './letters.ts';
+import { WRITE_PAST } from './route.ts';
 import type { CaseData, Drafter } from './services.ts';
 
 /** A letter to one recipient with all that is said of it. */
@@ -127,9 +128,9 @@ export function saidOfCopying(written: Written, data: CaseData, what: CopyWhat):
   }
 }
 
-/** The page from which a letter is printed. */
-const printHref = (caseKey: string, recipientKey: string): string =>
-  `/print.html#case=${encodeURIComponent(caseKey)}&to=${encodeURIComponent(recipientKey)}`;
+/** The page from which a letter is printed. Past the deadline it is offered only once the person's section said yes. */
+const printHref = ({ key, status }: CaseData['ua'], recipientKey: string): string =>
+  `/print.html#case=${encodeURIComponent(key)}&to=${encodeURIComponent(recipientKey)}${status === 'past' ? WRITE_PAST : ''}`;
 
 /** What the tools under a letter show. */
 function toolsOf(
@@ -141,7 +142,7 @@ function toolsOf(
   const { ua, hints, caution } = data;
   const hasAccounts = recipient.social.length > 0 && !atRisk;
   return {
-    printHref: printHref(ua.key, recipient.key),
+    printHref: printHref(ua, recipient.key),
     variant: draft?.variant ?? 'full',
     over,
     language: whole.language,

@@ -14,6 +14,9 @@ export type Route =
   | { screen: 'plan'; key: string }
   | { screen: 'journal' };
 
+/** Behind the address of a letter that is to be printed: it is written though its deadline is over. */
+export const WRITE_PAST = '&past=1';
+
 /** Screens that stand for nothing but themselves. */
 const PLAIN = ['read', 'files', 'paste', 'welcome', 'journal'] as const;
 

@@ -9,7 +9,7 @@ import { type PaperSize, PrintView } from '../../pages/print-view.tsx';
 import { useNewDay, useReturn, useWhen } from '../hooks/use-when.ts';
 import { writtenTo } from '../letter-props.ts';
 import { draftOf, emptyDraft } from '../letters.ts';
-import { here, routeOf } from '../route.ts';
+import { here, routeOf, WRITE_PAST } from '../route.ts';
 import type { CaseData, Drafter, Services } from '../services.ts';
 
 interface Loaded {
@@ -20,11 +20,14 @@ interface Loaded {
 }
 
 /** Why there is nothing to print. */
-type Stopped = Extract<MessageKey, 'print_nothing' | 'print_closed' | 'plan_unsure' | 'careful_line'>;
+type Stopped = Extract<
+  MessageKey,
+  'print_nothing' | 'print_closed' | 'plan_unsure' | 'careful_line' | 'past_text'
+>;
 
 /** Everything for the letter that the address names; `null` when there is none. */
 async function load(services: PrintServices, hash: string): Promise<Loaded | null> {
-  const route = routeOf(hash);
+  const route = routeOf(hash.replace(WRITE_PAST, ''));
   if (route.screen !== 'case') return null;
   const [data, profile, drafter] = await Promise.all([
     services.oneCase(route.key),
@@ -37,13 +40,17 @@ async function load(services: PrintServices, hash: string): Promise<Loaded | nul
 
 type PrintServices = Pick<Services, 'today' | 'oneCase' | 'watch' | 'profile' | 'drafter'>;
 
-/** Whether the letter may be printed now; it stops as the writing stops, and where one has to be careful there is only copying. */
-function stoppedBy(loaded: Loaded | null): Stopped | null {
+/**
+ * Whether the letter may be printed now; it stops as the writing stops, and where one has to be careful there is only copying.
+ * @param writesPast whether the person writes though the deadline is over
+ */
+function stoppedBy(loaded: Loaded | null, writesPast: boolean): Stopped | null {
   if (loaded === null) return 'print_nothing';
   const { ua, caution } = loaded.data;
   if (ua.status === 'closed') return 'print_closed';
   if (ua.status === 'unsure') return 'plan_unsure';
-  return isAtRisk(caution, ua.country) ? 'careful_line' : null;
+  if (isAtRisk(caution, ua.country)) return 'careful_line';
+  return ua.status === 'past' && !writesPast ? 'past_text' : null;
 }
 
 const Plain = ({ words }: { words: string }) => (
@@ -64,7 +71,7 @@ export function PrintPage({ services, onPrint }: { services: PrintServices; onPr
   useReturn(reload);
   useNewDay(services, reload);
   if (loaded === undefined) return <main aria-busy="true" />;
-  const stopped = stoppedBy(loaded);
+  const stopped = stoppedBy(loaded, location.hash.includes(WRITE_PAST));
   if (loaded === null || stopped) return <Plain words={t(stopped ?? 'print_nothing')} />;
   return <Letter {...loaded} today={services.today} onPrint={onPrint} />;
 }

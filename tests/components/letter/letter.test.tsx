@@ -415,8 +415,8 @@ describe('a newer paper', () => {
 });
 
 describe('the page for printing', () => {
-  const show = async (patch: Partial<CaseData> = {}, more: Partial<Services> = {}) => {
-    location.hash = `#case=${ua.key}&to=minister`;
+  const show = async (patch: Partial<CaseData> = {}, more: Partial<Services> = {}, behind = '') => {
+    location.hash = `#case=${ua.key}&to=minister${behind}`;
     const printed = vi.fn();
     const post = 'Ministry of the Interior\n1 Invented Square\nQuito';
     const addressed = { ...one, recipients: [{ ...minister, post }, ...one.recipients.slice(1)] };
@@ -459,6 +459,7 @@ describe('the page for printing', () => {
       { ua: { ...one, status: 'unsure' } },
       'Writing waits until you have said whether this case goes on.',
     ],
+    ['is past its deadline', { ua: { ...one, status: 'past' } }, /^The situation may have changed, and/],
     [
       'could be dangerous to write for',
       { caution: { ...noCaution, countries: ['EC'] } },
@@ -468,6 +469,41 @@ describe('the page for printing', () => {
     await show(patch as Partial<CaseData>);
     expect(words()).toMatch(said);
     expect(names('button')).toEqual([]);
+  });
+
+  it('is led to past the deadline only from a letter that is written all the same', async () => {
+    const links = () => [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    const address = `/print.html#case=${ua.key}&to=minister`;
+    await open();
+    expect(links()).toContain(address);
+    location.hash = `#case=${ua.key}`;
+    const oneCase = async () => dataOf({ ua: { ...one, status: 'past' } });
+    await draw(() => <Popup services={fakeServices({ oneCase })} />);
+    await until(() => names('button').includes('My section said yes, write all the same'));
+    expect(links().filter((link) => link.startsWith('/print.html'))).toEqual([]);
+    await press(byRole('button', 'My section said yes, write all the same'));
+    await until(() => links().includes(`${address}&past=1`));
+  });
+
+  it('stops when the deadline is over since midnight', async () => {
+    const repeated: (() => void)[] = [];
+    vi.spyOn(globalThis, 'setInterval').mockImplementation(((work: () => void) => {
+      repeated.push(work);
+      return 0;
+    }) as never);
+    let day = '2026-11-29';
+    const services = fakeServices({
+      oneCase: async () => dataOf({ ua: { ...one, status: day > '2026-11-29' ? 'past' : 'active' } }),
+    });
+    Object.defineProperty(services, 'today', { get: () => day });
+    location.hash = `#case=${ua.key}&to=minister`;
+    await draw(() => <PrintPage services={services} onPrint={() => {}} />);
+    await until(() => names('button').includes('Print'));
+    day = '2026-11-30';
+    for (const again of repeated) again();
+    await until(() => words().startsWith('The situation may have changed'));
+    expect(names('button')).toEqual([]);
+    vi.restoreAllMocks();
   });
 
   it('stops when an outcome comes in while it is open', async () => {
@@ -497,7 +533,7 @@ describe('the page for printing', () => {
 
   it('says before it is printed what there is to look at', async () => {
     const own = 'I live at 12 Long Street.';
-    await show({ ua: { ...one, status: 'past' }, drafts: [draftWith({ own, paperId: 'a' })] });
+    await show({ ua: { ...one, status: 'past' }, drafts: [draftWith({ own, paperId: 'a' })] }, {}, '&past=1');
     expect(byRole('region', 'Before it leaves').textContent).toBe(
       'A newer paper has come since you began this letter' +
         'The deadline is over: ask your section first. Your street, phone or e-mail stands in the text.',
