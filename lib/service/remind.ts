@@ -32,10 +32,11 @@ function lookAgain(any: boolean, { minute, at }: Now): Promise<void> {
   return setAlarm(ALARM, any ? next : null);
 }
 
-async function show({ count, badge, notify: isDue }: Reminder, day: string): Promise<void> {
+/** @param met whether this week's or month's letter is written: then nobody is called, and the number stays true. */
+async function show({ count, badge, notify: isDue }: Reminder, day: string, met: boolean): Promise<void> {
   await showBadgeEverywhere(badge === '' ? null : { text: badge, title: counted('due_soon', count) });
-  if (count === 0) await endNotice();
-  if (!isDue) return;
+  if (count === 0 || met) await endNotice();
+  if (!isDue || met) return;
   // Noted first: rather none on a day than two.
   await saveTold(day);
   await notify(t('reminder'), counted('reminders', count));
@@ -58,9 +59,8 @@ async function look(moment: Now): Promise<void> {
     moment,
   );
   const [settings, toldOn, { met }] = await Promise.all([loadReminder(), loadTold(), loadPace(moment.today)]);
-  // Who has written this week's letter has nothing to be reminded of.
-  const due = met ? 0 : countDue(active, moment.today);
-  await show(reminderOf(due, moment, settings, toldOn, quiet), moment.today);
+  const due = countDue(active, moment.today);
+  await show(reminderOf(due, moment, settings, toldOn, quiet), moment.today, met);
 }
 
 let last: Promise<void> = Promise.resolve();

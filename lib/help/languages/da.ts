@@ -61,7 +61,7 @@ export const help = defineHelp({
     Få påmindelser
     Tallet på knappen i værktøjslinjen siger, hvor mange åbne sager der har højst en uge tilbage og intet brev fra dig endnu.
     I indstillingerne, {reminders_title}, kan du slå det fra: {reminder_badge}. Der er også: {reminder_notice}. Den kommer fra klokken ni om morgenen og nævner ingen.
-    {pace_label}: med ét brev om ugen eller om måneden tilbydes én sag. Når brevet er skrevet, minder intet dig om noget før det næste.
+    {pace_label}: med ét brev om ugen eller om måneden tilbydes én sag. Når brevet er skrevet, kommer der ingen meddelelse før det næste.
     {calendar_save} lægger fristerne i en fil til din kalender. Ingen sag nævnes der, medmindre du vil det. Gem den igen, når der er kommet nye sager.
     Når browseren er lukket, eller alt er låst, minder intet dig om noget.
   `,

@@ -61,7 +61,7 @@ export const help = defineHelp({
     An Fristen erinnert werden
     Die Zahl auf dem Knopf in der Symbolleiste sagt, für wie viele offene Fälle höchstens eine Woche bleibt und noch kein Brief geschrieben ist.
     In den Einstellungen, {reminders_title}, schalten Sie sie aus: {reminder_badge}. Dort gibt es auch: {reminder_notice}. Sie kommt ab neun Uhr morgens und nennt niemanden.
-    {pace_label}: Bei einem Brief in der Woche oder im Monat wird Ihnen ein Fall angeboten. Danach erinnert Sie bis zum nächsten nichts.
+    {pace_label}: Bei einem Brief in der Woche oder im Monat wird Ihnen ein Fall angeboten. Danach kommt bis zum nächsten keine Mitteilung.
     {calendar_save} schreibt die Fristen in eine Datei für Ihren Kalender. Sie nennt keinen Fall, außer Sie möchten es. Speichern Sie sie neu, wenn Fälle dazukommen.
     Solange der Browser geschlossen oder alles gesperrt ist, erinnert Sie nichts.
   `,

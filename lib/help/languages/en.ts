@@ -62,7 +62,7 @@ export const help = defineHelp({
     Be reminded of deadlines
     The number on the toolbar button counts the open cases with a week or less left and no letter from you yet.
     Under {reminders_title}, in the settings, you can switch it off: {reminder_badge}. There is also: {reminder_notice}. It comes from nine in the morning on and names nobody.
-    {pace_label}: with one letter a week or a month, one case is offered. Once you have written, nothing reminds you until the next.
+    {pace_label}: with one letter a week or a month, one case is offered. Once you have written, no notification comes until the next.
     {calendar_save} puts the deadlines into a file for your calendar. It names no case unless you want it. Save it again when new cases come.
     With the browser closed, or everything locked, nothing reminds you.
   `,

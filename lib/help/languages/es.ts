@@ -61,7 +61,7 @@ export const help = defineHelp({
     Recibir recordatorios
     El número en el botón de la barra de herramientas dice a cuántos casos abiertos les queda una semana o menos y les falta tu carta.
     En los ajustes, {reminders_title}, puedes quitarlo: {reminder_badge}. También hay: {reminder_notice}. Llega desde las nueve de la mañana y no nombra a nadie.
-    {pace_label}: con una carta a la semana o al mes se ofrece un solo caso. Después no hay recordatorios hasta la siguiente.
+    {pace_label}: con una carta a la semana o al mes se ofrece un solo caso. Después no llega ningún aviso hasta la siguiente.
     {calendar_save} pone los plazos en un archivo para tu calendario. No nombra ningún caso, salvo que tú lo quieras. Guárdalo otra vez con cada caso nuevo.
     Con el navegador cerrado, o todo bloqueado, no se recuerda nada.
   `,

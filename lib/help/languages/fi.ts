@@ -61,7 +61,7 @@ export const help = defineHelp({
     Muistutukset määräajoista
     Luku työkalupalkin painikkeessa kertoo, kuinka monessa avoimessa tapauksessa on aikaa enintään viikko eikä vielä kirjettä sinulta.
     Asetuksissa, {reminders_title}, voit poistaa sen: {reminder_badge}. Siellä on myös: {reminder_notice}. Se tulee aamuyhdeksästä alkaen eikä mainitse ketään.
-    {pace_label}: jos kirjoitat kerran viikossa tai kuukaudessa, tarjotaan yhtä tapausta. Kun kirje on kirjoitettu, mikään ei muistuta ennen seuraavaa.
+    {pace_label}: jos kirjoitat kerran viikossa tai kuukaudessa, tarjotaan yhtä tapausta. Kun kirje on kirjoitettu, ilmoituksia ei tule ennen seuraavaa.
     {calendar_save}: määräajat menevät tiedostoon kalenteriasi varten. Mitään tapausta ei siinä nimetä, ellet halua. Tallenna se uudelleen, kun uusia tapauksia on tullut.
     Kun selain on suljettu tai kaikki on lukittu, mikään ei muistuta.
   `,

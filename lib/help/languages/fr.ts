@@ -61,7 +61,7 @@ export const help = defineHelp({
     Recevoir des rappels
     Le nombre sur le bouton de la barre d’outils compte les cas ouverts auxquels il reste une semaine ou moins, encore sans lettre de vous.
     Dans les réglages, {reminders_title}, vous pouvez l’enlever : {reminder_badge}. Il y a aussi : {reminder_notice}. Elle arrive à partir de neuf heures du matin et ne nomme personne.
-    {pace_label} : avec une lettre par semaine ou par mois, un seul cas est proposé. Ensuite, plus aucun rappel jusqu’à la suivante.
+    {pace_label} : avec une lettre par semaine ou par mois, un seul cas est proposé. Ensuite, aucune notification jusqu’à la suivante.
     {calendar_save} met les dates limites dans un fichier pour votre agenda. Il ne nomme aucun cas, sauf si vous le voulez. Enregistrez-le de nouveau quand des cas arrivent.
     Navigateur fermé, ou tout verrouillé : aucun rappel.
   `,

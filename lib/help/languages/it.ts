@@ -61,7 +61,7 @@ export const help = defineHelp({
     Ricevere promemoria
     Il numero sul pulsante nella barra degli strumenti dice a quanti casi aperti resta una settimana o meno e manca ancora la tua lettera.
     Nelle impostazioni, {reminders_title}, puoi toglierlo: {reminder_badge}. C’è anche: {reminder_notice}. Arriva dalle nove del mattino in poi e non nomina nessuno.
-    {pace_label}: con una lettera alla settimana o al mese viene offerto un solo caso. Quando l’hai scritta, nulla ti viene ricordato fino alla prossima.
+    {pace_label}: con una lettera alla settimana o al mese viene offerto un solo caso. Quando l’hai scritta, non arrivano notifiche fino alla prossima.
     {calendar_save} mette le scadenze in un file per il tuo calendario. Nessun caso vi è nominato, se non lo vuoi tu. Salvalo di nuovo quando sono arrivati nuovi casi.
     Con il browser chiuso, o tutto bloccato, nulla ti viene ricordato.
   `,

@@ -61,7 +61,7 @@ export const help = defineHelp({
     Få påminnelser
     Tallet på knappen på verktøylinjen sier hvor mange åpne saker som har høyst en uke igjen og ikke noe brev fra deg ennå.
     I innstillingene, {reminders_title}, kan du slå det av: {reminder_badge}. Der er også: {reminder_notice}. Det kommer fra klokken ni om morgenen og nevner ingen.
-    {pace_label}: med ett brev i uken eller i måneden tilbys én sak. Når brevet er skrevet, minner ingenting deg på noe før neste.
+    {pace_label}: med ett brev i uken eller i måneden tilbys én sak. Når brevet er skrevet, kommer det ingen varsel før neste.
     {calendar_save} legger fristene i en fil til kalenderen din. Ingen sak nevnes der, hvis du ikke vil det. Lagre den igjen når nye saker har kommet.
     Når nettleseren er lukket, eller alt er låst, minner ingenting deg på noe.
   `,

@@ -61,7 +61,7 @@ export const help = defineHelp({
     Aan deadlines herinnerd worden
     Het getal op de knop in de werkbalk zegt hoeveel open zaken hoogstens een week te gaan hebben en nog geen brief van jou.
     In de instellingen, {reminders_title}, zet je het uit: {reminder_badge}. Daar is ook: {reminder_notice}. Die komt vanaf negen uur ’s ochtends en noemt niemand.
-    {pace_label}: bij één brief per week of per maand wordt één zaak aangeboden. Daarna herinnert niets je tot de volgende.
+    {pace_label}: bij één brief per week of per maand wordt één zaak aangeboden. Daarna komt er geen melding tot de volgende.
     {calendar_save} zet de deadlines in een bestand voor je agenda. Het noemt geen zaak, tenzij je dat wilt. Bewaar het opnieuw als er zaken bijkomen.
     Als de browser dicht is, of alles op slot, herinnert niets je.
   `,

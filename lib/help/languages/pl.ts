@@ -61,7 +61,7 @@ export const help = defineHelp({
     Przypomnienia o terminach
     Liczba na przycisku na pasku narzędzi mówi, ilu otwartym sprawom został tydzień lub mniej, a Twojego listu jeszcze nie ma.
     W ustawieniach, {reminders_title}, możesz ją wyłączyć: {reminder_badge}. Jest tam też: {reminder_notice}. Przychodzi od dziewiątej rano i nie wymienia nikogo.
-    {pace_label}: przy jednym liście na tydzień lub na miesiąc proponowana jest jedna sprawa. Gdy list jest napisany, nic nie przypomina aż do następnego.
+    {pace_label}: przy jednym liście na tydzień lub na miesiąc proponowana jest jedna sprawa. Gdy list jest napisany, nie ma powiadomień aż do następnego.
     {calendar_save} zapisuje terminy w pliku do Twojego kalendarza. Żadna sprawa nie jest w nim wymieniona, chyba że tego chcesz. Zapisz go znowu, gdy przyjdą nowe sprawy.
     Gdy przeglądarka jest zamknięta albo wszystko jest zablokowane, nic nie przypomina.
   `,

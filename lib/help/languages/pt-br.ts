@@ -61,7 +61,7 @@ export const help = defineHelp({
     Receber lembretes
     O número no botão da barra de ferramentas diz quantos casos abertos têm uma semana ou menos e ainda nenhuma carta sua.
     Nas configurações, {reminders_title}, você pode desligá-lo: {reminder_badge}. Há também: {reminder_notice}. Ela chega a partir das nove da manhã e não nomeia ninguém.
-    {pace_label}: com uma carta por semana ou por mês, um só caso é oferecido. Depois, nada é lembrado até a próxima.
+    {pace_label}: com uma carta por semana ou por mês, um só caso é oferecido. Depois, nenhuma notificação vem até a próxima.
     {calendar_save} põe os prazos em um arquivo para o seu calendário. Nenhum caso é nomeado ali, a não ser que você queira. Salve-o de novo quando casos novos tiverem chegado.
     Com o navegador fechado, ou tudo bloqueado, nada é lembrado.
   `,

@@ -61,7 +61,7 @@ export const help = defineHelp({
     Receber lembretes
     O número no botão da barra de ferramentas diz quantos casos abertos têm uma semana ou menos e ainda nenhuma carta sua.
     Nas definições, {reminders_title}, pode desligá-lo: {reminder_badge}. Há também: {reminder_notice}. Chega a partir das nove da manhã e não nomeia ninguém.
-    {pace_label}: com uma carta por semana ou por mês, é oferecido um só caso. Depois de a escrever, nada é lembrado até à próxima.
+    {pace_label}: com uma carta por semana ou por mês, é oferecido um só caso. Depois de a escrever, não vem nenhuma notificação até à próxima.
     {calendar_save} põe os prazos num ficheiro para o seu calendário. Nenhum caso é aí nomeado, a não ser que o queira. Guarde-o de novo quando tiverem chegado casos novos.
     Com o navegador fechado, ou tudo bloqueado, nada é lembrado.
   `,

@@ -61,7 +61,7 @@ export const help = defineHelp({
     Få påminnelser
     Siffran på knappen i verktygsfältet säger hur många öppna fall som har högst en vecka kvar och inget brev från dig än.
     I inställningarna, {reminders_title}, kan du stänga av den: {reminder_badge}. Där finns också: {reminder_notice}. Den kommer från klockan nio på morgonen och nämner ingen.
-    {pace_label}: med ett brev i veckan eller i månaden erbjuds ett enda fall. När brevet är skrivet påminner inget förrän nästa.
+    {pace_label}: med ett brev i veckan eller i månaden erbjuds ett enda fall. När brevet är skrivet kommer ingen avisering förrän nästa.
     {calendar_save} lägger sista dagarna i en fil för din kalender. Inget fall nämns där, om du inte vill det. Spara den igen när nya fall har kommit.
     När webbläsaren är stängd, eller allt är låst, påminner inget.
   `,

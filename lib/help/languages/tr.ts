@@ -61,7 +61,7 @@ export const help = defineHelp({
     Son tarihleri hatırlamak
     Araç çubuğundaki düğmede duran sayı, bir hafta ya da daha az süresi kalan ve henüz yazmadığınız açık vakaların sayısıdır.
     Ayarlarda, {reminders_title} altında onu kapatabilirsiniz: {reminder_badge}. Orada şu da var: {reminder_notice}. Sabah dokuzdan sonra gelir ve kimsenin adını vermez.
-    {pace_label}: haftada ya da ayda bir mektup için tek bir vaka sunulur. Mektubu yazdıktan sonra bir sonrakine kadar hiçbir şey hatırlatılmaz.
+    {pace_label}: haftada ya da ayda bir mektup için tek bir vaka sunulur. Mektubu yazdıktan sonra bir sonrakine kadar bildirim gelmez.
     {calendar_save} düğmesi, son tarihleri takviminiz için bir dosyaya koyar. Siz istemedikçe içinde hiçbir vakanın adı geçmez. Yeni vakalar gelince yeniden kaydedin.
     Tarayıcı kapalıyken ya da her şey kilitliyken hiçbir şey hatırlatılmaz.
   `,

@@ -69,21 +69,26 @@ it('counts on the button, says it in its title, and takes it away with the last 
   expect(button.title.all).toBe('Appeal Drafter');
 });
 
-it('is quiet once this week’s letter is written, where one a week is wanted, until the next week', async () => {
+it('tells nobody once this week’s letter is written, where one a week is wanted, and counts all the same', async () => {
   await put('a', '2026-12-01');
   const open = await database();
   await open.clear('journal');
   const at = '2026-11-24T08:00:00.000Z';
   const note = { recipientKey: 'm', recipient: 'M', channel: 'copy', state: 'written' } as const;
   await open.put('journal', { ...note, id: 'j', caseKey: 'other', at });
+  await changeReminder({ notice: true });
   await look();
-  expect(button.text.all).toBe('1');
+  expect([button.text.all, shown.length]).toEqual(['1', 1]);
   await changeReminder({ pace: 'week' });
   await look();
-  expect([button.text.all, button.title.all]).toEqual(['', 'Appeal Drafter']);
-  Object.assign(moment, { today: '2026-11-30' });
+  expect(shown).toEqual([]);
+  moment.today = '2026-11-26';
   await look();
-  expect(button.text.all).toBe('1');
+  expect([button.text.all, button.title.all]).toEqual(['1', '1 case to write for, with a week or less left']);
+  expect(shown).toEqual([]);
+  moment.today = '2026-11-30';
+  await look();
+  expect([button.text.all, shown.length]).toEqual(['1', 1]);
   await open.clear('journal');
 });
 
