@@ -87,6 +87,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : // Before it no signature of a catalogue can be checked.
+        { minimum_chrome_version: '137' }),
   }),
 });

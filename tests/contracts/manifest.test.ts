@@ -102,6 +102,12 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   });
 });
 
+describe('the manifest for chrome', () => {
+  it('asks for a version that can check the signature of a catalogue', () => {
+    expect(manifestOf(builds.chrome).minimum_chrome_version).toBe('137');
+  });
+});
+
 describe('the manifest for firefox', () => {
   const gecko = () => (manifestOf(builds.firefox).browser_specific_settings as Record<string, object>).gecko;
 
