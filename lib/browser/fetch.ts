@@ -64,7 +64,8 @@ async function bodyOf(answer: Response, most: number): Promise<Uint8Array> {
  */
 const OLDEST = 3_600;
 
-const headersFor = ({ etag, lastModified }: FetchOptions): Record<string, string> => ({
+/** What is said with a request besides what the browser says by itself. */
+export const headersFor = ({ etag, lastModified }: FetchOptions): Record<string, string> => ({
   'Cache-Control': `max-age=${OLDEST}`,
   ...(etag && { 'If-None-Match': etag }),
   ...(lastModified && { 'If-Modified-Since': lastModified }),

@@ -1,4 +1,4 @@
-import type { Fetched, FetchFailure, FetchOptions } from '../../lib/browser/fetch.ts';
+import { type Fetched, type FetchFailure, type FetchOptions, headersFor } from '../../lib/browser/fetch.ts';
 import { reduceFeed } from '../../lib/follow/feed.ts';
 import { nodePdfEngine } from '../../lib/intake/pdf/engine-node.ts';
 import { readPdf } from '../../lib/intake/pdf/read-pdf.ts';
@@ -10,6 +10,31 @@ export type Standing =
   | { status?: number; headers?: Record<string, string>; body?: string | Uint8Array; url?: string }
   | { why: FetchFailure };
 
+/** What Chromium says by itself in such a request. */
+const BROWSER_SAYS = {
+  Accept: '*/*',
+  'Accept-Encoding': 'gzip, deflate, br, zstd',
+  'Accept-Language': 'en-GB,en-US;q=0.9,en;q=0.8',
+  Connection: 'keep-alive',
+  'Sec-Fetch-Dest': 'empty',
+  'Sec-Fetch-Mode': 'same-origin',
+  'Sec-Fetch-Site': 'same-origin',
+  'User-Agent':
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36',
+};
+/** What a site says by itself in each answer. */
+const SITE_SAYS = {
+  Connection: 'keep-alive',
+  Date: 'Tue, 24 Nov 2026 10:00:00 GMT',
+  Server: 'nginx',
+};
+
+/** The bytes of a request or an answer without its body, as HTTP/1.1 writes them: a later version makes them fewer. */
+function headSize(line: string, headers: Record<string, string>): number {
+  const lines = [line, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', ''];
+  return new TextEncoder().encode(lines.join('\r\n')).length;
+}
+
 /** A web that is data, with a note of what was asked for. */
 export class FakeWeb {
   readonly pages: Record<string, Standing> = {};
@@ -17,12 +42,20 @@ export class FakeWeb {
   options: FetchOptions[] = [];
   /** Bytes of all bodies that were given. */
   bytes = 0;
+  /** Bytes of the heads of all requests and answers. */
+  headBytes = 0;
   /** Called before each answer. */
   onAsk: (url: string) => void = () => {};
 
   readonly fetch = async (url: string, options: FetchOptions): Promise<Fetched> => {
     this.asked.push(url);
     this.options.push(options);
+    const { host, pathname, search } = new URL(url);
+    this.headBytes += headSize(`GET ${pathname}${search} HTTP/1.1`, {
+      Host: host,
+      ...BROWSER_SAYS,
+      ...headersFor(options),
+    });
     this.onAsk(url);
     if (options.signal?.aborted) return { ok: false, why: 'cancelled' };
     const page = this.pages[url] ?? { status: 404 };
@@ -32,9 +65,14 @@ export class FakeWeb {
     const given = same ? '' : body;
     const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
     this.bytes += bytes.length;
+    const status = same ? 304 : (page.status ?? 200);
+    this.headBytes += headSize(`HTTP/1.1 ${status} ${same ? 'Not Modified' : 'OK'}`, {
+      ...SITE_SAYS,
+      ...headers,
+    });
     return {
       ok: true,
-      status: same ? 304 : (page.status ?? 200),
+      status,
       headers,
       url: page.url ?? url,
       body: bytes,

@@ -50,10 +50,15 @@ async function unchanged(count: number) {
   web.since();
   now += 12 * HOURS;
   const before = process.cpuUsage();
-  const bodies = web.bytes;
+  const [bodies, heads] = [web.bytes, web.headBytes];
   await check(tools);
   const { user, system } = process.cpuUsage(before);
-  return { requests: web.since().length, bytes: web.bytes - bodies, cpu: (user + system) / 1000 };
+  return {
+    requests: web.since().length,
+    bodies: web.bytes - bodies,
+    heads: web.headBytes - heads,
+    cpu: (user + system) / 1000,
+  };
 }
 
 async function first(count: number) {

@@ -4,7 +4,8 @@ import { figure, type Line } from './table.ts';
 
 /** What following costs, measured in a process of its own. */
 export interface FollowCosts {
-  unchanged: { requests: number; bytes: number; cpu: number };
+  /** `bodies` and `heads` in bytes. */
+  unchanged: { requests: number; bodies: number; heads: number; cpu: number };
   first: { papers: number; time: number; size: number; most: number; stays: number };
 }
 
@@ -31,8 +32,13 @@ export function following(): Line[] {
     },
     {
       what: '  bytes of their bodies',
-      figure: figure(unchanged.bytes, 'B'),
-      promised: { words: 'none', kept: unchanged.bytes === 0 },
+      figure: figure(unchanged.bodies, 'B'),
+      promised: { words: 'none', kept: unchanged.bodies === 0 },
+    },
+    {
+      what: '  bytes of the heads of requests and answers, as HTTP/1.1 writes them',
+      figure: figure(unchanged.heads / 1000, 'kB'),
+      promised: { words: 'below 1 kB each', kept: unchanged.heads < FOLLOWS * 1000 },
     },
     { what: '  processor time, with a store in memory', figure: figure(unchanged.cpu, 'ms') },
     {
