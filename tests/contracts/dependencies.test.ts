@@ -14,6 +14,7 @@ interface Locked {
 const own = JSON.parse(textOf('package.json')) as {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
+  optionalDependencies: Record<string, string>;
 };
 const lock = JSON.parse(textOf('package-lock.json')) as { packages: Record<string, Locked> };
 
@@ -48,6 +49,11 @@ describe('what is shipped with the extension', () => {
 describe('what is needed to build and test it', () => {
   /** Each prints a line about its author, and nothing else. */
   const PRINT = ['node_modules/core-js', 'node_modules/core-js-pure'];
+
+  it('is asked for in one exact version each', () => {
+    for (const [name, version] of Object.entries({ ...own.devDependencies, ...own.optionalDependencies }))
+      expect(version, name).toMatch(/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/);
+  });
 
   it('runs nothing when it is installed, but for what is known', () => {
     const running = Object.entries(lock.packages).filter(
