@@ -74,8 +74,15 @@ function isInstalled() {
 async function installDependencies() {
   if (isInstalled()) return;
   say('Installing what the project is built with (about a minute) ...');
-  const { code, output } = await run('npm', ['ci', '--include=dev', '--include=optional'], { quiet: true });
+  const { code, output } = await run(
+    'npm',
+    ['ci', '--include=dev', '--include=optional', '--ignore-scripts'],
+    { quiet: true },
+  );
   if (code !== 0) giveUp(`${output}\nnpm could not install the dependencies; its words are above.`);
+  // Of all scripts that would have run, this one is ours: the types of what is built.
+  const types = await run('wxt', ['prepare'], { quiet: true });
+  if (types.code !== 0) giveUp(`${types.output}\nThe types could not be made ready; the reason is above.`);
 }
 
 function isNewEnough(version) {
