@@ -217,17 +217,29 @@ async function withoutStarting(install) {
   }
 }
 
-/**
- * Installs a real webmail for the tests where that can be done. Gives `false` when it should have worked and did not;
- * where it cannot be had at all, the tests that need it say so.
- */
+/** Installs a real webmail for the tests where that can be done. Gives whether there is one then. */
 export async function setUpWebmail() {
-  if (!lacksWebmail() || !isDebian() || process.getuid?.() !== 0) return true;
-  const packages = Object.keys(WEBMAIL);
-  say(`Installing ${packages.join(', ')} (half a minute) ...`);
-  await apt('update');
-  await withoutStarting(() => apt('install', '-y', '--no-install-recommends', ...packages));
+  if (lacksWebmail() && isDebian() && process.getuid?.() === 0) {
+    const packages = Object.keys(WEBMAIL);
+    say(`Installing ${packages.join(', ')} (half a minute) ...`);
+    await apt('update');
+    await withoutStarting(() => apt('install', '-y', '--no-install-recommends', ...packages));
+  }
   return !lacksWebmail();
+}
+
+/** What the end-to-end stories lack on a machine, in plain words: a line each, for stories that are then not run. */
+export function lackingFor({ browsers, hasWebmail }) {
+  const lines = Object.keys(browsers)
+    .filter((id) => browsers[id] === null)
+    .map((id) => `There is no ${id} on this machine: its stories are not run.`);
+  const install = `sudo apt-get install ${Object.keys(WEBMAIL).join(' ')}`;
+  return hasWebmail
+    ? lines
+    : [
+        ...lines,
+        `There is no webmail on this machine: the stories in Roundcube are not run. On Debian: ${install}`,
+      ];
 }
 
 /** What tells the tests which browsers there are. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { root } from '../support/root.ts';
 import { filesUnder, textOf } from '../support/sources.ts';
 
 // What GitHub runs: nobody sees it run here, so it is held to a few plain rules.
@@ -35,6 +36,19 @@ const workflow = (name: string): Workflow => parse(textOf(`${FOLDER}/${name}`), 
 const jobsOf = (name: string): [string, Job][] => Object.entries(workflow(name).jobs);
 const stepsOf = (name: string): Step[] => jobsOf(name).flatMap(([, { steps }]) => steps);
 const runsOf = (name: string): string[] => stepsOf(name).flatMap(({ run }) => run ?? []);
+
+interface Here {
+  browsers: Record<string, string | null>;
+  hasWebmail: boolean;
+}
+/** It is plain JavaScript, and has no types. */
+const setup: { lackingFor(here: Here): string[] } = await import(`${root}/tests/commands/setup.mjs`);
+
+const BOTH = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox' };
+/** What is to be installed for a webmail, as a person is told it. */
+const webmailPackages = (): string[] =>
+  setup.lackingFor({ browsers: BOTH, hasWebmail: false })[0]?.split('apt-get install ')[1]?.split(' ') ?? [];
+const INSTALLS = /^sudo DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends (.+)$/;
 
 /** More than reading, and why: only the job that puts up a release. */
 const MORE: Record<string, Record<string, string>> = {
@@ -125,8 +139,25 @@ describe.each(NAMES)('%s', (name) => {
     }
   });
 
+  it('installs, where everything is tested, what a webmail and the pictures need, each in a series that is named, and else nothing', () => {
+    for (const [job, { steps }] of jobsOf(name)) {
+      const runs = steps.flatMap(({ run }) => run ?? []);
+      const installed = runs.filter((run) => run.includes('apt-get'));
+      const at = runs.findIndex((run) => /^npm (?:test|run test:newer\b)/.test(run));
+      if (at < 0) expect(installed, job).toEqual([]);
+      else expect(runs.slice(at - 2, at), job).toEqual(['sudo apt-get update', installed[1]]);
+      expect(installed.length, job).toBe(at < 0 ? 0 : 2);
+      if (!installed[1]) continue;
+      const [, list = ''] = INSTALLS.exec(installed[1]) ?? [];
+      const packages = list.split(' ').map((one) => /^([\w-]+)='[\d:.]+[-*]*'$/.exec(one)?.[1]);
+      expect(packages.toSorted(), job).toEqual(['fonts-dejavu-core', ...webmailPackages()].toSorted());
+    }
+  });
+
   it('runs the commands that a person runs', () => {
-    const ours = runsOf(name).filter((one) => !/^(?:gh |sudo sysctl |npm ci --ignore-scripts$)/.test(one));
+    const others =
+      /^(?:gh |sudo sysctl |sudo (?:DEBIAN_FRONTEND=noninteractive )?apt-get |npm ci --ignore-scripts$)/;
+    const ours = runsOf(name).filter((one) => !others.test(one));
     for (const one of ours) {
       const [, script = ''] = /^npm (?:run )?([\w:-]+)(?: -- .+)?$/.exec(one) ?? [];
       expect(scripts, one).toHaveProperty([script]);
@@ -150,6 +181,18 @@ describe('what commands fetch by themselves', () => {
     );
     expect(installing).toHaveLength(3);
     for (const line of installing) expect(line).toContain("'--ignore-scripts'");
+  });
+});
+
+describe('a machine on which not all stories can be run', () => {
+  it('is told so in plain words, for each browser and for the webmail', () => {
+    expect(setup.lackingFor({ browsers: BOTH, hasWebmail: true })).toEqual([]);
+    expect(setup.lackingFor({ browsers: { ...BOTH, firefox: null }, hasWebmail: false })).toEqual([
+      'There is no firefox on this machine: its stories are not run.',
+      expect.stringMatching(
+        /^There is no webmail on this machine: the stories in Roundcube are not run\. On Debian: /,
+      ),
+    ]);
   });
 });
 
