@@ -1,5 +1,5 @@
 /** Roundcube, Dovecot and a mail server that keeps what is sent: all of them Debian's, on this machine alone. */
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Arrived, smtpSink } from './smtp-sink.ts';
@@ -28,7 +28,6 @@ const NEEDED = {
 
 /** Why there is no Roundcube on this machine; empty when there is. */
 export function roundcubeMissing(): string {
-  if (process.getuid?.() !== 0) return "only root can start Roundcube's servers";
   return Object.values(NEEDED).every((file) => existsSync(file))
     ? ''
     : 'there is no Roundcube on this machine';
@@ -49,8 +48,27 @@ export interface Roundcube {
   close(): Promise<void>;
 }
 
-/** Dovecot starts as root alone, and lets root read no mail: Debian's web server user does. */
-const WEB = { uid: 33, gid: 33 };
+const isRoot = process.getuid?.() === 0;
+
+/** Who reads the mail and serves the pages: Dovecot lets root read none, so there it is Debian's web server user; else whoever runs this. */
+const WEB = isRoot ? { uid: 33, gid: 33 } : { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+
+/** Without root, all of Dovecot's helpers run as whoever runs this, and none can be shut into a folder. */
+const unprivileged = (): string => {
+  const { username } = userInfo();
+  const group = execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim();
+  return `
+default_internal_user = ${username}
+default_login_user = ${username}
+default_internal_group = ${group}
+service anvil {
+  chroot =
+}
+service imap-login {
+  chroot =
+}
+`;
+};
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -99,7 +117,7 @@ namespace inbox {
     auto = subscribe
   }
 }
-`;
+${isRoot ? '' : unprivileged()}`;
 
 /** Rich text where the browser says so by a cookie: both ways to write are to be had at once. */
 const roundcubeSettings = (folder: string, imap: number, smtp: number): string => `<?php
