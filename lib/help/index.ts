@@ -57,7 +57,7 @@ const wordsOf = ({ title, paragraphs }: HelpText, say: (message: string) => stri
 
 /** The pages in which each word of `query` occurs, whatever its case and accents: first those that have them in the title. All for no word. */
 export function matchingPages(help: Help, query: string, say: (message: string) => string): HelpPage[] {
-  const sought = fold(query).split(/\s+/).filter(Boolean);
+  const sought = fold(query.normalize('NFC')).split(/\s+/).filter(Boolean);
   const holds = (text: string) => sought.every((word) => fold(text).includes(word));
   const found = HELP_PAGES.filter((page) => holds(wordsOf(help[page], say)));
   const titled = found.filter((page) => holds(help[page].title));
