@@ -33,8 +33,12 @@ export const itemWords = (why: ItemTrouble | null): string => t(ITEMS[why ?? 'fa
 
 const isTrouble = (why: string): why is Trouble => Object.hasOwn(TROUBLES, why);
 
+/** What is tried again by itself where something is followed: who wanted to follow it has to try again. */
+const LATER = ['not reached', 'slow', 'server'];
+
 /** Why nothing could be followed, in a sentence; `why` is the word of the reply. */
 export function refusalWords(why: string): string {
+  if (LATER.includes(why)) return t('follow_not_now');
   if (why === 'bad address') return t('follow_bad_address');
   if (why === 'nothing here' || why === 'unreadable') return t('follow_nothing_here');
   // Also what any message answers that came to nothing.

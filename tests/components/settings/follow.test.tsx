@@ -129,6 +129,9 @@ describe('following', () => {
     ['login', 'It is only for people who are logged in.'],
     ['busy', 'The site asks to be left alone for a while.'],
     ['failed', 'That did not work'],
+    ['not reached', 'You do not follow it yet; try again later.'],
+    ['slow', 'You do not follow it yet; try again later.'],
+    ['server', 'You do not follow it yet; try again later.'],
   ])('says why it cannot be followed: %s', async (why, sentence) => {
     await open({ reply: { ok: false, why } });
     await followAddress('https://section.example/feed');
