@@ -18,6 +18,7 @@ interface Step {
 interface Job {
   'runs-on': string;
   'timeout-minutes': number;
+  env?: Record<string, string>;
   needs?: string | string[];
   permissions?: Record<string, string>;
   strategy?: { matrix: Record<string, string[]> };
@@ -197,6 +198,11 @@ describe('a machine on which not all stories can be run', () => {
 });
 
 describe('the channels of browsers', () => {
+  it('are where every rule is held on every screen', () => {
+    expect(workflow('newer-browsers.yml').jobs.test?.env).toEqual({ EVERY_SCREEN: '1' });
+    expect(textOf('tests/support/gallery/rules.ts')).toContain("process.env.EVERY_SCREEN === '1'");
+  });
+
   it('are those that the command knows', () => {
     const [[, job]] = jobsOf('newer-browsers.yml') as [[string, Job]];
     const known = textOf('tests/commands/newer.mjs').matchAll(/^ {2}(\w+): \{ CHROMIUM/gm);

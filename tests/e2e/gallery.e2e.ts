@@ -7,6 +7,7 @@ import {
   addressesOnPaper,
   arabicFaults,
   deskMisfits,
+  everyScreen,
   faults,
   misfits,
   misprints,
@@ -16,7 +17,10 @@ import {
 import { folders } from '../support/locales.ts';
 import { missing, tellingIn } from '../support/programs.ts';
 
-describe('the gallery', () => {
+/** All rules on all screens are for once a week, and may take their time. */
+const AT_LEISURE = 40 * 60_000;
+
+describe('the gallery', everyScreen ? { timeout: AT_LEISURE } : {}, () => {
   const opened: Partial<Record<BrowserName, Promise<Gallery>>> = {};
   after(async () => {
     for (const gallery of Object.values(opened)) await (await gallery).close();
@@ -66,9 +70,10 @@ describe('the gallery', () => {
     assert.deepEqual(await addressesOnPaper(gallery, 'ar'), await addressesOnPaper(gallery, 'en'));
   });
 
-  inChromium('Where the popup is a page it fills a telephone', async (gallery) => {
-    assert.deepEqual(await widthsAsPage(gallery), []);
-  });
+  for (const browser of ['chromium', 'firefox'] as const)
+    inBrowser(browser, 'Where the popup is a page it fills a telephone', async (gallery) => {
+      assert.deepEqual(await widthsAsPage(gallery, browser === 'chromium'), []);
+    });
 
   inBrowser('firefox', 'The screens fit a narrow window in German and in Arabic', async (gallery) => {
     assert.deepEqual(await narrowMisfits(gallery), []);

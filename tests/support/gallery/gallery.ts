@@ -23,7 +23,7 @@ export interface Look {
   scale?: number;
   /** As a system in high contrast draws it. */
   forced?: boolean;
-  /** On a device with a screen of that size, where the popup is a page. */
+  /** On a device with a screen of that size, where the popup is a page. Firefox only takes the size. */
   phone?: boolean;
 }
 
@@ -112,7 +112,12 @@ async function open(browser: Browser, name: BrowserName, site: Site, words: Look
     look: async ({ width, height, scheme, scale = 1, forced = false, phone = false }) => {
       // Nothing is drawn behind another page, and what waits for that would wait for ever.
       await page.bringToFront();
-      await page.setViewport({ width, height, deviceScaleFactor: scale, isMobile: phone });
+      await page.setViewport({
+        width,
+        height,
+        deviceScaleFactor: scale,
+        isMobile: phone && name === 'chromium',
+      });
       await setMedia([
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },

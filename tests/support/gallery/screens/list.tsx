@@ -1,10 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { Changes } from '../../../../components/case/changes.tsx';
 import { ListView, type ListViewProps } from '../../../../components/list/list-view.tsx';
-import { NewsSlip } from '../../../../components/list/news.tsx';
+import { NewsSlip, newsLine } from '../../../../components/list/news.tsx';
 import { PaceLine } from '../../../../components/list/pace-line.tsx';
 import { t } from '../../../../lib/browser/words.ts';
 import type { Difference } from '../../../../lib/case/difference.ts';
+import type { News } from '../../../../lib/case/rereading.ts';
 import { manyRows, rows, TODAY } from '../../invented.ts';
 import { changes, foundPaper, news, nothing, saidCopied, trouble, ways } from './shared.tsx';
 
@@ -46,6 +47,14 @@ const saidClosed = () => ({
   undo: nothing,
 });
 
+/** After an update that reads papers in another way: more cases than are drawn. */
+const reread: News[] = [
+  { ...news, after: 'unsure', changes },
+  { ...news, caseKey: 'y', label: 'UA 71/26', changes: [country] },
+  { ...news, caseKey: 'z', label: 'UA 34/25', before: 'closed', after: 'past', changes: changes.slice(1, 2) },
+  { ...news, caseKey: 'w', label: 'UA 12/26' },
+];
+
 /** The list of cases, and what the page in front offers. */
 export const listScreens: Record<string, () => ComponentChild> = {
   list: () => list({ found: [foundPaper] }),
@@ -78,6 +87,7 @@ export const listScreens: Record<string, () => ComponentChild> = {
         />
       ),
     }),
+  'list-reread': () => list({ said: newsLine(reread), news: <NewsSlip onSeen={nothing} news={reread} /> }),
   'list-known': () => list({ found: [{ ...foundPaper, known: true, caseKey: 'x' }], said: saidCopied }),
   'list-listed': () =>
     list({

@@ -3,6 +3,8 @@ import { HelpView } from '../../../../components/pages/help-view.tsx';
 import { LockedView } from '../../../../components/pages/locked-view.tsx';
 import { WelcomeView } from '../../../../components/pages/welcome-view.tsx';
 import type { DataCardProps } from '../../../../components/settings/data-card.tsx';
+import type { FollowCardProps } from '../../../../components/settings/follow-card.tsx';
+import { refusalWords } from '../../../../components/settings/follow-words.ts';
 import { LockCard, type LockCardProps } from '../../../../components/settings/lock-card.tsx';
 import { SettingsView } from '../../../../components/settings/settings-view.tsx';
 import { t } from '../../../../lib/browser/words.ts';
@@ -123,7 +125,15 @@ const locked = (problem?: string, said = '') => (
   <LockedView busy={false} problem={problem} said={said} onOpen={nothing} onErase={nothing} />
 );
 
-const settings = (patch: Partial<DataCardProps>) => (
+/** A site that could not be asked, since there is no network: what was written stays. */
+const unreached: FollowCardProps = {
+  ...followed,
+  follows: { follows: [], items: [], running: null },
+  said: refusalWords('not reached'),
+  address: 'https://www.section.example/urgent-actions',
+};
+
+const settings = (patch: Partial<DataCardProps>, follow: FollowCardProps = followed) => (
   <SettingsView
     profile={profile}
     webmail="fastmail"
@@ -156,7 +166,7 @@ const settings = (patch: Partial<DataCardProps>) => (
     onForget={nothing}
     onTakeBack={nothing}
     data={{ ...data, ...patch }}
-    follow={followed}
+    follow={follow}
     lock={lock}
   />
 );
@@ -164,6 +174,7 @@ const settings = (patch: Partial<DataCardProps>) => (
 /** The settings, a card each, and the pages that stand by themselves. */
 export const settingsScreens: Record<string, () => ComponentChild> = {
   'settings-locked': () => settings({ locked: { name: 'appeals-2026-11-20.json', wrong: true }, aside: 2 }),
+  'settings-follow-failed': () => settings({}, unreached),
   'settings-delete': () => <Pressed on=".caution .ask-again button">{settings({})}</Pressed>,
   'settings-erase': () => <Pressed on=".data-part .ask-again button">{settings({})}</Pressed>,
   'locked-erase': () => <Pressed on=".ask-again button">{locked()}</Pressed>,
@@ -186,6 +197,7 @@ export const pages = [
   'settings',
   'settings-delete',
   'settings-erase',
+  'settings-follow-failed',
   'settings-lock',
   'settings-lock-none',
   'settings-locked',
