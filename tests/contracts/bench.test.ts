@@ -7,7 +7,8 @@ import { growth } from '../support/bench/core.ts';
 import { followCosts } from '../support/bench/following.ts';
 import { hardTexts } from '../support/bench/hard.ts';
 import { largePdf } from '../support/bench/large-pdf.ts';
-import { atLeast, atMost, memoryLine, tableOf, verdictOf } from '../support/bench/table.ts';
+import { atLeast, atMost, KNOWN, memoryLine, tableOf, verdictOf } from '../support/bench/table.ts';
+import { textOf } from '../support/sources.ts';
 
 describe('the cases that are measured with', () => {
   it('have a key and papers each, one in ten closed', async () => {
@@ -83,5 +84,34 @@ describe('the table of what was promised', () => {
       /^MISSED {2}longer words: 300 papers, promised at least 1,000 papers\. This is new\.$/,
     );
     expect(lines[1]).toMatch(/Known: the words of/);
+  });
+});
+
+describe('what CONTRIBUTING.md says of the figures', () => {
+  const [, costs = ''] = textOf('CONTRIBUTING.md').split(/^## What it costs$/m);
+  const [, missed = '', kept = ''] =
+    /Missed so far:\n\n((?:- .+\n)+)\nKept, but nearly missed:\n\n((?:- .+\n)+)/.exec(costs) ?? [];
+  const heads = (part: string) => [...part.matchAll(/^- \*\*(.+?)\*\*/gm)].map(([, head]) => head);
+  const isKnown = (what: string) => KNOWN.some((one) => one.what.test(what));
+
+  it('names as missed what the command knows to be missed, and nothing else', () => {
+    expect(heads(missed)).toEqual(KNOWN.map(({ named }) => named));
+  });
+
+  it('names each text that is known to be read slowly, as the command calls it', () => {
+    const named = [...missed.matchAll(/`(.+?)`/g)].map(([, what]) => what);
+    const slow = Object.keys(hardTexts).filter((what) => isKnown(`reading 1 MB of ${what}`));
+    expect(slow.length).toBeGreaterThan(0);
+    expect(named.toSorted()).toEqual(slow.toSorted());
+  });
+
+  it('says of what is nearly missed that it is kept, and so does the command', () => {
+    expect(heads(kept)).toHaveLength(2);
+    expect(isKnown('papers of 6 kB read in a second')).toBe(false);
+    expect(isKnown('Firefox: popup with 1,000 cases, painted')).toBe(false);
+  });
+
+  it('is where README.md leads to from the command', () => {
+    expect(textOf('README.md')).toMatch(/^- `npm run bench` .+\(CONTRIBUTING\.md#what-it-costs\)/m);
   });
 });
