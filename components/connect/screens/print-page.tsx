@@ -71,7 +71,7 @@ export function PrintPage({ services, onPrint }: { services: PrintServices; onPr
   useReturn(reload);
   useNewDay(services, reload);
   if (loaded === undefined) return <main aria-busy="true" />;
-  const stopped = stoppedBy(loaded, location.hash.includes(WRITE_PAST));
+  const stopped = stoppedBy(loaded, here().includes(WRITE_PAST));
   if (loaded === null || stopped) return <Plain words={t(stopped ?? 'print_nothing')} />;
   return <Letter {...loaded} today={services.today} onPrint={onPrint} />;
 }
