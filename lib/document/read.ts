@@ -18,6 +18,7 @@ import { readAsks } from './letter/asks.ts';
 import { findLetter, type LetterPlace, readLetter } from './letter/letter.ts';
 import { uncolumned } from './page/columns.ts';
 import { isPaper as isProper } from './page/is-paper.ts';
+import { withoutMailEnd } from './page/mail-end.ts';
 import { withoutRelated } from './page/related.ts';
 import { headScore } from './page/surroundings.ts';
 import { unrolled } from './page/unroll.ts';
@@ -149,44 +150,10 @@ function withoutMentions(papers: { paper: Paper; ua: UaDocument }[]): UaDocument
   return kept.map(({ ua }) => ua);
 }
 
-/** In lines: a single one was marked by somebody, and is no message. */
-const fewestQuoted = 2;
-
-/**
- * Without the older message that a mail quotes below its own words: those lines are quoted deeper than the paper's number, and
- * have no number of the paper itself, unless it is of another update.
- */
-function withoutQuoted(paper: Paper, { reference }: Header): Paper {
-  const { lines } = paper.view;
-  if (!reference || reference.score < headScore) return paper;
-  const own = lineAt(paper.view, reference.start);
-  const depth = lines[own]?.quoted ?? 0;
-  let to = paper.to;
-  while (to > own + 1 && (lines[to - 1]?.quoted ?? 0) > depth) to -= 1;
-  if (paper.to - to < fewestQuoted) return paper;
-  const start = lines[to]?.start ?? paper.end;
-  const isOwn = referencesIn(paper.view, paper.rules, start, paper.end, (offset) =>
-    lineAt(paper.view, offset),
-  ).some(
-    (one) =>
-      one.score >= headScore &&
-      isSame(one.reference, reference.reference) &&
-      (one.updateNumber === null || one.updateNumber === reference.updateNumber),
-  );
-  const told = lines.slice(own + 1, to).some((line) => line.end - line.start > 30);
-  if (isOwn || !told) return paper;
-  return {
-    ...paper,
-    to,
-    end: lines[to - 1]?.end ?? paper.end,
-    paragraphs: paragraphsOf(paper.view, paper.from, to),
-  };
-}
-
 /** One reading for each reference of the header: `stop action to UA 233/99 and UA 26/00` is of two cases. */
 function readPaper(whole: Paper): UaDocument[] {
   const first = readHeader(whole);
-  const answered = withoutQuoted(whole, first);
+  const answered = withoutMailEnd(whole, first);
   const second = answered === whole ? first : readHeader(answered);
   const paper = withoutRelated(answered, second, sectionsOf(answered, second));
   const header = paper === answered ? second : readHeader(paper);
