@@ -89,7 +89,7 @@ export const help = defineHelp({
     Wenn Sie vorsichtig sein müssen
     Könnte eine Regierung Ihnen oder Ihrer Familie schaden, weil Sie schreiben? Denken Sie an Verwandte dort, an Reisen, an Ihre Staatsangehörigkeit. Sind Sie nicht sicher, fragen Sie zuerst Ihre Sektion oder überlassen Sie dieses Land anderen.
     Die Einstellungen fragen: {caution_title} Antworten Sie für ein Land oder für alle. Ihre Briefe haben dann nur Initialen und Ort, niemand bekommt eine Kopie, sie lassen sich nur kopieren, und nichts wird vermerkt. {careful_kept}
-    Ihre E-Mail zeigt trotzdem Ihren Namen und Ihre Adresse, und Ihr Anbieter bewahrt sie auf. Die Erweiterungsliste des Browsers zeigt auch diese Erweiterung weiterhin.
+    Ihre E-Mail zeigt trotzdem Ihren Namen und Ihre Adresse, und Ihr Anbieter bewahrt sie auf. Die Erweiterungsliste des Browsers zeigt diese Erweiterung weiterhin.
   `,
   lock: `
     Alles sperren
