@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messagesIn } from './words.ts';
 
@@ -9,10 +9,10 @@ import { messagesIn } from './words.ts';
 vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
 
 /** What arrives late would be drawn when the words are gone, or into the document of the next file. */
-afterEach(async () => {
+async function clear(): Promise<void> {
   render(null, document.body);
   await new Promise((resolve) => setTimeout(resolve));
-});
+}
 
 /** Draws what `view` gives into an empty page, with the English words; resolves once its effects are done. */
 export async function draw(view: () => ComponentChild): Promise<void> {
@@ -20,6 +20,8 @@ export async function draw(view: () => ComponentChild): Promise<void> {
   document.documentElement.lang = 'en';
   document.title = 'Test';
   render(null, document.body);
+  // Not for a file: this one is loaded once for all of them.
+  onTestFinished(clear);
   await act(async () => {
     render(view(), document.body);
     await new Promise((resolve) => setTimeout(resolve));

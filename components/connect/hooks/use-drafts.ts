@@ -6,7 +6,7 @@ import type { CaseData, Services } from '../services.ts';
 import { useReturn, useWhen } from './use-when.ts';
 
 /** The background may be ended by the browser in the middle of a message; so often it is said again. */
-const AGAIN = 2;
+const AGAIN = 6;
 
 const FIELDS = ['own', 'subject', 'text', 'parts', 'language', 'variant', 'paperId'] as const;
 
