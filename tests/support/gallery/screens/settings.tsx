@@ -126,12 +126,12 @@ const locked = (problem?: string, said = '') => (
 );
 
 /** A site that could not be asked, since there is no network: what was written stays. */
-const unreached: FollowCardProps = {
+const unreached = (): FollowCardProps => ({
   ...followed,
   follows: { follows: [], items: [], running: null },
   said: refusalWords('not reached'),
   address: 'https://www.section.example/urgent-actions',
-};
+});
 
 const settings = (patch: Partial<DataCardProps>, follow: FollowCardProps = followed) => (
   <SettingsView
@@ -174,7 +174,7 @@ const settings = (patch: Partial<DataCardProps>, follow: FollowCardProps = follo
 /** The settings, a card each, and the pages that stand by themselves. */
 export const settingsScreens: Record<string, () => ComponentChild> = {
   'settings-locked': () => settings({ locked: { name: 'appeals-2026-11-20.json', wrong: true }, aside: 2 }),
-  'settings-follow-failed': () => settings({}, unreached),
+  'settings-follow-failed': () => settings({}, unreached()),
   'settings-delete': () => <Pressed on=".caution .ask-again button">{settings({})}</Pressed>,
   'settings-erase': () => <Pressed on=".data-part .ask-again button">{settings({})}</Pressed>,
   'locked-erase': () => <Pressed on=".ask-again button">{locked()}</Pressed>,
