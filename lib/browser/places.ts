@@ -53,7 +53,7 @@ export async function learn(hash: string): Promise<void> {
 /** From now on this page names nothing in an address: not in its own, and not in that of a link that is pressed. */
 export function hidePlaces(): void {
   isHiding = true;
-  for (const press of ['click', 'auxclick'])
+  for (const press of ['click', 'auxclick', 'contextmenu'])
     document.addEventListener(
       press,
       ({ target }) => {

@@ -22,7 +22,8 @@ function useKeeping(services: Services, caseKey: string, paperId: string | null)
   const typed = useRef(new Map<string, DraftPatch>());
   const send = async (recipientKey: string, patch: DraftPatch, again: number): Promise<Reply<Draft>> => {
     const reply = await services.send('draft.change', { caseKey, recipientKey, paperId, patch });
-    if (reply.ok || again === 0) return reply;
+    // Whatever says why does not take it the next moment either.
+    if (reply.ok || reply.why !== 'failed' || again === 0) return reply;
     const latest = typed.current.get(recipientKey) ?? patch;
     const fields = Object.keys(patch) as (keyof DraftPatch)[];
     const now: DraftPatch = Object.fromEntries(fields.map((field) => [field, latest[field]]));

@@ -1,9 +1,10 @@
-import { matchEnd } from '../../text/match.ts';
+import { has, matchEnd } from '../../text/match.ts';
 import { paragraphsOf } from '../../text/paragraphs.ts';
 import { lineAt } from '../../text/view.ts';
+import { asksToWrite } from '../closing/ending.ts';
 import type { Header } from '../header/header.ts';
 import { isSame, referencesIn } from '../header/reference.ts';
-import { type Paper, printed } from '../paper.ts';
+import { folded, type Paper, printed } from '../paper.ts';
 import { isTitled } from '../recipients/who.ts';
 import { headScore } from './surroundings.ts';
 
@@ -18,15 +19,19 @@ const upTo = (paper: Paper, to: number): Paper => ({
 /** A signature in a mail has this many lines at most. */
 const longestSignature = 6;
 
-/** Whether somebody who is written to may stand between two lines: an office, or a label of the paper's own. */
-function namesAnybody(paper: Paper, from: number, to: number): boolean {
-  return paper.view.lines
-    .slice(from, to)
-    .some(
-      (line) =>
-        isTitled(paper.rules, printed(paper, line)) ||
-        paper.rules.sections.some(([, label]) => matchEnd(label, paper.view.folded, line.start) >= 0),
+/** Whether what stands between two lines may be the paper's own: an office, a label, a request to write, or a day. */
+function isOfPaper(paper: Paper, from: number, to: number): boolean {
+  const { rules, view } = paper;
+  return view.lines.slice(from, to).some((line) => {
+    const text = folded(paper, line);
+    return (
+      isTitled(rules, printed(paper, line)) ||
+      rules.sections.some(([, label]) => matchEnd(label, view.folded, line.start) >= 0) ||
+      has(rules.closing.goesOn, text) ||
+      asksToWrite(rules.endings, text) ||
+      rules.dates(text).length > 0
     );
+  });
 }
 
 /** `--` by itself right before a line of the source, as mail programs mark where a signature begins: it is no line of the view. */
@@ -38,7 +43,7 @@ function signatureFrom(paper: Paper, own: number): number {
   for (let at = paper.to - 1; at > own && at >= paper.to - longestSignature; at -= 1) {
     const from = lines[at]?.rawStart ?? 0;
     if (mark.test(raw.slice(Math.max(0, from - 12), from)))
-      return namesAnybody(paper, at, paper.to) ? paper.to : at;
+      return isOfPaper(paper, at, paper.to) ? paper.to : at;
   }
   return paper.to;
 }
@@ -47,8 +52,8 @@ function signatureFrom(paper: Paper, own: number): number {
 const fewestQuoted = 2;
 
 /**
- * Without a mail's signature, and the older message that it quotes below its own words: those lines are quoted deeper than the paper's number, and
- * have no number of the paper itself, unless it is of another update.
+ * Without a mail's signature, and without the older message that it quotes below its own words: those lines are quoted deeper than
+ * the paper's number, and have no number of the paper itself, unless it is of another update.
  */
 export function withoutMailEnd(paper: Paper, { reference }: Header): Paper {
   const { lines } = paper.view;

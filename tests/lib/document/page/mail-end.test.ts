@@ -42,6 +42,13 @@ describe('the end of a mail', () => {
     expect([paper?.deadline, paper?.recipients]).toEqual([null, []]);
   });
 
+  it.each([
+    'Please keep writing for the other teachers.',
+    'Appeals are wanted for her brother until 30 June 2024.',
+  ])('never hides that somebody is still to be written for: %s', (sentence) => {
+    expect(read(`${OUTCOME}\n\n--\n${sentence}`)?.closing.closes).toBe('unsure');
+  });
+
   it('is part of the paper where an office or a label of the paper stands in it', () => {
     const first = OUTCOME.replace('Update on UA', 'UA').replace(/No further action.*$/, 'Please write.');
     const office = read(`${first}\n\n--\nMinister of Justice Jane Roe\nEmail: minister@justice.example`);
