@@ -48,7 +48,7 @@ const tellsOfFormer = (paper: Paper, judged: Judged, one: { start: number }, tex
 function asksOn(paper: Paper, given: Given, judged: Judged): boolean {
   const { endings } = paper.rules;
   return otherSentences(paper, given, judged).some((one) => {
-    const text = folded(paper, one).replace(quotation, '""').replace(paper.rules.closing.answers, ' ');
+    const text = folded(paper, one).replace(quotation, '""');
     if (tellsOfFormer(paper, judged, one, text)) return false;
     return asksToWrite(endings, text) || (one.start > judged.sentence.start && takesBack(endings, text));
   });

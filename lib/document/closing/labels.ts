@@ -6,23 +6,18 @@ import { folded, type Paper } from '../paper.ts';
 
 /** A label is this long at most, in code units. */
 const longest = 90;
-/** And with what is said to readers behind it. */
-const longestWithThanks = 320;
 /** A line that goes on in the next one has this many letters at least. */
 const wrapped = 60;
 
 /** `Action closed?` */
 const asks = /[?;]["')\s]*$/u;
 
-/** Thanks behind the words of a label, or what is to be done with answers: `This action has ended. Please send us any replies.` */
+/** Thanks behind the words of a label, on its line: `This action has ended. Thank you!` */
 function withoutThanks(paper: Paper, text: string): string {
   if (!/[.!。！]./u.test(text)) return text;
   const stop = firstMatch(/[.!。！][\s/|-]*(?=\p{L})/gu, text);
-  if (!stop) return text;
-  const behind = text.slice(stop.end);
-  const { thanks, answers } = paper.rules.closing;
-  const isAnswers = has(answers, behind) && !/[.!。！] \p{L}/u.test(behind);
-  return has(thanks, behind) || isAnswers ? text.slice(0, stop.start) : text;
+  if (!stop || !has(paper.rules.closing.thanks, text.slice(stop.end))) return text;
+  return text.slice(0, stop.start);
 }
 
 /** A number or an index, as lines of a header have it near their beginning. */
@@ -41,9 +36,8 @@ function goesInto(paper: Paper, line: Line, next: Line): boolean {
 export function labelIn(paper: Paper): Sentence | null {
   const { labels, quoting } = paper.rules.closing;
   const isLabel = ({ start, end }: Sentence): boolean => {
-    if (end - start > longestWithThanks) return false;
-    const text = withoutThanks(paper, folded(paper, { start, end }));
-    return text.length <= longest && !asks.test(text) && has(labels, text);
+    const text = folded(paper, { start, end });
+    return end - start <= longest && !asks.test(text) && has(labels, withoutThanks(paper, text));
   };
   for (const { from, to, start, end } of paper.paragraphs) {
     if (isLabel({ start, end })) return { start, end };
