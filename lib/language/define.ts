@@ -101,7 +101,7 @@ export interface LanguageWords {
     drives: string[];
     /** Stands before a sentence that is quoted from an older paper. */
     quoting: string[];
-    /** Asks to hand on to the writers of the paper what officials answered: `replies that you got: send them to us`. */
+    /** To whom readers hand on what officials answered: `to us`, `to your section`. */
     answers: string[];
   };
   /**
@@ -142,6 +142,8 @@ export interface LanguageWords {
     ended: string[];
     /** The same of those who write the paper: `we are closing`. */
     weEnd: string[];
+    /** Joins two clauses of a sentence without a comma: `and`. */
+    and: string[];
     /** Joins what is said, or denied, with what follows: `that`. */
     that: string[];
     /** May stand beside all these without changing what they say. */
@@ -172,6 +174,8 @@ export interface LanguageWords {
     contrast: string[];
     /** The action rests, in words that may tell of something else too: `we are suspending`, `until further notice`. */
     pause: string[];
+    /** Said of letters that are wanted, though nobody asks for them: `are still welcome`; of those that were, `have helped` tells. */
+    welcome: string[];
     /** Said of an ending that may be one for the moment alone, unless nothing *more* is asked: `for now`. */
     forNow: string[];
     /** Said of an ending that holds for a while alone: `until further notice`; what merely says when (`at present`) is none of them. */
@@ -299,7 +303,7 @@ const keys = {
   closing:
     'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn petitions labels drives quoting answers',
   ending:
-    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd that frame toThem because wishes but actors who they still says iffy aside contrast pause forNow provisional resume',
+    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd and that frame toThem because wishes but actors who they still says iffy aside contrast pause welcome forNow provisional resume',
   letter: 'salutations signOffs',
   people: 'titles beside of fields offices pronouns ours writing asking urging notTo',
 } as const;

@@ -128,14 +128,18 @@ function endsAction(is: Having): Clause['says'] {
  * Told as one tells somebody to do it: at the head of a clause, behind a word or two (`now write`), or, as some languages have it, at
  * its end.
  */
-export function isTold(rules: EndingRules, text: string): boolean {
+export const isTold = (rules: EndingRules, text: string): boolean => isToldBy(rules.words.write, text);
+
+/** The same by other words for it, and behind what scripts without blanks may put before them. */
+export function isToldBy(words: RegExp, text: string, unspaced: RegExp | null = null): boolean {
   const clause = text.trim();
-  const first = firstMatch(rules.words.write, clause);
+  const first = firstMatch(words, clause);
   if (!first) return false;
-  const last = [...clause.matchAll(rules.words.write)].at(-1);
+  const last = [...clause.matchAll(words)].at(-1);
   const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-  const atHead = /^(?:(?:\p{L}{1,3} ){0,2}|\p{L}{1,8} )$/u.test(clause.slice(0, first.start));
-  return atHead || end >= clause.replace(/[.!。！\s]+$/, '').length;
+  const head = clause.slice(0, first.start);
+  if (/^(?:(?:\p{L}{1,3} ){0,2}|\p{L}{1,8} )$/u.test(head) || unspaced?.test(head)) return true;
+  return end >= clause.replace(/[.!。！\s]+$/, '').length;
 }
 
 /** `Please write for the others`, `letters are still needed`. */
@@ -190,8 +194,6 @@ export function coreOf(rules: EndingRules, clauses: Clause[], whole: Clause): Cl
   return best ?? (whole.foreign ? besideThanks(rules, clauses) : whole);
 }
 
-/** Words by which a sentence goes on with another that has a subject of its own. */
-const and = /(?<= )(?:and|und|et|y|e|ed|i|a|en|och|og|ja|ve|и|й|і|та|και|és) /gu;
 /** A sentence is taken apart at this many of these words at most. */
 const mostJoints = 6;
 
@@ -219,7 +221,7 @@ function beforeReason(rules: EndingRules, clause: Clause, names: readonly string
 export function apart(rules: EndingRules, clause: Clause, names: readonly string[]): [Clause, Clause] | null {
   const reasoned = beforeReason(rules, clause, names);
   if (reasoned) return reasoned;
-  const found = [...clause.text.matchAll(and)].slice(0, mostJoints);
+  const found = [...clause.text.matchAll(rules.words.and)].slice(0, mostJoints);
   for (const { index, 0: word } of found) {
     const at = index + word.length;
     const cut = [clause.text.slice(0, index), clause.text.slice(at)] as const;

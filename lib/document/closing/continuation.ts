@@ -7,6 +7,7 @@ import { folded, type Paper } from '../paper.ts';
 import type { Recipient } from '../schema.ts';
 import { type Section, sectionAt } from '../sections.ts';
 import { asksReaders, asksToWrite, takesBack } from './ending.ts';
+import { tellsToWrite, withoutOwn } from './requests.ts';
 
 /** What the paper was read to give: days as `YYYY-MM-DD`. */
 interface Given {
@@ -50,7 +51,9 @@ function asksOn(paper: Paper, given: Given, judged: Judged): boolean {
   return otherSentences(paper, given, judged).some((one) => {
     const text = folded(paper, one).replace(quotation, '""');
     if (tellsOfFormer(paper, judged, one, text)) return false;
-    return asksToWrite(endings, text) || (one.start > judged.sentence.start && takesBack(endings, text));
+    if (one.start < judged.sentence.start) return asksToWrite(endings, text);
+    const asked = asksToWrite(endings, withoutOwn(paper.rules, text));
+    return asked || takesBack(endings, text) || tellsToWrite(paper.rules, text);
   });
 }
 
@@ -81,6 +84,21 @@ function givesLaterDay(paper: Paper, given: Given, judged: Judged): boolean {
   });
 }
 
+/** A text's sentence around a place, in code units at most this long on each side. */
+const longestAround = 300;
+
+/** Words that ask to go on, but for those in a clause that asks to hand on what was answered. */
+function goesOnIn(paper: Paper, text: string): boolean {
+  const { goesOn } = paper.rules.closing;
+  for (const { index, 0: words } of text.matchAll(goesOn)) {
+    const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, index - longestAround), index))?.[0] ?? '';
+    const end = index + words.length;
+    const behind = /^[^.!?\n]*/u.exec(text.slice(end, end + longestAround))?.[0] ?? '';
+    if (has(goesOn, withoutOwn(paper.rules, before + words + behind))) return true;
+  }
+  return false;
+}
+
 /**
  * What in the paper asks to go on writing, as a sentence for people; `null` when nothing does. What is asked in words that mean
  * little by themselves is looked for only beside a sentence that ends the action.
@@ -90,7 +108,7 @@ export function goesOn(paper: Paper, given: Given, judged: Judged | null): strin
   if (deadline !== null && (issued === null || deadline > issued))
     return 'The paper also gives a date until which to write.';
   if (recipients.length > 0) return 'The paper also says to whom to write.';
-  if (has(paper.rules.closing.goesOn, unquoted(paper, judged))) return 'The paper also asks to go on.';
+  if (goesOnIn(paper, unquoted(paper, judged))) return 'The paper also asks to go on.';
   if (judged?.verdict !== true) return null;
   if (asksOn(paper, given, judged)) return 'The paper also asks to go on.';
   return givesLaterDay(paper, given, judged) ? 'The paper also gives a later date.' : null;

@@ -235,7 +235,7 @@ function asksIn(rules: EndingRules, text: string): boolean {
 }
 
 /** `Thanks to all`, `who sent appeals`: what somebody did, behind the thanks for it; `and write again` asks on. */
-function isThankedFor(rules: EndingRules, before: string | undefined, text: string): boolean {
+export function isThankedFor(rules: EndingRules, before: string | undefined, text: string): boolean {
   if (before === undefined || !isThanks(rules, before)) return false;
   return firstMatch(rules.words.who, text.trim())?.start === 0;
 }

@@ -16,8 +16,12 @@ const asks = /[?;]["')\s]*$/u;
 function withoutThanks(paper: Paper, text: string): string {
   if (!/[.!。！]./u.test(text)) return text;
   const stop = firstMatch(/[.!。！][\s/|-]*(?=\p{L})/gu, text);
-  if (!stop || !has(paper.rules.closing.thanks, text.slice(stop.end))) return text;
-  return text.slice(0, stop.start);
+  if (!stop) return text;
+  const rest = text
+    .slice(stop.end)
+    .split(/[.!。！]/u)
+    .filter((one) => /\p{L}/u.test(one));
+  return rest.every((one) => has(paper.rules.closing.thanks, one.trim())) ? text.slice(0, stop.start) : text;
 }
 
 /** A number or an index, as lines of a header have it near their beginning. */

@@ -178,6 +178,9 @@ export const cs = defineLanguage({
     ],
   },
   closing: {
+    answers: [
+      'nám|(?:do|na) (?:naš\\p{L}+|vaš\\p{L}+|své?\\p{L}*) (?:\\p{L}+ )?(?:sekce|pobočk\\p{L}+|kancelář\\p{L}*|skupin\\p{L}+)|(?:do|na) (?:pobočk\\p{L}+|kancelář\\p{L}*|amnesty)|své sekci|vaší sekci|naší (?:sekci|pobočce)',
+    ],
     sentences: [
       '(?:už |již )?není(?: již| už)? (?:třeba|nutné|potřeba|zapotřebí) (?:posílat|zasílat|psát) (?:již |už )?(?:žádné )?(?:další )?(?:dopisy|apely|výzvy)',
       'prosíme,? (?:abyste )?(?:již |už )?(?:další )?(?:dopisy|apely) (?:již |už )?(?:neposílali|neposílejte)',
@@ -232,7 +235,14 @@ export const cs = defineLanguage({
       'další(?:ch|m|mi)?|ostatní\\p{L}*|zbyl\\p{L}*|oba|obě|obou|spolu s(?!e? (?:svou |svým |svými )?(?:rodin|manžel|dětmi|matk|otc|rodič))|jed(?:en|na) z|druh(?:ý|á|é|ého)',
     ],
     named: ['(?:pro|jménem|ve prospěch|ohledně|v případě)'],
-    goesOn: ['pokračujte', 'pokračujte', 'nadále pište', 'pište dál', 'pište prosím dál'],
+    goesOn: [
+      '(?:ještě|dosud) ne(?:napsal\\p{L}*|poslal\\p{L}*|psal\\p{L}*)|(?:ještě|stále) (?:může|můžete|mohou|lze) (?:napsat|poslat|učinit|udělat)|(?:může|můžete|mohou|lze) (?:to )?(?:ještě|stále) (?:napsat|poslat|učinit|udělat)',
+      'pokračujte',
+      'pokračujte',
+      'nadále pište',
+      'pište dál',
+      'pište prosím dál',
+    ],
     drives: ['petic\\p{L}*|kampa[nň]\\p{L}*|podpis\\p{L}*'],
     labels: [
       '(?:tato |naléhavá )?(?:akce|petice|kampaň) (?:je |byla |již |byla již |je již )?(?:ukončena|uzavřena|skončila)|ukončená (?:akce|petice)',
@@ -246,6 +256,7 @@ export const cs = defineLanguage({
     petitions: ['petice (?:je|byla) (?:již |nyní )?(?:uzavřena|ukončena)'],
   },
   ending: {
+    and: ['a'],
     wishes: ['(?:\\p{L}+ )?(?:vyjadřujeme|přejeme|posíláme|blahopřejeme)|naše myšlenky|upřímnou soustrast'],
     needed: ['abyste|aby'],
     because: ['protože|neboť|jelikož|poněvadž'],
@@ -378,6 +389,11 @@ export const cs = defineLanguage({
     pause: [
       'pozastav\\p{L}+|přeruš\\p{L}+|odkládáme|přestávk\\p{L}+|pauz\\p{L}+|pauza',
       '(?:až )?do odvolání|dokud (?:vám|vás) ne',
+    ],
+    welcome: [
+      'bylo by (?:dobré|dobře|vhodné)|stojí za to',
+      '(?:je|jsou|bude|budou|by bylo|by byly|může|mohou|mohl\\p{L}* by)(?: \\p{L}+){0,5} (?:užitečn\\p{L}+|vítan\\p{L}+|důležit\\p{L}+|pomoci|pomoct|prospěšn\\p{L}+|cenn\\p{L}+|možn\\p{L}+|smysl)',
+      'neza(?:pomeňte|pomínejte)|nepřestávejte|vyzýváme|zveme|(?:vítan|užitečn)\\p{L}+ (?:je|jsou|budou|zůstávají)|stále (?:má|mají) smysl|má smysl|mají smysl|pomáhají|pomohou',
     ],
     forNow: ['pro(?:zatím|zatim)|zatím|pro (?:tuto chvíli|teď)'],
     provisional: [

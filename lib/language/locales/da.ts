@@ -182,8 +182,7 @@ export const da = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:svar)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:til os|(?:send|giv) os)',
-      '(?<!\\p{L})(?:til os|(?:send|giv) os)[^.!?\\n]{0,60}(?<!\\p{L})(?:svar)(?!\\p{L})',
+      'til (?:os|din|jeres|vores)(?: (?:afdeling|gruppe|sektion))?|til (?:afdelingen|kontoret|sekretariatet|amnesty)',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))ikke flere (?:breve|appeller|henvendelser)(?=[.!]|$)',
@@ -229,6 +228,7 @@ export const da = defineLanguage({
     others: ['andre|øvrige|begge|sammen med(?! (?:sin|sine|sit) )|en af'],
     named: ['(?:for|på vegne af|vedrørende)'],
     goesOn: [
+      '(?:endnu )?ikke har (?:skrevet|sendt)|ikke (?:skrevet|sendt) endnu|kan (?:stadig|fortsat|endnu) (?:skrive|gøre det|nå det|sende|nå at)',
       '(?:^|(?<=[.!?:;,-] ))(?:og )?fortsæt',
       'venligst fortsæt',
       'skriv\\p{L}* (?:endelig |gerne )?fortsat',
@@ -249,6 +249,7 @@ export const da = defineLanguage({
     petitions: ['underskriftsindsamlingen er (?:nu )?(?:slut|afsluttet|lukket)'],
   },
   ending: {
+    and: ['og'],
     who: ['(?:der|som) (?:har|skrev|sendte|deltog|støttede|bidrog|hjalp)'],
     wishes: ['vores (?:tanker|medfølelse|kondolencer)|(?:vi )?(?:ønsker|kondolerer|sørger)'],
     needed: ['at'],
@@ -331,6 +332,7 @@ export const da = defineLanguage({
     ],
     case: ['(?:denne |den )?(?:aktionen|kampagnen|sagen|indsatsen|sag)'],
     ended: [
+      'slutter',
       'færdigt',
       'trækkes tilbage|trukket tilbage|indstillet',
 
@@ -420,6 +422,11 @@ export const da = defineLanguage({
     pause: [
       'på pause|pause|sat i bero|sættes i bero|sætter(?=.{1,40} (?:i bero|på pause))|hviler|afbrudt|afbryder|udskudt|suspender\\p{L}+|på hold',
       'indtil videre|indtil (?:vi|i|du) (?:giver|hører|melder|ved)',
+    ],
+    welcome: [
+      'må (?:\\p{L}+ ){0,3}(?:meget )?gerne|kan (?:\\p{L}+ ){0,3}godt|værd at',
+      '(?:er|forbliver|ville være|kan|vil)(?: \\p{L}+){0,5} (?:velkom\\p{L}+|nyttige?|til nytte|vigtige?|hjælpe|forskel|til hjælp|værdifulde?|gøre nytte)',
+      'glem ikke|(?:opfordrer|beder|inviterer) (?:vi )?(?:jer|dig)|gør (?:stadig )?(?:nytte|en forskel)|hjælper (?:stadig|fortsat)',
     ],
     forNow: ['for nu|foreløbig'],
     provisional: ['indtil vid[ae]re|midlertidigt|(?:ind)?til da|i mellemtiden|så længe'],

@@ -265,8 +265,8 @@ export const de = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:antwort(?:en|schreiben)?|rückmeldung(?:en)?)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:an uns|uns|an (?:unser|das) (?:büro|sekretariat))',
-      '(?<!\\p{L})(?:an uns|uns|an (?:unser|das) (?:büro|sekretariat))[^.!?\\n]{0,60}(?<!\\p{L})(?:antwort(?:en|schreiben)?|rückmeldung(?:en)?)(?!\\p{L})',
+      '(?:an )?uns',
+      '(?:an|mit) (?:ihre|deine|eure|die|unsere|unser|das|ihr) (?:\\p{L}+ )?(?:sektion|büro|gruppe|geschäftsstelle|sekretariat|team)|an amnesty(?: international)?',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))keine weiteren (?:briefe|appelle|schreiben)(?=[.!]|$)',
@@ -344,6 +344,7 @@ export const de = defineLanguage({
       'zu (?:seinen|ihren) gunsten',
     ],
     goesOn: [
+      'noch nicht (?:geschrieben|geschickt|teilgenommen|mitgemacht|beteiligt)|(?:kann|können|könnt) (?:\\p{L}+ ){0,3}noch (?:\\p{L}+ ){0,4}(?:schreiben|tun|nachholen|schicken|teilnehmen|mitmachen)',
       'bitte[^.]{0,40} weiter(?:hin)?',
       '(?:schreibt|schreiben sie|setzt|setzen sie)[^.]{0,40} weiter(?:hin)?',
       'bitte (?:schreiben|schicken|senden|setzen|fordern) sie (?:sich )?(?:auch |sich )?weiter',
@@ -370,13 +371,16 @@ export const de = defineLanguage({
     ],
   },
   ending: {
+    and: ['und'],
     who: ['(?:die|welche)(?= .{0,80}(?:haben|hatten|schrieben|schickten|beteiligten))'],
     wishes: [
       'unsere? (?:gedanken|anteilnahme|beileid|mitgefühl|glückwünsche)|(?:wir )?(?:sprechen|wünschen|trauern|gratulieren)|danken',
     ],
     needed: ['(?<!um .{0,80})zu \\p{L}+(?=[^\\p{L}]*$)|dass'],
     because: ['weil|denn|zumal|da(?= (?:sie|er|es|die|der|das|ihre?|seine?|wir|alle) )'],
-    no: ['nicht|keine?[nrsm]?|ohne|weder|noch'],
+    no: [
+      'nicht|keine?[nrsm]?|ohne|weder|noch(?! (?:ein ?mal|mal|immer|heute|bis|diese[nrms]?|weiter|schreiben|eine[nrm]?))',
+    ],
     noMore: [
       'nicht (?:mehr|länger|weiter)|keine?[nrsm]? (?:weitere[nrms]?|mehr|zusätzlichen?|neuen?)',
       'nichts mehr',
@@ -550,6 +554,11 @@ export const de = defineLanguage({
       'ausgesetzt|aussetz(?:en|t)|setz(?:en|t)(?=.{1,60} aus(?!\\p{L}))|ruht|ruhen|ruhend|pausier(?:t|en)|unterbrochen|unterbrechen|innehalten|innezuhalten',
       'pause|bis auf weiteres|stell(?:en|t)(?=.{1,40} zurück(?!\\p{L}))|zurückgestellt|eine? unterbrechung',
     ],
+    welcome: [
+      '(?:wäre|ist) (?:\\p{L}+ ){0,3}(?:gut|schön)|(?:dürfen|darf|dürft) (?:\\p{L}+ ){0,3}gern\\p{L}*|(?:kann|können|könnt) (?:\\p{L}+ ){0,3}gern\\p{L}*',
+      '(?:ist|sind|bleib(?:t|en)|wäre|wären|können|könnten|kann|könnte|würden?)(?: \\p{L}+){0,6} (?:willkommen|hilfreich|nützlich|wichtig|möglich|sinnvoll|gefragt|erwünscht|gern gesehen|eingeladen|aufgerufen|helfen|bewirken|nützen|unterstützen)',
+      '(?:hilfreich|nützlich|wichtig|möglich|sinnvoll|erwünscht|willkommen) (?:ist|sind|bleib(?:t|en)|wäre|wären)|vergessen sie nicht|vergesst nicht|(?:laden|rufen) (?:wir )?(?:sie|euch)|helfen (?:weiterhin|immer noch|auch jetzt)|freu(?:t|en) sich über|lohn(?:t|en) sich',
+    ],
     forNow: ['für den (?:moment|augenblick)|für jetzt|erst ?(?:ein)?mal'],
     provisional: [
       'vorerst|vorläufig|einstweilen|fürs erste|bis auf weiteres|zunächst(?: einmal)?|vorübergehend|bis dahin|in der zwischenzeit',
@@ -717,6 +726,7 @@ export const de = defineLanguage({
       'schreib(?:t|e|en)?|fax(?:t|en)?|mail(?:t|en)?|schick(?:t|e|en)?|send(?:et|en|e)?|richte(?:t|n)?|wende(?:t|n)?',
     ],
     urging: [
+      'sag(?:en sie|t) (?=de[mnr]|ihm|ihr|ihnen)|teilen sie (?=de[mnr])|machen sie (?=de[mnr])',
       '(?:bitte )?(?:fordern sie|fordere|fordert|bitten sie|bitte(?= (?:den|die|das|ihn|sie))|bittet|drängen sie|drängt|erinnern sie|erinnert|weisen sie|äußern sie|verlangen sie|verlangt|appellieren sie|begrüßen sie)',
     ],
   },

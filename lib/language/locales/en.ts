@@ -414,8 +414,7 @@ export const en = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:repl(?:y|ies)|responses?|answers?)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:to us|(?:to )?our (?:office|section|team)|(?:send|forward|copy|tell|let) us)',
-      '(?<!\\p{L})(?:to us|(?:to )?our (?:office|section|team)|(?:send|forward|copy|tell|let) us)[^.!?\\n]{0,60}(?<!\\p{L})(?:repl(?:y|ies)|responses?|answers?)(?!\\p{L})',
+      '(?:to|with) (?:your|the|our) (?:(?:\\p{L}+ )?(?:section|office|team|group)|amnesty)|to amnesty(?: international)?',
     ],
     sentences: [
       'there is (?:now )?no (?:further|more|other) action (?:for (?:the (?:ua |urgent action )?network|you|us|supporters|members) )?to (?:be )?taken?',
@@ -522,6 +521,7 @@ export const en = defineLanguage({
       'for (?:everyone|all)',
     ],
     goesOn: [
+      "(?:have|has)(?: not|n't) (?:yet |already )?(?:written|sent|done so|taken action|acted)(?: yet)?|(?:is|it is|are) still time to (?:write|send|act)|(?:can|may|could) still (?:write|send|act|do so)",
       'please (?:continue|go on|keep (?:on|up|writing|sending|urging|calling|appealing|taking|acting|it up))',
       'please (?:send|write|call|fax|email|urge|tweet)\\b(?! no )[^.]{0,80}\\b(?:appeals?|letters?|messages?|to (?:the|your|president|minister|governor)|authorities|urging|calling|asking)',
       'please take action',
@@ -554,6 +554,7 @@ export const en = defineLanguage({
     ],
   },
   ending: {
+    and: ['and|then'],
     who: ['who'],
     wishes: [
       'our (?:thoughts|condolences|hearts|sympath\\p{L}*|best wishes|thanks)|we (?:send|offer|extend|express|share|mourn|wish|congratulate)',
@@ -732,6 +733,12 @@ export const en = defineLanguage({
       '(?:is|are|has been|have been|will be|remains?)(?: now| therefore| temporarily| currently| for now){0,2} (?:suspended|paused|on hold|put on hold|interrupted)',
       '(?:suspend|interrupt)(?:s|ed|ing)?|paus(?:e|es|ed|ing)|(?:put|putting|place|placed|placing)(?=.{1,40} on hold)|on hold|hold(?:ing)? (?:off|back)',
       'until further notice|until (?:you hear|we (?:tell|let|inform|write|notify|contact|have|know|hear|get))|a (?:break|pause)',
+    ],
+    welcome: [
+      '(?:would|it) (?:be|is) (?:\\p{L}+ ){0,2}(?:good|great|worth\\p{L}*)|(?:is|are) worth\\p{L}*',
+      '(?:is|are|remains?|stays?|(?:would|will|may|might|can|could)(?: still| also)? be) (?:\\p{L}+ ){0,3}(?:welcome|helpful|useful|important|valuable|possible|appreciated|worth\\p{L}*|encouraged|invited)',
+      '(?:may|might|can|could|will|would)(?: still| also| always)? (?:help|make (?:a|the|all the) difference|go a long way)|(?:may|might|can|could)(?: still| also| always)? (?:write|send)',
+      "(?:do not|don't|never) (?:forget|stop|hesitate)|remember to|(?:feel|are) free to|(?:you are|members are|anyone is) welcome to|urge you|invite you|encourage you|we (?:would )?(?:hope|ask|like) (?:that )?you|now (?:more than ever|is the time)|there is still time|keep up|makes? (?:a|the) difference",
     ],
     forNow: ['for (?:now|the moment|the present)'],
     provisional: [
@@ -985,6 +992,7 @@ export const en = defineLanguage({
       'pick up the phone|(?:please )?(?:call|phone|fax|e-?mail|contact)(?= (?:the|him|her|them|to)\\b)|address (?:your|them)|(?:get|be) in touch with',
     ],
     urging: [
+      'tell (?=the|him|her|them)|let (?:the \\p{L}+|him|her|them) know|press (?=the|him|her|them)|insist|persuade',
       '(?:please )?(?:explain (?:that|to)|note that|urge|ask|call (?:on|for|upon)|express|remind|welcome|demand|request|appeal (?:to|for)|point out|tell (?:him|her|them|the)|say that|insist)',
     ],
   },

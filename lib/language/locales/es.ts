@@ -263,8 +263,7 @@ export const es = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:respuestas?|contestaci(?:ón|ones))(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:(?:envíen|envía|manden|remitan|reenvíen|hágan|comuníquen|manda|reenvía|hagan)(?:nos)?(?:la|las|lo|los)? (?:a (?:nuestra|su) (?:oficina|sección)|llegar)|(?:envíen|envía|mánden|remítan|reenvíen|háganos|envíad|mánda|reenvía)nos(?:la|las|lo|los)?|a nuestra (?:oficina|sección))',
-      '(?<!\\p{L})(?:(?:envíen|envía|manden|remitan|reenvíen|hágan|comuníquen|manda|reenvía|hagan)(?:nos)?(?:la|las|lo|los)? (?:a (?:nuestra|su) (?:oficina|sección)|llegar)|(?:envíen|envía|mánden|remítan|reenvíen|háganos|envíad|mánda|reenvía)nos(?:la|las|lo|los)?|a nuestra (?:oficina|sección))[^.!?\\n]{0,60}(?<!\\p{L})(?:respuestas?|contestaci(?:ón|ones))(?!\\p{L})',
+      'a (?:tu|su|vuestra|la|nuestra|nuestro) (?:sección|oficina|grupo)|a amnistía(?: internacional)?|\\p{L}+(?:nos|noslas?|noslos?)',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))no más (?:cartas|llamamientos|mensajes)(?=[.!]|$)',
@@ -331,6 +330,7 @@ export const es = defineLanguage({
       'a favor de (?:todos|todas|los|las) \\p{L}+',
     ],
     goesOn: [
+      '(?:aún|todavía) no (?:ha|han|has|hayan?|habéis|hayáis) (?:escrito|enviado|participado|actuado)|no (?:ha|han|has|hayan?|habéis) (?:escrito|enviado|participado) (?:aún|todavía)|(?:puede|pueden|puedes|podéis) (?:aún|todavía) (?:escribir|hacerlo|enviar)|(?:aún|todavía) (?:puede|pueden|puedes|podéis) (?:escribir|hacerlo|enviar)',
       'sigan|seguid|continúen|continuad',
       '(?:continuar|seguir) (?:escribiendo|enviando)',
       'sigan (?:escribiendo|enviando)',
@@ -356,6 +356,7 @@ export const es = defineLanguage({
     ],
   },
   ending: {
+    and: ['y|e'],
     who: ['que (?:han|enviaron|escribieron|participaron)|quienes'],
     wishes: [
       '(?:nos )?(?:enviamos|expresamos|transmitimos|deseamos|unimos|acompañamos|felicitamos)|nuestr[oa]s? (?:pésame|condolencias|pensamientos|deseos)',
@@ -518,6 +519,11 @@ export const es = defineLanguage({
     pause: [
       'suspend(?:emos|id[ao]s?(?! definitiva)|er|e)|suspensión|interrump(?:imos|id[ao]s?|ir)|en suspenso|pausa|aplaz(?:amos|ad[ao]s?)',
       'hasta nuev[ao] (?:aviso|orden|indicación)|hasta que (?:les|os|te) (?:avisemos|digamos|informemos|escribamos)',
+    ],
+    welcome: [
+      'vale la pena|conviene|convendría|sería bueno',
+      '(?:es|son|sigue|siguen|será|serán|sería|serían|puede|pueden|podría|podrían|resulta|resultan)(?: \\p{L}+){0,5} (?:útil|útiles|bienvenid[oa]s?|importantes?|ayudar|la diferencia|utilidad|valios[oa]s?|posibles?|servir)',
+      'no (?:olvid\\p{L}+|dejen? de|dejes de|dejéis de|duden? en)|(?:les|te|os|le) (?:invitamos|animamos)|invitamos a|animamos a|no está de más|vien\\p{L}+ bien|(?:aún|todavía) (?:ayudan|sirven)',
     ],
     forNow: ['por (?:el momento|ahora|lo pronto|el instante)|de momento'],
     provisional: [
@@ -711,6 +717,7 @@ export const es = defineLanguage({
       'escrib(?:e|an?|id|ele|ir|anle)|env(?:i|í)a(?:d|r)?|env(?:i|í)en|manda(?:d|r)?|manden|dir(?:i|í)ja(?:n|nse)?|dir(?:i|í)gete|contacta(?:d|r)?|contacten',
     ],
     urging: [
+      'díganl[eo]s?|digan(?= al| a la| a los)|hagan saber(?= al| a la| a los)',
       '(?:recuérden|díga[n]|explíquen|exprésen|exíjan|solicíten|ínsten)(?:l[eoa]s?)?',
       '(?:pidan?|pidel[eao]s?|pídanles?|pedid|pide|insten?|instad|exijan?|exige|exigid|soliciten?|solicita|expresen?|expresa|recuerden?|recuerda|señalen?|reclamen?|digan que|expliquen)',
     ],

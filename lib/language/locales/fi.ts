@@ -171,8 +171,7 @@ export const fi = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:vastau\\p{L}+)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:meille|toimistoomme|osastollemme)',
-      '(?<!\\p{L})(?:meille|toimistoomme|osastollemme)[^.!?\\n]{0,60}(?<!\\p{L})(?:vastau\\p{L}+)(?!\\p{L})',
+      '(?:osasto|toimisto|ryhmä)\\p{L}*lle\\p{L}*|amnesty(?:n|lle|n toimistoon)?|osastoosi|osastoonne',
     ],
     sentences: [
       '(?:vetoomuksia|kirjeitä) ei (?:enää )?(?:tarvitse|pidä) (?:enää )?lähettää',
@@ -210,7 +209,11 @@ export const fi = defineLanguage({
     several: ['kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|useita'],
     others: ['muut|muiden|muita|toiset|toisen|molem\\p{L}*|yhdessä|yksi'],
     named: ['(?:puolesta|osalta|koskien)'],
-    goesOn: ['jatka(?:kaa)?', 'jatka(?:kaa)? (?:kirjoitt|vetoa|vetoomusten|lähett|kirjeiden)\\p{L}*'],
+    goesOn: [
+      '(?:ei|et|ette|eivät) (?:ole )?vielä (?:ole )?(?:kirjoitta\\p{L}+|lähettä\\p{L}+)|(?:voi|voit|voitte|voivat|ehdit|ehtii) (?:yhä|vielä|edelleen) (?:kirjoittaa|lähettää|tehdä)',
+      'jatka(?:kaa)?',
+      'jatka(?:kaa)? (?:kirjoitt|vetoa|vetoomusten|lähett|kirjeiden)\\p{L}*',
+    ],
     drives: ['adressi\\p{L}*|keräy\\p{L}*|nimienkeru\\p{L}*|allekirjoit\\p{L}*|kampanja\\p{L}*'],
     labels: [
       '(?:tämä )?(?:pika)?(?:vetoomus|keräys|adressi) (?:on |on nyt |on jo )?(?:suljettu|päättynyt|päätetty)|(?:päättynyt|suljettu) (?:pika)?vetoomus',
@@ -221,6 +224,7 @@ export const fi = defineLanguage({
     petitions: ['(?:adressi|nimienkeruu|allekirjoitusten keruu) on (?:nyt )?(?:päättynyt|suljettu)'],
   },
   ending: {
+    and: ['ja|sekä'],
     who: ['jotka|joka'],
     wishes: ['(?:otamme osaa|toivotamme|esitämme|onnittelemme|suremme)|ajatuksemme|osanottomme'],
     needed: ['että'],
@@ -362,6 +366,11 @@ export const fi = defineLanguage({
     pause: [
       'keskeyt\\p{L}+|tauo\\p{L}+|tauk\\p{L}+|tauolla|lykkää\\p{L}*|lykkäämme',
       '(?<!(?:ei|eivät|emme|ainakaan) )toistaiseksi(?! ei| emme)|kunnes (?:ilmoitamme|kerromme|toisin)',
+    ],
+    welcome: [
+      '(?:olisi|on) (?:\\p{L}+ ){0,2}hyvä',
+      '(?:on|ovat|olisi|olisivat|voi|voivat|saattaa|saattavat)(?: \\p{L}+){0,5} (?:hyödyllis\\p{L}+|tervetullei?\\p{L}+|tärkei?\\p{L}+|apua|hyötyä|auttaa|vaikuttaa|avuksi|hyödyksi|mahdollis\\p{L}+)',
+      '(?:älkää|älä) (?:unohta\\p{L}+|lakatko|epäröi\\p{L}*)|(?:hyödyllis|tervetullei?|tärkei?)\\p{L}+|muista(?:kaa|thän)?|pyydämme|kannattaa|auttavat (?:yhä|edelleen|vielä)',
     ],
     forNow: ['toistaiseksi'],
     provisional: ['väliaikaisesti|tilapäisesti|sillä välin|siihen (?:asti|saakka)|hetkeksi'],

@@ -264,8 +264,7 @@ export const fr = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:réponses?|courriers? reçus?)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:nous (?:la |le |les |en )?(?:transmettre|envoyer|faire parvenir|communiquer|faire suivre|renvoyer)|(?:transmettez|envoyez|faites|renvoyez|communiquez)-(?:la-|le-|les-)?nous|à (?:notre|votre) (?:section|bureau|secrétariat))',
-      '(?<!\\p{L})(?:nous (?:la |le |les |en )?(?:transmettre|envoyer|faire parvenir|communiquer|faire suivre|renvoyer)|(?:transmettez|envoyez|faites|renvoyez|communiquez)-(?:la-|le-|les-)?nous|à (?:notre|votre) (?:section|bureau|secrétariat))[^.!?\\n]{0,60}(?<!\\p{L})(?:réponses?|courriers? reçus?)(?!\\p{L})',
+      'à (?:votre|la|notre) (?:section|bureau|groupe|secrétariat)|au (?:bureau|secrétariat|siège)|à amnesty(?: international)?',
     ],
     sentences: [
       "(?:^|(?<=[:-] ))plus (?:de lettres?|d'appels?|de messages?)(?=[.!]|$)",
@@ -330,6 +329,7 @@ export const fr = defineLanguage({
       'en son nom',
     ],
     goesOn: [
+      "n'(?:a|ont|avez|as) pas encore (?:écrit|envoyé|agi|participé)|(?:peu(?:t|vent|x)|pouvez) encore (?:écrire|le faire|agir|envoyer|participer)",
       'continuez',
       'continuer à (?:écrire|envoyer|agir|participer|vous mobiliser)',
       'veuillez (?:continuer|écrire|envoyer)',
@@ -355,6 +355,7 @@ export const fr = defineLanguage({
     ],
   },
   ending: {
+    and: ['et|puis'],
     who: ['qui (?:ont|avez|a)'],
     wishes: [
       '(?:nous )?(?:adressons|exprimons|présentons|souhaitons|partageons|pensons|saluons|félicitons)|nos (?:pensées|condoléances|vœux)',
@@ -520,6 +521,11 @@ export const fr = defineLanguage({
     pause: [
       'suspend(?:ons|ue?s?|re|ez)|suspension|interrompue?s?|interrompons|interrompre|en (?:pause|suspens|attente)|une (?:pause|trêve)|pause',
       "jusqu'à nouvel ordre|jusqu'à nouvel avis|jusqu'à ce que nous",
+    ],
+    welcome: [
+      'vaut (?:encore |toujours )?la peine|serait bien|il (?:est|serait) (?:encore |toujours )?(?:utile|bon)',
+      '(?:est|sont|reste(?:nt)?|demeure(?:nt)?|sera|seront|serait|seraient|peu(?:t|vent)|pourrai(?:t|ent)|pourr(?:a|ont))(?: \\p{L}+){0,5} (?:utiles?|bienvenue?s?|importante?s?|précieu(?:x|ses?)|possibles?|aider|(?:faire )?la différence|nécessaires?|invités?|invitées?|peser|compter)',
+      "n'oublie(?:z|r)? pas|n'hésitez pas|(?:nous )?vous (?:invitons|encourageons|engageons)|invités? à|à ne pas oublier|font (?:encore |toujours )?la différence|aident (?:encore|toujours)",
     ],
     forNow: ["pour (?:le moment|l'instant|l'heure)|dans l'immédiat"],
     provisional: [
@@ -712,6 +718,7 @@ export const fr = defineLanguage({
       '(?:e|é)cri(?:s|vez|vons)|adress(?:e|ez)|envo(?:ie|yez)|contact(?:ez|e)|faxez|t(?:e|é)l(?:e|é)phonez|appelez',
     ],
     urging: [
+      'dites (?=au|aux|à)|faites savoir (?=au|aux|à)',
       '(?:demandez|exhortez|priez|exprimez|rappelez|engagez|exigez|réclamez|appelez|soulignez|saluez|faites part|dites(?= que))',
     ],
   },

@@ -147,8 +147,7 @@ export const hu = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:válasz\\p{L}*)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:nekünk|hozzánk|irodánk\\p{L}*)',
-      '(?<!\\p{L})(?:nekünk|hozzánk|irodánk\\p{L}*)[^.!?\\n]{0,60}(?<!\\p{L})(?:válasz\\p{L}*)(?!\\p{L})',
+      '(?:nekünk|hozzánk|csoportunk\\p{L}*|irodánk\\p{L}*|az amnesty\\p{L}*|szervezet(?:nek|ének|ünknek)|irodának|irodájának)',
     ],
     sentences: [
       `(?:jelenleg |egyelőre |már )?(?:további|több|újabb) ${what} (?:jelenleg |egyelőre |már )?${needed}`,
@@ -181,7 +180,11 @@ export const hu = defineLanguage({
     named: ['(?:érdekében|nevében|ügyében|számára)'],
     everyone: ['(?:érdekükben|érdekében|az ügyükben|az ügyében)'],
     single: ['érte', '(?:az )?(?:ő )?(?:érdekében|ügyében)'],
-    goesOn: ['(?:kérjük,? )?(?:írj|írjanak|írjatok) tovább', 'folytas(?:d|sátok|sák)'],
+    goesOn: [
+      'még nem (?:írt\\p{L}*|küld\\p{L}+)|még (?:mindig )?(?:írhat\\p{L}*|küldhet\\p{L}*|megtehet\\p{L}*)',
+      '(?:kérjük,? )?(?:írj|írjanak|írjatok) tovább',
+      'folytas(?:d|sátok|sák)',
+    ],
     drives: ['petíci\\p{L}*|aláír\\p{L}*|kampány\\p{L}*'],
     labels: [
       '(?:az |ez az |a )?(?:akció|petíció|kampány|aláírásgyűjtés|sürgős akció) (?:már )?(?:lezárult|véget ért|befejeződött|lezárva)|(?:lezárt|befejezett) (?:akció|petíció)',
@@ -193,6 +196,7 @@ export const hu = defineLanguage({
     petitions: ['az aláírásgyűjtés (?:lezárult|véget ért)'],
   },
   ending: {
+    and: ['és|meg'],
     who: ['akik?'],
     wishes: ['(?:\\p{L}+ )?(?:részvétünket|együttérzésünket|gratulálunk)|gondolatban|őszinte részvétünk'],
     needed: ['hogy'],
@@ -290,6 +294,10 @@ export const hu = defineLanguage({
     pause: [
       'felfüggeszt\\p{L}+|szünetel\\p{L}*|szünet\\p{L}*|megszakít\\p{L}+|félbeszakít\\p{L}+',
       'további értesítésig|amíg nem (?:értesít|jelez|szól)\\p{L}*',
+    ],
+    welcome: [
+      'örülnénk|jó lenne',
+      '(?:hasznos|fontos|szívesen látott|értékes|szükséges|jól jön)\\p{L}*(?: \\p{L}+){0,3}|(?:segíthet|segíthetnek|segítenek|számítanak|számít|jól jönnek|várjuk|érdemes|lehet (?:még|továbbra is))|ne felejts\\p{L}+|biztatjuk|bátorítjuk|hívjuk',
     ],
     forNow: ['egyelőre'],
     provisional: ['átmenetileg|ideiglenesen|további (?:értesítésig|utasításig)|addig(?: is)?|időközben'],

@@ -210,8 +210,7 @@ export const it = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:rispost[ae])(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:invia(?:te)?ce(?:la|le|lo)|manda(?:te)?ce(?:la|le)|invia(?:te)?ci(?:le|la)?|a noi|(?:alla nostra|al nostro) (?:sezione|ufficio|segreteria))',
-      '(?<!\\p{L})(?:invia(?:te)?ce(?:la|le|lo)|manda(?:te)?ce(?:la|le)|invia(?:te)?ci(?:le|la)?|a noi|(?:alla nostra|al nostro) (?:sezione|ufficio|segreteria))[^.!?\\n]{0,60}(?<!\\p{L})(?:rispost[ae])(?!\\p{L})',
+      'alla (?:vostra|nostra|tua|) ?(?:sezione|segreteria)|al (?:vostro|nostro) (?:gruppo|ufficio)|ad amnesty|\\p{L}+teci|\\p{L}+tecel[aeio]|\\p{L}+cel[aeio]',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))(?:niente|non) più (?:lettere|appelli|messaggi)(?=[.!]|$)',
@@ -264,6 +263,7 @@ export const it = defineLanguage({
     named: ['(?:per|a favore di|a nome di|riguardo a|nei confronti di)'],
     everyone: ['(?:in|a) (?:suo|loro) (?:favore|nome)', 'per (?:loro|lui|lei|tutti|tutte)'],
     goesOn: [
+      'non (?:ha|hanno|avete|hai|abbia|abbiano) ancora (?:scritto|inviato|partecipato)|(?:può|possono|potete|puoi) ancora (?:scrivere|farlo|inviare)',
       'continuate',
       'proseguite',
       'continuate? a (?:scrivere|inviare|mandare)',
@@ -285,6 +285,7 @@ export const it = defineLanguage({
     ],
   },
   ending: {
+    and: ['e|ed'],
     who: ['che (?:hanno|ha)'],
     wishes: [
       '(?:ci )?(?:esprimiamo|inviamo|porgiamo|auguriamo|uniamo|stringiamo)|siamo vicini|(?:i nostri|il nostro) (?:pensier[io]|cordoglio|condoglianze|auguri)|le nostre condoglianze',
@@ -441,6 +442,11 @@ export const it = defineLanguage({
     pause: [
       'sospend(?:iamo|ere)|sospes[aoie]|sospensione|interromp(?:iamo|ere)|interrott[aoe]|in (?:pausa|sospeso)|una pausa|pausa',
       'fino a (?:nuovo avviso|nuova comunicazione|nuove indicazioni)|finché non vi',
+    ],
+    welcome: [
+      'vale la pena|conviene|sarebbe (?:bene|bello|utile)',
+      '(?:è|sono|resta|restano|rimane|rimangono|sarà|saranno|sarebbe|sarebbero|può|possono|potrebbe|potrebbero)(?: \\p{L}+){0,5} (?:util[ei]|benvenut\\p{L}|gradit\\p{L}|important[ei]|aiutare|la differenza|prezios\\p{L}|possibil[ei]|servire)',
+      'non (?:dimentica\\p{L}*|smette\\p{L}+|esita\\p{L}*)|(?:vi|ti|la) invitiamo|invitiamo a|fanno (?:ancora )?la differenza',
     ],
     forNow: ["per (?:ora|adesso|il momento|l'istante)"],
     provisional: [

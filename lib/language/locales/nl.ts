@@ -210,8 +210,7 @@ export const nl = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:antwoord(?:en)?|reacties?)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:(?:naar|aan) ons(?: door)?|ons (?:weten|toesturen|doorsturen))',
-      '(?<!\\p{L})(?:(?:naar|aan) ons(?: door)?|ons (?:weten|toesturen|doorsturen))[^.!?\\n]{0,60}(?<!\\p{L})(?:antwoord(?:en)?|reacties?)(?!\\p{L})',
+      '(?:naar|aan|met) (?:ons|je|uw|jullie|de|onze) (?:\\p{L}+ )?(?:afdeling|kantoor|groep|sectie)|(?:naar|aan) ons|(?:naar|aan) amnesty',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))geen (?:brieven|oproepen|e-?mails) meer(?=[.!]|$)',
@@ -262,6 +261,7 @@ export const nl = defineLanguage({
     named: ['(?:voor|namens|ten behoeve van|met betrekking tot|inzake)'],
     everyone: ['voor (?:hen|hem|haar|iedereen|alle \\p{L}+)', 'namens (?:hen|hem|haar)'],
     goesOn: [
+      'nog niet (?:heeft |hebt |hebben )?(?:geschreven|gestuurd|meegedaan)|(?:kan|kun|kunt|kunnen) (?:\\p{L}+ ){0,3}nog (?:schrijven|doen|meedoen|tot)',
       'blijf',
       'blijven jullie',
       'ga(?:at)? (?:alstublieft )?door',
@@ -285,6 +285,7 @@ export const nl = defineLanguage({
     ],
   },
   ending: {
+    and: ['en'],
     who: ['die(?= .{0,60}(?:hebben|heeft|schreven|stuurden|meededen))'],
     wishes: [
       '(?:wij |we )?(?:wensen|betuigen|condoleren|leven mee|feliciteren|danken)|onze gedachten|ons medeleven',
@@ -442,6 +443,11 @@ export const nl = defineLanguage({
       'opgeschort|opschort(?:en)?|schort(?:en)?(?=.{1,50} op(?!\\p{L}))|onderbroken|onderbreken|gepauzeerd|pauzer(?:en|t)|pauze|stilgelegd|ligt(?=.{0,30} stil)|liggen(?=.{0,30} stil)|leggen(?=.{1,40} stil)|in de wacht',
       'tot nader (?:order|bericht)|tot we (?:je|u|jullie) (?:laten|iets)',
     ],
+    welcome: [
+      '(?:is|loont) (?:nog )?(?:de moeite|zinnig)|mag (?:\\p{L}+ ){0,3}(?:gerust|graag)|gerust',
+      '(?:is|zijn|blijf(?:t)?|blijven|kan|kunnen|zou|zouden|zal|zullen)(?: \\p{L}+){0,6} (?:welkom|nuttig|zinvol|belangrijk|mogelijk|helpen|verschil|gewenst|waardevol|uitgenodigd)',
+      '(?:nuttig|zinvol|welkom|belangrijk) (?:is|zijn|blijft|blijven)|vergeet (?:u )?niet|nodigen (?:wij |we )?(?:u|je|jullie)|helpen (?:nog|wel)|maken (?:nog )?(?:het )?verschil',
+    ],
     forNow: ['voor (?:nu|dit moment)|(?:nu|voor) even|even (?:niet|geen)|voorhands'],
     provisional: [
       'voorlopig|vooralsnog|vooreerst|tijdelijk|tot nader (?:order|bericht)|tot die tijd|tot dan|intussen|ondertussen',
@@ -582,7 +588,10 @@ export const nl = defineLanguage({
       '(?:alleen|uitsluitend) voor (?:de pers|journalisten|persvragen)',
     ],
     writing: ['schrijf|schrijven|stuur|sturen|mail|mailt|fax|bel|richt'],
-    urging: ['(?:vraag|vraagt|dring(?:t)? er|roep|verzoek|eis|herinner|wijs er|spreek|druk uw)'],
+    urging: [
+      'zeg (?=de|het|hem|haar)|laat (?:de|het) \\p{L}+ weten',
+      '(?:vraag|vraagt|dring(?:t)? er|roep|verzoek|eis|herinner|wijs er|spreek|druk uw)',
+    ],
   },
   countries: {
     US: 'vs|verenigde staten|verenigde staten van amerika',

@@ -187,8 +187,7 @@ export const no = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:svar)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:til oss|(?:send|gi) oss)',
-      '(?<!\\p{L})(?:til oss|(?:send|gi) oss)[^.!?\\n]{0,60}(?<!\\p{L})(?:svar)(?!\\p{L})',
+      'til (?:oss|din|deres|vår)(?: (?:seksjon|gruppe|avdeling))?|til (?:seksjonen|kontoret|amnesty)',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))ingen flere (?:brev|appeller|henvendelser)(?=[.!]|$)',
@@ -235,7 +234,13 @@ export const no = defineLanguage({
     several: ['to|tre|fire|fem|seks|sju|syv|åtte|ni|ti'],
     others: ['andre|øvrige|begge|sammen med(?! (?:sin|sine|sitt|familien) )|en av'],
     named: ['(?:for|på vegne av|når det gjelder)'],
-    goesOn: ['fortsett', 'fortsett (?:å |med å )?(?:skrive|sende)', 'vennligst fortsett', 'fortsett gjerne'],
+    goesOn: [
+      'ikke har (?:skrevet|sendt)|(?:har|har dere|har du) ikke (?:skrevet|sendt) (?:ennå|enda)|kan (?:fortsatt|fremdeles|ennå) (?:skrive|gjøre det|sende)',
+      'fortsett',
+      'fortsett (?:å |med å )?(?:skrive|sende)',
+      'vennligst fortsett',
+      'fortsett gjerne',
+    ],
     drives: ['underskrift\\p{L}*|kampanje\\p{L}*|(?:navne)?innsamling\\p{L}*|opprop\\p{L}*'],
     labels: [
       '(?:denne )?(?:haste)?(?:aksjon|aksjonen|kampanjen|underskriftskampanjen|innsamlingen) (?:er |er nå |ble )?(?:avsluttet|avslutta|lukket)(?:,? (?:on |am |le |el |il |op |em |a |d\\. |den |dne |dňa )?\\(?[^!?\\n]{0,16}\\d{4}\\)?)?',
@@ -250,6 +255,7 @@ export const no = defineLanguage({
     petitions: ['underskrifts(?:kampanjen|innsamlingen) er (?:nå )?(?:avsluttet|over|lukket)'],
   },
   ending: {
+    and: ['og'],
     who: ['som (?:har|skrev|sendte|deltok|støttet|bidro)'],
     wishes: ['våre tanker|vår medfølelse|(?:vi )?(?:ønsker|kondolerer|føler med|gratulerer|sørger)'],
     because: ['fordi|siden|ettersom'],
@@ -333,6 +339,7 @@ export const no = defineLanguage({
     ],
     case: ['(?:denne )?saka', '(?:denne |den )?(?:aksjonen|kampanjen|saken|innsatsen|sak)'],
     ended: [
+      'slutter|avsluttes',
       'avslutta|lukka|slutta',
       'lukker|lukke',
       'innstilt',
@@ -423,6 +430,11 @@ export const no = defineLanguage({
     pause: [
       'på pause|pause|på vent|hviler|kviler|avbrutt|avbrote|avbryter|stanset|stansa|utsatt|suspender\\p{L}+|stopper midlertidig|stoppet',
       'inntil videre|inntil vidare|til vidare|inntil (?:vi|dere|du) (?:gir|hører|melder|vet)',
+    ],
+    welcome: [
+      'må (?:\\p{L}+ ){0,3}gjerne|kan (?:\\p{L}+ ){0,3}gjerne|verdt å',
+      '(?:er|forblir|ville være|kan|vil)(?: \\p{L}+){0,5} (?:velkom\\p{L}+|nyttige?|til nytte|viktige?|hjelpe|forskjell|forskjellen|til hjelp|verdifulle?|velkomne|gjøre nytte)',
+      'glem ikke|ikke glem|(?:oppfordrer|ber|inviterer) (?:vi )?(?:dere|deg)|gjør (?:fortsatt )?(?:nytte|en forskjell)|hjelper (?:fortsatt|fremdeles)',
     ],
     forNow: ['for nå|foreløpig|førebels'],
     provisional: ['inntil vid[ae]re|midlertidig|mellombels|(?:enn )?så lenge|i mellomtiden|inntil da'],

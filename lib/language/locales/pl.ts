@@ -197,8 +197,7 @@ export const pl = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:odpowied[źz]\\p{L}*)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:do (?:nas|naszego biura|biura)|nam|(?:prześlij|wyślij|przekaż)(?:cie)? (?:ją|je) nam)',
-      '(?<!\\p{L})(?:do (?:nas|naszego biura|biura)|nam|(?:prześlij|wyślij|przekaż)(?:cie)? (?:ją|je) nam)[^.!?\\n]{0,60}(?<!\\p{L})(?:odpowied[źz]\\p{L}*)(?!\\p{L})',
+      '(?:do|z) (?:nas|nami|naszego|waszej|swojej|twojej|państwa) ?(?:\\p{L}+ )?(?:sekcji|biura|grupy)?|do (?:sekcji|biura|amnesty)|nam',
     ],
     sentences: [
       'prosimy o (?:niewysyłanie|nie wysyłanie|zaprzestanie wysyłania) (?:już )?(?:kolejnych |dalszych |więcej )?(?:apeli|listów)',
@@ -252,6 +251,7 @@ export const pl = defineLanguage({
     ],
     named: ['(?:w sprawie|w imieniu|na rzecz|dla)'],
     goesOn: [
+      'jeszcze nie (?:napisa\\p{L}+|wysła\\p{L}+|pisa\\p{L}+)|nie (?:napisa\\p{L}+|wysła\\p{L}+) jeszcze|(?:wciąż|nadal|jeszcze) (?:może|mogą|można|możecie) (?:to zrobić|napisać|wysłać)|(?:może|mogą|można|możecie) (?:to )?(?:wciąż|nadal|jeszcze) (?:zrobić|napisać|wysłać)',
       'prosimy[^.]{0,30} (?:nadal|dalej)',
       'piszcie (?:nadal|dalej)',
       '(?:prosimy )?(?:nadal|dalej) (?:pisz|wysył)\\p{L}*',
@@ -271,6 +271,7 @@ export const pl = defineLanguage({
     petitions: ['petycja została (?:już )?(?:zamknięta|zakończona)|zbieranie podpisów zostało zakończone'],
   },
   ending: {
+    and: ['i|oraz|a'],
     wishes: [
       '(?:\\p{L}+ )?(?:składamy|przekazujemy|łączymy się|życzymy|gratulujemy)|nasze (?:myśli|kondolencje)',
     ],
@@ -408,6 +409,11 @@ export const pl = defineLanguage({
     pause: [
       'zawies\\p{L}+|zawiesz\\p{L}+|wstrzym\\p{L}+|przerw\\p{L}+|przerywamy',
       'do odwołania|do czasu,? (?:gdy|aż)',
+    ],
+    welcome: [
+      'dobrze (?:by )?(?:było|byłoby)',
+      '(?:jest|są|będzie|będą|byłby|byłyby|byłoby|może|mogą|mogłyby|mogłoby)(?: \\p{L}+){0,5} (?:przydatn\\p{L}+|mile widzian\\p{L}+|ważn\\p{L}+|pomóc|pomocn\\p{L}+|potrzebn\\p{L}+|cenn\\p{L}+|zmienić|znaczenie)',
+      '(?:mile widzian|przydatn|przydadzą|przyda )\\p{L}*|nie zapomin\\p{L}+|nie przestawaj\\p{L}*|zachęcamy|zapraszamy|warto|pomagają|wciąż można|nadal można',
     ],
     forNow: ['na razie|póki co|chwilowo|na tę chwilę'],
     provisional: [

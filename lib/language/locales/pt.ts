@@ -220,8 +220,7 @@ export const pt = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:respostas?)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:para n[óo]s|(?:envie|enviem|mande|mandem|encaminhe|encaminhem)-n(?:os|o-la|o-las)|(?:a|à|para a) nossa secção|ao nosso (?:escritório|secretariado))',
-      '(?<!\\p{L})(?:para n[óo]s|(?:envie|enviem|mande|mandem|encaminhe|encaminhem)-n(?:os|o-la|o-las)|(?:a|à|para a) nossa secção|ao nosso (?:escritório|secretariado))[^.!?\\n]{0,60}(?<!\\p{L})(?:respostas?)(?!\\p{L})',
+      '(?:à|a) (?:sua|tua|vossa|nossa|) ?(?:secção|seção|equipa|equipe)|ao (?:nosso|seu|vosso) (?:escritório|grupo)|à amnistia|à anistia|\\p{L}+-nos|para nós',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))(?:nada de )?mais (?:nenhuma carta|nenhum apelo)(?=[.!]|$)',
@@ -282,6 +281,7 @@ export const pt = defineLanguage({
       '(?:por|para) (?:eles|elas|ele|ela|todos|todas)',
     ],
     goesOn: [
+      'ainda não (?:escreve\\p{L}+|envi\\p{L}+|particip\\p{L}+)|ainda pode(?:m)? (?:escrever|fazê-lo|enviar)|pode(?:m)? ainda (?:escrever|fazê-lo|enviar)',
       'continuem',
       'continue(?:m)? (?:a )?(?:escrev|envi|apel)\\p{L}*',
       'por favor,? continue',
@@ -302,6 +302,7 @@ export const pt = defineLanguage({
     ],
   },
   ending: {
+    and: ['e'],
     who: ['que (?:escreveram|enviaram|participaram|têm)'],
     wishes: [
       '(?:deixamos|enviamos|expressamos|desejamos|apresentamos|partilhamos|felicitamos)|(?:o nosso|os nossos|as nossas) (?:pesar|pensamentos|condolências|votos)',
@@ -456,6 +457,11 @@ export const pt = defineLanguage({
     pause: [
       'suspend(?:emos|er|e)|suspens[ao]s?|suspensão|interromp(?:emos|ida|er)|em pausa|pausa|pausamos|pausada',
       'até (?:novo aviso|nova ordem|segunda ordem|novas indicações)|até que (?:vos|lhes|te) (?:avisemos|digamos|informemos)',
+    ],
+    welcome: [
+      'vale a pena|convém|conviria',
+      '(?:é|são|continua|continuam|será|serão|seria|seriam|pode|podem|poderá|poderão|poderia|poderiam)(?: \\p{L}+){0,5} (?:útil|úteis|bem-?vind[oa]s?|importantes?|ajudar|a diferença|valios[oa]s?|possível|possíveis)',
+      'não (?:se esqueç\\p{L}+|esqueç\\p{L}+|deix\\p{L}+ de|hesit\\p{L}+)|convidamos|incentivamos|fazem (?:ainda )?a diferença',
     ],
     forNow: ['por (?:enquanto|agora|ora|hora)|para já|de momento'],
     provisional: [

@@ -183,8 +183,7 @@ export const sk = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:odpove[ďd]\\p{L}*)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:nám|našej (?:sekcii|kancelárii))',
-      '(?<!\\p{L})(?:nám|našej (?:sekcii|kancelárii))[^.!?\\n]{0,60}(?<!\\p{L})(?:odpove[ďd]\\p{L}*)(?!\\p{L})',
+      'nám|(?:do|na) (?:naš\\p{L}+|vaš\\p{L}+|svoj\\p{L}+) (?:\\p{L}+ )?(?:sekci\\p{L}+|pobočk\\p{L}+|kancelári\\p{L}*|skupin\\p{L}+)|(?:do|na) (?:pobočk\\p{L}+|kanceláriu|amnesty)|svojej (?:sekcii|pobočke)|našej (?:sekcii|pobočke)',
     ],
     sentences: [
       '(?:už )?nie je(?: už)? (?:treba|nutné|potrebné) (?:posielať|zasielať|písať) (?:už )?(?:žiadne )?(?:ďalšie )?(?:listy|apely|výzvy)',
@@ -229,7 +228,13 @@ export const sk = defineLanguage({
       'ďalš(?:í|ie|ích|ím|ími)|ostatn\\p{L}*|zvyšn\\p{L}*|obaja|obe|oboch|spolu s(?!o? (?:svojou |svojím |svojimi )?(?:rodin|manžel|deťmi|matk|otc|rodič))|jed(?:en|na) z',
     ],
     named: ['(?:pre|menom|v prospech|ohľadom|v prípade)'],
-    goesOn: ['pokračujte', 'naďalej píšte', 'píšte ďalej', 'píšte prosím ďalej'],
+    goesOn: [
+      '(?:ešte|dosiaľ) ne(?:napísal\\p{L}*|poslal\\p{L}*|písal\\p{L}*)|(?:ešte|stále) (?:môže|môžete|môžu) (?:napísať|poslať|urobiť)|(?:môže|môžete|môžu) (?:to )?(?:ešte|stále) (?:napísať|poslať|urobiť)',
+      'pokračujte',
+      'naďalej píšte',
+      'píšte ďalej',
+      'píšte prosím ďalej',
+    ],
     drives: ['petíci\\p{L}*|podpis\\p{L}*|kampa\\p{L}*'],
     labels: [
       '(?:táto |naliehavá )?(?:akcia|petícia|kampaň) (?:je |bola |už |bola už |je už )?(?:ukončená|uzavretá|skončila|sa skončila)|ukončená (?:akcia|petícia)',
@@ -241,6 +246,7 @@ export const sk = defineLanguage({
     petitions: ['petícia (?:je|bola) (?:už |teraz )?(?:uzavretá|ukončená)'],
   },
   ending: {
+    and: ['a'],
     wishes: ['(?:\\p{L}+ )?(?:vyjadrujeme|prajeme|blahoželáme)|naše myšlienky|úprimnú sústrasť'],
     needed: ['aby'],
     because: ['pretože|lebo|keďže|nakoľko'],
@@ -351,6 +357,11 @@ export const sk = defineLanguage({
     pause: [
       'pozastav\\p{L}+|preruš\\p{L}+|odkladáme|prestávk\\p{L}+|pauz\\p{L}+|pauza',
       '(?:až )?do odvolania|kým (?:vám|vás) ne',
+    ],
+    welcome: [
+      'bolo by (?:dobré|vhodné)|stojí za to',
+      '(?:je|sú|bude|budú|by bolo|by boli|môže|môžu|mohli? by)(?: \\p{L}+){0,5} (?:užitočn\\p{L}+|vítan\\p{L}+|dôležit\\p{L}+|pomôcť|prospešn\\p{L}+|cenn\\p{L}+|možn\\p{L}+|zmysel)',
+      'neza(?:budnite|búdajte)|neprestávajte|vyzývame|pozývame|(?:vítan|užitočn)\\p{L}+ (?:je|sú|budú|zostávajú)|(?:má|majú) zmysel|pomáhajú|pomôžu',
     ],
     forNow: ['zatiaľ|nateraz|pre túto chvíľu'],
     provisional: [

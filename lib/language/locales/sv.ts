@@ -183,10 +183,7 @@ export const sv = defineLanguage({
     around: ['efter(?: den)? @.{0,30}(?:kontakt|fråga|kontroll|hör)'],
   },
   closing: {
-    answers: [
-      '(?:svar)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:till oss|(?:meddela|skicka) oss)',
-      '(?<!\\p{L})(?:till oss|(?:meddela|skicka) oss)[^.!?\\n]{0,60}(?<!\\p{L})(?:svar)(?!\\p{L})',
-    ],
+    answers: ['till (?:oss|din|er|vår) ?(?:sektion|grupp|avdelning)?|till (?:sektionen|kontoret|amnesty)'],
     sentences: [
       '(?:^|(?<=[:-] ))inga fler (?:brev|vädjanden|appeller|mejl)(?=[.!]|$)',
 
@@ -233,6 +230,7 @@ export const sv = defineLanguage({
     others: ['andra|övriga|båda|tillsammans med(?! (?:sin|sina|sitt) )|en av'],
     named: ['(?:för|å .{0,20}vägnar|när det gäller)'],
     goesOn: [
+      '(?:inte|ej) (?:har )?(?:ännu )?(?:har )?(?:skrivit|skickat)(?: ännu| än)?(?=,| kan)|kan (?:fortfarande|ännu) (?:skriva|göra det|skicka)',
       // Not the Norwegian `er fortsatt bekymret`, which folds to the same.
       '(?<!(?:er|sitter|holdes|følger|vil|blir|har) )fortsätt',
       'fortsätt (?:att )?(?:skriva|skicka|agera)',
@@ -252,6 +250,7 @@ export const sv = defineLanguage({
     petitions: ['namninsamlingen är (?:nu )?(?:avslutad|stängd)'],
   },
   ending: {
+    and: ['och'],
     who: ['som (?:har|skrev|skickade|deltog|stödde|bidrog)'],
     wishes: [
       'våra? (?:tankar|deltagande|kondoleanser)|vårt deltagande|(?:vi )?(?:önskar|beklagar|gratulerar|sörjer)',
@@ -413,6 +412,11 @@ export const sv = defineLanguage({
     pause: [
       'pausar|pausad|pausas|pausat|paus|vilar|vilande|uppehåll|avbryter|avbruten|avbryts|stoppad|stoppas|skjuter(?=.{1,50} upp(?!\\p{L}))|uppskjuten',
       'tills vidare|tills (?:vi|ni) (?:hör|meddelar|säger|vet)',
+    ],
+    welcome: [
+      'får (?:\\p{L}+ ){0,3}gärna|lönar sig|värt att',
+      '(?:är|förblir|vore|kan|skulle|kommer att)(?: \\p{L}+){0,5} (?:välkomna|välkommet|välkommen|till nytta|nyttiga?|viktiga?|hjälpa|skillnad|till hjälp|användbara|uppskattas|värdefulla?|göra nytta)',
+      'glöm inte|(?:uppmanar|ber|inbjuder) (?:vi )?(?:er|dig)|gör (?:fortfarande )?(?:nytta|skillnad)|hjälper (?:fortfarande|ännu)',
     ],
     forNow: ['för stunden|än så länge'],
     provisional: ['tills vidare|(?<!än )så länge|tillfälligt|provisoriskt|till dess|under tiden'],

@@ -172,10 +172,7 @@ export const tr = defineLanguage({
     ],
   },
   closing: {
-    answers: [
-      '(?:(?:yanıt|cevap)\\p{L}*)(?!\\p{L})[^.!?\\n]{0,110}(?<!\\p{L})(?:bize|bizimle|ofisimize)(?: \\p{L}+(?:in|ın|un|ün|iniz|ınız|unuz|ünüz))?',
-      '(?<!\\p{L})(?:bize|bizimle|ofisimize)[^.!?\\n]{0,60}(?<!\\p{L})(?:(?:yanıt|cevap)\\p{L}*)(?!\\p{L})',
-    ],
+    answers: ['bize|bizimle|(?:şube|ofis|grub|ekib|seksiyon)\\p{L}*|(?:uluslararası )?af örgütü\\p{L}*'],
     sentences: [
       '(?:artık )?(?:başka |yeni )?(?:mektup|çağrı|mesaj) (?:gönderilmesine|göndermenize|yazmanıza|yazılmasına) (?:artık )?gerek (?:yoktur|yok|kalmamıştır|kalmadı)',
       `(?:başka|yeni|daha fazla|ek|daha başka) (?:bir )?${what} (?:artık |şu an(?: için|da)? |şimdilik )?${needless}`,
@@ -212,7 +209,13 @@ export const tr = defineLanguage({
     others: ['diğer\\p{L}*|öteki\\p{L}*|her ikisi\\p{L}*|birlikte|başka(?:ları\\p{L}*)?'],
     named: ['(?:için|adına)'],
     doubtful: [`(?:başka|yeni|daha fazla|ek) (?:bir )?${what} [^.,;:]{1,80} ${needless}`],
-    goesOn: ['sürdürün(?:üz)?', 'devam ed(?:in|iniz|elim)', 'yazmaya devam', 'yazmayı sürdürün'],
+    goesOn: [
+      'henüz (?:yazma\\p{L}+|gönderme\\p{L}+)|(?:hâlâ|hala) (?:yazabilir\\p{L}*|gönderebilir\\p{L}*|yapabilir\\p{L}*)',
+      'sürdürün(?:üz)?',
+      'devam ed(?:in|iniz|elim)',
+      'yazmaya devam',
+      'yazmayı sürdürün',
+    ],
     drives: ['imza\\p{L}*|kampanya\\p{L}*|dilekçe\\p{L}*'],
     labels: [
       '(?:bu )?(?:acil )?(?:eylem|kampanya|imza kampanyası) (?:sona erdi|sona ermiştir|tamamlandı|tamamlanmıştır|kapandı|kapanmıştır|kapatıldı|bitti)|(?:tamamlanan|sona eren|biten) (?:acil )?(?:eylem|kampanya)',
@@ -223,6 +226,7 @@ export const tr = defineLanguage({
     petitions: ['(?:imza kampanyası|dilekçe) (?:sona erdi|kapandı|tamamlandı)'],
   },
   ending: {
+    and: ['ve'],
     wishes: ['(?:\\p{L}+ ){0,2}(?:başsağlığı|diliyoruz|üzüntü|dileriz)'],
     because: ['çünkü|zira'],
     no: [
@@ -373,6 +377,10 @@ export const tr = defineLanguage({
       'askıya al\\p{L}+|ara ver\\p{L}+|dondur\\p{L}+|beklemeye al\\p{L}+|durdurulm\\p{L}+ geçici|geçici olarak',
       '(?:ikinci|yeni) bir (?:duyuruya|bildirime|habere) (?:kadar|dek)|yeni bir duyuruya kadar',
     ],
+    welcome: [
+      'iyi olur|değer',
+      '(?:faydalı|yararlı|önemli|değerli|etkili|mümkün)(?: \\p{L}+){0,2}|(?:yardımcı|fayda|yarar|katkı) (?:olabilir|olur|olacak|sağla\\p{L}+)|fark yarat\\p{L}+|unutmayın(?:ız)?|durmayın|davet ediyoruz|teşvik ediyoruz|memnuniyetle karşılan\\p{L}+|işe yara\\p{L}+',
+    ],
     forNow: ['şimdilik|şu an için'],
     provisional: [
       'geçici olarak|(?:ikinci|yeni) bir (?:duyuru|bildirim|haber|talimat)\\p{L}* (?:kadar|dek)|o zamana (?:kadar|dek)|bu arada',
@@ -397,6 +405,7 @@ export const tr = defineLanguage({
     signOffs: ['saygılarımla', 'saygılarımızla', 'en derin saygılarımla'],
   },
   people: {
+    urging: ['(?:çağırın|isteyin|talep edin|ısrar edin|hatırlatın|söyleyin)(?:ız)?'],
     ours: [
       'sorularınız',
       'daha fazla bilgi',
