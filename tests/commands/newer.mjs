@@ -1,6 +1,6 @@
 /**
  * `npm run test:newer -- esr|stable|beta|nightly`: fetches both browsers of that channel from their makers into `.output/browsers`, and
- * runs `npm test` in them.
+ * runs `npm test -- --all` in them.
  */
 import path from 'node:path';
 import { giveUp, root, run, say, setUp } from './setup.mjs';
@@ -29,5 +29,5 @@ if (!browsers) giveUp(`usage: npm run test:newer -- ${Object.keys(CHANNELS).join
 await setUp({ browsers: false });
 const env = {};
 for (const [variable, browser] of Object.entries(browsers)) env[variable] = await fetched(browser);
-const { code } = await run('npm', ['test'], { env });
+const { code } = await run('npm', ['test', '--', '--all'], { env });
 process.exit(code);

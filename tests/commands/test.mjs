@@ -1,11 +1,29 @@
 /**
- * `npm test`: everything that has to hold, in the order in which a mistake shows soonest.
+ * `npm test`: what has to hold, in the order in which a mistake shows soonest; of the stories in the browsers those of the main job.
+ * `npm test -- --all`: every story, and that two builds are the same; so it is run before a change is taken.
  * The last line is `N passed, N failed` (`, N skipped`): each check counts as one, and each test as one.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { browserVariables, lackingFor, root, run, say, setUp, setUpWebmail } from './setup.mjs';
 
+const all = process.argv.includes('--all');
+/** Files and folders of `tests/e2e` that tell the main job: a paper in, the appeal in the page, the case closed by its outcome. */
+const mainJob = [
+  'install',
+  'seed/',
+  'intake/',
+  'list',
+  'draft',
+  'copy',
+  'insert/',
+  'closure/',
+  'together/',
+  'practice/',
+  'roundcube',
+  'form/a-letter-goes-through',
+  'follow/a-feed-that-is-followed',
+];
 const found = await setUp();
 const lacking = lackingFor({ browsers: found.browsers, hasWebmail: await setUpWebmail() });
 const results = path.join(root, '.output/results');
@@ -64,7 +82,7 @@ async function unitAndContracts() {
 
 const storyFiles = () =>
   readdirSync(path.join(root, 'tests/e2e'), { recursive: true })
-    .filter((file) => file.endsWith('.e2e.ts'))
+    .filter((file) => file.endsWith('.e2e.ts') && (all || mainJob.some((start) => file.startsWith(start))))
     .map((file) => `tests/e2e/${file}`)
     .sort();
 
@@ -93,8 +111,8 @@ async function stories() {
     say(`There is no browser on this machine: ${files.length} end-to-end files were not run.`);
     return { passed: 0, failed: 0, skipped: files.length };
   }
-  const all = await Promise.all([...here, ...missing].map((browser) => storiesIn(browser, files)));
-  const sum = (name) => all.reduce((total, counts) => total + (counts[name] ?? 0), 0);
+  const told = await Promise.all([...here, ...missing].map((browser) => storiesIn(browser, files)));
+  const sum = (name) => told.reduce((total, counts) => total + (counts[name] ?? 0), 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
@@ -110,7 +128,7 @@ await check('Build for Chrome', [['wxt', 'build', '-b', 'chrome']]);
 await check('Build for Firefox', [['wxt', 'build', '-b', 'firefox']]);
 // Browsers wait a good part of their time: the other tests fill it.
 await Promise.all([
-  check('Two builds are the same', [[found.node, 'tests/commands/reproduce.mjs', '--built']], true),
+  all && check('Two builds are the same', [[found.node, 'tests/commands/reproduce.mjs', '--built']], true),
   step('Unit and contract tests', unitAndContracts),
   step('End-to-end tests in the browsers', stories),
 ]);
@@ -120,6 +138,7 @@ for (const line of lacking) {
   say(`\n${line}${everything ? ' CI has to run them all.' : ''}`);
   if (everything) add({ failed: 1 });
 }
+if (!all) say('\nThe stories of the main job were told; `npm test -- --all` tells every one.');
 say(`\nAll of it took ${seconds(began)}.`);
 say(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed > 0 ? 1 : 0);

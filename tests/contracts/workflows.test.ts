@@ -73,7 +73,7 @@ describe('the workflows', () => {
     const asked = ['lint', 'types', 'unused', 'build', 'unit', 'zip', 'lint:store'].map(
       (one) => `npm run ${one}`,
     );
-    const others = ['npm test', 'npm run reproduce -- --sources'];
+    const others = ['npm test -- --all', 'npm run reproduce -- --sources'];
     expect(runsOf('check.yml')).toEqual(expect.arrayContaining([...asked, ...others]));
   });
 
