@@ -6,7 +6,7 @@ import { isInMailHead } from '../page/mail-lines.ts';
 import { folded, type Paper } from '../paper.ts';
 import type { Recipient } from '../schema.ts';
 import { type Section, sectionAt } from '../sections.ts';
-import { asksReaders, asksToWrite, takesBack } from './ending.ts';
+import { asksReaders, asksToWrite, endsForSome, takesBack } from './ending.ts';
 import { tellsToWrite, withoutOwn } from './requests.ts';
 
 /** What the paper was read to give: days as `YYYY-MM-DD`. */
@@ -23,6 +23,8 @@ interface Judged {
   sentence: Sentence;
 }
 
+/** The address of a page has words that ask for nothing. */
+const address = /(?:https?:\/\/|www\.)[^\s)>\]]+/g;
 const quotation = /"[^"\n]{1,400}"/g;
 
 /** The paper without quotations, and without the sentence that ends the action: `there is no need to go on writing`. */
@@ -49,11 +51,16 @@ const tellsOfFormer = (paper: Paper, judged: Judged, one: { start: number }, tex
 function asksOn(paper: Paper, given: Given, judged: Judged): boolean {
   const { endings } = paper.rules;
   return otherSentences(paper, given, judged).some((one) => {
-    const text = folded(paper, one).replace(quotation, '""');
+    const text = folded(paper, one).replace(quotation, '""').replace(address, ' ');
     if (tellsOfFormer(paper, judged, one, text)) return false;
     if (one.start < judged.sentence.start) return asksToWrite(endings, text);
     const asked = asksToWrite(endings, withoutOwn(paper.rules, text));
-    return asked || takesBack(endings, text) || tellsToWrite(paper.rules, text);
+    return (
+      asked ||
+      takesBack(endings, text) ||
+      tellsToWrite(paper.rules, text) ||
+      endsForSome(endings, folded(paper, judged.sentence), withoutOwn(paper.rules, text))
+    );
   });
 }
 

@@ -116,10 +116,27 @@ function isOfSomebody(rules: EndingRules, { mark, text, foreign }: Clause): bool
   );
 }
 
+/** `For the others they are`: behind an ending for somebody by name; not `for the others neither`. */
+function isOfOthersToo(rules: EndingRules, text: string): boolean {
+  return (
+    isTopic(rules, text) &&
+    !having(rules, text)('no', 'noMore', 'nothing', 'noNeed', 'stop') &&
+    !isThanks(rules, text)
+  );
+}
+
+/** True when one folded sentence speaks of somebody by a word for "for", and a later one begins with one of others. */
+export function endsForSome(endings: readonly EndingRules[], ending: string, later: string): boolean {
+  return endings.some((rules) => has(rules.named, ending) && isOfOthersToo(rules, later));
+}
+
 /** True when the clauses beside the ending may change of whom it speaks. */
 function isBlurred(rules: EndingRules, beside: Clause[], core: Clause, anchored: boolean): boolean {
   if (beside.some((one) => one.foreign && one.start < core.start && isTopic(rules, one.text))) return true;
   if (beside.some((one) => isOfSomebody(rules, one))) return true;
+  // `For Luz no more letters are needed, for the others they are`.
+  const isNamed = has(rules.named, core.text);
+  if (isNamed && beside.some((one) => one.start > core.start && isOfOthersToo(rules, one.text))) return true;
   const others = beside.filter(
     (one) => one.foreign && !isThanks(rules, one.text) && !(core.named && one.says === 'ends'),
   );
@@ -210,9 +227,9 @@ export function endingOf(
   return best;
 }
 
-/** A way by which letters go, nearly the same word everywhere: where it is shut, others may be open. Telegrams were for long the way. */
+/** Ways by which letters go, nearly the same words everywhere: where one is shut, others may be open. Telegrams were for long the way. */
 const oneWay =
-  /(?:tele)?fax\p{L}*|факс\p{L}*|telecopi\p{L}*|tweet\p{L}*|ファッ?クス|[传傳]真|팩스|φαξ|פקס\p{L}*|فاكس|فاکس|فکس|نمابر|دورنگار/gu;
+  /(?:tele)?fax\p{L}*|факс\p{L}*|telecopi\p{L}*|tweet\p{L}*|e-?mail\p{L}*|maile?(?!\p{L})|e-?post(?:er|en|ene)?(?!\p{L})|e-?posta\p{L}*|courriels?|correos? electronicos?|sahkopost\p{L}*|имейл\p{L}*|ファッ?クス|電?メール|電子メール|[传傳]真|[电電]子?[邮郵]件?|팩스|이메일|전자 ?우편|φαξ|פקס\p{L}*|אימייל\p{L}*|فاكس|فاکس|فکس|نمابر|دورنگار|ایمیل\p{L}*/gu;
 
 /** `Please send no more faxes`: speaks of one way alone, and not of letters or of the action. */
 export function isOfOneWay(endings: readonly EndingRules[], text: string): boolean {

@@ -71,6 +71,13 @@ function isWelcome(rules: EndingRules, writing: RegExp, sentence: string): boole
   return !having(rules, rest)('no', 'noMore', 'nothing', 'noNeed', 'stop', 'they') && !isThanks(rules, text);
 }
 
+/** `A word of thanks to the governor, however, would please him`: set against the ending, and not told of those who write the paper. */
+function isSetAgainst(rules: EndingRules, text: string): boolean {
+  const is = having(rules, text);
+  if (!is('contrast') || is('no', 'noMore', 'nothing', 'noNeed', 'stop', 'they')) return false;
+  return !isThanks(rules, text) && !we.test(text);
+}
+
 /** Those who write the paper are written to, or get what was answered: `if you get an answer, send it to us`. */
 function isToUs({ people, closing, endings }: LanguageRules, { text, before, rest }: Joined): boolean {
   // `Copy your letters to us and to the ministry`.
@@ -97,6 +104,7 @@ export function tellsToWrite(rules: LanguageRules, text: string): boolean {
   const others = withoutOwn(rules, text);
   return rules.endings.some(
     (ending) =>
+      isSetAgainst(ending, others) ||
       isWelcome(ending, writing, others) ||
       clausesOf(ending, text).some(
         (clause) =>

@@ -148,6 +148,7 @@ export const cs = defineLanguage({
   },
   deadline: {
     told: [
+      '(?:už|již) neplatí|pozbývá platnosti',
       '(?:žádali|prosili|vyzývali) jsme|jsme (?:\\p{L}+ ){0,3}(?:žádali|prosili)',
       '(?:termín|lhůta) (?:byl|byla)',
     ],

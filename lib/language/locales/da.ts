@@ -158,6 +158,7 @@ export const da = defineLanguage({
   },
   deadline: {
     told: [
+      'gælder ikke (?:længere|mere)|er ophævet',
       'bad vi|vi bad|opfordrede vi|(?:havde|har) vi (?:\\p{L}+ ){0,2}bedt|vi havde bedt',
       '(?:sidste frist|frist|fristen|sidste dag) var',
     ],

@@ -230,6 +230,7 @@ export const de = defineLanguage({
   },
   deadline: {
     told: [
+      '(?:gilt|gelten) nicht (?:mehr|länger)|(?:ist|sind) (?:hinfällig|aufgehoben|gegenstandslos)',
       '(?:hatten?|hattet)(?= .{0,140}(?:gebeten|aufgerufen|aufgefordert|gefordert|erbeten))',
       'baten wir|wir baten|riefen wir|wir riefen|forderten wir|wir forderten',
       '(?:frist|termin|tag|einsendeschluss) (?:war|lautete|endete)',

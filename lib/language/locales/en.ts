@@ -369,6 +369,7 @@ export const en = defineLanguage({
   },
   deadline: {
     told: [
+      'no longer (?:appl(?:y|ies)|valid|in force|stands?)|(?:is|has been) (?:cancelled|lifted|withdrawn)',
       '(?:we|they|amnesty(?: international)?|members|you|appeals?|letters?) (?:had|were|was) (?:\\p{L}+ ){0,3}(?:asked|requested|called|invited|sent|written|due)',
       'had (?:\\p{L}+ ){0,2}(?:asked|called|requested|been)',
       '(?:we|amnesty(?: international)?) (?:first |originally )?(?:asked|called|appealed)',

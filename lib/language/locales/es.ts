@@ -229,6 +229,7 @@ export const es = defineLanguage({
   },
   deadline: {
     told: [
+      'ya no (?:es válid[oa]|está vigente|rige|se aplica|vale)|(?:queda|quedó) sin (?:efecto|validez)',
       '(?:habíamos|habían|había|se había) (?:\\p{L}+ ){0,2}(?:pedido|solicitado|invitado)',
       'pedíamos|solicitábamos',
       '(?:plazo|fecha límite)[^.]{0,40} (?:era|vencía|terminaba)',

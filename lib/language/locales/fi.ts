@@ -149,7 +149,11 @@ export const fi = defineLanguage({
     other: ['sähk(?:e|eet|eosoite)', 'teleksi'],
   },
   deadline: {
-    told: ['pyysimme|olimme pyytäneet|kehotimme', '(?:määräaika|viimeinen päivä|takaraja) oli'],
+    told: [
+      'ei ole enää voimassa|ei (?:enää )?(?:päde|koske) enää|ei enää (?:päde|koske)',
+      'pyysimme|olimme pyytäneet|kehotimme',
+      '(?:määräaika|viimeinen päivä|takaraja) oli',
+    ],
     by: ['viimeistään', 'ennen'],
     before: [
       '(?:viimeinen|viimeistään) (?:päivä|lähetyspäivä) ?:?(?: on)?',

@@ -235,6 +235,7 @@ export const fr = defineLanguage({
   },
   deadline: {
     told: [
+      "n'(?:est|a) plus (?:valable|cours|lieu)|ne s'applique plus|(?:est|devient) (?:annulée|caduque)",
       'nous (?:vous )?(?:demandions|appelions|invitions|avions)|(?:avions|avait|avaient) (?:\\p{L}+ ){0,2}(?:demandé|appelé|invité)',
       '(?:date limite|délai|échéance)[^.]{0,40} (?:était|courait|expirait)',
     ],

@@ -130,7 +130,11 @@ export const hu = defineLanguage({
     other: ['távirat(?:i cím)?', 'telex'],
   },
   deadline: {
-    told: ['kértük|kértünk|arra kértünk', 'határidő\\p{L}* [^.]{0,20}volt'],
+    told: [
+      'már nem (?:érvényes|él)|érvényét vesztette',
+      'kértük|kértünk|arra kértünk',
+      'határidő\\p{L}* [^.]{0,20}volt',
+    ],
     by: ['legkésőbb'],
     before: [
       '(?:utolsó nap|határidő) ?:?',

@@ -181,6 +181,7 @@ export const it = defineLanguage({
   },
   deadline: {
     told: [
+      'non (?:è|vale|sono) più(?: valid\\p{L})?|(?:decade|è annullat\\p{L})',
       '(?:avevamo|aveva|avevate) (?:\\p{L}+ ){0,2}(?:chiesto|richiesto|invitato)',
       'chiedevamo|invitavamo',
       '(?:scadenza|termine)[^.]{0,40} era',

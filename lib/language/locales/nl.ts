@@ -184,6 +184,7 @@ export const nl = defineLanguage({
   },
   deadline: {
     told: [
+      'geldt niet (?:meer|langer)|(?:vervalt|is vervallen|komt te vervallen)',
       '(?:vroegen|verzochten) (?:wij|we)|(?:wij|we) (?:vroegen|verzochten)',
       'hadden(?: \\p{L}+){0,3} (?:gevraagd|verzocht)',
       '(?:uiterste datum|deadline|einddatum|termijn) was',

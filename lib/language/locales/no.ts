@@ -165,6 +165,7 @@ export const no = defineLanguage({
   },
   deadline: {
     told: [
+      'gjelder ikke (?:lenger|lengre|mer)|er opphevet',
       'ba vi|vi ba|oppfordret vi|(?:hadde|har) vi (?:\\p{L}+ ){0,2}bedt|vi hadde bedt',
       '(?:siste frist|frist|fristen|siste dag) var',
     ],

@@ -171,7 +171,11 @@ export const pl = defineLanguage({
     other: ['telegram\\p{L}{0,3}', 'depesz[ae]', 'teleks'],
   },
   deadline: {
-    told: ['prosiliśmy|apelowaliśmy|zachęcaliśmy', 'termin (?:był|upływał|mijał|minął)'],
+    told: [
+      'jest już nieaktualn\\p{L}|już nie obowiązuje|nie obowiązuje już|przestał obowiązywać',
+      'prosiliśmy|apelowaliśmy|zachęcaliśmy',
+      'termin (?:był|upływał|mijał|minął)',
+    ],
     by: ['do(?: dnia)?', 'przed', 'najpóźniej(?: do)?'],
     before: [
       '(?:wysłaniem|wysyłaniem|wysłać|wysyłać) (?:apeli|listów|apel|list) po',

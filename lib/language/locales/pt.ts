@@ -191,6 +191,7 @@ export const pt = defineLanguage({
   },
   deadline: {
     told: [
+      'já não (?:é válid[oa]|se aplica|está em vigor|vale)|(?:fica|ficou) sem efeito',
       '(?:tínhamos|havíamos|tinha|havia) (?:\\p{L}+ ){0,2}(?:pedido|solicitado)',
       'pedíamos|solicitávamos',
       '(?:prazo|data[- ]limite)[^.]{0,40} (?:era|terminava)',

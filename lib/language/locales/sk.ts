@@ -158,6 +158,7 @@ export const sk = defineLanguage({
   },
   deadline: {
     told: [
+      '(?:už|viac) neplatí',
       '(?:žiadali|prosili|vyzývali) sme|sme (?:\\p{L}+ ){0,3}(?:žiadali|prosili)',
       '(?:termín|lehota) (?:bol|bola)',
     ],

@@ -162,6 +162,7 @@ export const sv = defineLanguage({
   },
   deadline: {
     told: [
+      'gäller inte (?:längre|mer)|upphör att gälla',
       '(?:har|hade) (?:ni|vi) (?:\\p{L}+ ){0,2}(?:bett|uppmanat|skrivit)|(?:ni|vi) (?:har|hade) (?:bett|uppmanat)',
       'bad vi|vi bad|uppmanade vi',
       '(?:sista|slut)[- ]?(?:dag|datum)\\p{L}* var',

@@ -148,6 +148,7 @@ export const tr = defineLanguage({
   },
   deadline: {
     told: [
+      'artık (?:geçerli değil|geçersiz)\\p{L}*',
       'istemiştik|rica etmiştik|çağrıda bulunmuştuk|istiyorduk',
       'son (?:gün|tarih)\\p{L}* [^.]{0,20}(?:idi|ydi)',
     ],

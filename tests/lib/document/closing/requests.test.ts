@@ -196,6 +196,31 @@ describe('an ending', () => {
     ['fi', 'Uusia vetoomuksia ei tarvita. Vaatikaa presidenttiä vapauttamaan muut.'],
     ['da', 'Der er ikke brug for flere appeller. Opfordr præsidenten til at løslade de andre.'],
     ['nb', 'Ingen flere appeller er nødvendig. Oppfordre presidenten til å løslate de andre.'],
+    ['en', 'No more letters are needed for Luz Ejemplar. For her two colleagues, every letter counts.'],
+    ['en', 'Please send no more e-mails.'],
+    ['en', 'No further action is needed. A word of thanks to the governor would, however, be kind.'],
+    ['en', 'No further action is needed. There is still time to write to the court.'],
+    ['de', 'Für Luz Ejemplar sind keine Briefe mehr nötig. Für ihre beiden Kollegen zählt jeder Brief.'],
+    [
+      'de',
+      'Weitere Appelle sind nicht erforderlich. Wer noch nicht geschrieben hat, kann das bis Freitag tun.',
+    ],
+    [
+      'de',
+      'Weitere Appelle sind nicht erforderlich. Ein Wort des Dankes an den Gouverneur wäre allerdings nett.',
+    ],
+    [
+      'fr',
+      "Il n'est plus nécessaire d'écrire pour Luz Ejemplar. Pour ses deux collègues, chaque lettre compte.",
+    ],
+    ['fr', "Aucune action complémentaire n'est requise. Un mot au gouverneur serait cependant le bienvenu."],
+    ['es', 'No hacen falta más cartas por Luz Ejemplar. Por sus dos colegas, cada carta cuenta.'],
+    ['sv', 'Inga fler vädjanden behövs för Luz Ejemplar. För hennes två kollegor är varje brev viktigt.'],
+    ['nl', "Voor Luz zijn geen brieven meer nodig, voor haar twee collega's des te meer."],
+    [
+      'pl',
+      'Dalsze apele w sprawie Luz nie są potrzebne. W sprawie jej dwóch koleżanek liczy się każdy list.',
+    ],
   ])('closes nothing beside what still asks for letters: %s, %s', (code, words) => {
     expect(closingOf(code, words)).not.toBe(true);
   });
@@ -268,6 +293,15 @@ describe('an ending', () => {
     ],
     ['es', 'No se requieren más acciones. Sus cartas fueron de gran ayuda.'],
     ['es', 'No se requieren más acciones. Amnistía seguirá de cerca el caso y escribirá a las autoridades.'],
+    ['en', 'No further action is needed. Other actions are at www.example.org/write-for-others.'],
+    ['en', 'The deadline of 26 October 2023 no longer applies. No further action is needed.'],
+    ['de', 'Die Frist bis zum 26. Oktober 2023 gilt nicht mehr. Weitere Appelle sind nicht erforderlich.'],
+    [
+      'fr',
+      "La date limite du 26 octobre 2023 n'est plus valable. Aucune action complémentaire n'est requise.",
+    ],
+    ['es', 'El plazo del 26 de octubre de 2023 ya no es válido. No se requieren más acciones.'],
+    ['ru', 'Срок до 26 октября 2023 года больше не действует. Дальнейшие обращения не требуются.'],
   ])(
     'closes beside answers that go to the section, thanks, and what is told of letters: %s, %s',
     (code, words) => {
