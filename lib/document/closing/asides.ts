@@ -22,11 +22,14 @@ function asksNothing(rules: EndingRules, before: string): boolean {
 /** True for a word of contrast where the ending follows it, and nothing but its subject or what asks for nothing stands before. */
 function isBeforeEnding(rules: EndingRules, before: string, after: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(before)) return true;
-  const is = having(rules, after.split(mark).find((piece) => /\p{L}/u.test(piece)) ?? '');
-  const ends =
-    is('ended', 'weEnd', 'noNeed') ||
-    (is('no', 'noMore', 'nothing', 'stop') && is('need', 'letters', 'write', 'act'));
-  return ends && asksNothing(rules, before);
+  return endsAtHead(rules, after) && asksNothing(rules, before);
+}
+
+/** True when the first clause of a text has the words of an ending. */
+function endsAtHead(rules: EndingRules, text: string): boolean {
+  const is = having(rules, text.split(mark).find((piece) => /\p{L}/u.test(piece)) ?? '');
+  if (is('ended', 'weEnd', 'noNeed')) return true;
+  return is('no', 'noMore', 'nothing', 'stop') && is('need', 'letters', 'write', 'act');
 }
 
 /** `Juan, however, needs no more letters`: between commas, behind words that may be somebody or another case. */
@@ -53,6 +56,29 @@ function withoutContrast(rules: EndingRules, text: string): string {
   return left;
 }
 
+/** Those who write the paper, as the subject that a sentence begins with; languages that leave out "we" name themselves. */
+const byUs =
+  /^[^\p{L}\p{N}]{0,3}(?:(?:the|la|el|a|η) )?(?:(?:международная|міжнародна) )?(?:amnesty|amnistia|amnistie|amnestia|амнисти|амністі|διεθνης αμνηστια|uluslararasi af)|^[^\p{L}\p{N}]{0,3}(?:we|wir|nous|wij|vi) /u;
+
+/**
+ * `Amnesty International will go on watching the case, but no further action is requested`: what those who write the paper do
+ * themselves before the ending; it asks nobody for anything.
+ */
+function withoutOurPart(rules: EndingRules, text: string): string {
+  if (text.length > LONGEST || !byUs.test(text)) return text;
+  for (const words of [rules.words.but, rules.words.contrast]) {
+    for (const { index, 0: said } of text.matchAll(words)) {
+      const end = index + said.length;
+      const [before, after] = [text.slice(0, index), text.slice(end)];
+      const is = having(rules, before.replace(rules.words.ua, ' '));
+      if (is('need', 'please', 'you', 'no', 'noMore', 'nothing', 'noNeed', 'stop', 'ended', 'weEnd', 'says'))
+        break;
+      if (endsAtHead(rules, after)) return blank(text.slice(0, end)) + after;
+    }
+  }
+  return text;
+}
+
 /** `(at least for now)`: brackets with nothing but words that may stand beside an ending. */
 function withoutBrackets(rules: EndingRules, text: string): string {
   return text.replace(/\(([^()\n]{1,40})\)/g, (said, inner: string) => {
@@ -68,11 +94,11 @@ function withoutBrackets(rules: EndingRules, text: string): string {
 
 /**
  * A folded sentence with blanks for what stands beside an ending and changes nothing: what writers of the paper say beside it
- * (`Amnesty International believes that`), a word of contrast before it, brackets.
+ * (`Amnesty International believes that`), what they do themselves, a word of contrast before it, brackets.
  */
 export function withoutAsides(endings: readonly EndingRules[], text: string): string {
   return endings.reduce((left, rules) => {
-    const bare = left.replace(rules.words.aside, blank);
+    const bare = withoutOurPart(rules, left.replace(rules.words.aside, blank));
     return withoutBrackets(rules, withoutContrast(rules, bare));
   }, text);
 }

@@ -49,7 +49,7 @@ const tellsOfFormer = (paper: Paper, judged: Judged, one: { start: number }, tex
 
 /** A sentence elsewhere that asks for letters. */
 function asksOn(paper: Paper, given: Given, judged: Judged): boolean {
-  const { endings } = paper.rules;
+  const { closing, endings } = paper.rules;
   return otherSentences(paper, given, judged).some((one) => {
     const text = folded(paper, one).replace(quotation, '""').replace(address, ' ');
     if (tellsOfFormer(paper, judged, one, text)) return false;
@@ -59,7 +59,8 @@ function asksOn(paper: Paper, given: Given, judged: Judged): boolean {
       asked ||
       takesBack(endings, text) ||
       tellsToWrite(paper.rules, text) ||
-      endsForSome(endings, folded(paper, judged.sentence), withoutOwn(paper.rules, text))
+      (!has(closing.thanks, text) &&
+        endsForSome(endings, folded(paper, judged.sentence), withoutOwn(paper.rules, text)))
     );
   });
 }

@@ -227,9 +227,9 @@ export function endingOf(
   return best;
 }
 
-/** Ways by which letters go, nearly the same words everywhere: where one is shut, others may be open. Telegrams were for long the way. */
+/** A way by which letters go, nearly the same word everywhere: where it is shut, others may be open. Telegrams were for long the way. */
 const oneWay =
-  /(?:tele)?fax\p{L}*|факс\p{L}*|telecopi\p{L}*|tweet\p{L}*|e-?mail\p{L}*|maile?(?!\p{L})|e-?post(?:er|en|ene)?(?!\p{L})|e-?posta\p{L}*|courriels?|correos? electronicos?|sahkopost\p{L}*|имейл\p{L}*|ファッ?クス|電?メール|電子メール|[传傳]真|[电電]子?[邮郵]件?|팩스|이메일|전자 ?우편|φαξ|פקס\p{L}*|אימייל\p{L}*|فاكس|فاکس|فکس|نمابر|دورنگار|ایمیل\p{L}*/gu;
+  /(?:tele)?fax\p{L}*|факс\p{L}*|telecopi\p{L}*|tweet\p{L}*|ファッ?クス|[传傳]真|팩스|φαξ|פקס\p{L}*|فاكس|فاکس|فکس|نمابر|دورنگار/gu;
 
 /** `Please send no more faxes`: speaks of one way alone, and not of letters or of the action. */
 export function isOfOneWay(endings: readonly EndingRules[], text: string): boolean {

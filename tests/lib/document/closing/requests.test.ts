@@ -197,7 +197,6 @@ describe('an ending', () => {
     ['da', 'Der er ikke brug for flere appeller. Opfordr præsidenten til at løslade de andre.'],
     ['nb', 'Ingen flere appeller er nødvendig. Oppfordre presidenten til å løslate de andre.'],
     ['en', 'No more letters are needed for Luz Ejemplar. For her two colleagues, every letter counts.'],
-    ['en', 'Please send no more e-mails.'],
     ['en', 'No further action is needed. A word of thanks to the governor would, however, be kind.'],
     ['en', 'No further action is needed. There is still time to write to the court.'],
     ['de', 'Für Luz Ejemplar sind keine Briefe mehr nötig. Für ihre beiden Kollegen zählt jeder Brief.'],
@@ -220,6 +219,21 @@ describe('an ending', () => {
     [
       'pl',
       'Dalsze apele w sprawie Luz nie są potrzebne. W sprawie jej dwóch koleżanek liczy się każdy list.',
+    ],
+    ['en', 'You can still write to the embassy, but no further action is requested from the UA network.'],
+    ['en', 'Local groups may go on writing, but no further action is requested from the UA network.'],
+    [
+      'en',
+      'Amnesty International will continue to write and asks you to phone the minister, but no more letters are needed.',
+    ],
+    [
+      'en',
+      'Amnesty International will go on with its campaign, but no more letters are needed for Luz; for her two colleagues they are.',
+    ],
+    ['en', 'We ask you to go on writing to the minister, but no more letters to the court are needed.'],
+    [
+      'en',
+      'Amnesty International asks the authorities to close the case, but they say that no further action is needed.',
     ],
   ])('closes nothing beside what still asks for letters: %s, %s', (code, words) => {
     expect(closingOf(code, words)).not.toBe(true);
@@ -302,6 +316,34 @@ describe('an ending', () => {
     ],
     ['es', 'El plazo del 26 de octubre de 2023 ya no es válido. No se requieren más acciones.'],
     ['ru', 'Срок до 26 октября 2023 года больше не действует. Дальнейшие обращения не требуются.'],
+    [
+      'en',
+      'Amnesty International will continue to monitor the case, but no further action is requested from the UA network.',
+    ],
+    ['en', 'We will keep following her case, but no more letters are needed.'],
+    ['en', 'Amnesty International will go on working for compensation, but nothing more is asked of you.'],
+    [
+      'de',
+      'Amnesty International wird den Fall weiter beobachten, aber weitere Appelle sind nicht erforderlich.',
+    ],
+    [
+      'fr',
+      "Amnesty International continuera de suivre la situation, mais aucune action complémentaire n'est requise.",
+    ],
+    ['es', 'Amnistía Internacional seguirá de cerca el caso, pero no se requieren más acciones.'],
+    ['it', 'Amnesty International continuerà a seguire il caso, ma non sono richieste ulteriori azioni.'],
+    ['nl', 'Amnesty International blijft de zaak volgen, maar verdere acties zijn niet nodig.'],
+    ['sv', 'Amnesty fortsätter att följa fallet, men inga fler vädjanden behövs.'],
+    ['da', 'Amnesty følger fortsat sagen, men der er ikke brug for flere appeller.'],
+    ['nb', 'Amnesty følger saken videre, men ingen flere appeller er nødvendig.'],
+    ['fi', 'Amnesty seuraa tapausta edelleen, mutta uusia vetoomuksia ei tarvita.'],
+    ['pl', 'Amnesty International będzie nadal śledzić sprawę, ale dalsze apele nie są potrzebne.'],
+    ['ru', 'Международная Амнистия продолжит следить за делом, но дальнейшие обращения не требуются.'],
+    ['pt', 'A Amnistia Internacional continuará a acompanhar o caso, mas não são necessárias mais ações.'],
+    ['cs', 'Amnesty International bude případ dále sledovat, ale další apely nejsou potřeba.'],
+    ['tr', 'Uluslararası Af Örgütü davayı izlemeye devam edecek, ancak başka bir eyleme gerek yoktur.'],
+    ['uk', 'Міжнародна Амністія й надалі стежитиме за справою, але подальші звернення не потрібні.'],
+    ['ar', 'ستواصل منظمة العفو الدولية متابعة القضية، لكن لا يلزم اتخاذ أي تحرك آخر.'],
   ])(
     'closes beside answers that go to the section, thanks, and what is told of letters: %s, %s',
     (code, words) => {
