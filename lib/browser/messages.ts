@@ -132,6 +132,8 @@ export interface FollowsAnswer {
     waitUntil: string | null;
     /** Items that are still to be read. */
     waiting: number;
+    /** Items that were left unread, for they were old when it began to be followed. */
+    older: number;
   }[];
   /** Items that only the person can open. */
   items: { followId: string; key: string; url: string; title: string; why: ItemTrouble | null }[];

@@ -141,7 +141,9 @@ export const followedSchema = z.object({
   waiting: z.number(),
   /** Follows that fail. */
   failing: z.number(),
-  /** Until then everything is known; `null` while some follow was never checked. */
+  /** Until then everything is known that was ever read; `null` while nothing was. */
   checkedAt: nullable(moment),
+  /** Follows that were never read yet. */
+  unread: z.optional(z.number()),
 });
 export type Followed = z.infer<typeof followedSchema>;

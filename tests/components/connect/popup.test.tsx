@@ -684,6 +684,12 @@ describe('what came by following', () => {
     expect(sent.map(([name]) => name)).not.toContain('follows.seen');
   });
 
+  it('says how many were never read yet, beside since when the others are known', async () => {
+    await open('', { told: async () => ({ ...TOLD, unread: 1 }) });
+    await until(() => words().includes('Up to date since'));
+    expect(line()).toMatch(/Up to date since 24 Nov.* Not read yet: 1 What you follow/);
+  });
+
   it('a record that cannot be read is none', async () => {
     await open('', { told: async () => ({ fresh: 'many' }) });
     await until(() => words().includes('Cases'));

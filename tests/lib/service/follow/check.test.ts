@@ -206,6 +206,74 @@ describe('a listing that is followed', () => {
   });
 });
 
+describe('what lists more than a person could write for', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      title: `UA ${index + 1}/26`,
+      url: at(`/ua-${index + 1}-26`),
+    }));
+  const pages = () =>
+    stage.web
+      .since()
+      .filter((url) => /\/ua-\d/.test(url))
+      .sort();
+  const urls = (entries: readonly { url: string }[]) => entries.map(({ url }) => url).sort();
+  const items = async () => await (await database()).getAll('seen');
+
+  it('is read from its newest fifty when it is new here: the first of a list, and what is left is told', async () => {
+    stage.web.pages[PAGE] = { body: listing(many(120)) };
+    await follow(PAGE);
+    expect(pages()).toEqual(urls(many(50)));
+    expect((await loadAll(tools)).follows[0]).toMatchObject({ older: 70, waiting: 0 });
+    expect((await items()).filter(({ state }) => state === 'dismissed')).toHaveLength(70);
+  });
+
+  it('the latest of a feed by its dates, in whichever order it has them', async () => {
+    const dated = many(60).map((entry, index) => ({
+      ...entry,
+      date: new Date(START - (60 - index) * 24 * HOUR).toUTCString(),
+    }));
+    stage.web.pages[FEED] = { body: rss(dated) };
+    await follow();
+    expect(pages()).toEqual(urls(dated.slice(10)));
+  });
+
+  it('reads what is new later, however much that is, and what was left once its list says that it was changed', async () => {
+    stage.web.pages[PAGE] = { body: listing(many(60)) };
+    await follow(PAGE);
+    pages();
+    const entries = many(60);
+    const [changed, fresh] = [entries.at(-1), { title: 'UA 99/26', url: at('/ua-99-26') }];
+    const body = listing([fresh, ...entries]);
+    const card = body.lastIndexOf('Act now');
+    stage.web.pages[PAGE] = { body: `${body.slice(0, card)}Action closed${body.slice(card + 7)}` };
+    stage.now += 6 * HOUR;
+    await check(tools);
+    expect(pages()).toEqual(urls([fresh, ...(changed ? [changed] : [])]));
+    expect((await loadAll(tools)).follows[0]).toMatchObject({ older: 9 });
+  });
+
+  it('also where its site had asked to be left alone when it began to be followed', async () => {
+    const url = 'https://www.amnestyusa.org/urgent-actions/';
+    const other = 'https://www.amnestyusa.org/elsewhere';
+    stage.web.pages[other] = { status: 429, headers: { 'retry-after': '3600' } };
+    await addFollow({ url: other, title: '', asked: false }, tools);
+    stage.web.pages[url] = {
+      body: listing(
+        many(60).map(({ title }, index) => ({
+          title,
+          url: `https://www.amnestyusa.org/urgent-actions/ua-${index + 1}-26/`,
+        })),
+      ),
+    };
+    await value(addFollow({ url, title: '', asked: false }, tools));
+    stage.web.since();
+    stage.now += 2 * HOUR;
+    await check(tools);
+    expect(pages()).toHaveLength(50);
+  });
+});
+
 describe('what stands at an address', () => {
   const group = (...papers: string[]) =>
     pageOf(papers.join('\n\n')).replace(
@@ -628,6 +696,22 @@ describe('a background that starts', () => {
   it('sets none where nothing is followed', async () => {
     await begins();
     expect(await alarmAt()).toBe(undefined);
+  });
+});
+
+describe('since when all is known', () => {
+  it('is said of what was read, also beside something that never was', async () => {
+    const other = 'https://www.amnestyusa.org/urgent-actions/';
+    stage.web.pages['https://www.amnestyusa.org/x'] = { status: 429, headers: { 'retry-after': '3600' } };
+    await addFollow({ url: 'https://www.amnestyusa.org/x', title: '', asked: false }, tools);
+    await value(addFollow({ url: other, title: '', asked: false }, tools));
+    expect(await loadTold()).toMatchObject({ checkedAt: null, unread: 1 });
+    await follow();
+    expect(await loadTold()).toMatchObject({ checkedAt: clock.now(), unread: 1 });
+    stage.web.pages[other] = { body: listing([FIRST, OUTCOME]) };
+    stage.now += 2 * HOUR;
+    await check(tools);
+    expect(await loadTold()).toMatchObject({ checkedAt: new Date(START).toISOString(), unread: 0 });
   });
 });
 
