@@ -256,6 +256,8 @@ export interface Messages {
   /** Breaks a check off. */
   'follows.stop': { request: Record<string, never>; answer: null };
   'item.dismiss': { request: { followId: string; key: string }; answer: null };
+  /** The person looks: what was missed while the browser was closed, and put off, is asked for now. Answers at once. */
+  'follows.hasten': { request: Record<string, never>; answer: null };
   /** The person has seen what came. */
   'follows.seen': { request: Record<string, never>; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };

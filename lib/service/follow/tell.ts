@@ -59,6 +59,7 @@ export async function refreshTold(): Promise<void> {
           failing: follows.filter(({ state }) => state.failing !== null).length,
           checkedAt: times[0] ?? null,
           unread: follows.length - times.length,
+          putOff: follows.filter(({ state }) => state.putOff).length,
         },
   );
 }

@@ -6,7 +6,7 @@ import type { Reply } from '../../../../lib/browser/messages.ts';
 import { addFollow, removeFollow } from '../../../../lib/service/follow/add-follow.ts';
 import { keepFollowing, noteSites } from '../../../../lib/service/follow/keep.ts';
 import { loadAll } from '../../../../lib/service/follow/load.ts';
-import { ALARM, check, inTurn, setNext, stopCheck } from '../../../../lib/service/follow/run.ts';
+import { ALARM, check, hasten, inTurn, setNext, stopCheck } from '../../../../lib/service/follow/run.ts';
 import { database } from '../../../../lib/store/database.ts';
 import { loadTold } from '../../../../lib/store/followed.ts';
 import { changeState, loadFollows } from '../../../../lib/store/follows.ts';
@@ -676,21 +676,63 @@ describe('a background that starts', () => {
     expect(await alarmAt()).toBe(START + 6 * HOUR);
   });
 
-  it('asks at once for what became due while the browser was closed, and once', async () => {
-    await follow();
-    stage.web.since();
-    await browser.alarms.clearAll();
-    stage.now += 70 * HOUR;
-    await begins();
-    expect(await alarmAt()).toBe(stage.now);
+  const rings = async () => {
     await fakeBrowser.alarms.onAlarm.trigger({
       name: ALARM,
       scheduledTime: stage.now,
       persistAcrossSessions: true,
     });
     await inTurn(async () => {});
+  };
+  /** By chance in the middle. */
+  const middle = { ...tools, chance: () => 0.5 };
+  const sleeps = async (hours: number) => {
+    await browser.alarms.clearAll();
+    stage.now += hours * HOUR;
+    await begins();
+    expect(await alarmAt()).toBe(stage.now);
+    await check(middle);
+  };
+
+  it('asks within hours for what became due while the browser was closed, and once', async () => {
+    await follow();
+    stage.web.since();
+    await sleeps(70);
+    expect(stage.web.since()).toEqual([]);
+    expect(await alarmAt()).toBe(stage.now + 3 * HOUR);
+    expect(await loadTold()).toMatchObject({ putOff: 1, checkedAt: new Date(START).toISOString() });
+    stage.now += 3 * HOUR;
+    await rings();
     expect(stage.web.since()).toEqual([FEED]);
     expect(await alarmAt()).toBe(stage.now + 6 * HOUR);
+    expect(await loadTold()).toMatchObject({ putOff: 0 });
+  });
+
+  it('puts off what it has missed once: with the browser open for minutes a day it is asked for on the second', async () => {
+    await follow();
+    stage.web.since();
+    await sleeps(24);
+    expect(stage.web.since()).toEqual([]);
+    await sleeps(24);
+    expect(stage.web.since()).toEqual([FEED]);
+  });
+
+  it('asks at once when the person looks, for what was put off and nothing else, or at their press', async () => {
+    const other = at('/other/feed');
+    stage.web.pages[other] = { body: rss([]) };
+    const id = await follow();
+    await sleeps(70);
+    await follow(other);
+    stage.web.since();
+    stage.now += 60_000;
+    await hasten(tools);
+    await inTurn(async () => {});
+    expect(stage.web.since()).toEqual([FEED]);
+    await hasten(tools);
+    await sleeps(70);
+    expect(stage.web.since()).toEqual([]);
+    await check(middle, [id]);
+    expect(stage.web.since()).toEqual([FEED]);
   });
 
   it('sets none where nothing is followed', async () => {
