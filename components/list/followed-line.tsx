@@ -18,7 +18,7 @@ export const newsWords = ({ fresh, changed, closed }: Followed): string =>
 /** Over the list: what came by following since the last look, since when all is known, and what needs the person. */
 export const FollowedLine = ({ told, href }: { told: Followed; href: string }) => {
   const news = newsWords(told);
-  const { waiting, failing, checkedAt } = told;
+  const { waiting, failing, checkedAt, unread = 0 } = told;
   const needs = [
     waiting > 0 && counted('told_waiting', waiting),
     failing > 0 && counted('told_failing', failing),
@@ -26,6 +26,7 @@ export const FollowedLine = ({ told, href }: { told: Followed; href: string }) =
   return (
     <p class="checked">
       {news !== '' && <b>{news}</b>} {checkedAt !== null && t('follow_checked', momentInWords(checkedAt))}{' '}
+      {unread > 0 && counted('told_unread', unread)}{' '}
       <a href={href} target="_blank" rel="noopener">
         {needs.length > 0 ? needs.join(', ') : t('told_follows')}
       </a>

@@ -62,6 +62,7 @@ function Followed({
         <Address of={new URL(of.url).host} />
       </a>
       <Standing {...of} />
+      {of.older > 0 && <p class="small soft">{counted('follow_older', of.older)}</p>}
       <p class="data-acts">
         {isRefused && site !== null ? (
           <AllowButton site={site} onAllow={onAllow} />

@@ -39,6 +39,7 @@ const LATER = ['not reached', 'slow', 'server'];
 /** Why nothing could be followed, in a sentence; `why` is the word of the reply. */
 export function refusalWords(why: string): string {
   if (LATER.includes(why)) return t('follow_not_now');
+  if (why === 'busy') return t('follow_add_busy');
   if (why === 'bad address') return t('follow_bad_address');
   if (why === 'nothing here' || why === 'unreadable') return t('follow_nothing_here');
   // Also what any message answers that came to nothing.

@@ -132,6 +132,8 @@ export interface FollowsAnswer {
     waitUntil: string | null;
     /** Items that are still to be read. */
     waiting: number;
+    /** Items that were left unread, for they were old when it began to be followed. */
+    older: number;
   }[];
   /** Items that only the person can open. */
   items: { followId: string; key: string; url: string; title: string; why: ItemTrouble | null }[];
@@ -254,6 +256,8 @@ export interface Messages {
   /** Breaks a check off. */
   'follows.stop': { request: Record<string, never>; answer: null };
   'item.dismiss': { request: { followId: string; key: string }; answer: null };
+  /** The person looks: what was missed while the browser was closed, and put off, is asked for now. Answers at once. */
+  'follows.hasten': { request: Record<string, never>; answer: null };
   /** The person has seen what came. */
   'follows.seen': { request: Record<string, never>; answer: null };
   'journal.note': { request: { entry: Omit<JournalEntry, 'id' | 'at'> }; answer: JournalEntry };

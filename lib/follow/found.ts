@@ -10,6 +10,21 @@ export interface Found {
 /** More items are not looked at: no feed of papers is so long. */
 export const MOST_ITEMS = 1_000;
 
+/**
+ * So many papers are read of what is followed for the first time: older ones are past their deadlines, and a site is asked for each by
+ * everybody who begins to follow it.
+ */
+export const FIRST_PAPERS = 50;
+
+/**
+ * Keys of the newest items: by their dates where all have one, else as they are listed, for lists begin with the newest.
+ */
+export function newestOf(items: readonly FoundItem[], most = FIRST_PAPERS): Set<string> {
+  const areDated = items.every(({ dated }) => dated !== null);
+  const inOrder = areDated ? items.toSorted((a, b) => ((a.dated ?? '') < (b.dated ?? '') ? 1 : -1)) : items;
+  return new Set(inOrder.slice(0, most).map(({ key }) => key));
+}
+
 /** Each item once, the first of its kind, and no more than `MOST_ITEMS`. */
 export function eachOnce(items: readonly FoundItem[]): FoundItem[] {
   const first = new Map<string, FoundItem>();

@@ -10,6 +10,8 @@ export const LOOKS = {
   apartPast: 14 * DAY,
   /** After a look to which the page did not answer, at the soonest. */
   failed: DAY,
+  /** A check that has papers to read looks at no page besides, but at one that has been due for so long. */
+  patience: DAY,
   /** Once more from so long before the deadline: does the appeal still hold, and to whom does it go? */
   before: DAY,
   /** Cases are open so long past their deadline: by then an outcome or a further update has come, or another page brings it. */
@@ -32,6 +34,10 @@ export function isLookDue(lookedAt: string, deadline: string | null, now: string
   const near = deadline === null ? Number.POSITIVE_INFINITY : time(deadline) - LOOKS.before;
   return time(lookedAt) < near && near <= time(now);
 }
+
+/** Since when a page must be due, to be looked at in a check at `now`. */
+export const dueSince = (now: string, hasRead: boolean): string =>
+  hasRead ? new Date(time(now) - LOOKS.patience).toISOString() : now;
 
 /** When a page that did not answer at `now` counts as looked at: so that it is due again after `LOOKS.failed`, past its deadline a week later. */
 export const failedLook = (now: string): string =>

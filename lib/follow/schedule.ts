@@ -18,6 +18,10 @@ export const WAITS = {
   longestRetry: 7 * DAY,
   /** After a request whose answer never came to be noted, for the background was ended in between; doubled with each further one. */
   unnoted: 15 * MINUTE,
+  /** What is asked for so late was missed: the browser was closed, the computer slept or had no network. */
+  late: 15 * MINUTE,
+  /** Within so long of the first moment in which it can be, what was missed is asked for. */
+  catchUp: 6 * HOUR,
   /** Between two presses of the person. */
   press: MINUTE,
 };
@@ -80,6 +84,23 @@ export function settled(state: FollowState, now: string, spread: number): Follow
 export const isLeftAlone = ({ notBefore }: FollowState, now: string): boolean =>
   notBefore !== null && time(notBefore) > time(now);
 
+/**
+ * The state of a follow that may have become due while nothing could ask for it: then it is asked for at some moment of the hours that
+ * come, for all who start their browsers at one hour would ask in it together. That is no longer than it waits between two checks. It is
+ * put off once: a browser that is open for minutes a day asks at its next start. The state must be `settled`; what needs no change is
+ * given back itself.
+ * @param spread 0 to 1, by chance
+ */
+export function caughtUp(state: FollowState, now: string, spread: number): FollowState {
+  const due = Math.max(time(state.next), time(state.notBefore ?? state.next));
+  if (state.putOff || time(now) - due <= WAITS.late) return state;
+  return { ...state, next: after(now, Math.floor(WAITS.catchUp * spread)), putOff: true };
+}
+
+/** The state of a follow once the person looks: what was put off is due. What was not is given back itself. */
+export const hastened = (state: FollowState, now: string): FollowState =>
+  state.putOff && time(state.next) > time(now) ? { ...state, next: now } : state;
+
 /** True when it is to be asked for by itself. The state must be `settled`. */
 export const isDue = (state: FollowState, now: string): boolean =>
   time(state.next) <= time(now) && !isLeftAlone(state, now);
@@ -104,6 +125,7 @@ export function begun(state: FollowState, now: string, spread: number): FollowSt
     triedAt: now,
     next: after(now, spreadOver(wait, spread)),
     unnoted: before + 1,
+    putOff: false,
     ...(before >= MOST_UNNOTED && { failing: { since, why: 'failed' } }),
   };
 }

@@ -50,6 +50,8 @@ export const followStateSchema = z.object({
   failing: nullable(z.object({ since: moment, why: troubleSchema })),
   /** How often in a row it was asked for without that its answer came to be noted; nothing for none. */
   unnoted: z.optional(z.number().check(z.minimum(0))),
+  /** It became due while nothing could ask for it, and was put off for that. */
+  putOff: z.optional(z.boolean()),
   /** What the site gave to ask whether anything has changed. */
   etag: nullable(short),
   lastModified: nullable(short),
@@ -141,7 +143,11 @@ export const followedSchema = z.object({
   waiting: z.number(),
   /** Follows that fail. */
   failing: z.number(),
-  /** Until then everything is known; `null` while some follow was never checked. */
+  /** Until then everything is known that was ever read; `null` while nothing was. */
   checkedAt: nullable(moment),
+  /** Follows that were never read yet. */
+  unread: z.optional(z.number()),
+  /** Follows that are to be asked for in the hours that come, for they became due while nothing could ask. */
+  putOff: z.optional(z.number()),
 });
 export type Followed = z.infer<typeof followedSchema>;

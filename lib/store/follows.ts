@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { newestOf } from '../follow/found.ts';
 import {
   type Follow,
   type FollowState,
@@ -35,12 +36,15 @@ export async function loadFollows(): Promise<Follow[]> {
   return rows.filter(isFollow).sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
 }
 
-/** Adds a follow; one that is here already stays as it is. True when it is new. */
-export const addFollow = (follow: Follow): Promise<boolean> =>
+/**
+ * Adds a follow with what its first answer names, in one transaction; one that is here already stays as it is. True when it is new.
+ */
+export const addFollow = (follow: Follow, items: readonly FoundItem[] = []): Promise<boolean> =>
   change(async (transaction) => {
     const follows = transaction.objectStore('follows');
     if (await follows.get(follow.id)) return false;
     await follows.add(follow);
+    await noteItems(transaction, follow, items, { isFirst: true, now: follow.addedAt });
     return true;
   });
 
@@ -88,6 +92,39 @@ function again(seen: SeenItem, item: FoundItem, now: string): SeenItem | null {
   return { ...waiting(seen.followId, item, now), seenAt: seen.seenAt, paperIds: seen.paperIds };
 }
 
+/** What is left unread at the first reading: nobody is told of it by itself, and it is read where its list says that it was changed. */
+const older = (item: SeenItem): SeenItem => ({ ...item, state: 'dismissed', text: null });
+
+/** True for an item that was left unread as older: one that the person put away has a reason why it was theirs to open. */
+const isOlder = ({ state, why }: SeenItem): boolean => state === 'dismissed' && why === null;
+
+/**
+ * Notes items that were not seen before, or were changed; gives how many are to be read.
+ * @param isFirst true at the first answer of the follow: then the newest alone are. The index of a catalogue sees to that itself.
+ */
+async function noteItems(
+  transaction: Transaction,
+  { id, kind }: Follow,
+  items: readonly FoundItem[],
+  { isFirst, now }: { isFirst: boolean; now: string },
+): Promise<number> {
+  const table = transaction.objectStore('seen');
+  const newest = isFirst && kind !== 'catalogue' ? newestOf(items) : null;
+  let count = 0;
+  for (const item of items) {
+    const seen: unknown = await table.get([id, item.key]);
+    // Nothing is written over what cannot be read.
+    if (seen !== undefined && !isSeen(seen))
+      await transaction.objectStore('quarantine').add({ table: 'seen', row: seen });
+    const row = isSeen(seen) ? again(seen, item, now) : waiting(id, item, now);
+    if (row === null) continue;
+    const isLeft = newest !== null && seen === undefined && !newest.has(item.key);
+    await table.put(isLeft ? older(row) : row);
+    if (!isLeft) count += 1;
+  }
+  return count;
+}
+
 /**
  * Notes what an answer says: the follow's new state and the items that were not seen before, or were changed, in one
  * transaction, so that nothing is lost between the two. Gives how many are to be read; `null` when the follow is gone.
@@ -108,18 +145,7 @@ export const noteFound = (
     const waits = named ? await table.index('byState').getAll([id, 'waiting']) : [];
     for (const item of waits)
       if (!named?.has(item.key)) await table.put({ ...item, state: 'read', text: null });
-    let count = 0;
-    for (const item of items) {
-      const seen: unknown = await table.get([id, item.key]);
-      // Nothing is written over what cannot be read.
-      if (seen !== undefined && !isSeen(seen))
-        await transaction.objectStore('quarantine').add({ table: 'seen', row: seen });
-      const row = isSeen(seen) ? again(seen, item, now) : waiting(id, item, now);
-      if (row === null) continue;
-      await table.put(row);
-      count += 1;
-    }
-    return count;
+    return noteItems(transaction, follow, items, { isFirst: follow.state.checkedAt === null, now });
   });
 
 /** The keys of all items of a follow that were ever seen. */
@@ -183,6 +209,10 @@ export async function itemsIn(state: SeenItem['state'], followIds: readonly stri
 export async function countIn(state: SeenItem['state'], followId: string): Promise<number> {
   return (await database()).countFromIndex('seen', 'byState', [followId, state]);
 }
+
+/** How many items of a follow were left unread, for they were older than the newest when it began to be followed. */
+export const countOlder = async (followId: string): Promise<number> =>
+  (await itemsIn('dismissed', [followId])).filter(isOlder).length;
 
 /** The person does not need to be told of an item any more. */
 export const dismissItem = (followId: string, key: string): Promise<void> =>

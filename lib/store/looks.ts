@@ -50,8 +50,9 @@ async function settle(items: readonly SeenItem[], now: string): Promise<void> {
 /**
  * The page of a follow that is to be looked at again now, the one with the oldest look first; `null` for none. Only what was read for
  * a case that is open still, and only what another address than that of the follow brought.
+ * @param since only what has been due since then
  */
-export async function nextLook({ id, url }: Follow, now: string): Promise<SeenItem | null> {
+export async function nextLook({ id, url }: Follow, now: string, since = now): Promise<SeenItem | null> {
   const deadlines = await openDeadlines(now);
   if (deadlines.size === 0) return null;
   const { store } = (await database()).transaction('seen');
@@ -60,7 +61,7 @@ export async function nextLook({ id, url }: Follow, now: string): Promise<SeenIt
   const due = found.flat().flatMap((item) => {
     const keys = [...item.paperIds, ...(item.look?.caseKeys ?? [])].filter((key) => deadlines.has(key));
     if (item.url === url || !seenItemSchema.safeParse(item).success) return [];
-    const isDue = (at: string) => keys.some((key) => isLookDue(at, deadlines.get(key) ?? null, now));
+    const isDue = (at: string) => keys.some((key) => isLookDue(at, deadlines.get(key) ?? null, since));
     return isDue(lookedAt(item)) ? [{ item, isDue }] : [];
   });
   due.sort((a, b) => (lookedAt(a.item) < lookedAt(b.item) ? -1 : 1));

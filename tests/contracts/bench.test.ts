@@ -30,10 +30,11 @@ describe('the large PDF that is measured with', () => {
 
 describe('the follows that are measured with', () => {
   it('are asked for once each when nothing is new, and all papers of the long feed are read', () => {
-    const { unchanged, first } = followCosts({ follows: 3, papers: 20 });
+    const { unchanged, first, linked } = followCosts({ follows: 3, papers: 20 });
     expect(unchanged).toMatchObject({ requests: 3, bodies: 0 });
     expect(unchanged.heads).toBeGreaterThan(3 * 400);
-    expect(first.papers).toBe(20);
+    expect(first).toMatchObject({ papers: 20, requests: 1 });
+    expect(linked).toMatchObject({ papers: 20, requests: 21 });
   });
 });
 

@@ -319,6 +319,7 @@ export async function launchChromium({
   headless = true,
   width = 1440,
   language = 'en-GB',
+  zone,
   watched = false,
   cramped = false,
   profile,
@@ -335,7 +336,7 @@ export async function launchChromium({
     enableExtensions: true,
     defaultViewport: null,
     // On Linux its language is that of the environment; where the language's own pack is not installed, the switch counts.
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    env: { ...process.env, LANGUAGE: language.replace('-', '_'), ...(zone && { TZ: zone }) },
     ...(profile && { userDataDir: profile }),
     args: [
       ...ARGUMENTS,

@@ -101,6 +101,8 @@ export interface LaunchOptions {
   width?: number;
   /** The browser's own language (BCP 47); British English unless it is given. */
   language?: string;
+  /** The time zone that its pages are in, by its IANA name; this machine's unless it is given. */
+  zone?: string;
   /** Also what is asked of this machine goes through the proxy, and is noted there. */
   watched?: boolean;
   /** The browser has little room to store in, so that it can be filled. */

@@ -70,6 +70,7 @@ export const EVERY_MESSAGE: { [N in MessageName]: Messages[N]['request'] } = {
   'follows.stop': {},
   'item.dismiss': { followId: 'none', key: 'none' },
   'follows.seen': {},
+  'follows.hasten': {},
   'journal.note': { entry },
   'journal.load': {},
   'journal.remove': { id: 'none', softly: true },

@@ -498,6 +498,7 @@ export async function launchFirefox({
   extension,
   headless = true,
   language = 'en-GB',
+  zone,
   watched = false,
   cramped = false,
   profile,
@@ -510,6 +511,7 @@ export async function launchFirefox({
     headless,
     defaultViewport: null,
     args: ['--remote-allow-system-access', ...(headless ? ['--width=1200', '--height=900'] : [])],
+    ...(zone && { env: { ...process.env, TZ: zone } }),
     ...(profile && { userDataDir: profile }),
     extraPrefsFirefox: {
       ...preferences(id, refusal.port, language, watched),

@@ -22,7 +22,7 @@ export const launch = (
   name: BrowserName,
   headless = true,
   extension = EXTENSIONS[name],
-  more: Pick<LaunchOptions, 'language' | 'watched' | 'cramped' | 'profile'> = {},
+  more: Pick<LaunchOptions, 'language' | 'zone' | 'watched' | 'cramped' | 'profile'> = {},
 ): Promise<Driver> =>
   (name === 'chromium' ? launchChromium : launchFirefox)({
     program: PROGRAMS[name],

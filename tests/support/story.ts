@@ -20,6 +20,8 @@ interface Options {
   given?: string[];
   /** The browser's language, if it is not English: then too the extension has a browser of its own. */
   language?: string;
+  /** A time zone (IANA name), if it is not this machine's: then it has a browser of its own. */
+  zone?: string;
   /** True where each request of the whole browser is to be noted: then it has a browser of its own. */
   watched?: boolean;
   /** True where its disk is to be filled: then it has a browser of its own. */
@@ -113,16 +115,17 @@ async function giveUpOn(driver: Driver) {
 }
 
 /** Whether it changes the browser, or the extension's folder: one that is only given sites shares its browser with those that are given the same. */
-const needsOwn = ({ given, language, watched, cramped, closed }: Options): boolean =>
-  Boolean(language || watched || cramped || closed || given?.length === 0);
+const needsOwn = ({ given, language, zone, watched, cramped, closed }: Options): boolean =>
+  Boolean(language || zone || watched || cramped || closed || given?.length === 0);
 
 /** Tells a story in a browser of its own. */
 async function tellApart({ name, browser, play, wishes }: Telling) {
-  const { given, language, watched, cramped, closed } = wishes;
+  const { given, language, zone, watched, cramped, closed } = wishes;
   const extension = given ? withSites(EXTENSIONS[browser], given) : EXTENSIONS[browser];
   const profile = closed && mkdtempSync(path.join(tmpdir(), 'profile-'));
   const more = {
     ...(language && { language }),
+    ...(zone && { zone }),
     ...(watched && { watched }),
     ...(cramped && { cramped }),
     ...(profile && { profile }),

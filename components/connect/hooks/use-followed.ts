@@ -17,6 +17,7 @@ export function useFollowed(
 ): ComponentChild {
   const [shown, setShown] = useState<ComponentChild>(null);
   const hasNews = useRef(false);
+  const hastens = useRef(false);
   const load = async () => {
     // What was new stays in sight until the popup closes.
     if (hasNews.current) return;
@@ -28,6 +29,10 @@ export function useFollowed(
     hasNews.current ||= told.fresh + told.changed + told.closed > 0;
     setShown(h(FollowedLine, { told, href: FOLLOWS }));
     if (hasNews.current) await services.send('follows.seen', {});
+    if ((told.putOff ?? 0) > 0 && !hastens.current) {
+      hastens.current = true;
+      await services.send('follows.hasten', {});
+    }
   };
   useWhen(listed, () => {
     if (!listed) return undefined;

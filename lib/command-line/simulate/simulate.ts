@@ -1,4 +1,5 @@
-import { STEPS, type Waits } from './waits.ts';
+import { FIRST_PAPERS } from '../../follow/found.ts';
+import { NOT_MISSED, STEPS, type Waits } from './waits.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -21,6 +22,10 @@ export interface Scenario {
   night: { closes: number; opens: number; apart: number } | null;
   /** When papers are published, in milliseconds since the beginning. */
   published: readonly number[];
+  /** When each begins to follow, by chance within that time; `null`: long before. */
+  begins: Span | null;
+  /** By what share of those who find a paper on a site it is read one check later, to see what that would make even. */
+  later: number;
   /** Where: in a catalogue, or on pages of a site of which a list names them. */
   place: 'catalogue' | 'site';
 }
@@ -92,21 +97,35 @@ function whenOpen(at: number, night: Scenario['night'], shift: number): number {
   return since < long ? at - since + long : at;
 }
 
-/** On a site a paper has a page and mostly a file; and each check may look at one page more, so it is counted with every one. */
+/** On a site a paper has a page and mostly a file; and each check that has no paper to read may look at one page. */
 const ON_SITE = { pages: 2, looks: 1 };
 
-/** What is asked for beside the index or list in a check that found so many new papers: the index of a catalogue has the newest. */
-const beside = ({ place }: Scenario, found: number): { pages: number; looks: number } =>
-  place === 'site'
-    ? { pages: found * ON_SITE.pages, looks: ON_SITE.looks }
-    : { pages: Math.max(0, found - 1), looks: 0 };
+/** What is asked for beside the index or list in a check that reads so many new papers: the index of a catalogue has the newest. */
+function beside({ place }: Scenario, papers: number): { pages: number; looks: number } {
+  if (place === 'catalogue') return { pages: Math.max(0, papers - 1), looks: 0 };
+  return { pages: papers * ON_SITE.pages, looks: papers === 0 ? ON_SITE.looks : 0 };
+}
+
+/** When it is really asked for what is due then: what was missed while the browser was closed is put off once. */
+function whenAsked(due: number, { night }: Scenario, waits: Waits, chance: Chance, shift: number): number {
+  const open = whenOpen(due, night, shift);
+  return open - due <= NOT_MISSED ? open : whenOpen(open + pick(waits.missed, chance), night, shift);
+}
+
+/** When it is first due, and what papers come with that: the newest, for whoever begins. */
+function begin({ begins }: Scenario, waits: Waits, chance: Chance): { due: number; papers: number } {
+  if (!begins) return { due: firstDue(waits.good, chance), papers: 0 };
+  return { due: begins.from + chance() * (begins.to - begins.from), papers: FIRST_PAPERS };
+}
 
 /** What one follower asks for in all the days. */
 function follow(scenario: Scenario, waits: Waits, chance: Chance, load: Load): void {
-  const { days, night, outage, published } = scenario;
+  const { days, night, outage, published, later } = scenario;
   const shift = night ? around(chance) * night.apart * HOUR : 0;
   let [failures, seen] = [0, 0];
-  let at = whenOpen(firstDue(waits.good, chance), night, shift);
+  const first = begin(scenario, waits, chance);
+  let [at, waiting] = [whenAsked(first.due, scenario, waits, chance, shift), first.papers];
+  if (scenario.begins) while ((published[seen] ?? Number.POSITIVE_INFINITY) <= at) seen += 1;
   while (at < days * DAY) {
     load.checks += 1;
     const minute = Math.floor(at / MINUTE);
@@ -119,8 +138,11 @@ function follow(scenario: Scenario, waits: Waits, chance: Chance, load: Load): v
       failures = 0;
       const known = seen;
       while ((published[seen] ?? Number.POSITIVE_INFINITY) <= at) seen += 1;
-      if (seen > known) load.changed += 1;
-      const { pages, looks } = beside(scenario, seen - known);
+      const isNew = seen > known || waiting === FIRST_PAPERS;
+      if (isNew) load.changed += 1;
+      const isLater = later > 0 && seen > known && chance() < later;
+      const { pages, looks } = beside(scenario, waiting + (isLater ? 0 : seen - known));
+      waiting = isLater ? seen - known : 0;
       load.pages += pages;
       load.looks += looks;
       requests += pages + looks;
@@ -128,7 +150,7 @@ function follow(scenario: Scenario, waits: Waits, chance: Chance, load: Load): v
     }
     load.requests += requests;
     load.perMinute[minute] = (load.perMinute[minute] ?? 0) + requests;
-    at = whenOpen(at, night, shift);
+    at = whenAsked(at, scenario, waits, chance, shift);
   }
 }
 
@@ -144,6 +166,10 @@ export function simulate(scenario: Scenario, waits: Waits, seed: number): Load {
   load.bytes = unchanged * SIZES.unchanged + load.changed * whole + load.pages * page;
   return load;
 }
+
+/** The share of a day in which a browser runs. */
+export const shareOn = ({ night }: Scenario): number =>
+  night ? 1 - inDay((night.opens - night.closes) * HOUR) / DAY : 1;
 
 /** The mean and the busiest part of a load, in requests a second. */
 export interface Peak {

@@ -1,3 +1,4 @@
+import { FIRST_PAPERS } from '../found.ts';
 import type { CatalogueIndex, PageRef } from './schema.ts';
 
 /** What is known of a catalogue. */
@@ -24,8 +25,6 @@ export interface NewPages {
   more: boolean;
 }
 
-/** Papers that are taken at least of a catalogue that is new here: older ones are past their deadlines. */
-const FIRST = 50;
 /** What is taken at most in one check. */
 const MOST = { pages: 60, papers: 1_000 };
 
@@ -49,9 +48,9 @@ function knownUpTo(all: readonly PlacedPage[], { pages, papers }: KnownCatalogue
   const last = all.findLast(({ name }) => pages.has(name));
   // Behind the last that is known, and what was joined behind that is known, too: papers keep their order.
   if (last) return papers !== null && papers <= total ? Math.max(endOf(last), papers) : endOf(last);
-  if (pages.size === 0) return total - FIRST;
+  if (pages.size === 0) return total - FIRST_PAPERS;
   // None is left: all were joined. But it may have been made anew, so as much as of a new one.
-  return Math.min(papers ?? total - MOST.papers, total - FIRST);
+  return Math.min(papers ?? total - MOST.papers, total - FIRST_PAPERS);
 }
 
 /** So many of them as are taken in one check. */

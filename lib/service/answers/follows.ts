@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { dismissItem, loadFollows } from '../../store/follows.ts';
 import { addFollow, removeFollow } from '../follow/add-follow.ts';
 import { loadAll } from '../follow/load.ts';
-import { check, stopCheck } from '../follow/run.ts';
+import { check, hasten, stopCheck } from '../follow/run.ts';
 import { forgetTold, refreshTold } from '../follow/tell.ts';
 import { followTools } from '../follow/tools.ts';
 import { type Answers, done } from './define.ts';
@@ -16,6 +16,7 @@ export const followsAnswers: Answers<
   | 'follows.check'
   | 'follows.stop'
   | 'item.dismiss'
+  | 'follows.hasten'
   | 'follows.seen'
 > = {
   'follows.load': {
@@ -49,6 +50,10 @@ export const followsAnswers: Answers<
       await refreshTold();
       return { ok: true, value: null };
     },
+  },
+  'follows.hasten': {
+    request: nothing,
+    answer: (_, clock) => done(hasten({ ...followTools, clock }).then(() => null)),
   },
   'follows.seen': {
     request: nothing,

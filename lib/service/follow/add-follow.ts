@@ -8,7 +8,7 @@ import type { Follow, FollowKind, FollowState, Trouble } from '../../follow/sche
 import { sectionAt } from '../../follow/sections/index.ts';
 import type { SiteReader } from '../../intake/site/reader.ts';
 import { announceFollows } from '../../store/changes.ts';
-import { loadFollows, noteFound, removeFollow as remove, addFollow as store } from '../../store/follows.ts';
+import { loadFollows, removeFollow as remove, addFollow as store } from '../../store/follows.ts';
 import { waitingUntil } from '../../store/site-waits.ts';
 import { sha256 } from '../../text/hash.ts';
 import { ask } from './ask.ts';
@@ -111,9 +111,9 @@ export async function addFollow(
   const state = { ...afterAnswer(newState(now), meaning, now, tools.chance()), catalogue };
   const title = nameOf(request.title, seen.place).slice(0, 500);
   const section = sectionAt(url)?.id ?? null;
-  const isNew = await store({ id, kind, url, title, section, addedAt: now, asked: request.asked, state });
+  const follow = { id, kind, url, title, section, addedAt: now, asked: request.asked, state };
+  const isNew = await store(follow, found.items);
   if (isNew) {
-    await noteFound(id, (same) => same, found.items, now);
     await refreshTold();
     void check(tools);
   }

@@ -143,8 +143,8 @@ async function readOne(
   return { kind: 'done' };
 }
 
-/** Reads what waits. An outcome does not wait for a page that has a fault; two faults in a row are one of the site. */
-async function readWaiting(follow: Follow, fresh: Set<string>, checking: Checking): Promise<void> {
+/** Reads what waits; true when anything did. An outcome does not wait for a page that has a fault; two faults in a row are one of the site. */
+async function readWaiting(follow: Follow, fresh: Set<string>, checking: Checking): Promise<boolean> {
   const left = new Set<string>();
   let of = await countIn('waiting', follow.id);
   let [last, first]: (Meaning | null)[] = [null, null];
@@ -164,6 +164,7 @@ async function readWaiting(follow: Follow, fresh: Set<string>, checking: Checkin
   }
   const told = last ?? first;
   if (told) await changeState(follow.id, later(told, checking.tools));
+  return of > 0;
 }
 
 /** True for a follow whose papers may be asked for now. */
@@ -171,9 +172,12 @@ const isWell = ({ state }: Follow, { clock }: FollowTools): boolean =>
   state.failing === null && !isLeftAlone(state, clock.now());
 
 /** Looks again at one page of a case that is open. */
-async function lookAtOne(follow: Follow, fresh: Set<string>, checking: Checking): Promise<void> {
-  const { tools, signal } = checking;
-  const trouble = signal.aborted ? null : await lookAgain(follow, fresh, tools, signal);
+async function lookAtOne(
+  follow: Follow,
+  of: { fresh: Set<string>; hasRead: boolean },
+  { tools, signal }: Checking,
+): Promise<void> {
+  const trouble = signal.aborted ? null : await lookAgain(follow, of, tools, signal);
   if (trouble) await changeState(follow.id, later(trouble, tools));
 }
 
@@ -200,10 +204,10 @@ async function checkOne(id: string, round: Round, checking: Checking): Promise<v
   if (round.unreached.some((one) => one.follow.id === id)) return;
   // What the site refused, or asked to wait for, holds for its papers too.
   const after = await changeState(id, (state) => state);
-  if (after && isWell(after, tools)) await readWaiting(after, round.fresh, checking);
+  const hasRead = after !== null && isWell(after, tools) && (await readWaiting(after, round.fresh, checking));
   // At most one a check: what is open is looked at by and by, and a check costs its site one request more at most.
   const last = asks ? await changeState(id, (state) => state) : null;
-  if (last && isWell(last, tools)) await lookAtOne(last, round.fresh, checking);
+  if (last && isWell(last, tools)) await lookAtOne(last, { fresh: round.fresh, hasRead }, checking);
 }
 
 /** Follows by their origins. */

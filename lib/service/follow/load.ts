@@ -1,6 +1,6 @@
 import type { FollowsAnswer } from '../../browser/messages.ts';
 import { pressableAt } from '../../follow/schedule.ts';
-import { countIn, itemsIn, loadFollows } from '../../store/follows.ts';
+import { countIn, countOlder, itemsIn, loadFollows } from '../../store/follows.ts';
 import { runningCheck } from './run.ts';
 import type { FollowTools } from './tools.ts';
 
@@ -26,6 +26,7 @@ export async function loadAll({ clock }: FollowTools): Promise<FollowsAnswer> {
         next: state.next,
         waitUntil: pressableAt(state, now),
         waiting: await countIn('waiting', id),
+        older: await countOlder(id),
       })),
     ),
     items: items

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../follow/answer.ts';
-import { failedLook } from '../../follow/look.ts';
+import { dueSince, failedLook } from '../../follow/look.ts';
 import type { Follow, SeenItem, Trouble } from '../../follow/schema.ts';
 import { nextLook, noteLook, storedAmong } from '../../store/looks.ts';
 import { type ItemReading, readItem } from './read-item.ts';
@@ -62,16 +62,17 @@ const cameFromPage = ({ look }: SeenItem): boolean => look === undefined || look
  * Looks again at the one page of a follow that is due for it. A page that has its paper no more is left to the person, who is told; its
  * case stays as it is, and the page is still looked at. Gives the trouble for which the site is to be left alone, else `null`.
  * @param fresh keys of cases that were new in this check
+ * @param hasRead whether papers were read in this check
  */
 export async function lookAgain(
   follow: Follow,
-  fresh: Set<string>,
+  { fresh, hasRead }: { fresh: Set<string>; hasRead: boolean },
   tools: FollowTools,
   signal: AbortSignal,
 ): Promise<Meaning | null> {
   if (follow.kind === 'catalogue') return null;
   const now = tools.clock.now();
-  const item = await nextLook(follow, now);
+  const item = await nextLook(follow, now, dueSince(now, hasRead));
   if (!item) return null;
   // Noted before: should the background end meanwhile, another page is the next.
   await noteLook(item, movedTo(now));

@@ -1,7 +1,7 @@
 import { setAlarm } from '../../browser/alarms.ts';
 import { isHere } from '../../follow/address.ts';
-import { dueAmong, isLeftAlone, nextDue, settled } from '../../follow/schedule.ts';
-import type { Follow } from '../../follow/schema.ts';
+import { caughtUp, dueAmong, hastened, isLeftAlone, nextDue, settled } from '../../follow/schedule.ts';
+import type { Follow, FollowState } from '../../follow/schema.ts';
 import { announceFollows } from '../../store/changes.ts';
 import { changeState, countIn, loadFollows } from '../../store/follows.ts';
 import { isBarred } from '../lock/gate.ts';
@@ -29,18 +29,26 @@ let progress: Progress | null = null;
 export const runningCheck = (): Progress | { followId: null } | null =>
   count === 0 ? null : (progress ?? { followId: null });
 
-/** All follows, each with a state that fits a clock which may have gone back. */
-async function settledFollows({ clock, chance }: FollowTools): Promise<Follow[]> {
+type Change = (state: FollowState, now: string, spread: number) => FollowState;
+
+/** All follows, each with its state changed where that is needed, and whether any was. */
+async function changed(to: Change, { clock, chance }: FollowTools, is: (follow: Follow) => boolean) {
   const follows = await loadFollows();
   const now = clock.now();
-  for (const [index, { id, state }] of follows.entries()) {
+  let any = false;
+  for (const [index, follow] of follows.entries()) {
     const spread = chance();
-    if (settled(state, now, spread) === state) continue;
-    const changed = await changeState(id, (stored) => settled(stored, now, spread));
-    if (changed) follows[index] = changed;
+    if (!is(follow) || to(follow.state, now, spread) === follow.state) continue;
+    const after = await changeState(follow.id, (stored) => to(stored, now, spread));
+    if (after) follows[index] = after;
+    any = true;
   }
-  return follows;
+  return { follows, any };
 }
+
+/** All follows, each with a state that fits a clock which may have gone back. */
+const settledFollows = async (tools: FollowTools): Promise<Follow[]> =>
+  (await changed(settled, tools, () => true)).follows;
 
 const goesOn = async ({ id, state }: Follow, now: string): Promise<boolean> =>
   state.failing === null && !isLeftAlone(state, now) && (await countIn('waiting', id)) > 0;
@@ -64,8 +72,16 @@ export async function setNext(tools: FollowTools): Promise<void> {
   await setAlarm(ALARM, first !== null && first < soonest ? soonest : first);
 }
 
+/** The same, each that could be asked for by now put off where it was missed. */
+async function caughtUpFollows(tools: FollowTools): Promise<Follow[]> {
+  await settledFollows(tools);
+  const { follows, any } = await changed(caughtUp, tools, (follow) => isReachable(follow, tools));
+  if (any) await refreshTold();
+  return follows;
+}
+
 async function run(tools: FollowTools, ids: readonly string[] | null): Promise<void> {
-  const follows = await settledFollows(tools);
+  const follows = await (ids === null ? caughtUpFollows(tools) : settledFollows(tools));
   const now = tools.clock.now();
   const due = new Set(dueAmong(follows, now).map(({ id }) => id));
   for (const follow of follows) if (await goesOn(follow, now)) due.add(follow.id);
@@ -101,6 +117,11 @@ export function check(tools: FollowTools, ids: readonly string[] | null = null):
       announceFollows();
     }),
   );
+}
+
+/** The person looks: what was missed and put off is asked for now. */
+export async function hasten(tools: FollowTools): Promise<void> {
+  if ((await changed(hastened, tools, () => true)).any) void check(tools);
 }
 
 /**

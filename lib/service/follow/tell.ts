@@ -49,7 +49,7 @@ export const forgetTold = (): Promise<void> =>
 export async function refreshTold(): Promise<void> {
   const follows = await loadFollows();
   const waiting = await Promise.all(follows.map(({ id }) => countIn('person', id)));
-  const times = follows.map(({ state }) => state.checkedAt).sort();
+  const times = follows.flatMap(({ state }) => state.checkedAt ?? []).sort();
   await changeTold((told) =>
     follows.length === 0
       ? null
@@ -57,7 +57,9 @@ export async function refreshTold(): Promise<void> {
           ...(told ?? nothing),
           waiting: waiting.reduce((sum, count) => sum + count, 0),
           failing: follows.filter(({ state }) => state.failing !== null).length,
-          checkedAt: times.includes(null) ? null : (times[0] ?? null),
+          checkedAt: times[0] ?? null,
+          unread: follows.length - times.length,
+          putOff: follows.filter(({ state }) => state.putOff).length,
         },
   );
 }

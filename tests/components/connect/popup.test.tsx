@@ -684,6 +684,25 @@ describe('what came by following', () => {
     expect(sent.map(([name]) => name)).not.toContain('follows.seen');
   });
 
+  it('has what was put off asked for now, once, for the person looks', async () => {
+    let tell = () => {};
+    const watchFollows = (listener: () => void) => {
+      tell = listener;
+      return () => {};
+    };
+    const { sent } = await open('', { told: async () => ({ ...TOLD, putOff: 1 }), watchFollows });
+    await until(() => words().includes('Up to date since'));
+    tell();
+    await settled();
+    expect(sent.filter(([name]) => name.startsWith('follow'))).toEqual([['follows.hasten', {}]]);
+  });
+
+  it('says how many were never read yet, beside since when the others are known', async () => {
+    await open('', { told: async () => ({ ...TOLD, unread: 1 }) });
+    await until(() => words().includes('Up to date since'));
+    expect(line()).toMatch(/Up to date since 24 Nov.* Not read yet: 1 What you follow/);
+  });
+
   it('a record that cannot be read is none', async () => {
     await open('', { told: async () => ({ fresh: 'many' }) });
     await until(() => words().includes('Cases'));

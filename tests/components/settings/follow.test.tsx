@@ -18,6 +18,7 @@ const FOLLOW: FollowsAnswer['follows'][number] = {
   next: '2026-11-24T14:20:00Z',
   waitUntil: null,
   waiting: 0,
+  older: 0,
 };
 const NOTHING: FollowsAnswer = { follows: [], items: [], running: null };
 
@@ -127,7 +128,7 @@ describe('following', () => {
   it.each([
     ['nothing here', 'There is neither a feed nor a list of Urgent Actions at this address.'],
     ['login', 'It is only for people who are logged in.'],
-    ['busy', 'The site asks to be left alone for a while.'],
+    ['busy', 'The site asks to be left alone for a while. You do not follow it yet; try again later.'],
     ['failed', 'That did not work'],
     ['not reached', 'You do not follow it yet; try again later.'],
     ['slow', 'You do not follow it yet; try again later.'],
@@ -188,6 +189,14 @@ describe('what is followed', () => {
     ]);
     expect(words()).toContain('You follow A section no longer. Its papers stay.');
     expect(await breaches()).toEqual([]);
+  });
+
+  it('says how many older papers were left unread, and how one is read; nothing where none was', async () => {
+    await open({ answer: { ...NOTHING, follows: [{ ...FOLLOW, older: 1450 }] } });
+    expect(words()).toContain('Older papers that were left unread: 1,450. To read one, open it on its site');
+    expect(await breaches()).toEqual([]);
+    await open({ answer: { ...NOTHING, follows: [FOLLOW] } });
+    expect(words()).not.toContain('left unread');
   });
 
   it('says since when it fails, why, and what to do', async () => {

@@ -43,8 +43,8 @@ export const told = async (own: Screen): Promise<Told> => {
 };
 
 /**
- * Lets the time go by until what is followed is due: notes in the store that it was asked for a week ago, and sets the
- * alarm a moment ahead, as the browser has it then.
+ * Lets the time go by until what is followed is due: notes in the store that it was asked for a week ago and is due in a moment, and
+ * sets the alarm to that, as the browser has it then.
  */
 export const timeGoesBy = (own: Screen, milliseconds = 1_500): Promise<unknown> =>
   own.port.evaluate(`
@@ -53,7 +53,8 @@ export const timeGoesBy = (own: Screen, milliseconds = 1_500): Promise<unknown> 
     const table = database.transaction('follows', 'readwrite').objectStore('follows');
     const rows = await new Promise((done) => { const all = table.getAll(); all.onsuccess = () => done(all.result); });
     const before = new Date(Date.now() - 7 * 86400000).toISOString();
-    for (const row of rows) table.put({ ...row, state: { ...row.state, triedAt: before, next: before, notBefore: null } });
+    const next = new Date(Date.now() + ${milliseconds}).toISOString();
+    for (const row of rows) table.put({ ...row, state: { ...row.state, triedAt: before, next, notBefore: null } });
     await new Promise((done) => { table.transaction.oncomplete = done; });
     database.close();
     await (window.browser ?? window.chrome).alarms.create('follow', { when: Date.now() + ${milliseconds} });`);

@@ -33,10 +33,11 @@ async function written(stage: Stage, site: SectionSite): Promise<Screen> {
   return settings;
 }
 
+const TOLD = `return (await (window.browser ?? window.chrome).storage.local.get('followed')).followed`;
 const ALARM = `return (await (window.browser ?? window.chrome).alarms.get('follow'))?.scheduledTime ?? null`;
 
 followStory(
-  'After two years of sleep a site is asked once, and what was written is there',
+  'After two years of sleep a site is asked once, when the person looks, and what was written is there',
   async (stage, site) => {
     const settings = await written(stage, site);
     // Made two years older it would go off at once, and what it begins would end with the background.
@@ -46,12 +47,19 @@ followStory(
     await settings.port.evaluate(
       `await (window.browser ?? window.chrome).alarms.create('follow', { when: Date.now() + 1_000 })`,
     );
+    await settings.until('what was missed to be put off', async () => {
+      const told = await settings.port.evaluate(TOLD);
+      return (told as { putOff?: number }).putOff === 1;
+    });
+    const page = await stage.open(site.at('/elsewhere'));
+    await wait(1_000);
+    assert.deepEqual(site.since(), ['/elsewhere'], 'not at the start, as everybody else');
+
+    const popup = await stage.popup(page);
+    await popup.sees(/Up to date since/);
     await untilAsked(site, FEED);
     await wait(2_000);
     assert.deepEqual(site.since(), [], 'it makes up for nothing that it has missed');
-
-    const popup = await stage.popup(await stage.open(site.at('/elsewhere')));
-    await popup.sees(/Up to date since/);
     await popup.sees(say('past_deadline'));
     await openCase(popup, HEADLINE);
     await popup.sees(say('past_text'));

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { LIMIT, promised } from '../../../lib/command-line/simulate/run.ts';
-import { LEVEL, NIGHT, SITE, SMALL } from '../../../lib/command-line/simulate/scenarios.ts';
-import { chanceFrom, peakOf, type Scenario, simulate } from '../../../lib/command-line/simulate/simulate.ts';
-import { STEPS, scheduledWaits } from '../../../lib/command-line/simulate/waits.ts';
-import { afterAnswer, newState } from '../../../lib/follow/schedule.ts';
+import { BEGIN, LEVEL, NIGHT, SITE, SMALL } from '../../../lib/command-line/simulate/scenarios.ts';
+import {
+  chanceFrom,
+  peakOf,
+  type Scenario,
+  shareOn,
+  simulate,
+} from '../../../lib/command-line/simulate/simulate.ts';
+import { NOT_MISSED, STEPS, scheduledWaits } from '../../../lib/command-line/simulate/waits.ts';
+import { afterAnswer, caughtUp, newState } from '../../../lib/follow/schedule.ts';
 
 const waits = scheduledWaits();
 const small = (scenario: Scenario, by = waits, seed = 7) =>
@@ -23,8 +29,25 @@ describe('a site that many follow', () => {
     expect(ratio(outage, scheduledWaits(0.04))).toBeGreaterThan(1.8);
   });
 
-  it('is asked by each who was off at night when they start, and that is counted', () => {
-    expect(ratio(NIGHT)).toBeGreaterThan(24 / 14);
+  it.each(NIGHT)('is asked evenly in the hours in which browsers run: $name', (scenario) => {
+    for (const seed of [1, 2, 3]) {
+      const byMean = ratio(scenario, waits, seed);
+      expect(byMean * shareOn(scenario)).toBeLessThanOrEqual(LIMIT);
+      // Nobody can ask at night.
+      expect(byMean).toBeGreaterThan(1 / shareOn(scenario));
+    }
+  });
+
+  it('would be asked by all who were off at night when they start, without the spread', () => {
+    const [night] = NIGHT as [Scenario];
+    expect(ratio(night, scheduledWaits(1, 0)) * shareOn(night)).toBeGreaterThan(3);
+  });
+
+  it.each(BEGIN)('is asked for the newest papers by each who begins to follow: $name', (scenario) => {
+    const load = small(scenario);
+    const each = scenario.place === 'site' ? 100 : 49;
+    expect(load.pages).toBeGreaterThanOrEqual(each * SMALL.followers);
+    expect(load.perMinute.reduce((sum, count) => sum + count, 0)).toBe(load.requests);
   });
 
   it('tells nothing new to nearly all: each paper goes to each once', () => {
@@ -38,12 +61,16 @@ describe('a site that many follow', () => {
   });
 
   it('that has no catalogue is asked for pages and files, too, and that is counted in every figure', () => {
-    const load = small(SITE);
+    const site = SITE.find(({ published, night }) => published.length > 0 && !night) as Scenario;
+    const load = small(site);
     expect(load.pages).toBe(3 * 2 * SMALL.followers);
-    expect(load.looks).toBe(load.checks);
+    // Whoever reads a paper looks at no page besides.
+    expect(load.looks).toBe(load.checks - load.changed);
     expect(load.requests).toBe(load.checks + load.pages + load.looks);
     expect(load.perMinute.reduce((sum, count) => sum + count, 0)).toBe(load.requests);
-    expect(ratio(SITE)).toBeGreaterThan(LIMIT);
+    expect(ratio(site)).toBeGreaterThan(LIMIT);
+    // Were some of them to read it later, it would not.
+    expect(ratio({ ...site, later: 0.5 })).toBeLessThanOrEqual(LIMIT);
   });
 
   it('is asked for a page by who has missed more than one paper', () => {
@@ -57,16 +84,25 @@ describe('a site that many follow', () => {
 
 describe('what is said of it', () => {
   it('names the promise with its number, and what is none', () => {
-    const { kept, words } = promised([1.07, 1.24], 6.61, 1.8);
+    const { kept, words } = promised({
+      level: [1.07, 1.24],
+      night: [1.1, 1.16],
+      nightByMean: 2.1,
+      site: 1.5,
+    });
     expect(kept).toBe(true);
-    expect(words).toContain('at most 1.3 times the mean.\nKept: it has 1.24.');
-    expect(words).toMatch(/Not promised: a site .*\n.*1\.80 times the mean/);
-    expect(words).toMatch(/Not promised: .*\n.*6\.61 times the mean.* below 1\.71/);
+    expect(words).toContain('at most 1.3 times the mean;');
+    expect(words).toContain('Kept: it has 1.24, and 1.16 of the hours in which they run.');
+    expect(words).toMatch(/Not promised: .*off in the same ones\. That minute has up to 2\.10 times/);
+    expect(words).toMatch(/Not promised: a site .*\n.*1\.50 times the mean/);
   });
 
   it('says so where it is not kept', () => {
-    expect(promised([1.07, 1.31], 6.61, 1.8)).toMatchObject({ kept: false });
-    expect(promised([1.07, 1.31], 6.61, 1.8).words).toContain('NOT KEPT: it has 1.31.');
+    const rest = { nightByMean: 2, site: 1.5 };
+    const missed = promised({ level: [1.07, 1.31], night: [1.1], ...rest });
+    expect(missed).toMatchObject({ kept: false });
+    expect(missed.words).toContain('NOT KEPT: it has 1.31');
+    expect(promised({ level: [1.1], night: [1.31], ...rest }).kept).toBe(false);
   });
 });
 
@@ -87,6 +123,8 @@ describe('a simulated week', () => {
       const wait = () => Date.parse(state.next) - Date.parse(now);
       const good = { kind: 'same', fresh: null, etag: null, lastModified: null } as const;
       expect(Date.parse(afterAnswer(state, good, now, spread).next) - Date.parse(now)).toBe(waits.good[step]);
+      const late = new Date(Date.parse(now) + NOT_MISSED + 1).toISOString();
+      expect(Date.parse(caughtUp(state, late, spread).next) - Date.parse(late)).toBe(waits.missed[step]);
       for (const bad of waits.bad) {
         state = afterAnswer(state, { kind: 'trouble', why: 'server', retry: null }, now, spread);
         expect(wait()).toBe(bad[step]);

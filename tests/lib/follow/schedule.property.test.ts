@@ -5,7 +5,9 @@ import {
   afterAnswer,
   begun,
   brokenOff,
+  caughtUp,
   dueAmong,
+  hastened,
   isDue,
   LONGEST_WAIT,
   newState,
@@ -56,6 +58,10 @@ interface Ask {
   asked: number;
 }
 
+/** By the clock and by what was missed, as it is before each look. */
+const broughtUp = (state: FollowState, now: string, by: number): FollowState =>
+  caughtUp(settled(state, now, by), now, by);
+
 /** Lets the steps happen to one follow; gives each request, by the true time. */
 function live(steps: readonly Step[]): { asks: Ask[]; state: FollowState; now: number } {
   let now = START;
@@ -64,7 +70,7 @@ function live(steps: readonly Step[]): { asks: Ask[]; state: FollowState; now: n
   const asks: Ask[] = [];
   for (const one of steps) {
     now += one.passed;
-    state = settled(state, iso(now), one.spread);
+    state = broughtUp(state, iso(now), one.spread);
     const due = isDue(state, iso(now));
     if (!due && !(one.press && pressableAt(state, iso(now)) === null)) continue;
     asks.push({ at: now, pressed: !due, asked });
@@ -134,14 +140,50 @@ describe('a follow', () => {
     );
   });
 
-  it('is never starved: whatever came before, it is due within the longest wait', () => {
+  it('is never starved: whatever came before, it is due within the longest wait, and asked for when that is looked at again', () => {
     fc.assert(
       fc.property(many, spread, (steps, by) => {
         const { state, now } = live(steps);
         const later = iso(now + LONGEST_WAIT + 1);
         expect(isDue(settled(state, later, by), later)).toBe(true);
+        const latest = iso(now + LONGEST_WAIT + 1 + WAITS.catchUp);
+        const missed = broughtUp(state, later, by);
+        expect(isDue(broughtUp(missed, latest, by), latest)).toBe(true);
       }),
     );
+  });
+
+  it('that became due while nothing ran is put off once, by no more than it waits at least anyway', () => {
+    fc.assert(
+      fc.property(many, spread, spread, fc.nat(5 * YEAR), (steps, by, other, slept) => {
+        const { state, now } = live(steps);
+        const start = now + slept;
+        const missed = broughtUp(state, iso(start), by);
+        const due = isDue(settled(state, iso(start), by), iso(start));
+        if (due) expect(Date.parse(missed.next)).toBeLessThanOrEqual(start + WAITS.catchUp);
+        // Put off already, it is asked for at the next start, however late that is.
+        if (missed.putOff) {
+          const again = iso(start + WAITS.catchUp + slept);
+          expect(isDue(broughtUp(missed, again, other), again)).toBe(true);
+          expect(isDue(hastened(missed, iso(start)), iso(start))).toBe(true);
+          expect(begun(missed, iso(start), by).putOff).toBe(false);
+        } else expect(hastened(missed, iso(start))).toBe(missed);
+      }),
+    );
+  });
+
+  it('that is asked for a little late is not put off, for the background was busy', () => {
+    const state = newState(iso(START));
+    expect(caughtUp(state, iso(START + WAITS.late), 0.5)).toBe(state);
+    const missed = caughtUp(state, iso(START + WAITS.late + 1), 0.5);
+    expect(Date.parse(missed.next)).toBe(START + WAITS.late + 1 + WAITS.catchUp / 2);
+    expect(missed.checkedAt).toBe(state.checkedAt);
+  });
+
+  it('whose site wanted to be left alone is late only after that', () => {
+    const busy = { kind: 'trouble', why: 'busy', retry: 36_000 } as const;
+    const state = { ...afterAnswer(newState(iso(START)), busy, iso(START), 0), next: iso(START) };
+    expect(caughtUp(state, iso(START + 36_000_000), 0.5)).toBe(state);
   });
 
   it('makes no burst after a sleep: each is asked for once, however long that was and however often it is looked', () => {

@@ -1,5 +1,5 @@
 /**
- * `node follow-costs.ts FOLLOWS PAPERS`: follows sites that are data, with a store in memory, and prints as JSON what that took. A
+ * `node follow-costs.ts FOLLOWS PAPERS [linked]`: follows sites that are data, with a store in memory, and prints as JSON what that took. A
  * process of its own, for it pretends to be in a browser, and its memory is measured.
  */
 import 'fake-indexeddb/auto';
@@ -61,15 +61,21 @@ async function unchanged(count: number) {
   };
 }
 
-async function first(count: number) {
-  const url = 'https://many.example/urgent-actions/feed';
-  const entries = Array.from({ length: count }, (_, at) => ({
-    title: `UA ${at + 1}/26`,
-    url: `https://many.example/ua-${at + 1}-26`,
-    html: pageOf(paperOf(6000, at + 1)),
-  }));
+/**
+ * A feed that is followed for the first time.
+ * @param linked whether its papers stand on pages of their own, to which it links, or in the feed itself
+ */
+async function first(count: number, linked: boolean) {
+  const site = 'https://many.example';
+  const url = `${site}/urgent-actions/feed`;
+  const entries = Array.from({ length: count }, (_, at) => {
+    const [address, page] = [`${site}/ua-${at + 1}-26`, pageOf(paperOf(6000, at + 1))];
+    if (linked) web.pages[address] = { body: page };
+    return { title: `UA ${at + 1}/26`, url: address, ...(!linked && { html: page }) };
+  });
   const body = rss(entries);
   web.pages[url] = { body };
+  web.since();
   globalThis.gc?.();
   const base = process.memoryUsage().heapUsed;
   let most = base;
@@ -82,10 +88,17 @@ async function first(count: number) {
   const time = performance.now() - since;
   clearInterval(looking);
   const papers = await (await database()).count('papers');
+  const requests = web.since().length;
   globalThis.gc?.();
-  return { papers, time, size: body.length, most: most - base, stays: process.memoryUsage().heapUsed - base };
+  const stays = process.memoryUsage().heapUsed - base;
+  return { papers, requests, time, size: body.length, most: most - base, stays };
 }
 
-const [follows, papers] = process.argv.slice(2).map(Number);
-console.log(JSON.stringify({ unchanged: await unchanged(follows ?? 0), first: await first(papers ?? 0) }));
+const [follows, papers, linked] = process.argv.slice(2);
+console.log(
+  JSON.stringify({
+    unchanged: await unchanged(Number(follows)),
+    first: await first(Number(papers), linked !== undefined),
+  }),
+);
 process.exit(0);

@@ -20,15 +20,18 @@ const RUNS = 11;
 /** A popup that takes longer is waited for, in milliseconds. */
 const QUICK = 500;
 const FEED = '/urgent-actions/feed';
+const [OTHER_FEED, LINKED_FEED] = ['/urgent-actions/other/feed', '/urgent-actions/linked/feed'];
 
-const feed = (site: SectionSite): string =>
-  rss(
-    Array.from({ length: PAPERS }, (_, at) => ({
-      title: `UA ${at + 1}/26`,
-      url: site.at(`/ua-${at + 1}-26`),
-      html: pageOf(paperOf(6000, at + 1)),
-    })),
-  );
+/** Puts a long feed on the site, with each paper in it or on a page of its own; those of each feed have numbers of their own. */
+function putFeed(site: SectionSite, path: string, year: number, linked = false): void {
+  const entries = Array.from({ length: PAPERS }, (_, at) => {
+    const [title, address] = [`UA ${at + 1}/${year}`, `/ua-${at + 1}-${year}`];
+    const page = pageOf(paperOf(6000, at + 1).replaceAll(`${at + 1}/26`, `${at + 1}/${year}`));
+    if (linked) site.pages[address] = { body: page };
+    return { title, url: site.at(address), ...(!linked && { html: page }) };
+  });
+  site.pages[path] = { body: rss(entries) };
+}
 
 const ask = (name: string, request: object): string =>
   `(window.browser ?? window.chrome).runtime.sendMessage(${JSON.stringify({ name, request })})`;
@@ -38,6 +41,17 @@ const isReading = async (own: Port): Promise<boolean> =>
   (await own.evaluate(`
     const { value } = await ${ask('follows.load', {})};
     return value.running !== null;`)) === true;
+
+/** Seconds from the press of "Follow" until all that is to be read of a feed is read, with nothing else going on. */
+async function untilRead(own: Screen, address: string): Promise<number> {
+  const since = performance.now();
+  const said = await own.port.evaluate(
+    `return ${ask('follow.add', { url: address, title: '', asked: false })}`,
+  );
+  if (!(said as { ok: boolean }).ok) throw new Error(`${address} is not followed: ${JSON.stringify(said)}`);
+  await own.until('the end of reading', async () => !(await isReading(own.port)));
+  return (performance.now() - since) / 1000;
+}
 
 async function times(
   driver: Driver,
@@ -54,7 +68,9 @@ async function measured(browser: BrowserName, driver: Driver, site: SectionSite)
   await own.sees(say('begin_title'));
   await fill(own.port, await madeCases(CASES));
   site.pages['/'] = { body: '<!doctype html><title>A page</title><p>A page.' };
-  site.pages[FEED] = { body: feed(site) };
+  putFeed(site, FEED, 26);
+  putFeed(site, OTHER_FEED, 25);
+  putFeed(site, LINKED_FEED, 24, true);
   const page = await driver.open(site.at('/'));
   await openOnce(driver, page);
   const rest = await times(driver, page, async (took) => took.length < RUNS);
@@ -67,8 +83,22 @@ async function measured(browser: BrowserName, driver: Driver, site: SectionSite)
     page,
     async (took) => took.length < RUNS && (await isReading(own.port)),
   );
+  await own.until('the end of that', async () => !(await isReading(own.port)));
+  const inFeed = await untilRead(own, site.at(OTHER_FEED));
+  site.since();
+  const onPages = await untilRead(own, site.at(LINKED_FEED));
+  const requests = site.since().length;
   const [atRest, busy] = [median(rest), median(meanwhile)];
   return [
+    {
+      what: `${capital(browser)}: a feed of ${PAPERS} papers in it is followed and its newest are read`,
+      figure: figure(inFeed, 's'),
+    },
+    {
+      what: `${capital(browser)}: the same with papers on pages that it links to`,
+      figure: figure(onPages, 's'),
+      beside: `${requests} requests, one at a time`,
+    },
     {
       what: `${capital(browser)}: popup while a feed of ${PAPERS} papers is read for the first time, painted`,
       figure: figure(busy, 'ms'),

@@ -6,7 +6,7 @@ import type { Reply } from '../../../../lib/browser/messages.ts';
 import { addFollow, removeFollow } from '../../../../lib/service/follow/add-follow.ts';
 import { keepFollowing, noteSites } from '../../../../lib/service/follow/keep.ts';
 import { loadAll } from '../../../../lib/service/follow/load.ts';
-import { ALARM, check, inTurn, setNext, stopCheck } from '../../../../lib/service/follow/run.ts';
+import { ALARM, check, hasten, inTurn, setNext, stopCheck } from '../../../../lib/service/follow/run.ts';
 import { database } from '../../../../lib/store/database.ts';
 import { loadTold } from '../../../../lib/store/followed.ts';
 import { changeState, loadFollows } from '../../../../lib/store/follows.ts';
@@ -203,6 +203,74 @@ describe('a listing that is followed', () => {
     const { follows } = await loadAll(tools);
     expect(follows[0]?.failing).toEqual({ since: clock.now(), why: 'unreadable' });
     expect(await loadTold()).toMatchObject({ failing: 1 });
+  });
+});
+
+describe('what lists more than a person could write for', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      title: `UA ${index + 1}/26`,
+      url: at(`/ua-${index + 1}-26`),
+    }));
+  const pages = () =>
+    stage.web
+      .since()
+      .filter((url) => /\/ua-\d/.test(url))
+      .sort();
+  const urls = (entries: readonly { url: string }[]) => entries.map(({ url }) => url).sort();
+  const items = async () => await (await database()).getAll('seen');
+
+  it('is read from its newest fifty when it is new here: the first of a list, and what is left is told', async () => {
+    stage.web.pages[PAGE] = { body: listing(many(120)) };
+    await follow(PAGE);
+    expect(pages()).toEqual(urls(many(50)));
+    expect((await loadAll(tools)).follows[0]).toMatchObject({ older: 70, waiting: 0 });
+    expect((await items()).filter(({ state }) => state === 'dismissed')).toHaveLength(70);
+  });
+
+  it('the latest of a feed by its dates, in whichever order it has them', async () => {
+    const dated = many(60).map((entry, index) => ({
+      ...entry,
+      date: new Date(START - (60 - index) * 24 * HOUR).toUTCString(),
+    }));
+    stage.web.pages[FEED] = { body: rss(dated) };
+    await follow();
+    expect(pages()).toEqual(urls(dated.slice(10)));
+  });
+
+  it('reads what is new later, however much that is, and what was left once its list says that it was changed', async () => {
+    stage.web.pages[PAGE] = { body: listing(many(60)) };
+    await follow(PAGE);
+    pages();
+    const entries = many(60);
+    const [changed, fresh] = [entries.at(-1), { title: 'UA 99/26', url: at('/ua-99-26') }];
+    const body = listing([fresh, ...entries]);
+    const card = body.lastIndexOf('Act now');
+    stage.web.pages[PAGE] = { body: `${body.slice(0, card)}Action closed${body.slice(card + 7)}` };
+    stage.now += 6 * HOUR;
+    await check(tools);
+    expect(pages()).toEqual(urls([fresh, ...(changed ? [changed] : [])]));
+    expect((await loadAll(tools)).follows[0]).toMatchObject({ older: 9 });
+  });
+
+  it('also where its site had asked to be left alone when it began to be followed', async () => {
+    const url = 'https://www.amnestyusa.org/urgent-actions/';
+    const other = 'https://www.amnestyusa.org/elsewhere';
+    stage.web.pages[other] = { status: 429, headers: { 'retry-after': '3600' } };
+    await addFollow({ url: other, title: '', asked: false }, tools);
+    stage.web.pages[url] = {
+      body: listing(
+        many(60).map(({ title }, index) => ({
+          title,
+          url: `https://www.amnestyusa.org/urgent-actions/ua-${index + 1}-26/`,
+        })),
+      ),
+    };
+    await value(addFollow({ url, title: '', asked: false }, tools));
+    stage.web.since();
+    stage.now += 2 * HOUR;
+    await check(tools);
+    expect(pages()).toHaveLength(50);
   });
 });
 
@@ -608,26 +676,84 @@ describe('a background that starts', () => {
     expect(await alarmAt()).toBe(START + 6 * HOUR);
   });
 
-  it('asks at once for what became due while the browser was closed, and once', async () => {
-    await follow();
-    stage.web.since();
-    await browser.alarms.clearAll();
-    stage.now += 70 * HOUR;
-    await begins();
-    expect(await alarmAt()).toBe(stage.now);
+  const rings = async () => {
     await fakeBrowser.alarms.onAlarm.trigger({
       name: ALARM,
       scheduledTime: stage.now,
       persistAcrossSessions: true,
     });
     await inTurn(async () => {});
+  };
+  /** By chance in the middle. */
+  const middle = { ...tools, chance: () => 0.5 };
+  const sleeps = async (hours: number) => {
+    await browser.alarms.clearAll();
+    stage.now += hours * HOUR;
+    await begins();
+    expect(await alarmAt()).toBe(stage.now);
+    await check(middle);
+  };
+
+  it('asks within hours for what became due while the browser was closed, and once', async () => {
+    await follow();
+    stage.web.since();
+    await sleeps(70);
+    expect(stage.web.since()).toEqual([]);
+    expect(await alarmAt()).toBe(stage.now + 3 * HOUR);
+    expect(await loadTold()).toMatchObject({ putOff: 1, checkedAt: new Date(START).toISOString() });
+    stage.now += 3 * HOUR;
+    await rings();
     expect(stage.web.since()).toEqual([FEED]);
     expect(await alarmAt()).toBe(stage.now + 6 * HOUR);
+    expect(await loadTold()).toMatchObject({ putOff: 0 });
+  });
+
+  it('puts off what it has missed once: with the browser open for minutes a day it is asked for on the second', async () => {
+    await follow();
+    stage.web.since();
+    await sleeps(24);
+    expect(stage.web.since()).toEqual([]);
+    await sleeps(24);
+    expect(stage.web.since()).toEqual([FEED]);
+  });
+
+  it('asks at once when the person looks, for what was put off and nothing else, or at their press', async () => {
+    const other = at('/other/feed');
+    stage.web.pages[other] = { body: rss([]) };
+    const id = await follow();
+    await sleeps(70);
+    await follow(other);
+    stage.web.since();
+    stage.now += 60_000;
+    await hasten(tools);
+    await inTurn(async () => {});
+    expect(stage.web.since()).toEqual([FEED]);
+    await hasten(tools);
+    await sleeps(70);
+    expect(stage.web.since()).toEqual([]);
+    await check(middle, [id]);
+    expect(stage.web.since()).toEqual([FEED]);
   });
 
   it('sets none where nothing is followed', async () => {
     await begins();
     expect(await alarmAt()).toBe(undefined);
+  });
+});
+
+describe('since when all is known', () => {
+  it('is said of what was read, also beside something that never was', async () => {
+    const other = 'https://www.amnestyusa.org/urgent-actions/';
+    stage.web.pages['https://www.amnestyusa.org/x'] = { status: 429, headers: { 'retry-after': '3600' } };
+    await addFollow({ url: 'https://www.amnestyusa.org/x', title: '', asked: false }, tools);
+    await value(addFollow({ url: other, title: '', asked: false }, tools));
+    expect(await loadTold()).toMatchObject({ checkedAt: null, unread: 1 });
+    await follow();
+    expect(await loadTold()).toMatchObject({ checkedAt: clock.now(), unread: 1 });
+    stage.web.pages[other] = { body: listing([FIRST, OUTCOME]) };
+    stage.now += 2 * HOUR;
+    await check(tools);
+    expect(await loadTold()).toMatchObject({ checkedAt: new Date(START).toISOString(), unread: 0 });
   });
 });
 

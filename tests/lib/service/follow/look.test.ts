@@ -61,6 +61,26 @@ beforeEach(async () => {
   stage.web.pages[OTHER.url] = { body: pageOf(words('first-157-26')) };
 });
 
+describe('a check that has papers to read', () => {
+  it('looks at no page besides, so that a site is not asked for both by everybody; a page that is due for a day does not wait', async () => {
+    await follow();
+    stage.now += 7 * DAY;
+    const path = (day: number) => at(`/ua-${day}-26`);
+    const asked: string[][] = [];
+    for (const day of [1, 2, 3, 4, 5]) {
+      const fresh = [1, 2, 3, 4, 5].slice(0, day).map((one) => ({ title: `UA ${one}/26`, url: path(one) }));
+      stage.web.pages[path(day)] = { body: pageOf(words('first-301-26').replaceAll('301/26', `${day}/26`)) };
+      stage.web.pages[PAGE] = { body: listing([...fresh, FIRST, OTHER]) };
+      await check(tools);
+      asked.push(stage.web.since());
+      stage.now += 6 * HOUR;
+    }
+    expect(asked.slice(0, 4)).toEqual([1, 2, 3, 4].map((day) => [PAGE, path(day)]));
+    expect(asked[4]?.slice(0, 2)).toEqual([PAGE, path(5)]);
+    expect([FIRST.url, OTHER.url]).toContain(asked[4]?.[2]);
+  });
+});
+
 describe('a page that is changed in place', () => {
   it('closes its case with the outcome, though its list says nothing of it', async () => {
     await follow();

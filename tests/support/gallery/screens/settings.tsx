@@ -52,6 +52,7 @@ const followed = {
         next: '2026-11-24T14:20:00Z',
         waitUntil: null,
         waiting: 0,
+        older: 1_450,
       },
       {
         id: 'b',
@@ -64,6 +65,7 @@ const followed = {
         next: '2026-11-24T14:20:00Z',
         waitUntil: '2026-11-24T09:20:00Z',
         waiting: 0,
+        older: 0,
       },
       {
         id: 'c',
@@ -76,6 +78,7 @@ const followed = {
         next: '2026-11-24T09:20:00Z',
         waitUntil: null,
         waiting: 12,
+        older: 0,
       },
     ],
     items: [
