@@ -1,9 +1,11 @@
 import { lengthInForm, type ShorterLetter } from '../../lib/appeal/fit.ts';
 import { counted, digits, t } from '../../lib/browser/words.ts';
 import type { FieldKind } from '../../lib/delivery/form/kinds.ts';
-import { fitsInto, takesValue } from '../../lib/delivery/plan/plan.ts';
+import { changesIn, plainOf } from '../../lib/delivery/plan/plain.ts';
+import { fitsInto, surelyFits, takesValue } from '../../lib/delivery/plan/plan.ts';
 import { teachable } from '../../lib/delivery/plan/taught.ts';
 import { kindWords } from '../paper/kind-words.ts';
+import { Button } from '../ui/button.tsx';
 import { unkept } from '../ui/unkept.ts';
 import type { Entry } from './form-entries.ts';
 
@@ -60,6 +62,9 @@ function Text({ entry, onValue }: FormRowProps) {
   );
 }
 
+/** Whether a letter stands there, as it is or in plain characters. */
+const isThat = (value: string, body: string): boolean => value === body || value === plainOf(body);
+
 function Shorter({ entry, shorter, onValue }: FormRowProps) {
   if (shorter.length === 0) return <p class="small">{t('form_no_shorter')}</p>;
   return (
@@ -71,12 +76,12 @@ function Shorter({ entry, shorter, onValue }: FormRowProps) {
             <input
               type="radio"
               name="shorter"
-              checked={entry.value === body}
+              checked={isThat(entry.value, body)}
               onChange={() => onValue(body)}
             />
             <span>{counted('form_shorter', cut.length, counted('characters', lengthInForm(body)))}</span>
           </label>
-          {entry.value === body && (
+          {isThat(entry.value, body) && (
             <div class="left-out small">
               <p class="soft">{t('form_left_out')}</p>
               {cut.map((paragraph) => (
@@ -92,22 +97,53 @@ function Shorter({ entry, shorter, onValue }: FormRowProps) {
   );
 }
 
-/** The letter is changed in its own place; here is how long it is, and what can be done when that is too long. */
-function Letter(props: FormRowProps) {
-  const { row, value } = props.entry;
-  const { limit } = row.field;
-  const isLong = !fitsInto(row.field, row.value);
+/** Offers a letter without the characters that many forms refuse, and shows which these are; what was made plain is undone. */
+function Plain({ entry: { row, value }, shorter, onValue }: FormRowProps) {
+  const changes = changesIn(value);
+  if (changes.length > 0)
+    return (
+      <p class="small">
+        <Button kind="quiet" onPress={() => onValue(plainOf(value))}>
+          {t('form_plain')}
+        </Button>
+        {changes.map(({ from, to }) => (
+          <bdi key={from} class="plain-change">
+            <del>{from}</del> {to && <ins>{to}</ins>}
+          </bdi>
+        ))}
+      </p>
+    );
+  const before = [row.value, ...shorter.map(({ body }) => body)].find((body) => isThat(value, body));
+  if (before === undefined || before === value) return null;
   return (
-    <>
-      {!fitsInto(row.field, value) ? (
-        <p class="small warned">{tooLong(limit, lengthInForm(value))}</p>
-      ) : (
-        <p class="small soft">{counted('characters', lengthInForm(value))}</p>
-      )}
-      {isLong && <Shorter {...props} />}
-    </>
+    <p class="small">
+      <Button kind="quiet" onPress={() => onValue(before)}>
+        {t('undo')}
+      </Button>
+    </p>
   );
 }
+
+/** How long the letter is, and whether the form takes that. */
+function Length({ entry: { row, value } }: FormRowProps) {
+  const { limit } = row.field;
+  if (!fitsInto(row.field, value)) return <p class="small warned">{tooLong(limit, value.length)}</p>;
+  const length = counted('characters', lengthInForm(value));
+  return surelyFits(row.field, value) ? (
+    <p class="small soft">{length}</p>
+  ) : (
+    <p class="small warned">{t('form_perhaps_long', length, counted('characters', limit ?? 0))}</p>
+  );
+}
+
+/** The letter is changed in its own place; here is how long it is, and what can be done when that is too long. */
+const Letter = (props: FormRowProps) => (
+  <>
+    <Length {...props} />
+    {!surelyFits(props.entry.row.field, props.entry.row.value) && <Shorter {...props} />}
+    <Plain {...props} />
+  </>
+);
 
 function Value(props: FormRowProps) {
   const { row } = props.entry;

@@ -122,20 +122,46 @@ export interface FormViewProps extends FrameProps {
   onUndo: () => void;
 }
 
+/** The other ways to an official, as the paper gives them. */
+function OtherWays({ emails, post, fax, phones, social }: CaseRecipient) {
+  const numbers: [MessageKey, string[]][] = [
+    ['fax_of', fax === null ? [] : [fax]],
+    ['numbers_of', phones],
+    ['accounts_of', social],
+  ];
+  return (
+    <ul>
+      {emails.map((email) => (
+        <li key={email}>
+          <Sentence words="form_other_ways_email">
+            <Address of={email} />
+          </Sentence>
+        </li>
+      ))}
+      {post !== null && <li>{t('form_other_ways_post')}</li>}
+      {numbers
+        .filter(([, all]) => all.length > 0)
+        .map(([words, all]) => (
+          <li key={words}>
+            <Sentence words={words}>
+              <bdi dir="ltr">{all.join(', ')}</bdi>
+            </Sentence>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
 /** A form for residents alone, with the other ways to the same official. */
 function Residents({ sign, recipient }: { sign: ResidentSign; recipient: CaseRecipient }) {
-  const [email] = recipient.emails;
   return (
-    <p class="small form-warning">
-      <Mark shape="doubt" />
-      {t(sign === 'identity' ? 'form_residents_identity' : 'form_residents_postal')}{' '}
-      {email !== undefined && (
-        <Sentence words="form_other_ways_email">
-          <Address of={email} />
-        </Sentence>
-      )}
-      {email === undefined && recipient.post !== null && t('form_other_ways_post')}
-    </p>
+    <div class="small form-warning">
+      <p>
+        <Mark shape="doubt" />
+        {t(sign === 'identity' ? 'form_residents_identity' : 'form_residents_postal')}{' '}
+      </p>
+      <OtherWays {...recipient} />
+    </div>
   );
 }
 

@@ -51,6 +51,7 @@ const seenForm = z.object({
       shape: z.enum(['line', 'area', 'list', 'choice', 'tick']),
       value: words,
       options: z.array(words),
+      codes: z.optional(z.array(words)),
       limit: z.nullable(z.number()),
       required: z.boolean(),
     }),

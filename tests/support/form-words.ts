@@ -7,6 +7,34 @@ import { hitsInText } from '../../lib/delivery/form/words/match.ts';
 import { hasSpaceless, normalise } from '../../lib/delivery/form/words/normal.ts';
 import { shifted } from '../../lib/delivery/form/words/shift.ts';
 
+/** Languages whose words are in two scripts: the code of those in the other one, and behind which language these pack best. */
+const twofold: readonly { code: string; other: string; behind: string; isOther: RegExp }[] = [
+  { code: 'sr', other: 'sr-Latn', behind: 'hr', isOther: /[a-z]/i },
+  { code: 'uz', other: 'uz-Cyrl', behind: 'kk', isOther: /[\u0400-\u04ff]/ },
+];
+
+/** A language's words that fit. */
+function only({ words }: FormWords, code: string, fits: (phrase: string) => boolean): FormWords {
+  const kept = Object.entries(words).map(([kind, printed]) => [
+    kind,
+    printed.split('|').filter(fits).join('|'),
+  ]);
+  return { code, words: Object.fromEntries(kept) };
+}
+
+/** A language, with the other script of one that packs best behind it; in one script where it has two. */
+function inScripts(language: FormWords): FormWords[] {
+  const own = twofold.find(({ code }) => code === language.code);
+  const guest = twofold.find(({ behind }) => behind === language.code);
+  const host = formLanguages.find(({ code }) => code === guest?.code);
+  return [
+    own === undefined ? language : only(language, own.code, (phrase) => !own.isOther.test(phrase)),
+    ...(guest && host ? [only(host, guest.other, (phrase) => guest.isOther.test(phrase))] : []),
+  ];
+}
+
+const languages = formLanguages.flatMap(inScripts);
+
 /** A language's phrases in their normal form, a list for each kind: a phrase listed twice keeps its first kind. */
 function listsOf({ words }: FormWords): Map<WordKind, string[]> {
   const met = new Set<string>();
@@ -24,11 +52,32 @@ function listsOf({ words }: FormWords): Map<WordKind, string[]> {
 
 const joined = (phrases: readonly string[]): string => (phrases.length === 0 ? '' : `|${phrases.join('|')}|`);
 
-/** The phrases of a line: the commonest of a telling kind, or the others; sorted, for so they pack best. */
+/** How many letters two phrases begin and end with alike. */
+function likeness(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let [before, after] = [0, 0];
+  while (before < most && one[before] === other[before]) before += 1;
+  while (after < most && one.at(-1 - after) === other.at(-1 - after)) after += 1;
+  return before + after;
+}
+
+/** Phrases in the order in which each is most like the one before it: so they pack best. */
+function chained(phrases: readonly string[]): string[] {
+  const [first, ...left] = phrases.toSorted();
+  const chain = first === undefined ? [] : [first];
+  while (left.length > 0) {
+    const last = `|${chain.at(-1)}|`;
+    const alike = left.map((phrase) => likeness(`|${phrase}|`, last));
+    chain.push(...left.splice(alike.indexOf(Math.max(...alike)), 1));
+  }
+  return chain;
+}
+
+/** The phrases of a line: the commonest of a telling kind, or the others. */
 function lineOf(lists: ReadonlyMap<WordKind, readonly string[]>, kind: WordKind, at: number): string {
   const all = lists.get(kind) ?? [];
   if (at < telling.length) return joined(all.slice(0, HEADS));
-  return joined((telling.includes(kind) ? all.slice(HEADS) : all).toSorted());
+  return joined(chained(telling.includes(kind) ? all.slice(HEADS) : all));
 }
 
 /** The lines of a language's phrases: `|a|b c|`. */
@@ -38,9 +87,7 @@ const stripOf = (lists: ReadonlyMap<WordKind, readonly string[]>): string =>
 /** Kinds that are looked for among other words, not asked for by themselves: what they say is always kept. */
 const keptWhole = new Set<WordKind>(['confirm', 'email-confirm', 'honeypot']);
 
-const whole = Object.fromEntries(
-  formLanguages.map((language) => [language.code, stripOf(listsOf(language))]),
-);
+const whole = Object.fromEntries(languages.map((language) => [language.code, stripOf(listsOf(language))]));
 
 /** English, and all languages, without one of them. */
 function besides(code: string): { english: Phrases[]; all: Phrases[] } {
@@ -104,11 +151,13 @@ function withoutNeedless(code: string, lists: Map<WordKind, string[]>): Map<Word
 const packed = (language: FormWords): string =>
   stripOf(language === ids ? listsOf(ids) : withoutNeedless(language.code, listsOf(language)));
 
-const entry = (language: FormWords): string =>
-  `  ${language.code}: '${shifted(packed(language)).replaceAll('\n', '\\n')}',\n`;
+const entry = (language: FormWords): string => {
+  const key = /\W/.test(language.code) ? `'${language.code}'` : language.code;
+  return `  ${key}: '${shifted(packed(language)).replaceAll('\n', '\\n')}',\n`;
+};
 
 /** Names of boxes stand beside English, which they share most with: so they pack best. */
-const inOrder = [...formLanguages.slice(0, 1), ids, ...formLanguages.slice(1)];
+const inOrder = [...languages.slice(0, 1), ids, ...languages.slice(1)];
 
 /** The source of `strips.ts`, which follows from the word lists. */
 export const stripsSource = (): string =>

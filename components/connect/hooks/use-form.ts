@@ -7,7 +7,7 @@ import type { FieldKind } from '../../../lib/delivery/form/kinds.ts';
 import type { FormRefusal, SeenForm } from '../../../lib/delivery/form/schema.ts';
 import type { ByItself } from '../../../lib/delivery/plan/by-itself.ts';
 import type { FormDetails } from '../../../lib/delivery/plan/details.ts';
-import { fitsInto, planForm, type ResidentSign } from '../../../lib/delivery/plan/plan.ts';
+import { planForm, type ResidentSign, surelyFits } from '../../../lib/delivery/plan/plan.ts';
 import { asTaught, stillFitting, type TaughtField, withTaught } from '../../../lib/delivery/plan/taught.ts';
 import {
   type Entry,
@@ -90,7 +90,7 @@ const keeping = (before: List, after: List, taughtId: string): List => ({
 /** The shorter letters for a form whose message field does not take the whole one. */
 export function shorterFor({ ua, appeal }: Pick<Needs, 'ua' | 'appeal'>, entries: readonly Entry[]) {
   const message = entries.find(({ row }) => row.field.kind === 'message')?.row;
-  if (!message || message.field.limit === null || fitsInto(message.field, message.value)) return [];
+  if (!message || message.field.limit === null || surelyFits(message.field, message.value)) return [];
   return shorterLetters(appeal, { people: ua.people, asks: ua.asks }, message.field.limit);
 }
 

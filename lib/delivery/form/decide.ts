@@ -1,6 +1,6 @@
 import { APART, type Evidence } from './evidence.ts';
 import { type AnyKind, type Box, isFieldKind } from './kinds.ts';
-import { saysAccused, saysElectronic, saysNumber, saysOffers } from './stems.ts';
+import { saysAccused, saysElectronic, saysMore, saysNumber } from './stems.ts';
 import { IDENTIFIERS, type Tongues } from './tongues.ts';
 import { fitted, kindOfType, typeOf } from './vetoes.ts';
 import type { WordKind } from './words/define.ts';
@@ -287,7 +287,7 @@ function kindOfTick(evidence: Evidence, tongues: Tongues): AnyKind | null {
   const named = evidence.identifiers().map((words) => kindOfIdentifier(words, tongues, false));
   const isNamed = named.includes('consent') && !named.includes('newsletter');
   if (!isNamed && !kinds.includes('consent')) return null;
-  return evidence.labels.some(saysOffers) ? 'newsletter' : 'consent';
+  return evidence.labels.some(saysMore) ? 'newsletter' : 'consent';
 }
 
 /** What the first piece of evidence that people read, or the standard knows, says and the box's type allows. */

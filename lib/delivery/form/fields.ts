@@ -95,6 +95,12 @@ function optionsOf(boxes: readonly Box[]): string[] {
   return isList(box) ? answersOf(box).map(textOfOption) : offersOf(box);
 }
 
+/** The values of a list's answers, where all are of two letters. */
+function codesOf(box: Box): string[] | undefined {
+  const values = isList(box) ? answersOf(box).map(({ value }) => value) : [];
+  return values.length > 0 && values.every((value) => /^[A-Z]{2}$/i.test(value)) ? values : undefined;
+}
+
 /** Boxes that are one field: the buttons of a choice share their name. */
 function grouped(boxes: readonly Box[]): Box[][] {
   const groups: Box[][] = [];
@@ -132,6 +138,7 @@ function seenOf(boxes: Box[], { boxes: all, said, tongues, kinds }: Reading): Se
     shape: shape === 'line' && options.length > 0 ? 'list' : shape,
     value: keptIn(boxes),
     options,
+    codes: codesOf(box),
     limit: limitOf(box, [words]),
     required: boxes.some((one) => isRequired(one, words)),
   };

@@ -10,7 +10,7 @@ import { isCalledInvalid, isMarkedBefore, type Memory, optionOf, remember, stand
 const LOADING = 3000;
 const RESET = 200;
 
-/** What was written at the last filling; known to the injected script alone, as long as the page stands. */
+/** What was written and still stood at the last filling, that of earlier ones too; known to the injected script alone, as long as the page stands. */
 let written: Memory[] = [];
 
 const isMissing = ({ boxes }: Field, value: string): boolean =>
@@ -82,7 +82,7 @@ export async function fillForm(doc: Document, orders: readonly FillOrder[]): Pro
     if (field === undefined) states.set(order.id, 'not found');
     else tasks.push({ order: shaped(order, field), field, wasInvalid: isMarkedBefore(field.boxes) });
   }
-  written = [];
+  written = standing();
   for (const task of inOrder(tasks)) states.set(task.order.id, await perform(task));
   await pause(RESET);
   for (const task of tasks) {
@@ -94,10 +94,10 @@ export async function fillForm(doc: Document, orders: readonly FillOrder[]): Pro
 
 const standing = (): Memory[] => written.filter(({ boxes, put }) => stands(boxes, put));
 
-/** How many fields of the last filling still hold what was put in. */
+/** How many fields still hold what was put in. */
 export const countFilled = (): number => standing().length;
 
-/** Puts back what stood in the fields before the last filling; what somebody changed since stays. Says how many it put back. */
+/** Puts back what stood in the fields before they were filled; what somebody changed since stays. Says how many it put back. */
 export async function undoFilling(): Promise<number> {
   let undone = 0;
   for (const { restore } of standing().toReversed()) if (await restore()) undone += 1;

@@ -11,6 +11,8 @@ import {
   isSeen,
   isStyledTick,
   isWidget,
+  labelOf,
+  veiledTest,
   widgetOf,
 } from './visible.ts';
 
@@ -24,17 +26,6 @@ function isTrap(box: Element): boolean {
   return false;
 }
 
-/** Roots inside a page: same-origin frames, and open shadow roots of all. */
-export function innerRootsOf(doc: Document): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [];
-  for (const frame of doc.querySelectorAll('iframe,frame')) {
-    const inner = innerDocument(frame as HTMLIFrameElement);
-    if (inner !== null) roots.push(inner);
-  }
-  for (const root of [doc, ...roots]) shadowRootsIn(root, roots);
-  return roots;
-}
-
 function innerDocument(frame: HTMLIFrameElement): Document | null {
   try {
     return frame.contentDocument ?? null;
@@ -43,20 +34,45 @@ function innerDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-function shadowRootsIn(root: ParentNode, into: (Document | ShadowRoot)[]): void {
+/** All nodes that forms are read by, through open shadow roots too; the documents of frames of the same origin go into `inner`. */
+function nodesThrough(root: ParentNode, into: Element[], inner: Document[]): Element[] {
   for (const node of root.querySelectorAll('*')) {
-    if (!node.shadowRoot) continue;
-    into.push(node.shadowRoot);
-    shadowRootsIn(node.shadowRoot, into);
+    if (node.matches(WANTED)) into.push(node);
+    else if (/^i?frame$/.test(node.localName)) {
+      const doc = innerDocument(node as HTMLIFrameElement);
+      if (doc !== null) inner.push(doc);
+    }
+    if (node.shadowRoot) nodesThrough(node.shadowRoot, into, inner);
   }
+  return into;
 }
 
-const labelOf = (box: Element): Element | undefined => (box as HTMLInputElement).labels?.[0];
+/** The boxes of a page and of each document in its frames, shadow roots among them. */
+export function boxesThrough(doc: Document): Boxes[] {
+  const all: Boxes[] = [];
+  const docs = [doc];
+  // A list that grows while it is gone through: frames stand in frames.
+  for (const one of docs) all.push({ ...openBoxes(nodesThrough(one, [], docs), one), isDeep: true });
+  return all;
+}
+
+/** The element whose shadow root a node stands in. */
+const hostOf = (node: Element): Element | null => (node.getRootNode() as ShadowRoot).host ?? null;
+
+/** What a node stands in, out of shadow roots too. */
+const parentOf = (node: Element): Element | null => node.parentElement ?? hostOf(node);
+
+/** Whether a node stands in a block, in shadow roots of it too. */
+function holds(block: Element, node: Element | null): boolean {
+  return node !== null && (block.contains(node) || holds(block, hostOf(node)));
+}
+
+const formOf = (node: Element | null): Element | null =>
+  node === null ? null : (node.closest('form') ?? formOf(hostOf(node)));
 
 /** Whether a person sees, in place of a styled tick, its label. */
 function isShownByLabel(box: Element): boolean {
-  const label = isStyledTick(box) ? labelOf(box) : undefined;
-  return label !== undefined && isSeen(label);
+  return isStyledTick(box) && labelOf(box) !== box && isSeen(labelOf(box));
 }
 
 /** Whether one of the page's own selectors that hide fits a box or what it stands in. */
@@ -97,17 +113,18 @@ export interface Boxes {
   labels: LabelMap;
   /** What was looked through: all boxes, labels and titles in the order of the page. */
   nodes: Iterable<Element>;
+  /** Boxes of several shadow roots are among these: a box has the labels of its own. */
+  isDeep?: boolean;
 }
 
 /** All that forms are read by: a page is looked through once, for each time costs as much as reading some boxes. */
-const wanted = `${BOXES},${openers},label[for],${TITLES}`;
+export const WANTED = `${BOXES},${openers},label[for],${TITLES}`;
 
-/** Boxes of a root that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
-export function openBoxes(root: Document | ShadowRoot, doc: Document): Boxes {
+/** Of some nodes the boxes that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
+export function openBoxes(nodes: Iterable<Element>, doc: Document): Boxes {
   const all: Element[] = [];
   const secrets: Element[] = [];
   const labels = new Map<string, Element[]>();
-  const nodes = root.querySelectorAll(wanted);
   for (const box of nodes) {
     const name = box.localName;
     if (name === 'label') addLabel(labels, box);
@@ -143,7 +160,7 @@ function asideTest(
   message: Element | undefined,
 ): (node: Element | null) => boolean {
   const known = new Map<Element, boolean>();
-  for (let node = message ?? null; node !== null; node = node.parentElement) known.set(node, false);
+  for (let node = message ?? null; node !== null; node = parentOf(node)) known.set(node, false);
   const isAside = (node: Element | null): boolean => {
     if (node === null || node.localName === 'body' || node.localName === 'html') return false;
     const before = known.get(node);
@@ -151,20 +168,21 @@ function asideTest(
     const verdict =
       (message !== undefined && margins.has(node.localName)) ||
       saysAside(node) ||
-      secrets.some((secret) => node.contains(secret)) ||
-      isAside(node.parentElement);
+      secrets.some((secret) => holds(node, secret)) ||
+      isAside(parentOf(node));
     known.set(node, verdict);
     return verdict;
   };
   return isAside;
 }
 
-const ENOUGH = 3;
+/** So many boxes make a form. */
+export const ENOUGH = 3;
 
 /** The block round a message outside any form: the nearest one with a few boxes. */
 function blockAround(message: Element, all: readonly Box[]): Element | null {
-  let node = message.parentElement;
-  while (node !== null && all.filter((box) => node?.contains(box)).length < ENOUGH) node = node.parentElement;
+  let node = parentOf(message);
+  while (node && all.filter((box) => holds(node as Element, box)).length < ENOUGH) node = parentOf(node);
   return node;
 }
 
@@ -174,15 +192,21 @@ function blockAround(message: Element, all: readonly Box[]): Element | null {
  */
 export function contactBoxes({ open: all, secrets }: Pick<Boxes, 'open' | 'secrets'>): Box[] {
   let best: Box[] | null = null;
+  let most = 0;
   let message: Element | undefined;
   for (const one of all) {
     if (!isArea(one)) continue;
-    const region = one.closest('form') ?? blockAround(one, all);
-    const inside = region === null ? [...all] : all.filter((box) => region.contains(box));
-    if (best !== null && inside.length <= best.length) continue;
+    const form = formOf(one);
+    const region = form ?? blockAround(one, all);
+    const inside = region === null ? [...all] : all.filter((box) => holds(region, box));
+    // What is in a form is no part of what stands outside of it.
+    const size = form === null ? inside.filter((box) => formOf(box) === null).length : inside.length;
+    if (size <= most) continue;
     best = inside;
+    most = size;
     message = one;
   }
   const isAside = asideTest(secrets, message);
-  return (best ?? all).filter((box) => !isAside(box.parentElement));
+  const isVeiled = veiledTest();
+  return (best ?? all).filter((box) => !isAside(parentOf(box)) && !isVeiled(box));
 }

@@ -6,14 +6,15 @@ import {
   evidenceOf,
   groupText,
   type LabelMap,
+  labelMapOf,
   labelTexts,
 } from './evidence.ts';
-import { type Boxes, contactBoxes, innerRootsOf, openBoxes } from './find.ts';
+import { type Boxes, boxesThrough, contactBoxes, ENOUGH, openBoxes, WANTED } from './find.ts';
 import { settleGroups } from './groups.ts';
 import type { AnyKind, Box, FieldKind } from './kinds.ts';
 import { isFieldKind } from './kinds.ts';
 import { isArea, settleMessage } from './leave.ts';
-import { doubtNames, type Kinds, settleEmails, settleNames, settleRepeats } from './names.ts';
+import { doubtNames, type Kinds, settleEmails, settleNames, settlePhones, settleRepeats } from './names.ts';
 import { type Tongues, tonguesOf } from './tongues.ts';
 
 export type { FieldKind } from './kinds.ts';
@@ -34,9 +35,16 @@ export interface Reading {
   kinds: Kinds;
 }
 
-function readingOf(boxes: readonly Box[], { labels, nodes }: Boxes, declared: readonly string[]): Reading {
+function readingOf(
+  boxes: readonly Box[],
+  { labels, nodes, isDeep }: Boxes,
+  declared: readonly string[],
+): Reading {
   const said: Evidence[] = [];
-  for (const box of boxes) said.push(evidenceOf(box, textsAt(box, labels)));
+  for (const box of boxes) {
+    const known = isDeep ? labelMapOf(box.getRootNode() as ShadowRoot) : labels;
+    said.push(evidenceOf(box, textsAt(box, known)));
+  }
   const tongues = tonguesOf(said, declared);
   const kinds: Kinds = new Map();
   const named: Box[] = [];
@@ -50,6 +58,7 @@ function readingOf(boxes: readonly Box[], { labels, nodes }: Boxes, declared: re
   const repeated = new Set<Box>();
   settleNames(kinds, repeated);
   settleEmails(kinds, boxes);
+  settlePhones(kinds, boxes);
   const share = (box: Box): number => knownShare(said[boxes.indexOf(box)] as Evidence, tongues);
   settleRepeats(kinds, boxes, share, repeated);
   settleGroups(kinds, nodes, repeated);
@@ -65,15 +74,21 @@ function languagesOf(boxes: readonly Box[], doc: Document): string[] {
   return [...new Set([subtag(near), subtag(doc.documentElement?.getAttribute('lang'))])];
 }
 
-/** Reads the contact form in a page, frames and open shadow roots too; boxes to be left have their kind as well. */
+/** How many boxes stand with a message; none without one. */
+const sizeOf = (boxes: readonly Box[]): number => (boxes.some(isArea) ? boxes.length : 0);
+
+/**
+ * Reads the contact form in a page; where it has none, or little more than a message, the one with the most boxes in it,
+ * its frames and their open shadow roots. Boxes to be left have their kind as well.
+ */
 export function readForm(doc: Document): Reading {
-  const all = openBoxes(doc, doc);
-  const own = contactBoxes(all);
-  if (own.some(isArea)) return readingOf(own, all, languagesOf(own, doc));
-  for (const root of innerRootsOf(doc)) {
-    const inside = openBoxes(root, root.nodeType === 9 ? (root as Document) : doc);
-    const inner = contactBoxes(inside);
-    if (inner.some(isArea)) return readingOf(inner, inside, languagesOf(inner, doc));
+  let all = openBoxes(doc.querySelectorAll(WANTED), doc);
+  let own = contactBoxes(all);
+  if (sizeOf(own) < ENOUGH) {
+    for (const inside of boxesThrough(doc)) {
+      const inner = contactBoxes(inside);
+      if (sizeOf(inner) > sizeOf(own)) [all, own] = [inside, inner];
+    }
   }
   return readingOf(own, all, languagesOf(own, doc));
 }

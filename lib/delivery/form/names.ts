@@ -54,6 +54,19 @@ export function settleEmails(kinds: Kinds, inOrder: readonly Box[]): void {
     kinds.set(box, box === below && confirms.length === 0 ? 'email-confirm' : 'other');
 }
 
+/** No whole telephone number is so short. */
+const PART = 5;
+
+/** Leaves boxes for parts of a telephone number: those that take few digits, and three that their names count. */
+export function settlePhones(kinds: Kinds, boxes: readonly Box[]): void {
+  const names = new Set(boxes.map((box) => box.getAttribute('name')));
+  for (const box of boxesOf(kinds, 'phone')) {
+    const stem = /^(.*(?:phon|fon|tel|mob).*)[1-3]$/i.exec(box.getAttribute('name') ?? '')?.[1];
+    const isCounted = stem !== undefined && ['1', '2', '3'].every((part) => names.has(stem + part));
+    if (isCounted || Number(box.getAttribute('maxlength') ?? 99) <= PART) kinds.set(box, 'other');
+  }
+}
+
 /** What a person has one of: only the first such box is filled. */
 const once = new Set<AnyKind>([
   'first-name',

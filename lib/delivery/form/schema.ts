@@ -21,6 +21,8 @@ export interface SeenField {
   value: string;
   /** The texts of a list or choice, without the empty one. */
   options: string[];
+  /** The values of those options, where they are of two letters: codes of countries, perhaps. */
+  codes?: string[] | undefined;
   /** Most characters that it takes, where the page says so. */
   limit: number | null;
   required: boolean;

@@ -26,6 +26,11 @@ const offers = listed(
   ' offer| receive | events | inform me | updates |other communications|promo|marketing|newsletter| sms |advert|commercial|comercia|handlow|publici|pubblicit|reklam|werbung|werbe|angebot|neuigkeit|zusendung| reclame|aanbieding|nieuws|nyhe|erbjud|tilbud|uutis|tarjou|mainos|recevoir|recibir|receber|ricevere|rebre|offres|ofert|oferec|offert|noved|novid|novita|nouveaut|actualit|novink|nowosc|novosti|obavijest|otrzymyw|zasielan|zasilan|ajanlat|hirlev|primi |primesc|primanj|pakkum|uudis|pasiulym|naujien|piedavaj|jaunum|реклам|промо|маркет|новост|новин|получать|предложени|оферт|пропозиц|розсилк|рассылк|известия|διαφημ|προσφορ|ενημερωσ|kampany|tanitim|teklif|ileti |bulten|აქცი|მარკეტ|ახალი ამბ|գովազդ|առաջարկ|دعاي|عروض|تسويق|ترويج|تبليغ|اشهار|اعلان|פרסומ|דיוור|מבצע|שיווק|विज्ञापन|प्रचार|প্রচার|বিজ্ঞাপন|广告|廣告|推广|推廣|营销|行銷|优惠|優惠|広告|宣伝|お得|案内|홍보|광고|마케팅|혜택|소식|iklan|penawaran|tawaran|quang cao|khuyen mai|uu dai|โฆษณา|โปรโมชั่น|ข่าวสาร|matangazo',
 );
 
+/** "Resident", "citizen", "years old", "published" in many languages: who agrees to that says something of themselves, or more than is needed to send. */
+const declares = listed(
+  ' reside|constituent| a citizen|citizen of| years old| years of age| aged | adult|be published|wohnhaft| wohne |jahre alt|volljahrig|veroffentlich|habite | citoyen| ans | majeur| publie|ciudadan| anos |mayor de edad| publicar|maior de idade|residente|cittadin| anni |maggiorenne|pubblicat|inwoner| jaar |meerderjarig|gepubliceerd|bosat|medborgare i| myndig |offentligg|innbygger|asukas|vuotta|taysi ika|mieszkan|pelnoletn|opublikow|жител|гражданин|совершеннолет|опублик|vatandasi|yasindan| ikamet|مقيم|مواطن|居民|公民|周岁|歳以上|公开|公開|居住|거주|세 이상',
+);
+
 function says(text: string, stems: readonly string[]): boolean {
   const normal = ` ${normalise(text)} `;
   return stems.some((stem) => normal.includes(stem));
@@ -34,5 +39,5 @@ function says(text: string, stems: readonly string[]): boolean {
 /** Whether a text asks for a number. In Vietnamese it is told by its accents alone. */
 export const saysNumber = (text: string): boolean => says(text, numbers) || text.toLowerCase().includes('số');
 export const saysElectronic = (text: string): boolean => says(text, electronic);
-export const saysOffers = (text: string): boolean => says(text, offers);
+export const saysMore = (text: string): boolean => says(text, offers) || says(text, declares);
 export const saysAccused = (text: string): boolean => says(text, accused);

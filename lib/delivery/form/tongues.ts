@@ -20,7 +20,10 @@ export const IDENTIFIERS = 'ids';
 
 const languages = Object.keys(strips).filter((code) => code !== IDENTIFIERS);
 
-/** Languages under another code, or so near to others that their words serve. */
+/** Serbian in both of its scripts. */
+const serbian = ['sr', 'sr-Latn'];
+
+/** Languages under another code, in several scripts, or so near to others that their words serve. */
 const others = new Map<string, readonly string[]>(
   Object.entries({
     nb: ['no'],
@@ -28,10 +31,11 @@ const others = new Map<string, readonly string[]>(
     fil: ['tl'],
     iw: ['he'],
     in: ['id'],
-    bs: ['hr', 'sr'],
-    sh: ['hr', 'sr'],
-    cnr: ['hr', 'sr'],
-    sr: ['sr', 'hr'],
+    bs: ['hr', ...serbian],
+    sh: ['hr', ...serbian],
+    cnr: ['hr', ...serbian],
+    sr: [...serbian, 'hr'],
+    uz: ['uz', 'uz-Cyrl'],
     mo: ['ro'],
     prs: ['fa'],
     yue: ['zh'],
@@ -128,12 +132,6 @@ function scriptOf(letter: number): number {
   return block;
 }
 
-const CYRILLIC = 8;
-
-/** Uzbek is written in two scripts; any other language in that of its first phrase. */
-const isAlsoIn = (code: string, scripts: ReadonlySet<number>): boolean =>
-  code === 'uz' && scripts.has(CYRILLIC);
-
 /** The languages that are written in letters of these texts. */
 function writtenIn(texts: readonly string[]): string[] {
   const met = new Set<number>();
@@ -143,7 +141,7 @@ function writtenIn(texts: readonly string[]): string[] {
       if (letter >= LETTERS) met.add(scriptOf(letter));
     }
   }
-  return languages.filter((code) => met.has(scriptOf(letterIn(strips[code] ?? ''))) || isAlsoIn(code, met));
+  return languages.filter((code) => met.has(scriptOf(letterIn(strips[code] ?? ''))));
 }
 
 /** The commonest phrases of a language: the first lines of its strip. */

@@ -3,7 +3,7 @@ import { typeOf } from './vetoes.ts';
 
 /** Of styles and classes in lower case: a pattern that ignores case takes long to make. */
 const hiddenStyle =
-  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*(?:inset\((?:50|100)%|circle\(0)|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!)|scale\(0\)/;
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|opacity\s*:\s*0?(?:\.0\d*)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*(?:inset\((?:50|100)%|circle\(0)|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!)|scale\(0\)/;
 const hiddenClass =
   /(?:^|[\s_-])(?:honey-?pot|hp(?:ot)?|visuallyhidden|sr-?only|screen-reader-text|d-none|gform_validation_container|hidden|off-?screen|invisible|nodisplay|ohnohoney)(?:$|[\s_-])/;
 /** Some part of each of those: asked first, for it is made much faster. */
@@ -14,7 +14,7 @@ const talk = '.comment-form,.comment-respond,#commentform,form[action*="comments
 /** What nobody can see, reach by keyboard or write into, with all that is inside. */
 const away = `${talk},[hidden],[inert],[disabled],[readonly],[aria-hidden="true"]`;
 
-const LEVELS = 6;
+const LEVELS = 7;
 const ends = new Set(['form', 'main', 'body']);
 
 /** Whether the class or the style of a node hides it. */
@@ -30,26 +30,41 @@ const isSkipped = (box: Element): boolean =>
   box.getAttribute('tabindex') === '-1' && boxNames.has(box.localName);
 
 /**
- * Says of a box whether the marks of it or of what it stands in, by class or style a few levels up, put it out of reach;
- * each node is read once. Of the list behind a widget only where it stands counts.
+ * Says of a node whether something holds for it or for what it stands in, so many levels in all; each node is asked once.
+ * @param end where it goes no further up
  */
-export function hiddenTest(): (box: Element, isWidget: boolean) => boolean {
+function upwards(
+  levels: number,
+  holds: (node: Element) => boolean,
+  end?: ReadonlySet<string>,
+): (from: Element | null) => boolean {
   const known = new Map<Element, boolean>();
-  return (box, isWidget) => {
-    if (isWidget) return box.closest(talk) !== null;
-    if (isSkipped(box) || box.closest(away) !== null) return true;
-    let node: Element | null = box;
-    for (let level = 0; node !== null && level <= LEVELS && !ends.has(node.localName); level += 1) {
-      let isHidden = known.get(node);
-      if (isHidden === undefined) {
-        isHidden = saysHidden(node);
-        known.set(node, isHidden);
+  return (from) => {
+    let node = from;
+    for (
+      let level = 0;
+      node !== null && level < levels && !end?.has(node.localName);
+      level += 1, node = node.parentElement
+    ) {
+      let verdict = known.get(node);
+      if (verdict === undefined) {
+        verdict = holds(node);
+        known.set(node, verdict);
       }
-      if (isHidden) return true;
-      node = node.parentElement;
+      if (verdict) return true;
     }
     return false;
   };
+}
+
+/**
+ * Says of a box whether the marks of it or of what it stands in, by class or style a few levels up, put it out of reach.
+ * Of the list behind a widget only where it stands counts.
+ */
+export function hiddenTest(): (box: Element, isWidget: boolean) => boolean {
+  const isMarked = upwards(LEVELS, saysHidden, ends);
+  return (box, isWidget) =>
+    isWidget ? box.closest(talk) !== null : isSkipped(box) || box.closest(away) !== null || isMarked(box);
 }
 
 const rule = /([^{}]+)\{([^{}]*)\}/g;
@@ -83,15 +98,33 @@ function isSelector(doc: Document, words: string): boolean {
 const SMALLEST = 8;
 const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
 
-/** Whether a person can see a box, by the layout: larger than a few pixels and not off the page's upper or left edge. */
+const styleOf = (node: Element): CSSStyleDeclaration | undefined =>
+  node.ownerDocument.defaultView?.getComputedStyle?.(node);
+
+/** Nobody scrolls so many pixels sideways: what stands there was put away. */
+const FAR = 3000;
+
+/** Whether one can scroll sideways to a box beside the window: on its page, or in a block right of its beginning. */
+function isScrolledTo(box: Element, { left, right }: DOMRect, view: Window): boolean {
+  const { documentElement: root, body, scrollingElement } = box.ownerDocument;
+  const over = (node: Element): string => styleOf(node)?.overflowX ?? '';
+  const page = scrollingElement ?? root;
+  const [from, to] = [right + view.scrollX, left + view.scrollX - page.clientWidth];
+  if (to >= FAR) return false;
+  for (let node = left > 0 ? box.parentElement : null; node && node !== body; node = node.parentElement)
+    if (node.scrollWidth > node.clientWidth && /auto|scroll/.test(over(node))) return true;
+  const isShut = /hidden|clip/.test(over(root) + over(body));
+  const more = isShut ? 0 : Math.min(page.scrollWidth - page.clientWidth, FAR);
+  return styleOf(body)?.direction === 'rtl' ? from > -more && to < 0 : from > 0 && to < more;
+}
+
+/** Whether a person can see a box, by the layout: larger than a few pixels, and where one can scroll to. */
 export function isSeen(box: Element): boolean {
   const rect = box.getBoundingClientRect?.();
   if (rect === undefined || rect.width < SMALLEST || rect.height < SMALLEST) return false;
-  if (rect.right <= 0 || rect.bottom <= 0) {
-    // Scrolled away: on the page all the same, right of and below its upper left corner.
-    const view = box.ownerDocument.defaultView;
-    if (rect.right + (view?.scrollX ?? 0) <= 0 || rect.bottom + (view?.scrollY ?? 0) <= 0) return false;
-  }
+  const view = box.ownerDocument.defaultView as Window;
+  if (rect.bottom <= 0 && rect.bottom + view.scrollY <= 0) return false;
+  if ((rect.right <= 0 || rect.left >= view.innerWidth) && !isScrolledTo(box, rect, view)) return false;
   return box.checkVisibility?.(seen) !== false;
 }
 
@@ -99,25 +132,53 @@ const TINY = 2;
 const AROUND = 3;
 const cuts = /hidden|clip|auto|scroll/;
 
+const isTiny = ({ offsetWidth, offsetHeight }: HTMLElement): boolean =>
+  offsetWidth <= TINY || offsetHeight <= TINY;
+
 /** Says of a box that is laid out whether what it stands in is next to nothing and shows nothing beyond itself. */
 export function clippedTest(): (box: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (box) => {
-    let node = box.parentElement;
-    for (let level = 0; node !== null && level < AROUND; level += 1, node = node.parentElement) {
-      let clips = known.get(node);
-      if (clips === undefined) {
-        clips = (node.offsetWidth <= TINY || node.offsetHeight <= TINY) && cutsOff(node);
-        known.set(node, clips);
-      }
-      if (clips) return true;
-    }
-    return false;
-  };
+  const isClipping = upwards(
+    AROUND,
+    (node) => isTiny(node as HTMLElement) && cuts.test(styleOf(node)?.overflow ?? ''),
+  );
+  return (box) => isClipping(box.parentElement);
 }
 
-const cutsOff = (node: Element): boolean =>
-  cuts.test(node.ownerDocument.defaultView?.getComputedStyle(node).overflow ?? '');
+const FAINT = 0.1;
+/** Shapes that show nothing of a box, as browsers write them. */
+const nothingShown =
+  /inset\((?:[5-9]\d%|\d{3,}(?:%|px)|.*\b100%)|(?:circle|ellipse)\(0|polygon\((?:0\w* 0\w*(?:, )?)+\)/;
+
+/** Whether a `clip`, "rect(1px, 1px, 1px, 1px)", leaves next to nothing. */
+function leavesNothing(clip: string): boolean {
+  const [top, right, bottom, left] = clip.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  return left !== undefined && (Number(right) - left <= TINY || Number(bottom) - Number(top) <= TINY);
+}
+
+/** Whether something that stays with the window stands outside of it. */
+function isOutside(node: Element): boolean {
+  const { left, right, top, bottom } = node.getBoundingClientRect();
+  const { innerWidth, innerHeight } = node.ownerDocument.defaultView as Window;
+  return right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight;
+}
+
+function isVeiled(node: Element): boolean {
+  const style = styleOf(node);
+  if (!style) return false;
+  const { opacity, clip, clipPath, position } = style;
+  if (Number.parseFloat(opacity) < FAINT) return true;
+  if (position === 'fixed' && isOutside(node)) return true;
+  return (clip !== 'auto' && leavesNothing(clip)) || (clipPath !== 'none' && nothingShown.test(clipPath));
+}
+
+/**
+ * Says of a box whether the page's own style veils it or what it stands in: next to transparent, clipped to nothing, or
+ * fixed outside of the window. Neither the list behind a widget nor a styled tick is asked about, but the tick's label is.
+ */
+export function veiledTest(): (box: Element) => boolean {
+  const isVeiledAround = upwards(AROUND + 1, isVeiled);
+  return (box) => widgetOf(box) === null && isVeiledAround(isStyledTick(box) ? labelOf(box) : box);
+}
 
 const widget = /select2|chosen|ts-wrapper|choices|selectize|nice-select|bootstrap-select|ss-main/;
 
@@ -143,3 +204,6 @@ export function isStyledTick(box: Element): boolean {
   const type = typeOf(box);
   return type === 'checkbox' || type === 'radio';
 }
+
+/** The label of a box, or the box itself where it has none. */
+export const labelOf = (box: Element): Element => (box as HTMLInputElement).labels?.[0] ?? box;

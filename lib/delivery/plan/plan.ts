@@ -77,7 +77,7 @@ function chosen(
   // A list that depends on another one is empty until that is chosen.
   if (field.options.length === 0) return known;
   const code = kind === 'country' ? countryNamed(known.text, given.languages) : null;
-  const option = code === null ? null : countryOption(code, field.options, form.language);
+  const option = code === null ? null : countryOption(code, field.options, form.language, field.codes);
   const text = option ?? optionNamed(known.text, field.options);
   return text === null ? null : { ...known, text };
 }
@@ -90,8 +90,12 @@ function valueFor(field: SeenField, values: KnownValues, form: SeenForm, given: 
   return values[kind] ?? null;
 }
 
-/** Whether a text fits into a field. */
-export const fitsInto = ({ limit, shape }: SeenField, text: string): boolean =>
+/** Whether a field takes a text, line breaks counted as one character each, as browsers count them. */
+export const fitsInto = ({ limit }: SeenField, text: string): boolean =>
+  limit === null || text.length <= limit;
+
+/** Whether a text fits into a field however line breaks are counted: many sites count two characters for each. */
+export const surelyFits = ({ limit, shape }: SeenField, text: string): boolean =>
   limit === null || (shape === 'area' ? lengthInForm(text) : text.length) <= limit;
 
 /** A lone message field that nothing names is known by the named fields around it. */
@@ -102,7 +106,7 @@ function rowOf(field: SeenField, values: KnownValues, form: SeenForm, given: Giv
   if (field.value !== '') return { field, value: '', state: 'held' };
   const known = valueFor(field, values, form, given);
   if (known === null) return { field, value: '', state: 'yours' };
-  const certain = known.certain && isSure(field, form.fields) && fitsInto(field, known.text);
+  const certain = known.certain && isSure(field, form.fields) && surelyFits(field, known.text);
   return { field, value: known.text, state: certain ? 'certain' : 'doubtful' };
 }
 

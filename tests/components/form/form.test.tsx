@@ -4,6 +4,7 @@ import { emptyDraft } from '../../../components/connect/letters.ts';
 import { Popup } from '../../../components/connect/screens/popup.tsx';
 import { SettingsPage } from '../../../components/connect/screens/settings-page.tsx';
 import type { FormServices, Services } from '../../../components/connect/services.ts';
+import { FormRow } from '../../../components/form/form-row.tsx';
 import { noCaution } from '../../../lib/case/caution.ts';
 import type { FillOrder, FormLook } from '../../../lib/delivery/form/schema.ts';
 import {
@@ -20,7 +21,7 @@ import {
 } from '../../support/draw.ts';
 import { fakeNotices, fakeServices } from '../../support/fake-services.ts';
 import { appeal, ua } from '../../support/invented.ts';
-import { ministryForm, seenForm } from '../../support/seen-form.ts';
+import { ministryForm, seenField, seenForm } from '../../support/seen-form.ts';
 
 /** A form in the page: everything that is ordered goes in, but for what `refuses` names. */
 function fakeForm(look: FormLook, refuses: string[] = []) {
@@ -270,13 +271,72 @@ describe('the form in the page', () => {
     expect(byRole('heading', 'Fill this form')).toBeTruthy();
   });
 
-  it('warns of a form for residents, and names the other way', async () => {
+  it('takes a letter that fits but for how its line breaks are counted, on the person’s tick', async () => {
+    const breaks = appeal.body.split('\n').length - 1;
+    const message = { label: 'Message', kind: 'message', shape: 'area', limit: appeal.body.length } as const;
+    const { orders } = await openForm({ ok: true, form: seenForm([message]) });
+    expect(words()).toContain('where a line break counts as two');
+    expect([box(/^Message/).checked, box(/^Message/).disabled, breaks > 0]).toEqual([false, false, true]);
+    await press(box(/^Message/));
+    await press(byRole('button', 'Fill 1 field'));
+    await settled();
+    expect(orders[0]?.[0]?.value).toBe(appeal.body);
+  });
+
+  it('offers plain characters for those that forms refuse, shows them, and undoes that', async () => {
+    const body = 'They call it "law" <b> 🙂 & ©.';
+    const field = seenField({ label: 'Message', kind: 'message', shape: 'area' });
+    let value = body;
+    const show = () =>
+      draw(() => (
+        <FormRow
+          entry={{ row: { field, value: body, state: 'certain' }, value, ticked: true, side: false }}
+          shorter={[]}
+          isTaught={false}
+          onTeach={vi.fn()}
+          onTick={vi.fn()}
+          onValue={(next) => {
+            value = next;
+          }}
+        />
+      ));
+    const shown = () => [...document.querySelectorAll('.plain-change')].map((one) => one.textContent?.trim());
+    await show();
+    expect(shown()).toEqual(['" \'', '< (', '> )', '🙂']);
+    await press(byRole('button', 'Use plain characters'));
+    expect(value).toBe("They call it 'law' (b) & ©.");
+    await show();
+    expect(shown()).toEqual([]);
+    await press(byRole('button', 'Undo'));
+    expect(value).toBe(body);
+  });
+
+  it('warns of a form for residents, and names the other ways', async () => {
     const form = seenForm([
       { label: 'ID', kind: 'identity', required: true },
       { label: 'Message', kind: 'message', shape: 'area' },
     ]);
-    await openForm({ ok: true, form });
+    const oneCase: Services['oneCase'] = async (key) => {
+      const data = await fakeServices().oneCase(key);
+      const ways = {
+        post: 'Calle 1',
+        fax: '+593 2 555 0101',
+        phones: ['+593 2 555 0102'],
+        social: ['@interior'],
+      };
+      const recipients = data?.ua.recipients.map((one) => ({ ...one, ...ways })) ?? [];
+      return data && { ...data, ua: { ...data.ua, recipients } };
+    };
+    await openForm({ ok: true, form }, [], { oneCase });
     expect(words()).toContain('only from people who live there. By e-mail: despacho@interior-gob.example.');
+    const ways = [...document.querySelectorAll('.form-warning li')].map(({ textContent }) => textContent);
+    expect(ways.slice(1)).toEqual([
+      'By post: the letter’s address is in the case.',
+      'Fax: +593 2 555 0101',
+      'Numbers: +593 2 555 0102',
+      'Accounts: @interior',
+    ]);
+    expect(await breaches()).toEqual([]);
   });
 });
 

@@ -41,6 +41,10 @@ story('A letter goes through a ministry’s form: each value whole, traps untouc
     f5: '23',
     f6: 'Uppsala',
     f7: '2',
+    g1: '',
+    g2: '',
+    g3: '',
+    g4: '',
     phone: '',
     privacy: '1',
   });

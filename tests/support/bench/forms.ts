@@ -65,6 +65,7 @@ function quality(title: string, who: string, readings: readonly Reading[]): Line
     what: `${title}, ${who}: right of ${sum(readings, 'fill')} boxes to fill`,
     figure: share(right, sum(readings, 'fill')),
     beside: `precision ${share(right, right + wrong + falseFills)}, ${falseFills} of ${sum(readings, 'leave')} others filled`,
+    ...(who === 'ours' && { promised: { words: 'no other filled', kept: falseFills === 0 } }),
   };
 }
 

@@ -200,6 +200,16 @@ describe('taking a filling back', () => {
     expect(await undoFilling()).toBe(0);
   });
 
+  it('is taken back with what was filled before it and still stands', async () => {
+    const doc = formPage(CONTACT);
+    await filled(doc, { 'Your name': 'Hanna', Subject: 'About A', Message: LETTER });
+    box(doc, 's').value = 'About B';
+    await filled(doc, { Country: 'Sweden' });
+    expect(await undoFilling()).toBe(3);
+    expect([box(doc, 'n').value, box(doc, 's').value, box(doc, 'm').value]).toEqual(['', 'About B', '']);
+    expect(await undoFilling()).toBe(0);
+  });
+
   it('leaves what the person changed since', async () => {
     const doc = formPage(CONTACT);
     await filled(doc, { 'Your name': 'Hanna', Subject: 'About A' });

@@ -52,6 +52,22 @@ describe('finding the contact form', () => {
     ).toEqual(['a: email', 'b: email-confirm', 'd: phone', 'm: message']);
   });
 
+  it('leaves the boxes for parts of a phone number', () => {
+    const form = (boxes: string) =>
+      kindsOf(`<form><label for="e">E-mail</label><input id="e">${boxes}<textarea id="m"></textarea></form>`);
+    expect(
+      form(
+        `<label for="a">Phone</label><input id="a" maxlength="3"><input id="b" type="tel" maxlength="4">
+         <label for="c">Mobile</label><input id="c" maxlength="20">`,
+      ),
+    ).toEqual(['e: email', 'c: phone', 'm: message']);
+    expect(
+      form(
+        `<label for="a">Phone</label><input id="a" name="phone1"><input id="b" name="phone2"><input id="c" name="phone3">`,
+      ),
+    ).toEqual(['e: email', 'm: message']);
+  });
+
   it('leaves what readers say below a page', () => {
     expect(
       kindsOf(

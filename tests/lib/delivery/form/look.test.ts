@@ -101,6 +101,59 @@ describe('looking at a contact form', () => {
   });
 });
 
+describe('a form in several roots', () => {
+  const withRoot = (doc: Document, id: string, html: string) => {
+    const root = (doc.getElementById(id) as HTMLElement).attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    return root;
+  };
+  const kindsIn = (doc: Document) => {
+    const look = lookAtForm(doc);
+    return look.ok ? look.form.fields.map(({ kind, label }) => [kind, label]) : look.why;
+  };
+
+  it('is one where each field has a shadow root of its own', () => {
+    const doc = formPage('<form><div id="a"></div><p><b id="b"></b></p><div id="c"></div></form>');
+    withRoot(doc, 'a', '<label for="i">Full name</label><input id="i">');
+    withRoot(doc, 'b', '<label for="i">E-mail</label><input id="i">');
+    withRoot(doc, 'c', '<label for="i">Message</label><textarea id="i"></textarea>');
+    expect(kindsIn(doc)).toEqual([
+      ['full-name', 'Full name'],
+      ['email', 'E-mail'],
+      ['message', 'Message'],
+    ]);
+  });
+
+  it('is the one with the most boxes beside its message, however deep', () => {
+    const doc = formPage('<textarea aria-label="Feedback"></textarea><div id="a"></div>');
+    const root = withRoot(doc, 'a', '<div id="b"></div>');
+    const inner = (root.getElementById('b') as HTMLElement).attachShadow({ mode: 'open' });
+    inner.innerHTML =
+      '<form><label>Full name <input></label><label>E-mail <input></label><label>Message <textarea></textarea></label></form>';
+    expect(kindsIn(doc)).toEqual([
+      ['full-name', 'Full name'],
+      ['email', 'E-mail'],
+      ['message', 'Message'],
+    ]);
+  });
+});
+
+describe('a limit', () => {
+  const limits = (html: string) => fieldsIn(`<form>${html}</form>`).map(({ limit }) => limit);
+
+  it('is read in the label of a line, and in what describes it', () => {
+    expect(
+      limits(`<label>Subject (max 80 characters) <input name="s"></label>
+        <label>Name <input name="n" aria-describedby="d"></label><p id="d">0/60</p><p>At most 100 characters</p>
+        <label>Message <textarea name="m"></textarea></label>`),
+    ).toEqual([80, 60, null]);
+  });
+
+  it('is not that of a file below the message', () => {
+    expect(limits('<div><textarea></textarea></div><p>Attachment, max. 25 MB</p>')).toEqual([null]);
+  });
+});
+
 describe('limits in words', () => {
   it.each([
     ['0/1200', 1200],
@@ -113,6 +166,19 @@ describe('limits in words', () => {
     ['max. 500', 500],
     ['Founded in 1998', null],
     ['max. 10 MB', null],
+    ['max. 25 MB', null],
+    ['Max 2.048 KB', null],
+    ['Taille maximale : jusqu’à 20 Mo', null],
+    ['Max 500 words', null],
+    ['0/500 words', null],
+    ['hasta 300 palabras', null],
+    ['bis zu 400 Wörter', null],
+    ['Max 30 days', null],
+    ['réponse : jusqu’à 60 jours', null],
+    ['0/300 слов', null],
+    ['Max. 600 signes', 600],
+    ['up to 2000', 2000],
+    ['Up to 300 words (2000 characters)', 2000],
     ['Page 1/3', null],
   ])('reads %s', (text, limit) => {
     expect(limitIn(text)).toBe(limit);

@@ -55,6 +55,32 @@ const offers: readonly (readonly [lang: string, label: string])[] = [
   ['sw', 'Nakubali kupokea matangazo'],
 ];
 
+/** What one says of oneself, or agrees to have done with the letter. */
+const declarations: readonly (readonly [lang: string, label: string])[] = [
+  ['en', 'I am a resident and agree to the terms'],
+  ['en', 'I confirm that I am over 16 years old and agree'],
+  ['en', 'I am a constituent and I accept the privacy policy'],
+  ['en', 'I agree that my letter may be published and accept the terms'],
+  ['de', 'Ich bin in Hamburg wohnhaft und stimme den Bedingungen zu'],
+  ['de', 'Ich bin mindestens 16 Jahre alt und stimme der Datenschutzerklärung zu'],
+  ['fr', "J'ai plus de 16 ans et j'accepte la politique de confidentialité"],
+  ['fr', "J'habite à Lyon et j'accepte les conditions"],
+  ['es', 'Soy residente y acepto los términos'],
+  ['es', 'Soy mayor de edad y acepto la política de privacidad'],
+  ['pt', 'Sou maior de idade e aceito a política de privacidade'],
+  ['it', 'Sono maggiorenne e accetto l’informativa sulla privacy'],
+  ['nl', 'Ik ben inwoner van Utrecht en ga akkoord met de voorwaarden'],
+  ['sv', 'Jag är bosatt i Sverige och godkänner villkoren'],
+  ['fi', 'Olen täysi-ikäinen ja hyväksyn ehdot'],
+  ['pl', 'Jestem pełnoletni i wyrażam zgodę na przetwarzanie danych osobowych'],
+  ['ru', 'Я являюсь жителем города и даю согласие на обработку персональных данных'],
+  ['tr', '18 yaşından büyüğüm ve gizlilik politikasını kabul ediyorum'],
+  ['ar', 'أنا مقيم في المدينة وأوافق على الشروط'],
+  ['zh', '我已年满18周岁并同意隐私政策'],
+  ['ja', '18歳以上であり、個人情報の取扱いに同意します'],
+  ['ko', '만 14세 이상이며 개인정보 수집에 동의합니다'],
+];
+
 /** What is needed to send. */
 const needed: readonly (readonly [lang: string, label: string])[] = [
   ['en', 'I agree to the privacy policy'],
@@ -67,11 +93,18 @@ const needed: readonly (readonly [lang: string, label: string])[] = [
   ['ru', 'Я даю согласие на обработку персональных данных'],
   ['ar', 'قرأت شروط الاستخدام وأوافق عليها'],
   ['ja', '個人情報の取扱いに同意します'],
+  ['sv', 'Jag är införstådd med att myndigheten behandlar mina personuppgifter'],
+  ['es', 'Acepto que el Defensor de Derechos Humanos de la República trate mis datos'],
+  ['ru', 'Согласен на обработку персональных данных по закону Республики'],
+  ['it', 'Acconsento al trattamento dei tuoi dati personali'],
 ];
 
 describe('ticks', () => {
   for (const [lang, label] of offers)
     it(`leaves offers and news: ${lang}: ${label}`, () => expect(kindOfTick(label, lang)).toBe('leave'));
+
+  for (const [lang, label] of declarations)
+    it(`leaves what one declares: ${lang}: ${label}`, () => expect(kindOfTick(label, lang)).toBe('leave'));
 
   for (const [lang, label] of needed)
     it(`knows what is needed to send: ${lang}: ${label}`, () =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenField } from '../../../../lib/delivery/form/schema.ts';
 import { countryNamed, countryOption } from '../../../../lib/delivery/plan/country.ts';
-import { type Given, planForm, takesValue } from '../../../../lib/delivery/plan/plan.ts';
+import { fitsInto, type Given, planForm, takesValue } from '../../../../lib/delivery/plan/plan.ts';
 import { topicOption } from '../../../../lib/delivery/plan/topic.ts';
 import { seenForm } from '../../../support/seen-form.ts';
 
@@ -101,6 +101,13 @@ describe('the plan for a form', () => {
     expect(rowsFor({ kind: 'subject', limit: 10 })[0]?.[2]).toBe('doubtful');
   });
 
+  it('does not hold a letter for impossible that fits with a line break as one character', () => {
+    const [field] = form({ kind: 'message', shape: 'area', limit: 46 }).fields;
+    const { length } = given.appeal.body;
+    expect(fitsInto({ ...(field as SeenField), limit: length }, given.appeal.body)).toBe(true);
+    expect(fitsInto({ ...(field as SeenField), limit: length - 1 }, given.appeal.body)).toBe(false);
+  });
+
   it('has no row for traps, newsletters and ticks that nobody needs', () => {
     expect(
       rowsFor(
@@ -141,8 +148,51 @@ describe('countries in lists', () => {
     ['SE', ['スウェーデン', 'ノルウェー'], 'ja', 'スウェーデン'],
     ['SE', ['Norway', 'Denmark'], 'en', null],
     ['GE', ['Alabama', 'Florida'], 'en', null],
+    ['SE', ['NO - Norway', 'SE - Sweden'], 'en', 'SE - Sweden'],
+    ['SE', ['Norge / Norway', 'Sverige / Sweden'], 'en', 'Sverige / Sweden'],
+    ['CD', ['Congo - Brazzaville', 'Congo - Kinshasa'], 'en', 'Congo - Kinshasa'],
+    ['CG', ['Congo (Brazzaville)', 'Congo (Kinshasa)'], 'en', 'Congo (Brazzaville)'],
+    ['NL', ['Belgique', 'Pays Bas'], 'fr', 'Pays Bas'],
+    ['US', ['Mexique', "Etats-Unis d'Amérique"], 'fr', "Etats-Unis d'Amérique"],
+    ['GB', ['France', 'Großbritannien'], 'de', 'Großbritannien'],
   ])('finds %s in %j', (code, options, language, option) => {
     expect(countryOption(code, options, language)).toBe(option);
+  });
+
+  it('finds one by its code, where the codes of others are those of countries', () => {
+    const places = ['Norway', 'Konungariket'];
+    expect(countryOption('SE', places, 'en', ['NO', 'SE'])).toBe('Konungariket');
+    expect(countryOption('SE', places, 'en', ['no', 'se'])).toBe('Konungariket');
+    expect(countryOption('CA', ['Alabama', 'California'], 'en', ['AL', 'CA'])).toBe(null);
+    const list = { kind: 'country', shape: 'list', options: places, codes: ['NO', 'SE'] } as const;
+    expect(rowsFor({ ...list, options: [...places], codes: ['NO', 'SE'] })).toEqual([
+      ['country', 'Konungariket', 'certain'],
+    ]);
+  });
+
+  it.each([
+    ['Deutschland', 'de', 'DE'],
+    ['Zimbabwe', 'en', 'ZW'],
+    ['Yemen', 'en', 'YE'],
+    ['Serbia', 'en', 'RS'],
+    ['Česká republika', 'cs', 'CZ'],
+    ['Slovenská republika', 'sk', 'SK'],
+    ['Slovak Republic', 'en', 'SK'],
+    ['США', 'ru', 'US'],
+    ['Российская Федерация', 'ru', 'RU'],
+    ['Großbritannien', 'de', 'GB'],
+    ['Gran Bretaña', 'es', 'GB'],
+    ['Pays Bas', 'fr', 'NL'],
+    ["Etats-Unis d'Amérique", 'fr', 'US'],
+    ['Bundesrepublik Deutschland', 'de', 'DE'],
+    ['한국', 'ko', 'KR'],
+    ['アメリカ', 'ja', 'US'],
+    ['الولايات المتحدة الأمريكية', 'ar', 'US'],
+    ['SE - Sweden', 'en', 'SE'],
+    ['Republic of Ireland', 'en', 'IE'],
+    ['Guinea-Bissau', 'en', 'GW'],
+  ])('reads %s', (text, language, code) => {
+    expect(countryNamed(text, [language])).toBe(code);
   });
 
   it('reads what a person calls a country', () => {
@@ -162,6 +212,25 @@ describe('topics in lists', () => {
     [['税金', 'その他'], 'その他'],
     [['الضرائب', 'حقوق الإنسان'], 'حقوق الإنسان'],
     [['Taxes', 'Roads'], null],
+    [['Complaints', 'Taxes'], null],
+    [['Plaintes', 'Impôts'], null],
+    [['Forschung', 'Steuern'], null],
+    [['Pajak', 'Lain-lain'], 'Lain-lain'],
+    [['Pajak', 'Lainnya'], 'Lainnya'],
+    [['Lainsäädäntö', 'Verotus'], null],
+    [['Данъци', 'Друго', 'Права на човека'], 'Права на човека'],
+    [['Друго', 'Људска права'], 'Људска права'],
+    [['Kita', 'Bendra', 'Žmogaus teisės'], 'Žmogaus teisės'],
+    [['Nodokļi', 'Cilvēktiesības'], 'Cilvēktiesības'],
+    [['Skattar', 'Mannréttindi'], 'Mannréttindi'],
+    [['Altres', 'Drets humans'], 'Drets humans'],
+    [['Vergi', 'İnsan hüquqları'], 'İnsan hüquqları'],
+    [['Салық', 'Адам құқықтары'], 'Адам құқықтары'],
+    [['மற்றவை', 'மனித உரிமைகள்'], 'மனித உரிமைகள்'],
+    [['Друго', 'Човекови права'], 'Човекови права'],
+    [['Muu', 'Inimõigused'], 'Inimõigused'],
+    [['სხვა', 'ადამიანის უფლებები'], 'ადამიანის უფლებები'],
+    [['Այլ', 'Մարդու իրավունքներ'], 'Մարդու իրավունքներ'],
   ])('chooses from %j', (options, topic) => {
     expect(topicOption(options)).toBe(topic);
   });
