@@ -15,6 +15,8 @@ const FEW: Record<string, number> = {
   'e-mail': 40,
   address: 80,
   feed: 80,
+  'read-page': 60,
+  insert: 60,
 };
 
 describe('inputs by chance', () => {
