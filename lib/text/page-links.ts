@@ -17,6 +17,9 @@ const ITEMS = 'li, tr, article, dd, p, h1, h2, h3, h4, h5, h6';
 
 const INLINE = /^(?:A|ABBR|B|BDI|CITE|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR)$/i;
 
+/** So many items in each other are looked at around a link: a page made to hold us up has hundreds. */
+const AROUND = 9;
+
 /** Characters of an element that are gathered: with all the white space of a page's source, an item is no longer. */
 const GATHERED = 8 * LONGEST;
 
@@ -46,7 +49,7 @@ function words(element: Element): string {
 function isOneOfMany(element: Element): boolean {
   const besides = [...(element.parentElement?.children ?? [])];
   return besides.some(
-    (one) => one !== element && one.tagName === element.tagName && one.querySelector('a[href]') !== null,
+    (one) => one !== element && one.tagName === element.tagName && one.querySelector('a[href]'),
   );
 }
 
@@ -62,16 +65,19 @@ function cardOf(item: Element): Element | null {
 
 /** The words of the widest item around a link that is still short: of a card rather than of its heading. */
 function itemOf(link: Element): string {
-  let found: { element: Element; text: string } | null = null;
-  for (let item = link.closest(ITEMS); item; item = item.parentElement?.closest(ITEMS) ?? null) {
+  let widest: Element | undefined;
+  let found = '';
+  let item: Element | null | undefined = link.closest(ITEMS);
+  for (let left = AROUND; item && left > 0; left -= 1) {
     const text = words(item);
     if (text.length > LONGEST) break;
-    found = { element: item, text };
+    widest = item;
+    found = text;
+    item = item.parentElement?.closest(ITEMS);
   }
-  if (!found) return '';
-  const card = cardOf(found.element);
-  const text = card ? words(card) : '';
-  return text !== '' && text.length <= LONGEST ? text : found.text;
+  const card = widest && cardOf(widest);
+  const text = card && words(card);
+  return text && text.length <= LONGEST ? text : found;
 }
 
 /** Where a link leads; `null` for what is no web page, and for another place of the same page. */
@@ -80,8 +86,7 @@ function addressOf(link: Element, page: { base: string; url: string }): string |
   if (!URL.canParse(href, page.base)) return null;
   const url = new URL(href, page.base);
   url.hash = '';
-  const isPage = url.protocol === 'http:' || url.protocol === 'https:';
-  return isPage && url.username === '' && url.href !== page.url ? url.href : null;
+  return /^https?:$/.test(url.protocol) && url.username === '' && url.href !== page.url ? url.href : null;
 }
 
 /**

@@ -140,7 +140,7 @@ export const pause = (ms: number): Promise<void> => new Promise((resolve) => set
 export const until = async (check: () => boolean, ms: number, left = clock(ms)): Promise<boolean> => {
   const mine = clock(ms);
   // A slow machine gets its looks in any case: what the page put off to its next turn comes before them.
-  for (let looks = 0; looks < 4 || (mine() > 0 && left() > 0); looks += 1) {
+  for (let looks = 0; looks < 4 || (mine() > 0 && left() > 0); looks++) {
     if (check()) return true;
     await pause(10);
   }

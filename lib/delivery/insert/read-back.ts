@@ -7,14 +7,14 @@ const plain = (text: string): string => text.normalize('NFC').replace(INVISIBLE,
 
 /** `text` without any white space or invisible characters, composed (NFC): what stays equal in every editor. */
 export const compact = (text: string): string => {
-  return plain(text).replace(/\s+/g, '');
+  return plain(text).replace(/\s/g, '');
 };
 
 /** The lines of `text` that hold something, composed, with white space as single blanks. */
 const filledLines = (text: string): string[] => {
   return linesOf(plain(text))
     .map((line) => spaced(line).trim())
-    .filter(Boolean);
+    .filter((line) => line);
 };
 
 /** The lines of `text` that hold something, each between line feeds. */

@@ -1,4 +1,4 @@
-import { isNative, type NativeField, viewOf } from './dom.ts';
+import { isNative, viewOf } from './dom.ts';
 
 /** The lines of `text`. */
 export const linesOf = (text: string): string[] => text.split('\n');
@@ -61,6 +61,6 @@ export const textOf = (field: Element, skip?: string): string => {
   return done.join('\n').replace(/[\u200b\ufeff]/g, '');
 };
 
-/** The field's characters, quickly and without lines. */
+/** The field's characters, quickly and without lines. (Buttons, items of lists and others have a value of another kind.) */
 export const rawText = (field: Element): string =>
-  (field as Partial<NativeField>).value ?? (field.textContent as string);
+  isNative(field) ? field.value : (field.textContent as string);

@@ -1,6 +1,7 @@
 import type { LockKeys } from '../../backup/lock.ts';
 import type { LockAnswer } from '../../browser/messages.ts';
 import { loadLock, loadLocked, saveLock } from '../../store/lock.ts';
+import { inTurn } from '../../store/setting.ts';
 import { isClosed, settled } from './gate.ts';
 import { setLockAlarm } from './idle.ts';
 
@@ -14,13 +15,16 @@ export async function lockStanding(): Promise<LockAnswer> {
 
 /** Sets the lock up, or another one in its place; `null` takes it away. */
 export async function changeLock(keys: LockKeys | null): Promise<void> {
-  await saveLock(keys && { keys, minutes: (await loadLock())?.minutes ?? null });
+  await inTurn(async () => saveLock(keys && { keys, minutes: (await loadLock())?.minutes ?? null }));
   await setLockAlarm();
 }
 
 /** Says after how many minutes without use it locks by itself; `null`: it does not. */
 export async function changeMinutes(minutes: number | null): Promise<void> {
-  const setting = await loadLock();
-  if (setting) await saveLock({ ...setting, minutes });
+  await inTurn(async () => {
+    const setting = await loadLock();
+    // Another window may have set up another lock, or taken it away: that one stands.
+    if (setting) await saveLock({ ...setting, minutes });
+  });
   await setLockAlarm();
 }

@@ -54,6 +54,21 @@ beforeEach(() => {
   WINDOWS.patience = 5000;
 });
 
+describe('the lock itself', () => {
+  it('is the one that was set up last, whatever another window says at once of when it locks', async () => {
+    const now = await written();
+    const other = { ...stage.keys, sum: '0'.repeat(64) };
+    await Promise.all([
+      now.demand('lock.wait', { minutes: 45 }),
+      now.demand('lock.change', { keys: other }),
+      now.demand('lock.wait', { minutes: 60 }),
+    ]);
+    expect(await now.demand('lock.load', {})).toEqual({ locked: false, keys: other, minutes: 60 });
+    await Promise.all([now.demand('lock.change', { keys: null }), now.demand('lock.wait', { minutes: 30 })]);
+    expect(await now.demand('lock.load', {})).toEqual({ locked: false, keys: null, minutes: null });
+  });
+});
+
 describe('what is locked', () => {
   it('is nowhere else, and is all there again once it is opened', async () => {
     const now = await written();

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../../lib/text/page.ts';
+import { linksIn } from '../../../lib/text/page-links.ts';
 
 function textOf(body: string): string {
   const { document } = parseHTML(
@@ -26,5 +27,23 @@ describe('pageText', () => {
 
   it('takes all when the main part holds little', () => {
     expect(textOf(`<main>Menu</main>${PAPER}`)).toContain('First UA: 41/26');
+  });
+
+  it('looks at few of the items around a link, however many links are in them and however deep', () => {
+    const { document } = parseHTML(
+      `<body><article id="outer">${'<article><a href="/a">a</a>'.repeat(60)}</article></body>`,
+    );
+    const outer = document.getElementById('outer') as unknown as Element;
+    const { childNodes } = outer;
+    let looks = 0;
+    Object.defineProperty(outer, 'childNodes', {
+      get: () => {
+        looks += 1;
+        return childNodes;
+      },
+    });
+    const url = 'https://section.example/paper';
+    expect(linksIn(document as unknown as Document, { base: url, url })).toHaveLength(60);
+    expect(looks).toBeLessThan(10);
   });
 });

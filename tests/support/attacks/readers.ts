@@ -36,6 +36,8 @@ import { calendarOf } from '../../../lib/reminder/calendar.ts';
 import { FITS } from '../../../lib/store/rows.ts';
 import { sha256 } from '../../../lib/text/hash.ts';
 import { KEPT_LOCK, keptOpening } from '../lock.ts';
+import { lettersInto } from './made-up-page.ts';
+import { takenOf } from './read-page.ts';
 
 /** Around the address that an attack is about: a paper in which all else is as it should be. */
 const PAPER = `URGENT ACTION
@@ -357,6 +359,33 @@ async function seenOfLock(text: string): Promise<Values> {
   };
 }
 
+/** What our own script took of the page in front. */
+function seenOfReading(html: string): Values {
+  const { text, title, links, unchanged } = takenOf(html);
+  return {
+    text,
+    textLength: text.length,
+    titleLength: title.length,
+    count: links.length,
+    links: links.map(({ url }) => url),
+    unchanged,
+  };
+}
+
+/** What is told of a page that the letter was put into, and what became of it there. */
+async function seenOfInsertion(html: string): Promise<Values> {
+  const { look, result, again, ...rest } = await lettersInto(html);
+  const statesOf = (told: typeof result) =>
+    told?.ok ? Object.fromEntries(told.fields.map(({ field, state }) => [field, state])) : null;
+  return {
+    ...rest,
+    hasText: look.ok ? look.target.hasText : null,
+    why: look.ok ? null : look.why,
+    fields: statesOf(result),
+    again: statesOf(again)?.body,
+  };
+}
+
 type Reader = (text: string, given: Values) => Values | Promise<Values>;
 
 /** By the border. */
@@ -381,6 +410,8 @@ export const READERS: Readonly<Record<string, Reader>> = {
   'form-fields': seenOfTaught,
   'told-by-page': seenOfTold,
   form: seenOfForm,
+  insert: seenOfInsertion,
+  'read-page': seenOfReading,
   webmail: seenOfWebmail,
   'site-answer': seenOfAnswer,
   bounce: (text) => ({ ...readBounce(text, ['minister@justice.example']) }),

@@ -1,7 +1,7 @@
 import { attacksOn, made } from '../attacks/attacks.ts';
 import { READERS } from '../attacks/readers.ts';
 import { BORDERS } from '../fuzz/borders.ts';
-import { fuzz } from '../fuzz/run.ts';
+import { watch } from '../fuzz/watch.ts';
 import { atMost, figure, type Line } from './table.ts';
 
 const MILLION = 1_000_000;
@@ -36,16 +36,11 @@ async function slowestAttack(): Promise<Line> {
 export async function fuzzing(asked: boolean): Promise<Line[]> {
   const most = asked ? MILLION : FEW;
   const seed = Date.now() % MILLION;
-  const before = process.cpuUsage();
-  let inputs = 0;
-  const broken: string[] = [];
-  for (const border of BORDERS) {
-    const outcome = await fuzz(border, seed, Math.ceil(most * border.share));
-    inputs += outcome.inputs;
-    if (outcome.broken) broken.push(`${border.name}, input ${outcome.broken.at}`);
-  }
-  const { user, system } = process.cpuUsage(before);
-  const seconds = (user + system) / 1e6;
+  const jobs = BORDERS.map(({ name, share }) => ({ border: name, inputs: Math.ceil(most * share), from: 0 }));
+  const all = await watch({ seed, jobs });
+  const inputs = all.reduce((sum, one) => sum + one.inputs, 0);
+  const seconds = all.reduce((sum, one) => sum + one.work, 0) / 1000;
+  const broken = all.flatMap((one) => one.broken.map(({ at }) => `${one.border}, input ${at}`));
   return [
     await slowestAttack(),
     {

@@ -50,8 +50,13 @@ async function ask(
   return wasDone(own) || answers?.find((one) => one.id === own)?.ok === true;
 }
 
-/** Whether all is locked, once the background answers again. */
-async function isLocked({ pages }: Tools): Promise<boolean> {
+interface Standing {
+  locked: boolean;
+  minutes: number | null;
+}
+
+/** How it stands with the lock, once the background answers again. */
+async function standing({ pages }: Tools): Promise<Standing> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const asked = pages.run(
       FROM,
@@ -60,11 +65,26 @@ async function isLocked({ pages }: Tools): Promise<boolean> {
         new Promise((done) => window.setTimeout(done, 5000, null)),
       ])`,
     );
-    const reply = (await asked.catch(() => null)) as { ok: boolean; value: { locked: boolean } } | null;
-    if (reply?.ok) return reply.value.locked;
+    const reply = (await asked.catch(() => null)) as { ok: boolean; value: Standing } | null;
+    if (reply?.ok) return reply.value;
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   throw new Error('the background does not say whether all is locked');
+}
+
+const isLocked = async (tools: Tools): Promise<boolean> => (await standing(tools)).locked;
+
+/** Has it lock by itself no more: the next start of the browser would. Gives what went wrong, a line each. */
+async function lockNoMore(tools: Tools, opening: string): Promise<string[]> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    // A start of the browser may just be locking.
+    if (await isLocked(tools)) await ask(tools, message('lock.open', { key: opening }), null);
+    else if (await ask(tools, message('lock.wait', { minutes: null }), null)) {
+      const { locked, minutes } = await standing(tools);
+      if (!locked) return minutes === null ? [] : [`it still locks after ${minutes} minutes`];
+    }
+  }
+  return ['it locks again and again'];
 }
 
 /**
@@ -74,6 +94,9 @@ async function isLocked({ pages }: Tools): Promise<boolean> {
 export async function lockAndOpen(tools: Tools, { keys, opening }: MadeLock): Promise<string[]> {
   for (let tries = 0; !(await ask(tools, message('lock.change', { keys }), null)); tries += 1)
     if (tries > TRIES) return ['no lock can be set up'];
+  // With this it also locks by itself as the browser starts.
+  const minutes = 720 + (tools.id() % 700);
+  const isSet = await ask(tools, message('lock.wait', { minutes }), null);
   const wasShut = await ask(tools, message('lock.shut', {}), tools.ending);
   const wrong = wasShut && !(await isLocked(tools)) ? ['what was locked is open'] : [];
   for (let tries = 0; await isLocked(tools); tries += 1) {
@@ -85,7 +108,10 @@ export async function lockAndOpen(tools: Tools, { keys, opening }: MadeLock): Pr
     );
     if (wasOpened && (await isLocked(tools))) wrong.push('what was opened is locked');
   }
-  return wrong;
+  const now = await standing(tools);
+  if (isSet && !now.locked && now.minutes !== minutes)
+    wrong.push(`it locks after ${now.minutes} minutes and not after ${minutes}`);
+  return [...wrong, ...(await lockNoMore(tools, opening))];
 }
 
 /** Erases all, and something ends in the middle; whether it was answered that all is erased. */

@@ -19,6 +19,7 @@ import { Model, type Operation } from './model.ts';
 import { type Answer, Pages } from './pages.ts';
 import { startSites } from './sites.ts';
 import { cellsOf, type Stored } from './stored.ts';
+import { bringNews, newsKey } from './undo-lanes.ts';
 import { halves } from './whole.ts';
 
 /** What ends in the middle of writing. */
@@ -181,6 +182,11 @@ class Run {
     }
   }
 
+  #noteAll(plans: Operation[][], told: (Answer[] | null)[]): void {
+    for (const [at, plan] of plans.entries()) this.#note(plan, told[at] ?? null);
+    for (const { empties } of plans.flat()) if (empties !== undefined) this.#model.emptied(empties);
+  }
+
   /** All that is stored. What was not waited for any longer may still come: then it is read until nothing changes any more. */
   async #read(): Promise<Stored> {
     let stored = await this.#pages.read();
@@ -224,8 +230,7 @@ class Run {
       const plans = [0, 1, 3].map((page) => this.#plan(page, MEANWHILE));
       const sent = [0, 1, 3].map((page, at) => this.#pages.send(page, plans[at] ?? []));
       this.#result.lost.push(...(await lockAndOpen(tools, lock)));
-      const told = await Promise.all(sent);
-      for (const [at, plan] of plans.entries()) this.#note(plan, told[at] ?? null);
+      this.#noteAll(plans, await Promise.all(sent));
     }
     this.#heard.clear();
     await this.#look();
@@ -242,7 +247,17 @@ class Run {
     return drawn < atOnce.locked + atOnce.erased ? 'erased' : undefined;
   }
 
+  /** Brings news to where there are none, for the pages to forget. */
+  async #bringNews(): Promise<void> {
+    const keys = PAGES.map((_, page) => newsKey(page)).filter(
+      (key) => this.#model.sure(`news ${key}`) === null,
+    );
+    await this.#pages.run(0, bringNews(keys));
+    this.#model.answered({ effects: keys.map((key) => [`news ${key}`, 'there']) });
+  }
+
   async #round(): Promise<void> {
+    await this.#bringNews();
     const plans = PAGES.map((_, page) => this.#plan(page));
     const [kill, page, moment] = [this.#draw(), this.#chance.under(PAGES.length), this.#chance.share()];
     if (kill === 'background' && moment < 0.5) await this.#pages.run(0, age(moment * 2));
@@ -261,7 +276,7 @@ class Run {
     await this.#kill(kill, page);
     const told = await all;
     await this.#pages.restore();
-    for (const [at, plan] of plans.entries()) this.#note(plan, told[at] ?? null);
+    this.#noteAll(plans, told);
     this.#heard.clear();
     await this.#look();
   }

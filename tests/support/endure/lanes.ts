@@ -5,7 +5,7 @@ import type { Chance } from './chance.ts';
 import { type Model, message, type Operation } from './model.ts';
 import { type EndurePaper, keyOf, paperOf } from './papers.ts';
 import { feedLane } from './sites.ts';
-import { putBackLane, undoLane } from './undo-lanes.ts';
+import { fileLane, newsLane, putBackLane, undoLane } from './undo-lanes.ts';
 
 /** How many pages write at once: two popups, the desk, the panel. */
 export const PAGES = ['popup.html', 'popup.html', 'desk.html', 'sidepanel.html'] as const;
@@ -229,10 +229,19 @@ const settingsLanes = (): Lane[] => [
     return {
       page,
       name: `details ${kind}`,
-      next: (_chance, _model, id) => ({
-        message: message('details.change', { patch: { [kind]: `Detail ${id}` } }),
-        effects: [[`details ${kind}`, `Detail ${id}`]],
-      }),
+      next: (chance, _model, id) => {
+        // All of them are forgotten now and then, also those that other pages write.
+        if (page === 3 && chance.under(8) === 0)
+          return {
+            message: message('details.forget', {}),
+            effects: [[`details ${kind}`, null]],
+            empties: 'details ',
+          };
+        return {
+          message: message('details.change', { patch: { [kind]: `Detail ${id}` } }),
+          effects: [[`details ${kind}`, `Detail ${id}`]],
+        };
+      },
     };
   }),
   ...PAGES.map((_, page): Lane => {
@@ -324,6 +333,8 @@ export const allLanes = (cases: number, feeds: readonly string[]): Lane[] => [
     followLane(page, page),
     undoLane(keyOf(500), page),
     putBackLane(keyOf(500), page),
+    newsLane(page),
+    fileLane(page),
   ]),
   ...feeds.map(feedLane),
   ...settingsLanes(),

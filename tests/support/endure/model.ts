@@ -10,6 +10,8 @@ export interface Operation {
   lane: string;
   message: { name: MessageName; request: Messages[MessageName]['request'] };
   effects: [cell: string, value: Value][];
+  /** Beginning of the names of cells of other lanes that it empties: which of theirs came before it, and which behind, nobody knows. */
+  empties?: string;
   /** What follows it in its lane cannot be sent where its answer never came. */
   binds?: boolean;
   /** Sent where the entry that `removed.putBack` names is not among what can be put back. */
@@ -56,6 +58,11 @@ export class Model {
   unanswered({ effects }: Pick<Operation, 'effects'>): void {
     for (const [cell, value] of effects)
       this.#cells.set(cell, (this.#cells.get(cell) ?? new Set([null])).add(value));
+  }
+
+  /** Something emptied these cells, before or behind what else was written in them. */
+  emptied(beginning: string): void {
+    for (const [cell, values] of this.#cells) if (cell.startsWith(beginning)) values.add(null);
   }
 
   /**

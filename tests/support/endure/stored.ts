@@ -50,6 +50,9 @@ export function cellsOf({ tables, settings }: Stored): Map<string, Value> {
   for (const { paperId, field, value } of tables.corrections ?? [])
     put(`correction ${paperId} ${field}`, value);
   for (const { paperId, answer } of tables.decisions ?? []) put(`decision ${paperId}`, answer);
+  // Other news are the background's business.
+  for (const { caseKey } of tables.news ?? [])
+    if (String(caseKey).startsWith('endure-news-')) put(`news ${caseKey}`, 'there');
   for (const { recipient } of tables.journal ?? [])
     put(`note ${recipient}`, cells.has(`note ${recipient}`) ? 'twice' : 'there');
   for (const { id, url } of tables.follows ?? []) {

@@ -49,3 +49,44 @@ export function undoLane(caseKey: string, page: number): Lane {
           },
   };
 }
+
+/** A case that has no papers: nothing but its news, which the run brings. */
+export const newsKey = (page: number): string => `endure-news-${page}`;
+
+/** What newer readings changed is seen, and forgotten. */
+export function newsLane(page: number): Lane {
+  const caseKey = newsKey(page);
+  return {
+    page,
+    name: `news ${caseKey}`,
+    next: () => ({ message: message('news.forget', { caseKey }), effects: [[`news ${caseKey}`, null]] }),
+  };
+}
+
+/** Code that brings news of these cases, as a newer reader would have noted them. */
+export const bringNews = (keys: readonly string[]): string => `
+  const opening = window.indexedDB.open('appeal-drafter');
+  const database = await new Promise((done) => { opening.onsuccess = () => done(opening.result); });
+  const table = database.transaction('news', 'readwrite').objectStore('news');
+  for (const caseKey of ${JSON.stringify(keys)})
+    table.put({ caseKey, label: caseKey, wasLabel: null, before: 'active', after: 'past', changes: [], at: '${NOW}' });
+  await new Promise((done) => { table.transaction.oncomplete = done; });
+  database.close();`;
+
+/** What was told of the fields of a site comes out of a file, and is forgotten. */
+export function fileLane(page: number): Lane {
+  const host = `file${page}.example`;
+  const field = { name: 'a', label: 'City', kind: 'city' } as const;
+  const cell = `taught ${host}`;
+  return {
+    page,
+    name: cell,
+    next: (chance) =>
+      chance.under(2) === 0
+        ? {
+            message: message('taught.add', { taught: [{ host, fields: [field] }] }),
+            effects: [[cell, 'city']],
+          }
+        : { message: message('taught.change', { host, forget: [field], keep: [] }), effects: [[cell, null]] },
+  };
+}

@@ -28,6 +28,7 @@ import { sha256 } from '../../../lib/text/hash.ts';
 import { paperWith } from '../attacks/readers.ts';
 import { root } from '../root.ts';
 import { KEPT_BORDERS } from './borders-kept.ts';
+import { PAGE_BORDERS } from './borders-page.ts';
 import { type Broken, brokenByReading } from './rules.ts';
 import { type Border, corpus, LONGEST_SEED, summed } from './seeds.ts';
 
@@ -220,7 +221,7 @@ export const BORDERS: readonly Border[] = [
   { name: 'feed', share: 0.08, seeds: () => corpus('feed'), broken: brokenFeed },
   { name: 'catalogue', share: 0.07, seeds: () => corpus('catalogue'), broken: brokenCatalogue },
   { name: 'group-pack', share: 0.055, seeds: () => corpus('group-pack'), broken: brokenPack },
-  { name: 'backup', share: 0.09, seeds: () => corpus('backup'), broken: brokenBackup },
+  { name: 'backup', share: 0.08, seeds: () => corpus('backup'), broken: brokenBackup },
   {
     name: 'e-mail',
     share: 0.02,
@@ -237,7 +238,7 @@ export const BORDERS: readonly Border[] = [
   },
   {
     name: 'webmail',
-    share: 0.08,
+    share: 0.06,
     seeds: () => [
       'minister@justice.example\nRosa Invented\nDear Minister,',
       ...corpus('webmail').map((text) => `a@b.example\n${text}`),
@@ -249,4 +250,5 @@ export const BORDERS: readonly Border[] = [
   { name: 'site-answer', share: 0.07, seeds: () => corpus('site-answer'), broken: brokenAnswer },
   { name: 'bounce', share: 0.04, seeds: () => corpus('bounce'), broken: brokenBounce },
   ...KEPT_BORDERS,
+  ...PAGE_BORDERS,
 ];

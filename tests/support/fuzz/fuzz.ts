@@ -1,10 +1,11 @@
 /**
  * Inputs by chance on every border: `npm run fuzz -- [--seed N] [--inputs N] [--border NAME] [--from N]`. The same seed makes the same
- * inputs; `--inputs` is for all borders together, or for the one that is named. Ends with 1 at the first input that breaks a rule.
+ * inputs; `--inputs` is for all borders together, or for the one that is named. An input that breaks a rule, or at which it hangs, is told, and
+ * the next are tried; after five of them the next border. Ends with 1 where there was one.
  */
 import { parseArgs } from 'node:util';
 import { BORDERS } from './borders.ts';
-import { fuzz } from './run.ts';
+import { type Watched, watch } from './watch.ts';
 
 const { values } = parseArgs({
   options: {
@@ -32,21 +33,31 @@ const inShort = (text: string): string =>
     : `${JSON.stringify(text.slice(0, 2_000))} and so on, ${text.length.toLocaleString('en')} signs`;
 
 const shares = chosen.reduce((sum, { share }) => sum + share, 0);
-let total = 0;
-for (const border of chosen) {
-  const since = performance.now();
-  const outcome = await fuzz(border, seed, Math.ceil((inputs * border.share) / shares), from);
-  total += outcome.inputs;
+let since = performance.now();
+
+function tell({ border, inputs: tried, slowest, slowestAt, broken }: Watched): void {
   const seconds = (performance.now() - since) / 1000;
+  since = performance.now();
   console.log(
-    `${border.name.padEnd(12)} ${outcome.inputs.toLocaleString('en').padStart(10)} inputs in ${seconds.toFixed(0).padStart(5)} s, the slowest ${outcome.slowest.toFixed(0)} ms (number ${outcome.slowestAt})`,
+    `${border.padEnd(12)} ${tried.toLocaleString('en').padStart(10)} inputs in ${seconds.toFixed(0).padStart(5)} s, the slowest ${slowest.toFixed(0)} ms (number ${slowestAt})`,
   );
-  if (!outcome.broken) continue;
-  const { at, why, text, shortest } = outcome.broken;
-  console.error(`\nBroken by input ${at} of seed ${seed}: ${why}`);
-  console.error(`The shortest that breaks it: ${inShort(shortest)}`);
-  console.error(`The input: ${inShort(text)}`);
-  console.error(`Again: npm run fuzz -- --border ${border.name} --seed ${seed} --from ${at} --inputs 1`);
-  process.exit(1);
+  for (const { at, why, text, shortest } of broken) {
+    console.error(`\nBroken by input ${at} of seed ${seed}: ${why}`);
+    if (shortest !== text) console.error(`The shortest that breaks it: ${inShort(shortest)}`);
+    console.error(`The input: ${inShort(text)}`);
+    console.error(`Again: npm run fuzz -- --border ${border} --seed ${seed} --from ${at} --inputs 1\n`);
+  }
 }
-console.log(`${total.toLocaleString('en')} inputs of seed ${seed}, and no rule broken.`);
+
+const jobs = chosen.map(({ name, share }) => ({
+  border: name,
+  inputs: Math.ceil((inputs * share) / shares),
+  from,
+}));
+const all = await watch({ seed, jobs, tell });
+const total = all.reduce((sum, { inputs: tried }) => sum + tried, 0).toLocaleString('en');
+const broken = all.flatMap((one) => one.broken).length;
+console.log(
+  `${total} inputs of seed ${seed}, and ${broken === 0 ? 'no rule broken' : `${broken} broke a rule`}.`,
+);
+process.exit(broken === 0 ? 0 : 1);

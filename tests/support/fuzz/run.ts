@@ -3,7 +3,18 @@ import { oneOf, randomOf, seedOf } from './random.ts';
 import type { Border } from './seeds.ts';
 
 /** No input may take longer, in milliseconds of this thread. */
-const LONGEST = 2_000;
+export const LONGEST = 2_000;
+
+/** An input that broke a rule. */
+export interface BrokenInput {
+  /** Its number. */
+  at: number;
+  /** What was broken. */
+  why: string;
+  text: string;
+  /** The shortest text that breaks it, too. */
+  shortest: string;
+}
 
 /** What was seen of a border. */
 export interface Outcome {
@@ -12,9 +23,19 @@ export interface Outcome {
   /** Milliseconds of the slowest input, and which it was. */
   slowest: number;
   slowestAt: number;
-  /** The first input that broke a rule: its number, what was broken, and the shortest text that breaks it, too. */
-  broken: { at: number; why: string; text: string; shortest: string } | null;
+  /** The first input that broke a rule. */
+  broken: BrokenInput | null;
 }
+
+/** Is told what is about to be tried, for somebody who ends it where it hangs. */
+export interface Listener {
+  /** Before each text that a border gets: an input itself, or a shorter one. */
+  tries(at: number, outcome: Outcome): void;
+  /** An input broke a rule, and shorter ones are tried next. */
+  broke(broken: BrokenInput): Promise<void>;
+}
+
+const NOBODY: Listener = { tries: () => {}, broke: async () => {} };
 
 async function whyOf(border: Border, text: string): Promise<string | null> {
   try {
@@ -54,11 +75,18 @@ export function inputOf(border: Border, seeds: readonly string[], seed: number, 
 }
 
 /** Tries so many inputs on a border, from `from` on, and ends at the first that breaks a rule. */
-export async function fuzz(border: Border, seed: number, inputs: number, from = 0): Promise<Outcome> {
+export async function fuzz(
+  border: Border,
+  seed: number,
+  inputs: number,
+  from = 0,
+  listener = NOBODY,
+): Promise<Outcome> {
   const seeds = border.seeds();
   const outcome: Outcome = { border: border.name, inputs: 0, slowest: 0, slowestAt: from, broken: null };
   for (let at = from; at < from + inputs; at += 1) {
     const text = inputOf(border, seeds, seed, at);
+    listener.tries(at, outcome);
     const before = work();
     let why = await whyOf(border, text);
     const took = work() - before;
@@ -67,9 +95,14 @@ export async function fuzz(border: Border, seed: number, inputs: number, from = 
     if (isSlow) why = `slow: ${Math.round(took)} ms`;
     outcome.inputs += 1;
     if (why === null) continue;
-    const same = async (shorter: string) => kindOf(await whyOf(border, shorter)) === kindOf(why);
-    const slow = async (shorter: string) => (await timeOf(border, shorter)) > LONGEST;
-    const shortest = isSlow ? await shortened(text, slow, SLOW_TRIES) : await shortened(text, same);
+    await listener.broke({ at, why, text, shortest: text });
+    const fails = async (shorter: string) => {
+      listener.tries(at, outcome);
+      return isSlow
+        ? (await timeOf(border, shorter)) > LONGEST
+        : kindOf(await whyOf(border, shorter)) === kindOf(why);
+    };
+    const shortest = await shortened(text, fails, isSlow ? SLOW_TRIES : undefined);
     outcome.broken = { at, why, text, shortest };
     break;
   }
