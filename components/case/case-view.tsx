@@ -15,9 +15,8 @@ import { TargetLine, type TargetLineProps, type TargetState } from '../letter/ta
 import { Button } from '../ui/button.tsx';
 import { Foot } from '../ui/foot.tsx';
 import { QuietLink } from '../ui/link.tsx';
-import { Mark } from '../ui/mark.tsx';
 import { Said, type SaidLine } from '../ui/said.tsx';
-import { Sentence } from '../ui/sentence.tsx';
+import { AskFirst } from './ask-first.tsx';
 import { CaseBar, CaseHead, papersHref } from './case-head.tsx';
 import { NewerPaper, type NewerPaperProps } from './newer-paper.tsx';
 
@@ -59,43 +58,6 @@ export interface CaseViewProps {
   ladder: Omit<LadderProps, 'shown' | 'composeAbove' | 'formAbove' | 'inPage'>;
   /** Shows what would go into the contact form of the page; `null` where no page stands beside this one. */
   onForm: (() => void) | null;
-}
-
-interface AskFirstProps extends Pick<CaseViewProps, 'letter' | 'onInsertAnyway' | 'onLeave'> {
-  asking: InsertTarget;
-}
-
-/** A reply has a subject; what somebody began may have text; what cannot be read may hold the letter. All of it stays. */
-function AskFirst({ asking, letter, onInsertAnyway, onLeave }: AskFirstProps) {
-  const { isUnread, subject } = asking;
-  // Its own subject says best which message it is.
-  const isNamed = subject !== '' && subject !== letter?.appeal.subject.trim();
-  const title = isNamed ? 'subject_there_title' : 'text_there_title';
-  return (
-    <div
-      role="alertdialog"
-      aria-label={t(isUnread ? 'field_unsure' : title)}
-      aria-describedby="text-there"
-      class="ask"
-    >
-      <p id="text-there" class="small">
-        <Mark shape="doubt" />
-        {isUnread || !isNamed ? (
-          t(isUnread ? 'unread_there' : 'text_there')
-        ) : (
-          <Sentence words="subject_there">
-            <bdi>{subject}</bdi>
-          </Sentence>
-        )}
-      </p>
-      <div class="acts">
-        <Button kind="main" onPress={onInsertAnyway}>
-          {t('put_anyway')}
-        </Button>
-        <Button onPress={onLeave}>{t('leave_it')}</Button>
-      </div>
-    </div>
-  );
 }
 
 /** A page without a field for a recipient is likelier a form than a webmail. */
@@ -252,7 +214,7 @@ export function CaseView(props: CaseViewProps) {
       <Foot>
         <Said line={props.said} />
         {letter && !props.asking && <Leaving {...props} />}
-        {letter && props.asking && <AskFirst {...props} asking={props.asking} />}
+        {letter && props.asking && <AskFirst {...props} asking={props.asking} appeal={letter.appeal} />}
       </Foot>
     </>
   );

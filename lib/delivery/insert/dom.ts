@@ -56,6 +56,10 @@ export const outwards = (node: Node | null | undefined): Element[] => {
 /** Is `inner` in `outer`, through shadow roots and frames? */
 export const contains = (outer: Element, inner: Element | null): boolean => outwards(inner).includes(outer);
 
+/** Does `outer` hold `inner` and none else of `all`? */
+export const holdsOnly = (outer: Element, inner: Element, all: Element[]): boolean =>
+  all.every((one) => one === inner || !contains(outer, one));
+
 /** Does `node` stand before `element`, and not around it? */
 export const isBefore = (node: Node, element: Element): number => node.compareDocumentPosition(element) & 4;
 
