@@ -3,6 +3,7 @@ import { t } from '../../lib/browser/words.ts';
 import type { NotedWay } from '../../lib/case/channel-notes.ts';
 import type { UaCase } from '../../lib/case/schema.ts';
 import type { InsertTarget } from '../../lib/delivery/insert/schema.ts';
+import type { Way } from '../../lib/delivery/routes.ts';
 import { ChannelNotes } from '../letter/channel-notes.tsx';
 import { FormAlong, FormButton, formOf } from '../letter/form-step.tsx';
 import { ComposeButton, composeOf, Ladder, type LadderProps, WhatGoesAlong } from '../letter/ladder.tsx';
@@ -10,6 +11,7 @@ import type { CopyWhat } from '../letter/letter-head.tsx';
 import { LetterView, type LetterViewProps } from '../letter/letter-view.tsx';
 import { ManyLine, type ManyLineProps } from '../letter/many-line.tsx';
 import { type Person, RecipientTabs } from '../letter/recipient-tabs.tsx';
+import { Rungs } from '../letter/rungs.tsx';
 import { SafetyLine, type SafetyLineProps, TiesQuestion } from '../letter/safety-line.tsx';
 import { TargetLine, type TargetLineProps, type TargetState } from '../letter/target-line.tsx';
 import { Button } from '../ui/button.tsx';
@@ -83,6 +85,13 @@ function wayOut({ target, ladder, letter }: CaseViewProps) {
   return form ? { form } : {};
 }
 
+/** The way that the main button takes. */
+function mainWay(props: CaseViewProps): Way {
+  const { compose, form } = wayOut(props);
+  const out = compose ?? form;
+  return out?.way ?? (isShut(props.target) ? 'copy' : 'insert');
+}
+
 /** The main act: filling this page; where that cannot be, a message in the webmail, or opening the contact form. */
 function MainAct(props: CaseViewProps) {
   const { target, inserting, ladder, onInsert, onForm } = props;
@@ -139,6 +148,7 @@ function Ways(props: CaseViewProps) {
           formAbove={form !== undefined}
           inPage={<OtherInPage {...props} />}
         />
+        {ladder.routes.length > 0 && <Rungs {...ladder} main={mainWay(props)} />}
       </div>
       {compose && <WhatGoesAlong {...ladder} route={compose} />}
       {form && <FormAlong {...ladder} />}

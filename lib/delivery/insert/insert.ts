@@ -76,7 +76,7 @@ const find = (
  * Says where a letter would go in `doc`, and why it cannot; changes nothing.
  * @param letter the letter, where it is known: a message that holds it already has no text to be asked about
  */
-export const lookAtPage = (doc: Document, places: FieldPlaces, letter: string): LookResult =>
+export const lookAtPage = (places: FieldPlaces, letter: string, doc = document): LookResult =>
   find(doc, places, letter)[0];
 
 /** How one field is filled. */
@@ -139,9 +139,9 @@ const perform = async ([read, write]: Task): Promise<FieldState> => {
  * @param places where this webmail is known to have its fields
  */
 export const insertAppeal = async (
-  doc: Document,
   request: InsertRequest,
   places: FieldPlaces,
+  doc = document,
 ): Promise<InsertResult> => {
   const [look, place] = find(doc, places, request.body, request.window);
   if (!place) return look as InsertRefusal;
