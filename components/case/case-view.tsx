@@ -3,6 +3,7 @@ import { t } from '../../lib/browser/words.ts';
 import type { NotedWay } from '../../lib/case/channel-notes.ts';
 import type { UaCase } from '../../lib/case/schema.ts';
 import type { InsertTarget } from '../../lib/delivery/insert/schema.ts';
+import type { Way } from '../../lib/delivery/routes.ts';
 import { ChannelNotes } from '../letter/channel-notes.tsx';
 import { FormAlong, FormButton, formOf } from '../letter/form-step.tsx';
 import { ComposeButton, composeOf, Ladder, type LadderProps, WhatGoesAlong } from '../letter/ladder.tsx';
@@ -10,14 +11,14 @@ import type { CopyWhat } from '../letter/letter-head.tsx';
 import { LetterView, type LetterViewProps } from '../letter/letter-view.tsx';
 import { ManyLine, type ManyLineProps } from '../letter/many-line.tsx';
 import { type Person, RecipientTabs } from '../letter/recipient-tabs.tsx';
+import { Rungs } from '../letter/rungs.tsx';
 import { SafetyLine, type SafetyLineProps, TiesQuestion } from '../letter/safety-line.tsx';
 import { TargetLine, type TargetLineProps, type TargetState } from '../letter/target-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { Foot } from '../ui/foot.tsx';
 import { QuietLink } from '../ui/link.tsx';
-import { Mark } from '../ui/mark.tsx';
 import { Said, type SaidLine } from '../ui/said.tsx';
-import { Sentence } from '../ui/sentence.tsx';
+import { AskFirst } from './ask-first.tsx';
 import { CaseBar, CaseHead, papersHref } from './case-head.tsx';
 import { NewerPaper, type NewerPaperProps } from './newer-paper.tsx';
 
@@ -61,43 +62,6 @@ export interface CaseViewProps {
   onForm: (() => void) | null;
 }
 
-interface AskFirstProps extends Pick<CaseViewProps, 'letter' | 'onInsertAnyway' | 'onLeave'> {
-  asking: InsertTarget;
-}
-
-/** A reply has a subject; what somebody began may have text; what cannot be read may hold the letter. All of it stays. */
-function AskFirst({ asking, letter, onInsertAnyway, onLeave }: AskFirstProps) {
-  const { isUnread, subject } = asking;
-  // Its own subject says best which message it is.
-  const isNamed = subject !== '' && subject !== letter?.appeal.subject.trim();
-  const title = isNamed ? 'subject_there_title' : 'text_there_title';
-  return (
-    <div
-      role="alertdialog"
-      aria-label={t(isUnread ? 'field_unsure' : title)}
-      aria-describedby="text-there"
-      class="ask"
-    >
-      <p id="text-there" class="small">
-        <Mark shape="doubt" />
-        {isUnread || !isNamed ? (
-          t(isUnread ? 'unread_there' : 'text_there')
-        ) : (
-          <Sentence words="subject_there">
-            <bdi>{subject}</bdi>
-          </Sentence>
-        )}
-      </p>
-      <div class="acts">
-        <Button kind="main" onPress={onInsertAnyway}>
-          {t('put_anyway')}
-        </Button>
-        <Button onPress={onLeave}>{t('leave_it')}</Button>
-      </div>
-    </div>
-  );
-}
-
 /** A page without a field for a recipient is likelier a form than a webmail. */
 const isLikeForm = ({ target, onForm }: CaseViewProps): boolean =>
   onForm !== null && typeof target === 'object' && target.ok && !target.target.fields.includes('to');
@@ -119,6 +83,13 @@ function wayOut({ target, ladder, letter }: CaseViewProps) {
   if (compose) return { compose };
   const form = letter?.appeal.to.length === 0 && formOf(ladder.routes);
   return form ? { form } : {};
+}
+
+/** The way that the main button takes. */
+function mainWay(props: CaseViewProps): Way {
+  const { compose, form } = wayOut(props);
+  const out = compose ?? form;
+  return out?.way ?? (isShut(props.target) ? 'copy' : 'insert');
 }
 
 /** The main act: filling this page; where that cannot be, a message in the webmail, or opening the contact form. */
@@ -177,6 +148,7 @@ function Ways(props: CaseViewProps) {
           formAbove={form !== undefined}
           inPage={<OtherInPage {...props} />}
         />
+        {ladder.routes.length > 0 && <Rungs {...ladder} main={mainWay(props)} />}
       </div>
       {compose && <WhatGoesAlong {...ladder} route={compose} />}
       {form && <FormAlong {...ladder} />}
@@ -252,7 +224,7 @@ export function CaseView(props: CaseViewProps) {
       <Foot>
         <Said line={props.said} />
         {letter && !props.asking && <Leaving {...props} />}
-        {letter && props.asking && <AskFirst {...props} asking={props.asking} />}
+        {letter && props.asking && <AskFirst {...props} asking={props.asking} appeal={letter.appeal} />}
       </Foot>
     </>
   );

@@ -55,7 +55,8 @@ const closedWords: Partial<Record<Way, Partial<Record<Closed, MessageKey>>>> = {
   mailto: { 'too long': 'mail_too_long', 'no address': 'no_address' },
 };
 
-function whyNot(route: Route, webmail: string): string | null {
+/** Why a way is not offered; `null` where it is, or where another line says so. */
+export function whyNot(route: Route, webmail: string): string | null {
   const words = !route.open && closedWords[route.way]?.[route.why];
   return words ? t(words, webmail) : null;
 }

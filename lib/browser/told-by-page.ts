@@ -19,14 +19,17 @@ const target = z.object({
   isUnread: z.optional(z.boolean()),
 });
 
+/** Whom a message goes to is looked at before it is written into, and kept nowhere. */
+const found = z.extend(target, { recipients: z.optional(z.array(words)) });
+
 const refusal = z.object({
   ok: z.literal(false),
   why: z.enum(['no editor', 'several editors', 'foreign frame']),
   frame: z.optional(words),
-  windows: z.optional(z.array(target)),
+  windows: z.optional(z.array(found)),
 });
 
-const look = z.union([z.object({ ok: z.literal(true), target }), refusal]);
+const look = z.union([z.object({ ok: z.literal(true), target: found }), refusal]);
 
 const insertion = z.union([
   z.object({

@@ -6,7 +6,7 @@ import type {
   InsertTarget,
   LookResult,
 } from '../../../lib/delivery/insert/schema.ts';
-import { isOthers } from '../../../lib/delivery/others.ts';
+import { isOthers, otherRecipient } from '../../../lib/delivery/others.ts';
 import type { TargetState } from '../../letter/target-line.tsx';
 import type { Services } from '../services.ts';
 import { useWhen } from './use-when.ts';
@@ -19,10 +19,17 @@ export interface Report {
   signature?: boolean | undefined;
 }
 
+/** A message of which the person is asked whether it is the one meant. */
+interface Asking {
+  target: InsertTarget;
+  /** Which it is of several that are open. */
+  window?: InsertRequest['window'];
+}
+
 /** Looking for a place in the page, asking before text is joined, putting the letter in. */
 export function useInsert(services: Services, letter: string, onPut: (report: Report) => void) {
   const [target, setTarget] = useState<TargetState>(services.look ? 'looking' : 'none');
-  const [asking, setAsking] = useState<InsertTarget | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [inserting, setInserting] = useState(false);
 
   const looks = useRef(0);
@@ -59,8 +66,25 @@ export function useInsert(services: Services, letter: string, onPut: (report: Re
     // The page may have changed since it was looked at.
     const found = await look();
     if (!found?.ok) return;
-    if (isOthers(found.target, appeal)) setAsking(found.target);
+    if (isOthers(found.target, appeal)) setAsking({ target: found.target });
     else await put(appeal);
   };
-  return { target, asking, inserting, look, insert, put, leave: () => setAsking(null) };
+  /** Into one of several that are open. Its name says whether it has text, but not to whom it goes. */
+  const insertInto = async (appeal: Appeal, window: NonNullable<InsertRequest['window']>) => {
+    const windows = typeof target === 'object' && !target.ok ? target.windows : undefined;
+    const chosen = windows?.[window.nth];
+    if (chosen && otherRecipient(chosen, appeal) !== undefined) setAsking({ target: chosen, window });
+    else await put(appeal, window);
+  };
+  return {
+    target,
+    asking: asking?.target ?? null,
+    inserting,
+    look,
+    insert,
+    insertInto,
+    /** Puts it in all the same, after the question. */
+    insertAnyway: (appeal: Appeal) => put(appeal, asking?.window),
+    leave: () => setAsking(null),
+  };
 }

@@ -192,8 +192,8 @@ export function OpenCase(props: OpenCaseProps) {
       onRecipient={setChosen}
       onCopy={copy}
       onInsert={() => appeal && insertion.insert(appeal)}
-      onInsertAnyway={() => appeal && insertion.put(appeal)}
-      onWindow={(window) => appeal && insertion.put(appeal, window)}
+      onInsertAnyway={() => appeal && insertion.insertAnyway(appeal)}
+      onWindow={(window) => appeal && insertion.insertInto(appeal, window)}
       onLeave={insertion.leave}
       onLookAgain={insertion.look}
       onAllow={allow}

@@ -26,10 +26,10 @@ export function PracticePage({ tabId }: { tabId: Promise<number | undefined> }) 
     tabId.then((id) => {
       if (id === undefined) return;
       answerPractice(id, {
-        look: (letter) => named(lookAtPage(document, {}, letter)),
+        look: (letter) => named(lookAtPage({}, letter)),
         insert: async (request) => {
           // The same routine as in a real page, within this one.
-          const result = await insertAppeal(document, request, {});
+          const result = await insertAppeal(request, {});
           if (result.ok) setPutIn(result.fields.filter(({ state }) => state === 'done').length);
           return named(result);
         },

@@ -33,7 +33,7 @@ async function tryOne(frame: HTMLIFrameElement, { id, fields }: Webmail): Promis
   const inside = await opened(frame, id);
   if (!inside) return { ok: false, why: 'no editor' };
   frame.scrollIntoView({ block: 'nearest' });
-  return insertAppeal(inside, request(), fields);
+  return insertAppeal(request(), fields, inside);
 }
 
 /** The screen that tries each webmail on a made-up window of its shape, by the routine that real pages get. */

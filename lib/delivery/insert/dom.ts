@@ -38,9 +38,9 @@ export const isEditingHost = (element: Element): element is HTMLElement => {
 export const isWritten = (element: Element): element is HTMLElement =>
   isNative(element) || isEditingHost(element) || !!(element as { editContext?: unknown }).editContext;
 
-/** The document inside `element` when it is a frame of the same origin. */
-export const frameDocument = (element: Element): Document | null | undefined =>
-  (element as HTMLIFrameElement).contentDocument;
+/** What is inside `element` when it has an open shadow root, or is a frame of the same origin. */
+export const insideOf = (element: Element): ShadowRoot | Document | null | undefined =>
+  element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument;
 
 /** The parent of `node` through open shadow roots and frames of the same origin, up to the top document's root. */
 const outerParent = (node: Node): Element | null | undefined =>
@@ -56,6 +56,10 @@ export const outwards = (node: Node | null | undefined): Element[] => {
 /** Is `inner` in `outer`, through shadow roots and frames? */
 export const contains = (outer: Element, inner: Element | null): boolean => outwards(inner).includes(outer);
 
+/** Does `outer` hold `inner` and none else of `all`? */
+export const holdsOnly = (outer: Element, inner: Element, all: Element[]): boolean =>
+  all.every((one) => one === inner || !contains(outer, one));
+
 /** Does `node` stand before `element`, and not around it? */
 export const isBefore = (node: Node, element: Element): number => node.compareDocumentPosition(element) & 4;
 
@@ -63,13 +67,13 @@ export const isBefore = (node: Node, element: Element): number => node.compareDo
 export const deepElements = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [
     element,
-    ...[element.shadowRoot, frameDocument(element)].flatMap((inside) => (inside ? deepElements(inside) : [])),
+    ...[insideOf(element)].flatMap((inside) => (inside ? deepElements(inside) : [])),
   ]);
 
 /** The element with the focus, through open shadow roots and frames of the same origin. */
 export const deepActive = (root: DocumentOrShadowRoot): Element | null => {
   const at = root.activeElement;
-  const inside = at && (at.shadowRoot ?? frameDocument(at));
+  const inside = at && insideOf(at);
   return (inside && deepActive(inside)) || at;
 };
 

@@ -59,7 +59,6 @@ const stepsFor = (host: HTMLElement, text: string): Step[] => {
   const pasteText: Step = (active) => paste(active, text);
   const input = inputOf(host);
   if (!isEditable(input)) return [pasteText];
-  if (input.contentEditable === 'plaintext-only') return [pasteText, run('insertText', text)];
   // RoosterJS, which marks its text so, leaves the line that it pastes into below.
   const html = brHtml(text, host.style.userSelect !== 'text');
   const rest = [

@@ -5,6 +5,7 @@ import {
   deepElements,
   documentOf,
   frameOf,
+  holdsOnly,
   isBefore,
   isNative,
   isSized,
@@ -61,7 +62,7 @@ const textBefore = (outer: Element, element: Element): string => {
 /** A one-line field is often named by what stands around it: in its parents that hold no other field. */
 const surroundingKind = (element: HTMLElement, all: Element[]): NamedField | undefined => {
   for (const parent of outwards(element).slice(1, 6)) {
-    if (all.some((other) => other !== element && contains(parent, other))) break;
+    if (!holdsOnly(parent, element, all)) break;
     const labels = [...attributes(parent, LABELS), textBefore(parent, element)];
     const kind = fieldCalled(labels, attributes(parent, NAMES));
     if (kind) return kind;

@@ -10,6 +10,6 @@ export interface InPage {
 }
 
 export const inPage: InPage = {
-  look: (places, letter) => lookAtPage(document, places, letter),
-  insert: (request, places) => insertAppeal(document, request, places),
+  look: lookAtPage,
+  insert: insertAppeal,
 };

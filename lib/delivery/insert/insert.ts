@@ -41,15 +41,21 @@ const subjectIn = (field: HTMLElement | undefined): string => (field ? textOf(fi
  */
 const kept = globalThis as { isUnread?: boolean };
 
-const targetOf = ({ location }: Document, { body, fields }: Place, letter: string): InsertTarget => {
+const elementsOf = ({ fields }: Place): HTMLElement[] => [...fields.values()];
+
+const targetOf = ({ location }: Document, place: Place, letter: string): InsertTarget => {
+  const { body, fields } = place;
   const isNew = !alreadyThere(textOf(body), letter);
   return {
     host: location.host || location.href,
     title: titleOf(body),
-    fields: FIELDS.filter((field) => fields.has(field)),
+    fields: [...fields.keys()],
     subject: subjectIn(fields.get('subject')),
     hasText: isNew && holdsMore(textOf(body, SIGNATURE), unmarked(body)),
     isUnread: isNew && !!kept.isUnread,
+    recipients: [...fields].flatMap(([name, field]) =>
+      /to|cc/.test(name) ? [rawText(field), ...recipientsIn(field, elementsOf(place))] : [],
+    ),
   };
 };
 
@@ -70,7 +76,7 @@ const find = (
  * Says where a letter would go in `doc`, and why it cannot; changes nothing.
  * @param letter the letter, where it is known: a message that holds it already has no text to be asked about
  */
-export const lookAtPage = (doc: Document, places: FieldPlaces, letter: string): LookResult =>
+export const lookAtPage = (places: FieldPlaces, letter: string, doc = document): LookResult =>
   find(doc, places, letter)[0];
 
 /** How one field is filled. */
@@ -82,15 +88,14 @@ type Task = [
 ];
 
 const recipientsTask = (place: Place, field: HTMLElement, addresses: string[], left: () => number): Task => {
-  const others = [...place.fields.values()].filter((one) => one !== field);
   const missing = (): string[] => {
-    const there = recipientsIn(field, others);
+    const there = recipientsIn(field, elementsOf(place));
     return addresses.filter((address) => !there.includes(address.toLowerCase()));
   };
   return [
     () => {
       if (missing()[0]) return null;
-      return isUncommitted(field, others) ? 'unsure' : 'done';
+      return isUncommitted(field, elementsOf(place)) ? 'unsure' : 'done';
     },
     () => addRecipients(field, missing(), left),
   ];
@@ -134,18 +139,18 @@ const perform = async ([read, write]: Task): Promise<FieldState> => {
  * @param places where this webmail is known to have its fields
  */
 export const insertAppeal = async (
-  doc: Document,
   request: InsertRequest,
   places: FieldPlaces,
+  doc = document,
 ): Promise<InsertResult> => {
   const [look, place] = find(doc, places, request.body, request.window);
-  if (!look.ok || !place) return look as InsertRefusal;
+  if (!place) return look as InsertRefusal;
   const left = clock(ALL);
   const forRecipients = clock(RECIPIENTS);
   const taskFor = (name: InsertField, field: HTMLElement): Task => {
     if (name === 'body') return bodyTask(doc, field, request.body, left);
     if (name === 'subject') return subjectTask(field, request.subject);
-    return recipientsTask(place, field, request[name] ?? [], forRecipients);
+    return recipientsTask(place, field, request[name] as string[], forRecipients);
   };
   // An editor may draw no more than fits into its window: the letter goes to its start, or stands there.
   for (const at of outwards(place.body).slice(0, 3)) at.scrollTop = 0;
@@ -153,7 +158,7 @@ export const insertAppeal = async (
   const fields: FieldReport[] = [];
   const tasks: (Task | undefined)[] = [];
   for (const name of FIELDS) {
-    const text = [request[name] ?? ''].flat().join(', ');
+    const text = [request[name]].flat().join(', ');
     if (!text.trim()) continue;
     if (/cc/.test(name) && !place.fields.has(name)) await openField(doc, name as 'cc' | 'bcc', place, places);
     const field = place.fields.get(name);
@@ -171,5 +176,5 @@ export const insertAppeal = async (
     if (report.state === 'done') report.state = tasks[i]?.[0]() ?? (isLetter ? 'unsure' : 'refused');
     if (isLetter && report.state === 'unsure') kept.isUnread = true;
   });
-  return { ...look, fields };
+  return { ...(look as Extract<LookResult, { ok: true }>), fields };
 };

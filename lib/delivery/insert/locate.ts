@@ -1,4 +1,4 @@
-import { deepActive, deepElements, frameDocument, holdsFocus, isSized, isVisible } from './dom.ts';
+import { deepActive, deepElements, holdsFocus, insideOf, isSized, isVisible } from './dom.ts';
 import { type Fields, fieldsOf, isBody, writablesIn } from './fields.ts';
 import type { FieldPlaces, InsertRefusal, InsertRequest } from './schema.ts';
 
@@ -18,7 +18,7 @@ type Refusal = Pick<InsertRefusal, 'why' | 'frame'>;
 /** Is `element` a frame of another site, big enough for an editor? */
 const isForeignFrame = (element: Element): boolean =>
   element.matches('iframe,frame') &&
-  !frameDocument(element) &&
+  !insideOf(element) &&
   isVisible(element) &&
   isSized(element, 200, 100);
 

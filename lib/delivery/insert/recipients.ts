@@ -1,4 +1,4 @@
-import { attribute, contains, isBefore, isNative, moveKey, outwards, tellFocus, until } from './dom.ts';
+import { attribute, holdsOnly, isBefore, isNative, moveKey, outwards, tellFocus, until } from './dom.ts';
 import { typeAtEnd } from './native-field.ts';
 import { rawText } from './text-of.ts';
 import { CHIP } from './times.ts';
@@ -6,12 +6,15 @@ import { CHIP } from './times.ts';
 /** Where a field stands that makes chips. */
 const CHIPS = 'ul,ol,[role^=list],[class*=chip i],[class*=token i],[class*=tags i]';
 
-/** The recipients that a field shows, as typed text or as chips: addresses in small letters. */
-export const recipientsIn = (field: HTMLElement, others: HTMLElement[]): string[] => {
+/**
+ * The recipients that a field shows, as typed text or as chips: addresses in small letters.
+ * @param all the fields of its message
+ */
+export const recipientsIn = (field: HTMLElement, all: HTMLElement[]): string[] => {
   // The field with its chips: the largest parent near it that holds none of the message's other fields.
   const region = outwards(field)
     .slice(0, 6)
-    .findLast((at) => !others.some((other) => contains(at, other))) as Element;
+    .findLast((at) => holdsOnly(at, field, all)) as Element;
   // What stands around the field is no chip. A list of suggestions (or an option that is in none) is no list of recipients, unless
   // it stands before the field or around it; nor is one that is put away.
   const chips = [...region.querySelectorAll('*')].filter((element) => {
@@ -22,11 +25,11 @@ export const recipientsIn = (field: HTMLElement, others: HTMLElement[]): string[
       element.parentElement?.checkVisibility()
     );
   });
-  // What each says itself: its value, its attributes (a chip may show but a name), and the text directly in it.
-  const texts = [field, ...chips].flatMap((one) => [
-    (one as Partial<HTMLInputElement>).value,
-    ...[...one.attributes, ...one.childNodes].map((node) => node.nodeValue),
-  ]);
+  // What each says itself: its value, or its attributes (a chip may show but a name) and the text directly in it. An attribute
+  // of a field is but an example, and the text in it what it held at first.
+  const texts = [field, ...chips].flatMap((one) =>
+    isNative(one) ? one.value : [...one.attributes, ...one.childNodes].map((node) => node.nodeValue),
+  );
   return texts
     .join(' ')
     .toLowerCase()
@@ -35,9 +38,9 @@ export const recipientsIn = (field: HTMLElement, others: HTMLElement[]): string[
 };
 
 /** Does an address stand in `field` as it was typed, where chips are made? Then it may not count, or count later. */
-export const isUncommitted = (field: HTMLElement, others: HTMLElement[]): unknown => {
+export const isUncommitted = (field: HTMLElement, all: HTMLElement[]): unknown => {
   const chips = isNative(field) && field.value.includes('@') && field.closest(CHIPS);
-  return chips && !others.some((other) => contains(chips, other));
+  return chips && holdsOnly(chips, field, all);
 };
 
 /** Presses a key. Pages know keys by name, by place or by number, and a character that is typed by a number of its own. */

@@ -39,6 +39,8 @@ export interface InsertTarget {
   hasText: boolean;
   /** A letter was put into this page before and could not be read back, and this one is not to be seen: it may stand there. */
   isUnread?: boolean;
+  /** What its fields for recipients hold: addresses in small letters, and texts as they were typed. A look alone tells it. */
+  recipients?: string[];
 }
 
 export type InsertFailure =

@@ -395,6 +395,71 @@ describe('a case', () => {
     expect(put).toHaveLength(1);
   });
 
+  it('asks before it goes into a message to somebody else', async () => {
+    const put: unknown[] = [];
+    const target = {
+      host: 'mail.example',
+      title: null,
+      fields: ['to' as const, 'body' as const],
+      subject: '',
+    };
+    let recipients = ['friend@else.example'];
+    await open(`#case=${ua.key}`, {
+      look: async () => ({ ok: true, target: { ...target, hasText: false, recipients } }),
+      insert: async (request) => {
+        put.push(request);
+        return { ok: false, why: 'no editor' };
+      },
+    });
+    await press(byRole('button', 'Put into this page'));
+    byRole('alertdialog', 'This message goes to somebody else too');
+    expect(words()).toContain('somebody else too: friend@else.example. They would get the letter as well.');
+    expect(words()).not.toContain('There is text in the message already');
+    expect(await breaches()).toEqual([]);
+    await press(byRole('button', 'Leave it'));
+    expect(put).toEqual([]);
+    recipients = [...appeal.to, ...appeal.cc];
+    await press(byRole('button', 'Put into this page'));
+    await settled();
+    expect(put).toHaveLength(1);
+  });
+
+  it('says both where such a message has text or a subject', async () => {
+    const target = { host: 'mail.example', title: null, fields: [], recipients: ['friend@else.example'] };
+    let found = { ...target, subject: '', hasText: true };
+    await open(`#case=${ua.key}`, { look: async () => ({ ok: true, target: found }) });
+    await press(byRole('button', 'Put into this page'));
+    byRole('alertdialog', 'There is text in the message already');
+    expect(words()).toMatch(/There is text in the message already\. .*too: friend@else\.example\./);
+    await press(byRole('button', 'Leave it'));
+    found = { ...target, subject: 'Re: your visit', hasText: true };
+    await press(byRole('button', 'Put into this page'));
+    byRole('alertdialog', 'This message has a subject already');
+    expect(words()).toMatch(/“Re: your visit”.*too: friend@else\.example\./);
+  });
+
+  it('asks before it goes into that of several messages which somebody else gets too', async () => {
+    const put: InsertRequest[] = [];
+    const one = { host: 'mail.example', title: 'New message', fields: ['body' as const], subject: '' };
+    const windows = [
+      { ...one, hasText: false },
+      { ...one, title: 'Another', hasText: false, recipients: ['friend@else.example'] },
+    ];
+    await open(`#case=${ua.key}`, {
+      look: async () => ({ ok: false, why: 'several editors', windows }),
+      insert: async (request) => {
+        put.push(request);
+        return { ok: true, target: { ...one, hasText: false }, fields: [] };
+      },
+    });
+    await press(byRole('button', 'Message 2: Another'));
+    byRole('alertdialog', 'This message goes to somebody else too');
+    expect(put).toEqual([]);
+    await press(byRole('button', 'Put it in all the same'));
+    await settled();
+    expect(put.map(({ window }) => window)).toEqual([{ nth: 1, of: 2 }]);
+  });
+
   it('sends the person to look where the letter may stand already, and offers the copy', async () => {
     const target = {
       host: 'mail.example',

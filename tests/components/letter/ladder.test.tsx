@@ -37,6 +37,10 @@ const followed = ({ sent }: { sent: [string, unknown][] }) =>
   sent.filter(([name]) => name === 'follow').map(([, request]) => request as { link: string });
 const noted = ({ sent }: { sent: [string, unknown][] }) =>
   sent.filter(([name]) => name === 'journal.note') as [string, { entry: { recipientKey: string } }][];
+const texts = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent);
+/** The steps as they are heard, and the reasons that are seen below them. */
+const steps = () => texts('.rungs > li');
+const inSight = () => texts('.rung-why');
 const waysAreOpen = () => document.querySelector<HTMLDetailsElement>('.ladder')?.open;
 
 beforeEach(() => {
@@ -48,6 +52,34 @@ describe('the ways of a letter', () => {
     await open();
     expect(waysAreOpen()).toBe(false);
     expect(byRole('button', 'Put into this page').className).toContain('main-act');
+  });
+
+  it('are named in any case, and the main one is told from the others', async () => {
+    await open({ webmail: async () => 'gmail' });
+    expect(steps()).toEqual(['Gmail', 'Mail program']);
+    expect(document.querySelector('.rungs [aria-current]')).toBeNull();
+    await open({ ...nowhere, webmail: async () => 'gmail' });
+    expect(steps()).toEqual(['Gmail', 'Mail program']);
+    expect(document.querySelector('.rungs [aria-current]')?.textContent).toBe('Gmail');
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('say in sight why a step before the main one is not offered, and of a later one where it is heard', async () => {
+    await open({ ...nowhere, webmail: async () => 'icloud' });
+    expect(steps()).toEqual(['iCloud Mail', 'Mail program']);
+    expect(inSight()).toEqual([
+      'iCloud Mail: iCloud Mail has no link for that. Open one there, then press the toolbar button.',
+    ]);
+    const long = { ...appeal, body: 'x'.repeat(5000) };
+    const drafter = async () => () => long;
+    await open({ ...nowhere, webmail: async () => 'gmail', drafter });
+    expect(steps()).toEqual(['Gmail', 'Mail program: The letter is too long for a link.']);
+    expect(inSight()).toEqual([]);
+    await open({ ...nowhere, webmail: async () => 'icloud', drafter });
+    expect(inSight()).toEqual([
+      expect.stringContaining('iCloud Mail: '),
+      'Mail program: The letter is too long for a link.',
+    ]);
   });
 
   it('ask for the webmail where none is known, and remember the answer', async () => {

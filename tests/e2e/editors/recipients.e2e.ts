@@ -33,6 +33,38 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
     const told = [states(await lab.insert(request)).to, states(await lab.insert(request)).to];
     assert.deepEqual([told, await lab.read('to')], [['done', 'already there'], request.to.join('|')]);
   },
+  'tells to whom a message goes already, as typed or as chips, and names no example': async (lab) => {
+    const held = async (): Promise<unknown> => {
+      const looked = await lab.look();
+      return looked.ok && new Set(looked.target.recipients?.filter((one) => one.trim()));
+    };
+    for (const page of [
+      'textarea.html',
+      'chips.html',
+      'chips.html?listbox',
+      'chips.html?beside',
+      'div.html',
+    ]) {
+      await lab.open(page);
+      const example = { placeholder: 'name@else.example', value: 'first@else.example' };
+      await lab.page.evaluate((given) => {
+        const to = document.querySelector('.to, .typed') as HTMLInputElement;
+        for (const [name, value] of Object.entries(given)) to.setAttribute(name, value);
+        to.value = '';
+      }, example);
+      assert.deepEqual(await held(), new Set(), page);
+      await lab.insert(request);
+      const told = (await held()) as Set<string>;
+      for (const one of [...request.to, ...request.cc]) assert.ok(told.has(one.toLowerCase()), page);
+    }
+    await lab.open('email.html');
+    assert.deepEqual(await held(), new Set(['other@else.example']));
+    await lab.open('reply.html');
+    await lab.page.evaluate(() => {
+      (document.querySelector('.to') as HTMLInputElement).value = 'Jane Doe';
+    });
+    assert.deepEqual(await held(), new Set(['Jane Doe']));
+  },
   'tells keys by their place, and characters by their number': async (lab) => {
     await lab.open('chips.html?places');
     const result = states(await lab.insert(request));

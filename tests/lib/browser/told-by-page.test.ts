@@ -52,6 +52,14 @@ describe('what a page says of a message', () => {
     expect(await lookAtTab(3)).toEqual({ ok: false, why: 'several editors', windows: [target, target] });
   });
 
+  it('says to whom it goes before the letter is put in, and not after it', async () => {
+    const held = { ...target, recipients: ['friend@else.example'] };
+    tells({ ok: true, target: held });
+    expect(await lookAtTab(3)).toEqual({ ok: true, target: held });
+    tells({ ok: true, target: held, fields: [] });
+    expect(await insertIntoTab(3, request)).toEqual({ ok: true, target, fields: [] });
+  });
+
   it.each([
     ['nothing', null],
     ['a number', 7],
