@@ -78,10 +78,10 @@ function Corrected({ value, corrected, readTextOf, onCorrect }: ValueRowProps) {
         .filter(({ field }) => corrected.includes(field))
         .map(({ field, label, as }) => (
           <p key={field} class="why soft">
-            {value.parts.length > 1 && `${label}: `}
             <Sentence words="was_read">
               <Old text={readTextOf(field)} as={as} />
             </Sentence>{' '}
+            {value.parts.length > 1 && `(${label}) `}
             <Button
               kind="quiet"
               unseen={value.parts.length > 1 ? `${value.term}, ${label}` : value.term}

@@ -62,7 +62,7 @@ export const listScreens: Record<string, () => ComponentChild> = {
   'list-changes': () =>
     list({
       said: {
-        ...saidCopied,
+        ...saidCopied(),
         text: t('said_added', 'UA 76/26'),
         undo: nothing,
         details: <Changes of={changes} />,
@@ -88,7 +88,7 @@ export const listScreens: Record<string, () => ComponentChild> = {
       ),
     }),
   'list-reread': () => list({ said: newsLine(reread), news: <NewsSlip onSeen={nothing} news={reread} /> }),
-  'list-known': () => list({ found: [{ ...foundPaper, known: true, caseKey: 'x' }], said: saidCopied }),
+  'list-known': () => list({ found: [{ ...foundPaper, known: true, caseKey: 'x' }], said: saidCopied() }),
   'list-listed': () =>
     list({
       page: {
