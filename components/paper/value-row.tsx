@@ -6,6 +6,7 @@ import { countryName } from '../ui/country.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import { LongDate } from '../ui/when.tsx';
+import { doubtName } from './doubt-words.ts';
 import type { SourceLine } from './evidence.ts';
 import { kindName, roleName } from './paper-words.ts';
 import { type Correctable, ValueForm } from './value-form.tsx';
@@ -114,7 +115,7 @@ function Why(props: ValueRowProps) {
       {line?.doubt && !isCorrected(props) && (
         <p class="why doubt-why">
           <Mark shape="doubt" />
-          <bdi>{line.doubt}</bdi>
+          {doubtName(line.doubt)}
         </p>
       )}
     </>

@@ -160,7 +160,7 @@ export async function arabicFaults({ open }: Gallery, telling: readonly string[]
 }
 
 /** Screens that fill a tab of a desk; what is in a popup is never so wide. */
-const IN_A_TAB = /^(?:desk|help|journal|plan|practice|print|settings|welcome)/;
+const IN_A_TAB = /^(?:desk|help|journal|plan|practice|print|settings|webmails|welcome)/;
 
 /** How far down a screen of the gallery can go: a screen that goes on for ever has lost something. */
 const LONGEST = 20_000;

@@ -88,6 +88,10 @@ export const listScreens: Record<string, () => ComponentChild> = {
       ),
     }),
   'list-reread': () => list({ said: newsLine(reread), news: <NewsSlip onSeen={nothing} news={reread} /> }),
+  'list-reading': () =>
+    list({
+      said: { mark: 'opened', text: t('file_reading', 'ua08326.pdf'), progress: 0.4, stop: nothing },
+    }),
   'list-known': () => list({ found: [{ ...foundPaper, known: true, caseKey: 'x' }], said: saidCopied() }),
   'list-listed': () =>
     list({
