@@ -28,10 +28,11 @@ interface OneProps {
 
 /** What stands in one place: the person's own words, a paragraph, or a field in which it is reworded. */
 function Words({ part, at, own, language, onChange }: OneProps) {
+  if (part.kind === 'own' && own.trim() === '') return <p class="plain soft">{t('part_own')}</p>;
   if (part.kind === 'own')
     return (
-      <p class="plain" dir="auto">
-        {own.trim() || <span class="soft">{t('part_own')}</span>}
+      <p class="plain" dir="auto" lang={language}>
+        {own.trim()}
       </p>
     );
   if (part.text === null || part.out)

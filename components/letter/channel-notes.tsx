@@ -10,7 +10,7 @@ export const ChannelNotes = ({ notes }: { notes: [NotedWay, string][] }) =>
       {notes.map(([way, note]) => (
         <li key={way}>
           <Mark shape="doubt" />
-          <b>{t(wayNames[way])}</b>{' '}
+          <b>{t(wayNames[way])}:</b>{' '}
           <bdi class="plain" dir="auto">
             {note}
           </bdi>

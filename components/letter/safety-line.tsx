@@ -34,12 +34,14 @@ export function TiesQuestion({ warnings, country, onTies }: SafetyLineProps) {
   return (
     <section class="ties small" aria-labelledby="ties">
       <span id="ties">{t('warn_ties', name)}</span>{' '}
-      <Button kind="quiet" unseen={unseen} onPress={() => onTies(true)}>
-        {t('ties_yes')}
-      </Button>{' '}
-      <Button kind="quiet" unseen={unseen} onPress={() => onTies(false)}>
-        {t('ties_no')}
-      </Button>
+      <span class="ties-answers">
+        <Button kind="quiet" unseen={unseen} onPress={() => onTies(true)}>
+          {t('ties_yes')}
+        </Button>{' '}
+        <Button kind="quiet" unseen={unseen} onPress={() => onTies(false)}>
+          {t('ties_no')}
+        </Button>
+      </span>
     </section>
   );
 }

@@ -8,14 +8,22 @@ interface BeginViewProps {
   onSample: () => void;
   /** Opens what is followed. */
   onFollow: () => void;
+  /** What heads it: the first heading of a page that has no other. */
+  heading?: 'h1' | 'h2';
 }
 
 /** Nothing here yet: the ways to begin. */
-export const BeginView = ({ onFiles, filesElsewhere, onSample, onFollow }: BeginViewProps) => (
+export const BeginView = ({
+  onFiles,
+  filesElsewhere,
+  onSample,
+  onFollow,
+  heading: Heading = 'h2',
+}: BeginViewProps) => (
   <section class="sheet begin" aria-labelledby="begin-title">
-    <h2 class="title" id="begin-title">
+    <Heading class="title" id="begin-title">
       {t('begin_title')}
-    </h2>
+    </Heading>
     <p>{t('begin_text')}</p>
     <ul class="ways">
       <li>

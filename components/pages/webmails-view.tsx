@@ -38,13 +38,15 @@ function Outcome({ trial }: { trial: Trial }) {
   if (!trial.ok)
     return (
       <p class="small warned">
-        <Mark shape="refused" /> {t('trial_no_window')}
+        <Mark shape="refused" />
+        {t('trial_no_window')}
       </p>
     );
   if (isRight(trial))
     return (
       <p class="small">
-        <Mark shape="written" /> {t('all_filled')}
+        <Mark shape="written" />
+        {t('all_filled')}
       </p>
     );
   const failed = trial.fields.filter(({ state }) => state !== 'done' && state !== 'already there');
@@ -52,7 +54,8 @@ function Outcome({ trial }: { trial: Trial }) {
     <ul class="small warned plain-list">
       {failed.map(({ field, state }) => (
         <li key={field}>
-          <Mark shape={stateMarks[state]} /> {t(fieldNames[field])}: {t(stateWords[state])}
+          <Mark shape={stateMarks[state]} />
+          {t(fieldNames[field])}: {t(stateWords[state])}
         </li>
       ))}
     </ul>
@@ -93,13 +96,14 @@ export function WebmailsView({ webmails, trials, frame, shown, onTry, onTryAll }
             <div>
               <h2 class="label">{webmail.id === 'generic' ? t('webmail_other') : webmail.name}</h2>
               <p class="small soft">
-                {t(checkedWords[webmail.checked.how])}
-                {webmail.checked.on && (
-                  <>
-                    {' '}
-                    <LongDate iso={webmail.checked.on} />
-                  </>
-                )}
+                <span class="dots">
+                  <span>{t(checkedWords[webmail.checked.how])}</span>
+                  {webmail.checked.on && (
+                    <span>
+                      <LongDate iso={webmail.checked.on} />
+                    </span>
+                  )}
+                </span>
               </p>
               <Outcome trial={trials[webmail.id] ?? 'untried'} />
             </div>

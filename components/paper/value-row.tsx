@@ -6,6 +6,7 @@ import { countryName } from '../ui/country.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import { LongDate } from '../ui/when.tsx';
+import { doubtName } from './doubt-words.ts';
 import type { SourceLine } from './evidence.ts';
 import { kindName, roleName } from './paper-words.ts';
 import { type Correctable, ValueForm } from './value-form.tsx';
@@ -78,10 +79,10 @@ function Corrected({ value, corrected, readTextOf, onCorrect }: ValueRowProps) {
         .filter(({ field }) => corrected.includes(field))
         .map(({ field, label, as }) => (
           <p key={field} class="why soft">
-            {value.parts.length > 1 && `${label}: `}
             <Sentence words="was_read">
               <Old text={readTextOf(field)} as={as} />
             </Sentence>{' '}
+            {value.parts.length > 1 && `(${label}) `}
             <Button
               kind="quiet"
               unseen={value.parts.length > 1 ? `${value.term}, ${label}` : value.term}
@@ -114,7 +115,7 @@ function Why(props: ValueRowProps) {
       {line?.doubt && !isCorrected(props) && (
         <p class="why doubt-why">
           <Mark shape="doubt" />
-          <bdi>{line.doubt}</bdi>
+          {doubtName(line.doubt)}
         </p>
       )}
     </>

@@ -65,7 +65,10 @@ const mainOf = ({ emails, name }: Recipient): string =>
 /** One whom the person has left out is named, so that it can be taken back. */
 const leftOut = ({ name, title, emails }: Recipient) => (
   <>
-    <s>{name ?? title ?? emails[0]}</s> <span class="line">{t('left_out')}</span>
+    <s>{name ?? title ?? emails[0]}</s>{' '}
+    <span class="line" dir="auto">
+      {t('left_out')}
+    </span>
   </>
 );
 

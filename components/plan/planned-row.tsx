@@ -90,7 +90,7 @@ function Addresses({
           <s>
             <Address of={address} />
           </s>{' '}
-          <span class="warned">
+          <span class="small warned">
             <Mark shape="bounced" />
             {t('came_back')}
           </span>

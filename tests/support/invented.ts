@@ -349,7 +349,7 @@ export const found: UaDocument = {
     evidence(
       'deadline',
       '19 January 2027',
-      '“Within eight weeks” would be 15 January. The date that is written out was taken.',
+      'It is long after the date of issue: one of the two may be wrong.',
     ),
     evidence('recipients.0.emails.0', 'minister@moj-gov.example'),
   ],

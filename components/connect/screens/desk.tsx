@@ -88,7 +88,12 @@ function NoCase({ app, services }: { app: App; services: Services }) {
     <>
       <DropSheet onFiles={app.takeFiles}>
         {none ? (
-          <BeginView onFiles={app.takeFiles} onSample={app.trySample} onFollow={services.openFollows} />
+          <BeginView
+            heading="h1"
+            onFiles={app.takeFiles}
+            onSample={app.trySample}
+            onFollow={services.openFollows}
+          />
         ) : (
           <h1 class="checked choose">{t('choose_case')}</h1>
         )}

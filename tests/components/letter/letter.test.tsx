@@ -293,7 +293,7 @@ describe('what the person noted of a way', () => {
   it('is read before the letter leaves, where the recipient can be reached that way', async () => {
     const post = { ...one, recipients: [{ ...minister, post: 'A street' }] };
     await open({ ua: post, channelNotes: { post: 'Suspended: use the embassy.', fax: 'Busy.' } });
-    expect(byRole('list', 'Your notes').textContent).toBe('Post Suspended: use the embassy.');
+    expect(byRole('list', 'Your notes').textContent).toBe('Post: Suspended: use the embassy.');
     expect(await breaches()).toEqual([]);
   });
 });

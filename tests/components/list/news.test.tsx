@@ -53,7 +53,7 @@ describe.each([
     const services = withNews(newsOf());
     await draw(() => <View services={services} />);
     await until(() => words().includes('read again'));
-    expect(said()).toContain('UA 76/26 was read again by a better reader.');
+    expect(said()).toContain('UA 76/26 was read again by better rules.');
     expect(said()).toContain('The deadline is 14 December 2026; it was 29 November 2026.');
     expect(document.querySelector('.foot [role=status]')?.textContent).toContain('1 case has changed');
     expect(await breaches()).toEqual([]);
@@ -72,9 +72,9 @@ describe.each([
     const services = withNews(closed, open);
     await draw(() => <View services={services} />);
     await until(() => words().includes('read again'));
-    expect(said()).toContain('UA 76/26 was read again by a better reader and is closed now.');
+    expect(said()).toContain('UA 76/26 was read again by better rules and is closed now.');
     expect(said()).toContain(`It ends the action: “${quote}”`);
-    expect(said()).toContain('UA 52/26 was read again by a better reader and is open now.');
+    expect(said()).toContain('UA 52/26 was read again by better rules and is open now.');
   });
 
   it('says that it came by following, where it did', async () => {
@@ -89,7 +89,7 @@ describe.each([
     await until(() => said().includes(`A new paper changes ${ua.label}.`));
     expect(said()).toContain('A new paper closes UA 9/26. Please look at the sentence.');
     expect(said()).toContain('2 cases have changed.');
-    expect(said()).not.toContain('better reader');
+    expect(said()).not.toContain('better rules');
     expect(await breaches()).toEqual([]);
   });
 

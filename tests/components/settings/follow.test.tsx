@@ -86,7 +86,7 @@ describe('following', () => {
     const names = [...select.options].map(({ textContent }) => textContent);
     expect(names).toContain('Amnesty International Canada (English)');
     await choose(select, 'https://amnesty.ca/urgent-actions/');
-    expect(words()).toContain('Nobody has checked this address on the living site.');
+    expect(words()).toContain('Nobody has checked this address on the live site.');
     await press(byRole('button', 'Follow A section’s site'));
     expect(done[0]).toEqual(['allow', 'https://amnesty.ca/*']);
     expect(done[1]?.[1]).toMatchObject({ title: 'Amnesty International Canada (English)' });

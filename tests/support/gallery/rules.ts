@@ -54,10 +54,20 @@ const QUESTIONS = `
       const wide = /hidden|clip/.test(overflowX) && node.scrollWidth > node.clientWidth + 1;
       const high = /hidden|clip/.test(overflowY) && webkitLineClamp === 'none' && node.scrollHeight > node.clientHeight + 1;
       if (wide || high) lines.push('cut off: ' + node.localName + '.' + node.className);
+      if (/auto|scroll/.test(overflowX) && node.scrollWidth > node.clientWidth) lines.push('scrolls sideways: ' + node.localName + '.' + node.className);
     }
     sheet.textContent = '';
     return lines;
   };
+  /** Paragraphs of a letter that begin at the wrong side: a letter goes by its own language, whatever the words around it. */
+  window.turned = () =>
+    [...document.querySelectorAll('.letter-text p, .letter-text li')]
+      .filter((node) => node.checkVisibility() && node.matches('[dir], [lang]'))
+      .filter((node) => {
+        const { direction, textAlign } = getComputedStyle(node);
+        return textAlign === (direction === 'ltr' ? 'right' : 'left');
+      })
+      .map((node) => 'begins at the wrong side: ' + node.textContent.slice(0, 30));
   const isHeardAlone = (node) => node && (getComputedStyle(node).clipPath !== 'none' || isHeardAlone(node.parentElement));
   /** Words that are parted though nothing in them says where, and sentences that end twice. */
   window.misprints = () => {
@@ -103,7 +113,10 @@ const fitting = (styles: string): string => `...misfits(${JSON.stringify(styles)
 const printed = '...misprints()';
 
 /** Screens with a margin, tabs, or labels beside fields. */
-const NARROW = ['list', 'list-long', 'case', 'report', 'form-report', 'plan', 'welcome', 'practice-form'];
+const NARROW = [
+  ...['list', 'list-long', 'case', 'case-arranged', 'case-one-press', 'report', 'form-report'],
+  ...['plan', 'welcome', 'practice-form'],
+];
 
 /** Whether rules that are held where something is new are to be held on each screen: it takes several times as long. */
 export const everyScreen = process.env.EVERY_SCREEN === '1';
@@ -142,12 +155,12 @@ export async function misfits({ open }: Gallery, telling: readonly string[]): Pr
 export async function arabicFaults({ open }: Gallery, telling: readonly string[]): Promise<string[]> {
   const shown = await open({ ...day, width: 320, words: 'ar' });
   return eachScreen(shown, telling.length > 0 ? telling : shown.names, (name) =>
-    shown.evaluate(`${drawn(name)} return [${printed}, ${fitting('')}, ${asked(EVERYTHING)}]`),
+    shown.evaluate(`${drawn(name)} return [${printed}, ...turned(), ${fitting('')}, ${asked(EVERYTHING)}]`),
   );
 }
 
 /** Screens that fill a tab of a desk; what is in a popup is never so wide. */
-const IN_A_TAB = /^(?:desk|help|journal|plan|practice|print|settings|welcome)/;
+const IN_A_TAB = /^(?:desk|help|journal|plan|practice|print|settings|webmails|welcome)/;
 
 /** How far down a screen of the gallery can go: a screen that goes on for ever has lost something. */
 const LONGEST = 20_000;
@@ -184,7 +197,9 @@ export async function narrowMisfits({ open }: Gallery): Promise<string[]> {
     const shown = await open({ ...day, width: 320, words });
     const names = words === 'ar' ? NARROW : shown.names;
     all.push(
-      ...(await eachScreen(shown, names, (name) => shown.evaluate(`${drawn(name)} return [${fitting('')}]`))),
+      ...(await eachScreen(shown, names, (name) =>
+        shown.evaluate(`${drawn(name)} return [...turned(), ${fitting('')}]`),
+      )),
     );
   }
   return all;

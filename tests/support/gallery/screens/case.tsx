@@ -127,7 +127,7 @@ export const caseScreens: Record<string, () => ComponentChild> = {
           changedAt: '2026-11-23T10:00:00Z',
         },
       },
-      said: { ...saidCopied, undo: nothing },
+      said: { ...saidCopied(), undo: nothing },
     }),
   'case-many': () =>
     openCase({

@@ -106,6 +106,15 @@ const formReport = (patch: Partial<FormReportViewProps> = {}) => (
 /** A contact form box by box, and the reports of what was filled. */
 export const formScreens: Record<string, () => ComponentChild> = {
   report: () => report({}),
+  'report-all': () =>
+    report({
+      fields: [
+        { field: 'to', state: 'done', text: 'despacho@interior-gob.example' },
+        { field: 'subject', state: 'done', text: 'Protect Rosa Tanguila and her family' },
+        { field: 'body', state: 'done', text: 'x'.repeat(963) },
+      ],
+      onUndoFilling: nothing,
+    }),
   'report-signature': () => report({ signature: true }),
   'report-sent': () =>
     report({
@@ -115,6 +124,9 @@ export const formScreens: Record<string, () => ComponentChild> = {
   'form-list': () => form(4000),
   'form-shorter': () => form(780, { shorter, entries: chosenShorter(), remember: true }),
   'form-residents': () => form(500, { residents: 'identity', form: { ...ministryForm, filled: 3 } }),
+  'form-looking': () => (
+    <NoForm {...formFrame()} refusal={null} onOpenForm={nothing} onLookAgain={nothing} onAllow={nothing} />
+  ),
   'form-none': () => (
     <NoForm
       {...formFrame()}

@@ -8,7 +8,7 @@ import { settingsScreens } from './settings.tsx';
 export { pages } from './settings.tsx';
 
 /** Every view in every state worth seeing, with invented content. */
-export const screens: Record<string, () => ComponentChild> = {
+export const screens: Record<string, () => ComponentChild | Promise<ComponentChild>> = {
   ...listScreens,
   ...caseScreens,
   ...formScreens,

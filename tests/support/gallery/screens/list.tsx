@@ -62,7 +62,7 @@ export const listScreens: Record<string, () => ComponentChild> = {
   'list-changes': () =>
     list({
       said: {
-        ...saidCopied,
+        ...saidCopied(),
         text: t('said_added', 'UA 76/26'),
         undo: nothing,
         details: <Changes of={changes} />,
@@ -88,7 +88,11 @@ export const listScreens: Record<string, () => ComponentChild> = {
       ),
     }),
   'list-reread': () => list({ said: newsLine(reread), news: <NewsSlip onSeen={nothing} news={reread} /> }),
-  'list-known': () => list({ found: [{ ...foundPaper, known: true, caseKey: 'x' }], said: saidCopied }),
+  'list-reading': () =>
+    list({
+      said: { mark: 'opened', text: t('file_reading', 'ua08326.pdf'), progress: 0.4, stop: nothing },
+    }),
+  'list-known': () => list({ found: [{ ...foundPaper, known: true, caseKey: 'x' }], said: saidCopied() }),
   'list-listed': () =>
     list({
       page: {

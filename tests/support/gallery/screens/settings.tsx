@@ -1,4 +1,4 @@
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, ComponentProps } from 'preact';
 import { HelpView } from '../../../../components/pages/help-view.tsx';
 import { LockedView } from '../../../../components/pages/locked-view.tsx';
 import { WelcomeView } from '../../../../components/pages/welcome-view.tsx';
@@ -7,8 +7,10 @@ import type { FollowCardProps } from '../../../../components/settings/follow-car
 import { refusalWords } from '../../../../components/settings/follow-words.ts';
 import { LockCard, type LockCardProps } from '../../../../components/settings/lock-card.tsx';
 import { SettingsView } from '../../../../components/settings/settings-view.tsx';
-import { t } from '../../../../lib/browser/words.ts';
+import { language, t } from '../../../../lib/browser/words.ts';
 import { type Caution, noCaution } from '../../../../lib/case/caution.ts';
+import type { HelpPage } from '../../../../lib/help/define.ts';
+import { helpFor } from '../../../../lib/help/index.ts';
 import { help as arabicHelp } from '../../../../lib/help/languages/ar.ts';
 import { help } from '../../../../lib/help/languages/en.ts';
 import { nothing, Pressed, profile } from './shared.tsx';
@@ -26,6 +28,11 @@ const data = {
 };
 
 const helpProps = { help, language: 'en', page: null, query: '', onQuery: nothing } as const;
+
+/** The help as it is read: in the language of the screen. */
+const ownHelp = async (page: HelpPage | null) => (
+  <HelpView {...helpProps} {...(await helpFor(language()))} page={page} />
+);
 
 const welcome = (caution: Caution) => (
   <WelcomeView
@@ -136,7 +143,30 @@ const unreached = (): FollowCardProps => ({
   address: 'https://www.section.example/urgent-actions',
 });
 
-const settings = (patch: Partial<DataCardProps>, follow: FollowCardProps = followed) => (
+/** A site is being asked, and its papers are read. */
+const checking: FollowCardProps = {
+  ...followed,
+  follows: { ...followed.follows, running: { followId: 'a', done: 3, of: 12 } },
+};
+
+/** Nobody has set anything yet. */
+const untouched = (): Partial<ComponentProps<typeof SettingsView>> => ({
+  profile: { name: '', town: '' },
+  webmail: null,
+  details: {},
+  caution: noCaution,
+  manner: { amnesty: null, words: null },
+  sites: [],
+  said: '',
+  follow: { ...followed, follows: { follows: [], items: [], running: null } },
+  lock: { ...lock, lock: { locked: false, keys: null, minutes: null } },
+});
+
+const settings = (
+  patch: Partial<DataCardProps>,
+  follow: FollowCardProps = followed,
+  all: Partial<ComponentProps<typeof SettingsView>> = {},
+) => (
   <SettingsView
     profile={profile}
     webmail="fastmail"
@@ -171,13 +201,16 @@ const settings = (patch: Partial<DataCardProps>, follow: FollowCardProps = follo
     data={{ ...data, ...patch }}
     follow={follow}
     lock={lock}
+    {...all}
   />
 );
 
 /** The settings, a card each, and the pages that stand by themselves. */
-export const settingsScreens: Record<string, () => ComponentChild> = {
+export const settingsScreens: Record<string, () => ComponentChild | Promise<ComponentChild>> = {
   'settings-locked': () => settings({ locked: { name: 'appeals-2026-11-20.json', wrong: true }, aside: 2 }),
   'settings-follow-failed': () => settings({}, unreached()),
+  'settings-first': () => settings({}, followed, untouched()),
+  'settings-following': () => settings({}, checking),
   'settings-delete': () => <Pressed on=".caution .ask-again button">{settings({})}</Pressed>,
   'settings-erase': () => <Pressed on=".data-part .ask-again button">{settings({})}</Pressed>,
   'locked-erase': () => <Pressed on=".ask-again button">{locked()}</Pressed>,
@@ -187,11 +220,11 @@ export const settingsScreens: Record<string, () => ComponentChild> = {
   'locked-wrong': () => locked(t('locked_wrong')),
   settings: () => settings({}),
   welcome: () => welcome(noCaution),
-  help: () => <HelpView {...helpProps} />,
+  help: () => ownHelp(null),
   'help-found': () => <HelpView {...helpProps} query="letter post" />,
   'help-none': () => <HelpView {...helpProps} query="zebra" />,
   'help-arabic': () => <HelpView {...helpProps} help={arabicHelp} language="ar" page="webmail" />,
-  'help-page': () => <HelpView {...helpProps} page="webmail" />,
+  'help-page': () => ownHelp('webmail'),
   'welcome-some': () => welcome({ ...noCaution, countries: ['EC', 'MM'], answered: true }),
 };
 
@@ -200,6 +233,8 @@ export const pages = [
   'settings',
   'settings-delete',
   'settings-erase',
+  'settings-first',
+  'settings-following',
   'settings-follow-failed',
   'settings-lock',
   'settings-lock-none',

@@ -78,7 +78,7 @@ export const changes: Difference[] = [
 /** A line that says what went wrong. */
 export const trouble = (words: MessageKey) => ({ mark: 'refused', warned: true, text: t(words) }) as const;
 
-export const saidCopied = { mark: 'written' as const, text: 'Letter copied: UA 76/26.' };
+export const saidCopied = () => ({ mark: 'written' as const, text: t('copied_letter', 'UA 76/26') });
 
 export const news: News = {
   caseKey: 'x',
