@@ -247,12 +247,12 @@ export async function lettersInto(html: string): Promise<Seen> {
   const seen: Partial<Seen> = { result: null, again: null };
   let took = 0;
   await within(window, async () => {
-    seen.look = lookAtPage(document, NO_PLACES, LETTER.body);
+    seen.look = lookAtPage(NO_PLACES, LETTER.body, document);
     if (stateOf(window) !== before) wrong.push('looking changed the page');
-    seen.result = await insertAppeal(document, LETTER, NO_PLACES);
+    seen.result = await insertAppeal(LETTER, NO_PLACES, document);
     took = performance.now();
-    if (isUnasked(lookAtPage(document, NO_PLACES, LETTER.body)))
-      seen.again = await insertAppeal(document, LETTER, NO_PLACES);
+    if (isUnasked(lookAtPage(NO_PLACES, LETTER.body, document)))
+      seen.again = await insertAppeal(LETTER, NO_PLACES, document);
   });
   for (const [one, value] of never)
     if (one.value !== value) wrong.push(`written into ${one.tagName} ${one.type}`);
