@@ -52,7 +52,7 @@ const followed = {
         next: '2026-11-24T14:20:00Z',
         waitUntil: null,
         waiting: 0,
-        older: 1_450,
+        older: 0,
       },
       {
         id: 'b',
@@ -136,6 +136,15 @@ const unreached = (): FollowCardProps => ({
   address: 'https://www.section.example/urgent-actions',
 });
 
+/** What is followed, each with older papers that were left unread. */
+const leftOlder = (): FollowCardProps => ({
+  ...followed,
+  follows: {
+    ...followed.follows,
+    follows: followed.follows.follows.map((one) => ({ ...one, older: 1_450 })),
+  },
+});
+
 const settings = (patch: Partial<DataCardProps>, follow: FollowCardProps = followed) => (
   <SettingsView
     profile={profile}
@@ -178,6 +187,7 @@ const settings = (patch: Partial<DataCardProps>, follow: FollowCardProps = follo
 export const settingsScreens: Record<string, () => ComponentChild> = {
   'settings-locked': () => settings({ locked: { name: 'appeals-2026-11-20.json', wrong: true }, aside: 2 }),
   'settings-follow-failed': () => settings({}, unreached()),
+  'settings-follow-older': () => settings({}, leftOlder()),
   'settings-delete': () => <Pressed on=".caution .ask-again button">{settings({})}</Pressed>,
   'settings-erase': () => <Pressed on=".data-part .ask-again button">{settings({})}</Pressed>,
   'locked-erase': () => <Pressed on=".ask-again button">{locked()}</Pressed>,
@@ -201,6 +211,7 @@ export const pages = [
   'settings-delete',
   'settings-erase',
   'settings-follow-failed',
+  'settings-follow-older',
   'settings-lock',
   'settings-lock-none',
   'settings-locked',
