@@ -12,7 +12,7 @@ import { say } from '../../support/say.ts';
 import type { Screen } from '../../support/screen.ts';
 import { withSite } from '../../support/section-site.ts';
 import { EXTENSIONS, launch, type Stage, stageOn } from '../../support/stage.ts';
-import { followToTheEnd, HERE, timeGoesBy, untilAsked, untilTold } from './shared.ts';
+import { followToTheEnd, HERE, timeGoesBy, told, untilAsked, untilTold } from './shared.ts';
 
 const FEED = '/urgent-actions/feed';
 const [FIRST, OUTCOME] = ['/ua-34-25', '/ua-34-25-outcome'];
@@ -71,6 +71,8 @@ for (const browser of browsers())
             assert.deepEqual(await untilAsked(site, OUTCOME), [FEED, OUTCOME]);
             const again = site.asked.find((one, at) => at > 0 && one.path === FEED);
             assert.equal(again?.headers['if-none-match'], '"1"', 'it knows what it has seen');
+            // A popup that closes as it is told leaves nothing to be told.
+            await own.until('the end of reading', async () => (await told(own)).running === null);
             await untilTold(stage, own, say('told_closed_one', 1));
           });
         } finally {

@@ -64,7 +64,7 @@ async function times(
 }
 
 async function measured(browser: BrowserName, driver: Driver, site: SectionSite): Promise<Line[]> {
-  const own = new Screen(await driver.open('desk.html'));
+  const own = new Screen(await driver.open('desk.html'), 120_000);
   await own.sees(say('begin_title'));
   await fill(own.port, await madeCases(CASES));
   site.pages['/'] = { body: '<!doctype html><title>A page</title><p>A page.' };

@@ -59,7 +59,7 @@ const followed = {
         next: '2026-11-24T14:20:00Z',
         waitUntil: null,
         waiting: 0,
-        older: 1_450,
+        older: 0,
       },
       {
         id: 'b',
@@ -162,6 +162,15 @@ const untouched = (): Partial<ComponentProps<typeof SettingsView>> => ({
   lock: { ...lock, lock: { locked: false, keys: null, minutes: null } },
 });
 
+/** What is followed, each with older papers that were left unread. */
+const leftOlder = (): FollowCardProps => ({
+  ...followed,
+  follows: {
+    ...followed.follows,
+    follows: followed.follows.follows.map((one) => ({ ...one, older: 1_450 })),
+  },
+});
+
 const settings = (
   patch: Partial<DataCardProps>,
   follow: FollowCardProps = followed,
@@ -211,6 +220,7 @@ export const settingsScreens: Record<string, () => ComponentChild | Promise<Comp
   'settings-follow-failed': () => settings({}, unreached()),
   'settings-first': () => settings({}, followed, untouched()),
   'settings-following': () => settings({}, checking),
+  'settings-follow-older': () => settings({}, leftOlder()),
   'settings-delete': () => <Pressed on=".caution .ask-again button">{settings({})}</Pressed>,
   'settings-erase': () => <Pressed on=".data-part .ask-again button">{settings({})}</Pressed>,
   'locked-erase': () => <Pressed on=".ask-again button">{locked()}</Pressed>,
@@ -236,6 +246,7 @@ export const pages = [
   'settings-first',
   'settings-following',
   'settings-follow-failed',
+  'settings-follow-older',
   'settings-lock',
   'settings-lock-none',
   'settings-locked',
