@@ -115,6 +115,7 @@ export function TargetLine(props: TargetLineProps) {
     return (
       <div class="target" id="target">
         <Windows windows={target.windows} inserting={inserting} onWindow={onWindow} />
+        {!target.windows.some(({ fields }) => fields.includes('to')) && <FormWay {...props} />}
       </div>
     );
   return (

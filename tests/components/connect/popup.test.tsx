@@ -523,6 +523,28 @@ describe('a case', () => {
     expect(put.map(({ window }) => window)).toEqual([{ nth: 0, of: 2 }]);
   });
 
+  it('leads to the form of a page with several large fields, but for messages with a recipient', async () => {
+    const one = {
+      host: 'office.example',
+      title: null,
+      fields: ['body' as const],
+      subject: '',
+      hasText: false,
+    };
+    const form = async () => ({ look: async () => null as never, fill: async () => [], undo: async () => 0 });
+    await open(`#case=${ua.key}`, {
+      look: async () => ({ ok: false, why: 'several editors', windows: [one, one] }),
+      form,
+    });
+    expect(names('button').filter((name) => name === 'Fill this form')).toHaveLength(1);
+    const mail = { ...one, fields: ['to' as const, 'body' as const] };
+    await open(`#case=${ua.key}`, {
+      look: async () => ({ ok: false, why: 'several editors', windows: [mail, one] }),
+      form,
+    });
+    expect(names('button')).not.toContain('Fill this form');
+  });
+
   it.each([
     ['no editor', 'Open a new message in your webmail'],
     ['several editors', 'Click into the one you want'],
