@@ -65,7 +65,7 @@ const PapersInTime = ({ ua, today }: Pick<PlanViewProps, 'ua' | 'today'>) => (
                 {paper.headline}
               </bdi>
             )}{' '}
-            {paper.index && <bdi class="soft nowrap">{paper.index}</bdi>}
+            {paper.index && <bdi class="soft entry-index">{paper.index}</bdi>}
           </span>
         </li>
       ))}
