@@ -17,10 +17,7 @@ type Refusal = Pick<InsertRefusal, 'why' | 'frame'>;
 
 /** Is `element` a frame of another site, big enough for an editor? */
 const isForeignFrame = (element: Element): boolean =>
-  element.matches('iframe,frame') &&
-  !insideOf(element) &&
-  isVisible(element) &&
-  isSized(element, 200, 100);
+  element.matches('iframe,frame') && !insideOf(element) && isVisible(element) && isSized(element, 200, 100);
 
 const foreign = (frame: Element): Refusal => ({
   why: 'foreign frame',

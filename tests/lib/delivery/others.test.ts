@@ -24,7 +24,11 @@ describe('whom else a message goes to', () => {
   it.each([
     ['an address', ['friend@else.example'], 'friend@else.example'],
     ['an address beside ours', ['minister@justice.example', 'friend@else.example'], 'friend@else.example'],
-    ['an address that begins like ours', ['minister@justice.example.else.example'], 'minister@justice.example.else.example'],
+    [
+      'an address that begins like ours',
+      ['minister@justice.example.else.example'],
+      'minister@justice.example.else.example',
+    ],
     ['a name that stands for an address', ['Jane Doe'], 'Jane Doe'],
     ['an address rather than the name beside it', ['Jane', 'jane@else.example'], 'jane@else.example'],
   ])('is told where a field holds %s', (_, recipients, other) => {
