@@ -12,6 +12,7 @@ import { chapters } from '../support/story.ts';
 
 const HEADLINE = 'TWO SISTERS THREATENED AFTER TESTIMONY';
 const TO = 'despacho@interior-inventado.example';
+const FRIEND = 'friend@else.example';
 const CC = 'embassy@ecuador-inventado.example';
 const SUBJECT = 'Zoé Brontë-Nuñez – “free her”';
 const SIGNATURE = 'Ana Example\nŁódź';
@@ -209,6 +210,17 @@ const all: Record<string, (stage: Stage, setting: Setting) => Promise<void>> = {
       [await heldBy(other, '_to'), await heldBy(other, '_subject'), await bodyOf(other)],
       ['', '', ''],
     );
+  },
+
+  'A message to somebody else is asked about first': async (stage, setting) => {
+    const page = await write(stage, setting, 'plain', `&_to=${FRIEND}`);
+    const popup = await pressed(stage, page);
+    await popup.sees(FRIEND);
+    await popup.click('button', say('leave_it'));
+    await popup.port.close();
+    assert.match(await heldBy(page, '_to'), new RegExp(`^${FRIEND}[,\\s]*$`));
+    assert.equal(await bodyOf(page), '');
+    await page.port.close();
   },
 };
 

@@ -59,6 +59,8 @@ const stepsFor = (host: HTMLElement, text: string): Step[] => {
   const pasteText: Step = (active) => paste(active, text);
   const input = inputOf(host);
   if (!isEditable(input)) return [pasteText];
+  // `plaintext-only`
+  if (/^p/.test(input.contentEditable)) return [pasteText, run('insertText', text)];
   // RoosterJS, which marks its text so, leaves the line that it pastes into below.
   const html = brHtml(text, host.style.userSelect !== 'text');
   const rest = [

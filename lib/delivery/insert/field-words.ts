@@ -5,16 +5,16 @@ export type NamedField = Exclude<InsertField, 'body'>;
 
 // How mail programs call these fields, in the languages that their users meet most.
 const TO =
-  /^(to|aa?n|[aà]|para|till?|do|komu|kime|către|кому|προς|宛先|收件人|받는 ?사람|إلى|الى|אל|(add |enter |to )*recipients?|(die )?empfänger|destinat[a-zá]+|vastaanottajat?|címzett|alıcı)$/u;
+  /^(to|aa?n|[aà]|para|till?|do|komu|kime|către|кому|προς|宛先|收件人|받는 ?사람|إلى|الى|אל|(add |enter |to )*recipients?|(die )?empfänger|destinat\p{L}+|vastaanottajat?|címzett|alıcı)$/u;
 const CC = /^((add )?cc( recipients?)?|[ck][oó]pi[aeo]?|másolat|копия|نسخة|抄送|참조)$/u;
-const BCC = /^((add )?(bcc|cc[io])( recipients?)?|blindkopie|скрытая копия|密送|숨은참조)$/u;
+const BCC = /^((add )?(bcc|cci|cco)( recipients?)?|blindkopie|скрытая копия|密送|숨은참조)$/u;
 const SUBJECT =
-  /(?<!\p{L})(sub[ij]\p{L}*|betreff|objet|sujet|as?sunto|oggetto|onderwerp|[eä]mne|aihe|temat|předmět|predmet|tárgy|konu|тема|θέμα|件名|主题|主旨|제목|(ال)?موضوع|נושא)(?!\p{L})/u;
+  /(?<!\p{L})(sub[ij]\p{L}*|betreff|objet|sujet|as?sunto|oggetto|onderwerp|[eä]mne|aihe|temat|p[rř]edm[eě]t|tárgy|konu|тема|θέμα|件名|主题|主旨|제목|(ال)?موضوع|נושא)(?!\p{L})/u;
 const SEARCH = /\b(search|suchen?|rechercher?|buscar?|cerca|zoek)\b|поиск|検索|搜索|بحث/i;
 
 /** Parts of names that may stand beside one another without changing what the field is. */
 const NEUTRAL =
-  /^(to|b?cc|compos(e|er|ing)|container|fields?|input|text|box|e?mail|msg|message|address(es)?|recipients?|form|header|control|chips?|list|zv)$/;
+  /^(to|b?cc|compos\w+|container|fields?|input|text|box|e?mail|msg|message|address(es)?|recipients?|form|header|control|chips?|list|zv)$/;
 
 /** Is a field with these labels a search box? */
 export const isSearch = (labels: string[]): boolean => SEARCH.test(`${labels}`);

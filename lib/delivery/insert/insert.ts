@@ -24,7 +24,7 @@ import { ALL, ANSWER, DRAWN, RECIPIENTS } from './times.ts';
 /** The title that the innermost window or form around the message shows, of those that have one. */
 const titleOf = (body: Element): string | null =>
   outwards(body)
-    .filter((at) => at.matches('form,dialog,[role$=dialog],[role=form]'))
+    .filter((at) => at.matches('dialog,[role$=dialog],form,[role=form]'))
     .flatMap((at) => {
       // What stands in the message, or below it, is no title.
       const headings = [...at.querySelectorAll('legend,h1,h2,h3')].filter((one) => isBefore(one, body));
@@ -52,7 +52,7 @@ const targetOf = ({ location }: Document, place: Place, letter: string): InsertT
     fields: [...fields.keys()],
     subject: subjectIn(fields.get('subject')),
     hasText: isNew && holdsMore(textOf(body, SIGNATURE), unmarked(body)),
-    isUnread: isNew && !!kept.isUnread,
+    isUnread: isNew && kept.isUnread,
     recipients: [...fields].flatMap(([name, field]) =>
       /to|cc/.test(name) ? [rawText(field), ...recipientsIn(field, elementsOf(place))] : [],
     ),

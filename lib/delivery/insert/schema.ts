@@ -38,7 +38,7 @@ export interface InsertTarget {
   /** The message field holds text that is not just a signature or the letter to be put in; quoted mail makes it a reply. */
   hasText: boolean;
   /** A letter was put into this page before and could not be read back, and this one is not to be seen: it may stand there. */
-  isUnread?: boolean;
+  isUnread?: boolean | undefined;
   /** What its fields for recipients hold: addresses in small letters, and texts as they were typed. A look alone tells it. */
   recipients?: string[];
 }

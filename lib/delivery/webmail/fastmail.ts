@@ -12,5 +12,5 @@ export const fastmail = defineWebmail({
   fields: {},
   checked: { how: "others' source", on: '2026-11-24' },
   notes:
-    "An editable div (Squire) or a text area in the page itself, found the general way. The link's limit is not known.",
+    "An editable div (Squire) or a text area in the page itself, found the general way; of its recipients and subject nothing but their labels is known. The link's limit is not known.",
 });

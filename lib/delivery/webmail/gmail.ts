@@ -15,8 +15,14 @@ export const gmail = defineWebmail({
     budget: 4_000,
     logged: true,
   },
-  fields: { subject: 'input[name=subjectbox]', body: '[g_editable=true], div.Am.Al[contenteditable=true]' },
+  fields: {
+    to: '[name=to] [role=combobox]',
+    cc: '[name=cc] [role=combobox]',
+    bcc: '[name=bcc] [role=combobox]',
+    subject: 'input[name=subjectbox]',
+    body: '[g_editable=true], div.Am.Al[contenteditable=true]',
+  },
   checked: { how: "others' source", on: '2026-11-24' },
   notes:
-    'An editable div in the page itself. Recipients are chips behind a combobox, and may be reset once just after the window opens. Cc shows only when it is opened.',
+    'An editable div in the page itself. Recipients are chips behind a combobox, and may be reset once just after the window opens. Cc shows only when it is opened, by a button that is told by its words.',
 });

@@ -6,7 +6,7 @@ export const framed = {
   fields: {},
   checked: { how: 'not checked', on: null },
   notes:
-    'The window is in nested frames of another host, which are reached once that host is allowed. Its link opens a message and fills nothing in.',
+    'The window is in nested frames of another host, which are reached once that host is allowed. Its link opens a message and fills nothing in. Nothing but the labels of its fields is known.',
 } as const;
 
 export const gmx = defineWebmail({

@@ -7,5 +7,6 @@ export const icloud = defineWebmail({
   compose: null,
   fields: {},
   checked: { how: 'not checked', on: null },
-  notes: "The program is in a frame of another of Apple's sites. It has no compose link.",
+  notes:
+    "The program is in a frame of another of Apple's sites. It has no compose link. Nothing but the labels of its fields is known.",
 });

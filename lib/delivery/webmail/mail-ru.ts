@@ -12,5 +12,5 @@ export const mailRu = defineWebmail({
   fields: { subject: 'input[name=Subject]' },
   checked: { how: "others' source", on: '2026-11-24' },
   notes:
-    "The link is the one that Firefox offers for mailto. The body is an editable div in the page itself; recipients are chips told by their labels. The link's limit is not known.",
+    "The link is the one that Firefox offers for mailto. The body is an editable div in the page itself; recipients are chips told by their labels, as nothing else is known of them. The link's limit is not known.",
 });

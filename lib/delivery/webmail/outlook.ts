@@ -30,5 +30,5 @@ export const outlook = defineWebmail({
   fields: outlookFields,
   checked: { how: "others' source", on: '2026-11-24' },
   notes:
-    'Editable div (RoosterJS) in the page itself; recipients are one-line editable elements told by their labels. Line ends in the link were reported lost.',
+    'Editable div (RoosterJS) in the page itself; recipients are one-line editable elements told by their labels: To, Cc and Bcc stand in this order, but Cc and Bcc are shown one by one, so the second may be either. Line ends in the link were reported lost.',
 });

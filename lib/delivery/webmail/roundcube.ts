@@ -16,6 +16,10 @@ export const roundcube = defineWebmail({
     logged: true,
   },
   fields: {
+    // Chips stand beside the text area that sends them, which older skins show.
+    to: '[name=_to], :has(> [name=_to]) .recipient-input input',
+    cc: '[name=_cc], :has(> [name=_cc]) .recipient-input input',
+    bcc: '[name=_bcc], :has(> [name=_bcc]) .recipient-input input',
     subject: '[name=_subject]',
     body: 'textarea#composebody, #tinymce',
     open: {

@@ -11,5 +11,6 @@ export const tuta = defineWebmail({
   },
   fields: { body: '[data-testid=text_editor]' },
   checked: { how: 'its source', on: '2026-11-24' },
-  notes: 'An editable div (Squire) in the page itself; its other fields are told by their labels alone.',
+  notes:
+    'An editable div (Squire) in the page itself; its other fields are told by their labels alone, as its source gives them neither a name nor a test id.',
 });

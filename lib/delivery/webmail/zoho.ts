@@ -12,5 +12,5 @@ export const zoho = defineWebmail({
   fields: {},
   checked: { how: 'not checked', on: null },
   notes:
-    "The body (Squire) is in a frame of the same origin. The link is others' knowledge; for accounts outside the United States its host may differ.",
+    "The body (Squire) is in a frame of the same origin; nothing but the labels of its other fields is known. The link is others' knowledge; for accounts outside the United States its host may differ.",
 });
