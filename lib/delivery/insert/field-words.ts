@@ -5,9 +5,9 @@ export type NamedField = Exclude<InsertField, 'body'>;
 
 // How mail programs call these fields, in the languages that their users meet most.
 const TO =
-  /^(to|an|à|a|para|aan|till?|do|komu|kime|către|кому|προς|宛先|收件人|받는 ?사람|إلى|الى|אל|(add |enter |to )*recipients?|(die )?empfänger|destinat[a-zá]+|vastaanottajat?|címzett|alıcı)$/u;
+  /^(to|a?an|à|a|para|till?|do|komu|kime|către|кому|προς|宛先|收件人|받는 ?사람|إلى|الى|אל|(add |enter |to )*recipients?|(die )?empfänger|destinat[a-zá]+|vastaanottajat?|címzett|alıcı)$/u;
 const CC = /^((add )?cc( recipients?)?|kopi[aeo]?|c[oó]pi[ae]|másolat|копия|نسخة|抄送|참조)$/u;
-const BCC = /^((add )?(bcc|cci|cco)( recipients?)?|blindkopie|скрытая копия|密送|숨은참조)$/u;
+const BCC = /^((add )?(bcc|cc[io])( recipients?)?|blindkopie|скрытая копия|密送|숨은참조)$/u;
 const SUBJECT =
   /(?<!\p{L})(subj(ect(box)?)?|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|tárgy|konu|subiect|тема|θέμα|件名|主题|主旨|제목|(ال)?موضوع|נושא)(?!\p{L})/u;
 const SEARCH = /\b(search|suchen?|rechercher?|buscar?|cerca|zoek)\b|поиск|検索|搜索|بحث/i;

@@ -9,9 +9,10 @@ const CHIPS = 'ul,ol,[role^=list],[class*=chip i],[class*=token i],[class*=tags 
 /** The recipients that a field shows, as typed text or as chips: addresses in small letters. */
 export const recipientsIn = (field: HTMLElement, others: HTMLElement[]): string[] => {
   // The field with its chips: the largest parent near it that holds none of the message's other fields.
-  const region = outwards(field)
-    .slice(0, 6)
-    .findLast((at) => !others.some((other) => contains(at, other))) as Element;
+  const region =
+    outwards(field)
+      .slice(0, 6)
+      .findLast((at) => !others.some((other) => contains(at, other))) ?? field;
   // What stands around the field is no chip. A list of suggestions (or an option that is in none) is no list of recipients, unless
   // it stands before the field or around it; nor is one that is put away.
   const chips = [...region.querySelectorAll('*')].filter((element) => {
@@ -30,7 +31,7 @@ export const recipientsIn = (field: HTMLElement, others: HTMLElement[]): string[
   return texts
     .join(' ')
     .toLowerCase()
-    .split(/[\s<>,;:"'()[\]]+/)
+    .split(/[\s<>,;:"'()[\]]/)
     .filter((part) => /.@./.test(part));
 };
 
