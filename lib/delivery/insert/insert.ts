@@ -18,7 +18,7 @@ import type {
   InsertTarget,
   LookResult,
 } from './schema.ts';
-import { rawText, SIGNATURE, textOf } from './text-of.ts';
+import { MARKED, rawText, textOf } from './text-of.ts';
 import { ALL, ANSWER, DRAWN, RECIPIENTS } from './times.ts';
 
 /** The title that the innermost window or form around the message shows, of those that have one. */
@@ -48,7 +48,7 @@ const targetOf = ({ location }: Document, { body, fields }: Place, letter: strin
     title: titleOf(body),
     fields: FIELDS.filter((field) => fields.has(field)),
     subject: subjectIn(fields.get('subject')),
-    hasText: isNew && holdsMore(textOf(body, SIGNATURE), unmarked(body)),
+    hasText: isNew && holdsMore(textOf(body, MARKED[0]), unmarked(body)),
     isUnread: isNew && !!kept.isUnread,
   };
 };
