@@ -85,8 +85,8 @@ export async function lockAndOpen(tools: Tools, { keys, opening }: MadeLock): Pr
   const minutes = 720 + (tools.id() % 700);
   const isSet = await ask(tools, message('lock.wait', { minutes }), null);
   const held = (await standing(tools)).minutes;
-  const isNever = await ask(tools, message('lock.wait', { minutes: null }), null);
-  if (!isNever) return ['when it locks cannot be said'];
+  for (let tries = 0; !(await ask(tools, message('lock.wait', { minutes: null }), null)); tries += 1)
+    if (tries > TRIES) return ['when it locks cannot be said'];
   const wasShut = await ask(tools, message('lock.shut', {}), tools.ending);
   const wrong = wasShut && !(await isLocked(tools)) ? ['what was locked is open'] : [];
   for (let tries = 0; await isLocked(tools); tries += 1) {
