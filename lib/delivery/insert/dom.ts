@@ -46,10 +46,10 @@ export const insideOf = (element: Element): ShadowRoot | Document | null | undef
 const outerParent = (node: Node): Element | null | undefined =>
   node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? frameOf(node);
 
-/** `node` and its outer parents, innermost first. */
+/** `node` and its outer parents, innermost first. (A form may name a part of it `parentElement`, and lead round and round.) */
 export const outwards = (node: Node | null | undefined): Element[] => {
   const all: Element[] = [];
-  for (let at = node as Element | null | undefined; at; at = outerParent(at)) all.push(at);
+  for (let at = node as Element | null | undefined; at && !all[999]; at = outerParent(at)) all.push(at);
   return all;
 };
 

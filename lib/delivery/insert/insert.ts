@@ -18,7 +18,7 @@ import type {
   InsertTarget,
   LookResult,
 } from './schema.ts';
-import { rawText, SIGNATURE, textOf } from './text-of.ts';
+import { MARKED, rawText, textOf } from './text-of.ts';
 import { ALL, ANSWER, DRAWN, RECIPIENTS } from './times.ts';
 
 /** The title that the innermost window or form around the message shows, of those that have one. */
@@ -51,7 +51,7 @@ const targetOf = ({ location }: Document, place: Place, letter: string): InsertT
     title: titleOf(body),
     fields: [...fields.keys()],
     subject: subjectIn(fields.get('subject')),
-    hasText: isNew && holdsMore(textOf(body, SIGNATURE), unmarked(body)),
+    hasText: isNew && holdsMore(textOf(body, MARKED[0]), unmarked(body)),
     isUnread: isNew && kept.isUnread,
     recipients: [...fields].flatMap(([name, field]) =>
       /to|cc/.test(name) ? [rawText(field), ...recipientsIn(field, elementsOf(place))] : [],

@@ -1,7 +1,7 @@
 import { deepElements, isEditable, isNative, isWritten, moveKey, selectionIn } from './dom.ts';
 import { transfer } from './paste.ts';
 import { alreadyThere, holdsPiece, unquoted } from './read-back.ts';
-import { QUOTED, textOf } from './text-of.ts';
+import { MARKED, textOf } from './text-of.ts';
 
 /** What takes the keys of a message: itself, or the first thing for that in an editor that is more than one. */
 export const inputOf = (field: HTMLElement): HTMLElement =>
@@ -27,7 +27,7 @@ const heldBy = (input: HTMLElement): string | undefined => {
 };
 
 /** The text of a message without quoted mail that is marked so. */
-export const unmarked = (field: HTMLElement): string => textOf(field, QUOTED);
+export const unmarked = (field: HTMLElement): string => textOf(field, `${MARKED}`);
 
 /** Does a piece of `letter` stand in the message, outside of what is quoted? */
 export const hasPiece = (field: HTMLElement, letter: string): boolean =>

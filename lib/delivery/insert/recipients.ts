@@ -12,9 +12,10 @@ const CHIPS = 'ul,ol,[role^=list],[class*=chip i],[class*=token i],[class*=tags 
  */
 export const recipientsIn = (field: HTMLElement, all: HTMLElement[]): string[] => {
   // The field with its chips: the largest parent near it that holds none of the message's other fields.
-  const region = outwards(field)
-    .slice(0, 6)
-    .findLast((at) => holdsOnly(at, field, all)) as Element;
+  const region =
+    outwards(field)
+      .slice(0, 6)
+      .findLast((at) => holdsOnly(at, field, all)) ?? field;
   // What stands around the field is no chip. A list of suggestions (or an option that is in none) is no list of recipients, unless
   // it stands before the field or around it; nor is one that is put away.
   const chips = [...region.querySelectorAll('*')].filter((element) => {
@@ -33,7 +34,7 @@ export const recipientsIn = (field: HTMLElement, all: HTMLElement[]): string[] =
   return texts
     .join(' ')
     .toLowerCase()
-    .split(/[\s<>,;:"'()[\]]+/)
+    .split(/[\s<>,;:"'()[\]]/)
     .filter((part) => /.@./.test(part));
 };
 

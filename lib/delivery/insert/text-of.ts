@@ -6,11 +6,11 @@ export const linesOf = (text: string): string[] => text.split('\n');
 /** White space as single blanks. */
 export const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** What mail programs mark as signature. */
-export const SIGNATURE = '[class*=signature i],[id*=signature i]';
-
-/** What mail programs mark as signature or quoted mail. */
-export const QUOTED = `${SIGNATURE},blockquote,[class*=quote i],[class*=cite-prefix],#appendonsend`;
+/** What mail programs mark as signature, and as quoted mail: selectors. */
+export const MARKED = [
+  '[class*=signature i],[id*=signature i]',
+  'blockquote,[class*=quote i],[class*=cite-prefix],#appendonsend',
+] as const;
 
 /**
  * The text of a field as a person sees it, lines apart by `\n`. (`innerText` counts blank lines differently from

@@ -66,7 +66,7 @@ export function newsLane(page: number): Lane {
 /** Code that brings news of these cases, as a newer reader would have noted them. */
 export const bringNews = (keys: readonly string[]): string => `
   const opening = window.indexedDB.open('appeal-drafter');
-  const database = await new Promise((done) => { opening.onsuccess = () => done(opening.result); });
+  const database = await new Promise((done, failed) => { opening.onsuccess = () => done(opening.result); opening.onerror = failed; });
   const table = database.transaction('news', 'readwrite').objectStore('news');
   for (const caseKey of ${JSON.stringify(keys)})
     table.put({ caseKey, label: caseKey, wasLabel: null, before: 'active', after: 'past', changes: [], at: '${NOW}' });
