@@ -200,7 +200,7 @@ function spanOf(paper: Paper, header: Header, line: Span, key: (typeof order)[nu
 
 const numerals = '一二三四五六七八九';
 const behind =
-  /^[\s(:-]{0,3}(?:nr|no|num|n°|nº|№|c|#)?\.? ?第?(\d{1,2}|[一二三四五六七八九])(?:[次回報报号號호]|(?![\d./\p{L}-]))/u;
+  /^[\s(:-]{0,3}(?:nr|no|num|n°|nº|№|c|#)?\.? ?第?(\d{1,2}|[一二三四五六七八九])(?:[次回報报号號호차]|(?![\d./\p{L}-]))/u;
 
 /** `Update: 10 Students Sentenced`: behind a colon or a dash, and before a word of a headline, a number counts people. */
 function isCounting({ view, rules }: Paper, from: number, number: string): boolean {

@@ -5,12 +5,22 @@ import { type Line, lineAt } from '../../text/view.ts';
 import { folded, type Paper, printed } from '../paper.ts';
 import { goesOnIn } from './broken-lines.ts';
 import { type ContactPiece, piecesOf } from './contact-lines.ts';
-import { copyOn, embassyOn } from './copies.ts';
+import { copyOn, embassyOn, isLeadToCopies } from './copies.ts';
+import { isEmbassy } from './embassies.ts';
 import { entryFrom, entryOn, greetingIn, numeralAt } from './entries.ts';
 import { isAmnestyLine, isOffice, isReport, isReportsAddress, namesAmnesty } from './own-lines.ts';
-import { headOf, isAside, isGoingOn, isNote, isProse, isTemplate, proseLines } from './prose-lines.ts';
+import {
+  headOf,
+  isAside,
+  isGoingOn,
+  isNote,
+  isPostNote,
+  isProse,
+  isTemplate,
+  proseLines,
+} from './prose-lines.ts';
 import { isNameAboveOffice, isWholeAddress } from './rows.ts';
-import { isEmbassy, isHeadOfBlock, isOnlyTitle, isTitled } from './who.ts';
+import { isHeadOfBlock, isOnlyTitle, isTitled } from './who.ts';
 
 /** A line of an address block, taken apart. */
 export interface BlockLine {
@@ -221,9 +231,10 @@ export function blocksIn(
   const prose = proseLines(paper, from, to);
   let reporting = false;
   let passed = false;
+  let copies = copiesOnly;
   const begin = (line: BlockLine | null) => {
     if (current.lines.length > 0) blocks.push(current);
-    current = opened(copiesOnly);
+    current = opened(copies);
     if (line) addTo(paper, current, line);
   };
   if (closed) begin(null);
@@ -255,9 +266,14 @@ export function blocksIn(
       (passed && isGoingOn(paper, at))
     ) {
       passed = true;
+      if (isLeadToCopies(paper, line, blocks.length + current.lines.length)) {
+        copies = true;
+        begin(null);
+      }
       continue;
     }
     if (current.contact && isAside(paper, line)) continue;
+    if (current.lines.length > 1 && isPostNote(paper, line)) continue;
     if (beginsLetter(paper, current, at, to)) break;
     const { next: whole, after } = wholeLine(paper, line, at + 1, to);
     const next = asSalutation(paper, current, whole);

@@ -41,8 +41,9 @@ export const es = defineLanguage({
       '(?:te|le) (?:puede|podría) interesar|(?:lea|lee|ver|vea) también|también te puede interesar',
       '(?:otras|últimas|más) acciones(?: urgentes)?|(?:artículo|acción|entrada) (?:anterior|siguiente)',
     ],
-    urgentAction: ['acción ?urgente'],
+    urgentAction: ['acción ?urgente', 'acciones urgentes'],
     series: {
+      '(?:llamamiento|petición) urgente': 'UA',
       // With nothing but its number: letters for the series are left out.
       'acción (?:n[.º°o]{1,2}|n[úu]m|n[úu]mero|№)|n[úu]mero de (?:la )?acción': 'UA',
       'acción urgente|au': 'UA',
@@ -233,7 +234,15 @@ export const es = defineLanguage({
       'pedíamos|solicitábamos',
       '(?:plazo|fecha límite)[^.]{0,40} (?:era|vencía|terminaba)',
     ],
-    by: ['no más tarde del?', 'antes del?', 'hasta el', 'hasta', 'a más tardar el'],
+    by: [
+      'no más tarde del?',
+      'antes del?',
+      'hasta el',
+      'hasta',
+      'a más tardar el',
+      'a más tardar(?: el)?',
+      'válid[ao]s? hasta(?: el)?',
+    ],
     before: [
       '(?:tienen|tienes|ten(?:e|é)is|hay) (?:tiempo|plazo) hasta(?: el)?',
       '(?:u|ú)ltimo d(?:i|í)a ?:?(?: el)?',
@@ -247,6 +256,8 @@ export const es = defineLanguage({
       'llamamientos después del?',
       '(?:consult|pregunt|verifi|contact|comprueb|póng)\\p{L}*[^.:]{0,110}(?:después del?|pasado el|a partir del)',
       'no (?:más tarde|después) del?',
+      'fecha (?:de (?:caducidad|cierre|finalización|vencimiento)|final) ?:?',
+      'plazo(?: de \\p{L}+)? ?:?',
     ],
     extended: [
       '(?:la nueva fecha|el nuevo plazo) es el',

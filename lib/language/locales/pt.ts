@@ -36,8 +36,9 @@ export const pt = defineLanguage({
       '(?:leia|veja|ver) também|(?:você )?também pode (?:gostar|interessar)|talvez (?:também )?(?:goste|te interesse)',
       '(?:outras|últimas|mais) ações(?: urgentes)?|(?:artigo|ação) (?:anterior|seguinte)',
     ],
-    urgentAction: ['ação ?urgente', 'acção ?urgente'],
+    urgentAction: ['ação ?urgente', 'acção ?urgente', 'aç?ções urgentes'],
     series: {
+      'apelo urgente': 'UA',
       // With nothing but its number: letters for the series are left out.
       'aç?ção (?:n[.º°o]{1,3}|n[úu]m|n[úu]mero|№)|n[úu]mero da aç?ção': 'UA',
       'ação urgente|acção urgente|au': 'UA',
@@ -207,6 +208,8 @@ export const pt = defineLanguage({
       'apelos após',
       '(?:contact|contat|consult|verifi|pergunt|fale)\\p{L}*[^.:]{0,110}(?:depois de|após(?: o dia)?|a partir de)',
       'não (?:escrev|envi|mand)\\p{L}*[^.:]{0,40}(?:depois de|após(?: o dia)?)',
+      'data[- ]limite(?: (?:para|de) \\p{L}+)? ?:?',
+      '(?:válid[ao]|vigente) até(?: a?o dia)? ?:?',
     ],
     extended: [
       '(?:o novo prazo|a nova data) é(?: o)?',
