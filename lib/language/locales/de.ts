@@ -616,6 +616,7 @@ export const de = defineLanguage({
       'fragen ?\\?',
       '(?:rückmeldung|antworten|kopien?|meldung) (?:bitte )?an uns',
       'rückmeldungen?',
+      'kontakt für diese aktion',
     ],
     titles: [
       '\\p{L}*rechtsberater(?:in)?',

@@ -815,6 +815,8 @@ export const en = defineLanguage({
       '(?:tell|let|email|e-mail|mail|inform|notify|contact|ask|copy|cc|bcc|write(?: back)? to|reply to|report to|back to|copy to|reply|answers? to|send|forward) us(?! embass| ambass| consul| state| govern| attorn| president| secretary| senat| congress)\\b',
       'if you (?:have written|wrote|get an?|receive|got|received)',
       '(?:when|once|that|after) you have (?:written|sent|acted|taken)',
+      'coordinators? for this action',
+      '(?:group|local group) (?:contact|coordinator|secretary)',
     ],
     titles: [
       '(?:lieutenant|brigadier|marshal|deputy)(?:[- ]general)?',

@@ -593,6 +593,7 @@ export const es = defineLanguage({
       'nuestr[oa] (?:grupo|sección|oficina|equipo|red|correo)',
       '(?:dí|di|avísa|cuénta|infórma|escríbe|comuníca|hága|infórme|avíse|escríba|cuénte|comuníque|mánda|envía|envíe|responde)(?:n|d)?(?:os|noslo)\\b',
       '(?:dinos|avísanos|cuéntanos|infórmanos|escríbenos|comunícanos|háganos|infórmenos|avísenos|escríbanos|cuéntenos|envíanos|envíenos|háznoslo|mándanos)',
+      '(?:contacto|coordinación|responsable) del grupo',
     ],
     titles: [
       'contralor[a]?',

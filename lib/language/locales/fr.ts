@@ -598,6 +598,7 @@ export const fr = defineLanguage({
       '(?:dites|faites|informez|écrivez|prévenez|signalez|contactez|envoyez|transmettez|avertissez|répondez|tenez)-(?:le-)?nous',
       'nous (?:informer|prévenir|faire savoir|écrire|signaler|contacter|transmettre|avertir)',
       'vos (?:réponses|questions)',
+      '(?:contact|coordination|responsable) du groupe',
     ],
     titles: [
       'responsable',

@@ -514,6 +514,7 @@ export const it = defineLanguage({
       'le risposte',
       '(?:il )?nostr[oa] (?:gruppo|sezione|ufficio|rete|circoscrizione)',
       '(?:fateci|facci|informateci|scriveteci|scrivici|comunicateci|avvisateci|avvisaci|diteci|dicci|segnalateci|segnalaci|inviateci|inviaci)',
+      '(?:contatto|referente) del gruppo',
     ],
     titles: [
       "incaricat[oa] d'affari",

@@ -523,6 +523,7 @@ export const pt = defineLanguage({
       '(?:o )?noss[oa] (?:grupo|secção|seção|escritório|equipe|rede)',
       '(?:avise|informe|diga|conte|escreva|mande|envie|comunique)-nos',
       'nos (?:avise|informe|diga|conte|escreva|mande|envie)',
+      '(?:contato|contacto) do grupo',
     ],
     titles: [
       'encarregad[oa] de negócios',
