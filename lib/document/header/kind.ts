@@ -91,7 +91,7 @@ function behindNumber(paper: Paper, line: Span, from: number): Span {
 function isRest(paper: Paper, text: string): boolean {
   if (/^\p{L}/u.test(text)) return false;
   const rest = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return /^\p{L}{0,3}$/u.test(rest) || (!rest.includes(' ') && ordinalIn(paper, rest) !== null);
+  return /^(?:\p{L}{0,3}|\d{1,2})$/u.test(rest) || (!rest.includes(' ') && ordinalIn(paper, rest) !== null);
 }
 
 /** Words that are all there is in a place, but for one before them or behind: `second update`. */

@@ -34,7 +34,7 @@ export const da = defineLanguage({
     counted: [
       '(?:dette|det) er (?:den )?(?:\\p{L}+|\\d{1,2}\\.) (?:og sidste )?(?:opdatering(?:en)?|opfølgning(?:en)?)',
     ],
-    urgentAction: ['hasteaktion', 'hurtig aktion', 'lynaktion', 'haste-?aktion(?:er)?'],
+    urgentAction: ['hasteaktion', 'hurtig aktion', 'lynaktion', 'haste-?aktion'],
     series: {
       '(?:haste(?:-aktion|appel)(?:len|en)?|hurtig aktion)': 'UA',
       // With nothing but its number: letters for the series are left out.

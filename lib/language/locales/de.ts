@@ -43,7 +43,7 @@ export const de = defineLanguage({
       '(?:lies|lesen sie|siehe) auch|(?:das )?könnte (?:dich|sie|euch) (?:auch )?interessieren|mehr zum thema',
       '(?:vorheriger|nächster) (?:artikel|beitrag)|(?:vorherige|nächste) aktion',
     ],
-    urgentAction: ['eilaktion', 'urgent action', '(?:urgent|brief|eil|dringlichkeits)[ -]?aktion(?:en)?'],
+    urgentAction: ['eilaktion', 'urgent action', '(?:urgent|brief|eil|dringlichkeits)[ -]?aktion'],
     series: {
       // With nothing but its number: letters for the series are left out.
       '(?:eil|brief)?aktion(?:s-?)?(?: ?nr| ?nummer|snummer| №)|nummer der aktion': 'UA',

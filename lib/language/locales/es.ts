@@ -41,7 +41,7 @@ export const es = defineLanguage({
       '(?:te|le) (?:puede|podría) interesar|(?:lea|lee|ver|vea) también|también te puede interesar',
       '(?:otras|últimas|más) acciones(?: urgentes)?|(?:artículo|acción|entrada) (?:anterior|siguiente)',
     ],
-    urgentAction: ['acción ?urgente', 'acciones urgentes'],
+    urgentAction: ['acción ?urgente'],
     series: {
       '(?:llamamiento|petición) urgente': 'UA',
       // With nothing but its number: letters for the series are left out.

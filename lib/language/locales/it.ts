@@ -30,7 +30,7 @@ export const it = defineLanguage({
       '(?:leggi|vedi) anche|(?:potrebbe|ti potrebbe|potrebbero) (?:anche )?interessar(?:ti|e)',
       '(?:altre|ultime) azioni(?: urgenti)?|(?:articolo|azione) (?:precedente|successiv[oa])',
     ],
-    urgentAction: ['azione urgente', 'azione lettera', 'azioni urgenti'],
+    urgentAction: ['azione urgente', 'azione lettera'],
     series: {
       '(?:azione lettera|appello urgente)': 'UA',
       // With nothing but its number: letters for the series are left out.

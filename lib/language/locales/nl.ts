@@ -30,7 +30,7 @@ export const nl = defineLanguage({
       '(?:lees|zie|bekijk) ook|misschien (?:ook )?interessant|dit vind je misschien (?:ook )?interessant',
       '(?:andere|meer|actuele|lopende|laatste) (?:spoed)?acties|(?:vorige|volgende?) (?:bericht|artikel|actie)',
     ],
-    urgentAction: ['spoedactie', 'dringende actie', 'schrijfactie', 'spoedacties'],
+    urgentAction: ['spoedactie', 'dringende actie', 'schrijfactie'],
     series: {
       '(?:dringende |schrijf|nood)actie': 'UA',
       // With nothing but its number: letters for the series are left out.

@@ -34,7 +34,7 @@ export const no = defineLanguage({
     counted: [
       '(?:dette|det) er (?:den )?(?:\\p{L}+|\\d{1,2}\\.) (?:og siste )?(?:oppdatering(?:en)?|oppfølging(?:en)?)',
     ],
-    urgentAction: ['hasteaksjon', 'haster', 'lynaksjon', 'haste-?aksjon(?:er)?'],
+    urgentAction: ['hasteaksjon', 'haster', 'lynaksjon', 'haste-?aksjon'],
     series: {
       'haste(?:-aksjon|appell)(?:en)?': 'UA',
       // With nothing but its number: letters for the series are left out.

@@ -36,7 +36,7 @@ export const pt = defineLanguage({
       '(?:leia|veja|ver) também|(?:você )?também pode (?:gostar|interessar)|talvez (?:também )?(?:goste|te interesse)',
       '(?:outras|últimas|mais) ações(?: urgentes)?|(?:artigo|ação) (?:anterior|seguinte)',
     ],
-    urgentAction: ['ação ?urgente', 'acção ?urgente', 'aç?ções urgentes'],
+    urgentAction: ['ação ?urgente', 'acção ?urgente'],
     series: {
       'apelo urgente': 'UA',
       // With nothing but its number: letters for the series are left out.

@@ -33,7 +33,7 @@ export const sv = defineLanguage({
     counted: [
       '(?:detta|det här) är (?:den )?(?:\\p{L}+|\\d{1,2}:[ae]) (?:och sista )?(?:uppdatering(?:en)?|uppföljning(?:en)?)',
     ],
-    urgentAction: ['blixtaktion', 'brådskande aktion', 'blixtaktioner', 'snabbaktion'],
+    urgentAction: ['blixtaktion', 'brådskande aktion', 'snabbaktion'],
     series: {
       '(?:snabb|brådskande |akut )aktion(?:en)?': 'UA',
       // With nothing but its number: letters for the series are left out.

@@ -55,6 +55,18 @@ describe('the type of paper', () => {
     expect(ua).toMatchObject({ kind: 'update', updateNumber: 2, headline: '교사 석방 심리 연기' });
   });
 
+  it('has its number at the end of the line', () => {
+    const ua = read('URGENT ACTION\n\nUA 12/24 – Update 2\nIndex: AFR 44/1234/2024 Nigeria\n3 May 2024\n');
+    expect(ua).toMatchObject({ kind: 'update', updateNumber: 2 });
+  });
+
+  it('takes no figure of the number of the paper in Japanese', () => {
+    const { reference } = read(
+      '緊急行動 12/24 続報2\nIndex: AFR 44/1234/2024 ナイジェリア\n2024年5月3日\n\n教員が拘束される\n',
+    );
+    expect(reference).toEqual({ series: 'UA', number: 12, year: 2024 });
+  });
+
   it('is none of what a menu calls its news', () => {
     const ua = read(
       '關於我們最新消息捐款支持\n\n# 【緊急行動】尼日利亞:教師遭失蹤\n\n2024 / 05 / 03\n\n教師阿達虛構於4月12日在家中被捕,至今下落不明。\n\n## 寫信給誰?\n\n司法部長 齊迪\n1 Court Street, Abuja, Nigeria\n電子信箱:minister@justice.example\n\n案號:UA 12/24|索引號:AFR 44/1234/2024\n',
