@@ -39,7 +39,7 @@ export const fr = defineLanguage({
       '(?:à lire|à voir|lire|voir) (?:aussi|également)|sur le même (?:sujet|thème)|(?:cela|ceci|ces \\p{L}+) (?:pourrai(?:en)?t|peu(?:ven)?t) (?:aussi )?vous intéresser',
       '(?:(?:les )?autres|dernières) (?:actions?|appels)(?: urgente?s)?|(?:article|action) (?:précédente?|suivante?)',
     ],
-    urgentAction: ["action ?urgente(?: d'amnesty international)?", 'action lettre', "action d'urgence", ,],
+    urgentAction: ["action ?urgente(?: d'amnesty international)?", 'action lettre', "action d'urgence"],
     series: {
       "(?:action d'urgence|appel urgent)": 'UA',
       // With nothing but its number: letters for the series are left out.
