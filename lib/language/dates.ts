@@ -110,16 +110,28 @@ function named(words: readonly LanguageWords[], months: Map<string, number>): Sh
   return shapes;
 }
 
+// Hebrew joins its "on" to a day with a hyphen: `ב-8.10.2020`.
 const figures: Shape[] = [
-  { pattern: /(?<![\d./-])((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/g, day: 3, month: 2, year: 1 },
   {
-    pattern: /(?<![\d./-])((?:19|20)\d\d)([./]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/])/g,
+    pattern: /(?<![\d./]|(?<![א-ת])-)((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/g,
+    day: 3,
+    month: 2,
+    year: 1,
+  },
+  {
+    pattern: /(?<![\d./]|(?<![א-ת])-)((?:19|20)\d\d) ?([./]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?! ?[\d/])/g,
     day: 4,
     month: 3,
     year: 1,
   },
   {
-    pattern: /(?<![\d./-])(\d{1,2})[./] ?(\d{1,2})[./] ?((?:19|20)\d\d)(?![\d/])/g,
+    pattern: /(?<![\d./]|(?<![א-ת])-)(\d{1,2})[./] ?(\d{1,2})[./] ?((?:19|20)\d\d)(?![\d/])/g,
+    day: 1,
+    month: 2,
+    year: 3,
+  },
+  {
+    pattern: /(?<![\d./]|(?<![א-ת])-)(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?![\d/-])/g,
     day: 1,
     month: 2,
     year: 3,
@@ -127,12 +139,17 @@ const figures: Shape[] = [
   // `51/02/91` behind a region is of an index.
   {
     pattern:
-      /(?<![\d./-])(?<!(?:afr|amr|asa|eur|mde|ior|act|pol|org|nws)[ -]?)(\d{1,2})\/(\d{1,2})\/(\d\d)(?![\d/.-])/gu,
+      /(?<![\d./]|(?<![א-ת])-)(?<!(?:afr|amr|asa|eur|mde|ior|act|pol|org|nws)[ -]?)(\d{1,2})\/(\d{1,2})\/(\d\d)(?![\d/.-])/gu,
     day: 1,
     month: 2,
     year: 3,
   },
-  { pattern: /(?<![\d./-])(\d{1,2})\. ?(\d{1,2})\. ?(\d\d)(?![\d/:-]|\.\d)/g, day: 1, month: 2, year: 3 },
+  {
+    pattern: /(?<![\d./]|(?<![א-ת])-)(\d{1,2})\. ?(\d{1,2})\. ?(\d\d)(?![\d/:-]|\.\d)/g,
+    day: 1,
+    month: 2,
+    year: 3,
+  },
 ];
 
 /** Figures behind a day that are no year, or one that is broken or has a slip: `9999`, `204`, `20 24`. */

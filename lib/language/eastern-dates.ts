@@ -18,8 +18,11 @@ const eras: Record<string, number> = {
 
 const signs = '〇○◯零一二三四五六七八九十廿卅';
 const figures = `\\d{1,4}|[${signs}]{1,4}|元`;
+/** The day of the week behind the day, which is part of it: `3月9日(火)`, `3월 9일 (화)`, `3月9日星期二`. */
+const weekday =
+  ' ?[(（](?:[日月火水木金土](?:曜日?)?|[일월화수목금토](?:요일)?|(?:星期|[周週]|[礼禮]拜)?[一二三四五六日天])(?:[・·]?祝)?[)）]| ?(?:[日月火水木金土]曜日|[일월화수목금토]요일|(?:星期|[礼禮]拜)[一二三四五六日天])';
 const pattern = new RegExp(
-  `(?:(${Object.keys(eras).join('|')})? ?(?<!\\d)(${figures}) ?[年년] ?)?(?<![\\d${signs}])(${figures}) ?[月월] ?(${figures}) ?[日일號号]`,
+  `(?:(${Object.keys(eras).join('|')})? ?(?<!\\d)(${figures}) ?[年년] ?)?(?<![\\d${signs}])(${figures}) ?[月월] ?(${figures}) ?[日일號号](?:${weekday})?`,
   'gu',
 );
 

@@ -110,6 +110,19 @@ function lineEnd(paper: Paper, { reference }: Header): Candidate | null {
   return null;
 }
 
+/** `3 March 2024 · Kenya · UA 12/24`: a part by itself of the number's line, before the number. */
+function partBefore(paper: Paper, { reference }: Header): Candidate | null {
+  if (!reference || reference.score < headScore) return null;
+  const { text, lines } = paper.view;
+  const { start } = lines[lineAt(paper.view, reference.start)] as Line;
+  const from = Math.max(start, reference.start - longestTitle);
+  for (const { index, 0: mark } of text.slice(from, reference.start).matchAll(/(?:^|[|·•]) ?/gu)) {
+    const candidate = named(paper, from + index + mark.length, 'beside the number');
+    if (candidate && /^ ?[|·•]/u.test(text.slice(candidate.end, candidate.end + 2))) return candidate;
+  }
+  return null;
+}
+
 /** A line of the header that begins with a country: alone, before a colon or a bracket, or in capitals. */
 function lineStart(paper: Paper, header: Header): Candidate | null {
   for (const { line } of headerLines(paper, header)) {
@@ -158,7 +171,12 @@ function inTitle(paper: Paper, { reference }: Header): Candidate | null {
 export function readCountry(paper: Paper, header: Header, index: FoundIndex | null): string | null {
   const code = index ? countryOfCode(index.code) : null;
   const beside = afterIndex(paper, index) ?? besideReference(paper, header);
-  const line = beside ?? lineStart(paper, header) ?? lineEnd(paper, header) ?? inTitle(paper, header);
+  const line =
+    beside ??
+    partBefore(paper, header) ??
+    lineStart(paper, header) ??
+    lineEnd(paper, header) ??
+    inTitle(paper, header);
   const chosen = beside ?? (line && (code === null || code === line.country) ? line : null);
   if (chosen) {
     note(paper, 'country', chosen.start, chosen.end, chosen.rule);

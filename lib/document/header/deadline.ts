@@ -1,18 +1,25 @@
 import { type FoundDate, isoOf } from '../../language/dates.ts';
 import type { SectionRole } from '../../language/define.ts';
-import { has } from '../../text/match.ts';
+import { withoutWeekdayAhead, withoutWeekdayBehind } from '../../language/weekdays.ts';
+import { firstMatch, has } from '../../text/match.ts';
 import { paragraphAt } from '../../text/paragraphs.ts';
 import { type Line, lineAt } from '../../text/view.ts';
-import type { LetterPlace } from '../letter/letter.ts';
+import { isInLetter, type LetterPlace } from '../letter/letter.ts';
 import { tellsToWrite } from '../letter/told.ts';
 import { folded, note, type Paper } from '../paper.ts';
 import { type Section, sectionAt } from '../sections.ts';
+import { isOfOthers } from './deadline-others.ts';
 
 interface Candidate {
   date: FoundDate;
   rule: string;
   weight: number;
+  /** Said in words that are of a deadline alone, and no more than "by". */
+  sure?: boolean;
 }
+
+/** In code units: words that are longer say more than "by" and "no later than". */
+const longCue = 18;
 
 /** True when the words before a date say that it is a deadline. */
 export function isCueBefore(paper: Paper, before: string): boolean {
@@ -24,7 +31,7 @@ function clause(text: string): string {
   let stop = text.lastIndexOf('. ');
   while (stop > 0 && /(?:^|[^\p{L}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, stop - 2), stop)))
     stop = text.lastIndexOf('. ', stop - 1);
-  return text.slice(Math.max(stop, text.lastIndexOf('\n\n')) + 1);
+  return text.slice(Math.max(stop, text.lastIndexOf('。'), text.lastIndexOf('\n\n')) + 1);
 }
 
 /** Words between two days, which begin right behind the one and name the other: `Sent 2 May, deadline 3 June`. */
@@ -37,14 +44,18 @@ function isOfNext(paper: Paper, date: FoundDate, next: FoundDate | undefined): b
 
 function candidateOf(paper: Paper, date: FoundDate, next: FoundDate | undefined): Candidate | null {
   const { folded } = paper.view;
-  const before = clause(folded.slice(Math.max(paper.start, date.start - 150), date.start));
-  const after = folded.slice(date.end, Math.min(paper.end, date.end + 60));
+  const before = withoutWeekdayBehind(
+    clause(folded.slice(Math.max(paper.start, date.start - 150), date.start)),
+  );
+  const after = withoutWeekdayAhead(folded.slice(date.end, Math.min(paper.end, date.end + 60)));
   const { deadline } = paper.rules;
-  if (has(deadline.extended, before)) return { date, rule: 'extended deadline', weight: 3 };
-  if (has(deadline.before, before)) return { date, rule: 'deadline', weight: 2 };
+  if (has(deadline.extended, before)) return { date, rule: 'extended deadline', weight: 3, sure: true };
+  const cue = firstMatch(deadline.before, before);
+  if (cue) return { date, rule: 'deadline', weight: 2, sure: cue.end - cue.start >= longCue };
   if (has(deadline.after, after) && !isOfNext(paper, date, next))
     return { date, rule: 'deadline', weight: 2 };
-  if (has(deadline.around, `${before.slice(-24)}@${after}`)) return { date, rule: 'deadline', weight: 2 };
+  if (has(deadline.around, `${before.slice(-24)}@${after}`))
+    return { date, rule: 'deadline', weight: 2, sure: true };
   return null;
 }
 
@@ -69,6 +80,9 @@ interface Around {
 
 const acting = new Set<SectionRole>(['action', 'asks', 'recipients', 'copies', 'letter', 'deadline']);
 
+/** In these sections a day is that until which to write, whatever its sentence says. */
+const calling = new Set<SectionRole>([...acting, 'afterDeadline', 'report', 'template', 'language']);
+
 /** The paragraph of a line, or the next one, begins an address. */
 function isAboveAddress(paper: Paper, at: number): boolean {
   const next = paper.paragraphs[paragraphAt(paper.paragraphs, at) + 1];
@@ -77,22 +91,31 @@ function isAboveAddress(paper: Paper, at: number): boolean {
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
+/** "Year" behind a day, as Slavic languages have it. */
+const yearWord = /^ ?(?:r|roku|г|года?|р|року)(?!\p{L})\.?/u;
+
 /** `Write by 3 May to ...`, and a sentence of nothing but `Please by 3 May`. */
 function isTold(paper: Paper, date: FoundDate, issued: string | null): boolean {
   const { folded: text } = paper.view;
-  const before = clause(text.slice(Math.max(paper.start, date.start - 160), date.start));
+  const lead = text.slice(Math.max(paper.start, date.start - 160), date.start);
+  const before = clause(lead.slice(lead.lastIndexOf('\n') + 1));
   const after = text.slice(date.end, Math.min(paper.end, date.end + 80)).split(/[.!?。\n]/)[0] as string;
   if (issued !== null && tellsToWrite(paper.rules, `${before} ${after}`)) return true;
   const line = paper.view.lines[lineAt(paper.view, date.start)] as Line;
   const from = Math.max(line.start, date.start - 160);
-  const alone = clause(text.slice(from, date.start));
-  const rest = text.slice(date.end, Math.min(line.end, date.end + 80)).split(/[.!?。]/)[0] as string;
+  const alone = withoutWeekdayBehind(clause(text.slice(from, date.start))).replace(
+    paper.rules.deadline.by,
+    '',
+  );
+  const behind = text.slice(date.end, Math.min(line.end, date.end + 80)).replace(yearWord, '');
+  const rest = behind.split(/[.!?。]/)[0] as string;
   return wordsOf(alone) < 3 && wordsOf(rest) === 0;
 }
 
 /** A day behind no more than "by" or "until": where the paper says what to do, and in a line that ends in it. */
 function untilOf(paper: Paper, date: FoundDate, { issued, sections, letter }: Around): Candidate | null {
-  const before = clause(paper.view.folded.slice(Math.max(paper.start, date.start - 40), date.start));
+  const lead = paper.view.folded.slice(Math.max(paper.start, date.start - 56), date.start);
+  const before = withoutWeekdayBehind(clause(lead));
   if (!has(paper.rules.deadline.by, before)) return null;
   const at = lineAt(paper.view, date.start);
   if (letter && at >= letter.from && at < letter.to) return null;
@@ -162,9 +185,15 @@ function doubtOf(date: FoundDate, iso: string, issued: string | null): string | 
 }
 
 /** An item of a site's list of other actions. */
-function isOfOthers(paper: Paper, sections: readonly Section[], { start }: FoundDate): boolean {
+function isOfOtherActions(paper: Paper, sections: readonly Section[], { start }: FoundDate): boolean {
   const at = lineAt(paper.view, start);
   return paper.view.lines[at]?.bullet === true && sectionAt(sections, at)?.role === 'footer';
+}
+
+/** It stands in the story of the case, in a sentence about others. */
+function isNarrated(paper: Paper, sections: readonly Section[], { date, sure }: Candidate): boolean {
+  const role = sectionAt(sections, lineAt(paper.view, date.start))?.role;
+  return (role === undefined || !calling.has(role)) && isOfOthers(paper, date, sure === true);
 }
 
 /** No paper names more days than these; a text made of days alone would take long. */
@@ -182,12 +211,14 @@ export function readDeadline(
   let best: Candidate | null = null;
   for (const [at, found] of dates.entries()) {
     const date = { ...found, start: found.start + paper.start, end: found.end + paper.start };
-    if (isOfOthers(paper, sections, date)) continue;
+    if (isOfOtherActions(paper, sections, date)) continue;
     const candidate =
       candidateOf(paper, date, dates[at + 1]) ??
       untilOf(paper, date, { issued, sections, letter }) ??
       rangeOf(paper, dates, at, issued);
     if (!candidate || candidate.weight <= (best?.weight ?? 0) || isFormer(paper, date)) continue;
+    if (isInLetter(letter, lineAt(paper.view, date.start)) || isNarrated(paper, sections, candidate))
+      continue;
     const last = endsOn(paper, dates, at);
     best =
       last === found

@@ -26,9 +26,14 @@ export function capitalsAt(paper: Paper, span: { start: number; end: number }): 
   return isCapitals(paper.view.text.slice(span.start, span.end));
 }
 
+/** `Herr SALAR FIKTIV, 24 Jahre`, `Ms Jane ROE (teacher)`: who is at risk, with an honour before the name and a mark behind it. */
+const styledName =
+  /^(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Mme|Monsieur|Madame|M\.|Sra?\.?|Señora?|Sig\.(?:ra)?|Dhr\.|Mevr\.|Mevrouw)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|al|bin|van|von|de|del)){1,6}(?:,| \(|$)/u;
+
 /** The names of older headers: a country, then names. */
 export function isNames(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
+  if (styledName.test(paper.view.text.slice(line.start, line.end))) return true;
   if (gender.test(text)) return true;
   const country = countryAt(paper.rules, text, 0);
   if (!country) return false;

@@ -5,6 +5,7 @@ import { headScore } from '../page/surroundings.ts';
 import { folded, linesOf, note, type Paper } from '../paper.ts';
 import { isContactLine } from '../recipients/contact-lines.ts';
 import type { Reference } from '../schema.ts';
+import { countryAt } from './country-names.ts';
 import { type FoundReference, isSame, joinedWith, referenceFromName, referencesIn } from './reference.ts';
 
 /** The head of a paper: its lines `[from, to)`, offsets `[start, end)` into `view.text`, and the references in it. */
@@ -70,9 +71,8 @@ const firstLines = 6;
 /** A paper whose header is at its foot has its title on top, and tells what to do, or to whom to write, before the number. */
 function titleAbove(paper: Paper, referenceLine: number, isAtFoot: boolean): number | null {
   if (!isAtFoot || referenceLine - paper.from <= firstLines) return null;
-  const title = linesOf(paper, paper.from, paper.from + firstLines).find(({ line }) =>
-    isTitleLine(paper, line),
-  );
+  const first = linesOf(paper, paper.from, paper.from + firstLines);
+  const title = first.find(({ line }) => isTitleLine(paper, line)) ?? first.find(({ line }) => line.heading);
   const acts = (one: { to: number; start: number; end: number }) =>
     one.to <= referenceLine && (isAction(paper, one) || isContactLine(paper, one));
   return title &&
@@ -217,6 +217,15 @@ export function readReference(paper: Paper, header: Header): Reference | null {
 /** True when a line says "urgent action" and nothing else. */
 export function isTitleLine(paper: Paper, line: { start: number; end: number }): boolean {
   const words = folded(paper, line);
+  if (words.length > longestTitle) return false;
   // `긴급행동 (Urgent Action)`: once more in English.
-  return has(paper.rules.header.urgentAction, words.replace(/ ?\((?:urgent action|ua|au)s?\)$/, ''));
+  const title = words.replace(/ ?\((?:urgent action|ua|au)s?\)$/, '');
+  return has(paper.rules.header.urgentAction, title) || isTitleOfCountry(paper, title);
+}
+
+/** `Iran – Urgent Action`: a country, a mark, and what the paper is called. */
+function isTitleOfCountry({ rules }: Paper, words: string): boolean {
+  const country = countryAt(rules, words, 0)?.length ?? 0;
+  const mark = country > 0 ? (/^ ?[-–—|/:] ?/u.exec(words.slice(country))?.[0].length ?? 0) : 0;
+  return mark > 0 && has(rules.header.urgentAction, words.slice(country + mark));
 }

@@ -167,6 +167,12 @@ function concernEnd(paper: Paper, from: number): number {
   return (paper.view.lines[at] as Line).end;
 }
 
+/** Where the words for the type of paper end that go around its number, as Korean has them: `UA 63/18에 대한 추가 정보`. */
+function typeWordsEnd(paper: Paper, { start }: { start: number }, from: number, end: number): number {
+  const found = firstMatch(paper.rules.header.update, paper.view.folded.slice(start, end));
+  return found?.start === 0 ? Math.max(from, start + found.end) : from;
+}
+
 /** The concern behind the number in older headers: `UA 109/99 Fear for safety 14 May 1999`. */
 function concern(paper: Paper, header: Header): Span | null {
   const { reference, together } = header;
@@ -174,7 +180,7 @@ function concern(paper: Paper, header: Header): Span | null {
   let start = together.reduce((last, one) => Math.max(last, one.end), reference.end);
   const end = concernEnd(paper, start);
   let text = paper.view.folded.slice(start, end);
-  start = bracketEnd(paper.view.folded, start);
+  start = bracketEnd(paper.view.folded, typeWordsEnd(paper, reference, start, end));
   start += lead.exec(paper.view.folded.slice(start, end))?.[0].length ?? 0;
   start = skipCountry(paper, start, end);
   text = paper.view.folded.slice(start, end);

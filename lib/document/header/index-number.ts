@@ -1,5 +1,6 @@
 import { fullYear } from '../../language/dates.ts';
 import { has } from '../../text/match.ts';
+import { lineAt } from '../../text/view.ts';
 import { note, type Paper } from '../paper.ts';
 
 /** An index number in folded text: offsets (with the letter of a language, `AMR 19/017/1999/s`), region and country code, and its normal form. */
@@ -135,7 +136,28 @@ function besideOwn(
   all: readonly FoundIndex[],
 ): FoundIndex | undefined {
   const own = [...(reference ? [reference] : []), ...together, ...again.slice(0, mostAgain)];
-  return all.find((found) => own.some((one) => isRightBehind(paper, one, found)));
+  return (
+    all.find((found) => own.some((one) => isRightBehind(paper, one, found))) ??
+    all.find((found) => own.some((one) => isRightBefore(paper, one, found))) ??
+    aloneOnLine(paper, all)
+  );
+}
+
+/** `AMR 51/7000/2024 – UA 12/24`: before the paper's own number, with no more than a mark between them. */
+function isRightBefore(paper: Paper, reference: { start: number; end: number }, found: FoundIndex): boolean {
+  const between = paper.view.folded.slice(found.end, Math.max(found.end, reference.start));
+  return reference.start >= found.end && /^ ?[,;|/·•–—-] ?$/u.test(between) && isFree(paper, found);
+}
+
+/** All of its line, and the only one of the paper outside brackets: as pages have it at their foot. */
+function aloneOnLine(paper: Paper, all: readonly FoundIndex[]): FoundIndex | undefined {
+  const free = all.filter((found) => isFree(paper, found));
+  const [first] = free;
+  if (!first || free.some(({ index }) => index !== first.index)) return undefined;
+  return free.find(({ start, end }) => {
+    const line = paper.view.lines[lineAt(paper.view, start)];
+    return line?.start === start && line.end === end;
+  });
 }
 
 /** `Text action 58/10 (UA 58/10, MDE 13/7000/2010)`: behind the paper's own number, in the brackets that this stands in. */

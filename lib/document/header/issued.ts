@@ -81,6 +81,9 @@ function behindDay(paper: Paper, text: string): string {
   return other?.start === lead ? text.slice(other.end).replace(/^\)/, '') : text;
 }
 
+/** What a page can be shared by, beside its day: `[Share] [Print]`. */
+const buttons = /\[[^[\]]{1,24}\]/g;
+
 function candidateOf(
   paper: Paper,
   header: Header,
@@ -93,7 +96,7 @@ function candidateOf(
   const before = folded.slice(Math.max(line.start, date.start - 90), date.start);
   const alone =
     text.slice(0, date.start - line.start).trim() === '' &&
-    behindDay(paper, folded.slice(date.end, line.end)).replace(/[.\s]/g, '') === '';
+    behindDay(paper, folded.slice(date.end, line.end)).replace(buttons, '').replace(/[.\s]/g, '') === '';
   let score = 1;
   if (isLabelled(paper, before)) score += 5;
   if (index && date.start > index.end && date.start - index.end < 70) score += 3;

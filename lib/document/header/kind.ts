@@ -91,7 +91,7 @@ function behindNumber(paper: Paper, line: Span, from: number): Span {
 function isRest(paper: Paper, text: string): boolean {
   if (/^\p{L}/u.test(text)) return false;
   const rest = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return /^\p{L}{0,3}$/u.test(rest) || (!rest.includes(' ') && ordinalIn(paper, rest) !== null);
+  return /^(?:\p{L}{0,3}|\d{1,2})$/u.test(rest) || (!rest.includes(' ') && ordinalIn(paper, rest) !== null);
 }
 
 /** Words that are all there is in a place, but for one before them or behind: `second update`. */
@@ -200,7 +200,7 @@ function spanOf(paper: Paper, header: Header, line: Span, key: (typeof order)[nu
 
 const numerals = '一二三四五六七八九';
 const behind =
-  /^[\s(:-]{0,3}(?:nr|no|num|n°|nº|№|c|#)?\.? ?第?(\d{1,2}|[一二三四五六七八九])(?:[次回報报号號호]|(?![\d./\p{L}-]))/u;
+  /^[\s(:-]{0,3}(?:nr|no|num|n°|nº|№|c|#)?\.? ?第?(\d{1,2}|[一二三四五六七八九])(?:[次回報报号號호차]|(?![\d./\p{L}-]))/u;
 
 /** `Update: 10 Students Sentenced`: behind a colon or a dash, and before a word of a headline, a number counts people. */
 function isCounting({ view, rules }: Paper, from: number, number: string): boolean {

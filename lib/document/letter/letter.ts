@@ -80,7 +80,26 @@ function isAddressee(paper: Paper, at: number): boolean {
     return false;
   const text = folded(paper, next);
   if (text.length >= 100 || /[.!?。]$/.test(text)) return false;
-  return isTitled(paper.rules, printed(paper, next)) || isInAddress(paper, at);
+  return isTitled(paper.rules, printed(paper, next)) || isInAddress(paper, at) || isInPost(paper, at);
+}
+
+/** A line of an address by post: short, and no sentence. */
+function isPostLine(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  return text.length < 60 && (!/[.!?。]$/.test(text) || text.split(' ').length < 6);
+}
+
+/** Below it, in the same block, stand lines of an address by post, with a number in them: no letter begins in such lines. */
+function isInPost(paper: Paper, at: number): boolean {
+  let numbered = false;
+  let below = at + 1;
+  for (; below < paper.to && below - at < longestAddress; below += 1) {
+    const line = paper.view.lines[below] as Line;
+    if (!isSoftEnd(paper.view.lines[below - 1] as Line, line)) break;
+    if (!isPostLine(paper, line)) return false;
+    numbered ||= /\d/.test(folded(paper, line));
+  }
+  return numbered && below - at > 2;
 }
 
 /** Lines of an address are few. */

@@ -1,16 +1,27 @@
 import { emailsIn } from '../../text/addresses.ts';
 import { fold } from '../../text/fold.ts';
-import { has, matchEnd } from '../../text/match.ts';
+import { has, matchEnd, withoutEnd } from '../../text/match.ts';
 import { type Line, lineAt } from '../../text/view.ts';
 import { folded, type Paper, printed } from '../paper.ts';
 import { goesOnIn } from './broken-lines.ts';
 import { type ContactPiece, piecesOf } from './contact-lines.ts';
-import { copyOn, embassyOn } from './copies.ts';
+import { copyOn, embassyOn, isLeadToCopies } from './copies.ts';
+import { isEmbassy } from './embassies.ts';
 import { entryFrom, entryOn, greetingIn, numeralAt } from './entries.ts';
+import { isPerson, isStyled } from './names.ts';
 import { isAmnestyLine, isOffice, isReport, isReportsAddress, namesAmnesty } from './own-lines.ts';
-import { headOf, isAside, isGoingOn, isNote, isProse, isTemplate, proseLines } from './prose-lines.ts';
+import {
+  headOf,
+  isAside,
+  isGoingOn,
+  isNote,
+  isPostNote,
+  isProse,
+  isTemplate,
+  proseLines,
+} from './prose-lines.ts';
 import { isNameAboveOffice, isWholeAddress } from './rows.ts';
-import { isEmbassy, isHeadOfBlock, isOnlyTitle, isTitled } from './who.ts';
+import { isBody, isHeadOfBlock, isOnlyTitle, isTitled } from './who.ts';
 
 /** A line of an address block, taken apart. */
 export interface BlockLine {
@@ -158,8 +169,26 @@ function isToldOf(paper: Paper, current: OpenBlock, next: BlockLine): boolean {
   const text = paper.view.text.slice(next.line.start, next.line.end);
   const [email] = emailsIn(text);
   if (!email || next.pieces.some((piece) => piece.role === 'email')) return false;
-  const before = text.slice(0, email.at).match(/(?<=^|\s)\p{Ll}{2,}/gu) ?? [];
-  return before.length > 2;
+  const lead = text.slice(0, email.at);
+  if ((lead.match(/(?<=^|\s)\p{Ll}{2,}/gu)?.length ?? 0) > 2) return true;
+  const words = withoutEnd(lead, /[\s:：(<,،–—-]/);
+  // `More information: x@...` below an address that is whole, `Questions? x@...` below any: the words are no label of an address, and nobody.
+  return words !== '' && (current.official || /[?？؟;]$/u.test(words)) && !namesSomebody(paper, words);
+}
+
+/** Somebody's office or name, or a body, stands in one of the parts between commas. */
+function namesSomebody({ rules }: Paper, words: string): boolean {
+  return words
+    .split(/[,،、:：]/u)
+    .map((part) => part.trim())
+    .some(
+      (part) =>
+        isTitled(rules, part) ||
+        isEmbassy(part) ||
+        isBody(rules, part) ||
+        isPerson(rules, part) ||
+        isStyled(part),
+    );
 }
 
 /** The letter begins behind the addresses, and no label says so: a salutation on a line apart, and a sentence. */
@@ -221,9 +250,10 @@ export function blocksIn(
   const prose = proseLines(paper, from, to);
   let reporting = false;
   let passed = false;
+  let copies = copiesOnly;
   const begin = (line: BlockLine | null) => {
     if (current.lines.length > 0) blocks.push(current);
-    current = opened(copiesOnly);
+    current = opened(copies);
     if (line) addTo(paper, current, line);
   };
   if (closed) begin(null);
@@ -255,9 +285,14 @@ export function blocksIn(
       (passed && isGoingOn(paper, at))
     ) {
       passed = true;
+      if (isLeadToCopies(paper, line, blocks.length + current.lines.length)) {
+        copies = true;
+        begin(null);
+      }
       continue;
     }
     if (current.contact && isAside(paper, line)) continue;
+    if (current.lines.length > 1 && isPostNote(paper, line)) continue;
     if (beginsLetter(paper, current, at, to)) break;
     const { next: whole, after } = wholeLine(paper, line, at + 1, to);
     const next = asSalutation(paper, current, whole);

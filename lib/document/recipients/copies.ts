@@ -1,8 +1,8 @@
-import { matchEnd } from '../../text/match.ts';
+import { has, matchEnd } from '../../text/match.ts';
 import type { Line } from '../../text/view.ts';
-import { type Paper, printed } from '../paper.ts';
+import { folded, type Paper, printed } from '../paper.ts';
+import { isEmbassy } from './embassies.ts';
 import { entryOn } from './entries.ts';
-import { isEmbassy } from './who.ts';
 
 /** What may stand between a heading for copies and who gets one, in folded text: a mark, and a word that leads to them. */
 export const behindCopies =
@@ -31,6 +31,16 @@ export function leadsOn(paper: Paper, line: Line): number {
   const text = printed(paper, line);
   if (!/[:：]$/.test(text) || !isConcreteEmbassy(text)) return 0;
   return /[,;،]? (?:\p{Ll}{1,8} ){0,2}\p{Ll}{1,8} ?:$/u.exec(text)?.[0].length ?? 0;
+}
+
+/** "A copy" in most languages, in folded text. */
+export const copy =
+  /(?<!\p{L})(?:cop(?:y|ies|ie|ias?|ien|ii)|kopi\p{L}*|kopya\p{L}*|копи\p{L}*|копі\p{L}*|αντιγραφ\p{L}*|κοινοποιησ\p{L}*|نسخ\p{L}*|رونوشت|העתק\p{L}*|tiedoksi|masolat\p{L}*|conoscenza|b?cc)(?!\p{L})|사본|참조|抄送|副本|写し/gu;
+
+/** `There is no embassy here; you can copy the one in London:` below somebody who is written to: what follows gets a copy. */
+export function isLeadToCopies(paper: Paper, line: Line, above: number): boolean {
+  const text = folded(paper, line);
+  return above > 0 && /[:：]$/u.test(text) && has(copy, text);
 }
 
 /** `Copy to Ambassador Jane Roe, 1 Court Street`: who gets a copy, on the line of the word for it. */

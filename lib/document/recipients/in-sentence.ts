@@ -5,6 +5,7 @@ import type { LetterPlace } from '../letter/letter.ts';
 import { tellsToWrite } from '../letter/told.ts';
 import { folded, type Paper } from '../paper.ts';
 import type { ContactValue } from './contact-lines.ts';
+import { copy } from './copies.ts';
 import { holderOf, leading, nameBefore, officeIn } from './holders.ts';
 import { type Region, regionBefore } from './regions.ts';
 import { greetingIn, labelledIn, valuesIn } from './sentence-values.ts';
@@ -25,10 +26,6 @@ const longest = 1600;
 const wrapped = 48;
 /** Addresses of one recipient stand this near to one another. */
 const near = 40;
-
-/** "A copy" in most languages, in folded text. */
-const copy =
-  /(?<!\p{L})(?:cop(?:y|ies|ie|ias?|ien|ii)|kopi\p{L}*|kopya\p{L}*|копи\p{L}*|копі\p{L}*|αντιγραφ\p{L}*|κοινοποιησ\p{L}*|نسخ\p{L}*|رونوشت|העתק\p{L}*|tiedoksi|masolat\p{L}*|conoscenza|b?cc)(?!\p{L})|사본|참조|抄送|副本|写し/gu;
 
 /** The label of an e-mail address, without its colon. */
 function isEmailLabel(paper: Paper, folded: string): boolean {

@@ -2,7 +2,8 @@ import { emailsIn } from '../../text/addresses.ts';
 import { matchEnd } from '../../text/match.ts';
 import { folded, type Paper } from '../paper.ts';
 import type { Block } from './blocks.ts';
-import { areTwoOffices, isBesideEmbassy, isHeadWord, isNamedWord, type Words } from './who.ts';
+import { isBesideEmbassy } from './embassies.ts';
+import { areTwoOffices, isHeadWord, isNamedWord, type Words } from './who.ts';
 
 /** What is said of values that come from columns which ran into each other. */
 export const mixed = 'Two columns seem to be mixed here: check who gets which address.';

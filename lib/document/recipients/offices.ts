@@ -92,6 +92,21 @@ function isOf({ people }: LanguageRules, words: string, text: string): boolean {
   return [...text.matchAll(people.of)].some(({ index }) => !/^\p{Lu}/u.test(words.slice(index)));
 }
 
+/** Joins two offices that one person holds. */
+const and = / (?:and|&|und|et|y|e|en|och|og|ja|i|és|és a|и|й|та|και|ve) /u;
+
+/** `Attorney General and Head of the Public Prosecutor's Office`: an office that is whole, and one more behind "and". */
+function isTwoTitles(rules: LanguageRules, words: string): boolean {
+  const joint = and.exec(words);
+  if (!joint) return false;
+  const [one, other] = [words.slice(0, joint.index), words.slice(joint.index + joint[0].length)];
+  return (
+    besideTitle(rules, one, true).length === 0 &&
+    titleStart(rules, fold(other)) === 0 &&
+    isOf(rules, other, fold(other))
+  );
+}
+
 /** Lines of a few papers. */
 const MOST = 2000;
 /** No longer words are kept. */
@@ -119,6 +134,7 @@ function lookedAt(rules: LanguageRules, words: string): Sort {
     return 'address';
   if (isWholeTitle(rules, words)) return 'title';
   const at = titleStart(rules, text);
+  if (at === 0 && isTwoTitles(rules, words)) return 'title';
   const office = has(rules.people.offices, text);
   if (office && (at !== 0 || /'s? \p{L}+$/u.test(text))) return 'office';
   if (at < 0 && street.test(text)) return 'address';

@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../../language/rules.ts';
 import { emailsIn, numbersIn } from '../../text/addresses.ts';
-import { has, matchEnd } from '../../text/match.ts';
+import { fold } from '../../text/fold.ts';
+import { firstMatch, has, matchEnd } from '../../text/match.ts';
 import { type Paragraph, paragraphsOf } from '../../text/paragraphs.ts';
 import type { Line } from '../../text/view.ts';
 import { isCueBefore } from '../header/deadline.ts';
@@ -12,8 +13,16 @@ import { isTitled, isTitleLabel } from './who.ts';
 const longest = 180;
 
 /** A line that says until when to write. */
-function isDeadline(paper: Paper, text: string): boolean {
-  if (!/\d/.test(text) || has(paper.rules.contact, text)) return false;
+function isDeadline(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  if (!/\d/.test(text)) return false;
+  const contact = firstMatch(paper.rules.contact, text);
+  // `Do not write after 3 May without asking us, tel. 12 34 56`: a sentence, and no address with an aside.
+  if (
+    contact &&
+    (text.slice(0, contact.start).split(' ').length < 10 || isTitled(paper.rules, headOf(paper, line)))
+  )
+    return false;
   return paper.rules
     .dates(text)
     .some(
@@ -98,24 +107,39 @@ export function isAside(paper: Paper, line: Line): boolean {
   return words?.includes(' ') === true && !isTitled(paper.rules, words);
 }
 
+const money = /[€$£¥]|(?<!\p{L})(?:eur|chf|usd|kr|sek|nok|dkk|zl|kc|ft)(?!\p{L})|[円元圓원]|руб|грн/u;
+
+/** `(no e-mail, post only)`, `(postage: 1.20 €)`: told of an address by post, in brackets and without a name. */
+export function isPostNote(paper: Paper, line: Line): boolean {
+  const words = /^[(（]([^()]{8,})[)）]\.?$/u.exec(printed(paper, line))?.[1];
+  if (words === undefined || numbersIn(words).some(({ text }) => text.length > 6)) return false;
+  if (/\d/.test(words)) return money.test(fold(words)) && !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
+  return /^\p{Ll}+ [^@:\p{Lu}]*$/u.test(words) && !isTitled(paper.rules, words);
+}
+
 /** A line in small letters right behind one that was left out and has no end: its sentence goes on. */
 export function isGoingOn(paper: Paper, at: number): boolean {
   const [before, line] = [paper.view.lines[at - 1] as Line, paper.view.lines[at] as Line];
   const words = printed(paper, line);
   if (line.gap || !/^\p{Ll}+ \p{L}/u.test(words) || emailsIn(words).length > 0) return false;
-  if (!/\p{Ll}$/u.test(printed(paper, before)) || !isDeadline(paper, folded(paper, before))) return false;
+  if (!/\p{Ll}$/u.test(printed(paper, before)) || !isDeadline(paper, before)) return false;
   return piecesOf(paper, line)[0]?.role === null && !isTitled(paper.rules, headOf(paper, line));
 }
+
+/** `..., 72530 Puebla, Pue.`, `Washington, D.C.`: a province or a country in letters behind the last comma of an address. */
+const endsInShort = /,[^.;!?]*, (?:\p{Lu}\p{L}{0,4}\.){1,3}$/u;
 
 /** A sentence, or something that a person is told to do: no part of an address. */
 export function isProse(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   if (emailsIn(text).length > 0) return false;
   if (isLink(paper, line)) return true;
+  if (isDeadline(paper, line)) return true;
   if (isNumberedAddress(paper, text)) return false;
   if (isItem(paper, line) || namesAction(paper, text)) return true;
-  if (text.length > longest || isDeadline(paper, text)) return true;
+  if (text.length > longest) return true;
   const many = text.split(' ').length > 9;
+  if (/\d/.test(text) && endsInShort.test(printed(paper, line))) return false;
   // Where no blanks stand between words, the full stop of such a script ends a sentence, and no line of an address.
   if (/\p{Lo}。$/u.test(text) && text.length > 12) return true;
   return (

@@ -7,6 +7,7 @@ import type { Recipient } from '../schema.ts';
 import type { Section } from '../sections.ts';
 import { type Block, blocksIn } from './blocks.ts';
 import { type ContactValue, isOwn, valuesOf } from './contact-lines.ts';
+import { isEmbassy } from './embassies.ts';
 import { anySalutation } from './entries.ts';
 import { type InSentence, readInSentences, severalIn } from './in-sentence.ts';
 import { isMixed, mixed } from './mixed.ts';
@@ -14,7 +15,7 @@ import { sortOf } from './offices.ts';
 import { type PlainLine, plainLines } from './plain-lines.ts';
 import { isRefused } from './refused.ts';
 import { besideLetter, looseRegions, type Region, regionsOf } from './regions.ts';
-import { isBody, isCutShort, isEmbassy, isTitled, type Who, whoIn } from './who.ts';
+import { isBody, isCutShort, isTitled, type Who, whoIn } from './who.ts';
 
 const broken = 'A line end or a blank stood in this address: check that it is whole.';
 const second = 'There is one more fax number: only the first is kept.';

@@ -116,7 +116,16 @@ export function besideLetter(
   return [...beforeLetter(sections, letter, behind), ...copies].sort((a, b) => a.from - b.from);
 }
 
-const between = new Set(['action', 'letter', 'report', 'deadline', 'afterDeadline', 'language', 'website']);
+const between = new Set([
+  'action',
+  'letter',
+  'report',
+  'deadline',
+  'afterDeadline',
+  'language',
+  'website',
+  'template',
+]);
 
 /** Sections from the call to act to the letter, without those that hold something else. */
 function beforeLetter(sections: readonly Section[], letter: LetterPlace, behind: number): Region[] {
@@ -124,17 +133,23 @@ function beforeLetter(sections: readonly Section[], letter: LetterPlace, behind:
     ({ role, from }) => from >= behind && (role === 'action' || role === 'letter'),
   );
   if (!opening || opening.from >= letter.from) return [];
-  return sections
-    .filter(
-      (section) => section.from >= opening.from && section.from < letter.from && between.has(section.role),
-    )
-    .map((section) => ({
-      label: section.from,
-      from: section.body,
-      to: Math.min(section.to, letter.from),
-      copiesOnly: false,
-      rule: 'before the letter',
-    }));
+  const regions: Region[] = [];
+  for (const section of sections) {
+    if (section.from < opening.from || section.from >= letter.from || !between.has(section.role)) continue;
+    const to = Math.min(section.to, letter.from);
+    const last = regions.at(-1);
+    // An empty field of the sheet, for the sender or the day, stands within the address: it ends none.
+    if (section.role === 'template' && last?.to === section.from) last.to = to;
+    else
+      regions.push({
+        label: section.from,
+        from: section.body,
+        to,
+        copiesOnly: false,
+        rule: 'before the letter',
+      });
+  }
+  return regions;
 }
 
 interface Search {

@@ -64,7 +64,10 @@ function split(rules: LanguageRules, line: Words): Who | null {
   const at = line.text.length - second.length;
   if (isArea(second)) return null;
   if (isNamed(a) && b === 'title') return { name: part(first, 0), title: part(second, at), used: 1 };
-  const titled = a === 'title' || (titleStart(rules, fold(first)) === 0 && isStyled(second));
+  const titled =
+    a === 'title' ||
+    (titleStart(rules, fold(first)) === 0 && isStyled(second)) ||
+    (a === 'titled name' && isLoneTitle(rules, first) && isPerson(rules, second));
   if (titled && b === 'name' && !second.includes(',') && !/^\p{Ll}/u.test(second))
     return { name: part(second, at), title: part(first, 0), used: 1 };
   return null;
@@ -115,6 +118,11 @@ function behindPossessed(rules: LanguageRules, line: Words): Who | null {
   return isName(rules, name.text, 2) ? { name, title, used: 1 } : null;
 }
 
+/** `Ombudsperson in the RF` before `Jane Q. Roe`: letters for a country end what the office is of, and names have small ones. */
+function isBehindLetters(rules: LanguageRules, before: string, behind: string): boolean {
+  return / \p{Lu}{2,4}$/u.test(before) && sortOf(rules, before) === 'title' && isPerson(rules, behind);
+}
+
 function runTogether(rules: LanguageRules, line: Words): Who | null {
   if (line.text.length > 120 || !hasTitle(rules, line.text) || isWholeTitle(rules, line.text)) return null;
   const possessor = rules.code === 'tr' ? behindPossessed(rules, line) : null;
@@ -126,7 +134,8 @@ function runTogether(rules: LanguageRules, line: Words): Who | null {
   for (const { index } of [...line.text.matchAll(/ /g)].reverse()) {
     const [before, behind] = [part(line, 0, index), part(line, index + 1, line.text.length)];
     if (/,$/.test(before.text) || isArea(behind.text)) continue;
-    if (isWholeTitle(rules, before.text) && !isCutShort(rules, before.text) && isName(rules, behind.text, 2))
+    const whole = isWholeTitle(rules, before.text) && isName(rules, behind.text, 2);
+    if ((whole && !isCutShort(rules, before.text)) || isBehindLetters(rules, before.text, behind.text))
       return { name: behind, title: before, used: 1 };
     const isHonour = withoutHonours(`${before.text} `) === '';
     if (isHonour) return null;
@@ -282,6 +291,9 @@ function firstOf(rules: LanguageRules, lines: readonly Words[]): Who {
   if (isNamed(next) && isAboveName(rules, first, second, others)) return titleFirst;
   // An office that no list has, above a name that says that it is one.
   if (isNamed(sort) && isNamed(next) && isStyled(second.text) && !isStyled(first.text)) return titleFirst;
+  // `Överläkare`, one word with small letters: no list has it, and nobody's name is one word above another's.
+  if (sort === 'name' && /^\p{Lu}\p{Ll}{4,}$/u.test(first.text) && isPerson(rules, second.text))
+    return titleFirst;
   if (sort === 'name' && isNamed(next) && isUnknownTitle(rules, first.text, second)) return nameFirst;
   return { name: first, title: null, used: 1 };
 }
@@ -325,23 +337,6 @@ export function isBody(rules: LanguageRules, words: string): boolean {
 /** True for a line that begins an address by itself: somebody's office, or an embassy. */
 export function isHeadWord(rules: LanguageRules, words: string): boolean {
   return sortOf(rules, words) === 'title' || missionWord.test(fold(words));
-}
-
-/** True for words that begin with an embassy, in capitals or not: `ambassade de Colombie`, `Perus ambassad`. */
-export function isEmbassy(words: string): boolean {
-  const at = missionWord.exec(fold(words))?.index ?? -1;
-  return at >= 0 && at < 40 && words.slice(0, at).split(' ').length < 4;
-}
-
-/** `Jane Roe Embassy of Peru`: somebody's name and an embassy, with nothing between them. */
-export function isBesideEmbassy(words: string): boolean {
-  const at = missionWord.exec(fold(words))?.index ?? 0;
-  return (
-    at > 0 &&
-    /\p{L} $/u.test(words.slice(0, at)) &&
-    /^\p{Lu}/u.test(words.slice(at)) &&
-    !headOfMissionWord.test(fold(words.slice(0, at)))
-  );
 }
 
 /** True for a line that looks like somebody's name, with a title or without. */

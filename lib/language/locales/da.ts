@@ -34,8 +34,9 @@ export const da = defineLanguage({
     counted: [
       '(?:dette|det) er (?:den )?(?:\\p{L}+|\\d{1,2}\\.) (?:og sidste )?(?:opdatering(?:en)?|opfølgning(?:en)?)',
     ],
-    urgentAction: ['hasteaktion', 'hurtig aktion', 'lynaktion'],
+    urgentAction: ['hasteaktion', 'hurtig aktion', 'lynaktion', 'haste-?aktion'],
     series: {
+      '(?:haste(?:-aktion|appel)(?:len|en)?|hurtig aktion)': 'UA',
       // With nothing but its number: letters for the series are left out.
       'aktion(?:en)? ?(?:nr|nummer|№)|aktionsnummer': 'UA',
       '(?:haste|lyn)aktion(?:en)?': 'UA',
@@ -162,7 +163,14 @@ export const da = defineLanguage({
       'bad vi|vi bad|opfordrede vi|(?:havde|har) vi (?:\\p{L}+ ){0,2}bedt|vi havde bedt',
       '(?:sidste frist|frist|fristen|sidste dag) var',
     ],
-    by: ['inden(?: den)?', 'senest(?: den)?', 'før(?: den)?', 'frem til(?: den)?', 'til og med(?: den)?'],
+    by: [
+      'inden(?: den)?',
+      'senest(?: den)?',
+      'før(?: den)?',
+      'frem til(?: den)?',
+      'til og med(?: den)?',
+      'gælder (?:til|indtil)(?: og med)?(?: den)?',
+    ],
     before: [
       'senest(?: den| d\\.)?',
       '(?:send|skriv)\\p{L}* (?:det|den|dem|brevet|dit brev|jeres breve)? ?senest(?: den| d\\.)?',
@@ -173,6 +181,8 @@ export const da = defineLanguage({
       '(?:svar)?frist[^.:]{0,20}:?(?: inden| senest)?(?: den)?',
       'inden(?: den)? ?:?',
       '(?:kontakt|spørg|tjek)[^.:]{0,110}efter(?: den)?',
+      'slutdato ?:?',
+      'aktion(?:en)? (?:løber|varer|gælder|slutter)[^.:\\n]{0,20}(?:til(?: og med)?|indtil)(?: den)?',
     ],
     extended: [
       'den nye frist er(?: den)?|udsat til(?: den)?',

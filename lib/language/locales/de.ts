@@ -43,7 +43,7 @@ export const de = defineLanguage({
       '(?:lies|lesen sie|siehe) auch|(?:das )?könnte (?:dich|sie|euch) (?:auch )?interessieren|mehr zum thema',
       '(?:vorheriger|nächster) (?:artikel|beitrag)|(?:vorherige|nächste) aktion',
     ],
-    urgentAction: ['eilaktion', 'urgent action'],
+    urgentAction: ['eilaktion', 'urgent action', '(?:urgent|brief|eil|dringlichkeits)[ -]?aktion'],
     series: {
       // With nothing but its number: letters for the series are left out.
       '(?:eil|brief)?aktion(?:s-?)?(?: ?nr| ?nummer|snummer| №)|nummer der aktion': 'UA',
@@ -133,7 +133,13 @@ export const de = defineLanguage({
       'was du tun kannst',
       'aktiv werden',
     ],
-    letter: ['musterbrief', 'briefvorschlag', 'modellbrief', 'inhalt', 'vorschlag für einen brief'],
+    letter: [
+      '(?:muster|modell|beispiel|vorlage)(?:brief|text)',
+      '(?:brief|text|formulierungs)vorschl[aä]ge?',
+      '(?:brief|text)vorlage|brieftext',
+      'inhalt',
+      'vorschlag für einen brief',
+    ],
     asks: [
       '(?:schreiben|schicken|senden) sie (?:bitte )?[^:.;]{0,120},\\s?in denen sie(?= ?:?(?:\\n|$))',
       'amnesty fordert',
@@ -196,15 +202,15 @@ export const de = defineLanguage({
     publisher: ['amnesty international', 'urgent actions', 'amnesty'],
     footer: [
       '(?:(?:lesen sie|siehe) auch|mehr zum thema|weitere (?:urgent actions|aktionen|artikel)|andere aktionen|ähnliche (?:aktionen|artikel))(?= ?:?(?:\\n|$))',
-      'absender',
-      'datum',
-      'unterschrift',
       'spenden',
     ],
     template: [
       '(?:senden|schicken) sie (?:bitte )?(?:auch )?(?:eine )?kopien?(?: \\p{L}+){0,4} an (?:die|den) (?:diplomatisch\\p{L}*|botschaft\\p{L}*)[^.\\n]{0,60} (?:akkreditiert\\p{L}*|in ihrem land)[^\\n]{0,100}',
       '(?:porto)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
       'name und anschrift',
+      'absender(?:[*:_]?in)?(?: ?\\([^()\\n]{3,50}\\))?(?= ?:?\\n)',
+      '(?:ort,? ?(?:und )?)?datum(?: ?(?:und|/) ?unterschrift)?(?= ?\\n)',
+      'unterschrift(?= ?\\n)',
     ],
   },
   contacts: {
@@ -250,6 +256,10 @@ export const de = defineLanguage({
       'bis zum',
       '^bis',
       'einsatzfrist ?:?',
+      'bis (?:einschließlich|spätestens)(?: zum)?',
+      'letzter (?:termin|tag) ?:?(?: ist)?(?: der)?',
+      'stichtag ?:?(?: ist)?(?: der)?',
+      '(?:aktions(?:ende|schluss)|(?:ende|schluss) der (?:aktion|briefaktion)) ?:?(?: ist)?(?: der)?',
     ],
     after: ['(?:keine|keinerlei) appelle mehr'],
     extended: [
@@ -616,6 +626,7 @@ export const de = defineLanguage({
       'fragen ?\\?',
       '(?:rückmeldung|antworten|kopien?|meldung) (?:bitte )?an uns',
       'rückmeldungen?',
+      'kontakt für diese aktion',
     ],
     titles: [
       '\\p{L}*rechtsberater(?:in)?',

@@ -312,6 +312,9 @@ export const en = defineLanguage({
       '(?:postage)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
 
       'please insert local diplomatic addresses',
+      'sender(?: ?\\([^()\\n]{3,50}\\))?(?= ?:?\\n)',
+      '(?:place and )?date(?= ?\\n)',
+      'signature(?= ?\\n)',
       'name address 1',
       'address [123]',
       'fax number',
@@ -376,7 +379,18 @@ export const en = defineLanguage({
       '(?:deadline|date|last day|time limit) (?:was|had been)',
       '(?:original|former|previous|earlier) deadline',
     ],
-    by: ['by', 'before', 'until', 'no later than', 'not later than', 'through'],
+    by: [
+      'by',
+      'before',
+      'until',
+      'no later than',
+      'not later than',
+      'through',
+      'no later than',
+      'valid until',
+      '(?:before|by) (?:noon|mid-?day|midnight)(?: on)?',
+      'up to(?: and including)?',
+    ],
     before: [
       '(?:check|consult|contact|ask)[^.:]{0,80} (?:writing|sending|send|write)[^.:]{0,30} after',
 
@@ -401,6 +415,9 @@ export const en = defineLanguage({
       'send[^.:]{0,80}\\b(?:before|by)',
       '^(?:before|until|by)',
       '(?:no|not) (?:appeals?|letters?|messages?) (?:should be |are to be |be )?(?:sent|written|posted) after',
+      "(?:do not|don't) (?:write|send|appeal|post|mail|e-?mail|fax)[^.:\\n]{0,50} after(?: the)?",
+      '(?:write|act|appeals?|letters?)[^.:\\n]{0,60} (?:before|by) (?:noon|mid-?day|midnight)(?: on)?',
+      '(?:appeals?|letters?|write|writing)[^.:\\n]{0,60} up to(?: and including)?',
     ],
     after: ['is the deadline'],
     extended: [
@@ -806,6 +823,8 @@ export const en = defineLanguage({
       '(?:tell|let|email|e-mail|mail|inform|notify|contact|ask|copy|cc|bcc|write(?: back)? to|reply to|report to|back to|copy to|reply|answers? to|send|forward) us(?! embass| ambass| consul| state| govern| attorn| president| secretary| senat| congress)\\b',
       'if you (?:have written|wrote|get an?|receive|got|received)',
       '(?:when|once|that|after) you have (?:written|sent|acted|taken)',
+      'coordinators? for this action',
+      '(?:group|local group) (?:contact|coordinator|secretary)',
     ],
     titles: [
       '(?:lieutenant|brigadier|marshal|deputy)(?:[- ]general)?',

@@ -43,6 +43,7 @@ export const es = defineLanguage({
     ],
     urgentAction: ['acción ?urgente'],
     series: {
+      '(?:llamamiento|petición) urgente': 'UA',
       // With nothing but its number: letters for the series are left out.
       'acción (?:n[.º°o]{1,2}|n[úu]m|n[úu]mero|№)|n[úu]mero de (?:la )?acción': 'UA',
       'acción urgente|au': 'UA',
@@ -234,7 +235,15 @@ export const es = defineLanguage({
       'pedíamos|solicitábamos',
       '(?:plazo|fecha límite)[^.]{0,40} (?:era|vencía|terminaba)',
     ],
-    by: ['no más tarde del?', 'antes del?', 'hasta el', 'hasta', 'a más tardar el'],
+    by: [
+      'no más tarde del?',
+      'antes del?',
+      'hasta el',
+      'hasta',
+      'a más tardar el',
+      'a más tardar(?: el)?',
+      'válid[ao]s? hasta(?: el)?',
+    ],
     before: [
       '(?:tienen|tienes|ten(?:e|é)is|hay) (?:tiempo|plazo) hasta(?: el)?',
       '(?:u|ú)ltimo d(?:i|í)a ?:?(?: el)?',
@@ -248,6 +257,8 @@ export const es = defineLanguage({
       'llamamientos después del?',
       '(?:consult|pregunt|verifi|contact|comprueb|póng)\\p{L}*[^.:]{0,110}(?:después del?|pasado el|a partir del)',
       'no (?:más tarde|después) del?',
+      'fecha (?:de (?:caducidad|cierre|finalización|vencimiento)|final) ?:?',
+      'plazo(?: de \\p{L}+)? ?:?',
     ],
     extended: [
       '(?:la nueva fecha|el nuevo plazo) es el',
@@ -589,6 +600,7 @@ export const es = defineLanguage({
       'nuestr[oa] (?:grupo|sección|oficina|equipo|red|correo)',
       '(?:dí|di|avísa|cuénta|infórma|escríbe|comuníca|hága|infórme|avíse|escríba|cuénte|comuníque|mánda|envía|envíe|responde)(?:n|d)?(?:os|noslo)\\b',
       '(?:dinos|avísanos|cuéntanos|infórmanos|escríbenos|comunícanos|háganos|infórmenos|avísenos|escríbanos|cuéntenos|envíanos|envíenos|háznoslo|mándanos)',
+      '(?:contacto|coordinación|responsable) del grupo',
     ],
     titles: [
       'contralor[a]?',

@@ -36,6 +36,7 @@ export const fi = defineLanguage({
     ],
     urgentAction: ['pikavetoomus', 'kiireellinen vetoomus'],
     series: {
+      '(?:kiireelli(?:nen|sen) vetoomu(?:s|ksen)|pikatoim(?:i|en)|kiirevetoomu(?:s|ksen))': 'UA',
       // With nothing but its number: letters for the series are left out.
       'vetoomu(?:s|ksen) ?(?:nro|n:o|numero|№)|toiminta ?(?:nro|numero)': 'UA',
       'pikavetoomu(?:s|ks\\p{L}{2,4})': 'UA',
@@ -171,6 +172,7 @@ export const fi = defineLanguage({
       '(?:kirjoit|lähet)\\p{L}*(?: vasta)? @ (?:jälkeen)',
       '@.{0,4} jälkeen.{0,30}(?:tarkist|kysy|yhteyt)',
       '(?:kysy|tarkist|ota yhteyt)[^.]{0,20} @ jälkeen',
+      'äl(?:ä|kää)[^.@\\n]{0,24}@ ?jälkeen',
     ],
   },
   closing: {

@@ -39,8 +39,9 @@ export const fr = defineLanguage({
       '(?:à lire|à voir|lire|voir) (?:aussi|également)|sur le même (?:sujet|thème)|(?:cela|ceci|ces \\p{L}+) (?:pourrai(?:en)?t|peu(?:ven)?t) (?:aussi )?vous intéresser',
       '(?:(?:les )?autres|dernières) (?:actions?|appels)(?: urgente?s)?|(?:article|action) (?:précédente?|suivante?)',
     ],
-    urgentAction: ["action ?urgente(?: d'amnesty international)?"],
+    urgentAction: ["action ?urgente(?: d'amnesty international)?", 'action lettre', "action d'urgence"],
     series: {
+      "(?:action d'urgence|appel urgent)": 'UA',
       // With nothing but its number: letters for the series are left out.
       "action (?:n°|n[o°º]|num[ée]ro|№)|num[ée]ro (?:de l'|d')?action": 'UA',
       'action urgente|au|al|actions? lettres?': 'UA',
@@ -141,8 +142,10 @@ export const fr = defineLanguage({
     ],
     letter: [
       "passez à l'action ?: ?envoyez un appel en utilisant vos propres mots ou en vous inspirant du modèle de lettre(?: ci-dessous)?",
-      'modèle de lettre',
-      'lettre type',
+      'modèles? de (?:lettre|courrier|message)',
+      'lettres?[- ]modèles?',
+      '(?:exemple|proposition|texte) de (?:lettre|courrier|message)',
+      '(?:lettre|courrier)[- ]type',
       'copiez-collez le modèle de lettre.{0,60}',
     ],
     asks: [
@@ -213,6 +216,9 @@ export const fr = defineLanguage({
       "(?:envoyez|envoyer|adressez) (?:aussi |également )?(?:une |des )?copies?(?: \\p{L}+){0,4} (?:à|aux?) (?:la |l'|les )?(?:représenta\\p{L}+|ambassades?)[^.\\n]{0,60} (?:accrédité\\p{L}*|dans votre pays)[^\\n]{0,100}",
       '(?:affranchissement|tarif postal)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
       'adresse 1',
+      'expédit(?:eur|rice|eur[·./]?(?:e|trice|rice))(?: ?\\([^()\\n]{3,50}\\))?(?= ?:?\\n)',
+      '(?:lieu et |lieu, )?date(?= ?\\n)',
+      'signature(?= ?\\n)',
     ],
   },
   contacts: {
@@ -251,6 +257,10 @@ export const fr = defineLanguage({
       'appels après le',
       '(?:vérifi|demand|contact|consult|renseign|adress)\\p{L}*[^.:]{0,110}(?:après le|passé le|au-delà du)',
       "n'(?:écrivez|envoyez) (?:plus|pas)[^.:]{0,40}après le",
+      'ne (?:plus|pas) (?:écrire|envoyer)[^.:\\n]{0,40} après(?: le)?',
+      "(?:n'écrivez|n'envoyez)[^.:\\n]{0,40} après(?: le)?",
+      "(?:fin|clôture) de (?:l'action|la campagne) ?:?(?: le)?",
+      'date de (?:fin|clôture) ?:?',
     ],
     extended: [
       '(?:la nouvelle date|le nouveau délai) est le',
@@ -590,6 +600,7 @@ export const fr = defineLanguage({
       '(?:dites|faites|informez|écrivez|prévenez|signalez|contactez|envoyez|transmettez|avertissez|répondez|tenez)-(?:le-)?nous',
       'nous (?:informer|prévenir|faire savoir|écrire|signaler|contacter|transmettre|avertir)',
       'vos (?:réponses|questions)',
+      '(?:contact|coordination|responsable) du groupe',
     ],
     titles: [
       'responsable',

@@ -34,6 +34,7 @@ export const hu = defineLanguage({
     counted: ['ez (?:a|az) (?:\\p{L}+|\\d{1,2}\\.) (?:és utolsó )?frissítés'],
     urgentAction: ['sürgős (?:akció|felhívás|fellépés)', 'azonnali akció'],
     series: {
+      '(?:azonnali akció|sürgős beavatkozás)': 'UA',
       // With nothing but its number: letters for the series are left out.
       'akció (?:száma?|sz)|akciószám': 'UA',
       'sürgős (?:akció|felhívás|fellépés)': 'UA',

@@ -30,8 +30,9 @@ export const it = defineLanguage({
       '(?:leggi|vedi) anche|(?:potrebbe|ti potrebbe|potrebbero) (?:anche )?interessar(?:ti|e)',
       '(?:altre|ultime) azioni(?: urgenti)?|(?:articolo|azione) (?:precedente|successiv[oa])',
     ],
-    urgentAction: ['azione urgente'],
+    urgentAction: ['azione urgente', 'azione lettera'],
     series: {
+      '(?:azione lettera|appello urgente)': 'UA',
       // With nothing but its number: letters for the series are left out.
       "azione (?:n|n[°ºo]|nr|numero|№)|numero (?:dell')?azione": 'UA',
       'azione urgente|au': 'UA',
@@ -153,6 +154,9 @@ export const it = defineLanguage({
     publisher: ['amnesty international'],
     template: [
       "(?:inviate|invia|inviare|mandate) (?:anche )?(?:una )?copi[ae](?: \\p{L}+){0,4} (?:alla|alle|ai|all') ?(?:rappresentan\\p{L}+|ambasciat[ae])[^.\\n]{0,60} (?:accreditat\\p{L}|nel vostro paese|nel tuo paese)[^\\n]{0,100}",
+      'mittente(?: ?\\([^()\\n]{3,50}\\))?(?= ?:?\\n)',
+      '(?:luogo e )?data(?= ?\\n)',
+      'firma(?= ?\\n)',
       '(?:affrancatura)[^\\n:]{0,40}(?:: ?|\\()?(?:[a-z€$£]{0,3} ?)?\\d[\\d.,]{0,6}[^\\n]{0,20}',
     ],
   },
@@ -186,7 +190,14 @@ export const it = defineLanguage({
       'chiedevamo|invitavamo',
       '(?:scadenza|termine)[^.]{0,40} era',
     ],
-    by: ['non più tardi del', "entro(?: il| l'| e non oltre il)?", 'prima del', 'fino al', 'non oltre il'],
+    by: [
+      'non più tardi del',
+      "entro(?: il| l'| e non oltre il)?",
+      'prima del',
+      'fino al',
+      'non oltre il',
+      '(?:entro e )?non oltre(?: il)?',
+    ],
     before: [
       '(?:azione|appello|au|20\\d\\d|^)[^\\p{L}]{0,3}scade(?: il)? ?:?',
       'termine(?: ultimo)? ?:(?:[^.:\\n]{0,40}\\bcio(?:e|è))?',
@@ -510,6 +521,7 @@ export const it = defineLanguage({
       'le risposte',
       '(?:il )?nostr[oa] (?:gruppo|sezione|ufficio|rete|circoscrizione)',
       '(?:fateci|facci|informateci|scriveteci|scrivici|comunicateci|avvisateci|avvisaci|diteci|dicci|segnalateci|segnalaci|inviateci|inviaci)',
+      '(?:contatto|referente) del gruppo',
     ],
     titles: [
       "incaricat[oa] d'affari",

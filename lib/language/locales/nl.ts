@@ -30,8 +30,9 @@ export const nl = defineLanguage({
       '(?:lees|zie|bekijk) ook|misschien (?:ook )?interessant|dit vind je misschien (?:ook )?interessant',
       '(?:andere|meer|actuele|lopende|laatste) (?:spoed)?acties|(?:vorige|volgende?) (?:bericht|artikel|actie)',
     ],
-    urgentAction: ['spoedactie', 'dringende actie'],
+    urgentAction: ['spoedactie', 'dringende actie', 'schrijfactie'],
     series: {
+      '(?:dringende |schrijf|nood)actie': 'UA',
       // With nothing but its number: letters for the series are left out.
       'actie ?(?:nr|nummer|№)|nummer van de actie': 'UA',
       'spoedactie|urgent action': 'UA',
@@ -199,6 +200,7 @@ export const nl = defineLanguage({
       'deadline[^.:]{0,30}:?',
       'uiterste datum ?:?',
       'na',
+      '(?:sluitings|eind|verval)datum ?:?(?: is)?',
     ],
     extended: [
       'de nieuwe (?:datum|termijn) is',

@@ -34,8 +34,9 @@ export const no = defineLanguage({
     counted: [
       '(?:dette|det) er (?:den )?(?:\\p{L}+|\\d{1,2}\\.) (?:og siste )?(?:oppdatering(?:en)?|oppfølging(?:en)?)',
     ],
-    urgentAction: ['hasteaksjon', 'haster', 'lynaksjon'],
+    urgentAction: ['hasteaksjon', 'haster', 'lynaksjon', 'haste-?aksjon'],
     series: {
+      'haste(?:-aksjon|appell)(?:en)?': 'UA',
       // With nothing but its number: letters for the series are left out.
       'aksjon(?:en)? ?(?:nr|nummer|№)|aksjonsnummer': 'UA',
       '(?:haste|lyn)aksjon(?:en)?': 'UA',
@@ -169,7 +170,14 @@ export const no = defineLanguage({
       'ba vi|vi ba|oppfordret vi|(?:hadde|har) vi (?:\\p{L}+ ){0,2}bedt|vi hadde bedt',
       '(?:siste frist|frist|fristen|siste dag) var',
     ],
-    by: ['innen(?: den)?', 'senest(?: den)?', 'før(?: den)?', 'fram til(?: den)?', 'til og med(?: den)?'],
+    by: [
+      'innen(?: den)?',
+      'senest(?: den)?',
+      'før(?: den)?',
+      'fram til(?: den)?',
+      'til og med(?: den)?',
+      'gjelder (?:til|fram til)(?: og med)?(?: den)?',
+    ],
     before: [
       'siste (?:dag|frist) ?:?(?: er)?(?: den)?',
       '(?:frist|svarfrist) ?:?(?: er)?',
@@ -178,6 +186,8 @@ export const no = defineLanguage({
       '(?:svar)?frist[^.:]{0,20}:?(?: innen| senest)?(?: den)?',
       'innen ?:?',
       '(?:kontakt|spør|sjekk)[^.:]{0,110}etter(?: den)?',
+      'sluttdato ?:?',
+      'aksjon(?:en)? (?:løper|varer|gjelder|slutter)[^.:\\n]{0,20}(?:til(?: og med)?|fram til)(?: den)?',
     ],
     extended: [
       'den nye fristen er(?: den)?|utsatt til(?: den)?',

@@ -41,6 +41,7 @@ export const pl = defineLanguage({
     counted: ['(?:to|jest to) (?:jest )?(?:\\p{L}+|\\d{1,2}\\.) (?:i ostatnia )?aktualizacja'],
     urgentAction: ['piln[ae] akcj[ae]', 'pilna pomoc'],
     series: {
+      'piln(?:y|ego|ym) apel(?:u|em)?|piln(?:ą|e|ych) akcj[ęei]': 'UA',
       // With nothing but its number: letters for the series are left out.
       'akcja (?:nr|numer|№)|(?:numer|nr) (?:pilnej )?akcji': 'UA',
       'piln(?:a|ej) akcj(?:a|i)|pa': 'UA',
@@ -176,7 +177,13 @@ export const pl = defineLanguage({
       'prosiliśmy|apelowaliśmy|zachęcaliśmy',
       'termin (?:był|upływał|mijał|minął)',
     ],
-    by: ['do(?: dnia)?', 'przed', 'najpóźniej(?: do)?'],
+    by: [
+      'do(?: dnia)?',
+      'przed',
+      'najpóźniej(?: do)?',
+      'nie później niż(?: do)?(?: dnia)?',
+      'nie później niż(?: w)?',
+    ],
     before: [
       '(?:wysłaniem|wysyłaniem|wysłać|wysyłać) (?:apeli|listów|apel|list) po',
       'ostatni dzień ?:?',
@@ -188,6 +195,7 @@ export const pl = defineLanguage({
       '(?:ostateczny )?termin[^.:]{0,30}:?(?: do(?: dnia)?)?',
       '^do(?: dnia)?',
       '(?:skontakt|zapyta|sprawdź|sprawdzi|skonsult)\\p{L}*[^.:]{0,110} po(?: dniu)?',
+      'data (?:zakończenia|końcowa)(?: akcji)? ?:?',
     ],
     extended: [
       'nowy termin to',

@@ -38,6 +38,7 @@ export const pt = defineLanguage({
     ],
     urgentAction: ['ação ?urgente', 'acção ?urgente'],
     series: {
+      'apelo urgente': 'UA',
       // With nothing but its number: letters for the series are left out.
       'aç?ção (?:n[.º°o]{1,3}|n[úu]m|n[úu]mero|№)|n[úu]mero da aç?ção': 'UA',
       'ação urgente|acção urgente|au': 'UA',
@@ -208,6 +209,8 @@ export const pt = defineLanguage({
       'apelos após',
       '(?:contact|contat|consult|verifi|pergunt|fale)\\p{L}*[^.:]{0,110}(?:depois de|após(?: o dia)?|a partir de)',
       'não (?:escrev|envi|mand)\\p{L}*[^.:]{0,40}(?:depois de|após(?: o dia)?)',
+      'data[- ]limite(?: (?:para|de) \\p{L}+)? ?:?',
+      '(?:válid[ao]|vigente) até(?: a?o dia)? ?:?',
     ],
     extended: [
       '(?:o novo prazo|a nova data) é(?: o)?',
@@ -527,6 +530,7 @@ export const pt = defineLanguage({
       '(?:o )?noss[oa] (?:grupo|secção|seção|escritório|equipe|rede)',
       '(?:avise|informe|diga|conte|escreva|mande|envie|comunique)-nos',
       'nos (?:avise|informe|diga|conte|escreva|mande|envie)',
+      '(?:contato|contacto) do grupo',
     ],
     titles: [
       'encarregad[oa] de negócios',

@@ -12,18 +12,18 @@ export const sk = defineLanguage({
   common:
     'bola ďakujeme už žiadne prosíme ktoré ktorá ktorý ktorí v na je sa že ale ako jeho jej bol boli sú nie za po od aby tiež alebo pre pri čo keď sme ste ich iba len podľa proti vo zo',
   months: [
-    'januára|januári|január',
-    'februára|februári|február',
-    'marca|marci|marec',
-    'apríla|apríli|apríl',
-    'mája|máji|máj',
-    'júna|júni|jún',
-    'júla|júli|júl',
-    'augusta|auguste|august',
-    'septembra|septembri|september',
-    'októbra|októbri|október',
-    'novembra|novembri|november',
-    'decembra|decembri|december',
+    'januára|januári|január|januárom',
+    'februára|februári|február|februárom',
+    'marca|marci|marec|marcom',
+    'apríla|apríli|apríl|aprílom',
+    'mája|máji|máj|májom',
+    'júna|júni|jún|júnom',
+    'júla|júli|júl|júlom',
+    'augusta|auguste|august|augustom',
+    'septembra|septembri|september|septembrom',
+    'októbra|októbri|október|októbrom',
+    'novembra|novembri|november|novembrom',
+    'decembra|decembri|december|decembrom',
   ],
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: {
@@ -42,8 +42,15 @@ export const sk = defineLanguage({
       '(?:mohlo by|mohlo) (?:vás|ťa) (?:tiež )?zaujímať|(?:čítajte|pozri|prečítajte si) (?:aj|tiež)',
       '(?:predchádzajúci|ďalší) (?:článok|príspevok)',
     ],
-    urgentAction: ['urgentná akcia', 'naliehavá akcia'],
+    urgentAction: [
+      'urgentná akcia',
+      'naliehavá akcia',
+      '(?:urgentný|naliehavý) apel',
+      '(?:urgentná|naliehavá) výzva',
+    ],
     series: {
+      '(?:urgentn(?:ý|ého|om)|naliehav(?:ý|ého|om)) apele?(?:u|om)?|(?:urgentn(?:á|ej|ú)|naliehav(?:á|ej|ú)) výzv(?:a|y|e|u|ou)':
+        'UA',
       // With nothing but its number: letters for the series are left out.
       'akcia (?:č|číslo|nr|№)|číslo (?:naliehavej |urgentnej )?akcie': 'UA',
       '(?:urgentn(?:á|ej)|naliehav(?:á|ej)) akci[ae]': 'UA',
@@ -169,6 +176,8 @@ export const sk = defineLanguage({
       'uzávierka[^.:]{0,20}:?(?: do)?',
       '^do',
       '(?:poraď|opýtaj|kontakt|obrá[tť]|over)\\p{L}*[^.:]{0,110} po',
+      '(?:koniec|ukončenie|záver) (?:akcie|apelu|kampane) ?:?',
+      '(?:nepíšte|neposielajte|nezasielajte)[^.:\\n]{0,60} po',
     ],
     extended: [
       'nový termín je',

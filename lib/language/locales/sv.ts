@@ -33,8 +33,9 @@ export const sv = defineLanguage({
     counted: [
       '(?:detta|det här) är (?:den )?(?:\\p{L}+|\\d{1,2}:[ae]) (?:och sista )?(?:uppdatering(?:en)?|uppföljning(?:en)?)',
     ],
-    urgentAction: ['blixtaktion', 'brådskande aktion'],
+    urgentAction: ['blixtaktion', 'brådskande aktion', 'snabbaktion'],
     series: {
+      '(?:snabb|brådskande |akut )aktion(?:en)?': 'UA',
       // With nothing but its number: letters for the series are left out.
       'aktion(?:en)? ?(?:nr|nummer|№)|aktionsnummer': 'UA',
       'blixtaktion(?:en)?': 'UA',
@@ -167,7 +168,13 @@ export const sv = defineLanguage({
       'bad vi|vi bad|uppmanade vi',
       '(?:sista|slut)[- ]?(?:dag|datum)\\p{L}* var',
     ],
-    by: ['före(?: den)?', 'senast(?: den)?', 'till och med(?: den)?', 'innan(?: den)?'],
+    by: [
+      'före(?: den)?',
+      'senast(?: den)?',
+      'till och med(?: den)?',
+      'innan(?: den)?',
+      'gäller (?:till|t\\.?o\\.?m\\.?)(?: och med)?(?: den)?',
+    ],
     before: [
       'sista (?:dag|datum)(?:en)? ?:?(?: är(?: den)?)?(?: den)?',
       '(?:brev|vädjand\\p{L}*|agera|möjligt|skicka|skriv|aktion)[^.:]{0,80}(?:före|senast|till och med|innan|efter)(?: den)? ?:?',
@@ -175,6 +182,8 @@ export const sv = defineLanguage({
       'senast(?: den)? ?:?',
       'deadline ?:?',
       '(?:kontakta|fråga|kontrollera|hör)[^.:]{0,110}efter(?: den)?',
+      '(?:slut|stopp)datum ?:?',
+      'aktion(?:en)? (?:gäller|pågår)[^.:\\n]{0,20}till?(?: och med)?(?: den)?',
     ],
     extended: [
       'det nya datumet är(?: den)?|ny tid är(?: den)?',

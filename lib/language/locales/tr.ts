@@ -159,17 +159,21 @@ export const tr = defineLanguage({
       'son (?:tarih|gün)[^.:]{0,20}:?',
       'en geç ?:?',
       '(?:çağrı|mektup|harekete)\\p{L}*[^.:]{0,60}:',
+      'bitiş(?: tarihi)? ?:?',
+      '(?:kapanış|sona erme) tarihi ?:?',
     ],
     after: [
       "(?:tarihine|'?(?:y?[ea]|n[ea])|gününe) kadar",
       'kadar',
       'tarihinden önce',
       "'?(?:den|dan|ten|tan) önce",
+      '(?:günü|tarihi)(?:ne)? kadar',
     ],
     extended: ['(?:süre|son tarih)[^.:]{0,20} uzatıl\\p{L}* ?:?', 'yeni son tarih ?:?', '(?:süre|son tarih)'],
     around: [
       '@.{0,16}sonra.{0,30}(?:danış|sor|kontrol|iletişim)',
       '@.{0,20}(?:sonra|geçtiyse).{0,60}(?:danış|sor|kontrol|iletişim|temas)',
+      "@'?.{0,14}(?:sonra|itibaren)[^.\\n]{0,30}(?:yazmayın|göndermeyin|yollamayın)",
     ],
   },
   closing: {
