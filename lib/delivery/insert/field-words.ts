@@ -7,10 +7,10 @@ export type NamedField = Exclude<InsertField, 'body'>;
 const TO =
   /^(to|aa?n|[aà]|para|till?|do|komu|kime|către|кому|προς|宛先|收件人|받는 ?사람|إلى|الى|אל|(add |enter |to )*recipients?|(die )?empfänger|destinat\p{L}+|vastaanottajat?|címzett|alıcı)$/u;
 const CC = /^((add )?cc( recipients?)?|[ck][oó]pi[aeo]?|másolat|копия|نسخة|抄送|참조)$/u;
-const BCC = /^((add )?(bcc|cci|cco)( recipients?)?|blindkopie|скрытая копия|密送|숨은참조)$/u;
+const BCC = /^((add )?(bcc|cc[io])( recipients?)?|blindkopie|скрытая копия|密送|숨은참조)$/u;
 const SUBJECT =
-  /(?<!\p{L})(sub[ij]\p{L}*|betreff|objet|sujet|as?sunto|oggetto|onderwerp|[eä]mne|aihe|temat|p[rř]edm[eě]t|tárgy|konu|тема|θέμα|件名|主题|主旨|제목|(ال)?موضوع|נושא)(?!\p{L})/u;
-const SEARCH = /\b(search|suchen?|rechercher?|buscar?|cerca|zoek)\b|поиск|検索|搜索|بحث/i;
+  /(?<!\p{L})(su(b?j|bi)\p{L}*|betreff|as?sunto|objet|oggetto|onderwerp|[eä]mne|aihe|temat|p[rř]edm[eě]t|konu|tárgy|тема|θέμα|件名|主题|主旨|제목|(ال)?موضوع|נושא)(?!\p{L})/u;
+const SEARCH = /\b(suchen?|search|rechercher?|cerca|buscar?|zoek)\b|поиск|検索|搜索|بحث/i;
 
 /** Parts of names that may stand beside one another without changing what the field is. */
 const NEUTRAL =

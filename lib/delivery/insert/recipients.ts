@@ -15,7 +15,7 @@ export const recipientsIn = (field: HTMLElement, all: HTMLElement[]): string[] =
   const region =
     outwards(field)
       .slice(0, 6)
-      .findLast((at) => holdsOnly(at, field, all)) ?? field;
+      .findLast((at) => holdsOnly(at, field, all)) || field;
   // What stands around the field is no chip. A list of suggestions (or an option that is in none) is no list of recipients, unless
   // it stands before the field or around it; nor is one that is put away.
   const chips = [...region.querySelectorAll('*')].filter((element) => {

@@ -233,8 +233,9 @@ export async function lettersInto(html: string): Promise<Seen> {
   for (const type of ['submit', 'click'])
     document.addEventListener(type, ({ target }) => {
       const sends = (target as Element).closest('button,input,a[href]');
-      if (type === 'submit' || sends?.matches('[type=submit],[type=image],[href],form button:not([type])'))
-        wrong.push(`${type} of ${(target as Element).tagName}`);
+      // A button that belongs to no form sends nothing.
+      const sent = '[href],form [type=submit],[form][type=submit],form [type=image],form button:not([type])';
+      if (type === 'submit' || sends?.matches(sent)) wrong.push(`${type} of ${(target as Element).tagName}`);
     });
   for (const [name, lie] of Object.entries(LIES)) {
     const [type = ''] = name.split(' ');
