@@ -177,7 +177,12 @@ function isVeiled(node: Element): boolean {
  */
 export function veiledTest(): (box: Element) => boolean {
   const isVeiledAround = upwards(AROUND + 1, isVeiled);
-  return (box) => widgetOf(box) === null && isVeiledAround(isStyledTick(box) ? labelOf(box) : box);
+  // A DOM without layout knows too little of styles to be asked.
+  const isLaidOut = (shown: Element): boolean => (shown.getBoundingClientRect?.().width ?? 0) > 0;
+  return (box) => {
+    const shown = isStyledTick(box) ? labelOf(box) : box;
+    return isLaidOut(shown) && widgetOf(box) === null && isVeiledAround(shown);
+  };
 }
 
 const widget = /select2|chosen|ts-wrapper|choices|selectize|nice-select|bootstrap-select|ss-main/;
