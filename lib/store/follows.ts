@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { isCaseRow } from '../case/row.ts';
 import { newestOf } from '../follow/found.ts';
 import {
   type Follow,
@@ -36,17 +37,26 @@ export async function loadFollows(): Promise<Follow[]> {
   return rows.filter(isFollow).sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
 }
 
+/** Numbers of the cases that are not closed, as `34/25`. */
+async function openCases(): Promise<Set<string>> {
+  const rows: unknown[] = await (await database()).getAll('rows');
+  const open = rows.filter(isCaseRow).filter(({ standing }) => standing !== 'closed');
+  return new Set(open.map(({ key }) => key.replace(/^.*-(\d+)-\d\d(\d\d)$/, '$1/$2')));
+}
+
 /**
  * Adds a follow with what its first answer names, in one transaction; one that is here already stays as it is. True when it is new.
  */
-export const addFollow = (follow: Follow, items: readonly FoundItem[] = []): Promise<boolean> =>
-  change(async (transaction) => {
+export async function addFollow(follow: Follow, items: readonly FoundItem[] = []): Promise<boolean> {
+  const cases = await openCases();
+  return change(async (transaction) => {
     const follows = transaction.objectStore('follows');
     if (await follows.get(follow.id)) return false;
     await follows.add(follow);
-    await noteItems(transaction, follow, items, { isFirst: true, now: follow.addedAt });
+    await noteItems(transaction, follow, items, { first: cases, now: follow.addedAt });
     return true;
   });
+}
 
 /** Takes a follow away with all its items; gives it, or `null` when it was not here. */
 export const removeFollow = (id: string): Promise<Follow | null> =>
@@ -100,16 +110,17 @@ const isOlder = ({ state, why }: SeenItem): boolean => state === 'dismissed' && 
 
 /**
  * Notes items that were not seen before, or were changed; gives how many are to be read.
- * @param isFirst true at the first answer of the follow: then the newest alone are. The index of a catalogue sees to that itself.
+ * @param first at the first answer of the follow the numbers of open cases: then the newest alone are read, and what names one of these.
+ *   The index of a catalogue sees to that itself.
  */
 async function noteItems(
   transaction: Transaction,
   { id, kind }: Follow,
   items: readonly FoundItem[],
-  { isFirst, now }: { isFirst: boolean; now: string },
+  { first, now }: { first: ReadonlySet<string> | null; now: string },
 ): Promise<number> {
   const table = transaction.objectStore('seen');
-  const newest = isFirst && kind !== 'catalogue' ? newestOf(items) : null;
+  const newest = first && kind !== 'catalogue' ? newestOf(items, first) : null;
   let count = 0;
   for (const item of items) {
     const seen: unknown = await table.get([id, item.key]);
@@ -130,14 +141,16 @@ async function noteItems(
  * transaction, so that nothing is lost between the two. Gives how many are to be read; `null` when the follow is gone.
  * @param named of a catalogue: its pages. What waits and is none of them has ended, for another has it now.
  */
-export const noteFound = (
+export async function noteFound(
   id: string,
   to: (state: FollowState) => FollowState,
   items: readonly FoundItem[],
   now: string,
   named: ReadonlySet<string> | null = null,
-): Promise<number | null> =>
-  change(async (transaction) => {
+): Promise<number | null> {
+  const before: unknown = await (await database()).get('follows', id);
+  const cases = isFollow(before) && before.state.checkedAt === null ? await openCases() : null;
+  return change(async (transaction) => {
     const follow: unknown = await transaction.objectStore('follows').get(id);
     if (!isFollow(follow)) return null;
     await transaction.objectStore('follows').put({ ...follow, state: to(follow.state) });
@@ -145,8 +158,10 @@ export const noteFound = (
     const waits = named ? await table.index('byState').getAll([id, 'waiting']) : [];
     for (const item of waits)
       if (!named?.has(item.key)) await table.put({ ...item, state: 'read', text: null });
-    return noteItems(transaction, follow, items, { isFirst: follow.state.checkedAt === null, now });
+    const first = follow.state.checkedAt === null ? (cases ?? new Set<string>()) : null;
+    return noteItems(transaction, follow, items, { first, now });
   });
+}
 
 /** The keys of all items of a follow that were ever seen. */
 export async function seenKeys(followId: string): Promise<Set<string>> {

@@ -228,6 +228,34 @@ describe('what lists more than a person could write for', () => {
     expect((await items()).filter(({ state }) => state === 'dismissed')).toHaveLength(70);
   });
 
+  it('and what names a case that is open here, however old: it may be its outcome', async () => {
+    const key = 'UA-100-2026';
+    const row = {
+      label: 'UA 100/26',
+      headline: null,
+      country: null,
+      people: [],
+      deadline: null,
+      due: '9999-12-31',
+    };
+    await (await database()).put('rows', {
+      ...row,
+      ...{
+        key,
+        standing: 'open',
+        updateNumber: null,
+        closedOn: null,
+        recipients: 0,
+        written: 0,
+        draft: false,
+      },
+      sample: false,
+    });
+    stage.web.pages[PAGE] = { body: listing(many(120)) };
+    await follow(PAGE);
+    expect(pages()).toEqual(urls([...many(50), { url: at('/ua-100-26') }]));
+  });
+
   it('the latest of a feed by its dates, in whichever order it has them', async () => {
     const dated = many(60).map((entry, index) => ({
       ...entry,
