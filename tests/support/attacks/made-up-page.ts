@@ -37,20 +37,36 @@ type Native = HTMLInputElement | HTMLTextAreaElement;
 
 let page: Page | null = null;
 
+/** Takes back what was put into classes that all pages of happy-dom share: other tests have them too. */
+const undo: (() => void)[] = [];
+
+function put(shared: object, name: string, descriptor: PropertyDescriptor): void {
+  const before = Object.getOwnPropertyDescriptor(shared, name);
+  Object.defineProperty(shared, name, { configurable: true, ...descriptor });
+  undo.push(() => {
+    if (before) Object.defineProperty(shared, name, before);
+    else Reflect.deleteProperty(shared, name);
+  });
+}
+
 /** Layout is made up: one line for an input, some for all else; nothing of what is hidden. */
 function lay(window: Page): void {
   const isHidden = (element: Element): boolean =>
     element.closest('[hidden],[type=hidden],[style*="display:none"],template,script,style,head') !== null;
   const { prototype } = window.HTMLElement;
-  prototype.getBoundingClientRect = function box() {
-    const [width, height] = isHidden(this) ? [0, 0] : [400, this.tagName === 'INPUT' ? 20 : 120];
-    return { x: 0, y: 0, left: 0, top: 0, right: width, bottom: height, width, height } as DOMRect;
-  };
-  prototype.checkVisibility = function isShown() {
-    return !isHidden(this);
-  };
+  put(prototype, 'getBoundingClientRect', {
+    value(this: HTMLElement) {
+      const [width, height] = isHidden(this) ? [0, 0] : [400, this.tagName === 'INPUT' ? 20 : 120];
+      return { x: 0, y: 0, left: 0, top: 0, right: width, bottom: height, width, height };
+    },
+  });
+  put(prototype, 'checkVisibility', {
+    value(this: HTMLElement) {
+      return !isHidden(this);
+    },
+  });
   // Neither has happy-dom, or not as browsers do.
-  Object.defineProperty(prototype, 'isContentEditable', {
+  put(prototype, 'isContentEditable', {
     get(this: HTMLElement) {
       const value = this.closest('[contenteditable]')?.getAttribute('contenteditable');
       return value !== undefined && value !== null && /^(?:|true|plaintext-only)$/i.test(value);
@@ -69,11 +85,13 @@ function mendSelectors(window: Page): void {
     for (const name of ['matches', 'closest', 'querySelector', 'querySelectorAll'] as const) {
       const own = (prototype as Element)[name] as ((selector: string) => never) | undefined;
       if (!own) continue;
-      (prototype as Element)[name] = function mended(this: Element, selector: string) {
-        const buttons = ',button:not(form button)';
-        if (!selector.includes(buttons)) return own.call(this, quoted(selector));
-        return own.call(this, quoted(selector.replace(buttons, this.closest('form') ? '' : ',button')));
-      } as never;
+      put(prototype, name, {
+        value(this: Element, selector: string) {
+          const buttons = ',button:not(form button)';
+          if (!selector.includes(buttons)) return own.call(this, quoted(selector));
+          return own.call(this, quoted(selector.replace(buttons, this.closest('form') ? '' : ',button')));
+        },
+      });
     }
 }
 
@@ -149,11 +167,10 @@ function flatten({ document }: Page): void {
 }
 
 function made(html: string): Page {
-  if (!page) {
-    page = new MadeUp({ url: 'https://mail.site.example/' }) as unknown as Page;
-    lay(page);
-    mendSelectors(page);
-  } else page.document.write('<!doctype html><html><head></head><body></body></html>');
+  if (!page) page = new MadeUp({ url: 'https://mail.site.example/' }) as unknown as Page;
+  else page.document.write('<!doctype html><html><head></head><body></body></html>');
+  lay(page);
+  mendSelectors(page);
   page.document.close();
   page.document.execCommand = (name: string, _?: boolean, text = '') => typedInto(page as Page, name, text);
   page.document.hasFocus = () => true;
@@ -227,7 +244,14 @@ async function within(window: Page, work: () => Promise<void>): Promise<number> 
 
 /** Puts the letter into a page, twice, and says what was seen of it. */
 export async function lettersInto(html: string): Promise<Seen> {
-  const window = made(html);
+  try {
+    return await lettersSeen(made(html));
+  } finally {
+    for (const back of undo.splice(0).reverse()) back();
+  }
+}
+
+async function lettersSeen(window: Page): Promise<Seen> {
   const { document } = window;
   const wrong: string[] = [];
   for (const type of ['submit', 'click'])
