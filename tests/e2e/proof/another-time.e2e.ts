@@ -85,6 +85,8 @@ followStory(
     });
     assert.ok(due > Date.now() + 3_600_000, 'and no burst');
     await openCase(popup, HEADLINE);
+    // What it says of the page in front takes room from the letter: nobody presses before.
+    await popup.sees(say('look_again'));
     await popup.fill('textbox', say('own_words'), `${OWN} And more.`);
     await popup.sees(say('draft_kept'));
     await popup.port.close();
