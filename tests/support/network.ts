@@ -10,8 +10,6 @@ export interface Noted {
   headers: [name: string, value: string][];
   /** What was sent along, in bytes. */
   bytes: number;
-  /** The same as text. */
-  body: string;
 }
 
 /** A proxy that lets nothing out of this machine and notes what was asked for. */
@@ -53,7 +51,7 @@ export async function refuseNetwork(): Promise<Refusal> {
   const noted: Noted[] = [];
   const note = ({ method = '', url = '', rawHeaders }: IncomingMessage): Noted => {
     const headers = method === 'CONNECT' ? [] : pairsOf(rawHeaders);
-    const one = { method, address: url, headers, bytes: 0, body: '' };
+    const one = { method, address: url, headers, bytes: 0 };
     noted.push(one);
     return one;
   };
@@ -61,7 +59,6 @@ export async function refuseNetwork(): Promise<Refusal> {
     const one = note(incoming);
     incoming.on('data', (part: Buffer) => {
       one.bytes += part.length;
-      one.body += part.toString('latin1');
     });
     if (isHere(one.address)) handOn(incoming, outgoing);
     else outgoing.writeHead(403).end();
