@@ -50,8 +50,9 @@ async function changed(to: Change, { clock, chance }: FollowTools, is: (follow: 
 const settledFollows = async (tools: FollowTools): Promise<Follow[]> =>
   (await changed(settled, tools, () => true)).follows;
 
+/** What was begun is gone on with at the next start; where that was put off, its papers wait with it. */
 const goesOn = async ({ id, state }: Follow, now: string): Promise<boolean> =>
-  state.failing === null && !isLeftAlone(state, now) && (await countIn('waiting', id)) > 0;
+  state.failing === null && !state.putOff && !isLeftAlone(state, now) && (await countIn('waiting', id)) > 0;
 
 /** False for what needs a network while there is none. A press is tried all the same. */
 const isReachable = ({ url }: Follow, { online }: FollowTools): boolean => online() || isHere(url);
