@@ -58,7 +58,7 @@ function withoutContrast(rules: EndingRules, text: string): string {
 
 /** Those who write the paper, as the subject that a sentence begins with; languages that leave out "we" name themselves. */
 const byUs =
-  /^[^\p{L}\p{N}]{0,3}(?:(?:the|la|el|a|η) )?(?:(?:международная|міжнародна) )?(?:amnesty|amnistia|amnistie|amnestia|амнисти|амністі|διεθνης αμνηστια|uluslararasi af)|^[^\p{L}\p{N}]{0,3}(?:we|wir|nous|wij|vi) /u;
+  /^[^\p{L}\p{N}]{0,3}(?:(?:the|la|el|a|η) )?(?:(?:международная|міжнародна) )?(?:amnesty|amnistia|amnistie|amnestia|амнисти|амністі|διεθνης αμνηστια|uluslararasi af)(?! (?:international )?(?:group|member|activist|grupp|gruppe|mitglied|membre|milit|miembro|socio|grupo|activist|membro|lid|leden|groep|medlem|jasen|ryhma|czlon|grup))|^[^\p{L}\p{N}]{0,3}(?:we|wir|nous|wij|vi) /u;
 
 /**
  * `Amnesty International will go on watching the case, but no further action is requested`: what those who write the paper do

@@ -79,14 +79,12 @@ function isSetAgainst(rules: EndingRules, text: string): boolean {
 }
 
 /** Those who write the paper are written to, or get what was answered: `if you get an answer, send it to us`. */
-function isToUs({ people, closing, endings }: LanguageRules, { text, before, rest }: Joined): boolean {
+function isToUs({ closing, endings }: LanguageRules, { text, before, rest }: Joined): boolean {
   // `Copy your letters to us and to the ministry`.
   if (rest !== '' && endings.some(({ words }) => has(words.actors, rest))) return false;
   const both = `${before}, ${text}`;
   const own = both.length - text.length;
-  return [people.ours, closing.answers].some((words) =>
-    [...both.matchAll(words)].some((one) => one.index + one[0].length > own),
-  );
+  return [...both.matchAll(closing.answers)].some((one) => one.index + one[0].length > own);
 }
 
 /** A folded sentence without its clauses that ask to write to those who write the paper, or to hand on to them what was answered. */
@@ -96,8 +94,9 @@ export function withoutOwn(rules: LanguageRules, text: string): string {
 }
 
 /**
- * True when a folded sentence tells readers to write or to urge somebody, in whatever words, or calls letters welcome; but not to the writers of the paper,
- * nor to hand on to these what was answered. So little asks to go on only behind what ends the action.
+ * True when a folded sentence tells readers to write or to urge somebody, in whatever words, or calls letters welcome; but not to
+ * write to those who write the paper, nor to hand on to these what was answered. So little asks to go on only behind what ends the
+ * action.
  */
 export function tellsToWrite(rules: LanguageRules, text: string): boolean {
   const { writing, urging } = rules.people;

@@ -158,7 +158,7 @@ export const cs = defineLanguage({
   },
   deadline: {
     told: [
-      '(?:už|již) neplatí|pozbývá platnosti',
+      '(?:termín\\p{L}*|lhůta|datum)[^.!?\\n]{0,60} (?:(?:už|již) neplatí|pozbývá platnosti)',
       '(?:žádali|prosili|vyzývali) jsme|jsme (?:\\p{L}+ ){0,3}(?:žádali|prosili)',
       '(?:termín|lhůta) (?:byl|byla)',
     ],
@@ -192,7 +192,7 @@ export const cs = defineLanguage({
   },
   closing: {
     answers: [
-      'nám|(?:do|na) (?:naš\\p{L}+|vaš\\p{L}+|své?\\p{L}*) (?:\\p{L}+ )?(?:sekce|pobočk\\p{L}+|kancelář\\p{L}*|skupin\\p{L}+)|(?:do|na) (?:pobočk\\p{L}+|kancelář\\p{L}*|amnesty)|své sekci|vaší sekci|naší (?:sekci|pobočce)',
+      '(?:pošl|poslat|přepošl|zašl|předej|napiš|dejte|sděl)\\p{L}*(?: (?:ji|je|jej|ho|prosím|kopii)){0,2} nám|nám (?:ji |je |jej |prosím )?(?:pošl|zašl|přepošl|předej|zaslat|poslat|dejte)\\p{L}*|(?:vaší|své|naší) (?:sekci|pobočce)|(?:do|na) naší kancelář\\p{L}*',
     ],
     sentences: [
       '(?:už |již )?není(?: již| už)? (?:třeba|nutné|potřeba|zapotřebí) (?:posílat|zasílat|psát) (?:již |už )?(?:žádné )?(?:další )?(?:dopisy|apely|výzvy)',

@@ -159,7 +159,7 @@ export const da = defineLanguage({
   },
   deadline: {
     told: [
-      'gælder ikke (?:længere|mere)|er ophævet',
+      '(?:frist\\p{L}*|dato\\p{L}*)[^.!?\\n]{0,60} (?:gælder ikke (?:længere|mere)|er ophævet)',
       'bad vi|vi bad|opfordrede vi|(?:havde|har) vi (?:\\p{L}+ ){0,2}bedt|vi havde bedt',
       '(?:sidste frist|frist|fristen|sidste dag) var',
     ],
@@ -193,7 +193,7 @@ export const da = defineLanguage({
   },
   closing: {
     answers: [
-      'til (?:os|din|jeres|vores)(?: (?:afdeling|gruppe|sektion))?|til (?:afdelingen|kontoret|sekretariatet|amnesty)',
+      'til os|(?:kontakt|informer|fortæl|meddel) os|til (?:din|jeres|vores) (?:sektion|afdeling)|til vores gruppe|til amnesty',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))ikke flere (?:breve|appeller|henvendelser)(?=[.!]|$)',

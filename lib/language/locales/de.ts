@@ -236,7 +236,7 @@ export const de = defineLanguage({
   },
   deadline: {
     told: [
-      '(?:gilt|gelten) nicht (?:mehr|länger)|(?:ist|sind) (?:hinfällig|aufgehoben|gegenstandslos)',
+      '(?:frist|termin|einsendeschluss|stichtag)[^.!?\\n]{0,60} (?:(?:gilt|gelten) nicht (?:mehr|länger)|(?:ist|sind) (?:hinfällig|aufgehoben|gegenstandslos))',
       '(?:hatten?|hattet)(?= .{0,140}(?:gebeten|aufgerufen|aufgefordert|gefordert|erbeten))',
       'baten wir|wir baten|riefen wir|wir riefen|forderten wir|wir forderten',
       '(?:frist|termin|tag|einsendeschluss) (?:war|lautete|endete)',
@@ -276,8 +276,8 @@ export const de = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:an )?uns',
-      '(?:an|mit) (?:ihre|deine|eure|die|unsere|unser|das|ihr) (?:\\p{L}+ )?(?:sektion|büro|gruppe|geschäftsstelle|sekretariat|team)|an amnesty(?: international)?',
+      'an uns|(?:sie|es|ihn|diese|bitte|schickt|sendet|schick|leitet|gebt|gib|meldet|mailt|sagt|schreibt) uns(?! (?:an|gemeinsam|allen|zusammen))|uns (?:bitte |diese |sie )?(?:zu|mit|weiter)(?:zu)?(?:schick|send|teil|leit|geb)\\p{L}+',
+      'an (?:unsere|deine|eure|ihre) sektion|an unsere gruppe|an unser (?:büro|team|sekretariat)|an amnesty(?: international)?',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))keine weiteren (?:briefe|appelle|schreiben)(?=[.!]|$)',
@@ -738,7 +738,7 @@ export const de = defineLanguage({
       'schreib(?:t|e|en)?|fax(?:t|en)?|mail(?:t|en)?|schick(?:t|e|en)?|send(?:et|en|e)?|richte(?:t|n)?|wende(?:t|n)?',
     ],
     urging: [
-      'sag(?:en sie|t) (?=de[mnr]|ihm|ihr|ihnen)|teilen sie (?=de[mnr])|machen sie (?=de[mnr])',
+      'fragen sie(?= (?:den|die|das|ihn|sie) )|sag(?:en sie|t)(?= (?:de[mnr]|ihm|ihr|ihnen))|teilen sie(?= de[mnr])|machen sie(?= de[mnr])',
       '(?:bitte )?(?:fordern sie|fordere|fordert|bitten sie|bitte(?= (?:den|die|das|ihn|sie))|bittet|drängen sie|drängt|erinnern sie|erinnert|weisen sie|äußern sie|verlangen sie|verlangt|appellieren sie|begrüßen sie)',
     ],
   },

@@ -372,7 +372,7 @@ export const en = defineLanguage({
   },
   deadline: {
     told: [
-      'no longer (?:appl(?:y|ies)|valid|in force|stands?)|(?:is|has been) (?:cancelled|lifted|withdrawn)',
+      '(?:deadline|closing date|last date|date)[^.!?\\n]{0,60} (?:no longer (?:appl(?:y|ies)|valid|in force|stands?)|(?:is|has been) (?:cancelled|lifted|withdrawn))',
       '(?:we|they|amnesty(?: international)?|members|you|appeals?|letters?) (?:had|were|was) (?:\\p{L}+ ){0,3}(?:asked|requested|called|invited|sent|written|due)',
       'had (?:\\p{L}+ ){0,2}(?:asked|called|requested|been)',
       '(?:we|amnesty(?: international)?) (?:first |originally )?(?:asked|called|appealed)',
@@ -432,7 +432,9 @@ export const en = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:to|with) (?:your|the|our) (?:(?:\\p{L}+ )?(?:section|office|team|group)|amnesty)|to amnesty(?: international)?',
+      '(?:tell|let|inform|notify|contact|e-?mail|mail|send|copy|write|forward|give|show|cc) us(?! (?:embass|ambass|consul|state|govern|attorn|president|secretar|senat|congress))',
+      'to us(?! (?:embass|ambass|consul|state|govern|attorn|president|secretar|senat|congress))',
+      'to (?:your|our) (?:national |own |local |amnesty )?section|to our (?:office|team|group)|to (?:the )?(?:urgent action|ua) (?:office|team)|to amnesty(?: international)?',
     ],
     sentences: [
       'there is (?:now )?no (?:further|more|other) action (?:for (?:the (?:ua |urgent action )?network|you|us|supporters|members) )?to (?:be )?taken?',
@@ -1012,7 +1014,7 @@ export const en = defineLanguage({
       'pick up the phone|(?:please )?(?:call|phone|fax|e-?mail|contact)(?= (?:the|him|her|them|to)\\b)|address (?:your|them)|(?:get|be) in touch with',
     ],
     urging: [
-      'tell (?=the|him|her|them)|let (?:the \\p{L}+|him|her|them) know|press (?=the|him|her|them)|insist|persuade',
+      'tell(?= (?:the|him|her|them))|let (?:the \\p{L}+|him|her|them) know|press(?= (?:the|him|her|them))|insist|persuade',
       '(?:please )?(?:explain (?:that|to)|note that|urge|ask|call (?:on|for|upon)|express|remind|welcome|demand|request|appeal (?:to|for)|point out|tell (?:him|her|them|the)|say that|insist)',
     ],
   },

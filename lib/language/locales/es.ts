@@ -230,7 +230,7 @@ export const es = defineLanguage({
   },
   deadline: {
     told: [
-      'ya no (?:es válid[oa]|está vigente|rige|se aplica|vale)|(?:queda|quedó) sin (?:efecto|validez)',
+      '(?:plazo|fecha)[^.!?\\n]{0,60} (?:ya no (?:es válid[oa]|está vigente|rige|se aplica|vale)|(?:queda|quedó) sin (?:efecto|validez))',
       '(?:habíamos|habían|había|se había) (?:\\p{L}+ ){0,2}(?:pedido|solicitado|invitado)',
       'pedíamos|solicitábamos',
       '(?:plazo|fecha límite)[^.]{0,40} (?:era|vencía|terminaba)',
@@ -275,7 +275,7 @@ export const es = defineLanguage({
   },
   closing: {
     answers: [
-      'a (?:tu|su|vuestra|la|nuestra|nuestro) (?:sección|oficina|grupo)|a amnistía(?: internacional)?|\\p{L}+(?:nos|noslas?|noslos?)',
+      '(?:envi|mand|remit|reenvi|comuniqu|inform|avis|escrib|hag|dig|cuent|contact)\\p{L}{0,6}nos(?:l[aeo]s?)?|hacernos llegar|a (?:tu|su|vuestra|nuestra) sección|a nuestr[ao] (?:oficina|grupo|equipo)|a amnistía internacional',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))no más (?:cartas|llamamientos|mensajes)(?=[.!]|$)',

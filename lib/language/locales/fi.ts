@@ -151,7 +151,7 @@ export const fi = defineLanguage({
   },
   deadline: {
     told: [
-      'ei ole enää voimassa|ei (?:enää )?(?:päde|koske) enää|ei enää (?:päde|koske)',
+      '(?:määräai\\p{L}*|päivämäär\\p{L}*|takara\\p{L}*)[^.!?\\n]{0,60} (?:ei ole enää voimassa|ei (?:enää )?(?:päde|koske) enää|ei enää (?:päde|koske))',
       'pyysimme|olimme pyytäneet|kehotimme',
       '(?:määräaika|viimeinen päivä|takaraja) oli',
     ],
@@ -177,7 +177,7 @@ export const fi = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:osasto|toimisto|ryhmä)\\p{L}*lle\\p{L}*|amnesty(?:n|lle|n toimistoon)?|osastoosi|osastoonne',
+      'meille|toimistoomme|osastollemme|ryhmällemme|osastollenne|osastollesi|amnestylle|amnestyn (?:suomen )?(?:osastolle|toimistoon)',
     ],
     sentences: [
       '(?:vetoomuksia|kirjeitä) ei (?:enää )?(?:tarvitse|pidä) (?:enää )?lähettää',

@@ -241,7 +241,7 @@ export const fr = defineLanguage({
   },
   deadline: {
     told: [
-      "n'(?:est|a) plus (?:valable|cours|lieu)|ne s'applique plus|(?:est|devient) (?:annulée|caduque)",
+      "(?:date limite|délai|échéance|date)[^.!?\\n]{0,60} (?:n'(?:est|a) plus (?:valable|cours|lieu)|ne s'applique plus|(?:est|devient) (?:annulée|caduque))",
       'nous (?:vous )?(?:demandions|appelions|invitions|avions)|(?:avions|avait|avaient) (?:\\p{L}+ ){0,2}(?:demandé|appelé|invité)',
       '(?:date limite|délai|échéance)[^.]{0,40} (?:était|courait|expirait)',
     ],
@@ -275,7 +275,8 @@ export const fr = defineLanguage({
   },
   closing: {
     answers: [
-      'à (?:votre|la|notre) (?:section|bureau|groupe|secrétariat)|au (?:bureau|secrétariat|siège)|à amnesty(?: international)?',
+      '\\p{L}+(?:ez|tes)-(?:la-|le-|les-)?nous|nous (?:la |le |les |en )?(?:envoyer|transmettre|faire parvenir|faire suivre|communiquer|adresser|informer|prévenir|signaler|renvoyer|contacter|écrire)',
+      'à (?:votre|notre) section|à notre (?:bureau|secrétariat|groupe)|à amnesty(?: international)?',
     ],
     sentences: [
       "(?:^|(?<=[:-] ))plus (?:de lettres?|d'appels?|de messages?)(?=[.!]|$)",
@@ -730,7 +731,7 @@ export const fr = defineLanguage({
       '(?:e|é)cri(?:s|vez|vons)|adress(?:e|ez)|envo(?:ie|yez)|contact(?:ez|e)|faxez|t(?:e|é)l(?:e|é)phonez|appelez',
     ],
     urging: [
-      'dites (?=au|aux|à)|faites savoir (?=au|aux|à)',
+      'dites(?= (?:aux?|à))|faites savoir(?= (?:aux?|à))',
       '(?:demandez|exhortez|priez|exprimez|rappelez|engagez|exigez|réclamez|appelez|soulignez|saluez|faites part|dites(?= que))',
     ],
   },

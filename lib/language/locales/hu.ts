@@ -132,7 +132,7 @@ export const hu = defineLanguage({
   },
   deadline: {
     told: [
-      'már nem (?:érvényes|él)|érvényét vesztette',
+      'határidő\\p{L}*[^.!?\\n]{0,60} (?:már nem (?:érvényes|él)|érvényét vesztette)',
       'kértük|kértünk|arra kértünk',
       'határidő\\p{L}* [^.]{0,20}volt',
     ],
@@ -151,9 +151,7 @@ export const hu = defineLanguage({
     ],
   },
   closing: {
-    answers: [
-      '(?:nekünk|hozzánk|csoportunk\\p{L}*|irodánk\\p{L}*|az amnesty\\p{L}*|szervezet(?:nek|ének|ünknek)|irodának|irodájának)',
-    ],
+    answers: ['nekünk|hozzánk|csoportunk(?:nak|hoz)|irodánk(?:nak|ba|ra)|az amnestynek'],
     sentences: [
       `(?:jelenleg |egyelőre |már )?(?:további|több|újabb) ${what} (?:jelenleg |egyelőre |már )?${needed}`,
       `(?:jelenleg |egyelőre |már )?${needed} (?:jelenleg |egyelőre )?(?:további|több|újabb) ${what}`,

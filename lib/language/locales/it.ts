@@ -185,7 +185,7 @@ export const it = defineLanguage({
   },
   deadline: {
     told: [
-      'non (?:è|vale|sono) più(?: valid\\p{L})?|(?:decade|è annullat\\p{L})',
+      '(?:termine|scadenza|data)[^.!?\\n]{0,60} (?:non (?:è|vale|sono) più(?: valid\\p{L})?|(?:decade|è annullat\\p{L}))',
       '(?:avevamo|aveva|avevate) (?:\\p{L}+ ){0,2}(?:chiesto|richiesto|invitato)',
       'chiedevamo|invitavamo',
       '(?:scadenza|termine)[^.]{0,40} era',
@@ -222,7 +222,7 @@ export const it = defineLanguage({
   },
   closing: {
     answers: [
-      'alla (?:vostra|nostra|tua|) ?(?:sezione|segreteria)|al (?:vostro|nostro) (?:gruppo|ufficio)|ad amnesty|\\p{L}+teci|\\p{L}+tecel[aeio]|\\p{L}+cel[aeio]',
+      '(?:invia|scrive|manda|spedi|inoltra|trasmette|fa|comunica)(?:te)?(?:ci|cel[aeio])|(?:inviar|scriver|mandar|spedir|inoltrar|trasmetter|far|comunicar)(?:ci|cel[aeio])|alla (?:vostra|nostra|tua) sezione|al nostro gruppo|ad amnesty(?: international)?',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))(?:niente|non) più (?:lettere|appelli|messaggi)(?=[.!]|$)',

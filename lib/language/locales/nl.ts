@@ -185,7 +185,7 @@ export const nl = defineLanguage({
   },
   deadline: {
     told: [
-      'geldt niet (?:meer|langer)|(?:vervalt|is vervallen|komt te vervallen)',
+      '(?:termijn|datum|deadline)[^.!?\\n]{0,60} (?:geldt niet (?:meer|langer)|(?:vervalt|is vervallen|komt te vervallen))',
       '(?:vroegen|verzochten) (?:wij|we)|(?:wij|we) (?:vroegen|verzochten)',
       'hadden(?: \\p{L}+){0,3} (?:gevraagd|verzocht)',
       '(?:uiterste datum|deadline|einddatum|termijn) was',
@@ -213,7 +213,7 @@ export const nl = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:naar|aan|met) (?:ons|je|uw|jullie|de|onze) (?:\\p{L}+ )?(?:afdeling|kantoor|groep|sectie)|(?:naar|aan) ons|(?:naar|aan) amnesty',
+      '(?:naar|aan) ons(?= (?:door|toe|op|terug|te|sturen)\\p{L}*|[^ \\p{L}]|$)|(?:stuur|laat|mail|geef|meld|schrijf) (?:het |ze |deze |dit )?(?:dan )?ons(?! (?:minist|parlement))|(?:naar|aan) (?:je|uw|jullie|onze) (?:sectie|groep)|(?:naar|aan) amnesty(?: international)?',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))geen (?:brieven|oproepen|e-?mails) meer(?=[.!]|$)',
@@ -592,7 +592,7 @@ export const nl = defineLanguage({
     ],
     writing: ['schrijf|schrijven|stuur|sturen|mail|mailt|fax|bel|richt'],
     urging: [
-      'zeg (?=de|het|hem|haar)|laat (?:de|het) \\p{L}+ weten',
+      'zeg(?= (?:de|het|hem|haar))|laat (?:de|het) \\p{L}+ weten',
       '(?:vraag|vraagt|dring(?:t)? er|roep|verzoek|eis|herinner|wijs er|spreek|druk uw)',
     ],
   },

@@ -166,7 +166,7 @@ export const no = defineLanguage({
   },
   deadline: {
     told: [
-      'gjelder ikke (?:lenger|lengre|mer)|er opphevet',
+      '(?:frist\\p{L}*|dato\\p{L}*)[^.!?\\n]{0,60} (?:gjelder ikke (?:lenger|lengre|mer)|er opphevet)',
       'ba vi|vi ba|oppfordret vi|(?:hadde|har) vi (?:\\p{L}+ ){0,2}bedt|vi hadde bedt',
       '(?:siste frist|frist|fristen|siste dag) var',
     ],
@@ -198,7 +198,7 @@ export const no = defineLanguage({
   },
   closing: {
     answers: [
-      'til (?:oss|din|deres|vår)(?: (?:seksjon|gruppe|avdeling))?|til (?:seksjonen|kontoret|amnesty)',
+      'til oss|(?:kontakt|informer|fortell|meld) oss|til (?:din|deres|vår) seksjon|til vår (?:gruppe|avdeling)|til amnesty',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))ingen flere (?:brev|appeller|henvendelser)(?=[.!]|$)',

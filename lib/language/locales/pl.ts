@@ -173,7 +173,7 @@ export const pl = defineLanguage({
   },
   deadline: {
     told: [
-      'jest już nieaktualn\\p{L}|już nie obowiązuje|nie obowiązuje już|przestał obowiązywać',
+      '(?:termin\\p{L}*|dat[ay])[^.!?\\n]{0,60} (?:jest już nieaktualn\\p{L}|już nie obowiązuje|nie obowiązuje już|przestał obowiązywać)',
       'prosiliśmy|apelowaliśmy|zachęcaliśmy',
       'termin (?:był|upływał|mijał|minął)',
     ],
@@ -209,7 +209,7 @@ export const pl = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:do|z) (?:nas|nami|naszego|waszej|swojej|twojej|państwa) ?(?:\\p{L}+ )?(?:sekcji|biura|grupy)?|do (?:sekcji|biura|amnesty)|nam',
+      'do nas|(?:prześl|przysł|przysył|wyśl|przekaż|przekaz|zgłoś|daj)\\p{L}*(?: \\p{L}+){0,2} nam|nam (?:ją |je |go )?(?:prześl|przesł|przysł|przekaz|przekaż|wysł)\\p{L}*|do (?:waszej|swojej|twojej|naszej|państwa) (?:sekcji|grupy)|do naszego biura|do amnesty',
     ],
     sentences: [
       'prosimy o (?:niewysyłanie|nie wysyłanie|zaprzestanie wysyłania) (?:już )?(?:kolejnych |dalszych |więcej )?(?:apeli|listów)',

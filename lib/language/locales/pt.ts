@@ -192,7 +192,7 @@ export const pt = defineLanguage({
   },
   deadline: {
     told: [
-      'já não (?:é válid[oa]|se aplica|está em vigor|vale)|(?:fica|ficou) sem efeito',
+      '(?:prazo|data)[^.!?\\n]{0,60} (?:já não (?:é válid[oa]|se aplica|está em vigor|vale)|(?:fica|ficou) sem efeito)',
       '(?:tínhamos|havíamos|tinha|havia) (?:\\p{L}+ ){0,2}(?:pedido|solicitado)',
       'pedíamos|solicitávamos',
       '(?:prazo|data[- ]limite)[^.]{0,40} (?:era|terminava)',
@@ -224,7 +224,7 @@ export const pt = defineLanguage({
   },
   closing: {
     answers: [
-      '(?:à|a) (?:sua|tua|vossa|nossa|) ?(?:secção|seção|equipa|equipe)|ao (?:nosso|seu|vosso) (?:escritório|grupo)|à amnistia|à anistia|\\p{L}+-nos|para nós',
+      '\\p{L}{3,}-nos(?:-l[ao]s?)?|para nós|(?:à|a) (?:sua|tua|vossa|nossa) (?:secção|seção)|ao nosso (?:escritório|grupo)|à (?:amnistia|anistia) internacional',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))(?:nada de )?mais (?:nenhuma carta|nenhum apelo)(?=[.!]|$)',

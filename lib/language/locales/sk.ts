@@ -165,7 +165,7 @@ export const sk = defineLanguage({
   },
   deadline: {
     told: [
-      '(?:už|viac) neplatí',
+      '(?:termín\\p{L}*|lehota|dátum)[^.!?\\n]{0,60} (?:(?:už|viac) neplatí)',
       '(?:žiadali|prosili|vyzývali) sme|sme (?:\\p{L}+ ){0,3}(?:žiadali|prosili)',
       '(?:termín|lehota) (?:bol|bola)',
     ],
@@ -193,7 +193,7 @@ export const sk = defineLanguage({
   },
   closing: {
     answers: [
-      'nám|(?:do|na) (?:naš\\p{L}+|vaš\\p{L}+|svoj\\p{L}+) (?:\\p{L}+ )?(?:sekci\\p{L}+|pobočk\\p{L}+|kancelári\\p{L}*|skupin\\p{L}+)|(?:do|na) (?:pobočk\\p{L}+|kanceláriu|amnesty)|svojej (?:sekcii|pobočke)|našej (?:sekcii|pobočke)',
+      '(?:pošl|poslať|prepošl|zašl|odovzdaj|napíš|dajte|oznám)\\p{L}*(?: (?:ju|ich|ho|prosím|kópiu)){0,2} nám|nám (?:ju |ich |ho |prosím )?(?:pošl|zašl|prepošl|poslať|dajte)\\p{L}*|(?:vašej|svojej|našej) (?:sekcii|pobočke)|do našej kancelárie',
     ],
     sentences: [
       '(?:už )?nie je(?: už)? (?:treba|nutné|potrebné) (?:posielať|zasielať|písať) (?:už )?(?:žiadne )?(?:ďalšie )?(?:listy|apely|výzvy)',

@@ -163,7 +163,7 @@ export const sv = defineLanguage({
   },
   deadline: {
     told: [
-      'gäller inte (?:längre|mer)|upphör att gälla',
+      '(?:datum(?:et)?|sista dag\\p{L}*|tidsfrist\\p{L}*|deadline\\p{L}*)[^.!?\\n]{0,60} (?:gäller inte (?:längre|mer)|upphör att gälla)',
       '(?:har|hade) (?:ni|vi) (?:\\p{L}+ ){0,2}(?:bett|uppmanat|skrivit)|(?:ni|vi) (?:har|hade) (?:bett|uppmanat)',
       'bad vi|vi bad|uppmanade vi',
       '(?:sista|slut)[- ]?(?:dag|datum)\\p{L}* var',
@@ -193,7 +193,9 @@ export const sv = defineLanguage({
     around: ['efter(?: den)? @.{0,30}(?:kontakt|fråga|kontroll|hör)'],
   },
   closing: {
-    answers: ['till (?:oss|din|er|vår) ?(?:sektion|grupp|avdelning)?|till (?:sektionen|kontoret|amnesty)'],
+    answers: [
+      'till oss|(?:kontakta|meddela|informera|mejla) oss|till (?:din|er|vår) sektion|till vår grupp|till amnesty',
+    ],
     sentences: [
       '(?:^|(?<=[:-] ))inga fler (?:brev|vädjanden|appeller|mejl)(?=[.!]|$)',
 

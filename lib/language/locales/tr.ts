@@ -148,7 +148,7 @@ export const tr = defineLanguage({
   },
   deadline: {
     told: [
-      'artık (?:geçerli değil|geçersiz)\\p{L}*',
+      '(?:son )?(?:tarih|süre)\\p{L}*[^.!?\\n]{0,60} (?:artık (?:geçerli değil|geçersiz)\\p{L}*)',
       'istemiştik|rica etmiştik|çağrıda bulunmuştuk|istiyorduk',
       'son (?:gün|tarih)\\p{L}* [^.]{0,20}(?:idi|ydi)',
     ],
@@ -177,7 +177,9 @@ export const tr = defineLanguage({
     ],
   },
   closing: {
-    answers: ['bize|bizimle|(?:şube|ofis|grub|ekib|seksiyon)\\p{L}*|(?:uluslararası )?af örgütü\\p{L}*'],
+    answers: [
+      'bize|bizimle (?:paylaş|iletiş)\\p{L}*|(?:şube|ofis|grub|ekib)\\p{L}{0,2}(?:mız|miz|muz|müz|nız|niz|nuz|nüz)(?:a|e)?|(?:uluslararası )?af örgütü(?:ne|nün)',
+    ],
     sentences: [
       '(?:artık )?(?:başka |yeni )?(?:mektup|çağrı|mesaj) (?:gönderilmesine|göndermenize|yazmanıza|yazılmasına) (?:artık )?gerek (?:yoktur|yok|kalmamıştır|kalmadı)',
       `(?:başka|yeni|daha fazla|ek|daha başka) (?:bir )?${what} (?:artık |şu an(?: için|da)? |şimdilik )?${needless}`,
