@@ -194,9 +194,15 @@ class Chromium implements Driver {
     const workers = this.#browser.targets().filter((target) => target.type() === 'service_worker');
     // One that is just starting is not to be reached at once, and one that is asked twice has already gone.
     const end = async (target: Target) => (await target.worker())?.close();
-    for (const target of workers)
-      while (this.#browser.targets().includes(target))
-        await Promise.race([end(target).catch(() => wait(10)), wait(500)]);
+    for (const target of workers) {
+      const limit = Date.now() + APPEARANCE_LIMIT;
+      while (this.#browser.targets().includes(target)) {
+        if (Date.now() > limit) throw new Error('the background did not end');
+        await Promise.race([end(target).catch(() => undefined), wait(500)]);
+        // What answers at once, without having ended, must not keep the news of its end from coming in.
+        await wait(10);
+      }
+    }
   }
 
   async crash(port: Port) {

@@ -17,6 +17,8 @@ export type Role =
 
 type Words = string | RegExp;
 
+type Meeting = 'met' | 'missed' | 'none';
+
 interface Place {
   x: number;
   y: number;
@@ -146,11 +148,11 @@ export class Screen {
       const free = meets(document.elementFromPoint(x, y));
       if (!free) node.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { dataset } = document.documentElement;
-      delete dataset.missed;
+      dataset.press = 'none';
       let pressed;
-      const down = ({ target }) => { pressed = target; if (!meets(target)) dataset.missed = ''; };
-      // What moves while the button is down gets no click: that goes to whatever is around both places.
-      const click = ({ target }) => { if (pressed && target !== pressed && !node.contains(target)) dataset.missed = ''; };
+      const down = ({ target }) => { pressed = target; if (!meets(target)) dataset.press = 'missed'; };
+      // What moves while the button is down gets no click: that goes to whatever is around both places. What is taken away gets none at all.
+      const click = ({ target }) => { if (dataset.press === 'none') dataset.press = pressed && target !== pressed && !node.contains(target) ? 'missed' : 'met'; };
       // Those of a press that got no click are still there.
       window.storyPress?.abort();
       window.storyPress = new AbortController();
@@ -161,20 +163,26 @@ export class Screen {
     return this.until(`${role} "${name}"`, async () => (await this.port.evaluate(body)) as Place | null);
   }
 
-  /** True when the last press met something else: what was aimed at had moved meanwhile. A page that is gone was met. */
-  #missed(): Promise<boolean> {
-    const missed = this.port.evaluate(
-      "return 'missed' in document.documentElement.dataset",
-    ) as Promise<boolean>;
-    return Promise.race([missed.catch(() => false), wait(1000).then(() => false)]);
+  /**
+   * What the last press met: what was aimed at, or something else since that had moved, or nothing at all: it was
+   * drawn anew, or the browser threw the press away, as Firefox does until a popup is painted. A page that is gone was met.
+   */
+  #met(): Promise<Meeting> {
+    const met = this.port.evaluate(`const { dataset } = document.documentElement;
+      for (let looks = 0; looks < 50 && dataset.press === 'none'; looks++) await new Promise((done) => window.setTimeout(done, 20));
+      return dataset.press ?? 'met'`) as Promise<Meeting>;
+    return Promise.race<Meeting>([met.catch(() => 'met'), wait(3000).then(() => 'met')]);
   }
 
   /** Presses it with the mouse, once it is there; once more, as a person would, when it moved away. `nth` chooses among several. */
   async click(role: Role, name: Words, nth = 0): Promise<void> {
-    for (let tries = 0; tries < 3; tries++) {
+    const end = Date.now() + this.#patience;
+    for (let tries = 0; tries < 3 && Date.now() < end; ) {
       const { x, y } = await this.#placeOf(role, name, nth);
       await this.port.clickAt(x, y);
-      if (!(await this.#missed()) && (role !== 'textbox' || (await this.#holdsFocus(name, nth)))) return;
+      const met = await this.#met();
+      if (met === 'met' && (role !== 'textbox' || (await this.#holdsFocus(name, nth)))) return;
+      if (met !== 'none') tries++;
     }
     throw new Error(`${role} "${name}" could not be met. The screen says:\n${await this.text()}`);
   }
