@@ -166,6 +166,8 @@ export interface LanguageWords {
     still: string[];
     /** What somebody says, said, or thinks. */
     says: string[];
+    /** Writing that begins anew: `write again`; beside a `when`, and without a `not`, the action rests. */
+    again: string[];
     /** `if`, `unless`, `until`, `not yet`, `would`. */
     iffy: string[];
     /** Said by the writers of the paper beside what ends the action: `Amnesty International believes that`, `in this case, however`. */
@@ -303,7 +305,7 @@ const keys = {
   closing:
     'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn petitions labels drives quoting answers',
   ending:
-    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd and that frame toThem because wishes but actors who they still says iffy aside contrast pause welcome forNow provisional resume',
+    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd and that frame toThem because wishes but actors who they still says again iffy aside contrast pause welcome forNow provisional resume',
   letter: 'salutations signOffs',
   people: 'titles beside of fields offices pronouns ours writing asking urging notTo',
 } as const;

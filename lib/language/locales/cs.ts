@@ -419,6 +419,10 @@ export const cs = defineLanguage({
       '(?:akci|akcí) (?:\\p{L}+ )?(?:pozastavujeme|přerušujeme)|(?:pozastavujeme|přerušujeme) (?:\\p{L}+ )?(?:tuto |naši )?(?:naléhavou )?akci|v (?:této )?akci (?:děláme )?(?:přestávku|pauzu)',
       '(?:zda|jestli|pokud|kdy|až|když)(?=.{1,50} (?:obnov|znovu))(?: (?:ji|bude|akci|se|a|budeme|ho|je|znovu|obnov\\p{L}+|akce|máme))',
     ],
+    again: [
+      '(?:znovu|opět|zase)(?: \\p{L}+){0,3} (?:psát|napsat|apel\\p{L}*|dopis\\p{L}*|potřeba)',
+      '(?:psát|napsat|apel\\p{L}*|dopis\\p{L}*)(?: \\p{L}+){0,3} (?:znovu|opět|zase)',
+    ],
     iffy: [
       'jsme (?:vám )?(?:psali|napsali|sdělili|oznámili)',
       'kdyby',

@@ -448,6 +448,10 @@ export const da = defineLanguage({
       '(?:sætter|holder|tager) vi (?:\\p{L}+ )?(?:haste)?aktionen (?:på pause|i bero)|vi sætter (?:\\p{L}+ )?(?:haste)?aktionen (?:på pause|i bero)|pause i aktionen',
       '(?:om|når|hvis|hvornår)(?=.{1,50} (?:genoptag|i gang igen|skal skrive igen))(?: (?:vi|den|aktionen|det|i|og|du|der))',
     ],
+    again: [
+      '(?:skriv\\p{L}*|appeller|brev\\p{L}*|aktuelt|behov)(?: \\p{L}+){0,3} (?:igen|på ny)',
+      '(?:igen|på ny)(?: \\p{L}+){0,3} (?:skriv\\p{L}*|appeller|brev\\p{L}*|aktuelt|relevant|behov)',
+    ],
     iffy: [
       'efter (?:denne |den )?(?:dato|datoen|fristen|fristens udløb|dag)|fristen (?:er |har )?(?:udløbet|overskredet|passeret)',
 

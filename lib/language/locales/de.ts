@@ -581,6 +581,10 @@ export const de = defineLanguage({
       '(?:aktion|sie) ruht|dass (?:die|diese) (?:eil)?aktion ruht',
       'ob(?=.{1,60} (?:wieder auf(?:nehmen|genommen|zunehmen)|fort(?:setzen|gesetzt|zusetzen|führen|geführt)|weitergeht|weiter geht|weitergehen|wieder schreib))(?: (?:wir|sie|die|diese|es|und|weiter|noch))|(?:sobald|falls|wenn|sollte|sollten)(?=.{1,60} (?:wieder auf(?:nehmen|genommen)|fort(?:setzen|gesetzt)|weitergeht|weitergehen))(?: (?:wir|sie|die|diese|es|klar))',
     ],
+    again: [
+      '(?:wieder|erneut)(?: \\p{L}+){0,3} (?:schreiben|geschrieben|appelle|briefe|sinnvoll|nötig|möglich)',
+      '(?:appelle|briefe|schreiben)(?: \\p{L}+){0,3} (?:wieder|erneut)',
+    ],
     iffy: [
       'fristablauf|ablauf der (?:frist|aktion)|nach (?:der frist|dem stichtag|aktionsende|diesem (?:datum|tag|termin|zeitpunkt))|frist (?:ist )?(?:abgelaufen|verstrichen|vorbei)',
 

@@ -771,6 +771,10 @@ export const en = defineLanguage({
       '(?:urgent )?action (?:suspended|paused|on hold)(?=[^\\p{L}]*$)',
       '(?:whether|if|when|once|in case|should|may|might|could|can|will|shall)(?=.{1,60} (?:resume|restart|relaunch|reactivate|take (?:it|this|the action|this action|the case|the letters|writing|our letters|your letters) up again|take up (?:the action|our letters|writing) again|start again|need you again|begin again|go on with (?:it|the action)) ?)(?: (?:[\\p{L},]+ ){0,5}(?:we|you|it|the action|this action|letters|writing|to))',
     ],
+    again: [
+      '(?:write|writing|letters?|appeals?|action|needed|possible|useful|helpful)(?: \\p{L}+){0,3} again',
+      'again(?: \\p{L}+){0,3} (?:write|needed|possible|useful|helpful)',
+    ],
     iffy: [
       '(?:after|past|once|when|since) (?:the |this |that |its )?(?:\\p{L}+ ){0,2}(?:deadline|closing date|expiry)|(?:after|past) (?:this|that|the above) (?:date|day)|deadline (?:has |is |was )?(?:passed|past|over|expired)',
 

@@ -549,6 +549,10 @@ export const es = defineLanguage({
       'suspendemos (?:\\p{L}+ ){0,2}(?:esta|la|nuestra) acción|(?:una |en )pausa (?:en|de) (?:esta|la|nuestra) acción|en pausa (?:esta|la|nuestra) acción',
       '(?:si|cuándo|cuando|en cuanto|en caso de que|por si)(?=.{0,60} (?:reanud|retom|reactiv|volver a escribir|vuelvan a escribir))(?: (?:se|hay|la|lo|y|es|fuera|debemos|tenemos|sepamos|haya|hemos|tengan|deben|cuándo|podemos|vamos|hiciera|hace))',
     ],
+    again: [
+      '(?:volver|vuelv\\p{L}+|volv[aá]\\p{L}*) (?:\\p{L}+ )?a (?:escribir|enviar|ser)|reanudarl[oa]s',
+      '(?:escrib\\p{L}+|cartas|llamamientos)(?: \\p{L}+){0,3} (?:de nuevo|nuevamente|otra vez)|(?:de nuevo|nuevamente|otra vez) (?:\\p{L}+ ){0,2}(?:escrib\\p{L}+|cartas|llamamientos)',
+    ],
     iffy: [
       '(?:vencid[oa]|pasad[oa]|expirad[oa]|cumplid[oa]|terminad[oa]|finalizad[oa]|transcurrid[oa]|tras|después de) (?:el |la |ese |esa |este |esta |dich[oa] )?(?:plazo|fecha|término|vencimiento)|plazo (?:ha |está )?(?:vencid[oa]|expirad[oa]|pasad[oa])',
 

@@ -387,6 +387,10 @@ export const fi = defineLanguage({
       'keskeytämme (?:\\p{L}+ )?(?:pika)?vetoomuksen|tau(?:on|ko) (?:pika)?vetoomuksessa',
       'jatketaanko|jatkammeko|jatkuuko|jatketaan(?=,? jos)|jos (?:\\p{L}+ ){0,3}(?:jatkamme|jatketaan|jatkuu)|aloitetaanko|aloitammeko',
     ],
+    again: [
+      '(?:taas|jälleen|uudelleen)(?: \\p{L}+){0,3} (?:kirjoit\\p{L}+|kirje\\p{L}*|vetoomu\\p{L}+|tarvit\\p{L}+)',
+      '(?:kirjoit\\p{L}+|kirje\\p{L}*|vetoomu\\p{L}+)(?: \\p{L}+){0,3} (?:taas|jälleen|uudelleen)',
+    ],
     iffy: [
       'määräaja\\p{L}* (?:jälkeen|umpeuduttua|päätyttyä|kuluttua|mentyä)|(?:tämän|sen) (?:päivän|päivämäärän|ajan) jälkeen|määräaika on (?:umpeutunut|päättynyt|mennyt)',
 

@@ -550,6 +550,10 @@ export const fr = defineLanguage({
       "action(?: urgente)? (?:suspendue|interrompue|en pause)(?=[^\\p{L}]*$)|nous (?:suspendons|interrompons)(?: \\p{L}+){0,2} (?:cette|l'|notre|la) ?(?:présente )?action",
       "(?:si|s'il|quand|dès que|lorsque|ou non|éventuelle)(?=.{0,60} (?:reprendre|reprend|reprenons|reprise|reprendra|relancer|relançons|relancée))|reprise (?:éventuelle )?de (?:l'|cette )action|reprise éventuelle",
     ],
+    again: [
+      '(?:écri\\p{L}+|appels|lettres|utiles?|possible|nécessaires?)(?: \\p{L}+){0,3} (?:à|de) nouveau',
+      "(?:à|de) nouveau (?:\\p{L}+ ){0,3}(?:d'écrire|écrire|utiles?|possible|nécessaires?)|réécri\\p{L}+|recommencer à écrire",
+    ],
     iffy: [
       "(?:passé|après|au-delà de|une fois|à l'expiration de?) (?:ce |cette |le |la |l')?(?:délai|date|échéance)|délai (?:est )?(?:expiré|dépassé|écoulé)",
 

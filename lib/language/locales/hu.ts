@@ -311,6 +311,7 @@ export const hu = defineLanguage({
       'szünetet tartunk|folytatjuk-e|folytatódik-e|újraindítjuk-e|újrakezdjük-e',
       '(?:ha|amikor|hogy mikor|amennyiben)(?= (?:\\p{L}+ ){0,4}(?:folytatjuk|újraindítjuk|újrakezdjük|folytatódik))',
     ],
+    again: ['(?:ismét|újra)(?: \\p{L}+){0,3} (?:írni|írhat\\p{L}*|level\\p{L}*|fellép\\p{L}*)'],
     iffy: [
       '(?:határidő|határnap) (?:lejárta|letelte|eltelte|után|lejártával)|(?:ez|e|ezen) (?:után )?(?:a )?(?:dátum|nap|időpont) után|határidő (?:lejárt|letelt|elmúlt)',
 

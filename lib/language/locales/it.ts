@@ -471,6 +471,10 @@ export const it = defineLanguage({
       "azione(?: urgente)? (?:sospesa|interrotta|in pausa)(?=[^\\p{L}]*$)|(?:sospendiamo|mettiamo in pausa) (?:\\p{L}+ ){0,2}(?:l'|quest'|questa |la nostra )(?:azione|appello)",
       "(?:se|quando|qualora|appena)(?=.{0,50} (?:riprend|ripartir|ripresa|riattivar))(?: (?:e|riprend\\p{L}+|l'azione|si|sarà|potremo|dovremo|occorre|va|la|bisogna|dobbiamo|sapremo))",
     ],
+    again: [
+      'scriv\\p{L}+(?: \\p{L}+){0,3} (?:di nuovo|nuovamente|ancora)|riprendere (?:a scrivere|gli appelli)',
+      '(?:di nuovo|nuovamente) (?:\\p{L}+ ){0,3}(?:scriv\\p{L}+|appelli|utili?|possibile)',
+    ],
     iffy: [
       '(?:scadut[oa]|passat[oa]|trascors[oa]|superat[oa]|dopo|oltre) (?:il |la |quest[oa] |tale |quell[oa] )?(?:termine|data|scadenza|giorno)|termine (?:è )?(?:scaduto|passato)',
 

@@ -462,6 +462,10 @@ export const nl = defineLanguage({
       '(?:spoed)?actie (?:opgeschort|onderbroken|gepauzeerd)(?=[^\\p{L}]*$)|(?:we|wij) (?:schorten|pauzeren) (?:\\p{L}+ ){0,2}(?:deze|de|onze) (?:spoed)?actie',
       '(?:of|wanneer|zodra|als|mocht)(?=.{1,60} (?:hervat|verder ?ga|weer op(?:pak|gepakt|nemen|start)))(?: (?:en|we|wij|de|deze|het|er|u|je|jullie|zij))',
     ],
+    again: [
+      '(?:weer|opnieuw)(?: \\p{L}+){0,3} (?:schrijven|geschreven|zinvol|nodig|mogelijk|sturen|brieven)',
+      '(?:schrijven|brieven)(?: \\p{L}+){0,2} (?:weer|opnieuw)',
+    ],
     iffy: [
       '(?:na|zodra|als|wanneer) (?:(?:het verstrijken van|afloop van) )?(?:de |deze |die )?(?:termijn|deadline|einddatum|sluitingsdatum|datum)|termijn (?:is )?(?:verstreken|verlopen|voorbij)',
 

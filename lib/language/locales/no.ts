@@ -456,6 +456,10 @@ export const no = defineLanguage({
       '(?:setter vi|set vi|vi setter|vi set) (?:\\p{L}+ )?(?:haste)?aksjonen på (?:pause|vent)|pause i aksjonen',
       '(?:om|når|hvis|viss|dersom)(?=.{1,50} (?:gjenoppta|gjenopptek|opp igjen|opp att|i gang igjen|skal skrive igjen))(?: (?:vi|den|han|aksjonen|det|dere|og|du|de))',
     ],
+    again: [
+      '(?:skriv\\p{L}*|appeller|brev\\p{L}*|aktuelt|behov)(?: \\p{L}+){0,3} (?:igjen|på nytt)',
+      '(?:igjen|på nytt)(?: \\p{L}+){0,3} (?:skriv\\p{L}*|appeller|brev\\p{L}*|aktuelt|behov)',
+    ],
     iffy: [
       'etter (?:denne |den )?(?:datoen|dato|fristen|fristens utløp|dagen)|fristen (?:er |har )?(?:gått ut|utløpt|ute|passert)',
 

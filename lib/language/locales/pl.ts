@@ -438,6 +438,10 @@ export const pl = defineLanguage({
       '(?:zawieszamy|wstrzymujemy|przerywamy) (?:\\p{L}+ )?(?:tę|tą|naszą|pilną) (?:pilną )?akcję|przerwę w (?:tej |naszej )?akcji',
       '(?:czy|jeśli|jeżeli|kiedy|gdy|gdyby)(?=.{1,50} (?:wznow|wznaw|podjąć na nowo|zaczniemy od nowo))(?: (?:ją|ja|akcj\\p{L}+|tę|trzeba|będzie|i|znów|zostanie|wznow\\p{L}+|się|będziemy|zdecydujemy|możemy|mamy))',
     ],
+    again: [
+      '(?:pisać|napisać|apel\\p{L}*|list\\p{L}*)(?: \\p{L}+){0,3} (?:znowu|znów|ponownie)',
+      '(?:znowu|znów|ponownie)(?: \\p{L}+){0,3} (?:pisać|napisać|apel\\p{L}*|potrzebn\\p{L}+)',
+    ],
     iffy: [
       'po (?:\\p{L}+ )?(?:terminie|terminu|tej dacie|tym (?:terminie|dniu)|dacie)|termin (?:już )?(?:minął|upłynął)',
 

@@ -478,6 +478,10 @@ export const pt = defineLanguage({
       'ação(?: urgente)? (?:suspensa|interrompida|em pausa|pausada)(?=[^\\p{L}]*$)|suspendemos (?:\\p{L}+ ){0,2}(?:esta|a|nossa) ação|pausa n?(?:esta|a|essa) ação',
       '(?:se|quando|caso|assim que)(?=.{0,60} (?:retom|reativ|voltar a escrever|voltarmos))(?: (?:a|e|vamos|devemos|for|será|é|há|houver|pudermos|soubermos|temos|retom\\p{L}+|ela|voltarmos))',
     ],
+    again: [
+      'volt\\p{L}+ a (?:escrever|enviar|ser)|reescrever',
+      '(?:escrev\\p{L}+|apelos|cartas)(?: \\p{L}+){0,3} (?:de novo|novamente|outra vez)|(?:de novo|novamente) (?:\\p{L}+ ){0,2}(?:escrev\\p{L}+|necessári\\p{L}+|possível)',
+    ],
     iffy: [
       '(?:terminad[oa]|vencid[oa]|expirad[oa]|passad[oa]|esgotad[oa]|findo|encerrad[oa]|ap[oó]s|depois d(?:e|o|a)|decorrid[oa]) ?(?:o |a |est[ea] |ess[ea] )?(?:prazo|data|vencimento)|(?:depois|ap[oó]s) (?:d?est[ea]|d?ess[ea]) (?:data|dia|prazo)|prazo (?:já )?(?:terminou|expirou|passou|venceu)',
 

@@ -384,6 +384,10 @@ export const sk = defineLanguage({
       'akciu (?:\\p{L}+ )?(?:pozastavujeme|prerušujeme)|(?:pozastavujeme|prerušujeme) (?:\\p{L}+ )?(?:túto |našu )?(?:naliehavú )?akciu|v (?:tejto )?akcii (?:robíme )?(?:prestávku|pauzu)',
       '(?:či|ak|keď|kedy)(?=.{1,50} (?:obnov|znovu))(?: (?:ju|bude|akciu|sa|a|budeme|ho|je|znovu|obnov\\p{L}+|akcia|máme))',
     ],
+    again: [
+      '(?:znovu|opäť|zase)(?: \\p{L}+){0,3} (?:písať|napísať|apel\\p{L}*|list\\p{L}*|potrebné)',
+      '(?:písať|napísať|apel\\p{L}*|list\\p{L}*)(?: \\p{L}+){0,3} (?:znovu|opäť|zase)',
+    ],
     iffy: [
       'po (?:\\p{L}+ )?(?:termíne|termínu|tomto dátume|uplynutí)|termín (?:už )?(?:uplynul|vypršal)',
 

@@ -439,6 +439,10 @@ export const sv = defineLanguage({
       'aktion(?:en)? (?:pausad|vilande|tillfälligt stoppad)(?=[^\\p{L}]*$)|(?:pausar vi|vi pausar) (?:\\p{L}+ )?(?:aktionen|den här aktionen|blixtaktionen)',
       '(?:om|när|ifall|huruvida)(?=.{1,50} (?:återuppta|upp igen|sätter igång igen|behöver skriva igen))(?: (?:vi|den|aktionen|det|ni|och|du|de))',
     ],
+    again: [
+      '(?:skriv\\p{L}*|vädjanden|brev|behövs)(?: \\p{L}+){0,3} (?:igen|på nytt)',
+      '(?:igen|åter|på nytt)(?: \\p{L}+){0,3} (?:skriva|vädjanden|brev|behövs)',
+    ],
     iffy: [
       'efter (?:det |detta |den |denna )?(?:datumet|datum|tidsfristen|sista dag(?:en)?|dag|tidpunkt(?:en)?)|(?:tiden|tidsfristen|fristen) (?:har |är )?(?:gått ut|passerat|ute|passerad)',
 

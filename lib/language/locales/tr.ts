@@ -393,10 +393,14 @@ export const tr = defineLanguage({
       'geçici olarak|(?:ikinci|yeni) bir (?:duyuru|bildirim|haber|talimat)\\p{L}* (?:kadar|dek)|o zamana (?:kadar|dek)|bu arada',
     ],
     resume: [
+      '(?:yeniden|tekrar) yaz\\p{L}+ (?:zaman|vakit)',
       'bekleyin(?:iz)?|beklemenizi (?:rica|istiyoruz|öneriyoruz)|hazır olun\\p{L}*',
 
       '(?:bu )?(?:acil )?eylem(?:i|e|imizi|imize)?,?(?: \\p{L}+){0,4} (?:askıya (?:alındı|alıyoruz|alınmıştır|aldık)|ara (?:verildi|veriyoruz|verilmiştir|verdik)|donduruldu|donduruyoruz)',
       '(?:yeniden |tekrar )?(?:başlatıp başlatmayacağımız|sürdürüp sürdürmeyeceğimiz|devam edip etmeyeceğimiz|devam edip etmeyeceği|başlayıp başlamayacağ)\\p{L}*|(?:yeniden|tekrar) başla(?:rsa|tırsak|tılırsa|tıldığında|dığında)',
+    ],
+    again: [
+      '(?:yeniden|tekrar) (?:\\p{L}+ ){0,3}(?:yaz\\p{L}+|çağrı\\p{L}*|mektup\\p{L}*|gerek\\p{L}*|gönder\\p{L}*)',
     ],
     iffy: [
       '(?:son tarih|bu tarih|süre|belirtilen tarih)\\p{L}* (?:sonra|itibaren|dolduktan|dolunca|geçtikten)|süre(?:si)? (?:doldu|geçti|bitti)',
