@@ -1,7 +1,7 @@
 import { defineLanguage, toColon } from '../define.ts';
 
 const what = '(?:aksjoner|aksjon|handling|handlinger|appeller|brev|tiltak|henvendelser)';
-const network = '(?:(?: fra| av) (?:nettverket|hasteaksjonsnettverket|amnestys nettverk))?';
+const network = '(?:(?: fra| av) (?:nettverket|(?:haste|lyn)aksjonsnettverket|amnestys nettverk))?';
 const needed = '(?:nødvendige?|påkrevd|etterspurt|ønsket)';
 
 export const no = defineLanguage({
@@ -225,7 +225,7 @@ export const no = defineLanguage({
       'for øyeblikket',
       'nå',
       'foreløpig',
-      '(?:fra|av) (?:nettverket|hasteaksjonsnettverket)',
+      '(?:fra|av) (?:nettverket|(?:haste|lyn)aksjonsnettverket)',
       'altså',
       'derfor',
       'i denne saken',
@@ -322,8 +322,8 @@ export const no = defineLanguage({
     ],
     you: [
       'frå nettverket|medlem(?:er|ene|ane)|dykk|frå (?:deg|dykk)',
-      '(?:(?:fra|av|til|for|i) )?(?:medlemm(?:er|ene) (?:i|av) )?(?:hasteaksjons)?nettverket(?:s)?(?: medlemmer)?',
-      'dere|deg|du|medlemm(?:er|ene)|deltaker(?:e|ne)|aktivist(?:er|ene)|deres side',
+      '(?:(?:fra|av|til|for|i) )?(?:medlemm(?:er|ene) (?:i|av) )?(?:(?:haste|lyn)aksjons)?nettverket(?:s)?(?: medlemmer)?',
+      'dere|deg|du|medlemm(?:er|ene)|(?:lynaksjons|hasteaksjons)?deltaker(?:e|ne)|aktivist(?:er|ene)|deres side',
     ],
     stop: [
       'legge(?= .{0,20}(?:bort|ned|vekk))',
