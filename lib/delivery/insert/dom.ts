@@ -64,11 +64,10 @@ export const holdsOnly = (outer: Element, inner: Element, all: Element[]): boole
 export const isBefore = (node: Node, element: Element): number => node.compareDocumentPosition(element) & 4;
 
 /** All elements under `root`, in the page's order, through open shadow roots and frames of the same origin. */
-export const deepElements = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].flatMap((element) => [
-    element,
-    ...[insideOf(element)].flatMap((inside) => (inside ? deepElements(inside) : [])),
-  ]);
+export const deepElements = (root: ParentNode | null | undefined): Element[] =>
+  root
+    ? [...root.querySelectorAll('*')].flatMap((element) => [element, ...deepElements(insideOf(element))])
+    : [];
 
 /** The element with the focus, through open shadow roots and frames of the same origin. */
 export const deepActive = (root: DocumentOrShadowRoot): Element | null => {
