@@ -249,6 +249,7 @@ export const cs = defineLanguage({
     ],
     named: ['(?:pro|jménem|ve prospěch|ohledně|v případě)'],
     goesOn: [
+      'petic\\p{L}+[^.!?]{0,40} (?:běží|pokračuje|zůstává|trvá|je (?:stále|nadále|ještě))|(?:stále|ještě|také) (?:můžete|lze|je možné) podepsat|podepište',
       '(?:ještě|dosud) ne(?:napsal\\p{L}*|poslal\\p{L}*|psal\\p{L}*)|(?:ještě|stále) (?:může|můžete|mohou|lze) (?:napsat|poslat|učinit|udělat)|(?:může|můžete|mohou|lze) (?:to )?(?:ještě|stále) (?:napsat|poslat|učinit|udělat)',
       'pokračujte',
       'pokračujte',

@@ -239,6 +239,7 @@ export const da = defineLanguage({
     others: ['andre|øvrige|begge|sammen med(?! (?:sin|sine|sit) )|en af'],
     named: ['(?:for|på vegne af|vedrørende)'],
     goesOn: [
+      '(?:underskrift\\p{L}*|petition\\p{L}*)[^.!?]{0,40} (?:kører|fortsætter|løber|er (?:stadig |fortsat )?åben)|kan (?:stadig|fortsat|også) (?:skrive under|underskrive)',
       '(?:endnu )?ikke har (?:skrevet|sendt)|ikke (?:skrevet|sendt) endnu|kan (?:stadig|fortsat|endnu) (?:skrive|gøre det|nå det|sende|nå at)',
       '(?:^|(?<=[.!?:;,-] ))(?:og )?fortsæt',
       'venligst fortsæt',
@@ -442,6 +443,7 @@ export const da = defineLanguage({
     forNow: ['for nu|foreløbig'],
     provisional: ['indtil vid[ae]re|midlertidigt|(?:ind)?til da|i mellemtiden|så længe'],
     resume: [
+      'brug for (?:dig|jer|din|jeres)(?: \\p{L}+){0,2} igen|(?:vær|hold jer|hold dig) (?:klar|parat)\\p{L}*|(?:dette|det) gælder (?:kun )?(?:ind)?til',
       '(?:vent|afvent)(?: (?:gerne|nu|da|derfor|venligst)){0,2}(?= (?:på|til|med at|yderligere|nærmere|videre|vores|nye?|næste) )|venligst (?:afvent|vent)|hold jer (?:klar|parat)|vær parat',
 
       '(?:haste)?aktionen er (?:midlertidigt |nu |foreløbig )?(?:sat (?:på pause|i bero)|afbrudt|suspenderet|udskudt|midlertidigt indstillet|stoppet midlertidigt)|aktionen er midlertidigt',

@@ -355,6 +355,7 @@ export const de = defineLanguage({
       'zu (?:seinen|ihren) gunsten',
     ],
     goesOn: [
+      '(?:petition|unterschriften\\p{L}*)[^.!?]{0,40} (?:läuft|bleibt|ist (?:noch|weiterhin)|geht weiter|kann (?:noch|weiterhin))|noch (?:bis [^.!?]{0,20} )?(?:unterschreiben|unterzeichnen|mitzeichnen)|(?:möge|mögen|soll|sollte|sollten) (?:\\p{L}+ ){0,3}(?:briefe?|appelle?)(?: \\p{L}+){0,5} (?:schicken|senden|schreiben|bringen)',
       'noch nicht (?:geschrieben|geschickt|teilgenommen|mitgemacht|beteiligt)|(?:kann|können|könnt) (?:\\p{L}+ ){0,3}noch (?:\\p{L}+ ){0,4}(?:schreiben|tun|nachholen|schicken|teilnehmen|mitmachen)',
       'bitte[^.]{0,40} weiter(?:hin)?',
       '(?:schreibt|schreiben sie|setzt|setzen sie)[^.]{0,40} weiter(?:hin)?',
@@ -575,6 +576,7 @@ export const de = defineLanguage({
       'vorerst|vorläufig|einstweilen|fürs erste|bis auf weiteres|zunächst(?: einmal)?|vorübergehend|bis dahin|in der zwischenzeit',
     ],
     resume: [
+      'bleib(?:en|t) (?:sie |ihr )?(?:bitte )?(?:bereit|wachsam|aufmerksam)|halte(?:n|t) (?:sie sich|euch) (?:\\p{L}+ )?bereit|auf (?:sie|euch) (?:zurückkommen|zukommen)|(?:wieder|erneut) (?:auf )?(?:ihre|eure) (?:hilfe|unterstützung)|(?:dies|das) gilt (?:\\p{L}+ )?bis',
       '(?:warten sie|wartet bitte|bitte wartet|bitte warten)|bitte (?:\\p{L}+ ){1,8}(?:ab|zu)?(?:warten|zuwarten|abzuwarten)|bitte (?:\\p{L}+ ){0,6}(?:abwarten|warten)|halten sie sich (?:bitte )?bereit|haltet euch (?:bitte )?bereit',
 
       '(?:eil)?aktion (?:ist |wird |wurde )?(?:vorläufig |vorübergehend |einstweilen |derzeit |vorerst |bis .{1,30} )?(?:ausgesetzt|unterbrochen|pausiert)',

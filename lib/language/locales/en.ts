@@ -541,6 +541,7 @@ export const en = defineLanguage({
       'for (?:everyone|all)',
     ],
     goesOn: [
+      '(?:petition|signatures?)[^.!?]{0,40} (?:stays?|remains?|is|are) (?:still )?(?:open|running|online|available|being collected)|(?:still|please|do|also) (?:sign|add your name)|petition[^.!?]{0,30} (?:continues|goes on|runs)(?! to be)',
       "(?:have|has)(?: not|n't) (?:yet |already )?(?:written|sent|done so|taken action|acted)(?: yet)?|(?:is|it is|are) still time to (?:write|send|act)|(?:can|may|could) still (?:write|send|act|do so)",
       'please (?:continue|go on|keep (?:on|up|writing|sending|urging|calling|appealing|taking|acting|it up))',
       'please (?:send|write|call|fax|email|urge|tweet)\\b(?! no )[^.]{0,80}\\b(?:appeals?|letters?|messages?|to (?:the|your|president|minister|governor)|authorities|urging|calling|asking)',
@@ -765,6 +766,7 @@ export const en = defineLanguage({
       'for (?:the time being|a while|the meantime)|as yet|provisionally|temporarily|until further notice|until then|(?:in the )?(?:meantime|meanwhile)',
     ],
     resume: [
+      '(?:may|might|could)(?: \\p{L}+){0,2} (?:come back|turn|return) to you|(?:need|call on|ask|require) you (?:all )?again|(?:keep an eye on|watch) (?:your|this) (?:inbox|e-?mails?|space|page)|stay (?:tuned|ready|alert)|(?:this|that|which) (?:holds|applies|stands|is so|is the case) (?:only |at least )?until',
       'please (?:also |now |then |just )?(?:wait|await|stand by|hold on|bear with us)(?! for (?:the page|this page))|(?<=(?:^|[.!?])[^\\p{L}]{0,6}|(?:and|then|but|so|,|;|:|-) )(?:await|wait for|stand by for|watch for|look out for) (?:(?:our|further|the|new|any|more|next) ){1,3}(?:instructions?|updates?|advice|guidance|word|notice|announcements?|message)|wait (?:to write|with writing|before (?:writing|sending|you write)|until you hear|to hear from us)|(?:be|stand|remain|stay) (?:ready|prepared) to (?:write|act|send|resume|take action|help)',
 
       '(?:this|our|the) (?:urgent )?action (?:is|has been|is now|will be|is being|has now been) (?:temporarily |currently )?(?:suspended|paused|put on hold|on hold)',

@@ -342,6 +342,7 @@ export const es = defineLanguage({
       'a favor de (?:todos|todas|los|las) \\p{L}+',
     ],
     goesOn: [
+      '(?:petición|ciberacción|recogida de firmas)[^.!?]{0,40} (?:sigue|continúa|permanece|está abierta|estará)|(?:puede[ns]?|podéis|se puede) (?:aún |todavía |también )?(?:firmar|seguir firmando)|(?:aún|todavía) (?:puede[ns]?|podéis) firmar|firm(?:en|e|ad) (?:la|nuestra|en)',
       '(?:aún|todavía) no (?:ha|han|has|hayan?|habéis|hayáis) (?:escrito|enviado|participado|actuado)|no (?:ha|han|has|hayan?|habéis) (?:escrito|enviado|participado) (?:aún|todavía)|(?:puede|pueden|puedes|podéis) (?:aún|todavía) (?:escribir|hacerlo|enviar)|(?:aún|todavía) (?:puede|pueden|puedes|podéis) (?:escribir|hacerlo|enviar)',
       'sigan|seguid|continúen|continuad',
       '(?:continuar|seguir) (?:escribiendo|enviando)',
@@ -542,6 +543,7 @@ export const es = defineLanguage({
       'provisionalmente|temporalmente|momentáneamente|hasta nuev[ao] (?:aviso|orden|indicación)|hasta entonces|mientras tanto',
     ],
     resume: [
+      '(?:estén|esté|estad|manténganse|permanezcan) (?:atent\\p{L}+|prepara\\p{L}+|alerta|pendient\\p{L}+)|(?:podríamos|es posible que|puede que) (?:\\p{L}+ ){0,3}(?:pedir(?:les|te|os)|pidamos|necesit(?:ar|emos)\\p{L}*|recur(?:rir|ramos))|(?:esto|ello) (?:es válido|vale|rige|se aplica) (?:\\p{L}+ )?hasta',
       '(?:esperen?|aguarden?|esperad|aguardad|queden? a la espera de)(?= (?:\\p{L}+ ){0,4}(?:instrucci|indicaci|aviso|noticias|comunica|mensaje|actualizaci)\\p{L}*)|(?:esperen?|aguarden?|esperad|aguardad) (?:antes de (?:escribir|enviar)|a que (?:les|os))|(?:(?<=(?:^|[.!?])[^\\p{L}]{0,6})|por favor,? |rogamos que )(?:esperen?|aguarden?|esperad)|est(?:é|én|ad) (?:list|atent|preparad|pendient)[oae]s?',
 
       '(?:esta|la|nuestra) acción(?: urgente)? (?:queda|está|ha quedado|ha sido|permanece|fue) (?:provisionalmente |temporalmente |momentáneamente |de momento )?(?:suspendida(?! definitiva)|interrumpida|en suspenso|en pausa)',

@@ -216,6 +216,7 @@ export const fi = defineLanguage({
     others: ['muut|muiden|muita|toiset|toisen|molem\\p{L}*|yhdessä|yksi'],
     named: ['(?:puolesta|osalta|koskien)'],
     goesOn: [
+      '(?:adressi\\p{L}*|nimienkeruu\\p{L}*|allekirjoitus\\p{L}*)[^.!?]{0,40} (?:jatkuu|pysyy|on (?:yhä |edelleen |vielä )?auki)|(?:voit|voitte) (?:yhä|edelleen|vielä|myös) allekirjoittaa',
       '(?:ei|et|ette|eivät) (?:ole )?vielä (?:ole )?(?:kirjoitta\\p{L}+|lähettä\\p{L}+)|(?:voi|voit|voitte|voivat|ehdit|ehtii) (?:yhä|vielä|edelleen) (?:kirjoittaa|lähettää|tehdä)',
       'jatka(?:kaa)?',
       'jatka(?:kaa)? (?:kirjoitt|vetoa|vetoomusten|lähett|kirjeiden)\\p{L}*',

@@ -341,6 +341,7 @@ export const fr = defineLanguage({
       'en son nom',
     ],
     goesOn: [
+      '(?:pétition|cyberaction|collecte de signatures)[^.!?]{0,40} (?:reste|est (?:toujours|encore)|demeure|continue|se poursuit|court)|(?:pouvez|peut|pouvons) (?:encore|toujours|aussi|également) signer|signez',
       "n'(?:a|ont|avez|as) pas encore (?:écrit|envoyé|agi|participé)|(?:peu(?:t|vent|x)|pouvez) encore (?:écrire|le faire|agir|envoyer|participer)",
       'continuez',
       'continuer à (?:écrire|envoyer|agir|participer|vous mobiliser)',
@@ -544,6 +545,7 @@ export const fr = defineLanguage({
       "provisoirement|temporairement|momentanément|jusqu'à (?:nouvel (?:ordre|avis)|nouvelle (?:consigne|instruction))|en attendant|d'ici là",
     ],
     resume: [
+      "(?:fassions|ferons|fasse|faire) (?:\\p{L}+ ){0,2}(?:à|de) nouveau appel à vous|rest(?:ez|er) (?:\\p{L}+ )?(?:mobilisé\\p{L}*|prêt\\p{L}*|attentif\\p{L}*|attentiv\\p{L}*)|(?:cela|ceci) (?:ne )?vaut (?:que |\\p{L}+ )?jusqu'\\p{L}*",
       "attend(?:ez|re) (?:\\p{L}+ ){0,3}(?:instructions|consignes|indications|directives)|(?:(?<=(?:^|[.!?])[^\\p{L}]{0,6}|(?:et|,|;|:|-) )|veuillez |merci de |merci d'|prière d'|prière de )(?:attendez|patientez|attendre|patienter)|tenez-vous prêt\\p{L}*",
 
       "(?:cette|l'|notre )action(?: urgente)? (?:est|a été|sera|reste|demeure)(?: donc| provisoirement| temporairement| momentanément)? (?:suspendue|interrompue|en (?:pause|suspens))",

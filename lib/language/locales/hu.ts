@@ -184,6 +184,7 @@ export const hu = defineLanguage({
     everyone: ['(?:érdekükben|érdekében|az ügyükben|az ügyében)'],
     single: ['érte', '(?:az )?(?:ő )?(?:érdekében|ügyében)'],
     goesOn: [
+      'petíció[^.!?]{0,40} (?:folytatódik|nyitva|tovább)|(?:még|továbbra is) aláírhat\\p{L}+|írják alá',
       'még nem (?:írt\\p{L}*|küld\\p{L}+)|még (?:mindig )?(?:írhat\\p{L}*|küldhet\\p{L}*|megtehet\\p{L}*)',
       '(?:kérjük,? )?(?:írj|írjanak|írjatok) tovább',
       'folytas(?:d|sátok|sák)',

@@ -275,6 +275,7 @@ export const it = defineLanguage({
     named: ['(?:per|a favore di|a nome di|riguardo a|nei confronti di)'],
     everyone: ['(?:in|a) (?:suo|loro) (?:favore|nome)', 'per (?:loro|lui|lei|tutti|tutte)'],
     goesOn: [
+      '(?:petizione|raccolta (?:di )?firme)[^.!?]{0,40} (?:resta|rimane|è ancora|continua|prosegue)|(?:potete|puoi|può) (?:ancora|anche) firmare|firmate',
       'non (?:ha|hanno|avete|hai|abbia|abbiano) ancora (?:scritto|inviato|partecipato)|(?:può|possono|potete|puoi) ancora (?:scrivere|farlo|inviare)',
       'continuate',
       'proseguite',
@@ -465,6 +466,7 @@ export const it = defineLanguage({
       'provvisoriamente|temporaneamente|momentaneamente|fino a nuov[oa] (?:avviso|ordine|comunicazione)|fino ad allora|nel frattempo|intanto',
     ],
     resume: [
+      '(?:questo|ciò) vale (?:\\p{L}+ )?fino|(?:restate|rimanete|tenetevi) (?:pront\\p{L}|vigili|in contatto)|avremo (?:\\p{L}+ )?bisogno di voi',
       "(?:attendete|aspettate|restate in attesa|rimanete in attesa|(?:vi preghiamo|si prega|vi chiediamo) d[i'] ?(?:attendere|aspettare))|(?:vi daremo|seguiranno) (?:\\p{L}+ )?(?:istruzioni|indicazioni)|tenetevi pront[ie]|restate pront[ie]",
 
       "(?:l'|quest'|la nostra |questa )(?:azione|appello)(?: urgente)? (?:è|resta|viene|rimane|è stata|sarà) (?:momentaneamente |temporaneamente |per ora |al momento )?(?:sospes[ao]|interrott[ao]|in (?:pausa|sospeso))",

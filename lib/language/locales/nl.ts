@@ -264,6 +264,7 @@ export const nl = defineLanguage({
     named: ['(?:voor|namens|ten behoeve van|met betrekking tot|inzake)'],
     everyone: ['voor (?:hen|hem|haar|iedereen|alle \\p{L}+)', 'namens (?:hen|hem|haar)'],
     goesOn: [
+      '(?:petitie|handtekeningen\\p{L}*)[^.!?]{0,40} (?:loopt|blijft|staat nog|is nog|gaat door)|nog (?:tot [^.!?]{0,20} )?(?:tekenen|ondertekenen)',
       'nog niet (?:heeft |hebt |hebben )?(?:geschreven|gestuurd|meegedaan)|(?:kan|kun|kunt|kunnen) (?:\\p{L}+ ){0,3}nog (?:schrijven|doen|meedoen|tot)',
       'blijf',
       'blijven jullie',
@@ -456,6 +457,7 @@ export const nl = defineLanguage({
       'voorlopig|vooralsnog|vooreerst|tijdelijk|tot nader (?:order|bericht)|tot die tijd|tot dan|intussen|ondertussen',
     ],
     resume: [
+      'dit geldt (?:\\p{L}+ )?tot|houdt? u (?:\\p{L}+ )?(?:gereed|paraat)|(?:u|jullie|je) (?:\\p{L}+ ){0,3}weer nodig',
       '(?<=(?:^|[.!?])[^\\p{L}]{0,6}|(?:alstublieft|alsjeblieft|en|graag|,|;|:) )wacht(?: (?:u|nog|dan|graag|alstublieft|alsjeblieft)){0,2} (?:met (?:schrijven|uw|je|het)|op (?:(?:onze|nadere?|verdere|nieuwe|de|een|het|ons|volgende) ){1,3}(?:instructies?|bericht|berichten|nieuws|aanwijzing\\p{L}*|informatie|oproep|update)|tot (?:u|je|jullie|wij|we))|(?:gelieve|verzoeken (?:u|je|jullie)) (?:\\p{L}+ ){0,4}(?:af )?te wachten|houd(?:t)? (?:u|je) (?:gereed|klaar|paraat)',
 
       '(?:deze|de|onze) (?:spoed)?actie (?:is|wordt|werd|ligt|blijft) (?:voorlopig |tijdelijk |nu |voor onbepaalde tijd )?(?:opgeschort|onderbroken|gepauzeerd|stilgelegd|stil)',

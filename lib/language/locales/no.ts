@@ -246,6 +246,7 @@ export const no = defineLanguage({
     others: ['andre|øvrige|begge|sammen med(?! (?:sin|sine|sitt|familien) )|en av'],
     named: ['(?:for|på vegne av|når det gjelder)'],
     goesOn: [
+      '(?:underskrift\\p{L}*|opprop\\p{L}*)[^.!?]{0,40} (?:fortsetter|pågår|løper|er (?:fortsatt |fremdeles )?åpe[nt])|kan (?:fortsatt|fremdeles|også|ennå) (?:skrive under|signere)',
       'ikke har (?:skrevet|sendt)|(?:har|har dere|har du) ikke (?:skrevet|sendt) (?:ennå|enda)|kan (?:fortsatt|fremdeles|ennå) (?:skrive|gjøre det|sende)',
       'fortsett',
       'fortsett (?:å |med å )?(?:skrive|sende)',
@@ -450,6 +451,7 @@ export const no = defineLanguage({
     forNow: ['for nå|foreløpig|førebels'],
     provisional: ['inntil vid[ae]re|midlertidig|mellombels|(?:enn )?så lenge|i mellomtiden|inntil da'],
     resume: [
+      'trenge(?:r)? (?:deg|dere)(?: \\p{L}+){0,2} igjen|følg (?:\\p{L}+ ){0,2}med på e-?post\\p{L}*|(?:vær|hold dere|hold deg) (?:klar|klare|beredt|forberedt)|(?:dette|det) gjelder (?:fram |frem )?til',
       '(?:vent|avvent)(?: (?:gjerne|nå|da|derfor|vennligst)){0,2}(?= (?:på|til|med å|ytterligere|nærmere|videre|våre?|nye?|neste) )|vennligst (?:avvent|vent)|hold (?:dere|deg) (?:klare?|beredt)|vær beredt',
 
       '(?:haste)?aksjonen er (?:midlertidig |nå |no |foreløpig |mellombels )?(?:satt|sett|stanset|stansa|stoppet|avbrutt|suspendert|utsatt|på pause|på vent)(?: (?:på pause|på vent|midlertidig))?',

@@ -263,6 +263,7 @@ export const pl = defineLanguage({
     ],
     named: ['(?:w sprawie|w imieniu|na rzecz|dla)'],
     goesOn: [
+      '(?:petycj\\p{L}+|zbiórk\\p{L}+ podpisów)[^.!?]{0,40} (?:trwa|pozostaje|jest (?:nadal|wciąż|jeszcze))|(?:nadal|wciąż|jeszcze|także) (?:można|możecie) podpis\\p{L}+|podpiszcie',
       'jeszcze nie (?:napisa\\p{L}+|wysła\\p{L}+|pisa\\p{L}+)|nie (?:napisa\\p{L}+|wysła\\p{L}+) jeszcze|(?:wciąż|nadal|jeszcze) (?:może|mogą|można|możecie) (?:to zrobić|napisać|wysłać)|(?:może|mogą|można|możecie) (?:to )?(?:wciąż|nadal|jeszcze) (?:zrobić|napisać|wysłać)',
       'prosimy[^.]{0,30} (?:nadal|dalej)',
       'piszcie (?:nadal|dalej)',

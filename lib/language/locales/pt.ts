@@ -285,6 +285,7 @@ export const pt = defineLanguage({
       '(?:por|para) (?:eles|elas|ele|ela|todos|todas)',
     ],
     goesOn: [
+      '(?:petição|abaixo-assinado|recolha de assinaturas)[^.!?]{0,40} (?:continua|permanece|segue|está aberta|mantém)|(?:ainda|também) (?:pode\\p{L}*|é possível) assinar|assinem?',
       'ainda não (?:escreve\\p{L}+|envi\\p{L}+|particip\\p{L}+)|ainda pode(?:m)? (?:escrever|fazê-lo|enviar)|pode(?:m)? ainda (?:escrever|fazê-lo|enviar)',
       'continuem',
       'continue(?:m)? (?:a )?(?:escrev|envi|apel)\\p{L}*',
@@ -472,6 +473,7 @@ export const pt = defineLanguage({
       'provisoriamente|temporariamente|momentaneamente|até (?:novo aviso|nova ordem|segunda ordem|nov[ao]s? (?:indicaç|instruç)\\p{L}+|ordem em contrário)|até lá',
     ],
     resume: [
+      'isto (?:vale|é válido|aplica-se) (?:\\p{L}+ )?até|(?:fiquem|fique|mantenham-se) (?:atent\\p{L}+|prepara\\p{L}+|alerta)|precis(?:ar|ará|aremos|emos) (?:de )?(?:vocês|si|vós) (?:de novo|novamente)',
       '(?:aguard(?:e|em|ai)|esper(?:e|em)|fiquem? (?:a aguardar|à espera)|(?:favor|queiram?|pedimos(?:-lhes?)? (?:que|para)) (?:aguardar|aguardem?|esperar|esperem?))(?= (?:\\p{L}+ ){0,4}(?:instruç|indicaç|orientaç|notícia|aviso|informaç|comunica|atualizaç|contac?t|mensage)\\p{L}*)|(?:(?<=(?:^|[.!?])[^\\p{L}]{0,6})|por favor,? |queiram? )(?:aguardem?|aguardar|esperem?)|(?:estejam?|fiquem?) (?:atent|preparad|pront)[oa]s?',
 
       '(?:esta|a|nossa) ação(?: urgente)? (?:está|fica|foi|ficará|encontra-se|permanece) (?:temporariamente |provisoriamente |por enquanto |por agora )?(?:suspensa|interrompida|em pausa|pausada)',

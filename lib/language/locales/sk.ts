@@ -239,6 +239,7 @@ export const sk = defineLanguage({
     ],
     named: ['(?:pre|menom|v prospech|ohľadom|v prípade)'],
     goesOn: [
+      'petíci\\p{L}+[^.!?]{0,40} (?:beží|pokračuje|zostáva|trvá|je (?:stále|naďalej|ešte))|(?:stále|ešte|tiež) (?:môžete|možno) podpísať|podpíšte',
       '(?:ešte|dosiaľ) ne(?:napísal\\p{L}*|poslal\\p{L}*|písal\\p{L}*)|(?:ešte|stále) (?:môže|môžete|môžu) (?:napísať|poslať|urobiť)|(?:môže|môžete|môžu) (?:to )?(?:ešte|stále) (?:napísať|poslať|urobiť)',
       'pokračujte',
       'naďalej píšte',

@@ -242,6 +242,7 @@ export const sv = defineLanguage({
     others: ['andra|övriga|båda|tillsammans med(?! (?:sin|sina|sitt) )|en av'],
     named: ['(?:för|å .{0,20}vägnar|när det gäller)'],
     goesOn: [
+      '(?:namninsamling\\p{L}*|upprop\\p{L}*)[^.!?]{0,40} (?:pågår|fortsätter|löper|är (?:fortfarande |ännu )?öppe[nt])|kan (?:fortfarande|ännu|också) (?:skriva under|signera)',
       '(?:inte|ej) (?:har )?(?:ännu )?(?:har )?(?:skrivit|skickat)(?: ännu| än)?(?=,| kan)|kan (?:fortfarande|ännu) (?:skriva|göra det|skicka)',
       // Not the Norwegian `er fortsatt bekymret`, which folds to the same.
       '(?<!(?:er|sitter|holdes|følger|vil|blir|har) )fortsätt',
@@ -433,6 +434,7 @@ export const sv = defineLanguage({
     forNow: ['för stunden|än så länge'],
     provisional: ['tills vidare|(?<!än )så länge|tillfälligt|provisoriskt|till dess|under tiden'],
     resume: [
+      '(?:behöver|behöva) (?:dig|er)(?: \\p{L}+){0,2} igen|håll (?:er|dig) (?:beredd|redo)\\p{L}*|håll utkik|(?:detta|det) gäller (?:\\p{L}+ )?till',
       '(?<!(?:får|fick|måste|kan|att|ska|skall|fortsätter|hålla på) )(?:vänta|avvakta)(?: (?:gärna|nu|då|därför|tills vidare|alltså)){0,2} (?:på )?(?:(?:vidare|ytterligare|nya|våra?|vårt|närmare|nästa|mer|vidare) ){1,3}(?:instruktion\\p{L}*|besked|information|meddelande|uppdatering)|(?<!(?:får|fick|måste|kan|ska|skall) )vänta (?:med att (?:skriva|skicka)|tills (?:ni|du|vi))|håll er beredda|var beredda',
 
       '(?:blixt)?aktionen (?:vilar|pausas)|uppehåll i (?:den här )?(?:blixt)?aktionen|(?:blixt)?aktionen (?:är|har) (?:tillfälligt |nu |tills vidare |för tillfället )?(?:pausad|pausats|vilande|stoppad|avbruten|uppskjuten|inställd tills vidare|på paus)',

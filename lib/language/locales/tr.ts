@@ -217,6 +217,7 @@ export const tr = defineLanguage({
     named: ['(?:için|adına)'],
     doubtful: [`(?:başka|yeni|daha fazla|ek) (?:bir )?${what} [^.,;:]{1,80} ${needless}`],
     goesOn: [
+      'imza kampanya\\p{L}+[^.!?]{0,40} (?:sürüyor|devam ediyor|açık)|(?:hâlâ|hala) imzala\\p{L}+|imzalayın\\p{L}*',
       'henüz (?:yazma\\p{L}+|gönderme\\p{L}+)|(?:hâlâ|hala) (?:yazabilir\\p{L}*|gönderebilir\\p{L}*|yapabilir\\p{L}*)',
       'sürdürün(?:üz)?',
       'devam ed(?:in|iniz|elim)',
