@@ -103,6 +103,8 @@ export interface LanguageWords {
     quoting: string[];
     /** To whom readers hand on what officials answered: `to us`, `to your section`. */
     answers: string[];
+    /** Of a page or a list of addresses itself, and of nobody's case: `send to a friend`, `to unsubscribe`. */
+    ofSite: string[];
   };
   /**
    * Of what a sentence that ends the action is built, in any order: see `document/ending.ts`. The words alone, all their forms that
@@ -303,7 +305,7 @@ const keys = {
   contacts: 'email fax phone post social form website other salutation',
   deadline: 'before after extended by around told',
   closing:
-    'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn petitions labels drives quoting answers',
+    'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn petitions labels drives quoting answers ofSite',
   ending:
     'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd and that frame toThem because wishes but actors who they still says again iffy aside contrast pause welcome forNow provisional resume',
   letter: 'salutations signOffs',

@@ -191,6 +191,10 @@ export const cs = defineLanguage({
     ],
   },
   closing: {
+    ofSite: [
+      '(?:poslat|pošlete) (?:\\p{L}+ )?(?:příteli|přátelům|známému)',
+      'odhlásit|zrušit odběr|nadále dostávat',
+    ],
     answers: [
       '(?:pošl|poslat|přepošl|zašl|předej|napiš|dejte|sděl)\\p{L}*(?: (?:ji|je|jej|ho|prosím|kopii)){0,2} nám|nám (?:ji |je |jej |prosím )?(?:pošl|zašl|přepošl|předej|zaslat|poslat|dejte)\\p{L}*|(?:vaší|své|naší) (?:sekci|pobočce)|(?:do|na) naší kancelář\\p{L}*',
     ],

@@ -275,6 +275,10 @@ export const de = defineLanguage({
     ],
   },
   closing: {
+    ofSite: [
+      '(?:an|mit) (?:einen? )?freund\\p{L}* (?:senden|schicken|teilen)|(?:seite|artikel) (?:versenden|verschicken|weiterempfehlen)',
+      'abbestellen|abmelden|austragen|nicht (?:mehr|länger) (?:erhalten|bekommen|empfangen)',
+    ],
     answers: [
       'an uns|(?:sie|es|ihn|diese|bitte|schickt|sendet|schick|leitet|gebt|gib|meldet|mailt|sagt|schreibt) uns(?! (?:an|gemeinsam|allen|zusammen))|uns (?:bitte |diese |sie )?(?:zu|mit|weiter)(?:zu)?(?:schick|send|teil|leit|geb)\\p{L}+',
       'an (?:unsere|deine|eure|ihre) sektion|an unsere gruppe|an unser (?:büro|team|sekretariat)|an amnesty(?: international)?',
@@ -358,7 +362,7 @@ export const de = defineLanguage({
       '(?:petition|unterschriften\\p{L}*)[^.!?]{0,40} (?:läuft|bleibt|ist (?:noch|weiterhin)|geht weiter|kann (?:noch|weiterhin))|noch (?:bis [^.!?]{0,20} )?(?:unterschreiben|unterzeichnen|mitzeichnen)|(?:möge|mögen|soll|sollte|sollten) (?:\\p{L}+ ){0,3}(?:briefe?|appelle?)(?: \\p{L}+){0,5} (?:schicken|senden|schreiben|bringen)',
       'noch nicht (?:geschrieben|geschickt|teilgenommen|mitgemacht|beteiligt)|(?:kann|können|könnt) (?:\\p{L}+ ){0,3}noch (?:\\p{L}+ ){0,4}(?:schreiben|tun|nachholen|schicken|teilnehmen|mitmachen)',
       'bitte[^.]{0,40} weiter(?:hin)?',
-      '(?:schreibt|schreiben sie|setzt|setzen sie)[^.]{0,40} weiter(?:hin)?',
+      '(?:schreibt|schreiben sie|setzt euch|setzen sie)[^.]{0,40} weiter(?:hin)?',
       'bitte (?:schreiben|schicken|senden|setzen|fordern) sie (?:sich )?(?:auch |sich )?weiter',
       'setzt? euch (?:hier )?weiter',
       'schreiben sie (?:bitte )?weiter(?:hin)?',

@@ -431,6 +431,10 @@ export const en = defineLanguage({
     around: ['after (?:the )?@.{0,20}\\b(?:check|ask|contact|consult|speak)'],
   },
   closing: {
+    ofSite: [
+      '(?:send|e-?mail|forward) (?:this |it )?(?:page |action )?to a friend|(?:tell|e-?mail) (?:a|your) friends?',
+      'unsubscribe|stop receiving|(?:no longer|not) (?:wish(?:ing)?|want) to receive|vacation from the list|from (?:this|our|the) (?:mailing )?list|change the number of (?:cases|appeals)',
+    ],
     answers: [
       '(?:tell|let|inform|notify|contact|e-?mail|mail|send|copy|write|forward|give|show|cc) us(?! (?:embass|ambass|consul|state|govern|attorn|president|secretar|senat|congress))',
       'to us(?! (?:embass|ambass|consul|state|govern|attorn|president|secretar|senat|congress))',
@@ -510,6 +514,7 @@ export const en = defineLanguage({
       'amnesty international thanks',
     ],
     lookAlikes: [
+      'stop action date',
       'fu(?:r)?ther action (?:has been|had been|was|will be|would be|can be|could be|may be|might be|is being) (?:taken|initiated|brought|considered|possible)',
       '(?:if|unless|until|whether|when|once|in case|should) (?:no )?fu(?:r)?ther',
       'against (?:him|her|them|the)',
@@ -774,7 +779,7 @@ export const en = defineLanguage({
       '(?:whether|if|when|once|in case|should|may|might|could|can|will|shall)(?=.{1,60} (?:resume|restart|relaunch|reactivate|take (?:it|this|the action|this action|the case|the letters|writing|our letters|your letters) up again|take up (?:the action|our letters|writing) again|start again|need you again|begin again|go on with (?:it|the action)) ?)(?: (?:[\\p{L},]+ ){0,5}(?:we|you|it|the action|this action|letters|writing|to))',
     ],
     again: [
-      '(?:write|writing|letters?|appeals?|action|needed|possible|useful|helpful)(?: \\p{L}+){0,3} again',
+      '(?:write|writing|letters?|appeals?|needed|possible|useful|helpful)(?: \\p{L}+){0,3} again',
       'again(?: \\p{L}+){0,3} (?:write|needed|possible|useful|helpful)',
     ],
     iffy: [

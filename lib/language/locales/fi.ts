@@ -176,6 +176,7 @@ export const fi = defineLanguage({
     ],
   },
   closing: {
+    ofSite: ['lähetä (?:\\p{L}+ )?ystävälle', '(?:perua|peruuttaa) tilau\\p{L}+|et halua enää'],
     answers: [
       'meille|toimistoomme|osastollemme|ryhmällemme|osastollenne|osastollesi|amnestylle|amnestyn (?:suomen )?(?:osastolle|toimistoon)',
     ],

@@ -274,6 +274,10 @@ export const fr = defineLanguage({
     around: ['(?:après|passé) le @.{0,30}(?:vérifiez|demandez|contactez|consultez|renseignez|adressez)'],
   },
   closing: {
+    ofSite: [
+      'envo(?:yer|yez) (?:cette page )?à un(?:\\(e\\)|e)? ami\\p{L}*',
+      'désabonner|désinscri\\p{L}+|ne plus recevoir',
+    ],
     answers: [
       '\\p{L}+(?:ez|tes)-(?:la-|le-|les-)?nous|nous (?:la |le |les |en )?(?:envoyer|transmettre|faire parvenir|faire suivre|communiquer|adresser|informer|prévenir|signaler|renvoyer|contacter|écrire)',
       'à (?:votre|notre) section|à notre (?:bureau|secrétariat|groupe)|à amnesty(?: international)?',

@@ -151,6 +151,7 @@ export const hu = defineLanguage({
     ],
   },
   closing: {
+    ofSite: ['küld(?:d|je|és) (?:el )?(?:egy )?(?:barátodnak|barátjának|ismerősnek)', 'leiratkoz\\p{L}+'],
     answers: ['nekünk|hozzánk|csoportunk(?:nak|hoz)|irodánk(?:nak|ba|ra)|az amnestynek'],
     sentences: [
       `(?:jelenleg |egyelőre |már )?(?:további|több|újabb) ${what} (?:jelenleg |egyelőre |már )?${needed}`,

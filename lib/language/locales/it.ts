@@ -221,6 +221,10 @@ export const it = defineLanguage({
     around: ['dopo il @.{0,30}(?:verific|contatt|chied|consult)'],
   },
   closing: {
+    ofSite: [
+      "invia(?:lo|la|re)? (?:questa pagina )?a un(?:'| )?amic\\p{L}+",
+      'cancellar(?:ti|si|e)|disiscriver(?:ti|si)|non ricevere più',
+    ],
     answers: [
       '(?:invia|scrive|manda|spedi|inoltra|trasmette|fa|comunica)(?:te)?(?:ci|cel[aeio])|(?:inviar|scriver|mandar|spedir|inoltrar|trasmetter|far|comunicar)(?:ci|cel[aeio])|alla (?:vostra|nostra|tua) sezione|al nostro gruppo|ad amnesty(?: international)?',
     ],

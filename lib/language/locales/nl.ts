@@ -212,6 +212,10 @@ export const nl = defineLanguage({
     around: ['na @.{0,30}(?:neem|vraag|overleg|raadpleeg|controleer)'],
   },
   closing: {
+    ofSite: [
+      '(?:stuur|mail|verstuur|zend) (?:dit |deze pagina )?(?:naar|aan) een vriend\\p{L}*',
+      'afmelden|uitschrijven|niet (?:meer|langer) (?:te |wilt )?ontvangen',
+    ],
     answers: [
       '(?:naar|aan) ons(?= (?:door|toe|op|terug|te|sturen)\\p{L}*|[^ \\p{L}]|$)|(?:stuur|laat|mail|geef|meld|schrijf) (?:het |ze |deze |dit )?(?:dan )?ons(?! (?:minist|parlement))|(?:naar|aan) (?:je|uw|jullie|onze) (?:sectie|groep)|(?:naar|aan) amnesty(?: international)?',
     ],

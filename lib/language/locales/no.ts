@@ -197,6 +197,10 @@ export const no = defineLanguage({
     around: ['etter(?: den)? @.{0,30}(?:kontakt|spør|sjekk)'],
   },
   closing: {
+    ofSite: [
+      '(?:send|tips) (?:til )?en venn',
+      'meld(?:e)? (?:deg|dere) av|avslutt\\p{L}* abonnement\\p{L}*|ikke lenger (?:ønsker|vil)',
+    ],
     answers: [
       'til oss|(?:kontakt|informer|fortell|meld) oss|til (?:din|deres|vår) seksjon|til vår (?:gruppe|avdeling)|til amnesty',
     ],

@@ -208,6 +208,10 @@ export const pl = defineLanguage({
     around: ['po(?: dniu)? @.{0,14}(?:prosi|skontakt|zapytaj|sprawdź|skonsult)'],
   },
   closing: {
+    ofSite: [
+      '(?:wyślij|poleć|powiadom) (?:\\p{L}+ )?(?:znajome(?:mu|go)|przyjacielowi)',
+      'wypisa\\p{L}+|zrezygnować z (?:otrzymywania|subskrypcji)|nie otrzymywać',
+    ],
     answers: [
       'do nas|(?:prześl|przysł|przysył|wyśl|przekaż|przekaz|zgłoś|daj)\\p{L}*(?: \\p{L}+){0,2} nam|nam (?:ją |je |go )?(?:prześl|przesł|przysł|przekaz|przekaż|wysł)\\p{L}*|do (?:waszej|swojej|twojej|naszej|państwa) (?:sekcji|grupy)|do naszego biura|do amnesty',
     ],

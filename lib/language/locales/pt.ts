@@ -223,6 +223,10 @@ export const pt = defineLanguage({
     around: ['(?:após|depois de|a partir de) @.{0,30}(?:consult|verifi|contact|contat|pergunt|confirm)'],
   },
   closing: {
+    ofSite: [
+      'envi(?:ar|a|e) (?:esta página )?(?:a|para) um[ao]? amig\\p{L}+',
+      'cancelar (?:a |sua )*(?:subscrição|assinatura|inscrição)|deixar de receber|não receber mais',
+    ],
     answers: [
       '\\p{L}{3,}-nos(?:-l[ao]s?)?|para nós|(?:à|a) (?:sua|tua|vossa|nossa) (?:secção|seção)|ao nosso (?:escritório|grupo)|à (?:amnistia|anistia) internacional',
     ],

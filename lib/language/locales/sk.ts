@@ -192,6 +192,7 @@ export const sk = defineLanguage({
     ],
   },
   closing: {
+    ofSite: ['(?:poslať|pošlite) (?:\\p{L}+ )?(?:priateľovi|známemu)', 'odhlásiť|zrušiť odber'],
     answers: [
       '(?:pošl|poslať|prepošl|zašl|odovzdaj|napíš|dajte|oznám)\\p{L}*(?: (?:ju|ich|ho|prosím|kópiu)){0,2} nám|nám (?:ju |ich |ho |prosím )?(?:pošl|zašl|prepošl|poslať|dajte)\\p{L}*|(?:vašej|svojej|našej) (?:sekcii|pobočke)|do našej kancelárie',
     ],

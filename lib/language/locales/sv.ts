@@ -193,6 +193,10 @@ export const sv = defineLanguage({
     around: ['efter(?: den)? @.{0,30}(?:kontakt|fråga|kontroll|hör)'],
   },
   closing: {
+    ofSite: [
+      '(?:skicka|tipsa|mejla|maila) (?:till )?en vän',
+      'avsluta prenumeration\\p{L}*|avregistrera\\p{L}*|avanmäl\\p{L}*|inte längre vill (?:ha|få)',
+    ],
     answers: [
       'till oss|(?:kontakta|meddela|informera|mejla) oss|till (?:din|er|vår) sektion|till vår grupp|till amnesty',
     ],

@@ -177,6 +177,10 @@ export const tr = defineLanguage({
     ],
   },
   closing: {
+    ofSite: [
+      'arkada(?:şına|şınıza|şa) gönder\\p{L}*',
+      'abonelik(?:ten)? (?:çık\\p{L}*|iptal)|listeden çık\\p{L}*',
+    ],
     answers: [
       'bize|bizimle (?:paylaş|iletiş)\\p{L}*|(?:şube|ofis|grub|ekib)\\p{L}{0,2}(?:mız|miz|muz|müz|nız|niz|nuz|nüz)(?:a|e)?|(?:uluslararası )?af örgütü(?:ne|nün)',
     ],
