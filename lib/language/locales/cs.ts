@@ -202,7 +202,7 @@ export const cs = defineLanguage({
       '(?:už |již )?není(?: již| už)? (?:třeba|nutné|potřeba|zapotřebí) (?:posílat|zasílat|psát) (?:již |už )?(?:žádné )?(?:další )?(?:dopisy|apely|výzvy)',
       'prosíme,? (?:abyste )?(?:již |už )?(?:další )?(?:dopisy|apely) (?:již |už )?(?:neposílali|neposílejte)',
       `(?:žádné |žádná )?(?:další|dodatečné) ${what}${network}${now} (?:nejsou|není|nebudou)${now}${network} ${needed}`,
-      `(?:žádné |žádná )?(?:další|dodatečné) ${what}${network}${now} (?:nepožadujeme|nevyžadujeme|nežádáme)`,
+      `(?:žádné |žádná )?(?:další|dodatečné) ${what}${network}${now} (?:nepožadujeme|nevyžadujeme|nežádáme|(?:se )?(?:již |už )?(?:nevyžaduj|nepožaduj)[eí])`,
       `není${now} (?:třeba|nutné|potřeba) (?:žádných dalších akcí|žádné další akce|další akce|dalších akcí|posílat další (?:dopisy|apely|výzvy))`,
       '(?:prosíme,? )?(?:už )?neposílejte (?:již )?(?:další|více|žádné další) (?:dopisy|apely|výzvy)',
       'tato (?:urgentní akce|naléhavá akce|akce|petice) (?:je|byla) (?:již |nyní )?(?:ukončena|uzavřena)',
@@ -376,6 +376,7 @@ export const cs = defineLanguage({
       '(?:na |k )?úřad(?:ům|y)|představitel(?:ům|e)',
     ],
     but: [
+      'e-?mailem|poštou|faxem',
       'tam|na (?:tuto|tu|starou) adresu',
 
       'než',
@@ -418,6 +419,7 @@ export const cs = defineLanguage({
       'dočasně|do odvolání|do dalš(?:ího|ích) (?:oznámení|pokynů?|zpráv(?:y)?)|mezitím|do té doby',
     ],
     resume: [
+      'akce (?:\\p{L}+ ){0,3}(?:spí|uspána|zmrazena|pozastavena|přerušena)|akci (?:\\p{L}+ ){0,3}(?:uspali|zmrazili|pozastavili|přerušili)',
       'vyčkejte|počkejte|čekejte|(?:prosíme|prosím) (?:\\p{L}+ ){0,3}vyčkat|buďte připraveni',
 
       '(?:tato |naléhavá )?akce (?:je|byla|bude|zůstává) (?:dočasně |zatím |prozatím )?(?:pozastavena|přerušena)|akce (?:pozastavena|přerušena)(?=[^\\p{L}]*$)',
@@ -429,6 +431,7 @@ export const cs = defineLanguage({
       '(?:psát|napsat|apel\\p{L}*|dopis\\p{L}*)(?: \\p{L}+){0,3} (?:znovu|opět|zase)',
     ],
     iffy: [
+      'pod podmínkou|za předpokladu',
       'jsme (?:vám )?(?:psali|napsali|sdělili|oznámili)',
       'kdyby',
       'jakmile',

@@ -444,6 +444,7 @@ export const da = defineLanguage({
     forNow: ['for nu|foreløbig'],
     provisional: ['indtil vid[ae]re|midlertidigt|(?:ind)?til da|i mellemtiden|så længe'],
     resume: [
+      'aktionen (?:\\p{L}+ ){0,3}(?:på is|på standby|i bero|frosset)|lagt på is',
       'brug for (?:dig|jer|din|jeres)(?: \\p{L}+){0,2} igen|(?:vær|hold jer|hold dig) (?:klar|parat)\\p{L}*|(?:dette|det) gælder (?:kun )?(?:ind)?til',
       '(?:vent|afvent)(?: (?:gerne|nu|da|derfor|venligst)){0,2}(?= (?:på|til|med at|yderligere|nærmere|videre|vores|nye?|næste) )|venligst (?:afvent|vent)|hold jer (?:klar|parat)|vær parat',
 
@@ -456,6 +457,7 @@ export const da = defineLanguage({
       '(?:igen|på ny)(?: \\p{L}+){0,3} (?:skriv\\p{L}*|appeller|brev\\p{L}*|aktuelt|relevant|behov)',
     ],
     iffy: [
+      'forudsat|under forudsætning|på betingelse',
       'efter (?:denne |den )?(?:dato|datoen|fristen|fristens udløb|dag)|fristen (?:er |har )?(?:udløbet|overskredet|passeret)',
 
       'så snart|når',

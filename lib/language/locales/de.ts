@@ -580,6 +580,7 @@ export const de = defineLanguage({
       'vorerst|vorläufig|einstweilen|fürs erste|bis auf weiteres|zunächst(?: einmal)?|vorübergehend|bis dahin|in der zwischenzeit',
     ],
     resume: [
+      'auf eis (?:gelegt|liegt)|(?:legen|liegt|lag) (?:\\p{L}+ ){0,4}auf eis',
       'bleib(?:en|t) (?:sie |ihr )?(?:bitte )?(?:bereit|wachsam|aufmerksam)|halte(?:n|t) (?:sie sich|euch) (?:\\p{L}+ )?bereit|auf (?:sie|euch) (?:zurückkommen|zukommen)|(?:wieder|erneut) (?:auf )?(?:ihre|eure) (?:hilfe|unterstützung)|(?:dies|das) gilt (?:\\p{L}+ )?bis',
       '(?:warten sie|wartet bitte|bitte wartet|bitte warten)|bitte (?:\\p{L}+ ){1,8}(?:ab|zu)?(?:warten|zuwarten|abzuwarten)|bitte (?:\\p{L}+ ){0,6}(?:abwarten|warten)|halten sie sich (?:bitte )?bereit|haltet euch (?:bitte )?bereit',
 
@@ -592,6 +593,7 @@ export const de = defineLanguage({
       '(?:appelle|briefe|schreiben)(?: \\p{L}+){0,3} (?:wieder|erneut)',
     ],
     iffy: [
+      'vorausgesetzt|unter der bedingung|unter dem vorbehalt',
       'fristablauf|ablauf der (?:frist|aktion)|nach (?:der frist|dem stichtag|aktionsende|diesem (?:datum|tag|termin|zeitpunkt))|frist (?:ist )?(?:abgelaufen|verstrichen|vorbei)',
 
       '(?:hatten|haben) wir (?:euch|ihnen|dir) (?:\\p{L}+ ){0,2}(?:geschrieben|mitgeteilt|gesagt|gemeldet)|wir (?:hatten|haben) (?:euch|ihnen|dir) (?:\\p{L}+ ){0,3}(?:geschrieben|mitgeteilt|gesagt|gemeldet)|hatten wir (?:geschrieben|mitgeteilt|gemeldet)',

@@ -771,6 +771,7 @@ export const en = defineLanguage({
       'for (?:the time being|a while|the meantime)|as yet|provisionally|temporarily|until further notice|until then|(?:in the )?(?:meantime|meanwhile)',
     ],
     resume: [
+      '(?:case|action|appeal) (?:\\p{L}+ ){0,3}in abeyance|on ice',
       '(?:may|might|could)(?: \\p{L}+){0,2} (?:come back|turn|return) to you|(?:need|call on|ask|require) you (?:all )?again|(?:keep an eye on|watch) (?:your|this) (?:inbox|e-?mails?|space|page)|stay (?:tuned|ready|alert)|(?:this|that|which) (?:holds|applies|stands|is so|is the case) (?:only |at least )?until',
       'please (?:also |now |then |just )?(?:wait|await|stand by|hold on|bear with us)(?! for (?:the page|this page))|(?<=(?:^|[.!?])[^\\p{L}]{0,6}|(?:and|then|but|so|,|;|:|-) )(?:await|wait for|stand by for|watch for|look out for) (?:(?:our|further|the|new|any|more|next) ){1,3}(?:instructions?|updates?|advice|guidance|word|notice|announcements?|message)|wait (?:to write|with writing|before (?:writing|sending|you write)|until you hear|to hear from us)|(?:be|stand|remain|stay) (?:ready|prepared) to (?:write|act|send|resume|take action|help)',
 
@@ -783,6 +784,7 @@ export const en = defineLanguage({
       'again(?: \\p{L}+){0,3} (?:write|needed|possible|useful|helpful)',
     ],
     iffy: [
+      'provided(?: that)?|on (?:the )?condition',
       '(?:after|past|once|when|since) (?:the |this |that |its )?(?:\\p{L}+ ){0,2}(?:deadline|closing date|expiry)|(?:after|past) (?:this|that|the above) (?:date|day)|deadline (?:has |is |was )?(?:passed|past|over|expired)',
 
       'as soon as(?! possible)|(?<!(?:at|for) )the moment',

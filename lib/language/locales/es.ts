@@ -547,6 +547,7 @@ export const es = defineLanguage({
       'provisionalmente|temporalmente|momentáneamente|hasta nuev[ao] (?:aviso|orden|indicación)|hasta entonces|mientras tanto',
     ],
     resume: [
+      'en compás de espera|(?:acción|campaña) (?:\\p{L}+ ){0,3}(?:congelada|paralizada|en espera)',
       '(?:estén|esté|estad|manténganse|permanezcan) (?:atent\\p{L}+|prepara\\p{L}+|alerta|pendient\\p{L}+)|(?:podríamos|es posible que|puede que) (?:\\p{L}+ ){0,3}(?:pedir(?:les|te|os)|pidamos|necesit(?:ar|emos)\\p{L}*|recur(?:rir|ramos))|(?:esto|ello) (?:es válido|vale|rige|se aplica) (?:\\p{L}+ )?hasta',
       '(?:esperen?|aguarden?|esperad|aguardad|queden? a la espera de)(?= (?:\\p{L}+ ){0,4}(?:instrucci|indicaci|aviso|noticias|comunica|mensaje|actualizaci)\\p{L}*)|(?:esperen?|aguarden?|esperad|aguardad) (?:antes de (?:escribir|enviar)|a que (?:les|os))|(?:(?<=(?:^|[.!?])[^\\p{L}]{0,6})|por favor,? |rogamos que )(?:esperen?|aguarden?|esperad)|est(?:é|én|ad) (?:list|atent|preparad|pendient)[oae]s?',
 
@@ -560,6 +561,7 @@ export const es = defineLanguage({
       '(?:escrib\\p{L}+|cartas|llamamientos)(?: \\p{L}+){0,3} (?:de nuevo|nuevamente|otra vez)|(?:de nuevo|nuevamente|otra vez) (?:\\p{L}+ ){0,2}(?:escrib\\p{L}+|cartas|llamamientos)',
     ],
     iffy: [
+      'siempre y cuando|a condición|con tal de',
       '(?:vencid[oa]|pasad[oa]|expirad[oa]|cumplid[oa]|terminad[oa]|finalizad[oa]|transcurrid[oa]|tras|después de) (?:el |la |ese |esa |este |esta |dich[oa] )?(?:plazo|fecha|término|vencimiento)|plazo (?:ha |está )?(?:vencid[oa]|expirad[oa]|pasad[oa])',
 
       '(?:les|os|te) (?:habíamos|hemos) (?:escrito|dicho|comunicado|informado)|(?:les |os )?habíamos (?:escrito|dicho|comunicado|informado)',

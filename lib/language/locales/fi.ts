@@ -383,6 +383,7 @@ export const fi = defineLanguage({
     forNow: ['toistaiseksi'],
     provisional: ['väliaikaisesti|tilapäisesti|sillä välin|siihen (?:asti|saakka)|hetkeksi'],
     resume: [
+      '(?:toistaiseksi|nyt) jäissä|jäihin|telakalla',
       '(?<!(?:ei|en|emme|eivät) )odota(?:ttehan|han)? (?:\\p{L}+ ){0,4}\\p{L}*(?:ohje|ilmoitu|tieto|viesti|päivity)\\p{L}*|(?<!(?:ei|en|emme|eivät) )odota (?:\\p{L}+ )?kunnes|odottakaa|(?:pyydämme|pyydetään) (?:\\p{L}+ ){0,2}odottamaan|(?:pysykää|olkaa|pysy|ole) valmii(?:na|ta)',
 
       '(?:pika)?vetoomus on (?:toistaiseksi |väliaikaisesti |nyt )?(?:keskeytetty|tauolla|jäädytetty)|(?:pika)?vetoomus (?:keskeytetty|tauolla)(?=[^\\p{L}]*$)',
@@ -394,6 +395,7 @@ export const fi = defineLanguage({
       '(?:kirjoit\\p{L}+|kirje\\p{L}*|vetoomu\\p{L}+)(?: \\p{L}+){0,3} (?:taas|jälleen|uudelleen)',
     ],
     iffy: [
+      'edellyttäen|sillä ehdolla',
       'määräaja\\p{L}* (?:jälkeen|umpeuduttua|päätyttyä|kuluttua|mentyä)|(?:tämän|sen) (?:päivän|päivämäärän|ajan) jälkeen|määräaika on (?:umpeutunut|päättynyt|mennyt)',
 
       'heti kun|kunhan|vasta',

@@ -549,6 +549,7 @@ export const fr = defineLanguage({
       "provisoirement|temporairement|momentanément|jusqu'à (?:nouvel (?:ordre|avis)|nouvelle (?:consigne|instruction))|en attendant|d'ici là",
     ],
     resume: [
+      '(?:mettons|mis\\p{L}*|met) (?:\\p{L}+ ){0,5}entre parenthèses|action (?:\\p{L}+ ){0,3}(?:en sommeil|en veille|gelée)',
       "(?:fassions|ferons|fasse|faire) (?:\\p{L}+ ){0,2}(?:à|de) nouveau appel à vous|rest(?:ez|er) (?:\\p{L}+ )?(?:mobilisé\\p{L}*|prêt\\p{L}*|attentif\\p{L}*|attentiv\\p{L}*)|(?:cela|ceci) (?:ne )?vaut (?:que |\\p{L}+ )?jusqu'\\p{L}*",
       "attend(?:ez|re) (?:\\p{L}+ ){0,3}(?:instructions|consignes|indications|directives)|(?:(?<=(?:^|[.!?])[^\\p{L}]{0,6}|(?:et|,|;|:|-) )|veuillez |merci de |merci d'|prière d'|prière de )(?:attendez|patientez|attendre|patienter)|tenez-vous prêt\\p{L}*",
 
@@ -561,6 +562,7 @@ export const fr = defineLanguage({
       "(?:à|de) nouveau (?:\\p{L}+ ){0,3}(?:d'écrire|écrire|utiles?|possible|nécessaires?)|réécri\\p{L}+|recommencer à écrire",
     ],
     iffy: [
+      'à condition|pourvu qu\\p{L}*|sous réserve',
       "(?:passé|après|au-delà de|une fois|à l'expiration de?) (?:ce |cette |le |la |l')?(?:délai|date|échéance)|délai (?:est )?(?:expiré|dépassé|écoulé)",
 
       '(?:nous )?(?:vous )?avions (?:écrit|indiqué|annoncé|dit|fait savoir|informé\\p{L}*)',

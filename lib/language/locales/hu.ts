@@ -307,6 +307,7 @@ export const hu = defineLanguage({
     forNow: ['egyelőre'],
     provisional: ['átmenetileg|ideiglenesen|további (?:értesítésig|utasításig)|addig(?: is)?|időközben'],
     resume: [
+      'akció(?:t|nk)? (?:\\p{L}+ ){0,3}(?:jegel\\p{L}+|felfüggeszt\\p{L}+|szünetel\\p{L}*)',
       'várj(?:anak|atok)|várjuk meg|kérjük,? (?:\\p{L}+ ){0,3}várjon|legyenek készen',
 
       '(?:az |ez az )?akci(?:ó|ót|ónk|ónkat)(?: \\p{L}+){0,3} (?:szünetel|felfüggesztjük|felfüggesztettük|megszakítjuk)|felfüggesztjük (?:\\p{L}+ ){0,2}akci\\p{L}+|akció (?:felfüggesztve|szünetel)',
@@ -315,6 +316,7 @@ export const hu = defineLanguage({
     ],
     again: ['(?:ismét|újra)(?: \\p{L}+){0,3} (?:írni|írhat\\p{L}*|level\\p{L}*|fellép\\p{L}*)'],
     iffy: [
+      'feltéve|azzal a feltétellel',
       '(?:határidő|határnap) (?:lejárta|letelte|eltelte|után|lejártával)|(?:ez|e|ezen) (?:után )?(?:a )?(?:dátum|nap|időpont) után|határidő (?:lejárt|letelt|elmúlt)',
 
       '(?:azt )?(?:írtuk|jeleztük|közöltük)',

@@ -470,6 +470,7 @@ export const it = defineLanguage({
       'provvisoriamente|temporaneamente|momentaneamente|fino a nuov[oa] (?:avviso|ordine|comunicazione)|fino ad allora|nel frattempo|intanto',
     ],
     resume: [
+      'azione (?:\\p{L}+ ){0,3}(?:congelata|sospesa|in attesa)',
       '(?:questo|ciò) vale (?:\\p{L}+ )?fino|(?:restate|rimanete|tenetevi) (?:pront\\p{L}|vigili|in contatto)|avremo (?:\\p{L}+ )?bisogno di voi',
       "(?:attendete|aspettate|restate in attesa|rimanete in attesa|(?:vi preghiamo|si prega|vi chiediamo) d[i'] ?(?:attendere|aspettare))|(?:vi daremo|seguiranno) (?:\\p{L}+ )?(?:istruzioni|indicazioni)|tenetevi pront[ie]|restate pront[ie]",
 
@@ -482,6 +483,7 @@ export const it = defineLanguage({
       '(?:di nuovo|nuovamente) (?:\\p{L}+ ){0,3}(?:scriv\\p{L}+|appelli|utili?|possibile)',
     ],
     iffy: [
+      'purché|a condizione|sempre che|a patto',
       '(?:scadut[oa]|passat[oa]|trascors[oa]|superat[oa]|dopo|oltre) (?:il |la |quest[oa] |tale |quell[oa] )?(?:termine|data|scadenza|giorno)|termine (?:è )?(?:scaduto|passato)',
 
       '(?:vi )?avevamo (?:scritto|detto|comunicato|informat\\p{L})',

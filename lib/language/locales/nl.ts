@@ -461,6 +461,7 @@ export const nl = defineLanguage({
       'voorlopig|vooralsnog|vooreerst|tijdelijk|tot nader (?:order|bericht)|tot die tijd|tot dan|intussen|ondertussen',
     ],
     resume: [
+      'actie (?:\\p{L}+ ){0,3}(?:in de ijskast|bevroren)|in de ijskast',
       'dit geldt (?:\\p{L}+ )?tot|houdt? u (?:\\p{L}+ )?(?:gereed|paraat)|(?:u|jullie|je) (?:\\p{L}+ ){0,3}weer nodig',
       '(?<=(?:^|[.!?])[^\\p{L}]{0,6}|(?:alstublieft|alsjeblieft|en|graag|,|;|:) )wacht(?: (?:u|nog|dan|graag|alstublieft|alsjeblieft)){0,2} (?:met (?:schrijven|uw|je|het)|op (?:(?:onze|nadere?|verdere|nieuwe|de|een|het|ons|volgende) ){1,3}(?:instructies?|bericht|berichten|nieuws|aanwijzing\\p{L}*|informatie|oproep|update)|tot (?:u|je|jullie|wij|we))|(?:gelieve|verzoeken (?:u|je|jullie)) (?:\\p{L}+ ){0,4}(?:af )?te wachten|houd(?:t)? (?:u|je) (?:gereed|klaar|paraat)',
 
@@ -473,6 +474,7 @@ export const nl = defineLanguage({
       '(?:schrijven|brieven)(?: \\p{L}+){0,2} (?:weer|opnieuw)',
     ],
     iffy: [
+      'mits|op voorwaarde',
       '(?:na|zodra|als|wanneer) (?:(?:het verstrijken van|afloop van) )?(?:de |deze |die )?(?:termijn|deadline|einddatum|sluitingsdatum|datum)|termijn (?:is )?(?:verstreken|verlopen|voorbij)',
 
       '(?:hadden|hebben) (?:we|wij) (?:jullie|u|je)? ?(?:geschreven|laten weten|gemeld|gezegd)',

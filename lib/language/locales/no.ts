@@ -455,6 +455,7 @@ export const no = defineLanguage({
     forNow: ['for nå|foreløpig|førebels'],
     provisional: ['inntil vid[ae]re|midlertidig|mellombels|(?:enn )?så lenge|i mellomtiden|inntil da'],
     resume: [
+      'aksjonen (?:\\p{L}+ ){0,3}(?:på is|på vent|fryst)|lagt på is',
       'trenge(?:r)? (?:deg|dere)(?: \\p{L}+){0,2} igjen|følg (?:\\p{L}+ ){0,2}med på e-?post\\p{L}*|(?:vær|hold dere|hold deg) (?:klar|klare|beredt|forberedt)|(?:dette|det) gjelder (?:fram |frem )?til',
       '(?:vent|avvent)(?: (?:gjerne|nå|da|derfor|vennligst)){0,2}(?= (?:på|til|med å|ytterligere|nærmere|videre|våre?|nye?|neste) )|vennligst (?:avvent|vent)|hold (?:dere|deg) (?:klare?|beredt)|vær beredt',
 
@@ -467,6 +468,7 @@ export const no = defineLanguage({
       '(?:igjen|på nytt)(?: \\p{L}+){0,3} (?:skriv\\p{L}*|appeller|brev\\p{L}*|aktuelt|behov)',
     ],
     iffy: [
+      'forutsatt|under forutsetning|på betingelse',
       'etter (?:denne |den )?(?:datoen|dato|fristen|fristens utløp|dagen)|fristen (?:er |har )?(?:gått ut|utløpt|ute|passert)',
 
       'skrev vi til dere|(?:vi )?skrev (?:vi )?til dere',

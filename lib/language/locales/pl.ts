@@ -394,6 +394,7 @@ export const pl = defineLanguage({
       'do władz(?: \\p{L}{4,16})?',
     ],
     but: [
+      'e-?mailem|mailem|pocztą|faksem',
       'tam|na (?:ten|tamten|stary) adres',
 
       'niż|oprócz|poza',
@@ -437,6 +438,7 @@ export const pl = defineLanguage({
       'tymczas(?:owo|em)|czasowo|do odwołania|do (?:tego|następnego) (?:czasu|komunikatu)|do dalszych (?:instrukcji|wskazówek)',
     ],
     resume: [
+      'akcj[aęi] (?:\\p{L}+ ){0,3}(?:wstrzyma\\p{L}+|zawiesz\\p{L}+|zamroż\\p{L}+|uśpion\\p{L}+)',
       'poczekajcie|zaczekajcie|czekajcie|(?:proszę|prosimy) (?:\\p{L}+ ){0,4}(?:czekać|poczekać|zaczekać|oczekiwać|o cierpliwość)|bądźcie gotowi',
 
       '(?:ta |pilna )?akcja (?:zostaje|zostala|została|jest|pozostaje)(?: tymczasowo| na razie| czasowo)? (?:zawieszona|wstrzymana|przerwana)|akcja (?:zawieszona|wstrzymana|przerwana)(?=[^\\p{L}]*$)',
@@ -448,6 +450,7 @@ export const pl = defineLanguage({
       '(?:znowu|znów|ponownie)(?: \\p{L}+){0,3} (?:pisać|napisać|apel\\p{L}*|potrzebn\\p{L}+)',
     ],
     iffy: [
+      'pod warunkiem|o ile',
       'po (?:\\p{L}+ )?(?:terminie|terminu|tej dacie|tym (?:terminie|dniu)|dacie)|termin (?:już )?(?:minął|upłynął)',
 
       'jak tylko|skoro tylko|gdy tylko',

@@ -477,6 +477,7 @@ export const pt = defineLanguage({
       'provisoriamente|temporariamente|momentaneamente|até (?:novo aviso|nova ordem|segunda ordem|nov[ao]s? (?:indicaç|instruç)\\p{L}+|ordem em contrário)|até lá',
     ],
     resume: [
+      'ação (?:\\p{L}+ ){0,3}(?:congelada|suspensa|em pausa|em espera)',
       'isto (?:vale|é válido|aplica-se) (?:\\p{L}+ )?até|(?:fiquem|fique|mantenham-se) (?:atent\\p{L}+|prepara\\p{L}+|alerta)|precis(?:ar|ará|aremos|emos) (?:de )?(?:vocês|si|vós) (?:de novo|novamente)',
       '(?:aguard(?:e|em|ai)|esper(?:e|em)|fiquem? (?:a aguardar|à espera)|(?:favor|queiram?|pedimos(?:-lhes?)? (?:que|para)) (?:aguardar|aguardem?|esperar|esperem?))(?= (?:\\p{L}+ ){0,4}(?:instruç|indicaç|orientaç|notícia|aviso|informaç|comunica|atualizaç|contac?t|mensage)\\p{L}*)|(?:(?<=(?:^|[.!?])[^\\p{L}]{0,6})|por favor,? |queiram? )(?:aguardem?|aguardar|esperem?)|(?:estejam?|fiquem?) (?:atent|preparad|pront)[oa]s?',
 
@@ -489,6 +490,7 @@ export const pt = defineLanguage({
       '(?:escrev\\p{L}+|apelos|cartas)(?: \\p{L}+){0,3} (?:de novo|novamente|outra vez)|(?:de novo|novamente) (?:\\p{L}+ ){0,2}(?:escrev\\p{L}+|necessári\\p{L}+|possível)',
     ],
     iffy: [
+      'contanto que|(?:na|com a|sob) condição',
       '(?:terminad[oa]|vencid[oa]|expirad[oa]|passad[oa]|esgotad[oa]|findo|encerrad[oa]|ap[oó]s|depois d(?:e|o|a)|decorrid[oa]) ?(?:o |a |est[ea] |ess[ea] )?(?:prazo|data|vencimento)|(?:depois|ap[oó]s) (?:d?est[ea]|d?ess[ea]) (?:data|dia|prazo)|prazo (?:já )?(?:terminou|expirou|passou|venceu)',
 
       '(?:vos |lhes )?(?:tínhamos|havíamos) (?:vos |lhes )?(?:escrito|dito|comunicado|informado)',

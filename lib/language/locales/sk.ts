@@ -339,6 +339,7 @@ export const sk = defineLanguage({
       '(?:na |k )?úrad(?:om|y)|predstaviteľ(?:om|ov)',
     ],
     but: [
+      'e-?mailom|poštou|faxom',
       'tam|na (?:túto|tú|starú) adresu',
 
       'ale|však|okrem|len|iba|s výnimkou|naopak|niektor\\p{L}*|jedn(?:ého|ej|u) z|dvoch z',
@@ -380,6 +381,7 @@ export const sk = defineLanguage({
       'dočasne|do odvolania|do ďalš(?:ieho|ích|ej) (?:oznámenia|pokynu|pokynov|správy)|medzitým|dovtedy',
     ],
     resume: [
+      'akcia (?:\\p{L}+ ){0,3}(?:spí|zmrazená|pozastavená|prerušená)',
       'vyčkajte|počkajte|čakajte|(?:prosíme|prosím) (?:\\p{L}+ ){0,3}vyčkať|buďte pripravení',
 
       '(?:táto |naliehavá )?akcia (?:je|bola|bude|zostáva) (?:dočasne |zatiaľ )?(?:pozastavená|prerušená)|akcia (?:pozastavená|prerušená)(?=[^\\p{L}]*$)',
@@ -391,6 +393,7 @@ export const sk = defineLanguage({
       '(?:písať|napísať|apel\\p{L}*|list\\p{L}*)(?: \\p{L}+){0,3} (?:znovu|opäť|zase)',
     ],
     iffy: [
+      'pod podmienkou|za predpokladu',
       'po (?:\\p{L}+ )?(?:termíne|termínu|tomto dátume|uplynutí)|termín (?:už )?(?:uplynul|vypršal)',
 
       'sme (?:vám )?(?:písali|napísali|oznámili)',

@@ -438,6 +438,7 @@ export const sv = defineLanguage({
     forNow: ['för stunden|än så länge'],
     provisional: ['tills vidare|(?<!än )så länge|tillfälligt|provisoriskt|till dess|under tiden'],
     resume: [
+      '(?:låter|lät|låta) (?:\\p{L}+ )?aktionen vila|aktionen (?:\\p{L}+ ){0,2}(?:på is|fryst)',
       '(?:behöver|behöva) (?:dig|er)(?: \\p{L}+){0,2} igen|håll (?:er|dig) (?:beredd|redo)\\p{L}*|håll utkik|(?:detta|det) gäller (?:\\p{L}+ )?till',
       '(?<!(?:får|fick|måste|kan|att|ska|skall|fortsätter|hålla på) )(?:vänta|avvakta)(?: (?:gärna|nu|då|därför|tills vidare|alltså)){0,2} (?:på )?(?:(?:vidare|ytterligare|nya|våra?|vårt|närmare|nästa|mer|vidare) ){1,3}(?:instruktion\\p{L}*|besked|information|meddelande|uppdatering)|(?<!(?:får|fick|måste|kan|ska|skall) )vänta (?:med att (?:skriva|skicka)|tills (?:ni|du|vi))|håll er beredda|var beredda',
 
@@ -450,6 +451,7 @@ export const sv = defineLanguage({
       '(?:igen|åter|på nytt)(?: \\p{L}+){0,3} (?:skriva|vädjanden|brev|behövs)',
     ],
     iffy: [
+      'förutsatt|under förutsättning',
       'efter (?:det |detta |den |denna )?(?:datumet|datum|tidsfristen|sista dag(?:en)?|dag|tidpunkt(?:en)?)|(?:tiden|tidsfristen|fristen) (?:har |är )?(?:gått ut|passerat|ute|passerad)',
 
       'så snart',
