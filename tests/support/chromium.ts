@@ -16,6 +16,7 @@ import { type Refusal, refuseNetwork } from './network.ts';
 import { pagePort } from './page-port.ts';
 import { isPretended, pretend } from './pretend.ts';
 import { raiseVersion } from './raise-version.ts';
+import { pressInChromium, shortcutOf } from './shortcut.ts';
 import { atMost, wait } from './wait.ts';
 import { opensWelcome } from './welcome.ts';
 
@@ -135,9 +136,23 @@ class Chromium implements Driver {
     while (this.#popups().length > 0) await wait(10);
   }
 
-  async pressButton(port: Port) {
+  #pageOf(port: Port): Page {
     const page = this.#pages.get(port);
     if (!page) throw new Error('not a page of this browser');
+    return page;
+  }
+
+  /** The popup that opens within so many milliseconds. */
+  #nextPopup(timeout: number): Promise<Target> {
+    const before = new Set(this.#browser.targets());
+    return this.#browser.waitForTarget(
+      (target) => !before.has(target) && target.url().startsWith(`${this.#base}popup.html`),
+      { timeout },
+    );
+  }
+
+  async pressButton(port: Port) {
+    const page = this.#pageOf(port);
     await this.#closePopups();
     const popup = await (await this.#press(page)).asPage();
     await popup.waitForSelector('body');
@@ -146,11 +161,7 @@ class Chromium implements Driver {
 
   /** The popup that a press of the button over `page` opens; a press that came to nothing is made once more. */
   async #press(page: Page, again = true): Promise<Target> {
-    const before = new Set(this.#browser.targets());
-    const appeared = this.#browser.waitForTarget(
-      (target) => !before.has(target) && target.url().startsWith(`${this.#base}popup.html`),
-      { timeout: again ? PRESS_LIMIT : APPEARANCE_LIMIT },
-    );
+    const appeared = this.#nextPopup(again ? PRESS_LIMIT : APPEARANCE_LIMIT);
     await page.bringToFront();
     this.pressedAt = performance.timeOrigin + performance.now();
     await page.triggerExtensionAction(this.#extension);
@@ -164,8 +175,19 @@ class Chromium implements Driver {
   async chooseInMenu(port: Port, titles: string[]) {
     await (await this.pressButton(port)).close();
     while (this.#popups().length > 0) await wait(10);
-    const page = this.#pages.get(port) as Page;
+    const page = this.#pageOf(port);
     const popup = await chooseEntry(this.#browser, this.#base, page, titles.at(-1) ?? '');
+    await popup.waitForSelector('body');
+    return this.#adopt(popup);
+  }
+
+  async pressShortcut(port: Port) {
+    const page = this.#pageOf(port);
+    await this.#closePopups();
+    await page.bringToFront();
+    const appeared = this.#nextPopup(APPEARANCE_LIMIT);
+    await pressInChromium(page, shortcutOf(this.#folder));
+    const popup = await (await appeared).asPage();
     await popup.waitForSelector('body');
     return this.#adopt(popup);
   }

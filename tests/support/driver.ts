@@ -50,6 +50,8 @@ export interface Driver {
    * the button that opens the page to the extension.
    */
   chooseInMenu?(page: Port, titles: string[]): Promise<Port>;
+  /** Presses the keys that open the popup, over `page`; gives the popup. An open popup is closed first. */
+  pressShortcut(page: Port): Promise<Port>;
   /**
    * Answers the browser's own question whether the extension may have something more, a site for instance, by a press.
    * @param popupCloses the popup closes under the question first

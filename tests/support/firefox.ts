@@ -7,6 +7,7 @@ import { type Refusal, refuseNetwork } from './network.ts';
 import { pagePort } from './page-port.ts';
 import { isPretended, pretend } from './pretend.ts';
 import { raiseVersion } from './raise-version.ts';
+import { shortcutOf } from './shortcut.ts';
 import { wait } from './wait.ts';
 import { opensWelcome } from './welcome.ts';
 
@@ -71,6 +72,17 @@ const POPUP_OPEN = `async () => {
   }
   throw new Error('the popup did not open');
 }`;
+
+/** Where the middle of what has the focus is, in a frame too: at an edge a toolbar may lie over it, and under the text nothing is written. */
+const MIDDLE_OF_FOCUS = `let { activeElement: at } = document;
+  let [left, top] = [0, 0];
+  for (; at.contentDocument; at = at.contentDocument.activeElement) {
+    const { x, y } = at.getBoundingClientRect();
+    left += x;
+    top += y;
+  }
+  const { x, y, width, height } = at.getBoundingClientRect();
+  return { x: left + x + width / 2, y: top + y + height / 2 };`;
 
 /** Opens the context menu at a place of the page in front, and chooses by the beginnings of titles from the outermost in. */
 const CHOOSE = `async ({ x, y }, titles) => {
@@ -327,12 +339,19 @@ class Firefox implements Driver {
   async chooseInMenu(page: Port, titles: string[]) {
     await this.#chrome(CLOSE_POPUP);
     await page.bringToFront();
-    const place = await page.evaluate(
-      'const { x, y } = document.activeElement.getBoundingClientRect(); return { x: x + 20, y: y + 10 }',
-    );
-    await this.#chrome(CHOOSE, place, titles);
+    await this.#chrome(CHOOSE, await page.evaluate(MIDDLE_OF_FOCUS), titles);
     await this.#chrome(POPUP_OPEN);
     return popupPort(this.#chrome);
+  }
+
+  async pressShortcut(page: Port) {
+    await this.#chrome(CLOSE_POPUP);
+    await page.bringToFront();
+    await this.#chrome(keysInside('gBrowser.selectedBrowser'), [shortcutOf(this.#folder)]);
+    await this.#chrome(POPUP_OPEN);
+    const popup = popupPort(this.#chrome);
+    await parsed(popup);
+    return popup;
   }
 
   async panel() {

@@ -44,6 +44,8 @@ export interface Stage {
   appeared(beginning: string): Promise<Screen>;
   /** The popup, by a press of the toolbar button over `page`. */
   popup(page: Screen): Promise<Screen>;
+  /** The popup, by the keys that open it over `page`. */
+  shortcut(page: Screen): Promise<Screen>;
   /** The panel beside the page, by a press in the popup, which closes for it. */
   beside(popup: Screen): Promise<Screen>;
   /** The popup, by a choice in the context menu of what has the focus; where the browser shows its menu. */
@@ -87,6 +89,7 @@ export function stageOn(driver: Driver, profile = ''): Stage {
     open: async (address, pretended) => show(new Screen(await driver.open(address, pretended))),
     appeared: async (beginning) => show(new Screen(await driver.appeared(beginning))),
     popup: async (page) => show(new Screen(await driver.pressButton(page.port))),
+    shortcut: async (page) => show(new Screen(await driver.pressShortcut(page.port))),
     beside: async (popup) => {
       // The browser takes the popup away in the middle of the press.
       await popup.click('button', say('at_side')).catch(async (error) => {

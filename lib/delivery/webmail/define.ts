@@ -30,8 +30,8 @@ export interface ComposeLink {
   fromPage?: true;
   /** True for a message that the link is known to spoil. */
   spoils?(message: Message): boolean;
-  /** True where a letter in the link would become another text: it stays out of it. */
-  spoilsBody?: true;
+  /** True for a letter that would become another text in the link: it stays out of it. */
+  spoilsBody?(body: string): boolean;
   /** Longest link that is known to work, in characters. */
   budget: number;
   /** What stands in the link reaches the provider's logs (a query), or stays in the browser (a fragment). */
@@ -99,7 +99,7 @@ export function composeIn({ compose }: Webmail, message: Message, page = ''): Co
   if (compose.fromPage && !page) return refused('not open');
   const base = compose.fromPage ? page : '';
   const full = compose.link(message, base);
-  if (full.length <= compose.budget && !compose.spoilsBody)
+  if (full.length <= compose.budget && !compose.spoilsBody?.(message.body))
     return { ok: true, link: full, withBody: message.body !== '' };
   const link = compose.link({ ...message, body: '' }, base);
   return link.length <= compose.budget ? { ok: true, link, withBody: false } : refused('too long');

@@ -12,6 +12,10 @@ export const roundcube = defineWebmail({
       body: '_body',
     }),
     fromPage: true,
+    // It reads the recipients of a mailto link there, decoded once more.
+    spoils: ({ to }) => to.some((address) => /[?%]/.test(address)),
+    // It takes a letter with an angle bracket for HTML: what stands in them goes, and the rest becomes code.
+    spoilsBody: (body) => body.includes('<'),
     budget: 6_000,
     logged: true,
   },
@@ -27,7 +31,7 @@ export const roundcube = defineWebmail({
       bcc: ['[data-popup=headers-menu]', '[data-target=bcc]'],
     },
   },
-  checked: { how: 'live', on: '2026-11-24' },
+  checked: { how: 'live', on: '2026-12-01' },
   notes:
-    "Runs on any host; tried in 1.6.5 as Debian has it, in the skin Elastic. Copies are shown by a menu beside 'To'. The body is a text area, or TinyMCE in a frame of the same origin; recipients are chips over a hidden text area.",
+    "Runs on any host; tried in 1.6.5 as Debian has it, in the skin Elastic, plain and rich, in Chromium and Firefox. Its link was exact, and opened a plain message, but for a letter with an angle bracket. Copies are shown by a menu beside 'To'. The body is a text area, or TinyMCE in a frame of the same origin; recipients are chips over a hidden text area.",
 });

@@ -11,7 +11,7 @@ export const sogo = defineWebmail({
       `${new URL('UIxMailPopupView#!/Mail/0/new?', page.replace(/(\/so\/[^/]+\/).*/, '$1Mail/')).href}${encodeForLink(mailtoLink(message).link)}`,
     fromPage: true,
     // With rich text it takes the letter for HTML: its lines run together, and what stands in angle brackets goes.
-    spoilsBody: true,
+    spoilsBody: () => true,
     budget: 30_000,
     logged: false,
   },

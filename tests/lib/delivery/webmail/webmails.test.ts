@@ -148,6 +148,11 @@ describe('composeIn', () => {
   it('leaves the letter out where the link would make another text of it', () => {
     const page = 'https://post.example/SOGo/so/ana/Mail/view';
     expect(composeIn(webmailAt(page), message, page)).toMatchObject({ ok: true, withBody: false });
+    const roundcube = 'https://post.example/?_task=mail';
+    expect(composeIn(webmailAt(roundcube), message, roundcube)).toMatchObject({ withBody: true });
+    const bracket = composeIn(webmailAt(roundcube), { ...message, body: 'Free <Rosa>' }, roundcube);
+    expect(bracket).toMatchObject({ ok: true, withBody: false });
+    expect(linkOf(bracket)).not.toContain('Rosa');
   });
 
   it('arrives as it was where a link is decoded twice', () => {
@@ -167,6 +172,9 @@ describe('composeIn', () => {
       expect(composeIn(webmailAt(page), message)).toEqual(refused('changes address'));
       expect(composeIn(webmailAt(page), { ...message, to: ['a@x.example'] })).toMatchObject({ ok: true });
     }
+    const page = 'https://post.example/?_task=mail';
+    for (const odd of ['a%41@x.example', 'a?cc=b@x.example'])
+      expect(composeIn(webmailAt(page), { ...message, to: [odd] }, page)).toEqual(refused('changes address'));
   });
 
   it('keeps a letter in a fragment from the provider', () => {
