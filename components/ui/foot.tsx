@@ -55,8 +55,9 @@ function settle(foot: HTMLElement): void {
   const covered = isLong ? placeParts(foot, most) : height;
   document.documentElement.style.scrollPaddingBlockEnd = `${covered + GAP}px`;
   // What was just pressed in it, and made it taller, goes with it to the page's end: so does the eye.
-  if (isLong && !wasLong && foot.contains(document.activeElement))
-    document.activeElement?.scrollIntoView({ block: 'nearest' });
+  if (!isLong || wasLong || !foot.contains(document.activeElement)) return;
+  scrollTo(0, document.documentElement.scrollHeight);
+  document.activeElement?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Settles the foot now, and whenever it or the window gets another size; gives the way to stop that. */

@@ -59,15 +59,22 @@ const QUESTIONS = `
     sheet.textContent = '';
     return lines;
   };
-  /** Paragraphs of a letter that begin at the wrong side: a letter goes by its own language, whatever the words around it. */
-  window.turned = () =>
-    [...document.querySelectorAll('.letter-text p, .letter-text li')]
+  const sideOf = (node) => {
+    const { direction, textAlign } = getComputedStyle(node);
+    return textAlign === 'start' ? (direction === 'ltr' ? 'left' : 'right') : textAlign;
+  };
+  /**
+   * What begins at the wrong side: a paragraph of a letter goes by the letter's own language, whatever the words around it;
+   * the lines of a value stand where the page's words do, whatever their own.
+   */
+  window.turned = () => {
+    const letters = [...document.querySelectorAll('.letter-text p, .letter-text li')]
       .filter((node) => node.checkVisibility() && node.matches('[dir], [lang]'))
-      .filter((node) => {
-        const { direction, textAlign } = getComputedStyle(node);
-        return textAlign === (direction === 'ltr' ? 'right' : 'left');
-      })
-      .map((node) => 'begins at the wrong side: ' + node.textContent.slice(0, 30));
+      .filter((node) => sideOf(node) === (getComputedStyle(node).direction === 'ltr' ? 'right' : 'left'));
+    const values = [...document.querySelectorAll('.shown .line')]
+      .filter((node) => sideOf(node) !== (document.documentElement.dir === 'rtl' ? 'right' : 'left'));
+    return [...letters, ...values].map((node) => 'begins at the wrong side: ' + node.textContent.slice(0, 30));
+  };
   const isHeardAlone = (node) => node && (getComputedStyle(node).clipPath !== 'none' || isHeardAlone(node.parentElement));
   /** Words that are parted though nothing in them says where, and sentences that end twice. */
   window.misprints = () => {
@@ -89,9 +96,8 @@ const QUESTIONS = `
     return [...lines];
   };`;
 
-/** The foot lies over nothing, and its list of ways is as long as it is: what is under them can be scrolled to. */
-const STILL =
-  '.foot, .foot[data-long] > * { position: static !important } .ladder > ol { max-block-size: none !important }';
+/** The foot lies over nothing: what is under it can be scrolled to. */
+const STILL = '.foot, .foot[data-long] > * { position: static !important }';
 
 /** Asks each of these screens in turn for lines; gives all, each with its screen. */
 async function eachScreen(
