@@ -192,7 +192,10 @@ export const da = defineLanguage({
     around: ['efter(?: den)? @.{0,30}(?:kontakt|spørg|tjek)'],
   },
   closing: {
-    ofSite: ['(?:send|tip) (?:til )?en ven', 'afmeld\\p{L}*|framelde\\p{L}*|ikke længere (?:ønsker|vil)'],
+    ofSite: [
+      '(?:send|tip) (?:til )?en ven',
+      'afmeld\\p{L}*|framelde\\p{L}*|ikke længere (?:ønsker|vil) (?:at )?(?:modtage|få|have)',
+    ],
     answers: [
       'til os|(?:kontakt|informer|fortæl|meddel) os|til (?:din|jeres|vores) (?:sektion|afdeling)|til vores gruppe|til amnesty',
     ],

@@ -277,7 +277,7 @@ export const de = defineLanguage({
   closing: {
     ofSite: [
       '(?:an|mit) (?:einen? )?freund\\p{L}* (?:senden|schicken|teilen)|(?:seite|artikel) (?:versenden|verschicken|weiterempfehlen)',
-      'abbestellen|abmelden|austragen|nicht (?:mehr|länger) (?:erhalten|bekommen|empfangen)',
+      'abbestellen|abmelden|austragen|(?:diese|unsere|solche|keine) (?:\\p{L}+ )?(?:e-?mails?|mails?|nachrichten|newsletter|rundbriefe?|post) (?:\\p{L}+ )?(?:mehr|länger) (?:erhalten|bekommen|empfangen)',
     ],
     answers: [
       'an uns|(?:sie|es|ihn|diese|bitte|schickt|sendet|schick|leitet|gebt|gib|meldet|mailt|sagt|schreibt) uns(?! (?:an|gemeinsam|allen|zusammen))|uns (?:bitte |diese |sie )?(?:zu|mit|weiter)(?:zu)?(?:schick|send|teil|leit|geb)\\p{L}+',

@@ -276,7 +276,7 @@ export const es = defineLanguage({
   closing: {
     ofSite: [
       'envi(?:ar|a|e) (?:esta página )?a un[ao]?(?:/a)? amig\\p{L}+',
-      'dar(?:se|te|me) de baja|dejar de recibir|no recibir más|cancelar (?:la|su|tu) suscripción',
+      'dar(?:se|te|me) de baja|dejar de recibir (?:est[eoa]s?|nuestr[oa]s|correos|mensajes)|no recibir más (?:correos|mensajes)|cancelar (?:la|su|tu) suscripción',
     ],
     answers: [
       '(?:envi|mand|remit|reenvi|comuniqu|inform|avis|escrib|hag|dig|cuent|contact)\\p{L}{0,6}nos(?:l[aeo]s?)?|hacernos llegar|a (?:tu|su|vuestra|nuestra) sección|a nuestr[ao] (?:oficina|grupo|equipo)|a amnistía internacional',

@@ -176,7 +176,10 @@ export const fi = defineLanguage({
     ],
   },
   closing: {
-    ofSite: ['lähetä (?:\\p{L}+ )?ystävälle', '(?:perua|peruuttaa) tilau\\p{L}+|et halua enää'],
+    ofSite: [
+      'lähetä (?:\\p{L}+ )?ystävälle',
+      '(?:perua|peruuttaa) tilau\\p{L}+|et halua enää (?:saada|vastaanottaa)',
+    ],
     answers: [
       'meille|toimistoomme|osastollemme|ryhmällemme|osastollenne|osastollesi|amnestylle|amnestyn (?:suomen )?(?:osastolle|toimistoon)',
     ],

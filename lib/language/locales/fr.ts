@@ -276,7 +276,7 @@ export const fr = defineLanguage({
   closing: {
     ofSite: [
       'envo(?:yer|yez) (?:cette page )?à un(?:\\(e\\)|e)? ami\\p{L}*',
-      'désabonner|désinscri\\p{L}+|ne plus recevoir',
+      'désabonner|désinscri\\p{L}+|ne plus recevoir (?:ces?|cette|nos|de (?:courriels|courriers|messages|mails))',
     ],
     answers: [
       '\\p{L}+(?:ez|tes)-(?:la-|le-|les-)?nous|nous (?:la |le |les |en )?(?:envoyer|transmettre|faire parvenir|faire suivre|communiquer|adresser|informer|prévenir|signaler|renvoyer|contacter|écrire)',

@@ -223,7 +223,7 @@ export const it = defineLanguage({
   closing: {
     ofSite: [
       "invia(?:lo|la|re)? (?:questa pagina )?a un(?:'| )?amic\\p{L}+",
-      'cancellar(?:ti|si|e)|disiscriver(?:ti|si)|non ricevere più',
+      'cancellar(?:ti|si|e)|disiscriver(?:ti|si)|non ricevere più (?:quest[eoi]|i nostri|le nostre|e-?mail|messaggi)',
     ],
     answers: [
       '(?:invia|scrive|manda|spedi|inoltra|trasmette|fa|comunica)(?:te)?(?:ci|cel[aeio])|(?:inviar|scriver|mandar|spedir|inoltrar|trasmetter|far|comunicar)(?:ci|cel[aeio])|alla (?:vostra|nostra|tua) sezione|al nostro gruppo|ad amnesty(?: international)?',

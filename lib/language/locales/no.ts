@@ -199,7 +199,7 @@ export const no = defineLanguage({
   closing: {
     ofSite: [
       '(?:send|tips) (?:til )?en venn',
-      'meld(?:e)? (?:deg|dere) av|avslutt\\p{L}* abonnement\\p{L}*|ikke lenger (?:ønsker|vil)',
+      'meld(?:e)? (?:deg|dere) av|avslutt\\p{L}* abonnement\\p{L}*|ikke lenger (?:ønsker|vil) (?:å )?(?:motta|få|ha)',
     ],
     answers: [
       'til oss|(?:kontakt|informer|fortell|meld) oss|til (?:din|deres|vår) seksjon|til vår (?:gruppe|avdeling)|til amnesty',

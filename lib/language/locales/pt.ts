@@ -225,7 +225,7 @@ export const pt = defineLanguage({
   closing: {
     ofSite: [
       'envi(?:ar|a|e) (?:esta página )?(?:a|para) um[ao]? amig\\p{L}+',
-      'cancelar (?:a |sua )*(?:subscrição|assinatura|inscrição)|deixar de receber|não receber mais',
+      'cancelar (?:a |sua )*(?:subscrição|assinatura|inscrição)|(?:deixar de receber|não receber mais) (?:est[ea]s?|as? noss[ao]s?|os nossos|mensagens|e-?mails)',
     ],
     answers: [
       '\\p{L}{3,}-nos(?:-l[ao]s?)?|para nós|(?:à|a) (?:sua|tua|vossa|nossa) (?:secção|seção)|ao nosso (?:escritório|grupo)|à (?:amnistia|anistia) internacional',

@@ -86,6 +86,27 @@ describe('an ending', () => {
     ['fr', "Aucune action complémentaire n'est requise. Envoyez cette page à un ami et écrivez au ministre."],
     ['es', 'No se requiere ninguna otra acción. Envíe esta página a un amigo y escriba al gobernador.'],
     ['da', 'Der er ikke behov for yderligere appeller. Send til en ven, og skriv til ministeren.'],
+    [
+      'nb',
+      'Det er ikke behov for flere appeller. Selv om han ikke lenger ønsker det, skriv videre for de andre.',
+    ],
+    [
+      'da',
+      'Der er ikke behov for flere appeller. Selv om han ikke længere vil, så skriv videre for de andre.',
+    ],
+    ['fi', 'Lisätoimia ei tarvita. Jos et halua enää odottaa, kirjoita muiden puolesta.'],
+    [
+      'de',
+      'Weitere Appelle sind nicht erforderlich. Auch wenn Sie keine Antwort mehr erhalten, schreiben Sie bitte weiter für die anderen.',
+    ],
+    [
+      'fr',
+      "Aucune action complémentaire n'est requise. Si vous craignez de ne plus recevoir de réponse, écrivez encore pour les autres.",
+    ],
+    [
+      'es',
+      'No se requiere ninguna otra acción. Antes de dejar de recibir noticias, escriba de nuevo por los demás.',
+    ],
   ])('is none for certain where more is asked beside them (%s): %s', (code, words) => {
     expect(closingOf(code, words)).not.toBe(true);
   });
