@@ -209,7 +209,9 @@ const leadsToMailbox = (raw: string, from: number): boolean =>
 /** True where an address would go on, whatever marks and signs that cannot be seen are in between. */
 function goesOn(raw: string, from: number, more: RegExp): boolean {
   let at = from;
-  while (at < raw.length && (invisible.test(raw[at] as string) || between.test(raw[at] as string))) at += 1;
+  const isBetween = (sign: string): boolean =>
+    invisible.test(sign) || between.test(sign) || vowelSigns.test(sign);
+  while (at < raw.length && isBetween(raw[at] as string)) at += 1;
   return more.test(raw.slice(at, at + 5));
 }
 

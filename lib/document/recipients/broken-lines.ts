@@ -7,10 +7,17 @@ import type { ContactPiece } from './contact-lines.ts';
 /** Words between a label and an address that are no part of it. */
 const filler = /^(?:via|see|or|and|to|at|the|through|none|by|oder|und|ou|et|y|e|of|en)$/;
 
+/** The last word of a text; sign by sign, for a pattern would begin anew at each sign of a long line. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && !/\s/.test(text[start - 1] as string)) start -= 1;
+  return text.slice(start);
+}
+
 /** An address that the end of a line breaks: at one of its marks, within its domain, or within its first word. */
 function addressGoesOn(role: ContactPiece['role'], value: string, next: string): boolean {
   const token = next.replace(/[,;)]+$/, '');
-  const tail = /\S*$/.exec(value)?.[0] ?? '';
+  const tail = lastWord(value);
   if (tail === '' || !/^\S+$/.test(token) || !isEmail(tail + token)) return false;
   if (tail.endsWith('.')) return !isEmail(tail.slice(0, -1)) || /^\p{Ll}{2,10}$/u.test(token);
   if (/[-_@+]$/.test(tail) || /^[@._-]/.test(token)) return true;

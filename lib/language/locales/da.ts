@@ -348,6 +348,7 @@ export const da = defineLanguage({
     ],
     case: ['(?:denne |den )?(?:aktionen|kampagnen|sagen|indsatsen|sag)'],
     ended: [
+      'trukket tilbage|trækkes(?=.{0,20} tilbage)|tilbagekald\\p{L}+|annuller\\p{L}+',
       'slutter',
       'færdigt',
       'trækkes tilbage|trukket tilbage|indstillet',

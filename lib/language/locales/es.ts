@@ -547,6 +547,7 @@ export const es = defineLanguage({
       'provisionalmente|temporalmente|momentáneamente|hasta nuev[ao] (?:aviso|orden|indicación)|hasta entonces|mientras tanto',
     ],
     resume: [
+      '(?:pausar|pausamos|hemos pausado|queda pausada) (?:\\p{L}+ )?(?:acción|campaña)|por ahora[;,.] ?(?:ya )?(?:te|les|os) avisaremos',
       'en compás de espera|(?:acción|campaña) (?:\\p{L}+ ){0,3}(?:congelada|paralizada|en espera)',
       '(?:estén|esté|estad|manténganse|permanezcan) (?:atent\\p{L}+|prepara\\p{L}+|alerta|pendient\\p{L}+)|(?:podríamos|es posible que|puede que) (?:\\p{L}+ ){0,3}(?:pedir(?:les|te|os)|pidamos|necesit(?:ar|emos)\\p{L}*|recur(?:rir|ramos))|(?:esto|ello) (?:es válido|vale|rige|se aplica) (?:\\p{L}+ )?hasta',
       '(?:esperen?|aguarden?|esperad|aguardad|queden? a la espera de)(?= (?:\\p{L}+ ){0,4}(?:instrucci|indicaci|aviso|noticias|comunica|mensaje|actualizaci)\\p{L}*)|(?:esperen?|aguarden?|esperad|aguardad) (?:antes de (?:escribir|enviar)|a que (?:les|os))|(?:(?<=(?:^|[.!?])[^\\p{L}]{0,6})|por favor,? |rogamos que )(?:esperen?|aguarden?|esperad)|est(?:é|én|ad) (?:list|atent|preparad|pendient)[oae]s?',

@@ -546,6 +546,7 @@ export const fr = defineLanguage({
     ],
     forNow: ["pour (?:le moment|l'instant|l'heure)|dans l'immédiat"],
     provisional: [
+      "d'ici à ce qu\\p{L}*|d'ici là|en attendant|dans l'attente",
       "provisoirement|temporairement|momentanément|jusqu'à (?:nouvel (?:ordre|avis)|nouvelle (?:consigne|instruction))|en attendant|d'ici là",
     ],
     resume: [

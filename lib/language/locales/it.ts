@@ -376,6 +376,7 @@ export const it = defineLanguage({
     ],
     case: ["(?:questo |il |il suo |la |l'|questa )(?:caso|azione|mobilitazione|campagna|vicenda)"],
     ended: [
+      'annullat[ao]|ritirat[ao]|revocat[ao]',
       'ritirat[aeo]|sospes[aeo] definitivamente|finisce|si ferma|si chiude|si conclude',
 
       'chius[aeo]|chiude|chiudiamo|conclus[aeo]|conclude|concludiamo|terminat[aeo]|termina',
@@ -467,6 +468,7 @@ export const it = defineLanguage({
     ],
     forNow: ["per (?:ora|adesso|il momento|l'istante)"],
     provisional: [
+      "nell'attesa|in attesa (?:di|che)|nel frattempo",
       'provvisoriamente|temporaneamente|momentaneamente|fino a nuov[oa] (?:avviso|ordine|comunicazione)|fino ad allora|nel frattempo|intanto',
     ],
     resume: [

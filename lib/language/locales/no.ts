@@ -355,6 +355,7 @@ export const no = defineLanguage({
     ],
     case: ['(?:denne )?saka', '(?:denne |den )?(?:aksjonen|kampanjen|saken|innsatsen|sak)'],
     ended: [
+      'trukket tilbake|trekkes(?=.{0,20} tilbake)|tilbakekalt|kalles tilbake',
       'slutter|avsluttes',
       'avslutta|lukka|slutta',
       'lukker|lukke',

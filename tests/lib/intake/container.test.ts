@@ -34,7 +34,7 @@ describe('which container a file is', () => {
   });
 });
 
-describe('reading a container', { timeout: 30_000 }, () => {
+describe('reading a container', () => {
   const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]);
 
   it.each([

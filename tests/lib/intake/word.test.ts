@@ -109,7 +109,7 @@ describe('Word text', () => {
   });
 });
 
-describe('Word files that cannot be read', { timeout: 30_000 }, () => {
+describe('Word files that cannot be read', () => {
   const fixture = new Uint8Array(
     readFileSync(new URL('../../fixtures/containers/office-rich.docx', import.meta.url)),
   );

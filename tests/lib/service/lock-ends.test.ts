@@ -123,7 +123,7 @@ async function atEachStep(
 }
 
 // Some sixty starts of a background: on a machine that is busy with all the others they take their time.
-describe('a background that is ended', { timeout: 180_000 }, () => {
+describe('a background that is ended', () => {
   it('while it locks leaves all open or all locked', async () => {
     expect(await atEachStep(false, () => lockAll(clock), expectWhole)).toBeGreaterThan(8);
   });

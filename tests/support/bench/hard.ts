@@ -81,6 +81,8 @@ export const hardTexts: Readonly<Record<string, (length: number) => string>> = {
   'a number, then brackets': (length) => `${behind('UA 12/24 ', '(')(length)}a`,
   'a name, then dots': (length) => `${behind(`${HEAD}Name: A (`, '. ')(length)}a`,
   'a recipient, then one long word': behind('APPEALS TO:\nMinister a@b.example ', 'a'),
+  'one long word, then an address that a line end breaks': (length) =>
+    `APPEALS TO:\nEmail:${'il:'.repeat(length / 3)} a@b.example.\nr@just`,
   'lines of an address': behind('APPEALS TO:\n', '12 Main street\n'),
   'addresses of the office': behind('APPEALS TO:\n', 'Email: a@amnesty.example\n'),
 };

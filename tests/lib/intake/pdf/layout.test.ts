@@ -261,7 +261,7 @@ const anyLink = fc.record({
   ),
 });
 
-describe('any page', { timeout: 30_000 }, () => {
+describe('any page', () => {
   it('never throws, and loses no letter of its body', () => {
     const anyPage = fc.record({
       items: fc.array(anyItem, { maxLength: 60 }),
