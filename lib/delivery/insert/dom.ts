@@ -7,12 +7,12 @@ export type NativeField = HTMLInputElement | HTMLTextAreaElement;
 /** May `element` be written into, as a part of what the page makes editable? */
 export const isEditable = (element: Element | null): boolean => !!(element as HTMLElement)?.isContentEditable;
 
-/** The document that `element` is in. */
-export const documentOf = (element: Element): Document => element.ownerDocument;
+/** The document that `node` is in. */
+export const documentOf = (node: Node): Document => node.ownerDocument as Document;
 
 /** The window that `node` is in, with its own realm's classes. */
 export const viewOf = (node: Node): (Window & typeof globalThis) | null | undefined =>
-  node.ownerDocument?.defaultView;
+  documentOf(node)?.defaultView;
 
 /** The frame around `node`'s document; none at the top, and when it belongs to another site. */
 export const frameOf = (node: Node): HTMLElement | null | undefined =>
@@ -64,11 +64,10 @@ export const holdsOnly = (outer: Element, inner: Element, all: Element[]): boole
 export const isBefore = (node: Node, element: Element): number => node.compareDocumentPosition(element) & 4;
 
 /** All elements under `root`, in the page's order, through open shadow roots and frames of the same origin. */
-export const deepElements = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].flatMap((element) => [
-    element,
-    ...[insideOf(element)].flatMap((inside) => (inside ? deepElements(inside) : [])),
-  ]);
+export const deepElements = (root: ParentNode | null | undefined): Element[] =>
+  root
+    ? [...root.querySelectorAll('*')].flatMap((element) => [element, ...deepElements(insideOf(element))])
+    : [];
 
 /** The element with the focus, through open shadow roots and frames of the same origin. */
 export const deepActive = (root: DocumentOrShadowRoot): Element | null => {
