@@ -48,7 +48,7 @@ export const pageUnder = {
   pageAddress: async (): Promise<string> => (await activeTab())?.url ?? '',
   async begun(): Promise<Begun | null> {
     const tab = await activeTab();
-    return tab && takeBegun(tab.id);
+    return tab && takeBegun(tab.id, tab.host);
   },
   async readPage(): Promise<PageReading> {
     const tab = await activeTab();

@@ -36,8 +36,8 @@ interface Leaving {
 }
 
 /**
- * Follows the link of a way out. One that holds the letter is noted; one that does not waits for the letter, where `isPut` is
- * true: it is put in by itself then.
+ * Follows the link of a way out. One that holds the letter is noted; one that does not waits for the letter, which is put in at the
+ * next press of the toolbar button there, or by itself where `isPut` is true.
  */
 export async function followWay(
   { services, caseKey, recipient, appeal }: Leaving,
@@ -46,9 +46,14 @@ export async function followWay(
 ): Promise<void> {
   if (!link || !recipient) return;
   if (way === 'compose' && withBody) await noteOpened(services, caseKey, recipient, 'webmail');
-  const letter = { caseKey, recipientKey: recipient.key, ...(way === 'contact form' && { form: true }) };
-  const awaits = isPut && way === 'compose' && !withBody && appeal;
-  await services.follow(link, letter, awaits ? orderOf(appeal, recipient) : undefined);
+  const put = way === 'compose' && !withBody && appeal !== null;
+  const letter = {
+    caseKey,
+    recipientKey: recipient.key,
+    ...(way === 'contact form' && { form: true }),
+    ...(put && { put }),
+  };
+  await services.follow(link, letter, put && isPut ? orderOf(appeal, recipient) : undefined);
 }
 
 /** Opens a contact form on a site that is allowed, and has what is certain filled in there. */

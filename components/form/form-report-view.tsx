@@ -45,7 +45,7 @@ function Rest({ result, onCopy }: { result: Result; onCopy: FormReportViewProps[
           </Button>
         )}
       </div>
-      <p class={why ? 'entry-margin warned' : 'entry-margin'}>
+      <p class={why ? 'entry-margin warned' : 'entry-margin mark-alone'}>
         <Mark shape={why ? 'refused' : 'todo'} />
         {why ? t(state === 'refused' ? 'field_refused' : 'field_not_found') : null}
       </p>
@@ -122,7 +122,7 @@ export function FormReportView(props: FormReportViewProps) {
                 <div class="entry-body">
                   <p class="label">{t('kind_captcha')}</p>
                 </div>
-                <p class="entry-margin">
+                <p class="entry-margin mark-alone">
                   <Mark shape="todo" />
                 </p>
               </li>

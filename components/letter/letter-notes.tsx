@@ -1,6 +1,7 @@
 import type { Gap } from '../../lib/appeal/gaps.ts';
 import { type MessageKey, t } from '../../lib/browser/words.ts';
 import { Mark } from '../ui/mark.tsx';
+import { Sentence } from '../ui/sentence.tsx';
 
 /** What there is to say of a letter before it goes out. */
 export interface LetterNotesProps {
@@ -23,10 +24,18 @@ const words = {
   street: 'gap_street',
 } as const satisfies Record<string, MessageKey>;
 
-function gapWords(gap: Gap): string {
-  if (gap.kind === 'name twice') return t('gap_name_twice');
-  return t(words[gap.kind], gap.kind === 'person' ? gap.name : cut(gap.text));
+/** What is quoted goes its own way, whatever the words around it: the number of a house stays before its street. */
+function GapWords({ gap }: { gap: Gap }) {
+  if (gap.kind === 'name twice') return <>{t('gap_name_twice')}</>;
+  return (
+    <Sentence words={words[gap.kind]}>
+      <bdi>{gap.kind === 'person' ? gap.name : cut(gap.text)}</bdi>
+    </Sentence>
+  );
 }
+
+const keyOf = (gap: Gap): string =>
+  [gap.kind, gap.kind === 'person' ? gap.name : gap.kind === 'name twice' ? '' : gap.text].join(' ');
 
 /** Quiet lines under a letter: what is missing, what stands in it and should perhaps not, how like the model it is. */
 export function LetterNotes({ gaps, likeness, amnesty = null }: LetterNotesProps) {
@@ -35,13 +44,15 @@ export function LetterNotes({ gaps, likeness, amnesty = null }: LetterNotesProps
   return (
     <ul class="letter-notes small" aria-label={t('look_twice')}>
       {gaps.map((gap) => (
-        <li key={gapWords(gap)}>
-          <Mark shape="doubt" /> <bdi>{gapWords(gap)}</bdi>
+        <li key={keyOf(gap)}>
+          <Mark shape="doubt" />
+          <GapWords gap={gap} />
         </li>
       ))}
       {amnesty && (
         <li>
-          <Mark shape="doubt" /> {t(amnesty === 'missing' ? 'amnesty_missing' : 'amnesty_there')}
+          <Mark shape="doubt" />
+          {t(amnesty === 'missing' ? 'amnesty_missing' : 'amnesty_there')}
         </li>
       )}
       {share !== null && (

@@ -21,11 +21,14 @@ const followLeads: Record<News['after'], MessageKey> = {
   unsure: 'followed_unsure',
 };
 
+/** A number stays with its series. */
+const whole = (label: string): string => label.replaceAll(' ', '\u00a0');
+
 /** That papers of a case were read again, or that a paper came by following, and plainly where it stands when that is not as it was. */
 export function newsLead({ before, after, label, wasLabel, by }: News): string {
-  if (by === 'follow') return t(before === after ? 'followed_changed' : followLeads[after], label);
+  if (by === 'follow') return t(before === after ? 'followed_changed' : followLeads[after], whole(label));
   const words = before === after ? 'reread' : leads[after];
-  return [t(words, label), wasLabel && t('reread_number', wasLabel)].filter(Boolean).join(' ');
+  return [t(words, whole(label)), wasLabel && t('reread_number', whole(wasLabel))].filter(Boolean).join(' ');
 }
 
 /** The mark beside that sentence. */

@@ -46,7 +46,6 @@ export const Said = ({ line }: { line: SaidLine | null }) => {
               {line.text}
             </progress>
           )}
-          {line.details}
           {(line.more || line.undo || line.stop) && (
             <span class="said-ways">
               {line.more && (
@@ -66,6 +65,7 @@ export const Said = ({ line }: { line: SaidLine | null }) => {
               )}
             </span>
           )}
+          {line.details}
         </>
       )}
     </div>

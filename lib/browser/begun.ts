@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import type { FieldReport, InsertTarget } from '../delivery/insert/schema.ts';
 import type { ByItself } from '../delivery/plan/by-itself.ts';
 import { showBadge } from './badge.ts';
+import { hostOf } from './tabs.ts';
 
 /** A letter for which a message was opened in the person's webmail, or that is to be put into this page. */
 export interface Begun {
   caseKey: string;
   /** `null`: whoever is next. */
   recipientKey: string | null;
-  /** True when the person chose it for this page just now: it is put in without another press. */
+  /** True when the person chose it for this page just now, or opened this page for it: it is put in without another press. */
   put?: boolean;
   /** True when it is for the contact form of this page. */
   form?: boolean;
@@ -21,11 +22,17 @@ export interface Begun {
 /** How long after the choice, in milliseconds, a popup that opens is the one for it. */
 const JUST_NOW = 10_000;
 
+/** The same for a message that was opened for the letter, in milliseconds: the person may have to log in first. */
+const WHILE_OPENING = 600_000;
+
 /** How long, in milliseconds, is waited at most for what is just being put in. */
 const LONGEST_PUT = 10_000;
 
-/** `held`: since when it is being put in, without a press; milliseconds since 1970. */
-type Kept = Begun & { at?: number; held?: number };
+/**
+ * `at`: when it was chosen, and `most`: how long that counts, in milliseconds; `host`: where alone, if not in whatever stands in the
+ * tab; `held`: since when it is being put in, without a press.
+ */
+type Kept = Begun & { at?: number; most?: number; host?: string; held?: number };
 
 const keyOf = (tabId: number): string => `begun:${tabId}`;
 
@@ -55,14 +62,15 @@ export async function openFor(
   // Remembered first: the popup is closed, and all that it still wanted to do, once another tab is in front.
   const { id } = await browser.tabs.create({ url: link, active: false });
   if (id === undefined) return;
-  await rememberFor(id, letter);
+  const kept: Kept = { ...letter, at: Date.now(), most: WHILE_OPENING, host: hostOf(link) };
+  await rememberFor(id, letter.put ? kept : letter);
   await onOpened?.(id);
   await browser.tabs.update(id, { active: true });
 }
 
 /** Opens the popup over a tab, for the letter of a case to be put in there. It must be called within the person's press. */
 export function putInto(caseKey: string, tabId: number): void {
-  const letter: Kept = { caseKey, recipientKey: null, put: true, at: Date.now() };
+  const letter: Kept = { caseKey, recipientKey: null, put: true, at: Date.now(), most: JUST_NOW };
   // Both begin at once: a press is not remembered beyond the first wait. The popup reads what is kept after its list.
   const kept = browser.storage.session.set({ [keyOf(tabId)]: letter });
   const opened = browser.action.openPopup();
@@ -90,17 +98,18 @@ const isHeld = ({ held = 0 }: Kept): boolean => Date.now() >= held && Date.now()
 export async function holdBegun(tabId: number): Promise<Begun | null> {
   const kept = await keptFor(tabId);
   if (!kept || isHeld(kept)) return null;
-  const { at: _, held: __, ...begun } = kept;
+  const { at: _, most: __, host: ___, held: ____, ...begun } = kept;
   const held: Kept = { ...begun, held: Date.now() };
   await browser.storage.session.set({ [keyOf(tabId)]: held });
   return begun;
 }
 
 /**
- * The letter for which this tab was opened; `null` where there is none. It is told once, and put in by itself only at once.
- * What is being put in just now is waited for.
+ * The letter for which this tab was opened; `null` where there is none. It is told once, and put in by itself only at once, or in
+ * the message that was opened for it. What is being put in just now is waited for.
+ * @param host of what stands in the tab now
  */
-export async function takeBegun(tabId: number): Promise<Begun | null> {
+export async function takeBegun(tabId: number, host = ''): Promise<Begun | null> {
   let kept = await keptFor(tabId);
   while (kept && isHeld(kept)) {
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -108,11 +117,11 @@ export async function takeBegun(tabId: number): Promise<Begun | null> {
   }
   if (!kept) return null;
   await browser.storage.session.remove(keyOf(tabId));
-  const { caseKey, recipientKey, put, form, report, came, at = 0 } = kept;
+  const { caseKey, recipientKey, put, form, report, came, at = 0, most = 0, host: only = host } = kept;
   if (report || came) await showBadge(tabId, null);
   const age = Date.now() - at;
   // Where the clock was set back nobody knows how long ago it was.
-  const isNow = put && age >= 0 && age < JUST_NOW;
+  const isNow = put && age >= 0 && age < most && host === only;
   return {
     caseKey,
     recipientKey,

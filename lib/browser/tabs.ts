@@ -13,7 +13,8 @@ export interface ActiveTab {
   isPractice: boolean;
 }
 
-function hostOf(url: string): string {
+/** Host of an address; the address itself where it has none. */
+export function hostOf(url: string): string {
   return (URL.canParse(url) && new URL(url).host) || url;
 }
 

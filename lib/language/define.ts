@@ -103,6 +103,8 @@ export interface LanguageWords {
     quoting: string[];
     /** To whom readers hand on what officials answered: `to us`, `to your section`. */
     answers: string[];
+    /** Of a page or a list of addresses itself, and of nobody's case: `send to a friend`, `to unsubscribe`. */
+    ofSite: string[];
   };
   /**
    * Of what a sentence that ends the action is built, in any order: see `document/ending.ts`. The words alone, all their forms that
@@ -166,6 +168,8 @@ export interface LanguageWords {
     still: string[];
     /** What somebody says, said, or thinks. */
     says: string[];
+    /** Writing that begins anew: `write again`; beside a `when`, and without a `not`, the action rests. */
+    again: string[];
     /** `if`, `unless`, `until`, `not yet`, `would`. */
     iffy: string[];
     /** Said by the writers of the paper beside what ends the action: `Amnesty International believes that`, `in this case, however`. */
@@ -301,9 +305,9 @@ const keys = {
   contacts: 'email fax phone post social form website other salutation',
   deadline: 'before after extended by around told',
   closing:
-    'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn petitions labels drives quoting answers',
+    'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn petitions labels drives quoting answers ofSite',
   ending:
-    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd and that frame toThem because wishes but actors who they still says iffy aside contrast pause welcome forNow provisional resume',
+    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd and that frame toThem because wishes but actors who they still says again iffy aside contrast pause welcome forNow provisional resume',
   letter: 'salutations signOffs',
   people: 'titles beside of fields offices pronouns ours writing asking urging notTo',
 } as const;

@@ -6,6 +6,7 @@ import { changedPictures } from '../support/gallery/kept.ts';
 import {
   addressesOnPaper,
   arabicFaults,
+  coveredWindows,
   deskMisfits,
   everyScreen,
   faults,
@@ -50,6 +51,11 @@ describe('the gallery', everyScreen ? { timeout: AT_LEISURE } : {}, () => {
       assert.deepEqual(await arabicFaults(gallery, telling), [], 'in Arabic');
     },
   );
+
+  for (const browser of ['chromium', 'firefox'] as const)
+    inBrowser(browser, 'What stays over a small window leaves two thirds of it', async (gallery) => {
+      assert.deepEqual(await coveredWindows(gallery), []);
+    });
 
   inChromium('No word is parted within, in any language', async (gallery) => {
     const others = folders().filter((folder) => folder !== 'ar' && folder !== 'de');

@@ -98,7 +98,6 @@ const all: Record<string, (stage: Stage, setting: Setting) => Promise<void>> = {
     const page = await follow();
     assert.equal(await bodyOf(page), '');
     const popup = await stage.popup(page);
-    await popup.click('button', say('put_into_page'));
     await popup.sees(say('all_filled'));
     await popup.port.close();
     await holdsAll(page);

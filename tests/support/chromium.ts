@@ -212,19 +212,23 @@ class Chromium implements Driver {
     for (const page of this.#pages.values()) if (!page.isClosed()) await this.#dress(page);
   }
 
+  /** By the browser itself: a worker that is just starting, or already ending, does not answer whoever would attach to it. */
   async killBackground() {
-    const workers = this.#browser.targets().filter((target) => target.type() === 'service_worker');
-    // One that is just starting is not to be reached at once, and one that is asked twice has already gone.
-    const end = async (target: Target) => (await target.worker())?.close();
-    for (const target of workers) {
-      const limit = Date.now() + APPEARANCE_LIMIT;
-      while (this.#browser.targets().includes(target)) {
-        if (Date.now() > limit) throw new Error('the background did not end');
-        await Promise.race([end(target).catch(() => undefined), wait(500)]);
-        // What answers at once, without having ended, must not keep the news of its end from coming in.
-        await wait(10);
-      }
+    const session = await this.#browser.target().createCDPSession();
+    const running = async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
+    };
+    const ending = new Set(await running());
+    const limit = Date.now() + APPEARANCE_LIMIT;
+    for (let left = [...ending]; left.length > 0; ) {
+      if (Date.now() > limit) throw new Error('the background did not end');
+      for (const targetId of left)
+        await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      await wait(20);
+      left = (await running()).filter((one) => ending.has(one));
     }
+    await session.detach();
   }
 
   async crash(port: Port) {

@@ -69,7 +69,7 @@ export async function begin(stage: Stage): Promise<Setting> {
   return { server, inbox: await logIn(stage, server) };
 }
 
-const READY = `return Boolean(window.rcmail?.env.compose_id && !window.rcmail.busy
+const READY = `return Boolean(document.readyState === 'complete' && window.rcmail?.env.compose_id && !window.rcmail.busy
   && (!document.querySelector('#composebody.mce_editor') || window.tinymce?.activeEditor?.initialized))`;
 
 /** Waits until a window to write in is ready. */

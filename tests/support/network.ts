@@ -10,6 +10,8 @@ export interface Noted {
   headers: [name: string, value: string][];
   /** What was sent along, in bytes. */
   bytes: number;
+  /** The same as text. */
+  body: string;
 }
 
 /** A proxy that lets nothing out of this machine and notes what was asked for. */
@@ -51,7 +53,7 @@ export async function refuseNetwork(): Promise<Refusal> {
   const noted: Noted[] = [];
   const note = ({ method = '', url = '', rawHeaders }: IncomingMessage): Noted => {
     const headers = method === 'CONNECT' ? [] : pairsOf(rawHeaders);
-    const one = { method, address: url, headers, bytes: 0 };
+    const one = { method, address: url, headers, bytes: 0, body: '' };
     noted.push(one);
     return one;
   };
@@ -59,6 +61,7 @@ export async function refuseNetwork(): Promise<Refusal> {
     const one = note(incoming);
     incoming.on('data', (part: Buffer) => {
       one.bytes += part.length;
+      one.body += part.toString('latin1');
     });
     if (isHere(one.address)) handOn(incoming, outgoing);
     else outgoing.writeHead(403).end();

@@ -42,7 +42,7 @@ export const locate = (doc: Document, known: FieldPlaces, chosen?: InsertRequest
   const open = messages[0] ? messages : places;
   const place = chosen
     ? open[chosen.of === open.length ? chosen.nth : -1]
-    : (places.find(({ fields }) => [...fields.values()].some((field) => holdsFocus(field, active))) ??
+    : (places.findLast(({ fields }) => [...fields.values()].some((field) => holdsFocus(field, active))) ??
       (open[1] ? undefined : open[0]));
   if (place) return { place };
   if (open[0]) return { why: 'several editors', places: open };

@@ -47,12 +47,16 @@ function otherSentences(paper: Paper, { sections }: Given, judged: Judged): Sent
 const tellsOfFormer = (paper: Paper, judged: Judged, one: { start: number }, text: string): boolean =>
   one.start < judged.sentence.start && has(paper.rules.deadline.told, text);
 
+/** `Send to a friend`, `to unsubscribe, write to the address below`: asks for nothing that has to do with a case, and names no official. */
+const isOfSite = ({ rules }: Paper, text: string): boolean =>
+  has(rules.closing.ofSite, text) && !rules.endings.some(({ words }) => has(words.actors, text));
+
 /** A sentence elsewhere that asks for letters. */
 function asksOn(paper: Paper, given: Given, judged: Judged): boolean {
   const { closing, endings } = paper.rules;
   return otherSentences(paper, given, judged).some((one) => {
     const text = folded(paper, one).replace(quotation, '""').replace(address, ' ');
-    if (tellsOfFormer(paper, judged, one, text)) return false;
+    if (tellsOfFormer(paper, judged, one, text) || isOfSite(paper, text)) return false;
     if (one.start < judged.sentence.start) return asksToWrite(endings, text);
     const asked = asksToWrite(endings, withoutOwn(paper.rules, text));
     return (

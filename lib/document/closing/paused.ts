@@ -7,11 +7,15 @@ import { having } from './clause.ts';
 
 const quotation = /"[^"\n]{1,400}"/g;
 
-/** True when a folded sentence says that the action rests, or may go on later: `we are suspending it`, `if it is resumed, we tell you`, `please wait`. */
+/** True when a folded sentence says that the action rests, or may go on later: `we are suspending it`, `if it is resumed, we tell you`, `we tell you when you can write again`, `please wait`. */
 export function isPause(endings: readonly EndingRules[], text: string): boolean {
   return endings.some((rules) => {
     if (has(rules.words.resume, text)) return true;
-    return has(rules.words.pause, text) && having(rules, text)('ua', 'letters', 'write', 'you');
+    const is = having(rules, text);
+    // `We will tell you when you can write again`; not `Do not write again, even if nobody answers`.
+    if (has(rules.words.again, text) && has(rules.words.iffy, text) && !is('no', 'noMore', 'stop'))
+      return true;
+    return has(rules.words.pause, text) && is('ua', 'letters', 'write', 'you');
   });
 }
 
@@ -29,7 +33,8 @@ export function pauseIn(paper: Paper, letter: LetterPlace | null): Sentence | nu
   const { endings } = paper.rules;
   for (const paragraph of paper.paragraphs) {
     const piece = folded(paper, paragraph);
-    if (!endings.some(({ words }) => has(words.pause, piece) || has(words.resume, piece))) continue;
+    if (!endings.some(({ words }) => [words.pause, words.resume, words.again].some((one) => has(one, piece))))
+      continue;
     if (isInLetter(letter, paragraph.from)) continue;
     const found = sentencesOf(paper.view, paragraph.start, paragraph.end).find((one) =>
       isPause(endings, folded(paper, one).replace(quotation, '""')),

@@ -25,12 +25,16 @@ function isAnnounced(paper: Paper, place: Place, at: number): boolean {
   return text.endsWith(':') && paper.rules.endings.some(({ words }) => has(words.says, text));
 }
 
+/** Quotation marks: within a word such a sign is none (`ארה"ב`), but in scripts that have no blanks. */
+const marks =
+  /(?<!\p{L})"|"(?!\p{L})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])"|"(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/gu;
+
 /** True for words within quotation marks, or behind words that announce what another paper said. */
 export function isQuoted(paper: Paper, at: number, place: Place): boolean {
   const { folded } = paper.view;
   const { start } = place;
   const before = folded.slice(Math.max(start, at - 400), at);
-  const opened = (before.match(/(?<!\p{L})"|"(?!\p{L})/gu) ?? []).length % 2 === 1;
+  const opened = (before.match(marks) ?? []).length % 2 === 1;
   return (
     opened ||
     /[《〈][^》〉]*$/.test(before) ||

@@ -2,6 +2,7 @@ import type { SectionRole } from '../../language/define.ts';
 import { has, matchEnd } from '../../text/match.ts';
 import { type Paragraph, paragraphsOf } from '../../text/paragraphs.ts';
 import { type Line, lineAt, rawSpan } from '../../text/view.ts';
+import { mayEnd } from '../closing/ending.ts';
 import { countryAt } from '../header/country-names.ts';
 import type { Header } from '../header/header.ts';
 import { folded, type Paper } from '../paper.ts';
@@ -19,7 +20,9 @@ function isRelatedAt(paper: Paper, line: Line): boolean {
   const end = matchEnd(paper.rules.header.related, paper.view.folded, line.start);
   if (end < 0) return false;
   const rest = paper.view.folded.slice(end, line.end);
-  return !/[.!?。]$/.test(rest);
+  // `Weitere Appelle sind nicht erforderlich`, without a mark at its end.
+  const isEnding = /^ \p{L}/u.test(rest) && mayEnd(paper.rules.endings, folded(paper, line));
+  return !isEnding && !/[.!?。]$/.test(rest);
 }
 
 /** The host that a line's first words link to, where the paper is Markdown: `* [Home](https://...)`. */

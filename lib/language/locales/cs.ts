@@ -191,6 +191,10 @@ export const cs = defineLanguage({
     ],
   },
   closing: {
+    ofSite: [
+      '(?:poslat|pošlete) (?:\\p{L}+ )?(?:příteli|přátelům|známému)',
+      'odhlásit|zrušit odběr|nadále dostávat',
+    ],
     answers: [
       '(?:pošl|poslat|přepošl|zašl|předej|napiš|dejte|sděl)\\p{L}*(?: (?:ji|je|jej|ho|prosím|kopii)){0,2} nám|nám (?:ji |je |jej |prosím )?(?:pošl|zašl|přepošl|předej|zaslat|poslat|dejte)\\p{L}*|(?:vaší|své|naší) (?:sekci|pobočce)|(?:do|na) naší kancelář\\p{L}*',
     ],
@@ -198,7 +202,7 @@ export const cs = defineLanguage({
       '(?:už |již )?není(?: již| už)? (?:třeba|nutné|potřeba|zapotřebí) (?:posílat|zasílat|psát) (?:již |už )?(?:žádné )?(?:další )?(?:dopisy|apely|výzvy)',
       'prosíme,? (?:abyste )?(?:již |už )?(?:další )?(?:dopisy|apely) (?:již |už )?(?:neposílali|neposílejte)',
       `(?:žádné |žádná )?(?:další|dodatečné) ${what}${network}${now} (?:nejsou|není|nebudou)${now}${network} ${needed}`,
-      `(?:žádné |žádná )?(?:další|dodatečné) ${what}${network}${now} (?:nepožadujeme|nevyžadujeme|nežádáme)`,
+      `(?:žádné |žádná )?(?:další|dodatečné) ${what}${network}${now} (?:nepožadujeme|nevyžadujeme|nežádáme|(?:se )?(?:již |už )?(?:nevyžaduj|nepožaduj)[eí])`,
       `není${now} (?:třeba|nutné|potřeba) (?:žádných dalších akcí|žádné další akce|další akce|dalších akcí|posílat další (?:dopisy|apely|výzvy))`,
       '(?:prosíme,? )?(?:už )?neposílejte (?:již )?(?:další|více|žádné další) (?:dopisy|apely|výzvy)',
       'tato (?:urgentní akce|naléhavá akce|akce|petice) (?:je|byla) (?:již |nyní )?(?:ukončena|uzavřena)',
@@ -249,6 +253,7 @@ export const cs = defineLanguage({
     ],
     named: ['(?:pro|jménem|ve prospěch|ohledně|v případě)'],
     goesOn: [
+      'petic\\p{L}+[^.!?]{0,40} (?:běží|pokračuje|zůstává|trvá|je (?:stále|nadále|ještě))|(?:stále|ještě|také) (?:můžete|lze|je možné) podepsat|podepište',
       '(?:ještě|dosud) ne(?:napsal\\p{L}*|poslal\\p{L}*|psal\\p{L}*)|(?:ještě|stále) (?:může|můžete|mohou|lze) (?:napsat|poslat|učinit|udělat)|(?:může|můžete|mohou|lze) (?:to )?(?:ještě|stále) (?:napsat|poslat|učinit|udělat)',
       'pokračujte',
       'pokračujte',
@@ -371,6 +376,7 @@ export const cs = defineLanguage({
       '(?:na |k )?úřad(?:ům|y)|představitel(?:ům|e)',
     ],
     but: [
+      'e-?mailem|poštou|faxem',
       'tam|na (?:tuto|tu|starou) adresu',
 
       'než',
@@ -413,13 +419,19 @@ export const cs = defineLanguage({
       'dočasně|do odvolání|do dalš(?:ího|ích) (?:oznámení|pokynů?|zpráv(?:y)?)|mezitím|do té doby',
     ],
     resume: [
+      'akce (?:\\p{L}+ ){0,3}(?:spí|uspána|zmrazena|pozastavena|přerušena)|akci (?:\\p{L}+ ){0,3}(?:uspali|zmrazili|pozastavili|přerušili)',
       'vyčkejte|počkejte|čekejte|(?:prosíme|prosím) (?:\\p{L}+ ){0,3}vyčkat|buďte připraveni',
 
       '(?:tato |naléhavá )?akce (?:je|byla|bude|zůstává) (?:dočasně |zatím |prozatím )?(?:pozastavena|přerušena)|akce (?:pozastavena|přerušena)(?=[^\\p{L}]*$)',
       '(?:akci|akcí) (?:\\p{L}+ )?(?:pozastavujeme|přerušujeme)|(?:pozastavujeme|přerušujeme) (?:\\p{L}+ )?(?:tuto |naši )?(?:naléhavou )?akci|v (?:této )?akci (?:děláme )?(?:přestávku|pauzu)',
       '(?:zda|jestli|pokud|kdy|až|když)(?=.{1,50} (?:obnov|znovu))(?: (?:ji|bude|akci|se|a|budeme|ho|je|znovu|obnov\\p{L}+|akce|máme))',
     ],
+    again: [
+      '(?:znovu|opět|zase)(?: \\p{L}+){0,3} (?:psát|napsat|apel\\p{L}*|dopis\\p{L}*|potřeba)',
+      '(?:psát|napsat|apel\\p{L}*|dopis\\p{L}*)(?: \\p{L}+){0,3} (?:znovu|opět|zase)',
+    ],
     iffy: [
+      'pod podmínkou|za předpokladu',
       'jsme (?:vám )?(?:psali|napsali|sdělili|oznámili)',
       'kdyby',
       'jakmile',

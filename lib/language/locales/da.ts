@@ -192,6 +192,10 @@ export const da = defineLanguage({
     around: ['efter(?: den)? @.{0,30}(?:kontakt|spørg|tjek)'],
   },
   closing: {
+    ofSite: [
+      '(?:send|tip) (?:til )?en ven',
+      'afmeld\\p{L}*|framelde\\p{L}*|ikke længere (?:ønsker|vil) (?:at )?(?:modtage|få|have)',
+    ],
     answers: [
       'til os|(?:kontakt|informer|fortæl|meddel) os|til (?:din|jeres|vores) (?:sektion|afdeling)|til vores gruppe|til amnesty',
     ],
@@ -239,6 +243,7 @@ export const da = defineLanguage({
     others: ['andre|øvrige|begge|sammen med(?! (?:sin|sine|sit) )|en af'],
     named: ['(?:for|på vegne af|vedrørende)'],
     goesOn: [
+      '(?:underskrift\\p{L}*|petition\\p{L}*)[^.!?]{0,40} (?:kører|fortsætter|løber|er (?:stadig |fortsat )?åben)|kan (?:stadig|fortsat|også) (?:skrive under|underskrive)',
       '(?:endnu )?ikke har (?:skrevet|sendt)|ikke (?:skrevet|sendt) endnu|kan (?:stadig|fortsat|endnu) (?:skrive|gøre det|nå det|sende|nå at)',
       '(?:^|(?<=[.!?:;,-] ))(?:og )?fortsæt',
       'venligst fortsæt',
@@ -442,13 +447,20 @@ export const da = defineLanguage({
     forNow: ['for nu|foreløbig'],
     provisional: ['indtil vid[ae]re|midlertidigt|(?:ind)?til da|i mellemtiden|så længe'],
     resume: [
+      'aktionen (?:\\p{L}+ ){0,3}(?:på is|på standby|i bero|frosset)|lagt på is',
+      'brug for (?:dig|jer|din|jeres)(?: \\p{L}+){0,2} igen|(?:vær|hold jer|hold dig) (?:klar|parat)\\p{L}*|(?:dette|det) gælder (?:kun )?(?:ind)?til',
       '(?:vent|afvent)(?: (?:gerne|nu|da|derfor|venligst)){0,2}(?= (?:på|til|med at|yderligere|nærmere|videre|vores|nye?|næste) )|venligst (?:afvent|vent)|hold jer (?:klar|parat)|vær parat',
 
       '(?:haste)?aktionen er (?:midlertidigt |nu |foreløbig )?(?:sat (?:på pause|i bero)|afbrudt|suspenderet|udskudt|midlertidigt indstillet|stoppet midlertidigt)|aktionen er midlertidigt',
       '(?:sætter|holder|tager) vi (?:\\p{L}+ )?(?:haste)?aktionen (?:på pause|i bero)|vi sætter (?:\\p{L}+ )?(?:haste)?aktionen (?:på pause|i bero)|pause i aktionen',
       '(?:om|når|hvis|hvornår)(?=.{1,50} (?:genoptag|i gang igen|skal skrive igen))(?: (?:vi|den|aktionen|det|i|og|du|der))',
     ],
+    again: [
+      '(?:skriv\\p{L}*|appeller|brev\\p{L}*|aktuelt|behov)(?: \\p{L}+){0,3} (?:igen|på ny)',
+      '(?:igen|på ny)(?: \\p{L}+){0,3} (?:skriv\\p{L}*|appeller|brev\\p{L}*|aktuelt|relevant|behov)',
+    ],
     iffy: [
+      'forudsat|under forudsætning|på betingelse',
       'efter (?:denne |den )?(?:dato|datoen|fristen|fristens udløb|dag)|fristen (?:er |har )?(?:udløbet|overskredet|passeret)',
 
       'så snart|når',

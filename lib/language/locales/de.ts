@@ -275,6 +275,10 @@ export const de = defineLanguage({
     ],
   },
   closing: {
+    ofSite: [
+      '(?:an|mit) (?:einen? )?freund\\p{L}* (?:senden|schicken|teilen)|(?:seite|artikel) (?:versenden|verschicken|weiterempfehlen)',
+      'abbestellen|abmelden|austragen|(?:diese|unsere|solche|keine) (?:\\p{L}+ )?(?:e-?mails?|mails?|nachrichten|newsletter|rundbriefe?|post) (?:\\p{L}+ )?(?:mehr|länger) (?:erhalten|bekommen|empfangen)',
+    ],
     answers: [
       'an uns|(?:sie|es|ihn|diese|bitte|schickt|sendet|schick|leitet|gebt|gib|meldet|mailt|sagt|schreibt) uns(?! (?:an|gemeinsam|allen|zusammen))|uns (?:bitte |diese |sie )?(?:zu|mit|weiter)(?:zu)?(?:schick|send|teil|leit|geb)\\p{L}+',
       'an (?:unsere|deine|eure|ihre) sektion|an unsere gruppe|an unser (?:büro|team|sekretariat)|an amnesty(?: international)?',
@@ -355,9 +359,10 @@ export const de = defineLanguage({
       'zu (?:seinen|ihren) gunsten',
     ],
     goesOn: [
+      '(?:petition|unterschriften\\p{L}*)[^.!?]{0,40} (?:läuft|bleibt|ist (?:noch|weiterhin)|geht weiter|kann (?:noch|weiterhin))|noch (?:bis [^.!?]{0,20} )?(?:unterschreiben|unterzeichnen|mitzeichnen)|(?:möge|mögen|soll|sollte|sollten) (?:\\p{L}+ ){0,3}(?:briefe?|appelle?)(?: \\p{L}+){0,5} (?:schicken|senden|schreiben|bringen)',
       'noch nicht (?:geschrieben|geschickt|teilgenommen|mitgemacht|beteiligt)|(?:kann|können|könnt) (?:\\p{L}+ ){0,3}noch (?:\\p{L}+ ){0,4}(?:schreiben|tun|nachholen|schicken|teilnehmen|mitmachen)',
       'bitte[^.]{0,40} weiter(?:hin)?',
-      '(?:schreibt|schreiben sie|setzt|setzen sie)[^.]{0,40} weiter(?:hin)?',
+      '(?:schreibt|schreiben sie|setzt euch|setzen sie)[^.]{0,40} weiter(?:hin)?',
       'bitte (?:schreiben|schicken|senden|setzen|fordern) sie (?:sich )?(?:auch |sich )?weiter',
       'setzt? euch (?:hier )?weiter',
       'schreiben sie (?:bitte )?weiter(?:hin)?',
@@ -575,13 +580,20 @@ export const de = defineLanguage({
       'vorerst|vorläufig|einstweilen|fürs erste|bis auf weiteres|zunächst(?: einmal)?|vorübergehend|bis dahin|in der zwischenzeit',
     ],
     resume: [
+      'auf eis (?:gelegt|liegt)|(?:legen|liegt|lag) (?:\\p{L}+ ){0,4}auf eis',
+      'bleib(?:en|t) (?:sie |ihr )?(?:bitte )?(?:bereit|wachsam|aufmerksam)|halte(?:n|t) (?:sie sich|euch) (?:\\p{L}+ )?bereit|auf (?:sie|euch) (?:zurückkommen|zukommen)|(?:wieder|erneut) (?:auf )?(?:ihre|eure) (?:hilfe|unterstützung)|(?:dies|das) gilt (?:\\p{L}+ )?bis',
       '(?:warten sie|wartet bitte|bitte wartet|bitte warten)|bitte (?:\\p{L}+ ){1,8}(?:ab|zu)?(?:warten|zuwarten|abzuwarten)|bitte (?:\\p{L}+ ){0,6}(?:abwarten|warten)|halten sie sich (?:bitte )?bereit|haltet euch (?:bitte )?bereit',
 
       '(?:eil)?aktion (?:ist |wird |wurde )?(?:vorläufig |vorübergehend |einstweilen |derzeit |vorerst |bis .{1,30} )?(?:ausgesetzt|unterbrochen|pausiert)',
       '(?:aktion|sie) ruht|dass (?:die|diese) (?:eil)?aktion ruht',
       'ob(?=.{1,60} (?:wieder auf(?:nehmen|genommen|zunehmen)|fort(?:setzen|gesetzt|zusetzen|führen|geführt)|weitergeht|weiter geht|weitergehen|wieder schreib))(?: (?:wir|sie|die|diese|es|und|weiter|noch))|(?:sobald|falls|wenn|sollte|sollten)(?=.{1,60} (?:wieder auf(?:nehmen|genommen)|fort(?:setzen|gesetzt)|weitergeht|weitergehen))(?: (?:wir|sie|die|diese|es|klar))',
     ],
+    again: [
+      '(?:wieder|erneut)(?: \\p{L}+){0,3} (?:schreiben|geschrieben|appelle|briefe|sinnvoll|nötig|möglich)',
+      '(?:appelle|briefe|schreiben)(?: \\p{L}+){0,3} (?:wieder|erneut)',
+    ],
     iffy: [
+      'vorausgesetzt|unter der bedingung|unter dem vorbehalt',
       'fristablauf|ablauf der (?:frist|aktion)|nach (?:der frist|dem stichtag|aktionsende|diesem (?:datum|tag|termin|zeitpunkt))|frist (?:ist )?(?:abgelaufen|verstrichen|vorbei)',
 
       '(?:hatten|haben) wir (?:euch|ihnen|dir) (?:\\p{L}+ ){0,2}(?:geschrieben|mitgeteilt|gesagt|gemeldet)|wir (?:hatten|haben) (?:euch|ihnen|dir) (?:\\p{L}+ ){0,3}(?:geschrieben|mitgeteilt|gesagt|gemeldet)|hatten wir (?:geschrieben|mitgeteilt|gemeldet)',

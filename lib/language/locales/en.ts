@@ -431,6 +431,10 @@ export const en = defineLanguage({
     around: ['after (?:the )?@.{0,20}\\b(?:check|ask|contact|consult|speak)'],
   },
   closing: {
+    ofSite: [
+      '(?:send|e-?mail|forward) (?:this |it )?(?:page |action )?to a friend|(?:tell|e-?mail) (?:a|your) friends?',
+      'unsubscribe|stop receiving|(?:no longer|not) (?:wish(?:ing)?|want) to receive|vacation from the list|from (?:this|our|the) (?:mailing )?list|change the number of (?:cases|appeals)',
+    ],
     answers: [
       '(?:tell|let|inform|notify|contact|e-?mail|mail|send|copy|write|forward|give|show|cc) us(?! (?:embass|ambass|consul|state|govern|attorn|president|secretar|senat|congress))',
       'to us(?! (?:embass|ambass|consul|state|govern|attorn|president|secretar|senat|congress))',
@@ -510,6 +514,7 @@ export const en = defineLanguage({
       'amnesty international thanks',
     ],
     lookAlikes: [
+      'stop action date',
       'fu(?:r)?ther action (?:has been|had been|was|will be|would be|can be|could be|may be|might be|is being) (?:taken|initiated|brought|considered|possible)',
       '(?:if|unless|until|whether|when|once|in case|should) (?:no )?fu(?:r)?ther',
       'against (?:him|her|them|the)',
@@ -541,6 +546,7 @@ export const en = defineLanguage({
       'for (?:everyone|all)',
     ],
     goesOn: [
+      '(?:petition|signatures?)[^.!?]{0,40} (?:stays?|remains?|is|are) (?:still )?(?:open|running|online|available|being collected)|(?:still|please|do|also) (?:sign|add your name)|petition[^.!?]{0,30} (?:continues|goes on|runs)(?! to be)',
       "(?:have|has)(?: not|n't) (?:yet |already )?(?:written|sent|done so|taken action|acted)(?: yet)?|(?:is|it is|are) still time to (?:write|send|act)|(?:can|may|could) still (?:write|send|act|do so)",
       'please (?:continue|go on|keep (?:on|up|writing|sending|urging|calling|appealing|taking|acting|it up))',
       'please (?:send|write|call|fax|email|urge|tweet)\\b(?! no )[^.]{0,80}\\b(?:appeals?|letters?|messages?|to (?:the|your|president|minister|governor)|authorities|urging|calling|asking)',
@@ -765,13 +771,20 @@ export const en = defineLanguage({
       'for (?:the time being|a while|the meantime)|as yet|provisionally|temporarily|until further notice|until then|(?:in the )?(?:meantime|meanwhile)',
     ],
     resume: [
+      '(?:case|action|appeal) (?:\\p{L}+ ){0,3}in abeyance|on ice',
+      '(?:may|might|could)(?: \\p{L}+){0,2} (?:come back|turn|return) to you|(?:need|call on|ask|require) you (?:all )?again|(?:keep an eye on|watch) (?:your|this) (?:inbox|e-?mails?|space|page)|stay (?:tuned|ready|alert)|(?:this|that|which) (?:holds|applies|stands|is so|is the case) (?:only |at least )?until',
       'please (?:also |now |then |just )?(?:wait|await|stand by|hold on|bear with us)(?! for (?:the page|this page))|(?<=(?:^|[.!?])[^\\p{L}]{0,6}|(?:and|then|but|so|,|;|:|-) )(?:await|wait for|stand by for|watch for|look out for) (?:(?:our|further|the|new|any|more|next) ){1,3}(?:instructions?|updates?|advice|guidance|word|notice|announcements?|message)|wait (?:to write|with writing|before (?:writing|sending|you write)|until you hear|to hear from us)|(?:be|stand|remain|stay) (?:ready|prepared) to (?:write|act|send|resume|take action|help)',
 
       '(?:this|our|the) (?:urgent )?action (?:is|has been|is now|will be|is being|has now been) (?:temporarily |currently )?(?:suspended|paused|put on hold|on hold)',
       '(?:urgent )?action (?:suspended|paused|on hold)(?=[^\\p{L}]*$)',
       '(?:whether|if|when|once|in case|should|may|might|could|can|will|shall)(?=.{1,60} (?:resume|restart|relaunch|reactivate|take (?:it|this|the action|this action|the case|the letters|writing|our letters|your letters) up again|take up (?:the action|our letters|writing) again|start again|need you again|begin again|go on with (?:it|the action)) ?)(?: (?:[\\p{L},]+ ){0,5}(?:we|you|it|the action|this action|letters|writing|to))',
     ],
+    again: [
+      '(?:write|writing|letters?|appeals?|needed|possible|useful|helpful)(?: \\p{L}+){0,3} again',
+      'again(?: \\p{L}+){0,3} (?:write|needed|possible|useful|helpful)',
+    ],
     iffy: [
+      'provided(?: that)?|on (?:the )?condition',
       '(?:after|past|once|when|since) (?:the |this |that |its )?(?:\\p{L}+ ){0,2}(?:deadline|closing date|expiry)|(?:after|past) (?:this|that|the above) (?:date|day)|deadline (?:has |is |was )?(?:passed|past|over|expired)',
 
       'as soon as(?! possible)|(?<!(?:at|for) )the moment',

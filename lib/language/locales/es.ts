@@ -274,6 +274,10 @@ export const es = defineLanguage({
     ],
   },
   closing: {
+    ofSite: [
+      'envi(?:ar|a|e) (?:esta página )?a un[ao]?(?:/a)? amig\\p{L}+',
+      'dar(?:se|te|me) de baja|dejar de recibir (?:est[eoa]s?|nuestr[oa]s|correos|mensajes)|no recibir más (?:correos|mensajes)|cancelar (?:la|su|tu) suscripción',
+    ],
     answers: [
       '(?:envi|mand|remit|reenvi|comuniqu|inform|avis|escrib|hag|dig|cuent|contact)\\p{L}{0,6}nos(?:l[aeo]s?)?|hacernos llegar|a (?:tu|su|vuestra|nuestra) sección|a nuestr[ao] (?:oficina|grupo|equipo)|a amnistía internacional',
     ],
@@ -342,6 +346,7 @@ export const es = defineLanguage({
       'a favor de (?:todos|todas|los|las) \\p{L}+',
     ],
     goesOn: [
+      '(?:petición|ciberacción|recogida de firmas)[^.!?]{0,40} (?:sigue|continúa|permanece|está abierta|estará)|(?:puede[ns]?|podéis|se puede) (?:aún |todavía |también )?(?:firmar|seguir firmando)|(?:aún|todavía) (?:puede[ns]?|podéis) firmar|firm(?:en|e|ad) (?:la|nuestra|en)',
       '(?:aún|todavía) no (?:ha|han|has|hayan?|habéis|hayáis) (?:escrito|enviado|participado|actuado)|no (?:ha|han|has|hayan?|habéis) (?:escrito|enviado|participado) (?:aún|todavía)|(?:puede|pueden|puedes|podéis) (?:aún|todavía) (?:escribir|hacerlo|enviar)|(?:aún|todavía) (?:puede|pueden|puedes|podéis) (?:escribir|hacerlo|enviar)',
       'sigan|seguid|continúen|continuad',
       '(?:continuar|seguir) (?:escribiendo|enviando)',
@@ -542,6 +547,8 @@ export const es = defineLanguage({
       'provisionalmente|temporalmente|momentáneamente|hasta nuev[ao] (?:aviso|orden|indicación)|hasta entonces|mientras tanto',
     ],
     resume: [
+      'en compás de espera|(?:acción|campaña) (?:\\p{L}+ ){0,3}(?:congelada|paralizada|en espera)',
+      '(?:estén|esté|estad|manténganse|permanezcan) (?:atent\\p{L}+|prepara\\p{L}+|alerta|pendient\\p{L}+)|(?:podríamos|es posible que|puede que) (?:\\p{L}+ ){0,3}(?:pedir(?:les|te|os)|pidamos|necesit(?:ar|emos)\\p{L}*|recur(?:rir|ramos))|(?:esto|ello) (?:es válido|vale|rige|se aplica) (?:\\p{L}+ )?hasta',
       '(?:esperen?|aguarden?|esperad|aguardad|queden? a la espera de)(?= (?:\\p{L}+ ){0,4}(?:instrucci|indicaci|aviso|noticias|comunica|mensaje|actualizaci)\\p{L}*)|(?:esperen?|aguarden?|esperad|aguardad) (?:antes de (?:escribir|enviar)|a que (?:les|os))|(?:(?<=(?:^|[.!?])[^\\p{L}]{0,6})|por favor,? |rogamos que )(?:esperen?|aguarden?|esperad)|est(?:é|én|ad) (?:list|atent|preparad|pendient)[oae]s?',
 
       '(?:esta|la|nuestra) acción(?: urgente)? (?:queda|está|ha quedado|ha sido|permanece|fue) (?:provisionalmente |temporalmente |momentáneamente |de momento )?(?:suspendida(?! definitiva)|interrumpida|en suspenso|en pausa)',
@@ -549,7 +556,12 @@ export const es = defineLanguage({
       'suspendemos (?:\\p{L}+ ){0,2}(?:esta|la|nuestra) acción|(?:una |en )pausa (?:en|de) (?:esta|la|nuestra) acción|en pausa (?:esta|la|nuestra) acción',
       '(?:si|cuándo|cuando|en cuanto|en caso de que|por si)(?=.{0,60} (?:reanud|retom|reactiv|volver a escribir|vuelvan a escribir))(?: (?:se|hay|la|lo|y|es|fuera|debemos|tenemos|sepamos|haya|hemos|tengan|deben|cuándo|podemos|vamos|hiciera|hace))',
     ],
+    again: [
+      '(?:volver|vuelv\\p{L}+|volv[aá]\\p{L}*) (?:\\p{L}+ )?a (?:escribir|enviar|ser)|reanudarl[oa]s',
+      '(?:escrib\\p{L}+|cartas|llamamientos)(?: \\p{L}+){0,3} (?:de nuevo|nuevamente|otra vez)|(?:de nuevo|nuevamente|otra vez) (?:\\p{L}+ ){0,2}(?:escrib\\p{L}+|cartas|llamamientos)',
+    ],
     iffy: [
+      'siempre y cuando|a condición|con tal de',
       '(?:vencid[oa]|pasad[oa]|expirad[oa]|cumplid[oa]|terminad[oa]|finalizad[oa]|transcurrid[oa]|tras|después de) (?:el |la |ese |esa |este |esta |dich[oa] )?(?:plazo|fecha|término|vencimiento)|plazo (?:ha |está )?(?:vencid[oa]|expirad[oa]|pasad[oa])',
 
       '(?:les|os|te) (?:habíamos|hemos) (?:escrito|dicho|comunicado|informado)|(?:les |os )?habíamos (?:escrito|dicho|comunicado|informado)',

@@ -176,6 +176,10 @@ export const fi = defineLanguage({
     ],
   },
   closing: {
+    ofSite: [
+      'lähetä (?:\\p{L}+ )?ystävälle',
+      '(?:perua|peruuttaa) tilau\\p{L}+|et halua enää (?:saada|vastaanottaa)',
+    ],
     answers: [
       'meille|toimistoomme|osastollemme|ryhmällemme|osastollenne|osastollesi|amnestylle|amnestyn (?:suomen )?(?:osastolle|toimistoon)',
     ],
@@ -216,6 +220,7 @@ export const fi = defineLanguage({
     others: ['muut|muiden|muita|toiset|toisen|molem\\p{L}*|yhdessä|yksi'],
     named: ['(?:puolesta|osalta|koskien)'],
     goesOn: [
+      '(?:adressi\\p{L}*|nimienkeruu\\p{L}*|allekirjoitus\\p{L}*)[^.!?]{0,40} (?:jatkuu|pysyy|on (?:yhä |edelleen |vielä )?auki)|(?:voit|voitte) (?:yhä|edelleen|vielä|myös) allekirjoittaa',
       '(?:ei|et|ette|eivät) (?:ole )?vielä (?:ole )?(?:kirjoitta\\p{L}+|lähettä\\p{L}+)|(?:voi|voit|voitte|voivat|ehdit|ehtii) (?:yhä|vielä|edelleen) (?:kirjoittaa|lähettää|tehdä)',
       'jatka(?:kaa)?',
       'jatka(?:kaa)? (?:kirjoitt|vetoa|vetoomusten|lähett|kirjeiden)\\p{L}*',
@@ -381,13 +386,19 @@ export const fi = defineLanguage({
     forNow: ['toistaiseksi'],
     provisional: ['väliaikaisesti|tilapäisesti|sillä välin|siihen (?:asti|saakka)|hetkeksi'],
     resume: [
+      '(?:toistaiseksi|nyt) jäissä|jäihin|telakalla',
       '(?<!(?:ei|en|emme|eivät) )odota(?:ttehan|han)? (?:\\p{L}+ ){0,4}\\p{L}*(?:ohje|ilmoitu|tieto|viesti|päivity)\\p{L}*|(?<!(?:ei|en|emme|eivät) )odota (?:\\p{L}+ )?kunnes|odottakaa|(?:pyydämme|pyydetään) (?:\\p{L}+ ){0,2}odottamaan|(?:pysykää|olkaa|pysy|ole) valmii(?:na|ta)',
 
       '(?:pika)?vetoomus on (?:toistaiseksi |väliaikaisesti |nyt )?(?:keskeytetty|tauolla|jäädytetty)|(?:pika)?vetoomus (?:keskeytetty|tauolla)(?=[^\\p{L}]*$)',
       'keskeytämme (?:\\p{L}+ )?(?:pika)?vetoomuksen|tau(?:on|ko) (?:pika)?vetoomuksessa',
       'jatketaanko|jatkammeko|jatkuuko|jatketaan(?=,? jos)|jos (?:\\p{L}+ ){0,3}(?:jatkamme|jatketaan|jatkuu)|aloitetaanko|aloitammeko',
     ],
+    again: [
+      '(?:taas|jälleen|uudelleen)(?: \\p{L}+){0,3} (?:kirjoit\\p{L}+|kirje\\p{L}*|vetoomu\\p{L}+|tarvit\\p{L}+)',
+      '(?:kirjoit\\p{L}+|kirje\\p{L}*|vetoomu\\p{L}+)(?: \\p{L}+){0,3} (?:taas|jälleen|uudelleen)',
+    ],
     iffy: [
+      'edellyttäen|sillä ehdolla',
       'määräaja\\p{L}* (?:jälkeen|umpeuduttua|päätyttyä|kuluttua|mentyä)|(?:tämän|sen) (?:päivän|päivämäärän|ajan) jälkeen|määräaika on (?:umpeutunut|päättynyt|mennyt)',
 
       'heti kun|kunhan|vasta',

@@ -274,6 +274,10 @@ export const fr = defineLanguage({
     around: ['(?:après|passé) le @.{0,30}(?:vérifiez|demandez|contactez|consultez|renseignez|adressez)'],
   },
   closing: {
+    ofSite: [
+      'envo(?:yer|yez) (?:cette page )?à un(?:\\(e\\)|e)? ami\\p{L}*',
+      'désabonner|désinscri\\p{L}+|ne plus recevoir (?:ces?|cette|nos|de (?:courriels|courriers|messages|mails))',
+    ],
     answers: [
       '\\p{L}+(?:ez|tes)-(?:la-|le-|les-)?nous|nous (?:la |le |les |en )?(?:envoyer|transmettre|faire parvenir|faire suivre|communiquer|adresser|informer|prévenir|signaler|renvoyer|contacter|écrire)',
       'à (?:votre|notre) section|à notre (?:bureau|secrétariat|groupe)|à amnesty(?: international)?',
@@ -341,6 +345,7 @@ export const fr = defineLanguage({
       'en son nom',
     ],
     goesOn: [
+      '(?:pétition|cyberaction|collecte de signatures)[^.!?]{0,40} (?:reste|est (?:toujours|encore)|demeure|continue|se poursuit|court)|(?:pouvez|peut|pouvons) (?:encore|toujours|aussi|également) signer|signez',
       "n'(?:a|ont|avez|as) pas encore (?:écrit|envoyé|agi|participé)|(?:peu(?:t|vent|x)|pouvez) encore (?:écrire|le faire|agir|envoyer|participer)",
       'continuez',
       'continuer à (?:écrire|envoyer|agir|participer|vous mobiliser)',
@@ -544,13 +549,20 @@ export const fr = defineLanguage({
       "provisoirement|temporairement|momentanément|jusqu'à (?:nouvel (?:ordre|avis)|nouvelle (?:consigne|instruction))|en attendant|d'ici là",
     ],
     resume: [
+      '(?:mettons|mis\\p{L}*|met) (?:\\p{L}+ ){0,5}entre parenthèses|action (?:\\p{L}+ ){0,3}(?:en sommeil|en veille|gelée)',
+      "(?:fassions|ferons|fasse|faire) (?:\\p{L}+ ){0,2}(?:à|de) nouveau appel à vous|rest(?:ez|er) (?:\\p{L}+ )?(?:mobilisé\\p{L}*|prêt\\p{L}*|attentif\\p{L}*|attentiv\\p{L}*)|(?:cela|ceci) (?:ne )?vaut (?:que |\\p{L}+ )?jusqu'\\p{L}*",
       "attend(?:ez|re) (?:\\p{L}+ ){0,3}(?:instructions|consignes|indications|directives)|(?:(?<=(?:^|[.!?])[^\\p{L}]{0,6}|(?:et|,|;|:|-) )|veuillez |merci de |merci d'|prière d'|prière de )(?:attendez|patientez|attendre|patienter)|tenez-vous prêt\\p{L}*",
 
       "(?:cette|l'|notre )action(?: urgente)? (?:est|a été|sera|reste|demeure)(?: donc| provisoirement| temporairement| momentanément)? (?:suspendue|interrompue|en (?:pause|suspens))",
       "action(?: urgente)? (?:suspendue|interrompue|en pause)(?=[^\\p{L}]*$)|nous (?:suspendons|interrompons)(?: \\p{L}+){0,2} (?:cette|l'|notre|la) ?(?:présente )?action",
       "(?:si|s'il|quand|dès que|lorsque|ou non|éventuelle)(?=.{0,60} (?:reprendre|reprend|reprenons|reprise|reprendra|relancer|relançons|relancée))|reprise (?:éventuelle )?de (?:l'|cette )action|reprise éventuelle",
     ],
+    again: [
+      '(?:écri\\p{L}+|appels|lettres|utiles?|possible|nécessaires?)(?: \\p{L}+){0,3} (?:à|de) nouveau',
+      "(?:à|de) nouveau (?:\\p{L}+ ){0,3}(?:d'écrire|écrire|utiles?|possible|nécessaires?)|réécri\\p{L}+|recommencer à écrire",
+    ],
     iffy: [
+      'à condition|pourvu qu\\p{L}*|sous réserve',
       "(?:passé|après|au-delà de|une fois|à l'expiration de?) (?:ce |cette |le |la |l')?(?:délai|date|échéance)|délai (?:est )?(?:expiré|dépassé|écoulé)",
 
       '(?:nous )?(?:vous )?avions (?:écrit|indiqué|annoncé|dit|fait savoir|informé\\p{L}*)',

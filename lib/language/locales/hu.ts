@@ -151,6 +151,7 @@ export const hu = defineLanguage({
     ],
   },
   closing: {
+    ofSite: ['küld(?:d|je|és) (?:el )?(?:egy )?(?:barátodnak|barátjának|ismerősnek)', 'leiratkoz\\p{L}+'],
     answers: ['nekünk|hozzánk|csoportunk(?:nak|hoz)|irodánk(?:nak|ba|ra)|az amnestynek'],
     sentences: [
       `(?:jelenleg |egyelőre |már )?(?:további|több|újabb) ${what} (?:jelenleg |egyelőre |már )?${needed}`,
@@ -184,6 +185,7 @@ export const hu = defineLanguage({
     everyone: ['(?:érdekükben|érdekében|az ügyükben|az ügyében)'],
     single: ['érte', '(?:az )?(?:ő )?(?:érdekében|ügyében)'],
     goesOn: [
+      'petíció[^.!?]{0,40} (?:folytatódik|nyitva|tovább)|(?:még|továbbra is) aláírhat\\p{L}+|írják alá',
       'még nem (?:írt\\p{L}*|küld\\p{L}+)|még (?:mindig )?(?:írhat\\p{L}*|küldhet\\p{L}*|megtehet\\p{L}*)',
       '(?:kérjük,? )?(?:írj|írjanak|írjatok) tovább',
       'folytas(?:d|sátok|sák)',
@@ -305,13 +307,16 @@ export const hu = defineLanguage({
     forNow: ['egyelőre'],
     provisional: ['átmenetileg|ideiglenesen|további (?:értesítésig|utasításig)|addig(?: is)?|időközben'],
     resume: [
+      'akció(?:t|nk)? (?:\\p{L}+ ){0,3}(?:jegel\\p{L}+|felfüggeszt\\p{L}+|szünetel\\p{L}*)',
       'várj(?:anak|atok)|várjuk meg|kérjük,? (?:\\p{L}+ ){0,3}várjon|legyenek készen',
 
       '(?:az |ez az )?akci(?:ó|ót|ónk|ónkat)(?: \\p{L}+){0,3} (?:szünetel|felfüggesztjük|felfüggesztettük|megszakítjuk)|felfüggesztjük (?:\\p{L}+ ){0,2}akci\\p{L}+|akció (?:felfüggesztve|szünetel)',
       'szünetet tartunk|folytatjuk-e|folytatódik-e|újraindítjuk-e|újrakezdjük-e',
       '(?:ha|amikor|hogy mikor|amennyiben)(?= (?:\\p{L}+ ){0,4}(?:folytatjuk|újraindítjuk|újrakezdjük|folytatódik))',
     ],
+    again: ['(?:ismét|újra)(?: \\p{L}+){0,3} (?:írni|írhat\\p{L}*|level\\p{L}*|fellép\\p{L}*)'],
     iffy: [
+      'feltéve|azzal a feltétellel',
       '(?:határidő|határnap) (?:lejárta|letelte|eltelte|után|lejártával)|(?:ez|e|ezen) (?:után )?(?:a )?(?:dátum|nap|időpont) után|határidő (?:lejárt|letelt|elmúlt)',
 
       '(?:azt )?(?:írtuk|jeleztük|közöltük)',

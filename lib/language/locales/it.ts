@@ -221,6 +221,10 @@ export const it = defineLanguage({
     around: ['dopo il @.{0,30}(?:verific|contatt|chied|consult)'],
   },
   closing: {
+    ofSite: [
+      "invia(?:lo|la|re)? (?:questa pagina )?a un(?:'| )?amic\\p{L}+",
+      'cancellar(?:ti|si|e)|disiscriver(?:ti|si)|non ricevere più (?:quest[eoi]|i nostri|le nostre|e-?mail|messaggi)',
+    ],
     answers: [
       '(?:invia|scrive|manda|spedi|inoltra|trasmette|fa|comunica)(?:te)?(?:ci|cel[aeio])|(?:inviar|scriver|mandar|spedir|inoltrar|trasmetter|far|comunicar)(?:ci|cel[aeio])|alla (?:vostra|nostra|tua) sezione|al nostro gruppo|ad amnesty(?: international)?',
     ],
@@ -275,6 +279,7 @@ export const it = defineLanguage({
     named: ['(?:per|a favore di|a nome di|riguardo a|nei confronti di)'],
     everyone: ['(?:in|a) (?:suo|loro) (?:favore|nome)', 'per (?:loro|lui|lei|tutti|tutte)'],
     goesOn: [
+      '(?:petizione|raccolta (?:di )?firme)[^.!?]{0,40} (?:resta|rimane|è ancora|continua|prosegue)|(?:potete|puoi|può) (?:ancora|anche) firmare|firmate',
       'non (?:ha|hanno|avete|hai|abbia|abbiano) ancora (?:scritto|inviato|partecipato)|(?:può|possono|potete|puoi) ancora (?:scrivere|farlo|inviare)',
       'continuate',
       'proseguite',
@@ -465,13 +470,20 @@ export const it = defineLanguage({
       'provvisoriamente|temporaneamente|momentaneamente|fino a nuov[oa] (?:avviso|ordine|comunicazione)|fino ad allora|nel frattempo|intanto',
     ],
     resume: [
+      'azione (?:\\p{L}+ ){0,3}(?:congelata|sospesa|in attesa)',
+      '(?:questo|ciò) vale (?:\\p{L}+ )?fino|(?:restate|rimanete|tenetevi) (?:pront\\p{L}|vigili|in contatto)|avremo (?:\\p{L}+ )?bisogno di voi',
       "(?:attendete|aspettate|restate in attesa|rimanete in attesa|(?:vi preghiamo|si prega|vi chiediamo) d[i'] ?(?:attendere|aspettare))|(?:vi daremo|seguiranno) (?:\\p{L}+ )?(?:istruzioni|indicazioni)|tenetevi pront[ie]|restate pront[ie]",
 
       "(?:l'|quest'|la nostra |questa )(?:azione|appello)(?: urgente)? (?:è|resta|viene|rimane|è stata|sarà) (?:momentaneamente |temporaneamente |per ora |al momento )?(?:sospes[ao]|interrott[ao]|in (?:pausa|sospeso))",
       "azione(?: urgente)? (?:sospesa|interrotta|in pausa)(?=[^\\p{L}]*$)|(?:sospendiamo|mettiamo in pausa) (?:\\p{L}+ ){0,2}(?:l'|quest'|questa |la nostra )(?:azione|appello)",
       "(?:se|quando|qualora|appena)(?=.{0,50} (?:riprend|ripartir|ripresa|riattivar))(?: (?:e|riprend\\p{L}+|l'azione|si|sarà|potremo|dovremo|occorre|va|la|bisogna|dobbiamo|sapremo))",
     ],
+    again: [
+      'scriv\\p{L}+(?: \\p{L}+){0,3} (?:di nuovo|nuovamente|ancora)|riprendere (?:a scrivere|gli appelli)',
+      '(?:di nuovo|nuovamente) (?:\\p{L}+ ){0,3}(?:scriv\\p{L}+|appelli|utili?|possibile)',
+    ],
     iffy: [
+      'purché|a condizione|sempre che|a patto',
       '(?:scadut[oa]|passat[oa]|trascors[oa]|superat[oa]|dopo|oltre) (?:il |la |quest[oa] |tale |quell[oa] )?(?:termine|data|scadenza|giorno)|termine (?:è )?(?:scaduto|passato)',
 
       '(?:vi )?avevamo (?:scritto|detto|comunicato|informat\\p{L})',

@@ -212,6 +212,10 @@ export const nl = defineLanguage({
     around: ['na @.{0,30}(?:neem|vraag|overleg|raadpleeg|controleer)'],
   },
   closing: {
+    ofSite: [
+      '(?:stuur|mail|verstuur|zend) (?:dit |deze pagina )?(?:naar|aan) een vriend\\p{L}*',
+      'afmelden|uitschrijven|niet (?:meer|langer) (?:te |wilt )?ontvangen',
+    ],
     answers: [
       '(?:naar|aan) ons(?= (?:door|toe|op|terug|te|sturen)\\p{L}*|[^ \\p{L}]|$)|(?:stuur|laat|mail|geef|meld|schrijf) (?:het |ze |deze |dit )?(?:dan )?ons(?! (?:minist|parlement))|(?:naar|aan) (?:je|uw|jullie|onze) (?:sectie|groep)|(?:naar|aan) amnesty(?: international)?',
     ],
@@ -264,6 +268,7 @@ export const nl = defineLanguage({
     named: ['(?:voor|namens|ten behoeve van|met betrekking tot|inzake)'],
     everyone: ['voor (?:hen|hem|haar|iedereen|alle \\p{L}+)', 'namens (?:hen|hem|haar)'],
     goesOn: [
+      '(?:petitie|handtekeningen\\p{L}*)[^.!?]{0,40} (?:loopt|blijft|staat nog|is nog|gaat door)|nog (?:tot [^.!?]{0,20} )?(?:tekenen|ondertekenen)',
       'nog niet (?:heeft |hebt |hebben )?(?:geschreven|gestuurd|meegedaan)|(?:kan|kun|kunt|kunnen) (?:\\p{L}+ ){0,3}nog (?:schrijven|doen|meedoen|tot)',
       'blijf',
       'blijven jullie',
@@ -456,13 +461,20 @@ export const nl = defineLanguage({
       'voorlopig|vooralsnog|vooreerst|tijdelijk|tot nader (?:order|bericht)|tot die tijd|tot dan|intussen|ondertussen',
     ],
     resume: [
+      'actie (?:\\p{L}+ ){0,3}(?:in de ijskast|bevroren)|in de ijskast',
+      'dit geldt (?:\\p{L}+ )?tot|houdt? u (?:\\p{L}+ )?(?:gereed|paraat)|(?:u|jullie|je) (?:\\p{L}+ ){0,3}weer nodig',
       '(?<=(?:^|[.!?])[^\\p{L}]{0,6}|(?:alstublieft|alsjeblieft|en|graag|,|;|:) )wacht(?: (?:u|nog|dan|graag|alstublieft|alsjeblieft)){0,2} (?:met (?:schrijven|uw|je|het)|op (?:(?:onze|nadere?|verdere|nieuwe|de|een|het|ons|volgende) ){1,3}(?:instructies?|bericht|berichten|nieuws|aanwijzing\\p{L}*|informatie|oproep|update)|tot (?:u|je|jullie|wij|we))|(?:gelieve|verzoeken (?:u|je|jullie)) (?:\\p{L}+ ){0,4}(?:af )?te wachten|houd(?:t)? (?:u|je) (?:gereed|klaar|paraat)',
 
       '(?:deze|de|onze) (?:spoed)?actie (?:is|wordt|werd|ligt|blijft) (?:voorlopig |tijdelijk |nu |voor onbepaalde tijd )?(?:opgeschort|onderbroken|gepauzeerd|stilgelegd|stil)',
       '(?:spoed)?actie (?:opgeschort|onderbroken|gepauzeerd)(?=[^\\p{L}]*$)|(?:we|wij) (?:schorten|pauzeren) (?:\\p{L}+ ){0,2}(?:deze|de|onze) (?:spoed)?actie',
       '(?:of|wanneer|zodra|als|mocht)(?=.{1,60} (?:hervat|verder ?ga|weer op(?:pak|gepakt|nemen|start)))(?: (?:en|we|wij|de|deze|het|er|u|je|jullie|zij))',
     ],
+    again: [
+      '(?:weer|opnieuw)(?: \\p{L}+){0,3} (?:schrijven|geschreven|zinvol|nodig|mogelijk|sturen|brieven)',
+      '(?:schrijven|brieven)(?: \\p{L}+){0,2} (?:weer|opnieuw)',
+    ],
     iffy: [
+      'mits|op voorwaarde',
       '(?:na|zodra|als|wanneer) (?:(?:het verstrijken van|afloop van) )?(?:de |deze |die )?(?:termijn|deadline|einddatum|sluitingsdatum|datum)|termijn (?:is )?(?:verstreken|verlopen|voorbij)',
 
       '(?:hadden|hebben) (?:we|wij) (?:jullie|u|je)? ?(?:geschreven|laten weten|gemeld|gezegd)',

@@ -1,7 +1,7 @@
 import { defineLanguage, toColon } from '../define.ts';
 
 const what = '(?:aksjoner|aksjon|handling|handlinger|appeller|brev|tiltak|henvendelser)';
-const network = '(?:(?: fra| av) (?:nettverket|hasteaksjonsnettverket|amnestys nettverk))?';
+const network = '(?:(?: fra| av) (?:nettverket|(?:haste|lyn)aksjonsnettverket|amnestys nettverk))?';
 const needed = '(?:nødvendige?|påkrevd|etterspurt|ønsket)';
 
 export const no = defineLanguage({
@@ -197,6 +197,10 @@ export const no = defineLanguage({
     around: ['etter(?: den)? @.{0,30}(?:kontakt|spør|sjekk)'],
   },
   closing: {
+    ofSite: [
+      '(?:send|tips) (?:til )?en venn',
+      'meld(?:e)? (?:deg|dere) av|avslutt\\p{L}* abonnement\\p{L}*|ikke lenger (?:ønsker|vil) (?:å )?(?:motta|få|ha)',
+    ],
     answers: [
       'til oss|(?:kontakt|informer|fortell|meld) oss|til (?:din|deres|vår) seksjon|til vår (?:gruppe|avdeling)|til amnesty',
     ],
@@ -225,7 +229,7 @@ export const no = defineLanguage({
       'for øyeblikket',
       'nå',
       'foreløpig',
-      '(?:fra|av) (?:nettverket|hasteaksjonsnettverket)',
+      '(?:fra|av) (?:nettverket|(?:haste|lyn)aksjonsnettverket)',
       'altså',
       'derfor',
       'i denne saken',
@@ -246,6 +250,7 @@ export const no = defineLanguage({
     others: ['andre|øvrige|begge|sammen med(?! (?:sin|sine|sitt|familien) )|en av'],
     named: ['(?:for|på vegne av|når det gjelder)'],
     goesOn: [
+      '(?:underskrift\\p{L}*|opprop\\p{L}*)[^.!?]{0,40} (?:fortsetter|pågår|løper|er (?:fortsatt |fremdeles )?åpe[nt])|kan (?:fortsatt|fremdeles|også|ennå) (?:skrive under|signere)',
       'ikke har (?:skrevet|sendt)|(?:har|har dere|har du) ikke (?:skrevet|sendt) (?:ennå|enda)|kan (?:fortsatt|fremdeles|ennå) (?:skrive|gjøre det|sende)',
       'fortsett',
       'fortsett (?:å |med å )?(?:skrive|sende)',
@@ -322,8 +327,8 @@ export const no = defineLanguage({
     ],
     you: [
       'frå nettverket|medlem(?:er|ene|ane)|dykk|frå (?:deg|dykk)',
-      '(?:(?:fra|av|til|for|i) )?(?:medlemm(?:er|ene) (?:i|av) )?(?:hasteaksjons)?nettverket(?:s)?(?: medlemmer)?',
-      'dere|deg|du|medlemm(?:er|ene)|deltaker(?:e|ne)|aktivist(?:er|ene)|deres side',
+      '(?:(?:fra|av|til|for|i) )?(?:medlemm(?:er|ene) (?:i|av) )?(?:(?:haste|lyn)aksjons)?nettverket(?:s)?(?: medlemmer)?',
+      'dere|deg|du|medlemm(?:er|ene)|(?:lynaksjons|hasteaksjons)?deltaker(?:e|ne)|aktivist(?:er|ene)|deres side',
     ],
     stop: [
       'legge(?= .{0,20}(?:bort|ned|vekk))',
@@ -450,13 +455,20 @@ export const no = defineLanguage({
     forNow: ['for nå|foreløpig|førebels'],
     provisional: ['inntil vid[ae]re|midlertidig|mellombels|(?:enn )?så lenge|i mellomtiden|inntil da'],
     resume: [
+      'aksjonen (?:\\p{L}+ ){0,3}(?:på is|på vent|fryst)|lagt på is',
+      'trenge(?:r)? (?:deg|dere)(?: \\p{L}+){0,2} igjen|følg (?:\\p{L}+ ){0,2}med på e-?post\\p{L}*|(?:vær|hold dere|hold deg) (?:klar|klare|beredt|forberedt)|(?:dette|det) gjelder (?:fram |frem )?til',
       '(?:vent|avvent)(?: (?:gjerne|nå|da|derfor|vennligst)){0,2}(?= (?:på|til|med å|ytterligere|nærmere|videre|våre?|nye?|neste) )|vennligst (?:avvent|vent)|hold (?:dere|deg) (?:klare?|beredt)|vær beredt',
 
       '(?:haste)?aksjonen er (?:midlertidig |nå |no |foreløpig |mellombels )?(?:satt|sett|stanset|stansa|stoppet|avbrutt|suspendert|utsatt|på pause|på vent)(?: (?:på pause|på vent|midlertidig))?',
       '(?:setter vi|set vi|vi setter|vi set) (?:\\p{L}+ )?(?:haste)?aksjonen på (?:pause|vent)|pause i aksjonen',
       '(?:om|når|hvis|viss|dersom)(?=.{1,50} (?:gjenoppta|gjenopptek|opp igjen|opp att|i gang igjen|skal skrive igjen))(?: (?:vi|den|han|aksjonen|det|dere|og|du|de))',
     ],
+    again: [
+      '(?:skriv\\p{L}*|appeller|brev\\p{L}*|aktuelt|behov)(?: \\p{L}+){0,3} (?:igjen|på nytt)',
+      '(?:igjen|på nytt)(?: \\p{L}+){0,3} (?:skriv\\p{L}*|appeller|brev\\p{L}*|aktuelt|behov)',
+    ],
     iffy: [
+      'forutsatt|under forutsetning|på betingelse',
       'etter (?:denne |den )?(?:datoen|dato|fristen|fristens utløp|dagen)|fristen (?:er |har )?(?:gått ut|utløpt|ute|passert)',
 
       'skrev vi til dere|(?:vi )?skrev (?:vi )?til dere',

@@ -208,6 +208,10 @@ export const pl = defineLanguage({
     around: ['po(?: dniu)? @.{0,14}(?:prosi|skontakt|zapytaj|sprawdź|skonsult)'],
   },
   closing: {
+    ofSite: [
+      '(?:wyślij|poleć|powiadom) (?:\\p{L}+ )?(?:znajome(?:mu|go)|przyjacielowi)',
+      'wypisa\\p{L}+|zrezygnować z (?:otrzymywania|subskrypcji)|nie otrzymywać',
+    ],
     answers: [
       'do nas|(?:prześl|przysł|przysył|wyśl|przekaż|przekaz|zgłoś|daj)\\p{L}*(?: \\p{L}+){0,2} nam|nam (?:ją |je |go )?(?:prześl|przesł|przysł|przekaz|przekaż|wysł)\\p{L}*|do (?:waszej|swojej|twojej|naszej|państwa) (?:sekcji|grupy)|do naszego biura|do amnesty',
     ],
@@ -263,6 +267,7 @@ export const pl = defineLanguage({
     ],
     named: ['(?:w sprawie|w imieniu|na rzecz|dla)'],
     goesOn: [
+      '(?:petycj\\p{L}+|zbiórk\\p{L}+ podpisów)[^.!?]{0,40} (?:trwa|pozostaje|jest (?:nadal|wciąż|jeszcze))|(?:nadal|wciąż|jeszcze|także) (?:można|możecie) podpis\\p{L}+|podpiszcie',
       'jeszcze nie (?:napisa\\p{L}+|wysła\\p{L}+|pisa\\p{L}+)|nie (?:napisa\\p{L}+|wysła\\p{L}+) jeszcze|(?:wciąż|nadal|jeszcze) (?:może|mogą|można|możecie) (?:to zrobić|napisać|wysłać)|(?:może|mogą|można|możecie) (?:to )?(?:wciąż|nadal|jeszcze) (?:zrobić|napisać|wysłać)',
       'prosimy[^.]{0,30} (?:nadal|dalej)',
       'piszcie (?:nadal|dalej)',
@@ -389,6 +394,7 @@ export const pl = defineLanguage({
       'do władz(?: \\p{L}{4,16})?',
     ],
     but: [
+      'e-?mailem|mailem|pocztą|faksem',
       'tam|na (?:ten|tamten|stary) adres',
 
       'niż|oprócz|poza',
@@ -432,13 +438,19 @@ export const pl = defineLanguage({
       'tymczas(?:owo|em)|czasowo|do odwołania|do (?:tego|następnego) (?:czasu|komunikatu)|do dalszych (?:instrukcji|wskazówek)',
     ],
     resume: [
+      'akcj[aęi] (?:\\p{L}+ ){0,3}(?:wstrzyma\\p{L}+|zawiesz\\p{L}+|zamroż\\p{L}+|uśpion\\p{L}+)',
       'poczekajcie|zaczekajcie|czekajcie|(?:proszę|prosimy) (?:\\p{L}+ ){0,4}(?:czekać|poczekać|zaczekać|oczekiwać|o cierpliwość)|bądźcie gotowi',
 
       '(?:ta |pilna )?akcja (?:zostaje|zostala|została|jest|pozostaje)(?: tymczasowo| na razie| czasowo)? (?:zawieszona|wstrzymana|przerwana)|akcja (?:zawieszona|wstrzymana|przerwana)(?=[^\\p{L}]*$)',
       '(?:zawieszamy|wstrzymujemy|przerywamy) (?:\\p{L}+ )?(?:tę|tą|naszą|pilną) (?:pilną )?akcję|przerwę w (?:tej |naszej )?akcji',
       '(?:czy|jeśli|jeżeli|kiedy|gdy|gdyby)(?=.{1,50} (?:wznow|wznaw|podjąć na nowo|zaczniemy od nowo))(?: (?:ją|ja|akcj\\p{L}+|tę|trzeba|będzie|i|znów|zostanie|wznow\\p{L}+|się|będziemy|zdecydujemy|możemy|mamy))',
     ],
+    again: [
+      '(?:pisać|napisać|apel\\p{L}*|list\\p{L}*)(?: \\p{L}+){0,3} (?:znowu|znów|ponownie)',
+      '(?:znowu|znów|ponownie)(?: \\p{L}+){0,3} (?:pisać|napisać|apel\\p{L}*|potrzebn\\p{L}+)',
+    ],
     iffy: [
+      'pod warunkiem|o ile',
       'po (?:\\p{L}+ )?(?:terminie|terminu|tej dacie|tym (?:terminie|dniu)|dacie)|termin (?:już )?(?:minął|upłynął)',
 
       'jak tylko|skoro tylko|gdy tylko',

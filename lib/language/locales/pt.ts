@@ -223,6 +223,10 @@ export const pt = defineLanguage({
     around: ['(?:após|depois de|a partir de) @.{0,30}(?:consult|verifi|contact|contat|pergunt|confirm)'],
   },
   closing: {
+    ofSite: [
+      'envi(?:ar|a|e) (?:esta página )?(?:a|para) um[ao]? amig\\p{L}+',
+      'cancelar (?:a |sua )*(?:subscrição|assinatura|inscrição)|(?:deixar de receber|não receber mais) (?:est[ea]s?|as? noss[ao]s?|os nossos|mensagens|e-?mails)',
+    ],
     answers: [
       '\\p{L}{3,}-nos(?:-l[ao]s?)?|para nós|(?:à|a) (?:sua|tua|vossa|nossa) (?:secção|seção)|ao nosso (?:escritório|grupo)|à (?:amnistia|anistia) internacional',
     ],
@@ -285,6 +289,7 @@ export const pt = defineLanguage({
       '(?:por|para) (?:eles|elas|ele|ela|todos|todas)',
     ],
     goesOn: [
+      '(?:petição|abaixo-assinado|recolha de assinaturas)[^.!?]{0,40} (?:continua|permanece|segue|está aberta|mantém)|(?:ainda|também) (?:pode\\p{L}*|é possível) assinar|assinem?',
       'ainda não (?:escreve\\p{L}+|envi\\p{L}+|particip\\p{L}+)|ainda pode(?:m)? (?:escrever|fazê-lo|enviar)|pode(?:m)? ainda (?:escrever|fazê-lo|enviar)',
       'continuem',
       'continue(?:m)? (?:a )?(?:escrev|envi|apel)\\p{L}*',
@@ -472,13 +477,20 @@ export const pt = defineLanguage({
       'provisoriamente|temporariamente|momentaneamente|até (?:novo aviso|nova ordem|segunda ordem|nov[ao]s? (?:indicaç|instruç)\\p{L}+|ordem em contrário)|até lá',
     ],
     resume: [
+      'ação (?:\\p{L}+ ){0,3}(?:congelada|suspensa|em pausa|em espera)',
+      'isto (?:vale|é válido|aplica-se) (?:\\p{L}+ )?até|(?:fiquem|fique|mantenham-se) (?:atent\\p{L}+|prepara\\p{L}+|alerta)|precis(?:ar|ará|aremos|emos) (?:de )?(?:vocês|si|vós) (?:de novo|novamente)',
       '(?:aguard(?:e|em|ai)|esper(?:e|em)|fiquem? (?:a aguardar|à espera)|(?:favor|queiram?|pedimos(?:-lhes?)? (?:que|para)) (?:aguardar|aguardem?|esperar|esperem?))(?= (?:\\p{L}+ ){0,4}(?:instruç|indicaç|orientaç|notícia|aviso|informaç|comunica|atualizaç|contac?t|mensage)\\p{L}*)|(?:(?<=(?:^|[.!?])[^\\p{L}]{0,6})|por favor,? |queiram? )(?:aguardem?|aguardar|esperem?)|(?:estejam?|fiquem?) (?:atent|preparad|pront)[oa]s?',
 
       '(?:esta|a|nossa) ação(?: urgente)? (?:está|fica|foi|ficará|encontra-se|permanece) (?:temporariamente |provisoriamente |por enquanto |por agora )?(?:suspensa|interrompida|em pausa|pausada)',
       'ação(?: urgente)? (?:suspensa|interrompida|em pausa|pausada)(?=[^\\p{L}]*$)|suspendemos (?:\\p{L}+ ){0,2}(?:esta|a|nossa) ação|pausa n?(?:esta|a|essa) ação',
       '(?:se|quando|caso|assim que)(?=.{0,60} (?:retom|reativ|voltar a escrever|voltarmos))(?: (?:a|e|vamos|devemos|for|será|é|há|houver|pudermos|soubermos|temos|retom\\p{L}+|ela|voltarmos))',
     ],
+    again: [
+      'volt\\p{L}+ a (?:escrever|enviar|ser)|reescrever',
+      '(?:escrev\\p{L}+|apelos|cartas)(?: \\p{L}+){0,3} (?:de novo|novamente|outra vez)|(?:de novo|novamente) (?:\\p{L}+ ){0,2}(?:escrev\\p{L}+|necessári\\p{L}+|possível)',
+    ],
     iffy: [
+      'contanto que|(?:na|com a|sob) condição',
       '(?:terminad[oa]|vencid[oa]|expirad[oa]|passad[oa]|esgotad[oa]|findo|encerrad[oa]|ap[oó]s|depois d(?:e|o|a)|decorrid[oa]) ?(?:o |a |est[ea] |ess[ea] )?(?:prazo|data|vencimento)|(?:depois|ap[oó]s) (?:d?est[ea]|d?ess[ea]) (?:data|dia|prazo)|prazo (?:já )?(?:terminou|expirou|passou|venceu)',
 
       '(?:vos |lhes )?(?:tínhamos|havíamos) (?:vos |lhes )?(?:escrito|dito|comunicado|informado)',

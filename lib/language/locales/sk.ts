@@ -192,6 +192,7 @@ export const sk = defineLanguage({
     ],
   },
   closing: {
+    ofSite: ['(?:poslať|pošlite) (?:\\p{L}+ )?(?:priateľovi|známemu)', 'odhlásiť|zrušiť odber'],
     answers: [
       '(?:pošl|poslať|prepošl|zašl|odovzdaj|napíš|dajte|oznám)\\p{L}*(?: (?:ju|ich|ho|prosím|kópiu)){0,2} nám|nám (?:ju |ich |ho |prosím )?(?:pošl|zašl|prepošl|poslať|dajte)\\p{L}*|(?:vašej|svojej|našej) (?:sekcii|pobočke)|do našej kancelárie',
     ],
@@ -239,6 +240,7 @@ export const sk = defineLanguage({
     ],
     named: ['(?:pre|menom|v prospech|ohľadom|v prípade)'],
     goesOn: [
+      'petíci\\p{L}+[^.!?]{0,40} (?:beží|pokračuje|zostáva|trvá|je (?:stále|naďalej|ešte))|(?:stále|ešte|tiež) (?:môžete|možno) podpísať|podpíšte',
       '(?:ešte|dosiaľ) ne(?:napísal\\p{L}*|poslal\\p{L}*|písal\\p{L}*)|(?:ešte|stále) (?:môže|môžete|môžu) (?:napísať|poslať|urobiť)|(?:môže|môžete|môžu) (?:to )?(?:ešte|stále) (?:napísať|poslať|urobiť)',
       'pokračujte',
       'naďalej píšte',
@@ -337,6 +339,7 @@ export const sk = defineLanguage({
       '(?:na |k )?úrad(?:om|y)|predstaviteľ(?:om|ov)',
     ],
     but: [
+      'e-?mailom|poštou|faxom',
       'tam|na (?:túto|tú|starú) adresu',
 
       'ale|však|okrem|len|iba|s výnimkou|naopak|niektor\\p{L}*|jedn(?:ého|ej|u) z|dvoch z',
@@ -378,13 +381,19 @@ export const sk = defineLanguage({
       'dočasne|do odvolania|do ďalš(?:ieho|ích|ej) (?:oznámenia|pokynu|pokynov|správy)|medzitým|dovtedy',
     ],
     resume: [
+      'akcia (?:\\p{L}+ ){0,3}(?:spí|zmrazená|pozastavená|prerušená)',
       'vyčkajte|počkajte|čakajte|(?:prosíme|prosím) (?:\\p{L}+ ){0,3}vyčkať|buďte pripravení',
 
       '(?:táto |naliehavá )?akcia (?:je|bola|bude|zostáva) (?:dočasne |zatiaľ )?(?:pozastavená|prerušená)|akcia (?:pozastavená|prerušená)(?=[^\\p{L}]*$)',
       'akciu (?:\\p{L}+ )?(?:pozastavujeme|prerušujeme)|(?:pozastavujeme|prerušujeme) (?:\\p{L}+ )?(?:túto |našu )?(?:naliehavú )?akciu|v (?:tejto )?akcii (?:robíme )?(?:prestávku|pauzu)',
       '(?:či|ak|keď|kedy)(?=.{1,50} (?:obnov|znovu))(?: (?:ju|bude|akciu|sa|a|budeme|ho|je|znovu|obnov\\p{L}+|akcia|máme))',
     ],
+    again: [
+      '(?:znovu|opäť|zase)(?: \\p{L}+){0,3} (?:písať|napísať|apel\\p{L}*|list\\p{L}*|potrebné)',
+      '(?:písať|napísať|apel\\p{L}*|list\\p{L}*)(?: \\p{L}+){0,3} (?:znovu|opäť|zase)',
+    ],
     iffy: [
+      'pod podmienkou|za predpokladu',
       'po (?:\\p{L}+ )?(?:termíne|termínu|tomto dátume|uplynutí)|termín (?:už )?(?:uplynul|vypršal)',
 
       'sme (?:vám )?(?:písali|napísali|oznámili)',

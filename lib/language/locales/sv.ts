@@ -193,6 +193,10 @@ export const sv = defineLanguage({
     around: ['efter(?: den)? @.{0,30}(?:kontakt|fråga|kontroll|hör)'],
   },
   closing: {
+    ofSite: [
+      '(?:skicka|tipsa|mejla|maila) (?:till )?en vän',
+      'avsluta prenumeration\\p{L}*|avregistrera\\p{L}*|avanmäl\\p{L}*|inte längre vill (?:ha|få)',
+    ],
     answers: [
       'till oss|(?:kontakta|meddela|informera|mejla) oss|till (?:din|er|vår) sektion|till vår grupp|till amnesty',
     ],
@@ -242,6 +246,7 @@ export const sv = defineLanguage({
     others: ['andra|övriga|båda|tillsammans med(?! (?:sin|sina|sitt) )|en av'],
     named: ['(?:för|å .{0,20}vägnar|när det gäller)'],
     goesOn: [
+      '(?:namninsamling\\p{L}*|upprop\\p{L}*)[^.!?]{0,40} (?:pågår|fortsätter|löper|är (?:fortfarande |ännu )?öppe[nt])|kan (?:fortfarande|ännu|också) (?:skriva under|signera)',
       '(?:inte|ej) (?:har )?(?:ännu )?(?:har )?(?:skrivit|skickat)(?: ännu| än)?(?=,| kan)|kan (?:fortfarande|ännu) (?:skriva|göra det|skicka)',
       // Not the Norwegian `er fortsatt bekymret`, which folds to the same.
       '(?<!(?:er|sitter|holdes|følger|vil|blir|har) )fortsätt',
@@ -433,13 +438,20 @@ export const sv = defineLanguage({
     forNow: ['för stunden|än så länge'],
     provisional: ['tills vidare|(?<!än )så länge|tillfälligt|provisoriskt|till dess|under tiden'],
     resume: [
+      '(?:låter|lät|låta) (?:\\p{L}+ )?aktionen vila|aktionen (?:\\p{L}+ ){0,2}(?:på is|fryst)',
+      '(?:behöver|behöva) (?:dig|er)(?: \\p{L}+){0,2} igen|håll (?:er|dig) (?:beredd|redo)\\p{L}*|håll utkik|(?:detta|det) gäller (?:\\p{L}+ )?till',
       '(?<!(?:får|fick|måste|kan|att|ska|skall|fortsätter|hålla på) )(?:vänta|avvakta)(?: (?:gärna|nu|då|därför|tills vidare|alltså)){0,2} (?:på )?(?:(?:vidare|ytterligare|nya|våra?|vårt|närmare|nästa|mer|vidare) ){1,3}(?:instruktion\\p{L}*|besked|information|meddelande|uppdatering)|(?<!(?:får|fick|måste|kan|ska|skall) )vänta (?:med att (?:skriva|skicka)|tills (?:ni|du|vi))|håll er beredda|var beredda',
 
       '(?:blixt)?aktionen (?:vilar|pausas)|uppehåll i (?:den här )?(?:blixt)?aktionen|(?:blixt)?aktionen (?:är|har) (?:tillfälligt |nu |tills vidare |för tillfället )?(?:pausad|pausats|vilande|stoppad|avbruten|uppskjuten|inställd tills vidare|på paus)',
       'aktion(?:en)? (?:pausad|vilande|tillfälligt stoppad)(?=[^\\p{L}]*$)|(?:pausar vi|vi pausar) (?:\\p{L}+ )?(?:aktionen|den här aktionen|blixtaktionen)',
       '(?:om|när|ifall|huruvida)(?=.{1,50} (?:återuppta|upp igen|sätter igång igen|behöver skriva igen))(?: (?:vi|den|aktionen|det|ni|och|du|de))',
     ],
+    again: [
+      '(?:skriv\\p{L}*|vädjanden|brev|behövs)(?: \\p{L}+){0,3} (?:igen|på nytt)',
+      '(?:igen|åter|på nytt)(?: \\p{L}+){0,3} (?:skriva|vädjanden|brev|behövs)',
+    ],
     iffy: [
+      'förutsatt|under förutsättning',
       'efter (?:det |detta |den |denna )?(?:datumet|datum|tidsfristen|sista dag(?:en)?|dag|tidpunkt(?:en)?)|(?:tiden|tidsfristen|fristen) (?:har |är )?(?:gått ut|passerat|ute|passerad)',
 
       'så snart',

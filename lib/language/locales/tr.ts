@@ -177,6 +177,10 @@ export const tr = defineLanguage({
     ],
   },
   closing: {
+    ofSite: [
+      'arkada(?:şına|şınıza|şa) gönder\\p{L}*',
+      'abonelik(?:ten)? (?:çık\\p{L}*|iptal)|listeden çık\\p{L}*',
+    ],
     answers: [
       'bize|bizimle (?:paylaş|iletiş)\\p{L}*|(?:şube|ofis|grub|ekib)\\p{L}{0,2}(?:mız|miz|muz|müz|nız|niz|nuz|nüz)(?:a|e)?|(?:uluslararası )?af örgütü(?:ne|nün)',
     ],
@@ -217,6 +221,8 @@ export const tr = defineLanguage({
     named: ['(?:için|adına)'],
     doubtful: [`(?:başka|yeni|daha fazla|ek) (?:bir )?${what} [^.,;:]{1,80} ${needless}`],
     goesOn: [
+      'elinize kalem\\p{L}* al\\p{L}*|(?:mektup|zarf)\\p{L}*(?: \\p{L}+){0,4} (?:ulaşıyor|ulaşmaktadır|geçiyor)',
+      'imza kampanya\\p{L}+[^.!?]{0,40} (?:sürüyor|devam ediyor|açık)|(?:hâlâ|hala) imzala\\p{L}+|imzalayın\\p{L}*',
       'henüz (?:yazma\\p{L}+|gönderme\\p{L}+)|(?:hâlâ|hala) (?:yazabilir\\p{L}*|gönderebilir\\p{L}*|yapabilir\\p{L}*)',
       'sürdürün(?:üz)?',
       'devam ed(?:in|iniz|elim)',
@@ -355,6 +361,7 @@ export const tr = defineLanguage({
       'makamlara(?=.{0,30}(?:yaz|gönder|mektup|çağrı))',
     ],
     but: [
+      'e-posta(?:yla| yoluyla| ile)|posta(?:yla| yoluyla)|faks(?:la| ile)',
       'oraya|(?:bu|o|eski) adrese',
 
       '(?!ağdan|ağımızdan|sizden|sizlerden|üyeler)\\p{L}+[dt][ae]n başka',
@@ -393,12 +400,18 @@ export const tr = defineLanguage({
       'geçici olarak|(?:ikinci|yeni) bir (?:duyuru|bildirim|haber|talimat)\\p{L}* (?:kadar|dek)|o zamana (?:kadar|dek)|bu arada',
     ],
     resume: [
+      'eylemi? (?:\\p{L}+ ){0,3}(?:rafa kaldır\\p{L}+|beklet\\p{L}+|beklemeye al\\p{L}+|dondur\\p{L}+)',
+      '(?:yeniden|tekrar) yaz\\p{L}+ (?:zaman|vakit)',
       'bekleyin(?:iz)?|beklemenizi (?:rica|istiyoruz|öneriyoruz)|hazır olun\\p{L}*',
 
       '(?:bu )?(?:acil )?eylem(?:i|e|imizi|imize)?,?(?: \\p{L}+){0,4} (?:askıya (?:alındı|alıyoruz|alınmıştır|aldık)|ara (?:verildi|veriyoruz|verilmiştir|verdik)|donduruldu|donduruyoruz)',
       '(?:yeniden |tekrar )?(?:başlatıp başlatmayacağımız|sürdürüp sürdürmeyeceğimiz|devam edip etmeyeceğimiz|devam edip etmeyeceği|başlayıp başlamayacağ)\\p{L}*|(?:yeniden|tekrar) başla(?:rsa|tırsak|tılırsa|tıldığında|dığında)',
     ],
+    again: [
+      '(?:yeniden|tekrar) (?:\\p{L}+ ){0,3}(?:yaz\\p{L}+|çağrı\\p{L}*|mektup\\p{L}*|gerek\\p{L}*|gönder\\p{L}*)',
+    ],
     iffy: [
+      '(?:şartı|koşulu|kaydı)yla',
       '(?:son tarih|bu tarih|süre|belirtilen tarih)\\p{L}* (?:sonra|itibaren|dolduktan|dolunca|geçtikten)|süre(?:si)? (?:doldu|geçti|bitti)',
 
       '\\p{L}+(?:[ıi]nca|unca|ünce)',

@@ -126,6 +126,8 @@ describe('paragraphs', () => {
     await open({ drafts: [draftWith({ own: 'I am a nurse.', parts })] });
     expect(words()).toContain('Rosa Tanguila is not named in your letter.');
     expect(words()).toContain('Left out of your letter');
+    const quoted = [...document.querySelectorAll('.letter-notes bdi')].map(({ textContent }) => textContent);
+    expect(quoted, 'apart from words that may go the other way').toContain('Rosa Tanguila');
   });
 });
 

@@ -3,10 +3,8 @@ import assert from 'node:assert/strict';
 import { HELP_PAGES } from '../../../lib/help/define.ts';
 import { COMPOSE, openCase, takeIn } from '../../support/acts.ts';
 import { SHORT } from '../../support/contact-forms.ts';
-import type { BrowserName } from '../../support/driver.ts';
 import { EVERY_MESSAGE } from '../../support/every-message.ts';
 import { rss } from '../../support/fake-web.ts';
-import type { Noted } from '../../support/network.ts';
 import { pageOf, paper } from '../../support/papers.ts';
 import { say } from '../../support/say.ts';
 import type { Screen } from '../../support/screen.ts';
@@ -14,26 +12,12 @@ import { type SectionSite, withSite } from '../../support/section-site.ts';
 import type { Stage } from '../../support/stage.ts';
 import { story } from '../../support/story.ts';
 import { wait } from '../../support/wait.ts';
-import { followToTheEnd, timeGoesBy, untilAsked, WHO } from '../follow/shared.ts';
+import { followToTheEnd, timeGoesBy, untilAsked } from '../follow/shared.ts';
+import { askedOf, isMarked, likeAnybodys, MARKED, nothingWentOut, pathOf, uninstalled } from './shared.ts';
 
 const HEADLINE = 'TWO SISTERS THREATENED AFTER TESTIMONY';
 const FEED = '/urgent-actions/feed';
 const NAME = 'Zoë Ejemplo';
-
-/** What a browser asks for by itself, whatever is installed in it: its makers' own hosts. All of it is refused. */
-const BROWSERS_OWN: Record<BrowserName, RegExp> = {
-  chromium: /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/,
-  firefox: /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|detectportal\.firefox\.com)$/,
-};
-
-/** Marks of the extension itself, which no request may carry. */
-const MARKS = /extension|appeal|11111111-2222/i;
-
-const hostOf = ({ address }: Noted): string =>
-  new URL(address.includes('://') ? address : `https://${address}`).hostname;
-
-const headerOf = ({ headers }: Noted, name: string): string | null =>
-  headers.find(([one]) => one.toLowerCase() === name)?.[1] ?? null;
 
 /** Each page of the extension, with all that its address can show. */
 const SCREENS: Record<string, string[]> = {
@@ -125,56 +109,29 @@ story(
   'From install to uninstall nothing is asked for but what was wanted, and never by a mark',
   (stage) =>
     withSite(async (site) => {
-      const marked = { 'set-cookie': 'who=you; Path=/' };
-      site.pages['/mail'] = { headers: marked, body: COMPOSE };
-      site.pages['/form'] = { headers: marked, body: SHORT };
-      site.pages['/ua-34-25'] = { headers: marked, body: pageOf(paper('first-34-25')) };
+      site.pages['/mail'] = { headers: MARKED, body: COMPOSE };
+      site.pages['/form'] = { headers: MARKED, body: SHORT };
+      site.pages['/ua-34-25'] = { headers: MARKED, body: pageOf(paper('first-34-25')) };
       site.pages[FEED] = {
-        headers: { ...marked, etag: '"1"' },
+        headers: { ...MARKED, etag: '"1"' },
         body: rss([{ title: 'UA 34/25: Families left without news', url: site.at('/ua-34-25') }]),
       };
-      const { driver } = stage;
 
       await live(stage, site);
       assert.deepEqual(site.since().toSorted(), ['/form', '/mail'], 'only what the person opened');
       await follow(stage, site);
       await (await stage.open(site.at('/mail'))).port.close();
-      await driver.uninstall();
-      await wait(300);
+      const id = await uninstalled(stage);
 
-      const all = driver.noted();
-      const here = all.filter((one) => hostOf(one) === '127.0.0.1' && !one.address.endsWith('/favicon.ico'));
-      const beyond = [...new Set(all.filter((one) => !here.includes(one)).map(hostOf))].filter(
-        (host) => host !== '127.0.0.1' && !BROWSERS_OWN[driver.name].test(host),
-      );
-      assert.deepEqual(beyond, [], 'a host that neither the person nor the browser asks for');
-
-      const isSites = ({ address }: Noted) => address.startsWith(site.origin);
-      const pathOf = ({ address }: Noted) => new URL(address).pathname;
-      const asked = here.filter(isSites);
+      nothingWentOut(stage.driver, id, NAME);
+      const asked = askedOf(site, stage.driver);
       assert.deepEqual(
         asked.map(pathOf),
         ['/mail', '/form', FEED, '/ua-34-25', FEED, '/mail'],
         'each request that the site got, in order',
       );
-      for (const one of here) {
-        assert.equal(one.method, 'GET', one.address);
-        assert.equal(one.bytes, 0, one.address);
-        for (const [name, value] of one.headers) assert.doesNotMatch(`${name}: ${value}`, MARKS);
-      }
-
-      // What the extension asked for is told from nobody else's in that browser: the page that a person opens is the measure.
-      const [visit, , ...byItself] = asked.slice(0, 5);
-      assert.ok(visit);
-      for (const one of byItself) {
-        for (const name of ['user-agent', 'accept-language', 'accept-encoding'])
-          assert.equal(headerOf(one, name), headerOf(visit, name), name);
-        assert.deepEqual(
-          one.headers.filter(([name]) => WHO.test(name.toLowerCase())),
-          [],
-        );
-      }
-      assert.equal(headerOf(asked.at(-1) as Noted, 'cookie'), 'who=you', 'it would have had a mark to give');
+      likeAnybodys(asked.slice(2, 5), asked[0]);
+      isMarked(asked.at(-1));
     }),
   { watched: true, given: ['http://127.0.0.1/*'] },
 );

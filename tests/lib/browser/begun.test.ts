@@ -24,6 +24,21 @@ describe('a message that is opened for a letter', () => {
     expect(await takeBegun(7)).toBeNull();
   });
 
+  it.each([
+    ['in that message', 'mail.example', 60_000, true],
+    ['not on another site, where the tab went on to it', 'talk.example', 60_000, undefined],
+    ['not when its address is not told', '', 60_000, undefined],
+    ['not an hour later', 'mail.example', 3_600_000, undefined],
+  ])('is put in at the next press of the button there: %s', async (_, host, later, put) => {
+    vi.spyOn(browser.tabs, 'create').mockResolvedValue({ id: 7 } as never);
+    vi.spyOn(browser.tabs, 'update').mockResolvedValue({} as never);
+    vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
+    await openFor('https://mail.example/?to=a', { ...letter, put: true });
+    vi.spyOn(Date, 'now').mockReturnValue(1_000_000 + later);
+    expect(await takeBegun(7, host)).toEqual({ ...letter, ...(put && { put }) });
+    expect(await takeBegun(7, host)).toBeNull();
+  });
+
   it('is put in where a menu was used: the popup opens at once', async () => {
     const openPopup = vi.fn(async () => {});
     Object.assign(browser.action, { openPopup });

@@ -59,15 +59,22 @@ const QUESTIONS = `
     sheet.textContent = '';
     return lines;
   };
-  /** Paragraphs of a letter that begin at the wrong side: a letter goes by its own language, whatever the words around it. */
-  window.turned = () =>
-    [...document.querySelectorAll('.letter-text p, .letter-text li')]
+  const sideOf = (node) => {
+    const { direction, textAlign } = getComputedStyle(node);
+    return textAlign === 'start' ? (direction === 'ltr' ? 'left' : 'right') : textAlign;
+  };
+  /**
+   * What begins at the wrong side: a paragraph of a letter goes by the letter's own language, whatever the words around it;
+   * the lines of a value stand where the page's words do, whatever their own.
+   */
+  window.turned = () => {
+    const letters = [...document.querySelectorAll('.letter-text p, .letter-text li')]
       .filter((node) => node.checkVisibility() && node.matches('[dir], [lang]'))
-      .filter((node) => {
-        const { direction, textAlign } = getComputedStyle(node);
-        return textAlign === (direction === 'ltr' ? 'right' : 'left');
-      })
-      .map((node) => 'begins at the wrong side: ' + node.textContent.slice(0, 30));
+      .filter((node) => sideOf(node) === (getComputedStyle(node).direction === 'ltr' ? 'right' : 'left'));
+    const values = [...document.querySelectorAll('.shown .line')]
+      .filter((node) => sideOf(node) !== (document.documentElement.dir === 'rtl' ? 'right' : 'left'));
+    return [...letters, ...values].map((node) => 'begins at the wrong side: ' + node.textContent.slice(0, 30));
+  };
   const isHeardAlone = (node) => node && (getComputedStyle(node).clipPath !== 'none' || isHeardAlone(node.parentElement));
   /** Words that are parted though nothing in them says where, and sentences that end twice. */
   window.misprints = () => {
@@ -89,8 +96,8 @@ const QUESTIONS = `
     return [...lines];
   };`;
 
-/** The foot lies over nothing, and its list of ways is as long as it is: what is under them can be scrolled to. */
-const STILL = '.foot { position: static !important } .ladder > ol { max-block-size: none !important }';
+/** The foot lies over nothing: what is under it can be scrolled to. */
+const STILL = '.foot, .foot[data-long] > * { position: static !important }';
 
 /** Asks each of these screens in turn for lines; gives all, each with its screen. */
 async function eachScreen(
@@ -157,6 +164,54 @@ export async function arabicFaults({ open }: Gallery, telling: readonly string[]
   return eachScreen(shown, telling.length > 0 ? telling : shown.names, (name) =>
     shown.evaluate(`${drawn(name)} return [${printed}, ...turned(), ${fitting('')}, ${asked(EVERYTHING)}]`),
   );
+}
+
+/** What stays over the page's end: how much of the window it takes, and what that has the focus is under it. */
+const STAYING = `
+  // What comes a moment later has come, and has its place, once some pictures were drawn that are alike.
+  for (let alike = 0, before = ''; alike < 2; ) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = document.documentElement.scrollHeight + document.body.innerHTML;
+    alike = now === before ? alike + 1 : 0;
+    before = now;
+  }
+  const most = innerHeight / 3;
+  const stays = [...document.querySelectorAll('body *')].filter((node) => {
+    const { position, insetBlockEnd } = getComputedStyle(node);
+    return /sticky|fixed/.test(position) && insetBlockEnd !== 'auto' && node.getClientRects().length > 0;
+  });
+  const goesOn = document.documentElement.scrollHeight > innerHeight;
+  const tops = stays.map((node) => node.getBoundingClientRect().top);
+  const taken = goesOn ? innerHeight - Math.min(innerHeight, ...tops) : 0;
+  const lines = taken > most + 1 ? [Math.round(taken) + ' of ' + innerHeight + ' px taken'] : [];
+  const isUnder = (node, x, y) => {
+    const above = document.elementFromPoint(x, y);
+    return above !== null && !node.contains(above) && stays.some((one) => one.contains(above) && !one.contains(node));
+  };
+  for (const node of document.querySelectorAll('a[href], button, input, textarea, select, summary')) {
+    if (!node.checkVisibility()) continue;
+    node.focus();
+    const { left, top, bottom, width, height } = node.getBoundingClientRect();
+    const ends = height < most ? [top + 1, bottom - 1] : [top + 1];
+    if (document.activeElement === node && ends.every((y) => isUnder(node, left + width / 2, y)))
+      lines.push('under what stays: ' + node.localName + ' ' + node.textContent.slice(0, 30));
+  }
+  return lines;`;
+
+/** Where what stays over a small window takes more than a third of it, or lies over what has the focus. */
+export async function coveredWindows({ open }: Gallery): Promise<string[]> {
+  const all: string[] = [];
+  for (const [words, width, height] of [
+    ['de', 320, 600],
+    ['en', 200, 300],
+  ] as const) {
+    const shown = await open({ ...day, width, height, words });
+    for (const name of shown.names) {
+      const lines = await shown.evaluate<string[]>(`${drawn(name)} ${STAYING}`);
+      all.push(...lines.map((line) => `${words} ${width}, ${name}: ${line}`));
+    }
+  }
+  return all;
 }
 
 /** Screens that fill a tab of a desk; what is in a popup is never so wide. */
