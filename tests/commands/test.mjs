@@ -20,7 +20,7 @@ const mainJob = [
   'closure/',
   'together/',
   'practice/',
-  'roundcube',
+  'roundcube.',
   'form/a-letter-goes-through',
   'follow/a-feed-that-is-followed',
 ];

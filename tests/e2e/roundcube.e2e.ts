@@ -62,6 +62,12 @@ const all: Record<string, (stage: Stage, setting: Setting) => Promise<void>> = {
     const mail = await sent(setting, page);
     addressed(mail);
     assert.equal(linesOfHtml(mail.html), `${LETTER}\n\n-- \n${SIGNATURE}`.replace('-- ', '--'));
+    assert.match(
+      mail.html ?? '',
+      /<bdi>سيدي[^<]+<\/bdi>/,
+      'it says of its Arabic line that it is read the other way',
+    );
+    assert.match(mail.text ?? '', /^سيدي الرئيس، أكتب إليكم بشأن زوي\.$/m);
   },
 
   'The signature of a plain message stands, and Ctrl+Z takes the letter back': async (stage, setting) => {

@@ -7,12 +7,12 @@ export type NativeField = HTMLInputElement | HTMLTextAreaElement;
 /** May `element` be written into, as a part of what the page makes editable? */
 export const isEditable = (element: Element | null): boolean => !!(element as HTMLElement)?.isContentEditable;
 
-/** The document that `element` is in. */
-export const documentOf = (element: Element): Document => element.ownerDocument;
+/** The document that `node` is in. */
+export const documentOf = (node: Node): Document => node.ownerDocument as Document;
 
 /** The window that `node` is in, with its own realm's classes. */
 export const viewOf = (node: Node): (Window & typeof globalThis) | null | undefined =>
-  node.ownerDocument?.defaultView;
+  documentOf(node)?.defaultView;
 
 /** The frame around `node`'s document; none at the top, and when it belongs to another site. */
 export const frameOf = (node: Node): HTMLElement | null | undefined =>

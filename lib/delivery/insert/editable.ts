@@ -1,18 +1,24 @@
 import { command, deepActive, holdsFocus, isEditable, moveKey, pause, selectionIn, until } from './dom.ts';
 import { inputOf, pressCommand } from './message-text.ts';
-import { paste } from './paste.ts';
+import { transfer } from './paste.ts';
 import { compact } from './read-back.ts';
 import { linesOf, rawText } from './text-of.ts';
 import { IGNORED, SETTLE, TAKEN } from './times.ts';
 
 /**
  * `text` as HTML, lines apart by `<br>`: what editors and browsers alike read as lines. The browser escapes best: each line becomes
- * the text of an element which is never shown, and no HTML is made of it. At the end of a block a `<br>` only holds the line open,
+ * the text of an element which is never shown, and no HTML is made of it. One that is read the other way than `host` says so by
+ * that element: it is no block, which would be another paragraph to many editors, and those that know it not leave it out. At the end of a block a `<br>` only holds the line open,
  * so a text that ends in the middle of a gap gets a last line that is not empty, where that is wanted (`held`).
  */
-const brHtml = (text: string, held: boolean): string =>
+const brHtml = (host: Element, text: string, held: boolean): string =>
   linesOf(text)
-    .map((line) => new Option(line).innerHTML)
+    .map((line) => {
+      const bdi = document.createElement('bdi');
+      bdi.textContent = line;
+      // What opens a gap stays empty.
+      return line && bdi.matches(':dir(rtl)') !== host.matches(':dir(rtl)') ? bdi.outerHTML : bdi.innerHTML;
+    })
     .join('<br>') + (held && /[^\n]\n$/.test(text) ? '&nbsp;' : '');
 
 /** The first place in `node` where a caret may stand. It does in texts and elements, and has no place in a line's end. */
@@ -34,7 +40,7 @@ const firstLeaf = (node: Node): Node => {
 const caretToStart = async (host: HTMLElement): Promise<void> => {
   const input = inputOf(host);
   const selection = selectionIn(input);
-  for (let times = 0; times < 2; times += 1) {
+  for (const _time of [1, 2]) {
     await pause(SETTLE);
     // An editor may have a caret of its own, or look but now and then where the browser's is.
     pressCommand(input, 'Home', 36);
@@ -56,21 +62,24 @@ const stepsFor = (host: HTMLElement, text: string): Step[] => {
   const lines = (): undefined => {
     for (const part of text.split(/(\n)/)) run(part === '\n' ? 'insertParagraph' : 'insertText', part)();
   };
-  const pasteText: Step = (active) => paste(active, text);
+  const pasted =
+    (html?: string): Step =>
+    (active) =>
+      transfer(active, 'paste', text, html)?.defaultPrevented;
   const input = inputOf(host);
-  if (!isEditable(input)) return [pasteText];
+  if (!isEditable(input)) return [pasted()];
   // `plaintext-only`
-  if (/^p/.test(input.contentEditable)) return [pasteText, run('insertText', text)];
+  if (/^p/.test(input.contentEditable)) return [pasted(), run('insertText', text)];
   // RoosterJS, which marks its text so, leaves the line that it pastes into below.
-  const html = brHtml(text, host.style.userSelect !== 'text');
+  const html = brHtml(host, text, host.style.userSelect !== 'text');
   const rest = [
-    pasteText,
+    pasted(),
     host.matches('.ql-editor') ? lines : run('insertHTML', html),
     run('insertText', text),
   ];
   // Some editors take a paste with HTML for somebody else's and leave it; the text alone they take. One that has a part
   // for each paragraph makes them of the text alone.
-  return host === input ? [(active) => paste(active, text, html), ...rest] : rest;
+  return host === input ? [pasted(html), ...rest] : rest;
 };
 
 /**

@@ -52,9 +52,9 @@ export const ownWords = (element: Element): [labels: string[], names: string[]] 
 /** The first text in `outer`, when it stands before `element`. */
 const textBefore = (outer: Element, element: Element): string => {
   const texts = documentOf(outer).createTreeWalker(outer, 4);
-  while (texts.nextNode()) {
-    const said = texts.currentNode.nodeValue?.trim();
-    if (said) return isBefore(texts.currentNode, element) ? said : '';
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const said = node.nodeValue?.trim();
+    if (said) return isBefore(node, element) ? said : '';
   }
   return '';
 };

@@ -35,11 +35,13 @@ const titleOf = (body: Element): string | null =>
 
 const subjectIn = (field: HTMLElement | undefined): string => (field ? textOf(field).trim() : '');
 
-/**
- * Our own world's global object, for the script is brought into a page anew at each press. `isUnread` once a letter was put into
- * this page that could not be read back: which message it stands in is not to be told then, if the page makes it anew.
- */
-const kept = globalThis as { isUnread?: boolean };
+declare global {
+  /**
+   * On our own world's global object, for the script is brought into a page anew at each press: a letter was put into this page that
+   * could not be read back. Which message it stands in is not to be told then, if the page makes it anew.
+   */
+  var isUnread: boolean | undefined;
+}
 
 const elementsOf = ({ fields }: Place): HTMLElement[] => [...fields.values()];
 
@@ -52,7 +54,7 @@ const targetOf = ({ location }: Document, place: Place, letter: string): InsertT
     fields: [...fields.keys()],
     subject: subjectIn(fields.get('subject')),
     hasText: isNew && holdsMore(textOf(body, MARKED[0]), unmarked(body)),
-    isUnread: isNew && kept.isUnread,
+    isUnread: isNew && globalThis.isUnread,
     recipients: [...fields].flatMap(([name, field]) =>
       /to|cc/.test(name) ? [rawText(field), ...recipientsIn(field, elementsOf(place))] : [],
     ),
@@ -174,7 +176,7 @@ export const insertAppeal = async (
   fields.forEach((report, i) => {
     const isLetter = report.field === 'body';
     if (report.state === 'done') report.state = tasks[i]?.[0]() ?? (isLetter ? 'unsure' : 'refused');
-    if (isLetter && report.state === 'unsure') kept.isUnread = true;
+    if (isLetter && report.state === 'unsure') globalThis.isUnread = true;
   });
   return { ...(look as Extract<LookResult, { ok: true }>), fields };
 };

@@ -31,7 +31,3 @@ export const transfer = (
     return undefined;
   }
 };
-
-/** Puts text into `target` as if it were pasted; says whether the page took the paste. */
-export const paste = (target: Element, text: string, html?: string): boolean | undefined =>
-  transfer(target, 'paste', text, html)?.defaultPrevented;

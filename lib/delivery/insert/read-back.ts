@@ -1,9 +1,7 @@
 import { linesOf, spaced } from './text-of.ts';
 
-/** Characters that show nothing: zero-width ones and marks of direction. */
-const INVISIBLE = /\p{DI}/gu;
-
-const plain = (text: string): string => text.normalize('NFC').replace(INVISIBLE, '');
+/** `text` composed (NFC), without characters that show nothing: zero-width ones and marks of direction. */
+const plain = (text: string): string => text.normalize('NFC').replace(/\p{DI}/gu, '');
 
 /** `text` without any white space or invisible characters, composed (NFC): what stays equal in every editor. */
 export const compact = (text: string): string => {
@@ -43,8 +41,7 @@ export const holdsPiece = (text: string, letter: string): boolean =>
 
 /** The line feeds to put after a letter so that one blank line parts it from `rest`, which stands below it. */
 export const gapBefore = (rest: string): string => {
-  const above = rest.split(/\S/)[0] as string;
-  return rest.trim() && '\n\n'.slice(linesOf(above).length - 1);
+  return rest.trim() && '\n\n'.slice(linesOf(rest.split(/\S/)[0] as string).length - 1);
 };
 
 /** A line that leads into a quoted mail ("... wrote:"), known by what follows it. */

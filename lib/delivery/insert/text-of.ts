@@ -28,17 +28,13 @@ export const textOf = (field: Element, skip?: string): string => {
     line = '';
     fresh = true;
   };
-  const add = (text: string): void => {
+  const add = (text: string, lineFeeds: number): void => {
+    if (lineFeeds) end();
     // A blank that does not break holds a line open.
     if (fresh && /^[ \t\n\r]*$/.test(text)) return;
     line += spaced(text);
     fresh = false;
   };
-  const addLines = (text: string): void =>
-    linesOf(text).forEach((part, i) => {
-      if (i) end();
-      add(part);
-    });
   const visit = (element: Element): void => {
     if (element.tagName === 'BR') end();
     const style = viewOf(element)?.getComputedStyle(element);
@@ -49,7 +45,10 @@ export const textOf = (field: Element, skip?: string): string => {
     for (const child of element.childNodes) {
       // White space counts in `pre`, `pre-wrap`, `pre-line` and `break-spaces`.
       if (child.nodeType === 1) visit(child as Element);
-      else if (child.nodeType === 3) (/^p|^b/.test(style.whiteSpace) ? addLines : add)((child as Text).data);
+      else if (child.nodeType === 3)
+        (/^p|^b/.test(style.whiteSpace) ? linesOf((child as Text).data) : [(child as Text).data]).forEach(
+          add,
+        );
     }
     if (isBlock && !fresh) end();
     // A margin shows as a blank line.

@@ -1,19 +1,22 @@
 import { defineWebmail, linkWith } from './define.ts';
 
+const link = linkWith('?_task=mail&_action=compose&', {
+  to: '_to',
+  cc: '_cc',
+  subject: '_subject',
+  body: '_body',
+});
+
+/** A whole mailto link may stand for its recipients: they are decoded once more, and end at a question mark. */
+const twice = (address: string): string => address.replace(/[%?]/g, encodeURIComponent);
+
 export const roundcube = defineWebmail({
   id: 'roundcube',
   name: 'Roundcube',
   matches: /[?&]_task=mail\b/,
   compose: {
-    link: linkWith('?_task=mail&_action=compose&', {
-      to: '_to',
-      cc: '_cc',
-      subject: '_subject',
-      body: '_body',
-    }),
+    link: ({ to, ...message }, page) => link({ ...message, to: to.map(twice) }, page),
     fromPage: true,
-    // It reads the recipients of a mailto link there, decoded once more.
-    spoils: ({ to }) => to.some((address) => /[?%]/.test(address)),
     // It takes a letter with an angle bracket for HTML: what stands in them goes, and the rest becomes code.
     spoilsBody: (body) => body.includes('<'),
     budget: 6_000,

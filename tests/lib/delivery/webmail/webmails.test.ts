@@ -165,6 +165,12 @@ describe('composeIn', () => {
         .map((pair) => pair.split('=').map(decodeURIComponent)),
     );
     expect(read).toMatchObject({ to: 'a+b@x.example', subject: '100 % & 1+1', body: 'a%20b' });
+
+    const roundcube = 'https://post.example/?_task=mail';
+    const one = { ...message, to: ['a%41+?cc=b@x.example'] };
+    const to = new URL(linkOf(composeIn(webmailAt(roundcube), one, roundcube))).searchParams.get('_to') ?? '';
+    expect(to).not.toContain('?');
+    expect(decodeURIComponent(to)).toBe(one.to[0]);
   });
 
   it('makes no link that would change an address', () => {
@@ -172,9 +178,6 @@ describe('composeIn', () => {
       expect(composeIn(webmailAt(page), message)).toEqual(refused('changes address'));
       expect(composeIn(webmailAt(page), { ...message, to: ['a@x.example'] })).toMatchObject({ ok: true });
     }
-    const page = 'https://post.example/?_task=mail';
-    for (const odd of ['a%41@x.example', 'a?cc=b@x.example'])
-      expect(composeIn(webmailAt(page), { ...message, to: [odd] }, page)).toEqual(refused('changes address'));
   });
 
   it('keeps a letter in a fragment from the provider', () => {
