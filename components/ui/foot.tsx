@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Space between what is scrolled to and what stays over the page. */
+/** Space between parts, and between what is scrolled to and what stays over the page. */
 const GAP = 8;
+const END = 12;
 
 /** How much of a window's height may stay over the page. */
 const MOST = 1 / 3;
@@ -15,6 +16,25 @@ const ACT = '.acts';
 const heightOf = (parts: readonly HTMLElement[]): number =>
   parts.reduce((height, { offsetHeight }) => height + offsetHeight, 0);
 
+const partsOf = (foot: HTMLElement): HTMLElement[] =>
+  [...foot.children].filter(
+    (part): part is HTMLElement => part instanceof HTMLElement && part.offsetHeight > 0,
+  );
+
+/**
+ * How tall it would be in one piece, in whichever way it stands. It is not put together to be measured: Firefox takes what is
+ * laid out anew for what has another size, and would ask for ever.
+ */
+function wholeHeight(parts: readonly HTMLElement[]): number {
+  const heights = parts.map((part) => {
+    const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(part);
+    return (
+      part.clientHeight - Number.parseFloat(paddingBlockStart) - Number.parseFloat(paddingBlockEnd) + GAP
+    );
+  });
+  return heights.reduce((height, one) => height + one, END);
+}
+
 /** What stays in sight of a foot that is too tall for the window. */
 function staying(parts: readonly HTMLElement[], most: number): HTMLElement[] {
   const said = parts.filter((part) => part.matches(SAID));
@@ -25,18 +45,15 @@ function staying(parts: readonly HTMLElement[], most: number): HTMLElement[] {
 }
 
 /** How much of the window's end the foot covers, in pixels, once what stays of a tall one has its place. */
-function placeParts(foot: HTMLElement, most: number): number {
-  const parts = [...foot.children].filter((part): part is HTMLElement => part instanceof HTMLElement);
+function placeParts(parts: readonly HTMLElement[], most: number): number {
   const stay = staying(parts, most);
-  for (const part of parts) {
-    part.style.insetBlockEnd = '';
-    part.toggleAttribute('data-edge', part === (stay[0] ?? parts[0]));
-  }
   let covered = 0;
-  for (const part of stay.toReversed()) {
+  for (const part of parts.toReversed()) {
+    part.toggleAttribute('data-edge', part === (stay[0] ?? parts[0]));
     // Of what is too tall by itself the first lines stay, and the others come with the page's end.
-    part.style.insetBlockEnd = `${Math.min(covered, most - part.offsetHeight)}px`;
-    covered = Math.min(covered + part.offsetHeight, most);
+    const stays = stay.includes(part);
+    part.style.insetBlockEnd = stays ? `${Math.min(covered, most - part.offsetHeight)}px` : '';
+    if (stays) covered = Math.min(covered + part.offsetHeight, most);
   }
   return covered;
 }
@@ -47,12 +64,11 @@ function placeParts(foot: HTMLElement, most: number): number {
  */
 function settle(foot: HTMLElement): void {
   const wasLong = foot.hasAttribute('data-long');
-  foot.removeAttribute('data-long');
   const most = innerHeight * MOST;
-  const height = foot.offsetHeight;
-  const isLong = height > most;
+  const parts = partsOf(foot);
+  const isLong = wholeHeight(parts) > most;
   foot.toggleAttribute('data-long', isLong);
-  const covered = isLong ? placeParts(foot, most) : height;
+  const covered = isLong ? placeParts(parts, most) : foot.offsetHeight;
   document.documentElement.style.scrollPaddingBlockEnd = `${covered + GAP}px`;
   // What was just pressed in it, and made it taller, goes with it to the page's end: so does the eye.
   if (!isLong || wasLong || !foot.contains(document.activeElement)) return;

@@ -168,13 +168,21 @@ export async function arabicFaults({ open }: Gallery, telling: readonly string[]
 
 /** What stays over the page's end: how much of the window it takes, and what that has the focus is under it. */
 const STAYING = `
-  // What comes a moment later has come, and has its place, once some pictures were drawn that are alike.
-  for (let alike = 0, before = ''; alike < 2; ) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const now = document.documentElement.scrollHeight + document.body.innerHTML;
-    alike = now === before ? alike + 1 : 0;
-    before = now;
-  }
+  /** Until nothing is changed for some pictures: what comes a moment later has come, and has its place. */
+  const isAtRest = async () => {
+    let changes = 0;
+    const watch = new MutationObserver(() => (changes += 1));
+    watch.observe(document.documentElement, { attributes: true, childList: true, subtree: true });
+    let still = 0;
+    for (let pictures = 0; still < 3 && pictures < 60; pictures += 1) {
+      const before = changes;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      still = changes === before ? still + 1 : 0;
+    }
+    watch.disconnect();
+    return still === 3;
+  };
+  const lines = (await isAtRest()) ? [] : ['does not come to rest'];
   const most = innerHeight / 3;
   const stays = [...document.querySelectorAll('body *')].filter((node) => {
     const { position, insetBlockEnd } = getComputedStyle(node);
@@ -183,7 +191,7 @@ const STAYING = `
   const goesOn = document.documentElement.scrollHeight > innerHeight;
   const tops = stays.map((node) => node.getBoundingClientRect().top);
   const taken = goesOn ? innerHeight - Math.min(innerHeight, ...tops) : 0;
-  const lines = taken > most + 1 ? [Math.round(taken) + ' of ' + innerHeight + ' px taken'] : [];
+  if (taken > most + 1) lines.push(Math.round(taken) + ' of ' + innerHeight + ' px taken');
   const isUnder = (node, x, y) => {
     const above = document.elementFromPoint(x, y);
     return above !== null && !node.contains(above) && stays.some((one) => one.contains(above) && !one.contains(node));
@@ -196,9 +204,11 @@ const STAYING = `
     if (document.activeElement === node && ends.every((y) => isUnder(node, left + width / 2, y)))
       lines.push('under what stays: ' + node.localName + ' ' + node.textContent.slice(0, 30));
   }
+  scrollTo(0, document.documentElement.scrollHeight);
+  if (!(await isAtRest())) lines.push('does not come to rest at its end');
   return lines;`;
 
-/** Where what stays over a small window takes more than a third of it, or lies over what has the focus. */
+/** Where what stays over a small window takes more than a third of it, lies over what has the focus, or does not come to rest. */
 export async function coveredWindows({ open }: Gallery): Promise<string[]> {
   const all: string[] = [];
   for (const [words, width, height] of [
