@@ -92,7 +92,7 @@ const whole = Object.fromEntries(languages.map((language) => [language.code, str
 /** English, and all languages, without one of them. */
 function besides(code: string): { english: Phrases[]; all: Phrases[] } {
   const rest = Object.keys(whole).filter((one) => one !== code);
-  const phrasesIn = (one: string): Phrases => ({ code: one, text: whole[one] ?? '' });
+  const phrasesIn = (one: string): Phrases => ({ code: one, text: whole[one] ?? '', without: new Set() });
   return { english: rest.filter((one) => one === 'en').map(phrasesIn), all: rest.map(phrasesIn) };
 }
 
@@ -107,7 +107,7 @@ function saysOnly(
   text: string,
   { english, all }: ReturnType<typeof besides>,
 ): boolean {
-  const own: Phrases = { code, text: stripOf(lists) };
+  const own: Phrases = { code, text: stripOf(lists), without: new Set() };
   const told = { own, others: english, remembered: new Map() };
   const untold = { own: undefined, others: [own, ...all], remembered: new Map() };
   return [told, untold].every((lexicon) => {

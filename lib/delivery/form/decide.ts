@@ -95,7 +95,11 @@ function meant(hit: Hit, tongues: Tongues): WordKind {
   return best.kind;
 }
 
+/** In words: from so many on a text is long, and only so many of its first are near its start. */
 const LONG = 9;
+const NEAR = 5;
+/** So many letters of a script without spaces count as a word. */
+const LETTERS = 3;
 const SHORT = 3;
 
 /** A letter of a script whose words are short by nature. */
@@ -112,8 +116,10 @@ function isStray({ meanings }: Hit, { met }: Tongues): boolean {
  */
 function counts(hit: Hit, kind: WordKind, size: number, tongues: Tongues): boolean {
   if (kind === 'job-title' && hit.size * 2 < size) return false;
-  if (kind !== 'honeypot' && size > LONG && (hit.at >= 5 || kind === 'confirm' || !isFieldKind(kind)))
-    return false;
+  // A phrase in a run without spaces is counted by its letters.
+  const unit = hit.size > 1 && !hit.phrase.includes(' ') ? LETTERS : 1;
+  const isLong = size > LONG * unit && (hit.at >= NEAR * unit || kind === 'confirm' || !isFieldKind(kind));
+  if (kind !== 'honeypot' && isLong) return false;
   const isShort = hit.size < size && hit.phrase.length <= SHORT && hit.phrase.charCodeAt(0) < SCRIPTS;
   return !isShort || !isStray(hit, tongues);
 }
@@ -183,13 +189,28 @@ export const knownShare = ({ labels, placeholder }: Evidence, tongues: Tongues):
     .find((share) => share > 0) ?? 0;
 
 /** "Or" in languages where the word is nothing else. */
-const either =
-  /\s(?:or|oder|ou|lub|albo|nebo|alebo|ali|eller|vagy|sau|või|vai|arba|или|або|або ж|ή|veya|ya da|atau|hoặc)\s/;
+const either = new Set(
+  'or oder ou lub albo nebo alebo ali eller vagy sau või vai arba или або ή veya atau hoặc'.split(' '),
+);
+
+/** What stands before the first "or" of a text that goes on behind it; `null` where there is none. */
+function beforeOr(text: string): string | null {
+  const words = text.toLowerCase().split(/\s+/);
+  for (let at = 1; at < words.length - 1; at += 1) {
+    const isOr = either.has(words[at] ?? '') || (words[at] === 'ya' && words[at + 1] === 'da');
+    if (isOr) return words.slice(0, at).join(' ');
+  }
+  return null;
+}
 
 const breaks = /[([（［:：*\n?!;|•–—]|(?<=[^\s\d.]{4})\.\s|\s-\s/;
 
+/** "3 + 4 = ?" asks for its sum in any language. */
+const isSum = (text: string): boolean => text.includes('+') && /\d\s*\+\s*\d/.test(text);
+
 /** What a visible text asks for: the whole of it when that is a known phrase, else its first part that says something. */
 export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): AnyKind | null {
+  if (isSum(text)) return 'captcha';
   const whole = hitsInText(tongues.spoken, text);
   if (whole.hits.length === 0) return null;
   const only = whole.hits[0];
@@ -199,18 +220,24 @@ export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): An
   }
   const kind = kindOfParts(text, whole, tongues, isEmail);
   if (kind === 'organization') return writersOwn(text, tongues, isEmail);
+  if (namesSomebody(kind, whole, tongues) && saysAccused(text)) return 'other';
   if (kind === 'street') return saysElectronic(text) ? 'email' : kind;
   return kind !== null && nameable.has(kind) && saysNumber(text) ? null : kind;
 }
+
+/** Whether a text asks for a name, or for what one that stands in it is of: "name of the person that you are writing about". */
+const namesSomebody = (kind: AnyKind | null, { hits }: Found, tongues: Tongues): boolean =>
+  kind !== null &&
+  (nameParts.has(kind) ||
+    ((kind === 'subject' || kind === 'topic') && hits.some((hit) => nameParts.has(meant(hit, tongues)))));
 
 /**
  * What a text asks for that names an organisation: a name where it asks for either ("Name or organisation"), nothing of
  * the writer where it is the one complained of.
  */
 function writersOwn(text: string, tongues: Tongues, isEmail: boolean): AnyKind | null {
-  const lower = text.toLowerCase();
-  const [before = '', after] = lower.split(either);
-  const first = after === undefined ? null : kindOfHits(hitsInText(tongues.spoken, before), tongues, isEmail);
+  const before = beforeOr(text);
+  const first = before === null ? null : kindOfHits(hitsInText(tongues.spoken, before), tongues, isEmail);
   if (first === 'full-name') return first;
   if (saysAccused(text)) return 'other';
   return saysNumber(text) ? null : 'organization';

@@ -1,13 +1,55 @@
 import { boxNames } from './evidence.ts';
 import { typeOf } from './vetoes.ts';
 
-/** Of styles and classes in lower case: a pattern that ignores case takes long to make. */
-const hiddenStyle =
-  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|opacity\s*:\s*0?(?:\.0\d*)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*(?:inset\((?:50|100)%|circle\(0)|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!)|scale\(0\)/;
+/** Of classes in lower case: a pattern that ignores case takes long to make. */
 const hiddenClass =
   /(?:^|[\s_-])(?:honey-?pot|hp(?:ot)?|visuallyhidden|sr-?only|screen-reader-text|d-none|gform_validation_container|hidden|off-?screen|invisible|nodisplay|ohnohoney)(?:$|[\s_-])/;
-/** Some part of each of those: asked first, for it is made much faster. */
-const mayHide = /hp|hid|hon|onl|reader|d-none|valida|off|invis|nodis/;
+/** Some part of each of those: asked first, for most pages have none and need no pattern made. */
+const mayHide = ['hp', 'hid', 'hon', 'onl', 'reader', 'd-none', 'valida', 'off', 'invis', 'nodis'];
+
+const hasSome = (text: string, parts: readonly string[]): boolean => {
+  for (const part of parts) if (text.includes(part)) return true;
+  return false;
+};
+
+/** So far to the left or above nothing is seen. */
+const GONE = -100;
+const AWAY = new Set(['left', 'top', 'right', 'text-indent', 'margin-left', 'margin-top']);
+const NEXT_TO_NOTHING = new Set(['0', '1', '0px', '1px']);
+/** Next to transparent. */
+const FAINT = 0.1;
+
+/** Whether a value of a property hides what has it. */
+function hidesBy(property: string, value: string): boolean {
+  if (AWAY.has(property)) return Number.parseFloat(value) <= GONE;
+  switch (property) {
+    case 'display':
+      return value.startsWith('none');
+    case 'visibility':
+      return value.startsWith('hidden');
+    case 'opacity':
+      return Number(value) < FAINT;
+    case 'width':
+    case 'height':
+      return NEXT_TO_NOTHING.has(value);
+    case 'clip':
+      return value.startsWith('rect(') && Number.parseFloat(value.slice(5)) <= 1;
+    case 'clip-path':
+      return hasSome(value, ['inset(50%', 'inset(100%', 'circle(0']);
+    default:
+      return value.includes('scale(0)');
+  }
+}
+
+/** Whether declarations hide what has them. Taken apart without a pattern, which would take longer to make than one page to read. */
+function hides(declarations: string): boolean {
+  for (const one of declarations.toLowerCase().split(';')) {
+    const colon = one.indexOf(':');
+    const property = one.slice(one.lastIndexOf('/', colon) + 1, colon).trim();
+    if (colon > 0 && hidesBy(property, (one.slice(colon + 1).split('!', 1)[0] ?? '').trim())) return true;
+  }
+  return false;
+}
 /** Where readers talk below a page: no letter to an office. */
 const talk = '.comment-form,.comment-respond,#commentform,form[action*="comments-post"]';
 
@@ -20,9 +62,9 @@ const ends = new Set(['form', 'main', 'body']);
 /** Whether the class or the style of a node hides it. */
 function saysHidden(node: Element): boolean {
   const name = node.getAttribute('class')?.toLowerCase();
-  if (name !== undefined && mayHide.test(name) && hiddenClass.test(name)) return true;
+  if (name !== undefined && hasSome(name, mayHide) && hiddenClass.test(name)) return true;
   const style = node.getAttribute('style');
-  return style !== null && hiddenStyle.test(style.toLowerCase());
+  return style !== null && hides(style);
 }
 
 /** Only a box by itself is out of reach so: a whole page is reached by a link. */
@@ -77,7 +119,7 @@ export function hidingSelectors(doc: Document): string {
   const found: string[] = [];
   for (const style of doc.querySelectorAll('style')) {
     for (const [, selectors, body] of (style.textContent ?? '').matchAll(rule)) {
-      if (body === undefined || !hiddenStyle.test(body.toLowerCase())) continue;
+      if (body === undefined || !hides(body)) continue;
       found.push(...(selectors ?? '').split(',').map((one) => one.trim()));
     }
   }
@@ -110,27 +152,30 @@ function isScrolledTo(box: Element, { left, right }: DOMRect, view: Window): boo
   const over = (node: Element): string => styleOf(node)?.overflowX ?? '';
   const page = scrollingElement ?? root;
   const [from, to] = [right + view.scrollX, left + view.scrollX - page.clientWidth];
-  if (to >= FAR) return false;
+  if (to >= FAR || from <= -FAR) return false;
   for (let node = left > 0 ? box.parentElement : null; node && node !== body; node = node.parentElement)
-    if (node.scrollWidth > node.clientWidth && /auto|scroll/.test(over(node))) return true;
-  const isShut = /hidden|clip/.test(over(root) + over(body));
+    if (node.scrollWidth > node.clientWidth && hasSome(over(node), ['auto', 'scroll'])) return true;
+  const isShut = hasSome(over(root) + over(body), ['hidden', 'clip']);
   const more = isShut ? 0 : Math.min(page.scrollWidth - page.clientWidth, FAR);
   return styleOf(body)?.direction === 'rtl' ? from > -more && to < 0 : from > 0 && to < more;
 }
 
-/** Whether a person can see a box, by the layout: larger than a few pixels, and where one can scroll to. */
-export function isSeen(box: Element): boolean {
-  const rect = box.getBoundingClientRect?.();
-  if (rect === undefined || rect.width < SMALLEST || rect.height < SMALLEST) return false;
-  const view = box.ownerDocument.defaultView as Window;
-  if (rect.bottom <= 0 && rect.bottom + view.scrollY <= 0) return false;
-  if ((rect.right <= 0 || rect.left >= view.innerWidth) && !isScrolledTo(box, rect, view)) return false;
-  return box.checkVisibility?.(seen) !== false;
+/** Says of a box whether a person can see it in a window, by the layout: larger than a few pixels, and where one can scroll to. */
+export function seenTest(view: Window): (box: Element) => boolean {
+  const { scrollY, innerWidth } = view;
+  return (box) => {
+    const rect = box.getBoundingClientRect?.();
+    if (rect === undefined || rect.width < SMALLEST || rect.height < SMALLEST) return false;
+    const { bottom, left, right } = rect;
+    if (bottom <= 0 && bottom + scrollY <= 0) return false;
+    if ((right <= 0 || left >= innerWidth) && !isScrolledTo(box, rect, view)) return false;
+    return box.checkVisibility?.(seen) !== false;
+  };
 }
 
 const TINY = 2;
 const AROUND = 3;
-const cuts = /hidden|clip|auto|scroll/;
+const cuts = ['hidden', 'clip', 'auto', 'scroll'];
 
 const isTiny = ({ offsetWidth, offsetHeight }: HTMLElement): boolean =>
   offsetWidth <= TINY || offsetHeight <= TINY;
@@ -139,12 +184,11 @@ const isTiny = ({ offsetWidth, offsetHeight }: HTMLElement): boolean =>
 export function clippedTest(): (box: Element) => boolean {
   const isClipping = upwards(
     AROUND,
-    (node) => isTiny(node as HTMLElement) && cuts.test(styleOf(node)?.overflow ?? ''),
+    (node) => isTiny(node as HTMLElement) && hasSome(styleOf(node)?.overflow ?? '', cuts),
   );
   return (box) => isClipping(box.parentElement);
 }
 
-const FAINT = 0.1;
 /** Shapes that show nothing of a box, as browsers write them. */
 const nothingShown =
   /inset\((?:[5-9]\d%|\d{3,}(?:%|px)|.*\b100%)|(?:circle|ellipse)\(0|polygon\((?:0\w* 0\w*(?:, )?)+\)/;
@@ -165,10 +209,12 @@ function isOutside(node: Element): boolean {
 function isVeiled(node: Element): boolean {
   const style = styleOf(node);
   if (!style) return false;
-  const { opacity, clip, clipPath, position } = style;
-  if (Number.parseFloat(opacity) < FAINT) return true;
-  if (position === 'fixed' && isOutside(node)) return true;
-  return (clip !== 'auto' && leavesNothing(clip)) || (clipPath !== 'none' && nothingShown.test(clipPath));
+  const { opacity, clipPath, position } = style;
+  if (opacity !== '1' && Number.parseFloat(opacity) < FAINT) return true;
+  if (clipPath !== 'none' && nothingShown.test(clipPath)) return true;
+  // Nothing else is cut by a `clip`.
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  return (position === 'fixed' && isOutside(node)) || (style.clip !== 'auto' && leavesNothing(style.clip));
 }
 
 /**
@@ -177,15 +223,15 @@ function isVeiled(node: Element): boolean {
  */
 export function veiledTest(): (box: Element) => boolean {
   const isVeiledAround = upwards(AROUND + 1, isVeiled);
-  // A DOM without layout knows too little of styles to be asked.
-  const isLaidOut = (shown: Element): boolean => (shown.getBoundingClientRect?.().width ?? 0) > 0;
   return (box) => {
     const shown = isStyledTick(box) ? labelOf(box) : box;
-    return isLaidOut(shown) && widgetOf(box) === null && isVeiledAround(shown);
+    // A DOM without layout knows too little of styles to be asked.
+    const isLaidOut = (shown as HTMLElement).offsetWidth > 0;
+    return isLaidOut && widgetOf(box) === null && isVeiledAround(shown);
   };
 }
 
-const widget = /select2|chosen|ts-wrapper|choices|selectize|nice-select|bootstrap-select|ss-main/;
+const widgets = 'select2 chosen ts-wrapper choices selectize nice-select bootstrap-select ss-main'.split(' ');
 
 /** The visible widget beside a hidden list of options that stands for it; `null` when there is none. */
 export function widgetOf(box: Element): Element | null {
@@ -201,7 +247,7 @@ export function widgetOf(box: Element): Element | null {
 /** Whether a block is a widget that stands for a list, by its class. */
 export function isWidget(node: Element | null | undefined): boolean {
   const name = node?.getAttribute('class') ?? '';
-  return name !== '' && widget.test(name);
+  return name !== '' && hasSome(name, widgets);
 }
 
 /** Whether a tick box or radio has a label to press in its place: styled ones hide the box itself. */

@@ -41,7 +41,7 @@ export const pt = defineWords('pt', {
   'reply-choice':
     'resposta|deseja resposta|forma de contato|meio de resposta|forma de resposta|preferência de contacto',
   other:
-    'bairro|fax|site|página web|sexo|gênero|género|idade|nacionalidade|data|anexo|arquivo|ficheiro|número|número do processo|freguesia|DDD|naturalidade|website|idioma|hora|escolaridade|raça|protocolo|nome da mãe|nome do pai|mãe|pai|estado civil|cônjuge|filho|nome do filho|denunciado|escola|nome social|estabelecimento prisional|unidade prisional|nome do recluso|nome do preso|nome do detento',
+    'bairro|fax|site|página web|sexo|gênero|género|idade|nacionalidade|data|anexo|arquivo|ficheiro|número|número do processo|freguesia|DDD|naturalidade|website|idioma|hora|escolaridade|raça|protocolo|nome da mãe|nome do pai|mãe|pai|estado civil|cônjuge|filho|nome do filho|denunciado|escola|nome social|estabelecimento prisional|unidade prisional|nome do recluso|nome do preso|nome do detento|nome da vítima',
   credential: 'senha|palavra-passe|usuário|utilizador|nome de usuário',
   search: 'buscar|pesquisa|pesquisar|busca|palavra-chave',
 });
