@@ -189,19 +189,8 @@ export const knownShare = ({ labels, placeholder }: Evidence, tongues: Tongues):
     .find((share) => share > 0) ?? 0;
 
 /** "Or" in languages where the word is nothing else. */
-const either = new Set(
-  'or oder ou lub albo nebo alebo ali eller vagy sau või vai arba или або ή veya atau hoặc'.split(' '),
-);
-
-/** What stands before the first "or" of a text that goes on behind it; `null` where there is none. */
-function beforeOr(text: string): string | null {
-  const words = text.toLowerCase().split(/\s+/);
-  for (let at = 1; at < words.length - 1; at += 1) {
-    const isOr = either.has(words[at] ?? '') || (words[at] === 'ya' && words[at + 1] === 'da');
-    if (isOr) return words.slice(0, at).join(' ');
-  }
-  return null;
-}
+const either =
+  /\s(?:or|oder|ou|lub|albo|nebo|alebo|ali|eller|vagy|sau|või|vai|arba|или|або|або ж|ή|veya|ya da|atau|hoặc)\s/;
 
 const breaks = /[([（［:：*\n?!;|•–—]|(?<=[^\s\d.]{4})\.\s|\s-\s/;
 
@@ -220,24 +209,19 @@ export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): An
   }
   const kind = kindOfParts(text, whole, tongues, isEmail);
   if (kind === 'organization') return writersOwn(text, tongues, isEmail);
-  if (namesSomebody(kind, whole, tongues) && saysAccused(text)) return 'other';
+  if (kind !== null && nameParts.has(kind) && saysAccused(text)) return 'other';
   if (kind === 'street') return saysElectronic(text) ? 'email' : kind;
   return kind !== null && nameable.has(kind) && saysNumber(text) ? null : kind;
 }
-
-/** Whether a text asks for a name, or for what one that stands in it is of: "name of the person that you are writing about". */
-const namesSomebody = (kind: AnyKind | null, { hits }: Found, tongues: Tongues): boolean =>
-  kind !== null &&
-  (nameParts.has(kind) ||
-    ((kind === 'subject' || kind === 'topic') && hits.some((hit) => nameParts.has(meant(hit, tongues)))));
 
 /**
  * What a text asks for that names an organisation: a name where it asks for either ("Name or organisation"), nothing of
  * the writer where it is the one complained of.
  */
 function writersOwn(text: string, tongues: Tongues, isEmail: boolean): AnyKind | null {
-  const before = beforeOr(text);
-  const first = before === null ? null : kindOfHits(hitsInText(tongues.spoken, before), tongues, isEmail);
+  const lower = text.toLowerCase();
+  const [before = '', after] = lower.split(either);
+  const first = after === undefined ? null : kindOfHits(hitsInText(tongues.spoken, before), tongues, isEmail);
   if (first === 'full-name') return first;
   if (saysAccused(text)) return 'other';
   return saysNumber(text) ? null : 'organization';

@@ -18,7 +18,7 @@ const electronic = listed(
 
 /** "Concerned", "complaint", "prison" in many languages: an organisation beside these is not the writer's. */
 const accused = listed(
-  'complain|concerne|accused|writing about|prison|detention|plainte|mis en cause|penitentiaire|afectad|queja|reclam|denunci|prisional|visado|visada|segnalat|penitenziari|detenzione|beschwer|betroffen|vollzug|inhaft|haftanstalt|klacht|klaagt|betrokken|gevangenis|klag|fangelse|fengsel|fangsel|kantel|vankila|kaeb|vangla|sudz|ieslodz|skund|kalejim|skarg|dotycz|wiezie|karny|stizn|veznic|stazn|vazni|vazen|panasz|borton|erintett|plang|penitenciar|жалб|жалоб|жалу|скарг|осужд|засудж|колонии|затвор|притуж|prituzb|zalb|zatvor|zapor|pritoz|καταγγ|φυλακ|παραπον|sikayet|cezaevi|ankes|burgu|شكو|سجن|المشتك|شكايت|زندان|תלונ|כלא|被投诉|被投訴|监狱|監獄|被告|刑務所|相手方|교도소|피진정|diadukan|terlapor|bi khieu nai|trai giam|ถูกร้อง|เรือนจำ|कारागार|विरुद्ध',
+  'complain|concerne|accused|prison|detention|plainte|mis en cause|penitentiaire|afectad|queja|reclam|denunci|prisional|visado|visada|segnalat|penitenziari|detenzione|beschwer|betroffen|vollzug|inhaft|haftanstalt|klacht|klaagt|betrokken|gevangenis|klag|fangelse|fengsel|fangsel|kantel|vankila|kaeb|vangla|sudz|ieslodz|skund|kalejim|skarg|dotycz|wiezie|karny|stizn|veznic|stazn|vazni|vazen|panasz|borton|erintett|plang|penitenciar|жалб|жалоб|жалу|скарг|осужд|засудж|колонии|затвор|притуж|prituzb|zalb|zatvor|zapor|pritoz|καταγγ|φυλακ|παραπον|sikayet|cezaevi|ankes|burgu|شكو|سجن|المشتك|شكايت|زندان|תלונ|כלא|被投诉|被投訴|监狱|監獄|被告|刑務所|相手方|교도소|피진정|diadukan|terlapor|bi khieu nai|trai giam|ถูกร้อง|เรือนจำ|कारागार|विरुद्ध',
 );
 
 /** "Offers", "advertising", "news", "to receive" in many languages: who agrees to that agrees to more than is needed to send. */

@@ -155,41 +155,34 @@ function writtenIn(texts: readonly string[]): string[] {
   return languages.filter((code) => met.has(scriptOf(letterIn(strips[code] ?? ''))));
 }
 
-/** The commonest phrases of languages that are kept in the same letters, in one text: it is looked through once for all. */
-interface Heads {
-  text: string;
-  readonly base: number | undefined;
-  readonly codes: string[];
-  /** Where in the text those of each language begin. */
-  readonly starts: number[];
-}
+/** What no strip holds: behind a language's phrases its code stands between two of these. */
+const MARK = '\t';
 
-/** The commonest phrases of some languages: the first lines of their strips. */
-function headsOf(codes: readonly string[]): Heads[] {
-  const all = new Map<number | undefined, Heads>();
+/**
+ * The commonest phrases of some languages, the first lines of their strips, by the letter that they are kept from: in one
+ * text they are looked through once for all.
+ */
+function headsOf(codes: readonly string[]): Map<number | undefined, string> {
+  const heads = new Map<number | undefined, string>();
   for (const code of codes) {
     const { text, base } = phrasesIn(code);
-    const heads = all.get(base) ?? { text: '', base, codes: [], starts: [] };
-    heads.codes.push(code);
-    heads.starts.push(heads.text.length);
-    heads.text += `${text.split('\n', telling.length).join('\n')}\n`;
-    all.set(base, heads);
+    const head = text.split('\n', telling.length).join('\n');
+    heads.set(base, `${heads.get(base) ?? ''}${head}${MARK}${code}${MARK}`);
   }
-  return [...all.values()];
+  return heads;
 }
 
 /** Counts the languages that a text's whole or one of its words is a common phrase of, each once for a word. */
-function countTold(text: string, common: readonly Heads[], met: Map<string, number>): void {
+function countTold(text: string, heads: ReturnType<typeof headsOf>, met: Map<string, number>): void {
   const normal = normalise(text);
   for (const piece of new Set([normal, ...normal.split(' ')])) {
-    for (const { text: all, base, codes, starts } of common) {
+    for (const [base, all] of heads) {
       const wanted = `|${inLetters(base, piece)}|`;
-      let last = -1;
-      for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
-        let one = Math.max(last, 0);
-        while (one + 1 < starts.length && (starts[one + 1] as number) <= at) one += 1;
-        if (one !== last) met.set(codes[one] as string, (met.get(codes[one] as string) ?? 0) + 1);
-        last = one;
+      for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at)) {
+        const from = all.indexOf(MARK, at) + 1;
+        at = all.indexOf(MARK, from);
+        const code = all.slice(from, at);
+        met.set(code, (met.get(code) ?? 0) + 1);
       }
     }
   }

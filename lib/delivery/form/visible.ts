@@ -1,7 +1,9 @@
 import { boxNames } from './evidence.ts';
 import { typeOf } from './vetoes.ts';
 
-/** Of classes in lower case: a pattern that ignores case takes long to make. */
+/** Of styles and classes in lower case: a pattern that ignores case takes long to make. */
+const hiddenStyle =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|opacity\s*:\s*0?(?:\.0\d*)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*(?:inset\((?:50|100)%|circle\(0)|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!)|scale\(0\)/;
 const hiddenClass =
   /(?:^|[\s_-])(?:honey-?pot|hp(?:ot)?|visuallyhidden|sr-?only|screen-reader-text|d-none|gform_validation_container|hidden|off-?screen|invisible|nodisplay|ohnohoney)(?:$|[\s_-])/;
 /** Some part of each of those: asked first, for most pages have none and need no pattern made. */
@@ -12,44 +14,6 @@ const hasSome = (text: string, parts: readonly string[]): boolean => {
   return false;
 };
 
-/** So far to the left or above nothing is seen. */
-const GONE = -100;
-const AWAY = new Set(['left', 'top', 'right', 'text-indent', 'margin-left', 'margin-top']);
-const NEXT_TO_NOTHING = new Set(['0', '1', '0px', '1px']);
-/** Next to transparent. */
-const FAINT = 0.1;
-
-/** Whether a value of a property hides what has it. */
-function hidesBy(property: string, value: string): boolean {
-  if (AWAY.has(property)) return Number.parseFloat(value) <= GONE;
-  switch (property) {
-    case 'display':
-      return value.startsWith('none');
-    case 'visibility':
-      return value.startsWith('hidden');
-    case 'opacity':
-      return Number(value) < FAINT;
-    case 'width':
-    case 'height':
-      return NEXT_TO_NOTHING.has(value);
-    case 'clip':
-      return value.startsWith('rect(') && Number.parseFloat(value.slice(5)) <= 1;
-    case 'clip-path':
-      return hasSome(value, ['inset(50%', 'inset(100%', 'circle(0']);
-    default:
-      return value.includes('scale(0)');
-  }
-}
-
-/** Whether declarations hide what has them. Taken apart without a pattern, which would take longer to make than one page to read. */
-function hides(declarations: string): boolean {
-  for (const one of declarations.toLowerCase().split(';')) {
-    const colon = one.indexOf(':');
-    const property = one.slice(one.lastIndexOf('/', colon) + 1, colon).trim();
-    if (colon > 0 && hidesBy(property, (one.slice(colon + 1).split('!', 1)[0] ?? '').trim())) return true;
-  }
-  return false;
-}
 /** Where readers talk below a page: no letter to an office. */
 const talk = '.comment-form,.comment-respond,#commentform,form[action*="comments-post"]';
 
@@ -64,7 +28,7 @@ function saysHidden(node: Element): boolean {
   const name = node.getAttribute('class')?.toLowerCase();
   if (name !== undefined && hasSome(name, mayHide) && hiddenClass.test(name)) return true;
   const style = node.getAttribute('style');
-  return style !== null && hides(style);
+  return style !== null && hiddenStyle.test(style.toLowerCase());
 }
 
 /** Only a box by itself is out of reach so: a whole page is reached by a link. */
@@ -119,7 +83,7 @@ export function hidingSelectors(doc: Document): string {
   const found: string[] = [];
   for (const style of doc.querySelectorAll('style')) {
     for (const [, selectors, body] of (style.textContent ?? '').matchAll(rule)) {
-      if (body === undefined || !hides(body)) continue;
+      if (body === undefined || !hiddenStyle.test(body.toLowerCase())) continue;
       found.push(...(selectors ?? '').split(',').map((one) => one.trim()));
     }
   }
@@ -154,8 +118,8 @@ function isScrolledTo(box: Element, { left, right }: DOMRect, view: Window): boo
   const [from, to] = [right + view.scrollX, left + view.scrollX - page.clientWidth];
   if (to >= FAR || from <= -FAR) return false;
   for (let node = left > 0 ? box.parentElement : null; node && node !== body; node = node.parentElement)
-    if (node.scrollWidth > node.clientWidth && hasSome(over(node), ['auto', 'scroll'])) return true;
-  const isShut = hasSome(over(root) + over(body), ['hidden', 'clip']);
+    if (node.scrollWidth > node.clientWidth && /auto|scroll/.test(over(node))) return true;
+  const isShut = /hidden|clip/.test(over(root) + over(body));
   const more = isShut ? 0 : Math.min(page.scrollWidth - page.clientWidth, FAR);
   return styleOf(body)?.direction === 'rtl' ? from > -more && to < 0 : from > 0 && to < more;
 }
@@ -175,7 +139,7 @@ export function seenTest(view: Window): (box: Element) => boolean {
 
 const TINY = 2;
 const AROUND = 3;
-const cuts = ['hidden', 'clip', 'auto', 'scroll'];
+const cuts = /hidden|clip|auto|scroll/;
 
 const isTiny = ({ offsetWidth, offsetHeight }: HTMLElement): boolean =>
   offsetWidth <= TINY || offsetHeight <= TINY;
@@ -184,11 +148,12 @@ const isTiny = ({ offsetWidth, offsetHeight }: HTMLElement): boolean =>
 export function clippedTest(): (box: Element) => boolean {
   const isClipping = upwards(
     AROUND,
-    (node) => isTiny(node as HTMLElement) && hasSome(styleOf(node)?.overflow ?? '', cuts),
+    (node) => isTiny(node as HTMLElement) && cuts.test(styleOf(node)?.overflow ?? ''),
   );
   return (box) => isClipping(box.parentElement);
 }
 
+const FAINT = 0.1;
 /** Shapes that show nothing of a box, as browsers write them. */
 const nothingShown =
   /inset\((?:[5-9]\d%|\d{3,}(?:%|px)|.*\b100%)|(?:circle|ellipse)\(0|polygon\((?:0\w* 0\w*(?:, )?)+\)/;

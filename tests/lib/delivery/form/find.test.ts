@@ -69,7 +69,6 @@ describe('finding the contact form', () => {
     'opacity: 1',
     'max-width: 0',
     'line-height: 1',
-    'backface-visibility: hidden',
     'background: url(https://town.example/none)',
     'clip: auto; clip-path: none',
   ])('fills what its style only moves or draws: %s', (style) => {
