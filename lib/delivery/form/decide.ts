@@ -1,6 +1,6 @@
 import { APART, type Evidence } from './evidence.ts';
 import { type AnyKind, type Box, isFieldKind } from './kinds.ts';
-import { saysAccused, saysElectronic, saysMore, saysNumber } from './stems.ts';
+import { saysAccused, saysAnother, saysElectronic, saysMore, saysNumber } from './stems.ts';
 import { IDENTIFIERS, type Tongues } from './tongues.ts';
 import { fitted, kindOfType, typeOf } from './vetoes.ts';
 import type { WordKind } from './words/define.ts';
@@ -209,7 +209,7 @@ export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): An
   }
   const kind = kindOfParts(text, whole, tongues, isEmail);
   if (kind === 'organization') return writersOwn(text, tongues, isEmail);
-  if (kind !== null && nameParts.has(kind) && saysAccused(text)) return 'other';
+  if (kind !== null && nameParts.has(kind) && saysAnother(text)) return 'other';
   if (kind === 'street') return saysElectronic(text) ? 'email' : kind;
   return kind !== null && nameable.has(kind) && saysNumber(text) ? null : kind;
 }

@@ -34,7 +34,7 @@ export const pt = defineWords('pt', {
     'código de segurança|código de verificação|captcha|digite os caracteres|código da imagem|quanto é|não sou um robô|código de validação',
   honeypot: 'deixe em branco|não preencha|deixar em branco|deixe este campo|não preencher|deixe vazio',
   identity:
-    'CPF|RG|NIF|número de identificação|cartão de cidadão|CPF/CNPJ|CNPJ|documento|bilhete de identidade|número do documento|passaporte|número de contribuinte',
+    'título de eleitor|CPF|RG|NIF|número de identificação|cartão de cidadão|CPF/CNPJ|CNPJ|documento|bilhete de identidade|número do documento|passaporte|número de contribuinte',
   newsletter:
     'boletim|newsletter|assinar|receber cópia|subscrever|inscreva|novidades|publicar|publicação|tornar pública|tornar público|seja publicada|seja publicado|ser publicada',
   'birth-date': 'data de nascimento|nascimento|ano de nascimento',
