@@ -4,7 +4,7 @@ import { ids } from '../../lib/delivery/form/words/ids.ts';
 import { formLanguages } from '../../lib/delivery/form/words/index.ts';
 import type { Phrases } from '../../lib/delivery/form/words/lookup.ts';
 import { hitsInText } from '../../lib/delivery/form/words/match.ts';
-import { hasSpaceless, normalise } from '../../lib/delivery/form/words/normal.ts';
+import { normalise } from '../../lib/delivery/form/words/normal.ts';
 import { shifted } from '../../lib/delivery/form/words/shift.ts';
 
 /** Languages whose words are in two scripts: the code of those in the other one, and behind which language these pack best. */
@@ -84,6 +84,9 @@ function lineOf(lists: ReadonlyMap<WordKind, readonly string[]>, kind: WordKind,
 const stripOf = (lists: ReadonlyMap<WordKind, readonly string[]>): string =>
   lineKinds.map((kind, at) => lineOf(lists, kind, at)).join('\n');
 
+/** Whether a text is in letters that are words by themselves. */
+const isHan = (text: string): boolean => /[\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/.test(text);
+
 /** Kinds that are looked for among other words, not asked for by themselves: what they say is always kept. */
 const keptWhole = new Set<WordKind>(['confirm', 'email-confirm', 'honeypot']);
 
@@ -92,7 +95,7 @@ const whole = Object.fromEntries(languages.map((language) => [language.code, str
 /** English, and all languages, without one of them. */
 function besides(code: string): { english: Phrases[]; all: Phrases[] } {
   const rest = Object.keys(whole).filter((one) => one !== code);
-  const phrasesIn = (one: string): Phrases => ({ code: one, text: whole[one] ?? '' });
+  const phrasesIn = (one: string): Phrases => ({ code: one, text: whole[one] ?? '', without: new Set() });
   return { english: rest.filter((one) => one === 'en').map(phrasesIn), all: rest.map(phrasesIn) };
 }
 
@@ -107,11 +110,14 @@ function saysOnly(
   text: string,
   { english, all }: ReturnType<typeof besides>,
 ): boolean {
-  const own: Phrases = { code, text: stripOf(lists) };
+  const own: Phrases = { code, text: stripOf(lists), without: new Set() };
   const told = { own, others: english, remembered: new Map() };
   const untold = { own: undefined, others: [own, ...all], remembered: new Map() };
   return [told, untold].every((lexicon) => {
-    const { hits } = hitsInText(lexicon, text);
+    const { hits, size } = hitsInText(lexicon, text);
+    // In Han and Kana what is left over at the end may begin something else in a longer text.
+    const last = hits.at(-1);
+    if (isHan(text) && last !== undefined && last.at + last.size < size) return false;
     const kinds = hits.map(
       ({ meanings }) => (meanings.find((meaning) => meaning.code === code) ?? meanings[0])?.kind,
     );
@@ -127,7 +133,7 @@ function withoutNeedless(code: string, lists: Map<WordKind, string[]>): Map<Word
   const several = [...lists].flatMap(([kind, phrases]) =>
     phrases
       .slice(HEADS)
-      .filter((phrase) => !hasSpaceless(phrase) && !keptWhole.has(kind))
+      .filter(() => !keptWhole.has(kind))
       .map((phrase) => ({ kind, phrase })),
   );
   const rest = besides(code);

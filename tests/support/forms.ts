@@ -21,9 +21,9 @@ export type Labels = readonly (readonly [kind: string, label: string])[];
 
 /**
  * Labels in many languages, by language: `labels` were tuned to, `official` and `blind` were written before any word list
- * was read.
+ * was read, `further` when a language was read again.
  */
-export const labelsIn = (file: 'labels' | 'official' | 'blind'): Map<string, Labels> =>
+export const labelsIn = (file: 'labels' | 'official' | 'blind' | 'further'): Map<string, Labels> =>
   new Map(Object.entries(JSON.parse(readText(`${file}.json`)) as Record<string, Labels>));
 
 /** Labels of boxes that no letter fills, by language: numbers of files, dates, names of somebody else. */
@@ -39,7 +39,7 @@ function rowOf([kind, label]: readonly [string, string], at: number): string {
       ? `<textarea ${marks}></textarea>`
       : choosers.has(kind)
         ? `<select ${marks}><option></option></select>`
-        : `<input ${marks}>`;
+        : `<input${kind === 'consent' ? ' type="checkbox"' : ''} ${marks}>`;
   return `<div><label for="x${at}q">${label}</label>${box}</div>`;
 }
 

@@ -1,6 +1,6 @@
 import { APART, type Evidence } from './evidence.ts';
 import { type AnyKind, type Box, isFieldKind } from './kinds.ts';
-import { saysAccused, saysElectronic, saysMore, saysNumber } from './stems.ts';
+import { saysAccused, saysAnother, saysElectronic, saysMore, saysNumber } from './stems.ts';
 import { IDENTIFIERS, type Tongues } from './tongues.ts';
 import { fitted, kindOfType, typeOf } from './vetoes.ts';
 import type { WordKind } from './words/define.ts';
@@ -95,7 +95,11 @@ function meant(hit: Hit, tongues: Tongues): WordKind {
   return best.kind;
 }
 
+/** In words: from so many on a text is long, and only so many of its first are near its start. */
 const LONG = 9;
+const NEAR = 5;
+/** So many letters of a script without spaces count as a word. */
+const LETTERS = 3;
 const SHORT = 3;
 
 /** A letter of a script whose words are short by nature. */
@@ -112,8 +116,10 @@ function isStray({ meanings }: Hit, { met }: Tongues): boolean {
  */
 function counts(hit: Hit, kind: WordKind, size: number, tongues: Tongues): boolean {
   if (kind === 'job-title' && hit.size * 2 < size) return false;
-  if (kind !== 'honeypot' && size > LONG && (hit.at >= 5 || kind === 'confirm' || !isFieldKind(kind)))
-    return false;
+  // A phrase in a run without spaces is counted by its letters.
+  const unit = hit.size > 1 && !hit.phrase.includes(' ') ? LETTERS : 1;
+  const isLong = size > LONG * unit && (hit.at >= NEAR * unit || kind === 'confirm' || !isFieldKind(kind));
+  if (kind !== 'honeypot' && isLong) return false;
   const isShort = hit.size < size && hit.phrase.length <= SHORT && hit.phrase.charCodeAt(0) < SCRIPTS;
   return !isShort || !isStray(hit, tongues);
 }
@@ -188,8 +194,12 @@ const either =
 
 const breaks = /[([（［:：*\n?!;|•–—]|(?<=[^\s\d.]{4})\.\s|\s-\s/;
 
+/** "3 + 4 = ?" asks for its sum in any language. */
+const isSum = (text: string): boolean => text.includes('+') && /\d\s*\+\s*\d/.test(text);
+
 /** What a visible text asks for: the whole of it when that is a known phrase, else its first part that says something. */
 export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): AnyKind | null {
+  if (isSum(text)) return 'captcha';
   const whole = hitsInText(tongues.spoken, text);
   if (whole.hits.length === 0) return null;
   const only = whole.hits[0];
@@ -199,6 +209,7 @@ export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): An
   }
   const kind = kindOfParts(text, whole, tongues, isEmail);
   if (kind === 'organization') return writersOwn(text, tongues, isEmail);
+  if (kind !== null && nameParts.has(kind) && saysAnother(text)) return 'other';
   if (kind === 'street') return saysElectronic(text) ? 'email' : kind;
   return kind !== null && nameable.has(kind) && saysNumber(text) ? null : kind;
 }

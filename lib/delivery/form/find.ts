@@ -8,10 +8,10 @@ import {
   clippedTest,
   hiddenTest,
   hidingSelectors,
-  isSeen,
   isStyledTick,
   isWidget,
   labelOf,
+  seenTest,
   veiledTest,
   widgetOf,
 } from './visible.ts';
@@ -71,16 +71,17 @@ const formOf = (node: Element | null): Element | null =>
   node === null ? null : (node.closest('form') ?? formOf(hostOf(node)));
 
 /** Whether a person sees, in place of a styled tick, its label. */
-function isShownByLabel(box: Element): boolean {
-  return isStyledTick(box) && labelOf(box) !== box && isSeen(labelOf(box));
-}
+const isShownByLabel = (box: Element, isSeen: (box: Element) => boolean): boolean =>
+  isStyledTick(box) && labelOf(box) !== box && isSeen(labelOf(box));
 
 /** Whether one of the page's own selectors that hide fits a box or what it stands in. */
 const isHiddenBy = (box: Element, hiding: string): boolean => hiding !== '' && box.closest(hiding) !== null;
 
 /** Those of the boxes that a person can see and reach; a list behind a widget counts as its widget. */
 function reachable(doc: Document, all: readonly Element[]): Element[] {
-  const seen = new Set(doc.defaultView ? all.filter(isSeen) : []);
+  const view = doc.defaultView;
+  const isSeen = view === null ? () => false : seenTest(view);
+  const seen = new Set(all.filter(isSeen));
   const isLaidOut = seen.size > 0;
   const hiding = isLaidOut ? '' : hidingSelectors(doc);
   const isHidden = hiddenTest();
@@ -93,7 +94,9 @@ function reachable(doc: Document, all: readonly Element[]): Element[] {
     if (isHidden(box, isWidget)) continue;
     if (isWidget) {
       if (box.hasAttribute('disabled')) continue;
-    } else if (seen.has(box) ? isClipped(box) : isLaidOut ? !isShownByLabel(box) : isHiddenBy(box, hiding))
+    } else if (
+      seen.has(box) ? isClipped(box) : isLaidOut ? !isShownByLabel(box, isSeen) : isHiddenBy(box, hiding)
+    )
       continue;
     found.push(box);
   }

@@ -1,11 +1,23 @@
-/** What form plugins put around the name of a box; it says nothing of what the box asks for. */
-const prefixes =
-  /^(?:tx_[a-z]+_[a-z0-9]+\[(?:field|[a-z]+)\]|ctl\d+[$_]|(?:ctl\d+[$_])*(?:contentplaceholder\w*|maincontent|body|phmain\w*)[$_]|jform\[?|edit-(?:submitted-)?|submitted\[|wpforms\[fields\]|powermail_(?:field|fieldwrap)?_?|form-\w*-widgets-|form\.widgets\.|_[\w]+_INSTANCE_\w+_)/i;
-/** How those begin: asked first, for the pattern takes longer to make in a new page than one page to read. */
-const beginnings =
-  'tx_|ctl|contentplaceholder|maincontent|body|phmain|jform|edit-|submitted[|wpforms[|powermail_|form-|form.|_'.split(
-    '|',
-  );
+/**
+ * What form plugins put around the name of a box, in lower case, by how it begins; it says nothing of what the box asks
+ * for. One pattern for all would take longer to make in a new page than the page to read.
+ */
+const prefixes: readonly (readonly [beginning: string, prefix: RegExp])[] = [
+  ['tx_', /^tx_[a-z]+_[a-z0-9]+\[[a-z]+\]/],
+  ['ctl', /^ctl\d+[$_]/],
+  ['contentplaceholder', /^contentplaceholder\w*[$_]/],
+  ['maincontent', /^maincontent[$_]/],
+  ['body', /^body[$_]/],
+  ['phmain', /^phmain\w*[$_]/],
+  ['jform', /^jform\[?/],
+  ['edit-', /^edit-(?:submitted-)?/],
+  ['submitted[', /^submitted\[/],
+  ['wpforms[', /^wpforms\[fields\]/],
+  ['powermail_', /^powermail_(?:fieldwrap|field)?_?/],
+  ['form-', /^form-\w*-widgets-/],
+  ['form.', /^form\.widgets\./],
+  ['_', /^_\w+_instance_\w+_/],
+];
 /** A list rather than a pattern, for the same. */
 const wordless = new Set(
   'input|field|fields|txt|text|tb|tbx|ddl|dd|sel|select|textarea|textbox|form|forms|edit|submitted|required|req|control|ctl|contentplaceholder|maincontent|your|my|user|contact|customer|client|sender|visitor|widget|widgets|item|value|wpforms|gform|frm|fld|the|in|box|data|id|o|f|c|cf|ff|web|main|lbl|label|person|personal|applicant|author|constituent|info|information|element|el|component|page|new|nf|et|pb|contactform|contactus|feedbackform|qa|entry|default|group|row|custom|inp|tx|pi|var|hs|ninja|mauticform|webform|block|node|elementor|acf|comp|dfield|primary|optional|oblig|obligatorio|plain|single|short|answer'.split(
@@ -43,7 +55,9 @@ function bareOf(identifier: string): string {
   const bare =
     identifier.length < GUID
       ? identifier
-      : identifier.replace(/\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?/gi, ' ');
+      : identifier.replace(/\{?[\da-fA-F]{8}-(?:[\da-fA-F]{4}-){3}[\da-fA-F]{12}\}?/g, ' ');
   const lower = bare.toLowerCase();
-  return beginnings.some((start) => lower.startsWith(start)) ? bare.replace(prefixes, '') : bare;
+  for (const [beginning, prefix] of prefixes)
+    if (lower.startsWith(beginning)) return bare.slice(prefix.exec(lower)?.[0].length ?? 0);
+  return bare;
 }

@@ -57,12 +57,18 @@ export function settleEmails(kinds: Kinds, inOrder: readonly Box[]): void {
 /** No whole telephone number is so short. */
 const PART = 5;
 
+/** Whether three boxes are called by a word for a phone and a figure. */
+function isOneOfThree(stem: string, boxes: readonly Box[]): boolean {
+  if (!/phon|fon|tel|mob/.test(stem.toLowerCase())) return false;
+  const names = new Set(boxes.map((box) => box.getAttribute('name')));
+  return ['1', '2', '3'].every((part) => names.has(stem + part));
+}
+
 /** Leaves boxes for parts of a telephone number: those that take few digits, and three that their names count. */
 export function settlePhones(kinds: Kinds, boxes: readonly Box[]): void {
-  const names = new Set(boxes.map((box) => box.getAttribute('name')));
   for (const box of boxesOf(kinds, 'phone')) {
-    const stem = /^(.*(?:phon|fon|tel|mob).*)[1-3]$/i.exec(box.getAttribute('name') ?? '')?.[1];
-    const isCounted = stem !== undefined && ['1', '2', '3'].every((part) => names.has(stem + part));
+    const name = box.getAttribute('name') ?? '';
+    const isCounted = /[1-3]$/.test(name) && isOneOfThree(name.slice(0, -1), boxes);
     if (isCounted || Number(box.getAttribute('maxlength') ?? 99) <= PART) kinds.set(box, 'other');
   }
 }

@@ -16,9 +16,14 @@ const electronic = listed(
   'electron|elektron|elettron|eletron|elektroon|електрон|электрон|էլեկտրոն|ηλεκτρον|ელექტრონ|الكترون|इलेक्ट्र|ইলেকট্র|אלקטרונ',
 );
 
-/** "Concerned", "complaint", "prison" in many languages: an organisation beside these is not the writer's. */
-const accused = listed(
-  'complain|concerne|accused|prison|detention|plainte|mis en cause|penitentiaire|afectad|queja|reclam|denunci|prisional|visado|visada|segnalat|penitenziari|detenzione|beschwer|betroffen|vollzug|inhaft|haftanstalt|klacht|klaagt|betrokken|gevangenis|klag|fangelse|fengsel|fangsel|kantel|vankila|kaeb|vangla|sudz|ieslodz|skund|kalejim|skarg|dotycz|wiezie|karny|stizn|veznic|stazn|vazni|vazen|panasz|borton|erintett|plang|penitenciar|жалб|жалоб|жалу|скарг|осужд|засудж|колонии|затвор|притуж|prituzb|zalb|zatvor|zapor|pritoz|καταγγ|φυλακ|παραπον|sikayet|cezaevi|ankes|burgu|شكو|سجن|المشتك|شكايت|زندان|תלונ|כלא|被投诉|被投訴|监狱|監獄|被告|刑務所|相手方|교도소|피진정|diadukan|terlapor|bi khieu nai|trai giam|ถูกร้องเรียน|เรือนจำ|कारागार|विरुद्ध',
+/** "Complaint" in many languages: an organisation beside it is not the writer's, but who complains is. */
+const complaints = listed(
+  'complain|plainte|queja|reclam|denunci|beschwer|klacht|klaagt|klag|kantel|kaeb|sudz|skund|skarg|stizn|panasz|plang|жалб|жалоб|жалу|скарг|притуж|prituzb|zalb|pritoz|καταγγ|παραπον|sikayet|ankes|شكو|المشتك|شكايت|תלונ',
+);
+
+/** "Concerned", "prison", "lawyer", "witness", "child" in many languages: a name or an organisation beside these is not the writer's. */
+const people = listed(
+  'concerne|accused|prison|detention|mis en cause|penitentiaire|afectad|prisional|visado|visada|segnalat|penitenziari|detenzione|betroffen|vollzug|inhaft|haftanstalt|betrokken|gevangenis|fangelse|fengsel|fangsel|vankila|vangla|ieslodz|kalejim|dotycz|wiezie|karny|veznic|stazn|vazni|vazen|borton|erintett|penitenciar|осужд|засудж|колонии|затвор|zatvor|zapor|φυλακ|cezaevi|burgu|سجن|زندان|כלא|被投诉|被投訴|监狱|監獄|被告|刑務所|相手方|교도소|피진정|diadukan|terlapor|bi khieu nai|trai giam|ถูกร้อง|เรือนจำ|कारागार|विरुद्ध| child|lawyer|witness|spouse|avocat|enfant|epou|advoga|anwalt|zeuge| kindes|advoc|adwokat|swiad|dzieck|pelnomocn|ugyved|gyermek|адвокат|свидет|ребен',
 );
 
 /** "Offers", "advertising", "news", "to receive" in many languages: who agrees to that agrees to more than is needed to send. */
@@ -33,11 +38,13 @@ const declares = listed(
 
 function says(text: string, stems: readonly string[]): boolean {
   const normal = ` ${normalise(text)} `;
-  return stems.some((stem) => normal.includes(stem));
+  for (const stem of stems) if (normal.includes(stem)) return true;
+  return false;
 }
 
 /** Whether a text asks for a number. In Vietnamese it is told by its accents alone. */
 export const saysNumber = (text: string): boolean => says(text, numbers) || text.toLowerCase().includes('số');
 export const saysElectronic = (text: string): boolean => says(text, electronic);
 export const saysMore = (text: string): boolean => says(text, offers) || says(text, declares);
-export const saysAccused = (text: string): boolean => says(text, accused);
+export const saysAnother = (text: string): boolean => says(text, people);
+export const saysAccused = (text: string): boolean => saysAnother(text) || says(text, complaints);

@@ -57,7 +57,7 @@ function onceEach<T>(make: (code: string) => T): (code: string) => T {
 /** The phrases of one language, as they are kept. */
 const phrasesIn = onceEach((code): Phrases => {
   const kept = strips[code] ?? '';
-  return { code, text: textOf(kept), base: baseOf(kept) };
+  return { code, text: textOf(kept), base: baseOf(kept), without: new Set() };
 });
 
 /** English and these languages, made once; `own` is the one that the page says it is in. */
@@ -92,11 +92,19 @@ const ENOUGH = 0.6;
 
 /**
  * Counts the languages of a form into `met`, a word that many languages share less for each; says whether most boxes that
- * say something say it in words of these.
+ * say something say it in words of these. It stops where too few can, for what was counted is then of no use.
+ * @param isLast whether nothing else will be tried: then all is counted
  */
-function listen(said: readonly Evidence[], lexicon: Lexicon, met: Map<string, number>): boolean {
-  let [spoken, understood] = [0, 0];
+function listen(
+  said: readonly Evidence[],
+  lexicon: Lexicon,
+  met: Map<string, number>,
+  isLast = false,
+): boolean {
+  let [spoken, understood, left] = [0, 0, said.length];
   for (const evidence of said) {
+    if (!isLast && understood + left < (spoken + left) * ENOUGH) return false;
+    left -= 1;
     const texts = textsOf(evidence);
     if (texts.length === 0) continue;
     const shortest = evidence.labels.length > 0 || evidence.placeholder !== '' ? 0 : SURE;
@@ -135,32 +143,49 @@ function scriptOf(letter: number): number {
 /** The languages that are written in letters of these texts. */
 function writtenIn(texts: readonly string[]): string[] {
   const met = new Set<number>();
+  let last = -1;
   for (const text of texts) {
     for (let at = 0; at < text.length; at += 1) {
       const letter = text.charCodeAt(at);
-      if (letter >= LETTERS) met.add(scriptOf(letter));
+      if (letter < LETTERS || letter >> 7 === last) continue;
+      last = letter >> 7;
+      met.add(scriptOf(letter));
     }
   }
   return languages.filter((code) => met.has(scriptOf(letterIn(strips[code] ?? ''))));
 }
 
-/** The commonest phrases of a language: the first lines of its strip. */
-const headOf = onceEach((code): Phrases => {
-  const { text, base } = phrasesIn(code);
-  return { code, text: text.split('\n', telling.length).join('\n'), base };
-});
+/** What no strip holds: behind a language's phrases its code stands between two of these. */
+const MARK = '\t';
 
-/** The languages that a text's whole or one of its words is a common phrase of. */
-function toldBy(text: string, common: readonly Phrases[]): string[] {
-  const codes: string[] = [];
+/**
+ * The commonest phrases of some languages, the first lines of their strips, by the letter that they are kept from: in one
+ * text they are looked through once for all.
+ */
+function headsOf(codes: readonly string[]): Map<number | undefined, string> {
+  const heads = new Map<number | undefined, string>();
+  for (const code of codes) {
+    const { text, base } = phrasesIn(code);
+    const head = text.split('\n', telling.length).join('\n');
+    heads.set(base, `${heads.get(base) ?? ''}${head}${MARK}${code}${MARK}`);
+  }
+  return heads;
+}
+
+/** Counts the languages that a text's whole or one of its words is a common phrase of, each once for a word. */
+function countTold(text: string, heads: ReturnType<typeof headsOf>, met: Map<string, number>): void {
   const normal = normalise(text);
   for (const piece of new Set([normal, ...normal.split(' ')])) {
-    const wanted = `|${piece}|`;
-    for (const head of common) {
-      if (head.text.includes(inLetters(head, wanted))) codes.push(head.code);
+    for (const [base, all] of heads) {
+      const wanted = `|${inLetters(base, piece)}|`;
+      for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at)) {
+        const from = all.indexOf(MARK, at) + 1;
+        at = all.indexOf(MARK, from);
+        const code = all.slice(from, at);
+        met.set(code, (met.get(code) ?? 0) + 1);
+      }
     }
   }
-  return codes;
 }
 
 const LIKELY = 5;
@@ -168,11 +193,9 @@ const LIKELY = 5;
 /** The few of some languages whose commonest words stand most often in a form. */
 function likely(texts: readonly string[], codes: readonly string[]): string[] {
   if (codes.length <= LIKELY) return [...codes];
-  const common = codes.map(headOf);
+  const common = headsOf(codes);
   const met = new Map<string, number>();
-  for (const text of texts) {
-    for (const code of toldBy(text, common)) met.set(code, (met.get(code) ?? 0) + 1);
-  }
+  for (const text of texts) countTold(text, common, met);
   const best = Math.max(0, ...met.values());
   return [...met]
     .filter(([, times]) => times * 2 >= best)
@@ -201,7 +224,7 @@ export function tonguesOf(said: readonly Evidence[], declared: readonly string[]
   if (listen(said, use.spoken, met)) return { ...use, met };
   use = lexicons([...own, ...written], undefined);
   met = declaredOnly(own);
-  listen(said, use.spoken, met);
+  listen(said, use.spoken, met, true);
   return { ...use, met };
 }
 

@@ -6,8 +6,14 @@ const hiddenStyle =
   /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|opacity\s*:\s*0?(?:\.0\d*)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*(?:inset\((?:50|100)%|circle\(0)|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$|!)|scale\(0\)/;
 const hiddenClass =
   /(?:^|[\s_-])(?:honey-?pot|hp(?:ot)?|visuallyhidden|sr-?only|screen-reader-text|d-none|gform_validation_container|hidden|off-?screen|invisible|nodisplay|ohnohoney)(?:$|[\s_-])/;
-/** Some part of each of those: asked first, for it is made much faster. */
-const mayHide = /hp|hid|hon|onl|reader|d-none|valida|off|invis|nodis/;
+/** Some part of each of those: asked first, for most pages have none and need no pattern made. */
+const mayHide = ['hp', 'hid', 'hon', 'onl', 'reader', 'd-none', 'valida', 'off', 'invis', 'nodis'];
+
+const hasSome = (text: string, parts: readonly string[]): boolean => {
+  for (const part of parts) if (text.includes(part)) return true;
+  return false;
+};
+
 /** Where readers talk below a page: no letter to an office. */
 const talk = '.comment-form,.comment-respond,#commentform,form[action*="comments-post"]';
 
@@ -20,7 +26,7 @@ const ends = new Set(['form', 'main', 'body']);
 /** Whether the class or the style of a node hides it. */
 function saysHidden(node: Element): boolean {
   const name = node.getAttribute('class')?.toLowerCase();
-  if (name !== undefined && mayHide.test(name) && hiddenClass.test(name)) return true;
+  if (name !== undefined && hasSome(name, mayHide) && hiddenClass.test(name)) return true;
   const style = node.getAttribute('style');
   return style !== null && hiddenStyle.test(style.toLowerCase());
 }
@@ -110,7 +116,7 @@ function isScrolledTo(box: Element, { left, right }: DOMRect, view: Window): boo
   const over = (node: Element): string => styleOf(node)?.overflowX ?? '';
   const page = scrollingElement ?? root;
   const [from, to] = [right + view.scrollX, left + view.scrollX - page.clientWidth];
-  if (to >= FAR) return false;
+  if (to >= FAR || from <= -FAR) return false;
   for (let node = left > 0 ? box.parentElement : null; node && node !== body; node = node.parentElement)
     if (node.scrollWidth > node.clientWidth && /auto|scroll/.test(over(node))) return true;
   const isShut = /hidden|clip/.test(over(root) + over(body));
@@ -118,14 +124,17 @@ function isScrolledTo(box: Element, { left, right }: DOMRect, view: Window): boo
   return styleOf(body)?.direction === 'rtl' ? from > -more && to < 0 : from > 0 && to < more;
 }
 
-/** Whether a person can see a box, by the layout: larger than a few pixels, and where one can scroll to. */
-export function isSeen(box: Element): boolean {
-  const rect = box.getBoundingClientRect?.();
-  if (rect === undefined || rect.width < SMALLEST || rect.height < SMALLEST) return false;
-  const view = box.ownerDocument.defaultView as Window;
-  if (rect.bottom <= 0 && rect.bottom + view.scrollY <= 0) return false;
-  if ((rect.right <= 0 || rect.left >= view.innerWidth) && !isScrolledTo(box, rect, view)) return false;
-  return box.checkVisibility?.(seen) !== false;
+/** Says of a box whether a person can see it in a window, by the layout: larger than a few pixels, and where one can scroll to. */
+export function seenTest(view: Window): (box: Element) => boolean {
+  const { scrollY, innerWidth } = view;
+  return (box) => {
+    const rect = box.getBoundingClientRect?.();
+    if (rect === undefined || rect.width < SMALLEST || rect.height < SMALLEST) return false;
+    const { bottom, left, right } = rect;
+    if (bottom <= 0 && bottom + scrollY <= 0) return false;
+    if ((right <= 0 || left >= innerWidth) && !isScrolledTo(box, rect, view)) return false;
+    return box.checkVisibility?.(seen) !== false;
+  };
 }
 
 const TINY = 2;
@@ -165,10 +174,12 @@ function isOutside(node: Element): boolean {
 function isVeiled(node: Element): boolean {
   const style = styleOf(node);
   if (!style) return false;
-  const { opacity, clip, clipPath, position } = style;
-  if (Number.parseFloat(opacity) < FAINT) return true;
-  if (position === 'fixed' && isOutside(node)) return true;
-  return (clip !== 'auto' && leavesNothing(clip)) || (clipPath !== 'none' && nothingShown.test(clipPath));
+  const { opacity, clipPath, position } = style;
+  if (opacity !== '1' && Number.parseFloat(opacity) < FAINT) return true;
+  if (clipPath !== 'none' && nothingShown.test(clipPath)) return true;
+  // Nothing else is cut by a `clip`.
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  return (position === 'fixed' && isOutside(node)) || (style.clip !== 'auto' && leavesNothing(style.clip));
 }
 
 /**
@@ -177,15 +188,15 @@ function isVeiled(node: Element): boolean {
  */
 export function veiledTest(): (box: Element) => boolean {
   const isVeiledAround = upwards(AROUND + 1, isVeiled);
-  // A DOM without layout knows too little of styles to be asked.
-  const isLaidOut = (shown: Element): boolean => (shown.getBoundingClientRect?.().width ?? 0) > 0;
   return (box) => {
     const shown = isStyledTick(box) ? labelOf(box) : box;
-    return isLaidOut(shown) && widgetOf(box) === null && isVeiledAround(shown);
+    // A DOM without layout knows too little of styles to be asked.
+    const isLaidOut = (shown as HTMLElement).offsetWidth > 0;
+    return isLaidOut && widgetOf(box) === null && isVeiledAround(shown);
   };
 }
 
-const widget = /select2|chosen|ts-wrapper|choices|selectize|nice-select|bootstrap-select|ss-main/;
+const widgets = 'select2 chosen ts-wrapper choices selectize nice-select bootstrap-select ss-main'.split(' ');
 
 /** The visible widget beside a hidden list of options that stands for it; `null` when there is none. */
 export function widgetOf(box: Element): Element | null {
@@ -201,7 +212,7 @@ export function widgetOf(box: Element): Element | null {
 /** Whether a block is a widget that stands for a list, by its class. */
 export function isWidget(node: Element | null | undefined): boolean {
   const name = node?.getAttribute('class') ?? '';
-  return name !== '' && widget.test(name);
+  return name !== '' && hasSome(name, widgets);
 }
 
 /** Whether a tick box or radio has a label to press in its place: styled ones hide the box itself. */

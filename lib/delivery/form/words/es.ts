@@ -14,7 +14,7 @@ export const es = defineWords('es', {
   phone:
     'teléfono|móvil|celular|número de teléfono|teléfono móvil|teléfono de contacto|teléfono celular|teléfono fijo|tel.|número de celular|número telefónico|número de contacto|su teléfono|teléfono particular|tel. de contacto',
   street:
-    'dirección|domicilio|calle y número|calle|dirección 1|dirección postal|dirección línea 1|domicilio completo|calle, número|dirección completa|dirección de domicilio|domicilio particular|su dirección|dirección de residencia',
+    'dirección|domicilio|calle y número|calle, número y colonia|calle|dirección 1|dirección postal|dirección línea 1|domicilio completo|calle, número|dirección completa|dirección de domicilio|domicilio particular|su dirección|dirección de residencia',
   street2:
     'dirección 2|complemento|dirección complementaria|dirección (cont.)|dirección línea 2|piso|número interior',
   city: 'ciudad|población|localidad|municipio|alcaldía|ciudad/localidad|delegación/municipio|ciudad de residencia|comuna',

@@ -24,7 +24,7 @@ export const et = defineWords('et', {
   topic: 'kategooria|valdkond|pöördumise liik|päringu liik|adressaat|põhjus|pöördumise põhjus',
   message:
     'sõnum|küsimus|kommentaar|teie sõnum|tekst|sisu|kiri|kirjeldus|kirja sisu|sõnumi sisu|pöördumise sisu|teie küsimus|pöördumine|avaldus|ettepanek|kaebus|kirja tekst|pöördumise tekst|avalduse sisu|selgitus|teade|kommentaarid',
-  consent: 'nõustun|isikuandmete|nõusolek|privaatsuspoliitika|olen tutvunud|luban töödelda',
+  consent: 'nõustun|olen nõus|isikuandmete|nõusolek|privaatsuspoliitika|olen tutvunud|luban töödelda',
   captcha: 'turvakood|kontrollkood',
   honeypot: 'jäta tühjaks|ära täida',
   identity: 'isikukood',

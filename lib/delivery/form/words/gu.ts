@@ -12,7 +12,7 @@ export const gu = defineWords('gu', {
   'postal-code': 'પિન કોડ|પિનકોડ',
   state: 'રાજ્ય',
   country: 'દેશ',
-  organization: 'સંસ્થા|કંપની',
+  organization: 'સંસ્થા|કંપની|સંસ્થાનું નામ',
   'job-title': 'હોદ્દો|વ્યવસાય',
   subject: 'વિષય|શીર્ષક',
   topic: 'પ્રકાર|શ્રેણી',

@@ -6,7 +6,8 @@ export const ha = defineWords('ha', {
   'last-name': 'sunan mahaifi|sunan iyali|sunan karshe',
   email: 'imel|adireshin imel|email|adireshin imel ɗinka|imel ɗinka|i-mel',
   confirm: 'tabbatar|sake',
-  phone: 'lambar waya|waya|lambar wayar hannu|lambar tarho|lambar wayarka|lambar tuntuɓa|tarho',
+  phone:
+    'lambar waya|waya|lambar wayar hannu|lambar tarho|lambar wayarka|lambar wayar ka|lambar tuntuɓa|tarho',
   street: 'adireshi|adireshin gida|titi|adireshinka|wurin zama',
   city: 'birni|gari|birni ko gari',
   state: 'jiha',

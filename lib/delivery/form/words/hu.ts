@@ -10,7 +10,7 @@ export const hu = defineWords('hu', {
     'e-mail|e-mail cím|email cím|e-mail címe|elektronikus levelezési cím|email|e-mail címét|drótposta|elektronikus cím|e-mail elérhetőség|az Ön e-mail címe',
   confirm: 'megerősítés|ismét|újra|megerősítése',
   phone:
-    'telefon|telefonszám|mobil|mobiltelefon|telefonszáma|mobilszám|telefonos elérhetőség|tel.|napközbeni telefonszám',
+    'telefon|telefonszám|mobil|mobiltelefon|mobiltelefonszám|telefonszáma|mobilszám|telefonos elérhetőség|tel.|napközbeni telefonszám',
   street:
     'cím|utca|utca, házszám|lakcím|levelezési cím|utca és házszám|postacím|lakóhely|közterület, házszám|utca, hsz.|lakcíme',
   street2: 'cím 2|emelet, ajtó',

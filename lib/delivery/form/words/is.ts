@@ -11,7 +11,7 @@ export const isl = defineWords('is', {
   phone: 'sími|símanúmer|farsími|símanúmer þitt|gsm|gsm númer|símanúmerið þitt',
   street: 'heimilisfang|gata|heimili|götuheiti',
   street2: 'heimilisfang 2',
-  city: 'staður|borg|bær|sveitarfélag|póstnúmer og staður|staður/bær',
+  city: 'staður|borg|bær|sveitarfélag|póstnúmer og staður|staður/bær|bæjarfélag',
   'postal-code': 'póstnúmer|póstnr.',
   state: 'hérað|fylki',
   country: 'land',

@@ -5,11 +5,11 @@ export const ku = defineWords('ku', {
   'first-name': 'navê pêşîn',
   'last-name': 'paşnav|paşnavê te',
   email:
-    'e-peyam|e-name|epeyam|navnîşana e-peyamê|email|e-mail|e-posta|peyama elektronîk|navnîşana e-posteyê|e-nameya te',
+    'e-peyam|e-name|epeyam|navnîşana e-peyamê|email|e-mail|e-posta|peyama elektronîk|navnîşana e-posteyê|e-nameya te|navnîşana e-nameyê',
   confirm: 'piştrast bike|dubare',
   phone:
     'telefon|hejmara telefonê|jimareya telefonê|mobîl|jimara telefonê|hejmara mobîlê|telefona destan|hejmara telefona te',
-  street: 'navnîşan|kolan|navnîşana te|navnîşana malê|adres',
+  street: 'navnîşan|kolan|navnîşana te|navnîşana we|navnîşana malê|adres',
   city: 'bajar',
   'postal-code': 'koda posteyê',
   state: 'parêzgeh|herêm',

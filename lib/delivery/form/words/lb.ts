@@ -19,7 +19,7 @@ export const lb = defineWords('lb', {
   message:
     'message|noriicht|äre message|är noriicht|fro|är fro|kommentar|ufro|är ufro|bemierkung|bemierkungen|text|matdeelung|uleies|äert uleies',
   consent:
-    'ech sinn averstanen|dateschutz|ech akzeptéieren|perséinlech donnéeën|ech sinn d’accord|averstanen',
+    'ech sinn averstanen|dateschutz|ech akzeptéieren|perséinlech donnéeën|ech sinn d’accord|d’accord|averstanen',
   captcha: 'sécherheetscode',
   honeypot: 'eidel loossen|net ausfëllen',
   newsletter: 'newsletter',

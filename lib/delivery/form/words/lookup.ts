@@ -30,6 +30,8 @@ export interface Phrases {
   readonly text: string;
   /** The letter that its letters count from, where it is kept in others than its own: see `shift.ts`. */
   readonly base?: number | undefined;
+  /** Words that no phrase begins with: they come back in other texts, and are not looked for again. */
+  readonly without: Set<string>;
 }
 
 /** The languages of a form. */
@@ -45,7 +47,7 @@ export interface Lexicon {
 let last = { text: '', base: 0, put: '' };
 
 /** A text in the letters of these phrases: a few letters are moved sooner than all phrases. */
-export function inLetters({ base }: Phrases, text: string): string {
+export function inLetters(base: number | undefined, text: string): string {
   if (base === undefined) return text;
   if (last.text !== text || last.base !== base) last = { text, base, put: moved(text, base) };
   return last.put;
@@ -66,7 +68,7 @@ export interface Place {
 /** What a text as a whole means in the page's own language; `null` when it is no phrase of that. One look says it of most labels. */
 export function wholeMeaning({ own }: Lexicon, text: string): Meaning | null {
   if (own === undefined) return null;
-  const place = own.text.indexOf(`|${inLetters(own, text)}|`);
+  const place = own.text.indexOf(`|${inLetters(own.base, text)}|`);
   return place < 0 ? null : meaningAt(own, place);
 }
 
@@ -88,11 +90,14 @@ const JOINED = 6;
 /** The longest phrase that begins with the head and that the text goes on with. */
 function placeIn(phrases: Phrases, { text: asked, at: from, head: { length }, whole }: Search): Place | null {
   const all = phrases.text;
-  const text = inLetters(phrases, asked);
+  const text = inLetters(phrases.base, asked);
   const wanted = `|${text.slice(from, from + length)}`;
+  if (phrases.without.has(wanted)) return null;
   let meanings: Meaning[] = [];
   let most = 0;
-  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+  const first = all.indexOf(wanted);
+  if (first < 0) phrases.without.add(wanted);
+  for (let at = first; at >= 0; at = all.indexOf(wanted, at + 1)) {
     const next = all.charCodeAt(at + wanted.length);
     if (whole && next !== BAR && next !== SPACE) continue;
     const end = next === BAR ? at + wanted.length : all.indexOf('|', at + 1);
@@ -120,15 +125,20 @@ function isJoined(all: string, from: number, word: string): boolean {
   return all.charCodeAt(at) === BAR;
 }
 
-/** The phrases that the word that is looked for is but for their spaces. */
+/**
+ * The phrases that the word that is looked for is but for their spaces. Such a phrase begins with the word's first two
+ * letters, or with the first and a space: looked for so, few are left to be compared.
+ */
 function joinedIn(all: readonly Phrases[], { text: asked, at: from, head }: Search): Place | null {
   const meanings: Meaning[] = [];
   for (const phrases of all) {
-    const word = inLetters(phrases, asked).slice(from, from + head.length);
-    const wanted = `|${word.charAt(0)}`;
+    const word = inLetters(phrases.base, asked).slice(from, from + head.length);
     const { text } = phrases;
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
-      if (isJoined(text, at + 1, word)) meanings.push(meaningAt(phrases, at));
+    const places: number[] = [];
+    for (const wanted of [`|${word.slice(0, 2)}`, `|${word.charAt(0)} ${word.charAt(1)}`])
+      for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+        if (isJoined(text, at + 1, word)) places.push(at);
+    for (const at of places.sort((a, b) => a - b)) meanings.push(meaningAt(phrases, at));
   }
   return meanings.length === 0 ? null : { phrase: head, meanings };
 }

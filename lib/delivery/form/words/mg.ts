@@ -7,7 +7,7 @@ export const mg = defineWords('mg', {
   confirm: 'hamafiso|avereno',
   phone:
     'finday|telefaonina|laharana finday|laharan-telefaonina|laharana telefaonina|nomeraon-telefaonina|laharan’ny finday',
-  street: 'adiresy|fonenana|adiresy fonenana|lalana',
+  street: 'adiresy|fonenana|adiresy fonenana|lalana|adiresinao',
   city: 'tanàna',
   'postal-code': 'kaody paositra|kaodin-paositra',
   state: 'faritany|faritra',

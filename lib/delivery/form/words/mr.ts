@@ -13,7 +13,7 @@ export const mr = defineWords('mr', {
   'postal-code': 'पिन कोड|पिनकोड',
   state: 'राज्य',
   country: 'देश',
-  organization: 'संस्था|कंपनी|संघटना',
+  organization: 'संस्था|कंपनी|संघटना|संस्थेचे नाव',
   'job-title': 'पद|व्यवसाय',
   subject: 'विषय|शीर्षक',
   topic: 'प्रकार|श्रेणी|विभाग',

@@ -22,7 +22,8 @@ export const nl = defineWords('nl', {
   organization:
     'organisatie|bedrijf|instelling|bedrijfsnaam|naam organisatie|vereniging|organisatie/bedrijf|naam bedrijf|firma|werkgever',
   'job-title': 'functie|beroep|functietitel',
-  subject: 'onderwerp|titel van uw bericht|betreft|onderwerp van uw bericht',
+  subject:
+    'onderwerp|titel van uw bericht|betreft|onderwerp van uw bericht|waar gaat uw bericht over|waar gaat het over',
   topic:
     'thema|reden van contact|soort vraag|categorie|waarover gaat uw vraag|afdeling|type vraag|onderwerp van uw vraag|soort bericht|reden|waar gaat uw vraag over|waar gaat het over',
   message:

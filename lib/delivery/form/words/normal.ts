@@ -68,12 +68,25 @@ function unitOf(code: number): number {
   return isIn(gaps, folded) ? SPACE : folded;
 }
 
-/** The units of the normal form. One loop: each function more is one more to be made in each new page. */
-function unitsOf(lower: string): number[] {
+/** Where one letter may be written in several ways: elsewhere there is nothing to compose, and asking is slow at first. */
+const composed = /[\u0300-\u036f\u0900-\u0dff\u1100-\u11ff\u2100-\u2fff\u3099\u309a\uf900-\uffff]/;
+/** The first of those: no Latin letter of a word list stands behind it. */
+const MARKS = 0x300;
+
+/**
+ * The units of the normal form. One loop: each function more is one more to be made in each new page.
+ * @param isComposed whether letters that may be written in several ways are composed already
+ */
+function unitsOf(lower: string, isComposed: boolean): number[] {
   const units: number[] = [];
   let last = SPACE;
+  let isAsked = isComposed;
   for (let at = 0; at < lower.length; at += 1) {
     const code = lower.charCodeAt(at);
+    if (code >= MARKS && !isAsked) {
+      if (composed.test(lower)) return unitsOf(lower.normalize('NFKC'), true);
+      isAsked = true;
+    }
     let unit = table[code] as number;
     if (unit === 0) {
       unit = unitOf(code);
@@ -91,8 +104,6 @@ function unitsOf(lower: string): number[] {
 }
 
 const MOST = 4096;
-/** Where one letter may be written in several ways: elsewhere there is nothing to compose, and asking is slow at first. */
-const composed = /[\u0300-\u036f\u0900-\u0dff\u1100-\u11ff\u2100-\u2fff\u3099\u309a\uf900-\uffff]/;
 
 /**
  * A text as words for comparing: folded, without marks of vowels and accents, without punctuation, one space between
@@ -101,8 +112,7 @@ const composed = /[\u0300-\u036f\u0900-\u0dff\u1100-\u11ff\u2100-\u2fff\u3099\u3
  */
 export function normalise(text: string): string {
   const lower = text.slice(0, MOST).toLowerCase();
-  const units = unitsOf(composed.test(lower) ? lower.normalize('NFKC') : lower);
-  return String.fromCharCode.apply(null, units);
+  return String.fromCharCode.apply(null, unitsOf(lower, false));
 }
 
 /** Whether a text is in a script without spaces (Thai, Lao, Myanmar, Khmer, Kana, Han): there a word is looked for inside a run. */

@@ -34,14 +34,14 @@ export const pt = defineWords('pt', {
     'código de segurança|código de verificação|captcha|digite os caracteres|código da imagem|quanto é|não sou um robô|código de validação',
   honeypot: 'deixe em branco|não preencha|deixar em branco|deixe este campo|não preencher|deixe vazio',
   identity:
-    'CPF|RG|NIF|número de identificação|cartão de cidadão|CPF/CNPJ|CNPJ|documento|bilhete de identidade|número do documento|passaporte|número de contribuinte',
+    'título de eleitor|CPF|RG|NIF|número de identificação|cartão de cidadão|CPF/CNPJ|CNPJ|documento|bilhete de identidade|número do documento|passaporte|número de contribuinte',
   newsletter:
     'boletim|newsletter|assinar|receber cópia|subscrever|inscreva|novidades|publicar|publicação|tornar pública|tornar público|seja publicada|seja publicado|ser publicada',
   'birth-date': 'data de nascimento|nascimento|ano de nascimento',
   'reply-choice':
     'resposta|deseja resposta|forma de contato|meio de resposta|forma de resposta|preferência de contacto',
   other:
-    'bairro|fax|site|página web|sexo|gênero|género|idade|nacionalidade|data|anexo|arquivo|ficheiro|número|número do processo|freguesia|DDD|naturalidade|website|idioma|hora|escolaridade|raça|protocolo|nome da mãe|nome do pai|mãe|pai|estado civil|cônjuge|filho|nome do filho|denunciado|escola|nome social|estabelecimento prisional|unidade prisional|nome do recluso|nome do preso|nome do detento',
+    'bairro|fax|site|página web|sexo|gênero|género|idade|nacionalidade|data|anexo|arquivo|ficheiro|número|número do processo|freguesia|DDD|naturalidade|website|idioma|hora|escolaridade|raça|protocolo|nome da mãe|nome do pai|mãe|pai|estado civil|cônjuge|filho|nome do filho|denunciado|escola|nome social|estabelecimento prisional|unidade prisional|nome do recluso|nome do preso|nome do detento|nome da vítima',
   credential: 'senha|palavra-passe|usuário|utilizador|nome de usuário',
   search: 'buscar|pesquisa|pesquisar|busca|palavra-chave',
 });

@@ -7,7 +7,7 @@ export const ro = defineWords('ro', {
   'first-name': 'prenume|prenumele',
   'last-name': 'nume de familie|numele de familie',
   email:
-    'e-mail|email|adresa de e-mail|adresă de email|poștă electronică|adresa de email|adresă e-mail|e-mailul dvs.|adresa electronică|adresă email|adresa dvs. de e-mail',
+    'e-mail|email|adresa de e-mail|adresă de email|poștă electronică|adresa de email|adresă e-mail|e-mailul dvs.|e-mailul dumneavoastră|adresa electronică|adresă email|adresa dvs. de e-mail',
   confirm: 'confirmă|confirmați|repetați|confirmare|din nou',
   phone:
     'telefon|număr de telefon|telefon mobil|mobil|nr. telefon|telefon de contact|nr. de telefon|telefon fix|numărul de telefon|tel.',
@@ -22,7 +22,7 @@ export const ro = defineWords('ro', {
     'organizație|companie|instituție|firmă|societate|denumirea instituției|instituția|organizația|numele organizației|denumirea organizației|compania|persoană juridică|societatea|denumire firmă',
   'job-title': 'funcție|profesie|ocupație',
   subject:
-    'subiect|subiectul|titlu mesaj|subiectul mesajului|subiectul petiției|obiectul petiției|titlul mesajului|obiect|obiectul sesizării',
+    'subiect|subiectul|titlu mesaj|subiectul mesajului|subiectul petiției|obiectul petiției|obiectul cererii|titlul mesajului|obiect|obiectul sesizării',
   topic:
     'temă|categorie|motiv|tip solicitare|departament|motivul contactării|domeniu|tipul solicitării|tipul mesajului|tipul petiției|motivul',
   message:

@@ -31,7 +31,7 @@ export const sl = defineWords('sl', {
   newsletter: 'e-novice|naročite|objavo|javno objavi|objavi',
   'birth-date': 'datum rojstva',
   other:
-    'faks|spol|starost|državljanstvo|datum|priloga|datoteka|ime očeta|ime matere|otroka|šola|dekliški priimek',
+    'faks|kraj rojstva|spol|starost|državljanstvo|datum|priloga|datoteka|ime očeta|ime matere|otroka|šola|dekliški priimek',
   credential: 'geslo|uporabniško ime',
   search: 'iskanje|išči',
   'reply-choice': 'odgovor|način odgovora',

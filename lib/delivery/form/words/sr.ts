@@ -5,7 +5,7 @@ export const sr = defineWords('sr', {
     'име и презиме|име|ime i prezime|ime|пуно име|ваше име|vaše ime|puno ime|vaše ime i prezime|ваше име и презиме|име и презиме подносиоца|pošiljalac|контакт особа|kontakt osoba',
   'last-name': 'презиме|prezime|ваше презиме|vaše prezime',
   email:
-    'имејл|е-пошта|електронска пошта|e-mail|адреса е-поште|имејл адреса|мејл|elektronska pošta|email adresa|imejl|imejl adresa|vaša imejl adresa|ваша имејл адреса|e-pošta|adresa e-pošte|mejl|mejl adresa|ваш имејл|vaš imejl|имејл адресу|е-пошту|e-poštu|ел. пошта|elektronska adresa|електронска адреса',
+    'имејл|е-пошта|електронска пошта|e-mail|адреса е-поште|имејл адреса|е-адреса|е-адресу|мејл|elektronska pošta|email adresa|imejl|imejl adresa|vaša imejl adresa|ваша имејл адреса|e-pošta|adresa e-pošte|mejl|mejl adresa|ваш имејл|vaš imejl|имејл адресу|е-пошту|e-poštu|ел. пошта|elektronska adresa|електронска адреса',
   confirm: 'потврдите|поновите|потврда|поново|potvrdite|ponovite',
   phone:
     'телефон|број телефона|мобилни|telefon|broj telefona|мобилни телефон|контакт телефон|mobilni telefon|mobilni|kontakt telefon|ваш телефон|тел.|tel.|број мобилног телефона|broj mobilnog telefona|контакт број|kontakt broj',

@@ -25,7 +25,8 @@ export const sw = defineWords('sw', {
   honeypot: 'acha wazi|usijaze',
   identity: 'namba ya kitambulisho|kitambulisho cha taifa',
   'birth-date': 'tarehe ya kuzaliwa',
-  other: 'faksi|jinsia|umri|uraia|tarehe|wilaya|jina la baba|jina la mama|shule|jina la shule|hali ya ndoa',
+  other:
+    'faksi|jinsia|umri|uraia|tarehe|wilaya|jina la baba|jina la mama|jina la mtuhumiwa|jina la mfungwa|shule|jina la shule|hali ya ndoa',
   search: 'tafuta',
   captcha: 'msimbo wa usalama',
   'reply-choice': 'njia ya kujibu',

@@ -10,7 +10,7 @@ export const tk = defineWords('tk', {
     'e-poçta|e-poçta salgyňyz|elektron poçta|e-poçta salgysy|elektron poçtaňyz|elektron poçta salgyňyz|elektron salgy|e-poçtaňyz|email|e-mail',
   confirm: 'gaýtalaň|tassyklaň',
   phone: 'telefon|telefon belgiňiz|telefon belgisi|telefonyňyz|öýjükli telefon|telefon nomeri',
-  street: 'salgyňyz|salgysy|salgy|öý salgysy|köçe|ýaşaýan ýeri',
+  street: 'salgyňyz|salgysy|salgy|öý salgysy|köçe|ýaşaýan ýeri|ýaşaýan ýeriňiz',
   city: 'şäher|şäheriňiz',
   'postal-code': 'poçta indeksi|indeks',
   state: 'welaýat|welaýatyňyz',

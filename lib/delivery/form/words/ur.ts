@@ -13,7 +13,7 @@ export const ur = defineWords('ur', {
   'postal-code': 'پوسٹل کوڈ|ڈاک کوڈ|زپ کوڈ',
   state: 'صوبہ|ریاست',
   country: 'ملک',
-  organization: 'ادارہ|تنظیم|کمپنی',
+  organization: 'ادارہ|تنظیم|کمپنی|ادارے کا نام',
   'job-title': 'پیشہ|عہدہ',
   subject: 'موضوع|عنوان',
   topic: 'قسم|زمرہ',

@@ -9,7 +9,7 @@ export const vi = defineWords('vi', {
   email: 'email|thư điện tử|địa chỉ email|e-mail|hộp thư|địa chỉ thư điện tử|email của bạn',
   confirm: 'xác nhận|nhập lại',
   phone: 'điện thoại|di động|số điện thoại|điện thoại liên hệ|điện thoại di động|SĐT',
-  street: 'địa chỉ|địa chỉ 1|số nhà, đường|địa chỉ liên hệ',
+  street: 'địa chỉ|địa chỉ 1|số nhà, đường|địa chỉ liên hệ|nơi ở',
   street2: 'địa chỉ 2|địa chỉ (tiếp)',
   city: 'thành phố|quận/huyện',
   'postal-code': 'mã bưu chính|mã bưu điện|mã zip',

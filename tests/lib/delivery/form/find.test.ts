@@ -43,6 +43,39 @@ describe('finding the contact form', () => {
     ).toEqual(['m: message']);
   });
 
+  it.each([
+    'display: none',
+    'VISIBILITY:HIDDEN !important',
+    'position: absolute; left: -9999px',
+    'color: red; text-indent:-999em;',
+    'opacity: .05',
+    'height:1px;overflow:hidden',
+    'width: 0 !important',
+    'position:absolute;clip: rect(1px, 1px, 1px, 1px)',
+    'clip-path:inset(50%)',
+    'transform: rotate(3deg) scale(0)',
+  ])('leaves what its style hides: %s', (style) => {
+    const form = `<form><p style="${style}"><label>City<input id="a"></label></p><textarea id="m"></textarea></form>`;
+    expect(kindsOf(form)).toEqual(['m: message']);
+    const sheet = `<style>.gone { color: red; ${style} }</style>`;
+    expect(kindsOf(sheet + form.replace(`style="${style}"`, 'class="gone"'))).toEqual(['m: message']);
+  });
+
+  it.each([
+    'display: block',
+    'left: -10px',
+    'margin-top: -99px',
+    'opacity: 0.9',
+    'opacity: 1',
+    'max-width: 0',
+    'line-height: 1',
+    'background: url(https://town.example/none)',
+    'clip: auto; clip-path: none',
+  ])('fills what its style only moves or draws: %s', (style) => {
+    const form = `<form><p style="${style}"><label>City<input id="a"></label></p><textarea id="m"></textarea></form>`;
+    expect(kindsOf(form)).toEqual(['a: city', 'm: message']);
+  });
+
   it('gives a third e-mail box and a second phone to nobody', () => {
     expect(
       kindsOf(

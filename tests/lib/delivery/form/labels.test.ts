@@ -15,7 +15,7 @@ function missed(code: string, labels: Labels, lang: string): string[] {
     .map(({ label, wanted, got }) => `${code}: ${label}: ${wanted} -> ${got}`);
 }
 
-for (const file of ['labels', 'official', 'blind'] as const) {
+for (const file of ['labels', 'official', 'blind', 'further'] as const) {
   describe(`forms that only their labels explain: ${file}`, () => {
     for (const [code, labels] of labelsIn(file)) {
       for (const lang of [code, '']) {
