@@ -6,6 +6,7 @@ import { folded, linesOf, note, type Paper } from '../paper.ts';
 import { isContactLine } from '../recipients/contact-lines.ts';
 import type { Reference } from '../schema.ts';
 import { countryAt } from './country-names.ts';
+import { ofOwnCopy } from './own-copy.ts';
 import { type FoundReference, isSame, joinedWith, referenceFromName, referencesIn } from './reference.ts';
 
 /** The head of a paper: its lines `[from, to)`, offsets `[start, end)` into `view.text`, and the references in it. */
@@ -148,7 +149,7 @@ export function readHeader(paper: Paper): Header {
     start,
     end,
     foot,
-    reference: own ?? fallback(found),
+    reference: own ?? fallback(paper, found),
     together,
     again,
   };
@@ -157,9 +158,9 @@ export function readHeader(paper: Paper): Header {
 const leastScore = -4;
 
 /** Without a header line: the number that the paper calls its own further down. */
-function fallback(found: FoundReference[]): FoundReference | null {
+function fallback(paper: Paper, found: FoundReference[]): FoundReference | null {
   // A number that is given for an example is no paper's.
-  const chosen = best(found.filter(({ score }) => score > leastScore));
+  const chosen = best(found.filter(({ score }) => score > leastScore)) ?? ofOwnCopy(paper, found);
   return chosen && { ...chosen, score: Math.min(chosen.score, headScore - 1) };
 }
 

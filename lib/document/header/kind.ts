@@ -296,15 +296,25 @@ function numbered({ reference }: Header): TypeWords | null {
   return { ...nothing, kind: 'update', updateNumber, start, end };
 }
 
+/** `the fifth and final update` */
+function isLast({ rules }: Paper, words: string): boolean {
+  const { outcome, besideOutcome } = rules.header;
+  return (
+    has(outcome, words) ||
+    [...words.matchAll(/ /g)].some(({ index }) => matchEnd(besideOutcome, words, index + 1) > 0)
+  );
+}
+
 /** `This is the first update of UA 346/11.` */
 function counted(paper: Paper): TypeWords | null {
   const text = folded(paper, paper);
   const found = firstMatch(paper.rules.header.counted, text);
   if (!found) return null;
-  const updateNumber = ordinalIn(paper, text.slice(found.start, found.end));
+  const words = text.slice(found.start, found.end);
+  const updateNumber = ordinalIn(paper, words);
   return {
     ...nothing,
-    kind: 'update',
+    kind: updateNumber !== null && isLast(paper, words) ? 'outcome' : 'update',
     updateNumber,
     start: paper.start + found.start,
     end: paper.start + found.end,

@@ -144,7 +144,9 @@ export const en = defineLanguage({
       'original copy(?= ?[:-])',
       '(?:arabic|chinese|dutch|english|farsi|french|german|italian|japanese|korean|persian|portuguese|russian|spanish|turkish|ukrainian)(?:[- ]language)? (?:version|translation) of',
     ],
-    counted: [`this is the (?:${ordinal}|[a-z]+) (?:update|follow-?up)(?= (?:of|to|on) |[.!\\n]|$)`],
+    counted: [
+      `this is the (?:${ordinal}|[a-z]+) (?:(?:and|&) (?:final|last) )?(?:update|follow-?up)(?= (?:of|to|on) |[.!\\n]|$)`,
+    ],
     digest: [
       "(?:members'? |groups'? )?newsletter",
       `${action} quotes`,
@@ -835,6 +837,7 @@ export const en = defineLanguage({
       '(?:group|local group) (?:contact|coordinator|secretary)',
     ],
     titles: [
+      '(?:legal |special |senior |chief )?advis[eo]r',
       '(?:lieutenant|brigadier|marshal|deputy)(?:[- ]general)?',
       'secretary[- ]general',
       '(?:high )?commissioner',
