@@ -200,7 +200,8 @@ function sectionsOf(paper: Paper, { reference, foot }: Header): Section[] {
       ? lineAt(paper.view, reference.start)
       : paper.from;
   return readSections(paper, paper.from).filter(
-    ({ role, from }) => from >= own || (role !== 'publisher' && role !== 'footer'),
+    ({ role, from }) =>
+      from >= own || (role !== 'publisher' && role !== 'footer' && paper.view.lines[from]?.bullet !== true),
   );
 }
 
