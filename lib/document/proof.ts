@@ -36,9 +36,9 @@ export function isShown(
   if (header.reference) return header.reference.score >= headScore || kind !== null || own;
   if (found.index !== null && (kind !== null || (found.recipients.length > 0 && found.deadline !== null)))
     return true;
-  // Somebody to write to, a letter, and a day until which to write: it is one, whatever it is called.
-  if (found.letter !== null && found.deadline !== null && found.recipients.some((one) => !one.copiesOnly))
-    return true;
+  // Somebody to write to, what to write, and a day until which: it is one, whatever it is called.
+  const says = found.letter !== null || found.asks.length > 1;
+  if (says && found.deadline !== null && found.recipients.some((one) => !one.copiesOnly)) return true;
   const titled = headerLines(paper, header).some(({ line }) => isTitleLine(paper, line));
   return titled && (acts || found.deadline !== null);
 }

@@ -30,7 +30,7 @@ import type { Evidence, RawDocument, UaDocument } from './schema.ts';
 import { readSections, type Section } from './sections.ts';
 
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
-export const READER_VERSION = 14;
+export const READER_VERSION = 15;
 
 /** The references of a text that are heads of papers; those that stand together, in a line or in a list, as one. */
 function headsOf(view: TextView, rules: LanguageRules): FoundReference[][] {
@@ -200,7 +200,8 @@ function sectionsOf(paper: Paper, { reference, foot }: Header): Section[] {
       ? lineAt(paper.view, reference.start)
       : paper.from;
   return readSections(paper, paper.from).filter(
-    ({ role, from }) => from >= own || (role !== 'publisher' && role !== 'footer'),
+    ({ role, from }) =>
+      from >= own || (role !== 'publisher' && role !== 'footer' && paper.view.lines[from]?.bullet !== true),
   );
 }
 

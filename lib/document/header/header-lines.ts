@@ -28,7 +28,7 @@ export function capitalsAt(paper: Paper, span: { start: number; end: number }): 
 
 /** `Herr SALAR FIKTIV, 24 Jahre`, `Ms Jane ROE (teacher)`: who is at risk, with an honour before the name and a mark behind it. */
 const styledName =
-  /^(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Mme|Monsieur|Madame|M\.|Sra?\.?|Señora?|Sig\.(?:ra)?|Dhr\.|Mevr\.|Mevrouw)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|al|bin|van|von|de|del)){1,6}(?:,| \(|$)/u;
+  /^(?:Herr|Frau|HERR|FRAU|Dr\.?|Prof\.?|Rev\.?|Mr\.?|Mrs\.?|Ms\.?|Mme|Monsieur|Madame|M\.|Sra?\.?|Señora?|Sig\.(?:ra)?|Dhr\.|Mevr\.|Mevrouw)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|al|bin|van|von|de|del)){1,6}(?:,| \(|$)/u;
 
 /** The names of older headers: a country, then names. */
 export function isNames(paper: Paper, line: Line): boolean {
@@ -80,6 +80,18 @@ const isInBrackets = (text: string): boolean => /^\([^()]*\)$/.test(text);
 const distribution =
   /^(?:(?:ai|amnesty international) )?(?:public|external|internal|public document|external document|document public|documento publico|publico|offentlich|pubblico|dokument publiczny|открытыи документ|внешнии документ|для общего распространения|відкритии документ)(?: ?\([^()]*\))?$/u;
 
+/** A country on a line of its own: no headline goes on in it. */
+export function isCountryAlone(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  return countryAt(paper.rules, text, 0)?.length === text.length;
+}
+
+/** An index, a number, or to whom the paper may be handed on: no concern goes on in such a line. */
+export function isOfHeader(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  return indexNumbersIn(text).length > 0 || distribution.test(text) || isTypeLine(paper, line);
+}
+
 /** Lines of a header that are no headline. */
 export function isBare(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
@@ -110,6 +122,13 @@ function isBeside(paper: Paper, words: string): boolean {
   return [besideUpdate, besideOutcome].some((pattern) => matchEnd(pattern, words, 0) === words.length);
 }
 
+/** `third`, `두 번째`: a number that counts, and nothing else. */
+function isOrdinal({ rules }: Paper, words: string): boolean {
+  if (!/^[\p{L}\d. ]{1,20}$/u.test(words)) return false;
+  const counts = rules.ordinals.filter(([pattern]) => has(pattern, words));
+  return counts.some(([pattern]) => !words.includes(' ') || !/\p{L}/u.test(words.replace(pattern, '')));
+}
+
 /** True for words that name the type of paper and a country, and nothing else. */
 export function isKind(paper: Paper, words: string): boolean {
   const { update, outcome, first, goodNews } = paper.rules.header;
@@ -126,8 +145,7 @@ export function isKind(paper: Paper, words: string): boolean {
     .trim();
   if (rest === bare) return false;
   // `third update`: its number is none of a headline.
-  if (/^[\p{L}\d.]+$/u.test(rest) && paper.rules.ordinals.some(([pattern]) => has(pattern, rest)))
-    return true;
+  if (isOrdinal(paper, rest)) return true;
   const from = /^[\s,;:.·-]*/.exec(rest)?.[0].length ?? 0;
   const country = countryAt(paper.rules, rest, from);
   return !/\p{L}/u.test(country ? rest.slice(from + country.length) : rest);
@@ -144,6 +162,10 @@ function isTypeLine(paper: Paper, line: Line): boolean {
     (left, pattern) => left.replace(pattern, ' '),
     text,
   );
-  if (rest === text) return /\d{1,3}[./\\]+\d{2}(?!\d)/.test(text) && text.length < 90;
-  return !/\p{L}{3}/u.test(rest) || has(urgentAction, rest.trim()) || /\d{1,3}[./\\]+\d{2}(?!\d)/.test(rest);
+  if (rest === text) return /\d{1,3}[./\\]+(?:19|20)?\d{2}(?!\d)/.test(text) && text.length < 90;
+  return (
+    !/\p{L}{3}/u.test(rest) ||
+    has(urgentAction, rest.trim()) ||
+    /\d{1,3}[./\\]+(?:19|20)?\d{2}(?!\d)/.test(rest)
+  );
 }

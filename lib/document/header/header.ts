@@ -6,6 +6,7 @@ import { folded, linesOf, note, type Paper } from '../paper.ts';
 import { isContactLine } from '../recipients/contact-lines.ts';
 import type { Reference } from '../schema.ts';
 import { countryAt } from './country-names.ts';
+import { ofOwnCopy } from './own-copy.ts';
 import { type FoundReference, isSame, joinedWith, referenceFromName, referencesIn } from './reference.ts';
 
 /** The head of a paper: its lines `[from, to)`, offsets `[start, end)` into `view.text`, and the references in it. */
@@ -69,14 +70,20 @@ const lastLines = 8;
 const firstLines = 6;
 
 /** A paper whose header is at its foot has its title on top, and tells what to do, or to whom to write, before the number. */
-function titleAbove(paper: Paper, referenceLine: number, isAtFoot: boolean): number | null {
+function titleAbove(
+  paper: Paper,
+  referenceLine: number,
+  isAtFoot: boolean,
+  isHeadedToo: boolean,
+): number | null {
   if (!isAtFoot || referenceLine - paper.from <= firstLines) return null;
   const first = linesOf(paper, paper.from, paper.from + firstLines);
   const title = first.find(({ line }) => isTitleLine(paper, line)) ?? first.find(({ line }) => line.heading);
   const acts = (one: { to: number; start: number; end: number }) =>
     one.to <= referenceLine && (isAction(paper, one) || isContactLine(paper, one));
   return title &&
-    (paper.paragraphs.some(acts) ||
+    (isHeadedToo ||
+      paper.paragraphs.some(acts) ||
       linesOf(paper, title.at, referenceLine).some(({ line }) => isAction(paper, line)))
     ? title.at
     : null;
@@ -95,6 +102,15 @@ function isFoot(paper: Paper, found: readonly FoundReference[], own: FoundRefere
         ([role, pattern]) =>
           role === 'background' && matchEnd(pattern, paper.view.folded, line.start) === line.end,
       ),
+  );
+}
+
+/** The paper's number stands in a header among its first lines as well: what is at the foot says it again. */
+function isOnTop(paper: Paper, found: readonly FoundReference[], own: FoundReference): boolean {
+  const top = paper.view.lines[Math.min(paper.to, paper.from + firstLines) - 1]?.end ?? 0;
+  return found.some(
+    ({ end, score, reference }) =>
+      end <= top && end < own.start && score >= headScore && isSame(reference, own.reference),
   );
 }
 
@@ -133,7 +149,9 @@ export function readHeader(paper: Paper): Header {
   );
   const own = withUpdateNumber(best(found.filter((one) => one.score >= headScore)), found);
   const referenceLine = own ? lineAt(paper.view, own.end) : paper.from;
-  const title = own ? titleAbove(paper, referenceLine, isFoot(paper, found, own)) : null;
+  const title = own
+    ? titleAbove(paper, referenceLine, isFoot(paper, found, own), isOnTop(paper, found, own))
+    : null;
   const to = title === null ? headerEnd(paper, referenceLine) : titleEnd(paper, title);
   const start = paper.start;
   const end = paper.view.lines[to - 1]?.end ?? start;
@@ -148,7 +166,7 @@ export function readHeader(paper: Paper): Header {
     start,
     end,
     foot,
-    reference: own ?? fallback(found),
+    reference: own ?? fallback(paper, found),
     together,
     again,
   };
@@ -157,9 +175,9 @@ export function readHeader(paper: Paper): Header {
 const leastScore = -4;
 
 /** Without a header line: the number that the paper calls its own further down. */
-function fallback(found: FoundReference[]): FoundReference | null {
+function fallback(paper: Paper, found: FoundReference[]): FoundReference | null {
   // A number that is given for an example is no paper's.
-  const chosen = best(found.filter(({ score }) => score > leastScore));
+  const chosen = best(found.filter(({ score }) => score > leastScore)) ?? ofOwnCopy(paper, found);
   return chosen && { ...chosen, score: Math.min(chosen.score, headScore - 1) };
 }
 

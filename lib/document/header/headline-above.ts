@@ -1,7 +1,8 @@
+import type { Paragraph } from '../../text/paragraphs.ts';
 import { isSoftEnd, type Line, lineAt } from '../../text/view.ts';
 import { folded, type Paper } from '../paper.ts';
 import { countryAt } from './country-names.ts';
-import { type Header, headerLines } from './header.ts';
+import { type Header, headerLines, isTitleLine } from './header.ts';
 import { capitalsAt, isBare, isNames, mailHead } from './header-lines.ts';
 
 interface Span {
@@ -32,22 +33,31 @@ export function headingBefore(paper: Paper, header: Header, after: number): Span
 /** Words without blanks between them, more than what a paper or a country is called. */
 const eastern = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,:;]?){7}/u;
 
+/** A paragraph without the lines that say "urgent action" above its last one. */
+function behindTitle(paper: Paper, one: Paragraph): { from: number; start: number; end: number } {
+  let { from } = one;
+  while (from + 1 < one.to && isTitleLine(paper, paper.view.lines[from] as Line)) from += 1;
+  return { from, start: paper.view.lines[from]?.start ?? one.start, end: one.end };
+}
+
 /** A short paragraph shortly before the header line, as a page's title. */
 export function shortBefore(paper: Paper, header: Header, after: number): Span | null {
   if (!header.reference) return null;
   const before = paper.paragraphs.filter((one) => one.end < after && one.from < header.to).slice(-3);
-  const found = before.find((one) => {
-    const line = paper.view.lines[one.from] as Line;
-    const text = folded(paper, one);
-    return (
-      text.length < 160 &&
-      (text.split(' ').length > 2 || eastern.test(text)) &&
-      !/[.:,;]$/.test(text) &&
-      !isOfMail(paper, text) &&
-      !isBare(paper, line) &&
-      !isNames(paper, line)
-    );
-  });
+  const found = before
+    .map((one) => behindTitle(paper, one))
+    .find((one) => {
+      const line = paper.view.lines[one.from] as Line;
+      const text = folded(paper, one);
+      return (
+        text.length < 160 &&
+        (text.split(' ').length > 2 || eastern.test(text)) &&
+        !/[.:,;]$/.test(text) &&
+        !isOfMail(paper, text) &&
+        !isBare(paper, line) &&
+        !isNames(paper, line)
+      );
+    });
   return found ? { start: found.start, end: found.end, rule: 'short line' } : null;
 }
 

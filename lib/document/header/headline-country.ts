@@ -49,6 +49,23 @@ function isHeadline(paper: Paper, start: number, end: number): boolean {
   return !/[.;]$/.test(text) && !isKind(paper, text);
 }
 
+/** As many people may be named between the country and the concern. */
+const mostNamed = 4;
+
+/** The line right below a country, or below those who are named there: `KENYA`, `Jane Roe, aged 41`, `Fear of torture`. */
+function belowNames(paper: Paper, header: Header, from: number): Line | null {
+  for (let at = from; at < Math.min(header.to, from + mostNamed + 1); at += 1) {
+    const line = paper.view.lines[at] as Line;
+    if (at > from && (line.gap || isBare(paper, line))) return null;
+    if (isHeadline(paper, line.start, line.end)) {
+      // Below names a line with a comma or a number names one more.
+      return at === from || !/[,\d]/.test(folded(paper, line)) ? line : null;
+    }
+    if (!people.test(paper.view.text.slice(line.start, line.end))) return null;
+  }
+  return null;
+}
+
 /** The line above the first sentences that a country begins, or that stands right below one: where no other headline is found. */
 export function behindCountryLine(paper: Paper, header: Header): Span | null {
   const after = titleStart(header);
@@ -60,7 +77,8 @@ export function behindCountryLine(paper: Paper, header: Header): Span | null {
       return { start, end: line.end, rule };
     const next = paper.view.lines[at + 1];
     if (!isAlone(paper, line) || !next || at + 1 >= header.to || isBare(paper, next)) continue;
-    if (isHeadline(paper, next.start, next.end)) return { start: next.start, end: next.end, rule };
+    const words = belowNames(paper, header, at + 1);
+    if (words) return { start: words.start, end: words.end, rule };
   }
   return null;
 }
@@ -72,6 +90,13 @@ export function behindCountry(paper: Paper, line: Line): number {
   const at = line.start + country.length;
   const colon = /^ ?: /.exec(paper.view.folded.slice(at, line.end));
   return colon ? at + colon[0].length : line.start;
+}
+
+/** `Disappearance - Syria`: a country behind a dash is none of the headline. */
+export function withoutCountry(paper: Paper, text: string): string {
+  const dash = text.lastIndexOf(' - ');
+  const country = dash > 3 ? countryAt(paper.rules, text, dash + 3) : null;
+  return country && text.slice(dash + 3 + country.length).trim() === '' ? text.slice(0, dash) : text;
 }
 
 /** `KENYA: Isolation in prison`: what a header says behind the country, where no headline stands by itself. */

@@ -6,9 +6,19 @@ import { folded, isEntry, note, type Paper, printed } from '../paper.ts';
 import { bracketEnd, joint } from './country.ts';
 import { countryAt } from './country-names.ts';
 import { type Header, headerLines, isTitleLine, titleStart } from './header.ts';
-import { capitalsAt, isBare, isKind, isNames, isOfSite, longest, mailHead } from './header-lines.ts';
+import {
+  capitalsAt,
+  isBare,
+  isCountryAlone,
+  isKind,
+  isNames,
+  isOfHeader,
+  isOfSite,
+  longest,
+  mailHead,
+} from './header-lines.ts';
 import { headingAbove, headingBefore, rightAbove, shortBefore } from './headline-above.ts';
-import { behindCountry, behindCountryLine, countryLine } from './headline-country.ts';
+import { behindCountry, behindCountryLine, countryLine, withoutCountry } from './headline-country.ts';
 import { indexNumbersIn } from './index-number.ts';
 
 interface Span {
@@ -55,12 +65,20 @@ function typeEnd({ rules }: Paper, title: string): number {
   return end > 0 && !/\p{L}/u.test(rest) ? colon + 2 : 0;
 }
 
+/** The same where the page's title has the number in a bracket, and its own line further down. */
+function beforeBracketAgain(paper: Paper, { again, reference }: Header): Span | null {
+  const above = again.find(({ start }) => reference !== null && start < reference.start);
+  return above ? titleBefore(paper, above.start) : null;
+}
+
 /** `Lawyer detained (China: UA 222.17)`, `Urgent Action: Lawyer detained (China: UA 222.17)` */
-function beforeBracket(paper: Paper, header: Header): Span | null {
-  const { reference } = header;
-  if (!reference) return null;
-  const line = paper.view.lines[lineAt(paper.view, reference.start)] as Line;
-  const text = folded(paper, { start: line.start, end: reference.start });
+function beforeBracket(paper: Paper, { reference }: Header): Span | null {
+  return reference && titleBefore(paper, reference.start);
+}
+
+function titleBefore(paper: Paper, at: number): Span | null {
+  const line = paper.view.lines[lineAt(paper.view, at)] as Line;
+  const text = folded(paper, { start: line.start, end: at });
   const bracket = text.lastIndexOf('(');
   const label = subjectLabel(text);
   const start = label + typeEnd(paper, text.slice(label));
@@ -78,12 +96,6 @@ function beforeBracket(paper: Paper, header: Header): Span | null {
     end: line.start + text.slice(0, bracket).trimEnd().length,
     rule: 'title line',
   };
-}
-
-/** A country on a line of its own: no headline goes on in it. */
-function isCountryAlone(paper: Paper, line: Line): boolean {
-  const text = folded(paper, line);
-  return countryAt(paper.rules, text, 0)?.length === text.length;
 }
 
 /** Where a run of lines ends that is one headline over several lines. */
@@ -108,14 +120,15 @@ function runEnd(paper: Paper, at: number): number {
   return line(last).end;
 }
 
-function isFreeStanding(paper: Paper, line: Line): boolean {
-  return line.heading || capitalsAt(paper, line);
-}
-
 function headingBehind(paper: Paper, header: Header, after: number): Span | null {
   for (let at = header.from; at < Math.min(header.to + 2, paper.to); at += 1) {
     const line = paper.view.lines[at] as Line;
-    if (line.start < after || isBare(paper, line) || isNames(paper, line) || !isFreeStanding(paper, line))
+    if (
+      line.start < after ||
+      isBare(paper, line) ||
+      isNames(paper, line) ||
+      !(line.heading || capitalsAt(paper, line))
+    )
       continue;
     return { start: line.start, end: line.heading ? line.end : runEnd(paper, at), rule: 'headline' };
   }
@@ -145,19 +158,7 @@ function goesOn(paper: Paper, from: number, at: number, first: boolean): boolean
   const text = folded(paper, { start: from, end: line.end });
   if (mailHead.test(folded(paper, next))) return false;
   if (/[-:,(/]\s*$/.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')')) return true;
-  return (
-    first &&
-    !isNames(paper, next) &&
-    indexNumbersIn(folded(paper, next)).length === 0 &&
-    next.end - next.start < 90
-  );
-}
-
-/** `Disappearance - Syria`: a country behind a dash is none of the headline. */
-function withoutCountry(paper: Paper, text: string): string {
-  const dash = text.lastIndexOf(' - ');
-  const country = dash > 3 ? countryAt(paper.rules, text, dash + 3) : null;
-  return country && text.slice(dash + 3 + country.length).trim() === '' ? text.slice(0, dash) : text;
+  return first && !isNames(paper, next) && !isOfHeader(paper, next) && next.end - next.start < 90;
 }
 
 function concernEnd(paper: Paper, from: number): number {
@@ -225,6 +226,13 @@ function concernAgain(paper: Paper, header: Header): Span | null {
     if (found) return found;
   }
   return null;
+}
+
+/** Of the words in a subject and the same on the paper's own line, those that go on. */
+function fuller(paper: Paper, told: Span | null, again: Span | null): Span | null {
+  return told && again && folded(paper, again).startsWith(`${folded(paper, told)} `)
+    ? again
+    : (told ?? again);
 }
 
 /** What a pattern matches at an offset or, if it is not sticky, behind it. */
@@ -300,7 +308,8 @@ function isAbove(paper: Paper, line: Line, one: { from: number; to: number }): b
 /** Where the words of a paragraph end that begin with a line: before a line of the header, as one with the days. */
 function endOfWords(paper: Paper, line: Line, one: { to: number; end: number }): number {
   let at = lineAt(paper.view, line.start);
-  while (at + 1 < one.to && !isBare(paper, paper.view.lines[at + 1] as Line)) at += 1;
+  const ends = (next: Line) => isBare(paper, next) || isNames(paper, next);
+  while (at + 1 < one.to && !ends(paper.view.lines[at + 1] as Line)) at += 1;
   return at + 1 < one.to ? (paper.view.lines[at] as Line).end : one.end;
 }
 
@@ -338,11 +347,11 @@ export function readHeadline(paper: Paper, header: Header): string | null {
     headingOfItem(paper, header) ??
     beforeBracket(paper, header) ??
     behindTypeWords(paper, header) ??
-    aboutIt(paper, header) ??
-    concernAgain(paper, header) ??
+    fuller(paper, aboutIt(paper, header), concernAgain(paper, header)) ??
     behindUrgentAction(paper, header) ??
     headingApart(paper, header, after) ??
     headingAbove(paper, header) ??
+    beforeBracketAgain(paper, header) ??
     shortLine(paper, header, after) ??
     headingBefore(paper, header, after) ??
     shortBefore(paper, header, after) ??

@@ -1,11 +1,13 @@
 import { type FoundDate, isoOf } from '../../language/dates.ts';
 import { has, withoutEnd } from '../../text/match.ts';
-import { rawSpan } from '../../text/view.ts';
+import { type Line, lineAt, rawSpan } from '../../text/view.ts';
 import { isInMailHead } from '../page/mail-lines.ts';
 import { folded, linesOf, note, type Paper } from '../paper.ts';
 import { isCueBefore } from './deadline.ts';
 import { type Header, headerLines } from './header.ts';
+import { isKind } from './header-lines.ts';
 import type { FoundIndex } from './index-number.ts';
+import { tagsOf } from './tag-line.ts';
 
 /** A date of the header and how well it suits as the date of issue. */
 interface Candidate {
@@ -34,6 +36,17 @@ function isLabelled(paper: Paper, before: string): boolean {
   const last = [...label.matchAll(paper.rules.header.issued)].at(-1);
   return last !== undefined && last.index + last[0].length === label.length;
 }
+
+/** `Stop action on UA 12/24 - Fear of torture (issued 3 May 2024)`: the day of the paper that is followed up, behind its number. */
+function isOfEarlier({ view, rules }: Paper, { reference }: Header, date: FoundDate): boolean {
+  if (!reference || date.start < reference.end || date.start - reference.end > reachOfNumber) return false;
+  const line = view.lines[lineAt(view, reference.start)];
+  const lead = view.folded.slice(line?.start ?? reference.start, reference.end);
+  return [rules.header.update, rules.header.outcome].some((pattern) => has(pattern, lead));
+}
+
+/** In code units: no more stands between a number and the bracket behind its concern. */
+const reachOfNumber = 160;
 
 /** At the right of a typed header, with a gap before it. */
 function isApart({ view }: Paper, { start, end }: FoundDate, line: { end: number }): boolean {
@@ -71,6 +84,15 @@ function isPart({ view }: Paper, date: FoundDate, line: { start: number; end: nu
   return /(?:^|[·•|]) ?$/.test(before) && /^\.? ?(?:$|[·•|])/.test(after);
 }
 
+/** `Success Kenya 3 March 2024` right above the page's title: nothing stands before the day but the type of paper and a country. */
+function isOfTags(paper: Paper, date: FoundDate, line: Line): boolean {
+  const tags = tagsOf(paper, line);
+  if (tags?.day !== date.start || paper.view.lines[lineAt(paper.view, line.start) + 1]?.heading !== true)
+    return false;
+  const words = paper.view.folded.slice(tags.start, tags.end);
+  return words === '' || isKind(paper, words);
+}
+
 /** Leads to the same day in another calendar: `2 فوریه 2022 برابر با 13 بهمن 1400`. */
 const sameDay = /^[\s,،]*(?:برابر(?: با)?|مطابق(?: با)?|الموافق(?: ل)?|موافق(?: ل)?|[(/=|])[\s:]*/u;
 
@@ -89,7 +111,7 @@ function candidateOf(
   header: Header,
   index: FoundIndex | null,
   date: FoundDate,
-  line: { start: number; end: number },
+  line: Line,
 ): Candidate {
   const { folded } = paper.view;
   const text = folded.slice(line.start, line.end);
@@ -106,14 +128,13 @@ function candidateOf(
   if (!alone && isApart(paper, date, line)) score += 2;
   if (isBeforeNumber(header, index, date, line)) score += 2;
   if (isBehindPlace(paper, date, line)) score += 2;
-  if (isPart(paper, date, line)) score += 1;
+  if (isPart(paper, date, line) || isOfTags(paper, date, line)) score += 1;
   if (/ (?:of|du|de|vom|from) $/.test(before)) score += 1;
-  if (
-    isInParentheses(text, date.start - line.start) &&
-    !isLabelled(paper, before) &&
-    !isWithIndex(paper, index, date)
-  )
-    score -= 6;
+  if (isInParentheses(text, date.start - line.start)) {
+    const own = isWithIndex(paper, index, date);
+    if (!own && isOfEarlier(paper, header, date)) score -= 9;
+    else if (!own && !isLabelled(paper, before)) score -= 6;
+  }
   return {
     date,
     score,

@@ -3,8 +3,10 @@ import type { Line } from '../../text/view.ts';
 import { subjectStart } from '../page/mail-lines.ts';
 import { headScore } from '../page/surroundings.ts';
 import { folded, note, type Paper } from '../paper.ts';
+
 import { leadingEnd, leadingNews, leadingWords } from './beside.ts';
 import { type Header, headerLines } from './header.ts';
+import { tagsOf } from './tag-line.ts';
 
 /** What the type words of a header say: the kind, the update's number, and where the words stand. */
 export interface TypeWords {
@@ -104,6 +106,12 @@ function alone(paper: Paper, pattern: RegExp, { start, end }: Span): Span | null
   return null;
 }
 
+/** `Success Kenya 3 March 2024`: in what a site puts above its title. */
+function ofTags(paper: Paper, pattern: RegExp, line: Line): Span | null {
+  const tags = tagsOf(paper, line);
+  return tags && tags.end > tags.start ? alone(paper, pattern, tags) : null;
+}
+
 /** Between two marks behind the number: `UA 12/24: Kenya - update`. */
 function betweenMarks(paper: Paper, pattern: RegExp, { start, end }: Span): Span | null {
   if (end <= start || end - start > 160) return null;
@@ -146,11 +154,13 @@ function isLabelBelow({ reference, foot }: Header, line: Span): boolean {
 function besideNumber(
   paper: Paper,
   header: Header,
-  line: Span,
+  line: Line,
   key: 'besideUpdate' | 'besideOutcome',
 ): Span | null {
   const pattern = paper.rules.header[key];
-  const whole = isLabelBelow(header, line) ? null : alone(paper, pattern, line);
+  // Tags say of news that there are some: that makes no update.
+  const tags = key === 'besideOutcome' ? ofTags(paper, pattern, line) : null;
+  const whole = isLabelBelow(header, line) ? null : (alone(paper, pattern, line) ?? tags);
   // "This action is closed" above a first paper is the site's label, whatever came of it.
   if (whole && !has(paper.rules.closing.labels, folded(paper, line))) return whole;
   const { reference } = header;
@@ -188,7 +198,7 @@ function isNewsInSentence({ rules, view }: Paper, line: Span, { start, end }: Sp
   return /\p{Ll}{3,}.*[.!?,] .*\p{Ll}/u.test(lead) && has(rules.header.goodNews, text.slice(start, end));
 }
 
-function spanOf(paper: Paper, header: Header, line: Span, key: (typeof order)[number]): Span | null {
+function spanOf(paper: Paper, header: Header, line: Line, key: (typeof order)[number]): Span | null {
   if (key === 'correction') return correctionIn(paper, header, line);
   if (key === 'update' && isLabelBelow(header, line)) return null;
   const found = firstMatch(paper.rules.header[key], folded(paper, line));
@@ -219,7 +229,7 @@ function numberBehind(paper: Paper, from: number, end: number): number | null {
   return /\d/.test(number) ? Number(number) : numerals.indexOf(number) + 1;
 }
 
-function wordsIn(paper: Paper, header: Header, line: Span, key: (typeof order)[number]): TypeWords | null {
+function wordsIn(paper: Paper, header: Header, line: Line, key: (typeof order)[number]): TypeWords | null {
   const found = spanOf(paper, header, line, key);
   if (!found) return null;
   const kind = kinds[key];
@@ -296,15 +306,25 @@ function numbered({ reference }: Header): TypeWords | null {
   return { ...nothing, kind: 'update', updateNumber, start, end };
 }
 
+/** `the fifth and final update` */
+function isLast({ rules }: Paper, words: string): boolean {
+  const { outcome, besideOutcome } = rules.header;
+  return (
+    has(outcome, words) ||
+    [...words.matchAll(/ /g)].some(({ index }) => matchEnd(besideOutcome, words, index + 1) > 0)
+  );
+}
+
 /** `This is the first update of UA 346/11.` */
 function counted(paper: Paper): TypeWords | null {
   const text = folded(paper, paper);
   const found = firstMatch(paper.rules.header.counted, text);
   if (!found) return null;
-  const updateNumber = ordinalIn(paper, text.slice(found.start, found.end));
+  const words = text.slice(found.start, found.end);
+  const updateNumber = ordinalIn(paper, words);
   return {
     ...nothing,
-    kind: 'update',
+    kind: updateNumber !== null && isLast(paper, words) ? 'outcome' : 'update',
     updateNumber,
     start: paper.start + found.start,
     end: paper.start + found.end,

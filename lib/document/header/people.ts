@@ -104,6 +104,9 @@ export function isHeadline(rest: string): boolean {
   const words = rest.replace(/^[\s:]+/, '').split(' ');
   const [first = '', second = ''] = words;
   if (!/[\p{Lu}\p{Ll}]/u.test(rest)) return words.length > 4 && !/[,،、]/.test(rest);
+  // `Algeria: student held for a banner`, as many languages write what stands behind a colon.
+  const small = words.filter((word) => /^\p{Ll}{2,}/u.test(word)).length;
+  if (/^\p{Ll}{3,}/u.test(first) && small > 2 && small * 2 > words.length) return true;
   return (
     words.length > 2 &&
     /^\p{Lu}/u.test(first) &&

@@ -187,7 +187,8 @@ export function joinedWith(
   const at = all.findIndex(({ start }) => start === one.start);
   const joins = (number: number) => {
     const [first, second] = [all[number - 1], all[number]];
-    return first !== undefined && second !== undefined && isJoined(view, first, second);
+    if (!first || !second || isSame(first.reference, second.reference)) return false;
+    return isJoined(view, first, second);
   };
   let [from, to] = [at, at + 1];
   while (at - from < mostJoined && joins(from)) from -= 1;

@@ -44,7 +44,8 @@ export function readAsks(
         .map(({ body, to }) => ({ from: body, to }));
   const isFree = (paragraph: Paragraph) =>
     paragraph.bullet &&
-    !(isOutcome && (isOfHeader(paper, paragraph) || isOfSite(paper, paragraph))) &&
+    !isOfHeader(paper, paragraph) &&
+    !(isOutcome && isOfSite(paper, paragraph)) &&
     !isLabel(sections, paragraph) &&
     !taken.some((place) => paragraph.from >= place.from && paragraph.from < place.to);
   const labelled = paper.paragraphs.filter(
@@ -103,7 +104,9 @@ function withoutLabel(
   const unmarked =
     [unmarkedIn, onLabel, linesOf].map((find) => find(paper, sections)).find((all) => all.length > 0) ?? [];
   if (unmarked.length > 0 || hasLetter) return unmarked;
-  return listsOf(paper, isFree).flatMap((list) => (isAsked(paper, sections, list) ? list : []));
+  return listsOf(paper, isFree).flatMap((list) =>
+    list.length > 0 && isAsked(paper, sections, list) ? list : [],
+  );
 }
 
 /** What a sentence asks for, where there is no list. */
@@ -251,7 +254,11 @@ function listsOf(paper: Paper, isFree: (one: Paragraph) => boolean): Paragraph[]
   for (const one of paper.paragraphs) {
     const last = lists.at(-1);
     if (!isFree(one) || isAddress(paper, one)) continue;
-    if (last?.at(-1)?.to === one.from) last.push(one);
+    // `◆ Please write and ask:` above the items, with a mark of its own.
+    const before = paper.view.lines[one.from - 1] as Line | undefined;
+    const led = paper.view.lines[one.from]?.gap === true && before?.bullet === true && isLedBy(paper, before);
+    if (led) last?.pop();
+    if (!led && last?.at(-1)?.to === one.from) last.push(one);
     else lists.push([one]);
   }
   return lists;
@@ -268,12 +275,17 @@ const elsewhere = new Set<SectionRole>([
   'report',
 ]);
 
+/** A sentence that goes on in the items below it: `Write at once, in French or English, and`. */
+const goesOn =
+  / (?:and|und|et|y|e|en|och|og|ja|i|oraz|a|и|та|ve|és|και|to|zu|that|dass|que|at|dat|att|czy|aby|чтобы|щоб|,)$|,$/u;
+
 /** A line that ends in a colon leads to a list, or a sentence that tells readers to write and gives no address. */
 function isLedBy(paper: Paper, before: Line): boolean {
   const text = folded(paper, before);
   if (/[:：]$/.test(text)) return true;
   const last = text.split(/[.!?。] ?(?=\S)/u).at(-1) ?? '';
-  if (!/[.。]$/.test(text) || isAddress(paper, before)) return false;
+  const ends = /[.。]$/.test(text) || goesOn.test(text);
+  if (!ends || isAddress(paper, before)) return false;
   return tellsToWrite(paper.rules, last) && !paper.rules.endings.some((rules) => isThanks(rules, last));
 }
 

@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../../language/rules.ts';
-import { has, matchEnd } from '../../text/match.ts';
+import { fold } from '../../text/fold.ts';
+import { firstMatch, has, matchEnd } from '../../text/match.ts';
 import type { TextView } from '../../text/view.ts';
 import { leadingEnd, leadingNews, leadingWords } from '../header/beside.ts';
 import { countryAt } from '../header/country-names.ts';
@@ -132,6 +133,19 @@ function isInBrackets(after: string): boolean {
   return index !== undefined && !after.slice(0, index.start).includes(')');
 }
 
+/** Number, index and day of another paper, and a sentence that goes on behind the bracket: `issued UA 79/23 (MDE 30/7000/2023, 3 May) on behalf of`. */
+function isToldOf(rules: LanguageRules, { text, folded }: TextView, { start, end }: Place): boolean {
+  const bracket = /^ ?\(([^()\n]{10,90})\)([.,;]? ?)(\p{Ll}+)?/u.exec(text.slice(end, end + 130));
+  if (!bracket || indexNumbersIn(fold(bracket[1] as string)).length === 0) return false;
+  const [whole, , stop, word] = bracket;
+  const behind = folded.slice(end + whole.length - (word?.length ?? 0), end + 200).split('\n')[0] as string;
+  if ([rules.header.update, rules.header.outcome].some((pattern) => firstMatch(pattern, behind)?.start === 0))
+    return false;
+  // A sentence is over behind it, or goes on in small letters; a concern stands behind a dash or begins in capitals.
+  if (word === undefined && !/^\. ?$/.test(stop as string)) return false;
+  return /[\p{Ll}\p{Lo},]{2}[ \n]$|\p{L}['’]$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
 /**
  * How much what stands before the number in a subject looks like a title: nothing, a country, what the action is called, the type
  * of the paper. Thanks to those who wrote are no paper.
@@ -179,5 +193,6 @@ function surroundings(view: TextView, rules: LanguageRules, found: Place, lineSt
   if (isCitation(rules, before)) score -= 5;
   // `a like case (UA 79/23, MDE 30/7000/2023)`: number and index of another paper, in brackets within a sentence.
   if (/\p{Ll} ?\($/u.test(before) && isInBrackets(after)) score -= 3;
+  if (words === 0 && subject === null && isToldOf(rules, view, found)) score -= 5;
   return score;
 }

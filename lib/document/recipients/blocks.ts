@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { has, matchEnd, withoutEnd } from '../../text/match.ts';
 import { type Line, lineAt } from '../../text/view.ts';
 import { folded, type Paper, printed } from '../paper.ts';
+import { attentionAt } from './attention.ts';
 import { goesOnIn } from './broken-lines.ts';
 import { type ContactPiece, piecesOf } from './contact-lines.ts';
 import { copyOn, embassyOn, isLeadToCopies } from './copies.ts';
@@ -147,6 +148,7 @@ function beginsNext(paper: Paper, current: OpenBlock, next: BlockLine): boolean 
   if (next.contact)
     return current.salutation && next.line.gap && next.pieces.some((piece) => piece.role === null);
   if (current.salutation) return true;
+  if (current.contact && attentionAt(lineText(paper, next)) > 0) return next.line.gap;
   if (current.contact)
     return isHeadOfBlock(paper.rules, lineText(paper, next)) || isApartBelow(current, next);
   if (current.lines.length > 2 && isNameAboveOffice(paper, next.line, next.at)) return true;

@@ -4,6 +4,8 @@ import { has, matchEnd } from '../../text/match.ts';
 import type { Line } from '../../text/view.ts';
 import { sendersOf } from '../page/mail-lines.ts';
 import { folded, type Paper } from '../paper.ts';
+import { isEmbassy } from './embassies.ts';
+import { isBody, isTitled } from './who.ts';
 
 /** What a line of an address block says: a channel with its value, or words without a label (`role: null`). */
 export interface ContactPiece {
@@ -51,9 +53,25 @@ function roleAt(paper: Paper, at: number): { role: ContactRole; end: number } | 
   return null;
 }
 
+/** A word or a few before a colon, and nothing behind it but where a page is. */
+const sited = /^([^\d:@/]{2,40}): ?(?=(?:https?:\/\/|www\.)\S+$)/u;
+
+/** `Appeal form: https://...`: a page under a label that begins in no word for a channel, and is nobody's office. */
+function sitePiece(paper: Paper, { start, end }: Line, text: string): ContactPiece | null {
+  const [lead = '', label = ''] =
+    text.includes('://') || text.includes('www.') ? (sited.exec(text) ?? []) : [];
+  if (lead === '' || roleAt(paper, start)) return null;
+  const words = paper.view.text.slice(start, start + label.length);
+  if (isTitled(paper.rules, words) || isBody(paper.rules, words) || isEmbassy(words)) return null;
+  const roles = [...label.matchAll(/ /g)].map(({ index }) => roleAt(paper, start + index + 1)?.role);
+  return { role: roles.find((role) => role !== undefined) ?? 'website', start: start + lead.length, end };
+}
+
 /** Takes a line apart at its labels: `Phone: 202 ... / Fax: ...`. */
 export function piecesOf(paper: Paper, line: Line): ContactPiece[] {
   const text = paper.view.folded.slice(line.start, line.end);
+  const site = sitePiece(paper, line, text);
+  if (site) return [site];
   const pieces: ContactPiece[] = [];
   let from = line.start;
   let role: ContactRole | null = null;

@@ -13,8 +13,8 @@ export function isConcreteEmbassy(words: string): boolean {
   return isEmbassy(words) && /[,،，] ?[\p{Lu}\p{Lo}\d]/u.test(words) && words.length < 200;
 }
 
-/** `as well as to the`: small words that join an embassy with those above it. */
-const joint = /^[-–• ]{0,3}(?:\p{Ll}{1,8} ){1,6}(?=\p{Lu})/u;
+/** `as well as to the`: small words that join an embassy with those above it; some languages write the word for it small. */
+const joint = /^[-–• ]{0,3}(?:\p{Ll}{1,8} ){1,6}?(?=\p{Lu}|\p{Ll}{6,} (?:\p{Ll}{1,8} ){0,2}\p{Lu})/u;
 
 /** `as well as to the Embassy of Peru, 1 Court Street`: the embassy, without what joins it with those above. */
 export function embassyOn(paper: Paper, line: Line): Line | null {
@@ -23,6 +23,9 @@ export function embassyOn(paper: Paper, line: Line): Line | null {
   if (lead === 0) return null;
   const rest = { ...line, start: line.start + lead };
   const words = printed(paper, rest);
+  // `and to the Embassy of Peru in Bonn:`, with its address in the next lines.
+  const [leads = ''] = / ?[:：]$/u.exec(words) ?? [];
+  if (leads !== '' && isEmbassy(words)) return { ...rest, end: rest.end - leads.length };
   return isConcreteEmbassy(words) && /\d/.test(words) ? rest : null;
 }
 

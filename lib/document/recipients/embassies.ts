@@ -1,5 +1,7 @@
 import { headOfMissionWord, missionWord } from '../../language/missions.ts';
+import type { LanguageRules } from '../../language/rules.ts';
 import { fold } from '../../text/fold.ts';
+import { isPerson, withoutHonours } from './names.ts';
 
 /** True for words that begin with an embassy, in capitals or not: `ambassade de Colombie`, `Perus ambassad`. */
 export function isEmbassy(words: string): boolean {
@@ -16,4 +18,10 @@ export function isBesideEmbassy(words: string): boolean {
     /^\p{Lu}/u.test(words.slice(at)) &&
     !headOfMissionWord.test(fold(words.slice(0, at)))
   );
+}
+
+/** `Embassy of Peru` above `H. E. Ms Jane Roe`: who heads it. */
+export function isHeadOfEmbassy(rules: LanguageRules, house: string, words: string): boolean {
+  const name = withoutHonours(words);
+  return isEmbassy(house) && name !== words && isPerson(rules, name);
 }

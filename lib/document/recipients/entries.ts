@@ -20,7 +20,8 @@ const wrapped = 48;
 
 /** Length of what counts recipients: `1) `, `a) `. */
 export function numeralAt(paper: Paper, at: number): number {
-  const counted = /^(?:[(（]?(?:\p{Nd}{1,2}|\p{Ll})[.)）．] ?|[一二三四五六七八九十]、 ?)(?=[\p{Lu}\p{Lo}])/u;
+  const counted =
+    /^(?:[(（]?(?:\p{Nd}{1,2}|(?!z\. ?Hd)\p{Ll})[.)）．] ?|[一二三四五六七八九十]、 ?)(?=[\p{Lu}\p{Lo}])/u;
   return counted.exec(paper.view.text.slice(at, at + 7))?.[0].length ?? 0;
 }
 

@@ -8,7 +8,7 @@ const honours = [
   '(?:mr|mrs|ms|dra?|prof|h\\. ?e|i\\. ?e|d(?:na|ª)?\\.|don|dona|h\\. ?m|hon|sr|sra|senora?|j\\. ?e|sayin|hr|fru|herrn?|frau|mme|madame|monsieur|exm[oa]|lic|gral|licda|ing|s\\. ?e|s\\. ?exc|sig|sig\\.ra|dhr|mevr|mag|arq|abg|cde|bpk|ibu|sn|gos?pod[ai]n|pan[ai]?|rev|sir|dame|lord|lady)[. ]',
   'm\\. |(?:de heer|mevrouw|signora?|senhora?|doutora?|doctora?|dott\\.?(?:ssa)?|doktor|professor|his|her|son|sa|sua|su|seine|ihre|zijne|hare|hans|hendes|hennes)(?: (?:royal|serene))?(?: (?:excellency|excellence|highness|majesty|altesse|majeste|eccellenza|excelencia|exzellenz|excellentie|majesteit|excellens|eminence))? ',
   "(?:the )?(?:most )?(?:right )?honou?rable |(?:el |l')?(?:honorable|excelentisim[oa]|excmo\\.?|excma\\.?) ",
-  '(?:shaikh|sheikh|sheik|prince(?:ss)?|prins(?:esse)?|sayy?id|seyed|hajj?i?|samdech|datuk|tan sri|ayatoll?ah|ayetullah|ajatoll?ah|hoja?t\\p{L}*[- ]?(?:ol|al|ul)?-?\\p{L}*|imam|mullah?|bishop|cardinal|fr|father) ',
+  "(?:shaikh|sheikh|sheik|prince(?:ss)?|prins(?:esse)?|sayy?id|seyed|hajj?i?|samdech|dat(?:o'?|uk|in)(?: s(?:eri|ri))?|tan sri|begum|ayatoll?ah|ayetullah|ajatoll?ah|hoja?t\\p{L}*[- ]?(?:ol|al|ul)?-?\\p{L}*|imam|mullah?|bishop|cardinal|fr|father) ",
   'г-н |г-жа |г-ну |господин\\p{L}? |госпож\\p{L} |товарищ\\p{L}? |пан[иіу]? |аятолл\\p{L} |шейх\\p{L}? |кнез |κ\\. ?|κ[αο]\\. ?|κυρι\\p{L}{1,2} |αγιατολαχ ',
   '(?:ال)?(?:سيدة?|دكتورة?|مستشارة?|قاضية?|شيخ|أستاذة?|مهندسة?|مشير|فريق(?: أول)?|لواء|عميد|عقيد|مقدم|رائد|نقيب|دكتر|سرتیپ|سردار|سرلشکر|سرهنگ) |د\\. ?|(?:معالي|سعادة|فخامة|جلالة|سمو|صاحب السمو) ',
   '(?:جناب )?آقای |خانم |آیت[ ]?الله |حجت[ ]?الاسلام |حضرت ',
@@ -169,9 +169,18 @@ export function isArea(words: string): boolean {
   return area.test(fold(words));
 }
 
+/** What states are called, at the beginning of a word: `Federacji Rosyjskiej`, `Republic of Peru`. */
+const state =
+  /(?<!\p{L})(?:federa[ct]|federacij|foderat|foderac|republi|respubli|kingdom|royaume|reino |regno |konigreich|koninkrijk|kongeri|kungarike|krolest|kralov|kralj|kiralys|emirat|sultanat|tasavall|koztarsas|cumhuriyet|республик|республік|федерац|королевств|королівств|δημοκρατι|ομοσπονδι|βασιλει)/u;
+
+/** Words for a state, which an office is of: nobody is called so. */
+export function isState(words: string): boolean {
+  return state.test(fold(words));
+}
+
 /** Names with a father's name, as Russian has them, and with letters for the first names: nobody's place. */
 export function isFullName(words: string): boolean {
-  return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \p{Lu}\p{L}+(?:вич|вна|чна|вичу|вне|чне)(?: \p{Lu}\p{L}+)?$|^(?:\p{Lu}\. ?){1,2}\p{Lu}\p{L}{2,}$/u.test(
+  return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \p{Lu}\p{L}+(?:вич|вна|чна|вичу|вне|чне|[oe]vi[cč]h?|[oe]wic[zh]|[oe]witsch|[oe]vit[jc]h?|[oe]vics|[oe]vna|[oe]wna|jewna|yevna)(?: \p{Lu}\p{L}+)?$|^(?:\p{Lu}\. ?){1,2}\p{Lu}\p{L}{2,}$/u.test(
     words,
   );
 }

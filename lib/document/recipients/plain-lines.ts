@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { has, matchEnd, withoutEnd } from '../../text/match.ts';
 import { flat } from '../../text/view.ts';
 import type { Paper } from '../paper.ts';
+import { attentionAt } from './attention.ts';
 import type { Block, BlockLine } from './blocks.ts';
 import type { ContactPiece } from './contact-lines.ts';
 import { numeralAt } from './entries.ts';
@@ -54,6 +55,8 @@ function toldAt(paper: Paper, words: string): number {
 /** Length of what leads to somebody: `Letters can be sent to: Jane Roe, Minister of Justice`. */
 function leadAt(paper: Paper, { start, end }: ContactPiece): number {
   const words = paper.view.text.slice(start, Math.min(end, start + 280));
+  const attention = attentionAt(words);
+  if (attention > 0) return attention;
   const told = toldAt(paper, words);
   const rest = words.slice(told);
   const is = isThe.exec(rest)?.[0] ?? '';

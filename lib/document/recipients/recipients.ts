@@ -1,3 +1,4 @@
+import { headOfMissionWord } from '../../language/missions.ts';
 import { fold } from '../../text/fold.ts';
 import { matchEnd, withoutEnd } from '../../text/match.ts';
 import { flat } from '../../text/view.ts';
@@ -133,6 +134,21 @@ function isBodyWithPlace(paper: Paper, parts: readonly PlainLine[]): boolean {
   return (sort === 'name' || sort === 'office') && rest.some(({ text }) => /\d/.test(text));
 }
 
+/** `Ambassador Jane Roe, Embassy of Peru` above the lines of its address: the embassy is where she lives. */
+function withEmbassyApart(lines: PlainLine[]): PlainLine[] {
+  const [first, ...others] = lines;
+  const comma = first?.text.search(/[,،、，] ?/u) ?? -1;
+  if (!first || comma < 0 || others.length === 0) return lines;
+  const at = comma + (/^. ?/u.exec(first.text.slice(comma))?.[0].length ?? 1);
+  const [head, house] = [first.text.slice(0, comma), first.text.slice(at)];
+  if (!headOfMissionWord.test(fold(head)) || isEmbassy(head) || !isEmbassy(house)) return lines;
+  return [
+    { ...first, text: head, end: first.start + comma },
+    { ...first, text: house, start: first.start + at },
+    ...others,
+  ];
+}
+
 /** A block on one line, apart at its commas when it begins with somebody's office; of those who get a copy, any body. */
 function partsOf(paper: Paper, all: PlainLine[], copiesOnly: boolean): PlainLine[] {
   const kind = copiesOnly && all.length === 1 ? (kindOfBody.exec(all[0]?.text ?? '')?.[0].length ?? 0) : 0;
@@ -187,7 +203,7 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
   const values = valuesIn(paper, block);
   const plain = partsOf(
     paper,
-    wholeTitle(paper, plainLines(paper, block)),
+    withEmbassyApart(wholeTitle(paper, plainLines(paper, block))),
     region.copiesOnly || block.copiesOnly,
   );
   const doubt = region.mixed || isMixed(paper, block, plain) ? mixed : null;

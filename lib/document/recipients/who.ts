@@ -2,12 +2,14 @@ import { headOfMissionWord, missionWord } from '../../language/missions.ts';
 import type { LanguageRules } from '../../language/rules.ts';
 import { fold } from '../../text/fold.ts';
 import { firstMatch } from '../../text/match.ts';
+import { isHeadOfEmbassy } from './embassies.ts';
 import {
   isArea,
   isFullName,
   isPerson,
   isPlaceBelow,
   isRanked,
+  isState,
   isStyled,
   isTitleAboveName,
   officeAndName,
@@ -171,6 +173,11 @@ function isTitleAlone(rules: LanguageRules, one: Who, second: Words): boolean {
   return isFullName(second.text) || (!name.text.includes(' ') && isName(rules, second.text));
 }
 
+/** `Chair of Inquiries Republic of Peru` above somebody's name: what looked like a name is the state that the office is of. */
+function isOfState(rules: LanguageRules, { name, title }: Who, second: Words): boolean {
+  return name !== null && title !== null && isState(name.text) && isPerson(rules, second.text);
+}
+
 /** `Inspector General Jane Roe` above `Chief of Police of Anywhere`: the second line says the office, with what it is of. */
 function isRankBefore(rules: LanguageRules, { name, title }: Who, second: Words): boolean {
   if (!name || !title || title.start > name.start) return false;
@@ -252,8 +259,11 @@ export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
 function firstOf(rules: LanguageRules, lines: readonly Words[]): Who {
   const [first, second, ...others] = lines;
   if (!first) return nobody;
+  if (second && isHeadOfEmbassy(rules, first.text, second.text))
+    return { name: second, title: first, used: 2 };
   const one = split(rules, first) ?? runTogether(rules, first) ?? holderOf(rules, first, lines.slice(1));
   if (one && second && isRankBefore(rules, one, second)) return { name: one.name, title: second, used: 2 };
+  if (one && second && isOfState(rules, one, second)) return { name: second, title: first, used: 2 };
   if (one && !(second && isTitleAlone(rules, one, second))) return one;
   const sort = sortOf(rules, first.text);
   if (sort === 'address') return nobody;

@@ -101,6 +101,8 @@ export const cs = defineLanguage({
     ],
     letter: ['vzorový dopis', 'vzor dopisu', 'text dopisu', 'návrh dopisu'],
     asks: [
+      'doporučen(?:á|é) (?:akce|kroky|postup)',
+      'co žádat',
       `(?:prosíme,? )?(?:pište|napište)(?! na\\b)(?: prosím)?${toColon}`,
       'požadavky',
       `(?:vyzvěte|žádejte)${toColon}`,
@@ -111,6 +113,7 @@ export const cs = defineLanguage({
       'co (?:žádáme|požadujeme|psát)',
     ],
     recipients: [
+      'pište na(?: adresu| adresy)?(?= ?(?::|\\n|$))',
       'adres[ay](?: úřadů)?(?= ?(?::|\\n))',
       'komu psát(?= ?(?::|\\n))',
       'kam (?:psát|poslat)(?: dopisy)?(?= ?(?::|\\n))',
@@ -133,7 +136,13 @@ export const cs = defineLanguage({
       '(?:a )?kopi[ei](?: na)?',
       '(?:pošlete|zašlete) také kopi[ei][^:.\\n]{0,90}(?:zemi|země)',
     ],
-    background: ['doplňující informace', 'další informace', 'pozadí případu', 'souvislosti'],
+    background: [
+      'kontext(?: případu)?(?= ?(?::|\\n|$))',
+      'doplňující informace',
+      'další informace',
+      'pozadí případu',
+      'souvislosti',
+    ],
     deadline: ['termín', 'uzávěrka', 'prosíme,? jednejte co nejdříve'],
     language: ['preferovan[ýé] jazyky?[^:\\n]{0,30}', 'jazyky?', 'můžete psát také'],
     person: ['jmén[oa](?: a (?:preferované )?zájmen[oa])?'],

@@ -107,8 +107,14 @@ export const da = defineLanguage({
       'eksempelbrev',
       'forslag til brev',
     ],
-    asks: [`skriv(?! til\\b)${toColon}`, 'krav', 'anbefalet handling'],
+    asks: [
+      '(?:anbefalet|foreslået) (?:aktion|handling)',
+      `skriv(?! til\\b)${toColon}`,
+      'krav',
+      'anbefalet handling',
+    ],
     recipients: [
+      'send (?:en )?(?:mail|e-mail) til(?= ?(?::|\\n|$))',
       'send (?:det |brevet |brevene )?til(?= ?(?::|\\n))',
       'adresse(?:n|r)?(?= ?(?::|\\n))',
       'hvem (?:skal )?(?:du|man) skrive til(?= ?(?::|\\n))',
@@ -132,7 +138,11 @@ export const da = defineLanguage({
       `send (?:også )?kopi(?:er)?${toColon}`,
       'send også kopi(?:er)?[^:.\\n]{0,90}(?:land|danmark)',
     ],
-    background: ['baggrund(?:sinformation)?', 'yderligere (?:information|oplysninger)'],
+    background: [
+      'mere information(?= ?(?:\\n|$))',
+      'baggrund(?:sinformation)?',
+      'yderligere (?:information|oplysninger)',
+    ],
     deadline: ['(?:gør noget|handl|skriv) så hurtigt som muligt', 'frist', 'svarfrist', 'sidste frist'],
     language: ['(?:foretrukket |foretrukne )?sprog', 'du kan også skrive på'],
     person: ['navn(?: og (?:foretrukket )?(?:pronomen|stedord))?'],

@@ -123,6 +123,8 @@ export const de = defineLanguage({
   },
   sections: {
     action: [
+      'das kannst du tun',
+      'das können sie tun',
       'was (?:sie|ihr|du) tun (?:können|könnt|kannst) ?\\??',
       'was (?:kannst du|können sie|könnt ihr) tun ?\\??',
       'so (?:kannst du|können sie) helfen',
@@ -141,6 +143,8 @@ export const de = defineLanguage({
       'vorschlag für einen brief',
     ],
     asks: [
+      '(?:empfohlene|vorgeschlagene) aktion(?:en)?',
+      'ihre (?:appelle|briefe) (?:sollen|sollten)',
       '(?:schreiben|schicken|senden) sie (?:bitte )?[^:.;]{0,120},\\s?in denen sie(?= ?:?(?:\\n|$))',
       'amnesty fordert',
       '(?:schreiben|schicken|senden) sie (?:bitte )?[^:.\\n]{0,120}mit folgenden forderungen',
@@ -153,6 +157,8 @@ export const de = defineLanguage({
       'empfohlene aktionen',
     ],
     recipients: [
+      'zielpersonen?(?= ?(?::|\\n|$))',
+      '(?:richten|senden|schicken) sie ihre (?:appelle|briefe)(?: bitte)? an',
       'wem (?:sie |du )?schreiben(?= ?(?::|\\n))',
       '(?:bitte )?(?:schicken|senden) sie ihre? (?:briefe?|appelle|schreiben) an(?= ?(?::|\\n))',
       'anschrift(?:en)?(?= ?(?::|\\n))',
@@ -182,6 +188,7 @@ export const de = defineLanguage({
       'kopien? an',
     ],
     background: [
+      'zusätzliche informationen(?= ?(?:\\n|$))',
       'hintergrundinformation(?:en)?',
       'hintergrund',
       'weitere hintergrundinformationen',
@@ -228,6 +235,7 @@ export const de = defineLanguage({
     website: ['webseite', 'website', 'internet'],
     other: ['telegramm?e?', 'telex', 'porto', 'luftpost'],
     salutation: [
+      '(?:korrekte|richtige) anrede',
       'anrede(?:form(?:el)?)|grußformel|anschreiben mit',
       '(?:beginn|einleitung|briefbeginn)(?= ?:)',
       'anrede',

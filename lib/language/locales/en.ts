@@ -144,7 +144,9 @@ export const en = defineLanguage({
       'original copy(?= ?[:-])',
       '(?:arabic|chinese|dutch|english|farsi|french|german|italian|japanese|korean|persian|portuguese|russian|spanish|turkish|ukrainian)(?:[- ]language)? (?:version|translation) of',
     ],
-    counted: [`this is the (?:${ordinal}|[a-z]+) (?:update|follow-?up)(?= (?:of|to|on) |[.!\\n]|$)`],
+    counted: [
+      `this is the (?:${ordinal}|[a-z]+) (?:(?:and|&) (?:final|last) )?(?:update|follow-?up)(?= (?:of|to|on) |[.!\\n]|$)`,
+    ],
     digest: [
       "(?:members'? |groups'? )?newsletter",
       `${action} quotes`,
@@ -193,6 +195,10 @@ export const en = defineLanguage({
       'write a letter in your own words or us(?:e|ing) (?:this|the) (?:model|sample|template) letter(?: below)?',
     ],
     asks: [
+      'suggested actions?',
+      'points to include',
+      'what to write',
+      'please ask(?: them)? for',
       'please write immediately.{0,120}?(?=:)',
       'please write(?: to)?(?: in .{0,80}?)?(?: or your own language)?(?=:)',
       'write a letter, send an email, call, fax or tweet',
@@ -207,6 +213,7 @@ export const en = defineLanguage({
       '(?:please )?(?:write|appeal|send (?:a letter|an email|appeals)) to [^:.\\n]{0,80} (?:urging|asking|calling on|requesting)[^:.\\n]{0,40}(?=:)',
     ],
     recipients: [
+      'address (?:your )?appeals to',
       '(?:who|where) to write(?: to)?(?= ?(?::|\\n))',
       '(?:please )?(?:address|direct) your (?:appeals?|letters?|messages) to(?= ?(?::|\\n))',
       '(?:mailing |postal )?address(?= ?(?::|\\n))',
@@ -364,6 +371,7 @@ export const en = defineLanguage({
     website: ['web(?: ?site| ?page)?', 'url', 'internet', '[🌐🔗]'],
     other: ['telegrams?', 'telexe?s?', 'cables?', 'gender', 'note'],
     salutation: [
+      'begin (?:your )?(?:letter|appeal)s?(?: with)?',
       '(?:begin|beginning|opening|start|address (?:him|her|them) as|addressed as)(?= ?:)',
       'salutations?',
       'greeting',
@@ -392,6 +400,7 @@ export const en = defineLanguage({
       'up to(?: and including)?',
     ],
     before: [
+      '(?:^|[\\n.] ?)(?:action )?expires(?: on)? ?:',
       '(?:check|consult|contact|ask)[^.:]{0,80} (?:writing|sending|send|write)[^.:]{0,30} after',
 
       'deadline for (?:action|writing|letters)(?: is| of)? ?[:-]?',
@@ -842,6 +851,7 @@ export const en = defineLanguage({
       '(?:group|local group) (?:contact|coordinator|secretary)',
     ],
     titles: [
+      '(?:legal |special |senior |chief )?advis[eo]r',
       '(?:lieutenant|brigadier|marshal|deputy)(?:[- ]general)?',
       'secretary[- ]general',
       '(?:high )?commissioner',

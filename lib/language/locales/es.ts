@@ -126,6 +126,7 @@ export const es = defineLanguage({
       '(?:(?:ver|lee|lea|leer) también|noticias relacionadas|contenidos? relacionados?|otras acciones(?: urgentes)?|más acciones(?: urgentes)?)(?= ?:?(?:\\n|$))',
     ],
     action: [
+      'cómo actuar',
       '(?:qué|que) (?:puedes|puede|pueden) hacer ?\\??',
       '¿?(?:qué|que|cómo) (?:puedes|puede|pueden) (?:hacer|ayudar|actuar) ?\\??',
       'actúa',
@@ -142,6 +143,8 @@ export const es = defineLanguage({
       'carta tipo',
     ],
     asks: [
+      'acci(?:ón|ones) (?:recomendadas?|sugeridas?|propuestas?)',
+      'qué pedir',
       'escriban inmediatamente[^:.\\n]{0,120}(?=:)',
       'escriban[^:.\\n]{0,100}(?<!\\ba)(?=:)',
       'acciones recomendadas',
@@ -152,6 +155,8 @@ export const es = defineLanguage({
       'amnistía internacional pide[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
+      'dirijan (?:los|sus) llamamientos a',
+      'dirigir los llamamientos a',
       'a quién escribir(?= ?(?::|\\n))',
       'dónde escribir(?= ?(?::|\\n))',
       'enviar? (?:tu|su|la) carta a(?= ?(?::|\\n))',
@@ -183,6 +188,8 @@ export const es = defineLanguage({
       'envíen copias?[^:.\\n]{0,100}',
     ],
     background: [
+      'antecedentes(?= ?(?::|\\n|$))',
+      'contexto(?= ?(?::|\\n|$))',
       'información complementaria',
       'información adicional',
       'más información sobre el caso',

@@ -89,6 +89,8 @@ export const fi = defineLanguage({
   sections: {
     footer: ['(?:lue myös|katso myös|muut vetoomukset|aiheeseen liittyv(?:ää|ät))(?= ?:?(?:\\n|$))'],
     action: [
+      'näin voit (?:vaikuttaa|auttaa|toimia)',
+      'toimi nyt',
       'mitä (?:sinä )?voit tehdä ?\\??',
       'näin voit auttaa',
       'toimi näin|näin toimit',
@@ -97,8 +99,17 @@ export const fi = defineLanguage({
       'näin voit auttaa',
     ],
     letter: ['mallikirje', 'esimerkkikirje', 'kirjeen malli'],
-    asks: ['toimintasuositu(?:s|kset)', `kirjoita${toColon}`, 'vaatimukset'],
+    asks: [
+      'suosit(?:eltava toiminta|ellut toimet|ukset)',
+      'toimintaohjeet',
+      'toimintasuositu(?:s|kset)',
+      `kirjoita${toColon}`,
+      'vaatimukset',
+    ],
     recipients: [
+      'vetoomusten osoitteet',
+      'vetoomukset osoitteeseen',
+      'lähetä kirjeet(?: osoitteeseen)?(?= ?(?::|\\n|$))',
       'osoit(?:e|teet)(?= ?(?::|\\n))',
       'lähetä (?:kirjeesi|vetoomuksesi)(?= ?(?::|\\n))',
       'kenelle kirjoittaa(?= ?(?::|\\n))',
@@ -124,7 +135,13 @@ export const fi = defineLanguage({
       `lähetä (?:myös )?kopio${toColon}`,
       'lähetä kopiot myös[^:.\\n]{0,80}(?:maassasi|suomessa)',
     ],
-    background: ['taustatieto(?:a|ja)', 'lisätieto(?:a|ja)', 'taustaa'],
+    background: [
+      'taustatiedot',
+      'tausta(?= ?(?::|\\n|$))',
+      'taustatieto(?:a|ja)',
+      'lisätieto(?:a|ja)',
+      'taustaa',
+    ],
     deadline: ['määräaika', 'toimi mahdollisimman pian', 'viimeinen lähetyspäivä'],
     language: ['(?:ensisijainen )?kieli', 'voit kirjoittaa myös'],
     person: ['nim(?:i|et)(?: ja pronomini)?'],
@@ -169,6 +186,7 @@ export const fi = defineLanguage({
       'uusi määräaika(?: on)? ?:?',
     ],
     around: [
+      '(?:kirjoit|lähet)\\p{L}* \\p{L}{3,20} @ jälkeen',
       '(?:kirjoit|lähet)\\p{L}*(?: vasta)? @ (?:jälkeen)',
       '@.{0,4} jälkeen.{0,30}(?:tarkist|kysy|yhteyt)',
       '(?:kysy|tarkist|ota yhteyt)[^.]{0,20} @ jälkeen',

@@ -132,6 +132,7 @@ export const fr = defineLanguage({
       '(?:(?:voir|lire) (?:aussi|également)|à lire (?:aussi|également)|articles? liés?|autres actions(?: urgentes)?(?: en cours)?|sur le même (?:thème|sujet))(?= ?:?(?:\\n|$))',
     ],
     action: [
+      'ce que vous pouvez faire',
       "(?:que|qu'est-ce que vous) (?:pouvez-vous|pouvez) faire ?\\??",
       'comment agir ?\\??',
       'agissez',
@@ -149,6 +150,9 @@ export const fr = defineLanguage({
       'copiez-collez le modèle de lettre.{0,60}',
     ],
     asks: [
+      'actions? (?:recommandées?|suggérées?|conseillées?)',
+      '(?:que|quoi) (?:leur )?demander',
+      'dans votre (?:lettre|courrier|appel)',
       'dans les appels que vous ferez parvenir[^:\\n]{0,200}(?=:)',
       'dans vos appels',
       'action recommandée',
@@ -158,6 +162,7 @@ export const fr = defineLanguage({
       'écrivez[^:.\\n]{0,100}(?<!\\bà)(?=:)',
     ],
     recipients: [
+      "(?:veuillez|merci d'|prière d')(?: ?)écrire à(?= ?:)",
       "coordonnées(?: (?:du|de la|des|de l')(?: )?destinataires?)?(?= ?(?::|\\n))",
 
       'à qui écrire(?= ?(?::|\\n))',
@@ -191,6 +196,7 @@ export const fr = defineLanguage({
       'veuillez également (?:envoyer|adresser) (?:une copie|des copies)[^:.\\n]{0,110}',
     ],
     background: [
+      'pour en savoir plus(?= ?(?::|\\n|$))',
       "complément d'information",
       'informations? (?:générales?|de contexte)',
       'contexte',
@@ -231,6 +237,7 @@ export const fr = defineLanguage({
     website: ['site(?: web| internet)?'],
     other: ['télégrammes?', 'télex'],
     salutation: [
+      'commencez (?:votre lettre )?par',
       "formules? d'(?:adresse|usage|introduction)|civilité|appellation",
 
       "(?:formule d'introduction|début|appel|en-tête)(?= ?:)",
@@ -247,6 +254,7 @@ export const fr = defineLanguage({
     ],
     by: ['avant le', "jusqu'au", "d'ici (?:le|au)", 'au plus tard le', 'avant'],
     before: [
+      '(?:date de )?clôture ?:',
       '(?:e|é)ch(?:e|é)ance ?:?(?: le)?',
       'dernier (?:jour|d(?:e|é)lai) ?:?(?: le)?',
       'date (?:limite|butoir|de fin)(?: de participation)? ?:?(?: le)?',

@@ -75,6 +75,7 @@ export const hu = defineLanguage({
     ],
     letter: ['mintalevél', 'levélminta', 'minta ?levél', 'a levél szövege'],
     asks: [
+      'javasolt (?:cselekvés|lépések|akció|teendők)',
       `(?:kérjük,? )?(?:írj|írjon|írjanak|írjatok)${toColon}`,
       'követelések',
       'kéréseink',
@@ -103,7 +104,12 @@ export const hu = defineLanguage({
       '(?:\\p{L}+ ){0,4}másolat\\p{L}{0,5}(?: \\p{L}+){0,6}(?= ?:)',
       'másolat(?:ban|ot kap|i példány)?(?= ?\\n)',
     ],
-    background: ['háttér(?:információ(?:k)?)?', 'további (?:információk?|háttér)', 'kiegészítő információk?'],
+    background: [
+      'háttér ?információk?',
+      'háttér(?:információ(?:k)?)?',
+      'további (?:információk?|háttér)',
+      'kiegészítő információk?',
+    ],
     deadline: ['határidő', 'kérjük,? (?:minél|a lehető leg)hamara?bb', 'beküldési határidő'],
     language: ['(?:előnyben részesített |javasolt )?nyelv(?:ek)?', 'saját nyelveden'],
     person: ['név(?: és névmás)?', 'nevek'],
@@ -138,6 +144,7 @@ export const hu = defineLanguage({
     ],
     by: ['legkésőbb'],
     before: [
+      '(?:írj(?:on|atok|anak)?|küld(?:d|je|jék)) eddig ?:?',
       '(?:utolsó nap|határidő) ?:?',
       '(?:beküldési )?határidő[^.:]{0,20}:?',
       'legkésőbb ?:?',

@@ -108,6 +108,8 @@ export const it = defineLanguage({
       'scrivi un appello con parole tue o (?:usa|utilizza) (?:questo|il) modello di lettera',
     ],
     asks: [
+      'azion[ei] (?:raccomandat[ae]|consigliat[ae]|suggerit[ae])',
+      'cosa chiedere',
       'cosa (?:chiediamo|chiedere)|chiediamo(?= ?:)',
       'si prega di scrivere[^:.\\n]{0,120}(?=:)',
       'scrivete[^:.\\n]{0,100}(?<!\\ba)(?=:)',
@@ -116,6 +118,7 @@ export const it = defineLanguage({
       'chiediamo[^:.\\n]{0,60}(?=:)',
     ],
     recipients: [
+      'inviate i vostri appelli a',
       'indirizz[oi](?: utili)?(?= ?(?::|\\n))',
       '(?:inviare|inviate|invia|spedire|spedite) a(?= ?(?::|\\n))',
       'a chi inviare(?: gli appelli)?(?= ?(?::|\\n))',
@@ -144,7 +147,13 @@ export const it = defineLanguage({
       'con copia a',
       'inviare copi[ae][^:.\\n]{0,100}',
     ],
-    background: ['informazioni aggiuntive', 'ulteriori informazioni', 'informazioni di contesto', 'contesto'],
+    background: [
+      'informazioni (?:di base|generali)(?= ?(?::|\\n|$))',
+      'informazioni aggiuntive',
+      'ulteriori informazioni',
+      'informazioni di contesto',
+      'contesto',
+    ],
     language: ['lingu[ae] preferit[ae]', 'lingua preferita per rivolgersi al destinatario'],
     deadline: ['agire (?:il prima possibile|al più presto) (?:entro|fino a)l?', 'scadenza', 'termine'],
     person: ['nome e pronome', 'nom[ei]'],

@@ -101,6 +101,7 @@ export const nl = defineLanguage({
       '(?:lees (?:ook|verder|meer)|zie ook|andere (?:acties|spoedacties)|meer (?:acties|nieuws)|gerelateerd(?:e (?:acties|artikelen|berichten))?)(?= ?:?(?:\\n|$))',
     ],
     action: [
+      'wat (?:u|jij) kunt? doen',
       'wat (?:kan|kun|kunt) (?:je|u|jij) doen ?\\??',
       'kom in actie',
       'kom in actie',
@@ -114,12 +115,15 @@ export const nl = defineLanguage({
       'schrijf een brief in uw eigen woorden of gebruik (?:deze|de) voorbeeldbrief',
     ],
     asks: [
+      '(?:aanbevolen|voorgestelde) acties?',
+      'wat te vragen',
       'schrijf[^:.\\n]{0,120}(?<!\\baan)(?=:)',
       'aanbevolen actie',
       'amnesty (?:international )?vraagt[^:.\\n]{0,60}(?=:)',
       'vraag (?:de|om)[^:.\\n]{0,80}(?=:)',
     ],
     recipients: [
+      '(?:appels|oproepen|appèls) aan',
       'schrijf (?:uw|je) (?:brief|oproep)(?: \\p{L}+){0,3} (?:naar|aan)(?= ?(?::|\\n))',
       'schrijf (?:naar|aan)(?= ?(?::|\\n))',
 
@@ -148,7 +152,12 @@ export const nl = defineLanguage({
       '(?:en )?kopie(?:ën)? (?:aan|naar)',
       'stuur (?:ook )?(?:een )?kopie[^:.\\n]{0,80}',
     ],
-    background: ['achtergrond(?:informatie)?', 'aanvullende informatie', 'extra informatie'],
+    background: [
+      'meer informatie(?= ?(?:\\n|$))',
+      'achtergrond(?:informatie)?',
+      'aanvullende informatie',
+      'extra informatie',
+    ],
     language: ['voorkeurstaal', 'taal'],
     deadline: ['kom zo snel mogelijk in actie(?: vóór| tot)?', 'deadline', 'uiterste datum'],
     person: ['naam en voornaamwoord', 'na(?:am|men)'],

@@ -109,7 +109,13 @@ export const no = defineLanguage({
       'modellbrev',
       'eksempel på brev',
     ],
-    asks: [`skriv(?! til\\b)${toColon}`, 'krav', 'anbefalte handlinger'],
+    asks: [
+      '(?:anbefalt|foreslått) (?:aksjon|handling|tiltak)',
+      'anbefalte tiltak',
+      `skriv(?! til\\b)${toColon}`,
+      'krav',
+      'anbefalte handlinger',
+    ],
     recipients: [
       'send (?:det |brevet |brevene )?til(?= ?(?::|\\n))',
       'adress?en?(?:r|e)?(?= ?(?::|\\n))',
@@ -157,6 +163,7 @@ export const no = defineLanguage({
     website: ['nettside', 'nettsted'],
     other: ['telegram(?:mer)?', 'teleks'],
     salutation: [
+      'åpningshilsen',
       'tiltale(?:form|frase|ord)|hilse(?:frase|form)|innledningsfrase',
       '(?:begynn|åpning)(?= ?:)',
       'hilsen',

@@ -107,12 +107,16 @@ export const pl = defineLanguage({
     ],
     letter: ['wzór (?:listu|apelu)', 'przykładowy (?:list|apel)', 'treść (?:listu|apelu)'],
     asks: [
+      '(?:zalecane|proponowane) działani[ae]',
+      'o co prosić',
       `(?:prosimy,? )?(?:pisz|piszcie|napisz|pisać|o pisanie|o wysyłanie listów)(?! do)\\b${toColon}`,
       'żądania',
       'zalecane działania',
       `(?:wezwij|wzywaj)${toColon}`,
     ],
     recipients: [
+      'prosimy pisać do(?= ?(?::|\\n|$))',
+      '(?:apele|listy) (?:prosimy )?(?:wysyłać|kierować) do(?! dnia)(?= ?(?::|\\n|$))',
       'adresy?(?= ?(?::|\\n))',
       'gdzie pisać(?= ?(?::|\\n))',
       'do kogo pisać(?= ?(?::|\\n))',
@@ -138,7 +142,13 @@ export const pl = defineLanguage({
       '(?:i )?kopi[aeę](?: do)?',
       'prosimy (?:także |również )?(?:o wysłanie|wysyłać) kopi[iie][^:.\\n]{0,90}(?:kraju|kraj)',
     ],
-    background: ['dodatkowe informacje', 'tło sprawy', 'informacje dodatkowe', 'kontekst'],
+    background: [
+      'tło(?: sprawy)?(?= ?(?::|\\n|$))',
+      'dodatkowe informacje',
+      'tło sprawy',
+      'informacje dodatkowe',
+      'kontekst',
+    ],
     language: ['preferowan[ye] języki?[^:\\n]{0,40}', 'języki?', 'możesz też (?:na)?pisać w swoim'],
     deadline: ['termin', 'prosimy o jak najszybsze działanie', 'ostateczny termin'],
     person: ['imię(?: i (?:nazwisko|zaimek))?(?: (?:i|oraz) zaimek)?', 'imiona(?: i nazwiska)?'],
@@ -161,6 +171,8 @@ export const pl = defineLanguage({
     ],
     website: ['strona(?: internetowa)?'],
     salutation: [
+      'tytułowanie',
+      'tytuł grzecznościowy',
       'zwrot (?:w liście|do adresata)|formuła grzecznościowa|forma (?:zwrotu|zwracania się)',
 
       '(?:nagłówek|początek)(?= ?:)',

@@ -107,12 +107,14 @@ export const sk = defineLanguage({
     ],
     letter: ['vzorový list', 'vzor listu', 'text listu', 'návrh listu'],
     asks: [
+      'odporúčan(?:á|é) (?:akcia|kroky|postup)',
       `(?:prosíme,? )?(?:píšte|napíšte)(?! na\\b)(?:,? prosím,?)?${toColon}`,
       'požiadavky',
       `(?:vyzvite|žiadajte)${toColon}`,
       'odporúčané kroky',
     ],
     recipients: [
+      'píšte na(?: adresu| adresy)?(?= ?(?::|\\n|$))',
       'adres[ay](?= ?(?::|\\n))',
       'komu písať(?= ?(?::|\\n))',
       'kam (?:písať|poslať)(?: listy)?(?= ?(?::|\\n))',

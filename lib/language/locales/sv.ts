@@ -92,6 +92,8 @@ export const sv = defineLanguage({
       '(?:läs (?:också|även|mer)|se även|andra (?:aktioner|blixtaktioner)|fler aktioner|relaterat(?: innehåll)?)(?= ?:?(?:\\n|$))',
     ],
     action: [
+      'agera nu',
+      'så (?:här )?kan du (?:hjälpa|göra)',
       '(?:vad|det här) (?:du kan|kan du) göra ?\\??',
       'så kan du hjälpa till',
       'agera(?: ?: ?skriv ett[^:.\\n]{0,90}nedan)?',
@@ -108,7 +110,13 @@ export const sv = defineLanguage({
       'modellbrev',
       'förslag till brev',
     ],
-    asks: [`skriv(?! till\\b)${toColon}`, 'krav', 'rekommenderade åtgärder'],
+    asks: [
+      '(?:rekommenderad|föreslagen) (?:åtgärd|aktion|handling)',
+      'rekommenderade åtgärder',
+      `skriv(?! till\\b)${toColon}`,
+      'krav',
+      'rekommenderade åtgärder',
+    ],
     recipients: [
       'adress(?:er|en)?(?= ?(?::|\\n))',
       'skicka (?:brevet |det |breven )?till(?= ?(?::|\\n))',
@@ -154,6 +162,7 @@ export const sv = defineLanguage({
     website: ['webb(?:plats|sida)?', 'hemsida'],
     other: ['telegram', 'telex'],
     salutation: [
+      'inledande hälsning',
       'tilltals(?:fras|ord|form)|hälsningsord|inledningsfras',
       '(?:inledning|inled|börja)(?= ?:)',
       'hälsning(?:sfras)?',

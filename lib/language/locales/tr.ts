@@ -88,11 +88,14 @@ export const tr = defineLanguage({
     ],
     letter: ['örnek mektup', 'mektup örneği', 'örnek çağrı metni', 'mektup metni'],
     asks: [
+      '(?:önerilen|tavsiye edilen) eylem(?:ler)?',
       `lütfen(?:[^:.\\n]|(?<=\\d)\\.){0,120}(?:yazın|yazınız|çağırın)(?=:)`,
       'talepler(?:imiz)?',
       'çağrılarınızda şunları isteyin',
     ],
     recipients: [
+      '(?:mektupları|çağrıları)(?:nızı)? (?:şu adreslere )?gönderin(?= ?(?::|\\n|$))',
+      '(?:mektup|çağrı) adresleri',
       '(?:mektup|mektuplar için|posta|gönderim|yazışma) adres(?:i|leri)(?= ?(?::|\\n))',
       'kime(?: yazılacak| yazalım)?(?= ?(?::|\\n))',
 
@@ -154,6 +157,7 @@ export const tr = defineLanguage({
     ],
     by: ['en geç', 'son gün'],
     before: [
+      'son (?:gönderme|gönderim|yazma) (?:tarihi|günü) ?:?',
       'son (?:gün|tarih|katılım)(?:ü|i)? ?:?',
       'yeni tarih ?:?',
       'son (?:tarih|gün)[^.:]{0,20}:?',

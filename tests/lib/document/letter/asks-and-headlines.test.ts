@@ -69,3 +69,53 @@ describe('the headline of an older paper', () => {
     expect(read(older(line)).headline).toBeNull();
   });
 });
+
+describe('what is asked for in a list', () => {
+  it.each([
+    [
+      'fi',
+      'UA 12/24 – AMR 51/7000/2024 – Yhdysvallat – 3.3.2024\n\nOPETTAJA VANGITTU\n\nHäntä on pidetty vankilassa pääkaupungissa, eikä hänen perheensä tiedä, miksi hän on siellä.\n\nKirjoita heti englanniksi tai suomeksi ja\n\n- vaadi, että hänet vapautetaan heti\n- vaadi, että hän saa tavata lääkärin',
+      ['vaadi, että hänet vapautetaan heti', 'vaadi, että hän saa tavata lääkärin'],
+    ],
+    [
+      'en',
+      `${first}Write at once in English or your own language and\n\n- ask for her release\n- ask for a fair trial`,
+      ['ask for her release', 'ask for a fair trial'],
+    ],
+    [
+      'de',
+      'UA-012/2024 – AMR 51/7000/2024 – USA – 3. März 2024\n\nLEHRERIN IN HAFT\n\nSie ist in einem Gefängnis der Hauptstadt, und ihre Familie weiß nicht, warum sie in Haft ist.\n\nSchreiben Sie sofort auf Englisch oder Deutsch und\n\n- fordern Sie ihre Freilassung\n- bitten Sie um einen fairen Prozess',
+      ['fordern Sie ihre Freilassung', 'bitten Sie um einen fairen Prozess'],
+    ],
+    [
+      'ja',
+      'UA 12/24　Index: AMR 51/7000/2024\n発信日：2024年3月3日\n国名：米国\n\nメアリーさんは3月に逮捕され、首都の刑務所に収監されている。家族はその理由を知らされていない。\n\n◆以下の内容の要請文を、英語または日本語で、できるだけ早く送ってください。\n\n・メアリーさんを直ちに釈放すること\n・医師の診察を受けさせること\n\n◆送付期限：2024年4月14日\n\n◆宛先\n\n法務長官\nメアリー・ホルンビー\nEメール：info@justice.example',
+      ['メアリーさんを直ちに釈放すること', '医師の診察を受けさせること'],
+    ],
+  ])(
+    'is read behind a sentence that goes on in it, or leads to it with a mark of its own (%s)',
+    (_, text, asks) => {
+      expect(read(text).asks).toEqual(asks);
+    },
+  );
+
+  it.each([
+    [
+      'ja',
+      '- 団体紹介\n- あなたにできること\n- 寄付する\n\nUA No. 12/24\nAI Index AMR 51/7000/2024\n国名 米国\n発行日 2024年3月3日\n\nメアリーさんは3月に逮捕され、首都の刑務所に収監されている。\n\n# 要請内容\n\n以下の点を要請してください。\n\n- 直ちに釈放すること。\n- 医師の診察を受けさせること。',
+      ['直ちに釈放すること。', '医師の診察を受けさせること。'],
+    ],
+    [
+      'en',
+      `- About us\n- Take action\n- Donate now\n- Shop\n\n${first}Please write:\n- asking for her release;\n- asking for a fair trial.`,
+      ['asking for her release;', 'asking for a fair trial.'],
+    ],
+    [
+      'es',
+      '- Quiénes somos\n- Actúa\n- Haz una donación\n\nAU 12/24 – AMR 51/7000/2024 – EE. UU. – 3 de marzo de 2024\n\nMAESTRA DETENIDA\n\nMary está en una prisión de la capital y su familia no sabe por qué ha sido encarcelada.\n\nEscriban inmediatamente:\n- pidiendo que quede en libertad;\n- pidiendo un juicio justo.',
+      ['pidiendo que quede en libertad;', 'pidiendo un juicio justo.'],
+    ],
+  ])('has none of the buttons in the menu above the paper (%s)', (_, text, asks) => {
+    expect(read(text).asks).toEqual(asks);
+  });
+});
