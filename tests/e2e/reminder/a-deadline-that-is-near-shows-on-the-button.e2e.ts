@@ -38,7 +38,10 @@ story('A deadline that is near shows on the button, and all of them go into a ca
   await settings.port.evaluate(CATCH);
   await settings.click('button', say('calendar_save'));
   await settings.sees(say('calendar_saved_other', '2'));
-  const file = (await settings.port.evaluate('return window.saved')) as string;
+  const file = await settings.until(
+    'the file',
+    async () => (await settings.port.evaluate('return window.saved ?? null')) as string | null,
+  );
   assert.equal(file.match(/^SUMMARY:Reminder\r$/gm)?.length, 2);
   // An entry's own mark and the time of saving are digits by chance.
   assert.doesNotMatch(file.replace(/^(?:UID|DTSTAMP):.*$/gm, ''), /157|301|SISTERS/i);

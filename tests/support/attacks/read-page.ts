@@ -3,8 +3,10 @@ import { type PageText, pageText } from '../../../lib/text/page.ts';
 
 /** What our script takes of a page in front, as it is without a browser, and whether it left it as it was. */
 export function takenOf(html: string): PageText & { unchanged: boolean } {
+  // A browser makes a whole page of whatever comes; this reader does so of what is one.
+  const isWhole = /^<html(?:\s[^>]*)?>/.test(html);
   const { document } = parseHTML(
-    html.startsWith('<html') ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
+    isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
   );
   // A page that has no body gets one when it is asked for.
   document.body.normalize();
