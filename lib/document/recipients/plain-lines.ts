@@ -11,7 +11,7 @@ import { isTitled } from './who.ts';
 
 /** True for words that are left of an address or lead to a site: nobody's name. */
 function isScrap(words: string): boolean {
-  return /^@\S+$|^\S*@\S*$|^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,24}\/?$/u.test(words);
+  return /^@\S+$|^\S*@\S*$|^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,24}\/?$|^(?:https?:\/\/|www\.)\S+$/u.test(words);
 }
 
 /** `Jane Roe, e-mail`: without the label of the address behind it, which has no colon. */
