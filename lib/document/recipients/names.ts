@@ -64,10 +64,16 @@ export function isStyled(words: string): boolean {
   return styledFrom.test(fold(words));
 }
 
+/** `Ambassador Jane D. Roe`: a letter between a first name and the last one is no `Don` and no `Monsieur`. */
+const isInitial = (words: string, at: number): boolean =>
+  /^\p{Lu}\S+ \p{Lu}\p{Ll}+ $/u.test(words.slice(0, at)) &&
+  /^[DM]\. \p{Lu}[\p{L}\p{M}'’-]+$/u.test(words.slice(at));
+
 /** Where the name of whoever is honoured begins within a line: `Chief of Police Mr Joe Madeup`; -1 where nobody is. */
 export function styledAt(words: string): number {
   const text = fold(words);
   for (const { index } of text.matchAll(styledWithin)) {
+    if (isInitial(words, index)) continue;
     // Where a script has capitals, an honour or the name behind it begins in one.
     if (/[\p{Lu}]/u.test(words[index] as string) || !/\p{Ll}/u.test(words[index] as string)) return index;
     if (/^(?:de heer|mevrouw|г-н|г-жа|pan|пан)/u.test(text.slice(index))) return index;

@@ -98,6 +98,10 @@ const blocks: [keyof typeof headers, string, name: string | null, title: string 
   ['ru', 'Иван Выдуманный\nМэр Придуманска\nул. Мира, 4', 'Иван Выдуманный', 'Мэр Придуманска'],
   // An office that ends its line, and nobody's name.
   ['tr', 'Yüksek Kurul Başkanı\nCadde No. 4', null, 'Yüksek Kurul Başkanı'],
+  // A letter between two names is an initial, and before one name an honour.
+  ['en', 'Ambassador Jane D. Roe\n1 Court Street', 'Jane D. Roe', 'Ambassador'],
+  ['en', 'Ambassador Jane M. Roe\n1 Court Street', 'Jane M. Roe', 'Ambassador'],
+  ['fr', 'Ministre de la Justice M. Inventé\n1 rue du Tribunal', 'M. Inventé', 'Ministre de la Justice'],
   // Scripts without capitals.
   ['ar', 'فلان الخيالي\nمحافظ المدينة\nشارع 4', 'فلان الخيالي', 'محافظ المدينة'],
   ['ar', 'وزير العدل السيد فلان الخيالي\nشارع 4', 'السيد فلان الخيالي', 'وزير العدل'],
