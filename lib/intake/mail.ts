@@ -68,7 +68,8 @@ function toBytes(content: Attachment['content']): Uint8Array {
 const tidied = (text: string): string =>
   text
     .replace(/\r\n?/gu, '\n')
-    .replace(/[^\S\n]+\n/gu, '\n')
+    // Begun at the first blank alone: a long run of them would else be looked through from each.
+    .replace(/(?<![^\S\n])[^\S\n]+\n/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 

@@ -173,7 +173,10 @@ class Chromium implements Driver {
 
   /** The press of the toolbar button opens the page to the extension, as a choice in the menu itself would. */
   async chooseInMenu(port: Port, titles: string[]) {
-    await (await this.pressButton(port)).close();
+    const pressed = await this.pressButton(port);
+    // A background that has ended meanwhile starts again to answer.
+    await pressed.evaluate("await chrome.runtime.sendMessage({ name: 'profile.load', request: {} })");
+    await pressed.close();
     while (this.#popups().length > 0) await wait(10);
     const page = this.#pageOf(port);
     const popup = await chooseEntry(this.#browser, this.#base, page, titles.at(-1) ?? '');

@@ -172,20 +172,21 @@ function headsOf(codes: readonly string[]): Map<number | undefined, string> {
   return heads;
 }
 
-/** Counts the languages that a text's whole or one of its words is a common phrase of, each once for a word. */
-function countTold(text: string, heads: ReturnType<typeof headsOf>, met: Map<string, number>): void {
-  const normal = normalise(text);
-  for (const piece of new Set([normal, ...normal.split(' ')])) {
-    for (const [base, all] of heads) {
-      const wanted = `|${inLetters(base, piece)}|`;
-      for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at)) {
-        const from = all.indexOf(MARK, at) + 1;
-        at = all.indexOf(MARK, from);
-        const code = all.slice(from, at);
-        met.set(code, (met.get(code) ?? 0) + 1);
-      }
+/** So many words of a text are looked at. */
+const MOST_WORDS = 30;
+
+/** The languages that words are a common phrase of. */
+function tellersOf(words: string, heads: ReturnType<typeof headsOf>): string[] {
+  const codes: string[] = [];
+  for (const [base, all] of heads) {
+    const wanted = `|${inLetters(base, words)}|`;
+    for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at)) {
+      const from = all.indexOf(MARK, at) + 1;
+      at = all.indexOf(MARK, from);
+      codes.push(all.slice(from, at));
     }
   }
+  return codes;
 }
 
 const LIKELY = 5;
@@ -195,7 +196,16 @@ function likely(texts: readonly string[], codes: readonly string[]): string[] {
   if (codes.length <= LIKELY) return [...codes];
   const common = headsOf(codes);
   const met = new Map<string, number>();
-  for (const text of texts) countTold(text, common, met);
+  const asked = new Map<string, string[]>();
+  // A text's whole and each of its words count once for a language.
+  for (const text of texts) {
+    const normal = normalise(text);
+    for (const words of new Set([normal, ...normal.split(' ', MOST_WORDS)])) {
+      const told = asked.get(words) ?? tellersOf(words, common);
+      asked.set(words, told);
+      for (const code of told) met.set(code, (met.get(code) ?? 0) + 1);
+    }
+  }
   const best = Math.max(0, ...met.values());
   return [...met]
     .filter(([, times]) => times * 2 >= best)
@@ -206,11 +216,15 @@ function likely(texts: readonly string[], codes: readonly string[]): string[] {
 
 const DECLARED = 2;
 
+/** So many boxes tell a page's languages. One made to hold us up has thousands, each with words of its own. */
+const MOST_BOXES = 150;
+
 /**
  * The languages that a form is to be read in: English and the declared ones where they explain most of its boxes, else
  * those whose commonest words stand in it, else all that are written in its letters.
  */
-export function tonguesOf(said: readonly Evidence[], declared: readonly string[]): Tongues {
+export function tonguesOf(all: readonly Evidence[], declared: readonly string[]): Tongues {
+  const said = all.slice(0, MOST_BOXES);
   const own: string[] = [];
   for (const code of declared)
     for (const one of others.get(code) ?? [code]) if (languages.includes(one)) own.push(one);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMail } from '../../../lib/intake/mail.ts';
+import { growthOf } from '../../support/work.ts';
 
 const htmlToText = (html: string) =>
   html
@@ -23,6 +24,17 @@ describe('e-mail', () => {
       title: 'UA 1/26 (Fiji)',
       text: 'Subject: UA 1/26 (Fiji)\nDate: Fri, 1 May 2026 09:00:00 +0000\n\nText of the paper.',
     });
+  });
+
+  it('takes four times the work for four times the blanks', async () => {
+    const blanks = (count: number) => `Subject: x\n\nbefore${' '.repeat(count)}behind`;
+    await read(blanks(1_000));
+    const growth = await growthOf(
+      () => read(blanks(40_000)),
+      () => read(blanks(160_000)),
+      9,
+    );
+    expect(growth).toBeLessThanOrEqual(9);
   });
 
   it('prefers the plain part, unless it only points to the other', async () => {

@@ -30,7 +30,7 @@ export interface Phrases {
   readonly text: string;
   /** The letter that its letters count from, where it is kept in others than its own: see `shift.ts`. */
   readonly base?: number | undefined;
-  /** Words that no phrase begins with: they come back in other texts, and are not looked for again. */
+  /** Words that no phrase begins with, `|word`, and those that none is but for its spaces: they come back in other texts, and are not looked for again. */
   readonly without: Set<string>;
 }
 
@@ -133,11 +133,13 @@ function joinedIn(all: readonly Phrases[], { text: asked, at: from, head }: Sear
   const meanings: Meaning[] = [];
   for (const phrases of all) {
     const word = inLetters(phrases.base, asked).slice(from, from + head.length);
-    const { text } = phrases;
+    const { text, without } = phrases;
+    if (without.has(word)) continue;
     const places: number[] = [];
     for (const wanted of [`|${word.slice(0, 2)}`, `|${word.charAt(0)} ${word.charAt(1)}`])
       for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
         if (isJoined(text, at + 1, word)) places.push(at);
+    if (places.length === 0) without.add(word);
     for (const at of places.sort((a, b) => a - b)) meanings.push(meaningAt(phrases, at));
   }
   return meanings.length === 0 ? null : { phrase: head, meanings };
