@@ -215,23 +215,34 @@ class Chromium implements Driver {
     for (const page of this.#pages.values()) if (!page.isClosed()) await this.#dress(page);
   }
 
-  /** By the browser itself: a worker that is just starting, or already ending, does not answer whoever would attach to it. */
   async killBackground() {
-    const session = await this.#browser.target().createCDPSession();
-    const running = async () => {
-      const { targetInfos } = await session.send('Target.getTargets');
-      return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
-    };
-    const ending = new Set(await running());
-    const limit = Date.now() + APPEARANCE_LIMIT;
-    for (let left = [...ending]; left.length > 0; ) {
-      if (Date.now() > limit) throw new Error('the background did not end');
-      for (const targetId of left)
-        await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
-      await wait(20);
-      left = (await running()).filter((one) => ending.has(one));
+    const workers = this.#browser.targets().filter((target) => target.type() === 'service_worker');
+    for (const target of workers) await this.#endWorker(target);
+  }
+
+  /** One that is just starting is not to be reached at once, and one that is asked twice has already gone. */
+  async #endWorker(target: Target) {
+    const end = async () => (await target.worker())?.close();
+    const began = Date.now();
+    while (this.#browser.targets().includes(target)) {
+      const waited = Date.now() - began;
+      if (waited > APPEARANCE_LIMIT) throw new Error('the background did not end');
+      if (waited < PRESS_LIMIT) await Promise.race([end().catch(() => undefined), wait(500)]);
+      else if (!(await this.#closeUnasked(target))) return;
+      // What answers at once, without having ended, must not keep the news of its end from coming in.
+      await wait(10);
     }
+  }
+
+  /** Has the browser itself end a worker that answers nobody who would attach to it; false when it has ended unnoticed. */
+  async #closeUnasked(target: Target): Promise<boolean> {
+    const { _targetId: targetId } = target as unknown as { _targetId: string };
+    const session = await this.#browser.target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const isThere = targetInfos.some((one) => one.targetId === targetId);
+    if (isThere) await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
     await session.detach();
+    return isThere;
   }
 
   async crash(port: Port) {
