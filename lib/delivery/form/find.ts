@@ -123,6 +123,9 @@ export interface Boxes {
 /** All that forms are read by: a page is looked through once, for each time costs as much as reading some boxes. */
 export const WANTED = `${BOXES},${openers},label[for],${TITLES}`;
 
+/** No page that people write on has so many boxes: of one made to hold us up the others are left. */
+const MOST_BOXES = 2_000;
+
 /** Of some nodes the boxes that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
 export function openBoxes(nodes: Iterable<Element>, doc: Document): Boxes {
   const all: Element[] = [];
@@ -133,6 +136,7 @@ export function openBoxes(nodes: Iterable<Element>, doc: Document): Boxes {
     if (name === 'label') addLabel(labels, box);
     else if (boxNames.has(name) || box.matches(openers)) {
       const type = typeOf(box);
+      if (all.length === MOST_BOXES) continue;
       if (type === OPENER ? isOpener(box) : !isNeverFilled(type)) all.push(box);
       else if (type === 'password') secrets.push(box);
     }

@@ -94,7 +94,8 @@ export function hidingSelectors(doc: Document): string {
 /** Whether a DOM can look for it: a page may have anything where its selectors stand. */
 function isSelector(doc: Document, words: string): boolean {
   try {
-    doc.querySelector(words);
+    // Of one element it is asked at once, whatever the page's size.
+    doc.createElement('i').matches(words);
     return true;
   } catch {
     return false;

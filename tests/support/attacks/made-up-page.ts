@@ -166,15 +166,16 @@ function flatten({ document }: Page): void {
   }
 }
 
-/** What is nested too deeply for happy-dom, which goes down by calling itself, is cut. */
-function fill(window: Page, html: string): void {
-  try {
-    window.document.body.innerHTML = html;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    window.document.body.innerHTML = '';
-    fill(window, html.slice(0, html.length / 4));
+const tag = /<(\/?)(?!(?:br|hr|img|input|link|meta)\b)[a-z]/gi;
+
+/** A page down to where it is nested too deeply for happy-dom, which goes down by calling itself: some thousands end it. */
+function shallow(html: string): string {
+  let depth = 0;
+  for (const { 1: close, index } of html.matchAll(tag)) {
+    depth += close ? -1 : 1;
+    if (depth > 8 * DEEPEST) return html.slice(0, index);
   }
+  return html;
 }
 
 function made(html: string): Page {
@@ -185,7 +186,7 @@ function made(html: string): Page {
   page.document.close();
   page.document.execCommand = (name: string, _?: boolean, text = '') => typedInto(page as Page, name, text);
   page.document.hasFocus = () => true;
-  fill(page, html);
+  page.document.body.innerHTML = shallow(html);
   flatten(page);
   return page;
 }
