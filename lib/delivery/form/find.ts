@@ -136,9 +136,9 @@ export function openBoxes(nodes: Iterable<Element>, doc: Document): Boxes {
     if (name === 'label') addLabel(labels, box);
     else if (boxNames.has(name) || box.matches(openers)) {
       const type = typeOf(box);
-      if (all.length === MOST_BOXES) continue;
-      if (type === OPENER ? isOpener(box) : !isNeverFilled(type)) all.push(box);
-      else if (type === 'password') secrets.push(box);
+      if (type === 'password') secrets.push(box);
+      else if (all.length < MOST_BOXES && (type === OPENER ? isOpener(box) : !isNeverFilled(type)))
+        all.push(box);
     }
   }
   const open = reachable(doc, all).filter((box) => !isTrap(box)) as Box[];

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { telling } from './words/define.ts';
 import { inLetters, type Lexicon, type Phrases } from './words/lookup.ts';
-import { hitsInText } from './words/match.ts';
+import { hitsInText, MOST_WORDS } from './words/match.ts';
 import { normalise } from './words/normal.ts';
 import { baseOf, letterIn, textOf } from './words/shift.ts';
 import { strips } from './words/strips.ts';
@@ -171,9 +171,6 @@ function headsOf(codes: readonly string[]): Map<number | undefined, string> {
   }
   return heads;
 }
-
-/** So many words of a text are looked at. */
-const MOST_WORDS = 30;
 
 /** The languages that words are a common phrase of. */
 function tellersOf(words: string, heads: ReturnType<typeof headsOf>): string[] {

@@ -3,7 +3,6 @@ import type { Line } from '../../text/view.ts';
 import { subjectStart } from '../page/mail-lines.ts';
 import { headScore } from '../page/surroundings.ts';
 import { folded, note, type Paper } from '../paper.ts';
-
 import { leadingEnd, leadingNews, leadingWords } from './beside.ts';
 import { type Header, headerLines } from './header.ts';
 import { tagsOf } from './tag-line.ts';

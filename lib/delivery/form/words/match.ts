@@ -1,7 +1,8 @@
 import { type Found, type Hit, type Lexicon, meaningsAt, type Place, wholeMeaning } from './lookup.ts';
 import { hasSpaceless, normalise, spaceless } from './normal.ts';
 
-const MOST_WORDS = 30;
+/** So many words of a text are looked at. */
+export const MOST_WORDS = 30;
 
 /** A normal form with runs without spaces set apart from their neighbours. */
 const setApart = (normal: string): string =>
