@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { lastTab } from './tabs.ts';
+import { activeTab, lastTab } from './tabs.ts';
 
 /** Where it is kept which screen the panel is to show. */
 const KEY = 'panel:at';
@@ -21,9 +21,11 @@ export const hasPanel = (): boolean => Boolean(panels().sidePanel ?? panels().si
 
 async function open(): Promise<void> {
   const { sidePanel, sidebarAction } = panels();
-  const tabId = lastTab();
-  if (sidePanel && tabId !== null) await sidePanel.open({ tabId });
-  else await sidebarAction?.open();
+  if (!sidePanel) return sidebarAction?.open();
+  // A press that comes before the tab is known waits for it: Chromium remembers a press for some seconds.
+  const tabId = lastTab() ?? (await activeTab())?.id;
+  if (tabId === undefined) throw new Error('there is no tab to open the panel beside');
+  await sidePanel.open({ tabId });
 }
 
 /**
@@ -31,7 +33,7 @@ async function open(): Promise<void> {
  * person's press. Rejects when the browser opens none.
  */
 export async function openPanel(hash: string): Promise<void> {
-  // Both begin at once: a press is not remembered beyond the first wait.
+  // Both begin at once: Firefox does not remember a press beyond the first wait.
   const kept = browser.storage.session.set({ [KEY]: hash });
   await Promise.all([open(), kept]);
 }

@@ -46,6 +46,12 @@ const PRESS_LIMIT = 5_000;
 /** What a browser that is told to close gets for it (ms) before its process is ended. */
 const CLOSE_LIMIT = 10_000;
 
+/** What the extension itself was to open; where it did not, that is no browser which does not answer. */
+const opened = (what: string, waiting: Promise<Target>): Promise<Target> =>
+  waiting.catch((cause) => {
+    throw new Error(`${what} did not open`, { cause });
+  });
+
 const isRoot = () => process.getuid?.() === 0;
 
 const toPort = (page: Page): Port =>
@@ -122,7 +128,8 @@ class Chromium implements Driver {
 
   async appeared(beginning: string) {
     const isIt = (target: Target) => target.type() === 'page' && target.url().startsWith(beginning);
-    const page = await (await this.#browser.waitForTarget(isIt, { timeout: APPEARANCE_LIMIT })).page();
+    const waiting = this.#browser.waitForTarget(isIt, { timeout: APPEARANCE_LIMIT });
+    const page = await (await opened(beginning, waiting)).page();
     if (!page) throw new Error('not a page');
     return this.#adopt(page);
   }
@@ -196,11 +203,11 @@ class Chromium implements Driver {
   }
 
   async panel() {
-    const target = await this.#browser.waitForTarget(
+    const waiting = this.#browser.waitForTarget(
       (one) => one.url().startsWith(`${this.#base}sidepanel.html`),
       { timeout: APPEARANCE_LIMIT },
     );
-    const panel = await target.asPage();
+    const panel = await (await opened('the panel', waiting)).asPage();
     await panel.waitForSelector('body');
     return this.#adopt(panel);
   }

@@ -139,12 +139,8 @@ async function tellApart({ name, browser, play, wishes }: Telling) {
   }
 }
 
-/**
- * Tells a story in the browser that is open. Chromium now and then stops answering on a machine that is busy: then,
- * and only then, the story is told once more in a new browser, and that is said.
- */
-async function tell(telling: Telling, again = true) {
-  const { name, browser, play, wishes } = telling;
+/** Tells a story in the browser that is open. */
+async function tellTogether({ name, browser, play, wishes }: Telling) {
   let stage: Stage | undefined;
   try {
     const on = stageOn(await asNew(browser, wishes.given));
@@ -152,14 +148,24 @@ async function tell(telling: Telling, again = true) {
     await tellOn(on, name, () => play(on));
   } catch (error) {
     if (stage) await giveUpOn(stage.driver);
-    if (!again || !wasSilent(error)) throw error;
-    process.stdout.write(
-      `  once more: ${name}, for ${browser} did not answer (${(error as Error).message})\n`,
-    );
-    await tell(telling, false);
+    throw error;
   } finally {
     await stage?.leave();
   }
+}
+
+/**
+ * Tells a story. Chromium now and then stops answering on a machine that is busy: then, and only then, it is told once
+ * more in a new browser, and that is said.
+ */
+async function tell(telling: Telling) {
+  const { name, browser, wishes } = telling;
+  const once = needsOwn(wishes) ? tellApart : tellTogether;
+  await once(telling).catch((error) => {
+    if (!wasSilent(error)) throw error;
+    process.stdout.write(`  once more: ${name}, for ${browser} did not answer (${error.message})\n`);
+    return once(telling);
+  });
 }
 
 /** Leaves pictures of what was on the screens when a story failed. */
@@ -194,8 +200,8 @@ const awaited: Telling[] = [];
 /** All stories of a file, those of one browser after those of the other: so only one is open at a time. */
 function tellAll() {
   for (const telling of awaited.splice(0).toSorted((a, b) => a.browser.localeCompare(b.browser))) {
-    const { browser, name, options, wishes } = telling;
-    test(`${name}, in ${browser}`, options, () => (needsOwn(wishes) ? tellApart(telling) : tell(telling)));
+    const { browser, name, options } = telling;
+    test(`${name}, in ${browser}`, options, () => tell(telling));
   }
 }
 

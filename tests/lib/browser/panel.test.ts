@@ -32,6 +32,21 @@ describe('openPanel', () => {
     expect(await takePlace()).toBeNull();
   });
 
+  it('waits for the tab in front where the press comes before that is known', async () => {
+    vi.resetModules();
+    const early = await import('../../../lib/browser/panel.ts');
+    const open = vi.fn(async () => {});
+    own.sidePanel = { open };
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 8 }] as never);
+    await early.openPanel('');
+    expect(open).toHaveBeenCalledWith({ tabId: 8 });
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
+    vi.resetModules();
+    const alone = await import('../../../lib/browser/panel.ts');
+    await expect(alone.openPanel('')).rejects.toThrow();
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
   it('opens the sidebar of Firefox', async () => {
     const open = vi.fn(async () => {});
     own.sidebarAction = { open };
