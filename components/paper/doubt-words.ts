@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, MessageKey>> = {
   'It is before the date of issue: one of the two may be wrong.': 'doubt_dates',
   'It is long after the date of issue: one of the two may be wrong.': 'doubt_dates',
   'It has no year: that of the number was taken.': 'doubt_year',
+  'The paper names no country: that of the address was taken.': 'doubt_country',
   'The number does not stand in a header.': 'doubt_number',
   'The number is not in the text.': 'doubt_number',
   'An address stands in the letter: two columns may be mixed here.': 'doubt_columns',

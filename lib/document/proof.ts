@@ -22,7 +22,7 @@ function isTitledBy({ view, rules }: Paper, { start, end, line }: TypeWords): bo
 export function isShown(
   paper: Paper,
   header: Header,
-  found: Pick<UaDocument, 'recipients' | 'letter' | 'asks' | 'deadline' | 'index'>,
+  found: Pick<UaDocument, 'recipients' | 'letter' | 'asks' | 'index'> & { isDated: boolean },
   words: TypeWords,
 ): boolean {
   const { kind, digest } = words;
@@ -32,13 +32,12 @@ export function isShown(
   const acts = addressed || found.asks.length > 0;
   if (kind !== null && isTitledBy(paper, words)) return true;
   // A list in a newsletter looks like asks.
-  const own = addressed || (found.asks.length > 0 && (found.index !== null || found.deadline !== null));
+  const own = addressed || (found.asks.length > 0 && (found.index !== null || found.isDated));
   if (header.reference) return header.reference.score >= headScore || kind !== null || own;
-  if (found.index !== null && (kind !== null || (found.recipients.length > 0 && found.deadline !== null)))
-    return true;
+  if (found.index !== null && (kind !== null || (found.recipients.length > 0 && found.isDated))) return true;
   // Somebody to write to, what to write, and a day until which: it is one, whatever it is called.
   const says = found.letter !== null || found.asks.length > 1;
-  if (says && found.deadline !== null && found.recipients.some((one) => !one.copiesOnly)) return true;
+  if (says && found.isDated && found.recipients.some((one) => !one.copiesOnly)) return true;
   const titled = headerLines(paper, header).some(({ line }) => isTitleLine(paper, line));
-  return titled && (acts || found.deadline !== null);
+  return titled && (acts || found.isDated);
 }

@@ -4,8 +4,8 @@ import { has } from '../text/match.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import { type Line, lineAt, type TextView, viewOf } from '../text/view.ts';
 import { readClosing } from './closing/closure.ts';
-import { readCountry } from './header/country.ts';
-import { readDeadline } from './header/deadline.ts';
+import { countryOfPost, readCountry } from './header/country.ts';
+import { findDeadline, readDeadline } from './header/deadline.ts';
 import { type Header, readHeader, readReference } from './header/header.ts';
 import { readHeadline } from './header/headline.ts';
 import { readIndex } from './header/index-number.ts';
@@ -30,7 +30,7 @@ import type { Evidence, RawDocument, UaDocument } from './schema.ts';
 import { readSections, type Section } from './sections.ts';
 
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
-export const READER_VERSION = 15;
+export const READER_VERSION = 16;
 
 /** The references of a text that are heads of papers; those that stand together, in a line or in a list, as one. */
 function headsOf(view: TextView, rules: LanguageRules): FoundReference[][] {
@@ -193,12 +193,10 @@ function addressesFrom(
   return isAtFoot(line, sections, letter) ? paper.from : line + 1;
 }
 
-/** The sections of a paper: the name and the links of a site above its number begin none. */
-function sectionsOf(paper: Paper, { reference, foot }: Header): Section[] {
-  const own =
-    foot === null && reference && reference.score >= headScore
-      ? lineAt(paper.view, reference.start)
-      : paper.from;
+/** The sections of a paper: the name and the links of a site above its number, or in a header without one, begin none. */
+function sectionsOf(paper: Paper, { reference, foot, to }: Header): Section[] {
+  const isHead = foot === null && reference && reference.score >= headScore;
+  const own = isHead ? lineAt(paper.view, reference.start) : reference ? paper.from : to;
   return readSections(paper, paper.from).filter(
     ({ role, from }) =>
       from >= own || (role !== 'publisher' && role !== 'footer' && paper.view.lines[from]?.bullet !== true),
@@ -211,16 +209,23 @@ function listsFrom(paper: Paper, { reference, foot }: Header): number {
   return own ? lineAt(paper.view, reference.end) + 1 : paper.from;
 }
 
+/** Line of the paper's own number, where a header has it. */
+function numberLine({ view }: Paper, { reference }: Header): number | null {
+  return reference && reference.score >= headScore ? lineAt(view, reference.start) : null;
+}
+
 function readOne(paper: Paper, header: Header, whole = paper): UaDocument {
   const index = readIndex(paper, header, header.reference);
-  const country = readCountry(paper, header, index);
+  const named = readCountry(paper, header, index);
   const issued = readIssued(paper, header, index);
   const words = readTypeWords(paper, header);
   const sections = sectionsOf(paper, header);
-  const place = findLetter(paper, sections, paper.from);
+  const place = findLetter(paper, sections, paper.from, numberLine(paper, header));
   const recipients = readRecipients(paper, sections, place, addressesFrom(paper, header, sections, place));
+  const country = named ?? countryOfPost(paper, recipients);
   const letter = place && readLetter(paper, place);
-  const deadline = readDeadline(paper, issued, sections, place, header.reference?.reference.year ?? null);
+  const day = findDeadline(paper, issued, sections, place);
+  const deadline = readDeadline(paper, day, issued, header.reference?.reference.year ?? null);
   const people = readPeople(paper, header, sections);
   const asks = readAsks(
     paper,
@@ -229,7 +234,7 @@ function readOne(paper: Paper, header: Header, whole = paper): UaDocument {
     words.kind === 'outcome' ? listsFrom(paper, header) : null,
   );
   const headline = readHeadline(paper, header);
-  const found = { recipients, letter, asks, deadline, index: index?.index ?? null };
+  const found = { recipients, letter, asks, isDated: day !== null, index: index?.index ?? null };
   const is = isShown(paper, header, found, words);
   const closing = is
     ? readClosing(paper, {

@@ -1,9 +1,11 @@
 import { isoOf } from '../../language/dates.ts';
+import { emailsIn } from '../../text/addresses.ts';
 import { has } from '../../text/match.ts';
 import { type Sentence, sentencesOf } from '../../text/paragraphs.ts';
 import { lineAt } from '../../text/view.ts';
 import { isInMailHead } from '../page/mail-lines.ts';
 import { folded, type Paper } from '../paper.ts';
+import { isOwn } from '../recipients/contact-lines.ts';
 import type { Recipient } from '../schema.ts';
 import { type Section, sectionAt } from '../sections.ts';
 import { asksReaders, asksToWrite, endsForSome, takesBack } from './ending.ts';
@@ -47,6 +49,27 @@ function otherSentences(paper: Paper, { sections }: Given, judged: Judged): Sent
 const tellsOfFormer = (paper: Paper, judged: Judged, one: { start: number }, text: string): boolean =>
   one.start < judged.sentence.start && has(paper.rules.deadline.told, text);
 
+/** What a page can be shared by, and the names of where: nothing else stands on such a line. */
+const button =
+  '(?:share|tweet|post|print|e-?mail|send|copy link|teilen|twittern|drucken|senden|mailen|partager|tweeter|envoyer|imprimer|compart(?:ir|e)|twittear|tuitear|enviar|imprimir|condividi|stampa|invia|twitta|partilhar|compartilhar|tweetar|delen|tweeten|afdrukken|versturen|dela|tweeta|skriv ut|skicka|del|udskriv|jaa|tulosta|laheta|udostepnij|drukuj|wyslij|sdilet|tisk|paylas|yazdir|gonder|facebook|twitter|x|whatsapp|telegram|linkedin|bluesky|mastodon|pinterest|reddit|instagram|threads|pdf)';
+const buttonLine = new RegExp(`^(?:[^\\p{L}\\p{N}]*${button}(?!\\p{L})){2,12}[^\\p{L}\\p{N}]*$`, 'u');
+
+/** A label before a number or an address: `Contact: 1-800-555-0155`. */
+const label = /(?<=^|[\s(.|])\p{L}+(?: \p{L}+)? ?: ?(?=[+(]?\d|[^\s@]+@)/gu;
+
+/** A folded sentence without its lines of buttons, and without the label of a number or an address of Amnesty's own. */
+function withoutButtons(paper: Paper, { start, end }: Sentence): string {
+  const { view } = paper;
+  const lines = view.lines.slice(lineAt(view, start), lineAt(view, Math.max(start, end - 1)) + 1);
+  const text = lines
+    .map((line) => view.folded.slice(Math.max(line.start, start), Math.min(line.end, end)))
+    .filter((line) => !buttonLine.test(line))
+    .join(' ');
+  const emails = emailsIn(text);
+  const isOurs = emails.length > 0 && emails.every((one) => isOwn(paper, one.text));
+  return isOurs ? text.replace(label, ' ') : text;
+}
+
 /** `Send to a friend`, `to unsubscribe, write to the address below`: asks for nothing that has to do with a case, and names no official. */
 const isOfSite = ({ rules }: Paper, text: string): boolean =>
   has(rules.closing.ofSite, text) && !rules.endings.some(({ words }) => has(words.actors, text));
@@ -55,7 +78,7 @@ const isOfSite = ({ rules }: Paper, text: string): boolean =>
 function asksOn(paper: Paper, given: Given, judged: Judged): boolean {
   const { closing, endings } = paper.rules;
   return otherSentences(paper, given, judged).some((one) => {
-    const text = folded(paper, one).replace(quotation, '""').replace(address, ' ');
+    const text = withoutButtons(paper, one).replace(quotation, '""').replace(address, ' ');
     if (tellsOfFormer(paper, judged, one, text) || isOfSite(paper, text)) return false;
     if (one.start < judged.sentence.start) return asksToWrite(endings, text);
     const asked = asksToWrite(endings, withoutOwn(paper.rules, text));

@@ -251,19 +251,26 @@ function asksIn(rules: EndingRules, text: string): boolean {
   return !isThanks(rules, text) && (is('please', 'need') || isTold(rules, text));
 }
 
+/** `Dank aan iedereen die een brief`, `fax of e-mail heeft gestuurd`: what goes on behind the comma ends in what was done, as no request does. */
+const goesOnThanking =
+  /^(?:(?:een|eine[nr]?) )?(?:fax|e-?mail|brief|kaart|karte)\p{L}* (?:of|en|oder|und) [^.!?]*(?:(?:heeft|hebben|hebt|hat|haben|habt) \p{L}+|\p{L}{4,} (?:heeft|hebben|hebt|hat|haben|habt))[.! ]*$/u;
+
 /** `Thanks to all`, `who sent appeals`: what somebody did, behind the thanks for it; `and write again` asks on. */
 export function isThankedFor(rules: EndingRules, before: string | undefined, text: string): boolean {
   if (before === undefined || !isThanks(rules, before)) return false;
-  return firstMatch(rules.words.who, text.trim())?.start === 0;
+  return (
+    firstMatch(rules.words.who, text.trim())?.start === 0 ||
+    (goesOnThanking.test(text.trim()) && has(rules.words.who, `${before},${text}`))
+  );
 }
 
 /** True when a clause of a folded sentence asks readers to send something: `please write letters for the others`. */
 export function asksToWrite(endings: readonly EndingRules[], text: string): boolean {
   const split = pieces(text);
-  return endings.some((rules) =>
-    split.some(
-      (piece, at) => !isThankedFor(rules, split[at - 1]?.text, piece.text) && asksIn(rules, piece.text),
-    ),
+  return split.some(
+    (piece, at) =>
+      !endings.some((rules) => isThankedFor(rules, split[at - 1]?.text, piece.text)) &&
+      endings.some((rules) => asksIn(rules, piece.text)),
   );
 }
 

@@ -107,7 +107,7 @@ export function tellsToWrite(rules: LanguageRules, text: string): boolean {
       isWelcome(ending, writing, others) ||
       clausesOf(ending, text).some(
         (clause) =>
-          !isThankedFor(ending, clause.before, clause.text) &&
+          !rules.endings.some((one) => isThankedFor(one, clause.before, clause.text)) &&
           (isTold(ending, writing, clause) ||
             isUrged(ending, urging, clause) ||
             isWelcome(ending, writing, clause.text)) &&

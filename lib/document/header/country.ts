@@ -1,7 +1,10 @@
+import { fold } from '../../text/fold.ts';
+import { matchEnd } from '../../text/match.ts';
 import { type Line, lineAt } from '../../text/view.ts';
 import { subjectStart } from '../page/mail-lines.ts';
 import { headScore } from '../page/surroundings.ts';
 import { folded, note, type Paper } from '../paper.ts';
+import type { Recipient } from '../schema.ts';
 import { countryOfCode } from './country-codes.ts';
 import { countryAt } from './country-names.ts';
 import { type Header, headerLines } from './header.ts';
@@ -139,6 +142,30 @@ function lineStart(paper: Paper, header: Header): Candidate | null {
   return null;
 }
 
+/** `Urgent action: Kenya`: where the country stands on a line that says what the paper is called, and nothing else; `null` without one. */
+export function calledAt(paper: Paper, line: Line): Candidate | null {
+  const text = folded(paper, line);
+  if (text.length > longestCalled) return null;
+  const end = matchEnd(paper.rules.urgentActionStart, text, 0);
+  const mark = end > 0 ? (/^ ?(?:[:：|] ?|[-–—] )/u.exec(text.slice(end))?.[0].length ?? 0) : 0;
+  const candidate = mark > 0 ? named(paper, line.start + end + mark, 'header line') : null;
+  return candidate && atEnd.test(paper.view.folded.slice(candidate.end, line.end)) ? candidate : null;
+}
+
+const longestCalled = 80;
+
+/** On a line of the header, behind what the paper is called: `Urgent action: Kenya – teacher held`, `Urgent action Kenya`. */
+function called(paper: Paper, header: Header): Candidate | null {
+  for (const { line } of headerLines(paper, header)) {
+    const end = matchEnd(paper.rules.urgentActionStart, paper.view.folded, line.start);
+    if (end <= line.start) continue;
+    const found = named(paper, skip(paper.view.folded, end), 'header line');
+    if (found && found.end <= line.end && partEnds.test(paper.view.text.slice(found.end, line.end)))
+      return found;
+  }
+  return null;
+}
+
 /** Where a country may stand in a title: behind a small word, or between two marks. */
 const inTitles = [
   /(?<=(?:^|[^\p{L}])\p{Ll}{1,4} )\p{Lu}/gu,
@@ -167,6 +194,25 @@ function inTitle(paper: Paper, { reference }: Header): Candidate | null {
   return new Set(found.map(({ country }) => country)).size === 1 ? (found[0] ?? null) : null;
 }
 
+const ofAddress = 'The paper names no country: that of the address was taken.';
+
+/** The country at the end of the addresses of those who are written to, where the header names none: the same for all, and doubtful. */
+export function countryOfPost(paper: Paper, recipients: readonly Recipient[]): string | null {
+  const found = recipients.flatMap(({ post, copiesOnly }, at) => {
+    const last = fold(post?.split(/[\n,،、，]/u).at(-1) ?? '')
+      .replace(/[\s\d-]+$/, '')
+      .trim();
+    const country = copiesOnly ? null : countryAt(paper.rules, last, 0);
+    return country?.length === last.length ? [{ country: country.country, at }] : [];
+  });
+  const [first] = found;
+  if (!first || found.some(({ country }) => country !== first.country)) return null;
+  const place = paper.evidence.find(({ field }) => field === `recipients.${first.at}.post`);
+  if (!place) return null;
+  paper.evidence.push({ ...place, field: 'country', rule: 'address', doubt: ofAddress });
+  return first.country;
+}
+
 /** Reads the country: beside the index or the number, at the start of a header line, or from the index's code. */
 export function readCountry(paper: Paper, header: Header, index: FoundIndex | null): string | null {
   const code = index ? countryOfCode(index.code) : null;
@@ -175,6 +221,7 @@ export function readCountry(paper: Paper, header: Header, index: FoundIndex | nu
     beside ??
     partBefore(paper, header) ??
     lineStart(paper, header) ??
+    called(paper, header) ??
     lineEnd(paper, header) ??
     inTitle(paper, header);
   const chosen = beside ?? (line && (code === null || code === line.country) ? line : null);

@@ -6,11 +6,13 @@ import { paragraphAt } from '../../text/paragraphs.ts';
 import { type Line, lineAt } from '../../text/view.ts';
 import { isInLetter, type LetterPlace } from '../letter/letter.ts';
 import { tellsToWrite } from '../letter/told.ts';
-import { folded, note, type Paper } from '../paper.ts';
+import { isInMailHead } from '../page/mail-lines.ts';
+import { folded, linesOf, note, type Paper } from '../paper.ts';
 import { type Section, sectionAt } from '../sections.ts';
 import { isOfOthers } from './deadline-others.ts';
 
-interface Candidate {
+/** A day until which to write, and why it is one. */
+export interface FoundDeadline {
   date: FoundDate;
   rule: string;
   weight: number;
@@ -42,7 +44,7 @@ function isOfNext(paper: Paper, date: FoundDate, next: FoundDate | undefined): b
   );
 }
 
-function candidateOf(paper: Paper, date: FoundDate, next: FoundDate | undefined): Candidate | null {
+function candidateOf(paper: Paper, date: FoundDate, next: FoundDate | undefined): FoundDeadline | null {
   const { folded } = paper.view;
   const before = withoutWeekdayBehind(
     clause(folded.slice(Math.max(paper.start, date.start - 150), date.start)),
@@ -113,7 +115,7 @@ function isTold(paper: Paper, date: FoundDate, issued: string | null): boolean {
 }
 
 /** A day behind no more than "by" or "until": where the paper says what to do, and in a line that ends in it. */
-function untilOf(paper: Paper, date: FoundDate, { issued, sections, letter }: Around): Candidate | null {
+function untilOf(paper: Paper, date: FoundDate, { issued, sections, letter }: Around): FoundDeadline | null {
   const lead = paper.view.folded.slice(Math.max(paper.start, date.start - 56), date.start);
   const before = withoutWeekdayBehind(clause(lead));
   if (!has(paper.rules.deadline.by, before)) return null;
@@ -138,7 +140,7 @@ function rangeOf(
   dates: readonly FoundDate[],
   at: number,
   issued: string | null,
-): Candidate | null {
+): FoundDeadline | null {
   const [date, last] = [dates[at] as FoundDate, endsOn(paper, dates, at)];
   const line = lineAt(paper.view, paper.start + last.start);
   if (last === date || date.year === null || line - paper.from > 6) return null;
@@ -191,7 +193,7 @@ function isOfOtherActions(paper: Paper, sections: readonly Section[], { start }:
 }
 
 /** It stands in the story of the case, in a sentence about others. */
-function isNarrated(paper: Paper, sections: readonly Section[], { date, sure }: Candidate): boolean {
+function isNarrated(paper: Paper, sections: readonly Section[], { date, sure }: FoundDeadline): boolean {
   const role = sectionAt(sections, lineAt(paper.view, date.start))?.role;
   return (role === undefined || !calling.has(role)) && isOfOthers(paper, date, sure === true);
 }
@@ -199,16 +201,15 @@ function isNarrated(paper: Paper, sections: readonly Section[], { date, sure }: 
 /** No paper names more days than these; a text made of days alone would take long. */
 const mostDates = 5_000;
 
-/** Reads the day until which appeals are asked for; a day without a year gets it from the date of issue. */
-export function readDeadline(
+/** Finds the day until which appeals are asked for, whether or not its year is known. */
+export function findDeadline(
   paper: Paper,
   issued: string | null,
   sections: readonly Section[] = [],
   letter: LetterPlace | null = null,
-  year: number | null = null,
-): string | null {
+): FoundDeadline | null {
   const dates = paper.rules.dates(paper.view.folded.slice(paper.start, paper.end)).slice(0, mostDates);
-  let best: Candidate | null = null;
+  let best: FoundDeadline | null = null;
   for (const [at, found] of dates.entries()) {
     const date = { ...found, start: found.start + paper.start, end: found.end + paper.start };
     if (isOfOtherActions(paper, sections, date)) continue;
@@ -225,11 +226,37 @@ export function readDeadline(
         ? candidate
         : { ...candidate, date: { ...last, start: last.start + paper.start, end: last.end + paper.start } };
   }
+  return best;
+}
+
+/** The day on which a mail was sent that brings the paper: no day until which to write is before it. */
+function mailed(paper: Paper): string | null {
+  for (const { line, at } of linesOf(paper, paper.from, paper.from + headLines)) {
+    if (!isInMailHead(paper.view, paper.from, at)) continue;
+    const [date] = paper.rules.dates(folded(paper, line));
+    if (date) return isoOf(date);
+  }
+  return null;
+}
+
+/** A mail's head, and that of one which is handed on in it, stand among so many lines. */
+const headLines = 40;
+
+/** Reads that day; one without a year gets it from the date of issue, from the mail that brings the paper, or from the number. */
+export function readDeadline(
+  paper: Paper,
+  best: FoundDeadline | null,
+  issued: string | null,
+  year: number | null = null,
+): string | null {
   if (!best) return null;
   const { date } = best;
   if (date.year !== null) return noted(paper, best, isoOf(date), best.rule, issued);
   if (issued !== null)
     return noted(paper, best, withYear(date, issued), `${best.rule}, year from the date of issue`, issued);
+  const sent = year === null ? mailed(paper) : null;
+  if (sent !== null)
+    return noted(paper, best, withYear(date, sent), `${best.rule}, year from the mail`, sent);
   if (year === null) return null;
   const iso = isoOf(date, year);
   if (iso !== null)
@@ -241,7 +268,7 @@ const ofNumber = 'It has no year: that of the number was taken.';
 
 function noted(
   paper: Paper,
-  { date }: Candidate,
+  { date }: FoundDeadline,
   iso: string | null,
   rule: string,
   issued: string | null,

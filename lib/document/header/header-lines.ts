@@ -1,5 +1,6 @@
 import { has, matchEnd } from '../../text/match.ts';
-import type { Line } from '../../text/view.ts';
+import { type Line, lineAt, rawSpan } from '../../text/view.ts';
+import { isInMailHead } from '../page/mail-lines.ts';
 import { folded, type Paper } from '../paper.ts';
 import { countryAt } from './country-names.ts';
 import { isCueBefore } from './deadline.ts';
@@ -92,6 +93,30 @@ export function isOfHeader(paper: Paper, line: Line): boolean {
   return indexNumbersIn(text).length > 0 || distribution.test(text) || isTypeLine(paper, line);
 }
 
+/** `Published: 3 March 2026`, `Updated 3.3.2026`: a label of a few words, and a day. */
+export function isDayLabel(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  const [date] = text.length > longestKind + 40 ? [] : paper.rules.dates(text);
+  if (!date || date.start === 0 || text.length - date.end > 4) return false;
+  return isLabelOfDay(paper, text.slice(0, date.start));
+}
+
+/** Words before a day that are no more than its label. */
+export function isLabelOfDay({ rules }: Paper, words: string): boolean {
+  if (/^[^:：\d]{2,40}[:：]\s*$/u.test(words)) return true;
+  const bare = words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return [...bare.matchAll(rules.header.issued)].some(
+    ({ index, 0: label }) => index === 0 && label.length >= bare.length - 4,
+  );
+}
+
+/** The parts of a site with gaps between them, as they are copied: `About us   What we do   News   Donate`. */
+function isMenu({ view }: Paper, { start, end }: Line): boolean {
+  if (/\d/.test(view.text.slice(start, end))) return false;
+  const raw = rawSpan(view, start, end);
+  return (view.raw.slice(raw.start, raw.end).match(/\S[ \u00a0]{2,}(?=\S)|\S\t+(?=\S)/gu)?.length ?? 0) > 1;
+}
+
 /** Lines of a header that are no headline. */
 export function isBare(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
@@ -103,6 +128,8 @@ export function isBare(paper: Paper, line: Line): boolean {
   )
     return true;
   if (isTypeLine(paper, line) || isOfSite(text) || isInBrackets(text)) return true;
+  if (isDayLabel(paper, line) || isMenu(paper, line)) return true;
+  if (isInMailHead(paper.view, paper.from, lineAt(paper.view, line.start))) return true;
   if (has(paper.rules.closing.labels, text)) return true;
   if (text.length < longestKind && (isKind(paper, text) || distribution.test(text))) return true;
   const counted = /^\(?\d{1,2}[.)] /.exec(text)?.[0].length ?? 0;

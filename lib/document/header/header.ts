@@ -39,7 +39,7 @@ function isProse(paper: Paper, line: { start: number; end: number }): boolean {
 const bodyRoles = new Set(['action', 'letter', 'asks', 'recipients', 'copies', 'background']);
 
 /** A label that begins what a header does not have. */
-function isAction(paper: Paper, line: { start: number; end: number }): boolean {
+export function isAction(paper: Paper, line: { start: number; end: number }): boolean {
   return paper.rules.sections.some(
     ([role, pattern]) =>
       bodyRoles.has(role) &&
@@ -133,13 +133,19 @@ function best(found: FoundReference[]): FoundReference | null {
 }
 
 /** `UA-257-1/2014` may stand beside the number without it. */
-function withUpdateNumber(own: FoundReference | null, found: FoundReference[]): FoundReference | null {
+function withUpdateNumber(
+  { view }: Paper,
+  own: FoundReference | null,
+  found: FoundReference[],
+): FoundReference | null {
   if (!own) return own;
   const other = found.find((one) => one.updateNumber !== null && isSame(one.reference, own.reference));
   if (!other) return own;
-  if (own.updateNumber === null) return { ...own, updateNumber: other.updateNumber };
   // A list of the earlier papers may look more like a header than the paper's own number above it.
-  return other.start < own.start && other.score >= headScore ? other : own;
+  const isAbove = lineAt(view, other.start) < lineAt(view, own.start);
+  if (other.start < own.start && other.score >= headScore && (isAbove || own.updateNumber !== null))
+    return other;
+  return own.updateNumber === null ? { ...own, updateNumber: other.updateNumber } : own;
 }
 
 /** Finds the header of a paper and the reference in it. */
@@ -147,7 +153,7 @@ export function readHeader(paper: Paper): Header {
   const found = referencesIn(paper.view, paper.rules, paper.start, paper.end, (offset) =>
     lineAt(paper.view, offset),
   );
-  const own = withUpdateNumber(best(found.filter((one) => one.score >= headScore)), found);
+  const own = withUpdateNumber(paper, best(found.filter((one) => one.score >= headScore)), found);
   const referenceLine = own ? lineAt(paper.view, own.end) : paper.from;
   const title = own
     ? titleAbove(paper, referenceLine, isFoot(paper, found, own), isOnTop(paper, found, own))

@@ -1,9 +1,10 @@
+import { has } from '../../text/match.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
 import { isSoftEnd, type Line, lineAt } from '../../text/view.ts';
-import { folded, type Paper } from '../paper.ts';
+import { folded, linesOf, type Paper } from '../paper.ts';
 import { countryAt } from './country-names.ts';
 import { type Header, headerLines, isTitleLine } from './header.ts';
-import { capitalsAt, isBare, isNames, mailHead } from './header-lines.ts';
+import { capitalsAt, isBare, isCountryAlone, isNames, mailHead } from './header-lines.ts';
 
 interface Span {
   start: number;
@@ -54,7 +55,7 @@ export function shortBefore(paper: Paper, header: Header, after: number): Span |
         (text.split(' ').length > 2 || eastern.test(text)) &&
         !/[.:,;]$/.test(text) &&
         !isOfMail(paper, text) &&
-        !isBare(paper, line) &&
+        !linesOf(paper, one.from, lineAt(paper.view, one.end) + 1).some((each) => isBare(paper, each.line)) &&
         !isNames(paper, line)
       );
     });
@@ -72,4 +73,42 @@ export function rightAbove(paper: Paper, { reference }: Header): Span | null {
   return isBare(paper, line) || isNames(paper, line)
     ? null
     : { start: line.start, end: line.end, rule: 'short line' };
+}
+
+/** Where a run of lines ends that is one headline over several lines. */
+function runEnd(paper: Paper, at: number): number {
+  let last = at;
+  const line = (number: number) => paper.view.lines[number] as Line;
+  while (
+    last + 1 < paper.to &&
+    last - at < 3 &&
+    isSoftEnd(line(last), line(last + 1)) &&
+    capitalsAt(paper, line(last + 1))
+  ) {
+    const next = line(last + 1);
+    if (
+      isBare(paper, next) ||
+      isCountryAlone(paper, next) ||
+      has(paper.rules.closing.sentences, folded(paper, next))
+    )
+      break;
+    last += 1;
+  }
+  return line(last).end;
+}
+
+/** The heading behind an offset, or a run of lines in capitals. */
+export function headingBehind(paper: Paper, header: Header, after: number): Span | null {
+  for (let at = header.from; at < Math.min(header.to + 2, paper.to); at += 1) {
+    const line = paper.view.lines[at] as Line;
+    if (
+      line.start < after ||
+      isBare(paper, line) ||
+      isNames(paper, line) ||
+      !(line.heading || capitalsAt(paper, line))
+    )
+      continue;
+    return { start: line.start, end: line.heading ? line.end : runEnd(paper, at), rule: 'headline' };
+  }
+  return null;
 }

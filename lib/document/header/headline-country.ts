@@ -1,7 +1,8 @@
-import { type Line, rawSpan } from '../../text/view.ts';
+import { type Line, lineAt, rawSpan } from '../../text/view.ts';
 import { folded, type Paper, printed } from '../paper.ts';
+import { calledAt } from './country.ts';
 import { countryAt } from './country-names.ts';
-import { type Header, headerLines, titleStart } from './header.ts';
+import { type Header, headerLines, isTitleLine, titleStart } from './header.ts';
 import { isBare, isKind, longest, mailHead } from './header-lines.ts';
 
 interface Span {
@@ -64,6 +65,50 @@ function belowNames(paper: Paper, header: Header, from: number): Line | null {
     if (!people.test(paper.view.text.slice(line.start, line.end))) return null;
   }
   return null;
+}
+
+/** Lines above the number, the nearest first; all lines of a header without one. */
+function linesAbove(paper: Paper, header: Header): { line: Line; at: number }[] {
+  const { reference, foot } = header;
+  if (foot !== null) return [];
+  const own = reference ? lineAt(paper.view, reference.start) : header.to;
+  return headerLines(paper, header)
+    .filter(({ at }) => at < own)
+    .toReversed();
+}
+
+/**
+ * The title of a page above the number: one that begins with its country, `Kenya: Teacher held`, or right below a line of the country and what
+ * the paper is called, `Urgent action: Kenya`.
+ */
+export function countryTitle(paper: Paper, header: Header): Span | null {
+  const rule = 'behind the country';
+  for (const { line, at } of linesAbove(paper, header)) {
+    if (line.bullet || isBare(paper, line)) continue;
+    const start = wordsAt(paper, line);
+    if (start !== null && (isHeadline(paper, start, line.end) || isInCapitals(paper, start, line)))
+      return { start: line.start, end: line.end, rule };
+    const above = paper.view.lines[at - 1];
+    const named = above && at > header.from && !line.gap && (isAlone(paper, above) || isCalled(paper, above));
+    if (named && isHeadline(paper, line.start, line.end) && / .* /.test(folded(paper, line)))
+      return { start: line.start, end: line.end, rule };
+  }
+  return null;
+}
+
+/** `PERU: TEACHER STILL MISSING`: where all is in capitals, three words are no name. */
+function isInCapitals({ view }: Paper, start: number, { end }: Line): boolean {
+  const words = view.text.slice(start, end);
+  return (
+    words === words.toUpperCase() &&
+    words !== words.toLowerCase() &&
+    /^[^,()\d]+ [^,()]+ [^,()]+$/u.test(words)
+  );
+}
+
+/** `Urgent action: Kenya`, `Kenya – urgent action`: what the paper is called and its country, and nothing else. */
+function isCalled(paper: Paper, line: Line): boolean {
+  return calledAt(paper, line) !== null || (isTitleLine(paper, line) && wordsAt(paper, line) !== null);
 }
 
 /** The line above the first sentences that a country begins, or that stands right below one: where no other headline is found. */

@@ -1,10 +1,10 @@
 import { firstMatch, has, matchEnd } from '../../text/match.ts';
-import type { Line } from '../../text/view.ts';
+import { type Line, lineAt } from '../../text/view.ts';
 import { subjectStart } from '../page/mail-lines.ts';
 import { headScore } from '../page/surroundings.ts';
 import { folded, note, type Paper } from '../paper.ts';
 import { leadingEnd, leadingNews, leadingWords } from './beside.ts';
-import { type Header, headerLines } from './header.ts';
+import { type Header, headerLines, isAction } from './header.ts';
 import { tagsOf } from './tag-line.ts';
 
 /** What the type words of a header say: the kind, the update's number, and where the words stand. */
@@ -24,7 +24,12 @@ const nothing: TypeWords = { kind: null, updateNumber: null, start: 0, end: 0, l
 
 /** Lines of the header that are no sentences. */
 function typeLines(paper: Paper, header: Header): Line[] {
-  return headerLines(paper, header)
+  const own = header.reference ? lineAt(paper.view, header.reference.start) : header.to;
+  const lines = headerLines(paper, header);
+  // Between what a paper asks for and a number below that, words like "additional information" are labels.
+  const action = lines.find(({ line, at }) => at < own && isAction(paper, line))?.at ?? own;
+  return lines
+    .filter(({ at }) => at < action || at >= own)
     .map(({ line }) => line)
     .filter(
       (line) =>

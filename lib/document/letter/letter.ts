@@ -132,8 +132,16 @@ function marksOf(paper: Paper, from: number): Mark[] {
   return marks;
 }
 
-/** Finds the model letter: from a salutation line to a sign-off, or behind a letter's label. */
-export function findLetter(paper: Paper, sections: readonly Section[], from: number): LetterPlace | null {
+/**
+ * Finds the model letter: from a salutation line to a sign-off, or behind a letter's label. The paper's own `number`, a line, stands in
+ * none: what begins above it and ends below it is the mail that brings the paper, with a greeting to its readers.
+ */
+export function findLetter(
+  paper: Paper,
+  sections: readonly Section[],
+  from: number,
+  number: number | null = null,
+): LetterPlace | null {
   const marker = sections.find((section) => section.role === 'letter');
   const marks = marksOf(paper, from);
   let next = 0;
@@ -143,6 +151,7 @@ export function findLetter(paper: Paper, sections: readonly Section[], from: num
       continue;
     while (next < marks.length && !endsLetter(marks[next] as Mark, at)) next += 1;
     const place = letterFrom(paper, stopOf(paper, sections, at), at, marks[next]);
+    if (number !== null && place.from < number && place.to > number) continue;
     if (place.signOff !== null || (marker && marker.from <= at && place.to > at + 1)) return place;
   }
   return null;

@@ -2,6 +2,7 @@ import { emailsIn } from '../../text/addresses.ts';
 import { fold } from '../../text/fold.ts';
 import { has, matchEnd, withoutEnd } from '../../text/match.ts';
 import { type Line, lineAt } from '../../text/view.ts';
+import { capitalsAt } from '../header/header-lines.ts';
 import { folded, type Paper, printed } from '../paper.ts';
 import { attentionAt } from './attention.ts';
 import { goesOnIn } from './broken-lines.ts';
@@ -21,7 +22,7 @@ import {
   isTemplate,
   proseLines,
 } from './prose-lines.ts';
-import { isNameAboveOffice, isWholeAddress } from './rows.ts';
+import { isNameAboveOffice, isTableHead, isWholeAddress } from './rows.ts';
 import { isBody, isHeadOfBlock, isOnlyTitle, isTitled } from './who.ts';
 
 /** A line of an address block, taken apart. */
@@ -89,9 +90,13 @@ function isOfficeAlone(paper: Paper, words: string): boolean {
 }
 
 /** A line below an address that says how to begin the letter, though no label says so. */
-function asSalutation(paper: Paper, current: Block, next: BlockLine): BlockLine {
+function asSalutation(paper: Paper, current: OpenBlock, next: BlockLine): BlockLine {
+  // A cell of a table may stand apart; the greeting of a letter that begins has a mark behind it.
+  const inCell = current.contact && !current.salutation && !/[,:!،]$/.test(folded(paper, next.line));
   const below =
-    (current.lines.length > 1 || current.lines[0]?.entry === true) && !next.line.gap && !next.contact;
+    (current.lines.length > 1 || current.lines[0]?.entry === true) &&
+    (!next.line.gap || inCell) &&
+    !next.contact;
   if (!below || !isBareSalutation(paper, next.line)) return next;
   return {
     ...next,
@@ -235,6 +240,13 @@ function firstLine(paper: Paper, lead: Line, from: number, to: number): { next: 
     : wholeLine(paper, lead, from, to);
 }
 
+/** The last word or two of a label in capitals that goes over the end of its line, and a blank line behind them. */
+function isEndOfLabel(paper: Paper, at: number, to: number): boolean {
+  const [label, line, next] = paper.view.lines.slice(Math.max(0, at - 1), at + 2);
+  if (!label || !line || !next || at < 1 || at + 1 >= to || line.gap || !next.gap) return false;
+  return line.end - line.start < 30 && capitalsAt(paper, line) && capitalsAt(paper, label);
+}
+
 /** Takes lines `[from, to)` apart into address blocks. Prose and empty templates are left out. `lead` is what stands before, on a label's line. */
 export function blocksIn(
   paper: Paper,
@@ -259,7 +271,7 @@ export function blocksIn(
     if (line) addTo(paper, current, line);
   };
   if (closed) begin(null);
-  for (let at = first?.after ?? from; at < to; at += 1) {
+  for (let at = first?.after ?? (isEndOfLabel(paper, from, to) ? from + 1 : from); at < to; at += 1) {
     const line = paper.view.lines[at] as Line;
     reporting = isReport(paper, line) || (reporting && isReportsAddress(paper, at));
     const embassy = reporting || current.lines.length === 0 ? null : embassyOn(paper, line);
@@ -283,7 +295,7 @@ export function blocksIn(
       prose.has(at) ||
       isProse(paper, line) ||
       isTemplate(paper, line) ||
-      (current.lines.length === 0 && isNote(paper, line)) ||
+      (current.lines.length === 0 && (isNote(paper, line) || isTableHead(paper, line))) ||
       (passed && isGoingOn(paper, at))
     ) {
       passed = true;

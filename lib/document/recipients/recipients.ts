@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { matchEnd, withoutEnd } from '../../text/match.ts';
 import { flat } from '../../text/view.ts';
 import type { LetterPlace } from '../letter/letter.ts';
-import { note, type Paper } from '../paper.ts';
+import { folded, note, type Paper } from '../paper.ts';
 import type { Recipient } from '../schema.ts';
 import type { Section } from '../sections.ts';
 import { type Block, blocksIn } from './blocks.ts';
@@ -212,6 +212,7 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
   const salutation = doubt ? null : salutationOf(paper, block);
   const post = postOf(paper, plain.slice(who.used));
   const named = block.apart ? found.title : (found.name ?? found.title);
+  if (values.length === 0 && isNobody(paper, block)) return null;
   const reached = values.length > 0 || (post.length > 0 && named !== null) || salutation !== null;
   if (!reached) return null;
   const field = (name: string, found: { start: number; end: number } | null) => {
@@ -239,6 +240,15 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
     copiesOnly: region.copiesOnly || block.copiesOnly,
     salutation: salutation?.text ?? null,
   };
+}
+
+/** A link of the page, a question, or words for such papers, above lines without an address: `What happens to your letter?`, `Earlier urgent actions`. */
+function isNobody(paper: Paper, { lines: [first] }: Block): boolean {
+  if (!first) return true;
+  const text = folded(paper, first.line);
+  const urgentAction = new RegExp(`(?<!\\p{L})(?:${paper.rules.urgentActionSource})(?!\\p{L})`, 'u');
+  const isLink = /^[»›►▶]/u.test(paper.view.text.slice(first.line.start, first.line.end));
+  return isLink || /[?？؟;]$/u.test(text) || urgentAction.test(text);
 }
 
 const nameless = 'Nobody is named beside this address: check whose it is.';

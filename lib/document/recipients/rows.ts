@@ -1,4 +1,5 @@
 import { emailsIn } from '../../text/addresses.ts';
+import { matchEnd } from '../../text/match.ts';
 import type { Line } from '../../text/view.ts';
 import { folded, type Paper, printed } from '../paper.ts';
 import { type ContactPiece, isContactLine } from './contact-lines.ts';
@@ -47,3 +48,16 @@ export function isNameAboveOffice(paper: Paper, line: Line, at: number): boolean
     isTitled(paper.rules, printed(paper, below))
   );
 }
+
+/** The first row of a table, in one line: `Name Address Email Salutation`: words for what its columns hold, and nothing of that. */
+export function isTableHead(paper: Paper, line: Line): boolean {
+  const text = folded(paper, line);
+  if (text.length > longestHead || /[\d@:,.]/.test(text)) return false;
+  const words = text.split(/[^\p{L}-]+/u);
+  const isLabel = (word: string) =>
+    paper.rules.contacts.some(([, pattern]) => matchEnd(pattern, `${word}:`, 0) === word.length + 1);
+  return words.filter(isLabel).length > 1;
+}
+
+/** In code units. */
+const longestHead = 90;

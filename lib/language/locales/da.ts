@@ -115,10 +115,10 @@ export const da = defineLanguage({
     ],
     recipients: [
       'send (?:en )?(?:mail|e-mail) til(?= ?(?::|\\n|$))',
-      'send (?:det |brevet |brevene )?til(?= ?(?::|\\n))',
-      'adresse(?:n|r)?(?= ?(?::|\\n))',
-      'hvem (?:skal )?(?:du|man) skrive til(?= ?(?::|\\n))',
-      'til(?= ?(?::|\\n))',
+      'send (?:det |brevet |brevene )?til(?= ?(?:[:?？]|\\n))',
+      'adresse(?:n|r)?(?= ?(?:[:?？]|\\n))',
+      'hvem (?:skal )?(?:du|man) skrive til(?= ?(?:[:?？]|\\n))',
+      'til(?= ?(?:[:?？]|\\n))',
 
       'skriv til|breve til',
 

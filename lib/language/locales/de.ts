@@ -159,12 +159,12 @@ export const de = defineLanguage({
     recipients: [
       'zielpersonen?(?= ?(?::|\\n|$))',
       '(?:richten|senden|schicken) sie ihre (?:appelle|briefe)(?: bitte)? an',
-      'wem (?:sie |du )?schreiben(?= ?(?::|\\n))',
-      '(?:bitte )?(?:schicken|senden) sie ihre? (?:briefe?|appelle|schreiben) an(?= ?(?::|\\n))',
-      'anschrift(?:en)?(?= ?(?::|\\n))',
-      'zieladressen?(?= ?(?::|\\n))',
-      'adressen?(?= ?(?::|\\n))',
-      'an(?= ?(?::|\\n))',
+      'wem (?:sie |du )?schreiben(?= ?(?:[:?？]|\\n))',
+      '(?:bitte )?(?:schicken|senden) sie ihre? (?:briefe?|appelle|schreiben) an(?= ?(?:[:?？]|\\n))',
+      'anschrift(?:en)?(?= ?(?:[:?？]|\\n))',
+      'zieladressen?(?= ?(?:[:?？]|\\n))',
+      'adressen?(?= ?(?:[:?？]|\\n))',
+      'an(?= ?(?:[:?？]|\\n))',
 
       '(?:bitte )?schreib(?:en sie|t|e)? an|briefe an|appelle? an',
 
@@ -175,7 +175,7 @@ export const de = defineLanguage({
       'appelle bitte an',
     ],
     copies: [
-      '(?:bitte )?(?:senden|schicken|sende|schicke|sendet|schickt|richten)(?: sie)? (?:auch |bitte )?(?:eine |ihre )?(?:kopien?|durchschläge|durchschrift)(?: \\p{L}+){0,4}? an(?= ?(?::|\\n))',
+      '(?:bitte )?(?:senden|schicken|sende|schicke|sendet|schickt|richten)(?: sie)? (?:auch |bitte )?(?:eine |ihre )?(?:kopien?|durchschläge|durchschrift)(?: \\p{L}+){0,4}? an(?= ?(?:[:?？]|\\n))',
 
       '(?:und (?:eine )?kopien?)(?= ?:?(?:\\n|$))',
       '(?:\\p{L}+ ){0,4}(?:kopien?|abschrift(?:en)?)(?: \\p{L}+){0,3}? (?:an)(?= ?\\n)',

@@ -214,9 +214,9 @@ export const en = defineLanguage({
     ],
     recipients: [
       'address (?:your )?appeals to',
-      '(?:who|where) to write(?: to)?(?= ?(?::|\\n))',
-      '(?:please )?(?:address|direct) your (?:appeals?|letters?|messages) to(?= ?(?::|\\n))',
-      '(?:mailing |postal )?address(?= ?(?::|\\n))',
+      '(?:who|where) to write(?: to)?(?= ?(?:[:?？]|\\n))',
+      '(?:please )?(?:address|direct) your (?:appeals?|letters?|messages) to(?= ?(?:[:?？]|\\n))',
+      '(?:mailing |postal )?address(?= ?(?:[:?？]|\\n))',
       'to(?= ?:)',
 
       'target\'?s?\'? contact (?:details|information)(?: (?:&|and) "?copies to"?)?',
@@ -408,6 +408,7 @@ export const en = defineLanguage({
       'last (?:day|date)(?: for (?:action|appeals|letters|writing))?(?: is| of)? ?:?',
       '(?:phone|call|ask|consult|check with|contact) (?:the |your )?(?:local )?(?:office|section|secretariat|us)\\b[^.:]{0,40}\\bafter',
       'please act by[^.:\\n]{0,40}:?',
+      '(?:before|by) the end of (?:the |this )?(?:year|month|week) ?\\(',
       'you (?:now |still )?have until',
       '(?:writ\\p{L}*|sen[dt]\\p{L}*|appeals?|reach\\p{L}*|letters?)[^.:]{0,80}\\blater than(?: the)?',
 
@@ -523,6 +524,7 @@ export const en = defineLanguage({
       'amnesty international thanks',
     ],
     lookAlikes: [
+      '(?:address(?:es)?|mailbox|inbox|numbers?|line|server|form)[^.!?]{0,70} no longer (?:accepts?|takes?|receives?|works?|(?:is|are) (?:valid|in use|working|current|active|monitored|read))',
       'stop action date',
       'fu(?:r)?ther action (?:has been|had been|was|will be|would be|can be|could be|may be|might be|is being) (?:taken|initiated|brought|considered|possible)',
       '(?:if|unless|until|whether|when|once|in case|should) (?:no )?fu(?:r)?ther',
@@ -629,7 +631,11 @@ export const en = defineLanguage({
     ],
     write: [
       'written',
-      'send|write|act|take (?:any )?(?:more |further |other )?(?:urgent )?action|writing|sending',
+      // As one is told to do it: `email or fax the Minister`.
+      '(?<=(?:^ ?|[,;:.] |(?:and|or|then|please|also|now) ))(?:e-?mail|fax|phone|call|ring|tweet)(?= (?:or (?:e-?mail|fax|phone|call|write to) )?(?:the|your|his|her|their|them|him|president|minister|governor))',
+      // Not a law: `under the Sedition Act`.
+      '(?<!(?:^|[^\\p{L}])(?:the|an?|this|that|under|of|by) (?:(?!(?:to|should|must|can|could|may|might|will|would|please|and|or|you|we|now) )\\p{L}+ ){0,4})act',
+      'send|write|take (?:any )?(?:more |further |other )?(?:urgent )?action|writing|sending',
       'taking action|appealing|contact(?:ing)?|mail|post|campaign',
     ],
     act: [

@@ -157,11 +157,11 @@ export const es = defineLanguage({
     recipients: [
       'dirijan (?:los|sus) llamamientos a',
       'dirigir los llamamientos a',
-      'a quién escribir(?= ?(?::|\\n))',
-      'dónde escribir(?= ?(?::|\\n))',
-      'enviar? (?:tu|su|la) carta a(?= ?(?::|\\n))',
-      'enviar a(?= ?(?::|\\n))',
-      'a quién(?: enviar)?(?= ?(?::|\\n))',
+      'a quién escribir(?= ?(?:[:?？]|\\n))',
+      'dónde escribir(?= ?(?:[:?？]|\\n))',
+      'enviar? (?:tu|su|la) carta a(?= ?(?:[:?？]|\\n))',
+      'enviar a(?= ?(?:[:?？]|\\n))',
+      'a quién(?: enviar)?(?= ?(?:[:?？]|\\n))',
       'a(?= ?:)',
       'dirección(?: postal)?(?= ?:)',
 
@@ -598,7 +598,7 @@ export const es = defineLanguage({
     signOffs: [
       'con (?:mi|la|toda) (?:mayor )?consideración(?: más \\p{L}+)?',
       '(?:muy )?atentamente',
-      '(?:le|les) saluda(?:n)? (?:muy )?atentamente[^.]{0,40}',
+      '(?:le|les|lo|los|la|las) saluda(?:n)? (?:muy )?atentamente[^.]{0,40}',
       'atentos saludos',
       'un (?:cordial )?saludo',
       '(?:reciba|con) [^.]{0,40}(?:saludos?|consideración|respeto)',

@@ -110,9 +110,9 @@ export const fi = defineLanguage({
       'vetoomusten osoitteet',
       'vetoomukset osoitteeseen',
       'lähetä kirjeet(?: osoitteeseen)?(?= ?(?::|\\n|$))',
-      'osoit(?:e|teet)(?= ?(?::|\\n))',
-      'lähetä (?:kirjeesi|vetoomuksesi)(?= ?(?::|\\n))',
-      'kenelle kirjoittaa(?= ?(?::|\\n))',
+      'osoit(?:e|teet)(?= ?(?:[:?？]|\\n))',
+      'lähetä (?:kirjeesi|vetoomuksesi)(?= ?(?:[:?？]|\\n))',
+      'kenelle kirjoittaa(?= ?(?:[:?？]|\\n))',
       'vetoomukset lähetetään',
 
       'kirjoita(?:kaa)?(?: osoitteeseen)?|vastaanottaja(?:t)?',

@@ -83,11 +83,11 @@ export const hu = defineLanguage({
       'javasolt (?:lépések|fellépés)',
     ],
     recipients: [
-      '(?:a )?level(?:ek|et|eket)? (?:címzettje|címzettjei|ide|a következő címre)(?: küldd?| küldje)?(?= ?(?::|\\n))',
-      'címzett(?:ek|je|jei)?(?= ?(?::|\\n))',
+      '(?:a )?level(?:ek|et|eket)? (?:címzettje|címzettjei|ide|a következő címre)(?: küldd?| küldje)?(?= ?(?:[:?？]|\\n))',
+      'címzett(?:ek|je|jei)?(?= ?(?:[:?？]|\\n))',
 
-      'cím(?:ek)?(?= ?(?::|\\n))',
-      'hova (?:írj|írjunk|küldd)\\p{L}*(?= ?(?::|\\n))',
+      'cím(?:ek)?(?= ?(?:[:?？]|\\n))',
+      'hova (?:írj|írjunk|küldd)\\p{L}*(?= ?(?:[:?？]|\\n))',
       'cím(?:ek)?(?= ?:)',
 
       'címzett(?:ek)?|írj(?:atok|anak|on)?(?: neki)?|hová írj\\p{L}*',

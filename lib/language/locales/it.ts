@@ -119,9 +119,9 @@ export const it = defineLanguage({
     ],
     recipients: [
       'inviate i vostri appelli a',
-      'indirizz[oi](?: utili)?(?= ?(?::|\\n))',
-      '(?:inviare|inviate|invia|spedire|spedite) a(?= ?(?::|\\n))',
-      'a chi inviare(?: gli appelli)?(?= ?(?::|\\n))',
+      'indirizz[oi](?: utili)?(?= ?(?:[:?？]|\\n))',
+      '(?:inviare|inviate|invia|spedire|spedite) a(?= ?(?:[:?？]|\\n))',
+      'a chi inviare(?: gli appelli)?(?= ?(?:[:?？]|\\n))',
       'destinatari[oa]?(?= ?:)',
 
       'a chi(?: scrivere)?',

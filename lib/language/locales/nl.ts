@@ -124,14 +124,14 @@ export const nl = defineLanguage({
     ],
     recipients: [
       '(?:appels|oproepen|appèls) aan',
-      'schrijf (?:uw|je) (?:brief|oproep)(?: \\p{L}+){0,3} (?:naar|aan)(?= ?(?::|\\n))',
-      'schrijf (?:naar|aan)(?= ?(?::|\\n))',
+      'schrijf (?:uw|je) (?:brief|oproep)(?: \\p{L}+){0,3} (?:naar|aan)(?= ?(?:[:?？]|\\n))',
+      'schrijf (?:naar|aan)(?= ?(?:[:?？]|\\n))',
 
-      'waarheen(?= ?(?::|\\n))',
-      'adres(?= ?(?::|\\n))',
-      'stuur (?:ze|hem|het)? ?naar(?= ?(?::|\\n))',
-      'wie aan te schrijven(?= ?(?::|\\n))',
-      'aan(?= ?(?::|\\n))',
+      'waarheen(?= ?(?:[:?？]|\\n))',
+      'adres(?= ?(?:[:?？]|\\n))',
+      'stuur (?:ze|hem|het)? ?naar(?= ?(?:[:?？]|\\n))',
+      'wie aan te schrijven(?= ?(?:[:?？]|\\n))',
+      'aan(?= ?(?:[:?？]|\\n))',
 
       'schrijf(?:t|en)? (?:naar|aan)|brieven (?:naar|aan)',
 

@@ -117,10 +117,10 @@ export const no = defineLanguage({
       'anbefalte handlinger',
     ],
     recipients: [
-      'send (?:det |brevet |brevene )?til(?= ?(?::|\\n))',
-      'adress?en?(?:r|e)?(?= ?(?::|\\n))',
-      'hvem (?:skal )?(?:du|man) skrive?r? til(?= ?(?::|\\n))',
-      'til(?= ?(?::|\\n))',
+      'send (?:det |brevet |brevene )?til(?= ?(?:[:?？]|\\n))',
+      'adress?en?(?:r|e)?(?= ?(?:[:?？]|\\n))',
+      'hvem (?:skal )?(?:du|man) skrive?r? til(?= ?(?:[:?？]|\\n))',
+      'til(?= ?(?:[:?？]|\\n))',
 
       'skriv til|brev til',
 

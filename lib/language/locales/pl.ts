@@ -117,10 +117,10 @@ export const pl = defineLanguage({
     recipients: [
       'prosimy pisać do(?= ?(?::|\\n|$))',
       '(?:apele|listy) (?:prosimy )?(?:wysyłać|kierować) do(?! dnia)(?= ?(?::|\\n|$))',
-      'adresy?(?= ?(?::|\\n))',
-      'gdzie pisać(?= ?(?::|\\n))',
-      'do kogo pisać(?= ?(?::|\\n))',
-      'wyślij do(?= ?(?::|\\n))',
+      'adresy?(?= ?(?:[:?？]|\\n))',
+      'gdzie pisać(?= ?(?:[:?？]|\\n))',
+      'do kogo pisać(?= ?(?:[:?？]|\\n))',
+      'wyślij do(?= ?(?:[:?？]|\\n))',
       'na adresy?(?= ?:)',
 
       'do kogo',

@@ -134,12 +134,12 @@ export const pt = defineLanguage({
     ],
     recipients: [
       'envi(?:ar|em) (?:os |seus )?apelos a(?= ?(?::|\\n|$))',
-      '(?:a|para) quem escrever(?= ?(?::|\\n))',
-      'onde escrever(?= ?(?::|\\n))',
-      'moradas?(?= ?(?::|\\n))',
-      'envi(?:e|ar) (?:para|a)(?= ?(?::|\\n))',
-      'destinos?(?= ?(?::|\\n))',
-      'para(?= ?(?::|\\n))',
+      '(?:a|para) quem escrever(?= ?(?:[:?？]|\\n))',
+      'onde escrever(?= ?(?:[:?？]|\\n))',
+      'moradas?(?= ?(?:[:?？]|\\n))',
+      'envi(?:e|ar) (?:para|a)(?= ?(?:[:?？]|\\n))',
+      'destinos?(?= ?(?:[:?？]|\\n))',
+      'para(?= ?(?:[:?？]|\\n))',
       'endereços?(?= ?:)',
 
       'escrev(?:am|a|er) (?:a|para)|cartas para',

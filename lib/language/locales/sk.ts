@@ -115,9 +115,9 @@ export const sk = defineLanguage({
     ],
     recipients: [
       'píšte na(?: adresu| adresy)?(?= ?(?::|\\n|$))',
-      'adres[ay](?= ?(?::|\\n))',
-      'komu písať(?= ?(?::|\\n))',
-      'kam (?:písať|poslať)(?: listy)?(?= ?(?::|\\n))',
+      'adres[ay](?= ?(?:[:?？]|\\n))',
+      'komu písať(?= ?(?:[:?？]|\\n))',
+      'kam (?:písať|poslať)(?: listy)?(?= ?(?:[:?？]|\\n))',
       '(?:na)?píšte(?: na adresu)?|kam písať|listy na|adresáti?',
 
       `(?:prosíme,? )?(?:píšte|napíšte)[^:.\\n]{0,70} na (?:tieto|túto|nasledujúce|nasledujúcu) adres[yu](?= ?:)`,

@@ -118,11 +118,11 @@ export const sv = defineLanguage({
       'rekommenderade åtgärder',
     ],
     recipients: [
-      'adress(?:er|en)?(?= ?(?::|\\n))',
-      'skicka (?:brevet |det |breven )?till(?= ?(?::|\\n))',
-      'vem (?:ska )?(?:du|man) skriva? till(?= ?(?::|\\n))',
-      'hit skriver du(?= ?(?::|\\n))',
-      'till(?= ?(?::|\\n))',
+      'adress(?:er|en)?(?= ?(?:[:?？]|\\n))',
+      'skicka (?:brevet |det |breven )?till(?= ?(?:[:?？]|\\n))',
+      'vem (?:ska )?(?:du|man) skriva? till(?= ?(?:[:?？]|\\n))',
+      'hit skriver du(?= ?(?:[:?？]|\\n))',
+      'till(?= ?(?:[:?？]|\\n))',
 
       'skriv till|brev till',
 

@@ -96,12 +96,12 @@ export const tr = defineLanguage({
     recipients: [
       '(?:mektupları|çağrıları)(?:nızı)? (?:şu adreslere )?gönderin(?= ?(?::|\\n|$))',
       '(?:mektup|çağrı) adresleri',
-      '(?:mektup|mektuplar için|posta|gönderim|yazışma) adres(?:i|leri)(?= ?(?::|\\n))',
-      'kime(?: yazılacak| yazalım)?(?= ?(?::|\\n))',
+      '(?:mektup|mektuplar için|posta|gönderim|yazışma) adres(?:i|leri)(?= ?(?:[:?？]|\\n))',
+      'kime(?: yazılacak| yazalım)?(?= ?(?:[:?？]|\\n))',
 
-      'adres(?:ler)?(?= ?(?::|\\n))',
-      'kime yazılacak(?= ?(?::|\\n))',
-      'nereye yazmalı(?= ?(?::|\\n))',
+      'adres(?:ler)?(?= ?(?:[:?？]|\\n))',
+      'kime yazılacak(?= ?(?:[:?？]|\\n))',
+      'nereye yazmalı(?= ?(?:[:?？]|\\n))',
       '(?:şu |aşağıdaki )?adres(?:ler)?e?(?= ?:)',
 
       'kime yazmalı|alıcı(?:lar)?|yazılacak adres(?:ler)?',
