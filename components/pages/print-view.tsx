@@ -95,7 +95,7 @@ function Choices(props: PrintViewProps) {
         </p>
       )}
       {paper !== 'postcard' && (
-        <div>
+        <div class="field">
           <KeptField label={t('print_sender')} rows={2} value={sender} onType={props.onSender} />
           <p class="small soft">{t('print_sender_help')}</p>
         </div>

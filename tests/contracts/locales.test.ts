@@ -133,6 +133,10 @@ describe.each(folders())('%s', (folder) => {
     expect(keysWhere(messages, (message) => /["'`]/.test(message))).toEqual([]);
   });
 
+  it('breaks no line between a word and the mark behind it', () => {
+    expect(keysWhere(messages, (message) => / [:;!?»]|« /.test(message))).toEqual([]);
+  });
+
   it('stays within what the stores take', () => {
     expect(messages.extension_description?.message.length).toBeLessThanOrEqual(132);
     expect(messages.extension_name?.message.length).toBeLessThanOrEqual(45);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../support/root.ts';
@@ -128,6 +129,17 @@ describe.each(NAMES)('%s', (name) => {
   it('lets no package run anything as it is installed', () => {
     for (const one of runsOf(name).filter((run) => run.startsWith('npm ci')))
       expect(one).toBe('npm ci --ignore-scripts');
+  });
+
+  it('keeps what is there: the action that uploads goes into no folder with a dot before its name unless it is told to', () => {
+    const uploads = stepsOf(name).filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
+    for (const { with: given = {} } of uploads) {
+      const [before = ''] = `${given.path}`.split(/[*?[]/);
+      // Where it begins to look: at what is named, or at the folder before the first sign that stands for others.
+      const begins =
+        before === given.path ? path.basename(before) : path.basename(path.dirname(`${before}x`));
+      expect([begins, given['include-hidden-files'] ?? false]).toEqual([begins, begins.startsWith('.')]);
+    }
   });
 
   it('fetches what is not locked only in a job that makes nothing to be kept', () => {

@@ -1,4 +1,4 @@
-/** Takes the stores' pictures: the real extension in Chromium, with invented cases. */
+/** Takes the stores' pictures, and that of the README: the real extension in Chromium, with invented cases. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -36,15 +36,21 @@ async function shot(screen: Screen): Promise<string> {
   return dataUrl(file);
 }
 
-/** Draws in a page and gives the picture: a JPEG, for Chrome's store takes no transparency, and a canvas gives no PNG without. */
-async function drawn(easel: Screen, width: number, height: number, acts: string): Promise<Buffer> {
+/** Draws in a page and gives the picture: for stores a JPEG, for Chrome's takes no transparency, and a canvas gives no PNG without. */
+async function drawn(
+  easel: Screen,
+  width: number,
+  height: number,
+  acts: string,
+  type = 'image/jpeg',
+): Promise<Buffer> {
   const told = await easel.port.evaluate(`
     const canvas = document.createElement('canvas');
     Object.assign(canvas, { width: ${width}, height: ${height} });
     const context = canvas.getContext('2d', { alpha: false });
     const load = async (address) => { const image = new Image(); image.src = address; await image.decode(); return image; };
     ${acts}
-    return canvas.toDataURL('image/jpeg', 0.95);`);
+    return canvas.toDataURL('${type}', 0.95);`);
   return Buffer.from(String(told).split(',')[1] ?? '', 'base64');
 }
 
@@ -65,6 +71,22 @@ const overPage = (page: string, popup: string): string => `
   context.restore();
   context.beginPath(); context.roundRect(left, top, popup.width, popup.height, 10); context.clip();
   context.drawImage(popup, left, top);`;
+
+/** What people see on the way of the main job, beside each other. */
+const sideBySide = (popups: string[]): string => `
+  const popups = await Promise.all(${JSON.stringify(popups)}.map(load));
+  canvas.width = popups.reduce((sum, { width }) => sum + width + ${MARGIN}, ${MARGIN});
+  canvas.height = Math.max(...popups.map(({ height }) => height)) + 2 * ${MARGIN};
+  context.fillStyle = '#d9dde0';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  let left = ${MARGIN};
+  for (const popup of popups) {
+    context.save();
+    context.beginPath(); context.roundRect(left, ${MARGIN}, popup.width, popup.height, 10); context.clip();
+    context.drawImage(popup, left, ${MARGIN});
+    context.restore();
+    left += popup.width + ${MARGIN};
+  }`;
 
 const wholePage = (page: string): string => `context.drawImage(await load(${JSON.stringify(page)}), 0, 0);`;
 
@@ -102,15 +124,20 @@ async function take(stage: Stage, easel: Screen): Promise<void> {
   const webmail = await stage.open('practice.html');
   const list = await stage.popup(webmail);
   await list.sees(SISTERS);
-  await add('cases', overPage(await shot(webmail), await shot(list)));
+  const listed = await shot(list);
+  await add('cases', overPage(await shot(webmail), listed));
   await list.port.close();
 
   const popup = await writeOwn(stage, webmail, SISTERS);
-  await add('letter', overPage(await shot(webmail), await shot(popup)));
+  const letter = await shot(popup);
+  await add('letter', overPage(await shot(webmail), letter));
   await popup.click('button', say('put_into_page'));
   await popup.sees(say('all_filled'));
   const written = await shot(webmail);
-  await add('report', overPage(written, await shot(popup)));
+  const report = await shot(popup);
+  await add('report', overPage(written, report));
+  const popups = sideBySide([listed, letter, report]);
+  writeFileSync(path.join(out, 'readme.png'), await drawn(easel, 1, 1, popups, 'image/png'));
   await popup.click('button', say('have_sent'));
   await popup.sees(/Noted as written/);
   await popup.port.close();

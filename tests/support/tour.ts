@@ -1,5 +1,5 @@
 /** Walks through the main job without a display, says each step, and leaves pictures of it. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pasteIn, takeIn, writeOwn } from './acts.ts';
 import type { BrowserName, Theme } from './driver.ts';
@@ -72,27 +72,8 @@ async function walk(name: BrowserName): Promise<void> {
   }
 }
 
-const picture = (file: string) =>
-  `<img src="data:image/png;base64,${readFileSync(path.join(folder, file)).toString('base64')}">`;
-
-/** The three screens side by side, as a reader of the first page sees them. */
-async function overview(): Promise<void> {
-  const stage = await stageFor('chromium');
-  const page = await stage.open('about:blank');
-  const shown = ['list', 'case', 'report'].map((what, index) =>
-    picture(`chromium-${index + 1}-${what}-light.png`),
-  );
-  await page.port.evaluate(`
-    document.body.style = 'margin: 0; padding: 32px; display: flex; gap: 24px; align-items: start; background: #d9dde0';
-    document.body.innerHTML = ${JSON.stringify(shown.join(''))};
-    for (const image of document.images) { image.style = 'border-radius: 10px; box-shadow: 0 2px 14px rgb(0 0 0 / 25%)'; await image.decode(); }`);
-  await page.port.screenshot(path.join(folder, 'overview.png'));
-  await stage.end();
-}
-
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const name of browsers()) await walk(name);
-if (browsers().includes('chromium')) await overview();
 console.log('\nPictures of each step are in .output/tour. Without a display there is no more to show here;');
 console.log('README.md says how to load the extension into a browser of your own.');

@@ -39,7 +39,7 @@ export const help = defineHelp({
   form: `
     Über ein Kontaktformular schreiben
     Öffnen Sie das Formular der Behörde, drücken Sie den Knopf in der Symbolleiste, wählen Sie den Fall, drücken Sie {fill_form}. Sie sehen jedes Feld des Formulars und was hineinkäme. Nehmen Sie das Häkchen weg, wo nichts hinein soll. Erst dann wird etwas ausgefüllt.
-    Auf einer Website, die Sie erlaubt haben, geschieht das mit {form_open_fill} neben dem Brief auf einen Druck, mit dem, was sicher ist: Sie sehen vorher, was eingesetzt wird.
+    Auf einer Website, die Sie erlaubt haben, geschieht das mit {form_open_fill} neben dem Brief auf einen Klick, mit dem, was sicher ist: Sie sehen vorher, was eingesetzt wird.
     Was nicht sicher ist und die Prüfung gegen Roboter bleiben Ihnen überlassen. Das Absenden auch.
     Manche Formulare nehmen nur Briefe von Menschen, die dort leben; das wird Ihnen gesagt. Geben Sie nie eine Adresse an, die nicht Ihre ist: Schreiben Sie per E-Mail oder Post.
   `,

@@ -87,7 +87,7 @@ export const help = defineHelp({
   `,
   careful: `
     Si tienes que tener cuidado
-    ¿Podría un gobierno haceros daño a ti o a tu familia porque escribes? Piensa en parientes que vivan allí, en viajes, en tu nacionalidad. Si no lo tienes claro, pregunta antes a tu sección o deja ese país a otras personas.
+    ¿Podría un gobierno hacerte daño a ti o a tu familia porque escribes? Piensa en parientes que vivan allí, en viajes, en tu nacionalidad. Si no lo tienes claro, pregunta antes a tu sección o deja ese país a otras personas.
     Los ajustes preguntan: {caution_title} Responde para un país o para todos. Entonces tus cartas llevan solo tus iniciales y tu ciudad, nadie recibe copia, solo se pueden copiar y no se anota nada. {careful_kept}
     Tu correo muestra igualmente tu nombre y tu dirección, y tu proveedor lo guarda. La lista de extensiones del navegador sigue mostrando esta.
   `,
@@ -95,7 +95,7 @@ export const help = defineHelp({
     Bloquear todo
     En los ajustes, {lock_title}: elige una frase de cuatro o cinco palabras. Después, {lock_now} lo pone todo en una copia sellada y borra el resto. También puede bloquearse por sí solo al cabo de un rato, y al iniciarse el navegador.
     Bloqueado, cada página pide la frase de contraseña. No se sigue nada ni se avisa de plazos. Al desbloquear, todo está como antes.
-    Si olvidas la frase de contraseña, se pierde todo: guarda una copia de seguridad. Mientras está abierto, cualquiera ante este ordenador puede leerlo. El propio navegador sigue mostrando esta extensión, los sitios permitidos y las páginas visitadas.
+    Si olvidas la frase de contraseña, se pierde todo: guarda una copia de seguridad. Mientras está abierto, cualquiera ante este equipo puede leerlo. El propio navegador sigue mostrando esta extensión, los sitios permitidos y las páginas visitadas.
   `,
   group: `
     Para una tarde de cartas

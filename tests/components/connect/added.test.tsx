@@ -20,7 +20,7 @@ describe('what adding a paper did', () => {
     [one({ after: 'closed' }), 'UA 1/26 is closed by its outcome.'],
     [one({ before: 'closed', after: 'closed' }), 'Added. UA 1/26 stays closed: its outcome is newer.'],
     [one({ before: 'closed', after: 'active' }), 'UA 1/26 is open again by a newer update.'],
-    [one({ before: 'active', after: 'unsure' }), 'Added. UA 1/26 may be at its end: please look.'],
+    [one({ before: 'active', after: 'unsure' }), 'Added. UA 1/26 may be over: please look.'],
     [one({ after: 'past' }), 'Added. The deadline of UA 1/26 is over: ask your section.'],
     [{ added: [...one({}).added, ...one({ paperId: 'q' }).added] }, '2 papers added.'],
   ])('%#', (answer, words) => {

@@ -30,7 +30,7 @@ describe('the journal', () => {
     const services = await open('#journal');
     await choose(byRole('combobox', 'Keep the journal'), 'off');
     expect(services.sent).toContainEqual(['journal.keep', { kept: 'off' }]);
-    expect(words()).toContain('What that deletes goes after a day.');
+    expect(words()).toContain('What this takes out is deleted after a day.');
     await press(byRole('button', 'Undo'));
     expect(services.sent.filter(([name]) => name === 'journal.keep').at(-1)).toEqual([
       'journal.keep',
@@ -101,7 +101,7 @@ describe('the list at the desk', () => {
     await choose(byRole('combobox', 'Country'), 'EC');
     expect(titles()).toEqual(['Rosa Tanguila threatened after her testimony']);
     await choose(byRole('combobox', 'Writing'), 'written');
-    expect(words()).toContain('No case is like that.');
+    expect(words()).toContain('No case matches.');
     await press(byRole('button', 'Show all again'));
     await choose(byRole('combobox', 'Writing'), 'closed');
     expect(titles()).toEqual(['Nurse released after eleven weeks']);

@@ -457,9 +457,9 @@ describe('the page for printing', () => {
   it.each([
     ['asks for no more letters', { ua: { ...one, status: 'closed' } }, 'This case asks for no more letters.'],
     [
-      'may be at its end',
+      'may be over',
       { ua: { ...one, status: 'unsure' } },
-      'Writing waits until you have said whether this case goes on.',
+      'No letter is written until you have said whether this case goes on.',
     ],
     ['is past its deadline', { ua: { ...one, status: 'past' } }, /^The situation may have changed, and/],
     [

@@ -53,7 +53,7 @@ describe.each([
     const services = withNews(newsOf());
     await draw(() => <View services={services} />);
     await until(() => words().includes('read again'));
-    expect(said()).toContain('UA 76/26 was read again by better rules.');
+    expect(said()).toContain('UA 76/26 was read again with better rules.');
     expect(said()).toContain('The deadline is 14 December 2026; it was 29 November 2026.');
     expect(document.querySelector('.foot [role=status]')?.textContent).toContain('1 case has changed');
     expect(await breaches()).toEqual([]);
@@ -72,9 +72,9 @@ describe.each([
     const services = withNews(closed, open);
     await draw(() => <View services={services} />);
     await until(() => words().includes('read again'));
-    expect(said()).toContain('UA 76/26 was read again by better rules and is closed now.');
+    expect(said()).toContain('UA 76/26 was read again with better rules and is closed now.');
     expect(said()).toContain(`It ends the action: “${quote}”`);
-    expect(said()).toContain('UA 52/26 was read again by better rules and is open now.');
+    expect(said()).toContain('UA 52/26 was read again with better rules and is open now.');
   });
 
   it('says that it came by following, where it did', async () => {

@@ -181,13 +181,13 @@ describe('what is followed', () => {
     const done = await open({ answer: { ...NOTHING, follows: [FOLLOW] } });
     expect(words()).toMatch(/A section.*section\.example.*Up to date since 24.Nov/s);
     await press(byRole('button', 'Check now A section'));
-    await press(byRole('button', 'Follow no longer A section'));
+    await press(byRole('button', 'Stop following A section'));
     await press(document.body);
     expect(done).toEqual([
       ['follows.check', { ids: ['a'] }],
       ['follow.remove', { id: 'a' }],
     ]);
-    expect(words()).toContain('You follow A section no longer. Its papers stay.');
+    expect(words()).toContain('You no longer follow A section. Its papers stay.');
     expect(await breaches()).toEqual([]);
   });
 

@@ -49,6 +49,7 @@ describe('the help', () => {
         const model = english[page].paragraphs[at] ?? '';
         expect(named([paragraph]).toSorted(), `${page} ${at + 1}`).toEqual(named([model]).toSorted());
         expect(paragraph.replace(/\{\w+\}/g, ''), `${page} ${at + 1}`).not.toMatch(/[{}]/);
+        expect(paragraph, 'a line could break between a word and its mark').not.toMatch(/ [:;!?»]|« /);
       });
     }
   });
