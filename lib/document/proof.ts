@@ -18,16 +18,18 @@ function isTitledBy({ view, rules }: Paper, { start, end, line }: TypeWords): bo
   );
 }
 
+type Found = Pick<UaDocument, 'recipients' | 'letter' | 'asks' | 'index'> & { isDated: boolean };
+
+const isToSomebody = ({ recipients }: Found): boolean => recipients.some((one) => !one.copiesOnly);
+
+const isLetter = (found: Found): boolean => found.letter !== null && found.isDated && isToSomebody(found);
+
 /** True when something shows that a text is a UA paper, although its number may stand in no header. */
-export function isShown(
-  paper: Paper,
-  header: Header,
-  found: Pick<UaDocument, 'recipients' | 'letter' | 'asks' | 'index'> & { isDated: boolean },
-  words: TypeWords,
-): boolean {
+export function isShown(paper: Paper, header: Header, found: Found, words: TypeWords): boolean {
   const { kind, digest } = words;
   if (has(paper.rules.header.void, folded(paper, paper).slice(0, 300))) return false;
-  if (digest) return false;
+  // A group's newsletter may have a letter in it, with whom to send it to and until when: that is one, whatever stands around it.
+  if (digest) return isLetter(found);
   const addressed = found.recipients.length > 0 || found.letter !== null;
   const acts = addressed || found.asks.length > 0;
   if (kind !== null && isTitledBy(paper, words)) return true;
@@ -36,8 +38,7 @@ export function isShown(
   if (header.reference) return header.reference.score >= headScore || kind !== null || own;
   if (found.index !== null && (kind !== null || (found.recipients.length > 0 && found.isDated))) return true;
   // Somebody to write to, what to write, and a day until which: it is one, whatever it is called.
-  const says = found.letter !== null || found.asks.length > 1;
-  if (says && found.isDated && found.recipients.some((one) => !one.copiesOnly)) return true;
+  if (isLetter(found) || (found.asks.length > 1 && found.isDated && isToSomebody(found))) return true;
   const titled = headerLines(paper, header).some(({ line }) => isTitleLine(paper, line));
   return titled && (acts || found.isDated);
 }

@@ -218,7 +218,9 @@ function readOne(paper: Paper, header: Header, whole = paper): UaDocument {
   const index = readIndex(paper, header, header.reference);
   const named = readCountry(paper, header, index);
   const issued = readIssued(paper, header, index);
-  const words = readTypeWords(paper, header);
+  const type = readTypeWords(paper, header);
+  // A letter in a newsletter is a paper by itself; what else the newsletter says of cases ends none.
+  const words = type.digest ? { ...type, kind: null } : type;
   const sections = sectionsOf(paper, header);
   const place = findLetter(paper, sections, paper.from, numberLine(paper, header));
   const recipients = readRecipients(paper, sections, place, addressesFrom(paper, header, sections, place));
@@ -235,21 +237,22 @@ function readOne(paper: Paper, header: Header, whole = paper): UaDocument {
   );
   const headline = readHeadline(paper, header);
   const found = { recipients, letter, asks, isDated: day !== null, index: index?.index ?? null };
-  const is = isShown(paper, header, found, words);
-  const closing = is
-    ? readClosing(paper, {
-        reference: header.reference,
-        index,
-        words,
-        sections,
-        letter: place,
-        recipients,
-        people,
-        issued,
-        deadline,
-        headline,
-      })
-    : { closes: false as const, quote: null };
+  const is = isShown(paper, header, found, type);
+  const closing =
+    is && !type.digest
+      ? readClosing(paper, {
+          reference: header.reference,
+          index,
+          words,
+          sections,
+          letter: place,
+          recipients,
+          people,
+          issued,
+          deadline,
+          headline,
+        })
+      : { closes: false as const, quote: null };
   const reference = is ? readReference(paper, header) : null;
   const ended = words.kind === null ? endedBy(paper, closing.quote) : null;
   const ua = {

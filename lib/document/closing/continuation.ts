@@ -57,7 +57,10 @@ const buttonLine = new RegExp(`^(?:[^\\p{L}\\p{N}]*${button}(?!\\p{L})){2,12}[^\
 /** A label before a number or an address: `Contact: 1-800-555-0155`. */
 const label = /(?<=^|[\s(.|])\p{L}+(?: \p{L}+)? ?: ?(?=[+(]?\d|[^\s@]+@)/gu;
 
-/** A folded sentence without its lines of buttons, and without the label of a number or an address of Amnesty's own. */
+/** `Questions? Write to`, right before an address: a few words, and nothing but them. */
+const toUs = /(?<=^|[.?!:;|(] ?)(?:[\p{L}'-]+ ){1,4}(?=[^\s@]+@)/gu;
+
+/** A folded sentence without its lines of buttons, and without what leads to an address of Amnesty's own. */
 function withoutButtons(paper: Paper, { start, end }: Sentence): string {
   const { view } = paper;
   const lines = view.lines.slice(lineAt(view, start), lineAt(view, Math.max(start, end - 1)) + 1);
@@ -67,7 +70,7 @@ function withoutButtons(paper: Paper, { start, end }: Sentence): string {
     .join(' ');
   const emails = emailsIn(text);
   const isOurs = emails.length > 0 && emails.every((one) => isOwn(paper, one.text));
-  return isOurs ? text.replace(label, ' ') : text;
+  return isOurs ? text.replace(label, ' ').replace(toUs, ' ') : text;
 }
 
 /** `Send to a friend`, `to unsubscribe, write to the address below`: asks for nothing that has to do with a case, and names no official. */

@@ -43,7 +43,8 @@ export function joint(text: string, at: number): number {
 
 /** Where a long bracket behind a number ends, `(AMR 51/18/93, 11 March; and follow-ups ...)`; the offset itself without one. */
 export function bracketEnd(text: string, at: number): number {
-  return at + (/^\s?\([^()]{0,500}\)/.exec(text.slice(at, at + 520))?.[0].length ?? 0);
+  const piece = text.slice(at, at + 520);
+  return at + (/^\s?\([^()]{0,500}\)(?: and follow-ups?\s?\([^()]{0,200}\))?/.exec(piece)?.[0].length ?? 0);
 }
 
 /** `UA: Cuba 122.19`, `(China: UA 222.17)`, `UA 130/94 - Guatemala: ...` */

@@ -102,7 +102,7 @@ function isTold(paper: Paper, date: FoundDate, issued: string | null): boolean {
   const lead = text.slice(Math.max(paper.start, date.start - 160), date.start);
   const before = clause(lead.slice(lead.lastIndexOf('\n') + 1));
   const after = text.slice(date.end, Math.min(paper.end, date.end + 80)).split(/[.!?。\n]/)[0] as string;
-  if (issued !== null && tellsToWrite(paper.rules, `${before} ${after}`)) return true;
+  if ((issued !== null || date.year !== null) && tellsToWrite(paper.rules, `${before} ${after}`)) return true;
   const line = paper.view.lines[lineAt(paper.view, date.start)] as Line;
   const from = Math.max(line.start, date.start - 160);
   const alone = withoutWeekdayBehind(clause(text.slice(from, date.start))).replace(

@@ -36,6 +36,8 @@ export function isNames(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   if (styledName.test(paper.view.text.slice(line.start, line.end))) return true;
   if (gender.test(text)) return true;
+  if (line.heading && /:.*\p{Ll}{4}.* .* .* /u.test(paper.view.text.slice(line.start, line.end)))
+    return false;
   const country = countryAt(paper.rules, text, 0);
   if (!country) return false;
   const rest = text.slice(country.length).replace(/^ ?\([^)]{1,40}\)/, '');
@@ -68,7 +70,8 @@ const loads =
 /** A site's way to its parts, `Home | Act | Give`, or what it says of cookies. */
 export function isOfSite(text: string): boolean {
   if (home.test(text) || skips.test(text) || loads.test(text) || notices.test(text)) return true;
-  return (text.match(/ [|>»›·•] /g) ?? []).length > 1 || /(?<!\p{L})cookies?(?!\p{L})|ciastecz/u.test(text);
+  // Folded text has quotation marks for the double arrows.
+  return (text.match(/ [|>›·•"] /g) ?? []).length > 1 || /(?<!\p{L})cookies?(?!\p{L})|ciastecz/u.test(text);
 }
 
 /** Words that only name the kind of paper are no longer than this, in code units. */

@@ -242,13 +242,14 @@ function recipientOf(paper: Paper, block: Block, region: Region, at: number): Re
   };
 }
 
-/** A link of the page, a question, or words for such papers, above lines without an address: `What happens to your letter?`, `Earlier urgent actions`. */
+/** A line of a story, a link of the page, a question, or words for such papers, above lines without an address: `What happens to your letter?`, `Earlier urgent actions`. */
 function isNobody(paper: Paper, { lines: [first] }: Block): boolean {
   if (!first) return true;
   const text = folded(paper, first.line);
   const urgentAction = new RegExp(`(?<!\\p{L})(?:${paper.rules.urgentActionSource})(?!\\p{L})`, 'u');
-  const isLink = /^[»›►▶]/u.test(paper.view.text.slice(first.line.start, first.line.end));
-  return isLink || /[?？؟;]$/u.test(text) || urgentAction.test(text);
+  const printedText = paper.view.text.slice(first.line.start, first.line.end);
+  const isProse = /^\p{Ll}.*[.!?] \p{Lu}/u.test(printedText);
+  return isProse || /^[»›►▶]/u.test(printedText) || /[?？؟;]$/u.test(text) || urgentAction.test(text);
 }
 
 const nameless = 'Nobody is named beside this address: check whose it is.';

@@ -343,6 +343,7 @@ export const de = defineLanguage({
       'ein großes dankeschön',
     ],
     lookAlikes: [
+      '(?:danach|anschließend|nach (?:diesem|dem genannten) (?:datum|tag|termin|zeitpunkt)|nach ablauf \\p{L}+ (?:frist|datums)) [^.!?]{0,50}keine[^.!?]{0,40} mehr',
       '(?:gericht|richter|staatsanwalt|staatsanwaltschaft|polizei|behörden|behörde|regierung|ministerium|minister|präsident|anwalt|sprecher)\\p{L}* (?:hat |haben |hatte )?(?:erklärt|sagt|sagte|teilte|teilt|behauptet|entschied|entschieden|mitgeteilt|meint|meinte|verkündet|gesagt)',
       '(?:durch|seitens|von) (?:die |der |den |das )?(?:behörde|regierung|polizei|gericht|staatsanwalt|minister)\\p{L}*',
       '(?:falls|wenn|solange|sofern|sobald|bis) ',

@@ -53,3 +53,27 @@ describe('a mail that brings a paper', () => {
     expect(ua.recipients.map(({ emails }) => emails)).toEqual([['minister@state.example']]);
   });
 });
+
+describe('a letter in a newsletter', () => {
+  const newsletter = (more: string) =>
+    read(
+      `A GROUP\nNEWSLETTER NO. 318 - DECEMBER 2026\n\nNext meeting: Tuesday, Friends Meeting House.\n\nLETTER OF THE MONTH\n\nPERU - Teacher jailed for a song\n\n${STORY}\n\nPlease write before the end of the year (31 December 2026):\n\n${BLOCK}\n\nModel letter:\n\n${LETTER}\n\n${more}\n`,
+    );
+
+  it('is a paper, whatever stands around it', () => {
+    const ua = newsletter('DIARY\n16 January Ceilidh');
+    expect(ua).toMatchObject({ kind: 'first', deadline: '2026-12-31', country: 'PE' });
+    expect(ua.recipients.map(({ emails }) => emails)).toEqual([['minister@state.example']]);
+  });
+
+  it('is ended by nothing that the newsletter says of cases', () => {
+    expect(newsletter('GOOD NEWS\nJoe Madeup is free. No further action is requested.').closing.closes).toBe(
+      false,
+    );
+  });
+
+  it('takes a letter, whom to send it to and until when: a newsletter without is none', () => {
+    const ua = read(`A GROUP\nNEWSLETTER NO. 318\n\n${STORY}\n\n${BLOCK}\n\nNext meeting: 16 January.\n`);
+    expect(ua.kind).toBe('other');
+  });
+});

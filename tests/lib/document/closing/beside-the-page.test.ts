@@ -11,6 +11,7 @@ describe('an ending stands', () => {
       `She was freed after the prosecution withdrew all charges against her under the Sedition Act.\n\n${END}`,
     ],
     ['en', `${END}\n\nContact: 1-800-555-0155, uan@amnesty.example`],
+    ['en', `${END}\n\nJoin the network. Questions? Write to uan@amnesty.example or call 416-555-0133.`],
     [
       'es',
       'Compartir Twittear Enviar\n\nNo se requieren más acciones. Gracias a quienes enviaron llamamientos.',
@@ -33,6 +34,7 @@ describe('and is asked about still', () => {
       'No further action is requested. Thanks to all who sent letters, email or fax the Minister again.',
     ],
     ['en', `${END}\n\nWrite: minister@state.example`],
+    ['en', `${END}\n\nWrite again for the others, and send copies to uan@amnesty.example.`],
     [
       'es',
       'No se requieren más acciones. Gracias a quienes escribieron. Enviar cartas por los demás al ministro, por favor.',
