@@ -6,7 +6,7 @@ import type { Appeal } from '../../lib/appeal/schema.ts';
 import { counted, t } from '../../lib/browser/words.ts';
 import type { NotedWay } from '../../lib/case/channel-notes.ts';
 import { ChannelNotes } from '../letter/channel-notes.tsx';
-import { SafetyLine } from '../letter/safety-line.tsx';
+import { type Changed, SafetyApart } from '../letter/safety-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { KeptField } from '../ui/kept-field.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -32,6 +32,7 @@ export interface PrintViewProps {
   placeAndDate: string;
   /** What to look at before the letter leaves. */
   warnings: Warning[];
+  changed: Changed | null;
   /** Of the case, ISO 3166-1 alpha-2. */
   country: string | null;
   /** What the person noted of the post to this recipient. */
@@ -107,7 +108,7 @@ function Choices(props: PrintViewProps) {
           {t('cut_over', counted('characters', over))}
         </p>
       )}
-      <SafetyLine warnings={warnings} country={props.country} apart />
+      <SafetyApart warnings={warnings} country={props.country} changed={props.changed} />
       <ChannelNotes notes={props.wayNotes ?? []} />
       <div class="acts">
         <Button kind="main" onPress={props.onPrint}>

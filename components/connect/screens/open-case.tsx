@@ -14,7 +14,7 @@ import { useEscape } from '../hooks/escape.ts';
 import { useDrafts } from '../hooks/use-drafts.ts';
 import { useFormPress } from '../hooks/use-form-press.ts';
 import { type Report, useInsert } from '../hooks/use-insert.ts';
-import { changesSince, keptDrafts, saidOfChanges, useChanges } from '../hooks/use-newer.ts';
+import { changedApart, changesSince, keptDrafts, saidOfChanges, useChanges } from '../hooks/use-newer.ts';
 import { useRoutes } from '../hooks/use-routes.ts';
 import { useWhen } from '../hooks/use-when.ts';
 import { copiedHtml, copiedText, letterOf, manyOf, saidOfCopying, writtenTo } from '../letter-props.ts';
@@ -146,6 +146,7 @@ export function OpenCase(props: OpenCaseProps) {
         recipient={recipient}
         appeal={appeal}
         warnings={written?.warnings ?? []}
+        changed={changedApart(data, draft)}
         onBack={() => {
           setForm(null);
           say(null);

@@ -3,9 +3,11 @@ import type { Draft, Profile } from '../../../lib/appeal/schema.ts';
 import { type MessageKey, t } from '../../../lib/browser/words.ts';
 import { isAtRisk } from '../../../lib/case/caution.ts';
 import { notesFor } from '../../../lib/case/channel-notes.ts';
+import { differences } from '../../../lib/case/difference.ts';
 import type { CaseRecipient } from '../../../lib/case/schema.ts';
 import { dateOfLetter, nameOfVia, placeAndDate, postalWays } from '../../../lib/delivery/letter-page.ts';
 import { type PaperSize, PrintView } from '../../pages/print-view.tsx';
+import { changedApart } from '../hooks/use-newer.ts';
 import { useNewDay, useReturn, useWhen } from '../hooks/use-when.ts';
 import { writtenTo } from '../letter-props.ts';
 import { draftOf, emptyDraft } from '../letters.ts';
@@ -84,6 +86,7 @@ interface LetterProps extends Loaded {
 function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterProps) {
   const { ua, drafts } = data;
   const draft = draftOf(drafts, recipient.key);
+  const [opened] = useState(ua);
   const [paper, setPaper] = useState<PaperSize>(draft?.variant === 'postcard' ? 'postcard' : 'a4');
   const [way, setWay] = useState(0);
   const [sender, setSender] = useState('');
@@ -109,6 +112,7 @@ function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterPro
       sender={sender}
       placeAndDate={placeAndDate(profile.town, dateOfLetter(today, appeal.language))}
       warnings={warnings}
+      changed={changedApart(data, draft, differences(opened, ua))}
       country={ua.country}
       wayNotes={notesFor(recipient, data.channelNotes ?? {}).filter(([one]) => one === 'post')}
       onPaper={setPaper}

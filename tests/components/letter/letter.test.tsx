@@ -533,6 +533,49 @@ describe('the page for printing', () => {
     expect(await breaches()).toEqual([]);
   });
 
+  const said = () => byRole('region', 'Before it leaves').textContent?.replace(/\s/g, ' ');
+  const later = {
+    risks: [],
+    changes: [{ what: 'deadline' as const, who: null, was: ['2026-11-01'], now: ['2026-11-29'] }],
+  };
+
+  it('says what a newer paper has changed, which stands by the letter elsewhere', async () => {
+    await show({ notes: { b: later }, drafts: [draftWith({ own: 'I am a nurse.', paperId: 'a' })] });
+    expect(said()).toBe(
+      'A newer paper has come since you began this letter' +
+        'The deadline is 29 November 2026; it was 1 November 2026.',
+    );
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('says what a paper that is followed has changed, as long as that was not seen', async () => {
+    const { changes } = later;
+    const [before, after] = ['active', 'active'] as const;
+    const news = { caseKey: ua.key, label: 'UA 76/26', wasLabel: null, before, after, changes, at: '' };
+    await show({ news: { ...news, by: 'follow' } });
+    expect(said()).toMatch(/UA 76\/26.*The deadline is 29 November 2026; it was 1 November 2026\.$/);
+  });
+
+  it('says what a paper changes that comes in while it is open', async () => {
+    const listeners: (() => void)[] = [];
+    let now: CaseData['ua'] = one;
+    await show(
+      {},
+      {
+        oneCase: async () => dataOf({ ua: now }),
+        watch: (listener) => {
+          listeners.push(listener);
+          return () => {};
+        },
+      },
+    );
+    expect(words()).not.toContain('A paper has just come in');
+    now = { ...one, deadline: '2027-01-19' };
+    for (const changed of listeners) changed();
+    await until(() => words().includes('A paper has just come in. It changes this:'));
+    expect(said()).toContain('The deadline is 19 January 2027');
+  });
+
   it('says before it is printed what there is to look at', async () => {
     const own = 'I live at 12 Long Street.';
     await show({ ua: { ...one, status: 'past' }, drafts: [draftWith({ own, paperId: 'a' })] }, {}, '&past=1');

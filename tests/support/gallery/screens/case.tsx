@@ -83,6 +83,7 @@ const printed = (paper: PaperSize) => (
     sender=""
     placeAndDate="Uppsala, 23 November 2026"
     warnings={[]}
+    changed={null}
     country="EC"
     onPaper={nothing}
     onWay={nothing}

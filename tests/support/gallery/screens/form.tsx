@@ -61,6 +61,7 @@ const form = (limit: number, patch: Partial<FormViewProps> = {}) => (
     residents={null}
     recipient={minister}
     warnings={[]}
+    changed={null}
     country="EC"
     shorter={[]}
     remember={false}
