@@ -8,6 +8,7 @@ import type { CaseRecipient } from '../../../lib/case/schema.ts';
 import { dateOfLetter, nameOfVia, placeAndDate, postalWays } from '../../../lib/delivery/letter-page.ts';
 import { type PaperSize, PrintView } from '../../pages/print-view.tsx';
 import { changedApart } from '../hooks/use-newer.ts';
+import { usePaper } from '../hooks/use-paper.ts';
 import { useNewDay, useReturn, useWhen } from '../hooks/use-when.ts';
 import { writtenTo } from '../letter-props.ts';
 import { draftOf, emptyDraft } from '../letters.ts';
@@ -88,6 +89,7 @@ function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterPro
   const draft = draftOf(drafts, recipient.key);
   const [opened] = useState(ua);
   const [paper, setPaper] = useState<PaperSize>(draft?.variant === 'postcard' ? 'postcard' : 'a4');
+  usePaper(paper);
   const [way, setWay] = useState(0);
   const [sender, setSender] = useState('');
   const asPrinted: Draft = {
