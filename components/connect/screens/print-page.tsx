@@ -90,7 +90,7 @@ function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterPro
   const [opened] = useState(ua);
   const [paper, setPaper] = useState<PaperSize>(draft?.variant === 'postcard' ? 'postcard' : 'a4');
   usePaper(paper);
-  const [way, setWay] = useState(0);
+  const [via, setVia] = useState<string | null>(null);
   const [sender, setSender] = useState('');
   const asPrinted: Draft = {
     ...(draft ?? emptyDraft(ua.key, recipient.key, ua.writingPaperId)),
@@ -99,8 +99,9 @@ function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterPro
   const written = writtenTo(recipient, asPrinted, { data, profile, drafter });
   if (!written) return <Plain words={t('print_nothing')} />;
   const { appeal, cut, over, warnings, atRisk } = written;
-  const ways = postalWays(ua, recipient, { careOf: t('print_care_of'), atRisk }).map(({ via, lines }) => {
-    const embassy = ua.recipients.find(({ key }) => key === via);
+  const postal = postalWays(ua, recipient, { careOf: t('print_care_of'), atRisk });
+  const ways = postal.map(({ via: by, lines }) => {
+    const embassy = ua.recipients.find(({ key }) => key === by);
     return { lines, name: embassy ? t('print_via', nameOfVia(embassy)) : t('print_direct') };
   });
   return (
@@ -110,7 +111,11 @@ function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterPro
       over={over}
       paper={paper}
       ways={ways}
-      way={way}
+      // By whom, not which of them: a paper that comes in may bring others.
+      way={Math.max(
+        0,
+        postal.findIndex((one) => one.via === via),
+      )}
       sender={sender}
       placeAndDate={placeAndDate(profile.town, dateOfLetter(today, appeal.language))}
       warnings={warnings}
@@ -118,7 +123,7 @@ function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterPro
       country={ua.country}
       wayNotes={notesFor(recipient, data.channelNotes ?? {}).filter(([one]) => one === 'post')}
       onPaper={setPaper}
-      onWay={setWay}
+      onWay={(at) => setVia(postal[at]?.via ?? null)}
       onSender={setSender}
       onPrint={onPrint}
     />

@@ -576,6 +576,29 @@ describe('the page for printing', () => {
     expect(said()).toContain('The deadline is 19 January 2027');
   });
 
+  it('keeps to whom it goes by when a paper that comes in names others', async () => {
+    const listeners: (() => void)[] = [];
+    const embassy = (key: string) => ({ ...minister, key, name: null, title: `Embassy ${key}`, post: key });
+    let now: CaseData['ua'] = { ...one, recipients: [minister, embassy('A'), embassy('B')] };
+    await show(
+      {},
+      {
+        oneCase: async () => dataOf({ ua: now }),
+        watch: (listener) => {
+          listeners.push(listener);
+          return () => {};
+        },
+      },
+    );
+    const address = () => document.querySelector('.printed-window')?.textContent;
+    await choose(byRole('combobox', 'Send it'), '1');
+    expect(address()).toContain('c/o Embassy BB');
+    now = { ...one, recipients: [minister, embassy('C'), embassy('A'), embassy('B')] };
+    for (const changed of listeners) changed();
+    await until(() => words().includes('Embassy C'));
+    expect(address()).toContain('c/o Embassy BB');
+  });
+
   it('says before it is printed what there is to look at', async () => {
     const own = 'I live at 12 Long Street.';
     await show({ ua: { ...one, status: 'past' }, drafts: [draftWith({ own, paperId: 'a' })] }, {}, '&past=1');
