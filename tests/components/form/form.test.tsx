@@ -121,6 +121,24 @@ describe('the form in the page', () => {
     );
   });
 
+  it('is no way out any more once another window says that one has to be careful', async () => {
+    const listeners: (() => void)[] = [];
+    let caution = { ...noCaution, clear: ['EC'] };
+    const oneCase = async (key: string) => ({ ...(await fakeServices().oneCase(key)), caution });
+    await openForm(ministry, [], {
+      oneCase: oneCase as Services['oneCase'],
+      watch: (listener) => {
+        listeners.push(listener);
+        return () => {};
+      },
+    });
+    byRole('button', 'Fill 3 fields');
+    caution = { ...noCaution, countries: ['EC'] };
+    for (const changed of listeners) changed();
+    await until(() => words().includes('Careful: initials and town'));
+    expect(names('button').filter((name) => /fill/i.test(name))).toEqual([]);
+  });
+
   it('fills what is ticked, as the person has it, and says what is left', async () => {
     const { services, orders } = await openForm(ministry);
     await enter(

@@ -396,6 +396,31 @@ describe('a newer paper', () => {
     ]);
   });
 
+  it('that names another person in the office, while the letter is open, leads to that one and keeps the words', async () => {
+    const listeners: (() => void)[] = [];
+    const written = draftWith({ own: 'As a nurse I know.' });
+    const other = { ...minister, key: 'ana-prieto', name: 'Ana Prieto', emails: ['ana@interior.example'] };
+    let now: CaseData = dataOf({ drafts: [written] });
+    await open(
+      {},
+      {
+        oneCase: async () => now,
+        watch: (listener) => {
+          listeners.push(listener);
+          return () => {};
+        },
+      },
+    );
+    const own = () => byRole<HTMLTextAreaElement>('textbox', /own words/i).value;
+    expect(own()).toBe('As a nurse I know.');
+    now = dataOf({ ua: { ...one, recipients: [other] }, drafts: [written] });
+    for (const changed of listeners) changed();
+    await until(() => words().includes('ana@interior.example'));
+    expect(words()).toContain('Kept: what you wrote to');
+    expect(words()).toContain('As a nurse I know.');
+    expect(own()).toBe('');
+  });
+
   it('that comes in while the letter is open is told', async () => {
     const later = { ...one, deadline: '2027-01-19', papers: one.papers.slice(1) };
     const listeners: (() => void)[] = [];
