@@ -114,7 +114,7 @@ export function FormScreen(props: FormScreenProps) {
       return say({ mark: 'todo', text: t('form_said_no') });
     }
     // A second letter is noticed, and not forbidden.
-    const before = writtenBefore(data.entries, recipient.key, 'form');
+    const before = writtenBefore(data.entries, recipient, 'form');
     const id = await notes.noteWritten();
     if (id === null) return;
     setAnswer('yes');
