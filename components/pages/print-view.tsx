@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { middleOf } from '../../lib/appeal/body.ts';
 import { type Block, blocksOf } from '../../lib/appeal/items.ts';
@@ -28,8 +29,8 @@ export interface PrintViewProps {
   way: number;
   /** Typed here alone, a line a line. */
   sender: string;
-  /** Town and date as they stand over the letter. */
-  placeAndDate: string;
+  /** Town and date as they stand over the letter, each by itself. */
+  placeAndDate: string[];
   /** What to look at before the letter leaves. */
   warnings: Warning[];
   changed: Changed | null;
@@ -121,9 +122,11 @@ function Choices(props: PrintViewProps) {
 
 const Piece = ({ kind, lines }: Block) =>
   kind === 'text' ? (
-    <p class="plain">{lines.join('\n')}</p>
+    <p class="plain" dir="auto">
+      {lines.join('\n')}
+    </p>
   ) : (
-    <ul class="asks">
+    <ul class="asks" dir="auto">
       {lines.map((item) => (
         <li key={item}>{item}</li>
       ))}
@@ -133,18 +136,20 @@ const Piece = ({ kind, lines }: Block) =>
 const Paragraph = ({ text }: { text: string }) =>
   blocksOf(text).map((block) => <Piece key={block.lines.join('\n')} {...block} />);
 
-/** Salutation, paragraphs, sign-off with room for the hand, name and town. */
+/** Salutation, paragraphs each in its own direction, sign-off with room for the hand, name and town on its side. */
 const Words = ({ appeal, room }: { appeal: Appeal; room: boolean }) => (
-  <div class="printed-words" lang={appeal.language} dir="auto">
-    <p>{appeal.salutation}</p>
+  <div class="printed-words" lang={appeal.language}>
+    <p dir="auto">{appeal.salutation}</p>
     {middleOf(appeal).map((text) => (
       <Paragraph key={text} text={text} />
     ))}
-    <div class="printed-end">
+    <div class="printed-end" dir="auto">
       <p>{appeal.signOff}</p>
       {room && <p class="printed-hand" aria-hidden="true" />}
       {appeal.signature.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <bdi>{line}</bdi>
+        </p>
       ))}
     </div>
   </div>
@@ -177,8 +182,13 @@ function LetterPaper({ appeal, paper, ways, way, sender, placeAndDate }: PrintVi
               <Lines class="printed-from" of={sender.split('\n').filter((line) => line.trim() !== '')} />
             </div>
             <Lines class="printed-window" of={ways[way]?.lines ?? []} />
-            <p class="printed-date" lang={appeal.language} dir="auto">
-              {placeAndDate}
+            <p class="printed-date" lang={appeal.language}>
+              {placeAndDate.map((part, at) => (
+                <Fragment key={part}>
+                  {at > 0 && ', '}
+                  <bdi>{part}</bdi>
+                </Fragment>
+              ))}
             </p>
             <p class="printed-subject" lang={appeal.language} dir="auto">
               {appeal.subject}

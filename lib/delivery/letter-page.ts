@@ -60,6 +60,6 @@ export const dateOfLetter = (iso: string, language: string): string =>
     timeZone: 'UTC',
   }).format(new Date(`${iso}T00:00Z`));
 
-/** Town and date over a letter: the town without its country, where one was given. */
-export const placeAndDate = (town: string, date: string): string =>
-  [town.split(',')[0]?.trim(), date].filter(Boolean).join(', ');
+/** Town and date over a letter, each by itself: the town without its country, where one was given. */
+export const placeAndDate = (town: string, date: string): string[] =>
+  [town.split(',')[0]?.trim() ?? '', date].filter(Boolean);

@@ -471,6 +471,16 @@ describe('the page for printing', () => {
     expect(await breaches()).toEqual([]);
   });
 
+  it('keeps paragraphs, the town and the date each in its own direction', async () => {
+    await show({ drafts: [draftWith({ own: 'أكتب إليكم لأنني ممرضة.', language: 'ar' })] });
+    const own = [...document.querySelectorAll('.printed-words > p')];
+    expect(own.length).toBeGreaterThan(2);
+    expect(own.every((one) => one.getAttribute('dir') === 'auto')).toBe(true);
+    expect(document.querySelector('.printed-words')?.hasAttribute('dir')).toBe(false);
+    const parts = [...document.querySelectorAll('.printed-date bdi')].map((one) => one.textContent);
+    expect(parts).toEqual(['Uppsala', expect.stringContaining('نوفمبر')]);
+  });
+
   it('makes a postcard', async () => {
     await show();
     await choose(byRole('combobox', 'Paper'), 'postcard');

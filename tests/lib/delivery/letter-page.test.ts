@@ -53,7 +53,7 @@ describe('the date of a letter', () => {
   });
 
   it('stands behind the town', () => {
-    expect(placeAndDate('Uppsala, Sweden', '23 November 2026')).toBe('Uppsala, 23 November 2026');
-    expect(placeAndDate('', '23 November 2026')).toBe('23 November 2026');
+    expect(placeAndDate('Uppsala, Sweden', '23 November 2026')).toEqual(['Uppsala', '23 November 2026']);
+    expect(placeAndDate('', '23 November 2026')).toEqual(['23 November 2026']);
   });
 });

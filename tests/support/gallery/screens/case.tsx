@@ -81,7 +81,7 @@ const printed = (paper: PaperSize) => (
     ]}
     way={0}
     sender=""
-    placeAndDate="Uppsala, 23 November 2026"
+    placeAndDate={['Uppsala', '23 November 2026']}
     warnings={[]}
     changed={null}
     country="EC"
