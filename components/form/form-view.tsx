@@ -249,7 +249,7 @@ export function FormView(props: FormViewProps) {
             </Button>
           </p>
         )}
-        <SafetyApart warnings={props.warnings} country={props.country} changed={props.changed} />
+        <SafetyApart warnings={props.warnings} country={props.country} changed={props.changed} short />
         <ChannelNotes notes={props.wayNotes ?? []} />
         <div class="acts">
           <Button kind="main" impossible={filling || going === 0} onPress={props.onFill}>

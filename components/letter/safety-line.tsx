@@ -1,7 +1,7 @@
 import type { Warning } from '../../lib/appeal/safety.ts';
 import { type MessageKey, t } from '../../lib/browser/words.ts';
 import type { Difference } from '../../lib/case/difference.ts';
-import { Changes } from '../case/changes.tsx';
+import { Changes, ChangesInShort } from '../case/changes.tsx';
 import { Button } from '../ui/button.tsx';
 import { countryName } from '../ui/country.ts';
 import { Mark } from '../ui/mark.tsx';
@@ -66,16 +66,28 @@ export interface Changed {
 /**
  * The same where it does not stand under the letter, and so neither under what has changed nor under the question about ties:
  * there it says that too.
+ * @param short where there is little room
  */
-export function SafetyApart({ warnings, country, changed }: LineProps & { changed: Changed | null }) {
+export function SafetyApart({
+  warnings,
+  country,
+  changed,
+  short = false,
+}: LineProps & { changed: Changed | null; short?: boolean }) {
   const said = besidesTies(warnings)
     .filter((warning) => changed === null || warning !== 'superseded')
     .map((warning) => t(words[warning]));
   if (country !== null && warnings.includes('ties')) said.push(t('warn_ties', countryName(country)));
-  return (changed !== null || said.length > 0) && <Safety said={said} changed={changed} />;
+  return (changed !== null || said.length > 0) && <Safety said={said} changed={changed} short={short} />;
 }
 
-const Safety = ({ said, changed = null }: { said: string[]; changed?: Changed | null }) => (
+interface SafetyProps {
+  said: string[];
+  changed?: Changed | null;
+  short?: boolean;
+}
+
+const Safety = ({ said, changed = null, short = false }: SafetyProps) => (
   <section class="safety small" aria-label={t('safety')}>
     {changed && (
       <>
@@ -83,7 +95,7 @@ const Safety = ({ said, changed = null }: { said: string[]; changed?: Changed | 
           <Mark shape="doubt" />
           {changed.lead}
         </p>
-        <Changes of={changed.changes} />
+        {short ? <ChangesInShort of={changed.changes} /> : <Changes of={changed.changes} />}
       </>
     )}
     {said.length > 0 && (
