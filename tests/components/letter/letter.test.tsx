@@ -613,7 +613,13 @@ describe('the page for printing', () => {
 
   it('keeps to whom it goes by when a paper that comes in names others', async () => {
     const listeners: (() => void)[] = [];
-    const embassy = (key: string) => ({ ...minister, key, name: null, title: `Embassy ${key}`, post: key });
+    const embassy = (key: string) => ({
+      ...minister,
+      key,
+      name: null,
+      title: `Embassy ${key}`,
+      post: `${key} Street, Quito`,
+    });
     let now: CaseData['ua'] = { ...one, recipients: [minister, embassy('A'), embassy('B')] };
     await show(
       {},
@@ -627,11 +633,11 @@ describe('the page for printing', () => {
     );
     const address = () => document.querySelector('.printed-window')?.textContent;
     await choose(byRole('combobox', 'Send it'), '1');
-    expect(address()).toContain('c/o Embassy BB');
+    expect(address()).toContain('c/o Embassy BB Street, Quito');
     now = { ...one, recipients: [minister, embassy('C'), embassy('A'), embassy('B')] };
     for (const changed of listeners) changed();
     await until(() => words().includes('Embassy C'));
-    expect(address()).toContain('c/o Embassy BB');
+    expect(address()).toContain('c/o Embassy BB Street, Quito');
   });
 
   it('says before it is printed what there is to look at', async () => {

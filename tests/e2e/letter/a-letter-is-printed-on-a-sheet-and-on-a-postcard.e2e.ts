@@ -112,8 +112,7 @@ story(
     for (const words of [SENDER, 'Dear Minister,', 'I also ask you to have the threats', 'Yours sincerely,'])
       has(a4, words);
 
-    // The first is by the embassy that the paper names.
-    await chooseIn(page, say('print_to'), '2');
+    await chooseIn(page, say('print_to'), '1');
     await page.sees('4 Invented Street');
     const [via] = (await print(page, 1)) as [Sheet];
     shows(via, DIN, VIA);
