@@ -1,5 +1,5 @@
+import { useLayoutEffect } from 'preact/hooks';
 import type { PaperSize } from '../../pages/print-view.tsx';
-import { useWhen } from './use-when.ts';
 
 /** As `@page` has them. */
 const SIZES: Record<PaperSize, string> = {
@@ -13,12 +13,13 @@ const SIZES: Record<PaperSize, string> = {
  * stands for every page of the document, for Firefox does not take the paper's size from one that is meant for some.
  */
 export function usePaper(paper: PaperSize): void {
-  useWhen(paper, () => {
+  // At once with what is seen: nobody prints the new sheet on the paper of the old one.
+  useLayoutEffect(() => {
     const rule = new CSSStyleSheet();
     rule.replaceSync(`@page { size: ${SIZES[paper]}; margin: 0; }`);
     document.adoptedStyleSheets = [rule];
     return () => {
       document.adoptedStyleSheets = [];
     };
-  });
+  }, [paper]);
 }
