@@ -25,7 +25,7 @@ export function Before({ ua, recipient, entries }: BeforeProps) {
         <QuietLink href={planHref(ua.key)}>{t('plan')}</QuietLink>
       </p>
     );
-  const words = writtenBefore(entries, recipient.key, null);
+  const words = writtenBefore(entries, recipient, null);
   if (words === null) return null;
   return (
     <p class="before small">

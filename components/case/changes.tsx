@@ -105,6 +105,17 @@ const sentences: Record<Difference['what'], (difference: Difference) => Componen
   value: Value,
 };
 
+/** The same where there is little room: more than one on a press. */
+export const ChangesInShort = ({ of }: { of: Difference[] }) =>
+  of.length > 1 ? (
+    <details class="small">
+      <summary>{t('reread_changes')}</summary>
+      <Changes of={of} />
+    </details>
+  ) : (
+    <Changes of={of} />
+  );
+
 /** What is not as it was before, a plain sentence each; nothing when all is. */
 export const Changes = ({ of }: { of: Difference[] }) =>
   of.length > 0 && (

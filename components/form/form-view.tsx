@@ -11,7 +11,7 @@ import type { ResidentSign } from '../../lib/delivery/plan/plan.ts';
 import type { TaughtField } from '../../lib/delivery/plan/taught.ts';
 import { ChannelNotes } from '../letter/channel-notes.tsx';
 import { LetterBar } from '../letter/letter-bar.tsx';
-import { SafetyLine } from '../letter/safety-line.tsx';
+import { type Changed, SafetyApart } from '../letter/safety-line.tsx';
 import { AllowButton } from '../settings/allow-button.tsx';
 import { Address } from '../ui/address.tsx';
 import { Button } from '../ui/button.tsx';
@@ -105,6 +105,7 @@ export interface FormViewProps extends FrameProps {
   recipient: CaseRecipient;
   /** What to look at before the letter leaves. */
   warnings: Warning[];
+  changed: Changed | null;
   /** Of the case, ISO 3166-1 alpha-2. */
   country: string | null;
   /** What the person noted of the contact form. */
@@ -248,7 +249,7 @@ export function FormView(props: FormViewProps) {
             </Button>
           </p>
         )}
-        <SafetyLine warnings={props.warnings} country={props.country} apart />
+        <SafetyApart warnings={props.warnings} country={props.country} changed={props.changed} short />
         <ChannelNotes notes={props.wayNotes ?? []} />
         <div class="acts">
           <Button kind="main" impossible={filling || going === 0} onPress={props.onFill}>

@@ -1,5 +1,7 @@
 import { type MessageKey, t } from '../../lib/browser/words.ts';
 import type { NotedWay } from '../../lib/case/channel-notes.ts';
+import { isKeyOf } from '../../lib/case/recipient-key.ts';
+import type { CaseRecipient } from '../../lib/case/schema.ts';
 import type { PlannedRecipient, PlannedRole, PlannedState } from '../../lib/journal/plan.ts';
 import type { Channel, JournalEntry } from '../../lib/journal/schema.ts';
 import { dateInWords } from '../ui/dates.ts';
@@ -76,12 +78,12 @@ export const entryMarks: Record<JournalEntry['state'], MarkShape> = {
 /** The last letter to somebody by this channel, in a sentence; `null` where there was none. */
 export function writtenBefore(
   entries: JournalEntry[],
-  recipientKey: string,
+  recipient: Pick<CaseRecipient, 'key' | 'otherKeys'>,
   channel: Channel | null,
 ): string | null {
   const before = entries.filter(
     (entry) =>
-      entry.recipientKey === recipientKey &&
+      isKeyOf(recipient, entry.recipientKey) &&
       entry.state === 'written' &&
       (channel === null || entry.channel === channel),
   );

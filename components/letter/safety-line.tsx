@@ -1,5 +1,7 @@
 import type { Warning } from '../../lib/appeal/safety.ts';
 import { type MessageKey, t } from '../../lib/browser/words.ts';
+import type { Difference } from '../../lib/case/difference.ts';
+import { Changes, ChangesInShort } from '../case/changes.tsx';
 import { Button } from '../ui/button.tsx';
 import { countryName } from '../ui/country.ts';
 import { Mark } from '../ui/mark.tsx';
@@ -46,37 +48,61 @@ export function TiesQuestion({ warnings, country, onTies }: SafetyLineProps) {
   );
 }
 
+type LineProps = Pick<SafetyLineProps, 'warnings' | 'country'>;
+
+/** One quiet line over the ways of a letter: what to look at before it leaves. It stops nothing. */
+export function SafetyLine({ warnings }: LineProps) {
+  const said = besidesTies(warnings).map((warning) => t(words[warning]));
+  return said.length > 0 && <Safety said={said} />;
+}
+
+/** What papers have changed in a case. */
+export interface Changed {
+  /** That there is something. */
+  lead: string;
+  changes: Difference[];
+}
+
 /**
- * One quiet line over the ways of a letter: what to look at before it leaves. It stops nothing.
- * @param apart true where it does not stand under the letter, and so neither under what a newer paper has changed nor under
- *   the question about ties
+ * The same where it does not stand under the letter, and so neither under what has changed nor under the question about ties:
+ * there it says that too.
+ * @param short where there is little room
  */
-export function SafetyLine({
+export function SafetyApart({
   warnings,
   country,
-  apart = false,
-}: Pick<SafetyLineProps, 'warnings' | 'country'> & { apart?: boolean }) {
-  const all = besidesTies(warnings);
-  const isNewerApart = apart && all.includes('superseded');
-  const said = all
-    .filter((warning) => !(isNewerApart && warning === 'superseded'))
+  changed,
+  short = false,
+}: LineProps & { changed: Changed | null; short?: boolean }) {
+  const said = besidesTies(warnings)
+    .filter((warning) => changed === null || warning !== 'superseded')
     .map((warning) => t(words[warning]));
-  if (apart && country !== null && warnings.includes('ties')) said.push(t('warn_ties', countryName(country)));
-  if (!isNewerApart && said.length === 0) return null;
-  return (
-    <section class="safety small" aria-label={t('safety')}>
-      {isNewerApart && (
+  if (country !== null && warnings.includes('ties')) said.push(t('warn_ties', countryName(country)));
+  return (changed !== null || said.length > 0) && <Safety said={said} changed={changed} short={short} />;
+}
+
+interface SafetyProps {
+  said: string[];
+  changed?: Changed | null;
+  short?: boolean;
+}
+
+const Safety = ({ said, changed = null, short = false }: SafetyProps) => (
+  <section class="safety small" aria-label={t('safety')}>
+    {changed && (
+      <>
         <p>
           <Mark shape="doubt" />
-          {t('newer_title')}
+          {changed.lead}
         </p>
-      )}
-      {said.length > 0 && (
-        <span>
-          <Mark shape="doubt" />
-          {said.join(' ')}
-        </span>
-      )}
-    </section>
-  );
-}
+        {short ? <ChangesInShort of={changed.changes} /> : <Changes of={changed.changes} />}
+      </>
+    )}
+    {said.length > 0 && (
+      <span>
+        <Mark shape="doubt" />
+        {said.join(' ')}
+      </span>
+    )}
+  </section>
+);

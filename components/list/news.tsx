@@ -1,6 +1,6 @@
 import { counted, type MessageKey, t } from '../../lib/browser/words.ts';
 import type { News } from '../../lib/case/rereading.ts';
-import { Changes } from '../case/changes.tsx';
+import { Changes, ChangesInShort } from '../case/changes.tsx';
 import { Button } from '../ui/button.tsx';
 import { QuietLink } from '../ui/link.tsx';
 import type { MarkShape } from '../ui/mark.tsx';
@@ -47,17 +47,10 @@ interface NewsProps {
   onSeen: (caseKey: string) => void;
 }
 
-/** What has changed, and the word that it was seen. Short, since it stands over the letter: more than one on a press. */
+/** What has changed, and the word that it was seen. Short, since it stands over the letter. */
 export const NewsDetails = ({ news, onSeen }: NewsProps) => (
   <>
-    {news.changes.length > 1 ? (
-      <details class="small">
-        <summary>{t('reread_changes')}</summary>
-        <Changes of={news.changes} />
-      </details>
-    ) : (
-      <Changes of={news.changes} />
-    )}
+    <ChangesInShort of={news.changes} />
     <Button kind="quiet" unseen={news.label} onPress={() => onSeen(news.caseKey)}>
       {t('reread_seen')}
     </Button>

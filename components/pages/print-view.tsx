@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { middleOf } from '../../lib/appeal/body.ts';
 import { type Block, blocksOf } from '../../lib/appeal/items.ts';
@@ -6,7 +7,7 @@ import type { Appeal } from '../../lib/appeal/schema.ts';
 import { counted, t } from '../../lib/browser/words.ts';
 import type { NotedWay } from '../../lib/case/channel-notes.ts';
 import { ChannelNotes } from '../letter/channel-notes.tsx';
-import { SafetyLine } from '../letter/safety-line.tsx';
+import { type Changed, SafetyApart } from '../letter/safety-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { KeptField } from '../ui/kept-field.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -28,10 +29,11 @@ export interface PrintViewProps {
   way: number;
   /** Typed here alone, a line a line. */
   sender: string;
-  /** Town and date as they stand over the letter. */
-  placeAndDate: string;
+  /** Town and date as they stand over the letter, each by itself. */
+  placeAndDate: string[];
   /** What to look at before the letter leaves. */
   warnings: Warning[];
+  changed: Changed | null;
   /** Of the case, ISO 3166-1 alpha-2. */
   country: string | null;
   /** What the person noted of the post to this recipient. */
@@ -107,7 +109,7 @@ function Choices(props: PrintViewProps) {
           {t('cut_over', counted('characters', over))}
         </p>
       )}
-      <SafetyLine warnings={warnings} country={props.country} apart />
+      <SafetyApart warnings={warnings} country={props.country} changed={props.changed} />
       <ChannelNotes notes={props.wayNotes ?? []} />
       <div class="acts">
         <Button kind="main" onPress={props.onPrint}>
@@ -120,9 +122,11 @@ function Choices(props: PrintViewProps) {
 
 const Piece = ({ kind, lines }: Block) =>
   kind === 'text' ? (
-    <p class="plain">{lines.join('\n')}</p>
+    <p class="plain" dir="auto">
+      {lines.join('\n')}
+    </p>
   ) : (
-    <ul class="asks">
+    <ul class="asks" dir="auto">
       {lines.map((item) => (
         <li key={item}>{item}</li>
       ))}
@@ -132,18 +136,20 @@ const Piece = ({ kind, lines }: Block) =>
 const Paragraph = ({ text }: { text: string }) =>
   blocksOf(text).map((block) => <Piece key={block.lines.join('\n')} {...block} />);
 
-/** Salutation, paragraphs, sign-off with room for the hand, name and town. */
+/** Salutation, paragraphs each in its own direction, sign-off with room for the hand, name and town on its side. */
 const Words = ({ appeal, room }: { appeal: Appeal; room: boolean }) => (
-  <div class="printed-words" lang={appeal.language} dir="auto">
-    <p>{appeal.salutation}</p>
+  <div class="printed-words" lang={appeal.language}>
+    <p dir="auto">{appeal.salutation}</p>
     {middleOf(appeal).map((text) => (
       <Paragraph key={text} text={text} />
     ))}
-    <div class="printed-end">
+    <div class="printed-end" dir="auto">
       <p>{appeal.signOff}</p>
       {room && <p class="printed-hand" aria-hidden="true" />}
       {appeal.signature.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <bdi>{line}</bdi>
+        </p>
       ))}
     </div>
   </div>
@@ -176,8 +182,13 @@ function LetterPaper({ appeal, paper, ways, way, sender, placeAndDate }: PrintVi
               <Lines class="printed-from" of={sender.split('\n').filter((line) => line.trim() !== '')} />
             </div>
             <Lines class="printed-window" of={ways[way]?.lines ?? []} />
-            <p class="printed-date" lang={appeal.language} dir="auto">
-              {placeAndDate}
+            <p class="printed-date" lang={appeal.language}>
+              {placeAndDate.map((part, at) => (
+                <Fragment key={part}>
+                  {at > 0 && ', '}
+                  <bdi>{part}</bdi>
+                </Fragment>
+              ))}
             </p>
             <p class="printed-subject" lang={appeal.language} dir="auto">
               {appeal.subject}

@@ -57,13 +57,16 @@ function inLetter(before: Comparable, after: Comparable): Difference[] {
   );
 }
 
+/** All by which somebody is reached: one calls and posts from a paper too. */
+const reachedAt = (one: Recipient): string[] => [...addressesOf(one), ...one.phones, ...one.social];
+
 const nameOf = ({ name, title, emails }: Recipient): string =>
   [name, title].filter(Boolean).join(', ') || (emails[0] ?? '');
 
 function inOne(before: Recipient, after: Recipient): Difference[] {
   return [
     ...(before.name && after.name ? difference('name', [before.name], [after.name], after.title) : []),
-    ...difference('addresses', addressesOf(before), addressesOf(after), nameOf(after)),
+    ...difference('addresses', reachedAt(before), reachedAt(after), nameOf(after)),
   ];
 }
 
@@ -81,7 +84,7 @@ function inRecipients(before: Recipient[], after: Recipient[]): Difference[] {
               what: 'recipient' as const,
               who: nameOf(one),
               was: [],
-              now: [nameOf(one), ...addressesOf(one)],
+              now: [nameOf(one), ...reachedAt(one)],
             },
           ];
     }),

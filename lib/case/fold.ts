@@ -2,7 +2,7 @@ import { daysBetween } from './days.ts';
 import { editionOf, editionsOf, greetedBy, greetingsIn } from './edition.ts';
 import { caseLabel } from './key.ts';
 import { answersTo, copiesOf, inOrder, isSpoken } from './order.ts';
-import { withKeys } from './recipient-key.ts';
+import { otherKeys, withKeys } from './recipient-key.ts';
 import { naming, risksIn } from './risks.ts';
 import type { CasePaper, CaseRecipient, CaseStatus, Decision, Paper, UaCase } from './schema.ts';
 import { type Standing, standingOf } from './status.ts';
@@ -21,10 +21,19 @@ function recipientsOf(
   country: string | null,
   letter: Paper | undefined,
 ): CaseRecipient[] {
-  const paper = naming(papers).at(-1);
+  const named = naming(papers);
+  const paper = named.at(-1);
   if (!paper) return [];
   const risks = risksIn(paper, papers, country, copiesOf(paper, all));
-  const recipients = withKeys(paper.ua.recipients).map((one, at) => ({ ...one, risks: risks[at] ?? [] }));
+  const keyed = withKeys(paper.ua.recipients);
+  const others = otherKeys(
+    keyed,
+    named.slice(0, -1).map(({ ua }) => ua.recipients),
+  );
+  const recipients = keyed.map((one, at) => {
+    const elsewhere = others.get(one.key) ?? [];
+    return { ...one, risks: risks[at] ?? [], ...(elsewhere.length > 0 && { otherKeys: elsewhere }) };
+  });
   const languages = new Set([paper.ua.language, letter?.ua.language ?? null].filter((one) => one !== null));
   return letter && languages.size > 1 ? greetedBy(recipients, greetingsIn(recipients, letter)) : recipients;
 }

@@ -39,6 +39,38 @@ export const nthAdded = (key: string): number | null => Number(/^\+(\d{1,3})$/.e
 export const addressesOf = ({ emails, formUrl, fax, post }: Recipient): string[] =>
   [...emails, formUrl, fax, post?.replaceAll('\n', ', ')].filter((one) => one != null);
 
+const wordsOf = (name: string): string[] => slug(name).split('-');
+
+/** Whether nothing in their names speaks against two being one: one has none, or a shorter one. */
+function mayBeOne(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [few = [], many = []] = [wordsOf(a), wordsOf(b)].toSorted((x, y) => x.length - y.length);
+  return few.every((word) => many.includes(word));
+}
+
+/**
+ * The keys under which other papers of a case have each of its recipients, by the key of today: by an address in common, where the
+ * name does not speak against it. So it is known that they were written to, though a paper calls them otherwise.
+ */
+export function otherKeys(recipients: KeyedRecipient[], others: Recipient[][]): Map<string, string[]> {
+  const here = new Set(recipients.map(({ key }) => key));
+  const byAddress = new Map<string, KeyedRecipient[]>();
+  for (const other of others.flatMap(withKeys))
+    for (const address of here.has(other.key) ? [] : addressesOf(other))
+      byAddress.set(address, [...(byAddress.get(address) ?? []), other]);
+  const keysOf = (one: KeyedRecipient): string[] => {
+    const found = addressesOf(one).flatMap((address) => byAddress.get(address) ?? []);
+    return [...new Set(found.filter(({ name }) => mayBeOne(name, one.name)).map(({ key }) => key))];
+  };
+  return new Map(recipients.map((one) => [one.key, keysOf(one)]));
+}
+
+/** Whether what was noted under a key is of this recipient. */
+export const isKeyOf = (
+  { key, otherKeys: elsewhere = [] }: { key: string; otherKeys?: string[] },
+  noted: string,
+): boolean => key === noted || elsewhere.includes(noted);
+
 type Likeness = (a: Recipient, b: Recipient) => boolean;
 
 /** From the surest to the least: the same name, the same office, an address in common. */

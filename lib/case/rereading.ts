@@ -89,11 +89,17 @@ export function newsByFollow(before: UaCase, after: UaCase, at: string): News | 
   return { caseKey, label, wasLabel: null, before: before.status, after: status, changes, by: 'follow', at };
 }
 
+/** Changes and, on top of them, later ones: each thing once, as it was at first and as it is now. */
+export function joinChanges(old: Difference[], later: Difference[]): Difference[] {
+  const idOf = ({ what, who }: Difference) => `${what} ${who}`;
+  const all = new Map(old.map((one) => [idOf(one), one]));
+  for (const one of later) all.set(idOf(one), { ...one, was: all.get(idOf(one))?.was ?? one.was });
+  return [...all.values()];
+}
+
 /** News on top of news that was not seen yet: all that is not as the person last saw it. */
 export function joinNews(old: News | undefined, news: News): News {
   if (!old) return news;
-  const idOf = ({ what, who }: Difference) => `${what} ${who}`;
-  const all = new Map(old.changes.map((one) => [idOf(one), one]));
-  for (const one of news.changes) all.set(idOf(one), { ...one, was: all.get(idOf(one))?.was ?? one.was });
-  return { ...news, before: old.before, wasLabel: old.wasLabel ?? news.wasLabel, changes: [...all.values()] };
+  const changes = joinChanges(old.changes, news.changes);
+  return { ...news, before: old.before, wasLabel: old.wasLabel ?? news.wasLabel, changes };
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from './days.ts';
+import { isKeyOf } from './recipient-key.ts';
 import type { CaseStatus, UaCase } from './schema.ts';
 
 /** Stands for no deadline, after all others. */
@@ -86,7 +87,7 @@ export function rowOf(ua: UaCase, { written, draft }: Writing): CaseRow {
     closedOn: ua.closure?.issued ?? null,
     offices: ua.recipients.flatMap(({ name, title }) => [name, title].filter((one) => one !== null)),
     recipients: addressed.length,
-    written: addressed.filter(({ key }) => written.has(key)).length,
+    written: addressed.filter((one) => [...written].some((key) => isKeyOf(one, key))).length,
     draft,
     sample: ua.sample,
   };

@@ -63,6 +63,8 @@ export interface CasePaper {
 /** A recipient within a case, with what there is to look at twice in its addresses. */
 export interface CaseRecipient extends KeyedRecipient {
   risks: AddressRisk[];
+  /** The keys that it has in other papers, which call it otherwise. */
+  otherKeys?: string[];
 }
 
 /** The letter of a case in another language, as the same paper has it there. */

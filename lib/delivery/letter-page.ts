@@ -26,6 +26,10 @@ function addressed({ name, title, post }: CaseRecipient): string[] {
 const isEmbassy = ({ name, title, post }: CaseRecipient): boolean =>
   namesMission([title, name, linesOf(post)[0]].filter(Boolean).join(' '));
 
+/** Papers often name an embassy and say no more of where it is: no letter gets there. */
+const isWholeAddress = (post: string | null): boolean =>
+  linesOf(post).length > 1 || /[\p{N},،、]/u.test(post ?? '');
+
 /** The name of whoever hands a letter on. */
 export const nameOfVia = ({ title, name, post, key }: CaseRecipient): string =>
   title ?? name ?? linesOf(post)[0] ?? key;
@@ -44,7 +48,7 @@ export function postalWays(
   const own = recipient.post ? [{ via: null, lines: addressed(recipient) }] : [];
   const others = atRisk
     ? []
-    : ua.recipients.filter((one) => one.key !== recipient.key && one.post && isEmbassy(one));
+    : ua.recipients.filter((one) => one.key !== recipient.key && isWholeAddress(one.post) && isEmbassy(one));
   const head = [recipient.name, recipient.title].filter((text): text is string => text !== null);
   const through = others.map((embassy) => {
     const [first = '', ...rest] = addressed({ ...embassy, name: null });
@@ -60,6 +64,6 @@ export const dateOfLetter = (iso: string, language: string): string =>
     timeZone: 'UTC',
   }).format(new Date(`${iso}T00:00Z`));
 
-/** Town and date over a letter: the town without its country, where one was given. */
-export const placeAndDate = (town: string, date: string): string =>
-  [town.split(',')[0]?.trim(), date].filter(Boolean).join(', ');
+/** Town and date over a letter, each by itself: the town without its country, where one was given. */
+export const placeAndDate = (town: string, date: string): string[] =>
+  [town.split(',')[0]?.trim() ?? '', date].filter(Boolean);

@@ -1,4 +1,5 @@
 import { isEmbassy } from '../case/embassy-name.ts';
+import { isKeyOf } from '../case/recipient-key.ts';
 import type { CaseRecipient } from '../case/schema.ts';
 import type { Channel, JournalEntry } from './schema.ts';
 
@@ -93,7 +94,7 @@ function recipientState(channels: PlannedChannel[]): PlannedState {
 const byTime = (a: JournalEntry, b: JournalEntry): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
 
 function planned(recipient: CaseRecipient, role: PlannedRole, all: JournalEntry[]): PlannedRecipient {
-  const mine = all.filter(({ recipientKey }) => recipientKey === recipient.key).sort(byTime);
+  const mine = all.filter(({ recipientKey }) => isKeyOf(recipient, recipientKey)).sort(byTime);
   const channels = channelsOf(recipient, mine);
   // A letter that was only copied went by a way that nobody noted.
   const copied = mine.some(({ channel, state }) => channel === 'copy' && state === 'written');
@@ -130,7 +131,7 @@ export function planFor(recipients: CaseRecipient[], entries: JournalEntry[]): P
 export function withoutBounced(recipient: CaseRecipient, entries: JournalEntry[]): CaseRecipient {
   const back = bouncedOf(
     recipient,
-    entries.filter(({ recipientKey }) => recipientKey === recipient.key),
+    entries.filter(({ recipientKey }) => isKeyOf(recipient, recipientKey)),
   );
   return back.length === 0
     ? recipient

@@ -12,6 +12,7 @@ import { asTaught, stillFitting } from '../delivery/plan/taught.ts';
 import { loadDetails, loadProfile, loadTaught } from '../store/settings.ts';
 import type { Clock } from './clock.ts';
 import { noteJournal } from './note-journal.ts';
+import { standingOf } from './standing.ts';
 
 /** How often a page that is opening is looked at, how long at most, and how long one that has loaded may stay without a form; in milliseconds. */
 export interface Pace {
@@ -91,15 +92,17 @@ function badgeOf(came: ByItself) {
 
 /**
  * Fills what is certain into a contact form that was opened for a letter, as soon as it is there: once, on the site that the
- * person allowed, and nowhere else. What came of it is told at the next press there. Where the person was quicker, nothing
- * is done.
+ * person allowed, and nowhere else. What came of it is told at the next press there. Where the person was quicker, or a
+ * paper came meanwhile, nothing is done.
  */
 export async function fillWhenLoaded(order: FormOrder, clock: Clock, pace: Pace = PACE): Promise<void> {
+  const standing = await standingOf(order.caseKey, clock);
   const seen = await comes(order, pace);
   if (seen === null) return;
   // Whoever takes it fills.
   const begun = await holdBegun(order.tabId);
   if (!begun) return;
+  if ((await standingOf(order.caseKey, clock)) !== standing) return rememberFor(order.tabId, begun);
   const came = typeof seen === 'string' ? { ok: false as const, why: seen } : await fill(order, seen, clock);
   await rememberFor(order.tabId, { ...begun, form: true, came });
   await showBadge(order.tabId, badgeOf(came));

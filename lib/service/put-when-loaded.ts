@@ -11,6 +11,7 @@ import { webmailAt } from '../delivery/webmail/index.ts';
 import type { Clock } from './clock.ts';
 import { isBarred } from './lock/gate.ts';
 import { noteJournal } from './note-journal.ts';
+import { standingOf } from './standing.ts';
 
 /** How often a page that is opening is looked at, how long at most, and how long its link has to fill its subject in, in milliseconds. */
 export interface Pace {
@@ -71,14 +72,17 @@ async function report(order: LetterOrder, { target, fields, signature }: Put, cl
 
 /**
  * Puts a letter into a message that was opened for it, as soon as it is there; only on a site that is allowed. Where it is
- * not to be told which message that is, or the person was quicker, nothing is done: the next press leads to the letter.
+ * not to be told which message that is, the person was quicker, or a paper came meanwhile, nothing is done: the next press leads to
+ * the letter.
  */
 export async function putWhenLoaded(order: LetterOrder, clock: Clock, pace: Pace = PACE): Promise<void> {
+  const standing = await standingOf(order.caseKey, clock);
   if (!(await comes(order, pace))) return;
   // Whoever takes it puts it in.
   const begun = await holdBegun(order.tabId);
   const url = await tabAddress(order.tabId);
   if (!begun || url === null) return;
+  if ((await standingOf(order.caseKey, clock)) !== standing) return rememberFor(order.tabId, begun);
   const result = await insertIntoTab(order.tabId, order.letter, webmailAt(url).fields);
   if (result.ok) await report(order, result, clock);
   else await rememberFor(order.tabId, begun);

@@ -58,7 +58,8 @@ const toPort = (page: Page): Port =>
   pagePort(page, {
     press: (keys) => press(page, keys),
     heard: async () => (await page.accessibility.snapshot()) as unknown as Heard,
-    print: async (file) => void (await page.pdf({ path: file, preferCSSPageSize: true })),
+    print: async (file) =>
+      void (await page.pdf({ path: file, preferCSSPageSize: true, displayHeaderFooter: true })),
   });
 
 async function press(page: Page, keys: string): Promise<void> {

@@ -19,7 +19,7 @@ export interface Port {
   screenshot(file: string): Promise<void>;
   /** What the browser gives to assistive technology; where it tells. */
   heard?(): Promise<Heard>;
-  /** Prints what the document is on paper into a PDF, as the browser's own print window would; where it is a tab. */
+  /** Prints what the document is on paper into a PDF, as the browser's own print window would, head and foot and all; where it is a tab. */
   print?(file: string): Promise<void>;
   /** Gives a file input its files. */
   chooseFiles(selector: string, files: string[]): Promise<void>;

@@ -253,12 +253,29 @@ async function press(page: Page, keys: string): Promise<void> {
   for (const modifier of parts.reverse()) await page.keyboard.up(modifier as KeyInput);
 }
 
-const toPort = (page: Page): Port =>
+/**
+ * Prints the page in front as the print window does that saves a PDF: on the paper that the page asks for, with the head and foot that
+ * the browser has by itself.
+ */
+const PRINT = `async (file) => {
+  const settings = Cc['@mozilla.org/gfx/printsettings-service;1'].getService(Ci.nsIPrintSettingsService).createNewPrintSettings();
+  settings.isInitializedFromPrinter = settings.isInitializedFromPrefs = true;
+  settings.outputFormat = Ci.nsIPrintSettings.kOutputFormatPDF;
+  settings.outputDestination = Ci.nsIPrintSettings.kOutputDestinationFile;
+  settings.toFileName = file;
+  settings.printSilent = settings.usePageRuleSizeAsPaperSize = true;
+  // There is no printer that would leave an edge without ink.
+  for (const side of ['Top', 'Right', 'Bottom', 'Left']) settings['unwriteableMargin' + side] = 0;
+  await gBrowser.selectedBrowser.browsingContext.print(settings);
+}`;
+
+const toPort = (page: Page, chrome: Chrome): Port =>
   pagePort(page, {
     press: (keys) => press(page, keys),
-    // It is told the paper, as its print window is.
-    print: async (file) =>
-      void (await page.pdf({ path: file, format: 'a4', margin: { top: 0, right: 0, bottom: 0, left: 0 } })),
+    print: async (file) => {
+      await page.bringToFront();
+      await chrome(PRINT, file);
+    },
   });
 
 /** Notes each request with who made it: the extension, a page, or (left out) the browser itself. */
@@ -308,13 +325,13 @@ class Firefox implements Driver {
     const { _id: context } = page.mainFrame() as unknown as { _id: string };
     await this.#send('browsingContext.navigate', { context, url, wait: 'complete' });
     await page.bringToFront();
-    return toPort(page);
+    return toPort(page, this.#chrome);
   }
 
   async appeared(beginning: string) {
     for (let looks = 0; looks < 500; looks += 1) {
       const page = (await this.#browser.pages()).find((one) => one.url().startsWith(beginning));
-      if (page) return toPort(page);
+      if (page) return toPort(page, this.#chrome);
       await new Promise((done) => setTimeout(done, 20));
     }
     throw new Error(`no tab with ${beginning}`);

@@ -17,7 +17,7 @@ export interface OpenedTab {
 export const next = <T>(all: T[]): T => (all.length > 1 ? all.shift() : all[0]) as T;
 
 /**
- * Opens tab 7 at an address, with nothing in the journal.
+ * Opens tab 7 at an address, with no papers, and nothing in the journal.
  * @param executeScript what its page answers
  */
 export async function openedTab(
@@ -39,6 +39,6 @@ export async function openedTab(
     setBadgeText: async ({ text }: { text: string | null }) => opened.badges.push(text),
     setTitle: async () => {},
   });
-  await (await database()).clear('journal');
+  for (const table of ['papers', 'journal'] as const) await (await database()).clear(table);
   return opened;
 }

@@ -8,7 +8,18 @@ import { useReturn, useWhen } from './use-when.ts';
 /** The background may be ended by the browser in the middle of a message; so often it is said again. */
 const AGAIN = 6;
 
-const FIELDS = ['own', 'subject', 'text', 'parts', 'language', 'variant', 'paperId'] as const;
+/** All that a window may change: each of them is in step in all windows. */
+const ALL: Record<keyof Required<DraftPatch>, true> = {
+  own: true,
+  subject: true,
+  text: true,
+  parts: true,
+  language: true,
+  variant: true,
+  apart: true,
+  paperId: true,
+};
+const FIELDS = Object.keys(ALL) as (keyof DraftPatch)[];
 
 /** True for the same words, and for the same parts though they came another way. */
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -2,8 +2,11 @@ import { useRef } from 'preact/hooks';
 import { type Draft, hasWords } from '../../../lib/appeal/schema.ts';
 import { t } from '../../../lib/browser/words.ts';
 import { type Difference, differences } from '../../../lib/case/difference.ts';
+import { joinChanges } from '../../../lib/case/rereading.ts';
 import type { UaCase } from '../../../lib/case/schema.ts';
 import type { NewerPaperProps } from '../../case/newer-paper.tsx';
+import type { Changed } from '../../letter/safety-line.tsx';
+import { newsLead } from '../../list/news.tsx';
 import type { SaidLine } from '../../ui/said.tsx';
 import type { CaseData } from '../services.ts';
 import { useWhen } from './use-when.ts';
@@ -14,6 +17,20 @@ export function changesSince({ ua, notes }: CaseData, draft: Draft | null): Diff
   if (!hasWords(draft) || begunOn === null || begunOn === ua.writingPaperId) return null;
   const at = ua.papers.findIndex(({ id }) => id === begunOn);
   return ua.papers.slice(at + 1).flatMap(({ id }) => notes[id]?.changes ?? []);
+}
+
+/**
+ * What is to be told on a way out where the letter is not in view: what has changed since its draft was begun, and what the
+ * person has not said that they have seen; `null` where nothing has.
+ * @param since what has changed since this way was opened
+ */
+export function changedApart(data: CaseData, draft: Draft | null, since: Difference[] = []): Changed | null {
+  const begun = changesSince(data, draft);
+  const { news } = data;
+  if (begun === null && news === null && since.length === 0) return null;
+  const changes = joinChanges(joinChanges(news?.changes ?? [], begun ?? []), since);
+  if (begun !== null) return { lead: t('newer_title'), changes };
+  return { lead: news ? newsLead(news) : t('case_changed'), changes };
 }
 
 /** The words of a draft's letter. */

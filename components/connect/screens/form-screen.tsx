@@ -10,6 +10,7 @@ import { FormReportView } from '../../form/form-report-view.tsx';
 import { FormView, NoForm } from '../../form/form-view.tsx';
 import { writtenBefore } from '../../journal/journal-words.ts';
 import { fullName } from '../../letter/recipient.ts';
+import type { Changed } from '../../letter/safety-line.tsx';
 import { useEscape } from '../hooks/escape.ts';
 import { shorterFor, useForm } from '../hooks/use-form.ts';
 import { useWhen } from '../hooks/use-when.ts';
@@ -24,6 +25,7 @@ interface FormScreenProps extends ScreenProps {
   appeal: Appeal;
   /** What to look at before the letter leaves. */
   warnings: Warning[];
+  changed: Changed | null;
   form: FormServices;
   /** What came of filling it without another press. */
   came?: ByItself | undefined;
@@ -112,7 +114,7 @@ export function FormScreen(props: FormScreenProps) {
       return say({ mark: 'todo', text: t('form_said_no') });
     }
     // A second letter is noticed, and not forbidden.
-    const before = writtenBefore(data.entries, recipient.key, 'form');
+    const before = writtenBefore(data.entries, recipient, 'form');
     const id = await notes.noteWritten();
     if (id === null) return;
     setAnswer('yes');
@@ -165,6 +167,7 @@ export function FormScreen(props: FormScreenProps) {
       residents={state.residents}
       recipient={recipient}
       warnings={props.warnings}
+      changed={props.changed}
       country={data.ua.country}
       wayNotes={notesFor(recipient, data.channelNotes ?? {}).filter(([one]) => one === 'form')}
       shorter={shorterFor({ ua: data.ua, appeal }, state.entries)}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { hasWords, type Profile } from '../../../lib/appeal/schema.ts';
 import type { Begun } from '../../../lib/browser/begun.ts';
 import { t } from '../../../lib/browser/words.ts';
@@ -14,7 +14,7 @@ import { useEscape } from '../hooks/escape.ts';
 import { useDrafts } from '../hooks/use-drafts.ts';
 import { useFormPress } from '../hooks/use-form-press.ts';
 import { type Report, useInsert } from '../hooks/use-insert.ts';
-import { changesSince, keptDrafts, saidOfChanges, useChanges } from '../hooks/use-newer.ts';
+import { changedApart, changesSince, keptDrafts, saidOfChanges, useChanges } from '../hooks/use-newer.ts';
 import { useRoutes } from '../hooks/use-routes.ts';
 import { useWhen } from '../hooks/use-when.ts';
 import { copiedHtml, copiedText, letterOf, manyOf, saidOfCopying, writtenTo } from '../letter-props.ts';
@@ -63,7 +63,9 @@ export function OpenCase(props: OpenCaseProps) {
     say({ mark: 'refused', warned: true, text: t(why === 'full' ? 'not_kept_full' : 'not_kept') }),
   );
 
-  const listed = ua.recipients.find(({ key }) => key === chosen) ?? null;
+  const meant = ua.recipients.find(({ key }) => key === chosen);
+  // A newer paper may name somebody else in the office: that is where one begins then.
+  const listed = meant ?? firstRecipient(data);
   const recipient = useMemo(() => listed && withoutBounced(listed, entries), [listed, entries]);
   const draft = recipient && draftOf(drafts, recipient.key);
   const written = writtenTo(recipient, draft, { data, profile, drafter: props.draft });
@@ -95,8 +97,10 @@ export function OpenCase(props: OpenCaseProps) {
     setForm({ Screen, form: own, came });
   };
   const { begin } = props;
-  // A letter that could be dangerous is not put anywhere by itself.
-  const begins = appeal !== null && begin !== undefined && !atRisk;
+  const astray = useRef(false);
+  astray.current ||= meant === undefined;
+  // A letter that could be dangerous, or that was meant for somebody else, is not put anywhere by itself.
+  const begins = appeal !== null && begin !== undefined && !astray.current && !atRisk;
   useWhen(begins, () => {
     if (!begins) return undefined;
     props.onBegin?.();
@@ -120,13 +124,21 @@ export function OpenCase(props: OpenCaseProps) {
     await services.send('caution.change', { patch: cautionFor(data.caution, ua.country, isCareful) });
     await reload();
   };
+  // What was put in, or is about to be, was for somebody else then.
+  useWhen(meant === undefined, () => {
+    if (meant === undefined) {
+      setReport(null);
+      setForm(null);
+    }
+    return undefined;
+  });
   const backToLetter = (recipientKey: string) => {
     setChosen(recipientKey);
     setReport(null);
     say(null);
     insertion.look();
   };
-  if (report && recipient)
+  if (report && recipient && meant)
     return (
       <ReportScreen
         {...props}
@@ -137,7 +149,8 @@ export function OpenCase(props: OpenCaseProps) {
       />
     );
 
-  if (form && recipient && appeal)
+  // Another window may say that one has to be careful: then a form is no way out any more.
+  if (form && recipient && appeal && meant && !atRisk)
     return (
       <form.Screen
         {...props}
@@ -146,6 +159,7 @@ export function OpenCase(props: OpenCaseProps) {
         recipient={recipient}
         appeal={appeal}
         warnings={written?.warnings ?? []}
+        changed={changedApart(data, draft)}
         onBack={() => {
           setForm(null);
           say(null);

@@ -24,7 +24,7 @@ interface PlanScreenProps extends ScreenProps {
 function saidOfWriting(data: CaseData, planned: PlannedRecipient, channel: Channel): string {
   const name = fullName(planned.recipient);
   const said = t('said_written', name, t(byChannel[channel]));
-  const before = writtenBefore(data.entries, planned.recipient.key, channel);
+  const before = writtenBefore(data.entries, planned.recipient, channel);
   return before ? `${said} ${before}` : said;
 }
 

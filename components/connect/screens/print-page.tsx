@@ -3,9 +3,12 @@ import type { Draft, Profile } from '../../../lib/appeal/schema.ts';
 import { type MessageKey, t } from '../../../lib/browser/words.ts';
 import { isAtRisk } from '../../../lib/case/caution.ts';
 import { notesFor } from '../../../lib/case/channel-notes.ts';
+import { differences } from '../../../lib/case/difference.ts';
 import type { CaseRecipient } from '../../../lib/case/schema.ts';
 import { dateOfLetter, nameOfVia, placeAndDate, postalWays } from '../../../lib/delivery/letter-page.ts';
 import { type PaperSize, PrintView } from '../../pages/print-view.tsx';
+import { changedApart } from '../hooks/use-newer.ts';
+import { usePaper } from '../hooks/use-paper.ts';
 import { useNewDay, useReturn, useWhen } from '../hooks/use-when.ts';
 import { writtenTo } from '../letter-props.ts';
 import { draftOf, emptyDraft } from '../letters.ts';
@@ -84,8 +87,10 @@ interface LetterProps extends Loaded {
 function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterProps) {
   const { ua, drafts } = data;
   const draft = draftOf(drafts, recipient.key);
+  const [opened] = useState(ua);
   const [paper, setPaper] = useState<PaperSize>(draft?.variant === 'postcard' ? 'postcard' : 'a4');
-  const [way, setWay] = useState(0);
+  usePaper(paper);
+  const [via, setVia] = useState<string | null>(null);
   const [sender, setSender] = useState('');
   const asPrinted: Draft = {
     ...(draft ?? emptyDraft(ua.key, recipient.key, ua.writingPaperId)),
@@ -94,8 +99,9 @@ function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterPro
   const written = writtenTo(recipient, asPrinted, { data, profile, drafter });
   if (!written) return <Plain words={t('print_nothing')} />;
   const { appeal, cut, over, warnings, atRisk } = written;
-  const ways = postalWays(ua, recipient, { careOf: t('print_care_of'), atRisk }).map(({ via, lines }) => {
-    const embassy = ua.recipients.find(({ key }) => key === via);
+  const postal = postalWays(ua, recipient, { careOf: t('print_care_of'), atRisk });
+  const ways = postal.map(({ via: by, lines }) => {
+    const embassy = ua.recipients.find(({ key }) => key === by);
     return { lines, name: embassy ? t('print_via', nameOfVia(embassy)) : t('print_direct') };
   });
   return (
@@ -105,14 +111,19 @@ function Letter({ data, profile, drafter, recipient, today, onPrint }: LetterPro
       over={over}
       paper={paper}
       ways={ways}
-      way={way}
+      // By whom, not which of them: a paper that comes in may bring others.
+      way={Math.max(
+        0,
+        postal.findIndex((one) => one.via === via),
+      )}
       sender={sender}
       placeAndDate={placeAndDate(profile.town, dateOfLetter(today, appeal.language))}
       warnings={warnings}
+      changed={changedApart(data, draft, differences(opened, ua))}
       country={ua.country}
       wayNotes={notesFor(recipient, data.channelNotes ?? {}).filter(([one]) => one === 'post')}
       onPaper={setPaper}
-      onWay={setWay}
+      onWay={(at) => setVia(postal[at]?.via ?? null)}
       onSender={setSender}
       onPrint={onPrint}
     />

@@ -51,7 +51,7 @@ export function ReportScreen(props: ReportScreenProps) {
   const noteSent = async () => {
     const channel = report.target.fields.includes('to') ? 'webmail' : 'form';
     // A second letter is noticed, and not forbidden.
-    const before = writtenBefore(data.entries, recipient.key, channel);
+    const before = writtenBefore(data.entries, recipient, channel);
     const reply = await services.send('journal.note', {
       entry: {
         caseKey: data.ua.key,

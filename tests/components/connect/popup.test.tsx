@@ -346,6 +346,25 @@ describe('a case', () => {
     byRole('button', 'I have sent it');
   });
 
+  it('puts nothing in by itself that was begun for somebody whom a newer paper does not name', async () => {
+    const put: unknown[] = [];
+    const insert: Services['insert'] = async (request, ...rest) => {
+      put.push(request);
+      return fakeServices().insert(request, ...rest);
+    };
+    const begun = (recipientKey: string) => ({
+      insert,
+      begun: async () => ({ caseKey: ua.key, recipientKey, put: true }),
+    });
+    await open('', begun('ana-prieto'));
+    await until(() => names('button').includes('Put into this page'));
+    await press(byRole('button', /^Prosecutor/));
+    await settled();
+    expect(put).toEqual([]);
+    await open('', begun('minister'));
+    await until(() => put.length === 1);
+  });
+
   it('asks before it joins text that is there already', async () => {
     const put: unknown[] = [];
     const target = {

@@ -62,6 +62,16 @@ describe('a draft that two windows have open', () => {
     expect(value(OWN)).toBe('Written elsewhere.');
   });
 
+  it('goes to the address to which the other window went on', async () => {
+    const emails = ['a', 'b', 'c', 'd', 'e', 'f'].map((one) => `${one}@interior.example`);
+    const many = { ...ua, recipients: [{ ...minister, emails }] };
+    await open({ oneCase: async (key) => ({ ...(await fakeServices().oneCase(key)), ua: many }) as never });
+    await press(byRole('button', 'One after another'));
+    expect(words()).toContain('Address 1 of 7: a@interior.example');
+    await told(draft({ apart: 'b@interior.example', changedAt: '2027-11-23T10:00:05Z' }));
+    expect(words()).toContain('Address 2 of 7: b@interior.example');
+  });
+
   it('leaves a field alone in which something is typed here and not kept yet', async () => {
     let keep: () => void = () => {};
     await open({

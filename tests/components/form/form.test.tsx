@@ -102,6 +102,43 @@ describe('the form in the page', () => {
     expect(byRole('region', 'Before it leaves').textContent).toBe('Ties to Ecuador? Then write carefully.');
   });
 
+  it('says before it is filled what a paper has changed, also where it begins without a press', async () => {
+    const changes = [{ what: 'deadline', who: null, was: ['2026-11-01'], now: ['2026-11-29'] }];
+    const status = { before: 'active', after: 'active' };
+    const news = {
+      caseKey: ua.key,
+      label: 'UA 83/26',
+      wasLabel: null,
+      ...status,
+      changes,
+      by: 'follow',
+      at: '',
+    };
+    const oneCase = async (key: string) => ({ ...(await fakeServices().oneCase(key)), news });
+    await openForm(ministry, [], { oneCase: oneCase as unknown as Services['oneCase'] });
+    expect(byRole('region', 'Before it leaves').textContent?.replace(/\s/g, ' ')).toMatch(
+      /UA 83\/26.*The deadline is 29 November 2026; it was 1 November 2026\.$/,
+    );
+  });
+
+  it('is no way out any more once another window says that one has to be careful', async () => {
+    const listeners: (() => void)[] = [];
+    let caution = { ...noCaution, clear: ['EC'] };
+    const oneCase = async (key: string) => ({ ...(await fakeServices().oneCase(key)), caution });
+    await openForm(ministry, [], {
+      oneCase: oneCase as Services['oneCase'],
+      watch: (listener) => {
+        listeners.push(listener);
+        return () => {};
+      },
+    });
+    byRole('button', 'Fill 3 fields');
+    caution = { ...noCaution, countries: ['EC'] };
+    for (const changed of listeners) changed();
+    await until(() => words().includes('Careful: initials and town'));
+    expect(names('button').filter((name) => /fill/i.test(name))).toEqual([]);
+  });
+
   it('fills what is ticked, as the person has it, and says what is left', async () => {
     const { services, orders } = await openForm(ministry);
     await enter(

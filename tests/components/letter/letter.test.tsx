@@ -396,6 +396,31 @@ describe('a newer paper', () => {
     ]);
   });
 
+  it('that names another person in the office, while the letter is open, leads to that one and keeps the words', async () => {
+    const listeners: (() => void)[] = [];
+    const written = draftWith({ own: 'As a nurse I know.' });
+    const other = { ...minister, key: 'ana-prieto', name: 'Ana Prieto', emails: ['ana@interior.example'] };
+    let now: CaseData = dataOf({ drafts: [written] });
+    await open(
+      {},
+      {
+        oneCase: async () => now,
+        watch: (listener) => {
+          listeners.push(listener);
+          return () => {};
+        },
+      },
+    );
+    const own = () => byRole<HTMLTextAreaElement>('textbox', /own words/i).value;
+    expect(own()).toBe('As a nurse I know.');
+    now = dataOf({ ua: { ...one, recipients: [other] }, drafts: [written] });
+    for (const changed of listeners) changed();
+    await until(() => words().includes('ana@interior.example'));
+    expect(words()).toContain('Kept: what you wrote to');
+    expect(words()).toContain('As a nurse I know.');
+    expect(own()).toBe('');
+  });
+
   it('that comes in while the letter is open is told', async () => {
     const later = { ...one, deadline: '2027-01-19', papers: one.papers.slice(1) };
     const listeners: (() => void)[] = [];
@@ -444,6 +469,16 @@ describe('the page for printing', () => {
     await press(byRole('button', 'Print'));
     expect(printed).toHaveBeenCalledOnce();
     expect(await breaches()).toEqual([]);
+  });
+
+  it('keeps paragraphs, the town and the date each in its own direction', async () => {
+    await show({ drafts: [draftWith({ own: 'أكتب إليكم لأنني ممرضة.', language: 'ar' })] });
+    const own = [...document.querySelectorAll('.printed-words > p')];
+    expect(own.length).toBeGreaterThan(2);
+    expect(own.every((one) => one.getAttribute('dir') === 'auto')).toBe(true);
+    expect(document.querySelector('.printed-words')?.hasAttribute('dir')).toBe(false);
+    const parts = [...document.querySelectorAll('.printed-date bdi')].map((one) => one.textContent);
+    expect(parts).toEqual(['Uppsala', expect.stringContaining('نوفمبر')]);
   });
 
   it('makes a postcard', async () => {
@@ -531,6 +566,78 @@ describe('the page for printing', () => {
     await show({ caution: noCaution });
     expect(byRole('region', 'Before it leaves').textContent).toBe('Ties to Ecuador? Then write carefully.');
     expect(await breaches()).toEqual([]);
+  });
+
+  const said = () => byRole('region', 'Before it leaves').textContent?.replace(/\s/g, ' ');
+  const later = {
+    risks: [],
+    changes: [{ what: 'deadline' as const, who: null, was: ['2026-11-01'], now: ['2026-11-29'] }],
+  };
+
+  it('says what a newer paper has changed, which stands by the letter elsewhere', async () => {
+    await show({ notes: { b: later }, drafts: [draftWith({ own: 'I am a nurse.', paperId: 'a' })] });
+    expect(said()).toBe(
+      'A newer paper has come since you began this letter' +
+        'The deadline is 29 November 2026; it was 1 November 2026.',
+    );
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('says what a paper that is followed has changed, as long as that was not seen', async () => {
+    const { changes } = later;
+    const [before, after] = ['active', 'active'] as const;
+    const news = { caseKey: ua.key, label: 'UA 76/26', wasLabel: null, before, after, changes, at: '' };
+    await show({ news: { ...news, by: 'follow' } });
+    expect(said()).toMatch(/UA 76\/26.*The deadline is 29 November 2026; it was 1 November 2026\.$/);
+  });
+
+  it('says what a paper changes that comes in while it is open', async () => {
+    const listeners: (() => void)[] = [];
+    let now: CaseData['ua'] = one;
+    await show(
+      {},
+      {
+        oneCase: async () => dataOf({ ua: now }),
+        watch: (listener) => {
+          listeners.push(listener);
+          return () => {};
+        },
+      },
+    );
+    expect(words()).not.toContain('A paper has just come in');
+    now = { ...one, deadline: '2027-01-19' };
+    for (const changed of listeners) changed();
+    await until(() => words().includes('A paper has just come in. It changes this:'));
+    expect(said()).toContain('The deadline is 19 January 2027');
+  });
+
+  it('keeps to whom it goes by when a paper that comes in names others', async () => {
+    const listeners: (() => void)[] = [];
+    const embassy = (key: string) => ({
+      ...minister,
+      key,
+      name: null,
+      title: `Embassy ${key}`,
+      post: `${key} Street, Quito`,
+    });
+    let now: CaseData['ua'] = { ...one, recipients: [minister, embassy('A'), embassy('B')] };
+    await show(
+      {},
+      {
+        oneCase: async () => dataOf({ ua: now }),
+        watch: (listener) => {
+          listeners.push(listener);
+          return () => {};
+        },
+      },
+    );
+    const address = () => document.querySelector('.printed-window')?.textContent;
+    await choose(byRole('combobox', 'Send it'), '1');
+    expect(address()).toContain('c/o Embassy BB Street, Quito');
+    now = { ...one, recipients: [minister, embassy('C'), embassy('A'), embassy('B')] };
+    for (const changed of listeners) changed();
+    await until(() => words().includes('Embassy C'));
+    expect(address()).toContain('c/o Embassy BB Street, Quito');
   });
 
   it('says before it is printed what there is to look at', async () => {

@@ -46,6 +46,22 @@ describe('what an update changes', () => {
     ]);
   });
 
+  it('is a number to call, or an account to post to', () => {
+    const [was, now] = [
+      ['+593 2 000 0000', '@old_example'],
+      ['+593 2 111 1111', '@new_example'],
+    ];
+    const reached = ([phone = '', account = '']: string[]) => [
+      madeRecipient({ phones: [phone], social: [account] }),
+    ];
+    const before = fold(madePaper('first', madeUa({ recipients: reached(was) })));
+    const after = fold(madePaper('first', madeUa({ recipients: reached(now) })));
+    const { emails } = madeRecipient();
+    expect(differences(before, after)).toEqual([
+      { what: 'addresses', who: minister, was: [...emails, ...was], now: [...emails, ...now] },
+    ]);
+  });
+
   it('keeps two holders of one office apart', () => {
     const two = [madeRecipient(), madeRecipient({ name: 'Ana Prieto', emails: ['ana@interior.example'] })];
     const before = fold(madePaper('first', madeUa({ recipients: two })));

@@ -47,6 +47,29 @@ describe('what an update changes', () => {
     expect(ua).toMatchObject({ letter: null, asks: ['Urging a fair trial'] });
   });
 
+  it('knows a recipient whom another paper calls otherwise by an address, where no name speaks against it', () => {
+    const keysAfter = (name: string | null, patch = {}) => {
+      const first = madePaper('a', madeUa({ recipients: [madeRecipient({ name: null })] }));
+      const later = madeUa({
+        kind: 'update',
+        issued: '2026-11-01',
+        recipients: [madeRecipient({ name, title: 'Minister', ...patch })],
+      });
+      return fold([first, madePaper('b', later)]).recipients[0]?.otherKeys;
+    };
+    expect(keysAfter('Ana Sol')).toEqual(['minister-of-the-interior']);
+    expect(keysAfter('Ana Sol', { emails: ['other@interior.example'] })).toBeUndefined();
+    const named = (name: string) => madeRecipient({ name, emails: ['office@interior.example'] });
+    const keysOf = (was: string, now: string) => {
+      const update = madeUa({ kind: 'update', issued: '2026-11-01', recipients: [named(now)] });
+      const first = madePaper('a', madeUa({ recipients: [named(was)] }));
+      return fold([first, madePaper('b', update)]).recipients[0]?.otherKeys;
+    };
+    expect(keysOf('Esteban Quirola Mena', 'Esteban Quirola')).toEqual(['esteban-quirola-mena']);
+    expect(keysOf('Esteban Quirola Mena', 'Ana Sol')).toBeUndefined();
+    expect(keysOf('Ana Sol', 'Ana Sol')).toBeUndefined();
+  });
+
   it('gives recipients of one name keys of their own', () => {
     const twice = madeUa({
       recipients: [madeRecipient(), madeRecipient({ emails: ['b@interior.example'] })],

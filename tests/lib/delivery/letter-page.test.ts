@@ -8,6 +8,16 @@ const mission = { ...embassy, post: 'Embassy of Ecuador\n12 Invented Street\nSto
 const ua = { recipients: [office, mission] };
 
 describe('the postal ways of a letter', () => {
+  it.each([
+    ['Embassy of Ecuador', 1],
+    ['Embassy of Ecuador, Stockholm', 2],
+    ['Embassy of Ecuador\nStockholm', 2],
+    [null, 1],
+  ])('are care of an embassy where more than its name is given: %j', (post, ways) => {
+    const all = { recipients: [office, { ...mission, post }] };
+    expect(postalWays(all, office, { careOf, atRisk: false })).toHaveLength(ways);
+  });
+
   it('are the office itself, and care of the embassy', () => {
     expect(postalWays(ua, office, { careOf, atRisk: false })).toEqual([
       {
@@ -53,7 +63,7 @@ describe('the date of a letter', () => {
   });
 
   it('stands behind the town', () => {
-    expect(placeAndDate('Uppsala, Sweden', '23 November 2026')).toBe('Uppsala, 23 November 2026');
-    expect(placeAndDate('', '23 November 2026')).toBe('23 November 2026');
+    expect(placeAndDate('Uppsala, Sweden', '23 November 2026')).toEqual(['Uppsala', '23 November 2026']);
+    expect(placeAndDate('', '23 November 2026')).toEqual(['23 November 2026']);
   });
 });

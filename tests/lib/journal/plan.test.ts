@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { rowOf } from '../../../lib/case/row.ts';
 import { planFor, withoutBounced } from '../../../lib/journal/plan.ts';
 import type { JournalEntry } from '../../../lib/journal/schema.ts';
-import { embassy, minister, prosecutor } from '../../support/invented.ts';
+import { embassy, minister, prosecutor, ua } from '../../support/invented.ts';
 
 let nth = 0;
 const entry = (patch: Partial<JournalEntry>): JournalEntry => {
@@ -45,6 +46,17 @@ describe('planFor', () => {
       ['post only', 'post'],
       ['no address', null],
     ]);
+  });
+
+  it('knows what was noted of somebody whom an older paper called otherwise', () => {
+    const renamed = { ...both, otherKeys: ['the-minister'] };
+    const noted = entry({ recipientKey: 'the-minister' });
+    expect(planFor([renamed], [noted])[0]?.state).toBe('written');
+    expect(planFor([both], [noted])[0]?.state).toBe('to do');
+    const back = { ...noted, state: 'bounced' as const, address: email };
+    expect(withoutBounced(renamed, [back]).emails).toEqual(['second@interior-gob.example']);
+    const row = { ...ua, recipients: [renamed] };
+    expect(rowOf(row, { written: new Set(['the-minister']), draft: false }).written).toBe(1);
   });
 
   it('follows what the journal says, channel by channel', () => {

@@ -5,6 +5,7 @@ import type { FillOrder, FormLook, SeenForm } from '../../../lib/delivery/form/s
 import { fillWhenLoaded } from '../../../lib/service/fill-when-loaded.ts';
 import { database } from '../../../lib/store/database.ts';
 import { changeProfile, changeTaught } from '../../../lib/store/settings.ts';
+import { madeOutcome, madePaper, madeUa } from '../../support/made-papers.ts';
 import { next, type OpenedTab, openedTab } from '../../support/opened-tab.ts';
 import { ministryForm, seenField } from '../../support/seen-form.ts';
 
@@ -35,11 +36,14 @@ const found = (fields = form.fields): FormLook => ({ ok: true, form: { ...form, 
 /** What the page says at each look, the last one from then on. */
 let looks: FormLook[];
 let opened: OpenedTab;
+/** What happens at each look. */
+let meanwhile: () => Promise<unknown>;
 let states: Record<string, string>;
 const filled: FillOrder[][] = [];
 
 async function executeScript({ args, files }: { args?: [FillOrder[]]; files?: string[] }) {
   if (files) return [{ frameId: 0 }];
+  if (!args) await meanwhile();
   if (!args) return [{ frameId: 0, result: next(looks) }];
   filled.push(args[0]);
   return [{ frameId: 0, result: args[0].map(({ id }) => ({ id, state: states[id] ?? 'done' })) }];
@@ -47,6 +51,7 @@ async function executeScript({ args, files }: { args?: [FillOrder[]]; files?: st
 
 beforeEach(async () => {
   filled.length = 0;
+  meanwhile = async () => {};
   looks = [found()];
   states = {};
   opened = await openedTab('https://ministry.example/write', executeScript as never);
@@ -148,6 +153,19 @@ describe('a contact form that was opened to be filled, on a site that is allowed
     expect(opened.badges).toEqual(['!']);
     expect(await takeBegun(7)).toEqual({ ...begun, came: { ok: false, why } });
     expect(await (await database()).getAll('journal')).toEqual([]);
+  });
+
+  it.each([
+    ['an outcome', madePaper('z', madeOutcome())],
+    ['an update', madePaper('z', madeUa({ kind: 'update', issued: '2026-11-20', deadline: '2027-01-19' }))],
+  ])('is left to the next press where %s comes in meanwhile', async (_, paper) => {
+    const store = await database();
+    await store.put('papers', madePaper('first', madeUa()));
+    meanwhile = () => store.put('papers', paper);
+    await fillWhenLoaded(order, clock, pace);
+    expect(filled).toEqual([]);
+    expect(opened.badges).toEqual([]);
+    expect(await takeBegun(7)).toEqual(begun);
   });
 
   it('is left to the person who was quicker', async () => {

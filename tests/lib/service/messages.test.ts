@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageName, Messages, Reply } from '../../../lib/browser/messages.ts';
 import { loadCase as load } from '../../../lib/service/load-case.ts';
@@ -35,6 +35,9 @@ NO FURTHER ACTION IS REQUESTED. MANY THANKS TO ALL WHO SENT APPEALS.
 const KEY = 'UA-41-2026';
 const loadCase = (caseKey: string) => load(caseKey, clock);
 const listed = async () => (await loadList(TODAY)).rows;
+
+// Settings that another file has left are none of a first start.
+beforeAll(() => fakeBrowser.reset());
 
 beforeEach(async () => {
   const open = await database();

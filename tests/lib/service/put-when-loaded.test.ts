@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rememberFor, takeBegun } from '../../../lib/browser/begun.ts';
+import type { Paper } from '../../../lib/case/schema.ts';
 import type { InsertRequest, InsertTarget, LookResult } from '../../../lib/delivery/insert/schema.ts';
 import { putWhenLoaded } from '../../../lib/service/put-when-loaded.ts';
 import { database } from '../../../lib/store/database.ts';
+import { changeCaution } from '../../../lib/store/settings.ts';
+import { madeOutcome, madePaper, madeUa } from '../../support/made-papers.ts';
 import { next, type OpenedTab, openedTab } from '../../support/opened-tab.ts';
 
 const clock = { today: () => '2026-11-24', now: () => '2026-11-24T10:00:00Z' };
@@ -27,19 +30,25 @@ const found = (patch: Partial<InsertTarget> = {}): LookResult => ({
 /** What the page says at each look, the last one from then on. */
 let looks: LookResult[];
 let opened: OpenedTab;
+/** What happens at each look. */
+let meanwhile: () => Promise<unknown>;
 const put: InsertRequest[] = [];
 
 async function executeScript({ args = [] }: { args?: unknown[] }) {
   const isRequest = (one: unknown): one is InsertRequest => Object.hasOwn(one as object, 'body');
   if (args.length === 0) return [{ frameId: 0 }];
+  if (!isRequest(args[0])) await meanwhile();
   if (!isRequest(args[0])) return [{ frameId: 0, result: next(looks) }];
   put.push(args[0]);
   const fields = [{ field: 'body', state: 'done', text: letter.body }];
   return [{ frameId: 0, result: { ok: true, target, fields } }];
 }
 
+const keep = async (paper: Paper) => (await database()).put('papers', paper);
+
 beforeEach(async () => {
   put.length = 0;
+  meanwhile = async () => {};
   looks = [found()];
   opened = await openedTab('https://mail.example/compose', executeScript as never);
   await rememberFor(7, begun);
@@ -74,6 +83,25 @@ describe('a message that was opened for a letter, on a site that is allowed', ()
     await putWhenLoaded(order, clock, pace);
     expect(put).toEqual([]);
     expect(await takeBegun(7)).toEqual(begun);
+  });
+
+  it.each([
+    ['an outcome', madePaper('z', madeOutcome())],
+    ['an update', madePaper('z', madeUa({ kind: 'update', issued: '2026-11-20', deadline: '2027-01-19' }))],
+  ])('is left to the next press where %s comes in meanwhile', async (_, paper) => {
+    await keep(madePaper('first', madeUa()));
+    meanwhile = () => keep(paper);
+    await putWhenLoaded(order, clock, pace);
+    expect(put).toEqual([]);
+    expect(opened.badges).toEqual([]);
+    expect(await takeBegun(7)).toEqual(begun);
+  });
+
+  it('is left to the next press where one has to be careful by then', async () => {
+    await keep(madePaper('first', madeUa()));
+    meanwhile = () => changeCaution({ all: true });
+    await putWhenLoaded(order, clock, pace);
+    expect(put).toEqual([]);
   });
 
   it('is left to the person who was quicker', async () => {

@@ -4,7 +4,7 @@ import { PastView } from '../../../../components/case/past-view.tsx';
 import { UnsureView } from '../../../../components/case/unsure-view.tsx';
 import type { LetterViewProps } from '../../../../components/letter/letter-view.tsx';
 import { NewsDetails, newsLead, newsMark } from '../../../../components/list/news.tsx';
-import { type PaperSize, PrintView } from '../../../../components/pages/print-view.tsx';
+import { type PaperSize, PrintView, type PrintViewProps } from '../../../../components/pages/print-view.tsx';
 import { PasteView } from '../../../../components/paper/paste-view.tsx';
 import { t } from '../../../../lib/browser/words.ts';
 import type { AddressRisk } from '../../../../lib/case/address-risk.ts';
@@ -67,7 +67,7 @@ const arranged: LetterViewProps = {
   },
 };
 
-const printed = (paper: PaperSize) => (
+const printed = (paper: PaperSize, changed: PrintViewProps['changed'] = null) => (
   <PrintView
     appeal={appeal}
     cut={paper === 'postcard' ? 1 : 0}
@@ -81,8 +81,9 @@ const printed = (paper: PaperSize) => (
     ]}
     way={0}
     sender=""
-    placeAndDate="Uppsala, 23 November 2026"
+    placeAndDate={['Uppsala', '23 November 2026']}
     warnings={[]}
+    changed={changed}
     country="EC"
     onPaper={nothing}
     onWay={nothing}
@@ -310,4 +311,5 @@ export const caseScreens: Record<string, () => ComponentChild> = {
     }),
   'print-a4': () => printed('a4'),
   'print-postcard': () => printed('postcard'),
+  'print-changed': () => printed('a4', { lead: t('newer_title'), changes }),
 };

@@ -8,7 +8,7 @@ import { t } from '../../../../lib/browser/words.ts';
 import { planForm } from '../../../../lib/delivery/plan/plan.ts';
 import { appeal, minister, ua } from '../../invented.ts';
 import { ministryForm } from '../../seen-form.ts';
-import { deskWay, nothing, profile, target } from './shared.tsx';
+import { changes, deskWay, nothing, profile, target } from './shared.tsx';
 
 const report = (patch: Partial<ReportViewProps>) => (
   <ReportView
@@ -61,6 +61,7 @@ const form = (limit: number, patch: Partial<FormViewProps> = {}) => (
     residents={null}
     recipient={minister}
     warnings={[]}
+    changed={null}
     country="EC"
     shorter={[]}
     remember={false}
@@ -122,6 +123,7 @@ export const formScreens: Record<string, () => ComponentChild> = {
       said: { mark: 'written', text: t('said_sent', 'Minister of the Interior'), undo: nothing },
     }),
   'form-list': () => form(4000),
+  'form-changed': () => form(4000, { changed: { lead: t('newer_title'), changes } }),
   'form-shorter': () => form(780, { shorter, entries: chosenShorter(), remember: true }),
   'form-residents': () => form(500, { residents: 'identity', form: { ...ministryForm, filled: 3 } }),
   'form-looking': () => (
