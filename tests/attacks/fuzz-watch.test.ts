@@ -8,7 +8,7 @@ import { watch } from '../support/fuzz/watch.ts';
 import { root } from '../support/root.ts';
 
 const borders = pathToFileURL(path.join(root, 'tests/support/fuzz/bad-borders.ts')).href;
-const run = (name: string, inputs: number, limits: object = { work: 2_000 }, from = 0) =>
+const run = (name: string, inputs: number, limits: object = { work: 800 }, from = 0) =>
   watch({ seed: BAD_SEED, borders, limits, jobs: [{ border: name, inputs, from }] }).then(([one]) => one);
 
 it('a loop without end is ended, told by its number, and what comes behind it is tried', async () => {
@@ -35,7 +35,7 @@ it('an input that ends the process is told with what it ended with', async () =>
 });
 
 it('where only shorter ones hang the input itself is told', async () => {
-  const seen = await run('hangs in short', 2, { work: 2_000 }, 2);
+  const seen = await run('hangs in short', 2, { work: 800 }, 2);
   expect(seen?.broken.map(({ why }) => why)).toEqual(['too long', 'too long']);
   expect(seen?.inputs).toBe(2);
 });
@@ -52,7 +52,7 @@ it('one border after the other is tried, and told when it is through', async () 
     seed: BAD_SEED,
     borders,
     jobs,
-    limits: { work: 2_000 },
+    limits: { work: 800 },
     tell: (one) => told.push(`${one.border} ${one.inputs} ${one.broken.map(({ at }) => at)}`),
   });
   expect(told).toEqual(['hangs 4 3', 'breaks 4 1']);

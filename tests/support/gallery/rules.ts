@@ -206,20 +206,27 @@ const STAYING = `
   }
   scrollTo(0, document.documentElement.scrollHeight);
   if (!(await isAtRest())) lines.push('does not come to rest at its end');
-  return lines;`;
+  return { lines, stays: stays.length > 0 };`;
 
 /** Where what stays over a small window takes more than a third of it, lies over what has the focus, or does not come to rest. */
 export async function coveredWindows({ open }: Gallery): Promise<string[]> {
   const all: string[] = [];
+  let names: string[] | null = null;
   for (const [words, width, height] of [
     ['de', 320, 600],
     ['en', 200, 300],
   ] as const) {
     const shown = await open({ ...day, width, height, words });
-    for (const name of shown.names) {
-      const lines = await shown.evaluate<string[]>(`${drawn(name)} ${STAYING}`);
+    // Where nothing stays over a small window, nothing does over a smaller one.
+    const staying: string[] = [];
+    for (const name of names ?? shown.names) {
+      const { lines, stays } = await shown.evaluate<{ lines: string[]; stays: boolean }>(
+        `${drawn(name)} ${STAYING}`,
+      );
+      if (stays || everyScreen) staying.push(name);
       all.push(...lines.map((line) => `${words} ${width}, ${name}: ${line}`));
     }
+    names = staying;
   }
   return all;
 }
