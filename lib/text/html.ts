@@ -22,7 +22,8 @@ const cells = words('TD TH');
 
 /** The text being written: what is owed before the next word. */
 interface Writer {
-  text: string;
+  /** Pieces, none of them empty: of a text that is put together each look at its end would cost all of it. */
+  out: string[];
   /** Line ends owed: 0, 1, or 2 (a blank line). */
   breaks: number;
   space: boolean;
@@ -44,13 +45,16 @@ function owe(writer: Writer, breaks: number): void {
 }
 
 function write(writer: Writer, text: string): void {
-  if (writer.text !== '') writer.text += '\n'.repeat(writer.breaks);
-  if (writer.space && writer.breaks === 0) writer.text += ' ';
-  writer.text += writer.prefix + text;
+  const { out, breaks } = writer;
+  const between = out[0] ? '\n'.repeat(breaks) : '';
+  const piece = between + (writer.space && breaks === 0 ? ' ' : '') + writer.prefix + text;
+  if (piece) out.push(piece);
   writer.breaks = 0;
   writer.space = false;
   writer.prefix = '';
 }
+
+const endOf = ({ out }: Writer): string => out.at(-1)?.at(-1) ?? '';
 
 function writeText(writer: Writer, value: string): void {
   if (writer.pre > 0) {
@@ -95,17 +99,19 @@ function cfLink(element: ElementLike): string | null {
 }
 
 function readLink(writer: Writer, element: ElementLike): void {
-  const before = writer.text.length;
+  const before = writer.out.length;
   readChildren(writer, element);
   const href = element.getAttribute('href') ?? '';
   // What stands behind a line end would be a header of its own.
   const address = /^mailto:([^?]+?)(\?|%0[ad]|$)/i.exec(href)?.[1];
   const plain = address ? decoded(address) : '';
   // Whoever reads an address there reads that one, wherever the link may lead.
-  if (plain === '' || ADDRESS.test(writer.text.slice(before))) return;
+  if (plain === '' || ADDRESS.test(since(writer, before))) return;
   writer.space = true;
   write(writer, plain);
 }
+
+const since = ({ out }: Writer, before: number): string => out.slice(before).join('');
 
 /** Words with an address in them, in the simplest way: what is in a page must be small. */
 const ADDRESS = /[^\s@]@[^\s@]+\.[^\s@]/;
@@ -135,14 +141,14 @@ function readBlock(writer: Writer, element: ElementLike, name: string): void {
 }
 
 function readLine(writer: Writer, element: ElementLike, name: string): void {
-  if (name === 'DD' && writer.breaks === 1 && /:$/.test(writer.text)) {
+  if (name === 'DD' && writer.breaks === 1 && endOf(writer) === ':') {
     writer.breaks = 0;
     writer.space = true;
   } else owe(writer, 1);
   if (name === 'LI') writer.prefix = writer.item > 0 ? `${writer.item++}. ` : '- ';
   readChildren(writer, element);
   if (name === 'LI') writer.prefix = '';
-  if (name === 'DT' && !/[:：]$/.test(writer.text) && writer.text !== '') writer.text += ':';
+  if (name === 'DT' && !/[:：]|^$/.test(endOf(writer))) writer.out.push(':');
   owe(writer, 1);
 }
 
@@ -161,9 +167,9 @@ function readElement(writer: Writer, element: ElementLike): void {
 
 /** A cell of one line stands beside the next one; one of several lines stands apart. */
 function readCell(writer: Writer, element: ElementLike): void {
-  const before = writer.text.length;
+  const before = writer.out.length;
   readChildren(writer, element);
-  if (writer.text.slice(before).trim().includes('\n')) owe(writer, 2);
+  if (since(writer, before).trim().includes('\n')) owe(writer, 2);
   else writer.space = true;
 }
 
@@ -185,8 +191,8 @@ function readChildren(writer: Writer, node: NodeLike): void {
  * words lack it. Scripts, menus, form controls and what is hidden are left out. Works on any DOM; reads, changes nothing.
  */
 export function htmlToText(root: NodeLike): string {
-  const writer: Writer = { text: '', breaks: 0, space: false, prefix: '', item: 0, pre: 0, depth: 0 };
+  const writer: Writer = { out: [], breaks: 0, space: false, prefix: '', item: 0, pre: 0, depth: 0 };
   if (root.nodeType === 1) readElement(writer, root as ElementLike);
   else readChildren(writer, root);
-  return writer.text;
+  return writer.out.join('');
 }

@@ -21,7 +21,7 @@ export function firstBelow(node: Node, name: string): Element | undefined {
   const open = childrenOf(node).reverse();
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.nodeName === name) return next;
-    // One by one: a function takes no more than some ten thousands at once.
+    // One by one: no function takes all of them at once.
     for (const child of childrenOf(next).reverse()) open.push(child);
   }
   return undefined;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMail } from '../../../lib/intake/mail.ts';
+import { MAIL_LIMITS, readMail } from '../../../lib/intake/mail.ts';
 import { growthOf } from '../../support/work.ts';
 
-const htmlToText = (html: string) =>
+const htmlToText = async (html: string) =>
   html
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -83,5 +83,16 @@ describe('e-mail', () => {
       (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`,
     ).join('');
     expect(await read(`Subject: x\n${deep}`)).toHaveProperty('ok');
+  });
+
+  it('is too large with more short lines than anybody writes, as files in it do not have', async () => {
+    const lines = (line: string) => read(`Subject: x\n\n${`${line}\n`.repeat(MAIL_LIMITS.shortLines + 10)}`);
+    expect(await lines('x')).toEqual({ ok: false, why: 'too large' });
+    expect(await lines('x'.repeat(76))).toMatchObject({ ok: true });
+  });
+
+  it('is too large where its HTML is made to break a reader', async () => {
+    const html = 'Subject: x\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>The paper.</p>';
+    expect(await readMail(bytesOf(html), async () => null)).toEqual({ ok: false, why: 'too large' });
   });
 });

@@ -205,11 +205,6 @@ describe('Word files that are made to hold a reader up', () => {
     };
     expect(await growthOf(links(200), links(2_000), 20)).toBeLessThan(20);
   });
-
-  it('have as many paragraphs as they like', () => {
-    const header = `<w:hdr ${NAMES}>${'<w:p/>'.repeat(150_000)}${p('Behind all of them')}</w:hdr>`;
-    expect(textOf(p('x'), { 'word/header1.xml': header })).toBe('Behind all of them\n\nx');
-  });
 });
 
 describe('Word files whose XML is not whole', () => {

@@ -19,7 +19,7 @@ import { readMail } from '../../../lib/intake/mail.ts';
 import { nodePdfEngine } from '../../../lib/intake/pdf/engine-node.ts';
 import { readPdf } from '../../../lib/intake/pdf/read-pdf.ts';
 import { decodeAnswer } from '../../../lib/intake/site/decode.ts';
-import { readPage, textOfHtml } from '../../../lib/intake/site/parse.ts';
+import { readHtml, readPage, textOfHtml } from '../../../lib/intake/site/parse.ts';
 import { readWord } from '../../../lib/intake/word.ts';
 import { readBounce } from '../../../lib/journal/bounce.ts';
 import { csvOf } from '../../../lib/journal/export.ts';
@@ -81,7 +81,7 @@ async function brokenBackup(text: string): Promise<Broken> {
 async function brokenMail(text: string): Promise<Broken> {
   const mail = await readMail(
     Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff),
-    textOfHtml,
+    async (html) => readHtml(html),
   );
   if (!mail.ok) return null;
   if (/[\r\n]/.test(mail.title ?? '')) return 'a title of two lines';
