@@ -5,9 +5,9 @@ export class CrowdedXml extends Error {}
 
 /**
  * What the XML of one file may weigh, by what its parts cost a parser and the walk behind it: a part, a tag, with its end apart, an
- * attribute, an entity. Elements in each other beyond the depth, and attributes of one tag beyond the most, are made to hold a parser up.
+ * attribute, an entity. Elements in each other beyond the depth, and attributes or signs of one tag beyond the most, are made to hold a parser up.
  */
-export const XML_LIMITS = { weight: 250_000, depth: 500, attributes: 500 };
+export const XML_LIMITS = { weight: 250_000, depth: 500, attributes: 500, signs: 200_000 };
 
 /** What a part costs beside what is in it. */
 const PART = 500;
@@ -70,7 +70,8 @@ export function weightOf(xml: string, most: number): number {
       const { end, attributes } = tagAt(xml, at);
       weight += attributes;
       turn(open, xml, at, end);
-      if (attributes > XML_LIMITS.attributes || open.length > XML_LIMITS.depth) throw new CrowdedXml();
+      if (attributes > XML_LIMITS.attributes || end - at > XML_LIMITS.signs) throw new CrowdedXml();
+      if (open.length > XML_LIMITS.depth) throw new CrowdedXml();
       at = end;
     }
     if (weight > most) throw new CrowdedXml();

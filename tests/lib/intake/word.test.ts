@@ -172,6 +172,7 @@ describe('Word files that are made to hold a reader up', () => {
       `<w:p ${Array.from({ length: times }, (_, at) => `a${at}="1 > 0"`).join(' ')}/>${p('x')}`;
     expect(textOf(tag(XML_LIMITS.attributes))).toBe('x');
     expect(textOf(tag(XML_LIMITS.attributes + 1))).toBe('FAILS: too large');
+    expect(textOf(`<w:p w:a="${'a'.repeat(XML_LIMITS.signs)}"/>`)).toBe('FAILS: too large');
   });
 
   it('are too large by what is in all their parts together', () => {
