@@ -29,6 +29,35 @@ function isCrowded(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** What the library has in hand as it turns HTML beside other text into text, in a message or one within it. */
+interface Rendering {
+  textMap: Map<unknown, { html?: { value: unknown }[] }>;
+  renderTextContent(this: Rendering): void;
+}
+
+class Endless extends Error {}
+
+/** Signs behind the last tag that ends, of all HTML of a message: the library looks from each to the end, and again. */
+const LONGEST_REST = 20_000;
+
+const restOf = (html: unknown): number =>
+  typeof html === 'string' ? html.length - html.lastIndexOf('>') - 1 : 0;
+
+/** The library, which takes no HTML any more that would hold it up. */
+const library = async (): Promise<typeof import('postal-mime').default> => {
+  const { default: PostalMime } = await import('postal-mime');
+  const inner = PostalMime.prototype as unknown as Rendering & { guarded?: true };
+  if (inner.guarded) return PostalMime;
+  const { renderTextContent } = inner;
+  inner.renderTextContent = function () {
+    const parts = [...this.textMap.values()].flatMap(({ html = [] }) => html);
+    if (parts.reduce((sum, { value }) => sum + restOf(value), 0) > LONGEST_REST) throw new Endless();
+    renderTextContent.call(this);
+  };
+  inner.guarded = true;
+  return PostalMime;
+};
+
 const LONGEST_TITLE = 1_000;
 
 /** A file that came with the message. */
@@ -97,7 +126,7 @@ const tidied = (text: string): string =>
 export async function readMail(bytes: Uint8Array, htmlToText: HtmlToText): Promise<MailResult> {
   if (bytes.length > MAIL_LIMITS.bytes || isCrowded(bytes)) return { ok: false, why: 'too large' };
   try {
-    const { default: PostalMime } = await import('postal-mime');
+    const PostalMime = await library();
     const mail = await PostalMime.parse(bytes, { maxNestingDepth: 40 });
     if ((mail.html?.length ?? 0) > MAIL_LIMITS.html) return { ok: false, why: 'too large' };
     const body = await bodyOf(mail, htmlToText);
@@ -114,7 +143,7 @@ export async function readMail(bytes: Uint8Array, htmlToText: HtmlToText): Promi
       title: mail.subject ? oneLine(mail.subject).slice(0, LONGEST_TITLE) : null,
       attached,
     };
-  } catch {
-    return { ok: false, why: 'broken' };
+  } catch (error) {
+    return { ok: false, why: error instanceof Endless ? 'too large' : 'broken' };
   }
 }

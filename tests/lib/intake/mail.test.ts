@@ -95,4 +95,21 @@ describe('e-mail', () => {
     const html = 'Subject: x\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>The paper.</p>';
     expect(await readMail(bytesOf(html), async () => null)).toEqual({ ok: false, why: 'too large' });
   });
+
+  it('takes no longer than it is long: HTML that does not end, beside plain words, also in a message within it', async () => {
+    const mixed = (times: number) =>
+      `Content-Type: multipart/mixed; boundary=a\n\n--a\n\nplain\n--a\nContent-Type: text/html\n\n<p>x</p>${'<a href="'.repeat(times)}\n--a--\n`;
+    for (const [few, many] of [
+      [bytesOf(`Subject: x\n${mixed(2_000)}`), bytesOf(`Subject: x\n${mixed(20_000)}`)],
+      [
+        bytesOf(`Subject: x\nContent-Type: message/rfc822\n\nSubject: y\n${mixed(2_000)}`),
+        bytesOf(`Subject: x\nContent-Type: message/rfc822\n\nSubject: y\n${mixed(20_000)}`),
+      ],
+    ] as const) {
+      const read = (bytes: Uint8Array) => () => readMail(bytes, htmlToText);
+      expect(await growthOf(read(few), read(many), 20)).toBeLessThan(20);
+    }
+    expect(await read(`Subject: x\n${mixed(20)}`)).toMatchObject({ ok: true });
+    expect(await read(`Subject: x\n${mixed(20_000)}`)).toEqual({ ok: false, why: 'too large' });
+  });
 });
