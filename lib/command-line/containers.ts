@@ -3,7 +3,6 @@ import type { RawDocument } from '../document/schema.ts';
 import { type ContainerTools, containerOf, readContainer } from '../intake/container.ts';
 import type { Attached } from '../intake/mail.ts';
 import { nodePdfEngine } from '../intake/pdf/engine-node.ts';
-import { htmlToText } from '../text/html.ts';
 
 const FAILURES: Record<string, string> = {
   scanned: 'it is a scan: pictures of pages, without text',
@@ -15,12 +14,12 @@ const FAILURES: Record<string, string> = {
 
 /** What the containers need, in Node. */
 export async function containerTools(): Promise<ContainerTools> {
-  const { DOMParser, parseHTML } = await import('linkedom');
+  const { DOMParser } = await import('linkedom');
+  const { readHtml } = await import('../intake/site/parse.ts');
   return {
     pdf: nodePdfEngine,
     parseXml: (xml) => new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document,
-    htmlToText: (html) =>
-      htmlToText(parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body),
+    htmlToText: async (html) => readHtml(html),
   };
 }
 

@@ -3,15 +3,13 @@ import { basename } from 'node:path';
 import type { RawDocument } from '../document/schema.ts';
 import { decodeText } from '../intake/decode.ts';
 import { isHtml, MAX_TEXT_BYTES } from '../intake/text-file.ts';
-import { htmlToText } from '../text/html.ts';
 import { containedIn } from './containers.ts';
 
 async function textOfPage(html: string): Promise<string> {
-  const { parseHTML } = await import('linkedom');
-  // A piece of a page, without `<html>`: it would be read as its first element alone.
-  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
-  return htmlToText(document.body ?? document);
+  const { readHtml } = await import('../intake/site/parse.ts');
+  const text = readHtml(html);
+  if (text === null) throw new Error('it is too large');
+  return text;
 }
 
 /**

@@ -11,8 +11,9 @@ const LONGEST_TEXT = 200_000;
 const LONGEST_KEY = 500;
 /** A tag of so many characters is made to be slow. */
 const LONG_TAG = /<[^!?<>][^<>]{20000}/;
-/** Tags that are read of the texts of all items together: the pages of the others are asked for. */
+/** Tags that are read of the texts of all items together, four entities for one: the pages of the others are asked for. */
 const MOST_TAGS_OF_ITEMS = 100_000;
+const ENTITIES = 4;
 /** Tags of a feed that would be no feed of papers. */
 const MOST_TAGS = 300_000;
 
@@ -124,18 +125,22 @@ const hasMarks = (words: string): boolean => /[<&]/.test(words);
 const plainTitle = (title: string | undefined, toText: HtmlToText): string =>
   titleOf(title && hasMarks(title) ? toText(title) : (title ?? ''));
 
-/** Number of brackets that could open a tag, up to one more than `most`. */
-function tagsIn(text: string, most: number): number {
-  let tags = 0;
-  for (let at = text.indexOf('<'); at >= 0 && tags <= most; at = text.indexOf('<', at + 1)) tags += 1;
-  return tags;
+/** How often a sign is in a text, up to one more than `most`. */
+function timesIn(text: string, sign: string, most: number): number {
+  let times = 0;
+  for (let at = text.indexOf(sign); at >= 0 && times <= most; at = text.indexOf(sign, at + 1)) times += 1;
+  return times;
 }
+
+/** Number of brackets that could open a tag, up to one more than `most`. */
+const tagsIn = (text: string, most: number): number => timesIn(text, '<', most);
 
 /** Turns HTML into text until there were too many tags: then there is none. */
 function sparing(toText: HtmlToText): HtmlToText {
   let left = MOST_TAGS_OF_ITEMS;
   return (html) => {
     left -= tagsIn(html, MOST_TAGS_OF_ITEMS);
+    left -= timesIn(html, '&', ENTITIES * MOST_TAGS_OF_ITEMS) / ENTITIES;
     return left < 0 ? '' : toText(html);
   };
 }

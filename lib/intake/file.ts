@@ -1,6 +1,5 @@
 import { readPack } from '../backup/pack.ts';
 import type { RawDocument } from '../document/schema.ts';
-import { htmlToText } from '../text/html.ts';
 import {
   type ContainerFailure,
   type ContainerOptions,
@@ -22,12 +21,16 @@ export type FileFailure = ContainerFailure | 'unreadable';
 /** One text, or several for a message with papers attached. */
 export type FileReading = { ok: true; raws: RawDocument[] } | { ok: false; why: FileFailure };
 
-// Scripts do not run and nothing is fetched in a document that is only parsed.
-const textOfHtml = (html: string): string =>
-  htmlToText(new DOMParser().parseFromString(html, 'text/html').documentElement);
+/**
+ * By the code that reads what sites answer, which is loaded at the first page or message: it knows beforehand what would hold its parser
+ * up, as nobody can know of the browser's own.
+ */
+const textOfHtml = async (html: string): Promise<string | null> =>
+  (await import('./site/parse.ts')).readHtml(html);
 
 const tools: ContainerTools = {
   pdf: pagePdfEngine,
+  // Scripts do not run and nothing is fetched in a document that is only parsed.
   parseXml: (xml) => new DOMParser().parseFromString(xml, 'text/xml'),
   htmlToText: textOfHtml,
 };
@@ -37,11 +40,12 @@ const fromFileNamed = (title: string, text: string): RawDocument => ({
   source: { way: 'file', url: null, title },
 });
 
-function readText(bytes: Uint8Array, name: string): FileReading {
+async function readText(bytes: Uint8Array, name: string): Promise<FileReading> {
   if (bytes.length > MAX_TEXT_BYTES) return { ok: false, why: 'too large' };
   const text = decodeText(bytes);
   if (text === null) return { ok: false, why: 'unreadable' };
-  return { ok: true, raws: [fromFileNamed(name, isHtml(name, text) ? textOfHtml(text) : text)] };
+  const read = isHtml(name, text) ? await textOfHtml(text) : text;
+  return read === null ? { ok: false, why: 'too large' } : { ok: true, raws: [fromFileNamed(name, read)] };
 }
 
 /** Largest file of a group's cases. */

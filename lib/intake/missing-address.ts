@@ -12,6 +12,9 @@ function mailAddresses(url: string): string[] {
   }
 }
 
+/** No link that somebody wrote is longer; one that is made to hold us up has megabytes of addresses. */
+const LONGEST_LINK = 2_000;
+
 const squeeze = (text: string): string => text.replace(/\s+/gu, '').toLowerCase();
 
 /**
@@ -20,9 +23,11 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '').toLowerCase(
  * `words` are the link's own, `before` what stands before it on its line.
  */
 export function missingAddress(url: string, words: string, before: string): string | null {
+  if (url.length > LONGEST_LINK) return null;
   const written = squeeze(words);
   if (/^mailto:/iu.test(url)) {
-    const missing = mailAddresses(url).filter((one) => !squeeze(before + words).includes(squeeze(one)));
+    const around = squeeze(before + words);
+    const missing = mailAddresses(url).filter((one) => !around.includes(squeeze(one)));
     const inPart = written.length > 2 && missing.some((one) => squeeze(one).includes(written));
     return (written.includes('@') && !written.includes('\ufffd')) || inPart || missing.length === 0
       ? null

@@ -5,18 +5,12 @@
  */
 import { ArchiveTooLarge, unzipSome } from './archive.ts';
 import { blocksOf } from './word/blocks.ts';
+import { BrokenXml, CrowdedXml, weightOf, XML_LIMITS } from './word/shape.ts';
 import { readStyles } from './word/styles.ts';
-import { childrenOf, descendantsOf, type ParseXml } from './word/xml.ts';
+import { childrenOf, firstBelow, type ParseXml } from './word/xml.ts';
 
-/** Bytes of the file, of the XML in it once inflated, and tags in one part: many times those of a book. */
-export const WORD_LIMITS = { bytes: 50 * 2 ** 20, inflated: 32 * 2 ** 20, tags: 400_000 };
-
-const isCrowded = (xml: string): boolean => {
-  let tags = 0;
-  for (let at = xml.indexOf('<'); at >= 0 && tags <= WORD_LIMITS.tags; at = xml.indexOf('<', at + 1))
-    tags += 1;
-  return tags > WORD_LIMITS.tags;
-};
+/** Bytes of the file, and of the XML in it once inflated: many times those of a paper. */
+export const WORD_LIMITS = { bytes: 50 * 2 ** 20, inflated: 32 * 2 ** 20 };
 
 export type WordFailure = 'broken' | 'too large';
 export type WordResult = { ok: true; text: string; title: string | null } | { ok: false; why: WordFailure };
@@ -30,17 +24,30 @@ interface Parts {
   root(name: string): Element | null;
 }
 
+/** What a browser makes of XML that is not whole: a page that says so, or the beginning with that in it. */
+const isComplaint = ({ nodeName, firstChild }: Element): boolean =>
+  nodeName === 'parsererror' || firstChild?.nodeName === 'parsererror';
+
 function openParts(bytes: Uint8Array, parseXml: ParseXml): Parts {
   const files = unzipSome(bytes, (name) => WANTED.test(name), WORD_LIMITS.inflated);
-  const decoder = new TextDecoder();
+  const roots = new Map<string, Element | null>();
+  let weight = 0;
+  const parsed = (file: Uint8Array | undefined): Element | null => {
+    const xml = file === undefined ? '' : new TextDecoder().decode(file);
+    if (xml === '') return null;
+    weight += weightOf(xml, XML_LIMITS.weight - weight);
+    const root = parseXml(xml).documentElement;
+    if (root && isComplaint(root)) throw new BrokenXml();
+    return root;
+  };
   return {
     names: [...files.keys()].sort(),
     root(name) {
-      const file = files.get(name);
-      const xml = file === undefined ? '' : decoder.decode(file);
-      if (isCrowded(xml)) throw new ArchiveTooLarge();
-      // A Word file has no document type; one that has could name entities without end.
-      return xml === '' || xml.includes('<!DOCTYPE') ? null : parseXml(xml).documentElement;
+      const known = roots.get(name);
+      if (known !== undefined) return known;
+      const root = parsed(files.get(name));
+      roots.set(name, root);
+      return root;
     },
   };
 }
@@ -60,22 +67,26 @@ type Styles = ReturnType<typeof readStyles>;
 function textOfPart(parts: Parts, part: string, styles: Styles): string {
   const root = parts.root(part);
   if (!root) return '';
-  const body = descendantsOf(root, 'w:body')[0] ?? root;
+  const body = firstBelow(root, 'w:body') ?? root;
   return blocksOf(body, { styles, links: linksOf(parts, part), depth: 0 });
 }
 
 const PAGE_ONLY = /^\P{L}*(?:\p{L}{1,8}\.?\s*)?\p{N}*(?:\s*(?:\/|\p{L}{1,3})\s*\p{N}+)?\P{L}*$/u;
 
+/** No page number is longer. */
+const LONGEST_NUMBER = 100;
+const isPageNumber = (text: string): boolean => text.length <= LONGEST_NUMBER && PAGE_ONLY.test(text);
+
 /** Heads or feet, each text once; those that say no more than a page number are left out. */
 function marginTexts(parts: Parts, kind: 'header' | 'footer', styles: Styles): string[] {
   const names = parts.names.filter((name) => name.startsWith(`word/${kind}`));
   const texts = names.map((name) => textOfPart(parts, name, styles));
-  return [...new Set(texts)].filter((text) => !PAGE_ONLY.test(text));
+  return [...new Set(texts)].filter((text) => !isPageNumber(text));
 }
 
 function titleOf(parts: Parts): string | null {
   const root = parts.root('docProps/core.xml');
-  const title = root && descendantsOf(root, 'dc:title')[0]?.textContent?.trim();
+  const title = root && firstBelow(root, 'dc:title')?.textContent?.trim();
   return title || null;
 }
 
@@ -94,6 +105,7 @@ export function readWord(bytes: Uint8Array, parseXml: ParseXml): WordResult {
     const texts = [...marginTexts(parts, 'header', styles), body, ...marginTexts(parts, 'footer', styles)];
     return { ok: true, text: texts.filter((text) => text !== '').join('\n\n'), title: titleOf(parts) };
   } catch (error) {
-    return { ok: false, why: error instanceof ArchiveTooLarge ? 'too large' : 'broken' };
+    const isLarge = error instanceof ArchiveTooLarge || error instanceof CrowdedXml;
+    return { ok: false, why: isLarge ? 'too large' : 'broken' };
   }
 }

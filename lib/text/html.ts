@@ -22,7 +22,8 @@ const cells = words('TD TH');
 
 /** The text being written: what is owed before the next word. */
 interface Writer {
-  text: string;
+  /** Pieces, none of them empty: of a text that is put together each look at its end would cost all of it. */
+  out: string[];
   /** Line ends owed: 0, 1, or 2 (a blank line). */
   breaks: number;
   space: boolean;
@@ -44,28 +45,23 @@ function owe(writer: Writer, breaks: number): void {
 }
 
 function write(writer: Writer, text: string): void {
-  if (writer.text !== '') writer.text += '\n'.repeat(writer.breaks);
-  if (writer.space && writer.breaks === 0) writer.text += ' ';
-  writer.text += writer.prefix + text;
+  const { out } = writer;
+  if (writer.space && writer.breaks === 0) writer.prefix = ` ${writer.prefix}`;
+  out.push((out[0] ? '\n'.repeat(writer.breaks) : '') + writer.prefix + text);
   writer.breaks = 0;
   writer.space = false;
   writer.prefix = '';
 }
 
+/** Its last sign; empty where there is none. */
+const endOf = ({ out }: Writer): string => out.at(-1)?.at(-1) ?? '';
+
 function writeText(writer: Writer, value: string): void {
-  if (writer.pre > 0) {
-    if (value !== '') write(writer, value);
-    return;
-  }
-  const flat = value.replace(/[ \t\n\f\r\u00a0]+/g, ' ');
-  if (flat === '') return;
-  if (flat === ' ') {
-    writer.space = true;
-    return;
-  }
-  if (flat.startsWith(' ')) writer.space = true;
-  write(writer, flat.trim());
-  if (flat.endsWith(' ')) writer.space = true;
+  const flat = writer.pre > 0 ? value : value.replace(/[ \t\n\f\r\u00a0]+/g, ' ');
+  const words = writer.pre > 0 ? value : flat.trim();
+  if (words !== flat && flat.startsWith(' ')) writer.space = true;
+  if (words !== '') write(writer, words);
+  if (words !== flat && flat.endsWith(' ')) writer.space = true;
 }
 
 function isHidden(element: ElementLike): boolean {
@@ -73,46 +69,9 @@ function isHidden(element: ElementLike): boolean {
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }
 
-/** Decodes an address that Cloudflare hid in the page: the first byte is the key of the others. */
-export function decodeCfEmail(hex: string): string {
-  const bytes = (hex.match(/[0-9a-f]{2}/gi) ?? []).map((pair) => Number.parseInt(pair, 16));
-  const key = bytes[0] ?? 0;
-  const encoded = bytes.slice(1).map((byte) => `%${(byte ^ key).toString(16).padStart(2, '0')}`);
-  try {
-    return decodeURIComponent(encoded.join('')).replace(/\s+/g, ' ');
-  } catch {
-    return '';
-  }
-}
-
-function hiddenEmail(element: ElementLike): string | null {
-  const hex = element.getAttribute('data-cfemail') ?? cfLink(element);
-  return hex === null ? null : decodeCfEmail(hex);
-}
-
-function cfLink(element: ElementLike): string | null {
-  return /email-protection#([0-9a-f]+)/i.exec(element.getAttribute('href') ?? '')?.[1] ?? null;
-}
-
-function readLink(writer: Writer, element: ElementLike): void {
-  const before = writer.text.length;
-  readChildren(writer, element);
-  const href = element.getAttribute('href') ?? '';
-  // What stands behind a line end would be a header of its own.
-  const address = /^mailto:([^?]+?)(\?|%0[ad]|$)/i.exec(href)?.[1];
-  const plain = address ? decoded(address) : '';
-  // Whoever reads an address there reads that one, wherever the link may lead.
-  if (plain === '' || ADDRESS.test(writer.text.slice(before))) return;
-  writer.space = true;
-  write(writer, plain);
-}
-
-/** Words with an address in them, in the simplest way: what is in a page must be small. */
-const ADDRESS = /[^\s@]@[^\s@]+\.[^\s@]/;
-
-/** The address of a link on one line: what is in a link can begin no line of its own. */
-function decoded(address: string): string {
-  let plain = address;
+/** An address as it is meant, on one line: what is in a page can begin no line of its own. */
+function decoded(address: string, otherwise: string): string {
+  let plain = otherwise;
   try {
     plain = decodeURIComponent(address);
   } catch {
@@ -121,28 +80,63 @@ function decoded(address: string): string {
   return plain.replace(/\s+/g, ' ').trim();
 }
 
+/** Decodes an address that Cloudflare hid in the page: the first byte is the key of the others. */
+export function decodeCfEmail(hex: string): string {
+  const [key = 0, ...rest] = (hex.match(/[0-9a-f]{2}/gi) ?? []).map((pair) => Number.parseInt(pair, 16));
+  return decoded(rest.map((byte) => `%${(byte ^ key).toString(16).padStart(2, '0')}`).join(''), '');
+}
+
+const hrefOf = (element: ElementLike): string => element.getAttribute('href') ?? '';
+
+function hiddenEmail(element: ElementLike): string {
+  const link = /email-protection#([0-9a-f]+)/i.exec(hrefOf(element))?.[1];
+  return decodeCfEmail(element.getAttribute('data-cfemail') ?? link ?? '');
+}
+
+/** What was written of what is in it. */
+function readInside(writer: Writer, element: ElementLike): string {
+  const { length } = writer.out;
+  readChildren(writer, element);
+  return writer.out.slice(length).join('');
+}
+
+function readLink(writer: Writer, element: ElementLike): void {
+  const words = readInside(writer, element);
+  // What stands behind a line end would be a header of its own.
+  const address = /^mailto:([^?]+?)(\?|%0[ad]|$)/i.exec(hrefOf(element))?.[1];
+  const plain = address ? decoded(address, address) : '';
+  // Whoever reads an address there reads that one, wherever the link may lead.
+  if (plain === '' || ADDRESS.test(words)) return;
+  writer.space = true;
+  write(writer, plain);
+}
+
+/** Words with an address in them, in the simplest way: what is in a page must be small. */
+const ADDRESS = /[^\s@]@[^\s@]+\.[^\s@]/;
+
 function readBlock(writer: Writer, element: ElementLike, name: string): void {
   owe(writer, 2);
-  if (/^H[1-6]$/.test(name)) writer.prefix = `${'#'.repeat(Number(name[1]))} `;
+  const level = /^H([1-6])$/.exec(name)?.[1];
+  if (level) writer.prefix = `${'#'.repeat(Number(level))} `;
+  const { item, pre } = writer;
   if (name === 'PRE') writer.pre += 1;
-  const { item } = writer;
   if (/^[OU]L$/.test(name)) writer.item = name === 'OL' ? 1 : 0;
   readChildren(writer, element);
   writer.item = item;
-  if (name === 'PRE') writer.pre -= 1;
-  if (/^H[1-6]$/.test(name)) writer.prefix = '';
+  writer.pre = pre;
+  if (level) writer.prefix = '';
   owe(writer, 2);
 }
 
 function readLine(writer: Writer, element: ElementLike, name: string): void {
-  if (name === 'DD' && writer.breaks === 1 && /:$/.test(writer.text)) {
+  if (name === 'DD' && writer.breaks === 1 && endOf(writer) === ':') {
     writer.breaks = 0;
     writer.space = true;
   } else owe(writer, 1);
   if (name === 'LI') writer.prefix = writer.item > 0 ? `${writer.item++}. ` : '- ';
   readChildren(writer, element);
   if (name === 'LI') writer.prefix = '';
-  if (name === 'DT' && !/[:：]$/.test(writer.text) && writer.text !== '') writer.text += ':';
+  if (name === 'DT' && !':：'.includes(endOf(writer))) writer.out.push(':');
   owe(writer, 1);
 }
 
@@ -150,7 +144,7 @@ function readElement(writer: Writer, element: ElementLike): void {
   const name = element.nodeName.toUpperCase();
   if (skipped.has(name) || isHidden(element)) return;
   const email = hiddenEmail(element);
-  if (name === 'BR') owe(writer, Math.min(writer.breaks + 1, 2));
+  if (name === 'BR') owe(writer, writer.breaks > 0 ? 2 : 1);
   else if (email) write(writer, email);
   else if (blocks.has(name)) readBlock(writer, element, name);
   else if (lines.has(name)) readLine(writer, element, name);
@@ -161,9 +155,7 @@ function readElement(writer: Writer, element: ElementLike): void {
 
 /** A cell of one line stands beside the next one; one of several lines stands apart. */
 function readCell(writer: Writer, element: ElementLike): void {
-  const before = writer.text.length;
-  readChildren(writer, element);
-  if (writer.text.slice(before).trim().includes('\n')) owe(writer, 2);
+  if (readInside(writer, element).trim().includes('\n')) owe(writer, 2);
   else writer.space = true;
 }
 
@@ -185,8 +177,8 @@ function readChildren(writer: Writer, node: NodeLike): void {
  * words lack it. Scripts, menus, form controls and what is hidden are left out. Works on any DOM; reads, changes nothing.
  */
 export function htmlToText(root: NodeLike): string {
-  const writer: Writer = { text: '', breaks: 0, space: false, prefix: '', item: 0, pre: 0, depth: 0 };
+  const writer: Writer = { out: [], breaks: 0, space: false, prefix: '', item: 0, pre: 0, depth: 0 };
   if (root.nodeType === 1) readElement(writer, root as ElementLike);
   else readChildren(writer, root);
-  return writer.text;
+  return writer.out.join('');
 }

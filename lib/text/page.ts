@@ -15,21 +15,21 @@ export interface Part {
   text: string;
 }
 
+const partOf = (root: ParentNode): Part => ({ root, text: htmlToText(root) });
+
 /** The page's main part, when most of the text is in it: what stands around it is menus and the like. */
 export function mainPart(doc: Pick<Document, 'body' | 'documentElement' | 'querySelectorAll'>): Part {
-  const root = doc.body ?? doc.documentElement;
-  const whole = { root, text: htmlToText(root) };
-  const parts = doc.querySelectorAll('main, [role=main]');
-  const main = parts.length === 1 && parts[0] ? { root: parts[0], text: htmlToText(parts[0]) } : null;
-  return main && main.text.length > whole.text.length * MOST ? main : whole;
+  const whole = partOf(doc.body ?? doc.documentElement);
+  const [main, other] = doc.querySelectorAll('main, [role=main]');
+  const part = main && !other ? partOf(main) : whole;
+  return part.text.length > whole.text.length * MOST ? part : whole;
 }
 
 function selectedPart(doc: Document): Part | null {
   const selection = doc.getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.toString().length < SELECTED) return null;
-  const root = selection.getRangeAt(0).cloneContents();
-  const text = htmlToText(root);
-  return text === '' ? null : { root, text };
+  if (!selection || selection.toString().length < SELECTED) return null;
+  const part = partOf(selection.getRangeAt(0).cloneContents());
+  return part.text === '' ? null : part;
 }
 
 /** What is taken from a page. */

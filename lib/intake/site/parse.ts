@@ -19,26 +19,44 @@ export interface SitePage {
 
 /** Elements in elements beyond this depth are made to break a reader; pages have some dozens. */
 const DEEPEST = 400;
-/** What a page may weigh, by what its parts cost a parser: an element four times as much as an attribute, or as a piece of text (each entity is one). */
+/** What a page may weigh, by what its parts cost a parser: an element four times as much as an attribute, a remark, or a piece of text (each entity is one). */
 const MOST = 200_000;
 const ELEMENT = 4;
+/** Ends of tags, also of those that were never opened: the parser looks for each among all that are open. */
+const MOST_ENDS = MOST / 2;
+/** Attributes of one element, and characters of its classes, which the parser takes apart. */
+const MOST_ATTRIBUTES = 500;
+const LONGEST_CLASS = 10_000;
 
 class Broken extends Error {}
 
+function hasEndsWithoutEnd(html: string): boolean {
+  let ends = 0;
+  for (let at = html.indexOf('</'); at >= 0 && ends <= MOST_ENDS; at = html.indexOf('</', at + 2)) ends += 1;
+  return ends > MOST_ENDS;
+}
+
 /** True for a page that is made to break a reader, as the parser itself sees its tags: a mark within quotes is none. */
 function isMadeToBreak(html: string): boolean {
-  let [depth, weight] = [0, 0];
+  if (hasEndsWithoutEnd(html)) return true;
+  let [depth, weight, attributes] = [0, 0, 0];
   const add = (more: number) => {
     weight += more;
-    if (depth > DEEPEST || weight > MOST) throw new Broken();
+    if (depth > DEEPEST || weight > MOST || attributes > MOST_ATTRIBUTES) throw new Broken();
   };
   const parser = new Parser({
     onopentagname() {
       depth += 1;
+      attributes = 0;
       add(ELEMENT);
     },
-    onattribute: () => add(1),
+    onattribute(name, value) {
+      const isLong = name === 'class' && value.length > LONGEST_CLASS;
+      attributes += isLong ? MOST_ATTRIBUTES + 1 : 1;
+      add(1);
+    },
     ontext: () => add(1),
+    oncomment: () => add(1),
     onclosetag() {
       depth -= 1;
     },
@@ -63,12 +81,15 @@ function documentOf(html: string, isWhole: RegExp): Document {
   return (doc.documentElement ? doc : parseHTML(wrapped('')).document) as unknown as Document;
 }
 
-/** The text of a piece of HTML, as a person would read it; empty for one that is made to break a reader. */
-export function textOfHtml(html: string): string {
+/** The text of a page or a piece of one, as a person would read it; `null` for one that is made to break a reader. */
+export function readHtml(html: string): string | null {
   const piece = withoutRepeats(html);
-  if (isMadeToBreak(piece)) return '';
+  if (isMadeToBreak(piece)) return null;
   return htmlToText(documentOf(piece, /<(?:html|body)[\s>]/i).documentElement);
 }
+
+/** The same, where one that is made to break a reader is as good as none. */
+export const textOfHtml = (html: string): string => readHtml(html) ?? '';
 
 function baseOf(doc: Document, url: string): string {
   const href = doc.querySelector('base[href]')?.getAttribute('href') ?? '';

@@ -32,11 +32,44 @@ const SKIPPED = new Set(
   ),
 );
 
+/** Characters that are looked at around a link: no address, and no label of one, is longer. */
+const REACH = 1_000;
+
+/** Text that is being written; it can be looked back upon so far as its reach, however long it is, and however often. */
+class Writing {
+  /** How much of it there is. */
+  length = 0;
+  private before = '';
+  private recent = '';
+
+  add(text: string): void {
+    this.length += text.length;
+    this.recent += text;
+    if (this.recent.length <= 2 * REACH) return;
+    this.before += this.recent.slice(0, -REACH);
+    this.recent = this.recent.slice(-REACH);
+  }
+
+  /** What was written from there on, and what stands before it on its line; of both what is within reach. */
+  around(from: number): { words: string; line: string } {
+    const at = Math.max(0, this.recent.length - (this.length - from));
+    const line = this.recent.slice(0, at);
+    return { words: this.recent.slice(at), line: line.slice(line.lastIndexOf('\n') + 1) };
+  }
+
+  whole(): string {
+    return this.before + this.recent;
+  }
+}
+
+/** The code of a field with a link is no longer. */
+const LONGEST_CODE = 4_000;
 const FIELD_LINK = /^\s*HYPERLINK\s+"([^"]+)"/u;
 
 /** Collects a paragraph's writing from left to right; fields that are links are opened and closed on the way. */
 class Collector {
-  readonly written: Written = { text: '', boxes: [] };
+  readonly writing = new Writing();
+  readonly boxes: Element[] = [];
   private readonly fields: { code: string; from: number; inCode: boolean }[] = [];
   private readonly context: WordContext;
 
@@ -54,10 +87,10 @@ class Collector {
 
   private enter(node: Element, depth: number): void {
     const mark = MARKS.get(node.nodeName);
-    if (mark !== undefined) this.written.text += mark;
+    if (mark !== undefined) this.writing.add(mark);
     else if (node.nodeName === 'w:t') this.addText(node.textContent ?? '');
     else if (node.nodeName === 'w:fldChar') this.turnField(node.getAttribute('w:fldCharType'));
-    else if (node.nodeName === 'w:txbxContent') this.written.boxes.push(node);
+    else if (node.nodeName === 'w:txbxContent') this.boxes.push(node);
     else if (node.nodeName === 'mc:AlternateContent') this.walkChoice(node, depth);
     else if (node.nodeName === 'w:hyperlink') this.walkLink(node, depth);
     else if (node.nodeName !== 'w:r' || !this.context.styles.isHidden(node)) this.walkAll(node, depth);
@@ -68,7 +101,7 @@ class Collector {
   }
 
   private addText(text: string): void {
-    this.written.text += text.replace(/[\u00ad\u200b]/gu, '').replace(/[\t\r\n]/gu, ' ');
+    this.writing.add(text.replace(/[\u00ad\u200b]/gu, '').replace(/[\t\r\n]/gu, ' '));
   }
 
   /** The same content for new and old readers: the first that has any. */
@@ -78,28 +111,27 @@ class Collector {
   }
 
   private walkLink(node: Element, depth: number): void {
-    const from = this.written.text.length;
+    const from = this.writing.length;
     this.walkAll(node, depth);
     this.addAddress(this.context.links.get(node.getAttribute('r:id') ?? ''), from);
   }
 
   private addAddress(url: string | undefined, from: number): void {
-    const { text } = this.written;
-    const address =
-      url && missingAddress(url, text.slice(from), text.slice(text.lastIndexOf('\n', from - 1) + 1, from));
-    if (address) this.written.text += ` (${address})`;
+    if (url === undefined) return;
+    const { words, line } = this.writing.around(from);
+    const address = missingAddress(url, words, line);
+    if (address) this.writing.add(` (${address})`);
   }
 
   private addCode(code: string): void {
     const field = this.fields.at(-1);
-    if (field?.inCode && field.code.length < 4_000) field.code += code;
+    if (field?.inCode && field.code.length < LONGEST_CODE) field.code += code.slice(0, LONGEST_CODE);
   }
 
   private turnField(type: string | null): void {
     const field = this.fields.at(-1);
-    if (type === 'begin') this.fields.push({ code: '', from: this.written.text.length, inCode: true });
-    else if (field && type === 'separate')
-      Object.assign(field, { inCode: false, from: this.written.text.length });
+    if (type === 'begin') this.fields.push({ code: '', from: this.writing.length, inCode: true });
+    else if (field && type === 'separate') Object.assign(field, { inCode: false, from: this.writing.length });
     else if (field && type === 'end') {
       this.fields.pop();
       this.addAddress(field.code.match(FIELD_LINK)?.[1], field.from);
@@ -111,11 +143,12 @@ class Collector {
 export function writtenIn(paragraph: Element, context: WordContext): Written {
   const collector = new Collector(context);
   for (const child of childrenOf(paragraph)) collector.walk(child, 0);
-  const text = collector.written.text
+  const text = collector.writing
+    .whole()
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .trim();
-  return { text, boxes: collector.written.boxes };
+  return { text, boxes: collector.boxes };
 }
 
 /** Whether a paragraph's contents are marked as deleted as a whole. */

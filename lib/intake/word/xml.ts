@@ -3,23 +3,28 @@ export type ParseXml = (xml: string) => Document;
 
 /** Elements right under a node. */
 export function childrenOf(node: Node): Element[] {
-  return Array.from(node.childNodes).filter((child): child is Element => child.nodeType === 1);
+  const found: Element[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 1) found.push(child as Element);
+  return found;
 }
 
 /** The first child element of that name, with its prefix (`w:pPr`). */
 export function childOf(node: Node | undefined, name: string): Element | undefined {
-  return node && childrenOf(node).find((child) => child.nodeName === name);
+  let child = node?.firstChild;
+  while (child && child.nodeName !== name) child = child.nextSibling;
+  return (child as Element | null) ?? undefined;
 }
 
-/** Elements of that name anywhere below, in document order, without recursion. */
-export function descendantsOf(node: Node, name: string): Element[] {
-  const found: Element[] = [];
+/** The first element of that name anywhere below, in document order, without recursion. */
+export function firstBelow(node: Node, name: string): Element | undefined {
   const open = childrenOf(node).reverse();
   for (let next = open.pop(); next; next = open.pop()) {
-    if (next.nodeName === name) found.push(next);
-    open.push(...childrenOf(next).reverse());
+    if (next.nodeName === name) return next;
+    // One by one: no function takes all of them at once.
+    for (const child of childrenOf(next).reverse()) open.push(child);
   }
-  return found;
+  return undefined;
 }
 
 /** Value of a switch such as `<w:vanish/>`, which is on unless it says otherwise. */

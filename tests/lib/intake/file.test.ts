@@ -38,5 +38,8 @@ describe('fromFile', () => {
     });
     const big = new File(['a'.repeat(MAX_TEXT_BYTES + 1)], 'a.txt');
     expect(await fromFile(big)).toEqual({ ok: false, why: 'too large' });
+    // The browser's own parser takes minutes for it.
+    const deep = new File(['<div>'.repeat(MAX_TEXT_BYTES / 5)], 'a.html');
+    expect(await fromFile(deep)).toEqual({ ok: false, why: 'too large' });
   });
 });

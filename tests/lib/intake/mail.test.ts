@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMail } from '../../../lib/intake/mail.ts';
+import { MAIL_LIMITS, readMail } from '../../../lib/intake/mail.ts';
 import { growthOf } from '../../support/work.ts';
 
-const htmlToText = (html: string) =>
+const htmlToText = async (html: string) =>
   html
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -83,5 +83,33 @@ describe('e-mail', () => {
       (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`,
     ).join('');
     expect(await read(`Subject: x\n${deep}`)).toHaveProperty('ok');
+  });
+
+  it('is too large with more short lines than anybody writes, as files in it do not have', async () => {
+    const lines = (line: string) => read(`Subject: x\n\n${`${line}\n`.repeat(MAIL_LIMITS.shortLines + 10)}`);
+    expect(await lines('x')).toEqual({ ok: false, why: 'too large' });
+    expect(await lines('x'.repeat(76))).toMatchObject({ ok: true });
+  });
+
+  it('is too large where its HTML is made to break a reader', async () => {
+    const html = 'Subject: x\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>The paper.</p>';
+    expect(await readMail(bytesOf(html), async () => null)).toEqual({ ok: false, why: 'too large' });
+  });
+
+  it('takes no longer than it is long: HTML that does not end, beside plain words, also in a message within it', async () => {
+    const mixed = (times: number) =>
+      `Content-Type: multipart/mixed; boundary=a\n\n--a\n\nplain\n--a\nContent-Type: text/html\n\n<p>x</p>${'<a href="'.repeat(times)}\n--a--\n`;
+    for (const [few, many] of [
+      [bytesOf(`Subject: x\n${mixed(2_000)}`), bytesOf(`Subject: x\n${mixed(20_000)}`)],
+      [
+        bytesOf(`Subject: x\nContent-Type: message/rfc822\n\nSubject: y\n${mixed(2_000)}`),
+        bytesOf(`Subject: x\nContent-Type: message/rfc822\n\nSubject: y\n${mixed(20_000)}`),
+      ],
+    ] as const) {
+      const read = (bytes: Uint8Array) => () => readMail(bytes, htmlToText);
+      expect(await growthOf(read(few), read(many), 20)).toBeLessThan(20);
+    }
+    expect(await read(`Subject: x\n${mixed(20)}`)).toMatchObject({ ok: true });
+    expect(await read(`Subject: x\n${mixed(20_000)}`)).toEqual({ ok: false, why: 'too large' });
   });
 });

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { XML_LIMITS } from '../../../lib/intake/word/shape.ts';
 import { readWord, WORD_LIMITS } from '../../../lib/intake/word.ts';
+import { growthOf } from '../../support/work.ts';
 
 const parseXml = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
 const NAMES = 'xmlns:w="w" xmlns:r="r" xmlns:mc="mc" xmlns:wps="wps" xmlns:v="v"';
@@ -154,5 +156,83 @@ describe('Word files that cannot be read', () => {
     expect(() =>
       read(file(`<w:p>${'<w:smartTag>'.repeat(5_000)}${'</w:smartTag>'.repeat(5_000)}</w:p>`)),
     ).not.toThrow();
+  });
+});
+
+describe('Word files that are made to hold a reader up', () => {
+  const inEachOther = (times: number) => '<w:sdt>'.repeat(times) + p('x') + '</w:sdt>'.repeat(times);
+
+  it('are too large where more stands in each other than in any paper', () => {
+    expect(read(file(inEachOther(XML_LIMITS.depth - 10)))).toMatchObject({ ok: true });
+    expect(read(file(inEachOther(XML_LIMITS.depth)))).toEqual({ ok: false, why: 'too large' });
+  });
+
+  it('are too large where one tag has more attributes than any paper', () => {
+    const tag = (times: number) =>
+      `<w:p ${Array.from({ length: times }, (_, at) => `a${at}="1 > 0"`).join(' ')}/>${p('x')}`;
+    expect(textOf(tag(XML_LIMITS.attributes))).toBe('x');
+    expect(textOf(tag(XML_LIMITS.attributes + 1))).toBe('FAILS: too large');
+    expect(textOf(`<w:p w:a="${'a'.repeat(XML_LIMITS.signs)}"/>`)).toBe('FAILS: too large');
+  });
+
+  it('are too large by what is in all their parts together', () => {
+    const part = `<w:hdr ${NAMES}>${p('x').repeat(2_000)}</w:hdr>`;
+    const parts = (many: number) =>
+      Object.fromEntries(Array.from({ length: many }, (_, at) => [`word/header${at}.xml`, part]));
+    expect(read(file(p('x'), parts(5)))).toMatchObject({ ok: true });
+    expect(read(file(p('x'), parts(20)))).toEqual({ ok: false, why: 'too large' });
+    expect(textOf(p('&amp;'.repeat(XML_LIMITS.weight)))).toBe('FAILS: too large');
+  });
+
+  it('take no longer than they are long: tags in each other, that end or not', async () => {
+    const read = (body: string) => {
+      const bytes = file(body);
+      return () => void readWord(bytes, parseXml);
+    };
+    const open = (times: number) => read('<w:sdt>'.repeat(times));
+    expect(await growthOf(open(3_000), open(30_000), 25)).toBeLessThan(25);
+    const wrong = (times: number) => read('<w:sdt>'.repeat(times) + '</w:p>'.repeat(times));
+    expect(await growthOf(wrong(3_000), wrong(30_000), 25)).toBeLessThan(25);
+  });
+
+  it('take no longer than they are long: links in a line without end', async () => {
+    const rels =
+      '<Relationships><Relationship Id="r1" Type="x/hyperlink" Target="mailto:a@office.example"/></Relationships>';
+    const links = (times: number) => {
+      const line = p('some words '.repeat(20 * times)).replace('</w:p>', '');
+      const body = `${line}${'<w:hyperlink r:id="r1"><w:t>x</w:t></w:hyperlink>'.repeat(times)}</w:p>`;
+      const bytes = file(body, { 'word/_rels/document.xml.rels': rels });
+      return () => void readWord(bytes, parseXml);
+    };
+    expect(await growthOf(links(200), links(2_000), 20)).toBeLessThan(20);
+  });
+});
+
+describe('Word files whose XML is not whole', () => {
+  it.each([
+    ['a tag that does not end', '<w:p><w:r><w:t>words</w:t></w:r>'],
+    ['a tag that ends another one', '<w:p><w:r><w:t>words</w:r></w:t></w:p>'],
+    ['an end too many', `${p('words')}</w:p>`],
+    ['a tag that is cut off', `${p('words')}<w:p w:a="`],
+    ['a remark that does not end', `${p('words')}<!-- `],
+    ['a tag without a name', `${p('words')}<></>`],
+  ])('are broken, and not read by half: %s', (_, body) => {
+    expect(textOf(body)).toBe('FAILS: broken');
+  });
+
+  it('are broken where the browser says so, as for an entity that is none', () => {
+    const complaining = (xml: string) =>
+      parseXml(xml.replace('<w:body>', '<parsererror>This page contains an error</parsererror><w:body>'));
+    expect(readWord(file(p('words')), complaining)).toEqual({ ok: false, why: 'broken' });
+    const instead = () => parseXml('<parsererror>not well-formed</parsererror>');
+    expect(readWord(file(p('words')), instead)).toEqual({ ok: false, why: 'broken' });
+  });
+
+  it('are whole with remarks, instructions and signs that are no tags', () => {
+    expect(
+      textOf(
+        `<?x <w:p> ?><!-- <w:p> --><w:p w:a='">' w:b="'/>"><w:r><w:t><![CDATA[a < b]]></w:t></w:r></w:p>`,
+      ),
+    ).toBe('a < b');
   });
 });

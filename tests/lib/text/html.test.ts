@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { decodeCfEmail, htmlToText } from '../../../lib/text/html.ts';
+import { growthOf } from '../../support/work.ts';
 
 function textOf(html: string): string {
   return htmlToText(parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body);
@@ -40,5 +41,44 @@ describe('htmlToText', () => {
         '<nav>n</nav><script>s</script><style>t</style><p hidden>h</p><p style="display:none">d</p><p>x</p>',
       ),
     ).toBe('x');
+  });
+});
+
+/** A page as a DOM has it, without one: what a parser does is not what is measured. */
+interface Made {
+  nodeType: number;
+  nodeName: string;
+  nodeValue: string | null;
+  childNodes: Made[];
+  getAttribute(name: string): string | null;
+}
+const words = (nodeValue: string): Made => ({
+  nodeType: 3,
+  nodeName: '#text',
+  nodeValue,
+  childNodes: [],
+  getAttribute: () => null,
+});
+const element = (nodeName: string, childNodes: Made[], href?: string): Made => ({
+  nodeType: 1,
+  nodeName,
+  nodeValue: null,
+  childNodes,
+  getAttribute: (name) => (name === 'href' ? (href ?? null) : null),
+});
+
+describe('a page without end', () => {
+  it.each<[string, () => Made[]]>([
+    ['links to write to', () => [element('A', [words('write')], 'mailto:a@b.example')]],
+    ['terms', () => [element('DT', [words('a')])]],
+    ['terms and what they mean', () => [element('DT', [words('a')]), element('DD', [words('b')])]],
+    ['colons', () => [element('DT', [words(':'.repeat(50))]), element('DT', [])]],
+  ])('takes ten times the work for ten times as many of them: %s', async (_, some) => {
+    const page = (times: number) => {
+      const whole = element('DIV', Array.from({ length: times }, some).flat());
+      return () => void htmlToText(whole);
+    };
+    page(5_000)();
+    expect(await growthOf(page(5_000), page(50_000), 20)).toBeLessThan(20);
   });
 });

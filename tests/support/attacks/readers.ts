@@ -27,7 +27,7 @@ import { readMail } from '../../../lib/intake/mail.ts';
 import { nodePdfEngine } from '../../../lib/intake/pdf/engine-node.ts';
 import { readPdf } from '../../../lib/intake/pdf/read-pdf.ts';
 import { decodeAnswer } from '../../../lib/intake/site/decode.ts';
-import { readPage, textOfHtml } from '../../../lib/intake/site/parse.ts';
+import { readHtml, readPage, textOfHtml } from '../../../lib/intake/site/parse.ts';
 import { readWord } from '../../../lib/intake/word.ts';
 import { readBounce } from '../../../lib/journal/bounce.ts';
 import { csvOf } from '../../../lib/journal/export.ts';
@@ -222,7 +222,9 @@ async function seenOfBackup(text: string, given: Values): Promise<Values> {
 }
 
 async function seenOfMail(text: string): Promise<Values> {
-  const mail = await readMail(new TextEncoder().encode(text.replaceAll('\n', '\r\n')), textOfHtml);
+  const mail = await readMail(new TextEncoder().encode(text.replaceAll('\n', '\r\n')), async (html) =>
+    readHtml(html),
+  );
   if (!mail.ok) return { ...mail };
   return {
     ok: true,

@@ -19,7 +19,7 @@ import { readMail } from '../../../lib/intake/mail.ts';
 import { nodePdfEngine } from '../../../lib/intake/pdf/engine-node.ts';
 import { readPdf } from '../../../lib/intake/pdf/read-pdf.ts';
 import { decodeAnswer } from '../../../lib/intake/site/decode.ts';
-import { readPage, textOfHtml } from '../../../lib/intake/site/parse.ts';
+import { readHtml, readPage, textOfHtml } from '../../../lib/intake/site/parse.ts';
 import { readWord } from '../../../lib/intake/word.ts';
 import { readBounce } from '../../../lib/journal/bounce.ts';
 import { csvOf } from '../../../lib/journal/export.ts';
@@ -81,7 +81,7 @@ async function brokenBackup(text: string): Promise<Broken> {
 async function brokenMail(text: string): Promise<Broken> {
   const mail = await readMail(
     Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff),
-    textOfHtml,
+    async (html) => readHtml(html),
   );
   if (!mail.ok) return null;
   if (/[\r\n]/.test(mail.title ?? '')) return 'a title of two lines';
@@ -89,13 +89,22 @@ async function brokenMail(text: string): Promise<Broken> {
 }
 
 const xml = new DOMParser();
+/** Longer ones are not mended: this parser would be held up by what is refused before it. */
+const LONGEST_MENDED = 5_000;
+
+/** The same tags, each ended in its turn: nothing else of a Word file is read. */
+function mended(body: string): string {
+  if (body.length > LONGEST_MENDED) return body;
+  return `${xml.parseFromString(`<w:body>${body}</w:body>`, 'text/xml').documentElement}`;
+}
+
 function brokenWord(body: string): Broken {
-  const bytes = zipSync(
-    { 'word/document.xml': strToU8(`<w:document><w:body>${body}</w:body></w:document>`) },
-    { level: 0 },
-  );
-  const word = readWord(bytes, (text) => xml.parseFromString(text, 'text/xml') as unknown as Document);
-  return word.ok && /\[native code\]/.test(word.text) ? 'the text of a program' : null;
+  for (const one of [`<w:body>${body}</w:body>`, mended(body)]) {
+    const bytes = zipSync({ 'word/document.xml': strToU8(`<w:document>${one}</w:document>`) }, { level: 0 });
+    const word = readWord(bytes, (text) => xml.parseFromString(text, 'text/xml') as unknown as Document);
+    if (word.ok && /\[native code\]/.test(word.text)) return 'the text of a program';
+  }
+  return null;
 }
 
 async function brokenPdf(source: string): Promise<Broken> {

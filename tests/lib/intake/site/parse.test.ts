@@ -38,6 +38,9 @@ describe('a page of a site', () => {
     ['of many links', '<a href="/ua-1-26">UA 1/26</a>'.repeat(50_000)],
     ['of one long tag', `<a ${'b '.repeat(500_000)}>`],
     ['of brackets', '<'.repeat(500_000)],
+    ['of remarks', '<!---->'.repeat(1_000_000)],
+    ['of ends', `${'<i>'.repeat(300)}${'</b>'.repeat(2_000_000)}`],
+    ['of classes', `<p class="${'a '.repeat(500_000)}">`],
   ])('takes no long time: %s', (_, html) => {
     // Time of the processor: what else the machine does is not counted.
     const start = process.cpuUsage();
