@@ -45,7 +45,7 @@ export const es = defineWords('es', {
   'reply-choice':
     'respuesta|desea respuesta|medio de contacto|forma de contacto|medio de respuesta|desea recibir respuesta',
   other:
-    'persona natural|persona jurídica|tipo de solicitante|segundo apellido|apellido materno|apellido 2|fax|sitio web|página web|sexo|género|edad|nacionalidad|fecha|archivo|adjunto|número de expediente|colonia|barrio|número|número exterior|lugar de nacimiento|web|prefijo|idioma|hora|estado civil|folio|parroquia|corregimiento|extensión|lada|nombre del padre|nombre de la madre|padre|madre|cónyuge|hijo|nombre del hijo|funcionario denunciado|denunciado|nombre de la escuela|escuela|nombre del funcionario|centro penitenciario|nombre del interno|nombre del preso|nombre de la persona detenida|establecimiento penitenciario|clave lada',
+    'persona natural|persona jurídica|segundo apellido|apellido materno|apellido 2|fax|sitio web|página web|sexo|género|edad|nacionalidad|fecha|archivo|adjunto|número de expediente|colonia|barrio|número|número exterior|lugar de nacimiento|web|prefijo|idioma|hora|estado civil|folio|parroquia|corregimiento|extensión|lada|nombre del padre|nombre de la madre|padre|madre|cónyuge|hijo|nombre del hijo|funcionario denunciado|denunciado|nombre de la escuela|escuela|nombre del funcionario|centro penitenciario|nombre del interno|nombre del preso|nombre de la persona detenida|establecimiento penitenciario|clave lada',
   credential: 'contraseña|usuario|nombre de usuario|clave',
   search: 'buscar|búsqueda|palabras clave|buscador',
 });

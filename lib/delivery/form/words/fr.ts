@@ -3,7 +3,7 @@ import { defineWords } from './define.ts';
 export const fr = defineWords('fr', {
   prefix: 'civilité|M./Mme|Monsieur/Madame|Civilité (M./Mme)|madame monsieur|titre de civilité',
   'full-name':
-    'nom|nom et prénom|nom complet|prénom et nom|votre nom|nom, prénom|nom & prénom|nom prénom|prénom nom|nom et prénoms|nom/prénom|expéditeur|vos nom et prénom|votre nom complet|comment vous appelez-vous|votre nom et prénom|prénom(s) et nom|nom, prénoms|identité du demandeur|nom complet du demandeur|nom du demandeur|votre identité|noms|noms et post-noms',
+    'nom|nom et prénom|nom complet|prénom et nom|votre nom|nom, prénom|nom & prénom|nom prénom|prénom nom|nom et prénoms|nom/prénom|expéditeur|vos nom et prénom|votre nom complet|comment vous appelez-vous|votre nom et prénom|prénom(s) et nom|nom, prénoms|identité du demandeur|nom complet du demandeur|votre identité|noms|noms et post-noms',
   'first-name': 'prénom|prénoms|votre prénom|prénom(s)|vos prénoms',
   'last-name': "nom de famille|nom d'usage|nom patronymique",
   email:

@@ -35,7 +35,7 @@ export const pl = defineWords('pl', {
   'birth-date': 'data urodzenia',
   'reply-choice': 'odpowiedź|forma odpowiedzi|preferowany kontakt|sposób odpowiedzi',
   other:
-    'kogo dotyczy|kogo dotyczy skarga|tytuł naukowy|faks|strona www|płeć|wiek|obywatelstwo|data|załącznik|plik|powiat|gmina|numer domu|nr domu|numer mieszkania|imię ojca|imię matki|ojca|matki|nazwisko rodowe|nazwisko panieńskie|imię dziecka|dziecka|szkoła|nazwa szkoły|stan cywilny|którego dotyczy|której dotyczy|których dotyczy|zakład karny|areszt śledczy|nazwisko osadzonego',
+    'kogo dotyczy skarga|tytuł naukowy|faks|strona www|płeć|wiek|obywatelstwo|data|załącznik|plik|powiat|gmina|numer domu|nr domu|numer mieszkania|imię ojca|imię matki|ojca|matki|nazwisko rodowe|nazwisko panieńskie|imię dziecka|dziecka|szkoła|nazwa szkoły|stan cywilny|którego dotyczy|której dotyczy|których dotyczy|zakład karny|areszt śledczy|nazwisko osadzonego',
   credential: 'hasło|login|nazwa użytkownika',
   search: 'szukaj|wyszukaj',
 });
