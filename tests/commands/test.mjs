@@ -86,12 +86,9 @@ const storyFiles = () =>
     .map((file) => `tests/e2e/${file}`)
     .sort();
 
-/**
- * Stories of one browser: all in one process, for starting the browser takes longer than most of them. `lane` names that
- * process among those that run at once.
- */
-async function storiesIn(browser, lane, files) {
-  const file = path.join(results, `stories-${browser}-${lane}.json`);
+/** The stories of one browser: all in one process, for starting the browser takes longer than most of them. */
+async function storiesIn(browser, files) {
+  const file = path.join(results, `stories-${browser}.json`);
   const args = [
     '--test',
     '--test-isolation=none',
@@ -114,11 +111,7 @@ async function stories() {
     say(`There is no browser on this machine: ${files.length} end-to-end files were not run.`);
     return { passed: 0, failed: 0, skipped: files.length };
   }
-  // A story waits most of its time, for a page or for a clock: two of each browser are told at once.
-  const lanes = [0, 1].map((lane) => files.filter((_, at) => at % 2 === lane));
-  const told = await Promise.all(
-    lanes.flatMap((part, lane) => [...here, ...missing].map((browser) => storiesIn(browser, lane, part))),
-  );
+  const told = await Promise.all([...here, ...missing].map((browser) => storiesIn(browser, files)));
   const sum = (name) => told.reduce((total, counts) => total + (counts[name] ?? 0), 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
