@@ -35,7 +35,8 @@ interface Rendering {
   renderTextContent(this: Rendering): void;
 }
 
-class Endless extends Error {}
+/** Told by its name: what throws it stays with the library, whoever loads this file anew. */
+const ENDLESS = 'Endless';
 
 /** Signs behind the last tag that ends, of all HTML of a message: the library looks from each to the end, and again. */
 const LONGEST_REST = 20_000;
@@ -51,7 +52,7 @@ const library = async (): Promise<typeof import('postal-mime').default> => {
   const { renderTextContent } = inner;
   inner.renderTextContent = function () {
     const parts = [...this.textMap.values()].flatMap(({ html = [] }) => html);
-    if (parts.reduce((sum, { value }) => sum + restOf(value), 0) > LONGEST_REST) throw new Endless();
+    if (parts.reduce((sum, { value }) => sum + restOf(value), 0) > LONGEST_REST) throw Object.assign(new Error('its HTML does not end'), { name: ENDLESS });
     renderTextContent.call(this);
   };
   inner.guarded = true;
@@ -144,6 +145,6 @@ export async function readMail(bytes: Uint8Array, htmlToText: HtmlToText): Promi
       attached,
     };
   } catch (error) {
-    return { ok: false, why: error instanceof Endless ? 'too large' : 'broken' };
+    return { ok: false, why: error instanceof Error && error.name === ENDLESS ? 'too large' : 'broken' };
   }
 }
