@@ -52,7 +52,8 @@ const library = async (): Promise<typeof import('postal-mime').default> => {
   const { renderTextContent } = inner;
   inner.renderTextContent = function () {
     const parts = [...this.textMap.values()].flatMap(({ html = [] }) => html);
-    if (parts.reduce((sum, { value }) => sum + restOf(value), 0) > LONGEST_REST) throw Object.assign(new Error('its HTML does not end'), { name: ENDLESS });
+    if (parts.reduce((sum, { value }) => sum + restOf(value), 0) > LONGEST_REST)
+      throw Object.assign(new Error('its HTML does not end'), { name: ENDLESS });
     renderTextContent.call(this);
   };
   inner.guarded = true;
