@@ -56,8 +56,11 @@ export function otherKeys(recipients: KeyedRecipient[], others: Recipient[][]): 
   const here = new Set(recipients.map(({ key }) => key));
   const byAddress = new Map<string, KeyedRecipient[]>();
   for (const other of others.flatMap(withKeys))
-    for (const address of here.has(other.key) ? [] : addressesOf(other))
-      byAddress.set(address, [...(byAddress.get(address) ?? []), other]);
+    for (const address of here.has(other.key) ? [] : addressesOf(other)) {
+      const known = byAddress.get(address);
+      if (known) known.push(other);
+      else byAddress.set(address, [other]);
+    }
   const keysOf = (one: KeyedRecipient): string[] => {
     const found = addressesOf(one).flatMap((address) => byAddress.get(address) ?? []);
     return [...new Set(found.filter(({ name }) => mayBeOne(name, one.name)).map(({ key }) => key))];
