@@ -34,7 +34,15 @@ export function note(
   rule: string,
   doubt: string | null = null,
 ): void {
-  paper.evidence.push({ field, ...rawSpan(paper.view, start, end), rule, doubt });
+  const span = rawSpan(paper.view, start, end);
+  // The address of a link is longer than the words that it stands behind.
+  paper.evidence.push({
+    field,
+    start: span.start,
+    end: Math.min(span.end, paper.view.raw.length),
+    rule,
+    doubt,
+  });
 }
 
 /** The lines of a paper, with their numbers in the view. */

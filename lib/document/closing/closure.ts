@@ -297,13 +297,18 @@ const paused = 'The action seems to be paused: it may go on later.';
 
 function byTypeWords(paper: Paper, { words }: Circumstances, on: string | null): Closing {
   if (words.kind !== 'outcome' || !words.line || on !== null) return { closes: false, quote: null };
+  // What is not literally there before the words, as the address of a link, is not quoted.
+  const { view } = paper;
+  const lead = rawSpan(view, words.line.start, words.start);
+  const isLiteral = view.raw.slice(lead.start, lead.end) === view.text.slice(words.line.start, words.start);
+  const start = isLiteral ? words.line.start : words.start;
   note(
     paper,
     'closing',
-    words.line.start,
+    start,
     words.line.end,
     'type words',
     'The paper is called an outcome but does not ask to stop.',
   );
-  return { closes: 'unsure', quote: flat(paper.view, words.line.start, words.line.end) };
+  return { closes: 'unsure', quote: flat(paper.view, start, words.line.end) };
 }

@@ -55,10 +55,10 @@ const button =
 const buttonLine = new RegExp(`^(?:[^\\p{L}\\p{N}]*${button}(?!\\p{L})){2,12}[^\\p{L}\\p{N}]*$`, 'u');
 
 /** A label before a number or an address: `Contact: 1-800-555-0155`. */
-const label = /(?<=^|[\s(.|])\p{L}+(?: \p{L}+)? ?: ?(?=[+(]?\d|[^\s@]+@)/gu;
+const label = /(?<=^|[\s(.|])\p{L}{1,40}(?: \p{L}{1,40})? ?: ?(?=[+(]?\d|[^\s@]{1,80}@)/gu;
 
 /** `Questions? Write to`, right before an address: a few words, and nothing but them. */
-const toUs = /(?<=^|[.?!:;|(] ?)(?:[\p{L}'-]+ ){1,4}(?=[^\s@]+@)/gu;
+const toUs = /(?<=^|[.?!:;|(] ?)(?:[\p{L}'-]{1,40} ){1,4}(?=[^\s@]{1,80}@)/gu;
 
 /** A folded sentence without its lines of buttons, and without what leads to an address of Amnesty's own. */
 function withoutButtons(paper: Paper, { start, end }: Sentence): string {

@@ -255,12 +255,17 @@ function asksIn(rules: EndingRules, text: string): boolean {
 const goesOnThanking =
   /^(?:(?:een|eine[nr]?) )?(?:fax|e-?mail|brief|kaart|karte)\p{L}* (?:of|en|oder|und) [^.!?]*(?:(?:heeft|hebben|hebt|hat|haben|habt) \p{L}+|\p{L}{4,} (?:heeft|hebben|hebt|hat|haben|habt))[.! ]*$/u;
 
+/** In code units. */
+const longestThanks = 200;
+
 /** `Thanks to all`, `who sent appeals`: what somebody did, behind the thanks for it; `and write again` asks on. */
 export function isThankedFor(rules: EndingRules, before: string | undefined, text: string): boolean {
   if (before === undefined || !isThanks(rules, before)) return false;
   return (
     firstMatch(rules.words.who, text.trim())?.start === 0 ||
-    (goesOnThanking.test(text.trim()) && has(rules.words.who, `${before},${text}`))
+    (text.length < longestThanks &&
+      goesOnThanking.test(text.trim()) &&
+      has(rules.words.who, `${before},${text}`))
   );
 }
 

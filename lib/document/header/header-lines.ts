@@ -31,13 +31,18 @@ export function capitalsAt(paper: Paper, span: { start: number; end: number }): 
 const styledName =
   /^(?:Herr|Frau|HERR|FRAU|Dr\.?|Prof\.?|Rev\.?|Mr\.?|Mrs\.?|Ms\.?|Mme|Monsieur|Madame|M\.|Sra?\.?|Señora?|Sig\.(?:ra)?|Dhr\.|Mevr\.|Mevrouw)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|al|bin|van|von|de|del)){1,6}(?:,| \(|$)/u;
 
+/** `Kenya: put an end to the trial`: some words behind the colon of a heading, and not all of them names. */
+function isSaying(heading: string): boolean {
+  const words = heading.length > longest ? '' : heading.slice(heading.indexOf(':') + 1);
+  return heading.includes(':') && words.trim().split(' ').length > 3 && /\p{Ll}{4}/u.test(words);
+}
+
 /** The names of older headers: a country, then names. */
 export function isNames(paper: Paper, line: Line): boolean {
   const text = folded(paper, line);
   if (styledName.test(paper.view.text.slice(line.start, line.end))) return true;
   if (gender.test(text)) return true;
-  if (line.heading && /:.*\p{Ll}{4}.* .* .* /u.test(paper.view.text.slice(line.start, line.end)))
-    return false;
+  if (line.heading && isSaying(paper.view.text.slice(line.start, line.end))) return false;
   const country = countryAt(paper.rules, text, 0);
   if (!country) return false;
   const rest = text.slice(country.length).replace(/^ ?\([^)]{1,40}\)/, '');
@@ -106,6 +111,7 @@ export function isDayLabel(paper: Paper, line: Line): boolean {
 
 /** Words before a day that are no more than its label. */
 export function isLabelOfDay({ rules }: Paper, words: string): boolean {
+  if (words.length > longestKind) return false;
   if (/^[^:：\d]{2,40}[:：]\s*$/u.test(words)) return true;
   const bare = words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   return [...bare.matchAll(rules.header.issued)].some(

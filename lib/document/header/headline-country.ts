@@ -100,6 +100,7 @@ export function countryTitle(paper: Paper, header: Header): Span | null {
 function isInCapitals({ view }: Paper, start: number, { end }: Line): boolean {
   const words = view.text.slice(start, end);
   return (
+    words.length <= longest &&
     words === words.toUpperCase() &&
     words !== words.toLowerCase() &&
     /^[^,()\d]+ [^,()]+ [^,()]+$/u.test(words)

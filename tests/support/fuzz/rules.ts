@@ -3,6 +3,7 @@ import { letterHtml } from '../../../lib/appeal/letter-html.ts';
 import { addressRisks } from '../../../lib/case/address-risk.ts';
 import { foldCase } from '../../../lib/case/fold.ts';
 import { mailtoLink } from '../../../lib/delivery/mailto.ts';
+import { isPaper } from '../../../lib/document/page/is-paper.ts';
 import { readPapers } from '../../../lib/document/read.ts';
 import { isAmnestys } from '../../../lib/document/recipients/contact-lines.ts';
 import { type UaDocument, uaDocumentSchema } from '../../../lib/document/schema.ts';
@@ -80,8 +81,10 @@ export function brokenByReading(text: string): Broken {
     if (!uaDocumentSchema.safeParse(ua).success) return 'what was read does not fit its schema';
     const outside = ua.evidence.some(({ start, end }) => !(start >= 0 && end >= start && end <= text.length));
     if (outside) return 'a place outside of the text';
-    if (ua.kind === 'other' && (ua.recipients.length > 0 || ua.closing.closes !== false))
+    // What mends a paper may name somebody; it has the number of its case.
+    if (!isPaper(ua) && (ua.recipients.length > 0 || ua.closing.closes !== false))
       return 'no paper, and something to write to or to close';
+    if (ua.kind === 'other' && ua.closing.closes !== false) return 'what is no paper ends its case';
     const broken = brokenAddress(ua, plain) ?? brokenClosing(ua, text) ?? brokenWriting(ua, text);
     if (broken) return broken;
     addressRisks({ ua, text, before: ua.recipients });
