@@ -80,8 +80,15 @@ export class Pages {
     for (const [at, address] of PAGES.entries()) this.#ports[at] ??= await this.#openPage(address);
   }
 
-  async #openPage(address: string): Promise<Port> {
+  /** Right after a crash the browser may show a page of its own instead, until the extension is there again. */
+  async #openPage(address: string, tries = 50): Promise<Port> {
     const port = await this.#open.open(address);
+    const isOurs = await port.evaluate('return Boolean((window.browser ?? window.chrome)?.runtime?.id)');
+    if (!isOurs && tries > 0) {
+      await port.close();
+      await later(200);
+      return this.#openPage(address, tries - 1);
+    }
     port.hear?.((line) => line.startsWith(MARK) && this.#heard(JSON.parse(line.slice(MARK.length))));
     return port;
   }
