@@ -69,7 +69,11 @@ function withoutButtons(paper: Paper, { start, end }: Sentence): string {
     .filter((line) => !buttonLine.test(line))
     .join(' ');
   const emails = emailsIn(text);
-  const isOurs = emails.length > 0 && emails.every((one) => isOwn(paper, one.text));
+  // `Send your letters to` us: they may be handed on.
+  const isOfLetters = paper.rules.endings.some(
+    ({ words }) => has(words.letters, text) || has(words.actors, text),
+  );
+  const isOurs = emails.length > 0 && !isOfLetters && emails.every((one) => isOwn(paper, one.text));
   return isOurs ? text.replace(label, ' ').replace(toUs, ' ') : text;
 }
 

@@ -249,7 +249,9 @@ function isNobody(paper: Paper, { lines: [first] }: Block): boolean {
   const urgentAction = new RegExp(`(?<!\\p{L})(?:${paper.rules.urgentActionSource})(?!\\p{L})`, 'u');
   const printedText = paper.view.text.slice(first.line.start, first.line.end);
   const isProse = /^\p{Ll}.*[.!?] \p{Lu}/u.test(printedText);
-  return isProse || /^[»›►▶]/u.test(printedText) || /[?？؟;]$/u.test(text) || urgentAction.test(text);
+  // Greek asks with a semicolon.
+  const asks = /[?？؟]$|\p{Script=Greek};$/u.test(text);
+  return isProse || /^[»›►▶]/u.test(printedText) || asks || urgentAction.test(text);
 }
 
 const nameless = 'Nobody is named beside this address: check whose it is.';

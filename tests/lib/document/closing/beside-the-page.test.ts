@@ -34,6 +34,7 @@ describe('and is asked about still', () => {
       'No further action is requested. Thanks to all who sent letters, email or fax the Minister again.',
     ],
     ['en', `${END}\n\nWrite: minister@state.example`],
+    ['en', `${END}\n\nSend your letters to uan@amnesty.example.`],
     ['en', `${END}\n\nWrite again for the others, and send copies to uan@amnesty.example.`],
     [
       'es',

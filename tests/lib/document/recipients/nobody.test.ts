@@ -31,6 +31,11 @@ describe('nobody who is written to is', () => {
     expect(recipients(below)).toEqual([ROE]);
   });
 
+  it('and somebody with an address by post alone is written to, whatever mark stands behind the name', () => {
+    const text = 'Send appeals to:\n\nMinister of Justice Jane Roe;\n1 Court Street\nLima, Peru\n';
+    expect(recipients(text)).toHaveLength(1);
+  });
+
   it('the first row of a table, nor the greeting in its last column', () => {
     const table = `Send appeals to:\n\nSend to Post Email and fax Salutation\n\nMr Joe Madeup\nAttorney General\n\nCourt House, Parade Street\nLima, Peru\n\nag@state.example\nFax: +51 1 555 0171\n\nDear Attorney General\n\nMs Jane Roe\nDirector of Public Prosecutions\n\nGun House, Stone Road\nLima, Peru\n\ndpp@state.example\n\nDear Director\n`;
     expect(recipients(table)).toEqual([
