@@ -132,6 +132,9 @@ class Chromium implements Driver {
     const waiting = this.#browser.waitForTarget(isIt, { timeout: APPEARANCE_LIMIT });
     const page = await (await opened(beginning, waiting)).page();
     if (!page) throw new Error('not a page');
+    // Its address is known before its page is there: what is asked of the empty one is lost.
+    for (const end = Date.now() + APPEARANCE_LIMIT; Date.now() < end; await wait(20))
+      if ((await page.evaluate('location.href').catch(() => 'about:blank')) !== 'about:blank') break;
     return this.#adopt(page);
   }
 
