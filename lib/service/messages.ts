@@ -9,7 +9,7 @@ import { papersAnswers } from './answers/papers.ts';
 import { settingsAnswers } from './answers/settings.ts';
 import { storedAnswers } from './answers/stored.ts';
 import { type Clock, clock as ownClock } from './clock.ts';
-import { whileOpen } from './lock/gate.ts';
+import { isClosed, whileOpen } from './lock/gate.ts';
 import { noteUse } from './lock/idle.ts';
 
 const HANDLERS: Answers<MessageName> = {
@@ -22,6 +22,9 @@ const HANDLERS: Answers<MessageName> = {
 
 /** What is answered also while all is locked. */
 const ALWAYS: MessageName[] = ['lock.load', 'lock.shut', 'lock.open', 'everything.erase'];
+
+/** By its verb: it changes nothing. */
+const isLook = (name: MessageName): boolean => /\.(?:load|all|kept|read)$/.test(name);
 
 const envelope = z.object({ name: z.string(), request: z.unknown() });
 
@@ -41,7 +44,7 @@ export function requestIn(message: unknown): Request | null {
 
 /**
  * Answers one message: parses it where it arrives, runs the use-case, and turns what was thrown into a failed reply.
- * `why` is `bad request` for what does not fit, `locked` while all is locked, a `StoreTrouble` for a fault of the store or of ours, else the use-case's own.
+ * `why` is `bad request` for what does not fit, `locked` while all is locked, `erased` where all was erased before it began, a `StoreTrouble` for a fault of the store or of ours, else the use-case's own.
  */
 export async function answerMessage(message: unknown, clock: Clock = ownClock): Promise<Reply<unknown>> {
   const asked = requestIn(message);
@@ -51,7 +54,8 @@ export async function answerMessage(message: unknown, clock: Clock = ownClock): 
     const answer = () => (HANDLERS[name] as Handler<MessageName>).answer(request, clock);
     if (ALWAYS.includes(name)) return await answer();
     noteUse();
-    return (await whileOpen(answer)) ?? { ok: false, why: 'locked' };
+    const answered = await whileOpen(answer, isLook(name));
+    return answered ?? { ok: false, why: (await isClosed()) ? 'locked' : 'erased' };
   } catch (error) {
     console.error(name, error);
     // Nobody may have been told that the connection is closed: the next message opens a new one.

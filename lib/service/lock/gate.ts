@@ -1,7 +1,7 @@
 import { isInForce, lockAsIs } from '../../store/first.ts';
 
 /** Milliseconds that work which has begun gets to end. */
-const PATIENCE = 10_000;
+export const BEGUN = { patience: 10_000 };
 
 let looking: Promise<void> | null = null;
 let closed = false;
@@ -10,6 +10,8 @@ let isBegun = false;
 let turn: Promise<unknown> = Promise.resolve();
 let holding = 0;
 let underway = 0;
+/** How often all was erased since this background started. */
+let erasures = 0;
 let onIdle = () => {};
 
 /** Whether all is locked, as this background knows it; it looks once. */
@@ -54,11 +56,20 @@ export async function settled(): Promise<void> {
   }
 }
 
-/** Runs `work` on what is stored, unless it is locked: then `null`. While it is being locked or opened, this waits. */
-export async function whileOpen<T>(work: () => Promise<T>): Promise<T | null> {
+/** Says that all was erased: what had been asked for before that is not begun any more. */
+export function noteErased(): void {
+  erasures += 1;
+}
+
+/**
+ * Runs `work` on what is stored, unless it is locked: then `null`. While it is being locked, opened or erased, this waits.
+ * @param isLook `work` changes nothing: only then is it begun also where all was erased while it waited
+ */
+export async function whileOpen<T>(work: () => Promise<T>, isLook = false): Promise<T | null> {
+  const before = erasures;
   await isClosed();
   await settled();
-  if (closed) return null;
+  if (closed || (erasures !== before && !isLook)) return null;
   underway += 1;
   try {
     return await work();
@@ -68,11 +79,11 @@ export async function whileOpen<T>(work: () => Promise<T>): Promise<T | null> {
   }
 }
 
-/** Resolves when nothing is underway: true; or false after a while. */
-const idle = (): Promise<boolean> =>
+/** Resolves when nothing is underway: true; or false after a while. For what runs alone. */
+export const idle = (): Promise<boolean> =>
   new Promise((resolve) => {
     if (underway === 0) return resolve(true);
-    const tooLong = setTimeout(resolve, PATIENCE, false);
+    const tooLong = setTimeout(resolve, BEGUN.patience, false);
     onIdle = () => {
       clearTimeout(tooLong);
       resolve(true);

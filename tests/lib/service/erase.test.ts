@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { BEGUN, whileOpen } from '../../../lib/service/lock/gate.ts';
 import { answerMessage } from '../../../lib/service/messages.ts';
 import { TIDYING } from '../../../lib/store/erase.ts';
 import { fakePermissions } from '../../support/fake-permissions.ts';
@@ -44,5 +45,59 @@ it('erases what is stored also when a site cannot be taken back', async () => {
   await answerMessage({ name: 'profile.change', request: { patch: { name: 'Hanna' } } }, clock);
   expect(Object.keys(await browser.storage.local.get())).not.toEqual([]);
   expect(await erase()).toEqual({ ok: false, why: 'failed' });
+  expect(await browser.storage.local.get()).toEqual({});
+});
+
+const change = (name: string) =>
+  answerMessage({ name: 'profile.change', request: { patch: { name } } }, clock);
+
+it('lets nothing through that other windows asked for before it was done', async () => {
+  Object.assign(browser, { permissions: fakePermissions({}) });
+  await change('Hanna');
+  const before = change('Ida');
+  const erased = erase();
+  const meanwhile = change('Jule');
+  const look = answerMessage({ name: 'profile.load', request: {} }, clock);
+  expect(await erased).toEqual({ ok: true, value: null });
+  expect([await before, await meanwhile]).toEqual([
+    { ok: false, why: 'erased' },
+    { ok: false, why: 'erased' },
+  ]);
+  expect(await browser.storage.local.get()).toEqual({});
+  expect(await look).toMatchObject({ ok: true, value: { name: '' } });
+  expect(await change('Kaja')).toEqual({ ok: true, value: null });
+});
+
+/** Work on what is stored that has begun; `end` lets it end. */
+async function begun(): Promise<{ end: () => void; ended: Promise<unknown> }> {
+  const [hasBegun, may] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const ended = whileOpen(async () => {
+    hasBegun.resolve();
+    await may.promise;
+    await browser.storage.local.set({ late: 'Lena' });
+  });
+  await hasBegun.promise;
+  return { end: may.resolve, ended };
+}
+
+it('erases again what had begun before and was written only behind it', async () => {
+  Object.assign(browser, { permissions: fakePermissions({}) });
+  BEGUN.patience = 1500;
+  const { end, ended } = await begun();
+  // After the first erasing, and before anybody says that it takes too long.
+  setTimeout(end, 2500);
+  expect(await erase()).toEqual({ ok: true, value: null });
+  await ended;
+  expect(await browser.storage.local.get()).toEqual({});
+});
+
+it('says so where what had begun has not ended yet', async () => {
+  Object.assign(browser, { permissions: fakePermissions({}) });
+  BEGUN.patience = 20;
+  const { end, ended } = await begun();
+  expect(await erase()).toEqual({ ok: false, why: 'failed' });
+  end();
+  await ended;
+  expect(await erase()).toEqual({ ok: true, value: null });
   expect(await browser.storage.local.get()).toEqual({});
 });

@@ -168,7 +168,7 @@ describe('a background that is ended', () => {
     await browser.storage.local.set({ erasing: true });
     const started = start();
     await new Promise((resolve) => setTimeout(resolve));
-    const names = await whileOpen(() => browser.storage.local.get());
+    const names = await whileOpen(() => browser.storage.local.get(), true);
     expect(Object.keys(names ?? {})).toEqual([]);
     await started;
   });
