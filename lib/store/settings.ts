@@ -136,10 +136,11 @@ const keptSinceItem = storage.defineItem<unknown>('local:journalKeptSince', { ve
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Keeps the choice and when (ISO date and time) it was made, in this browser alone. */
-export async function saveKept(kept: Kept, now: string): Promise<void> {
-  await keptAtItem.setValue(now);
-  await inTurn(() => keptItem.change(() => kept));
-}
+export const saveKept = (kept: Kept, now: string): Promise<void> =>
+  inTurn(async () => {
+    await keptAtItem.setValue(now);
+    await keptItem.change(() => kept);
+  });
 
 /** When (ISO date and time) the person last chose how long the journal is kept; `null` where they never did. */
 export const keptChosenAt = async (): Promise<string | null> => textOrNull(await keptAtItem.getValue());

@@ -139,19 +139,23 @@ export class Pages {
 
   /** All that is stored, once everything that was sent before has been done or has failed. */
   async read(): Promise<Stored> {
-    // The longest work that a message can be: what came before it has begun its writes by then.
+    // Behind what came before: the longest look at the cases, and a change of the settings that changes nothing.
     await this.#port(2).evaluate(`
       const { runtime } = window.browser ?? window.chrome;
-      const ask = () => Promise.race([
-        runtime.sendMessage({ name: 'case.load', request: { caseKey: 'none' } }).catch(() => null),
+      const ask = (name, request) => Promise.race([
+        runtime.sendMessage({ name, request }).catch(() => null),
         new Promise((done) => window.setTimeout(done, ${PATIENCE}, null)),
       ]);
-      let answered = false;
-      for (let tries = 0; tries < 10 && !answered; tries += 1) {
-        answered = (await ask())?.ok === true;
-        await new Promise((done) => window.setTimeout(done, 100));
-      }
-      if (!answered) throw new Error('the background does not answer any more');`);
+      const isAnswered = async (name, request) => {
+        for (let tries = 0; tries < 10; tries += 1) {
+          if ((await ask(name, request))?.ok === true) return true;
+          await new Promise((done) => window.setTimeout(done, 100));
+        }
+        return false;
+      };
+      const isDone =
+        (await isAnswered('case.load', { caseKey: 'none' })) && (await isAnswered('taught.add', { taught: [] }));
+      if (!isDone) throw new Error('the background does not answer any more');`);
     return readStored(this.#port(2));
   }
 
