@@ -30,7 +30,7 @@ import type { Evidence, RawDocument, UaDocument } from './schema.ts';
 import { readSections, type Section } from './sections.ts';
 
 /** Changes whenever the reader understands papers differently: stored papers are then read again. */
-export const READER_VERSION = 16;
+export const READER_VERSION = 17;
 
 /** The references of a text that are heads of papers; those that stand together, in a line or in a list, as one. */
 function headsOf(view: TextView, rules: LanguageRules): FoundReference[][] {

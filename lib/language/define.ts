@@ -54,6 +54,8 @@ export interface LanguageWords {
     void: string[];
     /** Stands before links to other papers, below the paper: `read also`. */
     related: string[];
+    /** Stands alone before what readers of a page wrote below it: `3 comments`. */
+    comments: string[];
   };
   sections: Record<SectionRole, string[]>;
   contacts: Record<ContactRole, string[]>;
@@ -299,7 +301,7 @@ export type LanguageFile = Pick<LanguageWords, 'code' | 'name' | 'common' | 'mon
 
 const keys = {
   header:
-    'urgentAction index issued update first outcome besideUpdate besideOutcome goodNews correction counted digest cited title void related',
+    'urgentAction index issued update first outcome besideUpdate besideOutcome goodNews correction counted digest cited title void related comments',
   sections:
     'action letter asks recipients copies background language deadline person gender earlier report afterDeadline publisher footer template',
   contacts: 'email fax phone post social form website other salutation',

@@ -270,6 +270,6 @@ function headerRules(languages: readonly LanguageWords[]): LanguageRules['header
   return group(lists, (key) => {
     if (key === 'besideUpdate' || key === 'besideOutcome' || key === 'related') return ['', end, 'yu'];
     if (key === 'cited') return [edge, `${mark}{0,3}$`, 'u'];
-    return key === 'urgentAction' ? [`^${mark}{0,3}`, `${mark}{0,3}$`, 'u'] : words();
+    return key === 'urgentAction' || key === 'comments' ? [`^${mark}{0,3}`, `${mark}{0,3}$`, 'u'] : words();
   });
 }

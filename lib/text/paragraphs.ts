@@ -57,11 +57,18 @@ function isAbbreviation(folded: string, start: number, at: number): boolean {
   return abbreviations.has(word) || /^[a-z]$/.test(word);
 }
 
-/** `nach dem 21. Januar 2015`: a day before its month. */
-function isDay(folded: string, at: number): boolean {
+/** Months that are written with a capital, where a dot stands behind the day. */
+const capitalMonth =
+  /^\.\s(?:januar|janner|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\p{L})/u;
+
+/** `nach dem 21. Januar 2015`, `14. helmikuuta`: a day before its month; with a small letter no sentence begins. */
+function isDay({ text, folded }: TextView, at: number): boolean {
+  if (!/(?<!\d)\d{1,2}$/.test(folded.slice(Math.max(0, at - 3), at))) return false;
+  const behind = folded.slice(at, at + 24);
   return (
-    /(?<!\d)\d{1,2}$/.test(folded.slice(Math.max(0, at - 3), at)) &&
-    /^\. \p{L}{3,14}\.? (?:19|20)\d\d/u.test(folded.slice(at, at + 24))
+    /^\.\s\p{L}{3,14}\.? (?:19|20)\d\d/u.test(behind) ||
+    capitalMonth.test(behind) ||
+    /^\.\s\p{Ll}{3}/u.test(text.slice(at, at + 5))
   );
 }
 
@@ -73,7 +80,10 @@ export function sentencesOf(view: TextView, start: number, end: number): Sentenc
   let from = 0;
   for (const found of piece.matchAll(stop)) {
     const after = found.index + found[0].length;
-    if (found[0].startsWith('.') && (isAbbreviation(piece, from, found.index) || isDay(piece, found.index)))
+    if (
+      found[0].startsWith('.') &&
+      (isAbbreviation(piece, from, found.index) || isDay(view, start + found.index))
+    )
       continue;
     pushTrimmed(sentences, piece, from, after, start);
     from = after;

@@ -3,6 +3,7 @@ import { emailsIn } from '../../text/addresses.ts';
 import { has } from '../../text/match.ts';
 import { type Sentence, sentencesOf } from '../../text/paragraphs.ts';
 import { lineAt } from '../../text/view.ts';
+import { isButtons } from '../page/buttons.ts';
 import { isInMailHead } from '../page/mail-lines.ts';
 import { folded, type Paper } from '../paper.ts';
 import { isOwn } from '../recipients/contact-lines.ts';
@@ -49,11 +50,6 @@ function otherSentences(paper: Paper, { sections }: Given, judged: Judged): Sent
 const tellsOfFormer = (paper: Paper, judged: Judged, one: { start: number }, text: string): boolean =>
   one.start < judged.sentence.start && has(paper.rules.deadline.told, text);
 
-/** What a page can be shared by, and the names of where: nothing else stands on such a line. */
-const button =
-  '(?:share|tweet|post|print|e-?mail|send|copy link|teilen|twittern|drucken|senden|mailen|partager|tweeter|envoyer|imprimer|compart(?:ir|e)|twittear|tuitear|enviar|imprimir|condividi|stampa|invia|twitta|partilhar|compartilhar|tweetar|delen|tweeten|afdrukken|versturen|dela|tweeta|skriv ut|skicka|del|udskriv|jaa|tulosta|laheta|udostepnij|drukuj|wyslij|sdilet|tisk|paylas|yazdir|gonder|facebook|twitter|x|whatsapp|telegram|linkedin|bluesky|mastodon|pinterest|reddit|instagram|threads|pdf)';
-const buttonLine = new RegExp(`^(?:[^\\p{L}\\p{N}]*${button}(?!\\p{L})){2,12}[^\\p{L}\\p{N}]*$`, 'u');
-
 /** A label before a number or an address: `Contact: 1-800-555-0155`. */
 const label = /(?<=^|[\s(.|])\p{L}{1,40}(?: \p{L}{1,40})? ?: ?(?=[+(]?\d|[^\s@]{1,80}@)/gu;
 
@@ -66,7 +62,7 @@ function withoutButtons(paper: Paper, { start, end }: Sentence): string {
   const lines = view.lines.slice(lineAt(view, start), lineAt(view, Math.max(start, end - 1)) + 1);
   const text = lines
     .map((line) => view.folded.slice(Math.max(line.start, start), Math.min(line.end, end)))
-    .filter((line) => !buttonLine.test(line))
+    .filter((line) => !isButtons(line))
     .join(' ');
   const emails = emailsIn(text);
   // `Send your letters to` us: they may be handed on.
@@ -113,7 +109,8 @@ function givesLaterDay(paper: Paper, given: Given, judged: Judged): boolean {
     const text = folded(paper, one);
     const found = dates(text);
     if (found.length === 0 || tellsOfFormer(paper, judged, one, text)) return false;
-    const asks = asksReaders(endings, text);
+    // What somebody said, up to the end of the sentence, asks nobody who reads.
+    const asks = asksReaders(endings, text.replace(quotation, '""').replace(/(?<=[ :])"[^"]*$/, ''));
     if (!asks && one.start < judged.sentence.start) return false;
     if (issued === null) return asks && one.start > judged.sentence.start;
     const loose = asks || one.end - one.start < longestDate;

@@ -1,7 +1,9 @@
 import type { LanguageRules } from '../../language/rules.ts';
+import { emailsIn } from '../../text/addresses.ts';
 import { has } from '../../text/match.ts';
 import { lineAt } from '../../text/view.ts';
 import type { Paper } from '../paper.ts';
+import { isOwn } from '../recipients/contact-lines.ts';
 
 /** A sentence is looked at this far from its date, in code units. */
 const reach = 240;
@@ -15,7 +17,7 @@ const court =
   /(?<!\p{L})(?:lawyers?|hearings?|trial|avocate?s?|audience|proces|abogad[oa]s?|vista|juicio|audiencia|(?:rechts)?anw[aä]lt(?:e|in|innen)?|verhandlung|prozess|avvocat[oai]|udienza|processo|advocaa?t\p{L}*|zitting|advogad[oa]s?|julgamento|advokat\p{L}*|rattegang\p{L}*|retsmode\p{L}*|retssag\p{L}*|rettssak\p{L}*|rettsmote\p{L}*|asianaja\p{L}*|oikeudenkay\p{L}*|adwokat\p{L}*|rozpraw\p{L}*|soudu|soudni|pojednavani\p{L}*|sudu|ugyved\p{L}*|targyalas\p{L}*|avukat\p{L}*|durusma\p{L}*|адвокат\p{L}*|заседани\p{L}*|засідан\p{L}*|δικηγορ\p{L}*|δικη|محامي\p{L}*|الجلسه|وكيل|وکیل|עורך דינ\p{L}*|הדיון)(?!\p{L})|변호인|변호사|공판|재판|弁護士|公判|律師|律师|開庭|开庭|庭審|庭审/u;
 
 /** Ends a sentence, and not one word of it in letters: `d. 3. maj`. */
-const ends = /(?<=\p{L}{3}|\d{4}|[)"'»”])[.!?;](?= |\n|$)|[。！？\n]/gu;
+const ends = /(?<=^|\p{L}{3}|\d{4}|[)"'»”])[.!?;](?= |\n|$)|[。！？\n]/gu;
 
 /** A sentence around a day, and whether others stand beside it in its paragraph. */
 interface Sentence {
@@ -65,6 +67,14 @@ function speaksOfLetters({ endings }: LanguageRules, text: string): boolean {
   return endings.some(({ words }) => has(words.letters, text));
 }
 
+/** `Send us your group's news at news@amnesty.example by 10 October`: to addresses of Amnesty's own, and no letters. */
+function isToUs(paper: Paper, text: string): boolean {
+  const emails = emailsIn(text);
+  return (
+    emails.length > 0 && emails.every((one) => isOwn(paper, one.text)) && !speaksOfLetters(paper.rules, text)
+  );
+}
+
 /** The readers, what they write, or the action. */
 function speaksOfAction({ endings, header }: LanguageRules, text: string): boolean {
   return (
@@ -83,6 +93,9 @@ const [fewWords, someWords, moreWords] = [2, 5, 7];
 export function isOfOthers(paper: Paper, date: { start: number; end: number }, sure: boolean): boolean {
   const { before, after, among } = sentenceAround(paper, date);
   const text = `${before} ${after}`;
+  // Another line may be another sentence.
+  const line = paper.view.lines[lineAt(paper.view, date.end - 1)];
+  if (isToUs(paper, `${before} ${after.slice(0, Math.max(0, (line?.end ?? 0) - date.end))}`)) return true;
   if (tellsReaders(paper.rules, text)) return false;
   if (has(court, text)) return true;
   if (/[:：] ?$/.test(before) && isLineEnd(paper, date.end)) return false;

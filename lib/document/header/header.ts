@@ -52,6 +52,20 @@ function rest(paper: Paper, line: { start: number; end: number }, end: number): 
 }
 
 /** Last line of the header: the one before the first prose behind the reference. */
+/** Lines in capitals alone, before a sentence that no blank line parts from them, are of the header: so many of them. */
+const mostCapitals = 4;
+
+/** First line of a paragraph that is not in capitals alone. */
+function behindCapitals({ view }: Paper, { from, to }: { from: number; to: number }): number {
+  let at = from;
+  while (at < Math.min(to - 1, from + mostCapitals)) {
+    const line = view.text.slice(view.lines[at]?.start, view.lines[at]?.end);
+    if (!/\p{Lu}{3}/u.test(line) || /\p{Ll}/u.test(line)) break;
+    at += 1;
+  }
+  return at;
+}
+
 function headerEnd(paper: Paper, referenceLine: number): number {
   for (const paragraph of paper.paragraphs) {
     if (paragraph.to <= referenceLine + 1) continue;
@@ -60,7 +74,7 @@ function headerEnd(paper: Paper, referenceLine: number): number {
       paragraph.from > referenceLine &&
       (isProse(paper, paragraph) || isAction(paper, paragraph) || isContactLine(paper, paragraph))
     )
-      return paragraph.from;
+      return isProse(paper, paragraph) ? behindCapitals(paper, paragraph) : paragraph.from;
   }
   return Math.min(paper.to, Math.max(paper.from + longest, referenceLine + 8));
 }

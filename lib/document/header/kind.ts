@@ -264,8 +264,8 @@ function withNumber(paper: Paper, header: Header, words: TypeWords): TypeWords {
   if (words.kind !== 'update' && words.kind !== 'outcome') return words;
   const printed =
     header.reference?.updateNumber ??
-    words.updateNumber ??
     counted(paper)?.updateNumber ??
+    words.updateNumber ??
     countedBeside(paper, header) ??
     countedInBrackets(paper, header);
   return { ...words, updateNumber: printed };

@@ -108,16 +108,28 @@ function countedColumns(rows: readonly Row[]): number[] | null {
   return even && narrow ? columns.map((places) => Math.min(...places)) : null;
 }
 
+/** How many columns tabs make where each row of several has as many cells, however many tabs stand between two; 0 for anything else. */
+function tabbedColumns(rows: readonly Row[]): number {
+  const several = rows.filter(({ cells }) => cells.length > 1);
+  const count = several[0]?.cells.length ?? 0;
+  const even = several.every(
+    ({ cells }) => cells.length === count && cells.every(({ column }, at) => column >= tab === at > 0),
+  );
+  return several.length > 2 && even ? count : 0;
+}
+
 /** The lines of two or more addresses that stand beside one another, address by address; `null` for anything else. */
 function addressesIn(view: TextView, rules: LanguageRules, rows: readonly Row[]): Line[] | null {
   const aligned = columnsOf(rows);
   const counted = countedColumns(rows);
+  const tabbed = Array.from({ length: tabbedColumns(rows) }, (_, at) => at);
   return (
     addressesOf(view, rules, rows, aligned, (cell) => columnAt(aligned, cell)) ??
     (counted &&
       addressesOf(view, rules, rows, counted, ({ column }) =>
         counted.findLastIndex((place) => column >= place - slack && column <= place + loose),
-      ))
+      )) ??
+    addressesOf(view, rules, rows, tabbed, ({ column }, at) => (at === 0 && column >= tab ? -1 : at))
   );
 }
 
@@ -127,13 +139,13 @@ function addressesOf(
   rules: LanguageRules,
   rows: readonly Row[],
   columns: readonly number[],
-  columnOf: (cell: Cell) => number,
+  columnOf: (cell: Cell, at: number) => number,
 ): Line[] | null {
   if (columns.length < 2 || columns.length > 4) return null;
   const lines: Line[][] = columns.map(() => []);
   for (const row of rows) {
-    for (const cell of row.cells) {
-      const own = lines[columnOf(cell)];
+    for (const [at, cell] of row.cells.entries()) {
+      const own = lines[columnOf(cell, at)];
       if (!own) return null;
       own.push(own.length === 0 ? { ...cell.line, gap: true } : cell.line);
     }

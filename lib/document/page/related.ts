@@ -25,6 +25,12 @@ function isRelatedAt(paper: Paper, line: Line): boolean {
   return !isEnding && !/[.!?。]$/.test(rest);
 }
 
+/** `3 comments`, alone: what stands behind it is not the paper's. */
+const isCommentsAt = (paper: Paper, line: Line): boolean =>
+  (line.gap || line.heading) &&
+  line.end - line.start < shortest.signs * 5 &&
+  has(paper.rules.header.comments, folded(paper, line));
+
 /** The host that a line's first words link to, where the paper is Markdown: `* [Home](https://...)`. */
 function linkedHost(paper: Paper, line: Line): string | null {
   const { start, end } = rawSpan(paper.view, line.start, line.end);
@@ -46,6 +52,7 @@ function linksFrom(paper: Paper, from: number): number {
   return paper.to - at > 1 ? at : paper.to;
 }
 
+/** What only the paper itself has, and no reader's comment on it. */
 const own = new Set<SectionRole>([
   'recipients',
   'copies',
@@ -77,12 +84,21 @@ function isTold(paper: Paper, { start, end, from }: Paragraph, first: number): b
   return text.split(' ').length > shortest.words || (/。/.test(text) && text.length > shortest.signs);
 }
 
-/** Nothing of the paper itself stands from a line on: no section of its own, and no sentence. */
+const hasOwn = (sections: readonly Section[], from: number): boolean =>
+  sections.some((one) => one.from >= from && own.has(one.role));
+
+/** Nothing of the paper itself stands from a line on: no section of its own, no sentence; comments come behind all. */
 function isBehindAll(paper: Paper, sections: readonly Section[], from: number): boolean {
-  if (sections.some((one) => one.from >= from && own.has(one.role))) return false;
+  if (hasOwn(sections, from)) return false;
   const links = paper.view.lines[from + 1]?.start ?? paper.end;
+  const behind = paper.view.lines.slice(from, paper.to).findIndex((line) => isCommentsAt(paper, line));
+  const comments = behind < 0 ? paper.to : from + behind;
   return paper.paragraphs.every(
-    (one) => one.to <= from + 1 || one.bullet || !isTold(paper, one, one.from <= from ? links : one.start),
+    (one) =>
+      one.to <= from + 1 ||
+      one.from >= comments ||
+      one.bullet ||
+      !isTold(paper, one, one.from <= from ? links : one.start),
   );
 }
 
@@ -97,7 +113,11 @@ export function withoutRelated(paper: Paper, header: Header, sections: readonly 
     reference && reference.score >= headScore ? lineAt(paper.view, reference.end) + 1 : paper.from + 1;
   let to = paper.to;
   for (let at = after; at < paper.to; at += 1) {
-    if (!isRelatedAt(paper, paper.view.lines[at] as Line) || !isBehindAll(paper, sections, at)) continue;
+    const line = paper.view.lines[at] as Line;
+    const isEnd = isCommentsAt(paper, line)
+      ? !hasOwn(sections, at)
+      : isRelatedAt(paper, line) && isBehindAll(paper, sections, at);
+    if (!isEnd) continue;
     to = at;
     break;
   }

@@ -143,7 +143,9 @@ function isToldOf(rules: LanguageRules, { text, folded }: TextView, { start, end
     return false;
   // A sentence is over behind it, or goes on in small letters; a concern stands behind a dash or begins in capitals.
   if (word === undefined && !/^\. ?$/.test(stop as string)) return false;
-  return /[\p{Ll}\p{Lo},]{2}[ \n]$|\p{L}['’]$/u.test(text.slice(Math.max(0, start - 3), start));
+  return /(?:[\p{Ll}\p{Lo},]{2}|[.!?]\s{1,3}\p{Lu}\p{Ll}{0,6})[ \n]$|\p{L}['’]$/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { has, matchEnd, withoutEnd } from '../../text/match.ts';
 import { type Line, lineAt } from '../../text/view.ts';
 import { capitalsAt } from '../header/header-lines.ts';
+import { isSharing } from '../page/buttons.ts';
 import { folded, type Paper, printed } from '../paper.ts';
 import { attentionAt } from './attention.ts';
 import { goesOnIn } from './broken-lines.ts';
@@ -303,6 +304,10 @@ export function blocksIn(
         copies = true;
         begin(null);
       }
+      continue;
+    }
+    if (isSharing(folded(paper, line))) {
+      begin(null);
       continue;
     }
     if (current.contact && isAside(paper, line)) continue;

@@ -1,7 +1,8 @@
 import { firstMatch } from '../../text/match.ts';
 import type { Paper } from '../paper.ts';
 import { isPerson, officeAndName } from './names.ts';
-import { isCutShort, type Who, type Words, whoIn } from './who.ts';
+import { isCutShort } from './offices.ts';
+import { type Who, type Words, whoIn } from './who.ts';
 
 /** Words that lead to whom one writes. */
 export const leading =

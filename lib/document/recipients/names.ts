@@ -59,6 +59,11 @@ export function withoutHonours(words: string): string {
   return rest;
 }
 
+/** `His Excellency`, on a line of its own above whom it honours. */
+export function isHonourAlone(words: string): boolean {
+  return withoutHonours(`${words} `) === '';
+}
+
 /** True for words that begin with what names are honoured with: `Mr Joe Madeup`. */
 export function isStyled(words: string): boolean {
   return styledFrom.test(fold(words));

@@ -145,3 +145,17 @@ function lookedAt(rules: LanguageRules, words: string): Sort {
   if (at === 0 && (endsInTitle(rules, text) || hasSmall(rest) || isShort(rest, words))) return 'title';
   return 'titled name';
 }
+
+/** Words that never end a title: "and", the article, and those that join it with what it is of. */
+const joints =
+  /^(?:and|und|et|y|e|i|en|och|og|ja|ve|и|й|та|και|és|the|la|le|les|l|der|die|das|den|dem|des|von|du|de|del|della|delle|dei|di|do|da|dos|das|el|los|las|il|lo|van|voor|for|för|av|af|of|to|του|της|των)$/u;
+
+/** `Minister of Justice and`: its last word joins it with what follows. */
+export function isCutShort(rules: LanguageRules, words: string): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  if (!/^\p{Ll}/u.test(last)) return false;
+  const text = fold(last);
+  // `dell'Interno` says what it is of.
+  if (/\p{L}['’]\p{L}/u.test(last)) return false;
+  return joints.test(last) || firstMatch(rules.people.of, text)?.end === text.length;
+}

@@ -70,14 +70,19 @@ function leadAt(paper: Paper, { start, end }: ContactPiece): number {
 /** Marks that stand for the ends of lines, where a whole address stands on one: `Minister of Justice / Jane Roe / 1 Court Street / Capital`. */
 const slash = / [/|·•] /g;
 const leastSlashes = 3;
+/** The same: `Jane Roe; Ministry of Justice; 1 Court Street`. */
+const semicolon = /; /g;
+const leastSemicolons = 2;
 
 /** A piece of a line, taken apart at such marks. */
 function slashed(paper: Paper, { line }: BlockLine, piece: ContactPiece): ContactPiece[] {
-  const all = paper.view.text.slice(line.start, line.end).match(slash)?.length ?? 0;
-  if (all < leastSlashes || piece.role !== null) return [piece];
+  const words = paper.view.text.slice(line.start, line.end);
+  const counts = (marks: RegExp, least: number) => (words.match(marks)?.length ?? 0) >= least;
+  const marks = counts(slash, leastSlashes) ? slash : counts(semicolon, leastSemicolons) ? semicolon : null;
+  if (!marks || piece.role !== null) return [piece];
   const parts: ContactPiece[] = [];
   let { start } = piece;
-  for (const { index, 0: mark } of paper.view.text.slice(piece.start, piece.end).matchAll(slash)) {
+  for (const { index, 0: mark } of paper.view.text.slice(piece.start, piece.end).matchAll(marks)) {
     parts.push({ ...piece, start, end: piece.start + index });
     start = piece.start + index + mark.length;
   }

@@ -12,11 +12,11 @@ import { isEmbassy } from './embassies.ts';
 import { anySalutation } from './entries.ts';
 import { type InSentence, readInSentences, severalIn } from './in-sentence.ts';
 import { isMixed, mixed } from './mixed.ts';
-import { sortOf } from './offices.ts';
+import { isCutShort, sortOf } from './offices.ts';
 import { type PlainLine, plainLines } from './plain-lines.ts';
 import { isRefused } from './refused.ts';
 import { besideLetter, looseRegions, type Region, regionsOf } from './regions.ts';
-import { isBody, isCutShort, isTitled, type Who, whoIn } from './who.ts';
+import { isBody, isTitled, type Who, whoIn } from './who.ts';
 
 const broken = 'A line end or a blank stood in this address: check that it is whole.';
 const second = 'There is one more fax number: only the first is kept.';

@@ -1,11 +1,12 @@
 import { headOfMissionWord, missionWord } from '../../language/missions.ts';
 import type { LanguageRules } from '../../language/rules.ts';
 import { fold } from '../../text/fold.ts';
-import { firstMatch } from '../../text/match.ts';
+
 import { isHeadOfEmbassy } from './embassies.ts';
 import {
   isArea,
   isFullName,
+  isHonourAlone,
   isPerson,
   isPlaceBelow,
   isRanked,
@@ -16,7 +17,15 @@ import {
   styledAt,
   withoutHonours,
 } from './names.ts';
-import { besideTitle, endsInTitle, isWholeTitle, type Sort, sortOf, titleStart } from './offices.ts';
+import {
+  besideTitle,
+  endsInTitle,
+  isCutShort,
+  isWholeTitle,
+  type Sort,
+  sortOf,
+  titleStart,
+} from './offices.ts';
 
 /** A piece of an address block: its words, and its offsets in `view.text`. */
 export interface Words {
@@ -80,21 +89,6 @@ function isName(rules: LanguageRules, words: string, least = 1): boolean {
   if (words.split(' ').length < least) return false;
   if (!/^(?:[\p{Lu}\p{Lo}][^\s,;:]*(?: |$)){1,5}$/u.test(words)) return false;
   return words.length > 2 && sortOf(rules, words) === 'name';
-}
-
-/** `Minister of Justice Jane Roe`, and the other way about: where the one ends and the other begins. */
-/** Words that never end a title: "and", the article, and those that join it with what it is of. */
-const joints =
-  /^(?:and|und|et|y|e|i|en|och|og|ja|ve|и|й|та|και|és|the|la|le|les|l|der|die|das|den|dem|des|von|du|de|del|della|delle|dei|di|do|da|dos|das|el|los|las|il|lo|van|voor|for|för|av|af|of|to|του|της|των)$/u;
-
-/** `Minister of Justice and`: its last word joins it with what follows. */
-export function isCutShort(rules: LanguageRules, words: string): boolean {
-  const last = words.slice(words.lastIndexOf(' ') + 1);
-  if (!/^\p{Ll}/u.test(last)) return false;
-  const text = fold(last);
-  // `dell'Interno` says what it is of.
-  if (/\p{L}['’]\p{L}/u.test(last)) return false;
-  return joints.test(last) || firstMatch(rules.people.of, text)?.end === text.length;
 }
 
 /** A word for an office stands in it; what sort it is is known already. */
@@ -259,6 +253,10 @@ export function whoIn(rules: LanguageRules, lines: readonly Words[]): Who {
 function firstOf(rules: LanguageRules, lines: readonly Words[]): Who {
   const [first, second, ...others] = lines;
   if (!first) return nobody;
+  if (second && isHonourAlone(first.text)) {
+    const who = firstOf(rules, lines.slice(1));
+    return { ...who, used: who.used + 1 };
+  }
   if (second && isHeadOfEmbassy(rules, first.text, second.text))
     return { name: second, title: first, used: 2 };
   const one = split(rules, first) ?? runTogether(rules, first) ?? holderOf(rules, first, lines.slice(1));

@@ -27,6 +27,9 @@ export const cs = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { první: 1, 'druh[áé]|druhou': 2, třetí: 3, 'čtvrt[áéý]': 4, 'pát[áéý]': 5, 'šest[áéý]': 6 },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:komentáře?|komentářů|odpovědi)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:napsat|přidat|napište|zanechte) komentář',
+    ],
     related: [
       '(?:související|podobné|další|ostatní|aktuální|nejnovější) (?:obsah|články|případy|(?:urgentní )?akce|petice)',
       '(?:mohlo by|mohlo) (?:vás|tě) (?:také )?zajímat|(?:čtěte|viz|přečtěte si) (?:také|též|i)',
@@ -72,6 +75,7 @@ export const cs = defineLanguage({
     ],
     correction: ['oprav[ay](?= ?(?:[:-]|k |ua))', 'opravená verze', 'upřesnění(?= ?(?:[:-]|k ))', 'errata'],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}\\.) a poslední (?:aktualizace|informace)',
       'konec(?: akce)?',
 
       'konec akce|akce (?:je )?ukončena',
@@ -201,6 +205,7 @@ export const cs = defineLanguage({
   },
   closing: {
     ofSite: [
+      '(?:tento|toto) (?:e-?mail|zprávu?) (?:dostáváte|jste dostali|vám (?:byl|přišel))|(?:dostáváte|dostali jste) (?:tento|tuto) (?:e-?mail|zprávu)',
       '(?:poslat|pošlete) (?:\\p{L}+ )?(?:příteli|přátelům|známému)',
       'odhlásit|zrušit odběr|nadále dostávat',
     ],

@@ -26,6 +26,9 @@ export const da = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { første: 1, 'anden|andet': 2, tredje: 3, fjerde: 4, femte: 5, sjette: 6 },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:kommentar(?:er)?|svar)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:skriv|tilføj|efterlad) en kommentar',
+    ],
     related: [
       'relater(?:et|ede) ?\\p{L}*|lignende (?:\\p{L}+)',
       '(?:læs|se) også|du vil måske også (?:synes om|kunne lide)',
@@ -74,6 +77,7 @@ export const da = defineLanguage({
       'præcisering(?= ?(?:[:-]|af|til))',
     ],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}\\.) og sidste (?:opdatering(?:en)?|opfølgning(?:en)?)',
       'aktionen (?:er )?(?:slut|afsluttet)',
       'resultat',
       'udfald',
@@ -203,6 +207,7 @@ export const da = defineLanguage({
   },
   closing: {
     ofSite: [
+      '(?:du|i) (?:får|modtager|har fået) denne (?:e-?mail|mail|besked)|denne (?:e-?mail|mail|besked) (?:er|blev) sendt til',
       '(?:send|tip) (?:til )?en ven',
       'afmeld\\p{L}*|framelde\\p{L}*|ikke længere (?:ønsker|vil) (?:at )?(?:modtage|få|have)',
     ],

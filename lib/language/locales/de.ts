@@ -36,6 +36,9 @@ export const de = defineLanguage({
     'sechste[rs]?|6\\.': 6,
   },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:kommentare?|antworten)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:schreibe?n?(?: sie)?|hinterlasse?n?(?: sie)?)(?: uns)? (?:einen|ihren|deinen) kommentar|kommentar (?:schreiben|hinterlassen|verfassen)',
+    ],
     related: [
       'aktuelle (?:urgent actions|(?:eil|brief)?aktionen)',
 
@@ -88,6 +91,7 @@ export const de = defineLanguage({
       'nachtrag|fortsetzung|neue informationen|neues zu',
     ],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}\\.) und letzte[rs]? (?:aktualisierung|update|ua|information(?:en)?|meldung)',
       'ausgang',
       '(?:letzte|abschließende) (?:meldung|nachricht|mitteilung)|schlussmeldung|aktion (?:beendet|abgeschlossen)',
       'ergebnis',
@@ -284,6 +288,7 @@ export const de = defineLanguage({
   },
   closing: {
     ofSite: [
+      '(?:sie|du|ihr) (?:erhalten|erhältst|erhaltet|bekommen|bekommst|bekommt) diese (?:e-?mail|mail|nachricht)|diese (?:e-?mail|mail|nachricht) (?:wurde|ging|geht) an',
       '(?:an|mit) (?:einen? )?freund\\p{L}* (?:senden|schicken|teilen)|(?:seite|artikel) (?:versenden|verschicken|weiterempfehlen)',
       'abbestellen|abmelden|austragen|(?:diese|unsere|solche|keine) (?:\\p{L}+ )?(?:e-?mails?|mails?|nachrichten|newsletter|rundbriefe?|post) (?:\\p{L}+ )?(?:mehr|länger) (?:erhalten|bekommen|empfangen)',
     ],
@@ -603,7 +608,7 @@ export const de = defineLanguage({
     ],
     iffy: [
       'vorausgesetzt|unter der bedingung|unter dem vorbehalt',
-      'fristablauf|ablauf der (?:frist|aktion)|nach (?:der frist|dem stichtag|aktionsende|diesem (?:datum|tag|termin|zeitpunkt))|frist (?:ist )?(?:abgelaufen|verstrichen|vorbei)',
+      'fristablauf|ablauf der (?:frist|aktion)|nach (?:der frist|dem stichtag|aktionsende|diesem (?:datum|tag|termin|zeitpunkt))|frist (?:(?:dieser|der|dieses|für diese) \\p{L}+(?: action)? )?(?:ist )?(?:abgelaufen|verstrichen|vorbei)',
 
       '(?:hatten|haben) wir (?:euch|ihnen|dir) (?:\\p{L}+ ){0,2}(?:geschrieben|mitgeteilt|gesagt|gemeldet)|wir (?:hatten|haben) (?:euch|ihnen|dir) (?:\\p{L}+ ){0,3}(?:geschrieben|mitgeteilt|gesagt|gemeldet)|hatten wir (?:geschrieben|mitgeteilt|gemeldet)',
       'sobald|erst',

@@ -55,7 +55,11 @@ export const en = defineLanguage({
   dates: { of: '(?:of )?', monthFirst: true, dayEnds: '(?:st|nd|rd|th)?' },
   ordinals,
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:comments?|responses|replies)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:leave|add|post|write) (?:a|your) (?:comment|reply)|join the (?:discussion|conversation)|(?:reader|your) comments',
+    ],
     related: [
+      'related(?= ?:?(?:\\n|$))',
       'related (?:content|actions?|stories|news|cases|articles?|pages|links|urgent actions|posts)',
       '(?:you may|you might) also (?:be interested in|like)|see also|read (?:next|also)|more like this',
       '(?:other|more|latest|current|open|recent) (?:urgent )?(?:actions|appeals|cases|stories)|(?:previous|next) (?:post|article|action|story)',
@@ -442,6 +446,7 @@ export const en = defineLanguage({
   },
   closing: {
     ofSite: [
+      'you (?:are receiving|receive|received|get|got|have received) this (?:e-?mail|message|mail|newsletter)|this (?:e-?mail|message|mail|newsletter) (?:was|is|has been) sent to|you are (?:on|subscribed to) (?:this|our) (?:mailing )?list|(?:leave|join|off) (?:this|the|our) (?:mailing )?list',
       '(?:send|e-?mail|forward) (?:this |it )?(?:page |action )?to a friend|(?:tell|e-?mail) (?:a|your) friends?',
       'unsubscribe|stop receiving|(?:no longer|not) (?:wish(?:ing)?|want) to receive|vacation from the list|from (?:this|our|the) (?:mailing )?list|change the number of (?:cases|appeals)',
     ],

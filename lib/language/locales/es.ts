@@ -36,6 +36,9 @@ export const es = defineLanguage({
     'octava?': 8,
   },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:comentarios?|respuestas)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:deja|escribe|añade|deje|escriba) (?:un|tu|su) comentario|deja una respuesta',
+    ],
     related: [
       '(?:contenidos?|artículos?|acciones?|noticias) (?:relacionad[oa]s?|similares)',
       '(?:te|le) (?:puede|podría) interesar|(?:lea|lee|ver|vea) también|también te puede interesar',
@@ -84,6 +87,7 @@ export const es = defineLanguage({
       'nueva información|novedades',
     ],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}ª) y última (?:actualización|información)',
       'resolución(?: final)?',
       'cierre del? caso|caso cerrado|acción (?:cerrada|finalizada)',
       'resultados?(?: final)?',
@@ -282,11 +286,12 @@ export const es = defineLanguage({
   },
   closing: {
     ofSite: [
+      '(?:recibes?|usted recibe|ha recibido|has recibido) este (?:correo|mensaje|e-?mail|boletín)|este (?:correo|mensaje|boletín)(?: electrónico)? (?:se )?(?:ha sido|fue|te|le|se) (?:envió|enviado|envía)',
       'envi(?:ar|a|e) (?:esta página )?a un[ao]?(?:/a)? amig\\p{L}+',
       'dar(?:se|te|me) de baja|dejar de recibir (?:est[eoa]s?|nuestr[oa]s|correos|mensajes)|no recibir más (?:correos|mensajes)|cancelar (?:la|su|tu) suscripción',
     ],
     answers: [
-      '(?:envi|mand|remit|reenvi|comuniqu|inform|avis|escrib|hag|dig|cuent|contact)\\p{L}{0,6}nos(?:l[aeo]s?)?|hacernos llegar|a (?:tu|su|vuestra|nuestra) sección|a nuestr[ao] (?:oficina|grupo|equipo)|a amnistía internacional',
+      '(?:envi|mand|remit|reenvi|comuniqu|inform|avis|escrib|hag|dig|cuent|contact)\\p{L}{0,6}nos(?:l[aeo]s?)?|hacernos llegar|a (?:tu|su|vuestra|nuestra) sección|a nuestr[ao] (?:oficina|grupo|equipo)|al equipo de (?:acciones urgentes|au)|al secretariado internacional|a amnistía internacional',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))no más (?:cartas|llamamientos|mensajes)(?=[.!]|$)',

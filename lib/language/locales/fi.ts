@@ -26,6 +26,9 @@ export const fi = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { ensimmäinen: 1, toinen: 2, kolmas: 3, neljäs: 4, viides: 5, kuudes: 6 },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:kommentit?|kommenttia|vastausta)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:jätä|kirjoita|lisää) kommentti',
+    ],
     related: [
       '(?:aiheeseen liittyv\\p{L}+|samankaltais\\p{L}+)(?: \\p{L}+)?',
       '(?:lue|katso) myös|saatat (?:myös )?(?:pitää|olla kiinnostunut)',
@@ -72,6 +75,7 @@ export const fi = defineLanguage({
     ],
     correction: ['oikaisu(?:ja)?', 'korjaus(?= ?[: ])', 'korjattu (?:versio|teksti)', 'täsmennys'],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}\\.) ja viimeinen (?:päivitys|jatkotiedote|lisätieto)',
       'vetoomus (?:on )?päättynyt|päättynyt',
       'tulos',
       'lopputulos',
@@ -195,6 +199,7 @@ export const fi = defineLanguage({
   },
   closing: {
     ofSite: [
+      '(?:sait|saat|saatte|olet saanut) tämän (?:viestin|sähköpostin|uutiskirjeen)|tämä (?:viesti|sähköposti) (?:on|lähetettiin) lähetetty',
       'lähetä (?:\\p{L}+ )?ystävälle',
       '(?:perua|peruuttaa) tilau\\p{L}+|et halua enää (?:saada|vastaanottaa)',
     ],
@@ -246,7 +251,7 @@ export const fi = defineLanguage({
     drives: ['adressi\\p{L}*|keräy\\p{L}*|nimienkeru\\p{L}*|allekirjoit\\p{L}*|kampanja\\p{L}*'],
     labels: [
       '(?:tämä )?(?:pika)?(?:vetoomus|keräys|adressi) (?:on |on nyt |on jo )?(?:suljettu|päättynyt|päätetty)|(?:päättynyt|suljettu) (?:pika)?vetoomus',
-      '(?:tämä )?(?:pika)?vetoomus (?:on )?päättynyt',
+      '(?:tämä )?(?:pika)?vetoomus ?[–:-]? ?(?:on )?päättynyt',
       'keräys (?:on )?päättynyt',
     ],
     quoting: ['että$'],

@@ -34,6 +34,9 @@ export const fr = defineLanguage({
     'huitième|8e': 8,
   },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:commentaires?|réponses)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:laissez?|ajoutez?|laisser|ajouter|écrire|postez?|poster) (?:un|votre) commentaire',
+    ],
     related: [
       '(?:contenus?|articles?|actions?|pages?) (?:liée?s?|associée?s?|connexes?|similaires?)',
       '(?:à lire|à voir|lire|voir) (?:aussi|également)|sur le même (?:sujet|thème)|(?:cela|ceci|ces \\p{L}+) (?:pourrai(?:en)?t|peu(?:ven)?t) (?:aussi )?vous intéresser',
@@ -95,6 +98,7 @@ export const fr = defineLanguage({
       '(?:dernières|nouvelles) informations|nouveaux? développements?',
     ],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}e) et dernière (?:mise à jour|action complémentaire|information)',
       "clôture du dossier|dossier clos|action terminée|fin de l'action",
       'résultats?(?: final| finaux)?',
       'bilan(?: final)?',
@@ -184,7 +188,7 @@ export const fr = defineLanguage({
 
       'écri(?:vez|re) à|lettres? à',
 
-      'appels à',
+      'appels? à',
       'destinataires?',
       'coordonnées(?: des? (?:la cible|destinataires?))?',
       'envoyez vos appels[^:.\\n]{0,60}\\b(?:à|aux?)(?= ?:)',
@@ -292,6 +296,7 @@ export const fr = defineLanguage({
   },
   closing: {
     ofSite: [
+      '(?:vous recevez|tu reçois) ce (?:message|courriel|mail|mél|e-?mail)|ce (?:message|courriel|mail|e-?mail) vous (?:est|a été) (?:envoyé|adressé)',
       'envo(?:yer|yez) (?:cette page )?à un(?:\\(e\\)|e)? ami\\p{L}*',
       'désabonner|désinscri\\p{L}+|ne plus recevoir (?:ces?|cette|nos|de (?:courriels|courriers|messages|mails))',
     ],
@@ -362,7 +367,7 @@ export const fr = defineLanguage({
       'en son nom',
     ],
     goesOn: [
-      '(?:pétition|cyberaction|collecte de signatures)[^.!?]{0,40} (?:reste|est (?:toujours|encore)|demeure|continue|se poursuit|court)|(?:pouvez|peut|pouvons) (?:encore|toujours|aussi|également) signer|signez',
+      '(?:pétition|cyberaction|collecte de signatures)[^.!?]{0,40} (?:reste|est (?:toujours|encore)|demeure|continue|se poursuit|court (?:encore|toujours|jusqu))|(?:pouvez|peut|pouvons) (?:encore|toujours|aussi|également) signer|signez',
       "n'(?:a|ont|avez|as) pas encore (?:écrit|envoyé|agi|participé)|(?:peu(?:t|vent|x)|pouvez) encore (?:écrire|le faire|agir|envoyer|participer)",
       'continuez',
       'continuer à (?:écrire|envoyer|agir|participer|vous mobiliser)',

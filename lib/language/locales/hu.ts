@@ -26,6 +26,9 @@ export const hu = defineLanguage({
   dates: { monthFirst: true, yearFirst: true },
   ordinals: { 'első|1\\.': 1, 'második|2\\.': 2, 'harmadik|3\\.': 3, 'negyedik|4\\.': 4, 'ötödik|5\\.': 5 },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:hozzászólás(?:ok)?|megjegyzés(?:ek)?|komment(?:ek)?)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:szólj|szóljon) hozzá',
+    ],
     related: [
       '(?:kapcsolódó|hasonló|további|legfrissebb|aktuális) (?:tartalm\\p{L}*|cikkek|(?:sürgős )?akciók|hírek)',
       '(?:olvasd|olvassa|nézd|lásd) (?:el )?(?:még|ezt is|ezeket is)|(?:ez is|ezek is) érdekelhet\\p{L}*',
@@ -158,7 +161,11 @@ export const hu = defineLanguage({
     ],
   },
   closing: {
-    ofSite: ['küld(?:d|je|és) (?:el )?(?:egy )?(?:barátodnak|barátjának|ismerősnek)', 'leiratkoz\\p{L}+'],
+    ofSite: [
+      '(?:ezt|e) (?:az? )?(?:e-?mailt|levelet|üzenetet|hírlevelet) (?:azért|ön) (?:kapja|kapod|kaptad)',
+      'küld(?:d|je|és) (?:el )?(?:egy )?(?:barátodnak|barátjának|ismerősnek)',
+      'leiratkoz\\p{L}+',
+    ],
     answers: ['nekünk|hozzánk|csoportunk(?:nak|hoz)|irodánk(?:nak|ba|ra)|az amnestynek'],
     sentences: [
       `(?:jelenleg |egyelőre |már )?(?:további|több|újabb) ${what} (?:jelenleg |egyelőre |már )?${needed}`,

@@ -25,6 +25,9 @@ export const it = defineLanguage({
   dates: { of: '(?:di )?', dayEnds: '(?:º|°)?' },
   ordinals: { 'prim[ao]': 1, 'second[ao]': 2, 'terz[ao]': 3, 'quart[ao]': 4, 'quint[ao]': 5 },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:comment[oi]|risposte)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:lascia|scrivi|aggiungi) un commento',
+    ],
     related: [
       '(?:contenuti|articoli|azioni|notizie) (?:correlat|collegat|simil)[ie]',
       '(?:leggi|vedi) anche|(?:potrebbe|ti potrebbe|potrebbero) (?:anche )?interessar(?:ti|e)',
@@ -63,6 +66,7 @@ export const it = defineLanguage({
       'nuove informazioni|novità',
     ],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}°) e(?:d)? ultimo aggiornamento',
       '(?:chiusura|conclusione) del caso|caso chiuso|azione (?:chiusa|conclusa)',
       'esito(?: finale)?',
       'risultato(?: finale)?',
@@ -231,6 +235,7 @@ export const it = defineLanguage({
   },
   closing: {
     ofSite: [
+      '(?:ricevi|riceve|ricevete|hai ricevuto) quest[ao] (?:e-?mail|mail|messaggio|newsletter)|quest[ao] (?:e-?mail|mail|messaggio) (?:ti |le |vi )?(?:è stat[ao]|è) inviat[ao]',
       "invia(?:lo|la|re)? (?:questa pagina )?a un(?:'| )?amic\\p{L}+",
       'cancellar(?:ti|si|e)|disiscriver(?:ti|si)|non ricevere più (?:quest[eoi]|i nostri|le nostre|e-?mail|messaggi)',
     ],
@@ -320,7 +325,7 @@ export const it = defineLanguage({
     no: ['non|nessun[ao]?|alcun[ao]?|senza|né|neppure'],
     noMore: ['non (?:\\p{L}+ ){0,2}più|non più|non (?:\\p{L}+ ){0,2}(?:altr[aieo]|ulterior[ei])'],
     more: [
-      'più|ulterior[ei]|altr[aeio]?|nuov[aeio]|aggiuntiv[aeio]|ancora|oltre|continuare',
+      "più|ulterior[ei]|altr[aeio]?|nuov[aeio]|aggiuntiv[aeio]|ancora|oltre(?! (?:il |l'|la |\\d))|continuare",
       "continuiate|d'ora in poi|successiv[aeio]",
     ],
     need: [

@@ -25,6 +25,9 @@ export const nl = defineLanguage({
   dates: { dayEnds: '(?:e|ste|de)?' },
   ordinals: { 'eerste|1e': 1, 'tweede|2e': 2, 'derde|3e': 3, 'vierde|4e': 4, 'vijfde|5e': 5 },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:reacties?|opmerkingen)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:geef|plaats|schrijf|laat) (?:een|je|uw) reactie(?: achter)?',
+    ],
     related: [
       '(?:gerelateerde?|verwante|vergelijkbare) (?:\\p{L}+)',
       '(?:lees|zie|bekijk) ook|misschien (?:ook )?interessant|dit vind je misschien (?:ook )?interessant',
@@ -66,6 +69,7 @@ export const nl = defineLanguage({
       'nieuws over|opvolging',
     ],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}e) en laatste (?:update|bericht|vervolg\\p{L}*|aanvulling)',
       'zaak gesloten|actie (?:gesloten|afgesloten|beëindigd)',
       'afloop',
       'uitkomst',
@@ -222,6 +226,7 @@ export const nl = defineLanguage({
   },
   closing: {
     ofSite: [
+      '(?:u|je|jij) (?:ontvangt|krijgt) (?:deze|dit) (?:e-?mail|mail|bericht|nieuwsbrief)|deze (?:e-?mail|mail) (?:is|werd) verstuurd aan',
       '(?:stuur|mail|verstuur|zend) (?:dit |deze pagina )?(?:naar|aan) een vriend\\p{L}*',
       'afmelden|uitschrijven|niet (?:meer|langer) (?:te |wilt )?ontvangen',
     ],

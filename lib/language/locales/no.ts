@@ -26,6 +26,9 @@ export const no = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { første: 1, andre: 2, tredje: 3, fjerde: 4, femte: 5, sjette: 6 },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:kommentar(?:er)?|svar)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:legg igjen|skriv) en kommentar',
+    ],
     related: [
       'relater(?:t|te) ?\\p{L}*|lignende (?:\\p{L}+)',
       '(?:les|se) også|du vil kanskje også like',
@@ -74,6 +77,7 @@ export const no = defineLanguage({
       'presisering(?= ?(?:[:-]|av|til))',
     ],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}\\.) og siste (?:oppdatering(?:en)?|oppfølging(?:en)?)',
       'aksjonen (?:er )?avsluttet',
       'resultat',
       'utfall',
@@ -205,6 +209,7 @@ export const no = defineLanguage({
   },
   closing: {
     ofSite: [
+      '(?:du|dere) (?:får|mottar|har fått) denne (?:e-?posten|meldingen|mailen)|denne (?:e-?posten|meldingen|mailen) (?:er|ble) sendt til',
       '(?:send|tips) (?:til )?en venn',
       'meld(?:e)? (?:deg|dere) av|avslutt\\p{L}* abonnement\\p{L}*|ikke lenger (?:ønsker|vil) (?:å )?(?:motta|få|ha)',
     ],

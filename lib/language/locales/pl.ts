@@ -33,6 +33,9 @@ export const pl = defineLanguage({
     'szóst[aey]': 6,
   },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:komentarz(?:e|y)?|odpowiedzi)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:dodaj|zostaw|napisz) komentarz',
+    ],
     related: [
       '(?:powiązane|podobne|inne|pozostałe|najnowsze|bieżące|zobacz inne) (?:treści|artykuły|wpisy|(?:pilne )?akcje|apele|sprawy)',
       '(?:zobacz|czytaj|przeczytaj) (?:także|też|również)|(?:może|mogą) (?:cię|was) (?:też )?zainteresować',
@@ -74,6 +77,7 @@ export const pl = defineLanguage({
       'kontynuacja|nowe wiadomości',
     ],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}\\.) i ostatnia (?:aktualizacja|informacja)',
       'wynik',
       'rezultat',
       'zakończenie',
@@ -221,6 +225,7 @@ export const pl = defineLanguage({
   },
   closing: {
     ofSite: [
+      '(?:otrzymujesz|otrzymałe?[śa]m?|dostajesz|otrzymują państwo) (?:tę|tego|ten|ta) (?:wiadomość|e-?mail\\p{L}*|mail\\p{L}*)|(?:ta wiadomość|ten e-?mail) (?:została|został) wysłan[ay]',
       '(?:wyślij|poleć|powiadom) (?:\\p{L}+ )?(?:znajome(?:mu|go)|przyjacielowi)',
       'wypisa\\p{L}+|zrezygnować z (?:otrzymywania|subskrypcji)|nie otrzymywać',
     ],

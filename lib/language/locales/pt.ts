@@ -31,6 +31,9 @@ export const pt = defineLanguage({
     'quint[ao]|5ª': 5,
   },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:comentários?|respostas)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:deixe|deixa|escreva|adicione) (?:um|seu|o seu) comentário|deixe uma resposta',
+    ],
     related: [
       '(?:conteúdos?|artigos?|ações|notícias) (?:relacionad[oa]s?|semelhantes)',
       '(?:leia|veja|ver) também|(?:você )?também pode (?:gostar|interessar)|talvez (?:também )?(?:goste|te interesse)',
@@ -77,6 +80,7 @@ export const pt = defineLanguage({
       'novas informaç(?:ão|ões)',
     ],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}ª) e última (?:atualização|actualização|informação)',
       'fim da ação|(?:caso|ação) encerrad[ao]|encerramento do caso',
       'resultado(?: final)?',
       'desfecho',
@@ -235,6 +239,7 @@ export const pt = defineLanguage({
   },
   closing: {
     ofSite: [
+      '(?:recebe|você recebe|recebes|recebeu) est[ae] (?:e-?mail|mensagem|boletim)|est[ae] (?:e-?mail|mensagem) foi enviad[ao]',
       'envi(?:ar|a|e) (?:esta página )?(?:a|para) um[ao]? amig\\p{L}+',
       'cancelar (?:a |sua )*(?:subscrição|assinatura|inscrição)|(?:deixar de receber|não receber mais) (?:est[ea]s?|as? noss[ao]s?|os nossos|mensagens|e-?mails)',
     ],

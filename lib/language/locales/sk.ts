@@ -37,6 +37,9 @@ export const sk = defineLanguage({
     'ôsm[aue]|ôsmej': 8,
   },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:komentáre?|komentárov|odpovede)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:napísať|pridať|napíšte) komentár',
+    ],
     related: [
       '(?:súvisiace|súvisiaci|podobné|ďalšie|ostatné|aktuálne|najnovšie) (?:obsah|články|prípady|(?:urgentné )?akcie|petície)',
       '(?:mohlo by|mohlo) (?:vás|ťa) (?:tiež )?zaujímať|(?:čítajte|pozri|prečítajte si) (?:aj|tiež)',
@@ -82,6 +85,7 @@ export const sk = defineLanguage({
     ],
     correction: ['oprav[ay](?= ?(?:[:-]|k |ua))', 'opravená verzia', 'spresnenie(?= ?(?:[:-]|k ))', 'errata'],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}\\.) a posledná (?:aktualizácia|informácia)',
       'koniec(?: akcie)?',
 
       'výsledok',
@@ -194,7 +198,11 @@ export const sk = defineLanguage({
     ],
   },
   closing: {
-    ofSite: ['(?:poslať|pošlite) (?:\\p{L}+ )?(?:priateľovi|známemu)', 'odhlásiť|zrušiť odber'],
+    ofSite: [
+      '(?:dostávate|dostali ste) (?:tento|túto) (?:e-?mail|správu)|(?:tento e-?mail|táto správa) (?:vám )?bol[ai]? (?:zaslan[ýá]|odoslan[ýá])',
+      '(?:poslať|pošlite) (?:\\p{L}+ )?(?:priateľovi|známemu)',
+      'odhlásiť|zrušiť odber',
+    ],
     answers: [
       '(?:pošl|poslať|prepošl|zašl|odovzdaj|napíš|dajte|oznám)\\p{L}*(?: (?:ju|ich|ho|prosím|kópiu)){0,2} nám|nám (?:ju |ich |ho |prosím )?(?:pošl|zašl|prepošl|poslať|dajte)\\p{L}*|(?:vašej|svojej|našej) (?:sekcii|pobočke)|do našej kancelárie',
     ],

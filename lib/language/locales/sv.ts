@@ -25,6 +25,9 @@ export const sv = defineLanguage({
   dates: { dayEnds: '(?:\\.)?' },
   ordinals: { första: 1, andra: 2, tredje: 3, fjärde: 4, femte: 5, sjätte: 6 },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?(?:kommentar(?:er)?|svar)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:lämna|skriv) en kommentar',
+    ],
     related: [
       'relatera(?:t|de|d) ?\\p{L}*|liknande (?:\\p{L}+)',
       '(?:läs|se) (?:också|även)|du kanske också (?:gillar|är intresserad av)',
@@ -74,6 +77,7 @@ export const sv = defineLanguage({
       'förtydligande(?= ?(?:[:-]|av|till))',
     ],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}:[ae]) och sista (?:uppdatering(?:en)?|uppföljning(?:en)?)',
       'aktionen (?:är )?avslutad|avslutad',
       'resultat',
       'slutresultat',
@@ -203,6 +207,7 @@ export const sv = defineLanguage({
   },
   closing: {
     ofSite: [
+      '(?:du|ni) (?:får|har fått|fick) det(?:ta|här) (?:mejl|mail|e-?post\\p{L}*|meddelande|brev|utskick)\\p{L}*|det(?:ta|här) (?:mejl|mail|meddelande)\\p{L}* (?:skickades|har skickats|skickas) till',
       '(?:skicka|tipsa|mejla|maila) (?:till )?en vän',
       'avsluta prenumeration\\p{L}*|avregistrera\\p{L}*|avanmäl\\p{L}*|inte längre vill (?:ha|få)',
     ],

@@ -26,6 +26,9 @@ export const tr = defineLanguage({
   ],
   ordinals: { 'birinci|ilk': 1, ikinci: 2, üçüncü: 3, dördüncü: 4, beşinci: 5, altıncı: 6 },
   header: {
+    comments: [
+      '(?:\\d{1,5} )?yorum(?:lar)?(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:bir )?yorum (?:yaz|yap|bırak|ekle)(?:ın|in|ınız)?',
+    ],
     related: [
       '(?:ilgili|benzer) (?:içerik|içerikler|haberler|eylemler|yazılar|konular|acil eylemler)',
       '(?:diğer|güncel|son) (?:acil )?eylemler|bunlar da ilginizi çekebilir|(?:bunları|şunları) da okuyun|ayrıca (?:bakınız|okuyun)',
@@ -69,6 +72,7 @@ export const tr = defineLanguage({
     ],
     correction: ['düzeltme(?:si|ler)?', 'düzeltilmiş (?:sürüm|metin|hali)'],
     besideOutcome: [
+      '(?:\\p{L}+|\\d{1,2}\\.) ve son (?:güncelleme|ek bilgi)',
       'eylem (?:kapandı|kapatıldı|sona erdi)|kapandı',
       '(?:nihai )?sonu(?:ç|cu)',
       'son güncelleme',
@@ -182,6 +186,7 @@ export const tr = defineLanguage({
   },
   closing: {
     ofSite: [
+      'bu (?:e-?postayı|iletiyi|mesajı|mektubu) (?:[^.!?\\n]{0,60} )?(?:alıyorsunuz|aldınız)|bu (?:e-?posta|ileti|mesaj) (?:size|sizlere) gönderil\\p{L}+',
       'arkada(?:şına|şınıza|şa) gönder\\p{L}*',
       'abonelik(?:ten)? (?:çık\\p{L}*|iptal)|listeden çık\\p{L}*',
     ],

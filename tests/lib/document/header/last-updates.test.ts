@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readPapers } from '../../../../lib/document/read.ts';
+
+const read = (text: string) => readPapers({ text, source: { way: 'paste', url: null, title: null } });
+
+describe('a second and last update', () => {
+  it.each([
+    'UA 8/11 – tweede en laatste update – AFR 47/003/2011 – 14 april 2011',
+    'UA 8/11 – zweite und letzte Aktualisierung – AFR 47/003/2011 – 14. April 2011',
+    'AU 8/11 – segunda y última actualización – AFR 47/003/2011 – 14 de abril de 2011',
+    'AU 8/11 – secondo e ultimo aggiornamento – AFR 47/003/2011 – 14 aprile 2011',
+    'UA 8/11 – andra och sista uppdateringen – AFR 47/003/2011 – 14 april 2011',
+    'UA 8/11 – toinen ja viimeinen päivitys – AFR 47/003/2011 – 14.4.2011',
+    'UA 8/11 – druga i ostatnia aktualizacja – AFR 47/003/2011 – 14 kwietnia 2011',
+    'UA 8/11 – ikinci ve son güncelleme – AFR 47/003/2011 – 14 Nisan 2011',
+  ])('tells how it ended: %s', (line) => {
+    const [ua] = read(line);
+    expect([ua?.kind, ua?.updateNumber]).toEqual(['outcome', 2]);
+  });
+});
+
+it('counts an update by its own sentence, whatever it is called', () => {
+  const [ua] = read(
+    'Second UA: 33/22 Index: ASA 41/6120/2022 Viet Nam Date: 18 November 2022\n\nURGENT ACTION OUTCOME\nWRITER FREE\nOn 16 November 2022 the High Court cut the sentence of the writer Yen Mau from six years\nto eight months, and she was let out within days.\nShe has seen her doctor for the first time since she was arrested.\n\nTHIS IS THE FIRST UPDATE OF UA 33/22\n',
+  );
+  expect([ua?.kind, ua?.updateNumber, ua?.headline]).toEqual(['outcome', 1, 'WRITER FREE']);
+});
+
+it('takes a number that a sentence tells of for no other paper', () => {
+  const papers = read(
+    'EXTRA 44/91 Fear of torture 3 September 1991\n\nPERU: Teo Madeup, teacher\n\nThousands of people were taken away in the emergency zones.  In UA 212/91 (AMR 46/40/91, 2 July 1991) the organization appealed on behalf of three others.\n\nAPPEALS TO:\n\nMinister of Justice\nJane Roe\n1 Court Street\nLima, Peru\nFax: + 51 14 266 0101\n',
+  );
+  expect(papers.map(({ reference, recipients }) => [reference?.number, recipients.length])).toEqual([
+    [44, 1],
+  ]);
+});
+
+it('takes no day for a deadline until which only we are written to', () => {
+  const [ua] = read(
+    'UA outcome: 48/23 Index: AMR 46/9048/2023 Peru Date: 14 September 2023\n\nLuz Ejemplar is home.\n\nNB: send the news of your groups to\nnewsletter@amnesty.org by 10 October.\n',
+  );
+  expect(ua?.deadline).toBe(null);
+});
