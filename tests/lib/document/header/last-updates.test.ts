@@ -28,7 +28,7 @@ it('counts an update by its own sentence, whatever it is called', () => {
 
 it('takes a number that a sentence tells of for no other paper', () => {
   const papers = read(
-    'EXTRA 44/91 Fear of torture 3 September 1991\n\nPERU: Teo Madeup, teacher\n\nThousands of people were taken away in the emergency zones.  In UA 212/91 (AMR 46/40/91, 2 July 1991) the organization appealed on behalf of three others.\n\nAPPEALS TO:\n\nMinister of Justice\nJane Roe\n1 Court Street\nLima, Peru\nFax: + 51 14 266 0101\n',
+    'EXTRA 44/91 Fear of torture 3 September 1991\n\nPERU: Teo Madeup, teacher\n\nBACKGROUND INFORMATION\n\nSince 1983 thousands of people were taken away by soldiers in all the\nemergency zones.  In UA 212/91 (AMR 46/40/91, 2 July 1991) the organization\nappealed on behalf of three others.\n\nAPPEALS TO:\n\nMinister of Justice\nJane Roe\n1 Court Street\nLima, Peru\nFax: + 51 14 266 0101\n',
   );
   expect(papers.map(({ reference, recipients }) => [reference?.number, recipients.length])).toEqual([
     [44, 1],

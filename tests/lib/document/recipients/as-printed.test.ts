@@ -32,7 +32,7 @@ it('takes semicolons for ends of lines', () => {
       'Abdu Madeup',
       'Prosecutor General',
       'office@state.example',
-      'Prosecutor’s Office\n66 Court Street\n7000 Lima, PERU',
+      'Prosecutor’s Office; 66 Court Street\n7000 Lima, PERU',
     ],
   ]);
 });
