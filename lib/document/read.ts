@@ -19,7 +19,7 @@ import { findLetter, type LetterPlace, readLetter } from './letter/letter.ts';
 import { uncolumned } from './page/columns.ts';
 import { isPaper as isProper } from './page/is-paper.ts';
 import { withoutMailEnd } from './page/mail-end.ts';
-import { withoutRelated } from './page/related.ts';
+import { withoutComments, withoutRelated } from './page/related.ts';
 import { headScore } from './page/surroundings.ts';
 import { unrolled } from './page/unroll.ts';
 import type { Paper } from './paper.ts';
@@ -151,7 +151,8 @@ function withoutMentions(papers: { paper: Paper; ua: UaDocument }[]): UaDocument
 }
 
 /** One reading for each reference of the header: `stop action to UA 233/99 and UA 26/00` is of two cases. */
-function readPaper(whole: Paper): UaDocument[] {
+function readPaper(printed: Paper): UaDocument[] {
+  const whole = withoutComments(printed);
   const first = readHeader(whole);
   const answered = withoutMailEnd(whole, first);
   const second = answered === whole ? first : readHeader(answered);

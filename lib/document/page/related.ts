@@ -7,7 +7,7 @@ import { countryAt } from '../header/country-names.ts';
 import type { Header } from '../header/header.ts';
 import { folded, type Paper } from '../paper.ts';
 import { isOffice } from '../recipients/own-lines.ts';
-import type { Section } from '../sections.ts';
+import { readSections, type Section } from '../sections.ts';
 import { headScore } from './surroundings.ts';
 
 /** In code units: no label before links, with what it leads to on its line, is longer. */
@@ -87,19 +87,29 @@ function isTold(paper: Paper, { start, end, from }: Paragraph, first: number): b
 const hasOwn = (sections: readonly Section[], from: number): boolean =>
   sections.some((one) => one.from >= from && own.has(one.role));
 
-/** Nothing of the paper itself stands from a line on: no section of its own, no sentence; comments come behind all. */
+/** Nothing of the paper itself stands from a line on: no section of its own, and no sentence. */
 function isBehindAll(paper: Paper, sections: readonly Section[], from: number): boolean {
   if (hasOwn(sections, from)) return false;
   const links = paper.view.lines[from + 1]?.start ?? paper.end;
-  const behind = paper.view.lines.slice(from, paper.to).findIndex((line) => isCommentsAt(paper, line));
-  const comments = behind < 0 ? paper.to : from + behind;
   return paper.paragraphs.every(
-    (one) =>
-      one.to <= from + 1 ||
-      one.from >= comments ||
-      one.bullet ||
-      !isTold(paper, one, one.from <= from ? links : one.start),
+    (one) => one.to <= from + 1 || one.bullet || !isTold(paper, one, one.from <= from ? links : one.start),
   );
+}
+
+/** A paper up to a line. */
+const upTo = (paper: Paper, to: number): Paper => ({
+  ...paper,
+  to,
+  end: paper.view.lines[to - 1]?.end ?? paper.end,
+  paragraphs: paragraphsOf(paper.view, paper.from, to),
+});
+
+/** Without what readers of a page wrote below a paper, where nothing that only a paper has stands behind it. */
+export function withoutComments(paper: Paper): Paper {
+  const lines = paper.view.lines.slice(paper.from + 1, paper.to);
+  const behind = lines.findIndex((line) => isCommentsAt(paper, line));
+  const at = paper.from + 1 + behind;
+  return behind < 0 || hasOwn(readSections(paper, at), at) ? paper : upTo(paper, at);
 }
 
 /**
@@ -113,20 +123,10 @@ export function withoutRelated(paper: Paper, header: Header, sections: readonly 
     reference && reference.score >= headScore ? lineAt(paper.view, reference.end) + 1 : paper.from + 1;
   let to = paper.to;
   for (let at = after; at < paper.to; at += 1) {
-    const line = paper.view.lines[at] as Line;
-    const isEnd = isCommentsAt(paper, line)
-      ? !hasOwn(sections, at)
-      : isRelatedAt(paper, line) && isBehindAll(paper, sections, at);
-    if (!isEnd) continue;
+    if (!isRelatedAt(paper, paper.view.lines[at] as Line) || !isBehindAll(paper, sections, at)) continue;
     to = at;
     break;
   }
   if (to === paper.to) to = linksFrom(paper, after);
-  if (to === paper.to) return paper;
-  return {
-    ...paper,
-    to,
-    end: paper.view.lines[to - 1]?.end ?? paper.end,
-    paragraphs: paragraphsOf(paper.view, paper.from, to),
-  };
+  return to === paper.to ? paper : upTo(paper, to);
 }

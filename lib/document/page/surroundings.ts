@@ -143,6 +143,13 @@ function isToldOf(rules: LanguageRules, { text, folded }: TextView, { start, end
     return false;
   // A sentence is over behind it, or goes on in small letters; a concern stands behind a dash or begins in capitals.
   if (word === undefined && !/^\. ?$/.test(stop as string)) return false;
+  // `UA 98/11 (MDE 11/29/2011) and its updates had been issued`, at the beginning of a line.
+  if (
+    text[start - 1] === '\n' &&
+    /^(?:\p{Ll}+ ){4}/u.test(behind) &&
+    firstMatch(rules.header.issued, behind)?.start !== 0
+  )
+    return true;
   return /(?:[\p{Ll}\p{Lo},]{2}|[.!?]\s{1,3}\p{Lu}\p{Ll}{0,6})[ \n]$|\p{L}['’]$/u.test(
     text.slice(Math.max(0, start - 12), start),
   );

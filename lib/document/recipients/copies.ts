@@ -3,6 +3,7 @@ import type { Line } from '../../text/view.ts';
 import { folded, type Paper, printed } from '../paper.ts';
 import { isEmbassy } from './embassies.ts';
 import { entryOn } from './entries.ts';
+import { isTitled } from './who.ts';
 
 /** What may stand between a heading for copies and who gets one, in folded text: a mark, and a word that leads to them. */
 export const behindCopies =
@@ -53,6 +54,8 @@ export function copyOn(paper: Paper, line: Line): Line | null {
   if (end < 0 || end > line.end) return null;
   const lead = behindCopies.exec(paper.view.folded.slice(end, line.end))?.[0].length ?? 0;
   const rest = { ...line, start: end + lead };
-  const whole = entryOn(paper, rest, 0, 0) !== null || isConcreteEmbassy(printed(paper, rest));
+  const words = printed(paper, rest);
+  const whole =
+    entryOn(paper, rest, 0, 0) !== null || isConcreteEmbassy(words) || isTitled(paper.rules, words);
   return lead > 0 && whole ? rest : null;
 }

@@ -238,6 +238,7 @@ export const en = defineLanguage({
       'officials? to contact',
     ],
     copies: [
+      '(?:and )?(?:a|one) copy(?= to )|c\\.?c\\.?(?= ?(?::|\\n| \\p{L}))',
       '(?:(?:and|please also) cop(?:y|ies))(?= ?:?(?:\\n|$))',
       '(?:\\p{L}+ ){0,4}cop(?:y|ies)(?: \\p{L}+){0,3}? (?:to)(?= ?\\n)',
       '(?:[a-z,]+ ){0,5}cop(?:y|ies)(?: [a-z]+){0,6}(?= ?:)',
@@ -365,6 +366,7 @@ export const en = defineLanguage({
       '[🐦𝕏]',
     ],
     form: [
+      '(?:via|through) (?:the |their )?(?:web ?site|web page)',
       'web ?form',
       '(?:online )?contact (?:page|form)|web ?form|online form',
       '(?:online |web ?)?(?:contact )?forms?',

@@ -191,6 +191,7 @@ export const pt = defineLanguage({
     phone: ['telem[óo]vel|celular|cel\\.?|central telef[óo]nica', 'fones?', 'telefones?', 'tel\\.?'],
     post: ['endereço', 'morada'],
     form: [
+      '(?:através d[oe]|via|pel[oa]) (?:site|sítio|página)(?: [\\p{L}]+)?',
       'formulário (?:eletrónico|eletrônico|online|na internet|web)',
       'página de contac?to|formulário(?: de contac?to)?',
       'formulário(?: de contato| de contacto)?',

@@ -46,3 +46,16 @@ it.each(['Share: Facebook · X · WhatsApp', 'Podziel się', 'Jaa Facebookissa |
     ]);
   },
 );
+
+it.each([
+  'cc High Commissioner for Fiji\n31 Placeholder Street, Wellington 6011\nEmail: info@mission.example\n',
+  'And a copy to the Commissioner General of Prison Services\nP.O. Box 5166, Mbabane\nEmail: info@mission.example\n',
+])('knows who gets a copy by the line of their office: %s', (copy) => {
+  const text = `UA 12/26 Peru 3 March 2026\n\nThe teacher is held in the city.\n\nWrite before 28 May 2026 to\n\nMinister of Justice\nJane Roe\n1 Court Street, Lima\nEmail: minister@state.example\n\n${copy}`;
+  const [ua] = readPapers({ text, source: { way: 'paste', url: null, title: null } });
+  expect(ua?.recipients.map(({ copiesOnly, emails }) => [copiesOnly, emails.join()])).toEqual([
+    [false, 'minister@state.example'],
+    [true, 'info@mission.example'],
+  ]);
+  expect(ua?.recipients[1]?.title).toMatch(/^(?:High|Commissioner)/);
+});
