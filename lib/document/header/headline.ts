@@ -8,6 +8,7 @@ import { type Header, headerLines, isTitleLine, titleStart } from './header.ts';
 import { capitalsAt, isBare, isKind, isNames, isOfSite, longest } from './header-lines.ts';
 import { headingAbove, headingBefore, headingBehind, rightAbove, shortBefore } from './headline-above.ts';
 import { behindCountry, behindCountryLine, countryLine } from './headline-country.ts';
+import { behindLead } from './headline-lead.ts';
 
 interface Span {
   start: number;
@@ -210,6 +211,7 @@ export function readHeadline(paper: Paper, header: Header): string | null {
     countryLine(paper, header) ??
     behindCountryLine(paper, header);
   if (!chosen) return null;
-  note(paper, 'headline', chosen.start, chosen.end, chosen.rule);
-  return printed(paper, chosen);
+  const start = behindLead(paper, header, chosen);
+  note(paper, 'headline', start, chosen.end, chosen.rule);
+  return printed(paper, { start, end: chosen.end });
 }

@@ -7,7 +7,7 @@ const others =
   'from|to|sent|date|cc|reply-to|von|an|gesendet|datum|de|a|envoye|para|fecha|enviado|da|data|van|aan|verzonden|kimden|kime|tarih|от|кому|дата|вiд|від|кому|od|do|fran|till|fra|til|skickat|sendt|dato|lahettaja|vastaanottaja|paivamaara|apo|απο|προσ|ημερομηνια|من|إلى|التاريخ|از|به|تاريخ|מאת|אל|תאריך|보낸 ?사람|받는 ?사람|날짜|发件人|收件人|日期|寄件者|收件者|差出人|宛先|日時';
 /** What programs put before the subject of an answer, and of what is sent on. */
 const answers =
-  're|fwd?|aw|antw|beantw|wg|tr|rv|rif|vs|vl|sv|ynt|ilt|enc|res|odp|pd|ref|doorst|i|r|отв|пер|отг|переслано|пересылка|вiдп|απ|πρθ|σχετ|회신|전달|답장|回复|答复|转发|回覆|答覆|轉寄|返信|転送|השב|הועבר|رد|اعاده (?:توجيه|ارسال)|ارسال|پاسخ|باز ?ارسال';
+  're|fwd?|aw|antw|beantw|wg|tr|rv|reenv|rif|vs|vl|vb|sv|ynt|ilt|tovabbitas|va|enc|res|odp|pd|ref|doorst|i|r|отв|пер|отг|переслано|пересылка|вiдп|απ|πρθ|προωθ|σχετ|회신|전달|답장|回复|答复|转发|回覆|答覆|轉寄|返信|転送|השב|הועבר|رد|اعاده (?:توجيه|ارسال)|ارسال|پاسخ|باز ?ارسال';
 /** The same, and the name of a list: `Re: [network]`. */
 const replies = `(?:(?:${answers}) ?: ?|\\[[^\\]\\n]{1,40}\\] ?){0,4}`;
 

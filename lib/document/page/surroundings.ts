@@ -169,7 +169,10 @@ function asTitle(rules: LanguageRules, lead: string, series: string): number {
   const action = matchEnd(rules.urgentActionStart, lead, lead.search(/[\p{L}\p{N}]/u));
   // `Urgent Action: Kenya – teacher held (`, with the number behind its headline.
   if (action > 0 && (!/\p{L}/u.test(lead.slice(action)) || /^ ?[:|-].*[([:|-] ?$/.test(lead.slice(action))))
-    return 2;
+    return 3;
+  // `Kenya: Teacher held (`
+  const named = countryAt(rules, lead, lead.search(/[\p{L}\p{N}]/u));
+  if (named && /^ ?: .{6,}\($/.test(lead.slice(lead.search(/[\p{L}\p{N}]/u) + named.length))) return 3;
   const { besideUpdate, besideOutcome } = rules.header;
   const typed = [besideUpdate, besideOutcome].some(
     (pattern) => leadingWords(pattern, lead + series) !== null,

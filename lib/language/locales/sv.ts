@@ -47,13 +47,13 @@ export const sv = defineLanguage({
     issued: ['datum', 'publicerad', 'utgivningsdatum'],
     goodNews: ['god(?:a)? nyhet(?:er)?|glädjande nyhet(?:er)?'],
     update: [
-      'uppföljning(?:en)?(?: nr\\.? ?\\d{1,2})? (?:av|till|på)',
+      'uppföljning(?:en)?(?: (?:nr\\.? ?)?\\d{1,2})? (?:av|till|på)',
 
       'ytterligare information om',
       'mer information om',
       'uppdatering',
       '(?:andra|tredje|fjärde|femte) (?:ua|blixtaktionen)',
-      'uppföljning (?:av|till) (?:ua|blixtaktion)',
+      'uppföljning(?: \\d{1,2})? (?:av|till|på) (?:ua|blixtaktion)',
     ],
     first: ['(?:första|ny) (?:ua|blixtaktion(?:en)?)'],
     outcome: [
