@@ -69,6 +69,14 @@ function typeWordsEnd(paper: Paper, { start }: { start: number }, from: number, 
 }
 
 /** The concern behind the number in older headers: `UA 109/99 Fear for safety 14 May 1999`. */
+/** Where sections and the Secretariat write their letters from, in folded text. */
+const offices =
+  /^(?:london|londres|stockholm|oslo|berlin|bonn|bern|wien|paris|bruxelles|brussel|amsterdam|kobenhavn|helsinki|madrid|roma|lisboa|praha|warszawa)$/;
+
+/** `London, 3 May`, `Londres, le 3 mai`: where the paper was written, before its day. */
+const isPlaceOfDay = (words: string): boolean =>
+  /^\p{L}[\p{L}'-]{2,20},? (?:le|den|el|il|dnia)$/u.test(words) || offices.test(words.replace(/,$/, ''));
+
 function concern(paper: Paper, header: Header): Span | null {
   const { reference, together } = header;
   if (!reference || reference.score < headScore || header.foot !== null) return null;
@@ -93,7 +101,8 @@ function concern(paper: Paper, header: Header): Span | null {
     /。/.test(words) ||
     words.length > longest ||
     !/\p{L}{3}|\p{Lo}{2}/u.test(words) ||
-    isKind(paper, words)
+    isKind(paper, words) ||
+    (date !== undefined && isPlaceOfDay(words))
     ? null
     : { start, end: start + words.length, rule: 'header line' };
 }

@@ -37,6 +37,9 @@ function salutationGoesOn(paper: Paper, value: string, next: Line): boolean {
   return slash > 0 && matchEnd(paper.rules.letter.salutations, paper.view.folded, behind) > 0;
 }
 
+/** Before a value, in code units. */
+const longestLabel = 30;
+
 function opensBracket(value: string): boolean {
   return value.lastIndexOf('(') > value.lastIndexOf(')');
 }
@@ -47,7 +50,14 @@ export function goesOnIn(paper: Paper, line: { pieces: readonly ContactPiece[] }
   if (!last || next.gap || next.bullet || has(paper.rules.contact, folded(paper, next))) return false;
   const value = paper.view.text.slice(last.start, last.end).trimEnd();
   const text = paper.view.text.slice(next.start, next.end);
-  if (last.role === 'salutation') return salutationGoesOn(paper, value, next);
+  const isOpen = opensBracket(
+    paper.view.text
+      .slice(last.start - longestLabel, last.end)
+      .split('\n')
+      .at(-1) as string,
+  );
+  if (last.role === 'salutation')
+    return salutationGoesOn(paper, value, next) || (isOpen && text.length < 70 && text.endsWith(')'));
   if (last.role === 'fax' || last.role === 'phone') {
     if (value.replace(/\D/g, '').length < 6 && /^[+(]{0,2}\d[\d\s()./+-]*$/.test(text)) return true;
   }

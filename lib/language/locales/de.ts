@@ -96,7 +96,7 @@ export const de = defineLanguage({
       '(?:letzte|abschließende) (?:meldung|nachricht|mitteilung)|schlussmeldung|aktion (?:beendet|abgeschlossen)',
       'ergebnis',
       'ausgang',
-      'abschluss(?:bericht|information)?',
+      'abschluss(?:bericht|information| vom)?',
       'erfolg',
       'abschließende (?:information(?:en)?|aktualisierung|meldung)',
       'letzte (?:aktualisierung|information(?:en)?)',

@@ -99,7 +99,7 @@ export const fr = defineLanguage({
     ],
     besideOutcome: [
       '(?:\\p{L}+|\\d{1,2}e) et dernière (?:mise à jour|action complémentaire|information)',
-      "clôture du dossier|dossier clos|action terminée|fin de l'action",
+      "clôture du dossier|dossier clos|(?:au|action(?: urgente)?) (?:terminée|clôturée|close)|fin de l'action",
       'résultats?(?: final| finaux)?',
       'bilan(?: final)?',
       'issue',
@@ -132,7 +132,7 @@ export const fr = defineLanguage({
     ],
     cited: [
       'par exemple',
-      'voir(?: aussi)?',
+      "voir(?: aussi| également)?(?: l'| la| les?| notre)?",
       'précédente',
       "lien vers l'au précédente",
       'en objet.{0,20}',

@@ -60,3 +60,19 @@ it('finds a number at the foot of a page above its comments', () => {
     false,
   ]);
 });
+
+it('takes a number that a bracket points to for no other paper, and no place before a day for a headline', () => {
+  const papers = read(
+    'DOCUMENT PUBLIC Index AI : AFR 20/008/2005\n\nACTION URGENTE\n\nCRAINTES POUR LA SÉCURITÉ / DÉTENTION ARBITRAIRE\n\nTCHAD Djima Inventé (h), journaliste, 44 ans\n\nAU 148/05 Londres, le 31 mai 2005\n\nLe journaliste a été arrêté le 26 mai et il est détenu depuis.\n\nDepuis le début de l’année, trois directeurs ont été détenus au\nTchad (voir l’AU 62/05, AFR 20/003/2005, 11 mars 2005).\n\nAPPELS À :\n\nMinistre de la Justice :\nJean Inventé\nBP 916, N’Djamena, Tchad\nFax : +235 55 53 40\n',
+  );
+  expect(
+    papers.map(({ reference, headline, recipients }) => [reference?.number, headline, recipients.length]),
+  ).toEqual([[148, 'CRAINTES POUR LA SÉCURITÉ / DÉTENTION ARBITRAIRE', 1]]);
+});
+
+it('knows an action that is called closed beside its number', () => {
+  const [ua] = read(
+    'Informations complémentaires sur l’AU 6/23 – AU clôturée Index : AFR 44/7140/2023 Nigeria Date : 22 août 2023\n\nLE COMÉDIEN ACQUITTÉ\n\nLe 16 août, la cour a annulé la condamnation.\n',
+  );
+  expect(ua?.kind).toBe('outcome');
+});

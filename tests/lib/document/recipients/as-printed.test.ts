@@ -59,3 +59,19 @@ it.each([
   ]);
   expect(ua?.recipients[1]?.title).toMatch(/^(?:High|Commissioner)/);
 });
+
+it('reads a greeting in brackets over the end of its line, and no second number for a place', () => {
+  const text =
+    'UA 12/26 Peru 3 March 2026\n\nThe teacher is held in the city.\n\nSend appeals to:\n\nProsecutor General\nMara Madeup\nCourt Street 8\nLima, PERU\n(Salutation: Dear Prosecutor General / Sehr geehrter\nHerr Generalstaatsanwalt)\nFax: +51 1 555 6292\n     +51 1 555 5020\nEmail: gp@state.example\n';
+  const [ua] = readPapers({ text, source: { way: 'paste', url: null, title: null } });
+  expect(
+    ua?.recipients.map(({ name, salutation, post, emails }) => [name, salutation, post, emails]),
+  ).toEqual([
+    [
+      'Mara Madeup',
+      'Dear Prosecutor General / Sehr geehrter Herr Generalstaatsanwalt',
+      'Court Street 8\nLima, PERU',
+      ['gp@state.example'],
+    ],
+  ]);
+});
