@@ -125,6 +125,23 @@ function saysOnly(
   });
 }
 
+/** Kinds that are left: what nothing else is found in is left without being known, but for the commonest, which stand first. */
+const leftAnyway = new Set<WordKind>(['other', 'search', 'credential', 'birth-date']);
+const COMMON = { other: 6, least: 2 };
+
+/** Whether nothing is found in a text, on a page that says its language and on one that does not: it is left as it is. */
+function saysNothing(
+  code: string,
+  lists: ReadonlyMap<WordKind, readonly string[]>,
+  text: string,
+  { english, all }: ReturnType<typeof besides>,
+): boolean {
+  const own: Phrases = { code, text: stripOf(lists), without: new Set() };
+  const told = { own, others: english, remembered: new Map() };
+  const untold = { own: undefined, others: [own, ...all], remembered: new Map() };
+  return [told, untold].every((lexicon) => hitsInText(lexicon, text).hits.length === 0);
+}
+
 /**
  * Takes out what the other phrases say as well: who knows "telephone" needs no "your telephone". The first of each kind
  * stay: they tell the language, and are met most.
@@ -137,6 +154,14 @@ function withoutNeedless(code: string, lists: Map<WordKind, string[]>): Map<Word
       .map((phrase) => ({ kind, phrase })),
   );
   const rest = besides(code);
+  const common = new Set(
+    [...leftAnyway].flatMap(
+      (kind) => lists.get(kind)?.slice(0, kind === 'other' ? COMMON.other : COMMON.least) ?? [],
+    ),
+  );
+  const isNeedless = ({ kind, phrase }: (typeof several)[number]): boolean =>
+    saysOnly(kind, code, lists, phrase, rest) ||
+    (leftAnyway.has(kind) && !common.has(phrase) && saysNothing(code, lists, phrase, rest));
   const out: typeof several = [];
   for (const one of several.toSorted((a, b) => b.phrase.length - a.phrase.length)) {
     const all = lists.get(one.kind) ?? [];
@@ -144,12 +169,12 @@ function withoutNeedless(code: string, lists: Map<WordKind, string[]>): Map<Word
       one.kind,
       all.filter((phrase) => phrase !== one.phrase),
     );
-    if (saysOnly(one.kind, code, lists, one.phrase, rest)) out.push(one);
+    if (isNeedless(one)) out.push(one);
     else lists.set(one.kind, all);
   }
   // What went later may have been what said it.
   for (const { kind, phrase } of out.toReversed())
-    if (!saysOnly(kind, code, lists, phrase, rest)) lists.get(kind)?.push(phrase);
+    if (!isNeedless({ kind, phrase })) lists.get(kind)?.push(phrase);
   return lists;
 }
 

@@ -1,8 +1,10 @@
-import { APART, type Evidence } from './evidence.ts';
+import { APART, answersQuestion, type Evidence } from './evidence.ts';
 import { type AnyKind, type Box, isFieldKind } from './kinds.ts';
-import { saysAccused, saysAnother, saysElectronic, saysMore, saysNumber } from './stems.ts';
+import { saysAccused, saysAddressee, saysElectronic, saysMore, saysNumber } from './stems.ts';
 import { IDENTIFIERS, type Tongues } from './tongues.ts';
 import { fitted, kindOfType, typeOf } from './vetoes.ts';
+import { HALF, meant, shareOf } from './weigh.ts';
+import { isOfAnother, isOfOffice } from './whose.ts';
 import type { WordKind } from './words/define.ts';
 
 import type { Found, Hit } from './words/lookup.ts';
@@ -80,21 +82,6 @@ const left =
   'honorific-suffix nickname tel-country-code tel-area-code tel-extension address-line3 address-level3 address-level4 sex language url';
 for (const token of left.split(' ')) tokens.set(token, 'other');
 
-/** What a phrase means here: the meaning in the language most met on the page. */
-function meant(hit: Hit, tongues: Tongues): WordKind {
-  let [best] = hit.meanings;
-  if (best === undefined) return 'other';
-  if (hit.meanings.length === 1) return best.kind;
-  let most = tongues.met.get(best.code) ?? 0;
-  for (const meaning of hit.meanings) {
-    const times = tongues.met.get(meaning.code) ?? 0;
-    if (times <= most) continue;
-    best = meaning;
-    most = times;
-  }
-  return best.kind;
-}
-
 /** In words: from so many on a text is long, and only so many of its first are near its start. */
 const LONG = 9;
 const NEAR = 5;
@@ -158,6 +145,8 @@ function kindOfHits(found: Found, tongues: Tongues, isEmail: boolean, isSpoken =
   if (asksAgain && hasEmail && (best === 'email' || best === null)) return 'email-confirm';
   if (parts.size > 1 && best !== null && nameParts.has(best) && isWholeName(parts, isSpoken))
     return 'full-name';
+  // "Phone of the organisation", "type of organisation".
+  if (best === 'organization' && isOfOffice(parts)) return 'other';
   // "E-mail address that we can reply to" asks for the address; a choice of how to reply cannot hold one.
   if (best === 'reply-choice' && hasEmail && !isEmail) best = 'email';
   const chosen = best as WordKind | null;
@@ -176,10 +165,6 @@ const nameable = new Set<AnyKind>([
   'subject',
   'message',
 ]);
-
-/** How much of a text is known words: what has other words too may ask for something of somebody else. */
-const shareOf = ({ hits, size }: Found): number =>
-  hits.reduce((sum, hit) => sum + hit.size, 0) / Math.max(1, size);
 
 /** How much of what people read at a box is known; 0 when nothing is. */
 export const knownShare = ({ labels, placeholder }: Evidence, tongues: Tongues): number =>
@@ -209,7 +194,7 @@ export function kindOfText(text: string, tongues: Tongues, isEmail: boolean): An
   }
   const kind = kindOfParts(text, whole, tongues, isEmail);
   if (kind === 'organization') return writersOwn(text, tongues, isEmail);
-  if (kind !== null && nameParts.has(kind) && saysAnother(text)) return 'other';
+  if (kind !== null && isOfAnother(text, kind, whole, tongues)) return 'other';
   if (kind === 'street') return saysElectronic(text) ? 'email' : kind;
   return kind !== null && nameable.has(kind) && saysNumber(text) ? null : kind;
 }
@@ -234,8 +219,12 @@ function kindOfParts(text: string, whole: Found, tongues: Tongues, isEmail: bool
   if (parts.length === 1) return kindOfHits(whole, tongues, isEmail);
   const kinds: AnyKind[] = [];
   for (const part of parts) {
-    const kind = kindOfHits(hitsInText(tongues.spoken, part), tongues, isEmail);
-    if (kind !== null) kinds.push(kind);
+    const found = hitsInText(tongues.spoken, part);
+    const kind = kindOfHits(found, tongues, isEmail);
+    if (kind === null) continue;
+    // "Name (surname, given, initials)" tells of what the name is made, not which part is asked for.
+    const isVague = kinds.length > 0 && nameParts.has(kind) && shareOf(found) < HALF;
+    if (!isVague) kinds.push(kind);
   }
   return kinds.length < 2 ? (kinds[0] ?? null) : refined(kinds, text.includes(APART));
 }
@@ -301,6 +290,13 @@ function kindOfTick(evidence: Evidence, tongues: Tongues): AnyKind | null {
   return evidence.labels.some(saysMore) ? 'newsletter' : 'consent';
 }
 
+/** "Recipient" in a line is nobody's subject, nor is "Place of issue". */
+function isLoose(fit: AnyKind | null, kind: AnyKind | null, text: string, { spoken }: Tongues): boolean {
+  if (fit !== 'subject' || kind !== 'topic') return false;
+  const found = hitsInText(spoken, text);
+  return saysAddressee(text) || (shareOf(found) < HALF && found.hits[0]?.at !== 0);
+}
+
 /** What the first piece of evidence that people read, or the standard knows, says and the box's type allows. */
 function seenFit(box: Box, evidence: Evidence, tongues: Tongues, isEmail: boolean): AnyKind | null {
   const { autocomplete, labels, placeholder } = evidence;
@@ -308,8 +304,10 @@ function seenFit(box: Box, evidence: Evidence, tongues: Tongues, isEmail: boolea
   let fit = token === undefined ? null : fitted(box, token);
   const seen = labels.length + (placeholder === '' ? 0 : 1);
   for (let at = 0; fit === null && at < seen; at += 1) {
-    const kind = kindOfText(labels[at] ?? placeholder, tongues, isEmail);
+    const text = labels[at] ?? placeholder;
+    const kind = kindOfText(text, tongues, isEmail);
     if (kind !== null) fit = fitted(box, kind);
+    if (kind !== fit && isLoose(fit, kind, text, tongues)) fit = 'other';
   }
   return fit;
 }
@@ -334,10 +332,17 @@ export function decide(box: Box, evidence: Evidence, tongues: Tongues, named: Bo
   const isEmail = type === 'email';
   const seen = seenFit(box, evidence, tongues, isEmail);
   if (seen === 'email' && isEmail && asksAgainBelow(evidence, tongues)) return 'email-confirm';
+  if (seen !== null && type === 'radio' && isAnswer(box, evidence, tongues)) return 'other';
+  // "Title of the document": in a line a word among others is no form of address.
+  if (seen === 'prefix' && type === 'text' && knownShare(evidence, tongues) <= HALF) return 'other';
   const fit = seen ?? namedFit(box, evidence, tongues);
   if (seen === null && fit !== null) named.push(box);
   return fit ?? kindOfType(box);
 }
+
+/** "Have you complained before?": a word among others is no topic where there are but two answers. */
+const isAnswer = (box: Box, evidence: Evidence, tongues: Tongues): boolean =>
+  knownShare(evidence, tongues) < HALF && answersQuestion(box, evidence.labels.join());
 
 /** A box that `autocomplete` calls an e-mail address may still ask for it once more. */
 function asksAgainBelow({ autocomplete, labels }: Evidence, tongues: Tongues): boolean {

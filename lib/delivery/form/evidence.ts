@@ -186,6 +186,14 @@ export function choiceText(button: Element): string {
   return textAbove(isOwn ? label : held);
 }
 
+/** Whether a choice is one of two answers to a question: "yes" and "no", in any language. */
+export function answersQuestion(button: Element, text: string): boolean {
+  if (!/[?？؟՞;]/.test(text)) return false;
+  const name = button.getAttribute('name');
+  const all = (button.closest('form') ?? button.ownerDocument).querySelectorAll(buttons);
+  return [...all].filter((one) => one.getAttribute('name') === name).length <= 2;
+}
+
 /** What stands beside a kind in `autocomplete`: whose it is, and by which device. */
 const besides = new Set(['shipping', 'billing', 'home', 'work', 'mobile', 'pager', 'webauthn']);
 

@@ -1,5 +1,5 @@
 import { addLabel, BOXES, boxNames, type LabelMap } from './evidence.ts';
-import { TITLES } from './groups.ts';
+import { TITLES, titleNames } from './groups.ts';
 import type { Box } from './kinds.ts';
 import { isArea } from './leave.ts';
 import { isOpener, openers } from './opener.ts';
@@ -134,7 +134,7 @@ export function openBoxes(nodes: Iterable<Element>, doc: Document): Boxes {
   for (const box of nodes) {
     const name = box.localName;
     if (name === 'label') addLabel(labels, box);
-    else if (boxNames.has(name) || box.matches(openers)) {
+    else if (boxNames.has(name) || (!titleNames.has(name) && box.matches(openers))) {
       const type = typeOf(box);
       if (type === 'password') secrets.push(box);
       else if (all.length < MOST_BOXES && (type === OPENER ? isOpener(box) : !isNeverFilled(type)))

@@ -5,6 +5,7 @@ import { saysAccused } from './stems.ts';
 
 /** What stands over a group of boxes: a legend, a title, a cell that heads some rows. */
 export const TITLES = 'legend,h2,h3,h4,th[colspan],td[colspan]';
+export const titleNames = new Set('legend,h2,h3,h4,th,td'.split(','));
 
 /** In code units: no title is longer. */
 const LONGEST = 100;

@@ -4,7 +4,7 @@
  */
 const prefixes: readonly (readonly [beginning: string, prefix: RegExp])[] = [
   ['tx_', /^tx_[a-z]+_[a-z0-9]+\[[a-z]+\]/],
-  ['ctl', /^ctl\d+[$_]/],
+  ['ctl', /^(?:ctl\d+[$_])+/],
   ['contentplaceholder', /^contentplaceholder\w*[$_]/],
   ['maincontent', /^maincontent[$_]/],
   ['body', /^body[$_]/],
@@ -50,14 +50,14 @@ const GUID = 36;
 /** Where one word ends and the next begins: on case, and at the edges of digits. */
 const edges = /[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])|[^\d](?=\d)|\d(?=\D)/g;
 
-/** A name without what a program or a plugin put there. */
+/** A name without what a program or a plugin put there: some put one prefix behind another. */
 function bareOf(identifier: string): string {
   const bare =
     identifier.length < GUID
       ? identifier
       : identifier.replace(/\{?[\da-fA-F]{8}-(?:[\da-fA-F]{4}-){3}[\da-fA-F]{12}\}?/g, ' ');
-  const lower = bare.toLowerCase();
+  let lower = bare.toLowerCase();
   for (const [beginning, prefix] of prefixes)
-    if (lower.startsWith(beginning)) return bare.slice(prefix.exec(lower)?.[0].length ?? 0);
-  return bare;
+    if (lower.startsWith(beginning)) lower = lower.slice(prefix.exec(lower)?.[0].length ?? 0);
+  return bare.slice(bare.length - lower.length);
 }

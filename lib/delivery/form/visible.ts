@@ -20,6 +20,9 @@ const talk = '.comment-form,.comment-respond,#commentform,form[action*="comments
 /** What nobody can see, reach by keyboard or write into, with all that is inside. */
 const away = `${talk},[hidden],[inert],[disabled],[readonly],[aria-hidden="true"]`;
 
+/** All that may put what is inside out of reach, asked first: what stands in none of it is asked no more. */
+const mayBeAway = `${away},[style]${mayHide.map((part) => `,[class*="${part}" i]`).join('')}`;
+
 const LEVELS = 7;
 const ends = new Set(['form', 'main', 'body']);
 
@@ -69,8 +72,11 @@ function upwards(
  */
 export function hiddenTest(): (box: Element, isWidget: boolean) => boolean {
   const isMarked = upwards(LEVELS, saysHidden, ends);
-  return (box, isWidget) =>
-    isWidget ? box.closest(talk) !== null : isSkipped(box) || box.closest(away) !== null || isMarked(box);
+  return (box, isWidget) => {
+    if (isWidget) return box.closest(talk) !== null;
+    if (isSkipped(box)) return true;
+    return box.closest(mayBeAway) !== null && (box.closest(away) !== null || isMarked(box));
+  };
 }
 
 const rule = /([^{}]+)\{([^{}]*)\}/g;

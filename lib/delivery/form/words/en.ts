@@ -3,7 +3,7 @@ import { defineWords } from './define.ts';
 export const en = defineWords('en', {
   prefix: 'title|salutation|prefix|honorific|name prefix|courtesy title|form of address|name title|mr mrs ms',
   'full-name':
-    'name|full name|your name|sender|sender name|from name|contact name|contact person|name and surname|first and last name|first name and last name|name in full|complete name|first name surname|full legal name|what is your name|what is your full name|your full name|name of complainant|name of applicant|applicant name|complainant name|enquirer name|names in full',
+    'name|full name|your name|sender|sender name|from name|contact name|contact person|name and surname|first and last name|first name and last name|name in full|full names|names|complete name|first name surname|full legal name|what is your name|what is your full name|your full name|name of complainant|name of applicant|applicant name|complainant name|enquirer name|names in full',
   'first-name':
     'first name|forename|given name|first|given names|forenames|firstname|christian name|first names|your first name|what is your first name',
   'middle-name': 'middle name|middle initial|middle|mi|middle names|second name|other names',

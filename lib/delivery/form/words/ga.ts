@@ -16,7 +16,7 @@ export const ga = defineWords('ga', {
   country: 'tír',
   organization: 'eagraíocht|comhlacht|cuideachta|ainm na heagraíochta|institiúid',
   'job-title': 'post|gairm',
-  subject: 'ábhar|teideal|ábhar na teachtaireachta|ábhar do theachtaireachta',
+  subject: 'ábhar|ábhar na teachtaireachta|ábhar do theachtaireachta',
   topic: 'catagóir|cineál|cineál fiosrúcháin|cúis teagmhála',
   message:
     'teachtaireacht|do theachtaireacht|trácht|ceist|téacs|fiosrú|gearán|do cheist|fiosrúchán|d’fhiosrúchán|tuairimí|sonraí|eolas|do ghearán|mionsonraí',
@@ -24,7 +24,7 @@ export const ga = defineWords('ga', {
   honeypot: 'fág folamh|ná líon',
   'birth-date': 'dáta breithe',
   search: 'cuardaigh',
-  prefix: 'teideal cúirtéise',
+  prefix: 'teideal|teideal cúirtéise',
   street2: 'seoladh líne 2',
   captcha: 'cód slándála',
   newsletter: 'nuachtlitir|liostáil',

@@ -4,7 +4,7 @@ export const nl = defineWords('nl', {
   prefix: 'aanhef|dhr./mevr.|de heer/mevrouw|titulatuur|geslacht/aanhef|meneer/mevrouw',
   'full-name':
     'naam|volledige naam|uw naam|voor- en achternaam|je naam|naam en voornaam|afzender|contactpersoon|voornaam en achternaam|naam afzender|naam contactpersoon|hoe heet u|uw volledige naam|naam en voorletters|voorletters en achternaam|naam (voor- en achternaam)|voornaam + achternaam|voornaam/naam|wat is uw naam',
-  'first-name': 'voornaam|roepnaam|voornamen|voorletters|voorletter(s)|initialen|uw voornaam',
+  'first-name': 'voornaam|roepnaam|voornamen|uw voornaam',
   'middle-name': 'tussenvoegsel|tussenvoegsels',
   'last-name': 'achternaam|familienaam|uw achternaam',
   email:
@@ -39,7 +39,7 @@ export const nl = defineWords('nl', {
   'birth-date': 'geboortedatum|geboortejaar',
   'reply-choice': 'antwoord|wilt u antwoord|gewenste reactie|contactvoorkeur|terugbellen',
   other:
-    'huisnummer|nummer|nr|toevoeging|titel|fax|website|geslacht|leeftijd|nationaliteit|datum|bijlage|bestand|geboorteplaats|kenmerk|dossiernummer|klantnummer|taal|tijd|wijk|naam van uw kind|kind|naam kind|naam school|school|meisjesnaam|vader|moeder|burgerlijke staat|penitentiaire inrichting|naam gedetineerde',
+    'huisnummer|nummer|nr|toevoeging|titel|fax|website|geslacht|leeftijd|nationaliteit|datum|bijlage|bestand|geboorteplaats|kenmerk|dossiernummer|klantnummer|taal|tijd|wijk|naam van uw kind|kind|naam kind|naam school|school|meisjesnaam|vader|moeder|burgerlijke staat|penitentiaire inrichting|naam gedetineerde|voorletters|voorletter(s)|initialen',
   credential: 'wachtwoord|gebruikersnaam',
   search: 'zoeken|zoekterm|trefwoord',
 });

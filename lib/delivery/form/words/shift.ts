@@ -13,27 +13,23 @@ const isKept = (code: number): boolean => code === 10 || code === 32 || code ===
 
 const codesOf = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
 
-/** What would have to be escaped in a source, and what divides phrases. */
-const isUnfit = (code: number): boolean => code === 0x27 || code === 0x5c || code === BAR;
-
 /** What no strip holds. */
 const NEVER = 0xffff;
 
-/** A letter as it stands in a strip that counts from `base`. */
-function movedLetter(code: number, base: number): number {
-  if (isKept(code)) return code;
-  if (code < LATIN) return code + LATIN;
-  const to = code - base + FIRST;
-  if (to >= FIRST && to <= LAST && !isUnfit(to)) return to;
-  // There stand the letters of ASCII.
-  return code <= LATIN + LAST ? NEVER : code;
-}
-
-/** A text as it stands in a strip that counts from `base`, letter for letter. */
+/** A text as it stands in a strip that counts from `base`, letter for letter. One loop: each function more is one more to be made in each new page. */
 export function moved(text: string, base: number): string {
   const codes: number[] = [];
-  for (let at = 0; at < text.length; at += 1) codes.push(movedLetter(text.charCodeAt(at), base));
-  return String.fromCharCode(...codes);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const to = code - base + FIRST;
+    if (code === 10 || code === 32 || code === BAR) codes.push(code);
+    else if (code < LATIN) codes.push(code + LATIN);
+    // What would have to be escaped in a source, and what divides phrases, is no place to move to.
+    else if (to >= FIRST && to <= LAST && to !== 0x27 && to !== 0x5c && to !== BAR) codes.push(to);
+    // There stand the letters of ASCII.
+    else codes.push(code <= LATIN + LAST ? NEVER : code);
+  }
+  return String.fromCharCode.apply(null, codes);
 }
 
 /** A strip as it is kept. */

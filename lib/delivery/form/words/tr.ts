@@ -20,7 +20,7 @@ export const tr = defineWords('tr', {
   country: 'ülke|ülke/bölge|ülkeniz|yaşadığınız ülke',
   organization:
     'kurum|kuruluş|firma|şirket|kurum/kuruluş|kurum adı|firma adı|şirket adı|kuruluş adı|kurumunuz',
-  'job-title': 'meslek|görev|mesleğiniz|iş unvanı|pozisyon',
+  'job-title': 'meslek|görev|görevi|göreviniz|unvanınız|mesleğiniz|iş unvanı|pozisyon',
   subject: 'konu|konusu|başlık|mesaj konusu|konunuz|mesajın konusu|mesajınızın konusu|konu başlığı',
   topic: 'başvuru türü|kategori|birim|başvuru konusu|talep türü|mesaj türü|bildirim türü',
   message:

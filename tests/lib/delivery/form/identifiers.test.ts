@@ -15,6 +15,7 @@ const forms = [
   'tx_powermail_pi1[field][vorname]=first-name tx_powermail_pi1[field][telefon]=phone tx_powermail_pi1[field][email]=email tx_powermail_pi1[field][__hp]=leave',
   'jform[contact_name]=full-name jform[contact_email]=email jform[contact_subject]=subject',
   'ctl00$ContentPlaceHolder1$txtName=full-name ctl00$ContentPlaceHolder1$txtEmail=email ctl00$ContentPlaceHolder1$txtFax=leave ctl00$ContentPlaceHolder1$txtWebsite=leave',
+  'ctl00$ContentPlaceHolder1$ddlX7:select=leave ctl00$ctl39$ContentPlaceHolder1$txtCity=city ctl00$MainContent$body$txtZzz=leave',
   'wpforms[fields][0][first]=first-name wpforms[fields][0][last]=last-name wpforms[fields][1]=leave wpforms[hp]=leave',
   'edit-submitted-city=city edit-phone=phone submitted[subject]=subject submitted[email]=email',
   'form.widgets.subject=subject form-contact-widgets-city=city powermail_field_firma=organization',
