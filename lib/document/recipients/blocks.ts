@@ -7,7 +7,7 @@ import { isSharing } from '../page/buttons.ts';
 import { folded, type Paper, printed } from '../paper.ts';
 import { attentionAt } from './attention.ts';
 import { goesOnIn } from './broken-lines.ts';
-import { type ContactPiece, piecesOf } from './contact-lines.ts';
+import { type ContactPiece, isNumberAlone, piecesOf } from './contact-lines.ts';
 import { copyOn, embassyOn, isLeadToCopies } from './copies.ts';
 import { isEmbassy } from './embassies.ts';
 import { entryFrom, entryOn, greetingIn, numeralAt } from './entries.ts';
@@ -310,7 +310,11 @@ export function blocksIn(
       begin(null);
       continue;
     }
-    if (current.contact && isAside(paper, line)) continue;
+    if (
+      current.contact &&
+      (isAside(paper, line) || isNumberAlone(paper.view.text.slice(line.start, line.end)))
+    )
+      continue;
     if (current.lines.length > 1 && isPostNote(paper, line)) continue;
     if (beginsLetter(paper, current, at, to)) break;
     const { next: whole, after } = wholeLine(paper, line, at + 1, to);

@@ -39,6 +39,10 @@ export function isOwn(paper: Paper, address: string): boolean {
   return isAmnestys(address) || sendersOf(paper.view).has(address.toLowerCase());
 }
 
+/** Another number below a labelled one, which alone is kept. */
+export const isNumberAlone = (words: string): boolean =>
+  /^\s*(?:\+|00 ?|\(00 ?)\d[\d ()/.-]{6,24}\s*$/.test(words);
+
 /** True for an address by its label and its value. */
 export function isContactLine(paper: Paper, line: { start: number; end: number }): boolean {
   const text = folded(paper, line);

@@ -9,11 +9,9 @@ import type { ContactPiece } from './contact-lines.ts';
 import { numeralAt } from './entries.ts';
 import { isTitled } from './who.ts';
 
-/** True for words that are left of an address, are another number below one, or lead to a site: nobody's name. */
+/** True for words that are left of an address or lead to a site: nobody's name. */
 function isScrap(words: string): boolean {
-  return /^(?:\+|00 ?|\(00 ?)\d[\d ()/.-]{6,24}$|^@\S+$|^\S*@\S*$|^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,24}\/?$|^(?:https?:\/\/|www\.)\S+$/u.test(
-    words,
-  );
+  return /^@\S+$|^\S*@\S*$|^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,24}\/?$|^(?:https?:\/\/|www\.)\S+$/u.test(words);
 }
 
 /** `Jane Roe, e-mail`: without the label of the address behind it, which has no colon. */
