@@ -4,17 +4,16 @@ import type { InsertField } from './schema.ts';
 export type NamedField = Exclude<InsertField, 'body'>;
 
 // How mail programs call these fields, in the languages that their users meet most.
-const TO =
-  /^(to|aa?n|[aà]|para|till?|do|kime|кому|宛先|받는 ?사람|إلى|(to )?recipients?|empfänger|destinat\p{L}+|vastaanottajat?|alıcı)$/iu;
+const TO = /^(to|aa?n|[aà]|para|till?|do|кому|宛先|إلى|(to )?recipients?|empfänger|destinat\p{L}+)$/iu;
 const CC = /^(cc( recipients?)?|[ck][oó]pi[aeo]?|копия|نسخة|抄送|참조)$/iu;
 const BCC = /^((bcc|cc[io])( recipients?)?|blindkopie)$/iu;
 const SUBJECT =
-  /(?<!\p{L})(su(b?j|bi)\p{L}*|betreff|as?sunto|objet|oggetto|onderwerp|[eä]mne|aihe|temat|konu|тема|件名|제목|(ال)?موضوع)(?!\p{L})/iu;
+  /(?<!\p{L})(su(b?j|bi)\p{L}*|betreff|as?sunto|objet|oggetto|onderwerp|[eä]mne|temat|件名|(ال)?موضوع)(?!\p{L})/iu;
 const SEARCH = /\b(suchen?|search|rechercher?|cerca|buscar?|zoek)\b|поиск|検索|搜索|بحث/i;
 
 /** Parts of names that may stand beside one another without changing what the field is. */
 const NEUTRAL =
-  /^(to|b?cc|compos\w+|container|fields?|input|e?mail|msg|message|address(es)?|recipients?|form|control|chips?|zv)$/i;
+  /^(to|b?cc|compos\w+|fields?|input|e?mail|msg|message|address(es)?|recipients?|form|control|chips?|zv)$/i;
 
 /** Is a field with these labels a search box? */
 export const isSearch = (labels: string[]): boolean => SEARCH.test(`${labels}`);

@@ -42,7 +42,7 @@ const attributes = (element: Element, names: string[]): string[] =>
 /** What a page calls `element`: its own label texts, and its technical names. */
 export const ownWords = (element: Element): [labels: string[], names: string[]] => {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const ids = attribute(element, 'aria-labelledby').split(/\s+/);
+  const ids = attribute(element, 'aria-labelledby').split(' ');
   const labelled = ids.map((id) => root.getElementById?.(id));
   const labels = (element as Partial<NativeField>).labels ?? [];
   const texts = [...labelled, ...labels].map((label) => label?.textContent ?? '');
@@ -82,7 +82,7 @@ const knownAs = (element: Element, places: FieldPlaces): InsertField | undefined
   FIELDS.find((kind) => element.matches(places[kind] || '_'));
 
 /** Does it take recipients, by what the webmail's data says of all that do? */
-const takesMany = (element: Element, { recipients = '_' }: FieldPlaces): boolean =>
+const takesMany = (element: Element, { recipients = 'x' }: FieldPlaces): boolean =>
   element.matches(recipients);
 
 const kindOf = (element: HTMLElement, all: HTMLElement[], places: FieldPlaces): Writable[0] =>
