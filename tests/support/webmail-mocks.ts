@@ -37,3 +37,21 @@ export async function mockPage(id: string): Promise<string> {
     )
     .replace('<script src="parts.js"></script>', () => `<script>${script}</script>`);
 }
+
+/** A word of a language that nothing is known of. */
+const STRANGE = 'აბგ';
+
+/**
+ * A webmail's window with all that is said in it in a language that nothing is known of, and with one more field, as the one
+ * for To is, for each of `copies`.
+ */
+export async function strangePage(id: string, copies: string[]): Promise<string> {
+  const page = (await mockPage(id)).replace(/.*data-(?:held|shows)="cc".*\n/g, '');
+  const [to = ''] = page.match(/<div data-held="to">.*/) ?? [];
+  const copied = (name: string): string =>
+    to.replace('"to"', `"${name}"`).replace(/\b(id|for)="/g, `$1="${name}`);
+  return page
+    .replace(to, () => [to, ...copies.map(copied)].join('\n'))
+    .replace(/(?<=<(?:label|span|button)[^<>]*>)[^<>]+/g, STRANGE)
+    .replace(/(?<=(?:aria-label|placeholder)=")[^"]+/g, STRANGE);
+}

@@ -1,7 +1,7 @@
 import { command, deepActive, holdsFocus, isEditable, moveKey, pause, selectionIn, until } from './dom.ts';
-import { inputOf, pressCommand } from './message-text.ts';
+import { inputOf, messageText, pressCommand } from './message-text.ts';
 import { transfer } from './paste.ts';
-import { compact } from './read-back.ts';
+import { compact, standsOnce } from './read-back.ts';
 import { linesOf, rawText } from './text-of.ts';
 import { IGNORED, SETTLE, TAKEN } from './times.ts';
 
@@ -16,8 +16,9 @@ const brHtml = (host: Element, text: string, held: boolean): string =>
     .map((line) => {
       const bdi = document.createElement('bdi');
       bdi.textContent = line;
-      // What opens a gap stays empty.
-      return line && bdi.matches(':dir(rtl)') !== host.matches(':dir(rtl)') ? bdi.outerHTML : bdi.innerHTML;
+      const html = bdi.innerHTML;
+      // What opens a gap stays empty. An editor may ask what to do with HTML that has a pair of tags, which it tells by equal letters.
+      return line && bdi.matches(':dir(rtl)') !== host.matches(':dir(rtl)') ? `<bdi>${html}</BDI>` : html;
     })
     .join('<br>') + (held && /[^\n]\n$/.test(text) ? '&nbsp;' : '');
 
@@ -85,7 +86,7 @@ const stepsFor = (host: HTMLElement, text: string): Step[] => {
 /**
  * Puts `text` at the start of an editable element, by the first way that the page's editor takes: a paste, then the
  * browser's own commands; what came of it is for the caller to read. A way that changed anything, or that the page took, is the
- * last one tried, whatever came of it: nothing is ever put in twice. Says whether there was one.
+ * last one tried, whatever came of it, unless all of it was taken back: nothing is ever put in twice. Says whether there was one.
  * @param doc the top document, to make sure of the focus
  * @param left milliseconds that are left for all of it
  */
@@ -108,9 +109,11 @@ export const writeAtStart = async (
     const taken = step(active);
     if (await until(() => shows() || (!taken && held() !== before), taken ? TAKEN : IGNORED, left)) {
       await until(shows, TAKEN, left);
-      return true;
-    }
-    if (taken || left() <= 0) return taken;
+      if (!taken || standsOnce(messageText(host, text), text)) return true;
+      // It lost the ends of the lines, or more: where its own undo takes all of it back, and nothing else, the next way is tried.
+      pressCommand(active, 'z', 90);
+      if (!(await until(() => held() === before, IGNORED, left))) return true;
+    } else if (taken || left() <= 0) return taken;
   }
   return false;
 };

@@ -1,7 +1,7 @@
 import { clock, isBefore, isNative, moveKey, outwards, pause } from './dom.ts';
 import { writeAtStart } from './editable.ts';
 import { FIELDS, ownWords } from './fields.ts';
-import { locate, type Place } from './locate.ts';
+import { elementsOf, locate, type Place } from './locate.ts';
 import { hasPiece, messageText, unmarked } from './message-text.ts';
 import { typeAtEnd, typeInto } from './native-field.ts';
 import { openField } from './open-field.ts';
@@ -42,8 +42,6 @@ declare global {
    */
   var isUnread: boolean | undefined;
 }
-
-const elementsOf = ({ fields }: Place): HTMLElement[] => [...fields.values()];
 
 const targetOf = ({ location }: Document, place: Place, letter: string): InsertTarget => {
   const { body, fields } = place;

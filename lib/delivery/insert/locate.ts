@@ -8,6 +8,9 @@ export interface Place {
   fields: Fields;
 }
 
+/** The elements of its fields. */
+export const elementsOf = ({ fields }: Place): HTMLElement[] => [...fields.values()];
+
 /** The message that is meant; or why there is none, and those among which one is to be chosen. */
 export type Located =
   | { place: Place; places?: undefined }
@@ -35,15 +38,15 @@ export const locate = (doc: Document, known: FieldPlaces, chosen?: InsertRequest
   const all = writablesIn(doc, known);
   const bodies = all.filter(([kind]) => kind === 'body');
   const places = (bodies[0] ? bodies : all.filter(isBody)).map(
-    (body): Place => ({ body: body[1], fields: fieldsOf(body, all) }),
+    (body): Place => ({ body: body[1], fields: fieldsOf(body, all, known) }),
   );
   const messages = places.filter(({ fields }) => fields.size > 1);
   // A message has a subject or recipients; what stands beside it has none.
   const open = messages[0] ? messages : places;
   const place = chosen
     ? open[chosen.of === open.length ? chosen.nth : -1]
-    : (places.findLast(({ fields }) => [...fields.values()].some((field) => holdsFocus(field, active))) ??
-      (open[1] ? undefined : open[0]));
+    : (places.findLast((one) => elementsOf(one).some((field) => holdsFocus(field, active))) ??
+      (!open[1] && open[0]));
   if (place) return { place };
   if (open[0]) return { why: 'several editors', places: open };
   const frame = deepElements(doc).find(isForeignFrame);

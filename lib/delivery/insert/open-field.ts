@@ -1,16 +1,16 @@
 import { attribute, contains, deepElements, isVisible, outwards, until } from './dom.ts';
 import { fieldCalled } from './field-words.ts';
 import { fieldsOf, writablesIn } from './fields.ts';
-import type { Place } from './locate.ts';
+import { elementsOf, type Place } from './locate.ts';
 import type { FieldPlaces } from './schema.ts';
 import { rawText } from './text-of.ts';
 import { ANSWER } from './times.ts';
 
 /** The button of this message that shows the field `kind`, by its words; never what could send a form or lead away. */
-const buttonFor = (kind: 'cc' | 'bcc', { body, fields }: Place): HTMLElement | undefined => {
+const buttonFor = (kind: 'cc' | 'bcc', place: Place): HTMLElement | undefined => {
   // The page's root holds them all.
-  const around = outwards(body).find((at) =>
-    [...fields.values()].every((field) => contains(at, field)),
+  const around = outwards(place.body).find((at) =>
+    elementsOf(place).every((field) => contains(at, field)),
   ) as Element;
   return deepElements(around).find(
     (element): element is HTMLElement =>
@@ -36,7 +36,7 @@ export const openField = async (
   await until(() => {
     const all = writablesIn(doc, places);
     const body = all.find(([, element]) => element === place.body);
-    if (body) place.fields = fieldsOf(body, all);
+    if (body) place.fields = fieldsOf(body, all, places);
     return place.fields.has(kind);
   }, ANSWER);
 };

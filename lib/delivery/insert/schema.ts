@@ -74,6 +74,8 @@ export type InsertResult =
 
 /** Where a webmail is known to have its fields: CSS selectors, each optional. */
 export interface FieldPlaces extends Partial<Record<InsertField, string>> {
+  /** What takes recipients: To, Cc and Bcc stand in this order, and the subject below them, whatever they are called there. */
+  recipients?: string;
   /** What to click, in this order, for a field that is hidden until it is asked for. */
   open?: Partial<Record<'cc' | 'bcc', string[]>>;
 }

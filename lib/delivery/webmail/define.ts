@@ -38,6 +38,18 @@ export interface ComposeLink {
   logged: boolean;
 }
 
+/** What takes recipients, by roles and kinds: for webmails of whose fields little more is known than their order. */
+export const anyRecipients = [
+  '[role=combobox]',
+  '[aria-autocomplete]',
+  '[aria-multiline=false]',
+  '[type=email]',
+  'textarea[rows="1"]',
+  ...['[role=combobox]', '[class*="chip" i]', '[class*="token" i]', '[class*="recipient" i]'].map(
+    (around) => `${around} input`,
+  ),
+].join();
+
 /** Declares one webmail; its file is named by its id and listed in `index.ts`. */
 export const defineWebmail = (webmail: Webmail): Webmail => webmail;
 

@@ -1,4 +1,4 @@
-import { defineWebmail, linkWithMailto } from './define.ts';
+import { anyRecipients, defineWebmail, linkWithMailto } from './define.ts';
 
 export const fastmail = defineWebmail({
   id: 'fastmail',
@@ -9,8 +9,8 @@ export const fastmail = defineWebmail({
     budget: 2_000,
     logged: true,
   },
-  fields: {},
+  fields: { recipients: anyRecipients },
   checked: { how: "others' source", on: '2026-11-24' },
   notes:
-    "An editable div (Squire) or a text area in the page itself, found the general way; of its recipients and subject nothing but their labels is known. The link's limit is not known.",
+    "An editable div (Squire) or a text area in the page itself, found the general way; recipients and subject are told by their order over it, as nothing but that is known of them. The link's limit is not known.",
 });

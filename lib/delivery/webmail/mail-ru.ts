@@ -1,4 +1,4 @@
-import { defineWebmail, linkWithMailto } from './define.ts';
+import { anyRecipients, defineWebmail, linkWithMailto } from './define.ts';
 
 export const mailRu = defineWebmail({
   id: 'mail-ru',
@@ -9,8 +9,8 @@ export const mailRu = defineWebmail({
     budget: 2_000,
     logged: true,
   },
-  fields: { subject: 'input[name=Subject]' },
+  fields: { recipients: anyRecipients, subject: 'input[name=Subject]' },
   checked: { how: "others' source", on: '2026-11-24' },
   notes:
-    "The link is the one that Firefox offers for mailto. The body is an editable div in the page itself; recipients are chips told by their labels, as nothing else is known of them. The link's limit is not known.",
+    "The link is the one that Firefox offers for mailto. The body is an editable div in the page itself; recipients are chips told by their order, as nothing else is known of them. The link's limit is not known.",
 });

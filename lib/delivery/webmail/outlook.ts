@@ -7,6 +7,7 @@ export const outlookFields: FieldPlaces = {
   subject:
     ':is([role=main],[data-app-section=Form_Content]) input[type=text][autocomplete=off]:not([role=combobox],[role=search] *)',
   body: '[aria-multiline=true][contenteditable=true]',
+  recipients: '[contenteditable=true]:not([aria-multiline=true])',
 };
 
 /** What a link does to recipients: a plus sign in an address becomes a blank, which makes it another address. */
@@ -30,5 +31,5 @@ export const outlook = defineWebmail({
   fields: outlookFields,
   checked: { how: "others' source", on: '2026-11-24' },
   notes:
-    'Editable div (RoosterJS) in the page itself; recipients are one-line editable elements told by their labels: To, Cc and Bcc stand in this order, but Cc and Bcc are shown one by one, so the second may be either. Line ends in the link were reported lost.',
+    'Editable div (RoosterJS) in the page itself; recipients are one-line editable elements: To, Cc and Bcc stand in this order, but Cc and Bcc are shown one by one, so the second is told by its words. Line ends in the link were reported lost.',
 });

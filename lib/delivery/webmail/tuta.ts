@@ -1,4 +1,4 @@
-import { defineWebmail, linkWithMailto } from './define.ts';
+import { anyRecipients, defineWebmail, linkWithMailto } from './define.ts';
 
 export const tuta = defineWebmail({
   id: 'tuta',
@@ -9,8 +9,8 @@ export const tuta = defineWebmail({
     budget: 30_000,
     logged: false,
   },
-  fields: { body: '[data-testid=text_editor]' },
+  fields: { recipients: anyRecipients, body: '[data-testid=text_editor]' },
   checked: { how: 'its source', on: '2026-11-24' },
   notes:
-    'An editable div (Squire) in the page itself; its other fields are told by their labels alone, as its source gives them neither a name nor a test id.',
+    'An editable div (Squire) in the page itself; its other fields are told by their order, as its source gives them neither a name nor a test id.',
 });

@@ -1,4 +1,4 @@
-import { defineWebmail, linkWithMailto } from './define.ts';
+import { anyRecipients, defineWebmail, linkWithMailto } from './define.ts';
 
 export const zoho = defineWebmail({
   id: 'zoho',
@@ -9,8 +9,8 @@ export const zoho = defineWebmail({
     budget: 2_000,
     logged: true,
   },
-  fields: {},
+  fields: { recipients: anyRecipients },
   checked: { how: 'not checked', on: null },
   notes:
-    "The body (Squire) is in a frame of the same origin; nothing but the labels of its other fields is known. The link is others' knowledge; for accounts outside the United States its host may differ.",
+    "The body (Squire) is in a frame of the same origin; nothing but the order of its other fields is known. The link is others' knowledge; for accounts outside the United States its host may differ.",
 });

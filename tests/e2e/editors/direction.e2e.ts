@@ -63,6 +63,18 @@ labStories('a line says its direction where it is another one', {
     assert.ok((await lab.read('body')).startsWith(LETTER));
   },
 
+  'and nobody is asked what to do with a pair of tags': async (lab) => {
+    await lab.open('div.html');
+    await lab.page.evaluate(() => {
+      document.querySelector('.body')?.addEventListener('paste', (event) => {
+        const html = (event as ClipboardEvent).clipboardData?.getData('text/html') ?? '';
+        if (/<(\w+)\b[^>]*>.*?<\/\1>/.test(html)) event.preventDefault();
+      });
+    });
+    assert.equal(states(await lab.insert(REQUEST)).body, 'done');
+    assert.equal(await wayOf(lab, ARABIC), 'rtl');
+  },
+
   'a letter of one direction, not at all': async (lab) => {
     await lab.open('gmail-like.html');
     const body = LETTER.replace(/^.*[\u0600-\u06ff].*\n/m, '');

@@ -53,6 +53,16 @@ labStories('editors that webmails seldom have', {
     takes(lab, 'codemirror5.html', 1),
   'CodeMirror 5, which looks but now and then where the caret was left': (lab) =>
     takes(lab, 'codemirror5.html?editable', 1, () => lab.leaveAtEnd()),
+  'Tiptap that knows no line but a paragraph, and joins the lines of what is pasted': async (lab) => {
+    await lab.open('tiptap.html?lines');
+    const before = tidy(await lab.read('body'));
+    const told = [states(await lab.insert(REQUEST)).body, states(await lab.insert(REQUEST)).body];
+    assert.deepEqual(told, ['done', 'already there']);
+    const held = tidy(await lab.read('body')).replace(/\n+/g, '\n');
+    assert.equal(held, `${LETTER}\n${before}`.replace(/\n+/g, '\n'));
+    await lab.undo();
+    assert.equal(tidy(await lab.read('body')), before, 'one Ctrl+Z');
+  },
   'Editor.js, with a part for each paragraph': async (lab) => {
     await lab.open('editorjs.html');
     const signature = tidy(await lab.read('body'));

@@ -75,6 +75,13 @@ const stories: Record<string, (lab: Lab) => Promise<void>> = {
     assert.deepEqual(bodies, ['unsure', 'unsure']);
     assert.equal(await lab.read('body'), LETTER.replace(/\n+/g, ' '));
   },
+  'one that loses them, and takes back something else by its undo': async (lab) => {
+    await lab.open('hostile-joins.html?undoes');
+    assert.equal((await told(lab)).body, 'unsure');
+    assert.equal(await lab.read('body'), 'Something else');
+    const pastes = await lab.page.evaluate(() => (window as unknown as { pastes: number }).pastes);
+    assert.equal(pastes, 1, 'and it is not tried again');
+  },
   'one with thousands of fields, and more with each keystroke': async (lab) => {
     await lab.open('hostile-grows.html');
     assert.deepEqual(await told(lab), { to: 'done', cc: 'done', subject: 'done', body: 'done' });

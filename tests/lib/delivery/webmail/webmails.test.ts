@@ -77,7 +77,10 @@ describe('the data of a webmail', () => {
   it.each(known.map(({ id, fields }) => ({ id, fields })))('finds nothing but its field in $id', (one) => {
     const html = readFileSync(path.join(windows, `${one.id}.html`), 'utf8').replace(/<link.*?>/, '');
     const page = new DOMParser().parseFromString(html, 'text/html');
-    const { open = {}, ...places } = one.fields;
+    const { open = {}, recipients, ...places } = one.fields;
+    const many = [...page.querySelectorAll(recipients ?? 'none')];
+    const held = many.map((element) => element.closest('[data-held]')?.getAttribute('data-held'));
+    expect(new Set(held), 'what takes recipients').toEqual(new Set(recipients ? ['to', 'cc'] : []));
     for (const [field, selector] of Object.entries(places)) {
       const found = [...page.querySelectorAll(selector)];
       const held = found.map((element) => element.closest('[data-held]')?.getAttribute('data-held'));
