@@ -223,7 +223,9 @@ function kindOfParts(text: string, whole: Found, tongues: Tongues, isEmail: bool
     const kind = kindOfHits(found, tongues, isEmail);
     if (kind === null) continue;
     // "Name (surname, given, initials)" tells of what the name is made, not which part is asked for.
-    const isVague = kinds.length > 0 && nameParts.has(kind) && shareOf(found) < HALF;
+    // Where no blanks part them, "【必須】" is as long as a word.
+    const isVague =
+      kinds.length > 0 && nameParts.has(kind) && shareOf(found) < HALF && !/[\u3040-\u9fff]/.test(part);
     if (!isVague) kinds.push(kind);
   }
   return kinds.length < 2 ? (kinds[0] ?? null) : refined(kinds, text.includes(APART));

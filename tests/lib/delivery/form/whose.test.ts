@@ -68,3 +68,21 @@ describe('what a form asks for', () => {
     ]);
   });
 });
+
+it('takes leave to publish for no consent that is needed to send', () => {
+  const tick = (label: string) => `<label><input type="checkbox" name="c">${label}</label>`;
+  expect(kindsOf('pt', tick('Autorizo a divulgação pública da mensagem'))).toEqual(['leave']);
+  expect(kindsOf('fr', tick('J’accepte la diffusion de mon message'))).toEqual(['leave']);
+  expect(kindsOf('pt', tick('Aceito a política de privacidade'))).toEqual(['consent']);
+});
+
+it('reads which part of a name is meant where a sign stands behind it', () => {
+  expect(kindsOf('ja', line('お名前（姓）【必須】', 1), line('お名前（名）【必須】', 2))).toEqual([
+    'last-name',
+    'first-name',
+  ]);
+});
+
+it('leaves where a problem is', () => {
+  expect(kindsOf('en', line('Where is the problem? (street address)'))).toEqual(['leave']);
+});
