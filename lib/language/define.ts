@@ -188,6 +188,16 @@ export interface LanguageWords {
     provisional: string[];
     /** The action may go on later, unmistakably: `we shall tell you whether we resume it`. */
     resume: string[];
+    /** That an action goes on, which beside a "not" ends it: `no reason to continue this action`. */
+    goOn: string[];
+    /** Why something is done: `reason`. */
+    reason: string[];
+    /** Beside a "not" says that something is wanted after all: `the action cannot go on without you`. */
+    without: string[];
+    /** Letters that readers have at hand, as a clause or a part of one: `if you have letters ready`, `letters that you have written`. */
+    ready: string[];
+    /** Tells that all that was asked for is done; a whole clause: `all our demands have been met`. */
+    met: string[];
   };
   letter: {
     salutations: string[];
@@ -309,7 +319,7 @@ const keys = {
   closing:
     'sentences doubtful single fillers thanks lookAlikes named everyone several others goesOn petitions labels drives quoting answers ofSite',
   ending:
-    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd and that frame toThem because wishes but actors who they still says again iffy aside contrast pause welcome forNow provisional resume',
+    'no noMore more need needed noNeed letters write act nothing you stop please ua case ended weEnd and that frame toThem because wishes but actors who they still says again iffy aside contrast pause welcome forNow provisional resume goOn reason without ready met',
   letter: 'salutations signOffs',
   people: 'titles beside of fields offices pronouns ours writing asking urging notTo',
 } as const;

@@ -125,6 +125,10 @@ const gates = ['no', 'noMore', 'noNeed', 'nothing', 'stop', 'ended', 'weEnd'] as
  * must not have.
  */
 const plain = [
+  'ready',
+  'met',
+  'goOn',
+  'reason',
   'toThem',
   'weEnd',
   'ua',

@@ -1,6 +1,6 @@
 import type { EndingRules } from '../../language/rules.ts';
 import { has } from '../../text/match.ts';
-import { having, isForeign } from './clause.ts';
+import { having, isForeign, isWish } from './clause.ts';
 
 const blank = (said: string): string => ' '.repeat(said.length);
 const mark = /[,;:()]|(?<= )-+(?= )/u;
@@ -79,6 +79,51 @@ function withoutOurPart(rules: EndingRules, text: string): string {
   return text;
 }
 
+/** Amnesty as the subject of what follows, in any script. */
+const byAmnesty =
+  /^[^\p{L}\p{N}]{0,3}(?:(?:the|la|el|a|η|منظمه|ال|و) ?)?(?:(?:международная|міжнародна) )?(?:amnesty|amnistia|amnistie|amnestia|амнисти|амністі|διεθνησ αμνηστια|uluslararasi af|af orgutu|منظمه العفو|العفو الدولي|عفو بين|אמנסטי|국제앰네스티|앰네스티|[国國][际際]特赦|本[会會]|アムネスティ)(?! (?:international )?(?:group|member|activist|grupp|gruppe|mitglied|membre|milit|miembro|socio|grupo|membro|lid|leden|groep|medlem|jasen|ryhma|czlon|grup))/u;
+/** Between two parts of a sentence that no word joins. */
+const parts = /[;,:](?= )|(?<= )-+(?= )|[;,](?=[\p{Script=Han}\p{Script=Katakana}])/gu;
+
+/** Behind this many joints at most is looked for what writers of the paper do themselves. */
+const mostJoints = 6;
+
+/**
+ * `No further action is requested, though Amnesty International will raise the case with the government`; `this action is closed and we thank
+ * you for your support`: what those who write the paper do themselves behind the ending, and their thanks; neither asks for anything.
+ */
+function withoutOurPartBehind(endings: readonly EndingRules[], rules: EndingRules, text: string): string {
+  if (text.length > LONGEST) return text;
+  const { but, contrast, and } = rules.words;
+  const joints = [but, contrast, and, parts].flatMap((words) =>
+    [...text.matchAll(words)].slice(0, mostJoints),
+  );
+  for (const { index, 0: said } of joints.sort((a, b) => a.index - b.index)) {
+    const [before, behind] = [text.slice(0, index), text.slice(index + said.length)];
+    if (!/\p{L}/u.test(before) || !/\p{L}/u.test(behind)) continue;
+    // In whatever language: each of those that are compiled has its turn.
+    const asks = endings.some((one) =>
+      having(one, behind)('letters', 'write', 'please', 'you', 'need', 'ended', 'weEnd', 'says'),
+    );
+    const byThem = byAmnesty.test(behind);
+    const isJoined = /\p{L}/u.test(said);
+    const byUsAlone = isJoined && byUs.test(behind) && !has(rules.named, behind);
+    const ours = !asks && (byThem || byUsAlone);
+    const thanks = isJoined && isThanksAlone(endings, rules, behind) && isOfEnding(rules, before);
+    if (ours || thanks) return before + behind.replace(/[^.!]/g, ' ').padStart(text.length - index);
+  }
+  return text;
+}
+
+const isOfEnding = (rules: EndingRules, text: string): boolean =>
+  having(rules, text)('ua', 'letters', 'act', 'nothing');
+
+/** Thanks, or a wish, that asks for nothing in any language. */
+function isThanksAlone(endings: readonly EndingRules[], rules: EndingRules, text: string): boolean {
+  const asks = endings.some((one) => having(one, text)('letters', 'write', 'need', 'please', 'iffy', 'but'));
+  return !asks && isWish(rules, text);
+}
+
 /** `(at least for now)`: brackets with nothing but words that may stand beside an ending. */
 function withoutBrackets(rules: EndingRules, text: string): string {
   return text.replace(/\(([^()\n]{1,40})\)/g, (said, inner: string) => {
@@ -98,7 +143,8 @@ function withoutBrackets(rules: EndingRules, text: string): string {
  */
 export function withoutAsides(endings: readonly EndingRules[], text: string): string {
   return endings.reduce((left, rules) => {
-    const bare = withoutOurPart(rules, left.replace(rules.words.aside, blank));
+    const own = withoutOurPart(rules, left.replace(rules.words.aside, blank).replace(/, {1,80},/g, blank));
+    const bare = withoutOurPartBehind(endings, rules, own);
     return withoutBrackets(rules, withoutContrast(rules, bare));
   }, text);
 }

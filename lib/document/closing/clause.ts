@@ -15,7 +15,7 @@ export interface Clause extends Piece {
   foreign: boolean;
 }
 
-const comma = /[,;:()]|(?<= )-+(?= )/g;
+const comma = /[,;:()]|(?<= )-+(?= )|(?<=\p{Script=Greek})[·\u0387]/gu;
 /** What lines of a list of links do not have. */
 export const sentenceEnd = /[.!。！][)"'*\s]*$/;
 const question = /\?["')\s]*$/;
@@ -58,10 +58,17 @@ export function isEdged(words: RegExp, text: string): boolean {
 /** `Hört auf, Briefe zu schreiben`; `no further appeals, letters or e-mails are needed`: a clause that the next one ends. */
 function isOpen(rules: EndingRules, text: string, next: string): boolean {
   const is = having(rules, text);
+  if (is('ready')) {
+    const rest = having(rules, withoutReady(rules, text));
+    return !rest('no', 'noMore', 'noNeed', 'nothing', 'need') && !isForeign(rules, text, []);
+  }
+  if (is('no', 'noMore') && is('reason') && !is('letters', 'write', 'act', 'goOn', 'ended'))
+    return !isForeign(rules, text, []);
   if (is('stop')) return !is('letters', 'write');
   if (is('no', 'noMore') && is('need') && !is('letters', 'write', 'act', 'please'))
     return isEdged(rules.words.needed, withoutEnd(next, /[.!\s]/)) && !isForeign(rules, text, []);
-  if (!is('no', 'noMore') || !is('letters', 'act') || is('need', 'write', 'please', 'ended')) return false;
+  if (!is('no', 'noMore') || !is('letters', 'act') || is('need', 'write', 'please', 'ended', 'goOn'))
+    return false;
   return !isForeign(rules, text, []);
 }
 
@@ -103,7 +110,7 @@ export const having = (rules: EndingRules, text: string): Having => {
 
 /** `Letters are no longer needed`, `nothing more is asked of you`: not, needed, and what is not. */
 function endsNeed(is: Having): Clause['says'] {
-  if (!is('need', 'noNeed') || !is('letters', 'write', 'act', 'nothing')) return null;
+  if (!is('need', 'noNeed', 'reason') || !is('letters', 'write', 'act', 'nothing')) return null;
   if (!is('letters', 'write', 'act')) return is('you', 'ua') ? 'ends' : 'perhaps';
   if (is('more', 'noMore')) return 'ends';
   // `No action is required of members of the network`.
@@ -149,15 +156,50 @@ function goesOn(is: Having, rules: EndingRules, text: string): Clause['says'] {
   return is('please') || isTold(rules, text) ? 'goes on' : null;
 }
 
+/** `There is no reason to continue this action`; not `it cannot go on without you`, nor `there is no reason to end it`. */
+function endsGoingOn(is: Having): Clause['says'] {
+  if (is('without', 'stop', 'ended', 'letters', 'write', 'please')) return null;
+  return is('ua') || (is('case') && is('act')) ? 'ends' : 'perhaps';
+}
+
+/** A text without letters that readers have ready: what is not done with them yet, as in `if you have not sent your letter`, ends nothing. */
+const withoutReady = (rules: EndingRules, text: string): string => text.replace(rules.words.ready, ' ');
+
+/** `You need not send letters that you have ready`; `there is no need to do so, if you have not sent your letter yet`. */
+function ofReady(rules: EndingRules, text: string): Clause['says'] {
+  const is = having(rules, withoutReady(rules, text));
+  if (!is('no', 'noMore', 'nothing', 'noNeed')) return is('need', 'please', 'write') ? 'goes on' : null;
+  if (is('need', 'noNeed')) return 'ends';
+  if (!is('write')) return null;
+  return is('noMore', 'more') ? 'ends' : 'perhaps';
+}
+
+/** `Appeals are not superfluous`: says "not" twice; scripts without blanks are left out, whose words have others within them. */
+function isDeniedTwice(is: Having, rules: EndingRules, text: string): boolean {
+  if (!is('noNeed') || /[\p{Script=Han}\p{Script=Hangul}]/u.test(text)) return false;
+  return text.split(rules.words.and).some((part) => {
+    const rest = part.replace(rules.words.noNeed, ' ');
+    if (rest === part) return false;
+    const left = having(rules, rest);
+    return left('no', 'noMore') && !left('need', 'nothing');
+  });
+}
+
 function sayingOf(is: Having, rules: EndingRules, text: string): Clause['says'] {
+  if (is('ready')) return ofReady(rules, text);
   const negated = is('no', 'noMore', 'nothing');
+  if (isDeniedTwice(is, rules, text)) return null;
+  if ((negated || is('noNeed')) && is('goOn') && is('ua', 'case')) {
+    const says = endsGoingOn(is);
+    if (says !== null) return says;
+  }
   if (is('stop') && is('letters', 'write', 'act') && !(is('weEnd') && is('ua', 'case'))) {
     if (negated) return 'never';
     return is('letters', 'write') ? 'ends' : null;
   }
   if (is('ended', 'weEnd') && is('ua', 'case')) {
     if (!negated && !is('noNeed')) return endsAction(is);
-    if (!is('letters', 'write', 'need')) return 'never';
+    if (!is('letters', 'write', 'need') || is('reason')) return 'never';
   }
   if (negated || is('noNeed')) return endsNeed(is) ?? endsWriting(is);
   return goesOn(is, rules, text);
@@ -186,11 +228,26 @@ export function mayBeBuilt(rules: EndingRules, text: string): boolean {
   return sayingOf(is, rules, text) !== null || (is('ended', 'weEnd') && is('ua', 'case'));
 }
 
+/** `The action is over`, and not more. */
+export function isOfAction(rules: EndingRules, text: string): boolean {
+  const is = having(rules, text);
+  return is('case') && is('act') && is('ended');
+}
+
 /** The clause that ends the action: the best of several, or all of them as one. */
 export function coreOf(rules: EndingRules, clauses: Clause[], whole: Clause): Clause | null {
   const ends = clauses.filter((one) => one.says === 'ends');
   const clean = ends.filter((one) => !one.foreign);
-  const best = clean.find((one) => one.named) ?? clean[0] ?? ends[0];
+  const bare = clauses.find(
+    (one, at) =>
+      one.says === 'perhaps' &&
+      !one.foreign &&
+      clauses.length > 1 &&
+      // In Greek it asks.
+      !(clauses[at + 1]?.mark === ';' && /\p{Script=Greek}/u.test(one.text)) &&
+      isOfAction(rules, one.text),
+  );
+  const best = clean.find((one) => one.named) ?? clean[0] ?? ends[0] ?? bare;
   return best ?? (whole.foreign ? besideThanks(rules, clauses) : whole);
 }
 
@@ -198,7 +255,7 @@ export function coreOf(rules: EndingRules, clauses: Clause[], whole: Clause): Cl
 const mostJoints = 6;
 
 /** `And our thoughts are with her family`: asks for nothing. */
-function isWish(rules: EndingRules, text: string): boolean {
+export function isWish(rules: EndingRules, text: string): boolean {
   const is = having(rules, text);
   if (is('letters', 'write', 'need', 'please', 'iffy', 'but')) return false;
   return firstMatch(rules.words.wishes, text.trim())?.start === 0 || isThanks(rules, text);

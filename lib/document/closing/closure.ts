@@ -74,10 +74,17 @@ function phraseIn(paper: Paper, text: string): Core | null {
 /** A look-alike beside what readers alone are told speaks of something else. */
 function looksAlike(paper: Paper, text: string, built: Ending | null): boolean {
   const { lookAlikes } = paper.rules.closing;
-  const bare = paper.rules.endings.reduce((left, { words }) => left.replace(words.toThem, ' '), text);
+  const bare = paper.rules.endings.reduce(
+    (left, { words }) => left.replace(words.toThem, ' ').replace(words.ready, ' '),
+    text,
+  );
   if (!has(lookAlikes, bare)) return false;
   const own = built?.anchored && built.says !== false ? text.slice(built.start, built.end) : null;
-  return own === null || own === text || has(lookAlikes, own);
+  if (own === null || own === text) return true;
+  return has(
+    lookAlikes,
+    paper.rules.endings.reduce((left, { words }) => left.replace(words.ready, ' '), own),
+  );
 }
 
 /** A folded sentence without what the ends of its lines put into its words: a hyphen, or a blank in scripts that have none. */
@@ -107,7 +114,7 @@ function judge(
   sentence: Sentence,
   place: Place,
   people: readonly string[],
-): { verdict: Verdict; weak: boolean } | null {
+): { verdict: Verdict; weak: boolean; bare?: boolean } | null {
   const said = wordsOf(paper, sentence);
   const may = mayEnd(paper.rules.endings, said);
   if (!may && !phraseIn(paper, said)) return null;
@@ -131,7 +138,18 @@ function judge(
   return {
     verdict: partial ? 'unsure' : verdict,
     weak: verdict === 'unsure' && (built?.weak ?? !core?.sure),
+    bare: verdict === 'unsure' && built?.bare === true && !core,
   };
+}
+
+/** Speaks of the letters of those who read the paper: thanks for them, or `your letters`. */
+function isOfReadersLetters(paper: Paper, sentence: Sentence | undefined): boolean {
+  if (!sentence) return false;
+  const text = folded(paper, sentence);
+  return paper.rules.endings.some(
+    ({ words }) =>
+      has(words.letters, text) && (has(paper.rules.closing.thanks, text) || has(words.you, text)),
+  );
 }
 
 /** What a sentence says by its phrases and by how it is built: what builds an ending also takes one back. */
@@ -223,6 +241,9 @@ function sentenceIn(paper: Paper, circumstances: Circumstances): Judged | null {
     for (const [at, sentence] of sentences.entries()) {
       const found = judge(paper, sentence, place, circumstances.people);
       if (!found) continue;
+      // `The action is over. Thanks to all who sent letters`: the action of those who did.
+      if (found.bare && [at - 1, at + 1].some((next) => isOfReadersLetters(paper, sentences[next])))
+        found.verdict = true;
       // An address among its words may be another one to write to.
       if (found.verdict === true && emailsIn(folded(paper, sentence)).length > 0) found.verdict = 'unsure';
       if (isOfAnother(paper, place.before, sentence, circumstances.reference)) found.verdict = false;

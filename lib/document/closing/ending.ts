@@ -1,5 +1,5 @@
 import type { EndingRules } from '../../language/rules.ts';
-import { firstMatch, has } from '../../text/match.ts';
+import { firstMatch, has, withoutEnd } from '../../text/match.ts';
 import {
   apart,
   type Clause,
@@ -7,6 +7,7 @@ import {
   coreOf,
   having,
   isEdged,
+  isOfAction,
   isQuestion,
   isThanks,
   isTold,
@@ -27,11 +28,15 @@ export interface Ending {
   personal: boolean;
   /** Speaks of what readers alone do, and not of steps that anybody could take. */
   anchored: boolean;
+  /** Says no more than that the action is over, and all that makes it doubtful is that there may be others. */
+  bare: boolean;
 }
 
 /** Words that only readers of the paper are told: no others write letters, or are the network. */
 function isAnchored(rules: EndingRules, { text }: Clause): boolean {
-  return having(rules, text)('letters', 'write', 'you', 'ua');
+  const is = having(rules, text);
+  // `There is no reason to continue the action`.
+  return is('letters', 'write', 'you', 'ua') || (is('goOn') && is('case') && is('act'));
 }
 
 /**
@@ -39,9 +44,10 @@ function isAnchored(rules: EndingRules, { text }: Clause): boolean {
  * are a doubt.
  */
 function vetoOf(rules: EndingRules, text: string, anchored: boolean): false | 'unsure' | null {
-  const { actors, ended, need, says, iffy, toThem, weEnd } = rules.words;
-  if (has(iffy, text)) return false;
-  const own = text.replace(toThem, ' ');
+  const { actors, ended, need, says, iffy, ready, toThem, weEnd } = rules.words;
+  const bare = text.replace(ready, ' ');
+  if (has(iffy, bare)) return false;
+  const own = bare.replace(toThem, ' ');
   const others = has(actors, own);
   const theirs = own.replace(weEnd, ' ');
   if (others && (has(says, own) || (has(ended, theirs) && !has(need, text)))) return false;
@@ -89,7 +95,7 @@ function isOfOthersBefore(rules: EndingRules, beside: Clause[], core: Clause): b
   });
 }
 
-const nothing = { start: 0, weak: false, personal: false, anchored: false };
+const nothing = { start: 0, weak: false, personal: false, anchored: false, bare: false };
 
 /** Of one or all of the people by a pronoun: `on her behalf`. */
 function isPersonal(rules: EndingRules, text: string): boolean {
@@ -144,6 +150,15 @@ function isBlurred(rules: EndingRules, beside: Clause[], core: Clause, anchored:
   return !anchored || isPersonal(rules, core.text);
 }
 
+/** `Thanks to all, who took the time, to write a letter`: behind thanks, what somebody did. */
+function isThankedInClause(rules: EndingRules, before: Clause[], { text }: Clause): boolean {
+  if (!before.some((one) => isThanks(rules, one.text)) || having(rules, text)('please', 'need')) return false;
+  return (
+    isEdged(rules.words.needed, withoutEnd(text, /[.!\s]/)) ||
+    firstMatch(rules.words.who, text.trim())?.start === 0
+  );
+}
+
 function weighed(rules: EndingRules, text: string, clauses: Clause[], core: Clause, people: number): Ending {
   const anchored = isAnchored(rules, core);
   const ending = {
@@ -152,6 +167,7 @@ function weighed(rules: EndingRules, text: string, clauses: Clause[], core: Clau
     weak: core.says === 'perhaps' && !clauses.some((one) => isThanks(rules, one.text)),
     personal: isPersonal(rules, core.text),
     anchored,
+    bare: false,
   };
   const beside = core.text === text ? [] : clauses.filter((one) => one !== core);
   const veto = vetoOf(rules, core.text, anchored);
@@ -161,15 +177,17 @@ function weighed(rules: EndingRules, text: string, clauses: Clause[], core: Clau
     veto !== null ||
     doubt !== null ||
     core.foreign ||
-    core.says !== 'ends' ||
     asksBeside(rules, core.text) ||
     (people > 1 && has(rules.one, core.text)) ||
-    has(rules.words.but, text) ||
-    clauses.some((one) => one.says === 'goes on') ||
+    has(rules.words.but, text.replace(rules.words.ready, ' ')) ||
+    clauses.some(
+      (one, at) => one.says === 'goes on' && !isThankedInClause(rules, clauses.slice(0, at), one),
+    ) ||
     isReported(rules, beside, core) ||
     isOfOthersBefore(rules, beside, core) ||
     isBlurred(rules, beside, core, anchored);
-  return { ...ending, says: unsure ? 'unsure' : true };
+  if (unsure || core.says === 'ends') return { ...ending, says: unsure ? 'unsure' : true };
+  return { ...ending, says: 'unsure', bare: isOfAction(rules, core.text) };
 }
 
 /** `We are closing this action and ask you to write to the authorities`: asks for something in the clause that ends the action. */
@@ -184,8 +202,20 @@ function isOfOthers(rules: EndingRules, text: string): boolean {
   return is('they') && !is('you', 'ua', 'please');
 }
 
-function endingIn(rules: EndingRules, text: string, names: readonly string[], people: number): Ending | null {
-  if (!mayBeBuilt(rules, text)) return null;
+/** `All our demands are met, so we ask for nothing more`. */
+function isOfDemandsMet(rules: EndingRules, clauses: Clause[], core: Clause): boolean {
+  const is = having(rules, core.text);
+  if (!is('nothing', 'noMore') || !is('more', 'noMore') || !is('need')) return false;
+  return clauses.some((one) => !one.foreign && has(rules.words.met, one.text));
+}
+
+function endingIn(rules: EndingRules, said: string, names: readonly string[], people: number): Ending | null {
+  if (!mayBeBuilt(rules, said)) return null;
+  // The comma in `letters, which you have written` parts nothing.
+  const text = [rules.words.ready, rules.words.met].reduce(
+    (left, pattern) => left.replace(pattern, (words) => words.replace(/,/g, ' ')),
+    said,
+  );
   const whole = clauseOf(rules, { text, start: 0, mark: '' }, names);
   const split = joined(rules, pieces(text));
   const clauses = split.length < 2 ? [whole] : split.map((piece) => clauseOf(rules, piece, names));
@@ -195,6 +225,7 @@ function endingIn(rules: EndingRules, text: string, names: readonly string[], pe
   const core = parted ? parted[0] : first;
   if (parted) clauses.splice(0, clauses.length, ...clauses.filter((one) => one !== first), ...parted);
   if (!core || core.says === null || core.says === 'goes on' || core.says === 'never') return null;
+  if (core.says === 'perhaps' && !core.foreign && isOfDemandsMet(rules, clauses, core)) core.says = 'ends';
   if (core.foreign && (core.says === 'perhaps' || core.dated)) return null;
   if (core.foreign && isOfOthers(rules, core.text)) return null;
   if (core.says === 'perhaps' && !sentenceEnd.test(text)) return null;

@@ -35,7 +35,8 @@ function clausesOf(rules: EndingRules, text: string): Joined[] {
 }
 
 /** `We shall watch and take action`: said of those who write the paper; where verbs tell by their form who does it, no word does. */
-const we = /(?<!\p{L})(?:we|wir|wij|vi|nous|amnesty|amnistia|amnistie)(?!\p{L})/u;
+const we =
+  /(?<!\p{L})(?:we|wir|wij|vi|nous|amnesty|amnistia|amnistie|\p{L}{3,12}(?:eremo|iremo|aremos|eremos|iremos))(?!\p{L})/u;
 /** Words that scripts without blanks put before what is told to be done: `and again please write`. */
 const unspaced = /^[\s并並且再次请請也还還又继續繼续同时時另外仍為为其他他们們人]{0,12}$/u;
 /** Scripts of languages whose verb ends the clause: at its head stands what somebody else sent. */

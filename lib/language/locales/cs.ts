@@ -245,6 +245,8 @@ export const cs = defineLanguage({
       'již',
     ],
     thanks: [
+      'srdečně děkujeme|moc děkujeme',
+      'všem \\p{L}+ patří (?:\\p{L}+ )?dík',
       'děkujeme',
       'mnohokrát děkujeme',
       'velké díky',
@@ -267,6 +269,7 @@ export const cs = defineLanguage({
     ],
     named: ['(?:pro|jménem|ve prospěch|ohledně|v případě)'],
     goesOn: [
+      'petic\\p{L}+[^.!?]{0,60} podepsat|(?:lze|můžete|je možné) [^.!?]{0,60}podepsat',
       'petic\\p{L}+[^.!?]{0,40} (?:běží|pokračuje|zůstává|trvá|je (?:stále|nadále|ještě))|(?:stále|ještě|také) (?:můžete|lze|je možné) podepsat|podepište',
       '(?:ještě|dosud) ne(?:napsal\\p{L}*|poslal\\p{L}*|psal\\p{L}*)|(?:ještě|stále) (?:může|můžete|mohou|lze) (?:napsat|poslat|učinit|udělat)|(?:může|můžete|mohou|lze) (?:to )?(?:ještě|stále) (?:napsat|poslat|učinit|udělat)',
       'pokračujte',
@@ -288,22 +291,40 @@ export const cs = defineLanguage({
     petitions: ['petice (?:je|byla) (?:již |nyní )?(?:uzavřena|ukončena)'],
   },
   ending: {
+    met: [
+      '(?:všechny )?naše požadavky(?: už| již)? (?:byly|jsou) (?:splněny|splněné|vyslyšeny|naplněny)|(?:dosáhli jsme všeho|splnilo se vše|splněno je vše|podařilo se vše)[, ]{1,2}(?:co|oč|čeho|o co) (?:jsme )?(?:žádali|požadovali|usilovali)(?: jsme)?',
+    ],
+    ready: [
+      'pokud jste (?:svůj |svoje |své |ještě )?(?:dopis\\p{L}*|výzv\\p{L}*) (?:ještě )?ne(?:odeslali|poslali|napsali|odeslal\\p{L}*),?|pokud jste (?:ještě )?ne(?:odeslali|poslali|napsali) (?:svůj |své )?dopis\\p{L}*,?',
+      '(?:pokud|jestli|máte-li)(?: už| ještě)? (?:máte )?(?:už |ještě )?(?:připraven\\p{L}+ |napsan\\p{L}+ |hotov\\p{L}+ |rozepsan\\p{L}+ )(?:dopis\\p{L}*|výzvy|pohledy),?|máte-li (?:připraven\\p{L}+|napsan\\p{L}+|hotov\\p{L}+) (?:dopis\\p{L}*|výzvy),?|(?:dopis\\p{L}*|výzvy|pohledy)[, ]{1,2}které (?:jste |máte )?(?:už |již |ještě )?(?:napsali|připravili|připravené|napsané|hotové),?|(?:už |již )?(?:připraven|napsan|hotov)[ée] dopisy',
+    ],
+    without: ['bez|kromě|vyjma|nemůže\\p{L}*|nelze'],
+    reason: ['důvod\\p{L}*|(?:ne)?má smysl|nemá(?= .{0,20} smysl)|smysl\\p{L}*|opodstatnění|účel'],
+    goOn: ['(?:ne)?pokračov\\p{L}+|(?:ne)?pokračuj\\p{L}+|prodlužov\\p{L}+|udržov\\p{L}+'],
     and: ['a'],
     wishes: ['(?:\\p{L}+ )?(?:vyjadřujeme|přejeme|posíláme|blahopřejeme)|naše myšlenky|upřímnou soustrast'],
     needed: ['abyste|aby'],
     because: ['protože|neboť|jelikož|poněvadž'],
     no: [
+      'nemáme',
+      'nezbývá',
+      'neobracejte|neobracet|nekontakt\\p{L}+',
+      'nikdo|nikomu|nikoho|nemá(?: \\p{L}+)? smysl|nepokrač\\p{L}+',
       'ne(?:ní|jsou|ní-li|musíte|musí|třeba|ní třeba|potřeb\\p{L}*|požad\\p{L}*|žád\\p{L}*|posíle\\p{L}*|piš\\p{L}*|zasíl\\p{L}*|ček\\p{L}*|očeká\\p{L}*|chceme|pros\\p{L}*|bud\\p{L}*)',
       'žádn\\p{L}*|bez|ani|nikoli',
     ],
     noMore: ['(?:už|již|dále|nadále) ne\\p{L}+|ne\\p{L}+ (?:\\p{L}+ ){0,2}(?:už|již|další\\p{L}*|dále|více)'],
     more: [
+      'staly se|se staly|stal[yai]',
       'víc(?:e)?',
 
       'další\\p{L}*|už|již|více|nov(?:é|ých|ého|ou)|jin(?:é|ých|ého|á)|dodatečn\\p{L}*|dále|nadále',
       'ještě|napříště|následn\\p{L}*',
     ],
     need: [
+      'užitečn\\p{L}*|vhodn\\p{L}*|mají smysl',
+      'prosby',
+      'nezbývá',
       'žádat',
       'dělat',
 
@@ -320,6 +341,7 @@ export const cs = defineLanguage({
       'pohlednic\\p{L}*|petic\\p{L}*|korespondenc\\p{L}*|psaní',
     ],
     write: [
+      '(?:ne)?obrac(?:ejte|et|ejte se)|(?:ne)?kontakt(?:ujte|ovat)',
       'podnikat',
       '(?:ne)?pos(?:ílat|ílejte|lat|lali|ílali|ílání)|(?:ne)?zas(?:ílat|ílejte|lat|ílali|ílání)',
       'psát|(?:ne)?pište|(?<!(?:kteří|kdo) )(?:ne)?psali|odesíl\\p{L}*|jednat|(?:ne)?obrac\\p{L}*|zapojov\\p{L}*',
@@ -328,20 +350,24 @@ export const cs = defineLanguage({
       'akc(?:e|í|i)|krok(?:y|ů|u)?|opatření|činnost\\p{L}*|úsilí|pomoc\\p{L}*|podpor\\p{L}*',
       'iniciativ\\p{L}*|aktivit\\p{L}*|zapojení|jednání',
     ],
-    nothing: ['víc(?:e)?(?= už)|nic', 'nic|ničeho'],
+    nothing: ['(?:žádné|další) (?:další )?prosby', 'víc(?:e)?(?= už)|nic', 'nic|ničeho'],
     you: [
+      'vaše (?:pomoc|podpora)|(?:ne)?musíte',
       'síť (?:naléhavých|urgentních) akcí',
       'síť',
       '(?:(?:od|po|pro|ze strany) )?(?:účastní\\p{L}*|člen\\p{L}*|aktivist\\p{L}*|podporovatel\\p{L}*)?(?: ?(?:naší )?sít(?:ě|i)(?: (?:urgentních|naléhavých) akcí)?)',
       'účastní\\p{L}*|člen(?:ů|y|ové|ech)|aktivist\\p{L}*|vás|vám|vaší strany|sítě',
     ],
     stop: [
+      'mohou přestat',
       'přestali(?= psát| posílat)|(?<=psát |posílat )přestali',
       'odložit|odložte|přestáváme|přestat|přestanem',
       'přestaňte|přestat|ukončete|zastavte|upusťte|zdržte se',
     ],
     please: ['prosíme(?: vás)?(?:,? abyste)?|žádáme vás|laskavě'],
     ua: [
+      'úkol (?:naší )?sítě',
+      '(?:v )?(?:této|téhle|naší) (?:akci|kampani)',
       '(?:svou|svoji|naši) (?:výzvu|akci|kampaň)',
       '(?:naše|vaše) práce(?: na (?:tomto |jejím |jeho |tomhle )?případu)?',
       '(?:akce|kampaň)(?= je (?:tím|tímto|tedy) )',
@@ -352,6 +378,8 @@ export const cs = defineLanguage({
     ],
     case: ['(?:tento |ten )?(?:případ|akce|akci|kampaň)|t(?:omto|ento) případ\\p{L}*'],
     ended: [
+      'zastaven\\p{L}*|u konce|se uzavírá',
+      'splněn',
       'stažen\\p{L}*|odvolán\\p{L}*',
 
       '(?:u|za|s)?končí\\p{L}*|(?:u|za|s)?konč\\p{L}*|uzavř\\p{L}*|uzavír\\p{L}*|konec|završ\\p{L}*',
@@ -367,6 +395,12 @@ export const cs = defineLanguage({
       'uzavíráme|ukončujeme|končíme',
     ],
     frame: [
+      'dnešním dnem|dnes|definitivně|oficiálně|dosáhla|naši|mohou|nijak|nyní',
+      'nemáme',
+      'úspěšně|úspěchem|úkol|nezbývá',
+      'patří|dík|pisatel\\p{L}*',
+      'okamžitou platností|okamžitě|bezpečí',
+      '(?:touto|tou) aktualizací|naléhavé|smysl',
       'alespoň|aspoň|přinejmenším',
       'v tomto případu|v tomto případě',
       'ze (?:seznamu|svého seznamu)',
@@ -385,6 +419,7 @@ export const cs = defineLanguage({
       'poslali|zapojili|druhu|velmi|moc|považujeme',
     ],
     toThem: [
+      'na úřady|s úřady',
       '(?:psát|posílat) \\p{L}+[ýí]m úřadům|\\p{L}+[ýí]m úřadům(?= (?:\\p{L}+ ){0,5}(?:psát|posílat))',
       'na (?:přání|žádost) (?:(?:její|jeho) )?(?:rodiny|blízkých|advokát\\p{L}*)',
       '(?:na |k )?úřad(?:ům|y)|představitel(?:ům|e)',
@@ -414,6 +449,8 @@ export const cs = defineLanguage({
     ],
     contrast: ['ale|však|avšak|nicméně|ovšem|přesto|naopak'],
     aside: [
+      'bohužel|naneštěstí|naštěstí|s lítostí',
+      '(?:i když|ačkoli|ačkoliv|přestože) amnesty(?: international)?(?![^,;:.]{0,120}(?:dopis|výzv|psát|prosí))[^,;:.]{1,120}',
       '(?:situaci|případ|vývoj)(?: však| ale| ovšem)?(?: i)? (?:nadále|dále|dál) (?:sledujeme|monitorujeme)',
       '(?:ale|a) (?:nadále |dál |i nadále )?(?:budeme|amnesty international bude)(?: (?:dál|dále|i|nadále|její|jeho|případ|situaci|vývoj)){0,4} (?:sledovat|monitorovat)(?: (?:její|jeho|případ|situaci|vývoj)){0,3}',
       'amnesty(?: international)? (?:se domnívá|považuje|soudí|věří|má za to)(?: proto)?,? že',

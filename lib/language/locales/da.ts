@@ -245,7 +245,7 @@ export const da = defineLanguage({
       'tak.{0,200}',
       'og',
     ],
-    thanks: ['(?:mange |tusind )?tak', 'vi takker'],
+    thanks: ['hjertelig tak|en stor tak|varm tak', '(?:mange |tusind )?tak', 'vi takker'],
     lookAlikes: [
       '\\p{L}*(?:domstol|dommer|anklage|politi|myndighed|regering|minister|advokat)\\p{L}*',
       '(?:by|lands|højeste)?ret(?:ten|tens)?',
@@ -280,6 +280,19 @@ export const da = defineLanguage({
     petitions: ['underskriftsindsamlingen er (?:nu )?(?:slut|afsluttet|lukket)'],
   },
   ending: {
+    met: [
+      '(?:alle|samtlige) (?:vores|de) (?:krav|ønsker)(?: \\p{L}+)? (?:er|har)(?: nu| dermed)? (?:opfyldt|imødekommet|indfriet|blevet opfyldt|blevet imødekommet)|vores krav (?:er|har)(?: nu)? (?:alle |blevet )?(?:opfyldt|imødekommet|indfriet)|alt[, ]{0,2}(?:hvad|det)?,? ?vi (?:krævede|har krævet|bad om)[, ]{0,2}(?:\\p{L}+ )?(?:er|er blevet) (?:nu )?(?:opnået|opfyldt|indfriet)',
+    ],
+    ready: [
+      '(?:hvis|såfremt) (?:i|du) (?:endnu )?ikke (?:endnu )?har (?:endnu )?(?:sendt|postet|skrevet|afsendt) (?:jeres|dit|et|nogen) (?:brev|breve|kort),?|(?:hvis|såfremt) (?:i|du) endnu ikke har (?:sendt|postet|skrevet) (?:jeres|dit) brev,?',
+      '(?:hvis|såfremt) (?:i|du|de) (?:allerede |endnu |stadig )?har (?:\\p{L}+ )?(?:breve?|appeller|kort|mails)(?: \\p{L}+)? (?:klar|klare|færdige|skrevet|liggende),?|(?:de |dine |jeres )?(?:breve|brevene|appeller|kort)[, ]{0,2}(?:som )?(?:i|du) (?:allerede |alt )?har (?:allerede |alt )?(?:skrevet|klar|klare|færdige|liggende)|(?:allerede |færdig)?skrevne breve',
+    ],
+    without: ['uden|undtagen|bortset|kan|tøv\\p{L}*|glem\\p{L}*'],
+    reason: ['grund|mening|årsag|formål|anledning'],
+    goOn: [
+      'fortsætter',
+      'fortsætte|fortsættes|fortsætter(?= ikke)|føre(?=.{0,40} videre)|videreføre|videreføres|forlænge|forlænges|opretholde',
+    ],
     and: ['og'],
     who: ['(?:der|som) (?:har|skrev|sendte|deltog|støttede|bidrog|hjalp)'],
     wishes: ['vores (?:tanker|medfølelse|kondolencer)|(?:vi )?(?:ønsker|kondolerer|sørger)'],
@@ -291,12 +304,15 @@ export const da = defineLanguage({
       'ikke (?:\\p{L}+ ){0,3}(?:flere|yderligere|mere)|intet yderligere',
     ],
     more: [
+      'blevet(?= (?:overflødige?|unødvendige?))',
       'yderligere',
 
       'flere|mere|yderligere|længere|nye?|nyt|andre|videre|anden|andet|fortsat|fortsatte',
       'fremover|ekstra',
     ],
     need: [
+      'nyttige?|hensigtsmæssige?',
+      'forventer|venter|giver mening|bedt',
       'mulige?(?=[^.]{0,40} netværk\\p{L}*(?!\\p{L}))|mulige?(?<= netværk\\p{L}* [^.]{0,40}mulige?)',
       'bede',
       'at gøre|foretages',
@@ -314,18 +330,24 @@ export const da = defineLanguage({
       'kort|underskrifter|protestbreve|henvendelser|e-?post',
     ],
     write: [
+      'kontakt(?:e)?|tage kontakt',
       '(?<=skal (?:ikke |der )?)(?:skrives|sendes|indsendes)',
 
       'send(?:e|er)?|afsende(?:lse)?|sende|skriv(?:e)?|handle|at (?:sende|skrive|handle)|rette',
       'indsende|maile|foretage|udsendelse',
     ],
     act: [
+      'aktionen',
+      'hjælp|støtte',
+      'hjælpe',
       'mere(?= fra)',
 
       'aktion(?:er)?|handling(?:er)?|tiltag|indsats(?:er)?|skridt|hjælp|engagement',
       'aktivitet(?:er)?|støtte|medvirken|foranstaltninger',
     ],
     nothing: [
+      'ikke mere(?= for jer)',
+      '(?<=ikke .{0,50})(?:andet|mere)(?=[^\\p{L}]|$)|(?<=ikke )gøre (?:noget )?mere',
       '(?<=(?:behøver|skal) ikke )at gøre mere|(?<=skal ikke )gøre mere',
       'ikke foretage sig (?:noget )?(?:mere|yderligere)',
       '(?<=ikke .{0,50})(?:om (?:noget )?mere|noget (?:andet|yderligere))',
@@ -333,6 +355,7 @@ export const da = defineLanguage({
       'ingenting|intet|ikke noget',
     ],
     you: [
+      'jeres (?:hjælp|støtte)',
       '(?:(?:fra|af|til|for|i) )?(?:medlemm(?:er|erne) (?:i|af) )?(?:hasteaktions)?netværket(?:s)?(?: medlemmer)?',
       'jer|jeres side|dig|du|i|medlemm(?:er|erne)|deltager(?:e|ne)|aktivist(?:er|erne)',
     ],
@@ -352,6 +375,9 @@ export const da = defineLanguage({
       'vi beder (?:jer|dig|alle|om)(?: om)?(?: at)?|vi opfordrer jer til',
     ],
     ua: [
+      'vores kampagne for (?:hende|ham|dem)',
+      'netværkets opgave',
+      '(?:aktionen|kampagnen|indsatsen)(?<=(?:dermed|hermed|således|her) er \\p{L}+)',
       'vores (?:opfordring|appel)',
       '(?:vores|jeres) arbejde(?: (?:med|for|i|på) (?:denne |den )?(?:sagen|sag))?',
       '(?:aktionen|kampagnen)(?= er (?:dermed|hermed|altså) )',
@@ -363,6 +389,8 @@ export const da = defineLanguage({
     ],
     case: ['(?:denne |den )?(?:aktionen|kampagnen|sagen|indsatsen|sag)'],
     ended: [
+      'nedlægges|ophører|stopper(?= her)|vejs ende',
+      'fuldført|løst',
       'trukket tilbage|trækkes(?=.{0,20} tilbage)|tilbagekald\\p{L}+|annuller\\p{L}+',
       'slutter',
       'færdigt',
@@ -383,6 +411,11 @@ export const da = defineLanguage({
       '(?:lukker|afslutter) vi|vi (?:lukker|afslutter)',
     ],
     frame: [
+      'i dag|dag|til vejs ende|vejs|nået|målet|officielt|hende|ham|vores',
+      'succes|held|opgave|sendte',
+      'øjeblikkelig virkning|straks|gøre det|i sikkerhed|hjemme',
+      'opdatering(?:en)?',
+      '(?:denne|den) opdatering|med denne|bliver|blive|blevet|giver|gøre|allerede|sendt',
       '(?:gode|glade|fantastiske|dejlige|positive|glædelige|herlige)',
 
       'i det mindste|mindste',
@@ -417,6 +450,7 @@ export const da = defineLanguage({
       'foreløbig|indtil videre|dags dato|nuværende|jeres|for tiden|lige nu',
     ],
     toThem: [
+      '(?<=(?:kontakt|kontakte)(?: \\p{L}+){0,3} )(?:med )?myndighederne',
       'efter (?:familiens|de pårørendes|advokatens) ønske|efter ønske fra (?:familien|(?:hendes|hans) (?:familie|advokat))|af hensyn til familien|på (?:familiens|advokatens) opfordring',
       'til (?:de )?(?:\\p{L}+ )?myndighede(?:r|rne)',
     ],
@@ -442,11 +476,13 @@ export const da = defineLanguage({
     says: [
       'skriver til os',
       'sagde|siger|sagt|oplys(?:er|te)|meddel(?:er|te)|beslutte\\p{L}*|besluttede|afgjorde|ifølge',
-      'hævde\\p{L}*|mener|mente|tror|opfattelse|mening|skrev|betyder|indebærer|påstår',
+      'hævde\\p{L}*|mener|mente|tror|opfattelse|(?<!giver (?:\\p{L}+ ){0,2})mening|skrev|betyder|indebærer|påstår',
       'erklær\\p{L}*|udtal\\p{L}*',
     ],
     contrast: ['men|dog|alligevel|imidlertid|derimot|derimod|ikke desto mindre|trods dette'],
     aside: [
+      'desværre|heldigvis|til vores (?:store )?(?:sorg|glæde|lettelse)',
+      '(?:selv om|selvom|skønt) amnesty(?: international)?(?![^,;:.]{0,120}(?:brev|appel|skriv))[^,;:.]{1,120}',
       '(?:men|og) (?:vi|amnesty) (?:følger|fortsætter med at følge|vil fortsat følge|vil fortsætte med at følge|holder øje med)(?: (?:fortsat|hendes|hans|sagen|sag|udviklingen|situationen|nøje)){0,4}',
       'amnesty(?: international)? (?:mener|vurderer|tror|finder)(?: derfor)?,? at',
       'i (?:denne|hendes|hans) sag dog|(?<=(?:behøver|er|kræves)(?: (?:du|i|de|der))? )dog',

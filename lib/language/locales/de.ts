@@ -401,6 +401,21 @@ export const de = defineLanguage({
     ],
   },
   ending: {
+    met: [
+      'unsere forderungen (?:sind|wurden)(?: \\p{L}+)? (?:alle |sämtlich )?erfüllt',
+      '(?:alles,? )?was wir (?:gefordert|verlangt|erbeten) (?:haben|hatten),? (?:ist|wurde)(?: nun| jetzt)? (?:erreicht|erfüllt|umgesetzt)|was wir (?:forderten|wollten),? ist (?:erreicht|erfüllt)',
+      '(?:alle|sämtliche|all)(?: unsere| die)? forderungen(?: \\p{L}+)? (?:sind|wurden|worden)(?: nun| damit| jetzt| alle| inzwischen)? (?:erfüllt|umgesetzt)(?: worden)?|unsere forderungen (?:sind|wurden)(?: nun| damit| jetzt)? (?:alle |sämtlich |vollständig |allesamt )?(?:erfüllt|umgesetzt)(?: worden)?',
+    ],
+    ready: [
+      '(?:wenn|falls|sollten) (?:sie|ihr) (?:ihren?|euren?|eure|ihre) (?:brief|briefe|appell|appelle|karte|karten) noch nicht (?:abgeschickt|verschickt|geschrieben|eingeworfen)(?: haben| habt)?,?',
+      '(?:bereits |schon |noch nicht |fertig )(?:verfasst|geschrieben|vorbereitet|abgeschickt|verschickt|fertiggestellt)e[nr]? (?:briefe|appelle|karten|mails|schreiben)|(?:ihre |eure |die )?(?:briefe|appelle|karten|schreiben),? die (?:sie|ihr) (?:bereits |schon |noch )?(?:geschrieben|vorbereitet|verfasst|liegen|fertig|bereitliegen) ?(?:haben|habt)?,?',
+      '(?:falls|wenn|sollten|solltet) (?:sie|ihr|du) (?:noch |bereits |schon )?(?:\\p{L}+ ){0,2}(?:briefe?|appelle?|karten|mails?|schreiben)(?: \\p{L}+){0,2} (?:liegen|bereit|fertig|geschrieben|vorbereitet|verfasst|vorliegen)(?: haben| habt| hast| liegen haben| haben sollten)?,?',
+    ],
+    without: ['ohne|außer|solange|können|kann|zögern|vergessen|versäumen'],
+    reason: ['gr(?:und|ünde)|anla(?:ss|sses)|sinn|veranlassung|ursache|zweck'],
+    goOn: [
+      'fortzusetzen|fortgesetzt|fortsetzen|fortsetzung|fortzuführen|fortgeführt|fortführung|weiterzuführen|weitergeführt|weiterführen|weiterführung|weiterzumachen|aufrechtzuerhalten|aufrechterhalten|weiterlaufen|verlängert|verlängern|zu verlängern',
+    ],
     and: ['und'],
     who: ['(?:die|welche)(?= .{0,80}(?:haben|hatten|schrieben|schickten|beteiligten))'],
     wishes: [
@@ -409,6 +424,7 @@ export const de = defineLanguage({
     needed: ['(?<!um .{0,80})zu \\p{L}+(?=[^\\p{L}]*$)|dass'],
     because: ['weil|denn|zumal|da(?= (?:sie|er|es|die|der|das|ihre?|seine?|wir|alle) )'],
     no: [
+      'niemand(?:en|em)?',
       'nicht|keine?[nrsm]?|ohne|weder|noch(?! (?:ein ?mal|mal|immer|heute|bis|diese[nrms]?|weiter|schreiben|eine[nrm]?))',
     ],
     noMore: [
@@ -416,10 +432,15 @@ export const de = defineLanguage({
       'nichts mehr',
     ],
     more: [
+      '(?<=(?:überflüssig|unnötig|hinfällig|entbehrlich) )geworden',
       'weiter(?:e|en|er|es|hin)?|mehr|zusätzliche[nrs]?|neue[nrs]?|andere[nrs]?|länger|fortan',
       'künftig|ab sofort',
     ],
     need: [
+      'hilfreich|zweckmäßig|nützlich|zweckdienlich',
+      'erübrigen',
+      'nichts weiter unternehmen|unternehmen(?=[^\\p{L}]*$)',
+      'erwarten|einsetzen(?=[^\\p{L}]*$)|einzusetzen',
       'möglich(?=[^.]{0,40} netz(?:werk)?\\p{L}{0,2}(?!\\p{L}))|möglich(?<= netz(?:werk)?\\p{L}{0,2} [^.]{0,40}möglich)',
       'gefragt',
       'zu unternehmen',
@@ -444,6 +465,8 @@ export const de = defineLanguage({
       'luftpostbriefe|post',
     ],
     write: [
+      'wenden sie sich|wendet euch|(?<=bitte )(?:kontaktieren|wenden)|zu kontaktieren',
+      '(?:sich )?(?:für (?:ihn|sie|diesen fall) )?(?:einzusetzen|einsetzen)|abzusenden|weiterzuschreiben',
       'geschrieben zu werden',
       'tätig|aktiv',
 
@@ -454,11 +477,17 @@ export const de = defineLanguage({
       'tätig (?:zu )?werden|zuzusenden|versand|versenden von|appellieren|faxen|mailen',
     ],
     act: [
+      'bitten(?= an sie)',
+      'mithilfe|hilfe',
       'aktion(?:en)?|maßnahmen?|schritte?n?|aktivität(?:en)?|unterstützung|engagement|mitwirkung',
       'hilfe|eingreifen|einsätze|bemühungen|aktivwerden|handlungsbedarf',
     ],
-    nothing: ['nichts'],
+    nothing: ['nichts weiter|um nichts(?: mehr| weiter)?', 'nichts'],
     you: [
+      'aktiven|schreibenden|unterstützerinnen',
+      'an sie(?=[^\\p{L}]*$)',
+      'für sie(?= bleibt)|ihnen(?= bleibt)',
+      '(?:ihre|eure) (?:hilfe|unterstützung|mithilfe|mitarbeit)|(?<=(?:müssen|brauchen) )sie(?= (?:\\p{L}+ ){0,2}nichts)|sie(?= (?:müssen|brauchen) (?:\\p{L}+ ){0,2}nichts)',
       '(?:eurer|deiner) seite',
       'du|ihr(?= (?:nicht|müsst|braucht))',
       'von ?seiten(?: (?:der|des|unserer|unseres))?|seitens(?: (?:der|des))?',
@@ -477,6 +506,7 @@ export const de = defineLanguage({
     ],
     please: ['bitte|wir bitten(?: sie| euch)?|wir möchten sie bitten|wir ersuchen'],
     ua: [
+      'die (?:aufgabe|arbeit) (?:des (?:eilaktions)?netzwerks|des (?:eilaktions)?netzes|der mitglieder)',
       'unser(?:en?|em|er)? (?:aufruf|appelle?|bitte)(?: (?:in|zu) (?:diesem|ihrem|seinem) fall)?',
       'unsere arbeit (?:an|in|zu|für) (?:diesem|ihrem|seinem) fall',
       'die (?:aktion|kampagne)(?= ist (?:damit|somit|hiermit|nun damit) )',
@@ -488,6 +518,8 @@ export const de = defineLanguage({
     ],
     case: ['(?:die|der|dieser|diesen|den|dieses|ihr|sein) (?:aktion|fall|kampagne|falls|einsatz)'],
     ended: [
+      'läuft(?= (?:hiermit |damit |nun )?aus)|am ende angelangt',
+      'erfüllt',
       'getan',
       'zurückgezogen|eingestellt|aufgehoben|läuft aus|ausgelaufen',
 
@@ -507,6 +539,12 @@ export const de = defineLanguage({
       '(?:schließen|beenden) wir|wir (?:schließen|beenden)',
     ],
     frame: [
+      'angelangt|tag|heutigen tag|offiziell|aus|schreibenden',
+      'heutigen?|also|erübrigen',
+      'erfolgreich\\p{L}*|mit erfolg|bleibt|erfolg',
+      'unermüdlich\\p{L}*',
+      'sofortiger wirkung|sofort|betrachten|wurde|unternehmen|mit wirkung|wohlbehalten|einzelne',
+      '(?:diese[rm]?|der vorliegenden) (?:aktualisierung|mitteilung|meldung|update|nachricht|information)|hier|gegangen|erfüllt|mithilfe|ihn|ihren?|ihr|sein(?:en)? zweck|hingewiesen|länger|damit',
       '(?:hervorragend|wunderbar|großartig|erfreulich|glücklich|toll|positiv|fantastisch|schön)\\p{L}{0,2}',
 
       '(?<=ihrer )seite',
@@ -536,6 +574,7 @@ export const de = defineLanguage({
       'noch|besteht|bestehen',
     ],
     toThem: [
+      'an die behörden|(?<=kontaktieren sie )(?:\\p{L}+ ){0,3}die behörden',
       'auf (?:ausdrücklichen )?(?:wunsch|bitten?) (?:der|ihrer|seiner|des|ihres|seines|ihrer) (?:familien?|angehörigen|anwalts|anwälte|anwältin)',
       '(?:an|bei) die (?:\\p{L}+ )?(?:behörden|verantwortlichen|regierung)',
     ],
@@ -570,6 +609,8 @@ export const de = defineLanguage({
       'aber|jedoch|allerdings|dennoch|trotzdem|gleichwohl|indes|indessen|doch|hingegen|dagegen|nichtsdestotrotz',
     ],
     aside: [
+      'leider|bedauerlicherweise|zu unserem (?:großen )?bedauern|glücklicherweise|erfreulicherweise|zum glück',
+      '(?:auch wenn|wenngleich|obwohl|wobei) amnesty(?: international)?(?![^,;:.]{0,120}(?:brief|appell|schreib|bitte))[^,;:.]{1,120}',
       '(?<=^[^\\p{L}]*)um [^,;:.]{1,80} sorgen wir uns(?: weiter(?:hin)?| nach wie vor)?(?=, (?:doch|aber|jedoch) )',
       '(?:und )?wir (?:informieren|benachrichtigen|melden)(?: (?:euch|sie|uns|dich|wieder|bei|ihnen)){1,4}, (?:falls|wenn|sollte) sich (?:die|ihre|seine) (?:lage|situation) (?:ändert|verändert|ändern(?: sollte)?)(?=[^\\p{L}]*$)',
       '(?<=^[^\\p{L}]*)(?:wir|amnesty(?: international)?) (?:sind|ist|bleiben|bleibt)(?: \\p{L}+){0,2} (?:besorgt|beunruhigt|in sorge)(?: (?:über|um|wegen) [^,;:.]{1,120})?(?=, (?:aber|doch|jedoch) )',

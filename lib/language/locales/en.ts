@@ -522,6 +522,7 @@ export const en = defineLanguage({
       'until further notice',
     ],
     thanks: [
+      'our (?:heartfelt|sincere|warm|warmest|deep) thanks',
       'many thanks',
       'thank you',
       'thanks (?:to|for)',
@@ -543,7 +544,7 @@ export const en = defineLanguage({
       '(?:does|do|did|is|are) not (?:mean|say)',
       '(?:appeals?|letters?)[^.]{0,20} after',
       '(?:legal|judicial|disciplinary|military|police|medical|court|government|official) action',
-      'no reason',
+      'no reason(?! (?:to|for) (?:continu|carry|keep|pursu|go on|this|the action|our)\\p{L}*)',
       'claim(?:s|ed|ing)? that',
       'allegedly',
       'reportedly',
@@ -598,23 +599,42 @@ export const en = defineLanguage({
     ],
   },
   ending: {
+    met: [
+      '(?:everything|all)(?: that)? (?:we|our action|this action|the action|our letters)(?: have| had| has)? (?:called for|asked for|asked|demanded|wanted|requested|sought|campaigned for)(?: in this case)? (?:has|have|was|is)(?: now)? (?:been )?(?:achieved|done|met|granted|fulfilled|obtained|won|happened|come about)',
+      '(?:all|each|every one)(?: of)? (?:our|the|its|these) (?:demands|requests|calls|aims|goals|objectives)(?: in this case)? (?:have|has|are|were|having)(?: now| all| been){0,3} (?:met|fulfilled|satisfied|granted|achieved|answered|accepted|reached)',
+    ],
+    ready: [
+      "if you (?:have|had)(?: not|n't) (?:yet |already |still )?(?:posted|sent|written|mailed)(?: off)? (?:your|a|any|the) (?:letters?|appeals?|messages?|cards?)(?: yet)?,?",
+      '(?:the |any |those |your )?(?:letters|appeals|messages|cards)(?: that| which)? you (?:may |might )?(?:still |already )?have(?: \\p{L}+)? (?:ready|written|prepared|drafted|waiting)|(?:the |any |your )?(?:finished|unsent|completed) (?:letters|appeals|messages)',
+      '(?:if|should) you (?:still |already |happen to )?(?:have|had) (?:any |your |a )?(?:letters?|appeals?|messages?|cards?)(?: \\p{L}+){0,2} (?:ready|written|prepared|waiting|drafted)(?: to (?:send|post|go))?,?',
+    ],
+    without: ["without|unless|until|but for|except|cannot|can't|could not|fail|hesitate|forget|afford|let"],
+    reason: ['sense|makes no sense', 'reasons?|grounds|cause|point|sense|purpose|occasion'],
+    goOn: [
+      'continu(?:e|ed|es|ing|ation)|pursu(?:e|ed|ing)|carr(?:y|ied|ying) on|go(?:es|ing)? on|keep(?:ing)?(?=.{0,60} going)|keep(?:ing)? up|prolong(?:ed|ing)?|extend(?:ed|ing)?',
+    ],
     and: ['and|then'],
     who: ['who'],
     wishes: [
+      '(?:we )?(?:warmly |sincerely )?(?:thank|are (?:very |deeply )?grateful)',
       'our (?:thoughts|condolences|hearts|sympath\\p{L}*|best wishes|thanks)|we (?:send|offer|extend|express|share|mourn|wish|congratulate)',
     ],
     because: ['because|since(?! (?:then|that|\\d))|given that|seeing that'],
-    no: ["no|not|don't|doesn't|none|without"],
+    no: ['nobody|no one|no-one', "no|not|don't|doesn't|none|without"],
     noMore: [
       'no (?:longer|more|further|futher|additional|other)',
       'not (?:any ?more|any (?:longer|further))',
     ],
     more: [
+      '(?:have|has) become(?= (?:superfluous|unnecessary))|follow-up',
       '(?<=no need (?:for you )?to )(?:keep(?: on)?|continue|go on|carry on)(?= (?:writing|sending))',
       '(?<=(?:anything|nothing) )else',
       'further|futher|more|additional|other|another|any ?more|longer|again|new|extra|continued',
     ],
     need: [
+      'useful|helpful|advisable|warranted|of (?:any )?use|serve(?:s)? a(?:ny)? purpose',
+      'have no (?:further|other|more) requests?|requests?(?= of you)',
+      'requests?(?= (?:of|to|for) you)|(?:nothing|no more|no further)(?= (?:of you|from you))',
       'possible(?=[^.]{0,40} (?:network|members)(?!\\p{L}))|possible(?<= (?:network|members) [^.]{0,40}possible)',
       'requires',
       'req\\p{L}{2,5}ted',
@@ -637,6 +657,7 @@ export const en = defineLanguage({
       'correspondence|petitions?',
     ],
     write: [
+      '(?:contact|contacting|address|addressing|approach|approaching)(?= the authorities| officials| the government)|(?:get|getting) in touch with(?= the authorities)',
       'written',
       // As one is told to do it: `email or fax the Minister`.
       '(?<=(?:^ ?|[,;:.] |(?:and|or|then|please|also|now) ))(?:e-?mail|fax|phone|call|ring|tweet)(?= (?:or (?:e-?mail|fax|phone|call|write to) )?(?:the|your|his|her|their|them|him|president|minister|governor))',
@@ -646,14 +667,19 @@ export const en = defineLanguage({
       'taking action|appealing|contact(?:ing)?|mail|post|campaign',
     ],
     act: [
+      'steps|anything else',
+      'assistance',
       'actions?|steps?|measures?|campaigning|activity|involvement|help|support|intervention',
       'efforts?|anything',
     ],
     nothing: [
+      'no (?:further|other|more) requests?(?= (?:of|to|for) (?:you|the network|our))|nothing (?:further|else|more)',
       'no more(?= (?:is|will be) (?:asked|needed|required|requested|expected))',
       'nothing|not anything',
     ],
     you: [
+      '(?:the )?uan',
+      "(?:your|members'?|the network's) (?:help|support|assistance|action|intervention|appeals?)",
       '(?<=from )us',
       '(?:participants|writers|subscribers|volunteers|campaigners|letter[- ]writers|friends)',
       "(?:(?:ua|urgent action|amnesty(?: international)?(?:'s)?(?: urgent action)?) )?(?:networks?|members|activists|supporters|participants|letter-? ?writers)",
@@ -671,6 +697,8 @@ export const en = defineLanguage({
       'please|kindly|we ask(?: that)?|we would ask|you are asked|we request',
     ],
     ua: [
+      '(?:our|the|this) (?:campaign|action) for (?:her|him|them)|(?:the|this|our) letter-writing (?:action|campaign)|letter-writing action',
+      "(?:with that,? )?the (?:network's|members') (?:task|work|mission|job)",
       '(?:our|your) (?:work|task)(?: (?:on|for|in) (?:this|the|his|her|their|these) cases?)?',
       '(?:the|our) (?:action|campaign|appeal|letter-writing) (?:for|on behalf of|in support of)',
 
@@ -680,6 +708,9 @@ export const en = defineLanguage({
     ],
     case: ['this one', '(?:this|the|his|her|their) (?:case|action|campaign|file)s?|campaign(?:ing)?'],
     ended: [
+      'drawn to a (?:close|halt)|called off|stops(?= here| now)|at an end|drawn',
+      'fulfilled|accomplished',
+      'run its course|served its purpose|done (?:its|their) (?:work|job)',
       'come to (?:a (?:stop|halt|close)|an end)',
       'brought to (?:an end|a close)',
       'done',
@@ -691,6 +722,9 @@ export const en = defineLanguage({
     ],
     that: ['that'],
     weEnd: [
+      'is hereby called off',
+      'we draw (?:the|this|our) (?:urgent )?action to a close|we bring (?:the|this|our) (?:urgent )?action to (?:a close|an end)',
+      'we are standing down|we stand down',
       'we (?:are |have |now |therefore ){0,2}(?:stop(?:ping|ped)?|call(?:ing|ed)? off|wrap(?:ping|ped)? up)',
       'amnesty international (?:(?:has|is|now|hereby|therefore|decided to|consequently) ){0,3}(?:clos(?:es?|ed|ing)|end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|withdraw(?:s|n|ing)?|discontinu(?:es?|ed|ing))',
       'we (?:are |have |now )?(?:tak(?:e|en|ing)|remov(?:e|ed|ing))(?=.{0,40} (?:off|from) (?:the|our) (?:active )?list)',
@@ -701,6 +735,12 @@ export const en = defineLanguage({
       'we (?:can|may)(?: now| happily| gladly| therefore)? (?:close|end|conclude|retire)',
     ],
     frame: [
+      'her(?= has| is| stops| ends)|him(?= has| is| stops| ends)|as of today|today|officially|formally|finally',
+      'makes|now that|heartfelt',
+      'success(?:fully)?|happily',
+      'immediate effect|immediately|follow-?up|safely|do so|become',
+      'run its course|served its purpose|done (?:its|their) (?:work|job)|(?:achieved|fulfilled|reached) (?:its|their) (?:aims?|goals?|purpose|objectives?)',
+      '(?:this|the present) (?:update|outcome|bulletin|message|notice)|keep|going|anyone|any one|them|those|friends|further',
       '(?:this|that|such|these) (?:excellent |wonderful |great |happy |welcome |joyful |positive |fantastic )?news',
 
       'excellent|wonderful|great|happy|welcome|joyful|positive|fantastic|encouraging',
@@ -734,6 +774,7 @@ export const en = defineLanguage({
       'amnesty international|consider|considered|regards?|any',
     ],
     toThem: [
+      '(?<=(?:contact|contacting|approach|approaching|touch with) )(?:the )?(?:\\p{L}+ )?(?:authorities|officials|government)',
       "at (?:the|her|his|their) (?:\\p{L}+ )?(?:request|wish) of (?:the|her|his|their) (?:famil(?:y|ies)|relatives|lawyers?)|at (?:the|her|his|their) (?:family|lawyer|relatives)(?:'s?)? (?:request|wish)",
       'to (?:the )?(?:\\p{L}+ )?(?:authorities|officials|government)',
     ],
@@ -770,6 +811,7 @@ export const en = defineLanguage({
     ],
     contrast: ['however|but|nevertheless|nonetheless|though|yet(?= no )|still(?= no )'],
     aside: [
+      'unfortunately|sadly|regrettably|tragically|to our (?:great )?(?:regret|sorrow|joy|relief)|fortunately|thankfully|happily',
       '(?:and )?we (?:will|shall) (?:let you know|(?:inform|tell|notify|update) you|write to you again|(?:come|get) back to you)(?: again)? (?:if|should) (?:the|this|her|his|their|anything|something)(?: (?:situation|case|circumstances|legal|security)){0,2} changes?(?=[^\\p{L}]*$)',
       '(?<=^[^\\p{L}]*)(?:we|amnesty(?: international)?) (?:(?:still|therefore|of course) )?(?:remains?|are|is|continues? to be)(?: still| very| deeply| seriously)? (?:concerned|worried) (?:about|at|by|for) [^,;:.]{1,120}(?=,? (?:but|yet|though) )',
       '(?:but|and|although|while|though) (?:we|amnesty(?: international)?) (?:will|shall|are|is)?(?: ?(?:continues?|go on|goes on|keeps?|closely|also|of course|still)){0,3}(?: to)? ?(?:monitor|follow|watch|track|keep)(?:ing)?(?: (?:the|her|his|their|this|its|a close) (?:case|situation|developments?|eye))?(?: on (?:the|her|his|their|this) (?:case|situation))?(?: closely)?',

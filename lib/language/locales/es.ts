@@ -385,20 +385,41 @@ export const es = defineLanguage({
     ],
   },
   ending: {
+    met: [
+      '(?:todas )?(?:nuestras|las) reivindicaciones han sido atendidas',
+      '(?:se ha (?:logrado|conseguido|cumplido)|hemos (?:logrado|conseguido)) todo (?:lo que|cuanto) (?:pedíamos|pedimos|solicitábamos|reclamábamos|habíamos pedido|exigíamos)|todo (?:lo que|cuanto) (?:pedíamos|solicitábamos|reclamábamos|exigíamos)(?: \\p{L}+)? (?:se ha|ha sido|está) (?:logrado|conseguido|cumplido|concedido)',
+      '(?:todas )?(?:nuestras|las) (?:peticiones|demandas|exigencias|reivindicaciones)(?: \\p{L}+)? (?:se han|han sido|fueron|están|quedan|ya se han|ya han sido) (?:cumplido|cumplidas|atendido|atendidas|satisfecho|satisfechas|aceptadas|logrado)|(?:cumplidas|atendidas|satisfechas) (?:todas )?(?:nuestras|las) (?:peticiones|demandas|exigencias)',
+    ],
+    ready: [
+      'si (?:todavía |aún )?no (?:han|habéis|ha|has) (?:echado|enviado|mandado|escrito) (?:todavía |aún )?(?:su|vuestra|la|tu|sus|una) (?:cartas?|llamamientos?|mensajes?)(?: al correo)?(?: todavía| aún)?,?',
+      '(?:las |los |sus )?(?:cartas|llamamientos|mensajes|postales)(?: que (?:ya |aún )?(?:tengan|tienen|tengáis|tenéis|hayan|habéis|hayáis|tenga))?(?: ya)? (?:list|preparad|escrit|redactad)[ao]s',
+      'si (?:ya |aún |todavía )?(?:tien(?:en|es|e)|tenéis|tenían|tuvieran)(?: ya| aún)? (?:alguna |una |sus |las |unas )?(?:cartas?|llamamientos?|mensajes?|postales)(?: ya)? (?:list|preparad|escrit|redactad)[ao]s?,?',
+    ],
+    without: ['sin|salvo|menos|podemos|puede|dud\\p{L}*|olvid\\p{L}*'],
+    reason: ['motivos?|razón|razones|causa'],
+    goOn: [
+      'continuará|proseguirá|seguirá',
+      'continuar|continuando|continuación|proseguir|prolongar|mantener|seguir (?:adelante|con)|razón de ser|sentido',
+    ],
     and: ['y|e'],
     who: ['que (?:han|enviaron|escribieron|participaron)|quienes'],
     wishes: [
+      '(?:les |os |te )?(?:agradecemos|damos las gracias)',
       '(?:nos )?(?:enviamos|expresamos|transmitimos|deseamos|unimos|acompañamos|felicitamos)|nuestr[oa]s? (?:pésame|condolencias|pensamientos|deseos)',
     ],
     because: ['porque|ya que|puesto que|dado que'],
     no: ['no|ningun[ao]?|ningún|sin(?! efecto)|nadie|ni|tampoco|nunca'],
     noMore: ['ya no|no (?:\\p{L}+ ){0,3}(?:más|nuevas?|nuevos?)|nunca más'],
     more: [
+      '(?:han|ha) dejado(?= de ser)|se han vuelto|siguiente',
       '(?:volver a|vuelvan a|volváis a)(?= (?:escribir|enviar|mandar))',
       'más|nuev[ao]s?|otr[ao]s?|adicional(?:es)?|ulterior(?:es)?|ya|complementari[ao]s?|seguir',
       'sigan|sigas|sigáis|continuar|continúen|continuéis|continúes',
     ],
     need: [
+      'útil(?:es)?|deben|emprender',
+      'pedirles|pediros|que pedir',
+      'por hacer|queda(?= nada)',
       'posible(?=[^.]{0,40} red(?!\\p{L}))|posible(?<= red [^.]{0,40}posible)',
       'pediremos|solicitaremos',
       'que hacer|hacer nada',
@@ -408,7 +429,11 @@ export const es = defineLanguage({
       'hacen falta|falta|hay que|espera(?:n|mos)?|necesidad|tien(?:e|en|es) que|tenéis que',
       'demanda(?:n|mos)?|exige(?:n)?|ruega(?:n)?',
     ],
-    noNeed: ['innecesari[ao]s?|sobran?|superflu[ao]s?'],
+    noNeed: [
+      'dejan de ser necesari[ao]s|serían (?:ya )?innecesari[ao]s|ya innecesari[ao]s',
+      '(?:han|ha) dejado de ser (?:necesari|útil)\\p{L}*',
+      'innecesari[ao]s?|sobran?|superflu[ao]s?',
+    ],
     letters: [
       'plumas?|bolígrafos?|lápi(?:z|ces)',
 
@@ -417,6 +442,7 @@ export const es = defineLanguage({
       'tarjetas?|postales|escritos?|peticiones|apelaciones|envíos?',
     ],
     write: [
+      '(?:se )?dirijan(?: más)?(?= a las? autoridad)|dirigirse(?= a las? autoridad)|contact(?:en|ar|éis)',
       'tom(?:en|éis|es)(?= (?:más|otras|nuevas|ninguna)(?!\\p{L}))',
       'sigan (?:escribiendo|enviando|mandando)|escribiendo|enviando|mandando',
 
@@ -425,17 +451,23 @@ export const es = defineLanguage({
       'actuando|dirigir|dirijan|remitir|remitan|envío|el envío|intervenir',
     ],
     act: [
+      'ayuda|seguimiento',
       'acci(?:ón|ones)|actuaci(?:ón|ones)|medidas?|gesti(?:ón|ones)|pasos?|intervenci(?:ón|ones)',
       'iniciativas?|esfuerzos?|apoyo|participación|colaboración',
     ],
     nothing: ['nada'],
     you: [
+      'personas que escriben',
+      '(?<=pedir)les|pedirles|pediros',
+      'tienen(?= que hacer nada)',
+      '(?:su|vuestra|tu) (?:ayuda|apoyo|intervención|colaboración)',
       '(?:miembros|activistas|simpatizantes|participantes|socios|socias|integrantes|voluntari[ao]s)',
       '(?:la |a la |de la )?red(?:es)?(?: de)?(?: acci(?:ón|ones) urgentes?)?',
       '(?:su|tu|vuestra) parte|activistas|miembros|simpatizantes|participantes|ustedes',
       'vosotr[ao]s',
     ],
     stop: [
+      'dej(?:en|éis) de|(?<=que )dej(?:en|éis)',
       'dej(?:ar|en|e|es|éis|ad) ya de',
       '(?:se |os )?(?:abstengan|abstengáis|abstenga)',
       '(?:guarden|guardar|dejen|dejar) (?:la|las|su|sus|el|los)(?= pluma| bol[íi]grafo| l[áa]piz)',
@@ -450,6 +482,8 @@ export const es = defineLanguage({
       '(?:les|os|te|le) (?:pedimos|rogamos)(?: que)?|pedimos que',
     ],
     ua: [
+      'la presente (?:acción|campaña)|nuestra campaña (?:en su favor|por ella|por él)',
+      'la (?:tarea|labor|misión) de la red',
       '(?:nuestro|este) llamamiento',
       '(?:nuestr[oa]|vuestr[oa]) (?:trabajo|labor)(?: (?:en|sobre|por) (?:este|el|su) caso)?',
       '(?:la|nuestra) (?:acción|campaña|movilización) (?:en favor de|a favor de|por|para)',
@@ -463,6 +497,9 @@ export const es = defineLanguage({
       '(?:este |el |su |la )(?:caso|acción|campaña|expediente)',
     ],
     ended: [
+      'acaba|cancelad[ao]|clausurad[ao]|ha llegado a su (?:término|fin)',
+      'damos por terminad[ao]|llega a su fin',
+      'cumplid[ao]',
       'hasta aquí (?:llega|ha llegado)',
       'sin efecto|suspendid[ao] definitivamente|llega(?:do)? a su fin',
       'desactivad[ao]s?|retirad[ao]s?|llega a su fin|ha llegado a su fin|aquí termina|levantad[ao]|se retira|se cierra|se desactiva',
@@ -481,6 +518,11 @@ export const es = defineLanguage({
       'damos por (?:concluid|cerrad|terminad|finalizad)[ao]s?|cerramos|concluimos|finalizamos',
     ],
     frame: [
+      'hoy|oficialmente|nuestr[oa]s|escriben|pueden|serían|deben|dejan de ser|emprender',
+      'tenemos|adelante|pueden',
+      'éxito|exitosamente|queda|con esto|por hacer',
+      'efecto inmediato|inmediatamente|hagan|hagáis|hacerlo|sobre|dejado de ser|cada|seguimiento|casa|sana|sano|salva|salvo',
+      '(?:esta|la presente) (?:actualización|nota)|tengan|tiene|así que|ayude[ns]?|ayudar|les|nadie',
       '(?:excelente|gran|grande|estupend[ao]|magn[íi]fic[ao]|maravillos[ao]|feliz|positiv[ao]|fant[áa]stic[ao]|esperad[ao])s?',
 
       'al menos|por lo menos',
@@ -507,6 +549,7 @@ export const es = defineLanguage({
       'amnistía internacional',
     ],
     toThem: [
+      '(?<=contact(?:en|ar|éis) (?:más )?)(?:con |a )?las autoridades',
       'a petición de (?:su|la) familia|a petición de (?:sus|los) familiares|a petición de su abogad[oa]',
       'a las? autoridades(?: \\p{L}{4,16})?|al gobierno(?: \\p{L}{4,16})?',
     ],
@@ -539,6 +582,7 @@ export const es = defineLanguage({
     ],
     contrast: ['pero|sin embargo|no obstante|con todo|en cambio|aun así'],
     aside: [
+      '(?:lamentablemente|desgraciadamente|desafortunadamente|por desgracia|tristemente|afortunadamente|felizmente|por fortuna)',
       '(?:y )?(?:les|os|te) (?:informaremos|avisaremos|escribiremos)(?: de nuevo)? si (?:la|su) situación (?:cambia(?:ra|se)?)(?=[^\\p{L}]*$)',
       '(?<=^[^\\p{L}]*)(?:nos|a amnistía internacional le) sigue(?:n)? preocupando [^,;:.]{1,120}(?=, pero )|(?<=^[^\\p{L}]*)seguimos (?:preocupad\\p{L}+|inquiet\\p{L}+) (?:por|con) [^,;:.]{1,120}(?=, pero )',
       '(?:pero|aunque|y) (?:amnistía internacional )?(?:seguiremos|seguimos|continuaremos|continuamos|seguirá|continuará) (?:siguiendo|pendientes|pendiente|vigilando|observando|atentos|atenta|de cerca)(?: (?:a|de|el|la|su|este|caso|situación|evolución|cerca|con|atención)){0,5}',

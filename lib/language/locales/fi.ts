@@ -258,22 +258,37 @@ export const fi = defineLanguage({
     petitions: ['(?:adressi|nimienkeruu|allekirjoitusten keruu) on (?:nyt )?(?:päättynyt|suljettu)'],
   },
   ending: {
+    met: [
+      'kaikki (?:vaatimuksemme|pyyntömme|tavoitteemme)(?: \\p{L}+)? (?:on|ovat)(?: nyt)? (?:täytetty|täyttyneet|toteutuneet|toteutettu|saavutettu)|vaatimuksemme (?:on|ovat)(?: nyt)? (?:kaikki )?(?:täytetty|täyttyneet|toteutuneet|toteutettu)|kaikki[, ]{0,2}(?:se, )?(?:mitä|mihin|jota) (?:vaadimme|pyysimme|olemme vaatineet)[, ]{0,2}(?:on|ovat)(?: nyt)? (?:toteutunut|toteutettu|saavutettu|täytetty)',
+    ],
+    ready: [
+      'jos (?:ette|et) ole (?:vielä )?(?:lähettäneet|postittaneet|kirjoittaneet|lähettänyt|kirjoittanut) (?:vielä )?(?:kirjettänne|vetoomustanne|kirjettäsi|korttianne),?',
+      'jos (?:teillä|sinulla) on (?:jo |vielä )?(?:\\p{L}+ )?(?:kirjeitä|vetoomuksia|viestejä|kortteja|kirje)(?: \\p{L}+)? (?:valmiina|kirjoitettuna|odottamassa),?|(?:jo )?(?:kirjoittamianne|valmistelemianne|valmiita|kirjoittamiasi|valmiiksi kirjoitettuja) (?:\\p{L}+ )?(?:kirjeitä|vetoomuksia|kortteja)|(?:kirjeitä|vetoomuksia)[, ]{1,2}jotka olette (?:jo )?(?:kirjoittaneet|valmistelleet)',
+    ],
+    without: ['ilman|paitsi|lukuun ottamatta|voi|voida'],
+    reason: ['syytä|aihetta|perust\\p{L}*|tarkoitusta|mieltä|järkeä'],
+    goOn: ['jatkamiseen', 'jatkaa|jatkamis\\p{L}*|jatkaminen|jatketa|jatku\\p{L}*|pitkittä\\p{L}*'],
     and: ['ja|sekä'],
     who: ['jotka|joka'],
     wishes: ['(?:otamme osaa|toivotamme|esitämme|onnittelemme|suremme)|ajatuksemme|osanottomme'],
     needed: ['että'],
     because: ['koska|sillä'],
     no: [
+      'kenenkään|kukaan|keneltäkään|emme',
       'lähettämättä|kirjoittamatta',
       'ei|eivät|emme|en|et|ette|eikä|älkää|älä|älkäätte|ilman|mitään|mikään|ettette|ettei|etten',
       'ettemme',
     ],
     noMore: ['(?:ei|eivät|emme|älkää|älä) (?:\\p{L}+ ){0,1}enää|ei mitään muuta'],
     more: [
+      'käyneet(?= tarpeettomiksi)|käynyt(?= tarpeettomaksi)',
       'enää|lisä\\p{L}*|lisää|enemp\\p{L}*|uusi\\p{L}*|uude\\p{L}*|uus\\p{L}*|uutta|muita|muuta',
       'jatko\\p{L}*|jatkossa|edelleen',
     ],
     need: [
+      'hyödyllis\\p{L}*|aiheellis\\p{L}*',
+      'pyydettävää',
+      'odota|pyydä',
       'toivotaan',
       'kaivata|kaipaa',
       'tehtävää',
@@ -293,24 +308,30 @@ export const fi = defineLanguage({
       'kort(?:it|teja|tien)\\p{L}*|postia|adress\\p{L}*|yhteydenot\\p{L}*',
     ],
     write: [
+      'ottako yhteyttä|ottaa yhteyttä|ottamaan yhteyttä',
       'jatkaa',
       'lähettämisestä|kirjoittamisesta',
       'lähettämättä|kirjoittamatta',
-      'lähettä(?:ä|kää|kö|mistä|minen|misen|miseen|mään|mästä)|lähetetä|lähetä|lähetellä',
+      'lähettä(?:ä(?! (?:\\p{L}+ )?kiito)|kää|kö|mistä|minen|misen|miseen|mään|mästä)|lähetetä|lähetä|lähetellä',
       'lähetettävä|kirjoitta(?:a|kaa|ko|mista|minen|misen|maan|masta)|kirjoita|kirjoiteta|toimia',
       'toimikaa|vedota|osallistua|lähettäminen',
     ],
     act: [
+      'kampanja|vetoomus',
+      'apuanne|tukeanne',
       '\\p{L}{0,6}toimi(?:a|en|nta|ntaa|nnan|enpiteitä|enpide|enpiteiden|iin)?',
       '\\p{L}{0,6}toimenpite\\p{L}*|tekoja|askel\\p{L}*|vaikuttami\\p{L}*|apua|tukea|ponnistel\\p{L}*',
       'kampanjoin\\p{L}*',
     ],
-    nothing: ['mitään|muuta'],
+    nothing: ['(?<=(?:ei|emme) .{0,50})enempää', 'mitään|muuta'],
     you: [
+      'teille',
+      'apuanne|tukeanne|teidän apuanne',
       '(?:pikavetoomus)?verkosto\\p{L}*(?: jäsen\\p{L}*)?|jäsen\\p{L}*|osallistuj\\p{L}*',
       'aktivist\\p{L}*|teidän|teiltä|sinun|teitä|tukij\\p{L}*',
     ],
     stop: [
+      'laskea',
       'laskea(?: .{0,12}pois)?|panna pois|pistää pois',
 
       'lopetta(?:kaa|maan|a)|lopeta(?:ttehan)?|lakatkaa|lakkaa|pidättäyty\\p{L}*|keskeyttä\\p{L}*',
@@ -318,6 +339,8 @@ export const fi = defineLanguage({
     ],
     please: ['pyydämme|ystävällisesti|olkaa hyvä(?: ja)?|kehotamme'],
     ua: [
+      'verkoston tehtävä|vetoomusta(?= ei jatketa)',
+      '(?:kampanjan|vetoomuksen)(?=.{0,60} puolesta)',
       'työmme(?= tapauksen)',
       'työmme(?= (?:on|päättyy|loppuu|tässä|tämän|hänen))|(?:vetoomuksemme|kampanjamme)',
       '(?:kampanja|vetoomus)(?= on (?:täten|näin) )',
@@ -331,6 +354,7 @@ export const fi = defineLanguage({
       '(?:tämä |tämän )?(?:tapaus\\p{L}*|tapauks\\p{L}*|kampanja\\p{L}*|asia\\p{L}*|vetoomus)',
     ],
     ended: [
+      'täytetty|suoritettu|tehty',
       'tehty|lakkautet\\p{L}*|lakkaute\\p{L}*',
       'päätty\\p{L}*|päättynyt|päätä?mme|päättä\\p{L}*|päätet\\p{L}*|päätök\\p{L}*|sulje\\p{L}*',
       'suljet\\p{L}*|sulkeu\\p{L}*|loppu\\p{L}*|lopetet\\p{L}*|lopetamme|valmis|ohi',
@@ -344,6 +368,11 @@ export const fi = defineLanguage({
       'suljemme|päätämme|lopetamme',
     ],
     frame: [
+      'lopullisesti|virallisesti|tänään|saavuttanut|tavoitteensa|kaikkien',
+      'siten|meillä',
+      'menestyksekkäästi|menestyksellä|onnistuneesti|tehtävä|jää',
+      'välittömästi|heti|tehdä|käyneet|turvallisesti|kotona',
+      '(?:tällä|tämän) päivityksellä|niitä|tehdä|jo|voi|kynät voi',
       'tämän|myötä|uuti(?:sen|nen)|hienon|upean|loistavan|iloisen',
 
       '(?:hyvän?|hienon?|iloisen?|upean?|loistavan?|myönteisen?) (?:uuti\\p{L}+)',
@@ -366,6 +395,7 @@ export const fi = defineLanguage({
       'saatettu|saatamme|saakka tämä',
     ],
     toThem: [
+      '(?<=yhteyttä )(?:viranomaisiin|viranomaisille)',
       '\\p{L}{3,}n viranomaisi(?:lle|in)(?= (?:\\p{L}+ ){0,4}kirjoit)',
       '(?:perheen|omaisten|asianajajan|perheensä) (?:toiveesta|pyynnöstä)',
       'viranomaisille|viranomaisiin',
@@ -392,6 +422,8 @@ export const fi = defineLanguage({
     ],
     contrast: ['mutta|kuitenkin|kuitenkaan|silti|sen sijaan|siitä huolimatta|tästä huolimatta'],
     aside: [
+      'valitettavasti|ikävä kyllä|onneksi|iloksemme|suruksemme',
+      '(?:vaikka|joskin) amnesty(?: international)?(?![^,;:.]{0,120}(?:kirje|vetoomu|kirjoit))[^,;:.]{1,120}',
       '(?<=(?:ei|eivät|emme) )kuitenkaan(?= (?:pyyde|tarvi|vaadi|edellyte|odote)\\p{L}*)',
       'mutta (?:seuraamme|amnesty seuraa|jatkamme)(?: (?:edelleen|yhä|hänen|tapausta|tapauksen|tapaustaan|tilannetta|tilanteen|seuraamista|kehitystä)){1,4}',
       'amnesty(?: international)? (?:katsoo|arvioi|uskoo|on sitä mieltä)(?: siksi)?,? että',

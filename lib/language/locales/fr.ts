@@ -394,22 +394,46 @@ export const fr = defineLanguage({
     ],
   },
   ending: {
+    met: [
+      '(?:toutes )?(?:nos|les) (?:demandes|revendications|exigences)(?: \\p{L}+)? ont (?:toutes )?abouti',
+      'tout ce que nous (?:demandions|réclamions|avions demandé|avons demandé|voulions|exigions)(?: \\p{L}+)? (?:a été|est|est désormais) (?:obtenu|accordé|acquis|satisfait|fait|réalisé)',
+      '(?:toutes )?(?:nos|les) (?:demandes|revendications|exigences|requêtes)(?: \\p{L}+)? (?:ont(?: toutes)? (?:été|désormais été|maintenant été)|sont|étant|ayant été|ayant toutes été)(?: désormais| maintenant| toutes)? (?:satisfaites|exaucées|entendues|remplies|acceptées|comblées)',
+    ],
+    ready: [
+      "si vous n'avez pas encore (?:posté|envoyé|écrit|expédié) (?:votre|vos|de|une|la) (?:lettres?|appels?|messages?|courriers?),?|si (?:votre lettre|vos lettres) n'(?:est|sont) pas encore parties?,?",
+      '(?:les |vos |des )?(?:lettres|courriers|appels|messages|cartes)(?: que vous (?:avez|auriez|aviez)(?: peut-être)?)?(?: déjà)? (?:prêt|préparé|rédigé|écrit)e?s(?: à (?:envoyer|partir))?',
+      "(?:si|s'il) (?:vous |jamais )*(?:avez|aviez)(?: encore| déjà)? (?:une |des |vos |d'autres )?(?:lettres?|courriers?|appels?|messages?|cartes?)(?: \\p{L}+){0,2} (?:prêt|préparé|rédigé|écrit)e?s?(?: à (?:être )?(?:envoyer|partir|envoyée?s|poster))?,?",
+    ],
+    without: ['sans|à moins|hormis|sauf|pouvons|peut|hésit\\p{L}*|oubli\\p{L}*|tard\\p{L}*'],
+    reason: ['raisons?|motifs?|sens'],
+    goOn: [
+      "poursui(?:vre|vie?s?|vons|te)|prolong(?:er|ée?|ation)|continu(?:er|ée?|ation)|reconduire|reconduite|maintenir|maintenue?|raison d'être|objet",
+    ],
     and: ['et|puis'],
     who: ['qui (?:ont|avez|a)'],
     wishes: [
+      '(?:vous |les |tous )?(?:remercions|exprimons)',
       '(?:nous )?(?:adressons|exprimons|présentons|souhaitons|partageons|pensons|saluons|félicitons)|nos (?:pensées|condoléances|vœux)',
     ],
     because: ["car|parce qu(?:e|(?=['’]))|puisqu(?:e|(?='))|étant donné qu(?:e|(?='))"],
-    no: ["n(?='\\p{L})|ne|pas|aucune?s?|sans|nul(?:le)?|non"],
+    no: [
+      "(?:plus )?personne(?= n[e'])|(?<=(?:ne|n')[^.,;]{1,20} )personne",
+      "n(?='\\p{L})|ne|pas|aucune?s?|sans|nul(?:le)?|non",
+    ],
     noMore: [
       "(?:ne |n')(?:\\p{L}+ ){0,3}plus|plus (?:aucune?|besoin|de|d'|lieu)|ne plus|n'est plus",
       'ne sont plus',
     ],
     more: [
+      '(?:sont|est) devenue?s?(?= (?:inutile|superflu|sans objet|caduc)\\p{L}*)',
       'autres?|nouve(?:au|aux|lle|lles|l)|supplémentaires?|complémentaires?|ultérieure?s?',
       'davantage|désormais|de plus|plus|additionnel\\p{L}*',
     ],
     need: [
+      'entreprendre|à entreprendre',
+      'vous demander',
+      'reste',
+      'invit(?:é|ée|és|ées)|appelé\\p{L}*',
       'possible(?=[^.]{0,40} réseau(?!\\p{L}))|possible(?<= réseau [^.]{0,40}possible)',
       'requi(?:ert|èrent)',
       'demanderons|solliciterons',
@@ -420,7 +444,11 @@ export const fr = defineLanguage({
       'falloir|indispensable|exigé\\p{L}*|prié\\p{L}*|appelé\\p{L}*|devez|opportun\\p{L}*|doit',
       'doivent',
     ],
-    noNeed: ['inutiles?|superflue?s?'],
+    noNeed: [
+      'seraient (?:désormais |maintenant |donc )?(?:inutiles|superflues?)',
+      'sans objet|caduc(?:s|ques?)?',
+      'inutiles?|superflue?s?',
+    ],
     letters: [
       'plumes?|stylos?',
 
@@ -429,16 +457,23 @@ export const fr = defineLanguage({
       'cartes?(?: postales?)?|tweets?|pétitions?',
     ],
     write: [
+      '(?:vous )?adresser(?= (?:plus )?aux)|contacte[rz]|solliciter',
       'envoyer|envoyez|écrire|écrivez|adresser|adressez|agir|agissez|intervenir|intervenez',
       "expédier|expédiez|poster|mobiliser|faire parvenir|participer|l'envoi|d'envoi|envoi|envois",
       'envoyiez|écriviez|agissiez|interveniez|envoyés?|envoyées?',
     ],
     act: [
+      'sollicitation',
+      'aide|soutien|suites?|concours',
       'actions?|interventions?|mesures?|démarches?|mobilisations?|initiatives?|gestes?|effort',
       'contribution|participation',
     ],
-    nothing: ['rien'],
+    nothing: [
+      '(?<=membres |militants |sympathisants |participants |adhérents )ne sont plus sollicités',
+      'rien',
+    ],
     you: [
+      "votre (?:aide|soutien|intervention|action|concours)|l'aide (?:du réseau|des membres)",
       "vous(?= (?:demand|n'avez|n'aurez|n'êtes))",
       '(?:membres|militant(?:e)?s|sympathisant(?:e)?s|participant(?:e)?s|adhérent(?:e)?s|bénévoles)',
       "(?:membres? du |membres? de |du |le |au )?réseaux?(?: d'| des?| )?(?: ?actions? urgentes?)?",
@@ -459,6 +494,7 @@ export const fr = defineLanguage({
       'vous êtes pri\\p{L}*',
     ],
     ua: [
+      '(?:la |le )?(?:mission|tâche|travail) (?:du réseau|des membres)',
       "l'action lettres?",
       '(?:notre|cet) appel',
       '(?:notre|votre) (?:travail|engagement)(?: (?:sur|pour|dans|concernant) (?:cette|ce|son|leur) (?:affaire|cas|dossier))?',
@@ -470,6 +506,8 @@ export const fr = defineLanguage({
     ],
     case: ["(?:cette |l'|ce |son |le |la )(?:affaire|cas|dossier|action|mobilisation|campagne)"],
     ended: [
+      'accomplie?s?|remplie?s?',
+      'mis fin',
       'abandonnée?',
       "(?:re)?ferm(?:er|ée|é|ons)|retirée?s?|levée|désactivée|s'arrête|prend(?:ra)? fin",
 
@@ -490,6 +528,11 @@ export const fr = defineLanguage({
       '(?:nous )?mettons (?:donc |ici |maintenant )?(?:un terme|fin)|(?:nous )?(?:clôturons|concluons|fermons)',
     ],
     frame: [
+      "arrivée?|aujourd'hui|à compter|compter|ce jour|officiellement|formellement|peuvent|n'ont",
+      "n'avons|ce qui met|met|désormais",
+      'succès|reste|en conséquence',
+      'effet immédiat|mis|devenue?s|par conséquent|chacun|sain|saine|sauve|sauf',
+      '(?:cette |présente |la présente )?(?:mise à jour|actualisation)|par|personne|pris|invitée?s?|donc',
       '(?:excellente|merveilleuse|formidable|heureuse|belle|grande|magnifique|positive|superbe)s?',
 
       'du moins|au moins|tout au moins',
@@ -517,6 +560,7 @@ export const fr = defineLanguage({
       'considér(?:ée?|ons)|comme|faire|plus|ici|être|doit|doivent',
     ],
     toThem: [
+      '(?<=contacte[rz] )(?:les )?autorités',
       'à la demande de (?:sa|la|leur) famille|à la demande de (?:son|ses|leurs?) avocate?s?|à la demande de (?:ses|leurs) proches',
       'aux? (?:autorités|responsables|gouvernement)(?: \\p{L}{4,16})?',
     ],
@@ -551,6 +595,7 @@ export const fr = defineLanguage({
     ],
     contrast: ['mais|toutefois|cependant|néanmoins|pourtant|en revanche|par contre|or'],
     aside: [
+      'malheureusement|hélas|heureusement|à notre (?:grand )?(?:regret|joie|soulagement)',
       '(?:et )?nous vous (?:reviendrons|informerons|tiendrons (?:informés|au courant)|recontacterons|préviendrons|écrirons)(?: à nouveau)? si (?:la|sa|leur|cette) situation (?:change(?:ait)?|évolue|évoluait|devait (?:changer|évoluer))(?=[^\\p{L}]*$)',
       '(?<=^[^\\p{L}]*)(?:nous|amnesty international) (?:rest(?:ons|e)|demeur(?:ons|e)|sommes|est)(?: toujours| très)? (?:préoccupé|inquiet|inquiète)\\p{L}* (?:par|de|du|pour|au sujet) [^,;:.]{1,120}(?=, mais )',
       "(?:mais|et) (?:nous|amnesty international) (?:continu\\p{L}+ (?:à|de) (?:suivre|surveiller)|suiv\\p{L}+|reste\\p{L}* (?:attenti\\p{L}+|vigilant\\p{L}*|mobilisé\\p{L}*))(?: (?:de|près|la|le|cette|sa|son|leur|l'|ce|attentivement|à|situation|affaire|évolution|cas|dossier)){0,5}(?:l'(?:affaire|évolution))?",
@@ -585,6 +630,7 @@ export const fr = defineLanguage({
       "(?:à|de) nouveau (?:\\p{L}+ ){0,3}(?:d'écrire|écrire|utiles?|possible|nécessaires?)|réécri\\p{L}+|recommencer à écrire",
     ],
     iffy: [
+      "(?:elle|il) reprend|reprend (?:aujourd'hui|maintenant|donc)",
       'à condition|pourvu qu\\p{L}*|sous réserve',
       "(?:passé|après|au-delà de|une fois|à l'expiration de?) (?:ce |cette |le |la |l')?(?:délai|date|échéance)|délai (?:est )?(?:expiré|dépassé|écoulé)",
 

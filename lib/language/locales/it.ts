@@ -271,6 +271,8 @@ export const it = defineLanguage({
       'tuttavia',
     ],
     thanks: [
+      'grazie a quanti',
+      'grazie per',
       '(?:molte |mille |tante )?grazie',
       'ringraziamo',
       'un sentito ringraziamento',
@@ -316,19 +318,41 @@ export const it = defineLanguage({
     ],
   },
   ending: {
+    met: [
+      '(?:tutte )?(?:le )?nostre richieste sono state tutte (?:accolte|soddisfatte|esaudite)',
+      '(?:tutto )?(?:ciò che|quanto|quello che) (?:chiedevamo|avevamo chiesto|abbiamo chiesto|rivendicavamo) (?:è stato|è) (?:ottenuto|concesso|realizzato|fatto|raggiunto|accolto)',
+      '(?:tutte )?(?:le )?nostre richieste(?: \\p{L}+)? (?:sono state|sono|sono state tutte) (?:accolte|soddisfatte|esaudite|accettate)|(?:soddisfatte|accolte|esaudite) (?:tutte )?(?:le )?nostre richieste',
+    ],
+    ready: [
+      'se non avete ancora (?:spedito|inviato|mandato|scritto|imbucato) (?:la vostra|le vostre|una|la|le) (?:letter[ae]|cartolin[ae]),?',
+      '(?:le |gli |eventuali |vostre )*(?:lettere|appelli|messaggi|cartoline)(?: che (?:avete|aveste|avevate))?(?: già| ancora)? (?:pront|scritt|preparat)[ei]',
+      'se (?:avete|avevate|hai|aveste)(?: ancora| già)? (?:delle |una |qualche |altre )?(?:letter[ae]|appell[oi]|messagg[io]+|cartoline)(?: già| ancora)? (?:pront|scritt|preparat)[aeio],?',
+    ],
+    without: ['senza|salvo|tranne|eccetto|possiamo|può|esit\\p{L}*|dimentic\\p{L}*'],
+    reason: ['motiv[oi]|ragion[ei]?|scopo|senso'],
+    goOn: [
+      "prosegu(?:ire|a|irà|ita|imento)|continu(?:are|erà|azione|i|ata)|portare avanti|andare avanti|mantenere|protrarre|ragion(?:e)? (?:di essere|d'essere)",
+    ],
     and: ['e|ed'],
     who: ['che (?:hanno|ha)'],
     wishes: [
+      '(?:vi |li |le )?(?:ringraziamo|siamo grati)',
       '(?:ci )?(?:esprimiamo|inviamo|porgiamo|auguriamo|uniamo|stringiamo)|siamo vicini|(?:i nostri|il nostro) (?:pensier[io]|cordoglio|condoglianze|auguri)|le nostre condoglianze',
     ],
     because: ['perché|poiché|dato che|visto che|in quanto|giacché'],
     no: ['non|nessun[ao]?|alcun[ao]?|senza|né|neppure'],
     noMore: ['non (?:\\p{L}+ ){0,2}più|non più|non (?:\\p{L}+ ){0,2}(?:altr[aieo]|ulterior[ei])'],
     more: [
+      '(?:sono|è) (?:ormai )?diventat[ieao](?= (?:superflu|inutil)\\p{L}*)',
       "più|ulterior[ei]|altr[aeio]?|nuov[aeio]|aggiuntiv[aeio]|ancora|oltre(?! (?:il |l'|la |\\d))|continuare",
       "continuiate|d'ora in poi|successiv[aeio]",
     ],
     need: [
+      'util[ei]|fare altro',
+      'chiedervi|da chiedervi',
+      'pregat[ie]|resta',
+      'attende|ci si attende',
+      'aspettiamo|chiamat[aei]|attendiamo',
       'possibile(?=[^.]{0,40} rete(?!\\p{L}))|possibile(?<= rete [^.]{0,40}possibile)',
       'chiedere',
       'chiederemo|solleciteremo',
@@ -338,7 +362,7 @@ export const it = defineLanguage({
       'bisogno|chied(?:e|ono|iamo)|chiest[aeio]|dovete|bisogna|previst[aeio]|attes[aeio]',
       'necessità|necessit(?:a|ano)|sollecit\\p{L}*|opportun[aeo]|deve|devono',
     ],
-    noNeed: ['inutil[ei]|superflu[aeo]|superflui'],
+    noNeed: ['sarebbero (?:ormai )?(?:superflu[ei]|inutili)', 'inutil[ei]|superflu[aeo]|superflui'],
     letters: [
       'penn[ae]',
 
@@ -347,6 +371,9 @@ export const it = defineLanguage({
       'cartoline|cartolina|petizioni|tweet|missive',
     ],
     write: [
+      'inviate',
+      'rivolger(?:vi|si)|rivolgetevi|contattare|contattate',
+      'spedirl[ea]|speditel[ea]|inviarl[ea]|inviatel[ea]|mandarl[ea]|mandatel[ea]|spediate|continuare a scrivere',
       'spedit[eai]|mandat[eai]|inviat[eai]',
 
       'scriver(?:e|ci)|scrivete|scriviate|scrivi|inviar(?:e|ne)|inviate|invii|inviarci',
@@ -354,11 +381,16 @@ export const it = defineLanguage({
       "mobilitarsi|intervenire|l'invio|invio|inoltrare",
     ],
     act: [
+      'aiuto|sostegno|seguito',
       'azion[ei]|intervent[io]|iniziativ[ae]|misur[ae]|pass[io]|mobilitazion[ei]|attività',
       'contribut[io]|sforz[io]|impegno|attivazione',
     ],
     nothing: ["nient'altro", 'altro(?! che)', 'nulla|niente'],
     you: [
+      'persone che scrivono',
+      'chiedervi',
+      'vi(?= resta)',
+      '(?:il )?vostro (?:aiuto|sostegno|intervento|contributo)|dovete',
       'parte vostra|vostra parte',
       'vi(?= chied)',
       '(?:membri|attivist[ei]|sostenitori|sostenitrici|partecipanti|soci|socie|simpatizzanti|volontari)',
@@ -366,6 +398,7 @@ export const it = defineLanguage({
       'attivist[ie]|soci|sostenitori|sostenitrici|membri|partecipanti|aderenti|a voi|da voi|voi',
     ],
     stop: [
+      '(?:di )?smettere(?: di)?',
       '(?:di )?astener(?:vi|si)|asteniate',
       '(?:ri)?porre|posare|deporre|riponete',
 
@@ -379,6 +412,8 @@ export const it = defineLanguage({
       'vi (?:chiediamo|invitiamo)(?: quindi| pertanto)?(?: (?:di|a))?|siete pregati di',
     ],
     ua: [
+      'la presente (?:azione|campagna)|la nostra campagna per (?:lei|lui|loro)',
+      'il (?:compito|lavoro) (?:della rete|dei membri)',
       '(?:il )?(?:nostro|vostro) (?:lavoro|impegno)(?: (?:su|per|in) (?:questo|il suo|tale) caso| sul caso)?',
       '(?:il nostro|questo) appello',
       "(?:l'|la nostra |la )(?:azione|mobilitazione|campagna) (?:per|a favore di|in favore di)",
@@ -390,6 +425,9 @@ export const it = defineLanguage({
     ],
     case: ["(?:questo |il |il suo |la |l'|questa )(?:caso|azione|mobilitazione|campagna|vicenda)"],
     ended: [
+      'giunt[ao] a conclusione|conclusione|annullat[ao]',
+      'esaurito|assolto|compiuto',
+      'posta fine|si conclude così',
       'annullat[ao]|ritirat[ao]|revocat[ao]',
       'ritirat[aeo]|sospes[aeo] definitivamente|finisce|si ferma|si chiude|si conclude',
 
@@ -406,6 +444,12 @@ export const it = defineLanguage({
       'consideriamo (?:quindi |ora |perciò )?(?:chius|conclus|terminat)[ao]|chiudiamo|concludiamo',
     ],
     frame: [
+      'arrivata|oggi|lei(?= (?:è|si|termina|finisce|si conclude))|ufficialmente|definitivamente|possono|persone|scrivono',
+      'abbiamo|via|quanti|venerdì',
+      'successo|con ciò|pregat[ie]|resta|di conseguenza|conseguenza',
+      'dai|attende|ci si',
+      'effetto immediato|immediatamente|farlo|diventat[ie]|posta|singolo|ogni|così|salva|salvo|sana|sano',
+      'chiamat[aei]|ci aspettiamo|raggiunto|scopo|aspettiamo|già|se|ragione|ragion per cui|cui|ulteriormente',
       '(?:ottim|bell|splendid|meraviglios|fantastic|positiv)[aeio]|eccellent[ei]|bellissim[aeio]|felic[ei]|grand[ei]',
 
       'almeno',
@@ -433,6 +477,7 @@ export const it = defineLanguage({
       'nessuna',
     ],
     toThem: [
+      '(?<=contatta(?:re|te) )(?:più )?le autorità',
       'su richiesta (?:della famiglia|dei familiari|dei parenti|della sua famiglia|del suo avvocato|della sua avvocata)',
       'alle autorità(?: \\p{L}{4,16})?|al governo(?: \\p{L}{4,16})?',
     ],
@@ -466,6 +511,7 @@ export const it = defineLanguage({
     ],
     contrast: ['ma|però|tuttavia|comunque|ciononostante|nondimeno|invece'],
     aside: [
+      'purtroppo|sfortunatamente|fortunatamente|con (?:grande )?(?:dolore|rammarico|gioia|sollievo)',
       '(?<=^[^\\p{L}]*)(?:restiamo|rimaniamo|siamo ancora) preoccupat\\p{L} per [^,;:.]{1,120}(?=, ma )',
       '(?:ma|e) (?:amnesty international )?(?:continueremo|continuiamo|continuerà|continua) a (?:seguire|monitorare|vigilare|seguirne)(?: (?:il|la|lo|suo|sua|caso|vicenda|situazione|da|vicino|gli|sviluppi|con|attenzione)){0,5}',
       'amnesty(?: international)? (?:ritiene|considera|pensa|crede)(?: quindi| pertanto)? che|amnesty(?: international)? (?:ritiene|considera)(?= non (?:siano|sia|più))',

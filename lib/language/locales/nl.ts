@@ -231,7 +231,7 @@ export const nl = defineLanguage({
       'afmelden|uitschrijven|niet (?:meer|langer) (?:te |wilt )?ontvangen',
     ],
     answers: [
-      '(?:naar|aan) ons(?= (?:door|toe|op|terug|te|sturen)\\p{L}*|[^ \\p{L}]|$)|(?:stuur|laat|mail|geef|meld|schrijf) (?:het |ze |deze |dit )?(?:dan )?ons(?! (?:minist|parlement))|(?:naar|aan) (?:je|uw|jullie|onze) (?:sectie|groep)|(?:naar|aan) amnesty(?: international)?',
+      '(?:naar|aan) ons(?= (?:door|toe|op|terug|te|sturen)\\p{L}*|[^ \\p{L}]|$)|(?:stuur|laat|mail|geef|meld|schrijf) (?:het |ze |deze |dit )?(?:dan )?ons(?! (?:minist|parlement))|(?:naar|aan) (?:je|uw|jullie|onze) (?:sectie|groep|afdeling)|(?:naar|aan) amnesty(?: international)?',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))geen (?:brieven|oproepen|e-?mails) meer(?=[.!]|$)',
@@ -307,19 +307,39 @@ export const nl = defineLanguage({
     ],
   },
   ending: {
+    met: [
+      'alles (?:wat|waar) (?:we|wij) (?:vroegen|eisten|om vroegen|gevraagd hebben|hebben gevraagd)(?: om)?,? is(?: nu)? (?:bereikt|ingewilligd|gelukt|gedaan|gebeurd)',
+      '(?:al|alle)(?: onze)? (?:eisen|verzoeken|vragen)(?: \\p{L}+)? (?:zijn|is)(?: nu| daarmee)? (?:ingewilligd|vervuld|voldaan)|aan al onze (?:eisen|verzoeken) is(?: nu)? (?:voldaan|tegemoetgekomen)|onze (?:eisen|verzoeken) zijn(?: nu)? (?:alle |allemaal )?(?:ingewilligd|vervuld)',
+    ],
+    ready: [
+      '(?:als|indien|hebt|heeft) (?:u|je|jullie) (?:uw|je|jullie) (?:brief|brieven|kaart) nog niet (?:hebt |heeft |hebben )?(?:verstuurd|verzonden|gepost|geschreven|opgestuurd)(?: hebt| heeft| hebben)?,?',
+      '(?:de |eventuele |uw )?(?:brieven|kaarten|berichten|e-?mails)(?: die)? (?:u|je|jullie) (?:nog |al )?(?:klaar|geschreven|liggen|klaarliggen)(?: hebt| heeft| hebben| liggen| liggen hebt| liggen heeft)?,?|(?:al |reeds )(?:geschreven|voorbereide|gemaakte) (?:brieven|kaarten|berichten)',
+      '(?:als|indien|mocht|mochten) (?:u|je|jullie) (?:nog |al )?(?:\\p{L}+ ){0,2}(?:brief|brieven|kaarten|berichten|e-?mails)(?: \\p{L}+){0,2} (?:liggen|klaar|geschreven|klaarliggen)(?: hebt| heeft| hebben| liggen)?,?',
+    ],
+    without: ['zonder|tenzij|behalve|kunnen|kan|aarzel\\p{L}*|vergeet'],
+    reason: ['reden(?:en)?|aanleiding|zin|doel|noodzaak'],
+    goOn: [
+      'voort ?te ?zetten|voortgezet|voortzetten|voortzetting|door ?te ?gaan|doorgaan|verlengd|verlengen|door te zetten|bestaansrecht',
+    ],
     and: ['en'],
     who: ['die(?= .{0,60}(?:hebben|heeft|schreven|stuurden|meededen))'],
     wishes: [
+      '(?:en )?danken (?:u|jullie|je)|(?:we |wij )?danken',
       '(?:wij |we )?(?:wensen|betuigen|condoleren|leven mee|feliciteren|danken)|onze gedachten|ons medeleven',
     ],
     because: ['omdat|want|aangezien'],
-    no: ['niet|geen|zonder|noch|nooit'],
+    no: ['niemand', 'niet|geen|zonder|noch|nooit'],
     noMore: [
       'niet (?:meer|langer|verder)|geen (?:verdere|nieuwe|andere|extra|brieven meer)|niets meer',
       'geen .{0,40}meer',
     ],
-    more: ['verder(?:e)?|meer|nieuwe?|ander(?:e)?|extra|langer|aanvullende|nog|bijkomende|voortaan'],
+    more: [
+      'vervolgacties?|overbodig geworden(?=[^\\p{L}]|$)|(?<=(?:overbodig|onnodig) )geworden',
+      'verder(?:e)?|meer|nieuwe?|ander(?:e)?|extra|langer|aanvullende|nog|bijkomende|voortaan',
+    ],
     need: [
+      'zinvol|nuttig|opportuun',
+      'valt(?= .{0,30}niets)|te doen',
       'mogelijk(?=[^.]{0,40} netwerk(?!\\p{L}))|mogelijk(?<= netwerk [^.]{0,40}mogelijk)',
       'vraagt|vereist',
       'nodig|noodzakelijk|vereist|gevraagd|vragen|gevergd|verwacht|verwachten|gewenst|hoeft',
@@ -334,6 +354,8 @@ export const nl = defineLanguage({
       'kaart(?:en|jes)?|appels|verzoekschriften|petities|smeekbedes|protestbrieven|post',
     ],
     write: [
+      'wenden',
+      '(?:u zich|zich) (?:.{0,40} )?(?:te )?wenden|contact (?:op te nemen|opnemen)|neem (?:\\p{L}+ )?contact op|contacteer',
       'geschreven|gestuurd|verstuurd',
 
       'schrijf|schrijven|schrijft|stuur|stuurt|sturen|zend|zenden|verstuur|versturen|verzend',
@@ -343,11 +365,13 @@ export const nl = defineLanguage({
       'te worden (?:verstuurd|gestuurd|verzonden|geschreven)|worden (?:verstuurd|verzonden)',
     ],
     act: [
+      'vervolgacties?|vervolg',
       'deelname|inzet',
       'acti(?:e|es)|stappen|maatregelen|inzet|hulp|steun|inspanningen|activiteiten|bijdrage',
     ],
-    nothing: ['niets'],
+    nothing: ['niets anders|niets (?:meer|verder)', 'niets'],
     you: [
+      '(?:uw|jullie|je) (?:hulp|steun|inzet|bijdrage)',
       '(?<=hoef )je|(?<=hoeft )u|(?<=hoeven )jullie',
       '(?:leden|activisten|deelnemers|schrijvers|vrijwilligers)',
       '(?:(?:van|door|aan|voor|het) ){0,2}(?:spoedactie|urgent action|ua)?[- ]?netwerk(?:leden)?',
@@ -363,12 +387,15 @@ export const nl = defineLanguage({
       '(?:kunt|kunnen|kan)(?: u| je| jullie)?(?: nu)?(?: stoppen(?: met)?|(?= .{0,20}stoppen))',
     ],
     please: [
+      'wilt u',
       'verzoeken',
       'alstublieft|alsjeblieft|a\\.u\\.b|graag|gelieve|we vragen (?:u|je|jullie)(?: om)?',
       'wij (?:vragen|verzoeken) (?:u|je|jullie)(?: om)?|we verzoeken (?:u|je|jullie)(?: om)?',
       'verzoeken wij',
     ],
     ua: [
+      'onze campagne voor (?:haar|hem|hen)',
+      'de taak van (?:het netwerk|de leden)',
       '(?:ons|uw|jullie) werk(?: (?:aan|in|voor|rond) (?:deze|de|dit|zijn|haar) (?:zaak|geval|dossier))?',
       '(?:onze|deze) oproep',
       'de (?:actie|campagne)(?= is (?:daarmee|hiermee|dus) )',
@@ -380,6 +407,8 @@ export const nl = defineLanguage({
     ],
     case: ['(?:de|deze|zijn|haar) (?:actie|zaak|campagne)'],
     ended: [
+      'houdt(?= (?:hier|nu) op)|loopt(?= (?:hiermee |nu |hier )?af)|hier op',
+      'volbracht|vervuld',
       'zit erop|zit er op',
       'punt achter|ingetrokken|loopt niet (?:meer|langer)|loopt af|beëindigd',
 
@@ -400,6 +429,11 @@ export const nl = defineLanguage({
       '(?:sluiten|beëindigen) (?:wij|we)|(?:wij|we) (?:sluiten|beëindigen)',
     ],
     frame: [
+      'vandaag|met ingang van|ingang|haar(?= (?:is|eindigt|houdt|loopt|wordt))|officieel',
+      'gerust|vragen',
+      'met succes|succes|valt|men',
+      'per direct|onmiddellijk|veilig|thuis|elk',
+      '(?:deze|dit) (?:update|bericht|mededeling)|hier|haar doel|zin|anders|al|nog',
       '(?:goede?|mooie?|geweldige?|fantastische?|heerlijke?|positieve?|uitstekende?|heugelijke?) nieuws',
 
       'althans|in ieder geval|tenminste|ten minste|voorlopig',
@@ -424,6 +458,7 @@ export const nl = defineLanguage({
       'beschouwd',
     ],
     toThem: [
+      'tot de autoriteiten|met de autoriteiten',
       'op verzoek van (?:de )?(?:nabestaanden|familieleden|verwanten|betrokkene)',
       'op verzoek van (?:de|haar|zijn|hun) (?:familie|naasten|advocaat|advocate)',
       '(?:naar|aan) de (?:\\p{L}+ )?(?:autoriteiten|overheid|regering)',
@@ -456,6 +491,7 @@ export const nl = defineLanguage({
     ],
     contrast: ['maar|echter|evenwel|toch|niettemin|desondanks|desalniettemin'],
     aside: [
+      'helaas|jammer genoeg|gelukkig|tot onze (?:grote )?(?:spijt|vreugde|opluchting)',
       '(?<=^[^\\p{L}]*)(?:we|wij|amnesty(?: international)?) (?:blijven|blijft|zijn|is)(?: nog steeds)? (?:bezorgd|ongerust) over [^,;:.]{1,120}(?=, maar )',
       '(?:maar|en) (?:we|wij|amnesty(?: international)?) (?:blijven|blijft|houden|houdt|volgen|volgt)(?=.{1,60}(?:zaak|situatie|volgen|gaten|oog|ontwikkeling))(?: (?:de|haar|zijn|deze|hun|zaak|situatie|ontwikkelingen|volgen|nauwlettend|nauwgezet|op|de|voet|in|gaten|het|oog|natuurlijk|wel|verder)){1,7}',
       'amnesty(?: international)? (?:vindt|meent|denkt|gelooft|is van mening)(?: dat)?',

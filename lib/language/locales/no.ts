@@ -214,7 +214,7 @@ export const no = defineLanguage({
       'meld(?:e)? (?:deg|dere) av|avslutt\\p{L}* abonnement\\p{L}*|ikke lenger (?:ønsker|vil) (?:å )?(?:motta|få|ha)',
     ],
     answers: [
-      'til oss|(?:kontakt|informer|fortell|meld) oss|til (?:din|deres|vår) seksjon|til vår (?:gruppe|avdeling)|til amnesty',
+      'til oss|(?:kontakt|informer|fortell|meld) oss|til (?:din|deres|vår) (?:seksjon|avdeling)|til (?:avdelingen|seksjonen) (?:deres|din|vår)|til vår (?:gruppe|avdeling)|til amnesty',
     ],
     sentences: [
       '(?:^|(?<=[:-] ))ingen flere (?:brev|appeller|henvendelser)(?=[.!]|$)',
@@ -248,7 +248,7 @@ export const no = defineLanguage({
       'takk.{0,200}',
       'og',
     ],
-    thanks: ['(?:tusen |hjertelig |mange )?takk', 'vi takker'],
+    thanks: ['hjertelig takk|en stor takk', '(?:tusen |hjertelig |mange )?takk', 'vi takker'],
     lookAlikes: [
       '\\p{L}*(?:domstol|dommer|påtale|politi|myndighet|regjering|minister|departement|advokat)\\p{L}*',
       '(?:ting|lagmanns|høyeste)?rett(?:en|ens)?',
@@ -283,6 +283,19 @@ export const no = defineLanguage({
     petitions: ['underskrifts(?:kampanjen|innsamlingen) er (?:nå )?(?:avsluttet|over|lukket)'],
   },
   ending: {
+    met: [
+      '(?:alle|samtlige) (?:våre|kravene) ?(?:krav|våre|ønsker)?(?: \\p{L}+)? (?:er|har)(?: nå| dermed)? (?:oppfylt|innfridd|imøtekommet|blitt oppfylt|blitt innfridd)|våre krav (?:er|har)(?: nå)? (?:alle |blitt )?(?:oppfylt|innfridd|imøtekommet)|alt(?: det| som)? vi (?:krevde|har krevd|ba om|krevet)(?: \\p{L}+)? (?:er|har blitt) (?:nå )?(?:oppnådd|oppfylt|innfridd)',
+    ],
+    ready: [
+      '(?:hvis|om|dersom) (?:dere|du) (?:ennå )?ikke (?:ennå )?har (?:ennå )?(?:postet|sendt|skrevet) (?:brevet|brev|et brev|kortet)(?: deres| ditt)?,?|(?:hvis|om|dersom) (?:dere|du) ennå ikke har (?:postet|sendt|skrevet) (?:brevet|brev)(?: deres| ditt)?,?',
+      '(?:hvis|om|dersom) (?:dere|du|de) (?:allerede |ennå |fortsatt |fremdeles )?har (?:\\p{L}+ )?(?:brev|appeller|kort|e-poster)(?: \\p{L}+)? (?:klare|ferdige|skrevet|liggende),?|(?:de |dine )?(?:brev|brevene|appellene|kortene|appeller)[, ]{0,2}(?:som )?(?:dere|du) (?:allerede |alt )?har (?:allerede |alt )?(?:skrevet|klare|ferdige|liggende)|(?:allerede |ferdig)?skrevne brev',
+    ],
+    without: ['uten|unntatt|bortsett|kan|nøl\\p{L}*|glem\\p{L}*|utan'],
+    reason: ['grunn|hensikt|mening|årsak|formål|føremål'],
+    goOn: [
+      'fortsetter',
+      'fortsette|fortsettes|fortsetter(?= ikke)|videreføre|videreføres|føre(?=.{0,40} videre)|forlenge|forlenges|opprettholde|drive(?=.{0,40} videre)|fortsetje|vidareføre',
+    ],
     and: ['og'],
     who: ['som (?:har|skrev|sendte|deltok|støttet|bidro)'],
     wishes: ['våre tanker|vår medfølelse|(?:vi )?(?:ønsker|kondolerer|føler med|gratulerer|sørger)'],
@@ -294,6 +307,7 @@ export const no = defineLanguage({
       'ikke (?:\\p{L}+ ){0,2}(?:flere|ytterligere|mer)',
     ],
     more: [
+      'blitt(?= (?:overflødige?|unødvendige?))',
       'fleire|meir|vidare|noko meir',
       'ytterligere',
 
@@ -301,6 +315,9 @@ export const no = defineLanguage({
       'heretter|noen flere|ekstra',
     ],
     need: [
+      'nyttige?|hensiktsmessige?',
+      'ventes|venter',
+      'venter|ventet|bedt',
       'mulige?(?=[^.]{0,40} nettverk\\p{L}*(?!\\p{L}))|mulige?(?<= nettverk\\p{L}* [^.]{0,40}mulige?)',
       'trengst?|naudsynt|naudsynleg|krevst|ventar|ventast|bedt',
       'å gjøre',
@@ -319,6 +336,7 @@ export const no = defineLanguage({
       'postkort|kort|underskrifter|protestbrev|henvendelser',
     ],
     write: [
+      'kontakt(?:e)?|ta kontakt',
       'skrive|skriv|å (?:sende|skrive)',
       'foreta',
       '(?<=skal (?:ikke |det )?)(?:skrives|sendes)',
@@ -327,17 +345,23 @@ export const no = defineLanguage({
       'å (?:sende|skrive|handle)|rette|utsending',
     ],
     act: [
+      'aksjonen',
+      'hjelp(?:en)?|støtte',
+      'hjelpe',
       'aksjonar|handlingar',
       'aksjon(?:er)?|handling(?:er)?|tiltak|innsats(?:er)?|skritt|steg|hjelp|engasjement',
       'aktivitet(?:er)?|støtte|medvirkning',
     ],
     nothing: [
+      'ikke mer(?= for dere)',
+      '(?<=ikke .{0,50})om å gjøre mer|ikke om å gjøre mer|(?<=ikke .{0,50})noe annet',
       '(?<=(?:trenger|behøver) ikke )å gjøre mer|(?<=skal ikke )gjøre mer|ikkje noko|inkje|(?<=ikkje .{0,40})noko (?:meir|anna)',
       'ikke foreta seg (?:noe )?(?:mer|ytterligere)',
       '(?<=ikke .{0,50})noe (?:mer|annet|ytterligere)',
       'ingenting|intet|ikke noe',
     ],
     you: [
+      'hjelpen deres|støtten deres|deres (?:hjelp|støtte)',
       'frå nettverket|medlem(?:er|ene|ane)|dykk|frå (?:deg|dykk)',
       '(?:(?:fra|av|til|for|i) )?(?:medlemm(?:er|ene) (?:i|av) )?(?:(?:haste|lyn)aksjons)?nettverket(?:s)?(?: medlemmer)?',
       'dere|deg|du|medlemm(?:er|ene)|(?:lynaksjons|hasteaksjons)?deltaker(?:e|ne)|aktivist(?:er|ene)|deres side',
@@ -356,6 +380,8 @@ export const no = defineLanguage({
       'vi oppfordrer dere til',
     ],
     ua: [
+      'vår kampanje for (?:henne|ham|dem)|denne aksjonen',
+      'nettverkets oppgave',
       '(?:oppfordringen|appellen) vår|vår (?:oppfordring|appell)',
       '(?:arbeidet (?:vårt|deres)|vårt arbeid)(?: (?:med|for|i) (?:denne |den )?(?:saken|sak))?',
       '(?:aksjonen|kampanjen)(?= er (?:dermed|hermed|altså) )',
@@ -367,6 +393,8 @@ export const no = defineLanguage({
     ],
     case: ['(?:denne )?saka', '(?:denne |den )?(?:aksjonen|kampanjen|saken|innsatsen|sak)'],
     ended: [
+      'legges ned|opphører|tar slutt|ved veis ende',
+      'fullført|utført',
       'trukket tilbake|trekkes(?=.{0,20} tilbake)|tilbakekalt|kalles tilbake',
       'slutter|avsluttes',
       'avslutta|lukka|slutta',
@@ -390,6 +418,11 @@ export const no = defineLanguage({
       'avslutter vi|vi avslutter',
     ],
     frame: [
+      'i dag|dag|ved veis ende|nådd|målet|offisielt|henne|ham|våre|foreta',
+      'hell|suksess|vellykket|oppgave|sendte',
+      'umiddelbar virkning|umiddelbart|gjøre det|blitt|trygt|hjemme|gjøre',
+      'oppdatering(?:en)?',
+      '(?:denne|den) oppdateringen|med dette|med denne|blir|allerede|del gjerne|å gjøre',
       '(?:gode|glade|fantastiske|flotte|positive|gledelige|herlige)',
 
       '(?<=(?:nettverk\\p{L}*|medlemmenes|deres|din|dykkar) )side',
@@ -421,6 +454,7 @@ export const no = defineLanguage({
       'nåværende',
     ],
     toThem: [
+      '(?<=(?:kontakt|kontakte)(?: \\p{L}+){0,2} )(?:med )?myndighetene',
       'etter (?:ønske|anmodning) fra (?:familien|(?:hennes|hans) (?:familie|advokat)|advokaten|de pårørende)',
       'til (?:de )?(?:\\p{L}+ )?myndighete(?:r|ne)',
     ],
@@ -451,6 +485,8 @@ export const no = defineLanguage({
     ],
     contrast: ['men|likevel|imidlertid|derimot|likevel|dog|ikke desto mindre|til tross for dette'],
     aside: [
+      'dessverre|heldigvis|til vår (?:store )?(?:sorg|glede|lettelse)',
+      '(?:selv om|skjønt) amnesty(?: international)?(?![^,;:.]{0,120}(?:brev|appell|skriv))[^,;:.]{1,120}',
       '(?<=^[^\\p{L}]*)(?:vi|amnesty(?: international)?) er (?:fortsatt |fremdeles )?bekymret (?:for|over) [^,;:.]{1,120}(?=, men )',
       '(?:men|og) (?:vi|amnesty) (?:følger|følgjer|fortsetter å følge|vil fortsatt følge|vil fortsette å følge|holder øye med|held fram med å følgje)(?: (?:fortsatt|hennes|hans|saken|saka|sak|utviklingen|utviklinga|situasjonen|nøye|nøye med)){0,4}',
       'amnesty(?: international)? (?:mener|vurderer|tror|meiner|trur|anser)(?: derfor| difor)? at',

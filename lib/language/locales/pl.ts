@@ -267,10 +267,16 @@ export const pl = defineLanguage({
       'i',
       'już',
     ],
-    thanks: ['dziękujemy', 'serdecznie dziękujemy', 'bardzo dziękujemy', 'podziękowania'],
+    thanks: [
+      'serdecznie dziękujemy|bardzo dziękujemy',
+      'dziękujemy',
+      'serdecznie dziękujemy',
+      'bardzo dziękujemy',
+      'podziękowania',
+    ],
     lookAlikes: [
       '(?:sąd|sędzi|prokurat|prokuratur|polic|władz|rząd|minist|adwokat|rzeczni|urząd|urzęd)\\p{L}*',
-      '(?:powiedzia|oświadczy|stwierdzi|poinformowa|orzek|uzna|twierdz|według|zdaniem)\\p{L}*',
+      '(?:powiedzia|oświadczy|stwierdzi|poinformowa|orzek|uzna(?!jemy)|twierdz|według|zdaniem)\\p{L}*',
       '(?:prawn|sądow|dyscyplinarn|wojskow)\\p{L}*',
       'po (?:\\d|tej dacie)',
       '(?:jeśli|dopóki|chyba że|gdy) ',
@@ -305,19 +311,35 @@ export const pl = defineLanguage({
     petitions: ['petycja została (?:już )?(?:zamknięta|zakończona)|zbieranie podpisów zostało zakończone'],
   },
   ending: {
+    met: [
+      'wszystkie nasze (?:postulaty|żądania|prośby|wezwania)(?: już)? (?:zostały|są) (?:spełnione|zrealizowane|wysłuchane)|nasze (?:postulaty|żądania) (?:zostały|są) (?:w pełni |w całości |wszystkie )?(?:spełnione|zrealizowane)|(?:osiągnęliśmy|uzyskaliśmy|spełniło się|spełniono) wszystko[, ]{1,2}(?:o co|czego|co) (?:prosiliśmy|żądaliśmy|się domagaliśmy|apelowaliśmy|domagaliśmy się)|wszystko[, ]{1,2}(?:o co|czego) (?:prosiliśmy|żądaliśmy|się domagaliśmy|domagaliśmy się)[, ]{1,2}(?:zostało spełnione|się spełniło|spełniono|osiągnięto|zostało osiągnięte)',
+    ],
+    ready: [
+      '(?:jeśli|jeżeli) (?:jeszcze )?nie (?:wysłaliście|wysłałeś|wysłałaś|napisaliście|nadaliście)(?: jeszcze)? (?:swojego|swoich|swój|swoje|waszego)? ?(?:listu|listów|apelu|list),?',
+      '(?:jeśli|jeżeli|gdyby) (?:wciąż |jeszcze |już )?(?:macie|masz|mają państwo|ktoś ma)(?: już| jeszcze)? (?:gotowe |napisane |przygotowane )?(?:listy|list|apele|kartki)(?: gotowe| przygotowane| napisane)?,?|(?:list(?:y|ów)|apel(?:e|i)|kart(?:ki|ek))[, ]{1,2}które (?:już |jeszcze )?(?:napisaliście|przygotowaliście|macie gotowe|państwo napisali|napisałeś|napisałaś)|(?:gotow|napisan|przygotowan)(?:e|ych)(?: już)? (?:listy|listów|apele|apeli|kartki|kartek)',
+    ],
+    without: ['bez|oprócz|prócz|poza|możemy|może|wolno'],
+    reason: ['powod\\p{L}*|powód|sens\\p{L}*|podstaw\\p{L}*|przyczyn\\p{L}*'],
+    goOn: [
+      'kontynuowa(?:ć|nia|nie|niem|na|ny|ne)|kontynuacj\\p{L}+|kontynuujemy|prowadzi(?:ć|enie|enia)|prowadzeni[ae]|przedłuża(?:ć|nia|my)|ciągnąć',
+    ],
     and: ['i|oraz|a'],
     wishes: [
       '(?:\\p{L}+ )?(?:składamy|przekazujemy|łączymy się|życzymy|gratulujemy)|nasze (?:myśli|kondolencje)',
     ],
     needed: ['żeby|aby|by'],
     because: ['ponieważ|gdyż|bo|jako że'],
-    no: ['nie|bez|żadn\\p{L}*|ani|niewysyłani\\p{L}*|brak|niepisani\\p{L}*'],
+    no: ['nikt|nikogo', 'nie|bez|żadn\\p{L}*|ani|niewysyłani\\p{L}*|brak|niepisani\\p{L}*'],
     noMore: ['(?:już|więcej) nie|nie (?:\\p{L}+ ){0,2}(?:już|więcej)|nic więcej'],
     more: [
+      'sta(?:ły|ł|ło) się',
       'już|więcej|dalsz\\p{L}*|kolejn\\p{L}*|dodatkow\\p{L}*|now(?:e|ych|a|ej|ego)',
       'inn(?:e|ych|a|ego)|dłużej|jeszcze|nadal|odtąd|następn\\p{L}*',
     ],
     need: [
+      'przydatn\\p{L}*|celow\\p{L}*|mają sens\\p{L}*',
+      'próśb',
+      'proszon\\p{L}*',
       'prosić',
       'do zrobienia',
 
@@ -334,21 +356,26 @@ export const pl = defineLanguage({
       'kart(?:ki|ek|y)|pocztówk\\p{L}*|petycj\\p{L}*|pism\\p{L}*|korespondencj\\p{L}*',
     ],
     write: [
+      '(?<=nie )(?:pisali|wysyłali)',
+      'zwracać(?= się)|zwracajcie|kontaktować|kontaktujcie',
       'wysyła\\p{L}*|wysłać|wysyłk\\p{L}*|wyślijcie|niewysyłani\\p{L}*|pisać|pisani\\p{L}*|piszcie',
       'pisz|niepisani\\p{L}*|słać|ślijcie|nadsyła\\p{L}*|kierowa\\p{L}*|działać|podejmować',
       'podejmowani\\p{L}*|angażowa\\p{L}*',
     ],
     act: [
+      'akcja|akcję',
       'działa(?:nia|ń|nie|niach)|krok(?:i|ów|u)?|akcj[ei]|interwencj\\p{L}*|środk\\p{L}*',
       'pomoc\\p{L}*|wysiłk\\p{L}*|udział\\p{L}*|aktywnoś\\p{L}*|zaangażowani\\p{L}*|starań',
       'inicjatyw\\p{L}*',
     ],
-    nothing: ['nic|niczego'],
+    nothing: ['(?<=żadnych |dalszych )próśb', 'nic|niczego'],
     you: [
+      'wasza (?:pomoc|interwencja)|wasze (?:wsparcie|działania)|musicie|powinniście',
       '(?:(?:od|ze strony|dla) )?(?:uczestni\\p{L}*|człon\\p{L}*|aktywist\\p{L}*|sympaty\\p{L}*|osób)?(?: ?(?:naszej )?sie(?:ci|ć)(?: pilnych akcji)?)',
       'uczestni\\p{L}*|aktywist\\p{L}*|członk\\p{L}*|was|wam|państwa|państwo|waszej strony|sieci',
     ],
     stop: [
+      'przestać|mogą przestać',
       'odłożyć|odłóżcie|schować|przestajemy|przestać',
 
       'przestań\\p{L}*|zaprzesta\\p{L}*|wstrzyma(?:jcie|ć|nie)|zakończcie|powstrzyma\\p{L}*',
@@ -356,6 +383,8 @@ export const pl = defineLanguage({
     ],
     please: ['prosimy(?: o| was| państwa)?|proszę|uprzejmie'],
     ua: [
+      'nasza kampania na (?:jej|jego|ich) rzecz|niniejsza akcja',
+      'zadanie (?:naszej )?sieci',
       'nasz(?:ego)? apelu?',
       '(?:nasz[aąe]j?|wasz[aą]) prac[aęy](?: (?:nad|w) (?:tą|tej|jej|jego|ich) spraw\\p{L}*)?',
       '(?:akcja|kampania)(?= jest (?:tym samym|niniejszym|zatem) )',
@@ -367,6 +396,8 @@ export const pl = defineLanguage({
     ],
     case: ['(?:ta )?(?:akcj[aęi]|kampani[aęi]|spraw[aęyi]e?)|t(?:ej|ę|ą) spraw\\p{L}*'],
     ended: [
+      'dobiegł\\p{L}* kresu|zostaje odwołana|kończy się',
+      'wypełnione|wykonane',
       'wycofan\\p{L}*|wygasła?|odwołan\\p{L}*',
 
       'zakończ\\p{L}*|zamknięt\\p{L}*|zamyka(?:my)?|dobiegł\\p{L}* końca|kończy(?:my)?|koniec|końca',
@@ -382,6 +413,11 @@ export const pl = defineLanguage({
       'zamykamy|kończymy',
     ],
     frame: [
+      'dzisiaj|dziś|ostatecznie|oficjalnie|kresu|miejscu|osiągnęła|nasi|podejmować',
+      'mamy',
+      'sukces(?:em|u)?|tym samym|pozostało|będzie|zadanie',
+      'skutkiem natychmiastowym|natychmiast|robić tego|tego robić|domu|bezpieczn\\p{L}+',
+      '(?:tą|niniejszą|tej) aktualizacj(?:ą|i)|wszystkie|więc',
       'wraz z|(?:tą|taką) wiadomością|dzięki tej',
 
       '(?:dobr|świetn|wspaniał|radosn|doskonał|fantastyczn)\\p{L}{1,3}',
@@ -406,6 +442,7 @@ export const pl = defineLanguage({
       'można(?= już nie)',
     ],
     toThem: [
+      'do władz|z władzami',
       'do (?:\\p{L}+ )?władz',
       'na (?:prośbę|życzenie) (?:(?:jej|jego|ich) )?(?:rodziny|bliskich|adwokat\\p{L}*)',
       'do władz(?: \\p{L}{4,16})?',
@@ -431,11 +468,12 @@ export const pl = defineLanguage({
     ],
     says: [
       'powiedzia\\p{L}*|oświadcz\\p{L}*|stwierdz\\p{L}*|poinformowa\\p{L}*|orzek\\p{L}*',
-      'uzna(?:ł|je|ją)\\p{L}*|twierdz\\p{L}*|według|zdaniem|mówi\\p{L}*|uważa(?:ją|ł\\p{L}*)?',
+      'uzna(?:ł|je(?!my)|ją)\\p{L}*|twierdz\\p{L}*|według|zdaniem|mówi\\p{L}*|uważa(?:ją|ł\\p{L}*)?',
       'napisa\\p{L}*|pisaliśmy|oznacza|sądzi\\p{L}*|ogłosi\\p{L}*|zdecydowa\\p{L}*',
     ],
     contrast: ['ale|lecz|jednak|jednakże|natomiast|zaś|mimo to|niemniej'],
     aside: [
+      'niestety|z żalem|na szczęście|ku naszemu (?:wielkiemu )?(?:żalowi|radości)',
       '(?:ale|lecz|a) (?:nadal|dalej|wciąż) (?:śledzimy|monitorujemy|obserwujemy)(?: (?:tę|jej|jego|sprawę|sytuację|rozwój|wydarzeń|uważnie)){0,4}',
       '(?:ale|lecz|i|a) (?:nadal |dalej |wciąż )?(?:będziemy|amnesty international będzie) (?:nadal |dalej |uważnie )?(?:śledzić|monitorować|obserwować)(?: (?:tę|jej|jego|sprawę|sytuację|rozwój|wydarzeń|uważnie)){0,4}',
       'amnesty(?: international)? (?:uważa|sądzi|jest zdania|stwierdza)(?: zatem)?,? że',

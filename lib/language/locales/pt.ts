@@ -328,19 +328,40 @@ export const pt = defineLanguage({
     ],
   },
   ending: {
+    met: [
+      '(?:as )?nossas exigências foram todas (?:atendidas|satisfeitas)',
+      '(?:conseguimos|obtivemos|alcançámos|alcançamos|foi (?:alcançado|conseguido)) tudo (?:o que|quanto) (?:pedíamos|pedimos|exigíamos|reivindicávamos)|tudo (?:o que|quanto) (?:pedíamos|exigíamos)(?: \\p{L}+)? foi (?:alcançado|conseguido|obtido|atendido|concedido)',
+      '(?:todas )?(?:as )?nossas (?:exigências|reivindicações|demandas|solicitações)(?: \\p{L}+)? (?:foram|estão|já foram)(?: todas)? (?:atendidas|satisfeitas|cumpridas|aceites|aceitas)|(?:atendidas|satisfeitas|cumpridas) (?:todas )?(?:as )?nossas (?:exigências|reivindicações|demandas)',
+    ],
+    ready: [
+      'se ainda não (?:enviaram|mandaram|escreveram|enviou|enviaste) (?:a vossa|as vossas|a sua|a|as|o) (?:cartas?|apelos?|mensagens),?',
+      '(?:as |os |suas |vossas )?(?:cartas|apelos|mensagens|postais)(?: que (?:já |ainda )?(?:tenham|têm|tem|tenha|tiverem))?(?: já)? (?:pront|preparad|escrit|redigid)[ao]s',
+      '(?:se|caso) (?:já |ainda )?(?:têm|tem|tenham|tiverem|tiver|tens)(?: já| ainda)? (?:alguma |uma |as |suas )?(?:cartas?|apelos?|mensagens|postais)(?: já)? (?:pront|preparad|escrit|redigid)[ao]s?,?',
+    ],
+    without: ['sem|salvo|exceto|podemos|pode|hesit\\p{L}*|esqueç\\p{L}*'],
+    reason: ['motivos?|raz(?:ão|ões)|causa'],
+    goOn: [
+      'continuará|prosseguirá',
+      'continuar|continuação|prosseguir|prolongar|manter|levar adiante|razão de ser|sentido',
+    ],
     and: ['e'],
     who: ['que (?:escreveram|enviaram|participaram|têm)'],
     wishes: [
+      '(?:vos |lhes )?(?:agradecemos|estamos gratos)',
       '(?:deixamos|enviamos|expressamos|desejamos|apresentamos|partilhamos|felicitamos)|(?:o nosso|os nossos|as nossas) (?:pesar|pensamentos|condolências|votos)',
     ],
     because: ['porque|já que|uma vez que|visto que|dado que'],
-    no: ['não|nenhum[a]?|nenhuns|sem(?! efeito)|nem|quaisquer|qualquer'],
+    no: ['ninguém|deix(?:a|ou) de ter', 'não|nenhum[a]?|nenhuns|sem(?! efeito)|nem|quaisquer|qualquer'],
     noMore: ['não (?:\\p{L}+ ){0,3}mais|já não|nada mais|não (?:\\p{L}+ ){0,2}(?:nov[ao]s?|outr[ao]s?)'],
     more: [
+      'tornaram-se|torn(?:ou|aram)',
       'mais|nov[ao]s?|outr[ao]s?|adiciona(?:l|is)|já|suplementar(?:es)?|ulterior(?:es)?',
       'complementar(?:es)?|continuar|continuem|doravante|posterior(?:es)?',
     ],
     need: [
+      'úteis|útil',
+      'pedir-vos|pedir-lhes',
+      'a fazer',
       'possível(?=[^.]{0,40} rede(?!\\p{L}))|possível(?<= rede [^.]{0,40}possível)',
       'que (?:a rede )?fazer|ten?ha?m? (?:de|que) fazer|a fazer',
       'solicitar|pedir',
@@ -352,7 +373,10 @@ export const pt = defineLanguage({
       'exig(?:e|em|id[ao]s?)|esper(?:a|amos|ad[ao]s?)|dev(?:e|em)|tem de|têm de|tem que|têm que',
       'é favor|necessit(?:a|am|amos)|convém|importa|havendo|há que',
     ],
-    noNeed: ['desnecessári[ao]s?|dispensáve(?:l|is)|escusad[ao]s?|supérflu[ao]s?|escusa(?:m)? de'],
+    noNeed: [
+      'deixaram de ser necessári[ao]s|seriam (?:agora |já )?desnecessári[ao]s',
+      'desnecessári[ao]s?|dispensáve(?:l|is)|escusad[ao]s?|supérflu[ao]s?|escusa(?:m)? de',
+    ],
     letters: [
       'canetas?',
 
@@ -361,22 +385,27 @@ export const pt = defineLanguage({
       'cartões|petições|comunicações',
     ],
     write: [
+      '(?:se )?dirijam(?= mais| às)|dirigir-se|contact(?:em|ar)',
       'envi(?:ar|e|em|es|ando|ados?|adas?)|envio|mand(?:ar|em|e|ando)|escrev(?:er|a|am|endo)',
       'atuar|actuar|atuem|agir|ajam|aja|remeter|remetam|expedir|intervir|dirigir|participar',
       'endereçar|enviarem|escreverem',
     ],
     act: [
+      'ajuda|apoio|seguimento|ajude[mn]?',
       'aç(?:ão|ões)|acç(?:ão|ões)|diligências?|medidas?|providências?|iniciativas?',
       'intervenç(?:ão|ões)|passos?|esforços?|mobilizaç(?:ão|ões)|atuaç(?:ão|ões)|apoio',
       'participação|colaboração',
     ],
     nothing: ['nada'],
     you: [
+      'pessoas que escrevem|apoiantes',
+      '(?:a )?(?:vossa|sua) (?:ajuda|colaboração|intervenção)|(?:o )?(?:vosso|seu) (?:apoio|auxílio)',
       '(?:membros|ativistas|apoiadores|participantes|integrantes|sócios|simpatizantes|voluntários)',
       '(?:(?:à|da|pela|a) )?redes?(?: de)?(?: aç(?:ão|ões) urgentes?)?|(?:sua|vossa) parte',
       'ativistas|activistas|membros|apoiantes|apoiadores|participantes|vocês?|vós',
     ],
     stop: [
+      'deixem de|(?<=que )deixem',
       '(?:se )?(?:abstenham|abster(?:em)?(?:-se)?)',
       'deve(?:m)? parar|parar|pousar|(?:pousem|guardem|guardar)',
 
@@ -389,6 +418,8 @@ export const pt = defineLanguage({
       'agradecemos que|queiram|favor',
     ],
     ua: [
+      'a presente (?:ação|campanha)|a nossa campanha por (?:ela|ele)',
+      'a (?:tarefa|missão) da rede',
       '(?:o )?(?:nosso|este) apelo',
       '(?:o )?(?:nosso|vosso) (?:trabalho|empenho)(?: (?:neste|no seu|sobre este) caso)?',
       '(?:a|nossa) (?:ação|acção|campanha|mobilização) (?:por|para|em favor de|a favor de)',
@@ -398,6 +429,9 @@ export const pt = defineLanguage({
     ],
     case: ['(?:este|o|seu|a) (?:caso|ação|acção|campanha|processo de apelos)'],
     ended: [
+      'acaba|cancelad[ao]|chegou ao (?:seu )?(?:termo|fim)',
+      'cumprida',
+      'termina assim|posto fim',
       'sem efeito|chega ao fim',
       'retirad[ao]s?|desativad[ao]s?|chega ao fim|suspensa em definitivo',
 
@@ -416,6 +450,11 @@ export const pt = defineLanguage({
       'damos(?=.{0,40} por (?:encerrad|concluíd|terminad)[ao])|estamos (?:a )?encerra(?:ndo|r)|encerramos|concluímos',
     ],
     frame: [
+      'chegou|hoje|oficialmente|nossos|podem|seriam|agora|deixaram',
+      'temos|faz',
+      'êxito|sucesso|com isto|por conseguinte|conseguinte',
+      'efeito imediato|imediatamente|fazê-lo|qualquer|tornaram-se|sobre|cada|casa|salva|salvo|sã|são',
+      '(?:esta|a presente) atualização|nosso|nossa|lhes|por isso|deixou|ter|ajude[mn]?|ajudar|seu objetivo|cumpriu|partilhem',
       '(?:excelente|grande|ótim[ao]|maravilhos[ao]|feliz|positiv[ao]|fant[áa]stic[ao])s?',
 
       'pelo menos|ao menos|por agora',
@@ -441,6 +480,7 @@ export const pt = defineLanguage({
       'lado|motivo|felizes|alegria|deste modo|considera(?:mos|da|do)?|efeito',
     ],
     toThem: [
+      '(?<=contact(?:em|ar) (?:mais )?)(?:com )?as autoridades',
       'a pedido da (?:sua )?família|a pedido dos (?:seus )?familiares|a pedido d[oa] (?:sua? |seu )?advogad[oa]',
       'às autoridades(?: \\p{L}+)?',
       'às autoridades(?: \\p{L}{4,16})?|ao governo(?: \\p{L}{4,16})?',
@@ -476,6 +516,7 @@ export const pt = defineLanguage({
     ],
     contrast: ['mas|no entanto|contudo|porém|todavia|entretanto|ainda assim|apesar disso'],
     aside: [
+      'infelizmente|lamentavelmente|felizmente',
       '(?:mas|embora|e) (?:a (?:amnistia|anistia) internacional )?(?:continuaremos|continuamos|continuará|vamos continuar|seguiremos|seguimos)(?: a)? (?:acompanhando|acompanhar|monitorando|monitorar|monitorizar|atentos|atenta)(?: (?:a|ao|o|à|de|seu|caso|situação|evolução|perto|dela|dele)){0,5}',
       'a?(?: )?(?:amnistia|anistia|amnesty) internacional (?:considera|acredita|entende|julga|crê|pensa)(?: por isso| portanto)? que',
       '(?:neste|no) caso(?: dela| dele| concreto| específico)?,? (?:porém|contudo|no entanto|entretanto),?|(?:porém|contudo|no entanto|entretanto),? neste caso',

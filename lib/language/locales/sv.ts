@@ -281,6 +281,19 @@ export const sv = defineLanguage({
     petitions: ['namninsamlingen är (?:nu )?(?:avslutad|stängd)'],
   },
   ending: {
+    met: [
+      '(?:alla|samtliga) (?:våra|de) (?:krav|önskemål)(?: \\p{L}+)? (?:är|har)(?: nu| därmed)? (?:uppfyllda|tillgodosedda|blivit uppfyllda|uppfyllts|tillgodosetts|infriats)|våra krav (?:är|har)(?: nu)? (?:alla |samtliga )?(?:uppfyllda|uppfyllts|tillgodosedda|tillgodosetts)|allt(?: som| vad)? vi (?:krävde|krävt|bad om|begärde|har krävt|begärt)(?: \\p{L}+)? (?:har|är) (?:nu )?(?:uppnåtts|uppfyllts|tillgodosetts|gått i uppfyllelse|uppfyllt|uppnått)',
+    ],
+    ready: [
+      '(?:om|ifall) (?:ni|du) (?:ännu )?inte (?:ännu )?har (?:ännu )?(?:postat|skickat|skrivit|sänt) (?:ert|ditt|era|något|ett) (?:brev|vädjan|kort|mejl),?|(?:om|ifall) (?:ni|du) ännu inte har (?:postat|skickat|skrivit) (?:ert|ditt|era|något) brev,?',
+      '(?:om|ifall) (?:ni|du) (?:redan |ännu |fortfarande )?har (?:redan |ännu )?(?:\\p{L}+ )?(?:brev|vädjanden|mejl|kort|vykort)(?: \\p{L}+)? (?:klara|färdiga|skrivna|liggande),?|(?:de |dem |era )?(?:brev|vädjanden|mejl|kort|breven|vädjandena|korten)[, ]{0,2}(?:som )?(?:ni|du) (?:redan |ännu )?har (?:redan |ännu )?(?:skrivit|klara|färdiga|förberett|liggande)(?: klart)?|(?:redan |färdig)?skrivna (?:brev|vädjanden|kort)',
+    ],
+    without: ['utan|utom|förutom|kan|tveka|glöm\\p{L}*'],
+    reason: ['anledning|skäl|orsak|mening(?:sfullt|en)?|syfte'],
+    goOn: [
+      'fortsätter',
+      'fortsätta|fortsättas|fortsätter(?= inte)|driva(?=.{0,40} vidare)|drivs(?=.{0,20} vidare)|föra(?=.{0,40} vidare)|förlänga|förlängs|upprätthålla',
+    ],
     and: ['och'],
     who: ['som (?:har|skrev|skickade|deltog|stödde|bidrog)'],
     wishes: [
@@ -293,10 +306,14 @@ export const sv = defineLanguage({
       'ingen (?:ytterligare|mer)',
     ],
     more: [
+      'blivit(?= (?:överflödig|onödig)\\p{L}*)',
       'fler|flera|mer|ytterligare|längre|nya?|nytt|andra|vidare|annan|annat|fortsatt|fortsatta',
       'hädanefter',
     ],
     need: [
+      'meningsfull[at]?|nyttig[at]?',
+      'väntas|väntar',
+      'ombeds|väntar|förväntar|förvänta',
       'möjlig\\p{L}*(?=[^.]{0,40} nätverk\\p{L}*(?!\\p{L}))|möjlig\\p{L}*(?<= nätverk\\p{L}* [^.]{0,40}möjlig\\p{L}*)',
       'be(?= (?:er|dig|nätverket))',
       'att göra',
@@ -313,17 +330,22 @@ export const sv = defineLanguage({
       'e-?brev|meddelanden?|fax|vykort|kort|upprop|namnunderskrifter|protestbrev|skrivelser',
     ],
     write: [
+      'kontakta|ta kontakt|höra av er',
       'skrivas|skickas|sändas',
 
       'skicka|skicker|skickande(?:t)?|skriva|skriv|sända|sänd|agera|handla|vädja|maila|mejla',
       'faxa|att skriva|vidta|skickandet|skrivandet',
     ],
     act: [
+      'aktionen',
+      'hjälp|stöd',
+      'hjälpa|hjälpa till',
       'aktion(?:er)?|åtgärd(?:er)?|insats(?:er)?|steg|handling(?:ar)?|engagemang|hjälp',
       'aktiviteter|påtryckningar|stöd',
     ],
     nothing: ['(?<=inte .{0,50})något (?:mer|annat|ytterligare)', 'ingenting|inget'],
     you: [
+      'er hjälp|ert stöd|era insatser',
       '(?:(?:från|av|till|för|i) )?(?:medlemmar(?:na)? (?:i|av) )?(?:blixtaktions)?nätverket(?:s)?(?: medlemmar)?',
       'er|dig|ni|du|medlemmar(?:na)?|deltagar(?:e|na)|aktivister(?:na)?|er sida',
     ],
@@ -339,6 +361,8 @@ export const sv = defineLanguage({
       'vi uppmanar er(?: att)?',
     ],
     ua: [
+      'vår kampanj för (?:henne|honom|dem)|den här aktionen',
+      'nätverkets uppgift',
       'nätverkets insats(?:er)?',
       'vår (?:vädjan|uppmaning)',
       '(?:vårt|ert) arbete(?: (?:med|för|i|kring) (?:det här |detta )?(?:fallet|fall|ärendet|ärende))?',
@@ -351,6 +375,9 @@ export const sv = defineLanguage({
     ],
     case: ['(?:detta |det här )?(?:aktionen|kampanjen|fall(?:et)?|ärende(?:t)?|insatsen)'],
     ended: [
+      'läggs ne[dr]|upphör|tar slut|nått sitt slut',
+      'slutförd|fullgjord',
+      'slutar|tar slut',
       'klart|avslutat|slutfört',
       'dras tillbaka|återkallas|inställd|har dragits tillbaka',
 
@@ -370,6 +397,11 @@ export const sv = defineLanguage({
       'avslutar vi|vi avslutar',
     ],
     frame: [
+      'idag|i dag|nått|mål|definitivt|officiellt|henne|honom|våra|vidta',
+      'framgång\\p{L}*|man|uppgift|sände|skickade',
+      'omedelbar verkan|omedelbart|göra det|blivit|i säkerhet|hemma|hon',
+      'uppdatering(?:en)?',
+      '(?:denna|den här) uppdatering(?:en)?|med denna|finns|redan|oss|blir|tack vare|dela',
       '(?:goda|glada|fantastiska|underbara|positiva|glädjande|härliga)',
 
       'för tillfället|tillfället',
@@ -403,6 +435,7 @@ export const sv = defineLanguage({
       'del|med det|tills vidare|därav|alltjämt|ens',
     ],
     toThem: [
+      '(?<=(?:kontakta|kontakt)(?: \\p{L}+){0,2} )(?:med )?myndigheterna',
       'på (?:familjens|anhörigas|advokatens|hennes familjs|hans familjs) (?:begäran|önskan)|på begäran av (?:familjen|(?:hennes|hans) (?:familj|advokat))',
       'till (?:de )?(?:\\p{L}+ )?myndigheter(?:na)?',
     ],
@@ -436,6 +469,8 @@ export const sv = defineLanguage({
     ],
     contrast: ['men|dock|emellertid|likväl|däremot|trots detta|ändå(?! att)'],
     aside: [
+      'tyvärr|dessvärre|olyckligtvis|lyckligtvis|glädjande nog|till vår (?:stora )?(?:sorg|glädje|lättnad)',
+      '(?:även om|fastän|också om) amnesty(?: international)?(?![^,;:.]{0,120}(?:brev|vädja|skriv))[^,;:.]{1,120}',
       '(?:men|och) (?:vi|amnesty) (?:fortsätter|kommer att fortsätta|kommer fortsatt att|fortsätter dock)(?: att)? (?:följa|bevaka|övervaka)(?: (?:hennes|hans|deras|fallet|fall|utvecklingen|situationen|noga)){0,3}|(?:men|och) vi följer (?:fortsatt |noga )?(?:hennes |hans )?(?:fallet|fall|utvecklingen)(?: noga| vidare)?',
       'amnesty(?: international)? (?:anser|bedömer|tror|menar)(?: därför)? att',
       'i (?:just )?(?:det här|detta|hennes|hans) fall(?:et)? (?:dock|däremot)|(?<=(?:behöver|behövs|krävs)(?: (?:du|ni|vi))? )dock',
@@ -469,7 +504,7 @@ export const sv = defineLanguage({
       'efter (?:det |detta |den |denna )?(?:datumet|datum|tidsfristen|sista dag(?:en)?|dag|tidpunkt(?:en)?)|(?:tiden|tidsfristen|fristen) (?:har |är )?(?:gått ut|passerat|ute|passerad)',
 
       'så snart',
-      'om (?:hon|han|de|det|den|inte|inga|rätten|domstolen|ingen)|såvida|tills|förrän|när|innan',
+      'om (?:hon|han|de|det(?! här)|den(?! här)|inte|inga|rätten|domstolen|ingen)|såvida|tills|förrän|när|innan',
       'efter den|efter \\d|så länge|ännu inte|inte ännu|än(?:nu)?|snart|skulle|borde|kunde|ifall',
       'huruvida|rättslig\\p{L}*|juridisk\\p{L}*|disciplinär\\p{L}*|till den \\d',
     ],

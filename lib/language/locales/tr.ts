@@ -213,7 +213,12 @@ export const tr = defineLanguage({
       'teşekkür.{0,160}',
       've',
     ],
-    thanks: ['.{0,60}(?:minnettar|müteşekkir|şükran)', '.{0,60}teşekkür', 'teşekkürler'],
+    thanks: [
+      'gönderdiğiniz (?:tüm |bütün )?(?:mektup|mesaj)\\p{L}* için teşekkür',
+      '.{0,60}(?:minnettar|müteşekkir|şükran)',
+      '.{0,60}teşekkür',
+      'teşekkürler',
+    ],
     lookAlikes: [
       '(?:mahkeme|savcı|polis|yetkili|hükümet|bakan|avukat|hakim|valilik|emniyet)\\p{L}*',
       '(?:söyle|açıkla|belirt|dedi|karar ver|iddia|göre)\\p{L}*',
@@ -248,10 +253,27 @@ export const tr = defineLanguage({
     petitions: ['(?:imza kampanyası|dilekçe) (?:sona erdi|kapandı|tamamlandı)'],
   },
   ending: {
+    met: [
+      '(?:tüm|bütün) (?:taleplerimiz|isteklerimiz|çağrılarımız)(?: da| artık)? (?:karşılan(?:dı|mıştır|mış)|yerine getiril(?:di|miştir)|kabul edil(?:di|miştir))|(?:taleplerimizin|isteklerimizin) (?:tamamı|hepsi|tümü) (?:karşılan(?:dı|mıştır)|yerine getirildi|kabul edildi)|(?:istediğimiz|talep ettiğimiz) her şey (?:gerçekleşti|oldu|yerine getirildi|kabul edildi|elde edildi)',
+    ],
+    ready: [
+      '(?:mektubunuzu|mektuplarınızı|çağrınızı|mesajınızı) (?:henüz |daha )?(?:göndermediyseniz|postalamadıysanız|yazmadıysanız|yollamadıysanız),?|henüz (?:mektubunuzu |mektup )?(?:göndermediyseniz|yazmadıysanız),?',
+      '(?:hazır\\p{L}*|yazdığınız|yazılmış|yazmış olduğunuz|elinizdeki|elinizde hazır|bekleyen|gönderilmeyi bekleyen) (?:\\p{L}+ )?mektu[pb]\\p{L}*(?: varsa| olsa bile)?,?|(?:hazır|yazılmış) mektu[pb]\\p{L}*(?: varsa),?',
+    ],
+    without: ['olmadan|olmaksızın|dışında|hariç|madan|meden|sürdürülemez'],
+    reason: ['neden(?:i|imiz)?|sebep|sebebi|anlamı|gerekçe\\p{L}*'],
+    goOn: [
+      'sürdürülm(?:eyecek|iyor)|devam etm(?:eyecek|iyor)',
+      'sürdür(?:mek|mey\\p{L}*|ülmesi\\p{L}*|memiz\\p{L}*|menin|mesi\\p{L}*)|devam (?:et(?:mek|tirmek|tirmey\\p{L}*|tirilmesi\\p{L}*|mesi\\p{L}*|memiz\\p{L}*|menin|tirmemiz\\p{L}*)|edilmesi\\p{L}*)|uzatılması\\p{L}*',
+    ],
     and: ['ve'],
     wishes: ['(?:\\p{L}+ ){0,2}(?:başsağlığı|diliyoruz|üzüntü|dileriz)'],
     because: ['çünkü|zira'],
     no: [
+      'yazmamasını|göndermemesini',
+      'sürdürülm(?:eyecek|iyor)\\p{L}*|devam etm(?:eyecek|iyor)\\p{L}*',
+      '(?:başvur|ulaş|temas kur|iletişime geç)ma?y[ıiuü]n(?:[ıiuü]z)?',
+      'kimse(?:nin|den|ye)?|(?:bulunm|beklenm|istenm)[uıi]yor',
       '(?<=gerek(?:li)? |ihtiyaç )olmadığı(?:nı)?',
       '(?:iste|bekle|talep et)miyoruz|(?:iste|bekle|talep et)meyeceğiz',
       '(?:gönder|yolla)memeler\\p{L}*|yazmamalar\\p{L}*',
@@ -266,10 +288,15 @@ export const tr = defineLanguage({
     ],
     noMore: ['artık (?:\\p{L}+ ){0,6}(?:gerek|ihtiyaç) (?:yok(?:tur)?|kalm\\p{L}*)'],
     more: [
+      'hale gel(?:di|miştir)|(?<=gereksiz )(?:oldu|kaldı)',
       'başka|daha fazla|artık|yeni|ek|daha|ilave|bundan böyle|bundan sonra|tekrar|fazla|yeniden',
       'diğer',
     ],
     need: [
+      'yararlı|faydalı',
+      'isteyeceğimiz',
+      'yapabileceğiniz',
+      'beklentimiz|beklenen',
       '(?:iste|bekle|talep et)miyoruz|(?:iste|bekle|talep et)meyeceğiz',
       'gerek\\p{L}*|talep ed\\p{L}*|talebimiz|bekle(?:n|m)\\p{L}*|isten\\p{L}*|ihtiyaç|lüzum',
       'rica ed\\p{L}*|zorunlu|beklenti\\p{L}*|ihtiyacı',
@@ -289,6 +316,9 @@ export const tr = defineLanguage({
       'ileti(?:ler)?|dilekçe\\p{L}*|kartpostal\\p{L}*|kart(?:lar)?|imza\\p{L}*',
     ],
     write: [
+      'yazmamasını|göndermemesini|yazmamasını rica',
+      '(?:başvur|temas kur|iletişime geç)ma?y[ıiuü]n(?:[ıiuü]z)?|başvurmayın(?:ız)?',
+      'postalama(?:nıza|nız|yın|yınız)?|postalamanız\\p{L}*',
       '(?:gönder|yolla)memeler\\p{L}*|yazmamalar\\p{L}*',
       'gönderme(?:yin|yiniz|niz|nize|nizi|k|meniz|menizi|ye|niz gerek|meye)',
       'gönderil(?:mesi|mesine|mesini|memesi|memesini)|gönderim\\p{L}*',
@@ -298,11 +328,13 @@ export const tr = defineLanguage({
       'eyleme geçme\\p{L}*|gönderin(?:iz)?|yazın(?:ız)?|göndermesi\\p{L}*|yazması\\p{L}*',
     ],
     act: [
+      'yardım\\p{L}*|destek\\p{L}*|desteği\\p{L}*',
       'eylem\\p{L}*|girişim\\p{L}*|adım\\p{L}*|işlem\\p{L}*|çaba\\p{L}*|faaliyet\\p{L}*|müdahale\\p{L}*',
       'katkı\\p{L}*|çalışma\\p{L}*|destek|harekete',
     ],
-    nothing: ['hiçbir şey|bir şey'],
+    nothing: ['başka (?:bir )?(?:beklenti|istek|isteği|talep|talebi|ricamız)\\p{L}*', 'hiçbir şey|bir şey'],
     you: [
+      'yardımınız\\p{L}*|desteğiniz\\p{L}*|yapmanıza(?= gerek)',
       'ağdan|ağımızdan',
       "(?:acil eylem )?ağı\\p{L}*(?:'\\p{L}+)?(?: üye\\p{L}*)?|ağımız\\p{L}*|üyeler\\p{L}*",
       'üyelerimiz\\p{L}*|sizden|sizlerden|sizin|destekçi\\p{L}*|katılımcı\\p{L}*|aktivist\\p{L}*',
@@ -314,8 +346,10 @@ export const tr = defineLanguage({
       'vazgeçin(?:iz)?|(?:bırak|vazgeç|kes|durdur)ma?(?:yın|yin)(?:ız|iz)?|bırakmanızı',
       'sonlandırın(?:ız)?|bırakabilirsiniz',
     ],
-    please: ['lütfen|rica ederiz|rica ediyoruz'],
+    please: ['rica olunur', 'lütfen|rica ederiz|rica ediyoruz'],
     ua: [
+      'ağın (?:görevi|işi)',
+      '(?:için|adına) (?:yürüttüğümüz|sürdürdüğümüz|başlattığımız) (?:acil )?(?:eylemi|kampanyayı|çalışmayı)',
       'kampanyamız|eylemimiz|(?:bu|acil) (?:kampanya|çağrı)',
 
       'çağrımız[ıi]?|(?:yaptığımız|bu) çağrıyı',
@@ -326,8 +360,9 @@ export const tr = defineLanguage({
       'bu (?:eylem|kampanya|çalışma)(?:yı|y[iı]|i|ı|mız|mızı)?',
       '(?:eylem|kampanya|çalışma)m[iı]z[iı]?|(?:eylem)imiz[i]?',
     ],
-    case: ['(?:bu )?(?:dava|dosya|vaka|kampanya|eylem)(?:yı|sı|da|yla|nın)?'],
+    case: ['eylemi', '(?:bu )?(?:dava|dosya|vaka|kampanya|eylem)(?:yı|sı|da|yla|nın)?'],
     ended: [
+      'sona ulaş\\p{L}*|bitiyor|durdurulmuştur|kapanmıştır',
       'son bul(?:uyor|du|muştur)',
 
       'geri çekil\\p{L}*|kaldırıl\\p{L}*',
@@ -338,12 +373,19 @@ export const tr = defineLanguage({
       'son veriyoruz|bitir\\p{L}*|sona er\\p{L}*|kapan\\p{L}*|tamamlan\\p{L}*|bit(?:medi|memiştir)',
     ],
     weEnd: [
+      'sona erdiriyoruz',
       'biz(?: de)?(?=.{0,60}(?:geri çekiyor|kapatıyor|sonlandırıyor|bitiriyor)(?!\\p{L}))',
       'liste(?:mizden|den) çıkarıyoruz',
       'geri çekiyoruz|(?:çağrımızı|kampanyamızı|eylemimizi)(?= (?:\\p{L}+ ){0,2}(?:geri çekiyor|kapatıyor|sonlandırıyor|bitiriyor)(?!\\p{L}))',
       'kapatıyoruz|sonlandırıyoruz|sona erdiriyoruz|bitiriyoruz',
     ],
     frame: [
+      'bugün|itibarıyla|kesin olarak|kesin|resmen|sona|ulaştı|tüm',
+      'herkesten|rica ediyoruz',
+      'başarıyla|başarı ile|rica olunur|sizin|yapabileceğiniz',
+      'sayıyor|derhal|hemen|evinde|sağ salim|hale geldi|kendisi',
+      'hazır|varsa|bu yüzden',
+      'güncelleme(?:yle|siyle)?|bu güncelleme ile|yapmasına|böylece|kalan|bu nedenle|herkesin',
       '(?:güzel|harika|sevindirici|müjdeli|mutlu|iyi|olumlu)',
 
       'minnettar\\p{L}*|müteşekkir\\p{L}*|şükran\\p{L}*|(?<=imza )atan|emeği geçen|katkıda bulunan',
@@ -364,6 +406,7 @@ export const tr = defineLanguage({
       'sayıyoruz|burada|burda',
     ],
     toThem: [
+      '(?:yetkililere|makamlara|yetkililerle|makamlarla)(?= (?:\\p{L}+ ){0,3}(?:başvur|ulaş|temas|iletişime))',
       '(?:\\p{L}+ )?yetkililere(?= (?:\\p{L}+ ){0,3}(?:yaz|mektup))',
       '(?:ailesinin|ailenin|yakınlarının|avukatının) (?:isteği|talebi|ricası) üzerine',
       'yetkililere(?=.{0,30}(?:yaz|gönder|mektup|çağrı))',
@@ -392,6 +435,8 @@ export const tr = defineLanguage({
     ],
     contrast: ['ancak|ama|fakat|yine de|bununla birlikte|bununla beraber|öte yandan|ise'],
     aside: [
+      'ne yazık ki|maalesef|üzülerek belirtelim ki|neyse ki|çok şükür',
+      '(?:uluslararası )?af örgütü,? (?:\\p{L}+ ){1,3}(?:takip edecek|izleyecek|takip etmeyi sürdürecek|izlemeyi sürdürecek)(?:tir)?(?=[^\\p{L}]*$)',
       '(?:ancak|ama|fakat|yine de) (?:davayı|durumu|vakayı|gelişmeleri|dosyayı|davasını|durumunu|konuyu)(?: (?:yakından|dikkatle)){0,2} (?:izlemeye|takip etmeye) devam edeceğiz',
       'uluslararası af örgütü,?(?=.{1,120}(?:düşünüyor|kanısında|görüşünde|inanıyor))|(?<=olmadığı(?:nı)? )(?:düşünüyor|görüşünde(?:dir)?|kanısında(?:dır)?|kanaatinde(?:dir)?)',
       'bu (?:vakada|dosyada|olayda) ise',
