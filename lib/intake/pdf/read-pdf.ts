@@ -3,6 +3,7 @@ import type { PdfEngine, PdfTask } from './engine.ts';
 import { pagesToText } from './layout.ts';
 import type { PdfItem, PdfLink, PdfPage } from './schema.ts';
 import { bulletsFor, listItems } from './tags.ts';
+import { isTangled } from './tangled.ts';
 
 /**
  * Far above any paper: bytes of the file, its pages, its letters, runs of text on one page, and the time for reading
@@ -183,6 +184,7 @@ export async function readPdf(
   options: PdfOptions = {},
 ): Promise<PdfResult> {
   if (bytes.length > PDF_LIMITS.bytes) return { ok: false, why: 'too large' };
+  if (isTangled(bytes)) return { ok: false, why: 'broken' };
   const { stopped, over } = deadline(options.signal);
   let task: PdfTask | undefined;
   try {
