@@ -168,19 +168,24 @@ function asideTest(
 ): (node: Element | null) => boolean {
   const known = new Map<Element, boolean>();
   for (let node = message ?? null; node !== null; node = parentOf(node)) known.set(node, false);
-  const isAside = (node: Element | null): boolean => {
-    if (node === null || node.localName === 'body' || node.localName === 'html') return false;
-    const before = known.get(node);
-    if (before !== undefined) return before;
-    const verdict =
-      (message !== undefined && margins.has(node.localName)) ||
-      saysAside(node) ||
-      secrets.some((secret) => holds(node, secret)) ||
-      isAside(parentOf(node));
-    known.set(node, verdict);
+  const looksAside = (node: Element): boolean =>
+    (message !== undefined && margins.has(node.localName)) ||
+    saysAside(node) ||
+    secrets.some((secret) => holds(node, secret));
+  // Step by step: a page may hold elements in each other deeper than calls can go.
+  return (first) => {
+    const passed: Element[] = [];
+    let verdict: boolean | undefined = false;
+    for (let node = first; node && !verdict; node = parentOf(node)) {
+      if (node.localName === 'body' || node.localName === 'html') break;
+      const before = known.get(node);
+      verdict = before ?? looksAside(node);
+      passed.push(node);
+      if (before !== undefined) break;
+    }
+    for (const node of passed) known.set(node, verdict);
     return verdict;
   };
-  return isAside;
 }
 
 /** So many boxes make a form. */

@@ -119,3 +119,16 @@ describe('finding the contact form', () => {
     ).toEqual(['t: prefix', 'j: job-title', 'm: message']);
   });
 });
+
+it('finds a box in a page that holds elements in each other deeper than calls can go', () => {
+  const { document } = parseHTML('<html lang="en"><body></body></html>');
+  let inmost: Element = document.body as unknown as Element;
+  for (let depth = 0; depth < 20_000; depth += 1) {
+    const next = document.createElement('div') as unknown as Element;
+    inmost.appendChild(next);
+    inmost = next;
+  }
+  inmost.innerHTML =
+    '<label for="e">E-mail</label><input id="e"><label for="n">Your name</label><input id="n">';
+  expect([...classifyFields(document as unknown as Document).values()]).toEqual(['email', 'full-name']);
+});
