@@ -9,6 +9,7 @@ import { fakeServices } from '../../support/fake-services.ts';
 import { minister, ua } from '../../support/invented.ts';
 
 let tell: (draft: Draft) => void = () => {};
+let isWatching = false;
 const beside = new Set<() => void>();
 const turn = () => {
   for (const listener of beside) listener();
@@ -31,6 +32,7 @@ async function open(patch: Partial<Services> = {}) {
   const services = fakeServices({
     watchDrafts: (listener) => {
       tell = listener;
+      isWatching = true;
       return () => {};
     },
     onPage: (listener) => {
@@ -40,7 +42,11 @@ async function open(patch: Partial<Services> = {}) {
     ...patch,
   });
   await draw(() => <Popup services={services} />);
-  if (location.hash.startsWith('#case')) await until(() => names('textbox').includes('Subject'));
+  // It listens only a moment after it has drawn the letter.
+  if (location.hash.startsWith('#case'))
+    await until(
+      () => names('textbox').includes('Subject') && (isWatching || patch.watchDrafts !== undefined),
+    );
   return services;
 }
 
@@ -49,6 +55,7 @@ const value = (name: RegExp): string => byRole<HTMLTextAreaElement>('textbox', n
 const OWN = /own words/i;
 
 beforeEach(() => {
+  isWatching = false;
   beside.clear();
   location.hash = '';
 });
