@@ -234,15 +234,30 @@ class Chromium implements Driver {
   /** One that is just starting is not to be reached at once, and one that is asked twice has already gone. */
   async #endWorker(target: Target) {
     const end = async () => (await target.worker())?.close();
+    const isMarked = await this.#mark(target, true);
     const began = Date.now();
     while (this.#browser.targets().includes(target)) {
       const waited = Date.now() - began;
+      // One that messages wake again at once keeps its place among the targets.
+      if (isMarked && waited > 0 && (await this.#mark(target, false)) === false) return;
       if (waited > APPEARANCE_LIMIT) throw new Error('the background did not end');
       if (waited < PRESS_LIMIT) await Promise.race([end().catch(() => undefined), wait(500)]);
       else if (!(await this.#closeUnasked(target))) return;
       // What answers at once, without having ended, must not keep the news of its end from coming in.
       await wait(10);
     }
+  }
+
+  /** Marks a worker, or looks whether it is the marked one still; `null` where it does not answer. */
+  async #mark(target: Target, set: boolean): Promise<boolean | null> {
+    const asked = async () =>
+      (await target.worker())?.evaluate((marks) => {
+        const own = globalThis as { isToEnd?: boolean };
+        own.isToEnd ||= marks;
+        return own.isToEnd;
+      }, set);
+    const answer = await Promise.race([asked().catch(() => null), wait(1_000)]);
+    return typeof answer === 'boolean' ? answer : null;
   }
 
   /** Has the browser itself end a worker that answers nobody who would attach to it; false when it has ended unnoticed. */
