@@ -40,12 +40,21 @@ export function exported(entries: JournalEntry[], cases: JournalCase[]): Exporte
 /** Signs with which a spreadsheet takes a cell for a formula, also in their wide forms. */
 const FORMULA = /^[\s\u00a0]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
-/** What begins a cell for a spreadsheet that parts them at semicolons or tabs, and minds no quotes in the middle of one. */
-const INNER = /([;\t]["'\s]*)(?=[=+\-@|%\uff1d\uff0b\uff0d\uff20])/g;
+const SIGN = /[=+\-@|%\uff1d\uff0b\uff0d\uff20]/g;
+/** What parts cells for a spreadsheet that does so at semicolons or tabs, and minds no quotes in the middle of one. */
+const PARTS = /[;\t]/;
+const BETWEEN = /["'\s]/;
+
+/** Whether a cell of such a spreadsheet begins at an offset, behind nothing but quotes and blanks. */
+function beginsCell(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && !PARTS.test(text.charAt(before)) && BETWEEN.test(text.charAt(before))) before -= 1;
+  return before >= 0 && PARTS.test(text.charAt(before));
+}
 
 /** A cell that no spreadsheet calculates, in quotes where it needs them (RFC 4180). */
 function cell(text: string): string {
-  const plain = text.replace(INNER, "$1'");
+  const plain = text.replace(SIGN, (sign, at: number) => (beginsCell(text, at) ? `'${sign}` : sign));
   const harmless = FORMULA.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -62,3 +62,9 @@ describe('byMonth', () => {
     expect(byMonth([], '2026-01-23', 2).map(({ month }) => month)).toEqual(['2025-12', '2026-01']);
   });
 });
+
+it('finds a formula behind a long run of tabs', () => {
+  // Looking back from each of them took minutes.
+  const run = '\t'.repeat(200_000);
+  expect(csvOf([[`a${run}=1`]]) === `a${run}'=1\r\n`).toBe(true);
+});
