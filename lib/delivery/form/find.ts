@@ -124,7 +124,7 @@ export interface Boxes {
 export const WANTED = `${BOXES},${openers},label[for],${TITLES}`;
 
 /** No page that people write on has so many boxes: of one made to hold us up the others are left. */
-const MOST_BOXES = 2_000;
+const MOST_BOXES = 1_000;
 
 /** Of some nodes the boxes that can be filled at all: of a fitting type, seen, and neither of a CAPTCHA nor a trap by its name. */
 export function openBoxes(nodes: Iterable<Element>, doc: Document): Boxes {
