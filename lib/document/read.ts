@@ -152,7 +152,9 @@ function withoutMentions(papers: { paper: Paper; ua: UaDocument }[]): UaDocument
 
 /** One reading for each reference of the header: `stop action to UA 233/99 and UA 26/00` is of two cases. */
 function readPaper(printed: Paper): UaDocument[] {
-  const whole = withoutComments(printed);
+  const bare = withoutComments(printed);
+  // A number below them would be lost.
+  const whole = bare === printed || readHeader(bare).reference ? bare : printed;
   const first = readHeader(whole);
   const answered = withoutMailEnd(whole, first);
   const second = answered === whole ? first : readHeader(answered);

@@ -54,7 +54,7 @@ export interface LanguageWords {
     void: string[];
     /** Stands before links to other papers, below the paper: `read also`. */
     related: string[];
-    /** Stands alone before what readers of a page wrote below it: `3 comments`. */
+    /** Stands alone before what readers of a page wrote below it, with their number, for a paper may comment too: `3 comments`. */
     comments: string[];
   };
   sections: Record<SectionRole, string[]>;

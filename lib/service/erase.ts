@@ -17,15 +17,11 @@ async function takeBackAllowed(): Promise<void> {
 
 /** Erases what is stored, and again where something that had begun before ended only behind it. */
 async function eraseBehind(isQuiet: boolean): Promise<void> {
-  try {
-    await eraseAll();
-    if (isQuiet) return;
-    const hasEnded = await idle();
-    await eraseAll();
-    if (!hasEnded) throw new Error('something may still be stored behind it');
-  } finally {
-    noteErased();
-  }
+  await eraseAll();
+  if (isQuiet) return;
+  const hasEnded = await idle();
+  await eraseAll();
+  if (!hasEnded) throw new Error('something may still be stored behind it');
 }
 
 async function eraseNow(clock: Clock, isQuiet: boolean): Promise<void> {
@@ -51,4 +47,5 @@ async function eraseNow(clock: Clock, isQuiet: boolean): Promise<void> {
  * take back what was allowed. What ends in the middle is gone on with as the background starts again. What other windows asked for
  * before it was done is not stored behind it.
  */
-export const eraseEverything = (clock: Clock): Promise<void> => alone((isQuiet) => eraseNow(clock, isQuiet));
+export const eraseEverything = (clock: Clock): Promise<void> =>
+  alone((isQuiet) => eraseNow(clock, isQuiet).finally(noteErased));

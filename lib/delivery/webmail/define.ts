@@ -41,7 +41,7 @@ export interface ComposeLink {
 /** What takes recipients, by roles and kinds: for webmails of whose fields little more is known than their order. */
 export const anyRecipients = [
   '[role=combobox]',
-  '[aria-autocomplete]',
+  '[aria-autocomplete]:not([aria-multiline=true])',
   '[aria-multiline=false]',
   '[type=email]',
   'textarea[rows="1"]',

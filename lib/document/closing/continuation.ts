@@ -74,8 +74,14 @@ function withoutButtons(paper: Paper, { start, end }: Sentence): string {
 }
 
 /** `Send to a friend`, `to unsubscribe, write to the address below`: asks for nothing that has to do with a case, and names no official. */
-const isOfSite = ({ rules }: Paper, text: string): boolean =>
-  has(rules.closing.ofSite, text) && !rules.endings.some(({ words }) => has(words.actors, text));
+function isOfSite({ rules }: Paper, text: string): boolean {
+  const rest = text.replace(rules.closing.ofSite, ' ');
+  // `You receive this mail because letters are still needed`.
+  const asks = rules.endings.some(
+    ({ words }) => has(words.actors, text) || (has(words.because, rest) && has(words.letters, rest)),
+  );
+  return rest !== text && !asks;
+}
 
 /** A sentence elsewhere that asks for letters. */
 function asksOn(paper: Paper, given: Given, judged: Judged): boolean {

@@ -68,7 +68,6 @@ function typeWordsEnd(paper: Paper, { start }: { start: number }, from: number, 
   return found?.start === 0 ? Math.max(from, start + found.end) : from;
 }
 
-/** The concern behind the number in older headers: `UA 109/99 Fear for safety 14 May 1999`. */
 /** Where sections and the Secretariat write their letters from, in folded text. */
 const offices =
   /^(?:london|londres|stockholm|oslo|berlin|bonn|bern|wien|paris|bruxelles|brussel|amsterdam|kobenhavn|helsinki|madrid|roma|lisboa|praha|warszawa)$/;
@@ -77,6 +76,7 @@ const offices =
 const isPlaceOfDay = (words: string): boolean =>
   /^\p{L}[\p{L}'-]{2,20},? (?:le|den|el|il|dnia)$/u.test(words) || offices.test(words.replace(/,$/, ''));
 
+/** The concern behind the number in older headers: `UA 109/99 Fear for safety 14 May 1999`. */
 function concern(paper: Paper, header: Header): Span | null {
   const { reference, together } = header;
   if (!reference || reference.score < headScore || header.foot !== null) return null;

@@ -67,12 +67,13 @@ function speaksOfLetters({ endings }: LanguageRules, text: string): boolean {
   return endings.some(({ words }) => has(words.letters, text));
 }
 
-/** `Send us your group's news at news@amnesty.example by 10 October`: to addresses of Amnesty's own, and no letters. */
+/** `Send us your group's news at news@amnesty.example by 10 October`: to addresses of Amnesty's own, and nothing of letters or an action. */
 function isToUs(paper: Paper, text: string): boolean {
+  const { header, endings } = paper.rules;
   const emails = emailsIn(text);
-  return (
-    emails.length > 0 && emails.every((one) => isOwn(paper, one.text)) && !speaksOfLetters(paper.rules, text)
-  );
+  if (emails.length === 0 || !emails.every((one) => isOwn(paper, one.text))) return false;
+  const acts = has(header.urgentAction, text) || endings.some(({ words }) => has(words.act, text));
+  return !acts && !speaksOfLetters(paper.rules, text);
 }
 
 /** The readers, what they write, or the action. */

@@ -104,12 +104,22 @@ const upTo = (paper: Paper, to: number): Paper => ({
   paragraphs: paragraphsOf(paper.view, paper.from, to),
 });
 
-/** Without what readers of a page wrote below a paper, where nothing that only a paper has stands behind it. */
+/** A page may say how many comments there are above its paper too, below no more than a title and a word on cookies. */
+const leastAbove = 2;
+
+/**
+ * Without what readers of a page wrote below a paper: behind some sentences of it, and where nothing that only a paper has stands behind.
+ */
 export function withoutComments(paper: Paper): Paper {
-  const lines = paper.view.lines.slice(paper.from + 1, paper.to);
-  const behind = lines.findIndex((line) => isCommentsAt(paper, line));
-  const at = paper.from + 1 + behind;
-  return behind < 0 || hasOwn(readSections(paper, at), at) ? paper : upTo(paper, at);
+  const { from, to, view, paragraphs } = paper;
+  const at = view.lines.findIndex(
+    (line, number) =>
+      number > from &&
+      number < to &&
+      isCommentsAt(paper, line) &&
+      paragraphs.filter((one) => one.to <= number && isTold(paper, one, one.start)).length >= leastAbove,
+  );
+  return at < 0 || hasOwn(readSections(paper, at), at) ? paper : upTo(paper, at);
 }
 
 /**

@@ -145,6 +145,7 @@ function isToldOf(rules: LanguageRules, { text, folded }: TextView, { start, end
   if (word === undefined && !/^\. ?$/.test(stop as string)) return false;
   // `UA 98/11 (MDE 11/29/2011) and its updates had been issued`, at the beginning of a line.
   if (
+    word !== undefined &&
     text[start - 1] === '\n' &&
     /^(?:\p{Ll}+ ){4}/u.test(behind) &&
     firstMatch(rules.header.issued, behind)?.start !== 0

@@ -52,7 +52,7 @@ export function goesOnIn(paper: Paper, line: { pieces: readonly ContactPiece[] }
   const text = paper.view.text.slice(next.start, next.end);
   const isOpen = opensBracket(
     paper.view.text
-      .slice(last.start - longestLabel, last.end)
+      .slice(Math.max(0, last.start - longestLabel), last.end)
       .split('\n')
       .at(-1) as string,
   );

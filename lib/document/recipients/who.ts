@@ -1,7 +1,6 @@
 import { headOfMissionWord, missionWord } from '../../language/missions.ts';
 import type { LanguageRules } from '../../language/rules.ts';
 import { fold } from '../../text/fold.ts';
-
 import { isHeadOfEmbassy } from './embassies.ts';
 import {
   isArea,

@@ -28,7 +28,7 @@ export const cs = defineLanguage({
   ordinals: { první: 1, 'druh[áé]|druhou': 2, třetí: 3, 'čtvrt[áéý]': 4, 'pát[áéý]': 5, 'šest[áéý]': 6 },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:komentáře?|komentářů|odpovědi)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:napsat|přidat|napište|zanechte) komentář',
+      '\\d{1,5} (?:komentáře?|komentářů|odpovědi)|(?:komentáře?|komentářů|odpovědi) ?[(:]? ?\\d{1,5}\\)?|(?:napsat|přidat|napište|zanechte) komentář',
     ],
     related: [
       '(?:související|podobné|další|ostatní|aktuální|nejnovější) (?:obsah|články|případy|(?:urgentní )?akce|petice)',

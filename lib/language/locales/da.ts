@@ -27,7 +27,7 @@ export const da = defineLanguage({
   ordinals: { første: 1, 'anden|andet': 2, tredje: 3, fjerde: 4, femte: 5, sjette: 6 },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:kommentar(?:er)?|svar)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:skriv|tilføj|efterlad) en kommentar',
+      '\\d{1,5} (?:kommentar(?:er)?|svar)|(?:kommentar(?:er)?|svar) ?[(:]? ?\\d{1,5}\\)?|(?:skriv|tilføj|efterlad) en kommentar',
     ],
     related: [
       'relater(?:et|ede) ?\\p{L}*|lignende (?:\\p{L}+)',

@@ -37,7 +37,7 @@ export const de = defineLanguage({
   },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:kommentare?|antworten)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:schreibe?n?(?: sie)?|hinterlasse?n?(?: sie)?)(?: uns)? (?:einen|ihren|deinen) kommentar|kommentar (?:schreiben|hinterlassen|verfassen)',
+      '\\d{1,5} (?:kommentare?|antworten)|(?:kommentare?|antworten) ?[(:]? ?\\d{1,5}\\)?|(?:schreibe?n?(?: sie)?|hinterlasse?n?(?: sie)?)(?: uns)? (?:einen|ihren|deinen) kommentar|kommentar (?:schreiben|hinterlassen|verfassen)',
     ],
     related: [
       'aktuelle (?:urgent actions|(?:eil|brief)?aktionen)',

@@ -56,7 +56,7 @@ export const en = defineLanguage({
   ordinals,
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:comments?|responses|replies)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:leave|add|post|write) (?:a|your) (?:comment|reply)|join the (?:discussion|conversation)|(?:reader|your) comments',
+      '\\d{1,5} (?:comments?|responses|replies)|(?:comments?|responses|replies) ?[(:]? ?\\d{1,5}\\)?|(?:leave|add|post) (?:a|your) (?:comment|reply)',
     ],
     related: [
       'related(?= ?:?(?:\\n|$))',

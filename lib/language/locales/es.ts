@@ -37,7 +37,7 @@ export const es = defineLanguage({
   },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:comentarios?|respuestas)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:deja|escribe|añade|deje|escriba) (?:un|tu|su) comentario|deja una respuesta',
+      '\\d{1,5} (?:comentarios?|respuestas)|(?:comentarios?|respuestas) ?[(:]? ?\\d{1,5}\\)?|(?:deja|escribe|añade|deje|escriba) (?:un|tu|su) comentario|deja una respuesta',
     ],
     related: [
       '(?:contenidos?|artículos?|acciones?|noticias) (?:relacionad[oa]s?|similares)',

@@ -27,7 +27,7 @@ export const fi = defineLanguage({
   ordinals: { ensimmäinen: 1, toinen: 2, kolmas: 3, neljäs: 4, viides: 5, kuudes: 6 },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:kommentit?|kommenttia|vastausta)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:jätä|kirjoita|lisää) kommentti',
+      '\\d{1,5} (?:kommentit?|kommenttia|vastausta)|(?:kommentit?|kommenttia|vastausta) ?[(:]? ?\\d{1,5}\\)?|(?:jätä|kirjoita|lisää) kommentti',
     ],
     related: [
       '(?:aiheeseen liittyv\\p{L}+|samankaltais\\p{L}+)(?: \\p{L}+)?',

@@ -35,7 +35,7 @@ export const fr = defineLanguage({
   },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:commentaires?|réponses)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:laissez?|ajoutez?|laisser|ajouter|écrire|postez?|poster) (?:un|votre) commentaire',
+      '\\d{1,5} (?:commentaires?|réponses)|(?:commentaires?|réponses) ?[(:]? ?\\d{1,5}\\)?|(?:laissez?|ajoutez?|laisser|ajouter|écrire|postez?|poster) (?:un|votre) commentaire',
     ],
     related: [
       '(?:contenus?|articles?|actions?|pages?) (?:liée?s?|associée?s?|connexes?|similaires?)',

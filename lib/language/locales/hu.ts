@@ -27,7 +27,7 @@ export const hu = defineLanguage({
   ordinals: { 'első|1\\.': 1, 'második|2\\.': 2, 'harmadik|3\\.': 3, 'negyedik|4\\.': 4, 'ötödik|5\\.': 5 },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:hozzászólás(?:ok)?|megjegyzés(?:ek)?|komment(?:ek)?)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:szólj|szóljon) hozzá',
+      '\\d{1,5} (?:hozzászólás(?:ok)?|megjegyzés(?:ek)?|komment(?:ek)?)|(?:hozzászólás(?:ok)?|megjegyzés(?:ek)?|komment(?:ek)?) ?[(:]? ?\\d{1,5}\\)?|(?:szólj|szóljon) hozzá',
     ],
     related: [
       '(?:kapcsolódó|hasonló|további|legfrissebb|aktuális) (?:tartalm\\p{L}*|cikkek|(?:sürgős )?akciók|hírek)',

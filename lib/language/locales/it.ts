@@ -26,7 +26,7 @@ export const it = defineLanguage({
   ordinals: { 'prim[ao]': 1, 'second[ao]': 2, 'terz[ao]': 3, 'quart[ao]': 4, 'quint[ao]': 5 },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:comment[oi]|risposte)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:lascia|scrivi|aggiungi) un commento',
+      '\\d{1,5} (?:comment[oi]|risposte)|(?:comment[oi]|risposte) ?[(:]? ?\\d{1,5}\\)?|(?:lascia|scrivi|aggiungi) un commento',
     ],
     related: [
       '(?:contenuti|articoli|azioni|notizie) (?:correlat|collegat|simil)[ie]',

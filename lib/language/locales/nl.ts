@@ -26,7 +26,7 @@ export const nl = defineLanguage({
   ordinals: { 'eerste|1e': 1, 'tweede|2e': 2, 'derde|3e': 3, 'vierde|4e': 4, 'vijfde|5e': 5 },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:reacties?|opmerkingen)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:geef|plaats|schrijf|laat) (?:een|je|uw) reactie(?: achter)?',
+      '\\d{1,5} (?:reacties?|opmerkingen)|(?:reacties?|opmerkingen) ?[(:]? ?\\d{1,5}\\)?|(?:geef|plaats|schrijf|laat) (?:een|je|uw) reactie(?: achter)?',
     ],
     related: [
       '(?:gerelateerde?|verwante|vergelijkbare) (?:\\p{L}+)',

@@ -27,7 +27,7 @@ export const no = defineLanguage({
   ordinals: { første: 1, andre: 2, tredje: 3, fjerde: 4, femte: 5, sjette: 6 },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:kommentar(?:er)?|svar)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:legg igjen|skriv) en kommentar',
+      '\\d{1,5} (?:kommentar(?:er)?|svar)|(?:kommentar(?:er)?|svar) ?[(:]? ?\\d{1,5}\\)?|(?:legg igjen|skriv) en kommentar',
     ],
     related: [
       'relater(?:t|te) ?\\p{L}*|lignende (?:\\p{L}+)',

@@ -34,7 +34,7 @@ export const pl = defineLanguage({
   },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:komentarz(?:e|y)?|odpowiedzi)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:dodaj|zostaw|napisz) komentarz',
+      '\\d{1,5} (?:komentarz(?:e|y)?|odpowiedzi)|(?:komentarz(?:e|y)?|odpowiedzi) ?[(:]? ?\\d{1,5}\\)?|(?:dodaj|zostaw|napisz) komentarz',
     ],
     related: [
       '(?:powiązane|podobne|inne|pozostałe|najnowsze|bieżące|zobacz inne) (?:treści|artykuły|wpisy|(?:pilne )?akcje|apele|sprawy)',

@@ -32,7 +32,7 @@ export const pt = defineLanguage({
   },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:comentários?|respostas)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:deixe|deixa|escreva|adicione) (?:um|seu|o seu) comentário|deixe uma resposta',
+      '\\d{1,5} (?:comentários?|respostas)|(?:comentários?|respostas) ?[(:]? ?\\d{1,5}\\)?|(?:deixe|deixa|escreva|adicione) (?:um|seu|o seu) comentário|deixe uma resposta',
     ],
     related: [
       '(?:conteúdos?|artigos?|ações|notícias) (?:relacionad[oa]s?|semelhantes)',

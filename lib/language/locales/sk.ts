@@ -38,7 +38,7 @@ export const sk = defineLanguage({
   },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:komentáre?|komentárov|odpovede)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:napísať|pridať|napíšte) komentár',
+      '\\d{1,5} (?:komentáre?|komentárov|odpovede)|(?:komentáre?|komentárov|odpovede) ?[(:]? ?\\d{1,5}\\)?|(?:napísať|pridať|napíšte) komentár',
     ],
     related: [
       '(?:súvisiace|súvisiaci|podobné|ďalšie|ostatné|aktuálne|najnovšie) (?:obsah|články|prípady|(?:urgentné )?akcie|petície)',

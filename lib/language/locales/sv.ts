@@ -26,7 +26,7 @@ export const sv = defineLanguage({
   ordinals: { första: 1, andra: 2, tredje: 3, fjärde: 4, femte: 5, sjätte: 6 },
   header: {
     comments: [
-      '(?:\\d{1,5} )?(?:kommentar(?:er)?|svar)(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:lämna|skriv) en kommentar',
+      '\\d{1,5} (?:kommentar(?:er)?|svar)|(?:kommentar(?:er)?|svar) ?[(:]? ?\\d{1,5}\\)?|(?:lämna|skriv) en kommentar',
     ],
     related: [
       'relatera(?:t|de|d) ?\\p{L}*|liknande (?:\\p{L}+)',

@@ -27,7 +27,7 @@ export const tr = defineLanguage({
   ordinals: { 'birinci|ilk': 1, ikinci: 2, üçüncü: 3, dördüncü: 4, beşinci: 5, altıncı: 6 },
   header: {
     comments: [
-      '(?:\\d{1,5} )?yorum(?:lar)?(?: ?[(:]? ?\\d{1,5}\\)?)?|(?:bir )?yorum (?:yaz|yap|bırak|ekle)(?:ın|in|ınız)?',
+      '\\d{1,5} yorum(?:lar)?|yorum(?:lar)? ?[(:]? ?\\d{1,5}\\)?|(?:bir )?yorum (?:yaz|yap|bırak|ekle)(?:ın|in|ınız)?',
     ],
     related: [
       '(?:ilgili|benzer) (?:içerik|içerikler|haberler|eylemler|yazılar|konular|acil eylemler)',

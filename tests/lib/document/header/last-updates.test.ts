@@ -51,7 +51,7 @@ it('takes a number at the beginning of a line, in a sentence about it, for no ot
 
 it('finds a number at the foot of a page above its comments', () => {
   const [ua] = read(
-    'Fiji: Let them protest!\n\nSeven women face trial for standing on a beach. Copy the letter and send it to:\n\nMinister for Home Affairs\nHon. Josa Madeup\nLevel 3, Example House, Suva\nEmail: minister@home.example\n\nDear Minister,\n\nPlease see to it that the charges are dropped, and that everybody can protest.\n\nYours sincerely\n\nFirst UA 39/25 Index: ASA 18/9312/2025 Fiji Date: 28 April 2025\n\n4 comments\n\nBob, 29 April\nSent! It bounced the first time.\n\nIda, 30 April\nMy aunt is one of the seven.\n\nAda\nNo further action is needed.\n\nTom\nKeep it kind please.\n',
+    'Fiji: Let them protest!\n\nSeven women face trial for standing on a beach.\n\nCopy the letter and send it to:\n\nMinister for Home Affairs\nHon. Josa Madeup\nLevel 3, Example House, Suva\nEmail: minister@home.example\n\nDear Minister,\n\nPlease see to it that the charges are dropped, and that everybody can protest.\n\nYours sincerely\n\nFirst UA 39/25 Index: ASA 18/9312/2025 Fiji Date: 28 April 2025\n\n4 comments\n\nBob, 29 April\nSent! It bounced the first time.\n\nIda, 30 April\nMy aunt is one of the seven.\n\nAda\nNo further action is needed.\n\nTom\nKeep it kind please.\n',
   );
   expect([ua?.reference?.number, ua?.recipients.length, ua?.letter?.salutation, ua?.closing.closes]).toEqual([
     39,

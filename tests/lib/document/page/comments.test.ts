@@ -27,7 +27,7 @@ describe('what stands below a paper', () => {
   it.each([
     ['Kommentare (2)\n\nIda\nSchreibt bitte weiter an den Minister!\n'],
     ['2 commentaires\n\nIda\nÉcrivez encore au ministre !\n'],
-    ['Comentarios\n\nIda\nSigan escribiendo al ministro.\n'],
+    ['Comentarios (2)\n\nIda\nSigan escribiendo al ministro.\n'],
     ['コメント(2)\n\n法務大臣に手紙を送ってください。\n'],
   ])('is not the paper: %s', (below) => {
     expect(closes(ENDED + below)).toEqual([true, null]);
@@ -66,5 +66,43 @@ describe('no ending', () => {
     ],
   ])('%s', (_, text) => {
     expect(closes(text)[0]).toBe(false);
+  });
+});
+
+describe('a paper', () => {
+  it.each([
+    [
+      'with a comment of whoever hands it on',
+      'COMMENT\n\nPlease keep writing to the minister for the others.\n',
+    ],
+    ['with what is said of answers', 'REPLIES\n\nPlease write again to the minister if you get one.\n'],
+    ['because letters are needed', 'You receive this mail because your letters are still needed.\n'],
+  ])('goes on: %s', (_, below) => {
+    expect(closes(ENDED + below)[0]).toBe('unsure');
+  });
+
+  it('in another language goes on', () => {
+    const text =
+      'AU: 48/23 Índice: AMR 46/9048/2023 Perú Fecha: 14 de septiembre de 2023\n\nLuz Ejemplar salió el lunes de la cárcel y está con sus hijos.\n\nNo se requiere ninguna otra acción de la red.\n\nComentarios\n\nSigan escribiendo al ministro, por favor.\n';
+    expect(closes(text)[0]).toBe('unsure');
+  });
+
+  it('stands below the number of its comments too', () => {
+    const story = ENDED.replace(HEAD, '');
+    expect(closes(`${HEAD}3 comments\n\n${story}3 comments\n\nIda\nKeep writing, everybody!\n`)[0]).toBe(
+      true,
+    );
+    expect(closes(`Kept\n\n${HEAD}Leave a comment\n\n${story}`)[0]).toBe(true);
+  });
+
+  it('keeps its last day where an action has one, whoever is asked about it', () => {
+    const first = `UA 48/23 Index: AMR 46/9047/2023 Peru Date: 1 August 2023\n\nLuz Ejemplar is held in the prison of the capital.\n\nTake action by 12 September 2023 (questions: ua@amnesty.org).\n`;
+    expect(closes(first)[1]).toBe('2023-09-12');
+  });
+
+  it('in small letters ends where it says so', () => {
+    const text =
+      'ua outcome: 48/23 index: amr 46/9048/2023 peru 14 september 2023\n\nthe three were freed on may 12. no further action is requested. many thanks to all who sent appeals.\n';
+    expect(closes(text)[0]).toBe(true);
   });
 });
