@@ -99,21 +99,28 @@ function besides(code: string): { english: Phrases[]; all: Phrases[] } {
   return { english: rest.filter((one) => one === 'en').map(phrasesIn), all: rest.map(phrasesIn) };
 }
 
-/**
- * Whether a text says this and nothing else in a language of these phrases: on a page that says its language, where
- * English is asked about the rest, and on one that does not, where all are.
- */
+/** What is asked on a page that says its language, where English is asked about the rest, and on one that does not, where all are. */
+function onPages(
+  code: string,
+  lists: ReadonlyMap<WordKind, readonly string[]>,
+  { english, all }: ReturnType<typeof besides>,
+) {
+  const own: Phrases = { code, text: stripOf(lists), without: new Set() };
+  return [
+    { own, others: english, remembered: new Map() },
+    { own: undefined, others: [own, ...all], remembered: new Map() },
+  ];
+}
+
+/** Whether a text says this and nothing else in a language of these phrases, on both kinds of pages. */
 function saysOnly(
   wanted: WordKind,
   code: string,
   lists: ReadonlyMap<WordKind, readonly string[]>,
   text: string,
-  { english, all }: ReturnType<typeof besides>,
+  others: ReturnType<typeof besides>,
 ): boolean {
-  const own: Phrases = { code, text: stripOf(lists), without: new Set() };
-  const told = { own, others: english, remembered: new Map() };
-  const untold = { own: undefined, others: [own, ...all], remembered: new Map() };
-  return [told, untold].every((lexicon) => {
+  return onPages(code, lists, others).every((lexicon) => {
     const { hits, size } = hitsInText(lexicon, text);
     // In Han and Kana what is left over at the end may begin something else in a longer text.
     const last = hits.at(-1);
@@ -134,12 +141,9 @@ function saysNothing(
   code: string,
   lists: ReadonlyMap<WordKind, readonly string[]>,
   text: string,
-  { english, all }: ReturnType<typeof besides>,
+  others: ReturnType<typeof besides>,
 ): boolean {
-  const own: Phrases = { code, text: stripOf(lists), without: new Set() };
-  const told = { own, others: english, remembered: new Map() };
-  const untold = { own: undefined, others: [own, ...all], remembered: new Map() };
-  return [told, untold].every((lexicon) => hitsInText(lexicon, text).hits.length === 0);
+  return onPages(code, lists, others).every((lexicon) => hitsInText(lexicon, text).hits.length === 0);
 }
 
 /**
